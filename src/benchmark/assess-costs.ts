@@ -9,7 +9,7 @@ import { percentile, type CostMeasurement } from './fact.ts'
 const resamples = 1000
 const mostBlocks = 50
 
-/** What is known of a budget's change; `seed` determines every resample. */
+/** Assesses a budget's value and change; `seed` determines every resample. */
 export function assessBudget(
   { better, percent }: Budget,
   { candidate, baseline, samples }: CostMeasurement,
@@ -48,9 +48,9 @@ interface Turns {
 }
 
 /**
- * Draws turns with replacement, in blocks of neighbours: what slows a machine down lasts for some of them.
- * Carlstein, "The use of subseries values for estimating the variance of a general statistic from a stationary sequence",
- * Annals of Statistics 14 (1986).
+ * Draws turns with replacement, in blocks of consecutive turns, since a slowdown of the machine lasts for several turns. Carlstein,
+ * "The use of subseries values for estimating the variance of a general statistic from a stationary sequence", Annals of Statistics
+ * 14 (1986).
  */
 function resampledDifferences({ candidate, baseline, better, percent }: Turns, seed: number): Float64Array {
   const uniform = seededUniform(seed, 'turns')
@@ -67,7 +67,7 @@ function resampledDifferences({ candidate, baseline, better, percent }: Turns, s
   })
 }
 
-/** Of what is known of both models, no number of examples would tell more. */
+/** Returns the difference of two values that are known exactly, so more examples would not change it. */
 function exactGain(value: number): PairedDifference {
   return {
     value,

@@ -4,7 +4,7 @@ import { budgetOf, budgets } from '../metrics/budget.ts'
 import { namesOf, type CostMeasurements } from './fact.ts'
 import { histogramOf, histogramSchema } from './histogram.ts'
 
-/** What the report shows of the models' costs. */
+/** The report's data about the models' costs. */
 export const budgetsSchema = z.strictObject({
   rows: z.array(
     z.strictObject({
@@ -13,11 +13,11 @@ export const budgetsSchema = z.strictObject({
       unit: z.enum(budgetUnits),
       candidate: z.number(),
       baseline: z.number().nullable(),
-      /** How many measurements of each model are behind the value; null where it is known. */
+      /** Number of measurements of each model behind the value; null if the value is exact. */
       samples: z.int().positive().nullable(),
     }),
   ),
-  /** Null when no latency was asked for. */
+  /** Null if no latency was measured. */
   latency: histogramSchema.nullable(),
 })
 export type BudgetsReport = z.infer<typeof budgetsSchema>

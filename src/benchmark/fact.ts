@@ -1,21 +1,21 @@
 import { budgets, type BudgetName } from '../metrics/budget.ts'
 import type { Pair, Samples } from './turns.ts'
 
-/** What is known of a budget: a value of each model, and the measurements behind it where it was measured. */
+/** The value of a budget for each model, and its measurements if it was measured. */
 export interface CostMeasurement extends Pair<number> {
   readonly samples: Samples | null
-  /** The machine is shared with others, so that a value that is too high is a warning and no more. */
+  /** True on a machine with other users: then a value beyond its limit is only a warning. */
   readonly advisory: boolean
 }
 
 export type CostMeasurements = Readonly<Partial<Record<BudgetName, CostMeasurement>>>
 
-/** Names of the budgets that are there, in the order of the declaration. */
+/** Returns the names of the available budgets, in the order of their declaration. */
 export function namesOf(facts: CostMeasurements): BudgetName[] {
   return budgets.flatMap(({ name }) => (facts[name] ? [name] : []))
 }
 
-/** The value that a percentage of the samples is not above, between neighbours in proportion. */
+/** Returns a percentile of the samples, interpolated linearly between neighbours. */
 export function percentile(samples: readonly number[], percent: number): number {
   const sorted = samples.toSorted((a, b) => a - b)
   const index = (percent / 100) * (sorted.length - 1)

@@ -13,7 +13,7 @@ import { isOnnx, openAskedModel } from '../model/evaluable-model.ts'
 import { loadForInference } from '../model/inference.ts'
 
 export interface ProcessRequest {
-  /** Of the model's artifact. */
+  /** Folder of the model's artifact. */
   readonly folder: string
   readonly device: DeviceRequest
   readonly runtimePath: string | undefined
@@ -21,15 +21,15 @@ export interface ProcessRequest {
 
 const costSchema = z.object({ coldStart: z.number().positive(), peakMemory: z.number().positive() })
 
-/** What a model costs a process that has nothing else to do. */
+/** The cost of a model in a process that runs nothing else. */
 export type ProcessCost = z.infer<typeof costSchema>
 
 const patience = 120_000
 const answerStart = 'tensorline-cost:'
 
 /**
- * Starts engine and model in a process of its own and has it answer.
- * @returns milliseconds from the start of the engine to the first answer, and the bytes that the process had in memory at most
+ * Starts the engine and the model in a separate process and runs a prediction.
+ * @returns milliseconds from the start of the engine to the first prediction, and the process's peak memory in bytes
  */
 export async function measureFreshProcess(request: ProcessRequest): Promise<ProcessCost> {
   const bundle = pathToFileURL(join(packageRoot(import.meta.url), 'dist/core/index.js')).href
@@ -43,16 +43,16 @@ export async function measureFreshProcess(request: ProcessRequest): Promise<Proc
     throw new UserError(
       {
         code: 'GATE_METRIC_UNAVAILABLE',
-        found: `a model that a process of its own cannot run (${messageOf(error)})`,
-        expected: 'its cold start and its peak memory',
-        hint: 'Look whether the machine has enough memory for the model twice, or require neither of the two.',
+        found: `a model that failed to run in a separate process (${messageOf(error)})`,
+        expected: 'a measurement of its cold start and peak memory',
+        hint: 'Make sure that the machine has enough memory for two copies of the model, or remove `cold-start` and `peak-memory` from the gate.',
       },
       { cause: error },
     )
   }
 }
 
-/** What that process does. */
+/** Measures the cost in that process and prints it. */
 export async function printProcessCost({ folder, device, runtimePath }: ProcessRequest): Promise<void> {
   const asked = await openAskedModel(folder)
   const started = performance.now()

@@ -5,9 +5,9 @@ import type { Samples } from './turns.ts'
 
 const counts = z.array(z.int().nonnegative())
 
-/** How often each latency occurred; what is above the last edge is counted in the last bin. */
+/** Number of latencies in each bin; the last bin includes those above its edge. */
 export const histogramSchema = z.strictObject({
-  /** Milliseconds, one more than there are bins. */
+  /** Milliseconds; one more edge than bins. */
   edges: z.array(z.number().nonnegative()).min(2),
   candidate: counts,
   baseline: counts.nullable(),
@@ -16,7 +16,9 @@ export type Histogram = z.infer<typeof histogramSchema>
 
 const bins = 40
 
-/** Bins of equal width from the least value to the 99th percentile, which a few slow answers do not squeeze together. */
+/**
+ * Returns bins of equal width from the smallest value to the 99th percentile, so a few slow predictions do not compress the rest.
+ */
 export function histogramOf({ candidate, baseline }: Samples): Histogram {
   const all = [...candidate, ...(baseline ?? [])]
   const least = min(all) ?? 0

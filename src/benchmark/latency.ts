@@ -5,8 +5,8 @@ const warmUps = 20
 const limits = { most: 1000, fewest: 50, longest: 15_000 }
 
 /**
- * Times answers to one example at a time, in milliseconds.
- * @param rows raw examples, taken one after another and from the start again
+ * Measures predictions for one example at a time, in milliseconds.
+ * @param rows raw examples, used one after another and then from the start again
  */
 export async function measureLatency(models: Pair<Inference>, rows: RawBatch): Promise<Samples> {
   const time = async (model: Inference, turn: number) => {

@@ -3,8 +3,8 @@ import type { CostMeasurements } from './fact.ts'
 import type { Samples } from './turns.ts'
 
 /**
- * All that was measured, so that every percentile can be computed again: under `latency` the times that three budgets are
- * percentiles of, and what else was measured under the name of its budget.
+ * Returns all measurements, so that every percentile can be recomputed: under `latency` the times behind the three latency budgets,
+ * and other measurements under the name of their budget.
  */
 export function measurementsOf(facts: CostMeasurements): Record<string, Samples> {
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { runInterleaved, type Pair, type Samples } from './turns.ts'
 const mostExamples = 2048
 const limits = { most: 15, fewest: 5, longest: 15_000 }
 
-/** Examples answered a second, many at a time. */
+/** Measures predicted examples per second, many at a time. */
 export async function measureThroughput(models: Pair<Inference>, rows: RawBatch): Promise<Samples> {
   const batch = firstOf(rows, mostExamples)
   const rate = async (model: Inference) => {

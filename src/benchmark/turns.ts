@@ -1,23 +1,23 @@
-/** The candidate and, where there is one, the baseline. */
+/** The candidate and, if one exists, the baseline. */
 export interface Pair<Model> {
   readonly candidate: Model
   readonly baseline: Model | null
 }
 
-/** What was measured of each, in the order of the turns. */
+/** Measurements of each model, in the order of the turns. */
 export type Samples = Pair<readonly number[]>
 
 export interface TurnLimits {
   readonly most: number
-  /** Made however long they take. */
+  /** Minimum number of turns, however long they take. */
   readonly fewest: number
-  /** No further turn begins after this many milliseconds. */
+  /** Milliseconds after which no further turn starts. */
   readonly longest: number
 }
 
 /**
- * Measures candidate and baseline in turns, each first in every second turn, so that what slows the machine down for a
- * while slows both.
+ * Measures candidate and baseline in turns. Each is first in every second turn, so a temporary slowdown of the machine affects
+ * both.
  */
 export async function runInterleaved<Model, Measured>(
   { candidate, baseline }: Pair<Model>,

@@ -4,7 +4,7 @@ import { curveOf, curvesOf, type LabelledScores } from './class-order.ts'
 
 export const areas = { roc: rocArea, precision: precisionArea } as const
 
-/** Area of one class against the rest. */
+/** Returns the area of one class against the rest. */
 export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64Array): WeightedStatistic {
   return meanAreas(area, positive.length, [curveOf(positive, scores)], (units) =>
     areaStatistic(
@@ -15,7 +15,7 @@ export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64A
   )
 }
 
-/** Mean area of the classes against the rest each; classes without examples, or without others, are left out. */
+/** Returns the mean area of each class against the rest. Classes without examples, or without others, are left out. */
 export function macroAreaStatistic(area: Area, scored: LabelledScores): WeightedStatistic {
   return meanAreas(area, scored.labels.length, curvesOf(scored), (units) =>
     macroAreaStatistic(area, rowsOf(scored, units)),
@@ -29,7 +29,7 @@ function rowsOf({ labels, scores, classes }: LabelledScores, units: Uint32Array)
   return { labels: Int32Array.from(units, (unit) => labels[unit] ?? -1), scores: chosen, classes }
 }
 
-/** Of the mean area of the classes that have one. */
+/** Returns the influence of each example on the mean area of the classes that have one. */
 function meanInfluence(area: Area, size: number, curves: readonly Curve[]): Float64Array {
   const own = curves.map((curve) => area.influence(curve)).filter(({ area: value }) => !Number.isNaN(value))
   const mean = new Float64Array(size)

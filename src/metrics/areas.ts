@@ -1,20 +1,20 @@
 /** Examples by falling score of one class; the last of equal scores closes a step of its curve. */
 export interface Curve {
   readonly order: Uint32Array
-  /** For each place in the order whether its example is of the class, and whether the next score is another. */
+  /** For each place in the order: 1 if its example is of the class, and 1 if the next score differs. */
   readonly positive: Uint8Array
   readonly closes: Uint8Array
 }
 
-/** The area under one curve; NaN where all examples are of the class, or none. */
+/** The area under one curve; NaN if all examples are of the class, or none. */
 export interface Area {
-  /** When the example `i` counts `times[i]` times. */
+  /** The area if example `i` counts `times[i]` times. */
   readonly of: (curve: Curve, times: Uint32Array) => number
-  /** The area, and by how much it changes with the weight of each example: its derivative, in the order of the examples. */
+  /** The area, and its derivative by the weight of each example, in the order of the examples. */
   readonly influence: (curve: Curve) => { readonly area: number; readonly influence: Float64Array }
 }
 
-/** The chance that a positive example is scored above a negative one, ties half. */
+/** The probability that a positive example has a higher score than a negative one; ties count half. */
 export const rocArea: Area = {
   of: ({ order, positive, closes }, times) => {
     let [positives, negatives, before, here, below] = [0, 0, 0, 0, 0]
@@ -69,7 +69,7 @@ export const precisionArea: Area = {
     )
     const area =
       all.reduce((sum, { positive }, step) => sum + positive * (precisions[step] ?? 0), 0) / positives
-    // What an example adds to the precision of its own step and of all that follow: from the last step to the first.
+    // Effect of an example on the precision of its own step and of all later steps, summed from the last step to the first.
     const ofStep = new Array<OfStep>(all.length)
     let [difference, lost] = [0, 0]
     for (let step = all.length - 1; step >= 0; step--) {
@@ -90,14 +90,14 @@ export const precisionArea: Area = {
 interface Step {
   readonly positive: number
   readonly negative: number
-  /** This step's included. */
+  /** Including this step. */
   readonly positivesSoFar: number
   readonly negativesSoFar: number
 }
 
 const noStep: Step = { positive: 0, negative: 0, positivesSoFar: 0, negativesSoFar: 0 }
 
-/** Examples of equal score, from the highest score on. */
+/** Returns the examples of equal score, starting with the highest score. */
 function stepsOf({ positive, closes }: Curve) {
   const all: Step[] = []
   let [positives, negatives] = [0, 0]
@@ -122,7 +122,7 @@ interface OfStep {
   readonly negative: number
 }
 
-/** Gives each example what its step has for examples of its kind. */
+/** Assigns each example the influence of its step and kind. */
 function spread({ order, positive, closes }: Curve, ofStep: readonly OfStep[]): Float64Array {
   const influence = new Float64Array(order.length)
   let step = 0

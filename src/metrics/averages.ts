@@ -34,7 +34,10 @@ function confusionMetric(
   }
 }
 
-/** Of one label and one guess an example, micro-averaged precision, recall and F1 are all the accuracy. */
+/**
+ * Returns right predictions. With one label and one prediction per example, micro-averaged precision, recall and F1 all equal the
+ * accuracy.
+ */
 function correctPredictions({ labels, predicted }: ClassPredictions) {
   return {
     kind: 'proportion' as const,
@@ -79,7 +82,7 @@ const proportionsOfClass: ReadonlyMap<string, 'labelled' | 'predicted'> = new Ma
   ['precision', 'predicted'],
 ])
 
-/** `recall[cat]`: precision, recall or F1 of one class. */
+/** Returns precision, recall or F1 of one class, such as `recall[cat]`. */
 export function metricOfClass(base: string, className: string): ClassMetric | undefined {
   const found = Object.hasOwn(classScores, base) ? classScores[base] : undefined
   if (!found) return undefined
@@ -109,6 +112,6 @@ export const namesOfClass = Object.keys(classScores).map((name) => `${name}[<cla
 function obstacleOfClass(classes: readonly string[], labels: Int32Array, className: string): string | null {
   const index = classes.indexOf(className)
   const name = JSON.stringify(truncate(className))
-  if (index < 0) return `${name} is none of the ${classes.length} classes`
+  if (index < 0) return `${name} is not one of the ${classes.length} classes`
   return labels.includes(index) ? null : `the test split has no examples of ${name}`
 }

@@ -1,16 +1,16 @@
 import type { BudgetUnit, Direction } from '../text/number-unit.ts'
 
-/** How the values of a budget come about: the size of the model's files, or measured when the gate asks for one. */
+/** Source of a budget's values: the model's files, or a measurement that is made if the gate has such a budget. */
 export type Measurement = 'size' | 'latency' | 'throughput' | 'process'
 
-/** What a model costs, besides how good its answers are. */
+/** A cost of a model, besides the quality of its predictions. */
 export interface Budget {
   readonly name: string
   readonly title: string
   readonly unit: BudgetUnit
   readonly better: Direction
   readonly from: Measurement
-  /** The percentile of the measurements that is its value. */
+  /** The percentile of the measurements that is the budget's value. */
   readonly percent: number
 }
 

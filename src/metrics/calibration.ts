@@ -4,10 +4,10 @@ import type { Calibration } from './findings-schema.ts'
 
 const binCount = 10
 
-/** Upper edges of all bins but the last, to the bit those of `numpy.linspace(0, 1, 11)`, which scikit-learn uses. */
+/** Upper edges of all bins but the last, bit-identical to `numpy.linspace(0, 1, 11)`, which scikit-learn uses. */
 const edges = Array.from({ length: binCount - 1 }, (_, index) => (index + 1) * (1 / binCount))
 
-/** How sure of its class an example is, in which bin, and whether it was right. */
+/** For each example its bin, the probability of its predicted class, and 1 if the prediction is right. */
 interface Confidences {
   readonly bins: Uint8Array
   readonly confidence: Float64Array
@@ -26,15 +26,15 @@ function confidencesOf({ labels, predicted, scores, classes }: ScoredPredictions
   }
 }
 
-/** A bin holds its upper edge. */
+/** Returns the bin of a confidence; a bin includes its upper edge. */
 function binOf(confidence: number): number {
   const index = edges.findIndex((edge) => confidence <= edge)
   return index < 0 ? binCount - 1 : index
 }
 
 /**
- * How far the probability of the predicted class can be believed: accuracy by equal bins of confidence, and the expected
- * calibration error. Guo et al., "On calibration of modern neural networks", ICML 2017.
+ * Returns the calibration of the predicted class's probability: accuracy by equal bins of confidence, and the expected calibration
+ * error. Guo et al., "On calibration of modern neural networks", ICML 2017.
  */
 export function calibrationOf(predictions: ScoredPredictions): Calibration {
   const { bins, confidence, right } = confidencesOf(predictions)
@@ -59,7 +59,7 @@ export function calibrationOf(predictions: ScoredPredictions): Calibration {
   }
 }
 
-/** The expected calibration error, as it can be resampled. */
+/** Returns the expected calibration error as a statistic that can be resampled. */
 export function calibrationStatistic(predictions: ScoredPredictions): Statistic {
   const { bins, confidence, right } = confidencesOf(predictions)
   return errorOf(
@@ -68,11 +68,14 @@ export function calibrationStatistic(predictions: ScoredPredictions): Statistic 
   )
 }
 
-/** Roelofs et al., "Mitigating bias in calibration error estimation", AISTATS 2022. */
+/** Reason why no interval exists: Roelofs et al., "Mitigating bias in calibration error estimation", AISTATS 2022. */
 const biased =
-  'few examples make the calibration error larger by chance, most of all that of a calibrated model, so that no interval would hold; compare log-loss or brier'
+  'few examples enlarge the calibration error by chance, most of all that of a calibrated model, so no valid interval exists; compare log-loss or brier'
 
-/** @param excess confidence − 1 of each example that is right, confidence of each that is wrong */
+/**
+ * Returns the statistic of the calibration error.
+ * @param excess confidence − 1 for each right example, confidence for each wrong one
+ */
 function errorOf(bins: Uint8Array, excess: Float64Array): WeightedStatistic {
   const sums = new Float64Array(binCount)
   return {

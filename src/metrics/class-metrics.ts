@@ -5,7 +5,7 @@ import type { Family } from './family.ts'
 import { parseMetricName } from './name.ts'
 import { scoreMetrics, topKAccuracy } from './scores.ts'
 
-/** Examples that the baseline had right and the candidate has wrong. Yan et al., "Positive-congruent training", CVPR 2021. */
+/** Examples that the baseline predicts right and the candidate wrong. Yan et al., "Positive-congruent training", CVPR 2021. */
 const negativeFlips: PairMetric<ClassPredictions> = {
   name: 'negative-flip-rate',
   title: 'negative flip rate',

@@ -8,7 +8,10 @@ export interface LabelledScores {
   readonly classes: readonly string[]
 }
 
-/** Sorts examples by the score of one class. @param positive 1 for examples of the class, else 0 */
+/**
+ * Sorts examples by the score of one class.
+ * @param positive 1 for examples of the class, else 0
+ */
 export function curveOf(positive: Uint8Array, scores: Float64Array): Curve {
   const order = fallingOrder(scores)
   const curve = {
@@ -26,14 +29,14 @@ export function curveOf(positive: Uint8Array, scores: Float64Array): Curve {
 
 const known = new WeakMap<LabelledScores, readonly Curve[]>()
 
-/** Returns the curve of each class against the rest; sorted once, however many metrics and drawings need them. */
+/** Returns the curve of each class against the rest. It is sorted only once for all metrics and charts. */
 export function curvesOf(scored: LabelledScores): readonly Curve[] {
   const curves = known.get(scored) ?? sortedByClass(scored)
   known.set(scored, curves)
   return curves
 }
 
-/** Columns that are copied at once, so that each line of the processor's cache is read once. */
+/** Columns that are copied at once, so that each cache line of the processor is read once. */
 const blockSize = 32
 
 function sortedByClass({ labels, scores, classes }: LabelledScores): Curve[] {

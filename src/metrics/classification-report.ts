@@ -17,7 +17,7 @@ import type { Classification } from './findings-schema.ts'
 const mostClassesShown = 30
 const mostMistakesShown = 10
 
-/** What a reader wants to see of a classifier besides its metrics. */
+/** Returns the findings about a classifier that the report shows besides the metrics. */
 export function findingsOf(candidate: ClassPredictions, baseline: ClassPredictions | null): Classification {
   const own = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
   const other = baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)

@@ -13,13 +13,13 @@ export function confusionOf(labels: Int32Array, predicted: Int32Array, classes: 
   return { classes, counts }
 }
 
-/** What macro averages and correlations need to know of a confusion matrix. */
+/** The part of a confusion matrix that macro averages and correlations need. */
 export interface ClassCounts {
-  /** Examples of each class that were taken for it. */
+  /** Examples of each class that are predicted as it. */
   readonly right: Float64Array
   /** Examples of each class. */
   readonly labelled: Float64Array
-  /** Examples taken for each class. */
+  /** Examples predicted as each class. */
   readonly predicted: Float64Array
   readonly total: number
 }
@@ -40,7 +40,7 @@ export function classCounts({ classes, counts }: Confusion): ClassCounts {
   return { right, labelled, predicted, total }
 }
 
-/** Mean recall of the classes that have examples. */
+/** Returns the mean recall of the classes that have examples. */
 export function balancedAccuracy({ right, labelled }: ClassCounts): number {
   return meanOver(right.length, (index) =>
     at(labelled, index) > 0 ? at(right, index) / at(labelled, index) : null,
@@ -50,7 +50,7 @@ export function balancedAccuracy({ right, labelled }: ClassCounts): number {
 /** A score of one class, such as its recall. */
 export type ClassScore = (counts: ClassCounts, index: number) => number
 
-/** Without a denominator a class scores 0, as scikit-learn's do. */
+/** Returns the precision of a class; 0 without a denominator, as in scikit-learn. */
 export function precision({ right, predicted }: ClassCounts, index: number): number {
   return ratio(at(right, index), at(predicted, index))
 }
@@ -63,14 +63,14 @@ export function f1({ right, labelled, predicted }: ClassCounts, index: number): 
   return ratio(2 * at(right, index), at(labelled, index) + at(predicted, index))
 }
 
-/** Mean over the classes with examples or predictions, as scikit-learn's is. */
+/** Returns the mean over the classes with examples or predictions, as scikit-learn does. */
 export function macroAverage(counts: ClassCounts, score: ClassScore): number {
   return meanOver(counts.right.length, (index) =>
     at(counts.labelled, index) + at(counts.predicted, index) > 0 ? score(counts, index) : null,
   )
 }
 
-/** Mean over the classes, each as often as it has examples. */
+/** Returns the mean over the classes, weighted by their examples. */
 export function weightedAverage(counts: ClassCounts, score: ClassScore): number {
   let sum = 0
   for (let index = 0; index < counts.right.length; index++)
@@ -79,8 +79,8 @@ export function weightedAverage(counts: ClassCounts, score: ClassScore): number 
 }
 
 /**
- * Agreement beyond chance; 0 when labels and predictions are all one and the same class, of which chance alone is certain.
- * Cohen, "A coefficient of agreement for nominal scales", Educ. Psychol. Meas. 20 (1960).
+ * Returns the agreement beyond chance; 0 if labels and predictions are all of one class, where chance agreement is certain. Cohen,
+ * "A coefficient of agreement for nominal scales", Educ. Psychol. Meas. 20 (1960).
  */
 export function cohensKappa({ right, labelled, predicted, total }: ClassCounts): number {
   let agreed = 0
@@ -94,8 +94,8 @@ export function cohensKappa({ right, labelled, predicted, total }: ClassCounts):
 }
 
 /**
- * Matthews correlation coefficient of several classes; 0 when either side names one class only.
- * Gorodkin, "Comparing two K-category assignments by a K-category correlation coefficient", Comput. Biol. Chem. 28 (2004).
+ * Returns the Matthews correlation coefficient of several classes; 0 if all labels or all predictions are of one class. Gorodkin,
+ * "Comparing two K-category assignments by a K-category correlation coefficient", Comput. Biol. Chem. 28 (2004).
  */
 export function matthewsCorrelation({ right, labelled, predicted, total }: ClassCounts): number {
   let agreed = 0

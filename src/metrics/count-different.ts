@@ -1,6 +1,6 @@
 /**
- * Returns how many labels differ, place by place. Where one side holds float32 values only, as a file with float32 columns
- * does, the other is rounded to float32 first.
+ * Returns the number of labels that differ, index by index. If one side contains float32 values only, such as a file with float32
+ * columns, the other is rounded to float32 first.
  */
 export function countDifferent(first: ArrayLike<number>, second: ArrayLike<number>): number {
   const rounds = isFloat32(first) !== isFloat32(second)

@@ -11,12 +11,15 @@ type Values = SliceColumn['values']
 export interface CustomMetricInput extends PlainValues {
   readonly task: Task
   readonly ids: readonly string[]
-  /** Of rankings and sequences the number of each row's query or sequence, counting from 0; else null. */
+  /** For rankings and sequences, the number of each row's query or sequence, counting from 0; else null. */
   readonly units: readonly number[] | null
   readonly columns: Readonly<Record<string, Values>>
 }
 
-/** Makes what the function is given, of all units or of those that were drawn, each as often as it was. */
+/**
+ * Returns a function that makes the input of a custom metric from all units, or from resampled units, each as often as it was
+ * drawn.
+ */
 export function givenPredictions(
   answers: Predictions,
   columns: Readonly<Record<string, SliceColumn>>,
@@ -50,7 +53,7 @@ function valuesAt<Value>(values: readonly Value[], rows: readonly number[]): Val
   return found
 }
 
-/** A query that is drawn twice is two queries. */
+/** Numbers units, so that a query that is drawn twice is two queries. */
 function numberedAnew(units: Uint32Array, rowsOf: readonly (readonly number[])[]): number[] {
   return Array.from(units).flatMap((unit, index) => (rowsOf[unit] ?? []).map(() => index))
 }

@@ -8,22 +8,28 @@ import type { Direction } from '../text/number-unit.ts'
 import { givenPredictions } from './custom-metric-input.ts'
 import { unitCount } from './tasks.ts'
 
-/** A metric by the user's own code. */
+/** A metric that the user's code computes. */
 export interface CustomMetric {
   readonly name: string
   readonly better: Direction
   readonly range: readonly [number, number]
-  /** Columns of the test split that the function is given. */
+  /** Columns of the test split that are passed to the function. */
   readonly columns: readonly string[]
-  /** Calls the function. @throws UserError when it fails. */
+  /**
+   * Calls the function.
+   * @throws UserError if it fails
+   */
   readonly call: (predictions: unknown) => unknown
-  /** A mistake of the user's code, as a message names it. */
+  /** Returns the error for an invalid result of the user's code. */
   readonly failed: (found: string, expected: string) => UserError
 }
 
 type Columns = Readonly<Record<string, SliceColumn>>
 
-/** @param columns one value for each row of the answers */
+/**
+ * Binds a custom metric to predictions.
+ * @param columns one value for each row of the predictions
+ */
 export function bindCustomMetric(
   own: CustomMetric,
   candidate: Predictions,
@@ -54,8 +60,8 @@ function statisticOf(own: CustomMetric, predictions: Predictions, columns: Colum
   const again = call(null)
   if (!isSame(result, again))
     throw own.failed(
-      `the metric ${own.name}, which gave two results for the same answers`,
-      'a function of the answers alone: no clock, no random numbers, nothing kept between calls',
+      `the metric ${own.name}, which returned two results for the same predictions`,
+      'a function that depends on its input only: no clock, no random numbers, no state between calls',
     )
   if (typeof result === 'number') {
     checkRange(own, result)
@@ -71,24 +77,27 @@ function pick({ columns }: CustomMetric, all: Columns): Columns {
 
 type Result = number | Float64Array
 
-/** @throws UserError for what is neither a finite number nor one for each example. */
+/**
+ * Parses the result of the function.
+ * @throws UserError for a result that is neither a finite number nor one number for each example
+ */
 function resultOf(own: CustomMetric, result: unknown, size: number): Result {
   if (typeof result === 'number' && Number.isFinite(result)) return result
   const expected = `a finite number, or an array of ${size} of them: one for each example, query or sequence`
   if (!Array.isArray(result) && !ArrayBuffer.isView(result))
-    throw own.failed(`the metric ${own.name}, which gave ${describe(result)}`, expected)
+    throw own.failed(`the metric ${own.name}, which returned ${describe(result)}`, expected)
   const terms = Float64Array.from(Array.from(Object.values(result)), (term) =>
     typeof term === 'number' ? term : NaN,
   )
   if (terms.length !== size)
     throw own.failed(
-      `the metric ${own.name}, which gave ${terms.length} values for ${size} examples`,
+      `the metric ${own.name}, which returned ${terms.length} values for ${size} examples`,
       expected,
     )
   const wrong = terms.filter((term) => !Number.isFinite(term)).length
   if (wrong > 0)
     throw own.failed(
-      `the metric ${own.name}, which gave ${wrong} values of ${size} that are no finite numbers, the first at index ${terms.findIndex((term) => !Number.isFinite(term))}`,
+      `the metric ${own.name}, which returned ${wrong} values of ${size} that are not finite numbers, the first at index ${terms.findIndex((term) => !Number.isFinite(term))}`,
       expected,
     )
   return terms
@@ -110,15 +119,16 @@ function checkRange({ name, range: [least, greatest], failed }: CustomMetric, va
   throw failed(`the metric ${name}, which is ${value}`, `a value from ${least} to ${greatest}, its range`)
 }
 
-/** How long a metric of one number may be called again and again. */
+/** Time limit for all calls of a metric of one number, in milliseconds. */
 const longestMs = 60_000
 
-/** So much work that it is resampled no more often than it must be. */
+/** Work of one call, so large that only the minimum number of resamples is made. */
 const muchWork = 1e9
 
 /**
- * A metric of one number is resampled by calling it again, on answers in which a unit that is drawn twice occurs twice. The
- * number of resamples is fixed, so that a slow machine does not come to another verdict; too slow a function is refused.
+ * Returns the statistic of a metric of one number. It is resampled by calling the function again with predictions in which a unit
+ * that is drawn twice occurs twice. The number of resamples is fixed, so that a slow machine gives the same verdict; too slow a
+ * function is refused.
  */
 function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size: number): WeightedStatistic {
   let spentMs = 0
@@ -129,10 +139,13 @@ function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size:
     if (spentMs > longestMs)
       throw own.failed(
         `the metric ${own.name}, which took more than ${longestMs / 1000} s to be called again for its interval`,
-        'a faster function, or one that gives a number for each example, which is called once',
+        'a faster function, or one that returns a number for each example, which is called once',
       )
     if (typeof value === 'number') return value
-    throw own.failed(`the metric ${own.name}, which gave one number and then ${value.length}`, 'one number')
+    throw own.failed(
+      `the metric ${own.name}, which returned one number and then ${value.length}`,
+      'one number',
+    )
   }
   const statistic = (among: Uint32Array): WeightedStatistic => ({
     kind: 'weighted',
@@ -144,7 +157,7 @@ function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size:
   return statistic(Uint32Array.from({ length: size }, (_, unit) => unit))
 }
 
-/** Each unit as often as it was drawn. */
+/** Returns each unit as often as it was drawn. */
 function repeated(units: Uint32Array, times: Uint32Array): Uint32Array {
   const drawn: number[] = []
   for (const [index, unit] of units.entries())

@@ -2,13 +2,13 @@ import type { Metric, PairMetric } from './metric.ts'
 
 /** The metrics of one task. */
 export interface Family<Of> {
-  /** Those that every report shows, where the answers have them. */
+  /** Metrics that every report shows if the predictions have them. */
   readonly listed: readonly (Metric<Of> | PairMetric<Of>)[]
-  /** Those that a name makes, such as `ndcg@20`. */
+  /** Returns the metric of a name with a parameter, such as `ndcg@20`. */
   readonly withParameter: (name: string) => Metric<Of> | undefined
-  /** How names of those are formed. */
+  /** Patterns of names with a parameter. */
   readonly patterns: readonly string[]
-  /** The metric that is meant when nobody says which. */
+  /** Returns the default metric. */
   readonly primary: (predictions: Of) => string
 }
 

@@ -8,11 +8,11 @@ const flip = z.strictObject({
   label: z.string(),
   candidate: z.string(),
   baseline: z.string(),
-  /** The scores that candidate and baseline give to their own answers; null where there are classes only. */
+  /** The score of each model for its own prediction; null if the models give classes only. */
   score: z.number().nullable(),
   baselineScore: z.number().nullable(),
 })
-/** The first of them, those first of which the candidate is surest. */
+/** The first examples, sorted by the candidate's confidence. */
 const flips = z.strictObject({ count, examples: z.array(flip) })
 
 const classRow = z.strictObject({
@@ -40,18 +40,18 @@ const calibration = z.strictObject({
 
 const matrix = z.array(z.array(count))
 
-/** What the report shows of a classification besides its metrics. */
+/** The findings about a classification that the report shows besides the metrics. */
 export const classificationSchema = z.strictObject({
   classes: z.array(classRow),
   /** Rows are labels, columns predictions; null with more classes than a page can show. */
   confusion: z.strictObject({ candidate: matrix, baseline: matrix.nullable() }).nullable(),
   /** The most frequent mistakes of the candidate. */
   confusions: z.array(z.strictObject({ label: z.string(), predicted: z.string(), count })),
-  /** Null when the scores are not probabilities. */
+  /** Null if the scores are not probabilities. */
   calibration: calibration.nullable(),
   /** Null without scores. */
   curves: z.array(classCurvesSchema).nullable(),
-  /** Examples the candidate gets wrong and the baseline right, and the other way round. */
+  /** Examples that the candidate gets wrong and the baseline right, and vice versa. */
   flips: z.strictObject({ broken: flips, fixed: flips }).nullable(),
 })
 

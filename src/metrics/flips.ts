@@ -3,12 +3,12 @@ import type { Classification } from './findings-schema.ts'
 
 type Flips = NonNullable<Classification['flips']>
 
-/** As many as a reader looks through; the number of all of them stands beside. */
+/** Number of examples that a reader can look through; their total number is shown beside them. */
 const mostShown = 50
 
 /**
- * Examples that only one of the two has right, those first of which the candidate is surest: of a mistake made with conviction
- * there is most to learn. In the order of the test split where no probabilities tell.
+ * Returns the examples that only one of the models predicts right, the candidate's most confident predictions first, since
+ * confident mistakes are the most instructive. Without probabilities they keep the order of the test split.
  */
 export function flipsOf(candidate: ClassPredictions, baseline: ClassPredictions): Flips {
   const right = ({ labels, predicted }: ClassPredictions, index: number) => labels[index] === predicted[index]
@@ -43,7 +43,7 @@ function shownFlips(
   }
 }
 
-/** The score that a model gives to what it answers. */
+/** Returns the score that a model gives to its own prediction. */
 function scoreOfPrediction(predictions: ClassPredictions, index: number): number | null {
   if (!isScored(predictions)) return null
   return predictions.scores[index * predictions.classes.length + (predictions.predicted[index] ?? 0)] ?? null

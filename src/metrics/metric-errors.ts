@@ -6,16 +6,19 @@ import type { Metric } from './metric.ts'
 import { findMetric } from './family.ts'
 import { tasks } from './tasks.ts'
 
-/** @param known the metrics of the task at hand, and the budgets that are known */
+/**
+ * Returns the error for a metric that does not exist.
+ * @param known the metrics of the task, and the available budgets
+ */
 export function unknownMetric(name: string, known: readonly string[]): UserError {
   const shown = JSON.stringify(name)
   const expected = known.join(', ')
   if (budgetOf(name))
     return new UserError({
       code: 'GATE_METRIC_UNAVAILABLE',
-      found: `${shown} in the gate, a budget that is not known here`,
+      found: `${shown} in the gate, a budget that is not available here`,
       expected,
-      hint: 'Budgets are known of models that the gate asks: none of predictions from a file, and no parameters of an ONNX model.',
+      hint: 'Evaluate a model: prediction files have no budgets, and ONNX models have no `parameters`.',
     })
   const task = taskWith(name)
   return new UserError({
@@ -23,7 +26,7 @@ export function unknownMetric(name: string, known: readonly string[]): UserError
     found:
       task === null
         ? `the unknown metric ${shown} in the gate`
-        : `the metric ${shown} in the gate, which is one of ${task}`,
+        : `the metric ${shown} in the gate, which belongs to the task ${task}`,
     expected,
     hint:
       (task === null ? suggestion(name, known) : null) ??
@@ -31,7 +34,7 @@ export function unknownMetric(name: string, known: readonly string[]): UserError
   })
 }
 
-/** Returns the task that has such a metric; null where none has. */
+/** Returns the task that has such a metric; null if no task has it. */
 function taskWith(name: string): Task | null {
   if (findMetric(tasks.class.metrics, name)) return tasks.class.task
   if (findMetric(tasks.number.metrics, name)) return tasks.number.task
@@ -44,6 +47,6 @@ export function unavailableMetric({ name }: Pick<Metric, 'name'>, unavailableRea
     code: 'GATE_METRIC_UNAVAILABLE',
     found: `${name} in the gate, though ${unavailableReason}`,
     expected: 'a metric that this model and this test split have',
-    hint: 'Take another metric, or change the model or the test split.',
+    hint: 'Use another metric, or change the model or the test split.',
   })
 }

@@ -9,37 +9,46 @@ import { tasks, unitCount } from './tasks.ts'
 
 export type MetricInfo = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'range'>
 
-/** A metric that these answers have. */
+/** A metric of given predictions. */
 export interface BoundMetric extends MetricInfo {
-  /** Whether it is one of the candidate against the baseline: then it has no baseline of its own. */
+  /** True for a metric of the candidate against the baseline, which has no baseline value of its own. */
   readonly ofPair: boolean
   readonly pair: StatisticPair<Statistic>
-  /** The trials of all seeds, this one first, where the gate asks for several. */
+  /** The pairs of all seeds, this one first, if the gate evaluates several. */
   readonly seeds?: readonly StatisticPair<Statistic>[]
 }
 
-/** What a name in the gate means for these answers. */
+/** The metric that a name in the gate refers to. */
 export type Found =
   | { readonly kind: 'measurable'; readonly metric: BoundMetric }
-  /** A metric of the candidate against the baseline, and there is none to compare with. */
+  /** A metric of the candidate against the baseline, if no baseline exists. */
   | { readonly kind: 'without-baseline'; readonly info: MetricInfo }
 
 /** The metrics of one task on one test split. */
 export interface MetricSet {
-  /** Number of examples, of rankings queries, of sequences sequences. */
+  /** Number of examples; for rankings the number of queries, for sequences that of sequences. */
   readonly size: number
   /** Names of all metrics of the task. */
   readonly names: readonly string[]
-  /** Those that these answers have. */
+  /** Metrics that these predictions have. */
   readonly measurable: readonly BoundMetric[]
   knows(name: string): boolean
-  /** @throws UserError for a name that is unknown, or a metric that these answers do not have. */
+  /**
+   * Returns the metric of a name.
+   * @throws UserError for a name that does not exist, and for a metric that these predictions do not have
+   */
   lookup(name: string): Found
-  /** @throws UserError as `look`, and for a metric that is itself a comparison. */
+  /**
+   * Returns a metric that can be compared.
+   * @throws UserError as `lookup`, and for a metric that is itself a comparison
+   */
   find(name: string): BoundMetric
 }
 
-/** @param more metrics of this gate's own, such as gaps between groups. */
+/**
+ * Builds the metrics of given predictions.
+ * @param more further metrics of the gate, such as gaps between groups
+ */
 export function buildMetricSet<K extends PredictionKind>(
   candidate: PredictionsOf<K>,
   pair: PredictionPair<K> | null,
@@ -113,8 +122,8 @@ function metricSet<A extends Predictions>(
 function nameTaken(name: string): UserError {
   return new UserError({
     code: 'METRIC_NAME_TAKEN',
-    found: `${name} under gate.metrics, which is a metric of this task already`,
-    expected: 'a name of its own',
+    found: `${name} under gate.metrics, which is already the name of a metric of this task`,
+    expected: 'a name that no other metric has',
     hint: 'Rename your metric.',
   })
 }
@@ -122,8 +131,8 @@ function nameTaken(name: string): UserError {
 function comparesItself(name: string): UserError {
   return new UserError({
     code: 'GATE_INVALID_COMPARISON',
-    found: `a comparison of ${name}, which is one with the baseline already`,
-    expected: `a bound on it under gate.require`,
+    found: `a comparison of ${name}, which already compares with the baseline`,
+    expected: `a limit for it under gate.require`,
     hint: `Write {metric: ${name}, at-most: 0.01, confidence: 0.95} or "${name} <= 1%" under gate.require.`,
   })
 }

@@ -13,14 +13,14 @@ export interface Metric<Of = Predictions> {
   readonly title: string
   readonly better: Direction
   readonly unit: MetricUnit
-  /** Least and greatest value it can take. */
+  /** Smallest and largest value of the metric. */
   readonly range: readonly [number, number]
-  /** Why these answers have no such metric; null when they have. */
+  /** Returns the reason why these predictions do not have the metric; null if they have it. */
   readonly unavailableReason: (predictions: Of) => string | null
   readonly measure: (predictions: Of) => Statistic
 }
 
-/** A metric of the candidate against the baseline: it is a comparison already. */
+/** A metric of the candidate against the baseline, which is already a comparison. */
 export interface PairMetric<Of> extends Omit<Metric<Of>, 'measure'> {
   readonly against: (candidate: Of, baseline: Of) => Statistic
 }

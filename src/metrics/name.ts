@@ -1,4 +1,4 @@
-/** A metric's name in its parts: `ndcg@10` has the parameter 10, `recall[ice cream]` the class. */
+/** The parts of a metric's name: `ndcg@10` has the parameter 10, `recall[ice cream]` the class. */
 export interface MetricName {
   readonly base: string
   readonly parameter: number | null
@@ -17,7 +17,7 @@ export function parseMetricName(name: string): MetricName | null {
   }
 }
 
-/** The `k` of `ndcg@10`: null for anything but a whole number from 1. */
+/** Returns the `k` of `ndcg@10`; null for anything but a whole number from 1. */
 export function placesOf({ parameter, className }: MetricName): number | null {
   return className === null && parameter !== null && Number.isSafeInteger(parameter) && parameter > 0
     ? parameter

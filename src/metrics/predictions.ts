@@ -1,17 +1,20 @@
-/** A classifier's answers to a labelled split: scores, the predicted classes, or both. */
+/** A classifier's predictions for a labelled split: scores, the predicted classes, or both. */
 export interface UncheckedClassPredictions {
   readonly kind: 'class'
   readonly ids: readonly string[]
   /** Index into `classes` for each example. */
   readonly labels: Int32Array
   readonly classes: readonly string[]
-  /** `size × classes`, example after example; of two classes the second's scores alone (`size`) will do; null when only the classes are known. */
+  /**
+   * `size × classes`, example after example; with two classes also only the second's scores (`size`); null if only the classes are
+   * available.
+   */
   readonly scores: Float64Array | null
-  /** Index into `classes` for each example; null when it is the class of the highest score. */
+  /** Index into `classes` for each example; null if it is the class of the highest score. */
   readonly predicted: Int32Array | null
 }
 
-/** A regression model's answers to a labelled split. */
+/** A regression model's predictions for a labelled split. */
 export interface NumberPredictions {
   readonly kind: 'number'
   readonly ids: readonly string[]
@@ -19,20 +22,20 @@ export interface NumberPredictions {
   readonly values: Float64Array
 }
 
-/** How a model ranks the items of each query; one row for each item. */
+/** A model's ranking of the items of each query; one row for each item. */
 export interface RankingPredictions {
   readonly kind: 'ranking'
   /** `query/item`. */
   readonly ids: readonly string[]
   /** Index of each row's query, counting from 0. */
   readonly queries: Int32Array
-  /** How much the item answers the query: 0 for not at all. */
+  /** Relevance of the item for the query; 0 if it is irrelevant. */
   readonly relevance: Float64Array
   /** The item with the highest score comes first. */
   readonly scores: Float64Array
 }
 
-/** A tag for each position of each sequence; one row for each position, those of a sequence in their order. */
+/** A tag for each position of each sequence; one row for each position, in the order of the sequence. */
 export interface SequencePredictions {
   readonly kind: 'sequence'
   /** `example/position`. */
@@ -45,13 +48,13 @@ export interface SequencePredictions {
   readonly predicted: Int32Array
 }
 
-/** Checked class predictions, with the class that each example was given. */
+/** Checked class predictions, with the predicted class of each example. */
 export interface ClassPredictions extends UncheckedClassPredictions {
-  /** The class that was given, or that of the highest score; the first of equal ones. */
+  /** The predicted class, given or that of the highest score; the first of equal scores. */
   readonly predicted: Int32Array
 }
 
-/** Class answers with a score for each class. */
+/** Class predictions with a score for each class. */
 export interface ScoredPredictions extends ClassPredictions {
   readonly scores: Float64Array
 }
@@ -78,7 +81,7 @@ export type PredictionsOf<K extends PredictionKind> = {
   [Kind in K]: PredictionsByKind[Kind] & { readonly kind: Kind }
 }[K]
 
-/** The same before they are checked. */
+/** The predictions of these kinds before they are checked. */
 export type UncheckedOf<K extends PredictionKind> = {
   [Kind in K]: UncheckedByKind[Kind] & { readonly kind: Kind }
 }[K]

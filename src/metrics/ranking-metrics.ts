@@ -23,7 +23,7 @@ interface RankedQuery {
 
 type QueryScore = (query: RankedQuery) => number
 
-/** Of each query, then their mean: a query without relevant items scores 0, as in scikit-learn. */
+/** Returns the mean of a score over the queries. A query without relevant items scores 0, as in scikit-learn. */
 function queryMetric(name: string, title: string, score: QueryScore): RankingMetric {
   return {
     name,
@@ -76,8 +76,8 @@ function discount(index: number): number {
 }
 
 /**
- * Discounted cumulative gain over that of the ideal order. The gain is the relevance itself; items of equal scores share
- * the mean discount of their places: Järvelin and Kekäläinen, ACM TOIS 20 (2002); McSherry and Najork, ECIR 2008.
+ * Returns the discounted cumulative gain divided by that of the ideal order. The gain is the relevance itself; items of equal
+ * scores share the mean discount of their places: Järvelin and Kekäläinen, ACM TOIS 20 (2002); McSherry and Najork, ECIR 2008.
  */
 function ndcg(k: number): QueryScore {
   return ({ ties, ideal }) => {
@@ -94,7 +94,9 @@ function ndcg(k: number): QueryScore {
   }
 }
 
-/** The precision at each score, weighted by the recall it adds; an item is relevant when its relevance is above 0. */
+/**
+ * Average precision: the precision at each score, weighted by the recall it adds. An item is relevant if its relevance is above 0.
+ */
 const averagePrecision: QueryScore = ({ ties, relevant }) => {
   let [found, sum] = [0, 0]
   for (const tie of ties) {
@@ -104,7 +106,10 @@ const averagePrecision: QueryScore = ({ ties, relevant }) => {
   return sum / relevant
 }
 
-/** The relevant items among the first `k`; of items of equal scores on both sides of the cut, as many as are to be expected. */
+/**
+ * Returns the fraction of relevant items among the first `k`. Items of equal scores on both sides of the cut count by their
+ * expected number.
+ */
 function recallAt(k: number): QueryScore {
   return ({ ties, relevant }) => {
     let found = 0

@@ -11,7 +11,10 @@ function errors({ labels, values }: NumberPredictions): Float64Array {
 const always = () => null
 const unbounded = { better: 'lower', unit: 'label', range: [0, Infinity], unavailableReason: always } as const
 
-/** Coefficient of determination from the means of squared errors, labels and squared labels; with equal labels 1 for no error and else 0, as scikit-learn has it. */
+/**
+ * Returns the coefficient of determination from the means of squared errors, labels and squared labels. With equal labels it is 1
+ * without error and else 0, as in scikit-learn.
+ */
 function determination(means: ArrayLike<number>): number {
   const [squaredError = NaN, label = NaN, squaredLabel = NaN] = Array.from(means)
   const variance = squaredLabel - label ** 2
@@ -74,7 +77,10 @@ const listed: readonly NumberMetric[] = [
   },
 ]
 
-/** Koenker and Bassett, "Regression quantiles", Econometrica 46 (1978): an answer below the label costs `quantile`, one above it the rest. */
+/**
+ * Returns the quantile loss: a prediction below the label costs `quantile`, one above it 1 − `quantile`. Koenker and Bassett,
+ * "Regression quantiles", Econometrica 46 (1978).
+ */
 function quantileLoss(quantile: number): NumberMetric {
   return {
     ...unbounded,

@@ -7,14 +7,14 @@ import { areas, areaStatistic, macroAreaStatistic } from './area-statistics.ts'
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
 const loss = { better: 'lower', unit: 'score' } as const
 
-/** A metric of the scores, for which predicted classes alone do not suffice. */
+/** Returns a metric of the scores, which predicted classes alone do not have. */
 function scoredMetric(metric: Metric<ScoredPredictions>): ClassMetric {
   return {
     ...metric,
     unavailableReason: (predictions) =>
       isScored(predictions)
         ? metric.unavailableReason(predictions)
-        : 'there are predicted classes without scores',
+        : 'the predictions have classes without scores',
     measure: (predictions) => {
       if (!isScored(predictions)) throw new TypeError(`no scores for ${metric.name}`)
       return metric.measure(predictions)
@@ -32,7 +32,10 @@ function logLosses({ labels, scores, classes }: ScoredPredictions): Float64Array
   })
 }
 
-/** Brier, "Verification of forecasts expressed in terms of probability", Monthly Weather Review 78 (1950); halved for two classes, as usual. */
+/**
+ * Returns the Brier score of each example; halved for two classes, as usual. Brier, "Verification of forecasts expressed in terms
+ * of probability", Monthly Weather Review 78 (1950).
+ */
 function brierScores({ labels, scores, classes }: ScoredPredictions): Float64Array {
   const width = classes.length
   const scale = width === 2 ? 0.5 : 1
@@ -44,10 +47,10 @@ function brierScores({ labels, scores, classes }: ScoredPredictions): Float64Arr
   })
 }
 
-/** The loosest sum that float16 or quantised softmax outputs come to. */
+/** Tolerance for the sum of float16 or quantized softmax outputs. */
 const sumTolerance = 0.01
 
-/** Why scores are no probabilities; null when they are. */
+/** Returns the reason why scores are not probabilities; null if they are. */
 export function probabilitiesNeeded({ scores, classes, ids }: ScoredPredictions): string | null {
   const width = classes.length
   for (let index = 0; index < ids.length; index++) {
@@ -66,17 +69,17 @@ const oneClassOnly = 'the test split has examples of one class only'
 
 function twoClassesNeeded({ classes, labels }: ScoredPredictions, instead: string): string | null {
   if (classes.length !== 2)
-    return `it is for two classes and there are ${classes.length}: ${instead} is for more`
+    return `it is for two classes, and the predictions have ${classes.length}: use ${instead}`
   return new Set(labels).size === 2 ? null : oneClassOnly
 }
 
 function moreClassesNeeded({ classes, labels }: ScoredPredictions, instead: string): string | null {
   if (classes.length <= 2)
-    return `it is for more than two classes and there are ${classes.length}: ${instead} is for two`
+    return `it is for more than two classes, and the predictions have ${classes.length}: use ${instead}`
   return new Set(labels).size > 1 ? null : oneClassOnly
 }
 
-/** Labels and scores of the second of two classes. */
+/** Returns labels and scores of the second of two classes. */
 function positiveClass({ labels, scores }: ScoredPredictions) {
   return {
     positive: Uint8Array.from(labels),
@@ -84,7 +87,10 @@ function positiveClass({ labels, scores }: ScoredPredictions) {
   }
 }
 
-/** Right when fewer than `k` classes are scored above the label's; of equal scores the first class counts as higher. */
+/**
+ * Returns top-k accuracy: a prediction is right if fewer than `k` classes have a higher score than the label's. Of equal scores,
+ * the first class counts as higher.
+ */
 export function topKAccuracy(k: number): ClassMetric {
   return scoredMetric({
     ...fraction,

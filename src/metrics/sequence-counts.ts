@@ -2,7 +2,10 @@ import type { ClassCounts } from './confusion.ts'
 import { macroAverage, ratio, type ClassScore } from './confusion.ts'
 import type { WeightedStatistic, Statistic } from './statistic.ts'
 
-/** How often, in each sequence, something of each class was labelled, predicted, and both; entries without any are left out. */
+/**
+ * Number of labelled and predicted occurrences of each class in each sequence, and of those that are both. Entries without any are
+ * left out.
+ */
 export interface Tally {
   readonly sequences: number
   readonly classes: readonly string[]
@@ -19,7 +22,7 @@ export interface TallyEntry {
 
 type Field = 'right' | 'labelled' | 'predicted'
 
-/** A score of all classes together; `only` is the index of the one class that counts. */
+/** Returns a score of all classes together; `only` is the index of the only class that counts. */
 export function pooledStatistic(
   tally: Tally,
   of: (counts: Readonly<Record<Field, number>>) => number,
@@ -49,7 +52,7 @@ export const pooled = {
     ratio(2 * right, labelled + predicted),
 } as const
 
-/** Mean score of the classes that occur. */
+/** Returns the mean score of the classes that occur. */
 export function macroStatistic(tally: Tally, score: ClassScore): WeightedStatistic {
   const { sequences, classes, entries } = tally
   return {
@@ -91,7 +94,7 @@ function selectSequences(tally: Tally, units: Uint32Array): Tally {
   }
 }
 
-/** Adds up entries of equal sequence and class. */
+/** Counts occurrences by sequence and class. */
 export function tallyOf(
   sequences: number,
   classes: readonly string[],

@@ -23,10 +23,10 @@ function tallied(
   return { ...fraction, name, title, unavailableReason, measure }
 }
 
-/** The tag of what carries no name, where a scheme has one. */
+/** The tag of tokens outside of all spans, in schemes that have one. */
 const outside = 'O'
 
-/** Tags other than `O`: they are so frequent and so easy that nothing else would count. */
+/** Counts tags other than `O`, which is so frequent and easy that it would dominate the metric. */
 function tokenTally(predictions: SequencePredictions): Tally {
   const { classes, labels, predicted, sequences } = predictions
   const skipped = classes.indexOf(outside)
@@ -67,7 +67,7 @@ const spansNeeded: Obstacle = ({ classes }) => {
   const others = classes.filter((name) => parseTag(name) === null)
   const [first] = others
   if (first !== undefined)
-    return `${JSON.stringify(truncate(first))} is no tag of a span (O, B-<type>, I-<type>, E-<type>, S-<type>)`
+    return `${JSON.stringify(truncate(first))} is not a tag of a span (O, B-<type>, I-<type>, E-<type>, S-<type>)`
   return classes.some((name) => name !== outside) ? null : 'the only tag is O'
 }
 
@@ -112,7 +112,7 @@ const spanMetrics: readonly SequenceMetric[] = [
   ),
 ]
 
-/** `span-f1[PER]` of one type of span, `token-recall[B-PER]` of one tag. */
+/** Returns the metric of one type of span, `span-f1[PER]`, or of one tag, `token-recall[B-PER]`. */
 function withParameter(name: string): SequenceMetric | undefined {
   const parts = parseMetricName(name)
   if (!parts || parts.className === null || parts.parameter !== null) return undefined
@@ -124,7 +124,7 @@ function withParameter(name: string): SequenceMetric | undefined {
   const missing: Obstacle = (predictions) =>
     known(predictions).includes(className)
       ? null
-      : `${JSON.stringify(truncate(className))} is none of the ${ofSpans ? 'types of spans' : 'tags'}`
+      : `${JSON.stringify(truncate(className))} is not one of the ${ofSpans ? 'types of spans' : 'tags'}`
   return tallied(
     name,
     `${ofSpans ? 'span' : 'token'} ${titles[score]} of "${truncate(className)}"`,

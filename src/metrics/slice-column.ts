@@ -1,10 +1,10 @@
 import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
 
-/** Values of one column for each example of the test split, in the order of the candidate's answers. */
+/** Values of one column for each example of the test split, in the order of the candidate's predictions. */
 export interface SliceColumn {
   readonly values: readonly (string | number | boolean | null)[]
-  /** All values that the dataset may hold, where they are known: those without examples are listed. */
+  /** All values that the dataset may contain, if available; those without examples are listed too. */
   readonly categories?: readonly string[]
 }
 

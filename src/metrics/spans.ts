@@ -1,4 +1,4 @@
-/** A part of a sequence that carries a name: positions `from` up to and without `to`. */
+/** A named part of a sequence: positions from `from` up to but excluding `to`. */
 export interface Span {
   readonly type: string
   readonly from: number
@@ -12,11 +12,11 @@ interface Tag {
   readonly type: string
 }
 
-/** IOB1, IOB2 and IOBES as CoNLL and seqeval know them; the L and U of BILOU are E and S. */
+/** IOB1, IOB2 and IOBES as in CoNLL and seqeval; the L and U of BILOU are E and S. */
 const pattern = /^([BIESLU])(?:-(.*))?$/s
 const marks: Readonly<Record<string, Mark>> = { B: 'B', I: 'I', E: 'E', S: 'S', L: 'E', U: 'S' }
 
-/** Null for what is no tag of a span. */
+/** Returns the parsed tag; null if the text is not a tag of a span. */
 export function parseTag(name: string): Tag | null {
   if (name === 'O') return { mark: 'O', type: '' }
   const [, letter = '', type = ''] = pattern.exec(name) ?? []
@@ -25,8 +25,8 @@ export function parseTag(name: string): Tag | null {
 }
 
 /**
- * Spans of one sequence, by the rules of conlleval, which also read what no scheme allows: a span begins where a tag of
- * another type follows, and an `I` after `O` begins one. Tjong Kim Sang and De Meulder, CoNLL-2003.
+ * Returns the spans of one sequence by the rules of conlleval, which also accept sequences that no scheme allows: a span begins at
+ * a tag of another type, and at an `I` after `O`. Tjong Kim Sang and De Meulder, CoNLL-2003.
  */
 export function spansOf(tags: readonly Tag[]): Span[] {
   const spans: Span[] = []

@@ -14,11 +14,14 @@ export interface ConfusionStatistic {
   readonly predicted: Int32Array
   readonly classes: number
   readonly of: (counts: ClassCounts) => number
-  /** Left out where the value is not the proportion of right predictions among the examples of one class, or predicted as it. */
+  /**
+   * Left out if the value is not the proportion of right predictions among the examples of one class, or among those predicted as
+   * it.
+   */
   readonly proportionOf?: { readonly examples: 'labelled' | 'predicted'; readonly index: number }
 }
 
-/** The area under the ROC curve of two classes: the chance that a positive example is scored above a negative one. */
+/** The area under the ROC curve of two classes: the probability that a positive example has a higher score than a negative one. */
 export interface AreaStatistic {
   readonly kind: 'area'
   readonly positive: Uint8Array
@@ -33,20 +36,23 @@ export interface MeansStatistic {
   readonly of: (means: ArrayLike<number>) => number
 }
 
-/** A function of how often each unit counts. */
+/** A function of the weights of the units. */
 export interface WeightedStatistic {
   readonly kind: 'weighted'
-  /** Number of units that are drawn: examples, queries or sequences. */
+  /** Number of resampled units: examples, queries or sequences. */
   readonly size: number
-  /** Steps that one call of `of` takes. */
+  /** Number of steps of one call of `of`. */
   readonly work: number
-  /** The value when the unit `i` counts `times[i]` times; NaN where there is none. */
+  /** The value if unit `i` counts `times[i]` times; NaN if it does not exist. */
   readonly of: (times: Uint32Array) => number
-  /** By how much the value changes with the weight of each unit, its derivative; left out where it has none. */
+  /** The derivative of the value by the weight of each unit; left out if the statistic has none. */
   readonly influence?: () => Float64Array
-  /** Reason why values and differences have no interval: they are biased, and no bounds are known to hold. Left out for other metrics. */
+  /**
+   * Reason why values and differences have no interval: they are biased, and no bounds are known to hold. Left out for other
+   * metrics.
+   */
   readonly biased?: string
-  /** The same of some of the units. */
+  /** Returns the statistic of some of the units. */
   readonly select: (units: Uint32Array) => WeightedStatistic
 }
 
@@ -66,12 +72,12 @@ export type StatisticOf<K extends StatisticKind> = {
 }[K]
 
 /**
- * What a metric takes from the predictions for each unit: an example, of rankings a query, of sequences a sequence. Its kind
- * decides which intervals and tests it has; `src/inference/kinds/` has them.
+ * The values of a metric for each unit: an example, a query of a ranking, or a sequence. The kind decides the intervals and tests,
+ * which are in `src/inference/kinds/`.
  */
 export type Statistic = StatisticByKind[StatisticKind]
 
-/** The function of a statistic that is a mean itself: its bounds need no resampling. */
+/** Returns the only mean of a statistic. Its bounds need no resampling. */
 export function onlyMean(means: ArrayLike<number>): number {
   return means[0] ?? NaN
 }

@@ -26,15 +26,15 @@ export const tasks: { readonly [K in PredictionKind]: TaskMethods<PredictionsOf<
   sequence,
 }
 
-/** Returns the name of the task, as configurations and reports have it. */
+/** Returns the name of the task, as in configurations and reports. */
 export function taskOf({ kind }: UncheckedPredictions): Task {
   return tasks[kind].task
 }
 
 /**
- * Checks that predictions are whole and finite, and finds the class that each example was given.
- * @param who who predicted, for the messages: `the model`.
- * @throws UserError for no examples, wrong sizes, duplicate ids, labels without a class, and numbers that are not finite.
+ * Checks that predictions are complete and finite, and determines the predicted class of each example.
+ * @param who name of the model in messages, such as `the model`
+ * @throws UserError for no examples, wrong sizes, duplicate ids, labels without a class, and numbers that are not finite
  */
 export function checkPredictions<K extends PredictionKind>(
   predictions: UncheckedOf<K>,
@@ -44,17 +44,17 @@ export function checkPredictions<K extends PredictionKind>(
   return tasks[predictions.kind].check(predictions, who)
 }
 
-/** The same examples predicted by both, in one order. */
+/** Predictions of both models for the same examples, in one order, or the reason why they cannot be compared. */
 export type Pairing =
   | { readonly comparable: true; readonly pair: PredictionPair }
-  /** Both predict the examples, but not the same question. */
+  /** Both models predict the examples, but with other classes or another task. */
   | { readonly comparable: false; readonly reason: string }
 
 const sides: PairNames = { candidate: 'candidate', baseline: 'baseline' }
 
 /**
- * Puts the baseline's predictions into the candidate's order, example by example and class by class, by their names.
- * @throws UserError when they do not predict the same examples, or the examples have other labels.
+ * Puts the baseline's predictions into the candidate's order of examples and classes, by their names.
+ * @throws UserError if the models predict different examples, or the examples have different labels
  */
 export function alignPredictions<K extends PredictionKind>(
   candidate: PredictionsOf<K>,
@@ -65,7 +65,7 @@ export function alignPredictions<K extends PredictionKind>(
   if (!isSame(baseline))
     return {
       comparable: false,
-      reason: `the ${names.candidate} answers a task of ${taskOf(candidate)} and the ${names.baseline} one of ${taskOf(baseline)}`,
+      reason: `the ${names.candidate} has the task ${taskOf(candidate)} and the ${names.baseline} the task ${taskOf(baseline)}`,
     }
   const aligned = tasks[candidate.kind].align(candidate, baseline, names)
   return aligned.comparable ? { comparable: true, pair: { candidate, baseline: aligned.baseline } } : aligned
@@ -76,30 +76,30 @@ export function isPredictionKind<K extends PredictionKind>(kind: K) {
   return (predictions: Predictions): predictions is PredictionsOf<K> => predictions.kind === kind
 }
 
-/** Why a baseline answers another question than the candidate: its task or its classes are others. Null when they are not. */
+/** Returns the reason why a baseline has another task or other classes than the candidate; null if both are the same. */
 export function explainOtherQuestion(
   candidate: UncheckedPredictions,
   baseline: UncheckedPredictions,
 ): string | null {
   if (candidate.kind !== baseline.kind)
-    return `it answers a task of ${taskOf(baseline)}, and the candidate one of ${taskOf(candidate)}`
+    return `it has the task ${taskOf(baseline)}, and the candidate the task ${taskOf(candidate)}`
   if (!('classes' in candidate && 'classes' in baseline)) return null
   const matched = matchClasses(candidate.classes, baseline.classes, sides)
   return matched.same ? null : matched.reason
 }
 
-/** Returns the unit of each row, counting from 0; null when each row is one. */
+/** Returns the unit of each row, counting from 0; null if each row is a unit. */
 export function unitsOf<K extends PredictionKind>(predictions: PredictionsOf<K>): Int32Array | null {
   return tasks[predictions.kind].units(predictions)
 }
 
-/** Returns the number of examples, of rankings that of queries, of sequences that of sequences. */
+/** Returns the number of examples; for rankings that of queries, for sequences that of sequences. */
 export function unitCount(predictions: Predictions): number {
   const units = unitsOf(predictions)
   return units ? countUnits(units) : predictions.ids.length
 }
 
-/** Returns the metric that is meant where the configuration names none. */
+/** Returns the metric that is used if the configuration names none. */
 export function primaryMetric<K extends PredictionKind>(predictions: PredictionsOf<K>): string {
   return tasks[predictions.kind].metrics.primary(predictions)
 }
@@ -109,12 +109,12 @@ export function predictedOf<K extends PredictionKind>(predictions: PredictionsOf
   return tasks[predictions.kind].predicted(predictions)
 }
 
-/** Returns everything that the model computed: of classes their scores, where there are any. */
+/** Returns all outputs of the model; for classes their scores, if available. */
 export function computedOf<K extends PredictionKind>(predictions: PredictionsOf<K>): Numbers {
   return tasks[predictions.kind].computed(predictions)
 }
 
-/** Returns what a reader should know of the predictions before any metric of them. */
+/** Returns the warnings that a reader needs before any metric. */
 export function predictionWarnings<K extends PredictionKind>(predictions: PredictionsOf<K>): string[] {
   return tasks[predictions.kind].warnings(predictions)
 }
@@ -127,7 +127,7 @@ export function plainValuesOf<K extends PredictionKind>(predictions: Predictions
   return tasks[predictions.kind].plainValues(predictions)
 }
 
-/** Returns what a report shows besides the metrics; null where there is nothing. */
+/** Returns the findings that a report shows besides the metrics; null without findings. */
 export function findingsFor<K extends PredictionKind>(
   candidate: PredictionsOf<K>,
   baseline: PredictionsOf<K> | null,

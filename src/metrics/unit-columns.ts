@@ -6,9 +6,9 @@ import { unknownColumn, type SliceColumn } from './slice-column.ts'
 import { labelColumnOf, taskOf, tasks, unitCount, unitsOf } from './tasks.ts'
 
 /**
- * Columns with one value for each example, query or sequence.
- * @param names the columns that slices and groups go by
- * @throws UserError for a column whose values differ within a query or a sequence.
+ * Returns columns with one value for each example, query or sequence.
+ * @param names the columns of slices and groups
+ * @throws UserError for a column whose values differ within a query or a sequence
  */
 export function columnsByUnit(
   predictions: Predictions,
@@ -37,16 +37,19 @@ function valueOfUnit(
   const value = values[first] ?? null
   const other = rows.find((row) => (values[row] ?? null) !== value)
   if (other === undefined) return value
-  const what = tasks[predictions.kind].unit
+  const { unit } = tasks[predictions.kind]
   throw new UserError({
     code: 'GATE_INVALID_SLICE',
-    found: `different values of ${JSON.stringify(name)} within one ${what}, at ${JSON.stringify(predictions.ids[first])} and ${JSON.stringify(predictions.ids[other])}`,
-    expected: `one value in all rows of a ${what}, since slices are made of whole ones`,
-    hint: `Name a column under gate.slices that belongs to the ${what}.`,
+    found: `different values of ${JSON.stringify(name)} within one ${unit}, at ${JSON.stringify(predictions.ids[first])} and ${JSON.stringify(predictions.ids[other])}`,
+    expected: `the same value in all rows of a ${unit}`,
+    hint: `Name a column under gate.slices that has one value for each ${unit}.`,
   })
 }
 
-/** A column of the test split, or the labels as one. @throws UserError for a column that the dataset does not have. */
+/**
+ * Returns a column of the test split, or the labels as one.
+ * @throws UserError for a column that the dataset does not have
+ */
 export function columnNamed(
   by: string,
   predictions: Predictions,
@@ -60,7 +63,7 @@ export function columnNamed(
       code: 'PREDICTIONS_COUNT_MISMATCH',
       found: `${column.values.length} values of ${JSON.stringify(by)} for ${unitCount(predictions)} examples`,
       expected: 'one value for each example',
-      hint: 'Make the predictions again with the dataset they belong to.',
+      hint: 'Make the predictions again with the dataset that is evaluated.',
     })
   return column
 }
@@ -68,8 +71,8 @@ export function columnNamed(
 function noLabelColumn(predictions: Predictions): never {
   throw new UserError({
     code: 'GATE_RULE_NOT_APPLICABLE',
-    found: `slices by label of a task of ${taskOf(predictions)}`,
-    expected: 'slices by a column: a query or a sequence has many labels',
-    hint: 'Name a column under gate.slices that says what queries or sequences have in common.',
+    found: `slices by label for the task ${taskOf(predictions)}`,
+    expected: 'slices by a column, since a query or a sequence has many labels',
+    hint: 'Name a column under gate.slices that has one value for each query or sequence.',
   })
 }

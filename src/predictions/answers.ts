@@ -4,16 +4,16 @@ import { namesText } from './cells.ts'
 import { classNamesOf, predictionsIn, type PredictionTable } from './tables.ts'
 
 /**
- * What the gate judges, from the tables of candidate and baseline and of all their seeds. All are needed for the classes:
- * where a file has no scores, the classes are those that occur in any of them.
- * @throws UserError for classes without a column of scores, and for a class that is spelled in two ways.
+ * Returns the predictions from the tables of candidate and baseline and of all their seeds. All tables are needed for the classes:
+ * without scores, the classes are those that occur in any table.
+ * @throws UserError for classes without a column of scores, and for a class with two spellings
  */
 export function predictionsOf(tables: readonly PredictionTable[]): UncheckedPredictions[] {
   refuseTwoSpellings(new Set(tables.flatMap((table) => classNamesOf(table))))
   return tables.map((table) => predictionsIn(table, tables))
 }
 
-/** Two writers give one number two spellings, such as `1.5` and `1.50`, which would count as different classes. */
+/** Throws for two spellings of one number, such as `1.5` and `1.50` by two writers, which would count as different classes. */
 function refuseTwoSpellings(names: Iterable<string>): void {
   const spelled = new Map<number, string>()
   for (const name of names) {
@@ -26,7 +26,7 @@ function refuseTwoSpellings(names: Iterable<string>): void {
       code: 'PREDICTIONS_CLASS_SPELLING',
       found: `the classes ${namesText([other, name])}, which are the same number`,
       expected: 'one spelling for each class',
-      hint: 'Write the column in the same way in all files. If these are different classes, give them names that are not numbers, such as "v1.50".',
+      hint: 'Write each class in the same way in all files. If these are different classes, rename them so that they are not numbers, such as "v1.50".',
     })
   }
 }

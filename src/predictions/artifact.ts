@@ -10,20 +10,20 @@ import { digestSchema } from '../artifacts/manifest.ts'
 import { columnsToKeep } from './gate-columns.ts'
 import { examplesDigest, labelsOf, type PredictionTable } from './tables.ts'
 
-/** A file of predictions as anyone may give one; the one file of the artifact, or one for each seed. */
+/** Returns the name of the file of a seed, which is a valid prediction file. The artifact has one file, or one for each seed. */
 export function predictionsFile(seed: number): string {
   return seed === 0 ? 'predictions.arrow' : `predictions-${seed + 1}.arrow`
 }
 
 const predictionsDetails = z.strictObject({
-  /** Name of the line, and id of the gate in it. */
+  /** Name of the pipeline, and id of the gate in it. */
   name: z.string(),
   gate: z.string(),
   task: z.enum(tasks),
   rows: z.int().nonnegative(),
-  /** How many models answered, each trained by a seed of its own; one when left out. */
+  /** Number of models, each trained with another seed; one if left out. */
   seeds: z.int().min(2).optional(),
-  /** Digest of the examples with their labels, whoever answered them. */
+  /** Digest of the examples with their labels, independent of the model. */
   examples: digestSchema,
 })
 export type PredictionsDetails = z.infer<typeof predictionsDetails>
@@ -31,9 +31,9 @@ export type PredictionsDetails = z.infer<typeof predictionsDetails>
 export interface PredictionsToKeep {
   readonly name: string
   readonly gate: string
-  /** Of each seed. */
+  /** One table for each seed. */
   readonly tables: readonly [PredictionTable, ...PredictionTable[]]
-  /** Columns that the gate goes by; others are not kept, since nobody asked to publish them. */
+  /** Columns that the gate uses; other columns are not kept, since nobody asked to publish them. */
   readonly columns: Readonly<Record<string, SliceColumn>>
   readonly run: unknown
 }
@@ -68,7 +68,10 @@ export function writePredictions(
   })
 }
 
-/** @throws UserError when it is missing, altered or no artifact of predictions. */
+/**
+ * Opens an artifact of predictions.
+ * @throws UserError if it is missing, altered or not an artifact of predictions
+ */
 export function openPredictions(folder: string): Promise<Artifact<PredictionsDetails>> {
   return openArtifact(folder, 'predictions', predictionsDetails)
 }

@@ -4,7 +4,7 @@ import { UserError } from '../errors/user-error.ts'
 import { truncate } from '../text/format.ts'
 import { longestName, scorePrefix } from './file-format.ts'
 
-/** A file of predictions, column after column. */
+/** A prediction file, column after column. */
 export type PredictionsFile = RawTable<RawColumn>
 
 /** Returns the names of the columns of scores. */
@@ -12,15 +12,18 @@ export function scoreColumns({ columns }: PredictionsFile): string[] {
   return [...columns.keys()].filter((column) => column.startsWith(scorePrefix))
 }
 
-/** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
+/**
+ * Returns a column of names: ids, classes, tags.
+ * @throws UserError for names that are missing or too long
+ */
 export function namesIn(table: PredictionsFile, column: string): string[] {
   const cells = cellsOf(table, column)
   refuse(
     table,
     column,
     (row) => isRounded(cells[row] ?? null),
-    'that are numbers of more digits than JSON and float64 keep',
-    'such names as text, in quotes',
+    'that are numbers with more digits than JSON and float64 preserve',
+    'such names as quoted text',
   )
   const names = cells.map(nameOf)
   refuse(
@@ -40,47 +43,53 @@ export function namesIn(table: PredictionsFile, column: string): string[] {
   return names.map((name) => name ?? '')
 }
 
-/** A column of finite numbers. @throws UserError for what is none. */
+/**
+ * Returns a column of finite numbers.
+ * @throws UserError for other values
+ */
 export function numbersIn(table: PredictionsFile, column: string): Float64Array {
   const values = columnOf(table, column)
   const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf)
   const wrong = (row: number) => !Number.isFinite(numbers[row])
-  refuse(table, column, wrong, 'that are missing or no finite numbers', 'a finite number in every row')
+  refuse(table, column, wrong, 'that are missing or not finite numbers', 'a finite number in every row')
   return numbers
 }
 
-/** A column of places in a sequence. @throws UserError for what is no whole number from 0. */
+/**
+ * Returns a column of positions in a sequence.
+ * @throws UserError for values that are not whole numbers from 0
+ */
 export function positionsIn(table: PredictionsFile, column: string): Float64Array {
   const numbers = numbersIn(table, column)
   const wrong = (row: number) => !Number.isSafeInteger(numbers[row]) || (numbers[row] ?? NaN) < 0
-  refuse(table, column, wrong, 'that are no positions', 'whole numbers from 0')
+  refuse(table, column, wrong, 'that are not positions', 'whole numbers from 0')
   return numbers
 }
 
-/** Integers from 2⁵³ on, which float64 rounds, so that different names may have become one. */
+/** Returns true for integers from 2⁵³ on, which float64 rounds, so different names may have become one. */
 function isRounded(cell: Cell): boolean {
   return typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell)
 }
 
 /**
- * Returns a value that is a name as text; null where it is missing. Names are the same however a writer spells them: `1.0`
- * is `1`, since a column of classes becomes `1.0` as soon as one of its values is missing, and Python's `True` is `true`.
+ * Returns a name as text; null if it is missing. Spellings of different writers give the same name: `1.0` is `1`, since a column of
+ * classes becomes `1.0` as soon as one of its values is missing, and Python's `True` is `true`.
  */
 export function nameOf(cell: Cell): string | null {
   if (cell === null) return null
   const text = String(cell)
-  // A longer one is refused, and of 10 MB of digits the pattern would keep every place in memory to go back to.
+  // A longer name is refused, and on 10 MB of digits the pattern would backtrack with all positions in memory.
   if (text.length > longestName) return text
   return /^true$|^false$/i.test(text) ? text.toLowerCase() : text.replace(/^(-?\d+)\.0+$/, '$1')
 }
 
-/** NaN for what is no number. */
+/** Returns the number of a cell; NaN if it is not a number. */
 export function numberOf(cell: Cell): number {
   if (typeof cell === 'number') return cell
   return typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : NaN
 }
 
-/** Returns the cells of a column; of one that was read as numbers, the numbers. */
+/** Returns the cells of a column; numbers for a column that was read as numbers. */
 export function cellsOf(table: PredictionsFile, column: string): readonly Cell[] {
   const values = columnOf(table, column)
   return values instanceof Float64Array
@@ -109,20 +118,20 @@ function refuse(
   }
   if (first < 0) return
   const row = rows[first]
-  // Rows have been put in order; their ids say where they were.
+  // Rows are sorted; their ids contain their original position.
   const index = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1
   throw new UserError({
     code: 'PREDICTIONS_INVALID_VALUE',
     found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${index}`,
     expected,
-    hint: 'Correct the file of predictions.',
+    hint: 'Correct the prediction file.',
     ...(row ? { location: locationOf(row) } : {}),
   })
 }
 
 const mostShown = 20
 
-/** Names as a message can hold them, whatever they are. */
+/** Returns names shortened and escaped for a message. */
 export function namesText(names: Iterable<string>): string {
   const all = [...names]
   const shown = all.slice(0, mostShown).map((name) => JSON.stringify(truncate(name)))

@@ -1,45 +1,43 @@
 import { z } from 'zod'
 import type { Task } from '../config/gate.ts'
 
-/** `score.<class>` names the column of a class's scores. */
+/** Prefix of columns of scores: `score.<class>` contains the scores of a class. */
 export const scorePrefix = 'score.'
 
-/** Longer names and ids would fill a report with a single one of them. */
+/** Longest name or id, in characters; longer ones would fill a report. */
 export const longestName = 1000
 
 const name = z.union([z.string().min(1).max(longestName), z.number(), z.boolean()])
-const example = name.describe('Names the example: the same for candidate and baseline.')
-const className = name.describe('Name of the right class.')
+const example = name.describe('Name of the example: the same for candidate and baseline.')
+const className = name.describe('Name of the correct class.')
 
 const classification = z.looseObject({
   example,
   label: className,
-  prediction: name
-    .optional()
-    .describe('Name of the class the model gave; that of the highest score when left out.'),
+  prediction: name.optional().describe('Name of the predicted class; that of the highest score if left out.'),
 })
 
 const regression = z.looseObject({
   example,
-  label: z.number().describe('The right value.'),
-  prediction: z.number().describe('The value the model gave.'),
+  label: z.number().describe('The correct value.'),
+  prediction: z.number().describe('The predicted value.'),
 })
 
 const ranking = z.looseObject({
-  query: name.describe('Names the query, the user or the session that items are ranked for.'),
-  item: name.describe('Names the item: the same for candidate and baseline.'),
-  relevance: z.number().min(0).describe('How much the item answers the query: 0 for not at all.'),
-  score: z.number().describe('What the model ranks by: the item with the highest score comes first.'),
+  query: name.describe('Name of the query, user or session that items are ranked for.'),
+  item: name.describe('Name of the item: the same for candidate and baseline.'),
+  relevance: z.number().min(0).describe('Relevance of the item for the query; 0 if it is irrelevant.'),
+  score: z.number().describe('Score of the model; the item with the highest score comes first.'),
 })
 
 const sequence = z.looseObject({
-  example: name.describe('Names the sequence: the same for candidate and baseline.'),
-  position: z.int().min(0).describe('Place in the sequence.'),
-  label: name.describe('The right tag, for spans with B- and I- before the name as in CoNLL.'),
-  prediction: name.describe('The tag the model gave.'),
+  example: name.describe('Name of the sequence: the same for candidate and baseline.'),
+  position: z.int().min(0).describe('Position in the sequence.'),
+  label: name.describe('The correct tag, for spans with B- and I- before the name as in CoNLL.'),
+  prediction: name.describe('The predicted tag.'),
 })
 
-/** One row of a prediction file, by task. Other columns are allowed: slices may go by them. */
+/** One row of a prediction file, by task. Other columns are allowed, for slices. */
 const rowSchemas = { classification, regression, ranking, sequence } as const satisfies Record<
   Task,
   z.ZodType
@@ -53,19 +51,19 @@ export const requiredColumns: Readonly<Record<Task, readonly string[]>> = {
   sequence: ['example', 'position', 'label', 'prediction'],
 }
 
-/** The JSON Schema of a row. */
+/** Returns the JSON Schema of a row. */
 export function rowJsonSchema(task: Task): Record<string, unknown> {
   const schema: Record<string, unknown> = {
     ...z.toJSONSchema(rowSchemas[task], { target: 'draft-2020-12' }),
-    title: `One row of the predictions of a task of ${task}`,
-    description: 'A line of JSONL, or a row of CSV, Parquet or Arrow. Slices may go by any other column.',
+    title: `One row of predictions for the task ${task}`,
+    description: 'A line of JSONL, or a row of CSV, Parquet or Arrow. Slices can use any other column.',
   }
   if (task !== 'classification') return schema
   const scored = '^score\\.'
   return {
     ...schema,
     patternProperties: {
-      [scored]: { type: 'number', description: 'Score of the class that is named after the point.' },
+      [scored]: { type: 'number', description: 'Score of the class whose name follows the dot.' },
     },
     anyOf: [{ required: ['prediction'] }, { not: { propertyNames: { not: { pattern: scored } } } }],
   }

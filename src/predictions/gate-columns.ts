@@ -8,7 +8,10 @@ import { longestName } from './file-format.ts'
 import { ownColumns, type PredictionTable } from './tables.ts'
 import { numbers, texts } from './tables/table-columns.ts'
 
-/** @throws UserError for a column that the gate goes by and the file does not have. */
+/**
+ * Checks that the file has the columns that the gate uses.
+ * @throws UserError for a missing column
+ */
 export function requireColumns({ columns, rows }: PredictionsFile, gate: GateSection): void {
   const [absent, ...others] = columnsToRead(gate).filter((name) => !columns.has(name))
   if (absent === undefined) return
@@ -23,13 +26,16 @@ export function requireColumns({ columns, rows }: PredictionsFile, gate: GateSec
   })
 }
 
-/** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
+/**
+ * Returns the columns of the gate that a file has.
+ * @throws UserError for texts too long to show
+ */
 export function presentColumns(table: PredictionsFile, gate: GateSection): Record<string, SliceColumn> {
   const present = columnsToRead(gate).filter((name) => table.columns.has(name))
   return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]))
 }
 
-/** Numbers where all values are, else texts. */
+/** Returns numbers if all values are numbers, else texts. */
 function sliceColumn(table: PredictionsFile, name: string): SliceColumn {
   const cells = cellsOf(table, name)
   const present = cells.filter((cell) => cell !== null)
@@ -45,12 +51,12 @@ function sliceColumn(table: PredictionsFile, name: string): SliceColumn {
       code: 'GATE_INVALID_GROUPS',
       found: `${long} values of the column ${name} longer than ${longestName} characters`,
       expected: 'values that a report can show',
-      hint: 'Name another column under gate.slices, or add one that says what these values have in common.',
+      hint: 'Name another column under gate.slices, or add a column with shorter values.',
     })
   return { values }
 }
 
-/** The table's own columns as `requiredColumns` names them, and those that the gate goes by. */
+/** Returns the table's own columns as `requiredColumns` names them, and those that the gate uses. */
 export function columnsToKeep(
   table: PredictionTable,
   columns: Readonly<Record<string, SliceColumn>>,
@@ -58,7 +64,7 @@ export function columnsToKeep(
   return withGateColumns(ownColumns(table), columns)
 }
 
-/** Columns of predictions, and after them those that the gate goes by and they do not have. */
+/** Returns the columns of predictions, followed by further columns that the gate uses. */
 export function withGateColumns(
   own: readonly Column[],
   columns: Readonly<Record<string, SliceColumn>>,

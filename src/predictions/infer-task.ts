@@ -4,9 +4,9 @@ import { cellsOf, namesText, numberOf, scoreColumns, type PredictionsFile } from
 import { requiredColumns, scorePrefix } from './file-format.ts'
 
 /**
- * The task whose columns a file has.
- * @param given the task by the configuration; undefined when it says none.
- * @throws UserError when columns are absent, and when whole numbers could be classes as well as values.
+ * Returns the task whose columns a file has.
+ * @param given the configured task; undefined if it is not configured
+ * @throws UserError if columns are missing, and if whole numbers may be classes or values
  */
 export function taskOf(table: PredictionsFile, given: Task | undefined, shown: string): Task {
   const task = given ?? inferTask(table, shown)
@@ -25,8 +25,8 @@ export function taskOf(table: PredictionsFile, given: Task | undefined, shown: s
 }
 
 /**
- * Returns which columns of a file hold nothing but scores of classes, by the header alone. False where the file may be of a task
- * without such columns: a column `score.<name>` may then hold anything.
+ * Returns a predicate for columns that contain only scores of classes, judged by the header alone. It is false if the file may be
+ * of a task without such columns, where a column `score.<name>` may contain anything.
  */
 export function isScoreColumn(given: Task | undefined) {
   return (name: string, header: readonly string[]): boolean =>
@@ -45,14 +45,14 @@ function inferTask(table: PredictionsFile, shown: string): Task {
   if (scoreColumns(table).length > 0 || !has('prediction')) return 'classification'
   const values = [...cellsOf(table, 'label'), ...cellsOf(table, 'prediction')].map(numberOf)
   const numbers = values.filter(Number.isFinite)
-  // One `inf` or decimal comma among values makes no classes of them: the parser of values then names its line.
+  // A single `inf` or decimal comma among values does not make them classes; the parser of values then names its line.
   if (numbers.length > values.length / 2 && !numbers.every(Number.isInteger)) return 'regression'
   if (numbers.length < values.length) return 'classification'
   throw new UserError({
     code: 'PREDICTIONS_AMBIGUOUS_TASK',
-    found: `${shown} with whole numbers as label and prediction, which may be classes or values`,
-    expected: 'a task that the columns tell, or one by name',
-    hint: 'Add `task: classification` or `task: regression` to the gate section.',
+    found: `whole numbers as label and prediction in ${shown}, which may be classes or values`,
+    expected: 'a configured task, or columns that determine the task',
+    hint: 'Set `gate.task` to `classification` or `regression`.',
   })
 }
 
@@ -76,6 +76,6 @@ function withoutColumns(
     code: 'PREDICTIONS_INVALID_COLUMNS',
     found: `${shown} without the column ${absent}; it has ${namesText(columns.keys())}`,
     expected,
-    hint: `Name the columns as schema/predictions.${task ?? '<task>'}.schema.json has them.`,
+    hint: `Name the columns as in schema/predictions.${task ?? '<task>'}.schema.json.`,
   })
 }

@@ -6,13 +6,13 @@ import type { SliceColumn } from '../metrics/slice-column.ts'
 import { withGateColumns } from './gate-columns.ts'
 import { predictionColumns } from './tables.ts'
 
-/** All of a side together: a report stays small enough to be looked at by the workflow that posts a fork's. */
+/** Limit for all files of one side, so that a report of a fork stays small enough for the workflow that posts its verdict. */
 const mostBytes = 6 * 2 ** 20
 
 /**
- * Writes the answers that a verdict was computed from, in the form of a file of predictions, so that anybody can compute it
- * again. Without the scores where these are too large; not at all where the answers alone are.
- * @param seeds of each seed's model; the first is `candidate.arrow`, the next `candidate-2.arrow`
+ * Writes the predictions behind a verdict as prediction files, so that anybody can recompute it. Scores are left out if they are
+ * too large, and a file is left out if its predictions are.
+ * @param seeds predictions of each seed's model; the first file is `candidate.arrow`, the next `candidate-2.arrow`
  */
 export async function writePredictions(
   folder: string,
@@ -43,7 +43,7 @@ async function writeOne(
   }
 }
 
-/** True if the scores alone, as float64, are more bytes than a file may have: then they need not be encoded. */
+/** Returns true if the scores alone, as float64, exceed the size of a file, so they need not be encoded. */
 function scoresExceed(predictions: UncheckedPredictions, most: number): boolean {
   return predictions.kind === 'class' && (predictions.scores?.byteLength ?? 0) > most
 }

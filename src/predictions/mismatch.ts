@@ -3,8 +3,8 @@ import { formatCount } from '../text/format.ts'
 import { labelsOf, type PredictionTable } from './tables.ts'
 
 /**
- * Why predictions of before cannot be compared with those of now: the examples or their labels have changed since. Null
- * when they have not, and for another task, which is told elsewhere.
+ * Returns the reason why earlier predictions cannot be compared with the current ones: the examples or their labels have changed.
+ * Null if they have not, and for another task, which is reported elsewhere.
  */
 export function explainMismatch(candidate: PredictionTable, baseline: PredictionTable): string | null {
   if (candidate.task !== baseline.task) return null

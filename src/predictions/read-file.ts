@@ -12,10 +12,10 @@ import { isScoreColumn } from './infer-task.ts'
 const arrowName = /\.(?:arrow|feather|ipc)$/i
 
 /**
- * Reads a file of predictions as it is.
- * @param task the configured task; undefined where the columns determine it
+ * Reads a prediction file without further checks.
+ * @param task the configured task; undefined if the columns determine it
  * @param shown name of the file in messages
- * @throws UserError when it cannot be read
+ * @throws UserError if it cannot be read
  */
 export function readFileOfPredictions(
   file: string,
@@ -36,7 +36,7 @@ export function readFileOfPredictions(
     case undefined:
       throw new UserError({
         code: 'PREDICTIONS_UNKNOWN_FORMAT',
-        found: `${shown}, whose name tells no format of a table`,
+        found: `${shown}, whose name does not end with the format of a table`,
         expected: 'a file that ends in .csv, .tsv, .jsonl, .ndjson, .parquet, .arrow or .feather',
         hint: 'Name the file after its format.',
       })

@@ -14,10 +14,10 @@ export interface ReadTable {
 }
 
 /**
- * Reads and checks a file of predictions.
- * @param task the task by the configuration; told by the columns when undefined.
- * @param shown what messages call the file.
- * @throws UserError for a file that cannot be read, and for columns and values that do not fit the task.
+ * Reads and checks a prediction file.
+ * @param task the configured task; undefined if the columns determine it
+ * @param shown name of the file in messages
+ * @throws UserError for a file that cannot be read, and for columns and values that do not fit the task
  */
 export async function readTable(file: string, task: Task | undefined, shown: string): Promise<ReadTable> {
   const read = await readFileOfPredictions(file, task, shown)
@@ -36,7 +36,10 @@ export async function readTable(file: string, task: Task | undefined, shown: str
   return { raw, table }
 }
 
-/** @throws UserError for a file with several predictions for one example. */
+/**
+ * Checks that each example has one prediction.
+ * @throws UserError with the line of the first duplicate
+ */
 function refuseRepeated(table: PredictionTable, { rows }: PredictionsFile, shown: string): void {
   const seen = new Set<string>()
   const names = labelsOf(table).names.map((name) => JSON.stringify(name))

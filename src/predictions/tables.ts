@@ -20,7 +20,7 @@ interface TableByTask {
 /** The tables of these tasks; a mapped type, so that the compiler relates a table to the methods of its task. */
 type TableOf<T extends Task> = { [Name in T]: TableByTask[Name] & { readonly task: Name } }[T]
 
-/** The predictions of one file, checked and in the order of their ids, so that equal predictions are equal tables. */
+/** The checked predictions of one file in the order of their ids, so that equal predictions are equal tables. */
 export type PredictionTable = TableByTask[Task]
 
 interface KindByTask {
@@ -54,12 +54,15 @@ export function predictionColumns<K extends PredictionKind>(
   return tablesByKind[predictions.kind].predictionColumns(predictions, withScores)
 }
 
-/** @throws UserError for values that do not fit the task. */
+/**
+ * Parses a prediction file.
+ * @throws UserError for values that do not fit the task
+ */
 export function parseTable(file: PredictionsFile, task: Task): PredictionTable {
   return tables[task].parse(file)
 }
 
-/** The same rows in the order of their ids; those of a query or a sequence lie together, a sequence in its own order. */
+/** Returns the rows sorted by their ids. Rows of a query or a sequence are adjacent, and a sequence keeps its own order. */
 export function inOrder(table: PredictionsFile, task: Task): PredictionsFile {
   const order = table.rows.map((_, row) => row).sort(tables[task].order(table))
   return {
@@ -80,7 +83,7 @@ export function ownColumns<T extends Task>(table: TableOf<T>): Column[] {
   return tables[table.task].columns(table)
 }
 
-/** The test split: equal for whoever answered the same examples with the same labels. */
+/** Returns the digest of the test split, which is equal for all models with the same examples and labels. */
 export function examplesDigest<T extends Task>(table: TableOf<T>): Digest {
   return digestOfJson([table.task, ...tables[table.task].examples(table)])
 }
@@ -90,12 +93,15 @@ export function labelsOf<T extends Task>(table: TableOf<T>) {
   return tables[table.task].labels(table)
 }
 
-/** Returns the names of all classes that occur; none where labels are numbers. */
+/** Returns the names of all classes that occur; none if labels are numbers. */
 export function classNamesOf<T extends Task>(table: TableOf<T>): readonly string[] {
   return tables[table.task].classNames(table)
 }
 
-/** @param all the tables of both models and all their seeds, this one included */
+/**
+ * Returns the predictions of a table.
+ * @param all the tables of both models and all their seeds, including this one
+ */
 export function predictionsIn<T extends Task>(
   table: TableOf<T>,
   all: readonly PredictionTable[],

@@ -10,9 +10,9 @@ import { imageChange } from './corruptions/change.ts'
 import { normal } from '../random/normal.ts'
 
 /**
- * The same examples, changed as a rule says, before any transform. What happens to an example depends on the seed, the rule
- * and the example's id alone.
- * @throws UserError for a rule that does not fit the features or the label.
+ * Returns the examples perturbed by a rule, before any transform. The change of an example depends only on the seed, the rule and
+ * the example's id.
+ * @throws UserError for a rule that does not fit the features or the label
  */
 export function changeExamples(
   rule: RobustnessRule,

@@ -14,7 +14,7 @@ import type {
 import { alignPredictions, checkPredictions, isPredictionKind } from '../metrics/tasks.ts'
 import { truncate } from '../text/format.ts'
 
-/** How well the answers hold, as metrics of the gate; the candidate and, where it can be compared, the baseline. */
+/** Returns robustness metrics of the candidate and, if it can be compared, of the baseline. */
 export function robustnessMetrics(
   changed: readonly PerturbedPredictions[],
   candidate: Predictions,
@@ -30,7 +30,7 @@ export function robustnessMetrics(
   })
 }
 
-/** Predictions for the examples as they are and as a rule changed them. */
+/** Predictions for the original examples and for the perturbed ones. */
 interface Perturbed<P extends Predictions = Predictions> {
   readonly clean: P
   readonly changed: P
@@ -50,9 +50,9 @@ function metricsOf(rule: RobustnessRule, own: Perturbed, other: Perturbed | null
   if (numbers) return bound(rule, metrics, numbers, other && ofKind('number', other))
   throw new UserError({
     code: 'GATE_RULE_NOT_APPLICABLE',
-    found: `gate.robustness for ${own.clean.kind} answers`,
+    found: `gate.robustness for ${own.clean.kind} predictions`,
     expected: 'classification or regression',
-    hint: 'Take gate.robustness out.',
+    hint: 'Remove `gate.robustness`.',
   })
 }
 
@@ -73,7 +73,7 @@ function bound<P extends Predictions>(
   }))
 }
 
-/** Null for predictions of another kind. */
+/** Returns predictions of one kind; null for another kind. */
 function ofKind<K extends PredictionKind>(
   kind: K,
   { clean, changed }: Perturbed,
@@ -84,7 +84,7 @@ function ofKind<K extends PredictionKind>(
 
 const invariance: RobustnessMetric<ClassPredictions> = {
   name: 'invariance',
-  title: 'answers that hold',
+  title: 'unchanged predictions',
   better: 'higher',
   unit: 'fraction',
   range: [0, 1],
@@ -111,7 +111,7 @@ const accuracyDrop: RobustnessMetric<ClassPredictions> = {
 
 const meanChange: RobustnessMetric<NumberPredictions> = {
   name: 'mean-change',
-  title: 'mean change of the answer',
+  title: 'mean change of the prediction',
   better: 'lower',
   unit: 'label',
   range: [0, Infinity],
@@ -139,7 +139,7 @@ const errorRise: RobustnessMetric<NumberPredictions> = {
 function direction(expect: 'not-lower' | 'not-higher'): RobustnessMetric<NumberPredictions> {
   return {
     name: 'direction',
-    title: 'answers that go the expected way',
+    title: 'predictions that change in the expected direction',
     better: 'higher',
     unit: 'fraction',
     range: [0, 1],

@@ -3,12 +3,13 @@ import { isScored, type ClassPredictions } from '../predictions.ts'
 import type { ClassCurves } from './curve-schema.ts'
 import { precisionOf, rocOf, stepsOf } from './steps.ts'
 
-/** More drawings than this nobody compares. */
+/** Largest number of charts, since nobody compares more. */
 const mostClasses = 9
 
 /**
- * How well the scores tell a class from the rest: of two classes the second, of more those that the candidate tells apart
- * worst, the worst first: of two classes the first has the same curve, turned round. Classes that all examples have, or none, have no curve. Null without scores.
+ * Returns the curves of each class against the rest. With two classes it is the second class, since the first has the same curve,
+ * reversed. With more it is the classes that the candidate separates worst, the worst first. Classes of all examples or of none
+ * have no curve. Null without scores.
  */
 export function classCurvesOf(
   candidate: ClassPredictions,

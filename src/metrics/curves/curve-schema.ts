@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** From left to right, each `[x, y]`, so thinned that a drawing shows no difference. */
+/** From left to right, each `[x, y]`, thinned to points that make a visible difference. */
 const points = z.array(z.tuple([z.number(), z.number()]))
 
 const curve = z.strictObject({ area: z.number(), points })
@@ -10,7 +10,7 @@ const both = z.strictObject({ candidate: curve, baseline: curve.nullable() })
 /** One class against the rest, by the score that the model gives it. */
 export const classCurvesSchema = z.strictObject({
   class: z.string(),
-  /** Examples of the class, of all. */
+  /** Fraction of the examples that are of the class. */
   share: z.number(),
   /** False positive rate to true positive rate; the area is ROC AUC. */
   roc: both,

@@ -1,17 +1,17 @@
 import type { Curve as ClassOrder } from '../areas.ts'
 import type { CurvePoints } from './curve-schema.ts'
 
-/** Predictions "it is the class" that are right and wrong at each threshold, from the strictest on; equal scores are one step. */
+/** Positive predictions that are right and wrong at each threshold, starting with the strictest; equal scores are one step. */
 export interface Steps {
   readonly positives: number
   readonly negatives: number
   readonly count: number
-  /** `count` numbers each. */
+  /** The first `count` numbers are used. */
   readonly truePositives: Int32Array
   readonly falsePositives: Int32Array
 }
 
-/** Counts the predictions "it is the class" at each threshold, given the examples by falling score of the class. */
+/** Counts the positive predictions at each threshold, given the examples by falling score of the class. */
 export function stepsOf({ positive, closes }: ClassOrder): Steps {
   const truePositives = new Int32Array(closes.length)
   const falsePositives = new Int32Array(closes.length)
@@ -32,7 +32,7 @@ interface Curve {
   readonly points: CurvePoints
 }
 
-/** The receiver operating characteristic, and the area below it by trapezoids. */
+/** Returns the receiver operating characteristic, and the area below it by trapezoids. */
 export function rocOf({ positives, negatives, count, truePositives, falsePositives }: Steps): Curve {
   const x = new Float64Array(count + 1)
   const y = new Float64Array(count + 1)
@@ -48,7 +48,7 @@ export function rocOf({ positives, negatives, count, truePositives, falsePositiv
   return { area, points: thinned(x, y) }
 }
 
-/** Precision by recall, and the average precision: precisions weighted by the recall each adds, not interpolated. */
+/** Returns precision by recall, and the average precision: precisions weighted by the recall each adds, not interpolated. */
 export function precisionOf({ positives, count, truePositives, falsePositives }: Steps): Curve {
   const x = new Float64Array(count)
   const y = new Float64Array(count)
@@ -66,10 +66,10 @@ export function precisionOf({ positives, count, truePositives, falsePositives }:
   return { area, points: thinned(x, y) }
 }
 
-/** A drawing of 300 pixels shows no more. */
+/** Number of columns; a chart of 300 pixels shows no more detail. */
 const columns = 200
 
-/** The first and last point of each column of the drawing, without those on a line between their neighbours; 4 digits. */
+/** Returns the first and last point of each column of the chart, without points on a line between their neighbours; 4 digits. */
 function thinned(x: Float64Array, y: Float64Array): CurvePoints {
   const columnOf = (index: number) => Math.ceil((x[index] ?? NaN) * columns)
   const kept: [number, number][] = []

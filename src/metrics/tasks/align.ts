@@ -2,13 +2,13 @@ import { UserError } from '../../errors/user-error.ts'
 import { truncate } from '../../text/format.ts'
 import { countDifferent } from '../count-different.ts'
 
-/** The baseline's predictions in the candidate's order, or why they cannot be compared. */
+/** The baseline's predictions in the candidate's order, or the reason why they cannot be compared. */
 export type Aligned<P> =
   | { readonly comparable: true; readonly baseline: P }
-  /** Both predict the examples, but not the same classes. */
+  /** Both models predict the examples, but not the same classes. */
   | { readonly comparable: false; readonly reason: string }
 
-/** What messages call the two. */
+/** Names of both models in messages. */
 export interface PairNames {
   readonly candidate: string
   readonly baseline: string
@@ -23,8 +23,9 @@ interface Labelled {
 
 /**
  * Matches examples and classes of two predictions by their names.
- * @returns for each example of the candidate its row in the baseline, and for each class of the baseline the candidate's
- * @throws UserError for other examples, or other labels
+ * @returns for each example of the candidate its row in the baseline, and for each class of the baseline the index of the
+ * candidate's
+ * @throws UserError for different examples, or different labels
  */
 export function matchLabelled(candidate: Labelled, baseline: Labelled, names: PairNames) {
   const matched = matchClasses(candidate.classes, baseline.classes, names)
@@ -47,7 +48,7 @@ export function classesAt(
 }
 
 type MatchedClasses =
-  /** For each of the baseline's classes its place among the candidate's. */
+  /** For each of the baseline's classes its index among the candidate's. */
   | { readonly same: true; readonly toCandidate: readonly number[] }
   | { readonly same: false; readonly reason: string }
 
@@ -72,7 +73,10 @@ function classChange(added: readonly string[], removed: readonly string[]): stri
   return changes.length > 6 ? `${changes.slice(0, 6).join(', ')}, …` : changes.join(', ')
 }
 
-/** For each of the candidate's examples its place among the baseline's. */
+/**
+ * Returns for each of the candidate's examples its index among the baseline's.
+ * @throws UserError for different examples
+ */
 export function matchIds(
   candidate: readonly string[],
   baseline: readonly string[],
@@ -84,8 +88,8 @@ export function matchIds(
   if (missing > 0 || extra > 0)
     throw new UserError({
       code: 'PREDICTIONS_NOT_PAIRED',
-      found: `${missing} examples that only the ${names.candidate} answered and ${extra} that only the ${names.baseline} answered, ${candidate.length - missing} that both did`,
-      expected: `${names.candidate} and ${names.baseline} scored on the same examples`,
+      found: `${missing} examples that only the ${names.candidate} predicts, ${extra} that only the ${names.baseline} predicts and ${candidate.length - missing} that both predict`,
+      expected: 'predictions of both models for the same examples',
       hint: 'Score both models on the same test split.',
     })
   return Uint32Array.from(candidate, (id) => indices.get(id) ?? 0)
@@ -100,8 +104,8 @@ export function checkSameLabels(
   if (different > 0)
     throw new UserError({
       code: 'PREDICTIONS_NOT_PAIRED',
-      found: `${different} of ${candidate.length} examples with another label for the ${names.baseline} than for the ${names.candidate}`,
-      expected: 'the same labels for both',
+      found: `${different} of ${candidate.length} examples with another label in the ${names.baseline} than in the ${names.candidate}`,
+      expected: 'the same labels in both',
       hint: 'Score both models on the same version of the test split.',
     })
 }

@@ -1,20 +1,23 @@
 import { UserError } from '../../errors/user-error.ts'
 import { truncate } from '../../text/format.ts'
 
-/** @throws UserError for no examples, and for duplicate ids. */
+/**
+ * Checks the ids of examples.
+ * @throws UserError for no examples, and for duplicate ids
+ */
 export function checkIds(ids: readonly string[], who: string): void {
   if (ids.length === 0)
     throw new UserError({
       code: 'DATA_EMPTY_SPLIT',
       found: `no examples in the test split for ${who}`,
       expected: 'at least one example to evaluate',
-      hint: 'Give `data.split.test` a fraction above 0 or files of its own.',
+      hint: 'Set `data.split.test` to a fraction above 0 or to files.',
     })
   const duplicates = repeatedIds(ids)
   if (duplicates.length > 0)
     throw new UserError({
       code: 'PREDICTIONS_COUNT_MISMATCH',
-      found: `${duplicates.length} predictions of ${who} for examples that have one already (${firstIds(duplicates)})`,
+      found: `${duplicates.length} predictions of ${who} for examples that already have one (${firstIds(duplicates)})`,
       expected: 'one prediction for each example',
       hint: 'Make the predictions again, one for each example.',
     })
@@ -25,7 +28,7 @@ function repeatedIds(ids: readonly string[]): string[] {
   return ids.filter((id) => seen.size === seen.add(id).size)
 }
 
-/** What the labels of a task may be. */
+/** The allowed labels of a task. */
 interface LabelRule {
   readonly holds: (label: number) => boolean
   readonly name: string
@@ -52,7 +55,10 @@ export function classNumbers(classes: readonly string[]): LabelRule {
   }
 }
 
-/** @throws UserError for labels that break the rule, and for another number of them than of ids. */
+/**
+ * Checks labels or predictions.
+ * @throws UserError for values that break the rule, and for another number of values than of ids
+ */
 export function checkLabels(
   labels: Int32Array | Float64Array,
   { holds, name, range }: LabelRule,
@@ -76,8 +82,8 @@ export function checkCount(found: number, expected: number, what: string, who: s
   throw new UserError({
     code: 'PREDICTIONS_COUNT_MISMATCH',
     found: `${found} ${what} for ${who}`,
-    expected: `${expected}, one set for each example`,
-    hint: 'Make the predictions again with the model and the dataset that belong together.',
+    expected: `${expected} ${what}, so that every example has its own`,
+    hint: 'Make the predictions again with the dataset that is evaluated.',
   })
 }
 
@@ -90,7 +96,7 @@ export function checkFinite(values: Float64Array, width: number, ids: readonly s
       code: 'MODEL_NOT_FINITE',
       found: `predictions of ${who} that are not finite numbers for ${wrong.length} of ${ids.length} examples (${firstIds(wrong)})`,
       expected: 'finite scores for every example',
-      hint: 'The model computes NaN or infinity: train again with a lower learning rate, and look for such values in the data.',
+      hint: 'Train again with a lower learning rate, and check the data for NaN and infinity.',
     })
 }
 

@@ -102,7 +102,7 @@ function plainValues({ labels, predicted, scores, classes }: ClassPredictions): 
   }
 }
 
-/** Frozen, since every call gets the same ones. */
+/** Returns the rows of a matrix; frozen, since every call returns the same rows. */
 function rowsOf(scores: Float64Array, width: number): (readonly number[])[] {
   return Array.from({ length: scores.length / width }, (_, row) =>
     Object.freeze(Array.from(scores.subarray(row * width, (row + 1) * width))),

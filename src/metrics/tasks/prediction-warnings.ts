@@ -14,8 +14,8 @@ function absentClassesWarning(classes: readonly string[], labels: Int32Array): s
 }
 
 /**
- * Returns a warning about one prediction for everything, which an untrained or a collapsed model gives.
- * @param nameOf names a prediction, as `class "cat"`
+ * Returns a warning about one prediction for all examples, which is typical of an untrained or collapsed model.
+ * @param nameOf names a prediction, such as `class "cat"`
  */
 export function constantPredictionsWarning(
   predicted: Numbers,
@@ -26,7 +26,7 @@ export function constantPredictionsWarning(
   if (first === undefined || !predicted.every((prediction) => prediction === first)) return []
   if (new Set(labels).size < 2) return []
   return [
-    `The model answers all ${formatCount(predicted.length)} examples with the same ${nameOf(first)}, though their labels differ.`,
+    `The model predicts the same ${nameOf(first)} for all ${formatCount(predicted.length)} examples, although their labels differ.`,
   ]
 }
 

@@ -50,7 +50,7 @@ function align(
   return { comparable: true, baseline: { ...candidate, scores: numbersAt(baseline.scores, order) } }
 }
 
-/** Such queries score 0 whatever the model does. */
+/** Returns a warning about queries that score 0 for every model. */
 function emptyQueriesWarning({ queries, relevance }: RankingPredictions): string[] {
   const all = rowsByUnit(queries)
   const empty = all.filter((rows) => !rows.some((row) => (relevance[row] ?? 0) > 0)).length

@@ -9,7 +9,7 @@ export const regression: TaskMethods<NumberPredictions> = {
   task: 'regression',
   unit: 'example',
   metrics: regressionMetrics,
-  // How much worse a regression may get only its owner knows.
+  // No default margin exists: the acceptable loss depends on the application.
   isComparedByDefault: false,
   check,
   align,

@@ -11,9 +11,9 @@ export interface ClassificationTable {
   readonly task: 'classification'
   readonly ids: readonly string[]
   readonly label: readonly string[]
-  /** Null when the class of the highest score counts. */
+  /** Null if the prediction is the class of the highest score. */
   readonly prediction: readonly string[] | null
-  /** A column for each class; null when there are predicted classes only. */
+  /** A column for each class; null if the file has predicted classes only. */
   readonly scores: ReadonlyMap<string, Float64Array> | null
 }
 
@@ -46,7 +46,7 @@ function scoresIn(table: PredictionsFile): ReadonlyMap<string, Float64Array> | n
   if (scores.size === columns.length) return scores
   throw new UserError({
     code: 'PREDICTIONS_INVALID_COLUMNS',
-    found: `${columns.length - scores.size} columns of scores for a class that has one already`,
+    found: `${columns.length - scores.size} columns of scores for a class that already has one`,
     expected: 'one column of scores for each class',
     hint: 'Correct the header of the file of predictions.',
   })
@@ -102,7 +102,7 @@ function columnOf(scores: ReadonlyMap<string, Float64Array>, name: string): Floa
   throw new TypeError(`no scores of ${name}`)
 }
 
-/** Example after example. */
+/** Returns the columns as one array, example after example. */
 function interleaved(columns: readonly Float64Array[], size: number): Float64Array {
   const values = new Float64Array(size * columns.length)
   // Rows outside, so that memory is written in its order.
@@ -129,11 +129,11 @@ function refuseUnscored(names: readonly string[]): void {
     code: 'PREDICTIONS_INVALID_COLUMNS',
     found: `${names.length} classes without a column of scores: ${namesText(names)}`,
     expected: 'a column score.<class> for every class that is a label or a prediction',
-    hint: 'Add the columns, or leave out all scores and give the predicted classes only.',
+    hint: 'Add the columns, or remove all scores and provide only the predicted classes.',
   })
 }
 
-/** Of two classes the second's scores alone may be known. */
+/** Returns the columns of scores. With two classes, only the second's scores may be available. */
 function columnsOfScores({ scores, classes, ids }: UncheckedClassPredictions): Column[] {
   if (!scores) return []
   const width = scores.length / ids.length

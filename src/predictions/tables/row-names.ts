@@ -6,7 +6,7 @@ export function orderByName(file: PredictionsFile, column: string): (a: number, 
   return (a, b) => compare(names[a] ?? '', names[b] ?? '')
 }
 
-/** By code unit, as every machine has it. */
+/** Compares by code unit, which is the same on every machine. */
 function compare(a: string, b: string): number {
   if (a === b) return 0
   return a < b ? -1 : 1
@@ -28,13 +28,13 @@ export function placesIn(classes: readonly string[]): (name: string) => number {
   return (name) => indices.get(name) ?? -1
 }
 
-/** Numbers names in the order in which they come. */
+/** Numbers names in the order of their first occurrence. */
 export function indicesOf(names: readonly string[]): Int32Array {
   const places = placesIn([...new Set(names)])
   return Int32Array.from(names, places)
 }
 
-/** `first/second`, a slash within a part written as `\\/`, so that different pairs are different ids. */
+/** Returns `first/second`. A slash within a part is written as `\\/`, so that different pairs are different ids. */
 export function idsOf(first: readonly string[], second: ArrayLike<string | number>): string[] {
   const part = (name: string | number) => String(name).replace(/[\\/]/g, '\\$&')
   return first.map((name, row) => `${part(name)}/${part(second[row] ?? '')}`)

@@ -8,7 +8,7 @@ export function numbers(name: string, values: ArrayLike<number>): Column {
   return { kind: 'number', name, values: Float64Array.from(values) }
 }
 
-/** The names of class indices. */
+/** Returns a column with the names of class indices. */
 export function classColumn(name: string, indices: Int32Array, classes: readonly string[]): Column {
   return texts(
     name,

@@ -1,7 +1,7 @@
 import { byte, clamp, type ImageChange, type Shape } from './pixels.ts'
 import type { Defocus } from './severity.ts'
 
-/** A Gaussian to four deviations, along the rows and then along the columns; edges go on as they are. */
+/** Returns a Gaussian blur up to four deviations, along the rows and then along the columns; edge pixels are repeated. */
 export function gaussianBlur(deviation: number, { height, width, channels }: Shape): ImageChange {
   const weights = gaussianWeights(Math.floor(4 * deviation + 0.5), deviation)
   const reach = (weights.length - 1) / 2
@@ -24,7 +24,7 @@ export function gaussianBlur(deviation: number, { height, width, channels }: Sha
   }
 }
 
-/** A lens out of focus: each point becomes a disk whose edge is smoothed; edges of the image are mirrored. */
+/** Returns the blur of a lens out of focus: each point becomes a disk with a smooth edge; the image is mirrored at its edges. */
 export function defocusBlur(strength: Defocus, { height, width, channels }: Shape): ImageChange {
   const taps = diskTaps(strength)
   const reach = Math.max(8, strength[0])
@@ -51,7 +51,7 @@ interface Tap {
   readonly weight: number
 }
 
-/** The disk on a grid of 17 × 17 pixels, or of its own size where it is larger, with a smoothed edge. */
+/** Returns the disk on a grid of 17 × 17 pixels, or of its own size if it is larger, with a smoothed edge. */
 function diskTaps([radius, deviation]: Defocus): Tap[] {
   const reach = Math.max(8, radius)
   const size = 2 * reach + 1
@@ -81,7 +81,7 @@ function diskTaps([radius, deviation]: Defocus): Tap[] {
   }).filter(({ weight }) => weight > 0)
 }
 
-/** Weights at −reach … reach that sum to 1. */
+/** Returns weights at −reach … reach that sum to 1. */
 function gaussianWeights(reach: number, deviation: number): number[] {
   const weights = Array.from({ length: 2 * reach + 1 }, (_, index) =>
     Math.exp(-((index - reach) ** 2) / (2 * deviation ** 2)),
@@ -90,12 +90,12 @@ function gaussianWeights(reach: number, deviation: number): number[] {
   return weights.map((weight) => weight / total)
 }
 
-/** Where each of the places −reach … length − 1 + reach is taken from. */
+/** Returns the source of each of the places −reach … length − 1 + reach. */
 function mirrorMap(length: number, reach: number): Int32Array {
   return Int32Array.from({ length: length + 2 * reach }, (_, index) => mirrored(index - reach, length))
 }
 
-/** A place outside 0 … length − 1 as in a mirror that stands on the pixel at the edge. */
+/** Returns the place mirrored at the edge pixels, for places outside 0 … length − 1. */
 function mirrored(index: number, length: number): number {
   if (length === 1) return 0
   const period = 2 * (length - 1)

@@ -9,10 +9,10 @@ import { compressedAsJpeg, pixelated } from './resolution.ts'
 import { strengthOf } from './severity.ts'
 import { brighter, lessContrast } from './tone.ts'
 
-/** Of all rules those that are for images. */
+/** A rule that applies to images. */
 export type ImageRule = Exclude<RobustnessRule, { readonly test: 'jitter' | 'increase' }>
 
-/** How a rule changes images of these features. */
+/** Returns the change that a rule makes to images of these features. */
 export function imageChange(rule: ImageRule, features: ImageFeatures): ImageChange {
   switch (rule.test) {
     case 'rotate':
@@ -48,7 +48,7 @@ function sign(random: RandomStream, index: number): 1 | -1 {
   return random.draw(index) < 0.5 ? -1 : 1
 }
 
-/** About the centre of the image; `angle` in radians. */
+/** Rotates around the centre of the image; `angle` in radians. */
 function rotated(pixels: Uint8Array, features: ImageFeatures, angle: number): Uint8Array {
   const [cosine, sine] = [Math.cos(angle), Math.sin(angle)]
   const [middleX, middleY] = [(features.width - 1) / 2, (features.height - 1) / 2]

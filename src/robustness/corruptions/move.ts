@@ -1,6 +1,6 @@
 import { byte, clamp, type Shape } from './pixels.ts'
 
-/** Takes each pixel from another place, bilinear; what lies outside is as the nearest pixel at the edge. */
+/** Takes each pixel from another place with bilinear interpolation; places outside have the value of the nearest edge pixel. */
 export function moved(
   pixels: Uint8Array,
   { height, width, channels }: Shape,

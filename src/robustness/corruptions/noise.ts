@@ -1,13 +1,13 @@
 import { normal } from '../../random/normal.ts'
 import { byte, type ImageChange } from './pixels.ts'
 
-/** Adds to each value a normal number of this deviation (of 1). */
+/** Adds normal noise to each value, with this deviation (of 1). */
 export function gaussianNoise(deviation: number): ImageChange {
   return (pixels, random) =>
     Uint8Array.from(pixels, (value, index) => byte(value + 255 * deviation * normal(random, index)))
 }
 
-/** Photons are counted: of a white pixel as many as `photons`, Poisson distributed. */
+/** Draws photon counts from a Poisson distribution; a white pixel has `photons` on average. */
 export function shotNoise(photons: number): ImageChange {
   const counts = new Map<number, Float64Array>()
   const countsOf = (value: number) => {
@@ -23,7 +23,7 @@ export function shotNoise(photons: number): ImageChange {
     )
 }
 
-/** A share of the values becomes black or white, each as often. */
+/** Turns a share of the values black or white with equal probability. */
 export function impulseNoise(share: number): ImageChange {
   return (pixels, random) =>
     Uint8Array.from(pixels, (value, index) => {
@@ -33,7 +33,7 @@ export function impulseNoise(share: number): ImageChange {
     })
 }
 
-/** The distribution function at 0, 1, 2 …, as far as a number of 32 bits can tell it from 1. */
+/** Returns the distribution function at 0, 1, 2 …, up to where a 32-bit number cannot distinguish it from 1. */
 function poissonDistribution(mean: number): Float64Array {
   const last = Math.ceil(mean + 10 * Math.sqrt(mean) + 10)
   const values = new Float64Array(last + 1)
@@ -47,7 +47,7 @@ function poissonDistribution(mean: number): Float64Array {
   return values
 }
 
-/** The first place of a value above `drawn`, among values that do not fall. */
+/** Returns the first index of a value above `drawn`, among values that do not decrease. */
 function firstAbove(values: Float64Array, drawn: number): number {
   let [from, to] = [0, values.length - 1]
   while (from < to) {

@@ -4,7 +4,7 @@ import type { RandomStream } from '../../random/philox.ts'
 /** Height, width and channels; pixels lie rows first, channels last. */
 export type Shape = Pick<ImageFeatures, 'height' | 'width' | 'channels'>
 
-/** Changes one image of bytes; the same way for the same random numbers. */
+/** Changes one image of bytes; equal random numbers give equal changes. */
 export type ImageChange = (pixels: Uint8Array, random: RandomStream) => Uint8Array
 
 export function byte(value: number): number {

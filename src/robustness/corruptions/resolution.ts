@@ -2,7 +2,7 @@ import { decode as decodeJpeg } from 'jpeg-js'
 import { encodeJpeg } from '../../data/encode-jpeg.ts'
 import { byte, type ImageChange, type Shape } from './pixels.ts'
 
-/** Makes the image smaller by means over boxes, and as large as before by repeating pixels. */
+/** Shrinks the image by means over boxes, and enlarges it again by repeating pixels. */
 export function pixelated(factor: number, { height, width, channels }: Shape): ImageChange {
   const [fewerRows, fewerColumns] = [height, width].map((size) => Math.max(1, Math.floor(size * factor)))
   const small = { height: fewerRows ?? 1, width: fewerColumns ?? 1, channels }
@@ -10,7 +10,7 @@ export function pixelated(factor: number, { height, width, channels }: Shape): I
   return (pixels) => resized(resized(pixels, whole, small), small, whole)
 }
 
-/** Along the rows first, then along the columns, each rounded to bytes. */
+/** Resizes along the rows first, then along the columns; both results are rounded to bytes. */
 function resized(pixels: Uint8Array, from: Shape, to: Shape): Uint8Array {
   const { channels } = from
   const columns = boxes(from.width, to.width)
@@ -43,7 +43,7 @@ function mean(values: Uint8Array, start: number, step: number, count: number): n
   return byte(sum / count)
 }
 
-/** The pixels, first and beyond the last, whose centres lie within each new pixel. */
+/** Returns the first pixel, and the one after the last, whose centres lie within each new pixel. */
 function boxes(from: number, to: number): (readonly [number, number])[] {
   const scale = from / to
   const support = Math.max(scale, 1) / 2

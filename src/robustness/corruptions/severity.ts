@@ -13,8 +13,8 @@ interface Strengths extends Record<Exclude<CorruptionName, 'defocus-blur'>, Five
 /**
  * Strengths of severities 1 to 5, for values between 0 and 1, from the published code of Hendrycks and Dietterich, "Benchmarking
  * neural network robustness to common corruptions and perturbations", ICLR 2019 (github.com/hendrycks/robustness,
- * ImageNet-C/create_c): deviations of `noise` and `blur` (pixels), photons of a white pixel, the share of values that
- * flip, what is added, what contrast and size are multiplied by, and the quality of JPEG.
+ * ImageNet-C/create_c): deviations of `noise` and `blur` (pixels), photons of a white pixel, the share of flipped values, the added
+ * brightness, factors of contrast and size, and the quality of JPEG.
  */
 const cifar: Strengths = {
   noise: [0.04, 0.06, 0.08, 0.09, 0.1],
@@ -70,11 +70,11 @@ const imageNet: Strengths = {
   jpeg: [25, 18, 15, 10, 7],
 }
 
-/** Half way, as photographers count, between the sizes that the three were made for: 32, 64 and 224 pixels. */
+/** Geometric means of the sizes that the three tables were made for: 32, 64 and 224 pixels. */
 const largestOfCifar = 45
 const largestOfTinyImageNet = 120
 
-/** The strength of a severity, 1 to 5, for images of this size. */
+/** Returns the strength of a severity, 1 to 5, for images of this size. */
 export function strengthOf<Name extends CorruptionName>(
   { test, severity }: { readonly test: Name; readonly severity: number },
   { height, width }: ImageFeatures,

@@ -1,6 +1,6 @@
 import { byte, type ImageChange, type Shape } from './pixels.ts'
 
-/** Adds to the value of hue, saturation and value, which the other channels follow in proportion. */
+/** Increases the value of hue, saturation and value; the other channels are scaled in proportion. */
 export function brighter(added: number, { channels }: Shape): ImageChange {
   return (pixels) => {
     const result = new Uint8Array(pixels.length)
@@ -15,7 +15,7 @@ export function brighter(added: number, { channels }: Shape): ImageChange {
   }
 }
 
-/** Draws each value towards the mean of its channel; `kept` of the distance stays. */
+/** Moves each value towards the mean of its channel; the fraction `kept` of the distance remains. */
 export function lessContrast(kept: number, { channels, height, width }: Shape): ImageChange {
   return (pixels) => {
     const sums = new Float64Array(channels)

@@ -185,10 +185,10 @@ describe('answers without variation', () => {
 
   it('are named in a warning', () => {
     expect(evaluateGate(caseOf({ candidate: constant })).warnings.join()).toMatch(
-      /answers all 400 examples with the same class "\d", though their labels differ/,
+      /predicts the same class "\d" for all 400 examples, although their labels differ/,
     )
     const flat = { ...regressor(40, () => 0), values: new Float64Array(40) }
-    expect(evaluateGate(caseOf({ candidate: flat })).warnings.join()).toContain('with the same value')
+    expect(evaluateGate(caseOf({ candidate: flat })).warnings.join()).toContain('predicts the same value')
     expect(evaluateGate(caseOf({ candidate: good })).warnings.join()).not.toContain('with the same')
   })
 

@@ -133,7 +133,7 @@ describe('a biased metric', () => {
     )
     const shown = rows.find(({ metric }) => metric === 'ece')
     expect(shown?.candidate.interval).toBeNull()
-    expect(shown?.candidate.note).toMatch(/^few examples make the calibration error larger by chance/)
+    expect(shown?.candidate.note).toMatch(/^few examples enlarge the calibration error by chance/)
     expect(requirements[0]).toMatchObject({ outcome: 'inconclusive', interval: null })
   })
 })

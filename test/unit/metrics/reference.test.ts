@@ -109,8 +109,8 @@ describe('a metric says why it cannot be had', () => {
 
   it('when an area under a curve meets the wrong number of classes or one label', () => {
     const three = { labels: [0, 2], scores: [1, 0, 0, 0, 0, 1], classes: 3 }
-    expect(obstacle('roc-auc', three)).toContain('macro-roc-auc is for more')
-    expect(obstacle('macro-pr-auc', certain)).toContain('pr-auc is for two')
+    expect(obstacle('roc-auc', three)).toContain('use macro-roc-auc')
+    expect(obstacle('macro-pr-auc', certain)).toContain('use pr-auc')
     expect(obstacle('roc-auc', { labels: [1, 1], scores: [1, 0, 0, 1], classes: 2 })).toContain('one class')
     expect(obstacle('macro-roc-auc', { ...three, labels: [2, 2] })).toContain('one class')
     expect(obstacle('roc-auc', certain)).toBeNull()
@@ -127,7 +127,7 @@ describe('a metric says why it cannot be had', () => {
   })
 
   it('when a class is unknown, or absent from the test split', () => {
-    expect(obstacle('recall[class 7]', certain)).toBe('"class 7" is none of the 2 classes')
+    expect(obstacle('recall[class 7]', certain)).toBe('"class 7" is not one of the 2 classes')
     expect(obstacle('f1[class 0]', { ...certain, labels: [1, 1, 1] })).toBe(
       'the test split has no examples of "class 0"',
     )
@@ -137,7 +137,7 @@ describe('a metric says why it cannot be had', () => {
     const tagged = (labels: string[]) =>
       checked(sequencePredictions({ labels: [labels], predicted: [labels] }))
     const spans = findMetric(tasks.sequence.metrics, 'span-f1')
-    expect(spans?.unavailableReason(tagged(['NOUN', 'O']))).toContain('"NOUN" is no tag of a span')
+    expect(spans?.unavailableReason(tagged(['NOUN', 'O']))).toContain('"NOUN" is not a tag of a span')
     expect(spans?.unavailableReason(tagged(['O', 'O']))).toBe('the only tag is O')
     expect(tasks.sequence.metrics.primary(tagged(['NOUN']))).toBe('token-accuracy')
   })

@@ -137,7 +137,7 @@ describe('tags of sequences', () => {
 it('answers of another task cannot be compared', () => {
   expect(alignPredictions(checked(ranking), checked(regressor(3, () => 0)))).toEqual({
     comparable: false,
-    reason: 'the candidate answers a task of ranking and the baseline one of regression',
+    reason: 'the candidate has the task ranking and the baseline the task regression',
   })
 })
 

@@ -67,8 +67,8 @@ describe('a file of predictions that is no such thing is refused in a few words'
     ['text named Parquet', 'k.parquet', 'example,label,prediction\n1,a,b', 'as Parquet'],
     ['no rows', 'l.csv', 'example,label,prediction\n', 'which has no rows'],
     ['nothing', 'm.csv', '', 'an empty file'],
-    ['another format', 'n.xlsx', 'PK', 'tells no format'],
-    ['two scores of a class', 'o.csv', 'example,label,score.1,score.1.0\n1,1,1,1', 'has one already'],
+    ['another format', 'n.xlsx', 'PK', 'does not end with the format'],
+    ['two scores of a class', 'o.csv', 'example,label,score.1,score.1.0\n1,1,1,1', 'already has one'],
   ])('%s', async (_, name, content, found) => {
     const message = await read(name, content).then(String, messageOf)
     expect(message).toContain(found)
