@@ -9,7 +9,7 @@ import type { Inferred } from './kinds/statistic-methods.ts'
 import { bootstrapDifference } from './paired-difference.ts'
 import { assessSeeds, resamplesFor, type SeedPairs } from './seeds/assess-seeds.ts'
 
-/** Assesses several metrics of the same examples together, in their order; all have as many seeds. */
+/** Assesses several metrics of the same examples together, in their order; all have the same number of seeds. */
 export function assessMetrics(
   metrics: readonly SeedPairs[],
   sampling: Sampling,

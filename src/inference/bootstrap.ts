@@ -11,31 +11,31 @@ import { weightedMistakes } from '../statistics/weighted-mistakes.ts'
 
 export interface Bootstrapped {
   readonly candidate: BootstrapDistribution
-  /** Of candidate − baseline in the metric's good direction. */
+  /** Distribution of candidate − baseline in the metric's good direction. */
   readonly difference: BootstrapDistribution | null
 }
 
-/** Below this a resample repeats too few units to say anything of the others. */
+/** Minimum number of units; with fewer, a resample repeats too few units to represent the others. */
 export const fewestUnits = 20
 
-/** With fewer resamples their deviation is known, their tails are not. */
+/** Minimum number of resamples that show the tails of a distribution; fewer only show its deviation. */
 const fewestForTails = 1000
 
 const mostSteps = { decided: 1e9, shown: 2e7 } as const
 const wanted = { decided: 10_000, shown: 2_000 } as const
 const least = { decided: 2_000, shown: 200 } as const
 
-/** What an interval is for: a decision, or to be seen beside a value. */
+/** The purpose of an interval: a decision, or display beside a value. */
 export type Purpose = keyof typeof wanted
 
-/** As many as a decision, or a look, needs, and fewer where each costs much. */
+/** Returns the number of resamples that the purpose requires, and fewer if each is expensive. */
 export function resampleCount(work: number, purpose: Purpose): number {
   return Math.round(Math.min(Math.max(mostSteps[purpose] / work, least[purpose]), wanted[purpose]))
 }
 
 /**
- * True for a statistic of which even the fewest resamples for a decision would take minutes: an area under the curves of
- * hundreds of classes, say.
+ * Returns true for a statistic for which even the fewest resamples for a decision would take minutes, such as an area under the
+ * curves of hundreds of classes.
  */
 export function isTooCostly({ work }: { readonly work: number }): boolean {
   return work * least.decided > 2 * mostSteps.decided
@@ -44,7 +44,7 @@ export function isTooCostly({ work }: { readonly work: number }): boolean {
 export interface Draws {
   readonly resamples: number
   readonly seed: number
-  /** What the scheme draws, for the message when there are too few. */
+  /** Name of the resampled units, for the message about too few of them. */
   readonly unitName: string
 }
 
@@ -71,7 +71,7 @@ export function bootstrap(
   return distributions(kept, plan)
 }
 
-/** What is known of a statistic of too few units. */
+/** Returns the result for a statistic of too few units. */
 export function tooFew(isCompared: boolean, units: number, unitName: string): Bootstrapped {
   const degenerate = tooFewUnits(units, unitName)
   return { candidate: degenerate, difference: isCompared ? degenerate : null }
@@ -130,7 +130,9 @@ function distributions(kept: readonly Kept[], plan: ResamplingPlan): Bootstrappe
   })
 }
 
-/** Without values of single units left out, of too few resamples, normal bounds. */
+/**
+ * Returns the distribution of an estimate. Without leave-one-out values, which too few resamples do not get, the bounds are normal.
+ */
 function estimateOf(
   estimate: number,
   replicates: Float64Array,
@@ -141,7 +143,7 @@ function estimateOf(
   return bca.degenerate ? bca : notSurerThanStudent(bca, estimate, jackknife)
 }
 
-/** The jackknife of a perfect score, which no unit changes. */
+/** Returns the jackknife of a perfect score, which is the same without any unit. */
 function unchanging(value: number, units: number): Jackknife {
   return { values: Float64Array.of(value), weights: Float64Array.of(units) }
 }
@@ -157,7 +159,7 @@ function weightedMistakesOf(
     : weightedMistakes(estimate, best, jackknife, largest)
 }
 
-/** Resamples of a perfect score are all alike: there the bound from the mistakes alone counts. */
+/** Adds the bound from the mistakes. All resamples of a perfect score are equal, so there only this bound counts. */
 function withUnseenMistake(
   distribution: BootstrapDistribution,
   mistakes: Known | null,
@@ -167,7 +169,7 @@ function withUnseenMistake(
   return distribution.degenerate ? mistakes : notSurerThan(distribution, mistakes)
 }
 
-/** Where resamples tell nothing, as of equal predictions, the score bounds alone count. */
+/** Returns the distribution of a difference. If all resamples are equal, as for equal predictions, only the score bounds count. */
 function differenceDistribution(
   estimate: number,
   replicates: Float64Array,

@@ -4,29 +4,29 @@ import type { SliceColumn } from '../metrics/slice-column.ts'
 import { formatCount } from '../text/format.ts'
 
 /**
- * Which examples came into the test split together, such as frames of one video: a group is drawn as a whole. Of rankings
+ * Groups of examples that entered the test split together, such as frames of one video; a group is drawn as a whole. For rankings
  * and sequences these are groups of queries and sequences.
  */
 export interface Clusters {
-  /** For each example its group, counting from 0. */
+  /** The group of each example, counting from 0. */
   readonly of: Int32Array
   readonly count: number
 }
 
-/** How the test split was drawn, which is how it is drawn anew. */
+/** Sampling of the test split, which resampling repeats. */
 export interface Sampling {
   /** Determines every draw. */
   readonly seed: number
-  /** Null when each example was drawn on its own. */
+  /** Null if the examples are independent. */
   readonly clusters: Clusters | null
 }
 
-/** What is drawn as a whole, as messages call it. */
+/** Returns the name of the independent units in messages. */
 export function unitName(clusters: Clusters | null): 'groups' | 'examples' {
   return clusters ? 'groups' : 'examples'
 }
 
-/** For each group the sum of its examples' values. */
+/** Returns the sum of the values of each group. */
 export function sumsOfGroups(values: Float64Array, { of, count }: Clusters): Float64Array {
   const sums = new Float64Array(count)
   for (let example = 0; example < values.length; example++) {
@@ -36,14 +36,14 @@ export function sumsOfGroups(values: Float64Array, { of, count }: Clusters): Flo
   return sums
 }
 
-/** For each group the number of its examples. */
+/** Returns the number of examples of each group. */
 export function sizesOfGroups({ of, count }: Clusters): Float64Array {
   const sizes = new Float64Array(count)
   for (const group of of) sizes[group] = (sizes[group] ?? 0) + 1
   return sizes
 }
 
-/** The same for some of the examples. */
+/** Returns the sampling of some of the examples. */
 export function selectSampling({ seed, clusters }: Sampling, examples: Uint32Array): Sampling {
   if (!clusters) return { seed, clusters }
   return { seed, clusters: numbered(Array.from(examples, (example) => clusters.of[example])) }
@@ -61,8 +61,8 @@ function numbered(names: readonly unknown[]): Clusters {
 }
 
 /**
- * Groups by a column of the test split.
- * @throws UserError for a column that does not exist, and examples without a value in it.
+ * Groups examples by a column of the test split.
+ * @throws UserError for a column that does not exist, and for examples without a value in it
  */
 export function clustersBy(name: string, columns: Readonly<Record<string, SliceColumn>>): Clusters {
   const values = Object.hasOwn(columns, name) ? columns[name]?.values : undefined
@@ -85,7 +85,7 @@ function withoutGroup(name: string, missing: number, size: number): UserError {
   return new UserError({
     code: 'GATE_MISSING_CLUSTER',
     found: `${formatCount(missing)} of ${formatCount(size)} examples without a value in the column ${name}, which groups them`,
-    expected: 'a group for every example',
-    hint: 'Give each of them a group; an example that belongs to no other is a group of its own.',
+    expected: 'a value for every example',
+    hint: 'Fill in the column; give an example that belongs to no group a unique value.',
   })
 }

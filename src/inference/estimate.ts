@@ -2,7 +2,7 @@ import type { Degenerate, Interval } from '../statistics/interval.ts'
 import type { EstimateMethod } from './methods.ts'
 import type { PairedDifference } from './paired-difference.ts'
 
-/** What is known of a metric's true value. */
+/** An estimate of a metric's true value. */
 export interface Estimate {
   readonly value: number
   readonly method: EstimateMethod
@@ -16,11 +16,11 @@ export type Uncertainty =
   /** Bounds that hold with this one-sided confidence each. */
   | { readonly degenerate: false; readonly bounds: (confidence: number) => Interval }
 
-/** A metric's estimate for the candidate and, where there is a baseline, its value there and the gain over it. */
+/** A metric's estimate for the candidate and, with a baseline, the baseline's value and the difference. */
 export interface Assessment {
   readonly candidate: Estimate
   readonly compared: { readonly baseline: number; readonly difference: PairedDifference } | null
-  /** Of a mean over seeds, what it is the mean of. */
+  /** The values behind a mean over seeds. */
   readonly seeds: SeedValues | null
 }
 

@@ -7,10 +7,10 @@ import type { BootstrapDistribution } from '../statistics/bootstrap-distribution
 import { signedImprovement } from '../text/number-unit.ts'
 
 /**
- * Returns normal bounds without resampling, for what is only shown or would take too long: the infinitesimal jackknife, whose variance is the sum of the
- * squared influences; those of a group are added up first. Jaeckel, "The infinitesimal jackknife", Bell Laboratories
- * memorandum MM 72-1215-11 (1972); Efron and Tibshirani, "An introduction to the bootstrap" (1993), section 21.5. Of an area
- * under a ROC curve it is DeLong's, but for n in the place of n − 1. Null for a statistic without a derivative.
+ * Returns normal bounds without resampling, for values that are only shown or would take too long: the infinitesimal jackknife,
+ * whose variance is the sum of the squared influences; those of a group are added up first. Jaeckel, "The infinitesimal jackknife",
+ * Bell Laboratories memorandum MM 72-1215-11 (1972); Efron and Tibshirani, "An introduction to the bootstrap" (1993), section 21.5.
+ * For an area under a ROC curve it is DeLong's variance, but with n in place of n − 1. Null for a statistic without a derivative.
  */
 export function byInfluence(
   { better, candidate, baseline }: StatisticPair<WeightedStatistic>,

@@ -47,7 +47,7 @@ export function supportOf<K extends StatisticKind>(statistic: StatisticOf<K>): S
   return methods[statistic.kind].support(statistic)
 }
 
-/** Returns the pair of some of the units. */
+/** Returns the pair restricted to some of the units. */
 export function selectPair(
   { better, candidate, baseline }: StatisticPair<Statistic>,
   units: Uint32Array,
@@ -63,17 +63,17 @@ function selectStatistic<K extends StatisticKind>(statistic: StatisticOf<K>, uni
   return methods[statistic.kind].select(statistic, units)
 }
 
-/** Returns the statistic as the bootstrap takes it. */
+/** Returns the statistic in a form that can be resampled. */
 export function resampledStatistic<K extends StatisticKind>(statistic: StatisticOf<K>): ResampledStatistic {
   return methods[statistic.kind].resampled(statistic)
 }
 
-/** Returns the change of the value by the weight of each unit; null where it is not known. */
+/** Returns the derivative of the value by the weight of each unit; null if it is not available. */
 export function influenceOf<K extends ResampledKind>(statistic: StatisticOf<K>): Float64Array | null {
   return resampledMethods[statistic.kind].influence(statistic)
 }
 
-/** Infers the true values and differences of several pairs on the same units, those of a kind together. */
+/** Infers the true values and differences of several pairs on the same units, grouped by kind. */
 export function inferPairs(
   pairs: readonly StatisticPair<Statistic>[],
   sampling: Sampling,

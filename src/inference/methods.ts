@@ -1,4 +1,4 @@
-/** By which resamples, or influences in their place, give bounds; `cluster-…` where groups of examples were drawn as a whole. */
+/** Methods of bounds by resamples, or by influences in their place; `cluster-…` if groups of examples are resampled as a whole. */
 export const bootstrapMethods = [
   'bca',
   'bootstrap-normal',
@@ -13,11 +13,11 @@ export const bootstrapMethods = [
 ] as const
 export type BootstrapMethod = (typeof bootstrapMethods)[number]
 
-/** Of means over seeds; `cluster-…` as there. */
+/** Methods of bounds for means over seeds; `cluster-…` as in `bootstrapMethods`. */
 export const seedsMethods = ['seeds-t', 'cluster-seeds-t'] as const
 export type SeedsMethod = (typeof seedsMethods)[number]
 
-/** Of the candidate's own value. */
+/** Methods of bounds for the candidate's own value. */
 export const estimateMethods = [
   'clopper-pearson',
   'area-score',
@@ -27,7 +27,7 @@ export const estimateMethods = [
 ] as const
 export type EstimateMethod = (typeof estimateMethods)[number]
 
-/** Of candidate − baseline. */
+/** Methods of bounds for candidate − baseline. */
 export const differenceMethods = [
   'tango',
   'area-square-and-add',

@@ -22,7 +22,7 @@ export interface PairedDifference {
   readonly method: DifferenceMethod
   /** Null for a closed form. */
   readonly resamples: number | null
-  /** Where candidate and baseline differ; null for what is not simply right or wrong. */
+  /** Examples where exactly one model is right; null for metrics that are not simply right or wrong. */
   readonly discordant: (DiscordantPairs & { readonly mcnemarP: number }) | null
   readonly evidence: Inference
 }
@@ -35,29 +35,33 @@ export type Inference =
       readonly bounds: (confidence: number) => Interval
       /** One-sided p-value against "the candidate is not worse by more than the margin". */
       readonly pInferiority: (margin: number) => number
-      /** One-sided p-value against "the candidate is worse by the margin or more", of the margin 0 against "it is not better". */
+      /** One-sided p-value against "the candidate is worse by the margin or more"; for the margin 0 against "it is not better". */
       readonly pNonInferiority: (margin: number) => number
-      /** Of single examples' differences, in the metric's good direction; null where there is none, or bounds do not mind. */
+      /**
+       * Long tail of the differences of single examples, in the metric's good direction; null if there is none, or if the bounds
+       * are not affected.
+       */
       readonly longTail: LongTail | null
       readonly plan: SampleSizePlan
     }
 
-/** What a test split of this kind can show. */
+/** The differences that a test split of this kind can detect. */
 export interface SampleSizePlan {
-  /** The smallest margin that equally good models would pass with 80 % probability; and the smallest gain that would be shown. */
+  /** The smallest margin that equally good models would pass with 80 % probability, and the smallest gain that would be shown. */
   readonly smallestMargin: (confidence: number) => number
-  /** Examples with which equally good models would pass this margin with 80 % probability; null when no number suffices. */
+  /** Number of examples with which equally good models would pass this margin with 80 % probability; null if no number suffices. */
   readonly examplesFor: (margin: number, confidence: number) => number | null
-  /** Examples with which a true gain of this size would be shown with 80 % probability; null for none. */
+  /** Number of examples with which a true gain of this size would be shown with 80 % probability; null if no number suffices. */
   readonly examplesToShow: (difference: number, confidence: number) => number | null
 }
 
-/** With which a difference that is there is to be shown: the 80 % that reports speak of. */
+/** Probability of detecting an existing difference: the 80 % that reports mention. */
 export const power = 0.8
 
 /**
- * Of proportions of right answers: Tango's score interval; better or worse at all is McNemar's exact test, which holds for few pairs too.
- * @param examples of the test split, of which those of the pairs may be a part
+ * Returns the difference of proportions of right predictions: Tango's score interval. For better or worse at all it is McNemar's
+ * exact test, which also holds for few pairs.
+ * @param examples size of the test split, of which the pairs may be a part
  */
 export function tangoDifference(pairs: DiscordantPairs, examples = pairs.size): PairedDifference {
   return {
@@ -89,7 +93,7 @@ function tangoPlan({ onlyFirst, onlySecond, size }: DiscordantPairs): SampleSize
   }
 }
 
-/** The plan for all examples where only a part of them counts. */
+/** Returns the plan for all examples if only a part of them counts. */
 function planOfPart(plan: SampleSizePlan, times: number): SampleSizePlan {
   if (times === 1) return plan
   const all = (count: number | null) => (count === null ? null : Math.ceil(count * times))
@@ -100,7 +104,10 @@ function planOfPart(plan: SampleSizePlan, times: number): SampleSizePlan {
   }
 }
 
-/** Connor, "Sample size for testing differences in proportions for the paired-sample design", Biometrics 43 (1987). */
+/**
+ * Returns the number of examples that show a gain. Connor, "Sample size for testing differences in proportions for the
+ * paired-sample design", Biometrics 43 (1987).
+ */
 function examplesToShow(rate: number, difference: number, confidence: number): number | null {
   if (difference <= 0) return null
   const quantiles =
@@ -109,14 +116,14 @@ function examplesToShow(rate: number, difference: number, confidence: number): n
   return Math.ceil((quantiles / difference) ** 2)
 }
 
-/** The discordant pairs of equally good models at the edge of the luckier 80 % of samples. */
+/** Returns the discordant pairs of equally good models at the 20 % quantile, so 80 % of samples are more favourable. */
 function unluckyPairs(rate: number, size: number): DiscordantPairs {
   const discordant = rate * size
   const shift = Math.min(discordant, normalQuantile(power, 0, 1) * Math.sqrt(discordant))
   return { onlyFirst: (discordant - shift) / 2, onlySecond: (discordant + shift) / 2, size }
 }
 
-/** The least count that suffices, to three digits; null beyond 10¹² . */
+/** Returns the smallest count that suffices, to three digits; null beyond 10¹². */
 function leastCount(suffices: (count: number) => boolean): number | null {
   let high = 1
   while (!suffices(high)) {
@@ -161,7 +168,7 @@ function areaEvidence(delong: DeLong, value: number, error: number, size: number
   }
 }
 
-/** Of anything else, by the paired bootstrap. */
+/** Returns the difference of any other metric, by the paired bootstrap. */
 export function bootstrapDifference(
   value: number,
   size: number,
@@ -211,7 +218,7 @@ function normalPlan(error: number, size: number): SampleSizePlan {
   )
 }
 
-/** The plan of an interval that shrinks with the root of the number of examples. */
+/** Returns the plan of an interval that shrinks with the root of the number of examples. */
 function rootPlan(smallestMargin: SampleSizePlan['smallestMargin'], size: number): SampleSizePlan {
   const examples = (difference: number, confidence: number) =>
     difference <= 0 ? null : Math.ceil(size * (smallestMargin(confidence) / difference) ** 2)

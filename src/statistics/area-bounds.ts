@@ -3,10 +3,10 @@ import type { Degenerate, Interval } from './interval.ts'
 import type { DeLong } from './delong.ts'
 import { bisect } from './bisect.ts'
 
-/** With fewer examples of a class nothing is known of how its scores vary. */
+/** Minimum number of examples of a class; fewer give no estimate of how much its scores vary. */
 const fewestOfClass = 3
 
-/** An area under a ROC curve, with what its bounds depend on. */
+/** An area under a ROC curve, with the values that its bounds depend on. */
 interface Area {
   readonly area: number
   readonly variance: number
@@ -15,7 +15,7 @@ interface Area {
   readonly negatives: number
 }
 
-/** Returns why the areas cannot be judged, or null. */
+/** Returns the reason why the areas cannot be judged, or null. */
 export function tooFewOfClass({ positives, negatives }: DeLong): Degenerate | null {
   const rarer = Math.min(positives, negatives)
   if (rarer >= fewestOfClass) return null
@@ -60,7 +60,7 @@ function areaOf({ areas, covariance, degrees, positives, negatives }: DeLong, mo
   }
 }
 
-/** An area of 1 varies with nothing that was seen: 0. */
+/** Returns the correlation of the areas; 0 for an area of 1, which has no estimated variance. */
 function correlationOf({ covariance }: DeLong): number {
   const variances = (covariance[0]?.[0] ?? NaN) * (covariance[1]?.[1] ?? NaN)
   if (variances === 0) return 0
@@ -68,17 +68,18 @@ function correlationOf({ covariance }: DeLong): number {
 }
 
 /**
- * Weights of Newcombe's variance and of the largest possible one, in examples of the rarer class below their place. Simulated bounds hold
- * with these from 3 examples of the rarer class on, also where its scores scatter more (docs/gate-error-rates.md#areas-under-roc-curves).
+ * Weights of Newcombe's variance and of the largest possible one, in misplaced examples of the rarer class. Simulated bounds hold
+ * with these from 3 examples of the rarer class on, also if its scores scatter more
+ * (docs/gate-error-rates.md#areas-under-roc-curves).
  */
 const prior = { newcombe: 1, largest: 0.5 } as const
 
 /**
  * Inverts the score test of a hypothetical area, as Wilson's interval does for proportions. Its variance at the hypothesis is
- * DeLong's, scaled as θ(1 − θ), combined with that of Newcombe's method 5 ("Confidence intervals for an effect size measure
- * based on the Mann–Whitney statistic. Part 2", Statistics in Medicine 25, 2006): the fewer examples are out of place, the less
- * DeLong's variance is known, and the more Newcombe's and the largest possible variance count. Never less than DeLong's. Quantiles are Student's, with Satterthwaite's
- * degrees of freedom, of which the rarer class has most to say.
+ * DeLong's, scaled as θ(1 − θ), combined with that of Newcombe's method 5 ("Confidence intervals for an effect size measure based
+ * on the Mann–Whitney statistic. Part 2", Statistics in Medicine 25, 2006). The fewer examples are misplaced, the less reliable is
+ * DeLong's variance, and the more weight Newcombe's and the largest possible variance get. The result is never less than DeLong's.
+ * Quantiles are Student's, with Satterthwaite's degrees of freedom, which the rarer class dominates.
  */
 function scoreBounds(known: Area, confidence: number): Interval {
   const { area, variance, degrees, positives, negatives } = known
@@ -100,7 +101,7 @@ function scoreBounds(known: Area, confidence: number): Interval {
   }
 }
 
-/** Returns the variance of an area if scores were exponential, with the mean of both classes' sizes: Newcombe's method 5. */
+/** Returns the variance of an area for exponential scores, with the mean of both classes' sizes: Newcombe's method 5. */
 function newcombeVariance(area: number, positives: number, negatives: number): number {
   const others = (positives + negatives) / 2 - 1
   const sum = 1 + (others * (1 - area)) / (2 - area) + (others * area) / (1 + area)
@@ -108,8 +109,9 @@ function newcombeVariance(area: number, positives: number, negatives: number): n
 }
 
 /**
- * Returns the largest variance of an area, that of scores where each example of the rarer class is above all others or below all of
- * them: Birnbaum and Klose, "Bounds for the variance of the Mann–Whitney statistic", Annals of Mathematical Statistics 28 (1957).
+ * Returns the largest possible variance of an area, reached if each example of the rarer class scores above all others or below all
+ * of them: Birnbaum and Klose, "Bounds for the variance of the Mann–Whitney statistic", Annals of Mathematical Statistics 28
+ * (1957).
  */
 function largestVariance(area: number, positives: number, negatives: number): number {
   return (area * (1 - area)) / Math.min(positives, negatives)

@@ -15,11 +15,11 @@ export interface Bootstrap {
 }
 
 /**
- * Bias-corrected and accelerated bootstrap, expanded: Efron, "Better bootstrap confidence intervals", Journal of the American
- * Statistical Association 82 (1987). A bootstrap of few units is too narrow, by √((n − 1)/n) and as the normal distribution
- * is beside Student's: levels are moved outwards by as much (Hesterberg, "What teachers should know about the bootstrap", The
- * American Statistician 69, 2015, section 5). Replicates equal to the estimate count half below it, since the metrics here
- * are often discrete.
+ * Returns the bias-corrected and accelerated bootstrap, expanded: Efron, "Better bootstrap confidence intervals", Journal of the
+ * American Statistical Association 82 (1987). A bootstrap of few units is too narrow, by √((n − 1)/n) and by the ratio of normal to
+ * Student's quantiles: levels are moved outwards to compensate (Hesterberg, "What teachers should know about the bootstrap", The
+ * American Statistician 69, 2015, section 5). Replicates equal to the estimate count half below it, since the metrics here are
+ * often discrete.
  */
 export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap): BootstrapDistribution {
   const sorted = replicates.toSorted()
@@ -44,7 +44,7 @@ export function bcaDistribution({ estimate, replicates, jackknife }: Bootstrap):
   )
 }
 
-/** How a statistic is distributed over resamples; a score is the normal quantile of the fraction below. */
+/** The distribution of a statistic over resamples; a score is the normal quantile of the fraction below. */
 export interface Resampled {
   readonly scoreOf: (value: number) => number
   readonly valueAt: (score: number) => number
@@ -52,7 +52,10 @@ export interface Resampled {
   readonly resamples: number | null
 }
 
-/** @param bias the score of the estimate */
+/**
+ * Returns the BCa distribution.
+ * @param bias the score of the estimate
+ */
 export function bcaOf(resampled: Resampled, bias: number, jackknife: Jackknife): Known {
   const { scoreOf, valueAt, standardError, resamples } = resampled
   const acceleration = accelerationOf(jackknife)
@@ -62,7 +65,7 @@ export function bcaOf(resampled: Resampled, bias: number, jackknife: Jackknife):
     const shifted = bias + expansion * tQuantile(level, units - 1)
     return valueAt(bias + shifted / (1 - acceleration * shifted))
   }
-  /** The level at which the bound is `value`: its formula, solved for the level. */
+  /** Returns the level at which the bound is `value`: its formula, solved for the level. */
   const levelOf = (value: number): number => {
     const shifted = scoreOf(value) - bias
     const stretch = 1 + acceleration * shifted
@@ -82,8 +85,8 @@ export function bcaOf(resampled: Resampled, bias: number, jackknife: Jackknife):
 }
 
 /**
- * Normal bounds from the deviation of a few resamples, too few for their tails.
- * Efron and Tibshirani, "An introduction to the bootstrap" (1993), sections 6.4 and 12.3.
+ * Returns normal bounds from the deviation of a few resamples, too few for their tails. Efron and Tibshirani, "An introduction to
+ * the bootstrap" (1993), sections 6.4 and 12.3.
  */
 export function normalDistribution(estimate: number, replicates: Float64Array): BootstrapDistribution {
   const reason = degeneracy(replicates.toSorted())
@@ -91,7 +94,7 @@ export function normalDistribution(estimate: number, replicates: Float64Array): 
   return normally(estimate, deviation(replicates) ?? NaN, 'bootstrap-normal', replicates.length)
 }
 
-/** Normal bounds from a standard error. */
+/** Returns normal bounds from a standard error. */
 export function normally(
   estimate: number,
   standardError: number,
@@ -113,7 +116,7 @@ export function normally(
   }
 }
 
-/** Why sorted replicates tell nothing; null when they do. */
+/** Returns the reason why sorted replicates give no interval; null if they do. */
 function degeneracy(sorted: Float64Array): string | null {
   const [first = NaN] = sorted
   const last = sorted.at(-1) ?? NaN
@@ -121,12 +124,15 @@ function degeneracy(sorted: Float64Array): string | null {
   return first === last ? 'all resamples gave the same value' : null
 }
 
-/** Returns the fraction of sorted values below `value`; equal ones count half. */
+/** Returns the fraction of sorted values below `value`; equal values count half. */
 function fractionBelow(sorted: Float64Array, value: number): number {
   return (bisectLeft(sorted, value) + bisectRight(sorted, value)) / 2 / sorted.length
 }
 
-/** Returns the quantile of which a level of 1 / (n + 1) is the least value: type 6 of Hyndman and Fan, The American Statistician 50 (1996). */
+/**
+ * Returns the quantile for which a level of 1 / (n + 1) is the smallest value: type 6 of Hyndman and Fan, The American Statistician
+ * 50 (1996).
+ */
 function quantile(sorted: Float64Array, level: number): number {
   const index = Math.min(Math.max(level * (sorted.length + 1) - 1, 0), sorted.length - 1)
   const below = sorted[Math.floor(index)] ?? NaN

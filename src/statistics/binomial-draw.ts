@@ -1,10 +1,10 @@
-// Names of their own, since looking up a global is slow in a sandbox and these are the innermost loops.
+// Local names, since looking up a global is slow in a sandbox and these are the innermost loops.
 const { abs, floor, log, pow, sqrt } = Math
 
-/** Uniform numbers in [0, 1). */
+/** A generator of uniform numbers in [0, 1). */
 export type Uniform = () => number
 
-/** Draws how many of `size` trials succeed. */
+/** Draws the number of successes among `size` trials. */
 export function binomialDraw(size: number, probability: number, uniform: Uniform): number {
   if (probability >= 1) return size
   if (size <= 0 || probability <= 0) return 0
@@ -27,7 +27,10 @@ function byInversion(size: number, probability: number, uniform: Uniform): numbe
   }
 }
 
-/** BTRS of Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation 46 (1993). */
+/**
+ * Draws by BTRS: Hörmann, "The generation of binomial random variates", Journal of Statistical Computation and Simulation 46
+ * (1993).
+ */
 function byTransformedRejection(size: number, probability: number, uniform: Uniform): number {
   const spread = sqrt(size * probability * (1 - probability))
   const b = 1.15 + 2.53 * spread
@@ -47,7 +50,7 @@ function byTransformedRejection(size: number, probability: number, uniform: Unif
   }
 }
 
-/** Logarithm of a count's probability over that of the likeliest count. */
+/** Returns the logarithm of a count's probability divided by that of the most probable count. */
 function logMassOverMode(count: number, size: number, probability: number): number {
   const odds = probability / (1 - probability)
   const mode = floor((size + 1) * probability)
@@ -67,7 +70,7 @@ const smallTails = [
   0.01387612882307075, 0.01189670994589177, 0.01041126526197209, 0.009255462182712733, 0.00833056343336287,
 ]
 
-/** What Stirling's formula leaves out of log (count!). */
+/** Returns the error of Stirling's formula for log (count!). */
 function stirlingTail(count: number): number {
   const small = smallTails[count]
   if (small !== undefined) return small

@@ -1,17 +1,17 @@
 import type { Degenerate, Interval } from './interval.ts'
 import type { LongTail } from './long-tail.ts'
 
-/** What resampling tells of a statistic, or why it tells nothing. */
+/** The distribution of a statistic over resamples, or the reason why it is not available. */
 export type BootstrapDistribution =
   | Degenerate
   | {
       readonly degenerate: false
       readonly method:
         'bca' | 'bootstrap-normal' | 'infinitesimal-jackknife' | 'scaled-tango' | 'weighted-mistakes'
-      /** Null where nothing was resampled. */
+      /** Null if nothing was resampled. */
       readonly resamples: number | null
       readonly standardError: number
-      /** Null where there is none, or nobody looked. */
+      /** Null if there is none, or if it was not examined. */
       readonly longTail: LongTail | null
       /** Bounds that hold with this one-sided confidence each. */
       readonly bounds: (confidence: number) => Interval

@@ -2,8 +2,8 @@ import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 import type { Interval } from './interval.ts'
 
 /**
- * Exact bounds of a proportion: the confidence is never less than promised.
- * Clopper and Pearson, "The use of confidence or fiducial limits illustrated in the case of the binomial", Biometrika 26 (1934).
+ * Returns exact bounds of a proportion, whose coverage is never below the confidence. Clopper and Pearson, "The use of confidence
+ * or fiducial limits illustrated in the case of the binomial", Biometrika 26 (1934).
  */
 export function clopperPearsonBounds(successes: number, size: number, confidence: number): Interval {
   return {

@@ -1,21 +1,21 @@
-/** A metric of models that differ by their seeds alone, all asked about the same examples. */
+/** A metric of models that differ only by their seeds, all evaluated on the same examples. */
 export interface CrossedSample {
-  /** Its value for each seed of the candidate, and of the baseline; of a metric without a baseline none. */
+  /** Its value for each seed of the candidate, and of the baseline; empty without a baseline. */
   readonly candidate: readonly number[]
   readonly baseline: readonly number[]
-  /** How the values of two models vary together when the examples are drawn anew, the candidate's models first. */
+  /** Covariance of the values of two models over resampled examples, the candidate's models first. */
   readonly covariance: (first: number, second: number) => number
-  /** Number of units that are drawn. */
+  /** Number of resampled units. */
   readonly units: number
 }
 
-/** Of the mean over the candidate's seeds − the mean over the baseline's. */
+/** The variance of the mean over the candidate's seeds minus the mean over the baseline's. */
 export interface CrossedVariance {
-  /** By the choice of examples, in what all seeds have in common. */
+  /** Part due to the choice of examples that all seeds have in common. */
   readonly examples: number
-  /** By the choice of seeds, with what each seed makes of the examples by itself. */
+  /** Part due to the choice of seeds, including their interaction with the examples. */
   readonly seeds: number
-  /** The part of `seeds` that more examples would take away. */
+  /** The part of `seeds` that more examples would remove. */
   readonly ownToSeeds: number
   readonly total: number
   /** Degrees of freedom of `total` as an estimate. */
@@ -23,12 +23,12 @@ export interface CrossedVariance {
 }
 
 /**
- * The variance of a mean over seeds and examples that are crossed: every seed's model answers every example. It is that of
- * readers and cases in studies of diagnostic accuracy, readers nested in the test they use.
- * Obuchowski and Rockette, "Hypothesis testing of diagnostic accuracy for multiple readers and multiple tests: an ANOVA
- * approach with dependent observations", Communications in Statistics: Simulation and Computation 24 (1995); the degrees of
- * freedom by Hillis, "A comparison of denominator degrees of freedom methods for multiple observer ROC analysis",
- * Statistics in Medicine 26 (2007), after Satterthwaite, here with those of the examples besides.
+ * Returns the variance of a mean over crossed seeds and examples: every seed's model predicts every example. It is that of readers
+ * and cases in studies of diagnostic accuracy, with readers nested in tests. Obuchowski and Rockette, "Hypothesis testing of
+ * diagnostic accuracy for multiple readers and multiple tests: an ANOVA approach with dependent observations", Communications in
+ * Statistics: Simulation and Computation 24 (1995). The degrees of freedom are those of Hillis, "A comparison of denominator
+ * degrees of freedom methods for multiple observer ROC analysis", Statistics in Medicine 26 (2007), after Satterthwaite, here
+ * including those of the examples.
  */
 export function crossedVariance({ candidate, baseline, covariance, units }: CrossedSample): CrossedVariance {
   const own = places(0, candidate.length)
@@ -74,12 +74,12 @@ function pairsIn(side: readonly number[]): Pair[] {
   return side.flatMap((first) => side.flatMap((second): Pair[] => (first < second ? [[first, second]] : [])))
 }
 
-/** 0 of no pairs: a side that is not there varies with nothing. */
+/** Returns the mean over pairs; 0 without pairs, since a missing side has no variance. */
 function meanOf(pairs: readonly Pair[], of: CrossedSample['covariance']): number {
   return pairs.length === 0 ? 0 : sum(pairs.map(([first, second]) => of(first, second))) / pairs.length
 }
 
-/** Unbiased. */
+/** Returns the unbiased variance. */
 function variance(values: readonly number[]): number {
   const mean = sum(values) / values.length
   return sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1)

@@ -1,7 +1,7 @@
 import { fallingOrder } from './falling-order.ts'
 import { meanOf } from './mean.ts'
 
-/** Areas under the ROC curves of models asked about the same examples, and how they vary together. */
+/** Areas under the ROC curves of models on the same examples, with their covariance. */
 export interface DeLong {
   readonly areas: readonly number[]
   /** `models × models`. */
@@ -13,9 +13,9 @@ export interface DeLong {
 }
 
 /**
- * Areas under ROC curves with their covariance, from placements: E. and D. DeLong and Clarke-Pearson, "Comparing the areas
- * under two or more correlated receiver operating characteristic curves", Biometrics 44 (1988); the fast form of Sun and Xu,
- * IEEE Signal Processing Letters 21 (2014).
+ * Returns areas under ROC curves with their covariance, from placements: E. and D. DeLong and Clarke-Pearson, "Comparing the areas
+ * under two or more correlated receiver operating characteristic curves", Biometrics 44 (1988); the fast form of Sun and Xu, IEEE
+ * Signal Processing Letters 21 (2014).
  * @param positive 1 for examples of the positive class, else 0; both occur
  * @param models one score for each example, for each model
  */
@@ -39,15 +39,16 @@ export function deLong(positive: Uint8Array, models: readonly Float64Array[]): D
 }
 
 interface Placements {
-  /** For each positive example the fraction of negatives below it, ties half. */
+  /** For each positive example the fraction of negatives below it; ties count half. */
   readonly ofPositives: Float64Array
-  /** For each negative example the fraction of positives above it, ties half. */
+  /** For each negative example the fraction of positives above it; ties count half. */
   readonly ofNegatives: Float64Array
 }
 
 /**
- * Those of a variance that is the sum of two estimates: Satterthwaite, "An approximate distribution of estimates of variance
- * components", Biometrics Bulletin 2 (1946). Of a perfect ranking, whose variance is 0, those of the rarer class.
+ * Returns the degrees of freedom of a variance that is the sum of two estimates: Satterthwaite, "An approximate distribution of
+ * estimates of variance components", Biometrics Bulletin 2 (1946). For a perfect ranking, whose variance is 0, they are those of
+ * the rarer class.
  */
 function degreesOf({ ofPositives, ofNegatives }: Placements): number {
   const parts = [ofPositives, ofNegatives].map((values) => ({

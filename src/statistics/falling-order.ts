@@ -1,6 +1,6 @@
 /**
- * Returns the indices of finite scores from the highest to the lowest, equal ones in the order of their indices: a radix
- * sort of their bits, which takes a tenth of the time of a sort by comparison.
+ * Returns the indices of finite scores from the highest to the lowest, equal ones in the order of their indices. It is a radix sort
+ * of their bits, which takes a tenth of the time of a comparison sort.
  */
 export function fallingOrder(scores: Float64Array): Uint32Array {
   const keys = fallingKeys(scores)
@@ -9,7 +9,7 @@ export function fallingOrder(scores: Float64Array): Uint32Array {
   for (const half of [keys.low, keys.high])
     for (let shift = 0; shift < 32; shift += digitBits) {
       const starts = startsOf(half, shift)
-      // All share this digit, as the lowest ones of numbers that come from float32 do.
+      // All keys share this digit, as the lowest digits of numbers from float32 do.
       if (starts === null) continue
       for (let rank = 0; rank < order.length; rank++) {
         const index = order[rank] ?? 0
@@ -50,15 +50,15 @@ interface Keys {
 }
 
 /**
- * Returns 64-bit unsigned integers, in two halves, that fall as the scores rise. The bits of a positive float64 rise with it
- * and are inverted below the sign; those of a negative one fall as they are.
+ * Returns 64-bit unsigned integers, in two halves, that fall as the scores rise. The bits of a positive float64 rise with it and
+ * are inverted below the sign; those of a negative float64 fall and are unchanged.
  */
 function fallingKeys(scores: Float64Array): Keys {
   const low = new Uint32Array(scores.length)
   const high = new Uint32Array(scores.length)
   const view = new DataView(new ArrayBuffer(8))
   for (let index = 0; index < scores.length; index++) {
-    // Adding 0 turns −0 into the 0 that it equals.
+    // Adding 0 turns −0 into 0, which is equal.
     view.setFloat64(0, (scores[index] ?? NaN) + 0)
     const upper = view.getUint32(0)
     const lower = view.getUint32(4)

@@ -1,10 +1,10 @@
-/** One-sided bounds, each of which holds with the confidence it was asked for. */
+/** One-sided bounds, each of which holds with the requested confidence. */
 export interface Interval {
   readonly lower: number
   readonly upper: number
 }
 
-/** Nothing can be told, and why. */
+/** A result without an interval, with the reason. */
 export interface Degenerate {
   readonly degenerate: true
   readonly reason: string

@@ -2,7 +2,10 @@ import tCdf from '@stdlib/stats-base-dists-t-cdf'
 import tQuantile from '@stdlib/stats-base-dists-t-quantile'
 import type { Known } from './bootstrap-distribution.ts'
 
-/** Values without one unit each, or one block of units; `weights` says how many units or blocks each stands for. */
+/**
+ * Values without one unit each, or without one block of units; `weights` contains the number of units or blocks that each value
+ * represents.
+ */
 export interface Jackknife {
   readonly values: Float64Array
   readonly weights: Float64Array
@@ -10,7 +13,7 @@ export interface Jackknife {
 
 type Bounds = Pick<Known, 'standardError' | 'bounds' | 'pValueBelow' | 'pValueAbove'>
 
-/** A distribution that is never surer than other bounds: of each two, the outer ones count, and the larger p-value. */
+/** Returns a distribution at least as wide as other bounds: the outer of each two bounds counts, and the larger p-value. */
 export function notSurerThan(known: Known, other: Bounds): Known {
   return {
     ...known,
@@ -25,11 +28,10 @@ export function notSurerThan(known: Known, other: Bounds): Known {
 }
 
 /**
- * A bootstrap that is never surer than Student's t with the jackknife's standard error. Resamples show too little of long
- * tails, which t does not need to see; t takes no account of skewness, which BCa does: bounds are the outer ones of both.
- * Tukey, "Bias and confidence in not-quite large samples", Annals of Mathematical Statistics 29 (1958); Efron and Tibshirani,
- * "An introduction to the bootstrap" (1993), chapter 11. That it holds where either alone does not is measured
- * (docs/gate-error-rates.md).
+ * Returns a bootstrap at least as wide as Student's t with the jackknife's standard error. Resamples show too little of long tails,
+ * which t does not depend on; t ignores skewness, which BCa includes: the outer bounds of both count. Tukey, "Bias and confidence
+ * in not-quite large samples", Annals of Mathematical Statistics 29 (1958); Efron and Tibshirani, "An introduction to the
+ * bootstrap" (1993), chapter 11. Measurements show that it holds where either alone does not (docs/gate-error-rates.md).
  */
 export function notSurerThanStudent(bootstrap: Known, estimate: number, jackknife: Jackknife): Known {
   const freedom = unitsOf(jackknife) - 1
@@ -51,7 +53,7 @@ function jackknifeError(jackknife: Jackknife): number {
   return Math.sqrt(((size - 1) / size) * centralMoment(jackknife, 2))
 }
 
-/** Sum of the powers of the distances from the mean. */
+/** Returns the sum of the powers of the distances from the mean. */
 export function centralMoment(jackknife: Jackknife, power: number): number {
   const { values, weights } = jackknife
   let sum = 0

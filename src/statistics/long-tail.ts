@@ -1,24 +1,28 @@
-/** Where few units move a value far more than any other moves it the other way: `up` where these raise it. */
+/**
+ * Direction of a long tail, in which few units change a value far more than any other unit changes it the other way: `up` if they
+ * raise it.
+ */
 export const longTails = ['up', 'down'] as const
 export type LongTail = (typeof longTails)[number]
 
-/** Skewness of the value, so of a mean γ / √n: six times the acceleration of a BCa interval. */
+/** Limit for the skewness of the value, which is γ / √n for a mean: six times the acceleration of a BCa interval. */
 const mostSkewness = 0.25
-/** Deviations between mean and median, which lie together where outliers on both sides are skewed by chance only. */
+/** Limit for the deviations between mean and median, which are close if outliers on both sides are skewed by chance only. */
 const leastOneSided = 0.15
 
-/** A number for each unit, or block of them; `weights` says how many each stands for. */
+/** A number for each unit, or block of units; `weights` contains the number of units or blocks that each represents. */
 export interface OfUnits {
   readonly values: Float64Array
   readonly weights: Float64Array
 }
 
 /**
- * Whether bounds are less sure than they say because the influences of single units have a long tail on one side. An expanded BCa
- * interval errs by the order of the squared skewness of the value (Hall, "The bootstrap and Edgeworth expansion", 1992, section
- * 3.10), and few units show less of a tail than there is. Where that matters is measured: docs/gate-error-rates.md#long-tails.
- * @param influences by how much each unit moves the value
- * @param variance of the value, in the scale of the squared influences, where more than the units makes it vary
+ * Returns the direction of a long tail in the influences of single units, which makes bounds less reliable than their confidence;
+ * null without one. An expanded BCa interval errs by the order of the squared skewness of the value (Hall, "The bootstrap and
+ * Edgeworth expansion", 1992, section 3.10), and few units show less of a tail than there is. The limits are measured in
+ * docs/gate-error-rates.md#long-tails.
+ * @param influences change of the value by each unit
+ * @param variance variance of the value, in the scale of the squared influences, if more than the units makes it vary
  */
 export function longTail(influences: OfUnits, variance = sumOf(influences, 2)): LongTail | null {
   if (variance === 0) return null
@@ -30,7 +34,7 @@ export function longTail(influences: OfUnits, variance = sumOf(influences, 2)): 
   return skewness > 0 ? 'up' : 'down'
 }
 
-/** The same of what a value is without each unit. */
+/** Returns the direction of a long tail, given the values without each unit. */
 export function longTailOfJackknife({ values, weights }: OfUnits): LongTail | null {
   const mean = sumOf({ values, weights }, 1) / weights.reduce((sum, weight) => sum + weight, 0)
   return longTail({ values: values.map((value) => mean - value), weights })

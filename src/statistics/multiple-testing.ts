@@ -1,6 +1,6 @@
 /**
- * Adjusts the p-values of a family of tests so that comparing each with α keeps the chance of any false alarm below α.
- * Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6 (1979).
+ * Adjusts the p-values of a family of tests so that comparing each with α keeps the probability of any false alarm below α. Holm,
+ * "A simple sequentially rejective multiple test procedure", Scandinavian Journal of Statistics 6 (1979).
  */
 export function holmAdjusted(pValues: readonly number[]): number[] {
   const order = pValues.map((_, index) => index).sort((a, b) => (pValues[a] ?? 1) - (pValues[b] ?? 1))
@@ -14,9 +14,9 @@ export function holmAdjusted(pValues: readonly number[]): number[] {
 }
 
 /**
- * Adjusts the p-values of a family of tests so that of those below α, on average no more than the fraction α are false alarms.
- * Benjamini and Hochberg, "Controlling the false discovery rate: a practical and powerful approach to multiple testing",
- * Journal of the Royal Statistical Society B 57 (1995).
+ * Adjusts the p-values of a family of tests so that on average at most a fraction α of those below α are false alarms. Benjamini
+ * and Hochberg, "Controlling the false discovery rate: a practical and powerful approach to multiple testing", Journal of the Royal
+ * Statistical Society B 57 (1995).
  */
 export function benjaminiHochbergAdjusted(pValues: readonly number[]): number[] {
   const order = pValues.map((_, index) => index).sort((a, b) => (pValues[b] ?? 1) - (pValues[a] ?? 1))

@@ -4,20 +4,19 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { bisect } from './bisect.ts'
 import type { Interval } from './interval.ts'
 
-/** Two yes-or-no answers to each of `size` examples, counted where they differ. */
+/** Pairs of right or wrong predictions for `size` examples, counted where they differ. */
 export interface DiscordantPairs {
-  /** Examples only the first got right. */
+  /** Examples that only the first model got right. */
   readonly onlyFirst: number
-  /** Examples only the second got right. */
+  /** Examples that only the second model got right. */
   readonly onlySecond: number
   readonly size: number
 }
 
 /**
- * Score statistic of a hypothetical difference of two paired proportions; falls as the difference rises, and is standard
- * normal when the hypothesis holds. `difference` lies strictly between −1 and 1.
- * Tango, "Equivalence test and confidence interval for the difference in proportions for the paired-sample design",
- * Statistics in Medicine 17 (1998).
+ * Returns the score statistic of a hypothetical difference of two paired proportions. It falls as the difference rises, and is
+ * standard normal if the hypothesis holds. `difference` lies strictly between −1 and 1. Tango, "Equivalence test and confidence
+ * interval for the difference in proportions for the paired-sample design", Statistics in Medicine 17 (1998).
  */
 export function tangoScore({ onlyFirst, onlySecond, size }: DiscordantPairs, difference: number): number {
   const excess = onlyFirst - onlySecond - size * difference
@@ -32,7 +31,7 @@ export function tangoScore({ onlyFirst, onlySecond, size }: DiscordantPairs, dif
   return variance > 0 ? excess / Math.sqrt(variance) : Math.sign(excess) * Infinity
 }
 
-/** Tango's score bounds of the first proportion minus the second; `confidence` is one-sided. */
+/** Returns Tango's score bounds of the first proportion minus the second; `confidence` is one-sided. */
 export function tangoBounds(pairs: DiscordantPairs, confidence: number): Interval {
   const z = normalQuantile(confidence, 0, 1)
   const estimate = (pairs.onlyFirst - pairs.onlySecond) / pairs.size
@@ -42,27 +41,30 @@ export function tangoBounds(pairs: DiscordantPairs, confidence: number): Interva
   }
 }
 
-/** One-sided p-value against "the first proportion is not more than `margin` below the second". */
+/** Returns the one-sided p-value against "the first proportion is not more than `margin` below the second". */
 export function tangoPValueWorse(pairs: DiscordantPairs, margin: number): number {
   return normalCdf(tangoScore(pairs, -margin), 0, 1)
 }
 
-/** One-sided p-value against "the first proportion is `margin` or more below the second". */
+/** Returns the one-sided p-value against "the first proportion is `margin` or more below the second". */
 export function tangoPValueHolds(pairs: DiscordantPairs, margin: number): number {
   return normalCdf(-tangoScore(pairs, -margin), 0, 1)
 }
 
-/** Two-sided p-value of McNemar's exact test that both answer equally well (a binomial test of the discordant pairs). */
+/**
+ * Returns the two-sided p-value of McNemar's exact test that both models are equally often right (a binomial test of the discordant
+ * pairs).
+ */
 export function mcnemarPValue({ onlyFirst, onlySecond }: DiscordantPairs): number {
   return Math.min(1, 2 * binomialCdf(Math.min(onlyFirst, onlySecond), onlyFirst + onlySecond, 0.5))
 }
 
-/** One-sided p-value of McNemar's exact test against "the first is not worse than the second". */
+/** Returns the one-sided p-value of McNemar's exact test against "the first is not worse than the second". */
 export function mcnemarPValueWorse({ onlyFirst, onlySecond }: DiscordantPairs): number {
   return binomialCdf(onlyFirst, onlyFirst + onlySecond, 0.5)
 }
 
-/** One-sided p-value of McNemar's exact test against "the first is not better than the second". */
+/** Returns the one-sided p-value of McNemar's exact test against "the first is not better than the second". */
 export function mcnemarPValueBetter({ onlyFirst, onlySecond }: DiscordantPairs): number {
   return binomialCdf(onlySecond, onlyFirst + onlySecond, 0.5)
 }

@@ -2,28 +2,28 @@ import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus'
 import { derivedSeed } from '../random/philox.ts'
 import { binomialDraw, type Uniform } from './binomial-draw.ts'
 
-// A name of its own, since looking up a global is slow in a sandbox and this is the innermost loop.
+// Local name, since looking up a global is slow in a sandbox and this is the innermost loop.
 const { imul } = Math
 
-/** Uniform numbers that the seed and the purpose determine. */
+/** Returns a generator of uniform numbers that the seed and the purpose determine. */
 export function seededUniform(seed: number, ...purpose: readonly (string | number)[]): Uniform {
   const generator = xoroshiro128plus(derivedSeed(seed, ...purpose))
   return () => (generator.next() >>> 0) / 2 ** 32
 }
 
-/** A binomial draw takes as long as so many units drawn one by one. */
+/** Number of units drawn one by one in the time of one binomial draw. */
 const costOfBinomial = 24
 
-/** Steps that one draw from such cells takes, about. */
+/** Returns the approximate number of steps of one draw from such cells. */
 export function drawingWork(cells: Float64Array): number {
   return cells.reduce((sum, count) => sum + Math.min(count, costOfBinomial), 0)
 }
 
 /**
- * Draws as many examples as there are, with replacement, from cells of alike examples: what remains is how often each cell
- * is drawn, a multinomial draw. How many come from each large cell are binomial draws; the others are drawn one by one.
+ * Draws as many examples as exist, with replacement, from cells of interchangeable examples, which is a multinomial draw of each
+ * cell's count. The counts of large cells are binomial draws; the others are drawn one by one.
  * @param cells number of examples in each cell
- * @param visit is given the drawn number of each cell, in an array that is used again
+ * @param visit receives the drawn number of each cell, in an array that is reused
  */
 export function resampleCells(
   cells: Float64Array,
@@ -65,8 +65,8 @@ export function resampleCells(
 }
 
 /**
- * Draws as many units as there are, with replacement.
- * @param visit is given the drawn units, in an array that is used again
+ * Draws as many units as exist, with replacement.
+ * @param visit receives the drawn units, in an array that is reused
  */
 export function drawnUnits(
   units: number,
@@ -84,9 +84,8 @@ export function drawnUnits(
 }
 
 /**
- * Fills the first `draws` of `drawn` with whole numbers below `limit`, those of the places from `start` on: a Weyl sequence,
- * mixed. Its steps do not wait for each other, so that it is twice as fast as a generator with a state, and this is where a
- * bootstrap spends its time.
+ * Fills the first `draws` of `drawn` with whole numbers below `limit`, those of the places from `start` on: a Weyl sequence, mixed.
+ * Its steps do not wait for each other, so it is twice as fast as a generator with a state, and a bootstrap spends its time here.
  * Steele, Lea and Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014, in 32 bits.
  */
 function drawBelow(limit: number, start: number, drawn: Uint32Array, draws: number): void {

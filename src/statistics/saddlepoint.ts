@@ -3,11 +3,11 @@ import type { Resampled } from './bca.ts'
 const { abs, exp, log, sqrt } = Math
 
 /**
- * How the mean of as many values drawn with replacement is distributed, as infinitely many resamples would show it, up to an
- * error of the order n^(−3/2): Davison and Hinkley, "Saddlepoint approximations in resampling methods", Biometrika 75 (1988),
- * with the r* of Barndorff-Nielsen, "Inference on full or partial parameters based on the standardized signed log likelihood
- * ratio", Biometrika 73 (1986).
- * @param values finite, not all alike
+ * Returns the distribution of the mean of as many values drawn with replacement. It is that of infinitely many resamples up to an
+ * error of the order n^(−3/2): Davison and Hinkley, "Saddlepoint approximations in resampling methods", Biometrika 75 (1988), with
+ * the r* of Barndorff-Nielsen, "Inference on full or partial parameters based on the standardized signed log likelihood ratio",
+ * Biometrika 73 (1986).
+ * @param values finite, not all equal
  */
 export function resampledMean(values: Float64Array): Resampled & { readonly bias: number } {
   const size = values.length
@@ -32,7 +32,7 @@ export function resampledMean(values: Float64Array): Resampled & { readonly bias
   }
 }
 
-/** What values come to when each counts e^(tilt × value) times. */
+/** Moments of values that count e^(tilt × value) times each. */
 interface Tilted {
   /** Logarithm of the mean of these weights. */
   readonly cumulant: number
@@ -40,7 +40,10 @@ interface Tilted {
   readonly variance: number
 }
 
-/** @param extreme the value with the largest weight, so that no power overflows */
+/**
+ * Returns the moments of tilted values.
+ * @param extreme the value with the largest weight, so that no power overflows
+ */
 function tiltedBy(values: Float64Array, tilt: number, extreme: number): Tilted {
   let weights = 0
   let first = 0
@@ -60,7 +63,7 @@ function tiltedBy(values: Float64Array, tilt: number, extreme: number): Tilted {
   }
 }
 
-/** Nearer to 0 than this the formula loses its digits, and its limit is known. */
+/** Distance from 0 below which the formula loses its digits and its known limit is used. */
 const nearlyNone = 0.01
 
 function scoreOf({ cumulant, mean, variance }: Tilted, tilt: number, size: number, limit: number): number {
@@ -69,7 +72,10 @@ function scoreOf({ cumulant, mean, variance }: Tilted, tilt: number, size: numbe
   return root + log((tilt * sqrt(size * variance)) / root) / root
 }
 
-/** Where a rising function is 0: a bracket by doubling, then secants, and a halving every third step so that it always ends. */
+/**
+ * Returns the root of a rising function: a bracket by doubling, then secants, and a bisection every third step so that it always
+ * ends.
+ */
 function solve(of: (tilt: number) => number): number {
   let [low, high] = [-0.01, 0.01]
   while (of(low) > 0 && low > -furthest) low *= 2
@@ -86,7 +92,7 @@ function solve(of: (tilt: number) => number): number {
   return (low + high) / 2
 }
 
-/** A tilt in which the most extreme value is all that counts. */
+/** A tilt at which only the most extreme value counts. */
 const furthest = 1e4
 
 function minimum(values: Float64Array): number {

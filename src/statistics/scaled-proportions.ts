@@ -8,20 +8,20 @@ import {
   type DiscordantPairs,
 } from './paired-proportions.ts'
 
-/** A change of the answer to one unit that did not occur in the sample. */
+/** A change of the prediction for one unit that did not occur in the sample. */
 export interface UnseenChange {
-  /** By how much it would change the value, times the number of units. */
+  /** Its effect on the value, times the number of units. */
   readonly size: number
-  /** How many such changes its size counts as. */
+  /** Number of such changes that its size counts as. */
   readonly weight: number
 }
 
-/** So many units that differ count as much as a change that was not seen. */
+/** Number of differing units that weigh as much as an unseen change. */
 const known = 5
 
 /**
- * Returns the change that is supposed to have been missed. Where the largest one is not known, one unit becomes as the unit furthest from it;
- * what the units that differ say of the size of changes then replaces it, the more of them there are.
+ * Returns the change that may not have occurred in the sample. If the largest change is not available, one unit is assumed to
+ * become like the unit furthest from it; the sizes of observed changes then replace it, the more units differ.
  * @param largest the largest change that one unit can make, times the number of units
  * @param difference estimate and values without single units
  * @param candidate values of the candidate without single units
@@ -44,12 +44,12 @@ export function unseenChange(
 }
 
 /**
- * Tango's score bounds of a difference that is not of proportions. Each unit's part in the difference (its jackknife
+ * Returns Tango's score bounds of a difference that is not one of proportions. Each unit's part in the difference (its jackknife
  * pseudo-value) counts as a part of a discordant pair; the size of a whole pair is the mean of these parts, each weighted by its
- * own size, so that the variance of the pairs is that of the parts. One unseen change counts along: where no unit differs,
- * its size is the size of a pair, and the bounds are those of 0 discordant pairs. Where all pairs have one size, as for
- * proportions, the bounds are Tango's. What a bootstrap of few different answers lacks is measured in docs/gate-error-rates.md#bootstrap-rules.
- * @returns null where no unit differs and the size of a change is 0
+ * own size, so that the variance of the pairs is that of the parts. One unseen change is added: if no unit differs, its size is the
+ * size of a pair, and the bounds are those of 0 discordant pairs. If all pairs have one size, as for proportions, the bounds are
+ * Tango's. The errors of a plain bootstrap of few different predictions are measured in docs/gate-error-rates.md#bootstrap-rules.
+ * @returns null if no unit differs and the size of a change is 0
  */
 export function scaledTango(estimate: number, jackknife: Jackknife, unseen: UnseenChange): Known | null {
   const parts = partsOf(estimate, jackknife)
@@ -60,7 +60,7 @@ export function scaledTango(estimate: number, jackknife: Jackknife, unseen: Unse
   return distributionOf(pairs, scale)
 }
 
-/** Jackknife pseudo-values, whose mean is the estimate. */
+/** Returns the jackknife pseudo-values, whose mean is the estimate. */
 function partsOf(estimate: number, jackknife: Jackknife): Float64Array {
   const { values, weights } = jackknife
   const size = unitsOf(jackknife)
@@ -70,12 +70,13 @@ function partsOf(estimate: number, jackknife: Jackknife): Float64Array {
   return values.map((value) => estimate + (size - 1) * (mean - value))
 }
 
-/** Below this part of the largest one it is rounding. */
+/** Fraction of the largest part below which a part is a rounding error. */
 const least = 1e-9
 
 /**
- * Returns the effective number of units that differ: the squared sum of their parts divided by the sum of the squares. It is the number itself where all
- * differ equally, and small parts, such as those by which units that do not differ move the variance in R², count little.
+ * Returns the effective number of units that differ: the squared sum of their parts divided by the sum of the squares. It is the
+ * number itself if all differ equally. Small parts count little, such as those by which units that do not differ move the variance
+ * in R².
  */
 function changedUnits(estimate: number, jackknife: Jackknife): number {
   const { up, down, squares } = sumsOf(partsOf(estimate, jackknife), jackknife.weights)
@@ -102,7 +103,7 @@ function distributionOf(pairs: DiscordantPairs, scale: number): Known {
     const { lower, upper } = tangoBounds(pairs, confidence)
     return { lower: scale * lower, upper: scale * upper }
   }
-  /** A whole pair for every unit is the furthest that a difference can be. */
+  /** A difference is at most one whole pair for every unit. */
   const limited = (value: number, of: (margin: number) => number, atLeast: number, atMost: number) => {
     const margin = -value / scale
     if (margin >= 1) return atLeast

@@ -5,13 +5,14 @@ import { unitsOf, type Jackknife } from './jackknife.ts'
 import { pValueAbove } from './p-value.ts'
 
 /**
- * Returns a lower bound of a score from what its mistakes cost. Each unit's cost is the distance of its jackknife pseudo-value from the
- * best score. Costs y in all with squares v in all, and one unseen mistake of cost k, are (y + k)² / (v + k²) mistakes of
- * cost (v + k²) / (y + k) each: Fay and Feuer, "Confidence intervals for directly standardized rates: a method based on the gamma
- * distribution", Statistics in Medicine 16 (1997). Their Poisson limit is replaced by that of Clopper and Pearson, so that the bound
- * of an accuracy is exactly Clopper and Pearson's. Without a mistake it is k (1 − α^(1/n)) below the best score: the rule of three.
+ * Returns a lower bound of a score from the costs of its mistakes. Each unit's cost is the distance of its jackknife pseudo-value
+ * from the best score. Costs with the sum y and the sum of squares v, and one unseen mistake of cost k, are equivalent to (y + k)²
+ * / (v + k²) mistakes of cost (v + k²) / (y + k) each: Fay and Feuer, "Confidence intervals for directly standardized rates: a
+ * method based on the gamma distribution", Statistics in Medicine 16 (1997). Their Poisson limit is replaced by that of Clopper and
+ * Pearson, so that the bound of an accuracy is exactly Clopper and Pearson's. Without a mistake it is k (1 − α^(1/n)) below the
+ * best score: the rule of three.
  * @param largest cost of one mistake at most, times the number of units
- * @returns null where no mistake costs anything; the upper bound is the estimate
+ * @returns null if no mistake has a cost; the upper bound is the estimate
  */
 export function weightedMistakes(
   estimate: number,
@@ -39,7 +40,7 @@ export function weightedMistakes(
   }
 }
 
-/** Sum of the squared distances of the pseudo-values, whose mean is the estimate, from the best score. */
+/** Returns the sum of the squared distances of the pseudo-values, whose mean is the estimate, from the best score. */
 function squaresOf(estimate: number, best: number, { values, weights }: Jackknife): number {
   const units = unitsOf({ values, weights })
   let sum = 0

@@ -5,14 +5,14 @@ import type { Clusters } from '../clusters.ts'
 import { drawingWork, resampleCells } from '../../statistics/resample.ts'
 import type { ResamplingPlan, Values } from './scheme.ts'
 
-/** Examples of one label that every model took for the same class. */
+/** Examples of one label that get the same predictions from every model. */
 interface Cell {
   readonly label: number
-  /** The class that each model gave, in the order of the models. */
+  /** The class predicted by each model, in the order of the models. */
   readonly given: readonly number[]
 }
 
-/** Units that hold equally many examples of each cell: which of them is drawn makes no difference. */
+/** Units with equally many examples of each cell, which are interchangeable when resampling. */
 interface Profile {
   readonly cells: readonly number[]
   readonly counts: readonly number[]
@@ -21,8 +21,8 @@ interface Profile {
 }
 
 /**
- * Statistics of the confusions of one, two or more models on the same examples. Units of one profile are alike, so that how
- * often each profile is drawn is a multinomial draw; without groups a profile is a cell.
+ * Returns the plan for statistics of the confusions of one or more models on the same examples. Units of one profile are
+ * interchangeable, so the number of draws of each profile is multinomial; without groups a profile is a cell.
  */
 export function confusionPlan(
   pairs: readonly StatisticPair<ConfusionStatistic>[],
@@ -79,12 +79,12 @@ function bestValue({ labels, classes, of }: ConfusionStatistic): number {
   return of(classCounts(confusionOf(labels, labels, classes)))
 }
 
-/** How many classes are looked at for the largest change: those with the fewest examples, where one mistake counts most. */
+/** Number of classes examined for the largest change: those with the fewest examples, where one mistake counts most. */
 const mostClasses = 100
 
 /**
- * Returns by how much right predictions of one unit that become wrong change the value at most, times the number of units: those of each
- * class for the most frequent other one, and the other way round.
+ * Returns the largest change of the value if right predictions of one unit become wrong, times the number of units. For each class,
+ * its predictions become the most frequent other class, and vice versa.
  */
 function largestChange({ labels, predicted, classes, of }: ConfusionStatistic, units: number): number {
   const counts = classCounts(confusionOf(labels, predicted, classes))
@@ -111,7 +111,7 @@ function withProblems(counts: ClassCounts, label: number, given: number, times: 
   return { ...counts, right, predicted }
 }
 
-/** The answers of each model once, however many statistics are of them. */
+/** Returns the predictions of each model once, regardless of the number of its statistics. */
 function predictionsOf(pairs: readonly StatisticPair<ConfusionStatistic>[]): Int32Array[] {
   const all = pairs.flatMap(({ candidate, baseline }) => [
     candidate.predicted,
@@ -120,7 +120,7 @@ function predictionsOf(pairs: readonly StatisticPair<ConfusionStatistic>[]): Int
   return [...new Set(all)]
 }
 
-/** The cells that have examples, in an order that does not depend on that of the examples; and the cell of each example. */
+/** Returns the cells that have examples, in an order independent of that of the examples, and the cell of each example. */
 function cellsOf(
   labels: Int32Array,
   predictions: readonly Int32Array[],
@@ -144,7 +144,7 @@ function cellsOf(
   }, start)
 }
 
-/** Most frequent first. */
+/** Returns the profiles, most frequent first. */
 function profilesOf(cellOf: Int32Array, clusters: Clusters | null): Profile[] {
   const members: number[][] = clusters
     ? Array.from({ length: clusters.count }, () => [])
@@ -180,7 +180,7 @@ function countsOfModels(classes: number, models: number): MutableCounts[] {
   }))
 }
 
-/** What a statistic is of the counts as they are when it is asked. */
+/** Returns a function that computes a statistic from the current counts. */
 function valueIn(
   { predicted, of }: ConfusionStatistic,
   predictions: readonly Int32Array[],

@@ -4,7 +4,9 @@ import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
 import { drawnUnits } from '../../statistics/resample.ts'
 import type { LeftOut, ResamplingPlan, Values } from './scheme.ts'
 
-/** Statistics of means over the same examples. The examples of a group are summed once, and then drawn as one. */
+/**
+ * Returns the plan for statistics of means over the same examples. The examples of a group are summed once, and then drawn as one.
+ */
 export function meansPlan(
   pairs: readonly StatisticPair<MeansStatistic>[],
   clusters: Clusters | null,
@@ -29,7 +31,7 @@ export function meansPlan(
   }
 }
 
-/** Values from the sum of each column and the number of examples. */
+/** A function from the sum of each column and the number of examples to the values. */
 type Evaluate = (sums: Float64Array, examples: number) => Values[]
 
 function evaluator(pairs: readonly StatisticPair<MeansStatistic>[]): Evaluate {
@@ -63,7 +65,7 @@ function sumOf(column: Float64Array): number {
   return sum
 }
 
-/** Four sums at once, since an addition waits for the one before; a bootstrap spends its time here. */
+/** Computes four sums at once, since each addition waits for the previous one and a bootstrap spends its time here. */
 function sumOfDrawn(column: Float64Array, drawn: Uint32Array): number {
   let first = 0
   let second = 0

@@ -12,7 +12,7 @@ import { signedImprovement } from '../../text/number-unit.ts'
 
 /**
  * Returns the bootstrap distributions of a mean without resampling, since they are known. Null for another function of means, and
- * for a mean whose spread a few units make up: its distribution has steps, so that it needs to be drawn.
+ * for a mean whose spread comes from a few units: its distribution has steps, so it has to be resampled.
  */
 export function byMean(
   { better, candidate, baseline }: StatisticPair<MeansStatistic>,
@@ -31,7 +31,7 @@ export function byMean(
   return { candidate: distributionOf(own, ofOwn), difference: differenceDistribution(differences, ofOwn) }
 }
 
-/** True for the mean of one column; groups of different sizes make a ratio of two sums of it. */
+/** Returns true for the mean of one column. Groups of different sizes make a mean a ratio of two sums. */
 function isMean({ of }: MeansStatistic, clusters: Clusters | null): boolean {
   if (of !== onlyMean) return false
   const [first, ...others] = clusters ? sizesOfGroups(clusters) : []
@@ -47,7 +47,7 @@ function unitValues(
 
 const largestShare = 0.1
 
-/** Whether one unit alone makes up a tenth of the variance. */
+/** Returns true if a single unit contributes a tenth of the variance. */
 function isStepped(values: Float64Array): boolean {
   const mean = meanOf(values)
   const squares = values.map((value) => (value - mean) ** 2)
@@ -65,7 +65,7 @@ function distributionOf(values: Float64Array, jackknife: Jackknife): BootstrapDi
   return notSurerThanStudent(bcaOf(resampled, resampled.bias, jackknife), meanOf(values), jackknife)
 }
 
-/** Never surer than the score bounds, which alone count where nothing differs. */
+/** Returns bounds at least as wide as the score bounds, which alone count if nothing differs. */
 function differenceDistribution(differences: Float64Array, ofOwn: Jackknife): BootstrapDistribution {
   const jackknife = jackknifeOf(differences)
   const distribution = distributionOf(differences, jackknife)

@@ -6,32 +6,32 @@ export interface Values {
   readonly baseline: number | null
 }
 
-/** One way to draw a test split anew, and what several statistics are on each draw. */
+/** A method of resampling a test split, with the values of several statistics on each resample. */
 export interface ResamplingPlan {
   /** Number of units, each drawn as a whole: examples, queries, sequences, or groups of them. */
   readonly units: number
-  /** Steps that one resample takes, about. */
+  /** Approximate number of steps of one resample. */
   readonly work: number
-  /** The values on the sample itself, for each trial. */
+  /** The values on the sample itself, for each statistic. */
   readonly whole: readonly Values[]
   readonly resample: (
     resamples: number,
     seed: number,
     visit: (values: readonly Values[], resample: number) => void,
   ) => void
-  /** The values without single units, or blocks of them where there are many. */
+  /** The values without single units, or without blocks of many units. */
   readonly jackknife: () => LeftOut
   /**
-   * By how much one changed prediction changes the candidate's value of each trial at most, times the number of examples. Left out
-   * where it is not known: then by as much as the units differ.
+   * The largest change of the candidate's value in each statistic by one changed prediction, times the number of examples. Left out
+   * if it is not available: then the largest difference between units is used.
    */
   readonly largestChanges?: () => readonly number[]
-  /** The value of each trial if every prediction were right. Left out where it is not known. */
+  /** The value of each statistic if every prediction were right. Left out if it is not available. */
   readonly bestValues?: () => readonly number[]
 }
 
 export interface LeftOut {
   readonly values: readonly (readonly Values[])[]
-  /** How many units or blocks each stands for. */
+  /** Number of units or blocks that each value represents. */
   readonly weights: Jackknife['weights']
 }

@@ -5,10 +5,10 @@ import type { Clusters } from '../clusters.ts'
 import { drawnUnits, seededUniform } from '../../statistics/resample.ts'
 import type { LeftOut, ResamplingPlan, Values } from './scheme.ts'
 
-/** More values left out than these tell nothing new of the skewness, and each costs as much as a resample. */
+/** Largest number of leave-out values. More would not improve the skewness, and each costs as much as a resample. */
 const mostBlocks = 400
 
-/** Statistics that can only be had from how often each example counts. */
+/** Returns the plan for statistics that can only be computed from the weights of the examples. */
 export function weightedPlan(
   pairs: readonly StatisticPair<WeightedStatistic>[],
   clusters: Clusters | null,
@@ -44,7 +44,7 @@ export function weightedPlan(
   }
 }
 
-/** Each example counts as often as its group; into an array that is used again. */
+/** Returns a function that gives each example the weight of its group, in an array that is reused. */
 function spreader({ of }: Clusters, size: number): (times: Uint32Array) => Uint32Array {
   const spread = new Uint32Array(size)
   return (times) => {
@@ -54,8 +54,8 @@ function spreader({ of }: Clusters, size: number): (times: Uint32Array) => Uint3
 }
 
 /**
- * Leaves out units, or random blocks of them where they are many: Efron and Narasimhan, "The automatic construction of
- * bootstrap confidence intervals", Journal of Computational and Graphical Statistics 29 (2020), section 3.
+ * Leaves out units, or random blocks of many units: Efron and Narasimhan, "The automatic construction of bootstrap confidence
+ * intervals", Journal of Computational and Graphical Statistics 29 (2020), section 3.
  */
 function leftOut(units: number, seed: number, evaluate: (times: Uint32Array) => Values[]): LeftOut {
   const order = permutation(units, { draw: seededUniform(seed, 'blocks') })

@@ -5,11 +5,11 @@ import { deLong } from '../../statistics/delong.ts'
 import { areaDifference } from '../paired-difference.ts'
 import type { Inferred, StatisticMethods } from './statistic-methods.ts'
 
-/** The area under one ROC curve has a closed form: score bounds from DeLong's variance. */
+/** The methods of the area under one ROC curve, which has a closed form: score bounds from DeLong's variance. */
 export const area: StatisticMethods<AreaStatistic> = {
   value,
   size: ({ positive }) => positive.length,
-  // An area rests on the examples of the rarer class, whatever the number of the others.
+  // An area depends on the examples of the rarer class, regardless of the number of the others.
   support: ({ positive }) => {
     const count = positive.reduce((sum, one) => sum + one, 0)
     return { count: Math.min(count, positive.length - count), of: 'examples of its rarer class' }

@@ -9,8 +9,8 @@ import { bootstrapDifference, bootstrapMethod } from '../paired-difference.ts'
 import type { Inferred, ResampledMethods, ResampledStatistic } from './statistic-methods.ts'
 
 /**
- * Returns each pair with its bootstrap distributions, in order. All whose distributions are not known are drawn together.
- * @param known the distributions of a pair without resampling; null where they are not known
+ * Returns each pair with its bootstrap distributions, in order. All pairs without known distributions are resampled together.
+ * @param known returns the distributions of a pair without resampling; null if they are not known
  */
 export function bootstrapTogether<S extends ResampledStatistic>(
   { plan }: Pick<ResampledMethods<S>, 'plan'>,
@@ -33,7 +33,7 @@ export function bootstrapTogether<S extends ResampledStatistic>(
 
 const notDrawn: Bootstrapped = { candidate: notResampled, difference: notResampled }
 
-/** Returns the estimate and the difference of a pair by its bootstrap distributions. */
+/** Returns the estimate and the difference of a pair from its bootstrap distributions. */
 export function inferredFrom<S extends ResampledStatistic>(
   { value, size }: Pick<ResampledMethods<S>, 'value' | 'size'>,
   { better, candidate, baseline }: StatisticPair<S>,

@@ -8,7 +8,9 @@ import { tangoDifference, type PairedDifference } from '../paired-difference.ts'
 import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
 import type { Inferred, ResampledMethods } from './statistic-methods.ts'
 
-/** Functions of class counts are drawn together; the recall and precision of one class have closed forms. */
+/**
+ * The methods of functions of class counts, which are resampled together; the recall and precision of one class have closed forms.
+ */
 export const confusion: ResampledMethods<ConfusionStatistic> = {
   value,
   size: ({ labels }) => labels.length,
@@ -42,8 +44,8 @@ function inferOne(pair: StatisticPair<ConfusionStatistic>, result: Bootstrapped)
 }
 
 /**
- * Returns the recall or precision of one class, given how many examples are of the class or predicted as it; null for
- * another metric, and for a class that is never predicted.
+ * Returns the recall or precision of one class, given the number of its examples or predictions; null for another metric, and for a
+ * class that is never predicted.
  */
 function proportionEstimate(statistic: ConfusionStatistic): Estimate | null {
   const { labels, predicted, proportionOf } = statistic
@@ -68,7 +70,7 @@ function proportionEstimate(statistic: ConfusionStatistic): Estimate | null {
 
 /**
  * Returns the difference in recall of one class: that of right predictions on its examples, which are the same for both models.
- * Null for other metrics: of a precision, the examples differ between the models.
+ * Null for other metrics: for a precision, the examples differ between the models.
  */
 function recallDifference(
   candidate: ConfusionStatistic,

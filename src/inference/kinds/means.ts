@@ -5,7 +5,10 @@ import { byMean } from '../bootstrap/paired-mean.ts'
 import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
 import type { ResampledMethods } from './statistic-methods.ts'
 
-/** The bootstrap distribution of one mean is known without resampling; functions of means are drawn together. */
+/**
+ * The methods of means. The bootstrap distribution of one mean is known without resampling; functions of means are resampled
+ * together.
+ */
 export const means: ResampledMethods<MeansStatistic> = {
   value: ({ terms, of }) => of(terms.map(meanOf)),
   size,

@@ -3,7 +3,7 @@ import { clopperPearsonBounds } from '../../statistics/clopper-pearson.ts'
 import { tangoDifference } from '../paired-difference.ts'
 import type { Inferred, StatisticMethods } from './statistic-methods.ts'
 
-/** Proportions have closed forms: the interval of Clopper and Pearson, and of a difference Tango's. */
+/** The methods of proportions, which have closed forms: the interval of Clopper and Pearson, and Tango's for a difference. */
 export const proportion: StatisticMethods<ProportionStatistic> = {
   value,
   size: ({ right }) => right.length,

@@ -21,7 +21,7 @@ export interface StatisticMethods<S extends Statistic> {
   readonly support: (statistic: S) => Support
   /** Returns the statistic of some of the units. */
   readonly select: (statistic: S, units: Uint32Array) => S
-  /** Returns the statistic as the bootstrap takes it; closed forms assume independent examples. */
+  /** Returns the statistic in a form that can be resampled; closed forms assume independent examples. */
   readonly resampled: (statistic: S) => ResampledStatistic
   /** Infers the true value and difference of several pairs on the same units, in their order. */
   readonly infer: (
@@ -31,24 +31,24 @@ export interface StatisticMethods<S extends Statistic> {
   ) => readonly Inferred[]
 }
 
-/** A statistic that the bootstrap takes as it is. */
+/** A statistic that can be resampled. */
 export type ResampledStatistic = ConfusionStatistic | MeansStatistic | WeightedStatistic
 
 /** The operations on one kind of statistic that is resampled. */
 export interface ResampledMethods<S extends ResampledStatistic> extends StatisticMethods<S> {
   readonly plan: (pairs: readonly StatisticPair<S>[], sampling: Sampling) => ResamplingPlan
-  /** Whether many statistics of one draw cost little more than one. */
+  /** True if many statistics of one draw cost little more than one. */
   readonly isDrawnJointly: boolean
-  /** Returns the change of the value by the weight of each unit; null where it is not known. */
+  /** Returns the derivative of the value by the weight of each unit; null if it is not available. */
   readonly influence: (statistic: S) => Float64Array | null
   /**
-   * Returns why neither a biased value nor a difference of two has an interval; null for other values. The biases of two models
-   * cancel only where both are equally biased, as docs/gate-error-rates.md#biased-metrics shows.
+   * Returns the reason why neither a biased value nor a difference of two has an interval; null for other values. The biases of two
+   * models cancel only if both are equally biased, as docs/gate-error-rates.md#biased-metrics shows.
    */
   readonly bias: (statistic: S) => Degenerate | null
 }
 
-/** What a metric's value rests on: with few of them neither a test nor an interval means much. */
+/** The number of examples that determine a metric's value; with few of them neither a test nor an interval is useful. */
 export interface Support {
   readonly count: number
   readonly of: string

@@ -6,7 +6,10 @@ import { byInfluence } from '../influence.ts'
 import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
 import type { ResampledMethods } from './statistic-methods.ts'
 
-/** Functions of the weights of units are drawn together, or have normal bounds by their influences where that would cost too much. */
+/**
+ * The methods of functions of the weights of units. They are resampled together, or have normal bounds from their influences if
+ * resampling would cost too much.
+ */
 export const weighted: ResampledMethods<WeightedStatistic> = {
   value: ({ of, size }) => of(new Uint32Array(size).fill(1)),
   size: ({ size }) => size,

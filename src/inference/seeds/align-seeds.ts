@@ -3,15 +3,15 @@ import { UserError } from '../../errors/user-error.ts'
 import type { PredictionPair, Predictions, UncheckedPredictions } from '../../metrics/predictions.ts'
 import { alignPredictions, checkPredictions, computedOf, predictionWarnings } from '../../metrics/tasks.ts'
 
-/** What the models of another seed answered, asked the same as those of the first. */
+/** Predictions of the models of another seed, for the same examples as those of the first. */
 export interface OtherSeed {
   readonly candidate: UncheckedPredictions
-  /** Null where the baseline is none, or could not be compared with. */
+  /** Null without a baseline, or if the baseline could not be compared. */
   readonly baseline: UncheckedPredictions | null
   readonly perturbedPredictions: readonly PerturbedPredictions[]
 }
 
-/** The same, checked and in the order of the first seed's examples. */
+/** The predictions of another seed, checked and in the order of the first seed's examples. */
 export interface AlignedSeed {
   readonly candidate: Predictions
   readonly pair: PredictionPair | null
@@ -19,8 +19,9 @@ export interface AlignedSeed {
 }
 
 /**
+ * Checks the other seeds and puts them into the first seed's order.
  * @param pair the first seed's models
- * @throws UserError for a seed that answered other examples, or knows other classes.
+ * @throws UserError for a seed with other examples or other classes
  */
 export function alignSeeds(
   others: readonly OtherSeed[],
@@ -49,13 +50,13 @@ function alignedTo(
   if (pairing.comparable) return pairing.pair
   throw new UserError({
     code: 'GATE_REPLICATES_DIFFER',
-    found: `seeds that did not learn the same: ${pairing.reason}`,
-    expected: 'models that differ by their seed alone',
+    found: `seeds that were not trained on the same data: ${pairing.reason}`,
+    expected: 'models that differ only by their seed',
     hint: 'Train every seed with the same data and the same tensorline.yml.',
   })
 }
 
-/** What a reader should know of the seeds before any mean of them. */
+/** Returns the warnings that a reader needs before any mean over the seeds. */
 export function seedWarnings(
   candidate: Predictions,
   pair: PredictionPair | null,
@@ -75,16 +76,16 @@ export function seedWarnings(
     ),
     ...(seeds < enough
       ? [
-          `${seeds} seeds tell little of how far training by another seed goes, so that the bounds are wide: give ${enough} or more.`,
+          `${seeds} seeds are few to estimate the variation between seeds, so the bounds are wide. Use ${enough} or more.`,
         ]
       : []),
   ]
 }
 
-/** From here on the quantiles of Student's t are near those of many seeds. */
+/** Number of seeds from which the quantiles of Student's t are close to those of many seeds. */
 const enough = 5
 
-/** Two models with equal answers are one model twice, so that the seeds seem to differ less than they do. */
+/** Returns warnings about equal predictions, which probably come from one model, so the seeds seem to differ less than they do. */
 function sameSeeds(side: string, predictions: readonly Predictions[]): string[] {
   const first = new Map<string, number>()
   return predictions.flatMap((one, index) => {
@@ -94,7 +95,7 @@ function sameSeeds(side: string, predictions: readonly Predictions[]): string[] 
     return same === undefined
       ? []
       : [
-          `Seeds ${same + 1} and ${index + 1} of the ${side} gave the same answers: if it is the same model, the bounds are too narrow. Was each trained by a seed of its own?`,
+          `Seeds ${same + 1} and ${index + 1} of the ${side} have the same predictions. If they are the same model, the bounds are too narrow: train each with another seed.`,
         ]
   })
 }

@@ -16,13 +16,13 @@ import { bootstrapCovariances, type Covariances } from './covariances.ts'
 import { influenceCovariances } from './seed-covariances.ts'
 import { seedsEstimate, seedsDifference, type SeedsVariance } from './seed-difference.ts'
 
-/** A metric of every seed's models: of the candidate's first and the baseline's first, then of their second, and so on. */
+/** A metric of every seed's models: a pair of the candidate's and the baseline's first models, then of their second, and so on. */
 export type SeedPairs = readonly StatisticPair<Statistic>[]
 
-/** A variance needs fewer resamples than the tails of a distribution. */
+/** Minimum number of resamples for a variance, which needs fewer than the tails of a distribution. */
 const least = { decided: 1000, shown: 200 } as const
 
-/** How many resamples a purpose needs of which each takes so many steps. */
+/** Returns the number of resamples for a purpose, given the cost of one resample. */
 export function resamplesFor(purpose: Purpose): (work: number) => number {
   return (work) => Math.max(least[purpose], resampleCount(work, 'shown'))
 }
@@ -39,7 +39,7 @@ export function assessSeeds(
   )
 }
 
-/** The candidate's models first, then the baseline's. */
+/** Returns the statistics of the candidate's models, then those of the baseline's. */
 function statisticsOf(trials: SeedPairs): ResampledStatistic[] {
   return [
     ...trials.map(({ candidate }) => candidate),
@@ -48,8 +48,8 @@ function statisticsOf(trials: SeedPairs): ResampledStatistic[] {
 }
 
 /**
- * By the influence of each example where it is known, else by the bootstrap. Confusions of the same models are drawn once for
- * all their metrics; other metrics one by one, which keeps memory small.
+ * Returns covariances by the influence of each example if it is available, else by the bootstrap. Confusions of the same models are
+ * resampled once for all their metrics; other metrics one by one, which keeps memory small.
  */
 function covariancesOf(
   metrics: readonly (readonly ResampledStatistic[])[],
@@ -95,7 +95,7 @@ function covariancesOfKind<S extends ResampledStatistic>(
   })
 }
 
-/** Each model by itself: what is between them is computed from their covariances. */
+/** Returns a pair of one model without a baseline, since differences are computed from covariances. */
 function alone<S extends Statistic>(candidate: S): StatisticPair<S> {
   return { better: 'higher', candidate, baseline: null }
 }
@@ -142,7 +142,7 @@ function varianceOf(
     : { degenerate: true, reason: 'all resamples and all seeds gave the same value' }
 }
 
-/** Of what each unit changes in the difference of the means. */
+/** Returns the long tail of the effects of single units on the difference of the means. */
 function tailOf(
   candidates: number,
   baselines: number,
@@ -160,5 +160,5 @@ function tailOf(
   return longTail({ values, weights: new Float64Array(values.length).fill(1) }, variance.total)
 }
 
-/** Below it there is nothing but rounding. */
+/** Variances below this are rounding errors. */
 const leastVariance = 1e-24

@@ -3,22 +3,22 @@ import type { ResamplingPlan } from '../bootstrap/scheme.ts'
 import { unitName, type Sampling } from '../clusters.ts'
 import type { Degenerate } from '../../statistics/interval.ts'
 
-/** How the values of some models vary together when the examples are drawn anew, or why that cannot be told. */
+/** Covariances of the values of several models over resampled examples, or the reason why they cannot be estimated. */
 export type Covariances =
   | Degenerate
   | {
       readonly degenerate: false
-      /** Null where none were needed. */
+      /** Null if none were needed. */
       readonly resamples: number | null
       readonly units: number
-      /** By how much each unit moves each model's value; null where that is not known. */
+      /** The influence of each unit on each model's value; null if it is not available. */
       readonly influences: readonly Float64Array[] | null
       readonly covariance: (first: number, second: number) => number
     }
 
 /**
  * Bootstraps statistics of several models, all evaluated on each draw.
- * @param models number of models; the scheme's trials are one statistic of each, then the next statistic of each.
+ * @param models number of models; the plan has one statistic of each, then the next statistic of each
  */
 export function bootstrapCovariances(
   plan: ResamplingPlan,
@@ -49,7 +49,7 @@ export function bootstrapCovariances(
   )
 }
 
-/** Sums of deviations from values near the mean, so that no digits are lost; memory does not grow with the resamples. */
+/** Sums deviations from values near the mean, so no digits are lost; memory does not grow with the resamples. */
 function momentsAround(centre: readonly number[]) {
   const width = centre.length
   const deviations = new Float64Array(width)

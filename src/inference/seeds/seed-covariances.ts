@@ -5,9 +5,9 @@ import type { ResampledStatistic } from '../kinds/statistic-methods.ts'
 import type { Covariances } from './covariances.ts'
 
 /**
- * Covariances without resampling, from what each example adds to each model's value: those of means are exact, others those of
+ * Returns covariances without resampling, from the influence of each example on each model's value: exact for means, else those of
  * the infinitesimal jackknife (see `byInfluence`). The influences of a group are added up first.
- * @returns null where a statistic has no influences
+ * @returns null if a statistic has no influences
  */
 export function influenceCovariances(
   models: readonly ResampledStatistic[],

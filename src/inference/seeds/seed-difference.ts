@@ -7,7 +7,7 @@ import type { CrossedVariance } from '../../statistics/crossed-variance.ts'
 import type { Degenerate } from '../../statistics/interval.ts'
 import type { LongTail } from '../../statistics/long-tail.ts'
 
-/** What the resamples said of the examples, or why they said nothing. */
+/** Variance of a mean over seeds, or the reason why it cannot be estimated. */
 export type SeedsVariance =
   Degenerate | ({ readonly degenerate: false; readonly resamples: number | null } & CrossedVariance)
 
@@ -15,7 +15,7 @@ export function seedsMethod(clustered: boolean): SeedsMethod {
   return clustered ? 'cluster-seeds-t' : 'seeds-t'
 }
 
-/** The mean of one side over its seeds. */
+/** Returns the mean of one side over its seeds. */
 export function seedsEstimate(value: number, variance: SeedsVariance, clustered: boolean): Estimate {
   const method = seedsMethod(clustered)
   if (variance.degenerate) return { value, method, resamples: null, uncertainty: variance }
@@ -24,9 +24,9 @@ export function seedsEstimate(value: number, variance: SeedsVariance, clustered:
 }
 
 /**
- * The difference of two means over seeds, in the metric's good direction.
+ * Returns the difference of two means over seeds, in the metric's good direction.
  * @param size number of examples
- * @param tail of what single examples change
+ * @param tail long tail of the effects of single examples
  */
 export function seedsDifference(
   value: number,
@@ -56,7 +56,7 @@ function boundsOf(value: number, { total, degrees }: CrossedVariance) {
   }
 }
 
-/** More examples help against all but what the seeds differ by themselves. */
+/** Returns the plan. More examples reduce every part of the variance except that of the seeds themselves. */
 function seedsPlan(
   { examples, seeds, ownToSeeds, total, degrees }: CrossedVariance,
   size: number,

@@ -1,7 +1,7 @@
 import type { Found, BoundMetric, MetricSet } from '../../metrics/metric-set.ts'
 import type { SeedPairs } from './assess-seeds.ts'
 
-/** The same metrics of every seed's models; those that some seed's answers do not have are left out. */
+/** Returns the same metrics of every seed's models; those that some seed's predictions do not have are left out. */
 export function withSeeds(metricSet: MetricSet, others: readonly MetricSet[]): MetricSet {
   if (others.length === 0) return metricSet
   const joined = (metric: BoundMetric): BoundMetric => ({
@@ -28,7 +28,7 @@ export function withSeeds(metricSet: MetricSet, others: readonly MetricSet[]): M
   }
 }
 
-/** Of each seed, or of the only one. */
+/** Returns the pairs of all seeds, or the only pair. */
 export function pairsOf({ seeds, pair }: BoundMetric): SeedPairs {
   return seeds ?? [pair]
 }

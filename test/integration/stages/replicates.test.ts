@@ -118,7 +118,7 @@ describe('a file of predictions for each seed', () => {
       outcome: 'inconclusive',
       warnings: [
         'Nothing could be compared: the baseline has 5 models, one for each seed, and the gate requires 3 seeds.',
-        expect.stringContaining('3 seeds tell little'),
+        expect.stringContaining('3 seeds are few'),
       ],
     })
   })

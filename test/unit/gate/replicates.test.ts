@@ -229,7 +229,7 @@ describe('seeds that do not belong together', () => {
     const [first, second] = own
     if (!first || !second) throw new TypeError('no model')
     const { warnings } = verdictOf([first, second, first], [model(3, 0.1), model(4, 0.1), model(5, 0.1)])
-    expect(warnings.join()).toContain('Seeds 1 and 3 of the candidate gave the same answers')
+    expect(warnings.join()).toContain('Seeds 1 and 3 of the candidate have the same predictions')
   })
 
   it('because one collapsed are named in a warning', () => {
@@ -248,7 +248,7 @@ describe('the number of seeds', () => {
     Array.from({ length: count }, (_, index) => model(from + index, 0.1))
 
   it('is warned of where it tells little of how far training varies', () => {
-    expect(verdictOf(side(1, 4), side(11, 4)).warnings.join()).toContain('4 seeds tell little')
+    expect(verdictOf(side(1, 4), side(11, 4)).warnings.join()).toContain('4 seeds are few')
     expect(verdictOf(side(1, 5), side(11, 5)).warnings.join()).not.toContain('tell little')
   })
 
