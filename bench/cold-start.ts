@@ -1,8 +1,9 @@
 /**
- * Seconds from the start of a process to the end of its first training step, library fetched: `node bench/cold-start.ts`.
- * Ours is the stage itself, as an action starts it, its dataset verified and read; Python's is `import tensorflow`, the same
- * network in Keras, and one `train_on_batch` on made-up numbers. Before the first use after a boot, ours hashes TensorFlow's
- * library: the same start without the stamp that records the verification. Five of each, in turns.
+ * Measures seconds from the start of a process to the end of its first training step, with the library downloaded: `node
+ * bench/cold-start.ts`. Tensorline's time is that of the stage itself, as an action starts it, including the verification and
+ * reading of its dataset. Python's time is that of `import tensorflow`, the same network in Keras, and one `train_on_batch` on
+ * artificial numbers. Before the first use after a boot, Tensorline hashes TensorFlow's library; this is measured as the same start
+ * without the stamp that records the verification. Five runs of each, in turns.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
@@ -44,9 +45,9 @@ console.log('| | Median, s | Least, s |\n| --- | --: | --: |')
 console.log(row('Tensorline', ours))
 console.log(row('Tensorline, first use after a boot', afterBoot))
 console.log(row('Python', theirs))
-console.log(`\n${(median(theirs) / median(ours)).toFixed(1)} times sooner`)
+console.log(`\n${(median(theirs) / median(ours)).toFixed(1)} times faster`)
 
-/** Until the line that tells of the first steps. */
+/** Waits for the log line about the first steps. */
 async function firstStep(): Promise<number> {
   const started = performance.now()
   const child = spawn(process.execPath, [cli, 'train', '--resume', 'never'], {

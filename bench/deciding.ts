@@ -1,6 +1,6 @@
 /**
- * What a decision from two files of predictions takes: `npm run bench:deciding [-- ROUNDS]`. Each round is `evaluate-gate` as a
- * user starts it, a process of its own: 10,000 examples of ten classes with their scores as CSV, every metric, and accuracy,
+ * Measures the time of a decision from two prediction files: `npm run bench:deciding [-- ROUNDS]`. Each round is `evaluate-gate` as
+ * a user starts it, in a separate process: 10,000 examples of ten classes with their scores as CSV, every metric, and accuracy,
  * macro-F1 and log loss compared with the baseline.
  */
 import { execFile } from 'node:child_process'
@@ -29,7 +29,7 @@ try {
     join(folder, 'tensorline.yml'),
     `name: digits\ngate: {baseline: ./baseline.csv, compare: [${compare.join(', ')}]}\n`,
   )
-  // What Node compiles it keeps for the next round.
+  // Node's compile cache is filled before the measured rounds.
   await decide()
   const seconds: number[] = []
   for (let round = 0; round < rounds; round += 1) seconds.push(await decide())
@@ -51,7 +51,7 @@ async function decide(): Promise<number> {
   return (performance.now() - started) / 1000
 }
 
-/** Both models go wrong at the hard examples, and each at some of its own. */
+/** Returns predictions of a model. Both models make mistakes on the hard examples, and each on some of its own. */
 function predictions(model: string, wrong: number): string {
   const common = seededUniform(1, 'examples')
   const own = seededUniform(1, model)

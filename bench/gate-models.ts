@@ -1,7 +1,7 @@
 /**
- * How often rules are wrong about real models: `npm run bench:gate-models`. Thirty networks on MNIST that differ by their seed
- * alone, and thirty more whose training labels are 2 % corrupted. It writes the table of docs/gate-error-rates.md; the answers
- * of the networks stay in build/gate-models, so that only the first run trains.
+ * Measures how often rules are wrong for real models: `npm run bench:gate-models`. It uses thirty networks on MNIST that differ
+ * only by their seed, and thirty more whose training labels are 2 % corrupted. It writes the table of docs/gate-error-rates.md; the
+ * predictions of the networks stay in build/gate-models, so only the first run trains.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
@@ -35,13 +35,13 @@ function describeModels(): string {
   const { images, train } = setting
   return [
     `${setting.seeds} networks 784-128-10 by seed and ${setting.seeds} more with ${setting.corrupted * 100} % of the labels corrupted,`,
-    `trained on the first ${images.toLocaleString('en-US')} images of MNIST for ${train.epochs} epochs (Adam, batches of ${train['batch-size']}) and asked about its 10,000 test images.`,
+    `trained on the first ${images.toLocaleString('en-US')} images of MNIST for ${train.epochs} epochs (Adam, batches of ${train['batch-size']}) and evaluated on its 10,000 test images.`,
     `Accuracy ${accuracyText(baselines)} unchanged, ${accuracyText(worse)} corrupted. Margin ${margin * 100} points.`,
     `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}.`,
   ].join(' ')
 }
 
-/** `96.44 % (deviation 0.13 points)`. */
+/** Returns `96.44 % (deviation of a seed 0.13 points)`. */
 function accuracyText(models: readonly Right[]): string {
   const values = models.map((right) => right.reduce((sum, one) => sum + one, 0) / right.length)
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length
@@ -74,7 +74,7 @@ function rateTable(): string {
   )
 }
 
-/** `23.4 ± 3.1`, in percent. */
+/** Returns `23.4 ± 3.1`, in percent. */
 function rateText({ rate, standardError }: ClusteredRate): string {
   return `${(rate * 100).toFixed(1)} ± ${(standardError * 100).toFixed(1)}`
 }

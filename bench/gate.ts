@@ -1,7 +1,7 @@
 /**
- * How often the gate is wrong, on simulated test splits with known true differences: `npm run bench:gate`. It writes the tables
- * of docs/gate-error-rates.md, or those that are named: `npm run bench:gate -- slices`. With
- * `--quick` it simulates few gates and prints the tables instead.
+ * Measures how often the gate is wrong, on simulated test splits with known true differences: `npm run bench:gate`. It writes the
+ * tables of docs/gate-error-rates.md, or only the named ones: `npm run bench:gate -- slices`. With `--quick` it simulates few gates
+ * and prints the tables instead.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-"""Trains in Keras, an epoch at a time, as bench/training.ts asks on standard input, one JSON object a line."""
+"""Trains in Keras, one epoch at a time, on requests of bench/training.ts on standard input, one JSON object per line."""
 
 import json
 import os
@@ -39,7 +39,7 @@ def network(contest, unroll):
 
 
 class Training(keras.callbacks.Callback):
-    """One call of `fit` that waits for its turn before each epoch."""
+    """A call of `fit` that waits for its turn before each epoch."""
 
     def __init__(self, contest, variant):
         super().__init__()
@@ -89,7 +89,7 @@ class Training(keras.callbacks.Callback):
 
 
 def examples(contest):
-    """The features scaled and the labels one-hot already, as float32."""
+    """Returns the scaled features and the one-hot labels, as float32."""
     rows = contest["steps"] * contest["batchSize"]
     pixels = numpy.fromfile(contest["features"], numpy.uint8).reshape(-1, *contest["shape"])[:rows]
     labels = numpy.fromfile(contest["labels"], numpy.int32)[:rows]

@@ -6,7 +6,10 @@ import { parseArgs } from 'node:util'
 import { stageNames } from '../src/config/actions.ts'
 import { root } from '../scripts/bundle.ts'
 
-/** Every stage of the MNIST example as a process of its own, as a job's step is: its start and the engine's included. */
+/**
+ * Measures every stage of the MNIST example in a separate process, as in a job's step, including the start of the process and of
+ * the engine.
+ */
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, json: { type: 'string' } },
 })

@@ -1,8 +1,8 @@
 /**
- * From predictions that are ready to comment and check posted: `node bench/posting.ts [ROUNDS]`. Each round is one step of
- * the action as a runner starts it: a process of its own reads 10,000 predictions of candidate and baseline, judges them,
- * publishes report and predictions to the harness's results service, and posts to its stand-in for GitHub's API, which is on
- * this machine, so that no network is in the figure. Every other round updates the comment of the one before.
+ * Measures the time from existing predictions to a posted comment and check: `node bench/posting.ts [ROUNDS]`. Each round is one
+ * step of the action as a runner starts it: a separate process reads 10,000 predictions of candidate and baseline, evaluates them,
+ * publishes report and predictions to the harness's results service, and posts to its stand-in for GitHub's API. Both are on this
+ * machine, so the figure includes no network. Every second round updates the comment of the previous one.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
@@ -99,7 +99,7 @@ async function oneStep(round: number): Promise<number> {
   return taken
 }
 
-/** Answers with scores, of which about `wrong` are wrong. */
+/** Returns predictions with scores, of which about `wrong` are wrong. */
 function predictions(wrong: number): string {
   const names = Array.from({ length: classes }, (_, name) => `score.${name}`)
   const rows = Array.from({ length: examples }, (_, row) => {

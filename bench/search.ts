@@ -1,6 +1,6 @@
 /**
- * What a search finds on the example network beside a learning rate of 0.001: `node bench/search.ts [PATH=VALUE ...]`, which
- * override tensorline.yml. It prints the search's own table, and both validation accuracies.
+ * Compares the result of a search on the example network with a learning rate of 0.001: `node bench/search.ts [PATH=VALUE ...]`,
+ * whose arguments override tensorline.yml. It prints the search's own table, and both validation accuracies.
  */
 import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
@@ -31,7 +31,10 @@ console.log(
   `Found in ${trials.length} trials: ${best?.value?.toFixed(4)} with ${JSON.stringify(best?.point)}, ${seconds.toFixed(0)} s`,
 )
 
-/** @returns what it logged */
+/**
+ * Runs a command.
+ * @returns its log
+ */
 function tensorline(args: readonly string[]): string {
   const program = join(root, 'dist/cli/index.js')
   const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
@@ -42,7 +45,7 @@ function tensorline(args: readonly string[]): string {
   return stderr
 }
 
-/** As the stage logs it among its outputs. */
+/** Returns the validation accuracy from the log of a stage. */
 function validationAccuracy(log: string): number {
   return Number(/^validation-accuracy: (\S+)$/m.exec(log)?.[1] ?? NaN)
 }

@@ -1,12 +1,12 @@
 /**
- * One table of what training costs here, in TensorFlow.js's own `fit` and in Keras on the same TensorFlow, in microseconds a
- * sample: `node bench/training.ts [--quick] [--json FILE] [--only mlp|cnn|lstm] [--batch 64]`. All take turns, an epoch each, on the same
- * examples, network, batch size and threads; each figure is the median of their epochs, so that what else runs on the
- * machine weighs on all alike.
+ * Prints a table of training times of Tensorline, of TensorFlow.js's own `fit` and of Keras on the same TensorFlow, in microseconds
+ * per sample: `node bench/training.ts [--quick] [--json FILE] [--only mlp|cnn|lstm] [--batch 64]`. All take turns, one epoch each,
+ * on the same examples, network, batch size and threads. Each figure is the median of their epochs, so that other load on the
+ * machine affects all equally.
  *
- * An epoch counts: ours all of `fit`, from pixels as bytes in a shuffled order through scaling, one-hot labels, feeding,
- * loss and accuracy to the weights back in the model. TensorFlow.js and Keras are given float32 features that are scaled
- * already and labels that are one-hot already; of Keras the start and end of `fit` are not counted.
+ * An epoch is measured. Tensorline's includes all of `fit`, from pixels as bytes in a shuffled order through scaling, one-hot
+ * labels, feeding, loss and accuracy to the weights back in the model. TensorFlow.js and Keras receive float32 features that are
+ * already scaled and labels that are already one-hot; for Keras the start and end of `fit` are not measured.
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
@@ -100,22 +100,22 @@ async function measure(engine: Engine, keras: Keras, contest: Contest, pixels: P
   }
 }
 
-/** Microseconds a sample, and the floating-point operations a second of a large product. */
+/** Microseconds per sample, and the floating-point operations per second of a large product. */
 interface Round {
   readonly ours: number
   readonly tfjs: number
-  /** Of each of the settings. */
+  /** One value for each variant. */
   readonly keras: readonly number[]
   readonly product: number
 }
 
-/** Microseconds. */
+/** Measures microseconds per sample. */
 async function perSample({ steps, batchSize }: Contest, contestant: Contestant): Promise<number> {
   const { seconds } = await contestant.epoch()
   return (seconds * 1e6) / (steps * batchSize)
 }
 
-/** Floating-point operations a second of a large float32 matrix product in the same library. */
+/** Measures floating-point operations per second of a large float32 matrix product in the same library. */
 async function productRate({ tf }: Engine): Promise<number> {
   const side = 2048
   const [a, b] = [tf.randomUniform([side, side]), tf.randomUniform([side, side])]

@@ -6,9 +6,8 @@ export interface ClusteredRate {
 }
 
 /**
- * How often something was said, with a standard error that knows that one model is in many comparisons: by leaving out one
- * seed after another with all that it had a part in.
- * Arvesen, "Jackknifing U-statistics", Annals of Mathematical Statistics 40 (1969).
+ * Returns how often a predicate holds, with a standard error that accounts for models in several comparisons: it leaves out one
+ * seed after another with all its comparisons. Arvesen, "Jackknifing U-statistics", Annals of Mathematical Statistics 40 (1969).
  */
 export function clusteredRate(
   judged: readonly Judged[],

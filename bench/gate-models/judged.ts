@@ -5,25 +5,25 @@ import { assessSeeds, resamplesFor } from '../../src/inference/seeds/assess-seed
 import { permutation, randomStream } from '../../src/random/philox.ts'
 import { confidence, rules } from '../gate/rules.ts'
 
-/** Which test examples a model answers right. */
+/** For each test example, 1 if the model predicts it right. */
 export type Right = Uint8Array
 
-/** What a rule said of one candidate and one baseline, each of one or more seeds. */
+/** The outcome of a rule for one candidate and one baseline, each of one or more seeds. */
 export interface Judged {
   readonly outcome: Outcome
-  /** The models that had a part in it, by their place among the candidates and among the baselines. */
+  /** The models of this comparison, by their index among the candidates and among the baselines. */
   readonly candidates: readonly number[]
   readonly baselines: readonly number[]
 }
 
-/** Both sides of a comparison; the same models on both where nothing was changed. */
+/** Both sides of a comparison; the same models on both sides if nothing was changed. */
 export interface Sides {
   readonly candidates: readonly Right[]
   readonly baselines: readonly Right[]
 }
 
 export const margin = 0.003
-/** How many groups of seeds are drawn of the many that there are. */
+/** Number of groups of seeds drawn from all possible ones. */
 const groups = 2000
 
 export interface JudgedRule {
@@ -31,7 +31,7 @@ export interface JudgedRule {
   readonly judged: readonly Judged[]
 }
 
-/** What every rule says of all pairs of models, and the gate of groups of `seeds` models besides. */
+/** Returns the outcomes of every rule for all pairs of models, and of the gate for groups of `seeds` models. */
 export function judgeAll(sides: Sides, seeds: number): JudgedRule[] {
   const [own, ...others] = rules
   const pairs = pairsOf(sides)
@@ -64,7 +64,7 @@ function judgePair(
   return { outcome: judge(sample, margin), candidates: [candidate], baselines: [baseline] }
 }
 
-/** Groups drawn without replacement, so that no model is on both sides. */
+/** Evaluates groups drawn without replacement, so that no model is on both sides. */
 function judgeGroups({ candidates, baselines }: Sides, seeds: number): Judged[] {
   const same = candidates === baselines
   return Array.from({ length: groups }, (_, draw) => {

@@ -11,7 +11,7 @@ import { permutation, randomStream } from '../../src/random/philox.ts'
 import { fit } from '../../src/training/fit.ts'
 import { buildNetwork } from '../../src/training/network.ts'
 
-/** What is trained thirty times, by seed alone. */
+/** The training that is repeated thirty times with different seeds. */
 export const setting = {
   images: 20_000,
   layers: [
@@ -21,7 +21,7 @@ export const setting = {
   ],
   train: { optimizer: { adam: {} }, 'batch-size': 64, epochs: 8 },
   seeds: 30,
-  /** Share of the training labels that become another class; the same ones for every seed, since they are the change. */
+  /** Share of the training labels that are changed to another class; the same labels for every seed, since they are the change. */
   corrupted: 0.02,
 }
 
@@ -37,14 +37,14 @@ const label: Label = {
 const transform: FittedTransform = { steps: [{ step: 'scale', by: 255 }], shape: [28, 28, 1] }
 
 export interface Retrained {
-  /** Scores of the 10,000 test images in a row, one array a seed. */
+  /** Scores of the 10,000 test images, one array for each seed. */
   readonly unchanged: readonly Float32Array[]
-  /** The same of networks trained on the corrupted labels, by other seeds. */
+  /** Scores of networks trained on the corrupted labels, with other seeds. */
   readonly corrupted: readonly Float32Array[]
   readonly labels: Int32Array
 }
 
-/** Trains what is not yet in the folder of answers, one network after another. */
+/** Trains the networks whose predictions are not yet in the folder, one after another. */
 export async function retrain(): Promise<Retrained> {
   const folder = join(import.meta.dirname, '../../build/gate-models', digestOfJson(setting).slice(-12))
   await mkdir(folder, { recursive: true })
@@ -134,7 +134,7 @@ async function readDigits() {
   }
 }
 
-/** Exactly this share of the labels, each to one of the nine other classes. */
+/** Corrupts exactly this share of the labels, each to one of the nine other classes. */
 function corrupt(labels: ArrayLike<number>): Int32Array {
   const changed = Int32Array.from(labels)
   const stream = randomStream(2, 'other class')

@@ -16,7 +16,7 @@ const correlations = [0.3, 0.8] as const
 interface Cell {
   readonly world: World
   readonly correlation: number
-  /** Of each rule, in their order. */
+  /** One rate for each rule, in their order. */
   readonly fails: readonly Rate[]
   readonly passes: readonly Rate[]
 }
@@ -37,7 +37,7 @@ function simulate(world: World, correlation: number): Cell {
   return { world, correlation, fails: rates(fails), passes: rates(passes) }
 }
 
-/** Worlds with a true difference; none where the models differ too seldom for it. */
+/** Returns worlds with a true difference, without those where the models differ too seldom for it. */
 function cells(difference: number): Cell[] {
   return accuracies.flatMap((accuracy) =>
     correlations.flatMap((correlation) =>
@@ -59,7 +59,7 @@ function place({ world: { accuracy, discordance, size } }: Cell): string[] {
 
 const none: Rate = { count: 0, gates }
 
-/** How often each rule blocks a model that is in truth unchanged. */
+/** Returns how often each rule blocks a model that is actually unchanged. */
 export function falseBlocks(): string {
   const found = cells(0)
   const limit = 1.1 * (1 - confidence)
@@ -78,7 +78,7 @@ export function falseBlocks(): string {
   ].join('\n\n')
 }
 
-/** How often each rule lets a model pass that is in truth worse, or blocks it, or passes a better one. */
+/** Returns how often each rule passes a model that is actually worse, blocks it, or passes a better one. */
 export function detection(): string {
   return (
     [
@@ -105,7 +105,7 @@ export function detection(): string {
     .join('\n\n')
 }
 
-/** By the normal approximation of the paired difference. */
+/** Returns the rate by the normal approximation of the paired difference. */
 function passTheory({ difference, discordance, size }: World): number {
   const error = Math.sqrt((discordance - difference ** 2) / size)
   return normalCdf((difference + margin) / error - normalQuantile(confidence, 0, 1), 0, 1)
@@ -119,7 +119,7 @@ function failTheory({ difference, discordance, size }: World): number {
   )
 }
 
-/** How much the paired design saves: examples with which an unchanged model passes in 80 % of gates. */
+/** Returns the savings of the paired design: the number of examples with which an unchanged model passes in 80 % of gates. */
 export function examplesNeeded(): string {
   const rows = accuracies.flatMap((accuracy) => {
     const independent = discordanceOf(accuracy, 0)
@@ -159,7 +159,7 @@ export function examplesNeeded(): string {
 const power = 0.8
 const factor = ((normalQuantile(confidence, 0, 1) + normalQuantile(power, 0, 1)) / margin) ** 2
 
-/** Between half and twice of what theory expects, by simulation, to about 1 %. */
+/** Searches between half and twice the theoretical value, by simulation, to about 1 %. */
 function leastExamples(rule: Rule, world: Omit<World, 'size'>, expected: number): number {
   let [low, high] = [expected / 2, expected * 2]
   for (let step = 0; step < 8; step++) {

@@ -15,7 +15,7 @@ const areas = [0.8, 0.9, 0.95, 0.98, 0.995] as const
 const sizes = [200, 1000] as const
 const positives = [3, 5, 10, 20, 30, 50, 100, 200, 500] as const
 
-/** Two models whose scores are normal in each class, with this correlation; those of positive examples scatter by `deviation`. */
+/** Two models with normal scores in each class and this correlation; scores of positive examples have the deviation `deviation`. */
 interface World {
   readonly area: number
   readonly size: number
@@ -28,7 +28,7 @@ interface World {
 
 type Setting = Omit<World, 'area' | 'size' | 'positives'>
 
-/** Normal numbers in pairs: Box and Muller, Annals of Mathematical Statistics 29 (1958). */
+/** Returns a generator of normal numbers, computed in pairs: Box and Muller, Annals of Mathematical Statistics 29 (1958). */
 function normals(uniform: Uniform): () => number {
   let other: number | null = null
   return () => {
@@ -63,7 +63,7 @@ function scoresOf(world: World, uniform: Uniform) {
 
 type Drawn = ReturnType<typeof scoresOf>
 
-/** Something wrong that a rule says of drawn scores. */
+/** A wrong result of a rule for drawn scores. */
 interface Mistake {
   readonly title: string
   readonly happens: (drawn: Drawn, world: World) => boolean
@@ -153,7 +153,7 @@ const parts: readonly Part[] = [
   },
 ]
 
-/** How often bounds of areas under ROC curves are wrong, by the number of positive examples. */
+/** Returns how often bounds of areas under ROC curves are wrong, by the number of positive examples. */
 export function areasUnderCurves(): string {
   return parts.map(section).join('\n\n')
 }

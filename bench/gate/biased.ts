@@ -18,7 +18,10 @@ const sizes = [200, 1000] as const
 const classes = ['no', 'yes'] as const
 const groups = 5
 
-/** How often a bootstrap, which the gate does not use, passes a model whose calibration or gap is worse by exactly the margin. */
+/**
+ * Returns how often a bootstrap, which the gate does not use, passes a model whose calibration or gap is worse by exactly the
+ * margin.
+ */
 export function biasedMetrics(): string {
   const kinds = { 'expected calibration error': calibration, 'demographic parity of 5 groups': parity }
   return table(
@@ -46,7 +49,7 @@ function passed(
   return { count, gates }
 }
 
-/** The baseline is calibrated; the candidate predicts the same classes, each with too much confidence by the margin. */
+/** Draws a calibrated baseline, and a candidate that predicts the same classes with a confidence too high by the margin. */
 function calibration(size: number, uniform: Uniform): StatisticPair<Statistic> {
   const right = Float64Array.from({ length: size }, () => 0.55 + 0.4 * uniform())
   const predicted = Int32Array.from(right, () => Number(uniform() < 0.5))
@@ -63,7 +66,7 @@ function calibration(size: number, uniform: Uniform): StatisticPair<Statistic> {
   return { better: 'lower', candidate: statistic(margin), baseline: statistic(0) }
 }
 
-/** The baseline selects 40 % of every group; the candidate selects more of the first group by the margin. */
+/** Draws a baseline that selects 40 % of every group, and a candidate that selects more of the first group by the margin. */
 function parity(size: number, uniform: Uniform): StatisticPair<Statistic> {
   const of = Array.from({ length: size }, (_, example) => String(example % groups))
   const chance = of.map(() => uniform())

@@ -24,7 +24,9 @@ interface Drawn {
   readonly clusters: Clusters | null
 }
 
-/** How often bootstrap rules block a model that is in truth unchanged, and how often they show a gain that is none. */
+/**
+ * Returns how often bootstrap rules block a model that is actually unchanged, and how often they show a gain that does not exist.
+ */
 export function bootstrapRules(): string {
   const kinds = [
     ...[100, 300, 1000].map(macroF1),
@@ -58,7 +60,7 @@ function simulate({ name, units, draw }: Kind): string[] {
 const classes = 4
 const macroF1Of = (counts: ClassCounts) => macroAverage(counts, f1)
 
-/** Four classes of unequal size; both models go wrong at the hard examples, and each at some of its own. */
+/** Draws four classes of unequal size; both models make mistakes on the hard examples, and each on some of its own. */
 function macroF1(size: number): Kind {
   return {
     name: 'macro F1, 4 classes',
@@ -85,7 +87,7 @@ function macroF1(size: number): Kind {
   }
 }
 
-/** Losses with a long tail, mostly shared. */
+/** Draws losses with a long tail, mostly shared. */
 function logLoss(size: number): Kind {
   return {
     name: 'log loss, long-tailed',
@@ -98,7 +100,7 @@ function logLoss(size: number): Kind {
   }
 }
 
-/** Groups of 5 to 15 examples that share how hard they are for each model. */
+/** Draws groups of 5 to 15 examples with a common difficulty for each model. */
 function groupedAccuracy(groups: number): Kind {
   return {
     name: 'accuracy, groups of 5 to 15 examples',

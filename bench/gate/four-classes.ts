@@ -32,7 +32,7 @@ export function drawLabel(uniform: Uniform): number {
   return label
 }
 
-/** Draws a class other than the label, each with the same chance. */
+/** Draws a class other than the label, each with the same probability. */
 export function drawOther(label: number, uniform: Uniform): number {
   const guess = Math.floor(uniform() * (classes - 1))
   return guess >= label ? guess + 1 : guess

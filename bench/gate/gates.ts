@@ -1,7 +1,7 @@
 /** True for a short run, whose rates are only printed. */
 export const isQuick = process.argv.includes('--quick')
 
-/** Gates for each cell: of a closed form, of areas and proportions whose examples are drawn, of a bootstrap. */
+/** Number of gates for each cell: for a closed form, for areas and proportions with drawn examples, and for a bootstrap. */
 export const gatesOf = isQuick
   ? {
       counts: 2000,

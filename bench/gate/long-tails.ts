@@ -12,7 +12,7 @@ import { confidence } from './rules.ts'
 const gates = gatesOf.bootstrap
 const sizes = [20, 50, 100, 300] as const
 
-/** How the differences of single examples are distributed, candidate − baseline in the good direction, around their mean. */
+/** The distribution of the differences of single examples, candidate − baseline in the good direction, around their mean. */
 interface Kind {
   readonly name: string
   readonly skewness: string
@@ -65,7 +65,7 @@ const kinds: readonly Kind[] = [
   },
 ]
 
-/** How often a mean of skewed differences blocks an unchanged model, and how often the gate warns of it. */
+/** Returns how often a mean of skewed differences blocks an unchanged model, and how often the gate warns about it. */
 export function longTailedDifferences(): string {
   return table(
     [

@@ -11,12 +11,12 @@ import { spanKinds } from './margins/spans.ts'
 import { rateText, worstOf, type NamedRate } from './rate.ts'
 import { confidence } from './rules.ts'
 
-/** How often a model exactly at the margin passes by the bounds of a bootstrap: metrics of confusions and means. */
+/** Returns how often a model exactly at the margin passes by the bounds of a bootstrap: metrics of confusions and means. */
 export function atTheMargin(): string {
   return tableOf([...confusionKinds(), ...meanKinds()])
 }
 
-/** The same of other metrics, with fewer gates, and of examples in groups. */
+/** Returns the same rates for other metrics, with fewer gates, and for examples in groups. */
 export function otherMetricsAtTheMargin(): string {
   return tableOf([...determinationKinds(), ...areaKinds(), ...spanKinds(), ...groupedKinds()])
 }

@@ -19,7 +19,7 @@ const gates = gatesOf.mistakes
 const names = ['macro F1', 'balanced accuracy', 'Matthews correlation'] as const
 const shares = [0.002, 0.01, 0.05] as const
 
-/** A test split, and how its mistakes come. */
+/** A test split, and the distribution of its mistakes. */
 interface Design {
   readonly text: string
   readonly draw: (share: number, uniform: Uniform) => Drawn
@@ -32,7 +32,7 @@ interface Drawn {
 
 const designs: readonly Design[] = [independent(200), independent(1000), grouped(50)]
 
-/** How often the lower bound of a score with few mistakes lies above the true score. */
+/** Returns how often the lower bound of a score with few mistakes lies above the true score. */
 export function boundsOfFewMistakes(): string {
   const cells = names.flatMap((name) =>
     shares.flatMap((share) =>
@@ -96,7 +96,7 @@ function independent(size: number): Design {
   }
 }
 
-/** Groups of 5 to 15 examples; all mistakes are in a fifth of the groups. */
+/** Returns groups of 5 to 15 examples; all mistakes are in a fifth of the groups. */
 function grouped(count: number): Design {
   return {
     text: `${count} groups`,

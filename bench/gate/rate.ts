@@ -1,12 +1,12 @@
 import betaQuantile from '@stdlib/stats-base-dists-beta-quantile'
 
-/** How often something happened in simulated gates. */
+/** Number of simulated gates, and of those in which an event happened. */
 export interface Rate {
   readonly count: number
   readonly gates: number
 }
 
-/** Exact two-sided 95 % interval of the true rate, from the simulation's own chance. */
+/** Returns the exact two-sided 95 % interval of the true rate, given the chance of the simulation. */
 export function monteCarlo({ count, gates }: Rate): { readonly lower: number; readonly upper: number } {
   return {
     lower: count === 0 ? 0 : betaQuantile(0.025, count, gates - count + 1),
@@ -14,7 +14,7 @@ export function monteCarlo({ count, gates }: Rate): { readonly lower: number; re
   }
 }
 
-/** `5.03 (4.90–5.17)`, in percent. */
+/** Returns `5.03 (4.90–5.17)`, in percent. */
 export function rateText(rate: Rate): string {
   const { lower, upper } = monteCarlo(rate)
   return `${percent(rate.count / rate.gates)} (${percent(lower)}–${percent(upper)})`
@@ -30,7 +30,7 @@ export interface NamedRate {
   readonly rate: Rate
 }
 
-/** A sentence on how many cells lie above 6 %, beyond the interval of the simulation, and on the highest. */
+/** Returns a sentence with the number of cells above 6 %, beyond the interval of the simulation, and the highest cell. */
 export function worstOf(cells: readonly NamedRate[]): string {
   const above = cells.filter(({ rate }) => monteCarlo(rate).lower > 0.06)
   const [worst] = cells.toSorted((a, b) => b.rate.count - a.rate.count)

@@ -13,16 +13,16 @@ import { isQuick } from './gates.ts'
 import { rateText } from './rate.ts'
 import { confidence } from './rules.ts'
 
-/** Of what has exact variances, and of what is resampled. */
+/** Number of gates for exact variances, and for resampled ones. */
 const gates = isQuick ? { exact: 200, resampled: 20 } : { exact: 10_000, resampled: 2000 }
 const resamples = 400
 
-/** One way to train, by seeds that differ, and a test split. */
+/** A training procedure with different seeds, and a test split. */
 interface Kind {
   readonly name: string
   readonly units: number
   readonly seeds: number
-  /** How far the seeds are apart. */
+  /** Distance between the seeds. */
   readonly spread: string
   readonly resampled?: boolean
   readonly draw: (uniform: Uniform) => Drawn
@@ -34,7 +34,7 @@ interface Drawn {
   readonly clusters: Clusters | null
 }
 
-/** How often means over seeds block a change that is none, and how often two models by one seed each would have done so. */
+/** Returns how often means over seeds block an unchanged model, and how often two models with one seed each would have done so. */
 export function replicatedRules(): string {
   const kinds = [
     ...[2, 3, 5, 10].flatMap((seeds) => [0, 1, 2].map((spread) => accuracy(1000, seeds, spread))),
@@ -101,7 +101,7 @@ const [easyRate, hardRate] = [0.985, 0.5]
 /** Share of the examples that exactly one of two models gets right. */
 const discordance = 2 * ((1 - hardShare) * easyRate * (1 - easyRate) + hardShare * hardRate * (1 - hardRate))
 
-/** A tenth of the examples are hard; how well a model does on these depends on its seed. */
+/** Returns test splits where a tenth of the examples are hard, with a model performance that depends on the seed. */
 function accuracy(units: number, seeds: number, spread: number): Kind {
   const deviation = (spread * Math.sqrt(discordance / units)) / Math.SQRT2 / hardShare
   return {
@@ -124,7 +124,7 @@ function accuracy(units: number, seeds: number, spread: number): Kind {
   }
 }
 
-/** Groups of 5 to 15 examples that share how hard they are for each model. */
+/** Returns groups of 5 to 15 examples with a common difficulty for each model. */
 function groupedAccuracy(groups: number, seeds: number): Kind {
   return {
     name: 'accuracy, groups of 5 to 15 examples',
@@ -146,7 +146,7 @@ function groupedAccuracy(groups: number, seeds: number): Kind {
   }
 }
 
-/** Losses with a long tail, mostly shared; a seed makes all of them larger or smaller. */
+/** Returns losses with a long tail, mostly shared; a seed makes all of them larger or smaller. */
 function longTailed(units: number, seeds: number): Kind {
   return {
     name: 'log loss, long-tailed',
@@ -172,7 +172,7 @@ function meansOf(terms: Float64Array): Statistic {
 const classes = 4
 const macroF1Of = (counts: ClassCounts) => macroAverage(counts, f1)
 
-/** Four classes of unequal size; how well a model does on the hard examples depends on its seed. */
+/** Returns four classes of unequal size; the performance of a model on the hard examples depends on its seed. */
 function macroF1(units: number, seeds: number): Kind {
   return {
     name: 'macro F1, 4 classes',

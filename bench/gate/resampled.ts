@@ -1,7 +1,7 @@
 import type { Statistic } from '../../src/metrics/statistic.ts'
 
 /**
- * Returns the statistic without its derivative, so that bounds for display are resampled too, as those for a decision are; and without
+ * Returns the statistic without its derivative, so that bounds for display are resampled as those for a decision are; and without
  * the reason for which the gate computes no interval.
  */
 export function resampled(statistic: Statistic): Statistic {

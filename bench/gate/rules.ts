@@ -4,7 +4,7 @@ import { tangoDifference } from '../../src/inference/paired-difference.ts'
 import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'
 import type { Sample } from './world.ts'
 
-/** What a rule says of a candidate. */
+/** A rule that decides about a candidate. */
 export interface Rule {
   readonly name: string
   readonly judge: (sample: Sample, margin: number) => Outcome
@@ -12,7 +12,7 @@ export interface Rule {
 
 export const confidence = 0.95
 
-/** The product's own rule, called on counts; equal counts are judged once. */
+/** The rule of Tensorline, applied to counts; equal counts are evaluated once. */
 export const tensorline: Rule = { name: 'this gate', judge: ({ pairs }, margin) => judgePairs(pairs, margin) }
 
 const judged = new Map<string, Outcome>()
@@ -27,7 +27,7 @@ function judgePairs(pairs: DiscordantPairs, margin: number): Outcome {
   return outcome
 }
 
-/** The same decision from bounds that do not know that both models answered the same examples. */
+/** The same decision from bounds that ignore that both models predicted the same examples. */
 export const unpaired: Rule = {
   name: 'unpaired interval',
   judge: ({ pairs: { size }, candidateRight, baselineRight }, margin) => {
@@ -39,13 +39,13 @@ export const unpaired: Rule = {
   },
 }
 
-/** TFMA's change threshold as its tutorials set it: absolute −1e-10, so that any loss blocks. */
+/** TFMA's change threshold as in its tutorials: absolute −1e-10, so that any loss blocks. */
 export const changeThreshold: Rule = {
   name: 'TFMA change threshold',
   judge: ({ pairs: { onlyFirst, onlySecond } }) => (onlyFirst >= onlySecond ? 'pass' : 'fail'),
 }
 
-/** MLflow's `min_absolute_change`, which has to be positive: here 0.001. */
+/** MLflow's `min_absolute_change`, which must be positive: here 0.001. */
 export const minimalChange: Rule = {
   name: 'MLflow min_absolute_change',
   judge: ({ pairs: { onlyFirst, onlySecond, size } }) =>
@@ -53,8 +53,8 @@ export const minimalChange: Rule = {
 }
 
 /**
- * The estimate alone against the margin: TFMA's `GenericChangeThreshold(absolute=-0.005)`, or `regression-tolerance` of
- * ml-ci-action at 0.005 of accuracy.
+ * A comparison of the estimate alone with the margin: TFMA's `GenericChangeThreshold(absolute=-0.005)`, or `regression-tolerance`
+ * of ml-ci-action at 0.005 of accuracy.
  */
 export const sameTolerance: Rule = {
   name: 'point rule, same tolerance',

@@ -12,7 +12,7 @@ const gates = gatesOf.counts
 const accuracy = 0.9
 const discordance = discordanceOf(accuracy, 0.5)
 
-/** The slice rule over 1 to 50 slices of equal size: no slice worse, and one worse by 10 points. */
+/** Returns the error rates of the slice rule over 1 to 50 slices of equal size: no slice worse, and one worse by 10 points. */
 export function sliceFamilies(): string {
   const rows = [1, 5, 10, 20, 50].flatMap((slices) =>
     [1000, 10_000].flatMap((size) => {
@@ -58,7 +58,7 @@ function simulate(slices: number, size: number): [number, number, number] {
 
 const known = new Map<string, number>()
 
-/** The product's p-value of a slice that is worse than the baseline. */
+/** Returns Tensorline's p-value of a slice that is worse than the baseline. */
 function worse(pairs: DiscordantPairs): number {
   const key = `${pairs.onlyFirst} ${pairs.onlySecond}`
   const before = known.get(key)

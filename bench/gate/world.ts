@@ -1,10 +1,10 @@
 import { binomialDraw, type Uniform } from '../../src/statistics/binomial-draw.ts'
 import type { DiscordantPairs } from '../../src/statistics/paired-proportions.ts'
 
-/** Two models of known accuracy whose mistakes go together, asked about `size` examples. */
+/** Two models of known accuracy with correlated mistakes on `size` examples. */
 export interface World {
   readonly size: number
-  /** Of the baseline. */
+  /** Accuracy of the baseline. */
   readonly accuracy: number
   /** Share of the examples that exactly one of the two gets right. */
   readonly discordance: number
@@ -12,14 +12,14 @@ export interface World {
   readonly difference: number
 }
 
-/** What a gate sees of one test split. */
+/** The counts of one test split that a gate uses. */
 export interface Sample {
   readonly pairs: DiscordantPairs
   readonly candidateRight: number
   readonly baselineRight: number
 }
 
-/** Discordance of models whose mistakes correlate by `correlation`: 2p(1−p)(1−ρ). */
+/** Returns the discordance of models whose mistakes correlate by `correlation`: 2p(1−p)(1−ρ). */
 export function discordanceOf(accuracy: number, correlation: number): number {
   return 2 * accuracy * (1 - accuracy) * (1 - correlation)
 }

@@ -3,7 +3,7 @@ import { defaultVariant, type Keras, type Variant } from './keras.ts'
 
 const stepsPerExecution = [10, 20, 50, 100]
 
-/** How many settings go on to take turns with the others. */
+/** Number of variants that take turns with the other contestants. */
 const finalists = 3
 
 interface Tried {
@@ -12,9 +12,9 @@ interface Tried {
 }
 
 /**
- * Looks for the settings that make Keras fastest on a contest, one setting after another, each at its best so far. A few
- * epochs on a busy machine do not tell settings apart that are nearly alike, so the fastest few are answered, the default
- * among them: the best is the one that proves so over all rounds.
+ * Searches for the settings that make Keras fastest on a contest, one setting after another, each combined with the best settings
+ * so far. A few epochs on a busy machine do not distinguish settings of similar speed, so the fastest few are returned, including
+ * the default: the best is the one that is fastest over all rounds.
  */
 export async function findBestVariants(keras: Keras, contest: Contest, pixels: Pixels): Promise<Variant[]> {
   const choices: ((best: Variant) => Variant[])[] = [
@@ -40,7 +40,7 @@ function fastestFirst(tried: readonly Tried[]): Tried[] {
   return tried.toSorted((a, b) => a.seconds - b.seconds)
 }
 
-/** The fastest of the epochs after the first, which compiles: four, or as many as a second holds. */
+/** Returns the fastest of the epochs after the first, which compiles: four, or as many as fit in a second. */
 async function timed(keras: Keras, contest: Contest, pixels: Pixels, variant: Variant): Promise<Tried> {
   const training = await keras.start(contest, pixels, variant)
   try {

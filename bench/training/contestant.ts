@@ -1,6 +1,9 @@
-/** A training that goes on an epoch at a time, so that several can take turns. */
+/** A training that runs one epoch at a time, so that several can take turns. */
 export interface Contestant {
-  /** Trains an epoch. @returns the seconds it took, and the mean loss */
+  /**
+   * Trains an epoch.
+   * @returns the seconds it took, and the mean loss
+   */
   epoch(): Promise<Epoch>
   close(): Promise<void>
 }

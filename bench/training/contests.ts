@@ -6,21 +6,21 @@ import { randomStream } from '../../src/random/philox.ts'
 export const networks = ['mlp', 'cnn', 'lstm'] as const
 export type Network = (typeof networks)[number]
 
-/** What every way of training is given alike. */
+/** The common input of every contestant. */
 export interface Contest {
   readonly title: string
   readonly network: Network
   readonly optimizer: 'sgd' | 'adam'
-  /** Of one example. */
+  /** Shape of one example. */
   readonly shape: readonly number[]
   readonly batchSize: number
-  /** Steps an epoch. */
+  /** Steps per epoch. */
   readonly steps: number
-  /** Floating-point operations a sample of the matrix products and convolutions, forwards and backwards. */
+  /** Floating-point operations per sample of the matrix products and convolutions, forwards and backwards. */
   readonly operations: number
 }
 
-/** Pixels and digits, here and as files for another process. */
+/** Pixels and digits, in memory and as files for another process. */
 export interface Pixels {
   readonly features: Uint8Array
   readonly labels: Int32Array
@@ -45,7 +45,10 @@ export function contests(batchSizes: readonly number[]): Contest[] {
   )
 }
 
-/** A product costs as much again for the gradient of its weights, and of its inputs where those need one. */
+/**
+ * Returns the operations of a network. A product costs as much again for the gradient of its weights, and of its inputs if those
+ * need one.
+ */
 function operationsOf(network: Network): number {
   const product = (sizes: readonly number[], gradients: 1 | 2) =>
     2 * (1 + gradients) * sizes.reduce((all, size) => all * size, 1)
@@ -64,7 +67,7 @@ function operationsOf(network: Network): number {
   }
 }
 
-/** The digits of MNIST, or for the CNN random pixels in the shape of CIFAR-10. */
+/** Reads the digits of MNIST, or for the CNN draws random pixels in the shape of CIFAR-10. */
 export async function readPixels(): Promise<{
   readonly of: (contest: Contest) => Pixels
   readonly close: () => Promise<void>

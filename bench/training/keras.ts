@@ -15,16 +15,16 @@ import type { Contestant } from './contestant.ts'
 const folder = join(import.meta.dirname, '..')
 const run = promisify(execFile)
 
-/** What may be set in Keras without changing what is trained. */
+/** Keras settings that do not change the trained network. */
 export interface Variant {
   readonly stepsPerExecution: number
   readonly jitCompile: 'auto' | boolean
   readonly input: 'numpy' | 'tf.data'
-  /** Whether a recurrent layer is unrolled. */
+  /** True to unroll a recurrent layer. */
   readonly unroll: boolean
 }
 
-/** What `fit` does when nothing is asked for. */
+/** The defaults of `fit`. */
 export const defaultVariant: Variant = {
   stepsPerExecution: 1,
   jitCompile: 'auto',
@@ -39,7 +39,7 @@ const answerSchema = z.union([
   z.object({ stopped: z.literal(true) }),
 ])
 
-/** A Python process that trains in Keras as it is asked. */
+/** A Python process that trains in Keras on request. */
 export interface Keras {
   start(contest: Contest, pixels: Pixels, variant: Variant): Promise<Contestant>
   close(): void
@@ -79,7 +79,7 @@ export async function startKeras(): Promise<Keras> {
   }
 }
 
-/** The Python of an environment with bench/requirements.txt, made once in the tool cache. */
+/** Returns the Python of an environment with bench/requirements.txt, which is created once in the tool cache. */
 export async function pythonWithKeras(): Promise<string> {
   const requirements = join(folder, 'requirements.txt')
   const digest = createHash('sha256')

@@ -1,7 +1,7 @@
 import type { EngineReport } from '../../src/engine/engine.ts'
 import { describeEngine } from '../../src/engine/start.ts'
 
-/** Medians; times in microseconds a sample, ratios of times in the same round. */
+/** Medians; times in microseconds per sample, and ratios of times in the same round. */
 export interface Result {
   readonly title: string
   readonly batchSize: number
@@ -13,7 +13,7 @@ export interface Result {
   readonly toTfjs: number
   readonly toKeras: number
   readonly toKerasBest: number
-  /** The rate of its matrix products, as a share of that of a large one. */
+  /** The rate of its matrix products, as a fraction of that of a large product. */
   readonly shareOfProducts: number
 }
 

@@ -29,13 +29,13 @@ const label: Label = {
   classes: Array.from({ length: 10 }, (_, digit) => String(digit)),
 }
 
-/** The network as `tensorline.yml` makes it. */
+/** Builds the network as `tensorline.yml` does. */
 export function networkOf(engine: Engine, { network, shape }: Contest) {
   const section = modelSection.parse({ layers: layers[network] })
   return buildNetwork(engine.tf, section, { inputShape: shape, label, seed: 1 })
 }
 
-/** One `fit` of the suite, which waits for its turn after each epoch. */
+/** Runs one `fit` of Tensorline, which waits for its turn after each epoch. */
 export function tensorline(engine: Engine, contest: Contest, pixels: Pixels): Contestant {
   const { batchSize, optimizer, shape } = contest
   const turns = new Turns()
@@ -76,7 +76,7 @@ function examplesOf({ steps, batchSize, shape }: Contest, { features, labels }: 
   return { size, ids, features: features.slice(0, size * width), labels: labels.slice(0, size) }
 }
 
-/** Hands the turn to a training for one epoch, and back. */
+/** Passes the turn to a training for one epoch, and back. */
 class Turns {
   #begin = Promise.withResolvers<'continue' | 'stop'>()
   #end = Promise.withResolvers<Epoch>()

@@ -3,10 +3,10 @@ import type { Contest, Pixels } from './contests.ts'
 import type { Contestant } from './contestant.ts'
 import { networkOf } from './tensorline.ts'
 
-/** An epoch is cut, since it takes many times as long as that of the others. */
+/** Divisor of an epoch's length, since an epoch takes many times as long as that of the others. */
 const share = 4
 
-/** TensorFlow.js's own `fit`, operation by operation on the same native library. */
+/** Runs TensorFlow.js's own `fit`, operation by operation on the same native library. */
 export function tfjs(engine: Engine, contest: Contest, { features, labels }: Pixels): Contestant {
   const { tf } = engine
   const { batchSize, optimizer, shape } = contest

@@ -9,9 +9,9 @@ import { resampled } from '../resampled.ts'
 import { margin, resampledSizes, type Kind } from './kind.ts'
 
 /**
- * Scores are normal with variance 1 around 0, those of positive examples around a mean. The candidate changes the scores of a share of
- * the examples: their noise correlates with the baseline's, and the mean of changed positive examples is lower, so that the area is
- * smaller by the margin.
+ * A change of the scores. They are normal with variance 1 around 0, those of positive examples around a mean. The candidate changes
+ * the scores of a share of the examples: their noise correlates with the baseline's, and the mean of changed positive examples is
+ * lower, so that the area is smaller by the margin.
  */
 interface Change {
   readonly share: number
@@ -78,7 +78,9 @@ function averagePrecision(value: number, change: Change): Kind {
   }
 }
 
-/** Returns the precision at each score, weighted by the recall it adds, of the distribution of positive scores. */
+/**
+ * Returns the average precision of a distribution of positive scores: the precision at each score, weighted by the recall it adds.
+ */
 function expectedPrecision(below: (score: number) => number): number {
   const step = 0.01
   let sum = 0

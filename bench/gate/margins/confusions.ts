@@ -15,7 +15,7 @@ import { shareAtMargin, sizes, type Kind } from './kind.ts'
 /** The share of examples that both models get wrong. */
 const wrong = 0.08
 
-/** For each example that only the candidate gets right, so many that only the baseline does. */
+/** Number of examples that only the baseline gets right, for each that only the candidate gets right. */
 const ratios = [Infinity, 2] as const
 
 /** Returns metrics of the confusion matrix of four classes. */

@@ -13,8 +13,8 @@ const r2 = regressionMetrics.listed.flatMap((metric) =>
 )[0]
 
 /**
- * Labels have variance 1 and errors of the baseline 0.1, so that its R² is 0.9. Errors of the examples that change get an
- * independent part, of all examples with a correlation of 0.95, so that their mean square grows by the margin.
+ * Returns R² with labels of variance 1 and baseline errors of variance 0.1, so the baseline's R² is 0.9. Errors of changed examples
+ * get an independent part; if all examples change, the errors have a correlation of 0.95. Their mean square grows by the margin.
  */
 function determination(share: number): Kind {
   return {

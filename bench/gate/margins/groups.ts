@@ -10,7 +10,10 @@ import { margin, shareAtMargin, type Drawn, type Kind } from './kind.ts'
 
 const sizes = [50, 200] as const
 
-/** Share of the groups in which predictions differ; of the examples there, the shares that only one of the models gets right. */
+/**
+ * Share of the groups in which predictions differ, and the ratio of examples there that only the baseline gets right to those that
+ * only the candidate does.
+ */
 interface Change {
   readonly affected: number
   readonly text: string
@@ -32,11 +35,11 @@ function drawGroups(count: number, uniform: Uniform): Clusters {
   return { count, of: Int32Array.from(members.flatMap((size, group) => new Array<number>(size).fill(group))) }
 }
 
-/** Wrong predictions of both models, as a share of a group's examples: a quarter of the groups are hard. */
+/** Share of a group's examples that both models predict wrong; a quarter of the groups are hard. */
 const wrong = { easy: 0.04, hard: 0.2, mean: 0.08 } as const
 const hardShare = 0.25
 
-/** Draws for each example which of the models get it wrong. */
+/** Draws for each example the models that get it wrong. */
 function drawMistakes(
   { of, count }: Clusters,
   uniform: Uniform,
@@ -119,7 +122,7 @@ function macroF1(change: Change): Kind {
   })
 }
 
-/** Returns the macro F1 of a model with this share of mistakes in each class, which go to the other two evenly. */
+/** Returns the macro F1 of a model with this share of mistakes in each class, divided evenly between the other two. */
 function expectedF1(problems: number): number {
   const scores = priors.map((prior) => {
     const predicted = prior * (1 - problems) + ((1 - prior) * problems) / (classes - 1)
@@ -129,10 +132,10 @@ function expectedF1(problems: number): number {
 }
 
 const area = 0.9
-/** Deviations of what scores of one group have in common: for both models, and for each. */
+/** Deviations of the common part of the scores of a group: for both models, and for each. */
 const shared = { both: 0.5, each: 0.2 } as const
 const deviation = Math.hypot(1, shared.both, shared.each)
-/** Of the scores' noise within a group. */
+/** Correlation of the scores' noise within a group. */
 const correlation = 0.9
 
 const rocArea = kindOf('ROC AUC in groups', `100 %, correlation ${correlation}`, (size, uniform) => {

@@ -7,7 +7,7 @@ import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
 /** True loss of the candidate. */
 export const margin = 0.005
 
-/** A candidate that is worse than the baseline by the margin, in truth. */
+/** A candidate whose true loss is the margin. */
 export interface Kind {
   readonly name: string
   readonly changed: string
@@ -24,7 +24,7 @@ export interface Drawn {
 }
 
 export const sizes = [200, 1000] as const
-/** Of metrics whose resamples cost more. */
+/** Sizes for metrics whose resamples cost more. */
 export const resampledSizes = [200, 500] as const
 
 /** Returns the share between 0 and `most` at which a rising loss equals the margin. */

@@ -34,7 +34,7 @@ function means(terms: Float64Array, of = onlyMean): Statistic {
 
 const exponential = (uniform: Uniform) => -Math.log(1 - uniform())
 
-/** Each example costs 0.3 on average for the baseline, and for the candidate the same plus changes whose mean is the margin. */
+/** Draws losses with a mean of 0.3 for the baseline, and for the candidate the same plus changes whose mean is the margin. */
 function losses(share: number): Kind {
   return kindOf('mean of exponential losses (log loss, MAE)', share, gatesOf.margins, (size, uniform) => {
     const baseline = Float64Array.from({ length: size }, () => 0.3 * exponential(uniform))
@@ -46,7 +46,7 @@ function losses(share: number): Kind {
   })
 }
 
-/** A changed query moves by ±0.4, even beyond 0 or 1: it loses more often, by the margin on average. */
+/** Draws rankings. A changed query moves by ±0.4, even beyond 0 or 1; it loses more often, by the margin on average. */
 function rankings(share: number): Kind {
   return kindOf('mean of rankings (NDCG, recall)', share, gatesOf.margins, (size, uniform) => {
     const baseline = Float64Array.from({ length: size }, () => (uniform() < 0.6 ? 1 : uniform()))

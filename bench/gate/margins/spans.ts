@@ -5,10 +5,10 @@ import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
 import { gatesOf } from '../gates.ts'
 import { resampledSizes, shareAtMargin, type Kind } from './kind.ts'
 
-/** Of the spans in an easy and in a hard sequence, the share that both models get wrong; a fifth of the sequences are hard. */
+/** Share of the spans in an easy and in a hard sequence that both models get wrong; a fifth of the sequences are hard. */
 const wrong = { easy: 0.05, hard: 0.25, mean: 0.09 } as const
 const hardShare = 0.2
-/** Sequences whose spans change lose or gain each of them with this chance. */
+/** Probability with which each span of a changed sequence is lost or gained. */
 const concentration = 0.5
 
 const metrics = {
@@ -46,7 +46,7 @@ export function spanKinds(): Kind[] {
   )
 }
 
-/** Both types have the same share of wrong spans, so that this is the F1 of each and of both. */
+/** Returns the F1 of each type and of both, since both types have the same share of wrong spans. */
 function expectedF1(problems: number): number {
   return (2 * (1 - problems)) / (2 - problems / 2)
 }
