@@ -38,7 +38,7 @@ export type Inference =
       /** One-sided p-value against "the candidate is worse by the margin or more"; for the margin 0 against "it is not better". */
       readonly pNonInferiority: (margin: number) => number
       /**
-       * Long tail of the differences of single examples, in the metric's good direction; null if there is none, or if the bounds
+       * Long tail of the differences of single examples, in the metric's good direction; null without one, or if the bounds
        * are not affected.
        */
       readonly longTail: LongTail | null

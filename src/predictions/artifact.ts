@@ -33,7 +33,7 @@ export interface PredictionsToKeep {
   readonly gate: string
   /** One table for each seed. */
   readonly tables: readonly [PredictionTable, ...PredictionTable[]]
-  /** Columns that the gate uses; other columns are not kept, since nobody asked to publish them. */
+  /** Columns that the gate uses; other columns are not kept, so no more data than necessary is published. */
   readonly columns: Readonly<Record<string, SliceColumn>>
   readonly run: unknown
 }

@@ -11,7 +11,7 @@ export type BootstrapDistribution =
       /** Null if nothing was resampled. */
       readonly resamples: number | null
       readonly standardError: number
-      /** Null if there is none, or if it was not examined. */
+      /** Null without a long tail, or if it was not examined. */
       readonly longTail: LongTail | null
       /** Bounds that hold with this one-sided confidence each. */
       readonly bounds: (confidence: number) => Interval

@@ -48,7 +48,7 @@ function scoresIn(table: PredictionsFile): ReadonlyMap<string, Float64Array> | n
     code: 'PREDICTIONS_INVALID_COLUMNS',
     found: `${columns.length - scores.size} columns of scores for a class that already has one`,
     expected: 'one column of scores for each class',
-    hint: 'Correct the header of the file of predictions.',
+    hint: 'Correct the header of the prediction file.',
   })
 }
 
@@ -59,7 +59,7 @@ function classOf(column: string): string {
     code: 'PREDICTIONS_INVALID_COLUMNS',
     found: `a column of scores for a class with a name of ${name.length} characters`,
     expected: `a name of 1 to ${longestName} characters after "${scorePrefix}"`,
-    hint: 'Correct the header of the file of predictions.',
+    hint: 'Correct the header of the prediction file.',
   })
 }
 
