@@ -380,7 +380,7 @@ function describeVerifyReport(program, guard) {
         .option('--max-age <age>', 'the greatest age of the signature, like 12h or 7d')
         .option('--trusted-root <file>', 'whom to trust, as `gh attestation trusted-root` writes it; else the public Sigstore');
     withJson(command, guard, async (options, [bundle = ''], { log }) => {
-        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(6958), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 85944));
+        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(6912), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 85944));
         return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() });
     });
 }

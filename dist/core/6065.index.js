@@ -222,7 +222,7 @@ async function reportFork(fork, inputs) {
     const differences = await differencesOf(verdict, fork, inputs.report);
     // A decision on another split says nothing of the base's, and a fork could name any number of them.
     if (!differences.includes('test split'))
-        await (0,record_decision/* addToLedger */.m)(fork, verdict);
+        await (0,record_decision/* addToLedger */.mq)(fork, verdict);
     const title = `Reported, not verified: ${words/* outcomeWords */.wX[verdict.outcome]}`;
     const markdown = (0,report_markdown/* blocks */.Bv)((0,report_markdown.md) `# ${title}`, (0,report_markdown/* alert */.xE)('CAUTION', cautions(fork, differences)), report_markdown/* Markdown */.oz.trusted((0,verdict_markdown/* renderMarkdown */.G)(verdict, { limit: 55_000 }))).text;
     await host.writeSummary(markdown);
@@ -305,8 +305,8 @@ function cautions({ forkRun, pull }, differences) {
 var artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
 var base_dataset = __webpack_require__(92833);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/evaluate-candidate.js + 43 modules
-var evaluate_candidate = __webpack_require__(49610);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 59 modules
+var evaluate_gate = __webpack_require__(61109);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/write-report.js + 23 modules
 var write_report = __webpack_require__(10455);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/rescore-fork.js
@@ -336,7 +336,7 @@ async function rescoreFork(fork, inputs) {
     const dataset = await (0,base_dataset/* findBaseDataset */.x)(fork, inputs.dataset);
     if (dataset === null)
         throw withoutDataset(fork, inputs.dataset);
-    const examined = await (0,evaluate_candidate/* evaluateCandidate */.Z)(fork, {
+    const examined = await (0,evaluate_gate.evaluateCandidate)(fork, {
         ...inputs,
         model,
         dataset: dataset.folder,
@@ -354,7 +354,7 @@ async function rescoreFork(fork, inputs) {
             ...examined.verdict.warnings,
         ],
     };
-    const testSetUse = await (0,record_decision/* recordDecision */.Q)(fork, verdict);
+    const testSetUse = await (0,record_decision/* recordDecision */.Q6)(fork, verdict);
     const report = await (0,write_report/* writeReport */.u)(fork, inputs.artifact, started, { ...examined, verdict, testSetUse });
     const posted = await (0,report_verdict/* reportVerdict */.Ki)(fork, verdict, testSetUse, inputs);
     return { ...report, verdict: verdict.outcome, verified: true, reason: verdict.reason, ...posted };

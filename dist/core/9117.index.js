@@ -41,8 +41,8 @@ function cells({ stage, result, digest, seconds }) {
 var build_image = __webpack_require__(32422);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 6 modules
 var deploy = __webpack_require__(84322);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 11 modules
-var evaluate_gate = __webpack_require__(62159);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 59 modules
+var evaluate_gate = __webpack_require__(61109);
 // EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
 var data_dataset = __webpack_require__(68598);
 // EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
@@ -150,7 +150,7 @@ var stages_context = __webpack_require__(79242);
 
 
 
-/** Refuses a gate that could not judge what is about to be trained. @throws UserError with all that can be told by now. */
+/** Checks the gate against the dataset before training. @throws UserError with all problems that can be found without a model */
 async function validateGateConfig(context, reference) {
     const { gate } = context.pipeline;
     const dataset = await (0,data_dataset/* openDataset */.Jp)(await (0,stages_context/* locateArtifact */.rd)(context, reference));

@@ -8,10 +8,10 @@ import { runsOf } from './find-baseline.ts'
 
 export type FoundDataset =
   | { readonly found: true; readonly dataset: Artifact<DatasetDetails> }
-  /** With the reason why an existing dataset cannot be used; null when there is none. */
+  /** With the reason why an existing dataset cannot be used; null if no dataset exists. */
   | { readonly found: false; readonly obstacle: string | null }
 
-/** Opens the dataset that the newest run of the base branch published. Null where there is no pull request or no dataset. */
+/** Opens the dataset that the newest run of the base branch published. Returns null without a pull request or dataset. */
 export async function findBaseDataset(
   context: StageContext,
   reference: string,
@@ -25,7 +25,7 @@ export async function findBaseDataset(
 /**
  * Opens the dataset that the newest run of a branch published.
  * @param reference name of its artifact, with or without the values of the job's matrix; or a path
- * @param names datasets of other names are of other pipelines and are passed over; null accepts any
+ * @param names accepted names; datasets of other names belong to other pipelines and are skipped; null accepts any
  */
 export async function findDatasetOn(
   context: StageContext,
@@ -66,7 +66,7 @@ function otherDataset(name: string, names: readonly string[]): UserError {
   return new UserError({
     code: 'ARTIFACT_OTHER_PIPELINE',
     found: `a dataset of the pipeline ${name}`,
-    expected: `one of ${names.join(' or ')}`,
+    expected: `a dataset of ${names.join(' or ')}`,
     hint: 'Give the datasets of two pipelines different names with the input `artifact`.',
   })
 }

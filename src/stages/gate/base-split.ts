@@ -12,13 +12,13 @@ import { changedFiles } from './changed-files.ts'
 import { runsOf } from './find-baseline.ts'
 import { findReport } from './newest-report.ts'
 
-/** The run's own dataset or predictions, by which that of the base branch is found. */
-interface Own {
-  /** As the step names the dataset. */
+/** The dataset or predictions of this run, whose counterpart on the base branch is searched. */
+interface RunData {
+  /** The dataset as the step names it. */
   readonly reference: string
   /** Folder of the dataset; null for predictions. */
   readonly dataset: string | null
-  /** Name of the report's artifact, as the step gives it. */
+  /** Name of the report's artifact from the step's input. */
   readonly report: string
 }
 
@@ -26,16 +26,16 @@ interface Own {
 export type BaseSplit =
   /** No run of the base branch has published one. */
   | { readonly kind: 'none' }
-  /** The whole dataset is the same, or its test split and all that a model takes and predicts. */
+  /** The whole dataset is the same, or its test split, features and label. */
   | { readonly kind: 'same' }
   /** Only the digest of the examples is known. */
   | { readonly kind: 'digest'; readonly testSplit: string }
-  /** The pull request has another; `folder` is the dataset of the base branch. */
+  /** The pull request has another test split; `folder` is the dataset of the base branch. */
   | { readonly kind: 'other'; readonly difference: string; readonly folder: string }
   | {
       readonly kind: 'unknown'
       readonly obstacle: string
-      /** How the examples differ, where it is known that they do. */
+      /** How the examples differ; null if it is unknown whether they do. */
       readonly difference: string | null
     }
 
@@ -43,14 +43,15 @@ export type BaseSplit =
 const reportSchema = z.object({ lineage: z.object({ dataset: z.string(), testSplit: z.string() }) })
 
 /**
- * Finds the test split of the base branch: by the branch of the pull request's base and the gate of `run`, which is that of the
- * base. Where that branch has no runs, the branch of the gate's baseline takes its place.
+ * Finds the test split of the base branch of the pull request. If that branch has no runs, searches the branch of the gate's
+ * baseline.
+ * @param context with the gate of the base
  */
 export async function findBaseSplit(
   context: StageContext,
   base: PullRequestBase,
   branch: string,
-  { dataset, reference, report }: Own,
+  { dataset, reference, report }: RunData,
 ): Promise<BaseSplit> {
   const { baseline } = context.pipeline.gate
   const branches =
@@ -69,17 +70,17 @@ async function splitOfModels(
   context: StageContext,
   base: PullRequestBase,
   branch: string,
-  { dataset, reference, report }: Own & { readonly dataset: string },
+  { dataset, reference, report }: RunData & { readonly dataset: string },
 ): Promise<BaseSplit> {
   const committed = reference.includes('/') ? await changedFiles(base, reference) : null
   if (committed?.length === 0) return { kind: 'same' }
-  const own = await openDataset(dataset)
-  const byReport = await splitByReport(context, branch, report, own.digest)
+  const current = await openDataset(dataset)
+  const byReport = await splitByReport(context, branch, report, current.digest)
   if (byReport.kind === 'same') return byReport
-  const names = [context.pipeline.name, own.details.name]
+  const names = [context.pipeline.name, current.details.name]
   const result = await findDatasetOn(context, branch, reference, names)
-  if (result.found) return compareDatasets(result.dataset, own)
-  if (byReport.kind === 'digest' && byReport.testSplit === digestOfSplit(own, 'test')) return byReport
+  if (result.found) return compareDatasets(result.dataset, current)
+  if (byReport.kind === 'digest' && byReport.testSplit === digestOfSplit(current, 'test')) return byReport
   const changed = committed && `the committed dataset ${reference} is changed`
   const obstacle = result.obstacle ?? changed ?? obstacleOf(byReport)
   if (obstacle === null) return byReport
@@ -92,7 +93,7 @@ function obstacleOf(split: BaseSplit): string | null {
   return split.kind === 'digest' ? 'the dataset of the base branch is not kept' : null
 }
 
-/** @param dataset digest of the run's own dataset, where it has one */
+/** @param dataset digest of the run's dataset; null for predictions */
 async function splitByReport(
   context: StageContext,
   branch: string,
@@ -116,21 +117,25 @@ async function splitByReport(
 
 async function compareDatasets(
   base: Artifact<DatasetDetails>,
-  own: Artifact<DatasetDetails>,
+  current: Artifact<DatasetDetails>,
 ): Promise<BaseSplit> {
-  const [before, now] = [base, own].map(({ details: { features, label } }) =>
+  const [before, now] = [base, current].map(({ details: { features, label } }) =>
     canonicalJson([features, label]),
   )
-  if (digestOfSplit(base, 'test') === digestOfSplit(own, 'test') && before === now) return { kind: 'same' }
-  return { kind: 'other', difference: await differenceOf(base, own), folder: base.folder }
+  if (digestOfSplit(base, 'test') === digestOfSplit(current, 'test') && before === now)
+    return { kind: 'same' }
+  return { kind: 'other', difference: await differenceOf(base, current), folder: base.folder }
 }
 
-async function differenceOf(base: Artifact<DatasetDetails>, own: Artifact<DatasetDetails>): Promise<string> {
-  const [before, now] = [base, own].map(({ details }) => formatCount(details.rows.test))
-  const [ids, ownIds] = await Promise.all(
-    [base, own].map(async (one) => (await readColumns(one, 'test')).ids),
+async function differenceOf(
+  base: Artifact<DatasetDetails>,
+  current: Artifact<DatasetDetails>,
+): Promise<string> {
+  const [before, now] = [base, current].map(({ details }) => formatCount(details.rows.test))
+  const [baseIds, currentIds] = await Promise.all(
+    [base, current].map(async (each) => (await readColumns(each, 'test')).ids),
   )
-  return canonicalJson(ids) === canonicalJson(ownIds)
+  return canonicalJson(baseIds) === canonicalJson(currentIds)
     ? `the ${before} examples have the same ids, with other values, labels or columns`
     : `${before} examples on the base branch, ${now} here`
 }

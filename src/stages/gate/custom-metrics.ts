@@ -4,37 +4,37 @@ import type { Sources } from '../../artifacts/sources.ts'
 import { moduleFailed, withUserModule, type UserModule } from '../../user-code/module.ts'
 import type { StageContext } from '../context.ts'
 
-export interface OwnMetrics {
+export interface LoadedMetrics {
   readonly metrics: readonly CustomMetric[]
-  /** Digests of the code by file: it is part of what a verdict was reached by. */
+  /** Digests of the code by file, for the lineage of the verdict. */
   readonly sources: Sources
 }
 
 const unlimited: CustomMetric['range'] = [-Infinity, Infinity]
 
-/** Loads the metrics under `gate.metrics`. @throws UserError for code that may not run or cannot be loaded. */
+/** Loads the metrics of `gate.metrics`. @throws UserError for code that is not permitted or cannot be loaded */
 export async function loadCustomMetrics(
   { host, folder, pipeline }: StageContext,
   allowForkCode: boolean,
-): Promise<OwnMetrics> {
+): Promise<LoadedMetrics> {
   const { metrics } = pipeline.gate
   const names = metrics.map(({ name }) => name)
-  const twice = names.find((name, index) => names.indexOf(name) < index)
-  if (twice !== undefined)
+  const duplicate = names.find((name, index) => names.indexOf(name) < index)
+  if (duplicate !== undefined)
     throw new UserError({
       code: 'METRIC_NAME_TAKEN',
-      found: `two metrics ${twice} under gate.metrics`,
-      expected: 'a name of its own for each',
+      found: `two metrics named ${duplicate} under gate.metrics`,
+      expected: 'a different name for each metric',
       hint: 'Rename one of them.',
     })
   const loaded: { metric: CustomMetric; sources: Sources }[] = []
-  // One after the other, since the hooks that find the files of a module belong to the process.
+  // Sequentially: the hooks that find the files of a module are global to the process.
   for (const { module: path, range = unlimited, ...rest } of metrics) {
     const module: UserModule = {
       key: 'gate.metrics',
       path,
       folder,
-      signature: '(answers) => number[] | number',
+      signature: '(predictions) => number[] | number',
       page: 'docs/gate-metrics.md',
       codeOrigin: host.codeOrigin,
       allowForkCode,
@@ -47,7 +47,7 @@ export async function loadCustomMetrics(
         throw moduleFailed(
           module,
           `a function that failed (${messageOf(error)})`,
-          'a function that takes the answers as they are',
+          'a function that accepts the predictions as documented',
           error,
         )
       }

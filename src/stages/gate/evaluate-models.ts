@@ -1,17 +1,15 @@
 import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
-import { columnsToRead } from '../../config/gate.ts'
-import { digestOfSplit, openDataset, readColumn, readSplit } from '../../data/dataset.ts'
+import { digestOfSplit, openDataset, readSplit } from '../../data/dataset.ts'
 import { overlapOfSplits } from '../../data/overlap.ts'
 import type { DatasetDetails } from '../../data/dataset-schema.ts'
 import { withStoredColumns } from '../../data/stored-columns.ts'
-import { judgedOutput, outputsOf } from '../../data/label-target.ts'
+import { judgedOutput } from '../../data/label-target.ts'
 import type { Baseline } from '../../gate/evaluation-input.ts'
 import { explainIncompatibility } from '../../gate/model-compatibility.ts'
 import type { UncheckedPredictions } from '../../metrics/predictions.ts'
 import type { OtherSeed } from '../../inference/seeds/align-seeds.ts'
 import { predictSplit } from '../../gate/predict-split.ts'
-import type { SliceColumn } from '../../metrics/slice-column.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { readTrainingMetrics } from '../../model/artifact.ts'
@@ -23,59 +21,65 @@ import {
   type EngineOnDemand,
   type StageContext,
 } from '../context.ts'
-import { predictPerturbed } from './ask-changed.ts'
-import { findBaselineModels } from './baseline-models.ts'
 import { differenceWarnings, overlapWarnings } from '../../gate/dataset-warnings.ts'
-import { baselineSlices } from './earlier-slices.ts'
+import { baselineSlices } from './baseline-slices.ts'
 import type { Evaluation } from './evaluation.ts'
-import { refuseNamed, type FoundBaseline } from './find-baseline.ts'
+import { findBaseline, refuseNamed, type FoundBaseline } from './find-baseline.ts'
 import { measureBudgets } from './measure-budgets.ts'
 import {
   allModels,
-  namesOfSeeds,
+  artifactNames,
+  locateModels,
+  openBaselines,
   openCandidates,
-  placesOfModels,
-  type ModelPlace,
+  type ModelLocation,
   type ModelSet,
 } from './model-set.ts'
-import { runtimeFor, type Judged } from './open-model.ts'
+import { runtimeFor, type TestData } from './open-model.ts'
+import { predictPerturbed } from './predict-perturbed.ts'
 import { examplesOfDataset } from './show-examples.ts'
+import { readSliceColumns } from './slice-columns.ts'
 
 /**
- * Runs candidate and baseline, of each seed where there are several, on the test split of the run's dataset.
- * @param otherDataset folder of a dataset whose test split takes the place of that of the run's
+ * Runs candidate and baseline, of each seed if there are several, on the test split of the run's dataset.
+ * @param otherDataset folder of a dataset whose test split replaces the test split of the run
  */
 export async function evaluateModels(
   context: StageContext,
   inputs: InputValues<typeof action>,
   otherDataset: string | null = null,
 ): Promise<Evaluation> {
-  const own = await openDataset(await locateArtifact(context, inputs.dataset))
-  const dataset = otherDataset === null ? own : await openDataset(otherDataset)
+  const runDataset = await openDataset(await locateArtifact(context, inputs.dataset))
+  const dataset = otherDataset === null ? runDataset : await openDataset(otherDataset)
   const engine = engineOnDemand(context, inputs)
-  const onStored = await judgedOn(context, dataset, engine)
+  const stored = await readTestData(context, dataset, engine)
   const { path, name } = nameArtifact(context, inputs['baseline-artifact'], 'model')
-  const places = await placesOfModels(context, inputs.model)
-  const names = namesOfSeeds(places, name)
-  // A model that nobody sealed takes the features of the run's own dataset.
-  const isSealedHere = dataset !== own && places.some(({ bare }) => bare)
+  const locations = await locateModels(context, inputs.model)
+  const names = artifactNames(locations, name)
+  const [usual, ...alongside] = names
+  // A model file has the features of the run's dataset.
+  const needsRunDataset = dataset !== runDataset && locations.some(({ bare }) => bare)
   const candidates = await openCandidates(
     context,
-    places,
+    locations,
     path,
-    isSealedHere ? await judgedOn(context, own, engine) : onStored,
+    needsRunDataset ? await readTestData(context, runDataset, engine) : stored,
   )
-  const found = await findBaselineModels(context, inputs['baseline-artifact'], names, onStored)
+  const found = await findBaseline(
+    context,
+    { given: inputs['baseline-artifact'], usual, alongside },
+    (folder) => openBaselines(context, folder, names, stored),
+  )
   const baselines = found.found ? found.baseline : null
-  const judged = await withColumnsOf([candidates, ...(baselines ? [baselines] : [])], context, onStored)
-  const { test, output } = judged
+  const data = await withColumnsOf([candidates, ...(baselines ? [baselines] : [])], context, stored)
   const { first } = candidates
-  const predictions = await ask(first, judged)
-  const baseline = found.found ? await askBaseline(context, found, judged) : found
+  const firstBaseline = baselines && compatible(baselines.first, data)
+  const predictions = await predict(first, data)
+  const baseline = found.found ? await predictBaseline(context, found, data) : found
   const facts = await measureBudgets(context, {
-    models: { candidate: first, baseline: baselines && fitting(baselines.first, judged) },
-    rows: test,
-    features: judged.dataset.details.features,
+    models: { candidate: first, baseline: firstBaseline },
+    rows: data.test,
+    features: data.dataset.details.features,
     engine,
     runtimePath: inputs['runtime-path'],
   })
@@ -83,22 +87,17 @@ export async function evaluateModels(
     candidate: predictions,
     baseline,
     facts,
-    columns: await sliceColumns(context, dataset),
+    columns: await readSliceColumns(context, dataset),
     baselineSlices: await baselineSlices(context, inputs.artifact),
-    perturbedPredictions: await predictPerturbed(
-      context,
-      judged,
-      first,
-      baselines && fitting(baselines.first, judged),
-    ),
-    otherSeeds: await predictOtherSeeds(context, judged, candidates, baselines),
+    perturbedPredictions: await predictPerturbed(context, data, first, firstBaseline),
+    otherSeeds: await predictOtherSeeds(context, data, candidates, baselines),
     ...(await trainingOf(first)),
     warnings: [
       ...found.warnings,
       ...(baselines ? differenceWarnings(baselines.first, first, dataset) : []),
-      ...overlapWarnings(await overlapOfSplits(dataset, own)),
+      ...overlapWarnings(await overlapOfSplits(dataset, runDataset)),
     ],
-    output: dataset.details.label.kind === 'multi-output' ? output.name : null,
+    output: dataset.details.label.kind === 'multi-output' ? data.output.name : null,
     lineage: {
       evaluated: 'models',
       model: candidates.digest,
@@ -106,22 +105,22 @@ export async function evaluateModels(
       dataset: dataset.digest,
       testSplit: digestOfSplit(dataset, 'test'),
     },
-    examples: examplesOfDataset(dataset, output.label),
+    examples: examplesOfDataset(dataset, data.output.label),
     parents: {
       ...parentsOf('model', candidates),
       dataset: dataset.digest,
       ...(baselines ? parentsOf('baseline', baselines) : {}),
     },
-    made: madeOf(places, names, candidates),
+    made: sealedHere(locations, names, candidates),
     engine: await engine.report(),
   }
 }
 
-async function judgedOn(
+async function readTestData(
   context: StageContext,
   dataset: Artifact<DatasetDetails>,
   engine: EngineOnDemand,
-): Promise<Judged> {
+): Promise<TestData> {
   return {
     dataset,
     test: await readSplit(dataset, 'test'),
@@ -130,29 +129,29 @@ async function judgedOn(
   }
 }
 
-/** The same examples, with every stored column that a model takes. */
+/** Adds the stored columns of the same examples that the models take as features. */
 async function withColumnsOf(
   sets: readonly ModelSet[],
   context: StageContext,
-  judged: Judged,
-): Promise<Judged> {
-  const models = sets.flatMap(allModels).map(({ details }) => details.features)
-  const dataset = await withStoredColumns(judged.dataset, 'test', models)
-  return dataset === judged.dataset ? judged : judgedOn(context, dataset, judged.engine)
+  data: TestData,
+): Promise<TestData> {
+  const features = sets.flatMap(allModels).map(({ details }) => details.features)
+  const dataset = await withStoredColumns(data.dataset, 'test', features)
+  return dataset === data.dataset ? data : readTestData(context, dataset, data.engine)
 }
 
-/** What this step seals and publishes itself, since nobody did. */
-function madeOf(
-  places: readonly ModelPlace[],
+/** Returns the models that this step sealed, and so has to publish. */
+function sealedHere(
+  locations: readonly ModelLocation[],
   names: readonly string[],
   candidates: ModelSet,
 ): Evaluation['made'] {
   return allModels(candidates).flatMap(({ folder, digest }, seed) =>
-    places[seed]?.bare === true ? [{ name: names[seed] ?? '', folder, digest }] : [],
+    locations[seed]?.bare === true ? [{ name: names[seed] ?? '', folder, digest }] : [],
   )
 }
 
-/** `model`, `model-2`, …: by role, as the report's manifest names what it was made from. */
+/** Returns the digests by role, as the manifest of the report lists them: `model`, `model-2`, …. */
 function parentsOf(role: string, models: ModelSet): Record<string, Digest> {
   return Object.fromEntries(
     allModels(models).map(({ digest }, seed) => [seed === 0 ? role : `${role}-${seed + 1}`, digest]),
@@ -161,80 +160,55 @@ function parentsOf(role: string, models: ModelSet): Record<string, Digest> {
 
 async function predictOtherSeeds(
   context: StageContext,
-  judged: Judged,
+  data: TestData,
   { others }: ModelSet,
   baselines: ModelSet | null,
 ): Promise<OtherSeed[]> {
   const seeds: OtherSeed[] = []
   for (const [index, candidate] of others.entries()) {
-    const baseline = baselines?.others[index] ?? null
-    const fit = baseline && fitting(baseline, judged)
+    const other = baselines?.others[index] ?? null
+    const baseline = other && compatible(other, data)
     seeds.push({
-      candidate: await ask(candidate, judged),
-      baseline: fit && (await ask(fit, judged)),
-      perturbedPredictions: await predictPerturbed(context, judged, candidate, fit),
+      candidate: await predict(candidate, data),
+      baseline: baseline && (await predict(baseline, data)),
+      perturbedPredictions: await predictPerturbed(context, data, candidate, baseline),
     })
   }
   return seeds
 }
 
-async function ask(
+async function predict(
   model: EvaluableModel,
-  { engine, dataset, test, output }: Judged,
+  { engine, dataset, test, output }: TestData,
 ): Promise<UncheckedPredictions> {
   return predictSplit(await runtimeFor(model, engine), model, dataset, test, output)
 }
 
-/** How it was trained, as far as it is known. */
+/** Returns the training history of a model; empty for ONNX models, which have none. */
 async function trainingOf(model: EvaluableModel): Promise<Pick<Evaluation, 'history' | 'keptEpoch'>> {
   if (isOnnx(model)) return { history: [], keptEpoch: null }
   const { history, epoch } = await readTrainingMetrics(model)
   return { history, keptEpoch: epoch }
 }
 
-/** What a model of other features costs cannot be measured on these examples. */
-function fitting(model: EvaluableModel, { dataset, output }: Judged): EvaluableModel | null {
+/** Returns the model; null if its features or classes differ from the dataset, so that it cannot run on these examples. */
+function compatible(model: EvaluableModel, { dataset, output }: TestData): EvaluableModel | null {
   return explainIncompatibility(model.details, dataset.details, output) === null ? model : null
 }
 
-/** A baseline of before the features or classes changed cannot be asked, and that must not stop the change. */
-async function askBaseline(
+/** Runs the baseline. One that is older than a change of features or classes cannot run, which must not block that change. */
+async function predictBaseline(
   { pipeline }: StageContext,
   { baseline, ...origin }: Extract<FoundBaseline<ModelSet>, { found: true }>,
-  judged: Judged,
+  data: TestData,
 ): Promise<Baseline> {
   const [reason = null] = allModels(baseline).flatMap(
-    ({ details }) => explainIncompatibility(details, judged.dataset.details, judged.output) ?? [],
+    ({ details }) => explainIncompatibility(details, data.dataset.details, data.output) ?? [],
   )
   refuseNamed(pipeline.gate.baseline.from === 'path', reason)
   return {
     ...origin,
     model: baseline.digest,
-    predictions: reason === null ? await ask(baseline.first, judged) : { kind: 'none', reason },
+    predictions: reason === null ? await predict(baseline.first, data) : { kind: 'none', reason },
   }
-}
-
-/** The columns that slices, groups and metrics go by, besides the label. */
-async function sliceColumns(
-  { pipeline }: StageContext,
-  dataset: Artifact<DatasetDetails>,
-): Promise<Record<string, SliceColumn>> {
-  const columns = columnsToRead(pipeline.gate).map(
-    async (name) =>
-      [
-        name,
-        { values: await readColumn(dataset, 'test', name), ...categoriesOf(dataset.details, name) },
-      ] as const,
-  )
-  return Object.fromEntries(await Promise.all(columns))
-}
-
-/** All values the dataset knows of a column of categories or classes, so that one without examples is listed. */
-function categoriesOf({ features, label }: DatasetDetails, name: string): Pick<SliceColumn, 'categories'> {
-  for (const output of outputsOf(label))
-    if (output.label.kind === 'class' && output.label.column === name)
-      return { categories: output.label.classes }
-  const columns = features.kind === 'table' ? features.columns : []
-  const column = columns.find((candidate) => candidate.name === name)
-  return column?.type === 'category' ? { categories: column.categories } : {}
 }

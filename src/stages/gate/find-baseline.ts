@@ -7,15 +7,16 @@ import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import type { BaselineQuery, BaselineResult, SkippedCandidate } from '../../host/host.ts'
 import type { Digest } from '../../artifacts/digest.ts'
+import { requestedSeeds } from '../../gate/require-seeds.ts'
 import type { StageContext } from '../context.ts'
 
 export type FoundBaseline<Opened> = {
-  /** What was passed over on the way to it, and how old it is where that matters. */
+  /** Skipped candidates, and the age of a stale baseline. */
   readonly warnings: readonly string[]
 } & (
   | {
       readonly found: true
-      /** The model or the predictions. */
+      /** The models or the predictions. */
       readonly baseline: Opened
       readonly commit: string | null
       readonly createdAt: Date | null
@@ -26,10 +27,10 @@ export type FoundBaseline<Opened> = {
 )
 
 export interface ArtifactNames {
-  /** What the step was told; empty when nothing. */
+  /** Name from the step's input; empty if the input is not set. */
   readonly given: string
   readonly usual: string
-  /** The further ones of the same run, where several seeds are an artifact each: then what is opened holds one of each name. */
+  /** Names of the other seeds' artifacts in the same run; `open` then receives a folder with all of them. */
   readonly alongside?: readonly string[]
 }
 
@@ -37,15 +38,17 @@ const dayMs = 24 * 3600 * 1000
 const mostNamed = 5
 
 /**
- * What the candidate is compared with: what lies at a path, what the newest run of the base branch made, or what was released.
- * @param open opens and verifies it; of a branch's run always a sealed artifact.
+ * Finds the baseline: the files at a path, artifacts of the newest run of the base branch, or an asset of a release.
+ * @param open opens and verifies the baseline; artifacts of a run are always sealed
+ * @throws UserError for a path that cannot be opened, and for a name of one model if `gate.replicates` requires several
  */
 export async function findBaseline<Opened extends { readonly digest: Digest }>(
-  { host, pipeline, folder, workspace }: StageContext,
+  { host, pipeline: { gate }, folder, workspace }: StageContext,
   names: ArtifactNames,
   open: (path: string) => Promise<Opened>,
 ): Promise<FoundBaseline<Opened>> {
-  const rule = pipeline.gate.baseline
+  requireNamesOfSeeds(gate, names)
+  const rule = gate.baseline
   const openPinned = pinnedTo(rule.digest, open)
   if (rule.from === 'path') {
     const directory = resolve(folder, rule.path)
@@ -56,7 +59,7 @@ export async function findBaseline<Opened extends { readonly digest: Digest }>(
   const result = await host.baselines.find(queryOf(rule, names), join(workspace, 'baseline'), openPinned)
   if (!result.found) {
     const { reason, hasRuns, skipped } = result
-    return { found: false, reason, hasRuns, warnings: namesOf(skipped) }
+    return { found: false, reason, hasRuns, warnings: skipWarnings(skipped) }
   }
   const { opened, commit, createdAt, runUrl } = result
   host.log.info(`Baseline: ${opened.digest}${commit === null ? '' : ` of ${commit}`}`)
@@ -67,37 +70,50 @@ export async function findBaseline<Opened extends { readonly digest: Digest }>(
     createdAt,
     runUrl,
     ageDays: ageInDays(createdAt),
-    warnings: [...namesOf(result.skipped), ...stalenessOf(result, rule)],
+    warnings: [...skipWarnings(result.skipped), ...stalenessOf(result, rule)],
   }
 }
 
-/** A baseline that somebody named, so that no run made it. */
+/** Returns a baseline that an input or the gate names by path, so that no run is known. */
 export function baselineAt<Opened>(baseline: Opened): FoundBaseline<Opened> {
   return { found: true, baseline, commit: null, createdAt: null, runUrl: null, warnings: [] }
 }
 
 /**
- * A baseline that was found may be of before the features or the classes changed, which must not stop the change. One that
- * somebody named has to answer the same question.
- * @param reason why it cannot be compared with; null when it can.
- * @throws UserError where one was named that cannot be.
+ * Rejects a named baseline that cannot be compared with the candidate. A baseline that was found is not rejected: it may be
+ * older than a change of features or classes, and must not block that change.
+ * @param reason why the models cannot be compared; null if they can
+ * @throws UserError for a named baseline with a reason
  */
 export function refuseNamed(named: boolean, reason: string | null): void {
   if (!named || reason === null) return
   throw new UserError({
     code: 'BASELINE_MISMATCH',
-    found: `a baseline that cannot be compared with: ${reason}`,
-    expected: 'one that takes the same features and answers with the same classes as the candidate',
-    hint: 'Name a baseline of the same task, or look for one with `gate.baseline: main`.',
+    found: `a baseline that cannot be compared with the candidate: ${reason}`,
+    expected: 'a baseline with the features and classes of the candidate',
+    hint: 'Name a baseline of the same task, or set `gate.baseline: main` to find one.',
   })
 }
 
-/** The runs of a branch that may hold what the gate compares with. */
+/** Returns a query for the runs of a branch that may have published the baseline. */
 export function runsOf(
   { baseline }: GateSection,
   branch: string,
 ): { readonly branch: string; readonly workflow: string | null } {
   return { branch, workflow: baseline.from === 'run' ? baseline.workflow : null }
+}
+
+/** @throws UserError for a name of one artifact, or of a release asset, if each seed has an artifact of its own */
+function requireNamesOfSeeds(gate: GateSection, { given, alongside = [] }: ArtifactNames): void {
+  const { baseline } = gate
+  const isNamed = given !== '' || (baseline.from === 'run' && baseline.artifact !== null)
+  if (alongside.length === 0 || (!isNamed && baseline.from !== 'release')) return
+  throw new UserError({
+    code: 'BASELINE_WRONG_KIND',
+    found: `${baseline.from === 'release' ? 'a release asset' : 'the name of one artifact'} as the baseline, and gate.replicates is ${requestedSeeds(gate)}`,
+    expected: 'a branch whose runs publish each seed under the same name as this run, or a path',
+    hint: 'Name a branch under gate.baseline, or a path with a pattern such as `accepted/seed-*`.',
+  })
 }
 
 function queryOf(
@@ -124,18 +140,16 @@ function pinnedTo<Opened extends { readonly digest: Digest }>(
     throw new UserError({
       code: 'BASELINE_DIGEST_MISMATCH',
       found: `a baseline with the digest ${opened.digest}`,
-      expected: `${digest}, as \`gate.baseline.digest\` says`,
-      hint: 'Name the digest of the baseline that you mean, or none.',
+      expected: `${digest}, the value of \`gate.baseline.digest\``,
+      hint: 'Correct `gate.baseline.digest`, or remove it.',
     })
   }
 }
 
-function namesOf(skipped: readonly SkippedCandidate[]): string[] {
-  const named = skipped
-    .slice(0, mostNamed)
-    .map(({ what, why }) => `As the baseline, ${what} was passed over: ${why}.`)
+function skipWarnings(skipped: readonly SkippedCandidate[]): string[] {
+  const named = skipped.slice(0, mostNamed).map(({ what, why }) => `Skipped ${what} as the baseline: ${why}.`)
   const more = skipped.length - named.length
-  return more > 0 ? [...named, `So were ${formatCount(more)} more; the log names them.`] : named
+  return more > 0 ? [...named, `Skipped ${formatCount(more)} more; the log lists them.`] : named
 }
 
 function stalenessOf(

@@ -30,19 +30,19 @@ export async function measureBudgets(
   context: StageContext,
   setting: BudgetSetting,
 ): Promise<CostMeasurements> {
-  const asked = measurementsOf(context.pipeline.gate)
+  const requested = measurementsOf(context.pipeline.gate)
   const advisory = !context.host.codeOrigin.selfHosted
   return {
     ...(await sizesOf(setting.models)),
-    ...(await withLoaded(setting, asked, async (loaded) => ({
-      ...(asked.has('latency')
+    ...(await withLoaded(setting, requested, async (loaded) => ({
+      ...(requested.has('latency')
         ? measured('latency', await measureLatency(loaded, setting.rows), advisory)
         : {}),
-      ...(asked.has('throughput')
+      ...(requested.has('throughput')
         ? measured('throughput', await measureThroughput(loaded, setting.rows), advisory)
         : {}),
     }))),
-    ...(asked.has('process') ? await processCosts(setting, advisory) : {}),
+    ...(requested.has('process') ? await processCosts(setting, advisory) : {}),
   }
 }
 
@@ -52,7 +52,7 @@ export function measurementsOf({ require, compare = [] }: GateSection): Readonly
   return new Set(names.flatMap((name) => budgetOf(name)?.from ?? []))
 }
 
-/** Measured on the files: a manifest may declare any size. An ONNX model has no parameters that can be counted. */
+/** Measures the files, since a manifest may declare any size. Parameters of ONNX models cannot be counted. */
 async function sizesOf({ candidate, baseline }: Pair<EvaluableModel>): Promise<CostMeasurements> {
   const known = async (
     of: (model: EvaluableModel) => Promise<number | null>,
@@ -75,10 +75,10 @@ async function parametersOf(model: EvaluableModel): Promise<number | null> {
 
 async function withLoaded(
   { models, engine, features }: BudgetSetting,
-  asked: ReadonlySet<Measurement>,
+  requested: ReadonlySet<Measurement>,
   measure: (loaded: Pair<Inference>) => Promise<CostMeasurements>,
 ): Promise<CostMeasurements> {
-  if (!asked.has('latency') && !asked.has('throughput')) return {}
+  if (!requested.has('latency') && !requested.has('throughput')) return {}
   const load = async (model: EvaluableModel) =>
     loadForInference(await runtimeFor(model, engine), model, features)
   const candidate = await load(models.candidate)
@@ -91,7 +91,7 @@ async function withLoaded(
   }
 }
 
-/** The budgets that these measurements give, by the percentile that each is. */
+/** Returns the budgets that these samples give, each at its percentile. */
 function measured(from: Measurement, samples: Samples, advisory: boolean): CostMeasurements {
   return Object.fromEntries(
     budgets
@@ -112,7 +112,7 @@ function factOf(samples: Samples, percent: number, advisory: boolean): CostMeasu
 
 const processLimits = { most: 5, fewest: 3, longest: 30_000 }
 
-/** Memory does not depend on who else uses the machine. */
+/** Measures fresh processes. Memory is not advisory: it does not depend on other processes of the machine. */
 async function processCosts(
   { models, engine, runtimePath }: BudgetSetting,
   advisory: boolean,

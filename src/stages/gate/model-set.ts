@@ -1,20 +1,20 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
 import { refuseLinksOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import { digestOfJson, type Digest } from '../../artifacts/digest.ts'
 import type { EvaluableModel } from '../../model/evaluable-model.ts'
 import { locateArtifact, type StageContext } from '../context.ts'
-import { bareModelPath, openOrSealModel, type Judged } from './open-model.ts'
-import { linesOf, namedPlaces } from './named-places.ts'
+import { bareModelPath, openOrSealModel, type TestData } from './open-model.ts'
+import { expandPaths, linesOf } from './expand-paths.ts'
 import { requireSeeds, requestedSeeds } from '../../gate/require-seeds.ts'
 
-/** One model, or the models of several seeds that are judged together. */
+/** One model, or the models of several seeds that are evaluated together. */
 export interface ModelSet {
-  /** Of the one model, or of the list of their digests. */
+  /** Digest of the only model, or of the list of all digests. */
   readonly digest: Digest
   readonly first: EvaluableModel
-  /** Those of the further seeds. */
+  /** Models of the other seeds. */
   readonly others: readonly EvaluableModel[]
 }
 
@@ -22,40 +22,30 @@ export function allModels({ first, others }: ModelSet): EvaluableModel[] {
   return [first, ...others]
 }
 
-export function modelSet(models: readonly EvaluableModel[]): ModelSet {
-  const [first, ...others] = models
-  if (!first) throw new TypeError('a set without a model')
-  return {
-    digest: others.length === 0 ? first.digest : digestOfJson(models.map(({ digest }) => digest)),
-    first,
-    others,
-  }
-}
-
-/** Where a model is that an input names. */
-export interface ModelPlace {
+/** Location of a model that an input names. */
+export interface ModelLocation {
   readonly path: string
-  /** The name of its artifact in this run; null for a path. */
+  /** Name of its artifact in this run; null for a path. */
   readonly artifact: string | null
-  /** Whether it is a file that nobody sealed. */
+  /** True for a model file outside an artifact. */
   readonly bare: boolean
 }
 
 /**
- * The models that an input names, one a line: an artifact of this run by its name, or several by a pattern like `model-seed=*`;
- * a folder, or a file that nobody sealed, or several by a pattern with a slash in it.
- * @throws UserError for none, and for another number than the gate asks for
+ * Finds the models that an input names, one a line: an artifact of this run by its name, or several by a pattern such as
+ * `model-seed=*`; a folder or a model file, or several by a pattern with a slash.
+ * @throws UserError for no models, or for another number than the gate requires
  */
-export async function placesOfModels(context: StageContext, text: string): Promise<ModelPlace[]> {
-  const places = (await Promise.all(linesOf(text).map((line) => placesOf(context, line)))).flat()
-  requireSeeds(context.pipeline.gate, 'candidate', places.length)
-  return places
+export async function locateModels(context: StageContext, text: string): Promise<ModelLocation[]> {
+  const locations = (await Promise.all(linesOf(text).map((line) => locateLine(context, line)))).flat()
+  requireSeeds(context.pipeline.gate, 'candidate', locations.length)
+  return locations
 }
 
-async function placesOf(context: StageContext, line: string): Promise<ModelPlace[]> {
+async function locateLine(context: StageContext, line: string): Promise<ModelLocation[]> {
   const isPath = line.includes('/') || bareModelPath(line) !== null
   if (isPath && requestedSeeds(context.pipeline.gate) > 1)
-    return (await namedPlaces(context, line)).map((path) => ({
+    return (await expandPaths(context, line)).map((path) => ({
       path,
       artifact: null,
       bare: bareModelPath(path) !== null,
@@ -66,37 +56,83 @@ async function placesOf(context: StageContext, line: string): Promise<ModelPlace
   if (names.length === 0)
     throw new UserError({
       code: 'ARTIFACT_NOT_FOUND',
-      found: `no artifact of this run that fits ${JSON.stringify(line)}`,
+      found: `no artifact of this run that matches ${JSON.stringify(line)}`,
       expected: 'the model of each seed',
-      hint: 'Correct the pattern, and let the jobs that train come first (`needs:`).',
+      hint: 'Correct the pattern, and make this job depend on the jobs that train (`needs:`).',
     })
-  const places: ModelPlace[] = []
+  const locations: ModelLocation[] = []
   for (const artifact of names)
-    places.push({ path: await locateArtifact(context, artifact), artifact, bare: false })
-  return places
+    locations.push({ path: await locateArtifact(context, artifact), artifact, bare: false })
+  return locations
 }
 
-/** Opens the models of an input, and seals at `place` those that nobody sealed. */
+/** Opens the models of an input, and seals model files in `directory`. */
 export async function openCandidates(
   context: StageContext,
-  places: readonly ModelPlace[],
+  locations: readonly ModelLocation[],
   directory: string,
-  judged: Judged,
+  data: TestData,
 ): Promise<ModelSet> {
-  const models: EvaluableModel[] = []
-  for (const [seed, { path }] of places.entries())
-    models.push(await openOrSealModel(context, path, seedPlace(directory, seed), judged))
-  return modelSet(models)
-}
-
-/** Names of the artifacts of which each holds the model of one seed, as this run bears them or a matrix of seeds would. */
-export function namesOfSeeds(places: readonly ModelPlace[], usual: string): string[] {
-  return places.map(({ artifact }, seed) =>
-    places.length === 1 ? usual : (artifact ?? `${usual}-seed=${seed + 1}`),
+  return openModels(
+    context,
+    locations.map(({ path }) => path),
+    directory,
+    data,
   )
 }
 
-/** Where the model of a seed is sealed, the first at the place itself. */
-export function seedPlace(directory: string, seed: number): string {
-  return seed === 0 ? directory : `${directory}-${seed + 1}`
+/**
+ * Opens the baseline at a path, or the baselines of all seeds.
+ * @param names artifacts of the seeds, which the path contains if a run published them
+ */
+export async function openBaselines(
+  context: StageContext,
+  path: string,
+  names: readonly string[],
+  data: TestData,
+): Promise<ModelSet> {
+  const paths = await baselinePaths(context, path, names)
+  requireSeeds(context.pipeline.gate, 'baseline', paths.length)
+  return openModels(context, paths, join(context.workspace, 'given', 'baseline'), data)
+}
+
+async function baselinePaths(
+  context: StageContext,
+  path: string,
+  names: readonly string[],
+): Promise<string[]> {
+  const { gate } = context.pipeline
+  if (requestedSeeds(gate) === 1) return [path]
+  return gate.baseline.from === 'path' ? expandPaths(context, path) : names.map((name) => join(path, name))
+}
+
+async function openModels(
+  context: StageContext,
+  paths: readonly string[],
+  directory: string,
+  data: TestData,
+): Promise<ModelSet> {
+  const models: EvaluableModel[] = []
+  for (const [seed, path] of paths.entries())
+    models.push(
+      await openOrSealModel(context, path, seed === 0 ? directory : `${directory}-${seed + 1}`, data),
+    )
+  const [first, ...others] = models
+  if (!first) throw new TypeError('a set without a model')
+  return {
+    digest: others.length === 0 ? first.digest : digestOfJson(models.map(({ digest }) => digest)),
+    first,
+    others,
+  }
+}
+
+/** Returns the artifact name of each seed's model: its name in this run, or the name that a matrix of seeds would give it. */
+export function artifactNames(
+  locations: readonly ModelLocation[],
+  defaultName: string,
+): [string, ...string[]] {
+  const [first, ...others] = locations.map(({ artifact }, seed) =>
+    locations.length === 1 ? defaultName : (artifact ?? `${defaultName}-seed=${seed + 1}`),
+  )
+  return [first ?? defaultName, ...others]
 }

@@ -4,31 +4,31 @@ import { UserError } from '../../errors/user-error.ts'
 import { openReport, readVerdict } from '../../report/report-artifact.ts'
 import type { StageContext } from '../context.ts'
 
-/** The runs in which a report is looked for. */
-export interface ReportPlace {
+/** The runs whose reports are searched. */
+export interface ReportQuery {
   readonly branch: string
-  /** The file of the workflow whose runs count; null for any. */
+  /** File of the workflow; null for any workflow. */
   readonly workflow: string | null
 }
 
-export type FoundReport<Said> =
-  | { readonly found: true; readonly report: Said }
-  /** With the reason why an existing report of this gate cannot be read; null when there is none. */
+export type FoundReport<Part> =
+  | { readonly found: true; readonly report: Part }
+  /** With the reason why an existing report of this gate cannot be read; null if no report exists. */
   | { readonly found: false; readonly obstacle: string | null }
 
 const identitySchema = z.object({ name: z.string(), gate: z.string() })
 
 /**
- * Finds the newest report of this gate on a branch. Reports of other pipelines and gates are passed over.
+ * Finds the newest report of this gate on a branch. Reports of other pipelines and gates are skipped.
  * @param artifact the name under which the gate publishes its reports
  * @param schema the part of the report that is needed
  */
-export async function findReport<Said>(
+export async function findReport<Part>(
   { host, pipeline, workspace }: StageContext,
   artifact: string,
-  { branch, workflow }: ReportPlace,
-  schema: z.ZodType<Said>,
-): Promise<FoundReport<Said>> {
+  { branch, workflow }: ReportQuery,
+  schema: z.ZodType<Part>,
+): Promise<FoundReport<Part>> {
   let others = 0
   const result = await host.baselines.find(
     { from: 'run', branch, workflow, artifact },
@@ -44,20 +44,20 @@ export async function findReport<Said>(
     },
   )
   if (!result.found) return { found: false, obstacle: result.skipped.length > others ? result.reason : null }
-  const said = schema.safeParse(result.opened.verdict)
-  return said.success
-    ? { found: true, report: said.data }
-    : { found: false, obstacle: 'its newest report has another form' }
+  const parsed = schema.safeParse(result.opened.verdict)
+  return parsed.success
+    ? { found: true, report: parsed.data }
+    : { found: false, obstacle: 'its newest report has an unknown format' }
 }
 
-/** The newest report of this gate on a branch; null where there is none that can be read. */
-export async function latestReport<Said>(
+/** Returns the newest report of this gate on a branch; null if no report can be read. */
+export async function latestReport<Part>(
   context: StageContext,
   artifact: string,
-  location: ReportPlace,
-  schema: z.ZodType<Said>,
-): Promise<Said | null> {
-  const result = await findReport(context, artifact, location, schema)
+  query: ReportQuery,
+  schema: z.ZodType<Part>,
+): Promise<Part | null> {
+  const result = await findReport(context, artifact, query, schema)
   return result.found ? result.report : null
 }
 

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import type { DatasetDetails } from '../../data/dataset-schema.ts'
 import type { Examples } from '../../data/examples.ts'
 import type { PlacedOutput } from '../../data/label-target.ts'
@@ -9,21 +9,24 @@ import { externalFormat, requireFolderOfArtifact, sealLayersModel, sealOnnx } fr
 import type { LayersRuntime } from '../../model/runtime.ts'
 import { nameEngine, runRecord, type EngineOnDemand, type StageContext } from '../context.ts'
 
-/** What a model without an artifact is judged on: it is sealed, so that a digest names it. */
-export interface Judged {
+/** The test split on which models are evaluated, and the engine that runs them. */
+export interface TestData {
   readonly dataset: Artifact<DatasetDetails>
   readonly test: Examples
-  /** What is judged, of the labels that the dataset has. */
+  /** The label of the dataset that is evaluated. */
   readonly output: PlacedOutput
   readonly engine: EngineOnDemand
 }
 
-/** Opens a model that an artifact's folder holds, or seals a `model.json` or an `.onnx` file at `place`. */
+/**
+ * Opens the model in an artifact's folder, or seals a `model.json` or an `.onnx` file in `directory`, so that a digest
+ * identifies it.
+ */
 export async function openOrSealModel(
   context: StageContext,
   path: string,
   directory: string,
-  { dataset, test, output, engine }: Judged,
+  { dataset, test, output, engine }: TestData,
 ): Promise<EvaluableModel> {
   const bare = {
     file: path,
@@ -45,20 +48,15 @@ export async function openOrSealModel(
   }
 }
 
-/** The path of a model that an input names as a file; null when it names an artifact or its folder. */
+/** Returns the path of a model that an input names as a file; null for an artifact or its folder. */
 export function bareModelPath(reference: string): string | null {
   return externalFormat(reference) === null ? null : resolve(reference)
 }
 
-/** What runs the tensors of a model; an ONNX model needs no TensorFlow, so none is started for it. */
+/** Returns the runtime of a model; null for ONNX models, which need no TensorFlow. */
 export async function runtimeFor(
   model: EvaluableModel,
   engine: EngineOnDemand,
 ): Promise<LayersRuntime | null> {
   return isOnnx(model) ? null : (await engine.start()).tf
-}
-
-/** Where a baseline that is a file is sealed. */
-export function placeOfBaseline({ workspace }: StageContext): string {
-  return join(workspace, 'given', 'baseline')
 }

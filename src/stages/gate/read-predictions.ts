@@ -21,7 +21,7 @@ import { explainMismatch } from '../../predictions/mismatch.ts'
 import { readTable } from '../../predictions/read-table.ts'
 import type { PredictionTable } from '../../predictions/tables.ts'
 import { nameArtifact, runRecord, type StageContext } from '../context.ts'
-import { baselineSlices } from './earlier-slices.ts'
+import { baselineSlices } from './baseline-slices.ts'
 import type { Evaluation } from './evaluation.ts'
 import {
   baselineAt,
@@ -30,12 +30,12 @@ import {
   type ArtifactNames,
   type FoundBaseline,
 } from './find-baseline.ts'
-import { namedPlaces } from './named-places.ts'
+import { expandPaths } from './expand-paths.ts'
 import { explainSeeds, requireSeeds } from '../../gate/require-seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
 import { usualName } from './artifact-names.ts'
 
-/** Reads what candidate and baseline answered, and seals the candidate's answers for later runs to compare with. */
+/** Reads prediction files of candidate and baseline, and seals the candidate's for later runs to compare with. */
 export async function readPredictions(
   context: StageContext,
   inputs: InputValues<typeof action>,
@@ -58,26 +58,29 @@ export async function readPredictions(
     first.task,
   )
   const incompatibility = found.found ? explainKept(context, found.baseline, first) : null
-  const theirs = found.found && incompatibility === null ? found.baseline.tables : []
-  const predictions = predictionsOf([...candidate.tables, ...theirs])
-  const own = predictions.slice(0, candidate.tables.length)
-  const others = predictions.slice(candidate.tables.length)
+  const baselineTables = found.found && incompatibility === null ? found.baseline.tables : []
+  const predictions = predictionsOf([...candidate.tables, ...baselineTables])
+  const candidates = predictions.slice(0, candidate.tables.length)
+  const baselines = predictions.slice(candidate.tables.length)
   const named = inputs.baseline !== '' || pipeline.gate.baseline.from === 'path'
-  refuseNamed(named, others.map((other) => explainOtherQuestion(firstOf(own), other)).find(Boolean) ?? null)
+  refuseNamed(
+    named,
+    baselines.map((other) => explainOtherQuestion(firstOf(candidates), other)).find(Boolean) ?? null,
+  )
   return {
     ...minimalGateInput,
-    candidate: firstOf(own),
+    candidate: firstOf(candidates),
     pairNames: {
       candidate: `candidate ${candidate.shown}`,
       baseline:
         found.found && found.baseline.shown !== null ? `baseline ${found.baseline.shown}` : 'baseline',
     },
-    baseline: withPredictions(found, incompatibility, others),
+    baseline: withPredictions(found, incompatibility, baselines),
     columns: candidate.columns,
     baselineSlices: await baselineSlices(context, inputs.artifact),
-    otherSeeds: own.slice(1).map((predictions, index) => ({
+    otherSeeds: candidates.slice(1).map((predictions, index) => ({
       candidate: predictions,
-      baseline: others[index + 1] ?? null,
+      baseline: baselines[index + 1] ?? null,
       perturbedPredictions: [],
     })),
     warnings: found.warnings,
@@ -100,14 +103,14 @@ export async function readPredictions(
 
 type Kept = Pick<PredictionsDetails, 'name' | 'gate' | 'examples'>
 
-/** @throws UserError where the gate names an output, of which a file has one. */
+/** @throws UserError if the gate names an output: a prediction file has only one. */
 function refuseOutput({ output }: GateSection): void {
   if (output === undefined) return
   throw new UserError({
     code: 'GATE_INVALID_OUTPUT',
     found: `\`gate.output: ${output}\`, and predictions from a file`,
-    expected: 'an output of a model that is asked; a file holds the answers of one',
-    hint: 'Leave `gate.output` out, and give a file for each output to a gate of its own.',
+    expected: 'a model with several outputs; a file contains the predictions of one output',
+    hint: 'Remove `gate.output`, and use a separate gate for the file of each output.',
   })
 }
 
@@ -116,18 +119,18 @@ function refuseRobustness({ pipeline }: StageContext): void {
   throw new UserError({
     code: 'GATE_RULE_NOT_APPLICABLE',
     found: 'gate.robustness for predictions from a file',
-    expected: 'a model, which can be asked about changed examples',
-    hint: 'Take gate.robustness out, or give the model: a model artifact, a model.json or an ONNX file.',
+    expected: 'a model, which can predict perturbed examples',
+    hint: 'Remove `gate.robustness`, or give a model: a model artifact, a model.json or an ONNX file.',
   })
 }
 
-interface Known {
-  /** Of each seed. */
+interface SealedPredictions {
+  /** One table for each seed. */
   readonly tables: PredictionsToKeep['tables']
   readonly digest: Digest
-  /** Name of the first seed's file in messages; null for one that an earlier run kept. */
+  /** Name of the first seed's file in messages; null for files of an earlier run. */
   readonly shown: string | null
-  /** What an earlier run kept it as, when it did: then nobody could see to it that it answers the examples of now. */
+  /** Identity from an earlier run that sealed it, possibly for other examples; null for files of this run. */
   readonly kept: Kept | null
 }
 
@@ -136,7 +139,7 @@ function baselineOf(
   given: string,
   names: ArtifactNames,
   task: Task,
-): Promise<FoundBaseline<Known>> {
+): Promise<FoundBaseline<SealedPredictions>> {
   const seal = (files: string) =>
     sealFiles(context, 'baseline', files, task, join(context.workspace, 'given', 'baseline'))
   return given === ''
@@ -146,7 +149,7 @@ function baselineOf(
     : seal(given).then(baselineAt)
 }
 
-/** Reads files and seals what the gate needs of them, so that a digest names it, whatever their format and order. */
+/** Reads files and seals the columns that the gate needs, so that the digest does not depend on format and order. */
 async function sealFiles(
   context: StageContext,
   side: 'candidate' | 'baseline',
@@ -155,7 +158,7 @@ async function sealFiles(
   directory: string,
 ) {
   const started = new Date()
-  const paths = await namedPlaces(context, files)
+  const paths = await expandPaths(context, files)
   requireSeeds(context.pipeline.gate, side, paths.length)
   const shown = paths.map((path) => relative('', path))
   const all = await Promise.all(paths.map((path, index) => readTable(path, task, shown[index] ?? path)))
@@ -181,7 +184,7 @@ async function sealFiles(
   }
 }
 
-async function openStored(folder: string): Promise<Known> {
+async function openStored(folder: string): Promise<SealedPredictions> {
   const { digest, details } = await openPredictions(folder)
   const files = Array.from({ length: details.seeds ?? 1 }, (_, seed) => join(folder, predictionsFile(seed)))
   const all = await Promise.all(files.map((file) => readTable(file, details.task, file)))
@@ -201,7 +204,7 @@ function firstOf<Value>(values: readonly Value[]): Value {
 }
 
 function withPredictions(
-  found: FoundBaseline<Known>,
+  found: FoundBaseline<SealedPredictions>,
   incompatibility: string | null,
   predictions: readonly UncheckedPredictions[],
 ): Baseline {
@@ -215,12 +218,12 @@ function withPredictions(
 }
 
 /**
- * Why a baseline that an earlier run kept cannot be compared with: what changed since must not stop the change. A file that
- * somebody gives has to fit.
+ * Returns why a baseline from an earlier run cannot be compared with the candidate; null if it can. A change since that run must
+ * not be blocked; a file that the step names has to match.
  */
 function explainKept(
   { pipeline }: StageContext,
-  { kept, tables }: Known,
+  { kept, tables }: SealedPredictions,
   candidate: PredictionTable,
 ): string | null {
   if (!kept) return null

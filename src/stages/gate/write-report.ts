@@ -9,22 +9,21 @@ import { renderHtml } from '../../report/html.ts'
 import { reportFiles } from '../../report/report-artifact.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
 import { placeToMake, runRecord, type StageContext } from '../context.ts'
-import type { Evaluation } from './evaluation.ts'
-import type { EvaluatedCandidate } from './evaluate-candidate.ts'
+import type { EvaluatedCandidate, Evaluation } from './evaluation.ts'
 import type { TestSetUse } from './record-decision.ts'
 import { showExamples } from './show-examples.ts'
 import { reportName } from './artifact-names.ts'
 
-interface Noted extends EvaluatedCandidate {
+interface RecordedVerdict extends EvaluatedCandidate {
   readonly testSetUse: TestSetUse
 }
 
-/** Seals the report of a verdict, and publishes it. */
+/** Writes the report of a verdict as a sealed artifact, and publishes it. */
 export async function writeReport(
   context: StageContext,
   given: string,
   started: Date,
-  { verdict, testSetUse, evaluation }: Noted,
+  { verdict, testSetUse, evaluation }: RecordedVerdict,
 ): Promise<{ readonly digest: Digest; readonly artifact: string; readonly path: string }> {
   const { host, pipeline } = context
   const { parents, engine, facts } = evaluation
@@ -52,16 +51,16 @@ export async function writeReport(
   return { digest: report.digest, artifact: name, path: report.folder }
 }
 
-/** What every number of the report comes from; none where only the verdict is published, or other predictions decided. */
+/** Writes the predictions behind the report; none if only the verdict is published, or if it shows another test split. */
 async function writeEvaluatedPredictions(
   folder: string,
   { testSet, lineage }: Verdict,
-  { candidate, baseline, otherSeeds, columns, lineage: asked }: Evaluation,
+  { candidate, baseline, otherSeeds, columns, lineage: evaluated }: Evaluation,
 ): Promise<void> {
-  if (testSet.disclosure === 'verdict-only' || lineage.testSplit !== asked.testSplit) return
-  const others = otherSeeds.map((seed) => seed.candidate)
-  await writePredictions(folder, 'candidate', [candidate, ...others], columns)
+  if (testSet.disclosure === 'verdict-only' || lineage.testSplit !== evaluated.testSplit) return
+  const otherCandidates = otherSeeds.map((seed) => seed.candidate)
+  await writePredictions(folder, 'candidate', [candidate, ...otherCandidates], columns)
   if (!baseline.found || baseline.predictions.kind === 'none') return
-  const theirs = otherSeeds.flatMap((seed) => seed.baseline ?? [])
-  await writePredictions(folder, 'baseline', [baseline.predictions, ...theirs], {})
+  const otherBaselines = otherSeeds.flatMap((seed) => seed.baseline ?? [])
+  await writePredictions(folder, 'baseline', [baseline.predictions, ...otherBaselines], {})
 }

@@ -27,7 +27,7 @@ async function gateOf(text: string): Promise<{ result: GateResult; predicted: nu
   const lines: string[] = []
   const counting = { ...log, info: (line: string) => void lines.push(line) }
   const result = await setting.gate({ inputs: { device: 'wasm' }, host: { log: counting } })
-  return { result, predicted: lines.filter((line) => line.includes('changed by')).length }
+  return { result, predicted: lines.filter((line) => line.includes('perturbed by')).length }
 }
 
 describe('the gate of a pull request from which the base policy differs', () => {

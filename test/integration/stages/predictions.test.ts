@@ -205,7 +205,7 @@ describe('predictions that cannot be judged', () => {
       'other classes',
       'example,label,score.ham,score.spam,score.junk',
       ({ example, label }: Answer) => [example, label, 1, 0, 0],
-      'cannot be compared with: the baseline knows other classes (with "junk")',
+      'BASELINE_MISMATCH',
     ],
     [
       'another task',

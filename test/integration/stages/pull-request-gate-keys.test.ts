@@ -35,7 +35,7 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
     })
     expect(result).toMatchObject({
       outcome: 'fail',
-      reason: expect.stringContaining('cost.mjs, the code of a metric, is not what it is there'),
+      reason: expect.stringContaining('cost.mjs, the code of a metric, differs from the base'),
       verdict: { policy: { gate: ['changes cost.mjs, the code of a metric'] } },
     })
   },

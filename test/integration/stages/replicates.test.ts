@@ -100,15 +100,13 @@ describe('a file of predictions for each seed', () => {
     await writeFile('tensorline.yml', line(''))
     const unasked = await complaint('--candidate', 'candidate/seed-[1-5].csv')
     expect(unasked).toContain('Found 5 models as the candidate, and gate.replicates is not set')
-    expect(unasked).toContain('Write `replicates: 5` under gate')
+    expect(unasked).toContain('`replicates: 5` under gate')
   })
 
   it('is named once, and fits the pattern that is given', async () => {
     const twice = await complaint('--candidate', 'candidate/seed-1.csv', 'candidate/seed-1.csv')
     expect(twice).toContain('seed-1.csv twice among the seeds')
-    expect(await complaint('--candidate', 'nowhere/*.csv')).toContain(
-      'Found nothing that fits "nowhere/*.csv"',
-    )
+    expect(await complaint('--candidate', 'nowhere/*.csv')).toContain('matches "nowhere/*.csv"')
   })
 
   it('is compared with nothing where the kept baseline has another number of seeds, which stops no change', async () => {

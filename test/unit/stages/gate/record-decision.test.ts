@@ -68,7 +68,7 @@ describe('the ledger', () => {
   it('refuses a decision beyond the budget where only the verdict may be published, and notes none', async () => {
     const { note } = await noting({ disclosure: 'verdict-only', budget: 1 })
     await note('a')
-    await expect(note('b')).rejects.toThrow(userError('GATE_BUDGET_EXHAUSTED', '1 decisions'))
+    await expect(note('b')).rejects.toThrow(userError('GATE_BUDGET_EXHAUSTED', 'budget of 1'))
     expect(await note('a')).toMatchObject({ decisions: 1 })
   })
 
@@ -78,7 +78,7 @@ describe('the ledger', () => {
     const open = await noting()
     expect(await open.note()).toMatchObject({ decisions: null, noted: false })
     expect(open.log.lines).toEqual([
-      expect.stringContaining('how often this test split was asked is not known'),
+      expect.stringContaining('the number of decisions on this test split is unknown'),
       expect.stringContaining('The decision is not in the ledger yet'),
     ])
     const { note } = await noting({ disclosure: 'verdict-only', budget: 3 })

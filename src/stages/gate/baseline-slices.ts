@@ -5,7 +5,7 @@ import type { StageContext } from '../context.ts'
 import { latestReport } from './newest-report.ts'
 import { reportName } from './artifact-names.ts'
 
-/** What is read of a report, whichever version wrote it. */
+/** The part of a report that is read, so that reports of other versions can be read too. */
 const reportSchema = z.object({
   slices: z.array(
     z.object({ kind: z.enum(partKinds), by: z.string(), value: z.string(), size: z.int().nonnegative() }),
@@ -13,9 +13,9 @@ const reportSchema = z.object({
 })
 
 /**
- * The slices that the test split had in the newest successful run of the base branch, by its report: one that is gone since
- * must not pass unseen. Empty where there is no such report.
- * @param given name of the report's artifact that the step sets; empty for the default one
+ * Returns the slices of the test split in the newest successful run of the base branch, from its report, so that a vanished slice
+ * is reported. Empty if no such report exists.
+ * @param given name of the report's artifact from the step's input; empty for the default name
  */
 export async function baselineSlices(context: StageContext, given: string): Promise<EarlierPart[]> {
   const { host, pipeline } = context
@@ -26,7 +26,7 @@ export async function baselineSlices(context: StageContext, given: string): Prom
     return report?.slices.filter(({ size }) => size > 0) ?? []
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    host.log.warning(`Whether a slice vanished since the baseline cannot be told: ${error.message}`)
+    host.log.warning(`Cannot check for slices that vanished since the baseline: ${error.message}`)
     return []
   }
 }
