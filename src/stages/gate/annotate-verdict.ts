@@ -9,17 +9,17 @@ import type { CheckAnnotation } from '../../host/host.ts'
 import type { StageContext } from '../context.ts'
 
 interface Remark {
-  /** What of the file asked for it. */
+  /** Path of the key in the pipeline file that the remark is about. */
   readonly path: readonly PropertyKey[]
   readonly outcome: Exclude<Outcome, 'pass'>
   readonly title: string
   readonly message: string
 }
 
-/** The file, and what it says. */
+/** The pipeline file and its content. */
 type AnnotatedRun = Pick<StageContext, 'file'> & { readonly pipeline: Pick<StageContext['pipeline'], 'gate'> }
 
-/** What did not pass, at the lines of the file that ask for it. */
+/** Returns an annotation for each failed or inconclusive row, at the line of the pipeline file that requires it. */
 export async function annotationsOf(
   { file, pipeline }: AnnotatedRun,
   verdict: Verdict,
@@ -48,11 +48,11 @@ function remarksOn(
   { requirements, comparisons, slices, policy, reason, outcome }: Verdict,
   { require }: GateSection,
 ): Remark[] {
-  // The rows may be those of the base's gate then, which stands in another file.
+  // The rows may be from the base's gate, which is not in this file.
   if (policy !== null)
     return outcome === 'pass' ? [] : [{ path: ['gate'], outcome, title: 'The gate', message: reason }]
   return [
-    ...requirements.flatMap((row) => remark(placeOf(row, require), outcomeOf(row), row.text, row.reason)),
+    ...requirements.flatMap((row) => remark(pathOf(row, require), outcomeOf(row), row.text, row.reason)),
     ...comparisons.flatMap((row, index) =>
       remark(['gate', 'compare', index], row.outcome, `${row.title} against the baseline`, row.reason),
     ),
@@ -62,12 +62,12 @@ function remarksOn(
   ]
 }
 
-/** Of those that the file has, since without a baseline some are not checked. */
-function placeOf({ text }: RequirementRow, require: GateSection['require']): Remark['path'] {
+/** Returns the path of a requirement by its text: without a baseline some requirements of the file have no row. */
+function pathOf({ text }: RequirementRow, require: GateSection['require']): Remark['path'] {
   return ['gate', 'require', require.findIndex((requirement) => requirement.text.trim() === text)]
 }
 
-/** A time that was missed on a shared machine does not count. */
+/** A missed time budget on a shared machine does not fail the gate. */
 function outcomeOf({ advisory, outcome }: RequirementRow): Outcome {
   return advisory && outcome === 'fail' ? 'inconclusive' : outcome
 }

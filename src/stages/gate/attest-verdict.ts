@@ -16,9 +16,9 @@ interface Bundles {
 }
 
 /**
- * Signs the verdict by the identity of the workflow and publishes the bundles beside the report, as an artifact of its own:
- * no two signatures are alike, and the report's digest must not change with them.
- * @returns the path of the signed test result; empty where nothing was signed
+ * Signs the verdict with the identity of the workflow and publishes the bundles beside the report, as a separate artifact:
+ * every signature differs, and the digest of the report must not change with it.
+ * @returns the path of the signed test result; empty if nothing was signed
  */
 export async function attestVerdict(
   context: StageContext,
@@ -53,16 +53,16 @@ function withoutIdentity({ host, pipeline }: StageContext): string {
   if (pipeline.gate.attest.when === 'always')
     throw new UserError({
       code: 'ATTEST_NO_IDENTITY',
-      found: 'a run without an identity to sign the verdict by',
-      expected: 'one, since `gate.attest.when` is `always`',
-      hint: 'Add `id-token: write` to the `permissions` of the job; in a terminal, and for forks, there is none.',
+      found: 'a run without an identity that can sign the verdict',
+      expected: 'an identity, since `gate.attest.when` is `always`',
+      hint: 'Add `id-token: write` to the `permissions` of the job. Runs in a terminal and of forks have no identity.',
     })
   if (host.review !== null)
     host.log.info('The verdict is not signed: the job has no identity (`permissions: id-token: write`).')
   return ''
 }
 
-/** What keeps Sigstore from signing changes no verdict, unless a signature was demanded. */
+/** Signs both statements. A failure of Sigstore changes no verdict, unless the gate requires a signature. */
 async function signBoth(
   { host, pipeline }: StageContext,
   identity: Identity,
@@ -70,7 +70,7 @@ async function signBoth(
   report: Digest,
 ): Promise<Bundles | null> {
   const endpoints = endpointsOf(pipeline.gate.attest, identity)
-  // Loaded by the jobs that sign: the others start sooner.
+  // Loaded only by jobs that sign, so that other jobs start faster.
   const { signStatement } = await import('../../attestation/sign.ts')
   const sign = (statement: Statement) =>
     signStatement(statement, endpoints, (audience) => identity.token(audience))
@@ -87,12 +87,12 @@ async function signBoth(
         {
           code: 'ATTEST_SIGNING_FAILED',
           found,
-          expected: 'one, since `gate.attest.when` is `always`',
-          hint: 'Run the job again, or look whether this Sigstore can be reached from the runner.',
+          expected: 'a signature, since `gate.attest.when` is `always`',
+          hint: 'Run the job again, or check that the runner can reach this Sigstore instance.',
         },
         { cause: error },
       )
-    host.log.warning(`Found ${found}. The verdict stands unsigned.`)
+    host.log.warning(`Found ${found}. The verdict is not signed.`)
     return null
   }
 }
@@ -102,7 +102,7 @@ async function storeBoth(identity: Identity, bundles: Bundles, log: Log): Promis
     const stored = await identity.store(bundle)
     if (stored.posted) log.info(`Attestation: ${stored.url}`)
     else {
-      log.info(`Not in GitHub's store of attestations, only in the artifact: ${stored.reason}`)
+      log.info(`The attestation is only in the artifact, not in GitHub's attestation store: ${stored.reason}`)
       return
     }
   }

@@ -11,18 +11,18 @@ import { externalFormat } from '../../model/import.ts'
 import { namesOfModelFiles } from '../../model/stored-model.ts'
 
 /**
- * Paths of the files at `path` that the pull request changes, adds or removes; a pattern stands for the whole folder that it is
- * about. Null when nothing is committed there at the base, so that a step of the workflow makes the files.
+ * Returns the paths of the files at `path` that the pull request changes, adds or removes; for a pattern, all files of its
+ * folder. Null if the base has no committed file there, so that a step of the workflow creates the files.
  */
 export async function changedFiles(base: PullRequestBase, path: string): Promise<string[] | null> {
-  const paths = await placesOf(path)
+  const paths = await relatedPaths(path)
   const changed = await Promise.all(paths.map((each) => changedAt(base, each)))
   const known = changed.filter((files) => files !== null)
   return known.length === 0 ? null : known.flat()
 }
 
-/** A `model.json` names further files beside it. */
-async function placesOf(path: string): Promise<string[]> {
+/** Adds the files that a `model.json` refers to. */
+async function relatedPaths(path: string): Promise<string[]> {
   if ((await fileKind(path)) === null && isDynamicPattern(path)) return [folderOfPattern(path)]
   if (externalFormat(path) !== 'layers' || (await fileKind(path)) === null) return [path]
   const folder = dirname(path)
@@ -67,7 +67,7 @@ async function isUnchanged(
   return stored !== null && stored === hexOf(await digestOfFile(file))
 }
 
-/** As `git hash-object` computes it: of a header with the size, and the bytes. */
+/** Returns the id of `git hash-object`: the hash of a header with the size, followed by the bytes. */
 async function blobId(file: string, algorithm: 'sha1' | 'sha256'): Promise<string> {
   const hash = createHash(algorithm)
   hash.update(`blob ${(await stat(file)).size}\0`)
@@ -77,7 +77,7 @@ async function blobId(file: string, algorithm: 'sha1' | 'sha256'): Promise<strin
 
 const pointerPattern = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\n/
 
-/** Of a file in Git LFS, of which the repository holds a pointer; null for every other. */
+/** Returns the digest from the pointer of a file in Git LFS; null for other files. */
 async function sha256OfLargeFile(base: PullRequestBase, file: string): Promise<string | null> {
   return pointerPattern.exec((await base.readFile(file)) ?? '')?.[1] ?? null
 }

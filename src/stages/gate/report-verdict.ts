@@ -26,7 +26,7 @@ export interface PostedAt {
   readonly 'check-url': string
 }
 
-/** Puts the verdict into summary, log, comment and check. What cannot be posted is told and changes nothing. */
+/** Writes the verdict to summary, log, comment and check. A failure to post is logged and changes no verdict. */
 export async function reportVerdict(
   context: StageContext,
   verdict: Verdict,
@@ -44,17 +44,17 @@ export async function reportVerdict(
   return postToReview(host, gateKey(verdict), report, where)
 }
 
-/** What the comment of a gate is known by, among those of other gates and lines. */
+/** Returns the key that identifies the comment of a gate among the comments of other gates and pipelines. */
 export function gateKey({ name, gate }: Pick<Verdict, 'name' | 'gate'>): string {
   return `${name}-${gate}`
 }
 
-/** The check of a gate, so that a rule can require it. */
+/** Returns the name of a gate's check, so that a branch rule can require it. */
 export function checkName({ name, gate }: Pick<Verdict, 'name' | 'gate'>): string {
   return `tensorline / ${name} / ${gate}`
 }
 
-/** Writes one comment, where there is a pull request, and one check, both of the same text. */
+/** Posts the report as a comment on the pull request, if one exists, and as a check. */
 export async function postToReview(
   { log, review, pullRequest }: Host,
   key: string,

@@ -17,33 +17,33 @@ import type { Evaluation } from './evaluation.ts'
 
 type Flips = NonNullable<Classification['flips']>
 
-/** More columns than this are not read one by one. */
+/** Greatest number of columns that are shown. */
 const mostColumns = 24
-/** Of all pictures of a page. */
+/** Limit for all pictures of a page. */
 const mostPictureBytes = 1_000_000
 
-/** What the page shows of the examples whose answers changed; nothing where these are not told, or of another test split. */
+/** Returns the examples with changed predictions for the page; none if they are not published or belong to another test split. */
 export async function showExamples(
   { pipeline }: StageContext,
   { classification, lineage }: Verdict,
-  { examples, lineage: asked }: Evaluation,
+  { examples, lineage: evaluated }: Evaluation,
 ): Promise<ShownExamples> {
   const flips = classification?.flips
-  if (!flips || !pipeline.gate['show-examples'] || lineage.testSplit !== asked.testSplit) return new Map()
+  if (!flips || !pipeline.gate['show-examples'] || lineage.testSplit !== evaluated.testSplit) return new Map()
   const changed = inTurns(flips)
   return changed.length === 0 ? new Map() : examples(changed)
 }
 
-/** A broken one, a fixed one, and so on, so that the surest of both have pictures where not all do. */
+/** Alternates broken and fixed examples, so that the most confident of both get pictures if not all fit. */
 export function inTurns({ broken, fixed }: Flips): string[] {
-  const [own, other] = [broken.examples, fixed.examples]
-  return Array.from({ length: Math.max(own.length, other.length) }, (_, index) => [
-    own[index]?.id ?? [],
-    other[index]?.id ?? [],
+  const [first, second] = [broken.examples, fixed.examples]
+  return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [
+    first[index]?.id ?? [],
+    second[index]?.id ?? [],
   ]).flat(2)
 }
 
-/** Images as pictures, and every column that the dataset keeps but the label that was judged. */
+/** Shows images as pictures, and all stored columns except the evaluated label. */
 export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Label): ExampleSource {
   return async (ids) => {
     const { features } = dataset.details
@@ -59,14 +59,14 @@ export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Labe
   }
 }
 
-/** The columns of a file of predictions, but for the answers themselves. */
+/** Shows the columns of a prediction file, except the predictions. */
 export function examplesOfTable(raw: PredictionsFile): ExampleSource {
   return async (ids) => {
     const predictions = new Set([...requiredColumns.classification, 'prediction', ...scoreColumns(raw)])
     const others = [...raw.columns].filter(([name]) => !predictions.has(name))
     const shown = others.slice(0, mostColumns)
-    const own = cellsOf(raw, 'example').map((cell) => nameOf(cell) ?? '')
-    return lookUp(ids, own, (row) => ({
+    const fileIds = cellsOf(raw, 'example').map((cell) => nameOf(cell) ?? '')
+    return lookUp(ids, fileIds, (row) => ({
       picture: null,
       values: shown.map(([column, cells]) => ({ column, value: textOfCell(cells[row] ?? null) })),
       moreColumns: others.length - shown.length,
@@ -100,7 +100,7 @@ function partsOf(columns: readonly Column[], label: string, ofImages: boolean) {
   return { image, others }
 }
 
-/** As many pictures as a page should carry. */
+/** Returns the pictures of rows until the limit of a page is reached. */
 export function picturesOf(
   { values }: BytesColumn,
   features: ImageFeatures,

@@ -4,7 +4,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { findConfigProblems } from '../../gate/validate-config.ts'
 import { locateArtifact, type StageContext } from '../context.ts'
 
-/** Refuses a gate that could not judge what is about to be trained. @throws UserError with all that can be told by now. */
+/** Checks the gate against the dataset before training. @throws UserError with all problems that can be found without a model */
 export async function validateGateConfig(context: StageContext, reference: string): Promise<void> {
   const { gate } = context.pipeline
   const dataset = await openDataset(await locateArtifact(context, reference))
