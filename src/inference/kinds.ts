@@ -33,11 +33,6 @@ export function isKind<K extends StatisticKind>(kind: K) {
   return (statistic: Statistic): statistic is StatisticOf<K> => statistic.kind === kind
 }
 
-/** Returns the metric's value on the sample itself. */
-export function valueOf<K extends StatisticKind>(statistic: StatisticOf<K>): number {
-  return methods[statistic.kind].value(statistic)
-}
-
 /** Returns the number of units. */
 export function sizeOf<K extends StatisticKind>(statistic: StatisticOf<K>): number {
   return methods[statistic.kind].size(statistic)

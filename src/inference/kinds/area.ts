@@ -7,7 +7,6 @@ import type { Inferred, StatisticMethods } from './statistic-methods.ts'
 
 /** The methods of the area under one ROC curve, which has a closed form: score bounds from DeLong's variance. */
 export const area: StatisticMethods<AreaStatistic> = {
-  value,
   size: ({ positive }) => positive.length,
   // An area depends on the examples of the rarer class, regardless of the number of the others.
   support: ({ positive }) => {
@@ -21,10 +20,6 @@ export const area: StatisticMethods<AreaStatistic> = {
   }),
   resampled: ({ positive, scores }) => areaStatistic(areas.roc, positive, scores),
   infer: (pairs) => pairs.map(inferOne),
-}
-
-function value({ positive, scores }: AreaStatistic): number {
-  return deLong(positive, [scores]).areas[0] ?? NaN
 }
 
 function inferOne({ candidate, baseline }: StatisticPair<AreaStatistic>): Inferred {

@@ -1,4 +1,5 @@
 import type { StatisticPair } from '../../metrics/statistic.ts'
+import { valueOf } from '../../metrics/statistic-value.ts'
 import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'
 import { notResampled } from '../../statistics/interval.ts'
 import { signedImprovement } from '../../text/number-unit.ts'
@@ -35,18 +36,18 @@ const notDrawn: Bootstrapped = { candidate: notResampled, difference: notResampl
 
 /** Returns the estimate and the difference of a pair from its bootstrap distributions. */
 export function inferredFrom<S extends ResampledStatistic>(
-  { value, size }: Pick<ResampledMethods<S>, 'value' | 'size'>,
+  { size }: Pick<ResampledMethods<S>, 'size'>,
   { better, candidate, baseline }: StatisticPair<S>,
   { candidate: distribution, difference }: Bootstrapped,
   clustered: boolean,
 ): Inferred {
-  const own = value(candidate)
+  const value = valueOf(candidate)
   return {
-    candidate: estimateOf(own, distribution, clustered),
+    candidate: estimateOf(value, distribution, clustered),
     difference:
       baseline &&
       bootstrapDifference(
-        signedImprovement(own - value(baseline), better),
+        signedImprovement(value - valueOf(baseline), better),
         size(candidate),
         difference ?? notResampled,
         clustered,

@@ -1,5 +1,5 @@
-import { classCounts, confusionOf } from '../../metrics/confusion.ts'
 import type { ConfusionStatistic, StatisticPair } from '../../metrics/statistic.ts'
+import { valueOf } from '../../metrics/statistic-value.ts'
 import { clopperPearsonBounds } from '../../statistics/clopper-pearson.ts'
 import type { Bootstrapped } from '../bootstrap.ts'
 import { confusionPlan } from '../bootstrap/confusion-plan.ts'
@@ -12,7 +12,6 @@ import type { Inferred, ResampledMethods } from './statistic-methods.ts'
  * The methods of functions of class counts, which are resampled together; the recall and precision of one class have closed forms.
  */
 export const confusion: ResampledMethods<ConfusionStatistic> = {
-  value,
   size: ({ labels }) => labels.length,
   support: ({ labels }) => ({ count: labels.length, of: 'examples' }),
   select: (statistic, units) => ({
@@ -29,10 +28,6 @@ export const confusion: ResampledMethods<ConfusionStatistic> = {
   isDrawnJointly: true,
   influence: () => null,
   bias: () => null,
-}
-
-function value({ of, labels, predicted, classes }: ConfusionStatistic): number {
-  return of(classCounts(confusionOf(labels, predicted, classes)))
 }
 
 function inferOne(pair: StatisticPair<ConfusionStatistic>, result: Bootstrapped): Inferred {
@@ -61,7 +56,7 @@ function proportionEstimate(statistic: ConfusionStatistic): Estimate | null {
   if (size === 0) return null
   const bounds = (confidence: number) => clopperPearsonBounds(right, size, confidence)
   return {
-    value: value(statistic),
+    value: valueOf(statistic),
     method: 'clopper-pearson',
     resamples: null,
     uncertainty: { degenerate: false, bounds },

@@ -10,7 +10,6 @@ import type { ResampledMethods } from './statistic-methods.ts'
  * together.
  */
 export const means: ResampledMethods<MeansStatistic> = {
-  value: ({ terms, of }) => of(terms.map(meanOf)),
   size,
   support: (statistic) => ({ count: size(statistic), of: 'examples' }),
   select: (statistic, units) => ({

@@ -1,11 +1,11 @@
 import { onlyMean, type ProportionStatistic, type StatisticPair } from '../../metrics/statistic.ts'
+import { valueOf } from '../../metrics/statistic-value.ts'
 import { clopperPearsonBounds } from '../../statistics/clopper-pearson.ts'
 import { tangoDifference } from '../paired-difference.ts'
 import type { Inferred, StatisticMethods } from './statistic-methods.ts'
 
 /** The methods of proportions, which have closed forms: the interval of Clopper and Pearson, and Tango's for a difference. */
 export const proportion: StatisticMethods<ProportionStatistic> = {
-  value,
   size: ({ right }) => right.length,
   support: ({ right }) => ({ count: right.length, of: 'examples' }),
   select: (statistic, units) => ({
@@ -16,17 +16,13 @@ export const proportion: StatisticMethods<ProportionStatistic> = {
   infer: (pairs) => pairs.map(inferOne),
 }
 
-function value({ right }: ProportionStatistic): number {
-  return countOf(right) / right.length
-}
-
 function inferOne({ candidate, baseline }: StatisticPair<ProportionStatistic>): Inferred {
   const { right } = candidate
   const successes = countOf(right)
   const bounds = (confidence: number) => clopperPearsonBounds(successes, right.length, confidence)
   return {
     candidate: {
-      value: value(candidate),
+      value: valueOf(candidate),
       method: 'clopper-pearson',
       resamples: null,
       uncertainty: { degenerate: false, bounds },

@@ -14,8 +14,6 @@ import type { PairedDifference } from '../paired-difference.ts'
 
 /** The operations on one kind of statistic. */
 export interface StatisticMethods<S extends Statistic> {
-  /** Returns the metric's value on the sample itself. */
-  readonly value: (statistic: S) => number
   /** Returns the number of units. */
   readonly size: (statistic: S) => number
   readonly support: (statistic: S) => Support

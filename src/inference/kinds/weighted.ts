@@ -11,7 +11,6 @@ import type { ResampledMethods } from './statistic-methods.ts'
  * resampling would cost too much.
  */
 export const weighted: ResampledMethods<WeightedStatistic> = {
-  value: ({ of, size }) => of(new Uint32Array(size).fill(1)),
   size: ({ size }) => size,
   support: ({ size }) => ({ count: size, of: 'examples' }),
   select: ({ select }, units) => select(units),

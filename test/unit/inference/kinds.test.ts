@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import { valueOf } from '../../../src/metrics/statistic-value.ts'
 import { assess } from '../../../src/inference/assess.ts'
-import { resampledStatistic, selectPair, sizeOf, supportOf, valueOf } from '../../../src/inference/kinds.ts'
+import { resampledStatistic, selectPair, sizeOf, supportOf } from '../../../src/inference/kinds.ts'
 import { macroAreaStatistic, areas } from '../../../src/metrics/area-statistics.ts'
 import { macroAverage, recall } from '../../../src/metrics/confusion.ts'
 import { onlyMean, type Statistic } from '../../../src/metrics/statistic.ts'

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { valueOf } from '../../../src/inference/kinds.ts'
+import { valueOf } from '../../../src/metrics/statistic-value.ts'
 import { findMetric, type Family } from '../../../src/metrics/family.ts'
 import type { PredictionKind, PredictionsOf, UncheckedOf } from '../../../src/metrics/predictions.ts'
 import { checkPredictions, tasks } from '../../../src/metrics/tasks.ts'
