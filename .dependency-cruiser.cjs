@@ -8,7 +8,9 @@ const rooms = [
   'files',
   'artifacts',
   'host',
+  'libraries',
   'engine',
+  'tables',
   'user-code',
   // Domain
   'config',

@@ -11,8 +11,8 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { requirePlatform, thisPlatform } from '../src/engine/platform.ts'
-import { runtimeName } from '../src/engine/runtime-lock.ts'
-import { removeStamp } from '../src/engine/verification-stamp.ts'
+import { tensorFlowLibrary } from '../src/libraries/tensorflow.ts'
+import { removeStamp } from '../src/libraries/verification-stamp.ts'
 import { stampFolder, toolCacheFolder } from '../src/files/cache-folders.ts'
 import { pythonWithKeras } from './training/keras.ts'
 
@@ -30,7 +30,7 @@ model.train_on_batch(np.ones((64, 28, 28, 1), "float32"), np.eye(10, dtype="floa
 
 spawnSync(process.execPath, [cli, 'preprocess'], { cwd: example, stdio: 'ignore' })
 const python = await pythonWithKeras()
-const runtime = runtimeName(requirePlatform(thisPlatform(), 'cpu'))
+const runtime = tensorFlowLibrary(requirePlatform(thisPlatform(), 'cpu')).name
 const library = join(toolCacheFolder(process.env, homedir()), runtime)
 const ours: number[] = []
 const afterBoot: number[] = []

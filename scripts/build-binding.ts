@@ -11,10 +11,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bindingRecordSchema } from '../src/engine/binding.ts'
 import { quietStart } from '../src/engine/preload.ts'
-import { fingerprintOf } from '../src/engine/checked-file.ts'
+import { fingerprintOf } from '../src/libraries/checked-file.ts'
 import { compileBinding, compileQuietStart } from '../src/engine/compile-binding.ts'
-import { provisionRuntime } from '../src/engine/provision.ts'
-import { findRuntimeLock } from '../src/engine/runtime-lock.ts'
+import { provisionLibrary } from '../src/libraries/provision.ts'
+import { findRuntimeLock, tensorFlowLibrary } from '../src/libraries/tensorflow.ts'
 import { stampFolder, toolCacheFolder } from '../src/files/cache-folders.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -68,8 +68,8 @@ async function build(source: string, { arch, compiler, objdump }: (typeof target
 }
 
 function provision(lock: NonNullable<ReturnType<typeof findRuntimeLock>>): Promise<string> {
-  return provisionRuntime({
-    lock,
+  return provisionLibrary({
+    library: tensorFlowLibrary(lock),
     toolCache: toolCacheFolder(process.env, homedir()),
     stamps: stampFolder(process.env, homedir()),
     runtimePath,

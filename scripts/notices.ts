@@ -9,7 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
-import { allRuntimeLocks } from '../src/engine/runtime-lock.ts'
+import { allRuntimeLocks } from '../src/libraries/tensorflow.ts'
 import { imagePaths } from '../src/image/image-schema.ts'
 import { nodePackage } from '../src/image/node-package.ts'
 import { installedPackages, packagesIn, type InstalledPackage } from './notices/bundled.ts'
@@ -149,7 +149,7 @@ The texts of the GNU licences are in \`/usr/share/common-licenses/\` of the imag
 
 ${await imageTable()}
 
-Node ${nodePackage.version}, from the npm package ${nodePackage.name}; its licence and those of what it contains are in
+Node ${nodePackage.version}, from the npm package ${nodePackage.package}; its licence and those of what it contains are in
 \`/usr/share/doc/node/LICENSE\` of the image. The server's are in \`${imagePaths.server}/LICENSES.txt\`.
 
 ## Fetched at run time

@@ -3,8 +3,9 @@ import { device, gpuMemoryLimit, runtimePath, runtimeUrl } from '../config/commo
 import { diagnose } from '../engine/diagnose.ts'
 import type { Diagnosis } from '../engine/diagnose.ts'
 import { describeEngine } from '../engine/start.ts'
-import { problemText, UserError } from '../errors/user-error.ts'
+import { problemText, UserError, type Problem } from '../errors/user-error.ts'
 import type { Host } from '../host/host.ts'
+import { diagnoseTables, type TablesDiagnosis } from '../tables/diagnose.ts'
 import { toJson } from './results.ts'
 
 const doctorOptions = z.object({
@@ -29,36 +30,48 @@ export function parseDoctorOptions(options: unknown): z.infer<typeof doctorOptio
   )
 }
 
-/** Prints what this machine has for running tensors. @returns the reason if the requested device is unavailable */
+/** Prints what this machine has for running tensors and reading tables. @returns the reason if the requested device is unavailable */
 export async function doctor(
   options: z.infer<typeof doctorOptions>,
   { log, cache }: Pick<Host, 'log' | 'cache'>,
   print: (text: string) => void,
 ): Promise<string | null> {
-  const diagnosis = await diagnose({
-    device: options.device,
+  const libraries = {
     log,
     cache,
-    gpuMemoryLimit: options.gpuMemoryLimit ?? undefined,
     runtimePath: options.runtimePath || undefined,
     runtimeUrl: options.runtimeUrl || undefined,
+  }
+  const tables = await diagnoseTables(libraries)
+  const diagnosis = await diagnose({
+    device: options.device,
+    gpuMemoryLimit: options.gpuMemoryLimit ?? undefined,
+    ...libraries,
   })
-  const problems = diagnosis.problems.map(toJson)
-  print(options.json ? JSON.stringify({ ...diagnosis, problems }, null, 2) : describeDiagnosis(diagnosis))
+  print(
+    options.json
+      ? JSON.stringify(withJsonProblems({ ...diagnosis, tables: withJsonProblems(tables) }), null, 2)
+      : describeDiagnosis(diagnosis, tables),
+  )
   return reasonOf(diagnosis)
 }
 
-/** Returns the problems of the engine as text; null if it started. */
-function reasonOf({ problems }: Diagnosis): string | null {
+function withJsonProblems<Part extends { readonly problems: readonly Problem[] }>(part: Part) {
+  return { ...part, problems: part.problems.map(toJson) }
+}
+
+/** Returns the problems of the engine or of DuckDB as text; null if it started. */
+function reasonOf({ problems }: Pick<Diagnosis, 'problems'>): string | null {
   return problems.length === 0 ? null : problems.map((problem) => `found ${problemText(problem)}`).join('\n')
 }
 
 /** Returns the diagnosis as text. */
-export function describeDiagnosis(diagnosis: Diagnosis): string {
+export function describeDiagnosis(diagnosis: Diagnosis, tables: TablesDiagnosis): string {
   const { engine, machine, nvidiaDriver, packageClient, toolCache } = diagnosis
   const rows: readonly (readonly [string, string])[] = [
     ['Engine', engine === null ? `none: ${reasonOf(diagnosis)}` : describeEngine(engine)],
     ['Same bits', engine === null ? '-' : describePromise(engine.bitIdentical)],
+    ['Tables', tables.duckdb === null ? `none: ${reasonOf(tables)}` : `DuckDB ${tables.duckdb}`],
     ['Machine', `${machine.platform}, ${machine.cpu}`],
     ['CPU features', machine.cpuFeatures.join(' ') || 'none that matter'],
     ['Node, glibc', `${machine.node}, ${machine.glibc ?? 'no glibc'}`],
@@ -80,7 +93,7 @@ function describeRuntime({
   if (!current) return `${text}, of another version; 'tensorline prune' deletes it`
   return damages.length === 0
     ? text
-    : `${text}, was damaged: ${damages.join('; ')}. A start on its device makes it anew`
+    : `${text}, was damaged: ${damages.join('; ')}. It is made anew when it is needed`
 }
 
 function describePromise(bitIdentical: boolean): string {

@@ -8,7 +8,7 @@ import { z } from 'zod'
 import { UserError, messageOf } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
-import { fingerprintOf, isSame, sizeOf } from './checked-file.ts'
+import { fingerprintOf, isSame, sizeOf } from '../libraries/checked-file.ts'
 import { compileBinding } from './compile-binding.ts'
 
 /** `tfjs_binding.json`, which lies beside the prebuilt addon. */

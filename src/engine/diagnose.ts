@@ -3,18 +3,17 @@ import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { UserError, hasCode, type Problem } from '../errors/user-error.ts'
 import type { EngineOptions, EngineReport } from './engine.ts'
-import { installedRuntimes } from './installed-runtimes.ts'
-import type { InstalledRuntime } from './installed-runtimes.ts'
+import { allLibraries } from '../libraries/all-libraries.ts'
+import { findPythonClient } from '../libraries/clients/python-client.ts'
+import { installedLibraries, type InstalledLibrary } from '../libraries/installed.ts'
+import { inspectLibrary } from '../libraries/state.ts'
+import { removeStamp } from '../libraries/verification-stamp.ts'
 import { machineReport } from './machine-report.ts'
 import { findNvidiaDriver } from './nvidia-driver.ts'
 import type { NvidiaDriver } from './nvidia-driver.ts'
-import { findPackageClient } from './package-client.ts'
 import { thisPlatform } from './platform.ts'
-import { allRuntimeLocks, runtimeName } from './runtime-lock.ts'
-import { inspectRuntime } from './runtime-state.ts'
 import { startEngine } from './start.ts'
 import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
-import { removeStamp } from './verification-stamp.ts'
 
 /** What this machine has for running tensors. */
 export interface Diagnosis {
@@ -29,13 +28,13 @@ export interface Diagnosis {
     readonly cpuFeatures: readonly string[]
   }
   readonly nvidiaDriver: NvidiaDriver | null
-  /** What fetches the library; null where there is none. */
+  /** What fetches TensorFlow's library; null where there is none. */
   readonly packageClient: string | null
   readonly toolCache: {
     readonly folder: string
     readonly freeBytes: number
-    readonly runtimes: readonly (Pick<InstalledRuntime, 'name' | 'size' | 'current'> & {
-      /** The damaged files of a runtime that this version uses, each with what is wrong, before the engine was started. */
+    readonly runtimes: readonly (Pick<InstalledLibrary, 'name' | 'size' | 'current'> & {
+      /** The damaged files of a library that this version uses, each with what is wrong, before the engine was started. */
       readonly damages: readonly string[]
     })[]
   }
@@ -52,7 +51,7 @@ export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
   const damages = await damagesIn(folder)
   const { engine, problems } = await tryEngine(options)
   const { glibc, cpuFlags } = thisPlatform()
-  const runtimes = await installedRuntimes(folder)
+  const runtimes = await installedLibraries(folder)
   return {
     engine,
     problems,
@@ -62,7 +61,7 @@ export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
       cpuFeatures: [...cpuFlags].filter((flag) => tellingFeatures.test(flag)),
     },
     nvidiaDriver: findNvidiaDriver(),
-    packageClient: await packageClientVersion(),
+    packageClient: (await findPythonClient())?.version ?? null,
     toolCache: {
       folder,
       freeBytes: await freeBytes(folder),
@@ -76,16 +75,15 @@ export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
   }
 }
 
-/** The damages of each runtime of this version, by its name. Without a stamp the hashes are computed, whenever that was done before. */
+/** The damages of each library of this version, by its name. Without a stamp the hashes are computed, whenever that was done before. */
 async function damagesIn(toolCache: string): Promise<ReadonlyMap<string, readonly string[]>> {
   const stamps = stampFolder(process.env, homedir())
   const found = new Map<string, readonly string[]>()
-  for (const lock of allRuntimeLocks()) {
-    const name = runtimeName(lock)
-    const folder = join(toolCache, name)
+  for (const library of allLibraries()) {
+    const folder = join(toolCache, library.name)
     await removeStamp(stamps, folder)
-    const inspected = await inspectRuntime(folder, { lock, stamps })
-    if (inspected.state === 'damaged') found.set(name, inspected.damages)
+    const inspected = await inspectLibrary(folder, { library, stamps })
+    if (inspected.state === 'damaged') found.set(library.name, inspected.damages)
   }
   return found
 }
@@ -95,15 +93,6 @@ async function tryEngine(options: EngineOptions): Promise<Pick<Diagnosis, 'engin
     return { engine: (await startEngine(options)).report, problems: [] }
   } catch (error) {
     if (error instanceof UserError) return { engine: null, problems: error.problems }
-    throw error
-  }
-}
-
-async function packageClientVersion(): Promise<string | null> {
-  try {
-    return (await findPackageClient()).version
-  } catch (error) {
-    if (error instanceof UserError) return null
     throw error
   }
 }

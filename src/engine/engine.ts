@@ -2,7 +2,7 @@ import type * as TensorFlow from '@tensorflow/tfjs'
 import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend.js'
 import type { Cache, Log } from '../host/host.ts'
 import type { GraphMessages } from './compiled/messages.ts'
-import type { RuntimeOrigin } from './runtime-origin.ts'
+import type { LibraryOrigin } from '../libraries/origin.ts'
 
 /** The TensorFlow.js namespace that runs the tensors; passed around, since two copies of it do not know each other's tensors. */
 export type Tf = typeof TensorFlow
@@ -11,7 +11,7 @@ export const deviceRequests = ['auto', 'gpu', 'cpu', 'wasm'] as const
 export type DeviceRequest = (typeof deviceRequests)[number]
 export type Device = Exclude<DeviceRequest, 'auto'>
 
-export interface EngineOptions extends RuntimeOrigin {
+export interface EngineOptions extends LibraryOrigin {
   readonly device: DeviceRequest
   readonly log: Log
   /** Keeps the fetched library between runs on machines that start empty. */

@@ -3,8 +3,7 @@ import { GLIBC, familySync, versionSync } from 'detect-libc'
 import { UserError } from '../errors/user-error.ts'
 import type { Problem } from '../errors/user-error.ts'
 import { cpuFlags } from './instruction-set.ts'
-import { findRuntimeLock } from './runtime-lock.ts'
-import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
+import { findRuntimeLock, type NativeDevice, type RuntimeLock } from '../libraries/tensorflow.ts'
 
 export interface PlatformDetails {
   readonly platform: NodeJS.Platform

@@ -14,10 +14,14 @@ import { packageRoot } from '../package/package-root.ts'
 import { preloadLibrary } from './preload.ts'
 import { requirePlatform, thisPlatform } from './platform.ts'
 import type { PlatformDetails } from './platform.ts'
-import { provisionRuntime } from './provision.ts'
-import { findRuntimeLock, runtimeName } from './runtime-lock.ts'
-import type { NativeDevice, RuntimeLock } from './runtime-lock.ts'
-import { inspectRuntime, isStampedWhole } from './runtime-state.ts'
+import { provisionLibrary } from '../libraries/provision.ts'
+import { inspectLibrary, isStampedWhole } from '../libraries/state.ts'
+import {
+  findRuntimeLock,
+  tensorFlowLibrary,
+  type NativeDevice,
+  type RuntimeLock,
+} from '../libraries/tensorflow.ts'
 import { loadTfjs, setBackend } from './tfjs.ts'
 import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
 
@@ -49,17 +53,17 @@ export async function preloadCpu({ threads }: EngineOptions): Promise<void> {
   const platform = thisPlatform()
   const lock = findRuntimeLock('cpu', platform)
   if (lock === null) return
-  const { stamps, folder } = placesOf(lock)
+  const { library, stamps, folder } = placesOf(lock)
   const preload = () => {
     Object.assign(process.env, settingsOn(platform, threads).environment)
     void preloadLibrary({ root: packageRoot(import.meta.url), runtime: folder })
   }
-  if (await isStampedWhole(folder, { lock, stamps })) {
+  if (await isStampedWhole(folder, { library, stamps })) {
     preload()
     return
   }
   // Where this fails, it fails again in `startCpu`, which waits for the same inspection.
-  void inspectRuntime(folder, { lock, stamps }).then(
+  void inspectLibrary(folder, { library, stamps }).then(
     ({ state }) => {
       if (state === 'whole') preload()
     },
@@ -68,9 +72,10 @@ export async function preloadCpu({ threads }: EngineOptions): Promise<void> {
 }
 
 function placesOf(lock: RuntimeLock) {
+  const library = tensorFlowLibrary(lock)
   const toolCache = toolCacheFolder(process.env, homedir())
   const stamps = stampFolder(process.env, homedir())
-  return { toolCache, stamps, folder: join(toolCache, runtimeName(lock)) }
+  return { library, toolCache, stamps, folder: join(toolCache, library.name) }
 }
 
 /** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
@@ -97,8 +102,8 @@ async function prepare(device: NativeDevice, options: EngineOptions): Promise<Pr
   const { cache, log, runtimePath, runtimeUrl, threads } = options
   const platform = thisPlatform()
   const lock = requirePlatform(platform, device)
-  const { toolCache, stamps } = placesOf(lock)
-  const runtime = await provisionRuntime({ lock, toolCache, stamps, cache, log, runtimePath, runtimeUrl })
+  const { library, toolCache, stamps } = placesOf(lock)
+  const runtime = await provisionLibrary({ library, toolCache, stamps, cache, log, runtimePath, runtimeUrl })
   return { root: packageRoot(import.meta.url), lock, runtime, settings: settingsOn(platform, threads) }
 }
 

@@ -6,6 +6,7 @@ import { engineErrors } from './codes/engine.ts'
 import { filesErrors } from './codes/files.ts'
 import { gateErrors } from './codes/gate.ts'
 import { githubErrors } from './codes/github.ts'
+import { libraryErrors } from './codes/library.ts'
 import { modelErrors } from './codes/model.ts'
 import { predictionsErrors } from './codes/predictions.ts'
 import { trainingErrors } from './codes/training.ts'
@@ -23,6 +24,7 @@ export const errorAreas = [
   { title: 'Attestations', errors: attestationErrors },
   { title: 'Artifacts, files, memory and internal errors', errors: filesErrors },
   { title: 'TensorFlow', errors: engineErrors },
+  { title: 'Native libraries', errors: libraryErrors },
   { title: 'GitHub, forks and custom code', errors: githubErrors },
 ] as const satisfies readonly { readonly title: string; readonly errors: ErrorTable }[]
 
@@ -38,6 +40,7 @@ export const errorCodes = {
   ...attestationErrors,
   ...filesErrors,
   ...engineErrors,
+  ...libraryErrors,
   ...githubErrors,
 } as const satisfies ErrorTable
 

@@ -1,7 +1,7 @@
 import { rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { withCacheDraft } from '../engine/cache-draft.ts'
-import { withCacheLock } from '../engine/cache-lock.ts'
+import { withCacheDraft } from '../files/cache-draft.ts'
+import { withCacheLock } from '../files/cache-lock.ts'
 import { hasCode } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import { digestOfFile, type Digest } from '../artifacts/digest.ts'
@@ -56,20 +56,20 @@ async function isWhole(file: string): Promise<boolean> {
 
 async function makeLayer(cache: string, work: string, environment: NodeJS.ProcessEnv): Promise<void> {
   const folder = await provideNode(work, environment)
-  const { name } = nodePackage
+  const [node, license] = nodePackage.files
   const { descriptor, diffId } = await writeLayer(
     [
       {
         type: 'file',
         path: imagePaths.node.slice(1),
         mode: 0o755,
-        source: { file: join(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
+        source: { file: join(folder, node.path), sha256: node.sha256 },
       },
       {
         type: 'file',
         path: 'usr/share/doc/node/LICENSE',
         mode: 0o644,
-        source: { file: join(folder, 'LICENSE'), sha256: nodePackage.files.LICENSE },
+        source: { file: join(folder, license.path), sha256: license.sha256 },
       },
     ],
     createdBy,
@@ -77,7 +77,7 @@ async function makeLayer(cache: string, work: string, environment: NodeJS.Proces
   )
   if (descriptor.digest !== nodeLayer.digest || diffId !== nodeLayer.diffId)
     throw new Error(
-      `${name} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`,
+      `${nodePackage.package} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`,
     )
   await createFolder(join(cache, 'blobs', 'sha256'))
   await rename(blobPath(work, nodeLayer.digest), blobPath(cache, nodeLayer.digest))

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { rollOut, stopDeployment, type DeploymentFiles } from '../../src/rollout/deployment.ts'
-import { recordingLog } from './engine/small-runtime.ts'
+import { recordingLog } from './libraries/small-runtime.ts'
 
 /** Rolls the server `server.mjs` of a folder out, as `deploy` does. */
 export async function deployIn(folder: string, port: number): Promise<void> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Engine } from '../../src/engine/engine.ts'
 import { startEngine } from '../../src/engine/start.ts'
-import { folderCache, recordingLog } from './engine/small-runtime.ts'
+import { folderCache, recordingLog } from './libraries/small-runtime.ts'
 
 /** The engine that needs nothing fetched; it trains whatever has no convolution. */
 export async function wasmEngine(): Promise<Engine> {

@@ -4,7 +4,7 @@ import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { findRuntimeLock } from '../../src/engine/runtime-lock.ts'
+import { findRuntimeLock } from '../../src/libraries/tensorflow.ts'
 import nodePackages from '../../package.json' with { type: 'json' }
 import { fetchRuntime } from './fetched.ts'
 

@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { loadBinding } from '../../src/engine/binding.ts'
 import { probeGpu } from '../../src/engine/gpu-probe.ts'
-import { filesOf, findRuntimeLock } from '../../src/engine/runtime-lock.ts'
-import type { RuntimeLock } from '../../src/engine/runtime-lock.ts'
-import { recordingLog } from '../harness/engine/small-runtime.ts'
+import { filesOf } from '../../src/libraries/native-library.ts'
+import { findRuntimeLock, tensorFlowLibrary } from '../../src/libraries/tensorflow.ts'
+import type { RuntimeLock } from '../../src/libraries/tensorflow.ts'
+import { recordingLog } from '../harness/libraries/small-runtime.ts'
 import { fetchRuntime } from './fetched.ts'
 
 const run = promisify(execFile)
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true }))
 
 it('has every library that its libraries load, but for the one of the driver', async () => {
-  const libraries = filesOf(cudaLock()).filter(({ path }) => /\.so[\d.]*$/.test(path))
+  const libraries = filesOf(tensorFlowLibrary(cudaLock())).filter(({ path }) => /\.so[\d.]*$/.test(path))
   const missing = new Set<string>()
   for (const { path } of libraries) {
     const { stdout } = await run('ldd', [join(runtime, path)])

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { provisionRuntime } from '../../src/engine/provision.ts'
-import type { RuntimeLock } from '../../src/engine/runtime-lock.ts'
-import { folderCache, recordingLog } from '../harness/engine/small-runtime.ts'
+import { provisionLibrary } from '../../src/libraries/provision.ts'
+import { tensorFlowLibrary, type RuntimeLock } from '../../src/libraries/tensorflow.ts'
+import { folderCache, recordingLog } from '../harness/libraries/small-runtime.ts'
 
 /** Fetches a runtime with the machine's pip and says on the terminal how long it took. */
 export async function fetchRuntime(lock: RuntimeLock, toolCache: string): Promise<string> {
   const started = Date.now()
-  const runtime = await provisionRuntime({
-    lock,
+  const runtime = await provisionLibrary({
+    library: tensorFlowLibrary(lock),
     toolCache,
     stamps: join(toolCache, '../stamps'),
     cache: folderCache('/nowhere/cache'),

@@ -1,21 +1,21 @@
 import { sum } from 'd3-array'
 import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
-import { installedRuntimes, pruneRuntimes } from '../../engine/installed-runtimes.ts'
+import { installedLibraries, pruneLibraries } from '../../libraries/installed.ts'
 import { compileCacheFolder, toolCacheFolder } from '../../files/cache-folders.ts'
 import { bytesText } from '../../text/format.ts'
 import type { Log } from '../../host/host.ts'
 import type { Pruned } from './leftover.ts'
 
-/** Deletes from the tool cache TensorFlow's libraries of other versions of Tensorline, and what Node compiled, which the next start makes anew. @returns the deleted libraries */
+/** Deletes from the tool cache the native libraries of other versions of Tensorline, and what Node compiled, which the next start makes anew. @returns the deleted libraries */
 export async function pruneToolCache(log: Log, dryRun: boolean): Promise<readonly Pruned[]> {
   const toolCache = toolCacheFolder(process.env, homedir())
-  const installed = await installedRuntimes(toolCache)
+  const installed = await installedLibraries(toolCache)
   const others = installed.filter(({ current }) => !current)
   for (const { name, size } of others)
     log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${name}: ${bytesText(size)}`)
   if (!dryRun) {
-    await pruneRuntimes(toolCache)
+    await pruneLibraries(toolCache)
     await rm(compileCacheFolder(process.env, homedir()), { recursive: true, force: true })
   }
   const kept = installed.filter(({ current }) => current)

@@ -26,14 +26,6 @@ export const deploymentErrors = {
     meaning: 'The image cannot run without a container engine.',
     fix: 'Deploy it to a container engine, or use a base image with glibc and its program on the PATH.',
   },
-  IMAGE_NODE_UNAVAILABLE: {
-    meaning: 'The Node.js of the image cannot be fetched with npm.',
-    fix: 'Make npm and its registry reachable, or set `image.base`.',
-  },
-  IMAGE_NODE_ALTERED: {
-    meaning: 'The npm registry returns another package than npmjs.org.',
-    fix: 'Repair the mirror, or set `image.base`.',
-  },
   REGISTRY_UNAUTHORIZED: {
     meaning:
       'The registry credentials cannot be used, or have no right to push to or pull from the repository.',

@@ -15,7 +15,7 @@ import {
   trainOn,
 } from '../../integration/training/setting.ts'
 import type { Setting } from '../../integration/training/setting.ts'
-import { folderCache, recordingLog } from './small-runtime.ts'
+import { folderCache, recordingLog } from '../libraries/small-runtime.ts'
 
 const [device, network, limit] = process.argv.slice(2)
 const end = { dense: { units: 3, activation: 'softmax' } }

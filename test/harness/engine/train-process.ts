@@ -6,7 +6,7 @@ import { readdirSync } from 'node:fs'
 import type { DeviceRequest } from '../../../src/engine/engine.ts'
 import { deviceRequests } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
-import { folderCache, recordingLog } from './small-runtime.ts'
+import { folderCache, recordingLog } from '../libraries/small-runtime.ts'
 
 const [device, threads] = process.argv.slice(2)
 const isDevice = (name: string | undefined): name is DeviceRequest =>

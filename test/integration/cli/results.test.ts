@@ -126,9 +126,9 @@ describe('the stdout of a command', () => {
     expect(code).toBe(1)
     expect(JSON.parse(results)).toMatchObject({
       engine: null,
-      problems: [{ code: 'ENGINE_INVALID_RUNTIME_PATH', found: expect.stringContaining(none) }],
+      problems: [{ code: 'LIBRARY_INVALID_RUNTIME_PATH', found: expect.stringContaining(none) }],
     })
-    expect(log).toContain('(ENGINE_INVALID_RUNTIME_PATH)')
+    expect(log).toContain('(LIBRARY_INVALID_RUNTIME_PATH)')
   })
 
   it('has the wrong options of `doctor --json` with their codes', async () => {

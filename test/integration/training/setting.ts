@@ -16,7 +16,7 @@ import type { ExampleEncoding } from '../../../src/training/step-feeds.ts'
 import type { StepBatch } from '../../../src/training/batches.ts'
 import { TrainingStep, type Step } from '../../../src/training/step.ts'
 import type { Means, TrainingSteps } from '../../../src/training/training-steps.ts'
-import { folderCache, recordingLog } from '../../harness/engine/small-runtime.ts'
+import { folderCache, recordingLog } from '../../harness/libraries/small-runtime.ts'
 
 export const threeClasses: Label = { kind: 'class', column: 'label', classes: ['a', 'b', 'c'] }
 

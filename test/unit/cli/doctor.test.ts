@@ -30,6 +30,7 @@ const diagnosis: Diagnosis = {
     ],
   },
 }
+const tables = { duckdb: 'v1.5.6', problems: [] }
 const gpu = {
   name: 'NVIDIA H100',
   memory: 79078,
@@ -41,7 +42,7 @@ const gpu = {
 
 describe('the report of the doctor', () => {
   it('tells what is missing, what the machine has and what may be deleted', () => {
-    const text = describeDiagnosis(diagnosis)
+    const text = describeDiagnosis(diagnosis, tables)
     expect(text).toContain(
       'none: found no GPU that computes; expected a GPU. Set `device: cpu`. (ENGINE_GPU_UNAVAILABLE)',
     )
@@ -50,30 +51,46 @@ describe('the report of the doctor', () => {
     expect(text).toContain("5.60 GB, of another version; 'tensorline prune' deletes it")
   })
 
+  it('names the version of DuckDB, or the reason why tables cannot be read', () => {
+    expect(describeDiagnosis(diagnosis, tables)).toMatch(/^Tables +DuckDB v1\.5\.6$/m)
+    const problem = {
+      code: 'LIBRARY_NO_PACKAGE_CLIENT',
+      found: 'no npm on this machine',
+      expected: 'npm',
+      hint: 'Install npm.',
+    } as const
+    expect(describeDiagnosis(diagnosis, { duckdb: null, problems: [problem] })).toMatch(
+      /^Tables +none: found no npm on this machine.*\(LIBRARY_NO_PACKAGE_CLIENT\)$/m,
+    )
+  })
+
   it('names the damaged files of a runtime', () => {
     const name = 'tensorflow-2.21.0-linux-x64-cpu-0123456789ab'
     const damages = ['tensorflow/libtensorflow_cc.so.2 has another sha256 than the pinned one']
     const runtimes = [{ name, size: 8.5e8, current: true, damages }]
-    expect(describeDiagnosis({ ...diagnosis, toolCache: { ...diagnosis.toolCache, runtimes } })).toContain(
-      `${name}: 0.85 GB, was damaged: ${damages[0]}. A start on its device makes it anew`,
-    )
+    expect(
+      describeDiagnosis({ ...diagnosis, toolCache: { ...diagnosis.toolCache, runtimes } }, tables),
+    ).toContain(`${name}: 0.85 GB, was damaged: ${damages[0]}. It is made anew when it is needed`)
   })
 
   it('tells the GPU, its driver and CUDA, and that its bits are not promised', () => {
-    const text = describeDiagnosis({
-      ...diagnosis,
-      problems: [],
-      engine: {
-        ...diagnosis.machine,
-        device: 'gpu',
-        tfjs: '4.22.0',
-        libtensorflow: '2.21.0',
-        threads: 2,
-        instructionSet: 'AVX2',
-        gpu,
-        bitIdentical: false,
+    const text = describeDiagnosis(
+      {
+        ...diagnosis,
+        problems: [],
+        engine: {
+          ...diagnosis.machine,
+          device: 'gpu',
+          tfjs: '4.22.0',
+          libtensorflow: '2.21.0',
+          threads: 2,
+          instructionSet: 'AVX2',
+          gpu,
+          bitIdentical: false,
+        },
       },
-    })
+      tables,
+    )
     expect(text).toContain(
       'NVIDIA H100 (79078 MiB, compute capability 9.0, driver 570.86.15, CUDA 12.9.79, cuDNN 9.28.0)',
     )

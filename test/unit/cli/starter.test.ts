@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeStarter } from '../../../src/cli/starter.ts'
 import { readPipeline } from '../../../src/config/read-pipeline.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { userError } from '../../harness/user-error.ts'
 
 let folder: string

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bindingRecordSchema, loadBinding } from '../../../src/engine/binding.ts'
-import { fingerprintOf } from '../../../src/engine/checked-file.ts'
-import { findRuntimeLock } from '../../../src/engine/runtime-lock.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { fingerprintOf } from '../../../src/libraries/checked-file.ts'
+import { findRuntimeLock } from '../../../src/libraries/tensorflow.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 
 const fileAt = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url))
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { appendEvents } from '../../../src/training/event-file.ts'
 import { TrainingState } from '../../../src/training/state.ts'
 import { tensorboardWriter } from '../../../src/training/tensorboard.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 
 it('writes the very bytes of TensorBoard’s own writer', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'events-')), 'events.out.tfevents.1')

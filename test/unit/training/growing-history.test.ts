@@ -10,7 +10,7 @@ import { EarlyStopper } from '../../../src/training/early-stopping.ts'
 import { plateauFactor } from '../../../src/training/schedule.ts'
 import { TrainingState } from '../../../src/training/state.ts'
 import { tensorboardWriter } from '../../../src/training/tensorboard.ts'
-import { recordingLog } from '../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 
 /** A history that counts how often a loss in it is read. */
 function countedHistory(epochs: number): { history: EpochRecord[]; reads: () => number } {

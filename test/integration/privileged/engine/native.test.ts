@@ -8,13 +8,14 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { bindingRecordSchema, loadBinding } from '../../../../src/engine/binding.ts'
-import { fingerprintOf } from '../../../../src/engine/checked-file.ts'
+import { fingerprintOf } from '../../../../src/libraries/checked-file.ts'
 import { requirePlatform, thisPlatform } from '../../../../src/engine/platform.ts'
-import { provisionRuntime } from '../../../../src/engine/provision.ts'
+import { provisionLibrary } from '../../../../src/libraries/provision.ts'
+import { tensorFlowLibrary } from '../../../../src/libraries/tensorflow.ts'
 import { startEngine } from '../../../../src/engine/start.ts'
 import { stampFolder, toolCacheFolder } from '../../../../src/files/cache-folders.ts'
 import { UserError } from '../../../../src/errors/user-error.ts'
-import { folderCache, recordingLog } from '../../../harness/engine/small-runtime.ts'
+import { folderCache, recordingLog } from '../../../harness/libraries/small-runtime.ts'
 
 const program = fileURLToPath(new URL('../../../harness/engine/train-process.ts', import.meta.url))
 const shipped = fileURLToPath(new URL('../../../../dist/binding', import.meta.url))
@@ -108,8 +109,8 @@ describe('the binding', () => {
   }
 
   const runtime = () =>
-    provisionRuntime({
-      lock: requirePlatform(thisPlatform(), 'cpu'),
+    provisionLibrary({
+      library: tensorFlowLibrary(requirePlatform(thisPlatform(), 'cpu')),
       toolCache: toolCacheFolder(process.env, homedir()),
       stamps: stampFolder(process.env, homedir()),
       cache: folderCache('/nowhere'),

@@ -39,7 +39,7 @@ describe('an image', () => {
 describe('the Node of the image', () => {
   it('comes from the npm registry as it is pinned', async () => {
     const fetched = await fetchNode(join(folder, 'fetched'), process.env)
-    for (const [path, sha256] of Object.entries(nodePackage.files))
+    for (const { path, sha256 } of nodePackage.files)
       expect(await digestOfFile(join(fetched, path))).toBe(`sha256:${sha256}`)
   })
 })

@@ -15,7 +15,7 @@ import { CheckpointWriter, seriesName } from '../../../../src/training/checkpoin
 import { decodeTensors, encodeTensors } from '../../../../src/training/checkpoint/safetensors.ts'
 import { checkpointSchema } from '../../../../src/config/checkpoint.ts'
 import { TrainingState, type Snapshot } from '../../../../src/training/state.ts'
-import { recordingLog } from '../../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../../harness/libraries/small-runtime.ts'
 import { userError } from '../../../harness/user-error.ts'
 
 const identity = {

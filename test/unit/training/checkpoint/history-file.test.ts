@@ -10,7 +10,7 @@ import {
 } from '../../../../src/training/checkpoint/checkpoint.ts'
 import { HistoryWriter } from '../../../../src/training/checkpoint/history-file.ts'
 import { TrainingState } from '../../../../src/training/state.ts'
-import { recordingLog } from '../../../harness/engine/small-runtime.ts'
+import { recordingLog } from '../../../harness/libraries/small-runtime.ts'
 
 const identity = {
   config: digestOf('config'),

@@ -1,0 +1,11 @@
+import { duckdbLibrary, duckdbPlatforms } from './duckdb.ts'
+import type { NativeLibrary } from './native-library.ts'
+import { allRuntimeLocks, tensorFlowLibrary } from './tensorflow.ts'
+
+/** Returns the libraries of this version, for all platforms and devices. */
+export function allLibraries(): readonly NativeLibrary[] {
+  return [
+    ...allRuntimeLocks().map(tensorFlowLibrary),
+    ...duckdbPlatforms.map((platform) => duckdbLibrary(platform)),
+  ]
+}

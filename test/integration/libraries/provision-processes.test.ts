@@ -1,0 +1,144 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { filesOf } from '../../../src/libraries/native-library.ts'
+import { tensorFlowLibrary } from '../../../src/libraries/tensorflow.ts'
+import {
+  deliver,
+  makeSmallRuntime,
+  onlyWheel,
+  putPip,
+  runtimesIn,
+} from '../../harness/libraries/small-runtime.ts'
+import type { SmallRuntime } from '../../harness/libraries/small-runtime.ts'
+
+const program = fileURLToPath(new URL('../../harness/libraries/provision-process.ts', import.meta.url))
+
+let work: string
+let toolCache: string
+let runtime: SmallRuntime
+
+beforeEach(async () => {
+  work = await mkdtemp(join(tmpdir(), 'provision-'))
+  toolCache = join(work, 'tools')
+  runtime = await makeSmallRuntime(work)
+  await writeFile(join(work, 'lock.json'), JSON.stringify(runtime.lock))
+})
+afterEach(() => rm(work, { recursive: true }))
+
+const args = () => [program, join(work, 'lock.json'), toolCache]
+const env = () => ({
+  PATH: join(work, 'bin'),
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+})
+const provision = async () => (await promisify(execFile)(process.execPath, args(), { env: env() })).stdout
+
+it('lets one of two processes that start at once fetch the library, and the other wait for it', async () => {
+  await putPip(
+    join(work, 'bin'),
+    `echo called >> ${work}/calls; /bin/sleep 2; ${deliver(runtime.wheel, runtime.lock)}`,
+  )
+  const outputs = await Promise.all([provision(), provision()])
+  const folder = join(toolCache, tensorFlowLibrary(runtime.lock).name)
+  for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder)
+  expect(outputs.filter((output) => output.includes('waiting for it'))).toHaveLength(1)
+  expect(await readFile(join(work, 'calls'), 'utf8')).toBe('called\n')
+  expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(runtime.lock).name])
+})
+
+it('leaves no half library when it is killed on the way, and the next process starts over', async () => {
+  const { lock, wheel } = runtime
+  // The download is whole when the process is killed, and lies where the next one could mistake it for its own.
+  await putPip(join(work, 'bin'), `echo $$ > ${work}/pid; (${deliver(wheel, lock)}); exec /bin/sleep 1000`)
+  const killed = spawn(process.execPath, args(), { env: env(), stdio: 'ignore' })
+  const pip = await pipProcess()
+  killed.kill('SIGKILL')
+  await once(killed, 'exit')
+  process.kill(pip)
+  expect(await runtimesIn(toolCache)).not.toContain(tensorFlowLibrary(lock).name)
+
+  await putPip(join(work, 'bin'), deliver(wheel, lock))
+  expect((await provision()).trim().split('\n').at(-1)).toBe(join(toolCache, tensorFlowLibrary(lock).name))
+  expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(lock).name])
+}, 60_000)
+
+/** The process id of the pip that is running, once it has delivered the wheel. */
+async function pipProcess(): Promise<number> {
+  for (;;) {
+    const pid = Number(await readFile(join(work, 'pid'), 'utf8').catch(() => 'none'))
+    const { file } = onlyWheel(runtime.lock)
+    const found = await readdir(toolCache, { recursive: true }).catch(() => [])
+    if (pid > 0 && found.some((path) => basename(path) === file)) return pid
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+it('names the files that were damaged between two processes, and replaces them', async () => {
+  const { lock, wheel } = runtime
+  await putPip(join(work, 'bin'), deliver(wheel, lock))
+  const folder = (await provision()).trim().split('\n').at(-1) ?? ''
+  const library = join(folder, 'tensorflow/libtensorflow_cc.so.2')
+  const before = await readFile(library)
+  await writeFile(
+    library,
+    before.map((byte, at) => (at === 77 ? byte ^ 1 : byte)),
+  )
+  expect(await provision()).toContain(
+    `${folder} is damaged: tensorflow/libtensorflow_cc.so.2 has another sha256 than the pinned one`,
+  )
+  expect(await readFile(library)).toEqual(before)
+  expect(await provision()).toBe(`${folder}\n`)
+})
+
+/** Shifts the clock of a process by this many milliseconds, as on another machine. */
+const shiftedClock = (milliseconds: number) =>
+  `data:text/javascript,${encodeURIComponent(`
+    const Machine = Date
+    globalThis.Date = class extends Machine {
+      constructor(...given) { given.length === 0 ? super(Machine.now() + ${milliseconds}) : super(...given) }
+      static now() { return Machine.now() + ${milliseconds} }
+    }`)}`
+
+const provisionAt = async (milliseconds: number) =>
+  (
+    await promisify(execFile)(process.execPath, ['--import', shiftedClock(milliseconds), ...args()], {
+      env: env(),
+    })
+  ).stdout
+
+describe.each([20_000, -7_200_000])(
+  'two machines with one tool cache, one clock shifted by %p ms',
+  (shift) => {
+    const slowPip = () =>
+      putPip(
+        join(work, 'bin'),
+        `echo called >> ${work}/calls; /bin/sleep 2; ${deliver(runtime.wheel, runtime.lock)}`,
+      )
+    const folder = () => join(toolCache, tensorFlowLibrary(runtime.lock).name)
+
+    it('download once where the file system has locks', async () => {
+      await slowPip()
+      const outputs = await Promise.all([provisionAt(0), provisionAt(shift)])
+      for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder())
+      expect(await readFile(join(work, 'calls'), 'utf8')).toBe('called\n')
+      expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(runtime.lock).name])
+    }, 120_000)
+
+    it('both end with a whole library where the file system has no locks', async () => {
+      await slowPip()
+      // No lock can be taken of a folder.
+      await mkdir(join(toolCache, `.${tensorFlowLibrary(runtime.lock).name}.lock`), { recursive: true })
+      const outputs = await Promise.all([provisionAt(0), provisionAt(shift)])
+      for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder())
+      expect(await readFile(join(work, 'calls'), 'utf8')).toBe('called\ncalled\n')
+      for (const { path, size } of filesOf(tensorFlowLibrary(runtime.lock)))
+        expect((await stat(join(folder(), path))).size).toBe(size)
+      expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(runtime.lock).name])
+    }, 120_000)
+  },
+)
