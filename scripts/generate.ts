@@ -74,7 +74,8 @@ await put(reference, withSection(text, 'reference', configurationTable(schema)))
 const errors = 'docs/errors.md'
 await put(errors, withSection(await readFile(errors, 'utf8'), 'codes', errorList()))
 
-const workflow = (await readFile('examples/pull-request.yml', 'utf8')).trim()
+// The page shows the jobs up to the gate.
+const [workflow = ''] = (await readFile('examples/pull-request.yml', 'utf8')).split('\n\n  quantize:')
 const readme = await readFile('README.md', 'utf8')
 await put('README.md', withSection(readme, 'example', `\`\`\`yaml\n${workflow}\n\`\`\``))
 
