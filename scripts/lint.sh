@@ -10,3 +10,4 @@ eslint .
 depcruise src --config .dependency-cruiser.cjs --output-type err
 node scripts/generate.ts --check
 node scripts/notices.ts --check
+node scripts/check-prose.ts

@@ -39,7 +39,7 @@ export function encodeArrow(columns: readonly Column[]): Uint8Array {
   return tableToIPC(new Table(schema, [new RecordBatch(schema, rows)]), 'file')
 }
 
-/** A column's dictionary bears the column's position as its id, since the library would number them as they come. */
+/** Converts a column. The id of its dictionary is its position, since the library would number dictionaries in order of use. */
 function encode(column: Column, position: number): Data {
   switch (column.kind) {
     case 'number':

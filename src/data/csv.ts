@@ -6,7 +6,7 @@ import { readData, type DataFile } from './data-file.ts'
 import { joinParts, tableOfPart, type Cell, type RawColumn, type RawTable, type TablePart } from './table.ts'
 import { decodeText } from './text-file.ts'
 
-/** What tables write where there is no value, as pandas reads it. */
+/** Texts that mean a missing value, as in pandas. */
 const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null'])
 const longestMissing = max(missing, (text) => text.length) ?? 0
 
@@ -123,7 +123,7 @@ function splitPlain(text: string, delimiter: string, visit: Visit): void {
   }
 }
 
-/** As the parser of quoted cells trims them; nearly all cells begin and end with a letter or a digit. */
+/** Trims a cell like the parser of quoted cells. Nearly all cells begin and end with a letter or a digit, which is fast. */
 function trimmed(cell: string): string {
   const last = cell.charCodeAt(cell.length - 1)
   return cell.charCodeAt(0) <= 0x20 || last <= 0x20 || last > 0x7e

@@ -42,7 +42,7 @@ export function fitToPixels(
   )
 }
 
-/** What leaves a column as it is, both as moments and as bounds. */
+/** Moments and bounds that leave a column unchanged. */
 const untouched: Moments = { mean: 0, deviation: 1, minimum: 0, maximum: 1 }
 
 /** Fits step after step, each to what the steps before it make of the values. */

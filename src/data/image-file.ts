@@ -7,7 +7,7 @@ import { greatestDeflateRatio, mostPixels } from './limits.ts'
 export type ImageEncoding = 'png' | 'jpeg'
 export type Channels = 1 | 3
 
-/** What an image file says about itself before any pixel is decoded. */
+/** The header of an image file, read before any pixel is decoded. */
 export interface ImageHeader {
   readonly encoding: ImageEncoding
   readonly height: number

@@ -32,7 +32,7 @@ function parseRecord(source: DataFile, json: string, line: number): Readonly<Rec
   throw notARecord(source, line, `a line with ${describe(value)}`)
 }
 
-/** Of a text only that it is one: it may be as long as the file. */
+/** Describes a value; a text is not quoted, because it may be as long as the file. */
 function describe(value: unknown): string {
   if (Array.isArray(value)) return 'a list'
   return typeof value === 'string' ? 'a text' : JSON.stringify(value)

@@ -7,7 +7,7 @@ export interface Output {
   readonly label: Label
 }
 
-/** The outputs that a model has; an only one goes by the name of its column. */
+/** Returns the outputs of a model; a single one has the name of its column. */
 export function outputsOf(target: Target): readonly Output[] {
   return target.kind === 'multi-output' ? target.outputs : [{ name: target.column, label: target }]
 }

@@ -11,13 +11,13 @@ export interface LabelColumn {
 
 /** A label that a data section asks for. */
 export interface WantedLabel {
-  /** Of the output; null for an only one. */
+  /** Name of the output; null for a single one. */
   readonly name: string | null
   readonly column: string
   readonly task: DataSection['task']
 }
 
-/** What a data section wants answered; several in the order of the names of their outputs, so that their order in the configuration does not count. */
+/** Returns the labels of a data section, sorted by the names of their outputs, so that their order in the configuration has no effect. */
 export function wantedLabels({ label = usualLabel, labels, task }: DataSection): WantedLabel[] {
   if (labels === undefined) return [{ name: null, column: label, task }]
   return Object.entries(labels)
@@ -25,7 +25,7 @@ export function wantedLabels({ label = usualLabel, labels, task }: DataSection):
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** What a model of these labels answers. */
+/** Returns the target of a model with these labels. */
 export function targetOf(made: readonly { readonly name: string | null; readonly label: Label }[]): Target {
   const outputs = made.flatMap(({ name, label }) => (name === null ? [] : [{ name, label }]))
   const [only] = made

@@ -1,6 +1,6 @@
 import { mostUnpackedBytes } from './limits.ts'
 
-/** What is unpacked so far; later parts repeat earlier ones. */
+/** The bytes that are unpacked so far; later parts repeat earlier ones. */
 class Output {
   #bytes = new Uint8Array(1024)
   #length = 0

@@ -6,9 +6,9 @@ import type { DatasetDetails, SplitName } from './dataset-schema.ts'
 /** How many of the test examples a model was trained on. */
 export interface Overlap {
   readonly size: number
-  /** By their ids: the very same examples. */
+  /** Number of test examples with an id of the training split. */
   readonly same: number
-  /** By what they hold: equal to a training example in all the model sees and in the label. */
+  /** Number of test examples with the features and the label of a training example. */
   readonly equal: number
 }
 

@@ -6,7 +6,7 @@ import { assertValues, mostUnpackedBytes } from './limits.ts'
 import { assertPages } from './parquet-pages.ts'
 import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'
 
-/** What hyparquet leaves to others, and Snappy, each within the size that a page declares and all pages of a file may have. */
+/** Returns Snappy and the compressions that hyparquet lacks, limited to the declared size of a page and the total of a file. */
 function limitedCompressors(): Compressors {
   let unpacked = 0
   const limited =

@@ -24,7 +24,7 @@ const namesOfFormat: Readonly<Record<DataFormat, RegExp>> = {
 
 interface Found {
   readonly files: SourceFile[]
-  /** Images in a folder or pattern that are passed over, since their format is not read. */
+  /** Images in a folder or pattern that are skipped, because their format is not supported. */
   readonly skippedFiles: string[]
 }
 
@@ -60,7 +60,7 @@ export async function findFiles(
   }
 }
 
-/** The one format of all files, by their names. @throws UserError when it cannot be told or there are several. */
+/** Returns the one format of all files, by their names. @throws UserError when it cannot be inferred or there are several. */
 export function inferFormat(files: readonly SourceFile[]): DataFormat {
   const examples = new Map<DataFormat, string>()
   for (const { path } of files) {

@@ -98,7 +98,7 @@ async function prepare(
   return { dataset, cacheHit: false }
 }
 
-/** The dataset bears the name of its line, which the recipe does not hold. */
+/** Returns the key of the cache. It contains the name of the pipeline, which is in the dataset but not in the recipe. */
 function cacheKey(name: string, { digest }: Recipe): string {
   return `tensorline-dataset-${name}-${digest}`
 }

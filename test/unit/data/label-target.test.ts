@@ -19,7 +19,7 @@ describe('the labels of an output', () => {
     expect(labelsOf(several, 1, labels)).toEqual(Int32Array.of(1, 0))
   })
 
-  it('are all of them where there is one output, which goes by the name of its column', () => {
+  it('are all of them if there is one output, which has the name of its column', () => {
     expect(outputsOf(species)).toEqual([{ name: 'kind', label: species }])
     expect(labelsOf(species, 0, Int32Array.of(1, 0))).toEqual(Int32Array.of(1, 0))
   })

@@ -44,7 +44,7 @@ describe('the files of sources', () => {
     })
   })
 
-  it('are told beside the images that are passed over for their format', async () => {
+  it('are returned beside the images that are skipped for their format', async () => {
     const folder = await folderWith({ 'd/a.png': 'x', 'd/b.webp': 'x', 'd/c.TIF': 'x', 'd/notes.txt': 'x' })
     const { files, skippedFiles: overlooked } = await findFiles(['d'], folder, undefined, null)
     expect(files.map(({ path }) => path)).toEqual(['d/a.png'])
@@ -73,11 +73,11 @@ describe('a format', () => {
     ['csv', 'a.tsv'],
     ['jsonl', 'a.ndjson'],
     ['parquet', 'https://example.com/part-0.parquet'],
-  ])('%s is told by the name %s', (format, path) => {
+  ])('%s is inferred from the name %s', (format, path) => {
     expect(inferFormat(files(path))).toBe(format)
   })
 
-  it('cannot be told from other names, nor from several formats', () => {
+  it('cannot be inferred from other names, nor from several formats', () => {
     expect(() => inferFormat(files('a.csv', 'plain'))).toThrow(userError('DATA_UNKNOWN_FORMAT', 'plain'))
     expect(() => inferFormat(files('a.csv', 'b.csv', 'c.png'))).toThrow(
       userError('DATA_UNKNOWN_FORMAT', 'csv (a.csv)', 'images (c.png)'),
