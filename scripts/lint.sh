@@ -11,3 +11,4 @@ depcruise src --config .dependency-cruiser.cjs --output-type err
 node scripts/generate.ts --check
 node scripts/notices.ts --check
 node scripts/check-prose.ts
+cspell --no-progress --no-summary
