@@ -7,7 +7,7 @@ import { withFileLock } from '../files/file-lock.ts'
  * no common ones, both do the work. The work must therefore write to drafts of its own and put them in place as a whole.
  * @param path the folder; the lock is a hidden file beside it
  * @param onWait called once when another process has the lock
- * @param work is told whether this process has the lock
+ * @param work receives true if this process has the lock
  */
 export function withCacheLock<Result>(
   path: string,

@@ -42,7 +42,7 @@ export function isSame(found: Fingerprint, expected: Fingerprint): boolean {
   return found.size === expected.size && found.sha256 === expected.sha256
 }
 
-/** The size of the file at this path; null where there is none. */
+/** Returns the size of the file at this path; null if no file exists. */
 export async function sizeOf(path: string): Promise<number | null> {
   try {
     const found = await stat(path)

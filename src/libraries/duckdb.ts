@@ -21,7 +21,7 @@ export const duckdbLockSchema = z.strictObject({
   platforms: z.record(z.enum(duckdbPlatforms), z.strictObject(packageLock)),
 })
 
-/** Which build of DuckDB is used on each platform, and the hashes that prove it. */
+/** The build of DuckDB for each platform, with the hashes that verify it. */
 export type DuckdbLock = z.infer<typeof duckdbLockSchema>
 
 /** The lock that `npm run update-runtime` writes. */

@@ -10,7 +10,7 @@ export interface InstalledLibrary {
   readonly folder: string
   /** Bytes on the disk. */
   readonly size: number
-  /** Whether this version of Tensorline uses it; other versions on the machine may use the others. */
+  /** True if this version of Tensorline uses it; other versions on the machine may use the others. */
   readonly current: boolean
 }
 

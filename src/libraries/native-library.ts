@@ -18,7 +18,7 @@ const lockedFile = z.strictObject({
 export const packageLock = {
   size: z.int().positive(),
   sha256,
-  /** What is taken out of the package. */
+  /** The files that are taken out of the package. */
   files: z.array(lockedFile).min(1),
 }
 
@@ -56,14 +56,14 @@ export type LockedPackage = PythonPackage | NpmPackage
 export interface NativeLibrary {
   /** Names the folder in the tool cache and the entry in the Actions cache. */
   readonly name: string
-  /** As sentences name it: "TensorFlow's library". */
+  /** Name in sentences: "TensorFlow's library". */
   readonly label: string
   /** Name, version and platform. */
   readonly title: string
   readonly packages: readonly LockedPackage[]
   /** The ways to the library without a package client, as the end of a hint. */
   readonly otherWays: string
-  /** What works without the library, as the end of a hint: "use 'device: wasm'". Null if nothing does. */
+  /** A way to work without the library, as the end of a hint: "use 'device: wasm'". Null if nothing does. */
   readonly alternative: string | null
 }
 

@@ -18,7 +18,7 @@ export interface ProvisionOptions extends SourceOptions {
 
 /**
  * Returns the folder that holds a library in the layout of its packages: where npm installed it beside this code, else in the tool
- * cache. Where there is none yet, or a damaged one, it is made from what the user names, else the Actions cache, else the package
+ * cache. If it is missing or damaged, it is made from the user's source, else the Actions cache, else the package
  * client of this machine, and checked by hash. The folder appears complete or not at all, also when several processes, of several
  * machines, do this at once. Throws UserError when it cannot be had.
  */

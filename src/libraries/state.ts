@@ -5,7 +5,7 @@ import { hashFiles } from './hash-files.ts'
 import { filesOf, type LockedFile, type NativeLibrary } from './native-library.ts'
 import { hasStamp, writeStamp, type FileIdentity } from './verification-stamp.ts'
 
-/** Whether the locked files of a library are in its folder as they were pinned. */
+/** State of a library: its locked files are in its folder as they were pinned, or not. */
 export type LibraryState =
   | { readonly state: 'whole' }
   | { readonly state: 'absent' }

@@ -26,7 +26,7 @@ export const runtimeLockSchema = z.strictObject({
   wheels: z.array(lockedWheel).min(1),
 })
 
-/** Which build of TensorFlow's library is used on one platform and device, and the hashes that prove it. */
+/** The build of TensorFlow's library for one platform and device, with the hashes that verify it. */
 export type RuntimeLock = z.infer<typeof runtimeLockSchema>
 export type LockedWheel = z.infer<typeof lockedWheel>
 export type NativeDevice = RuntimeLock['device']

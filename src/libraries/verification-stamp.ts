@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { createFolder } from '../files/create-folder.ts'
 
-/** What changes when a file is replaced or written to. Only the system can set `ctime`. */
+/** Attributes that change when a file is replaced or written to. Only the system can set `ctime`. */
 export interface FileIdentity {
   readonly path: string
   readonly dev: bigint

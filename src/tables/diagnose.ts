@@ -1,7 +1,7 @@
 import { UserError, type Problem } from '../errors/user-error.ts'
 import { loadDuckDb, type DuckDbOptions } from './load-duckdb.ts'
 
-/** Whether this machine can read tables with DuckDB. */
+/** State of DuckDB on this machine, which reads tables. */
 export interface TablesDiagnosis {
   /** The version of DuckDB; null if it is unavailable. */
   readonly duckdb: string | null
