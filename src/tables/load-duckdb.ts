@@ -9,8 +9,10 @@ import { duckdbLibrary, duckdbPlatforms, findDuckdbPlatform } from '../libraries
 import type { LibraryOrigin } from '../libraries/origin.ts'
 import { provisionLibrary } from '../libraries/provision.ts'
 
-/** DuckDB's C API as its addon for Node exports it. */
-export type DuckDb = typeof Addon
+/** DuckDB's C API as its addon for Node exports it; its types do not mention that the validity of a vector may be absent. */
+export type DuckDb = Omit<typeof Addon, 'vector_get_validity'> & {
+  vector_get_validity(vector: Addon.Vector, byteCount: number): Uint8Array | null
+}
 
 export interface DuckDbOptions extends LibraryOrigin {
   readonly log: Log

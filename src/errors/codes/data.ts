@@ -99,4 +99,16 @@ export const dataErrors = {
     meaning: 'Examples of the test split are training examples too.',
     fix: 'Use a test split that shares no example with the training data.',
   },
+  DATA_BAD_ROW: {
+    meaning: 'A row has too few or too many values, or a value that its column cannot have.',
+    fix: 'Correct the row at the line that the message names.',
+  },
+  DATA_INVALID_QUERY: {
+    meaning: 'The SQL of a query is wrong, or names a table or column that does not exist.',
+    fix: 'Correct the query; tables are the named sources.',
+  },
+  DATA_QUERY_REFUSED: {
+    meaning: 'A query reads something else than the named sources, or does something else than reading.',
+    fix: 'Name the file as a source, and write the query as one SELECT.',
+  },
 } as const satisfies ErrorTable

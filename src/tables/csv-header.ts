@@ -1,0 +1,89 @@
+import { CsvError, parse } from 'csv-parse'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import { z } from 'zod'
+import { UserError } from '../errors/user-error.ts'
+import { decompressorFor, verifyCompressedFile } from './compressed-file.ts'
+import type { CsvSettings } from './csv-settings.ts'
+
+/** A CSV file whose columns are known. */
+export interface CsvFile {
+  readonly path: string
+  readonly columns: readonly string[]
+}
+
+const encodings = { 'utf-8': 'utf8', 'utf-16': 'utf16le', 'latin-1': 'latin1' } as const
+const recordSchema = z.array(z.string())
+
+/**
+ * Reads the names of the columns; those of a file without a header are `column1`, `column2` and so on. Verifies a compressed file.
+ * Throws UserError for a file without rows, and for names that are empty or differ in case only, which SQL cannot tell apart.
+ */
+export async function openCsv(path: string, settings: CsvSettings): Promise<CsvFile> {
+  await verifyCompressedFile(path)
+  const first = await readFirstRecord(path, settings)
+  if (first === null)
+    throw new UserError({
+      code: 'DATA_NO_EXAMPLES',
+      found: 'an empty file',
+      expected: 'a header and rows',
+      hint: 'Add examples, or remove the file from the sources.',
+      location: { file: path },
+    })
+  if (!settings.hasHeader) return { path, columns: first.map((_, index) => `column${index + 1}`) }
+  requireNames(path, first)
+  return { path, columns: first }
+}
+
+async function readFirstRecord(path: string, settings: CsvSettings): Promise<readonly string[] | null> {
+  const { separator, quote, encoding } = settings
+  const parser = parse({
+    delimiter: separator,
+    quote: quote ?? false,
+    encoding: encodings[encoding],
+    bom: true,
+    to: 1,
+    skip_empty_lines: true,
+  })
+  const decompressor = decompressorFor(path)
+  const parts = decompressor === null ? [] : [decompressor]
+  const reading = pipeline([createReadStream(path), ...parts, parser])
+  // The loop below ends before the file does, and reports its errors.
+  reading.catch(() => undefined)
+  try {
+    for await (const record of parser) return recordSchema.parse(record)
+    return null
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new UserError(
+      {
+        code: 'DATA_INVALID_FILE',
+        found: `a header that cannot be read: ${error.message}`,
+        expected: 'the names of the columns',
+        hint: 'Correct the header, or the settings of separator and quote.',
+        location: { file: path, line: 1 },
+      },
+      { cause: error },
+    )
+  }
+}
+
+function requireNames(path: string, names: readonly string[]): void {
+  const seen = new Set<string>()
+  for (const [index, name] of names.entries()) {
+    const key = name.toLowerCase()
+    if (name === '') throw badHeader(path, `no name for column ${index + 1}`)
+    if (seen.has(key)) throw badHeader(path, `two columns with the name ${JSON.stringify(name)}`)
+    seen.add(key)
+  }
+}
+
+function badHeader(path: string, found: string): UserError {
+  return new UserError({
+    code: 'DATA_INVALID_FILE',
+    found,
+    expected: 'a name for each column; names that differ in case only count as equal',
+    hint: 'Correct the header.',
+    location: { file: path, line: 1 },
+  })
+}

@@ -1,0 +1,22 @@
+/** How a CSV file is written. */
+export interface CsvSettings {
+  readonly separator: string
+  /** Null if no value is in quotes. */
+  readonly quote: string | null
+  readonly decimalSeparator: '.' | ','
+  readonly thousandsSeparator: '.' | ',' | null
+  readonly hasHeader: boolean
+  readonly encoding: 'utf-8' | 'utf-16' | 'latin-1'
+  /** Texts that stand for a missing value, besides no text. */
+  readonly missing: readonly string[]
+}
+
+export const defaultCsvSettings: CsvSettings = {
+  separator: ',',
+  quote: '"',
+  decimalSeparator: '.',
+  thousandsSeparator: null,
+  hasHeader: true,
+  encoding: 'utf-8',
+  missing: [],
+}

@@ -1,0 +1,164 @@
+import type { Connection, Database } from '@duckdb/node-bindings'
+import { ChunkReader } from './chunk-reader.ts'
+import { failOf, readRejects } from './csv-rejects.ts'
+import type { DuckDb } from './load-duckdb.ts'
+import type { BadRow, ColumnRequest, Relation, TableChunk } from './relation.ts'
+import { requireSelect } from './require-select.ts'
+import { identifier, literal, literalList } from './sql.ts'
+import { explainDuckDbError } from './tables-error.ts'
+
+export interface TablesOptions {
+  readonly duckdb: DuckDb
+  /** The only files that queries may read, as absolute paths. */
+  readonly files: readonly string[]
+  readonly threads: number
+  /** Bytes that DuckDB may use; beyond them it writes to the temporary folder. */
+  readonly memoryLimit: number
+  readonly tempFolder: string
+}
+
+export interface ScanOptions {
+  /** Rows of each chunk but the last. */
+  readonly chunkRows?: number
+  /** Receives each row that a reader rejects. Without it, such rows are an error. */
+  readonly onBadRow?: (row: BadRow) => void
+}
+
+const defaultChunkRows = 2 ** 15
+
+/**
+ * Starts DuckDB for some files. It reads only these, and only through settings that no query can change: no other file, no network,
+ * no extension. It writes only to the temporary folder.
+ */
+export async function openTables(options: TablesOptions): Promise<Tables> {
+  const { duckdb, files, threads, memoryLimit, tempFolder } = options
+  const config = duckdb.create_config()
+  const settings = {
+    threads: String(threads),
+    memory_limit: `${Math.floor(memoryLimit / 2 ** 20)}MiB`,
+    temp_directory: tempFolder,
+    preserve_insertion_order: 'true',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+  }
+  for (const [name, value] of Object.entries(settings)) duckdb.set_config(config, name, value)
+  const database = await duckdb.open(':memory:', config)
+  const tables = new Tables(duckdb, database)
+  await tables.run(`SET allowed_paths = ${literalList(files)}`)
+  await tables.run('SET enable_external_access = false')
+  await tables.run('SET lock_configuration = true')
+  return tables
+}
+
+/** A running DuckDB that reads declared files. */
+export class Tables {
+  readonly #duckdb: DuckDb
+  readonly #database: Database
+  #views = 0
+
+  constructor(duckdb: DuckDb, database: Database) {
+    this.#duckdb = duckdb
+    this.#database = database
+  }
+
+  /** Runs statements of this program, never those of a user. */
+  async run(sql: string): Promise<void> {
+    await this.#connected(async (connection) => {
+      await this.#duckdb.query(connection, sql)
+    })
+  }
+
+  /** Gives a relation a name, by which queries find it. */
+  name(name: string, relation: Relation): Promise<void> {
+    return this.run(`CREATE VIEW ${identifier(name)} AS SELECT * FROM ${relation.sql}`)
+  }
+
+  /** Returns the names of the columns of a query of this program. */
+  columnsOf(sql: string): Promise<readonly string[]> {
+    return this.#connected((connection) => requireSelect(this.#duckdb, connection, sql))
+  }
+
+  /** Returns the result of a user's query. Throws UserError if it is not one SELECT statement, or reads anything but named relations. */
+  async query(sql: string): Promise<Relation> {
+    const view = identifier(`query ${++this.#views}`)
+    return this.#connected(async (connection) => {
+      const columns = await requireSelect(this.#duckdb, connection, sql)
+      await this.#duckdb.query(connection, `CREATE VIEW ${view} AS ${sql}`)
+      return { sql: view, columns, order: 'none' }
+    })
+  }
+
+  /**
+   * Yields the rows of a relation in chunks that are the same for every number of threads: in the order of the files and their rows, or
+   * sorted by all columns if the relation has no order.
+   */
+  async *scan(
+    relation: Relation,
+    columns: readonly ColumnRequest[],
+    { chunkRows = defaultChunkRows, onBadRow }: ScanOptions = {},
+  ): AsyncGenerator<TableChunk> {
+    const connection = await this.#connect()
+    try {
+      const reader = new ChunkReader(this.#duckdb, columns, chunkRows)
+      const statement = await this.#duckdb.prepare(connection, scanSql(relation, columns))
+      const result = await this.#duckdb.execute_prepared_streaming(statement)
+      for (;;) {
+        const chunk = await this.#duckdb.fetch_chunk(result)
+        if (chunk === null || this.#duckdb.data_chunk_get_size(chunk) === 0) break
+        yield* reader.add(chunk)
+      }
+      const rejected = await readRejects(this.#duckdb, connection)
+      const problem = failOf(rejected, onBadRow === undefined)
+      if (problem !== null) throw problem
+      if (onBadRow !== undefined) for (const row of rejected) onBadRow(row)
+      yield* reader.end()
+    } catch (error) {
+      throw explainDuckDbError(error)
+    } finally {
+      this.#duckdb.disconnect_sync(connection)
+    }
+  }
+
+  close(): void {
+    this.#duckdb.close_sync(this.#database)
+  }
+
+  #connect(): Promise<Connection> {
+    return this.#duckdb.connect(this.#database)
+  }
+
+  async #connected<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
+    const connection = await this.#connect()
+    try {
+      return await work(connection)
+    } catch (error) {
+      throw explainDuckDbError(error)
+    } finally {
+      this.#duckdb.disconnect_sync(connection)
+    }
+  }
+}
+
+function scanSql({ sql, order }: Relation, columns: readonly ColumnRequest[]): string {
+  const list = columns.map(columnSql).join(', ')
+  return `SELECT ${list} FROM ${sql}${order === 'none' ? ' ORDER BY ALL' : ''}`
+}
+
+/** Casts a column to the type of its form: DOUBLE, VARCHAR or INTEGER. */
+function columnSql(column: ColumnRequest): string {
+  const name = identifier(column.name)
+  switch (column.form) {
+    case 'numbers':
+      return `CAST(${name} AS DOUBLE)`
+    case 'texts':
+      return `CAST(${name} AS VARCHAR)`
+    case 'codes': {
+      const { categories } = column
+      const known =
+        categories.length === 0
+          ? 'NULL'
+          : `CAST(enum_code(TRY_CAST(${name} AS ENUM(${categories.map(literal).join(', ')}))) AS INTEGER)`
+      return `CASE WHEN ${name} IS NULL THEN -1 ELSE coalesce(${known}, ${categories.length}) END`
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import { messageOf, UserError, type Problem } from '../errors/user-error.ts'
+
+/** Returns an error of DuckDB as a UserError if its cause is the data, the query or the machine; anything else as it is. */
+export function explainDuckDbError(thrown: unknown): unknown {
+  if (!(thrown instanceof Error) || thrown instanceof UserError) return thrown
+  const problem = problemOf(messageOf(thrown))
+  return problem === null ? thrown : new UserError(problem, { cause: thrown })
+}
+
+function problemOf(message: string): Problem | null {
+  const [, kind, rest = ''] = /^([A-Z][\w -]*?) Error: ([^]*)$/.exec(message) ?? []
+  const found = firstLines(rest)
+  switch (kind) {
+    case 'Permission':
+      return {
+        code: 'DATA_QUERY_REFUSED',
+        found: `SQL that reads or writes something else than the sources: ${found}`,
+        expected: 'a query of the named sources',
+        hint: 'Name the file as a source and query it by its name.',
+      }
+    case 'Parser':
+    case 'Binder':
+    case 'Catalog':
+    case 'Not implemented':
+      return {
+        code: 'DATA_INVALID_QUERY',
+        found: `invalid SQL: ${found}`,
+        expected: 'a query of the named sources and their columns, in the dialect of DuckDB',
+        hint: 'Correct the query.',
+      }
+    case 'Out of Memory':
+      return {
+        code: 'MACHINE_OUT_OF_MEMORY',
+        found: `a table that needs more memory than DuckDB may use: ${found}`,
+        expected: 'a query that fits into the memory limit or can use the temporary folder',
+        hint: 'Use a machine with more memory or a larger disk, or fewer columns.',
+      }
+    case 'Conversion':
+    case 'Invalid Input':
+    case 'IO':
+    case 'Out of Range':
+    case 'Serialization':
+      return {
+        code: 'DATA_INVALID_FILE',
+        found,
+        expected: 'a file in the format that its name or `data.format` says',
+        hint: 'Correct the file or make it again.',
+      }
+    default:
+      return null
+  }
+}
+
+/** DuckDB appends suggestions and all settings of its reader after an empty line. */
+function firstLines(message: string): string {
+  return (
+    message
+      .replace(/\n\s*\n[^]*|\nPossible fixes[^]*/, '')
+      .replaceAll('\n', ' ')
+      // It counts one line too many for JSON that is cut.
+      .replace(/(Malformed JSON in file .*), at byte \d+ in line \d+/, '$1')
+      .slice(0, 500)
+  )
+}
