@@ -1,10 +1,11 @@
 import { CsvError, parse } from 'csv-parse'
 import { createReadStream } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
 import { decompressorFor, verifyCompressedFile } from './compressed-file.ts'
-import type { CsvSettings } from './csv-settings.ts'
+import { nodeEncodings, type CsvSettings } from './csv-settings.ts'
 
 /** A CSV file whose columns are known. */
 export interface CsvFile {
@@ -12,7 +13,6 @@ export interface CsvFile {
   readonly columns: readonly string[]
 }
 
-const encodings = { 'utf-8': 'utf8', 'utf-16': 'utf16le', 'latin-1': 'latin1' } as const
 const recordSchema = z.array(z.string())
 
 /**
@@ -21,6 +21,7 @@ const recordSchema = z.array(z.string())
  */
 export async function openCsv(path: string, settings: CsvSettings): Promise<CsvFile> {
   await verifyCompressedFile(path)
+  if (settings.encoding === 'utf-16') await refuseBigEndian(path)
   const first = await readFirstRecord(path, settings)
   if (first === null)
     throw new UserError({
@@ -35,12 +36,30 @@ export async function openCsv(path: string, settings: CsvSettings): Promise<CsvF
   return { path, columns: first }
 }
 
+/** DuckDB reads no row of such a file and reports nothing. */
+async function refuseBigEndian(path: string): Promise<void> {
+  const file = await open(path)
+  try {
+    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0)
+    if (buffer.readUInt16BE() !== 0xfeff) return
+  } finally {
+    await file.close()
+  }
+  throw new UserError({
+    code: 'DATA_INVALID_FILE',
+    found: 'UTF-16 with the high byte first',
+    expected: 'UTF-16 with the low byte first, or UTF-8',
+    hint: 'Save the file with UTF-8 encoding.',
+    location: { file: path },
+  })
+}
+
 async function readFirstRecord(path: string, settings: CsvSettings): Promise<readonly string[] | null> {
   const { separator, quote, encoding } = settings
   const parser = parse({
     delimiter: separator,
     quote: quote ?? false,
-    encoding: encodings[encoding],
+    encoding: nodeEncodings[encoding],
     bom: true,
     to: 1,
     skip_empty_lines: true,

@@ -1,12 +1,15 @@
 import type { Connection } from '@duckdb/node-bindings'
 import { z } from 'zod'
 import { UserError, type Problem } from '../errors/user-error.ts'
+import { physicalLines } from './physical-lines.ts'
 import { readTexts } from './vectors.ts'
 import type { DuckDb } from './load-duckdb.ts'
 
 const rejectSchema = z.object({
   file: z.string(),
-  line: z.int(),
+  /** Where the row begins, in bytes from 1. */
+  position: z.int(),
+  encoding: z.enum(['utf-8', 'utf-16', 'latin-1']),
   column: z.string().nullable(),
   type: z.string(),
   reason: z.string(),
@@ -14,7 +17,7 @@ const rejectSchema = z.object({
   /** Number of problems in the file; not more than the limit. */
   problems: z.int(),
 })
-export type Reject = z.infer<typeof rejectSchema>
+export type Reject = z.infer<typeof rejectSchema> & { readonly line: number }
 
 /** Most problems that DuckDB keeps of one file; ten thousand take a few megabytes, and millions would exhaust its memory. */
 export const rejectLimit = 10_000
@@ -27,21 +30,31 @@ const shownText = 200
 export async function readRejects(duckdb: DuckDb, connection: Connection): Promise<readonly Reject[]> {
   if ((await textsOf(duckdb, connection, tablesSql)).length === 0) return []
   const rows = await textsOf(duckdb, connection, rejectsSql)
-  return rows.map((row) => rejectSchema.parse(JSON.parse(row)))
+  const byFile = Map.groupBy(
+    rows.map((row) => rejectSchema.parse(JSON.parse(row))),
+    ({ file }) => file,
+  )
+  const located: Reject[] = []
+  for (const [file, rejects] of byFile) {
+    const positions = rejects.map(({ position }) => position)
+    const lines = await physicalLines(file, rejects[0]?.encoding ?? 'utf-8', positions)
+    for (const [index, reject] of rejects.entries()) located.push({ ...reject, line: lines[index] ?? 0 })
+  }
+  return located
 }
 
 const tablesSql = "SELECT table_name FROM duckdb_tables() WHERE table_name = 'reject_errors' AND temporary"
 
 /** Several columns of a row can be wrong; an error of the file itself is never hidden behind one of a value. */
 const rejectsSql = `
-  SELECT CAST(to_json({file: file_path, line: line, "column": column_name, type: error_type, reason: error_message,
-    text: left(csv_line, ${shownText}), problems: problems}) AS VARCHAR)
+  SELECT CAST(to_json({file: file_path, position: line_byte_position, encoding: regexp_extract(user_arguments, 'encoding=''([^'']*)''', 1), "column": column_name, type: error_type, reason: error_message,
+    text: left(trim(csv_line, chr(10)), ${shownText}), problems: problems}) AS VARCHAR)
   FROM (
-    SELECT DISTINCT ON (scan_id, file_id, line) *, count(*) OVER (PARTITION BY scan_id, file_id) AS problems
+    SELECT DISTINCT ON (scan_id, file_id, line_byte_position) *, count(*) OVER (PARTITION BY scan_id, file_id) AS problems
     FROM reject_errors JOIN reject_scans USING (scan_id, file_id)
-    ORDER BY scan_id, file_id, line, CAST(error_type AS VARCHAR) <> 'UNQUOTED VALUE', column_idx
+    ORDER BY scan_id, file_id, line_byte_position, CAST(error_type AS VARCHAR) <> 'UNQUOTED VALUE', column_idx
   )
-  ORDER BY scan_id, file_id, line`
+  ORDER BY scan_id, file_id, line_byte_position`
 
 async function textsOf(duckdb: DuckDb, connection: Connection, sql: string): Promise<readonly string[]> {
   const result = await duckdb.query(connection, sql)

@@ -1,3 +1,7 @@
+/** Node's names of the encodings that DuckDB reads. */
+export const nodeEncodings = { 'utf-8': 'utf8', 'utf-16': 'utf16le', 'latin-1': 'latin1' } as const
+export type CsvEncoding = keyof typeof nodeEncodings
+
 /** How a CSV file is written. */
 export interface CsvSettings {
   readonly separator: string
@@ -6,7 +10,7 @@ export interface CsvSettings {
   readonly decimalSeparator: '.' | ','
   readonly thousandsSeparator: '.' | ',' | null
   readonly hasHeader: boolean
-  readonly encoding: 'utf-8' | 'utf-16' | 'latin-1'
+  readonly encoding: CsvEncoding
   /** Texts that stand for a missing value, besides no text. */
   readonly missing: readonly string[]
 }

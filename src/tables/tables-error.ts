@@ -57,6 +57,10 @@ function firstLines(message: string): string {
     message
       .replace(/\n\s*\n[^]*|\nPossible fixes[^]*/, '')
       .replaceAll('\n', ' ')
+      .replace(
+        /^.*state machine reached an invalid state.*$/,
+        'lines that end in different ways, with and without a carriage return',
+      )
       // It counts one line too many for JSON that is cut.
       .replace(/(Malformed JSON in file .*), at byte \d+ in line \d+/, '$1')
       .slice(0, 500)

@@ -29,6 +29,16 @@ describe('a CSV file', () => {
     expect(await readCsv(latin1, { encoding: 'latin-1' })).toEqual([[1], ['café']])
   })
 
+  it('is refused in UTF-16 with the high byte first, of which DuckDB reads no row', async () => {
+    const file = await put('high-first.csv', Buffer.from('\ufeffa,b\n1,x\n', 'utf16le').swap16())
+    await expect(readCsv(file, { encoding: 'utf-16' })).rejects.toThrow(userError('DATA_INVALID_FILE'))
+  })
+
+  it('is refused with line ends of two kinds', async () => {
+    const file = await put('two-ends.csv', 'a,b\r\n1,x\n2,y\r\n')
+    await expect(readCsv(file)).rejects.toThrow(userError('DATA_INVALID_FILE', 'carriage return'))
+  })
+
   it('is rejected at its line if it is not in UTF-8', async () => {
     const file = await put('no-utf-8.csv', Buffer.from('a,b\n1,ok\n2,café\n', 'latin1'))
     await expect(readCsv(file)).rejects.toThrow(userError('DATA_BAD_ROW', ':3'))
@@ -104,6 +114,33 @@ describe('bad rows of a CSV file', () => {
     await expect(readCsv(file, {}, { onBadRow: () => undefined })).rejects.toThrow(
       userError('DATA_BAD_ROW', '10000'),
     )
+  })
+})
+
+describe('the line of a bad row', () => {
+  const bad = (file: string, settings = {}) =>
+    expect(readCsv(file, settings)).rejects.toMatchObject({ problems: [{ location: { file, line: 6 } }] })
+  const text = 'a,b\n1,"é\n\nx"\n2,y\nfoo,z\n3,w\n'
+
+  it.each([
+    ['lines.csv', text],
+    ['lines-bom.csv', `\ufeff${text}`],
+    ['lines-crlf.csv', text.replaceAll('\n', '\r\n')],
+    ['lines.csv.gz', gzipSync(text)],
+  ])('counts the line breaks inside of values, in %s', async (name, content) => {
+    await bad(await put(name, content))
+  })
+
+  it('is right in UTF-16 and Latin-1', async () => {
+    await bad(await put('lines-latin-1.csv', Buffer.from(text, 'latin1')), { encoding: 'latin-1' })
+    const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le')
+    await bad(await put('lines-utf-16.csv', utf16), { encoding: 'utf-16' })
+  })
+
+  it('is right far behind many values with line breaks', async () => {
+    const rows = Array.from({ length: 100_000 }, (_, row) => `${row},"multi\nline ${row}"`)
+    const file = await put('lines-large.csv', `a,b\n${rows.join('\n')}\nfoo,end\n`)
+    await expect(readCsv(file)).rejects.toMatchObject({ problems: [{ location: { file, line: 200_002 } }] })
   })
 })
 
