@@ -4,7 +4,7 @@ import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
-import { decompressorFor, verifyCompressedFile } from './compressed-file.ts'
+import { decompressorFor } from './compressed-file.ts'
 import { nodeEncodings, type CsvSettings } from './csv-settings.ts'
 
 /** A CSV file whose columns are known. */
@@ -16,11 +16,10 @@ export interface CsvFile {
 const recordSchema = z.array(z.string())
 
 /**
- * Reads the names of the columns; those of a file without a header are `column1`, `column2` and so on. Verifies a compressed file.
+ * Reads the names of the columns; those of a file without a header are `column1`, `column2` and so on.
  * Throws UserError for a file without rows, and for names that are empty or differ in case only, which SQL cannot tell apart.
  */
 export async function openCsv(path: string, settings: CsvSettings): Promise<CsvFile> {
-  await verifyCompressedFile(path)
   if (settings.encoding === 'utf-16') await refuseBigEndian(path)
   const first = await readFirstRecord(path, settings)
   if (first === null)

@@ -1,14 +1,7 @@
+import type { JsonField } from './json-field.ts'
+import { findBadJsonLine } from './json-lines.ts'
 import type { Relation } from './relation.ts'
 import { identifier, literal, literalList } from './sql.ts'
-
-/** A value inside each object, and its type. */
-export interface JsonField {
-  /** The name of the column. */
-  readonly name: string
-  /** The keys that lead to it: `['user', 'age']`. */
-  readonly path: readonly [string, ...string[]]
-  readonly type: 'number' | 'text'
-}
 
 /**
  * Returns the relation of files with JSON objects: one a line, or all in one array. A value of another type than that of its field is
@@ -28,6 +21,7 @@ export function jsonRelation(
     sql: `(SELECT ${list} FROM read_json(${literalList(files)}, ${options}))`,
     columns: fields.map(({ name }) => name),
     order: 'source',
+    ...(layout === 'lines' ? { locate: () => findBadJsonLine(files, fields) } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Connection, Database } from '@duckdb/node-bindings'
 import { ChunkReader } from './chunk-reader.ts'
+import { verifyCompressedFile } from './compressed-file.ts'
 import { failOf, readRejects } from './csv-rejects.ts'
 import type { DuckDb } from './load-duckdb.ts'
 import type { BadRow, ColumnRequest, Relation, TableChunk } from './relation.ts'
@@ -28,10 +29,11 @@ const defaultChunkRows = 2 ** 15
 
 /**
  * Starts DuckDB for some files. It reads only these, and only through settings that no query can change: no other file, no network,
- * no extension. It writes only to the temporary folder.
+ * no extension. It writes only to the temporary folder. Throws UserError for a damaged compressed file.
  */
 export async function openTables(options: TablesOptions): Promise<Tables> {
   const { duckdb, files, threads, memoryLimit, tempFolder } = options
+  for (const file of files) await verifyCompressedFile(file)
   const config = duckdb.create_config()
   const settings = {
     threads: String(threads),
@@ -113,7 +115,7 @@ export class Tables {
       if (onBadRow !== undefined) for (const row of rejected) onBadRow(row)
       yield* reader.end()
     } catch (error) {
-      throw explainDuckDbError(error)
+      throw (await relation.locate?.()) ?? explainDuckDbError(error)
     } finally {
       this.#duckdb.disconnect_sync(connection)
     }

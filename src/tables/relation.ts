@@ -1,3 +1,5 @@
+import type { UserError } from '../errors/user-error.ts'
+
 /** A table that DuckDB can read: files in one format, or the result of a query. */
 export interface Relation {
   /** What stands after FROM. */
@@ -6,6 +8,8 @@ export interface Relation {
   readonly columns: readonly string[]
   /** The order of its rows: that of the files and their rows, or none, as in the result of a query. */
   readonly order: 'source' | 'none'
+  /** Returns a more exact error for a scan that failed; null if it finds none. */
+  readonly locate?: () => Promise<UserError | null>
 }
 
 /** A column that a scan returns, and its form. */

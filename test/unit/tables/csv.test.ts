@@ -165,10 +165,11 @@ describe('a damaged compressed file', () => {
 
   it.each([
     ['cut.csv.gz', gzipSync(text)],
+    ['cut.jsonl.gz', gzipSync(text)],
     ['cut.csv.zst', zstdCompressSync(text)],
   ])('is an error, not a shorter table: %s', async (name, whole) => {
     const file = await put(name, whole.subarray(0, whole.length / 2))
-    await expect(readCsv(file)).rejects.toThrow(userError('DATA_INVALID_FILE', name))
+    await expect(tablesOf([file])).rejects.toThrow(userError('DATA_INVALID_FILE', name))
   })
 })
 

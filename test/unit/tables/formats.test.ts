@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { jsonRelation, type JsonField } from '../../../src/tables/json.ts'
+import { jsonRelation } from '../../../src/tables/json.ts'
+import type { JsonField } from '../../../src/tables/json-field.ts'
 import { loadDuckDb } from '../../../src/tables/load-duckdb.ts'
 import { parquetRelation } from '../../../src/tables/parquet.ts'
 import { folderCache, recordingLog } from '../../harness/libraries/small-runtime.ts'
@@ -39,17 +40,26 @@ describe('JSON', () => {
     expect(await readJson(await put('rows.json', JSON.stringify(rows)), 'array')).toEqual(expected)
   })
 
+  const good = '{"city":"x"}\n\n'
+
   it.each([
-    ['a text in place of a number', '{"user":{"age":"30"}}', 'user.age'],
-    ['a truth value in place of a number', '{"user":{"age":true}}', 'user.age'],
-    ['a number in place of a text', '{"city":5}', 'city'],
-    ['a list in place of a text', '{"city":["x"]}', 'city'],
-    ['a line that is cut', '{"city":"x"}\n{"city":', 'bad.jsonl'],
-    ['a key twice', '{"city":"x","city":"y"}', 'city'],
-  ])('is refused with %s', async (_, content, named) => {
-    await expect(readJson(await put('bad.jsonl', content), 'lines')).rejects.toThrow(
-      userError('DATA_INVALID_FILE', named),
-    )
+    ['a text in place of a number', '{"user":{"age":"30"}}', 'DATA_BAD_ROW', 'user.age'],
+    ['a truth value in place of a number', '{"user":{"age":true}}', 'DATA_BAD_ROW', 'user.age'],
+    ['a number in place of a text', '{"city":5}', 'DATA_BAD_ROW', 'city'],
+    ['a list in place of a text', '{"city":["x"]}', 'DATA_BAD_ROW', 'city'],
+    ['an object that is cut', '{"city":', 'DATA_INVALID_FILE', 'JSON'],
+  ])('is refused at its line with %s', async (_, content, code, named) => {
+    const file = await put('bad.jsonl', `${good}${content}\n{"city":6}`)
+    await expect(readJson(file, 'lines')).rejects.toMatchObject({
+      problems: [{ code, found: expect.stringContaining(named), location: { file, line: 3 } }],
+    })
+  })
+
+  it('is refused with a key twice, and with a wrong value in an array', async () => {
+    const twice = await put('twice.jsonl', '{"city":"x","city":"y"}')
+    await expect(readJson(twice, 'lines')).rejects.toThrow(userError('DATA_INVALID_FILE', 'city'))
+    const array = await put('bad.json', '[{"user":{"age":"30"}}]')
+    await expect(readJson(array, 'array')).rejects.toThrow(userError('DATA_INVALID_FILE', 'user.age'))
   })
 })
 
