@@ -6,22 +6,22 @@ import { toSignedEntity, toTrustMaterial, Verifier, type SignedEntity, type Sign
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { payloadType, statementSchema, type Statement } from './statement.ts'
 
-/** Who signed, as the certificate says and its authority vouches for. */
+/** The signer according to the certificate, which its authority guarantees. */
 export interface SignerIdentity {
-  /** Who issued the token that the certificate was given for. */
+  /** Issuer of the OIDC token that the certificate was issued for. */
   readonly issuer: string | null
-  /** `https://github.com/acme/mnist/.github/workflows/model.yml@refs/heads/main`. */
+  /** For example `https://github.com/acme/mnist/.github/workflows/model.yml@refs/heads/main`. */
   readonly workflow: string | null
-  /** `https://github.com/acme/mnist`, also where the workflow is another repository's. */
+  /** For example `https://github.com/acme/mnist`, also if the workflow is in another repository. */
   readonly repository: string | null
-  /** The branch or tag that the run was of. */
+  /** Branch or tag of the run. */
   readonly ref: string | null
 }
 
 export interface SignedStatement {
   readonly statement: Statement
   readonly signer: SignerIdentity
-  /** The earliest of the times that the log and the timestamp authorities signed. */
+  /** The earliest time that the log and the timestamp authorities signed. */
   readonly signedAt: Date
 }
 
@@ -30,10 +30,10 @@ const repositoryExtension = '1.3.6.1.4.1.57264.1.12'
 const refExtension = '1.3.6.1.4.1.57264.1.14'
 
 /**
- * Verifies the signature of a Sigstore bundle, its certificate, its time, and its entry in the log where the root has logs.
+ * Verifies the signature of a Sigstore bundle, its certificate, its time, and its log entry if the root has logs.
  * @param text the bundle as JSON
- * @param roots whom to trust: one of them has to vouch for all of it
- * @throws UserError for anything that does not hold, and for what is no statement about a verdict
+ * @param roots the trusted roots; one of them must verify the whole bundle
+ * @throws UserError for a failed verification, and for a statement that is not about a verdict
  */
 export function verifyBundle(text: string, roots: readonly TrustedRoot[], what: string): SignedStatement {
   const bundle = parseBundle(text, what)
@@ -52,8 +52,8 @@ function parseBundle(text: string, what: string): Bundle {
   } catch (error) {
     throw refused(
       what,
-      `is no Sigstore bundle (${messageOf(error)})`,
-      'a file *.sigstore.json as the gate wrote it',
+      `is not a Sigstore bundle (${messageOf(error)})`,
+      'a file *.sigstore.json that the gate wrote',
       error,
     )
   }
@@ -70,12 +70,15 @@ function signerOf(entity: SignedEntity, roots: readonly TrustedRoot[], what: str
   }
   throw refused(
     what,
-    `is not vouched for (${reasons.join('; ')})`,
-    'a signature that a trusted root vouches for',
+    `cannot be verified (${reasons.join('; ')})`,
+    'a signature that a trusted root verifies',
   )
 }
 
-/** Logs are asked for where the root has any: GitHub's own Sigstore keeps none, and signs the time alone. */
+/**
+ * Returns the verifier for a root. Log entries are required if the root has logs: GitHub's own Sigstore has none, and
+ * signs only the time.
+ */
 function verifierFor(root: TrustedRoot): Verifier {
   return new Verifier(toTrustMaterial(root), {
     ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
@@ -85,7 +88,8 @@ function verifierFor(root: TrustedRoot): Verifier {
 }
 
 function statementIn(bundle: Bundle, what: string): Statement {
-  if (!isBundleWithDsseEnvelope(bundle)) throw refused(what, 'signs no statement', 'an in-toto statement')
+  if (!isBundleWithDsseEnvelope(bundle))
+    throw refused(what, 'does not sign a statement', 'an in-toto statement')
   const { payload, payloadType: type } = bundle.content.dsseEnvelope
   if (type !== payloadType) throw refused(what, `signs ${type}`, payloadType)
   const parsed = statementSchema.safeParse(JSON.parse(payload.toString('utf8')))
@@ -112,7 +116,10 @@ function extensionOf(identity: Signer['identity'], name: string): string | null 
   return found ? ASN1Obj.parseBuffer(Buffer.from(found.value)).value.toString('utf8') : null
 }
 
-/** All of them were verified before; an entry of the log tells a time only with a promise that is signed together with it. */
+/**
+ * Returns the signing time. All times were verified before. A log entry has a verified time only with a promise that is
+ * signed together with it.
+ */
 function signedAt({ timestamps }: SignedEntity): Date {
   const times = timestamps.flatMap((timestamp) => {
     if (timestamp.$case === 'timestamp-authority') return [timestamp.timestamp.signingTime.getTime()]
@@ -128,7 +135,7 @@ function refused(what: string, found: string, expected: string, cause?: unknown)
       code: 'ATTEST_INVALID',
       found: `${what}, which ${found}`,
       expected,
-      hint: 'Take the attestation that the gate published for this model, and the trusted root of the Sigstore that signed it.',
+      hint: 'Use the attestation that the gate published for this model, and the trusted root of the Sigstore instance that signed it.',
     },
     { cause },
   )

@@ -1,13 +1,13 @@
 import type { AttestSection } from '../config/gate/attest.ts'
 
-/** Where a signature comes from; a log, a timestamp authority or both say when. */
+/** The services that sign. A log, a timestamp authority or both certify the time. */
 export interface SigstoreEndpoints {
   readonly fulcio: string
   readonly rekor: string | null
   readonly timestamp: string | null
 }
 
-/** Open to all: the certificate, with the names of repository and workflow, is published in its log. */
+/** The public Sigstore. The certificate, which contains the names of repository and workflow, is published in its log. */
 const publicGood: SigstoreEndpoints = {
   fulcio: 'https://fulcio.sigstore.dev',
   rekor: 'https://rekor.sigstore.dev',
@@ -15,8 +15,8 @@ const publicGood: SigstoreEndpoints = {
 }
 
 /**
- * The Sigstore that signs: the one that the configuration names; else the public one for a public repository, and GitHub's
- * own, which publishes nothing, for any other.
+ * Returns the Sigstore services that sign: those of the configuration; otherwise the public ones for a public repository,
+ * and GitHub's own, which publish nothing, for any other.
  */
 export function endpointsOf(
   attest: AttestSection,
@@ -28,7 +28,7 @@ export function endpointsOf(
   return isPublic ? publicGood : githubs(serverUrl)
 }
 
-/** As GitHub's own toolkit (`@actions/attest`) finds it. */
+/** Returns GitHub's own services, as its toolkit (`@actions/attest`) does. */
 function githubs(serverUrl: string): SigstoreEndpoints {
   const { hostname } = new URL(serverUrl)
   const host = hostname === 'github.com' ? 'githubapp.com' : hostname

@@ -4,20 +4,22 @@ import type { SignedStatement, SignerIdentity } from './bundle.ts'
 import { digestIn, summaryType, testResultType, type Statement } from './statement.ts'
 import { roles } from './verdict-statements.ts'
 
-/** What somebody who relies on a verdict demands of it. */
+/** Requirements for an attested verdict. */
 export interface Demands {
-  /** The model, or whatever was judged. */
+  /** Digest of the model or predictions. */
   readonly subject: Digest
   readonly signer: {
     readonly issuer: string
-    /** `https://github.com/acme/mnist`: the repository whose run it was. */
+    /** Repository of the run, for example `https://github.com/acme/mnist`. */
     readonly repository: string
-    /** `https://github.com/acme/mnist/.github/workflows/model.yml`; null for any workflow of the repository. */
+    /**
+     * For example `https://github.com/acme/mnist/.github/workflows/model.yml`; null for any workflow of the repository.
+     */
     readonly workflow: string | null
     /** `refs/heads/main`; null for any. */
     readonly ref: string | null
   }
-  /** Digest of the section `gate` that must have decided; null for any. */
+  /** Digest of the required section `gate`; null for any. */
   readonly policy: Digest | null
   readonly report: Digest | null
   /** In milliseconds; null for any age. */
@@ -25,8 +27,8 @@ export interface Demands {
 }
 
 /**
- * Holds a verified statement to what is demanded of it.
- * @throws UserError with everything that does not hold
+ * Checks a verified statement against the requirements.
+ * @throws UserError with every requirement that is not met
  */
 export function checkEvidence(
   { statement, signer, signedAt }: SignedStatement,
@@ -37,8 +39,17 @@ export function checkEvidence(
   const problems = [
     ...(subjects.includes(demands.subject)
       ? []
-      : [differs('verdict', `about ${subjects.join(', ')}`, `one about ${demands.subject}`, hints.model)]),
-    ...(accepted ? [] : [differs('verdict', 'that refuses it', 'a verdict that accepts it', hints.refused)]),
+      : [
+          differs(
+            'verdict',
+            `about ${subjects.join(', ')}`,
+            `a verdict about ${demands.subject}`,
+            hints.model,
+          ),
+        ]),
+    ...(accepted
+      ? []
+      : [differs('verdict', 'that rejects the model', 'a verdict that accepts it', hints.refused)]),
     ...expectDigest('configuration of the gate', policy, demands.policy, hints.policy),
     ...expectDigest('report', report, demands.report, hints.report),
     ...signerProblems(signer, demands.signer),
@@ -47,23 +58,26 @@ export function checkEvidence(
   if (problems.length > 0) throw new UserError(problems)
 }
 
-/** Codes and hints of what can fail to hold. */
+/** Codes and hints of the requirements. */
 const hints = {
   model: {
     code: 'ATTEST_OTHER_SUBJECT',
-    hint: 'Take the attestation of this very model: another file, or a model trained again, has another digest.',
+    hint: 'Use the attestation of exactly this model: another file, or a retrained model, has another digest.',
   },
-  refused: { code: 'ATTEST_REFUSED', hint: 'The gate refused this model; its report says why.' },
+  refused: {
+    code: 'ATTEST_REFUSED',
+    hint: 'Read the report of the gate, which contains the reason, and train a better model.',
+  },
   policy: {
     code: 'ATTEST_OTHER_POLICY',
-    hint: 'Let the gate decide again by the configuration that is demanded.',
+    hint: 'Run the gate again with the required configuration.',
   },
   report: {
     code: 'ATTEST_OTHER_SUBJECT',
-    hint: 'Take the report that was published together with the attestation.',
+    hint: 'Use the report that was published together with the attestation.',
   },
-  signer: { code: 'ATTEST_OTHER_SIGNER', hint: 'Only this workflow’s verdict counts here; let it decide.' },
-  age: { code: 'ATTEST_TOO_OLD', hint: 'Let the gate decide again.' },
+  signer: { code: 'ATTEST_OTHER_SIGNER', hint: 'Run the gate in the required workflow.' },
+  age: { code: 'ATTEST_TOO_OLD', hint: 'Run the gate again.' },
 } as const satisfies Readonly<Record<string, Fix>>
 
 type Fix = Pick<Problem, 'code' | 'hint'>
@@ -111,7 +125,7 @@ function digestNamed(resources: readonly Resource[], name: string): Digest | nul
 
 function expectDigest(what: string, found: Digest | null, demanded: Digest | null, fix: Fix): Problem[] {
   if (demanded === null || found === demanded) return []
-  return [differs(what, found ?? 'of no digest', demanded, fix)]
+  return [differs(what, found ?? 'without a digest', demanded, fix)]
 }
 
 function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Problem[] {
@@ -125,11 +139,11 @@ function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Pr
   return held.flatMap(([what, found, expected]) =>
     expected === null || found === expected
       ? []
-      : [differs(what, found ?? 'not told', expected, hints.signer)],
+      : [differs(what, found ?? 'missing', expected, hints.signer)],
   )
 }
 
-/** Where no workflow is named it has to be one of the repository itself. */
+/** Returns the expectation if no workflow is required: it must be one of the repository itself. */
 function ownWorkflow(workflow: string | null, repository: string): string | null {
   return workflow?.startsWith(`${repository}/`) ? null : `a workflow of ${repository}`
 }

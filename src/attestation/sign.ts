@@ -6,14 +6,14 @@ import type { SigstoreEndpoints } from './endpoints.ts'
 import { payloadType, type Statement } from './statement.ts'
 
 const patience = { timeout: 15_000, retry: { retries: attempts - 1, minTimeout: firstPauseMs } }
-/** Who a token for Sigstore is made for. */
+/** Audience of a token for Sigstore. */
 const audience = 'sigstore'
 
 /**
- * Signs a statement with a key that exists for this one signature, whose certificate says which workflow it belongs to.
- * @param tokenFor gives an OIDC token of the workflow for an audience
+ * Signs a statement with a key that is used once. Its certificate names the workflow.
+ * @param tokenFor returns an OIDC token of the workflow for an audience
  * @returns a Sigstore bundle as JSON text
- * @throws when Sigstore or the token cannot be reached
+ * @throws if Sigstore or the token cannot be reached
  */
 export async function signStatement(
   statement: Statement,

@@ -9,7 +9,7 @@ export const summaryType = 'https://slsa.dev/verification_summary/v1'
 const digestSet = z.looseObject({ sha256: z.string().regex(sha256Pattern) })
 const subject = z.looseObject({ name: z.string(), digest: digestSet })
 
-/** A resource descriptor of in-toto: what was used, by its role here and its digest; a version has an address instead. */
+/** An in-toto resource descriptor: the role and the digest of an input; a version has an address instead. */
 const resource = z.looseObject({
   name: z.string().optional(),
   uri: z.string().optional(),
@@ -38,7 +38,7 @@ const summary = z.looseObject({
 
 const common = { _type: z.literal(statementType), subject: z.array(subject).min(1) }
 
-/** The two statements about a verdict. Fields that in-toto may add are let be, as its rules for parsing ask. */
+/** The two statements about a verdict. Unknown fields are ignored, as the parsing rules of in-toto require. */
 export const statementSchema = z.discriminatedUnion('predicateType', [
   z.looseObject({ ...common, predicateType: z.literal(testResultType), predicate: testResult }),
   z.looseObject({ ...common, predicateType: z.literal(summaryType), predicate: summary }),

@@ -4,15 +4,16 @@ import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 
-const looksRight = z.looseObject({
+const rootShape = z.looseObject({
   mediaType: z.string(),
   certificateAuthorities: z.array(z.unknown()).min(1),
 })
 
 /**
- * Whose certificates, logs and timestamps are trusted: a file as `gh attestation trusted-root` or `cosign trusted-root` writes
- * it, one root a line or one as a whole; without a file the public Sigstore's, fetched and verified by TUF.
- * @throws UserError for a file that holds none, and when the public root cannot be fetched
+ * Reads the trusted certificates, logs and timestamp authorities: from a file that `gh attestation trusted-root` or
+ * `cosign trusted-root` wrote, with one root in all or one per line; without a file the roots of the public Sigstore,
+ * downloaded and verified with TUF.
+ * @throws UserError for a file without a root, and if the public root cannot be downloaded
  */
 export async function readTrustedRoots(file: string | null): Promise<TrustedRoot[]> {
   return file === null ? [await publicRoot()] : rootsIn(file)
@@ -27,7 +28,7 @@ async function publicRoot(): Promise<TrustedRoot> {
         code: 'ATTEST_NO_TRUSTED_ROOT',
         found: `no trusted root of the public Sigstore (${messageOf(error)})`,
         expected: 'access to tuf-repo-cdn.sigstore.dev',
-        hint: 'Give a file: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine that has access.',
+        hint: 'Name a file with the trusted root: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine with access.',
       },
       { cause: error },
     )
@@ -37,15 +38,15 @@ async function publicRoot(): Promise<TrustedRoot> {
 async function rootsIn(file: string): Promise<TrustedRoot[]> {
   try {
     const text = await readFile(file, 'utf8')
-    return documentsIn(text).map((root) => TrustedRoot.fromJSON(looksRight.parse(root)))
+    return documentsIn(text).map((root) => TrustedRoot.fromJSON(rootShape.parse(root)))
   } catch (error) {
     if (hasCode(error, 'ENOENT')) throw error
     throw new UserError(
       {
         code: 'ATTEST_NO_TRUSTED_ROOT',
         found: `no trusted root in ${file} (${messageOf(error)})`,
-        expected: 'a trusted root of Sigstore as JSON, or one a line',
-        hint: '`gh attestation trusted-root > trusted_root.jsonl` writes one.',
+        expected: 'a trusted root of Sigstore as JSON, or one per line',
+        hint: 'Write one with `gh attestation trusted-root > trusted_root.jsonl`.',
       },
       { cause: error },
     )

@@ -13,10 +13,10 @@ import {
 const gateAddress = 'https://github.com/tensorline/tensorline'
 const levels = { passed: 'TENSORLINE_GATE_ACCEPTED', failed: 'FAILED' } as const
 
-/** The files of the artifact: what was tested and how it went, and the same as a summary. */
+/** Files of the artifact: the test result, and its summary. */
 export const bundleNames = { testResult: 'test-result.sigstore.json', summary: 'vsa.sigstore.json' } as const
 
-/** What each digest in a test result is of, by the name it bears there. */
+/** Names of the digests in a test result. */
 export const roles = {
   policy: 'policy',
   testSplit: 'test-split',
@@ -25,7 +25,7 @@ export const roles = {
   report: 'report',
 } as const
 
-/** The verdict on a model (or on predictions) as a test result of in-toto: what was tested, by what, and how it went. */
+/** Returns the verdict on a model (or on predictions) as an in-toto test result. */
 export function testResultOf(verdict: Verdict, report: Digest): TestResult {
   const { lineage } = verdict
   const digests: readonly (readonly [string, Digest | null])[] = [
@@ -52,8 +52,8 @@ export function testResultOf(verdict: Verdict, report: Digest): TestResult {
 }
 
 /**
- * The same decision as a verification summary of SLSA, for those whose policies know only these.
- * @param testResult the signed test result that this sums up, as it lies beside
+ * Returns the same decision as a SLSA verification summary, for policies that support only this format.
+ * @param testResult the signed test result that it summarizes
  */
 export function summaryOf(
   verdict: Verdict,
@@ -79,18 +79,21 @@ export function summaryOf(
   }
 }
 
-/** What was judged; of several seeds each model too, since any of them may be the one that is deployed. */
+/**
+ * Returns the digests of the evaluated model; for several seeds also those of each model, since any of them may be
+ * deployed.
+ */
 function subjectsOf({ lineage: { model, seeds } }: Verdict): Digest[] {
   return [model, ...(seeds ?? [])]
 }
 
-/** An inconclusive verdict that lets the job go on is a warning. */
+/** Returns the result; an accepted inconclusive verdict is a warning. */
 function resultOf({ outcome, accepted }: Verdict): 'PASSED' | 'WARNED' | 'FAILED' {
   if (!accepted) return 'FAILED'
   return outcome === 'inconclusive' ? 'WARNED' : 'PASSED'
 }
 
-/** What decided; exploratory slices are not tests. */
+/** Returns the checks that decided; exploratory slices are not tests. */
 function testsOf({ requirements, comparisons, slices }: Verdict) {
   const tests: readonly (readonly [Outcome, string])[] = [
     ...requirements.map(({ outcome, text }) => [outcome, text] as const),
@@ -103,8 +106,8 @@ function testsOf({ requirements, comparisons, slices }: Verdict) {
   return { passedTests: named('pass'), warnedTests: named('inconclusive'), failedTests: named('fail') }
 }
 
-function claimOf({ metric, test: claim, margin }: ComparisonRow): string {
-  switch (claim) {
+function claimOf({ metric, test, margin }: ComparisonRow): string {
+  switch (test) {
     case 'non-inferiority':
       return `${metric} within ${margin ?? 'its margin'}`
     case 'superiority':

@@ -11,9 +11,9 @@ import { openPredictions } from '../predictions/artifact.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
 
 /**
- * Makes models of this machine, or the predictions of one, the baseline of a branch, and with them the reports that judged
- * them, which tell the next gate what slices there were; a damaged one is refused.
- * @returns all that is now the baseline
+ * Makes models or predictions of this machine the baseline of a branch, together with their reports, from which the next
+ * gate reads the earlier slices. Damaged ones are rejected.
+ * @returns everything that is now the baseline
  */
 export async function acceptModels(
   folder: string,
@@ -43,10 +43,10 @@ async function acceptModel(
   const reports = await reportsOn(accepted.digest, artifacts, await host.artifacts.namesLike('*'))
   for (const report of reports) {
     await acceptBaseline(baselines, { branch, artifact: report.name }, report.folder, commit)
-    host.log.info(`${report.name} ${report.digest}, which judged it, goes with it.`)
+    host.log.info(`${report.name} ${report.digest}, its report, was accepted with it.`)
     if (await isRefusal(report))
       host.log.warning(
-        `The gate did not accept ${artifact} (${report.name}). It is the baseline all the same; to replace it, accept another model.`,
+        `The gate did not accept ${artifact} (${report.name}). It is the baseline nevertheless; to replace it, accept another model.`,
       )
   }
   return [
@@ -66,7 +66,7 @@ async function openAcceptable(path: string): Promise<Artifact> {
   }
 }
 
-/** The whole reports of this machine whose candidate has this digest; of each gate there may be one. */
+/** Returns the complete reports on this machine whose candidate has this digest; each gate may have one. */
 async function reportsOn(candidate: Digest, artifacts: string, names: readonly string[]) {
   const reports = await Promise.all(
     names.map(async (name) => {
@@ -78,7 +78,7 @@ async function reportsOn(candidate: Digest, artifacts: string, names: readonly s
   return reports.flat()
 }
 
-/** True where the gate failed the candidate; a report of another version may not say. */
+/** Returns true if the gate rejected the candidate; a report of another version may not contain this. */
 async function isRefusal(report: Artifact): Promise<boolean> {
   const verdict = acceptedSchema.safeParse(await readVerdict(report))
   return verdict.success && !verdict.data.accepted
@@ -86,7 +86,7 @@ async function isRefusal(report: Artifact): Promise<boolean> {
 
 const acceptedSchema = z.object({ accepted: z.boolean() })
 
-/** Null for what is no report, or no whole one. */
+/** Returns the report; null for anything that is not a complete report. */
 async function reportIn(path: string): Promise<Artifact | null> {
   try {
     return (await artifactKind(path, 'report')) === 'report' ? await openReport(path) : null

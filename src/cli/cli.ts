@@ -23,7 +23,10 @@ import { errorResult, outputLines, withErrorResult, withKeptPaths, withResults }
 import { throwUsageErrors, usageError } from './usage-error.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
 
-/** The terminal's door to the same stages; each command loads what it needs. @returns the exit code. */
+/**
+ * Runs a command of the command line. Commands and actions use the same stages; each command loads only its own code.
+ * @returns the exit code
+ */
 export async function runCli(args: readonly string[]): Promise<number> {
   let exitCode = 0
   const program = describeProgram(async (work) => {
@@ -54,7 +57,7 @@ function describeProgram(guard: Guard): Command {
     addStage(program, action, guard)
   addStage(program, stages.run.action, guard).argument(
     '[stages...]',
-    'the stages to run; all of them when none is named',
+    'the stages to run; all stages if none is named',
   )
   const starting = program
     .command('init')
@@ -65,8 +68,10 @@ function describeProgram(guard: Guard): Command {
   const accepting = program
     .command('accept')
     .description('Make a model the baseline that the gate compares with on this machine')
-    .addOption(new Option('--artifact <name...>', 'the model, or those of several seeds').default(['model']))
-    .addOption(new Option('--branch <name>', 'the branch it is the baseline of').default('main'))
+    .addOption(
+      new Option('--artifact <name...>', 'the model, or the models of several seeds').default(['model']),
+    )
+    .addOption(new Option('--branch <name>', 'the branch of the baseline').default('main'))
   withJson(accepting, guard, async (options, _arguments, host) => {
     const { acceptModels } = await import('./accept-model.ts')
     const accepted = acceptOptions.parse(options)
@@ -74,7 +79,7 @@ function describeProgram(guard: Guard): Command {
   })
   const diagnosing = program
     .command('doctor')
-    .description('Tell what this machine has for running tensors, and what is missing')
+    .description('Show the engine for tensors on this machine, and missing requirements')
   for (const [name, { description, default: usual }] of Object.entries(engineInputs))
     diagnosing.addOption(new Option(`--${name} <value>`, description).default(usual))
   diagnosing.addOption(new Option('--json', 'print it as JSON').default(false)).action((options: unknown) =>
@@ -88,17 +93,19 @@ function describeProgram(guard: Guard): Command {
   const pruning = program
     .command('prune')
     .description(
-      "Delete what nothing uses any more: TensorFlow's libraries of other versions of Tensorline, and in .tensorline checkpoints, datasets and trials that tensorline.yml does not describe",
+      "Delete unused files: TensorFlow's libraries of other versions of Tensorline, and checkpoints, datasets and trials in .tensorline that tensorline.yml does not describe",
     )
     .addOption(
-      new Option('--config <file...>', 'the files that describe what is still used').default([
-        'tensorline.yml',
-      ]),
+      new Option('--config <file...>', 'the pipeline files whose data is kept').default(['tensorline.yml']),
     )
     .addOption(
-      new Option('--older-than <age>', 'keep in .tensorline what is younger, like 12h or 0d').default('7d'),
+      new Option('--older-than <age>', 'keep younger files in .tensorline, for example 12h or 0d').default(
+        '7d',
+      ),
     )
-    .addOption(new Option('--dry-run', 'tell what would be deleted, and delete nothing').default(false))
+    .addOption(
+      new Option('--dry-run', 'list the files that would be deleted, and delete nothing').default(false),
+    )
   withJson(pruning, guard, async (options, _arguments, host) => {
     const { parsePruneOptions, prune } = await import('./prune/prune.ts')
     return prune(process.cwd(), parsePruneOptions(options), host)
@@ -106,9 +113,7 @@ function describeProgram(guard: Guard): Command {
   const stopping = program
     .command('stop')
     .description('Stop the server that `tensorline deploy` started')
-    .addOption(
-      new Option('--config <file>', 'the file that describes the pipeline').default('tensorline.yml'),
-    )
+    .addOption(new Option('--config <file>', 'the pipeline file').default('tensorline.yml'))
   withJson(stopping, guard, async (options, _arguments, host) => {
     const { stopDeployment } = await import('./stop-deployment.ts')
     return stopDeployment(stopOptions.parse(options).config, host)
@@ -120,7 +125,7 @@ function describeProgram(guard: Guard): Command {
 const acceptOptions = z.object({ artifact: z.array(z.string()), branch: z.string() })
 const stopOptions = z.object({ config: z.string() })
 
-/** A command for a stage; each of its inputs is an option, but for those that GitHub alone can give. */
+/** Adds a command for a stage. Each of its inputs is an option, except inputs that only GitHub can provide. */
 function addStage(program: Command, action: AnyAction, guard: Guard): Command {
   const command = program.command(action.name).description(action.description)
   const takesArguments = Object.values(action.inputs).some(({ positional }) => positional)
@@ -141,7 +146,7 @@ function addStage(program: Command, action: AnyAction, guard: Guard): Command {
   )
 }
 
-/** What is yes or no can be said without a value: `--tensorboard`. */
+/** Returns the option of an input. A boolean needs no value: `--tensorboard`. */
 function optionOf(name: string, input: Input): Option {
   if (input.default === 'true' || input.default === 'false')
     return new Option(`--${name} [true|false]`, input.description).preset('true').default(input.default)
@@ -153,7 +158,10 @@ const stageOptions = z
   .object({ json: z.boolean() })
   .catchall(z.union([z.string(), z.array(z.string()).transform((lines) => lines.join('\n'))]))
 
-/** Performs a stage in the current folder. @returns its result, with the paths where artifacts stay. */
+/**
+ * Runs a stage in the current folder.
+ * @returns its result, with the final paths of the artifacts
+ */
 async function perform(
   name: string,
   selected: readonly string[],
@@ -180,7 +188,7 @@ async function perform(
   }
 }
 
-/** Commander's name for the value of an option. */
+/** Returns commander's name for the value of an option. */
 function camelCase(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 }

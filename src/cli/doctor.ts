@@ -16,21 +16,27 @@ const doctorOptions = z.object({
   json: z.boolean(),
 })
 
-/** Throws UserError for a value that no device, size or address can have. */
+/**
+ * Parses the options of `doctor`.
+ * @throws UserError for an invalid device, size or address
+ */
 export function parseDoctorOptions(options: unknown): z.infer<typeof doctorOptions> {
   const parsed = doctorOptions.safeParse(options)
   if (parsed.success) return parsed.data
   throw new UserError(
     parsed.error.issues.map(({ path, message }) => ({
       code: 'INPUT_INVALID_VALUE',
-      found: `a wrong value for ${path.join('.')}`,
+      found: `an invalid value for ${path.join('.')}`,
       expected: message,
-      hint: "'tensorline doctor --help' tells what each option takes.",
+      hint: 'Correct the option; `tensorline doctor --help` describes each one.',
     })),
   )
 }
 
-/** Prints what this machine has for running tensors and reading tables. @returns the reason if the requested device is unavailable */
+/**
+ * Prints the libraries for tensors and tables on this machine.
+ * @returns the reason if the requested device is unavailable
+ */
 export async function doctor(
   options: z.infer<typeof doctorOptions>,
   { log, cache }: Pick<Host, 'log' | 'cache'>,
@@ -73,7 +79,7 @@ export function describeDiagnosis(diagnosis: Diagnosis, tables: TablesDiagnosis)
     ['Same bits', engine === null ? '-' : describePromise(engine.bitIdentical)],
     ['Tables', tables.duckdb === null ? `none: ${reasonOf(tables)}` : `DuckDB ${tables.duckdb}`],
     ['Machine', `${machine.platform}, ${machine.cpu}`],
-    ['CPU features', machine.cpuFeatures.join(' ') || 'none that matter'],
+    ['CPU features', machine.cpuFeatures.join(' ') || 'none of the relevant ones'],
     ['Node, glibc', `${machine.node}, ${machine.glibc ?? 'no glibc'}`],
     ['NVIDIA driver', describeDriver(nvidiaDriver)],
     ['Package client', packageClient ?? 'none'],
@@ -93,13 +99,13 @@ function describeRuntime({
   if (!current) return `${text}, of another version; 'tensorline prune' deletes it`
   return damages.length === 0
     ? text
-    : `${text}, was damaged: ${damages.join('; ')}. It is made anew when it is needed`
+    : `${text}, was damaged: ${damages.join('; ')}. It is installed again when it is needed`
 }
 
 function describePromise(bitIdentical: boolean): string {
   return bitIdentical
     ? 'yes, on equal engines, instruction sets and thread counts'
-    : 'no: a GPU adds in no fixed order (TF_DETERMINISTIC_OPS=1 makes it)'
+    : 'no: a GPU adds in varying order (TF_DETERMINISTIC_OPS=1 fixes the order)'
 }
 
 function describeDriver(driver: Diagnosis['nvidiaDriver']): string {

@@ -10,15 +10,15 @@ export function addJsonOption(command: Command): Command {
   return command.addOption(new Option('--json', 'print the outputs as one JSON object').default(false))
 }
 
-/** True if `--json` is among the options of a command. */
+/** Returns true if the options of a command contain `--json`. */
 export function isJsonSet(options: unknown): boolean {
   return jsonSchema.parse(options).json
 }
 
 /**
- * Gives a command its work, which reports to people in the log, and with `--json` prints its outputs or its
- * errors as JSON.
- * @param work is given the options and the arguments
+ * Sets the work of a command. It reports to people in the log; with `--json` the command prints its outputs or errors as
+ * JSON.
+ * @param work receives the options and the arguments
  */
 export function withJson(
   command: Command,

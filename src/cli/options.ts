@@ -3,16 +3,19 @@ import { UserError } from '../errors/user-error.ts'
 
 const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 
-/** An age like 12h or 7d, in milliseconds. */
+/** An age such as 12h or 7d, converted to milliseconds. */
 export const ageSchema = z
   .string()
-  .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
+  .regex(/^\d+[mhd]$/, 'an age such as 12h or 7d')
   .transform((text) => {
     const unit = z.enum(['m', 'h', 'd']).parse(text.at(-1))
     return Number(text.slice(0, -1)) * unitMilliseconds[unit]
   })
 
-/** The options of a command, as commander hands them over. @throws UserError for options that are no such things. */
+/**
+ * Parses the options of a command, as commander passes them.
+ * @throws UserError for invalid options
+ */
 export function parseOptions<Options>(
   command: string,
   schema: z.ZodType<Options>,
@@ -24,7 +27,7 @@ export function parseOptions<Options>(
     parsed.error.issues.map(({ path, message }) => ({
       code: 'INPUT_INVALID_VALUE',
       found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
-      expected: `what \`tensorline ${command} --help\` tells`,
+      expected: `a value that \`tensorline ${command} --help\` describes`,
       hint: 'Correct the option.',
     })),
   )

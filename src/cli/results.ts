@@ -6,10 +6,12 @@ import { Cancellation, hasCode, type Problem } from '../errors/user-error.ts'
 type Value = string | number | boolean
 type Outputs = Readonly<Record<string, Value>>
 
-/** Long outputs that the log has shown as a sentence and a table. */
+/** Long outputs that the log already shows as a sentence and a table. */
 const shownInLog = ['reason', 'metrics']
 
-/** The outputs of a stage as plain text: a line for each that is not empty, fractions with six digits. */
+/**
+ * Returns the outputs of a stage as plain text: one line for each output that is not empty; fractions have six digits.
+ */
 export function outputLines(outputs: Outputs): string[] {
   const text = (value: Value) =>
     typeof value === 'number' && !Number.isInteger(value)
@@ -20,7 +22,10 @@ export function outputLines(outputs: Outputs): string[] {
     .map(([name, value]) => `${name}: ${text(value)}`)
 }
 
-/** Returns outputs in which an artifact has the path where it stays: the folder it was made in belongs to the next command. */
+/**
+ * Returns outputs with the final path of each artifact, because the next command reuses the folder in which it was
+ * written.
+ */
 export function withKeptPaths(
   outputs: Outputs,
   workspace: string,
@@ -36,7 +41,7 @@ export function withKeptPaths(
 
 export type Print = (text: string) => void
 
-/** Does work that prints results. If it fails and `json` is set, its problems are printed as one JSON object. */
+/** Runs work that prints results. If it fails and `json` is set, its problems are printed as one JSON object. */
 export async function withErrorResult<Result>(
   json: boolean,
   print: Print,
@@ -61,13 +66,13 @@ export function toJson({ code, found, expected, hint, location }: Problem) {
 }
 
 /**
- * Does work that alone may print to stdout: whatever else is written there meanwhile, for example by the user's own code, goes to
- * stderr, so that a program can read the results.
+ * Runs work that alone may print to stdout. Other output, for example of the user's code, goes to stderr, so that a
+ * program can read the results.
  */
 export async function withResults<Result>(work: (print: Print) => Promise<Result>): Promise<Result> {
   const { stdout, stderr } = process
   const write = stdout.write.bind(stdout)
-  // Whoever read the results may have closed the pipe: `tensorline train | head -1`.
+  // The reader of the results may have closed the pipe: `tensorline train | head -1`.
   const onError = (error: Error) => {
     if (!hasCode(error, 'EPIPE')) throw error
   }

@@ -5,16 +5,16 @@ import { hasCode, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
 
-/** Where each file of `examples/starter` goes in a user's repository. */
+/** Path in the user's repository of each file of `examples/starter`. */
 const starter = {
   'tensorline.yml': 'tensorline.yml',
   'model.yml': '.github/workflows/model.yml',
 } as const
 
 /**
- * Writes the starting configuration and workflow.
+ * Writes an example configuration and workflow.
  * @returns their paths in the folder
- * @throws UserError when one of them is already there.
+ * @throws UserError if one of them exists already
  */
 export async function writeStarter(
   folder: string,
@@ -31,7 +31,7 @@ export async function writeStarter(
     await copyFile(source, join(folder, target))
     log.info(`Wrote ${target}`)
   }
-  log.info('Next: put your data where tensorline.yml says, then `npx tensorline run`.')
+  log.info('Next: put your data at the path in tensorline.yml, then run `npx tensorline run`.')
   return { written: files.map(({ target }) => target) }
 }
 
@@ -44,8 +44,8 @@ async function refuseExisting(folder: string, target: string): Promise<void> {
   }
   throw new UserError({
     code: 'FILE_EXISTS',
-    found: `${target}, which is already there`,
-    expected: 'a folder without one',
-    hint: 'Move it away first; nothing was written.',
+    found: `${target}, which exists already`,
+    expected: 'a folder without this file',
+    hint: 'Move it away first. Nothing was written.',
   })
 }

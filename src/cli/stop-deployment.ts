@@ -4,8 +4,8 @@ import { stopDeployment as stop } from '../rollout/deployment.ts'
 import { aloneAt, deploymentPlace } from '../stages/deployment-place.ts'
 
 /**
- * Stops the server that the deploy stage started for this line on this machine.
- * @returns its address and its image, both empty when nothing is deployed
+ * Stops the server that the deploy stage started for this pipeline on this machine.
+ * @returns its address and its image, both empty if nothing is deployed
  */
 export async function stopDeployment(
   config: string,

@@ -32,16 +32,19 @@ const optionsSchema = z.object({
 
 export type VerifyOptions = z.infer<typeof optionsSchema>
 
-/** @throws UserError for options that are no such things. */
+/**
+ * Parses the options of `verify-report`.
+ * @throws UserError for invalid options
+ */
 export function parseVerifyOptions(options: unknown): VerifyOptions {
   return parseOptions('verify-report', optionsSchema, options)
 }
 
 /**
- * Verifies a signed verdict and holds it to what is demanded of it.
- * @param now the age is judged against
- * @returns what it is about, and who signed it when
- * @throws UserError with everything that does not hold
+ * Verifies a signed verdict and checks it against the options.
+ * @param now the time for the greatest age
+ * @returns the subject, the signer and the signing time
+ * @throws UserError with every requirement that is not met
  */
 export async function verifyReport(
   bundle: string,
@@ -75,7 +78,10 @@ export async function verifyReport(
   return verified
 }
 
-/** `.github/workflows/model.yml` of the repository itself, or the whole address of another's. */
+/**
+ * Returns the address of a workflow: `.github/workflows/model.yml` in the repository itself, or the full address of a
+ * workflow elsewhere.
+ */
 function addressOf(workflow: string, repository: string): string {
   return workflow.includes('://') ? workflow : `${repository}/${workflow}`
 }
@@ -85,7 +91,10 @@ async function policyOf({ policy, config }: VerifyOptions): Promise<Digest | nul
   return digestOfJson((await readPipeline(config, [])).gate)
 }
 
-/** A digest itself; that of an artifact's folder, whose files are verified; or that of a file, for example its manifest. */
+/**
+ * Returns a digest: the argument itself; that of an artifact's folder, whose files are verified; or that of a file, for
+ * example a manifest.
+ */
 async function digestAt(reference: string, usual: 'model' | 'report'): Promise<Digest> {
   if (isDigest(reference)) return reference
   if (!(await isFolder(reference))) return digestOfFile(reference)
@@ -98,7 +107,7 @@ async function isFolder(path: string): Promise<boolean> {
   if (kind !== null) return kind === 'folder'
   throw new UserError({
     code: 'FILE_MISSING',
-    found: `nothing at ${path}`,
+    found: `no file or folder at ${path}`,
     expected: 'a file, or a folder of an artifact',
     hint: 'Correct the path.',
   })

@@ -9,7 +9,7 @@ import type { Leftover } from './leftover.ts'
 
 const detailsSchema = z.object({ name: z.string(), recipe: z.string() })
 
-/** Datasets in the cache that no file would make from the sources as they are now. */
+/** Returns the cached datasets that no pipeline file would produce from the current sources. */
 export async function oldDatasets(
   { cache }: Workplace,
   described: readonly Described[],

@@ -7,18 +7,18 @@ import { fileKind } from '../../files/file-kind.ts'
 import type { Log } from '../../host/host.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 
-/** What a configuration describes. */
+/** A pipeline file and the dataset that it describes. */
 export interface Described {
   readonly pipeline: PipelineConfig
-  /** The folder its paths are relative to. */
+  /** The folder that its paths are relative to. */
   readonly folder: string
-  /** Of its dataset; null where the line describes none, `unknown` where its sources are not there. */
+  /** Recipe of its dataset; null without a data section, `unknown` if its sources do not exist. */
   readonly recipe: Digest | null | 'unknown'
 }
 
 /**
- * What these files describe; null, with a word on it, where one is not there.
- * @throws UserError for a file with mistakes
+ * Reads these pipeline files. Logs a missing file and returns null.
+ * @throws UserError for an invalid file
  */
 export async function readDescribed(
   files: readonly string[],
@@ -27,7 +27,7 @@ export async function readDescribed(
   for (const file of files)
     if ((await fileKind(file)) !== 'file') {
       log.info(
-        `There is no ${file} to tell what the folder .tensorline still needs: nothing in it is deleted.`,
+        `${file} does not exist, so the files that .tensorline still needs are unknown: nothing in it is deleted.`,
       )
       return null
     }
@@ -47,11 +47,11 @@ async function recipeIn(
 ): Promise<Described['recipe']> {
   if (!data) return null
   try {
-    // A command of the terminal runs no code of a fork.
+    // Commands in a terminal run no code of a fork.
     return (await recipeOf(data, folder, null)).digest
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    log.info(`Which datasets are still needed cannot be told, so all are kept: ${messageOf(error)}`)
+    log.info(`All datasets are kept, because the needed ones are unknown: ${messageOf(error)}`)
     return 'unknown'
   }
 }

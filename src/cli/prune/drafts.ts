@@ -6,10 +6,10 @@ import type { Workplace } from '../../host/local/workplace.ts'
 import { manifestName } from '../../artifacts/manifest.ts'
 import type { Leftover } from './leftover.ts'
 
-/** What commands that were killed left of folders they had not finished; nobody fills one while this one is alone here. */
+/** Returns the unfinished folders of killed commands. No other process fills one while this one holds the lock. */
 export async function drafts({ root }: Workplace): Promise<Leftover[]> {
   return (await draftsBelow(root)).map((path) => ({
-    what: `${path}, which a command that was killed left unfinished`,
+    what: `${path}, an unfinished folder of a killed command`,
     paths: [path],
     changedAt: null,
   }))
@@ -20,7 +20,7 @@ async function draftsBelow(folder: string): Promise<string[]> {
     if (hasCode(error, 'ENOENT')) return []
     throw error
   })
-  // What is sealed holds none, and may be large.
+  // A sealed folder contains no unfinished ones, and may be large.
   if (entries.some(({ name }) => name === manifestName)) return []
   const found: string[] = []
   for (const entry of entries.filter((each) => each.isDirectory())) {

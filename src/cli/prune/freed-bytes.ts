@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Bytes on the disk that are free once these folders are deleted: a file that has another place stays. */
+/** Returns the bytes that deleting these folders frees: a file with a hard link elsewhere stays on the disk. */
 export async function freedBytes(folders: readonly string[]): Promise<number> {
   const files = new Map<string, { readonly bytes: number; readonly links: number; found: number }>()
   for (const folder of folders)

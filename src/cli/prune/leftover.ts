@@ -1,13 +1,13 @@
-/** Something in `.tensorline` that no configuration uses and that can be made again. */
+/** Files in `.tensorline` that no configuration uses and that can be produced again. */
 export interface Leftover {
-  /** For people. */
+  /** Description for people. */
   readonly what: string
   readonly paths: readonly string[]
-  /** Null where its age does not matter. */
+  /** Time of the last change; null if the age does not matter. */
   readonly changedAt: Date | null
 }
 
-/** Something that was deleted, or would be. */
+/** Files that were deleted, or would be. */
 export interface Pruned {
   readonly what: string
   readonly paths: readonly string[]

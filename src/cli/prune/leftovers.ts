@@ -6,7 +6,9 @@ import { drafts } from './drafts.ts'
 import type { Leftover } from './leftover.ts'
 import { oldTrials } from './trials.ts'
 
-/** All of them. Artifacts of the user's, baselines, the ledger and the record of deployments are none. */
+/**
+ * Returns all leftovers. Artifacts of the user, baselines, the ledger and the records of deployments are never leftovers.
+ */
 export async function findLeftovers(
   workplace: Workplace,
   described: readonly Described[],

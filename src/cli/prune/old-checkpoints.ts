@@ -16,7 +16,7 @@ import type { Leftover } from './leftover.ts'
 
 const recordSchema = z.object({ sources: sourcesSchema })
 
-/** Checkpoints of trainings that no file describes, or whose dataset is no longer here. */
+/** Returns the checkpoints of trainings that no pipeline file describes, or whose dataset no longer exists. */
 export async function oldCheckpoints(
   { root, artifacts, cache }: Workplace,
   described: readonly Described[],
@@ -40,7 +40,7 @@ export async function oldCheckpoints(
   return old
 }
 
-/** The largest step whose checkpoint has a manifest; null where there is none. */
+/** Returns the largest step whose checkpoint has a manifest; null if none has one. */
 async function newestReadable(series: string): Promise<number | null> {
   for (const step of (await numberedFolders(series)).reverse())
     if ((await peekManifest(join(series, String(step)))) !== null) return step
@@ -68,7 +68,10 @@ async function isUsed(
   return false
 }
 
-/** Where code makes the network and an older version did not record which, it may be. */
+/**
+ * Returns true if the checkpoint may belong to this pipeline. It may if a module builds the network and an older version
+ * did not record the module.
+ */
 async function mayBeOf(
   path: string,
   { config }: Manifest,
@@ -77,7 +80,7 @@ async function mayBeOf(
   if (!pipeline.model) return false
   const record = recordSchema.safeParse(await readRunRecord(path))
   if (!record.success && 'module' in pipeline.model) return true
-  // A command of the terminal runs no code of a fork, so its files may lie anywhere.
+  // Commands in a terminal run no code of a fork, so its files may be anywhere.
   const sources = await presentSources(pipeline.model, folder, record.data?.sources ?? null, null)
   return sources !== null && config === configOfTraining(recipeOf(pipeline, sources))
 }

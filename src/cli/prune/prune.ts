@@ -18,18 +18,21 @@ const optionsSchema = z.object({
 })
 export type PruneOptions = z.infer<typeof optionsSchema>
 
-/** @throws UserError for options that are no such things. */
+/**
+ * Parses the options of `prune`.
+ * @throws UserError for invalid options
+ */
 export function parsePruneOptions(options: unknown): PruneOptions {
   return parseOptions('prune', optionsSchema, options)
 }
 
 export interface PruneOutputs {
-  /** What was deleted; with `dryRun`, what would be. */
+  /** The deleted files; with `dryRun`, the files that would be deleted. */
   readonly deleted: readonly Pruned[]
   readonly 'dry-run': boolean
 }
 
-/** Deletes what nothing uses any more from the tool cache and from the project's `.tensorline`. */
+/** Deletes unused files from the tool cache and from the project's `.tensorline`. */
 export async function prune(
   folder: string,
   { config, olderThan, dryRun }: PruneOptions,
@@ -41,7 +44,7 @@ export async function prune(
   const workplace = workplaceAt(folder)
   const described = await readDescribed(config, log)
   if (described === null) return outputs
-  // Whatever a command at work here makes would look like something that nothing uses.
+  // Unfinished files of a command that runs here would look unused.
   await aloneIn(workplace, host, async () => {
     const leftovers = await findLeftovers(workplace, described)
     const limit = Date.now() - olderThan
@@ -53,9 +56,8 @@ export async function prune(
       if (!dryRun) for (const path of each.paths) await rm(path, { recursive: true, force: true })
     }
     for (const each of young)
-      log.info(`Kept, since it is not yet that old: ${describeLeftover(each, await freedBytes(each.paths))}`)
-    if (leftovers.length === 0)
-      log.info(`${workplace.root} holds nothing that ${config.join(', ')} does not use.`)
+      log.info(`Kept, because it is younger: ${describeLeftover(each, await freedBytes(each.paths))}`)
+    if (leftovers.length === 0) log.info(`${workplace.root} contains no unused files.`)
   })
   return outputs
 }

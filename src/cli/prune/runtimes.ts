@@ -7,7 +7,11 @@ import { bytesText } from '../../text/format.ts'
 import type { Log } from '../../host/host.ts'
 import type { Pruned } from './leftover.ts'
 
-/** Deletes from the tool cache the native libraries of other versions of Tensorline, and what Node compiled, which the next start makes anew. @returns the deleted libraries */
+/**
+ * Deletes the native libraries of other versions of Tensorline from the tool cache, and Node's compile cache, which the
+ * next start creates again.
+ * @returns the deleted libraries
+ */
 export async function pruneToolCache(log: Log, dryRun: boolean): Promise<readonly Pruned[]> {
   const toolCache = toolCacheFolder(process.env, homedir())
   const installed = await installedLibraries(toolCache)
@@ -21,7 +25,7 @@ export async function pruneToolCache(log: Log, dryRun: boolean): Promise<readonl
   const kept = installed.filter(({ current }) => current)
   if (kept.length > 0)
     log.info(
-      `The libraries of this version stay in ${toolCache}: ${bytesText(sum(kept, ({ size }) => size))}`,
+      `Kept the libraries of this version in ${toolCache}: ${bytesText(sum(kept, ({ size }) => size))}`,
     )
   return others.map(({ name, folder, size }) => ({ what: name, paths: [folder], bytes: size }))
 }

@@ -8,8 +8,8 @@ import type { Described } from './described.ts'
 import type { Leftover } from './leftover.ts'
 
 /**
- * Trials beyond the number that a file searches: their folders, and what they published. An artifact of the same name that no
- * trial made is the user's.
+ * Returns the trials beyond the configured number: their folders and published artifacts. An artifact of the same name
+ * that no trial published belongs to the user.
  */
 export async function oldTrials(
   { root, artifacts }: Workplace,

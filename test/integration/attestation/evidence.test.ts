@@ -100,7 +100,7 @@ describe('a signed verdict', () => {
     expect(check(bundle, other)).toThrow(/verdict about[^]*configuration of the gate[^]*found report/)
     for (const [name, digest] of Object.entries(other))
       expect(check(bundle, { [name]: digest })).toThrow(
-        `expected ${name === 'subject' ? 'one about ' : ''}${digest}`,
+        `expected ${name === 'subject' ? 'a verdict about ' : ''}${digest}`,
       )
   })
 
@@ -215,6 +215,6 @@ describe('what is no signed verdict', () => {
     const statement = testResultOf(firstVerdict(), report)
     const unfinished = { ...statement, predicate: { ...statement.predicate, configuration: [] } }
     const bundle = await signStatement(unfinished, endpoints, sigstore.token)
-    expect(check(bundle)).toThrow('found configuration of the gate of no digest')
+    expect(check(bundle)).toThrow('found configuration of the gate without a digest')
   })
 })
