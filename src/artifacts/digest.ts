@@ -58,7 +58,7 @@ export async function digestOfFile(path: string): Promise<Digest> {
  */
 export function canonicalJson(value: unknown): string {
   const text = canonicalize(value)
-  if (text === undefined) throw new TypeError(`canonical JSON cannot hold ${typeof value}`)
+  if (text === undefined) throw new TypeError(`canonical JSON cannot represent ${typeof value}`)
   return text
 }
 

@@ -3,32 +3,35 @@ import { naturalOrder } from '../text/natural-order.ts'
 import { wildcard } from '../text/wildcard.ts'
 
 /**
- * Default names of the artifacts that stages publish. A name that a job derives from one of them is a plain string, so the
- * compiler refuses to derive a name twice.
+ * Default names of the artifacts that stages publish. A name that a job derives from a default name is a plain string, so
+ * the compiler rejects deriving a name twice.
  */
 export type DefaultArtifactName =
   'dataset' | 'model' | 'model-quantized' | 'image' | 'search' | GateArtifactName<'report' | 'predictions'>
 
-/** The artifact of a gate: gates with an id of their own add it. */
+/** The artifact name of a gate; a gate with its own id appends it. */
 export type GateArtifactName<Role extends string> = Role | `${Role}-${string}`
 
 const forbidden = /["<>:|*?\r\n\\/]/
 
 /**
- * Refuses names that GitHub's artifact service would, in a terminal too, so that a name tried on a laptop works there.
- * @throws UserError for an empty name and for characters that file systems do not take.
+ * Throws for names that GitHub's artifact service rejects, also in a terminal, so that a name that works locally works on
+ * GitHub.
+ * @throws UserError for an empty name and for characters that file systems do not accept
  */
 export function checkArtifactName(name: string): void {
   if (name !== '' && !name.startsWith('.') && !forbidden.test(name)) return
   throw new UserError({
     code: 'ARTIFACT_INVALID_NAME',
     found: `the artifact name ${JSON.stringify(name)}`,
-    expected: 'a name that does not start with a dot and has none of " : < > | * ? \\ / or line ends',
-    hint: 'Choose a plain name such as model or model-2; to hand over a folder, give its path instead.',
+    expected: 'a name that does not start with a dot and contains no " : < > | * ? \\ / or line breaks',
+    hint: 'Choose a plain name such as model or model-2; to pass a folder, use its path instead.',
   })
 }
 
-/** The names that fit a pattern, in which `*` stands for any characters; each once, numbers by their size. */
+/**
+ * Returns the distinct names that match a pattern, in which `*` stands for any characters. Numbers are ordered by value.
+ */
 export function namesThatFit(pattern: string, names: Iterable<string>): string[] {
   const fits = wildcard(pattern)
   return [...new Set(names)].filter(fits).sort(naturalOrder)

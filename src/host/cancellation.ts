@@ -20,20 +20,20 @@ interface State {
   cancelledBy: CancelSignal | null
   /** True once this module ends the process. */
   ending: boolean
-  /** Reports the end; null while a signal may not end the process. */
+  /** Reports the end; null while signals may not end the process. */
   report: ((message: string) => void) | null
-  /** Milliseconds that each piece of work under way needs to leave things in order. */
+  /** Milliseconds that each running piece of work needs to clean up. */
   readonly finishing: Set<{ readonly milliseconds: number }>
 }
 
 let state: State | null = null
 
-/** Aborts on the first SIGINT or SIGTERM to this process or to its supervisor. */
+/** Returns a signal that aborts on the first SIGINT or SIGTERM to this process or to its supervisor. */
 export function processCancellation(): AbortSignal {
   return stateOfProcess().controller.signal
 }
 
-/** True while a cancellation, or the loss of the supervisor, ends this process. */
+/** Returns true while a cancellation, or the loss of the supervisor, ends this process. */
 export function isEnding(): boolean {
   return state?.ending ?? false
 }
@@ -44,9 +44,9 @@ export function endIfCancelled(): void {
 }
 
 /**
- * Lets a signal end this process from now on: at once, or when the work that `withTimeToFinish` protects has ended. Nothing is
- * half written then, since files and folders are put in their places whole.
- * @returns a function that takes the permission back
+ * Lets a signal end this process from now on: at once, or when the work that `withTimeToFinish` protects has ended. No
+ * file is left incomplete, because files and folders are moved into place as a whole.
+ * @returns a function that withdraws the permission
  */
 export function endOnCancellation(report: (message: string) => void): () => void {
   const current = stateOfProcess()
@@ -58,8 +58,8 @@ export function endOnCancellation(report: (message: string) => void): () => void
 }
 
 /**
- * Does work that responds to `processCancellation` by itself and needs some time to leave things in order.
- * @param milliseconds after a signal, when the process is ended even so
+ * Runs work that responds to `processCancellation` itself and needs some time to clean up.
+ * @param milliseconds the time after a signal at which the process is ended in any case
  */
 export async function withTimeToFinish<Result>(
   milliseconds: number,
@@ -80,7 +80,10 @@ export async function withTimeToFinish<Result>(
   }
 }
 
-/** Listens to the supervisor that started this process to do its work. @returns false when there is no supervisor */
+/**
+ * Listens to the supervisor that started this process for its work.
+ * @returns false without a supervisor
+ */
 export function joinSupervisor(): boolean {
   return hasSupervisor() && stateOfProcess().supervised
 }
@@ -108,8 +111,8 @@ function listen(): State {
   const onSignal = (signal: NodeJS.Signals) => {
     const known = cancelSignals.find((each) => each === signal)
     if (known === undefined) return
-    // After every listener ran: libraries such as signal-exit end the process when they find themselves the only listener.
-    // The next signal then ends the process as if nothing had listened. A supervisor does that itself.
+    // Deferred until every listener ran: libraries such as signal-exit end the process if they are the only listener. The
+    // next signal then ends the process as if no listener existed. A supervisor does that itself.
     if (!supervised)
       setImmediate(() => {
         for (const each of cancelSignals) process.removeListener(each, onSignal)
@@ -125,14 +128,14 @@ function listenToSupervisor(current: State): void {
   process.on('message', ({ cancel: signal }: CancelMessage) => cancel(current, signal))
   const endWithoutSupervisor = () => exit(current, 1)
   process.on('disconnect', endWithoutSupervisor)
-  // The channel must not keep a process alive whose work waits for nothing.
+  // The channel must not keep a process alive that waits for nothing else.
   process.channel?.unref()
   onTemporaryPath((path) => tellSupervisor({ temporary: path }))
   watchSupervisor(process.ppid)
   if (!process.connected) endWithoutSupervisor()
 }
 
-/** A terminal sends a signal to every process of its group, and the supervisor passes it on: only the first one counts. */
+/** Handles only the first signal: a terminal sends it to every process of its group, and the supervisor passes it on. */
 function cancel(current: State, signal: CancelSignal): void {
   if (current.cancelledBy !== null) return
   current.cancelledBy = signal
@@ -141,7 +144,7 @@ function cancel(current: State, signal: CancelSignal): void {
   endWhenFree(current)
 }
 
-/** The grace may become shorter after the signal. */
+/** Ends the process when its grace is over. The grace may become shorter after the signal. */
 function endInTime(current: State, cancelledAt: number): void {
   const left = cancelledAt + graceOf(current) - performance.now()
   if (left <= 0) end(current)
@@ -176,11 +179,11 @@ function graceOf({ finishing }: State): number {
   return grace
 }
 
-/** Milliseconds between two checks, and before the first, so that short commands need no thread. */
+/** Milliseconds between two checks, and before the first check, so that short commands need no thread. */
 const watchEvery = 500
 const watchAfter = 100
 
-/** Kills this process when its supervisor was killed and a long computation keeps it from handling the disconnection. */
+/** Kills this process if its supervisor was killed while a long computation blocks the handling of the disconnection. */
 function watchSupervisor(supervisor: number): void {
   const code = `setInterval(() => { if (process.ppid !== ${supervisor}) process.kill(process.pid, 'SIGKILL') }, ${watchEvery})`
   setTimeout(() => new Worker(code, { eval: true, execArgv: [] }).unref(), watchAfter).unref()

@@ -8,8 +8,8 @@ interface ProcessEntry {
 }
 
 /**
- * Kills the descendants of a process that belong to its session; a server that a deployment starts has a session of its own.
- * Does nothing where the system has no `/proc`.
+ * Kills the descendants of a process that belong to its session. A server that a deployment starts has its own session.
+ * Does nothing on a system without `/proc`.
  */
 export function killDescendants(pid: number): void {
   const all = readProcesses()
@@ -17,7 +17,7 @@ export function killDescendants(pid: number): void {
   for (const entry of descendantsOf(pid, all)) if (entry.session === session) kill(entry.pid)
 }
 
-/** Kills a process that may have ended already. */
+/** Kills a process, which may have ended already. */
 export function kill(pid: number): void {
   try {
     process.kill(pid, 'SIGKILL')
@@ -51,7 +51,7 @@ function listNames(folder: string): string[] {
   }
 }
 
-/** Empty for a process that has ended meanwhile. */
+/** Returns the text of a file; empty for a process that has ended meanwhile. */
 function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8')

@@ -3,8 +3,8 @@ import { Cancellation, problemText } from '../errors/user-error.ts'
 import type { Log } from './host.ts'
 
 /**
- * Reports why a stage failed: one annotation for each problem, at its file and line. The log of an internal error also has the
- * stacks of the error and its causes, in a group. A cancellation is reported where the process ends.
+ * Reports the failure of a stage: one annotation for each problem, at its file and line. For an internal error the log
+ * also contains the stacks of the error and its causes, in a group. A cancellation is reported where the process ends.
  */
 export async function reportFailure(log: Log, thrown: unknown): Promise<void> {
   if (thrown instanceof Cancellation) return

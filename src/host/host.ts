@@ -2,32 +2,35 @@ import type { SourceLocation } from '../errors/user-error.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { DefaultArtifactName } from './artifact-name.ts'
 
-/** The outside of a stage: where logs, artifacts, reports and deployments go. Two adapters: `github/` and `local/`. */
+/** The environment of a stage: logs, artifacts, reports and deployments. Two adapters exist: `github/` and `local/`. */
 export interface Host {
   readonly log: Log
   readonly artifacts: ArtifactStore
   readonly cache: Cache
-  /** A series by its name, in a folder; should this process end early, what the folder holds then is kept still. */
+  /**
+   * Opens a series of checkpoints by its name, in a folder. If this process ends early, the content of the folder is kept
+   * nevertheless.
+   */
   readonly series: (name: string, folder: string) => CheckpointStore
   readonly baselines: BaselineSource
-  /** Null where there is no GitHub to post to. */
+  /** Null outside of GitHub. */
   readonly review: Review | null
   readonly deployments: Deployments
   readonly ledger: Ledger
-  /** By which this run can vouch for what it found; null in a terminal, and for a job that was given none. */
+  /** The identity with which this run signs its verdict; null in a terminal, and for a job without one. */
   readonly identity: Identity | null
   /** The commit being worked on; null outside a repository. */
   readonly revision: Revision | null
-  /** The pull request under way; null for every other event and in a terminal. */
+  /** The pull request of this run; null for every other event and in a terminal. */
   readonly pullRequest: PullRequest | null
-  /** What the pull request would be merged into; null where there is none. */
+  /** The base of the pull request; null without a pull request. */
   readonly base: PullRequestBase | null
-  /** The run of a fork's pull request that this one follows (`workflow_run`); null for every other. */
+  /** The run of a fork's pull request that this run follows (`workflow_run`); null for every other run. */
   readonly forkRun: ForkRun | null
   readonly codeOrigin: CodeOrigin
   /** Aborted when the run is cancelled. */
   readonly cancelled: AbortSignal
-  /** Text in a colour where the log's reader sees colours, else the text itself. */
+  /** Returns the text in a colour if the log shows colours, otherwise the text itself. */
   paint(tone: Tone, text: string): string
   /** Appends Markdown to the job's summary page. */
   writeSummary(markdown: string): Promise<void>
@@ -36,49 +39,58 @@ export interface Host {
 export type Tone = 'good' | 'bad' | 'unsure'
 
 export interface Revision {
-  /** The repository's page; null where it has none that a browser could open. */
+  /** The repository's page; null if a browser cannot open one. */
   readonly url: string | null
   readonly commit: string
 }
 
 export interface PullRequest {
   readonly number: number
-  /** Tip of the contributor's branch: what reviewers see, and what a check run belongs to. */
+  /** Tip of the contributor's branch: the commit that reviewers see and that a check run belongs to. */
   readonly headCommit: string
   readonly baseCommit: string
   readonly baseBranch: string
 }
 
-/** The base of a pull request, read from where the pull request cannot change it. */
+/** The base of a pull request, read from a source that the pull request cannot change. */
 export interface PullRequestBase {
-  /** The commit that the pull request is merged into, newer than its own base commit where the branch went on. */
+  /**
+   * The commit that the pull request is merged into. It is newer than the pull request's base commit if the branch has
+   * new commits.
+   */
   commit(): Promise<string>
-  /** A file of the working tree as it is at that commit; null when it is not there. @throws UserError when it may not be read. */
+  /**
+   * Returns a file of the working tree at that commit; null if it does not exist there.
+   * @throws UserError if it may not be read
+   */
   readFile(path: string): Promise<string | null>
   /**
-   * Git's ids of the committed files at a path: of the file itself under the name '', or of all files below a folder by their
-   * paths in it. Null when nothing is committed there. A symbolic link, or a path through one, has no id that can be compared:
-   * `link`.
+   * Returns Git's ids of the committed files at a path: of the file itself under the name '', or of all files below a
+   * folder by their relative paths. Null if nothing is committed there. A symbolic link, or a path through one, has no
+   * comparable id: `link`.
    */
   committed(path: string): Promise<ReadonlyMap<string, CommittedFile> | null>
-  /** Whether the pull request bears a label now; only those who may triage set one. */
+  /** Returns true if the pull request has a label now. Only users with the triage role can set one. */
   hasLabel(name: string): Promise<boolean>
 }
 
 /** The id of a file's content, as `git hash-object` computes it; or a symbolic link. */
 export type CommittedFile = { readonly blob: string } | 'link'
 
-/** A finished run of a fork's code. Whatever it left behind, anybody may have written. */
+/** A finished run of a fork's code. All of its artifacts are untrusted. */
 export interface ForkRun {
   readonly runUrl: string
   /** This run, which the end of the fork's run started. */
   readonly followingRunUrl: string
-  /** The one open pull request whose head is the very commit of that run, by the API and by nothing that the run says. */
+  /**
+   * Returns the one open pull request whose head is the commit of that run, according to the API and not to data of the
+   * run.
+   */
   pullRequest(): Promise<ForkPullRequest | { readonly found: false; readonly reason: string }>
   /**
-   * Puts an artifact of that run into a new folder, of the bytes that were uploaded and within the limits.
-   * @returns false when the run has none of this name
-   * @throws UserError for one that is too large, expired, damaged or hostile
+   * Writes an artifact of that run to a new folder, from the uploaded bytes and within the limits.
+   * @returns false if the run has no artifact of this name
+   * @throws UserError for an artifact that is too large, expired, damaged or malicious
    */
   fetchArtifact(name: string, into: string, limits: UntrustedLimits): Promise<boolean>
 }
@@ -96,10 +108,10 @@ export interface UntrustedLimits {
   readonly bytes: number
 }
 
-/** Whose code is checked out and what it could reach: decides whether a user's own module may run. */
+/** The origin of the checked-out code and its access. It decides whether a user's own module may run. */
 export interface CodeOrigin {
   readonly fromFork: boolean
-  /** The event hands secrets and a writing token even to a fork's code (`pull_request_target`, `workflow_run`). */
+  /** The event gives secrets and a write token even to a fork's code (`pull_request_target`, `workflow_run`). */
   readonly privileged: boolean
   /** The machine outlives the job. */
   readonly selfHosted: boolean
@@ -108,60 +120,69 @@ export interface CodeOrigin {
 export interface Log {
   info(message: string): void
   warning(message: string, location?: SourceLocation): void
-  /** @param title stands above an annotation */
+  /** @param title the title of an annotation */
   error(message: string, location?: SourceLocation, title?: string): void
   debug(message: string): void
-  /** One line that replaces itself in a terminal and is printed now and then in a log. */
+  /** Shows one line that replaces itself in a terminal, and is printed at intervals in a log. */
   progress(message: string): void
   group<Result>(title: string, work: () => Promise<Result>): Promise<Result>
 }
 
 export interface PublishedArtifact {
   readonly name: string
-  /** The service's id; null where artifacts are folders. */
+  /** Id of the artifact service; null if artifacts are folders. */
   readonly id: number | null
 }
 
 export interface ArtifactStore {
   /** Returns the name that this job uses for a default name: jobs of a matrix append their values, so that names never collide. */
   nameInJob(name: DefaultArtifactName): string
-  /** Names of this run's artifacts that fit a pattern, in which `*` stands for any characters; numbers go by their size. */
+  /**
+   * Returns the names of this run's artifacts that match a pattern, in which `*` stands for any characters. Numbers are
+   * ordered by value.
+   */
   namesLike(pattern: string): Promise<string[]>
-  /** Publishes a sealed artifact folder; one of the same name and digest is kept, another digest is replaced and logged. */
+  /**
+   * Publishes a sealed artifact folder. An artifact of the same name and digest is kept; one with another digest is
+   * replaced and logged.
+   */
   publish(name: string, folder: string, digest: Digest): Promise<PublishedArtifact>
   /**
-   * Puts the artifact of this run into `into`, or finds it where it already is, and returns its folder.
-   * @throws UserError with the names that exist when there is none.
+   * Copies the artifact of this run to `into`, or finds it at its existing place. Returns its folder.
+   * @throws UserError with the existing names if it does not exist
    */
   fetch(name: string, into: string): Promise<string>
 }
 
-/** Best effort: a cache that is away or slow is a miss and a logged line, never a failure. */
+/** A cache with best effort: if it is unavailable or slow, this is a logged cache miss, never a failure. */
 export interface Cache {
   restore(key: string, folder: string): Promise<boolean>
   save(key: string, folder: string): Promise<void>
 }
 
 /**
- * Folders named by numbers, of which a larger one supersedes the smaller, kept beyond the life of this process and, on
- * GitHub, of the machine. Best effort, as a cache: what is away is a logged line, never a failure.
+ * Numbered folders of which a larger number supersedes the smaller ones, kept beyond the life of this process and, on
+ * GitHub, of the machine. Best effort, as for a cache: unavailability is logged, never a failure.
  */
 export interface CheckpointStore {
-  /** Puts the newest that was kept under its number into the folder, if there is one; this run's own come first. */
+  /** Copies the newest kept entry under its number into the folder, if one exists. Entries of this run come first. */
   restoreNewest(): Promise<void>
-  /** Keeps the newest in the folder. @returns its number; null when there is none or it could not be kept. */
+  /**
+   * Keeps the newest entry of the folder.
+   * @returns its number; null if the folder is empty or the entry could not be kept
+   */
   saveNewest(): Promise<number | null>
 }
 
 export type BaselineQuery =
   | {
       readonly from: 'run'
-      /** Branch whose newest successful run made the baseline. */
+      /** Branch whose newest successful run wrote the baseline. */
       readonly branch: string
       /** File name of its workflow; null for any. */
       readonly workflow: string | null
       readonly artifact: string
-      /** Further artifacts of the same run: then what is opened is a folder with one of each name. */
+      /** Further artifacts of the same run. If set, the opened path is a folder with one subfolder for each name. */
       readonly alongside?: readonly string[]
     }
   | {
@@ -175,7 +196,7 @@ export type BaselineResult<Opened> = { readonly skipped: readonly SkippedCandida
   | {
       readonly found: true
       readonly opened: Opened
-      /** Null where it was made outside of a repository. */
+      /** Null for an artifact from outside of a repository. */
       readonly commit: string | null
       readonly createdAt: Date
       readonly runUrl: string | null
@@ -183,12 +204,12 @@ export type BaselineResult<Opened> = { readonly skipped: readonly SkippedCandida
   | {
       readonly found: false
       readonly reason: string
-      /** Whether the branch has successful runs all the same, none of which has a baseline that can be used. */
+      /** True if the branch has successful runs, but none of them has a usable baseline. */
       readonly hasRuns: boolean
     }
 )
 
-/** An artifact that would have been the baseline but could not be used: expired, damaged, of another kind. */
+/** An artifact that would have been the baseline but cannot be used: expired, damaged, or of another kind. */
 export interface SkippedCandidate {
   readonly what: string
   readonly why: string
@@ -196,10 +217,10 @@ export interface SkippedCandidate {
 
 export interface BaselineSource {
   /**
-   * Goes from the newest to the oldest until one can be used.
-   * @param into a folder that is filled with it
-   * @param open opens and verifies what came, a folder or a file; by a UserError it is passed over
-   * @throws UserError when nothing may be looked for, or when what there is cannot be fetched
+   * Returns the newest usable candidate.
+   * @param into a folder that receives its content
+   * @param open opens and verifies the content, a folder or a file; a UserError skips the candidate
+   * @throws UserError if looking for candidates is not permitted, or if an existing one cannot be downloaded
    */
   find<Opened>(
     query: BaselineQuery,
@@ -211,17 +232,17 @@ export interface BaselineSource {
 export type CheckConclusion = 'success' | 'failure' | 'neutral'
 
 export interface CheckReport {
-  /** Stable per gate, so that a branch protection rule can name it. */
+  /** Stable for each gate, so that a branch protection rule can name it. */
   readonly name: string
   readonly conclusion: CheckConclusion
   readonly title: string
   readonly markdown: string
-  /** Shown at lines of the repository's files. */
+  /** Annotations at lines of files in the repository. */
   readonly annotations: readonly CheckAnnotation[]
 }
 
 export interface CheckAnnotation {
-  /** Relative to the repository's root. */
+  /** Path relative to the repository's root. */
   readonly file: string
   readonly line: number
   readonly level: 'failure' | 'warning'
@@ -229,40 +250,43 @@ export interface CheckAnnotation {
   readonly message: string
 }
 
-/** What became of a post: a comment that cannot be written never changes a verdict. */
+/** The result of a post. A comment that cannot be written never changes a verdict. */
 export type Posted =
   { readonly posted: true; readonly url: string } | { readonly posted: false; readonly reason: string }
 
-/** The pull request under review, where there is one. */
+/** The pull request under review. */
 export interface Review {
-  /** Creates or updates the one comment that bears this id; what it said of earlier commits stays in it, folded. */
+  /** Creates or updates the one comment with this id. Verdicts on earlier commits stay in it, collapsed. */
   comment(id: string, report: Pick<CheckReport, 'title' | 'markdown'>): Promise<Posted>
   check(report: CheckReport): Promise<Posted>
 }
 
-/** One record of the ledger: `page` and `name` tell it from every other, so that writing it twice writes it once. */
+/** One record of the ledger. `page` and `name` identify it, so that writing it twice stores it once. */
 export interface LedgerEntry {
   readonly page: string
   readonly name: string
   readonly text: string
 }
 
-/** A book that only grows, kept beyond the run: on GitHub a branch, on one's own machine a folder. */
+/** An append-only record kept beyond the run: on GitHub a branch, on a local machine a folder. */
 export interface Ledger {
-  /** Names of the entries on a page; none where the page, or the ledger, was never begun. @throws when it is out of reach */
+  /**
+   * Returns the names of the entries on a page; empty if the page or the ledger does not exist yet.
+   * @throws if the ledger cannot be reached
+   */
   namesOn(page: string): Promise<ReadonlySet<string>>
-  /** Adds what is not there yet; `posted` is false where the run may not write. */
+  /** Adds the missing entries; `posted` is false if the run may not write. */
   add(entries: readonly LedgerEntry[]): Promise<Posted>
 }
 
-/** The identity of a workflow's run, as its issuer tells others about it. */
+/** The identity of a workflow's run, as its OIDC issuer certifies it. */
 export interface Identity {
-  /** Whether anyone may read the repository. */
+  /** True if anyone may read the repository. */
   readonly isPublic: boolean
   readonly serverUrl: string
-  /** An OIDC token for an audience. */
+  /** Returns an OIDC token for an audience. */
   token(audience: string): Promise<string>
-  /** Keeps a Sigstore bundle, as JSON, in GitHub's store of attestations. */
+  /** Stores a Sigstore bundle, as JSON, in GitHub's attestation store. */
   store(bundle: string): Promise<Posted>
 }
 

@@ -1,28 +1,28 @@
 import { constants } from 'node:os'
 
-/** A signal that cancels a run: a person or a runner sends it to end the command in good order. */
+/** A signal that cancels a run. A person or a runner sends it to end the command gracefully. */
 export type CancelSignal = 'SIGINT' | 'SIGTERM'
 export const cancelSignals: readonly CancelSignal[] = ['SIGINT', 'SIGTERM']
 
-/** What a supervisor sends to the process that does the work. */
+/** A message of the supervisor to the process that does the work. */
 export interface CancelMessage {
   readonly cancel: CancelSignal
 }
 
-/** What that process sends to its supervisor. */
+/** A message of that process to its supervisor. */
 export type WorkerMessage =
-  /** A file or folder to delete when the process is killed. */
+  /** A file or folder to delete if the process is killed. */
   | { readonly temporary: string }
-  /** Milliseconds that the process may take to end after a signal from now on. */
+  /** Milliseconds that the process may take to end after a later signal. */
   | { readonly grace: number }
 
-/** Milliseconds that a process may take to end after a signal, unless its work needs longer to leave things in order. */
+/** Milliseconds that a process may take to end after a signal, unless its work needs longer to clean up. */
 export const usualGrace = 500
 
-/** Names the supervisor in the environment of the process that does the work. */
+/** Environment variable that identifies the supervisor of the process that does the work. */
 export const supervisorVariable = 'TENSORLINE_SUPERVISOR'
 
-/** The exit code that shells give to a process which a signal ended: 130 for SIGINT, 143 for SIGTERM. */
+/** Returns the exit code that shells report for a process ended by a signal: 130 for SIGINT, 143 for SIGTERM. */
 export function exitCodeOf(signal: NodeJS.Signals): number {
   return 128 + constants.signals[signal]
 }

@@ -14,13 +14,13 @@ import {
   type WorkerMessage,
 } from './supervision.ts'
 
-/** Milliseconds by which a process that ends by its own timer is ahead of its supervisor's. */
+/** Milliseconds between the end of a process by its own timer and by its supervisor's. */
 const margin = 500
 
 /**
- * Does the work in a child process, which this process supervises: a long computation or a call of the native library keeps
- * a process from handling a signal, and this one computes nothing. After SIGINT or SIGTERM the child has some time to end by itself;
- * then, or at a second signal, it is killed and its temporary folders are deleted.
+ * Runs the work in a child process, which this process supervises. A long computation or a call of the native library
+ * keeps a process from handling a signal; this process computes nothing. After SIGINT or SIGTERM the child has some time
+ * to end itself. Then, or at a second signal, it is killed and its temporary folders are deleted.
  * @param openLog opens the log for messages about an abnormal end
  * @returns the exit code
  */
@@ -44,7 +44,7 @@ export async function supervise(openLog: () => Promise<Pick<Log, 'error'>>): Pro
   const { cancelledBy } = cancellation
   if (signalCode !== null) for (const path of temporary) deleteTemporaryPath(path)
   if (cancelledBy !== null) {
-    // The child has reported it unless it was killed, or had ended its work when the signal came.
+    // The child has reported the cancellation unless it was killed, or had finished its work before the signal.
     if (exitCode !== exitCodeOf(cancelledBy)) (await openLog()).error(cancelledText(cancelledBy))
     return exitCodeOf(cancelledBy)
   }
@@ -60,14 +60,14 @@ function startWorker(): ChildProcess {
   return fork(program, args, { env: { ...process.env, [supervisorVariable]: String(process.pid) } })
 }
 
-/** Passes a signal on to the process that does the work, and ends it where it does not end in time. */
+/** Passes a signal to the process that does the work, and kills it if it does not end in time. */
 class Cancelling {
   readonly #child: ChildProcess
   readonly #grace: () => number
   readonly #end: () => void
   #cancelledAt = 0
   #timer: NodeJS.Timeout | undefined
-  /** The first signal; null before there is one. */
+  /** The first signal; null before any. */
   cancelledBy: CancelSignal | null = null
 
   constructor(child: ChildProcess, grace: () => number, end: () => void) {
@@ -96,7 +96,7 @@ class Cancelling {
     this.#endInTime()
   }
 
-  /** The grace may change after the signal. */
+  /** Kills the child when its grace is over. The grace may change after the signal. */
   #endInTime(): void {
     const left = this.#cancelledAt + this.#grace() + margin - performance.now()
     if (left <= 0) this.#end()

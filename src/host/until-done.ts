@@ -3,15 +3,15 @@ import { endIfCancelled, endOnCancellation, isEnding } from './cancellation.ts'
 import { reportFailure } from './failure.ts'
 import type { Log } from './host.ts'
 
-/** Returns the user's module that is in a stack or has not returned yet; null if there is none. */
+/** A function that returns the user's module that is in a stack or has a pending call; null if neither exists. */
 type FindUserCode = (
   stack: string,
 ) => { readonly name: string; readonly location: SourceLocation | null } | null
 
 /**
- * Does the work of this process. If the process ends before, or an error is thrown that nothing catches, it reports the cause
- * and exits with 1: a step without a result must not look like one that passed. A signal ends the process with an exit code of
- * its own.
+ * Runs the work of this process. If the process ends before, or an uncaught error is thrown, it reports the cause and
+ * exits with 1: a step without a result must not look like one that passed. A signal ends the process with its own exit
+ * code.
  */
 export async function untilDone(
   log: Log,
@@ -20,7 +20,7 @@ export async function untilDone(
 ): Promise<number> {
   const onExit = () => {
     if (isEnding()) return
-    // Where `process.exit` was called, if it was.
+    // The stack of a call of `process.exit`, if there was one.
     const code = findUserCode(new Error().stack ?? '')
     if (code === null) log.error('Internal error: the process ended before its work was done.')
     else
@@ -49,7 +49,7 @@ export async function untilDone(
   }
 }
 
-/** Returns a UserError for an error from the user's code; any other as it is. */
+/** Returns a UserError for an error from the user's code; any other error unchanged. */
 function blamed(thrown: unknown, findUserCode: FindUserCode): unknown {
   if (!(thrown instanceof Error) || thrown instanceof UserError) return thrown
   const code = findUserCode(thrown.stack ?? '')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { openArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { readArtifactJson } from '../artifacts/artifact-json.ts'
 
-/** Names of the files in a report, besides those of the answers that were judged. */
+/** Names of the files in a report, besides the files of the evaluated predictions. */
 export const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' } as const
 
 /** Opens a report, whichever version wrote it. @throws UserError when it is not exactly what was made. */

@@ -96,7 +96,7 @@ describe('on a GitHub Enterprise Server', () => {
     expect(annotations.filter(({ level }) => level === 'error')).toEqual([
       expect.objectContaining({
         message: expect.stringMatching(
-          /git\.acme\.example, a server without the artifact service.*Hand folders over by path.*steps\.train\.outputs\.path/s,
+          /git\.acme\.example, a server without the artifact service.*Pass folders by path.*steps\.train\.outputs\.path/s,
         ),
       }),
     ])

@@ -68,7 +68,7 @@ describe('a run', () => {
     const again = await successful(project.onPush('train', { rerunOf: first.runId }))
     const { outputs, log } = again.job('train')
     expect(outputs['train']?.['digest']).toBe(first.job('train').outputs['train']?.['digest'])
-    expect(log).toContain(`Artifact model is already there with ${outputs['train']?.['digest']}: kept.`)
+    expect(log).toContain(`Artifact model exists already with ${outputs['train']?.['digest']}: kept.`)
     expect(project.services.results.artifacts.ofRun(first.runId)).toEqual(before)
   })
 

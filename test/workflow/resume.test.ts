@@ -57,7 +57,7 @@ describe('a job that is ended on the way', () => {
     expect(main.code).not.toBe(0)
     expect(main.secondsToEnd).toBeLessThan(7.5)
     expect(main.log).toMatch(/Cancelled after step \d+, which a checkpoint holds/)
-    expect(post.log).toMatch(/Kept checkpoint-\S+ of step \d+ beyond this machine/)
+    expect(post.log).toMatch(/Saved checkpoint-\S+ of step \d+ to GitHub/)
     const again = await (await start(run, 2, {}, onlyWhenCancelled)).step('train', {})
     expect(again.main.log).toMatch(/Going on after step \d+, in epoch \d+/)
     expect(again.main.outputs['digest']).toBe(uninterrupted)

@@ -6,8 +6,8 @@ import type { GitHubApi } from './octokit.ts'
 export type { GitHubApi }
 
 /**
- * The API for whoever needs it: steps that only pass artifacts on have no token, and do without its code.
- * @throws UserError when it is asked for without one.
+ * Returns a function that loads the API. Steps that only pass artifacts on have no token and do not load its code.
+ * @throws UserError if the API is requested without a token
  */
 export function apiOnDemand(token: string, apiUrl: string, log: Log): () => Promise<GitHubApi> {
   let api: Promise<GitHubApi> | null = null
@@ -17,21 +17,21 @@ export function apiOnDemand(token: string, apiUrl: string, log: Log): () => Prom
         code: 'GITHUB_NO_PERMISSION',
         found: 'no token for the GitHub API',
         expected: 'the input `github-token`',
-        hint: 'Leave it to its default, ${{ github.token }}, or give a token.',
+        hint: 'Leave the input at its default, ${{ github.token }}, or set it to a token.',
       })
     api ??= import('./octokit.ts').then(({ createApi }) => createApi(token, apiUrl, log))
     return api
   }
 }
 
-/** What speaks to the API for this job. */
+/** The access of this job to the API. */
 export interface GitHubParts {
   readonly api: () => Promise<GitHubApi>
   readonly context: GitHubContext
   readonly log: Log
 }
 
-/** The HTTP status of a refused request; null for any other failure. */
+/** Returns the HTTP status of a rejected request; null for any other failure. */
 export function statusOf(thrown: unknown): number | null {
   return thrown instanceof Error && 'status' in thrown && typeof thrown.status === 'number'
     ? thrown.status
@@ -39,22 +39,25 @@ export function statusOf(thrown: unknown): number | null {
 }
 
 /**
- * What is asked for; null where GitHub says that it is not there.
- * @param says The statuses by which it says so: 422 too of what is named in a form that GitHub cannot look up.
+ * Returns the response to a request; null if GitHub reports that the object does not exist.
+ * @param missing the statuses of a missing object; 422 also for a name in a form that GitHub cannot look up
  */
-export async function unlessMissing<Answer>(
-  ask: () => Promise<Answer>,
-  says: readonly number[] = [404],
-): Promise<Answer | null> {
+export async function unlessMissing<Result>(
+  request: () => Promise<Result>,
+  missing: readonly number[] = [404],
+): Promise<Result | null> {
   try {
-    return await ask()
+    return await request()
   } catch (error) {
-    if (says.includes(statusOf(error) ?? 0)) return null
+    if (missing.includes(statusOf(error) ?? 0)) return null
     throw error
   }
 }
 
-/** GitHub answers 403 where a token may not, and 404 where it may not even know. */
+/**
+ * Returns true for a rejected request. GitHub returns 403 if a token lacks a permission, and 404 if it may not even know
+ * that the object exists.
+ */
 export function isRefused(thrown: unknown): boolean {
   const status = statusOf(thrown)
   return status === 401 || status === 403 || status === 404

@@ -27,7 +27,7 @@ export interface ArtifactStoreParts {
   readonly log: Log
 }
 
-/** Workflow artifacts of this run. */
+/** Returns the store of the workflow artifacts of this run. */
 export function createArtifactStore(parts: ArtifactStoreParts): ArtifactStore {
   return {
     nameInJob: (usual) => nameInMatrix(usual, parts.matrix),
@@ -56,7 +56,7 @@ async function publish(
     const earlier = await inspect(parts, taken)
     switch (judgeEarlier(earlier, digest, publisher)) {
       case 'keep':
-        log.info(`Artifact ${name} is already there with ${digest}: kept.`)
+        log.info(`Artifact ${name} exists already with ${digest}: kept.`)
         return { name, id: taken.id }
       case 'replace':
         log.info(
@@ -92,9 +92,9 @@ function nameTaken(name: string, by: string, cause?: unknown): UserError {
   return new UserError(
     {
       code: 'ARTIFACT_NAME_TAKEN',
-      found: `the artifact name ${name} already taken in this run by ${by}, with another content`,
-      expected: 'a name of its own for every artifact of a run',
-      hint: 'Give this step’s artifact another name; in a matrix add a value to it, as in `model-${{ matrix.seed }}`, or leave the input out: the usual names carry the values.',
+      found: `the artifact name ${name}, which ${by} already uses in this run with other content`,
+      expected: 'a different name for every artifact of a run',
+      hint: 'Give the artifact of this step another name. In a matrix, add a value to it, as in `model-${{ matrix.seed }}`, or omit the input: default names contain the values.',
     },
     { cause },
   )
@@ -142,12 +142,12 @@ function notThere(name: string, present: readonly Artifact[]): UserError {
   return new UserError({
     code: 'ARTIFACT_NOT_FOUND',
     found: `no artifact ${name} in this run`,
-    expected: names.length === 0 ? 'an artifact, but the run has none yet' : `one of ${names.join(', ')}`,
-    hint: 'Name one of these, and let the job that makes it come first (`needs:`).',
+    expected: names.length === 0 ? 'an artifact, but this run has none yet' : `one of ${names.join(', ')}`,
+    hint: 'Name an existing artifact, and make the job that publishes it run first (`needs:`).',
   })
 }
 
-/** Newest first; a re-run may list a name twice. */
+/** Returns the artifacts, newest first; a re-run may list a name twice. */
 async function listNewest(client: ArtifactClient): Promise<Artifact[]> {
   const { artifacts } = await client.listArtifacts({ latest: true })
   return artifacts.toSorted((a, b) => b.id - a.id)
@@ -167,7 +167,10 @@ async function filesOf(folder: string): Promise<FileSize[]> {
 const textCompression = 6
 const textFile = /\.(json|jsonl|md|csv|html|svg|txt)$/
 
-/** Weights, images and compressed columns do not shrink; packing them only takes time. */
+/**
+ * Returns true if most bytes are text. Compressing weights, images and compressed columns takes time and does not make
+ * them smaller.
+ */
 function mostlyText(files: readonly FileSize[]): boolean {
   const total = (some: readonly FileSize[]) => some.reduce((sum, { size }) => sum + size, 0)
   return total(files.filter(({ path }) => textFile.test(path))) * 2 > total(files)

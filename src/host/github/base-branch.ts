@@ -6,7 +6,7 @@ import { isRefused, unlessMissing, type GitHubApi, type GitHubParts } from './ap
 import type { GitHubContext } from './workflow-context.ts'
 import { permissionAdvice } from './permission.ts'
 
-/** @param find tells the commit: the one that was merged into for this run, when left out. */
+/** @param find returns the base commit; by default the commit that was merged for this run */
 export function createBase(
   parts: GitHubParts,
   pull: PullRequest,
@@ -24,8 +24,8 @@ export function createBase(
 }
 
 /**
- * What GitHub merged the pull request into for this run. The event names the base as it was when the pull request was last
- * pushed to, which may be long ago.
+ * Returns the commit that GitHub merged the pull request into for this run. The event names the base at the last push to
+ * the pull request, which may be long ago.
  */
 async function mergedInto({ api, context }: GitHubParts, pull: PullRequest): Promise<string> {
   const { owner, repo, commit } = context
@@ -44,7 +44,7 @@ async function readAt({ api, context }: GitHubParts, ref: string, path: string):
     unlessMissing(() => repos.getContent({ owner, repo, path, ref })),
   )
   if (response === null) {
-    // GitHub answers 404 without the permission too: then the tree cannot be read either.
+    // GitHub also returns 404 without the permission: then the tree cannot be read either.
     await entriesOf({ api, context }, ref)
     return null
   }
@@ -135,13 +135,13 @@ function notAllowed(context: GitHubContext, cause: unknown): UserError {
       code: 'GITHUB_NO_PERMISSION',
       found: `no permission to read the gate of the base branch: ${permissionAdvice('contents: read', context)}`,
       expected: 'a token that may read the repository',
-      hint: 'Add the permission to the job: a pull request is judged by the gate of its base.',
+      hint: 'Add the permission to the job. The gate of the base branch evaluates a pull request.',
     },
     { cause },
   )
 }
 
-/** Checkouts lie in the workspace, or in a folder of it. */
+/** Returns the path in the repository. A checkout is in the workspace, or in a folder of it. */
 function inRepository(path: string, workspace: string): string {
   const file = resolve(path)
   for (let folder = dirname(file); folder.startsWith(workspace); folder = dirname(folder))

@@ -6,15 +6,19 @@ export interface BaselineParts extends GitHubParts {
   readonly token: string
 }
 
-/** What may become the baseline once it is fetched, opened and found to be whole. */
+/** A possible baseline, before it is downloaded, opened and verified. */
 export interface Candidate {
-  /** What messages call it. */
+  /** Its name in messages. */
   readonly what: string
   readonly commit: string | null
   readonly createdAt: Date
   readonly url: string
-  /** Why it cannot even be fetched: it has expired, or is not whole; null when it can. */
+  /** The reason why it cannot be downloaded: it has expired or is incomplete; null if it can. */
   readonly unusable: string | null
-  /** Fills the folder. @returns the path of what is to be opened. @throws UserError when it cannot be had as it was made. */
+  /**
+   * Downloads it to the folder.
+   * @returns the path to open
+   * @throws UserError if the original bytes cannot be downloaded
+   */
   readonly fetch: (folder: string) => Promise<string>
 }

@@ -14,7 +14,10 @@ type ReleaseQuery = Extract<BaselineQuery, { from: 'release' }>
 type Release = Awaited<ReturnType<GitHubApi['rest']['repos']['getLatestRelease']>>['data']
 type Asset = Release['assets'][number]
 
-/** The asset of a published release; null when there is none of that name. Only who may write can publish one. */
+/**
+ * Returns the asset of a published release; null if it has no asset of that name. Only users with write access can
+ * publish one.
+ */
 export async function candidateOfRelease(
   parts: BaselineParts,
   query: ReleaseQuery,
@@ -84,10 +87,10 @@ async function download({ api, context }: BaselineParts, asset: Asset, file: str
 async function verify(asset: Asset, file: string): Promise<void> {
   const { size } = await stat(file)
   if (size !== asset.size) throw unfit(asset, `with ${size} bytes instead of ${asset.size}`)
-  // Assets of before June 2025 have none.
+  // Assets from before June 2025 have no digest.
   const digest: unknown = asset.digest
   if (typeof digest === 'string' && digest !== (await digestOfFile(file)))
-    throw unfit(asset, 'with another sha256 than GitHub has')
+    throw unfit(asset, 'with another SHA-256 digest than GitHub recorded')
 }
 
 function unfit({ name }: Asset, how: string, cause?: unknown): UserError {
@@ -96,13 +99,13 @@ function unfit({ name }: Asset, how: string, cause?: unknown): UserError {
       code: 'GITHUB_INVALID_RELEASE_ASSET',
       found: `the release asset ${name} ${how}`,
       expected: 'the file that was uploaded',
-      hint: 'Run the job again; if it stays so, upload the asset again.',
+      hint: 'Run the job again; if the error stays, upload the asset again.',
     },
     { cause },
   )
 }
 
-/** Archives hold the artifact's files, or one folder with them. */
+/** Returns the artifact's folder in an unpacked archive, which contains the files themselves or one folder with them. */
 async function sealedFolderIn(folder: string): Promise<string> {
   const entries = await readdir(folder, { withFileTypes: true })
   const [only, ...others] = entries

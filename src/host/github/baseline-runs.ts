@@ -8,10 +8,10 @@ import { downloadArtifact } from './download-artifact.ts'
 
 type RunQuery = Extract<BaselineQuery, { from: 'run' }>
 
-/** Events that only those who may write to the repository can cause. */
+/** Events that only users with write access to the repository can trigger. */
 const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'release']
 const perPage = 100
-/** A thousand artifacts of one name: beyond that, what is left has mostly expired. */
+/** Limit of a thousand artifacts of one name; older ones have mostly expired. */
 const mostPages = 10
 
 type Listed = Awaited<
@@ -20,8 +20,8 @@ type Listed = Awaited<
 type Run = Awaited<ReturnType<GitHubApi['rest']['actions']['getWorkflowRun']>>['data']
 
 /**
- * The artifacts of a branch's successful runs, newest run first. They are looked for by their name over all runs, which takes
- * one request for a hundred artifacts instead of one for each run.
+ * Returns the artifacts of a branch's successful runs, newest run first. They are listed by name over all runs, which
+ * takes one request for a hundred artifacts instead of one for each run.
  */
 export async function* candidatesOfRuns(
   parts: BaselineParts,
@@ -41,7 +41,7 @@ export async function* candidatesOfRuns(
   }
 }
 
-/** @param alongside further artifacts of the run, without which it is of no use */
+/** @param alongside further artifacts of the run that are also required */
 async function candidateOf(
   parts: BaselineParts,
   artifact: Listed,
@@ -59,7 +59,7 @@ async function candidateOf(
       ? 'it has expired'
       : missing === undefined
         ? null
-        : `its run has no artifact ${missing} beside it, or no longer`,
+        : `its run has no artifact ${missing}, or the artifact has expired`,
     async fetch(folder) {
       if (alongside.length === 0) await fetchOne(parts, artifact, run, folder)
       else
@@ -106,12 +106,18 @@ async function listPage({ api, context }: BaselineParts, name: string, page: num
   return data.artifacts
 }
 
-/** A re-run of an old run makes a new artifact of an old commit: runs, not artifacts, tell what is newest. */
+/**
+ * Returns the artifacts, newest run first. A re-run of an old run creates a new artifact of an old commit, so runs, not
+ * artifacts, determine the order.
+ */
 function newestRunFirst(artifacts: readonly Listed[]): Listed[] {
   return artifacts.toSorted((a, b) => (b.workflow_run?.id ?? 0) - (a.workflow_run?.id ?? 0) || b.id - a.id)
 }
 
-/** Their runs bear the tag where others bear the branch, so the artifacts' listing alone cannot tell them. */
+/**
+ * Returns the runs of releases. They have the tag in place of a branch, so the list of artifacts alone does not identify
+ * them.
+ */
 async function releaseRuns({ api, context }: BaselineParts): Promise<ReadonlySet<number>> {
   const { owner, repo } = context
   const { data } = await (
@@ -126,7 +132,7 @@ async function releaseRuns({ api, context }: BaselineParts): Promise<ReadonlySet
   return new Set(data.workflow_runs.map((run) => run.id))
 }
 
-/** Whether the branch has successful runs that could have made a baseline. */
+/** Returns true if the branch has successful runs that could have written a baseline. */
 export async function branchHasRuns(
   { api, context }: BaselineParts,
   { branch, workflow }: RunQuery,
@@ -143,7 +149,10 @@ export async function branchHasRuns(
   )
 }
 
-/** What the listing rules out without a request for each run: other branches, forks, this run itself. */
+/**
+ * Returns false for artifacts that the list alone excludes, without a request for each run: other branches, forks, and
+ * this run itself.
+ */
 function mayBeBaseline(
   { workflow_run: run }: Listed,
   { runId, repositoryId }: GitHubContext,
@@ -167,12 +176,15 @@ async function acceptedRun(parts: BaselineParts, artifact: Listed, query: RunQue
   return trusted && (await branchContains(parts, query.branch, run.head_sha)) ? run : null
 }
 
-/** `.github/workflows/model.yml@main` is of `model.yml`; the part behind @ is not always there. */
+/**
+ * Returns the file name of a workflow: `model.yml` for `.github/workflows/model.yml@main`; the part after @ may be
+ * missing.
+ */
 function fileNameOf(path: string): string {
   return path.replace(/@.*$/, '').replace(/^.*\//, '')
 }
 
-/** Null for a run that was deleted after the listing. */
+/** Returns the run; null if it was deleted after the list was read. */
 async function getRun({ api, context }: BaselineParts, id: number | undefined): Promise<Run | null> {
   if (id === undefined) return null
   const { owner, repo } = context
@@ -181,7 +193,7 @@ async function getRun({ api, context }: BaselineParts, id: number | undefined): 
   return response?.data ?? null
 }
 
-/** A branch contains a commit that is ahead of it by nothing; a commit that is gone is nowhere. */
+/** Returns true if the commit is an ancestor of the branch, or its tip; false if it no longer exists. */
 async function branchContains(
   { api, context }: BaselineParts,
   branch: string,

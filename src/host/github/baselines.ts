@@ -8,7 +8,7 @@ import { candidateOfRelease } from './baseline-release.ts'
 import { branchHasRuns, candidatesOfRuns } from './baseline-runs.ts'
 import { permissionAdvice } from './permission.ts'
 
-/** Each costs a download; who has this many damaged ones in a row has another problem. */
+/** Limit of opened candidates. Each one is a download, and this many damaged ones in a row have another cause. */
 const mostOpened = 25
 
 export function createBaselineSource(parts: BaselineParts): BaselineSource {
@@ -41,13 +41,13 @@ async function firstUsable<Opened>(
         skipped,
       }
     skipped.push({ what: candidate.what, why: tried.why })
-    parts.log.info(`Baseline: ${candidate.what} is passed over: ${tried.why}.`)
+    parts.log.info(`Baseline: skipped ${candidate.what}: ${tried.why}.`)
     if (tried.failure) failures.push(tried.failure)
     if (candidate.unusable === null) opened += 1
     if (opened === mostOpened) break
   }
   const [failure] = failures
-  // A gate must not pass what it never compared, only because the service was away.
+  // A gate must not pass a candidate without a comparison only because the service was unavailable.
   if (failure) throw failure
   const hasRuns = skipped.length > 0 || (query.from === 'run' && (await branchHasRuns(parts, query)))
   return { found: false, reason: reasonFor(query, skipped, hasRuns), hasRuns, skipped }
@@ -67,7 +67,7 @@ async function* candidatesOf(parts: BaselineParts, query: BaselineQuery): AsyncG
 
 type Tried<Opened> =
   | { readonly usable: true; readonly opened: Opened }
-  /** With the failure of what could not even be fetched. */
+  /** `failure` is the error of a candidate that could not be downloaded. */
   | { readonly usable: false; readonly why: string; readonly failure: UserError | null }
 
 async function attempt<Opened>(
@@ -101,7 +101,7 @@ function reasonFor(query: BaselineQuery, skipped: readonly SkippedCandidate[], h
   const [newest] = skipped
   const none = noneOf(query)
   if (!newest) return query.from === 'run' && !hasRuns ? `${none} yet` : none
-  return `${none} that can be used: the newest, ${newest.what}, was passed over: ${newest.why}`
+  return `${none} that can be used; the newest, ${newest.what}, was skipped: ${newest.why}`
 }
 
 function noneOf(query: BaselineQuery): string {
@@ -115,7 +115,9 @@ function noneOf(query: BaselineQuery): string {
   }
 }
 
-/** A baseline that may not be read is an error: without one a gate would pass what it never compared. */
+/**
+ * Turns a missing permission into an error: without a baseline the gate would pass a candidate that it never compared.
+ */
 async function withPermission<Result>(
   { context }: BaselineParts,
   work: () => Promise<Result>,
@@ -129,7 +131,7 @@ async function withPermission<Result>(
         code: 'GITHUB_NO_PERMISSION',
         found: `no permission to look for a baseline: ${permissionAdvice('actions: read', context)}`,
         expected: 'a token that may list the artifacts of earlier runs',
-        hint: 'Add the permission to the job, or compare with a model in the repository: `baseline: ./` and its folder.',
+        hint: 'Add the permission to the job, or compare with a model in the repository: set `baseline` to `./` and its folder.',
       },
       { cause: error },
     )

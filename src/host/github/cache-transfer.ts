@@ -7,12 +7,15 @@ import type { GitHubContext } from './workflow-context.ts'
 
 export const fiveMinutes = 5 * 60_000
 
-/** Where transfers of one key, or of keys that supersede one another, go through. */
+/** Returns the folder for transfers of one key, or of keys that supersede one another. */
 export function transferFolder({ workspace }: GitHubContext, key: string): string {
   return join(workspace, '.tensorline', 'transfer', hexOf(digestOf(key)).slice(0, 32))
 }
 
-/** Does the work of a transfer, which finds no folder there and leaves none; what a failed one left goes before the next. */
+/**
+ * Runs a transfer in a folder that is deleted before and after it; the remains of a failed transfer are deleted before
+ * the next.
+ */
 export async function throughFolder<Result>(transfer: string, work: () => Promise<Result>): Promise<Result> {
   await rm(transfer, { recursive: true, force: true })
   const result = await work()
@@ -20,13 +23,16 @@ export async function throughFolder<Result>(transfer: string, work: () => Promis
   return result
 }
 
-/** The client hashes paths as written: relative ones are the same in every checkout, but it refuses to climb. */
+/**
+ * Returns a path for the client, which hashes paths as written: relative paths are the same in every checkout, but it
+ * rejects paths with `..`.
+ */
 export function fromHere(folder: string): string {
   const path = relative(process.cwd(), folder)
   return path.startsWith('..') ? folder : path
 }
 
-/** A cache that fails is a warning: the work goes on with `otherwise`. */
+/** Runs work with the cache. A failure is a warning, and the result is `otherwise`. */
 export async function attempt<Result>(
   log: Log,
   what: string,
@@ -36,12 +42,12 @@ export async function attempt<Result>(
   try {
     return await work()
   } catch (error) {
-    log.warning(`Cache: could not ${what} (${messageOf(error)}): going on without.`)
+    log.warning(`Cache: could not ${what} (${messageOf(error)}): continuing without it.`)
     return otherwise
   }
 }
 
-/** The work, or an error where it has not ended in time; what it still does goes on. */
+/** Returns the result of the work, or throws if it takes too long; the work itself is not stopped. */
 export async function within<Result>(patienceMs: number, work: Promise<Result>): Promise<Result> {
   let timer: NodeJS.Timeout | undefined
   const tooLong = new Promise<never>((_resolve, reject) => {

@@ -9,26 +9,26 @@ export interface CacheParts {
   readonly client: CacheClient
   readonly context: GitHubContext
   readonly log: Log
-  /** How long one transfer may take; a hanging download is a known fault of the service. */
+  /** Time limit of one transfer in milliseconds; hanging downloads are a known bug of the service. */
   readonly patienceMs?: number
 }
 
 /**
- * The Actions cache. Its entries match only under the path they were saved from, so every transfer goes through one
- * path below the workspace that depends on the key alone; and what a given-up download still writes lands there, not in
- * a folder in use.
+ * Returns the Actions cache. Its entries match only under the path they were saved from, so every transfer uses one path
+ * below the workspace that depends only on the key. An abandoned download keeps writing to that path, not to a folder in
+ * use.
  */
 export function createCache({ client, context, log, patienceMs = fiveMinutes }: CacheParts): Cache {
   let reported = false
-  const isAway = async () => {
+  const isUnavailable = async () => {
     if (await client.isFeatureAvailable()) return false
-    if (!reported) log.info('The Actions cache is not available here: going without.')
+    if (!reported) log.info('The Actions cache is not available here: continuing without it.')
     reported = true
     return true
   }
   return {
     async restore(key, folder) {
-      if (await isAway()) return false
+      if (await isUnavailable()) return false
       const transfer = transferFolder(context, key)
       const restoring = () =>
         client.restoreCache([fromHere(transfer)], key, [], {
@@ -45,7 +45,7 @@ export function createCache({ client, context, log, patienceMs = fiveMinutes }: 
       )
     },
     async save(key, folder) {
-      if (await isAway()) return
+      if (await isUnavailable()) return
       const transfer = transferFolder(context, key)
       await attempt(log, `save ${key}`, undefined, () =>
         throughFolder(transfer, async () => {

@@ -6,12 +6,15 @@ import { linkPlainPaths, type PlainPaths } from './plain-paths.ts'
 
 type CacheFunctions = Pick<typeof actionsCache, 'restoreCache' | 'saveCache'>
 
-/** The client of the cache service, as far as it is used. */
+/** The part of the cache service's client that Tensorline uses. */
 export interface CacheClient extends CacheFunctions {
   isFeatureAvailable(): boolean | Promise<boolean>
 }
 
-/** The cache service's client, loaded when it is first asked: its code is a megabyte that many a step never needs. */
+/**
+ * Returns a client of the cache service that is loaded at its first use: its code is one megabyte, which many steps never
+ * need.
+ */
 export function cacheClientOnDemand(): CacheClient {
   const load = () => import('@actions/cache')
   let plainPaths: Promise<PlainPaths> | null = null
@@ -24,7 +27,7 @@ export function cacheClientOnDemand(): CacheClient {
   }
 }
 
-/** The artifact service's client, loaded when it is first asked. */
+/** Returns a client of the artifact service that is loaded at its first use. */
 export function artifactClientOnDemand(): ArtifactClient {
   let client: Promise<ArtifactClient> | null = null
   const load = () =>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { escapeMarkdown } from '../../text/untrusted.ts'
 
-/** What the comment said of a commit. */
-export interface SaidBefore {
+/** A verdict on an earlier commit in the comment. */
+export interface EarlierVerdict {
   readonly commit: string
   readonly title: string
 }
@@ -13,18 +13,19 @@ const record = /\n<!-- tensorline-said:([A-Za-z0-9_-]*) -->\s*$/
 const recordSchema = z.array(z.strictObject({ commit: z.string().regex(/^\w+$/), title: z.string() }))
 
 /**
- * What stands below a comment: what it said of the commits before this one, folded, and the same for the next update to read.
- * @param before the comment as it stands; null for a new one
+ * Returns the history below a comment: the verdicts on earlier commits, collapsed, and the same as a record for the next
+ * update.
+ * @param before the current comment; null for a new one
  */
-export function historyOf(before: string | null, now: SaidBefore): string {
+export function historyOf(before: string | null, now: EarlierVerdict): string {
   const known = before === null ? [] : readRecord(before)
   const earlier = known.filter(({ commit }) => commit !== now.commit).slice(-mostKept)
   const all = [...earlier, { ...now, title: now.title.slice(0, longestTitle) }]
   return `${foldedTable(earlier)}\n<!-- tensorline-said:${encode(all)} -->`
 }
 
-/** A comment that somebody has edited is a comment without a history. */
-function readRecord(comment: string): SaidBefore[] {
+/** Returns the record in a comment; empty if somebody has edited it. */
+function readRecord(comment: string): EarlierVerdict[] {
   const [, encoded] = record.exec(comment) ?? []
   if (encoded === undefined) return []
   try {
@@ -34,12 +35,12 @@ function readRecord(comment: string): SaidBefore[] {
   }
 }
 
-/** Base64, since whatever else could end the HTML comment early. */
-function encode(said: readonly SaidBefore[]): string {
-  return Buffer.from(JSON.stringify(said)).toString('base64url')
+/** Returns the record in Base64, because other text could end the HTML comment early. */
+function encode(verdicts: readonly EarlierVerdict[]): string {
+  return Buffer.from(JSON.stringify(verdicts)).toString('base64url')
 }
 
-function foldedTable(earlier: readonly SaidBefore[]): string {
+function foldedTable(earlier: readonly EarlierVerdict[]): string {
   if (earlier.length === 0) return ''
   const rows = earlier
     .toReversed()
@@ -47,7 +48,7 @@ function foldedTable(earlier: readonly SaidBefore[]): string {
   return [
     '',
     '',
-    `<details><summary>What it said of ${earlier.length} earlier ${earlier.length === 1 ? 'commit' : 'commits'}</summary>`,
+    `<details><summary>Verdicts on ${earlier.length} earlier ${earlier.length === 1 ? 'commit' : 'commits'}</summary>`,
     '',
     '| Commit | Verdict |',
     '| --- | --- |',

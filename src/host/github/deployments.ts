@@ -3,10 +3,13 @@ import type { DeploymentRecord, Deployments } from '../host.ts'
 import type { GitHubParts } from './api.ts'
 import { failureReason } from './permission.ts'
 
-/** GitHub refuses longer descriptions. */
+/** GitHub rejects longer descriptions. */
 const longestDescription = 140
 
-/** GitHub deployments of an environment. A record that cannot be written is a warning: it never stops a rollout. */
+/**
+ * Returns access to the GitHub deployments of an environment. A record that cannot be written is a warning and never
+ * stops a rollout.
+ */
 export function createDeployments(parts: GitHubParts): Deployments {
   return {
     async begin(environment, image) {
@@ -34,14 +37,16 @@ async function createDeployment(
       environment,
       description: `Model image ${image}`,
       payload: { image },
-      // The gate has judged already, and what is deployed is this commit as it is.
+      // The gate has decided already, and this commit is deployed unchanged.
       auto_merge: false,
       required_contexts: [],
     })
     if ('id' in data) return data.id
-    log.warning(`GitHub recorded no deployment: ${data.message ?? 'it gave no reason'}`)
+    log.warning(`The deployment was not recorded on GitHub: ${data.message ?? 'no reason was given'}`)
   } catch (error) {
-    log.warning(`GitHub recorded no deployment: ${failureReason(error, 'deployments: write', context)}`)
+    log.warning(
+      `The deployment was not recorded on GitHub: ${failureReason(error, 'deployments: write', context)}`,
+    )
   }
   return null
 }
@@ -65,7 +70,7 @@ function recordFor({ api, context, log }: GitHubParts, id: number | null): Deplo
         })
       } catch (error) {
         log.warning(
-          `GitHub did not note that the deployment is ${state}: ${failureReason(error, 'deployments: write', context)}`,
+          `The deployment state ${state} was not recorded on GitHub: ${failureReason(error, 'deployments: write', context)}`,
         )
       }
     },

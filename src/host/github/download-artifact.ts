@@ -1,11 +1,11 @@
 import type { Artifact, ArtifactClient, FindOptions } from '@actions/artifact'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 
-const again = 'Run the job again; if it stays so, run the job that made the artifact again.'
+const again = 'Run the job again; if the error stays, run the job that publishes the artifact again.'
 
 /**
- * Downloads and unpacks an artifact, by the service's own digest.
- * @throws UserError when it does not come, or with other bytes than were uploaded.
+ * Downloads and unpacks an artifact, and verifies the digest that the service recorded.
+ * @throws UserError if the download fails, or its bytes differ from the uploaded ones
  */
 export async function downloadArtifact(
   client: ArtifactClient,
@@ -23,7 +23,7 @@ export async function downloadArtifact(
       throw new UserError(
         {
           code: 'ARTIFACT_DOWNLOAD_FAILED',
-          found: `artifact ${name} (${id}) that cannot be downloaded and unpacked (${messageOf(error)})`,
+          found: `artifact ${name} (${id}), which cannot be downloaded and unpacked (${messageOf(error)})`,
           expected: 'the archive that was uploaded',
           hint: again,
         },
@@ -33,7 +33,7 @@ export async function downloadArtifact(
   if (digestMismatch !== true) return
   throw new UserError({
     code: 'ARTIFACT_DOWNLOAD_FAILED',
-    found: `artifact ${name} (${id}) with other bytes than were uploaded`,
+    found: `artifact ${name} (${id}), whose bytes differ from the uploaded ones`,
     expected: digest ?? 'the bytes that were uploaded',
     hint: again,
   })

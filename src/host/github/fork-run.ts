@@ -14,7 +14,7 @@ type Listed = Awaited<
   ReturnType<GitHubApi['rest']['actions']['listWorkflowRunArtifacts']>
 >['data']['artifacts'][number]
 
-/** Null unless a run for a fork's pull request started this one: what other runs have to say, they say themselves. */
+/** Returns the fork's run that started this one; null if another run did, because its data is not verified by GitHub. */
 export function createForkRun(parts: GitHubParts): ForkRun | null {
   const { startedBy: run, codeOrigin, serverUrl, owner, repo } = parts.context
   if (run?.event !== 'pull_request' || !codeOrigin.fromFork) return null
@@ -31,7 +31,7 @@ async function pullRequestOf(
   { headCommit, headBranch, headRepository }: StartingRun,
 ): Promise<ForkPullRequest | { readonly found: false; readonly reason: string }> {
   if (headRepository === null || headBranch === null)
-    return { found: false, reason: 'the fork, or its branch, is gone' }
+    return { found: false, reason: 'the fork or its branch no longer exists' }
   const { api, context } = parts
   const { owner, repo } = context
   const github = await api()
@@ -51,11 +51,11 @@ async function pullRequestOf(
   if (!pull)
     return {
       found: false,
-      reason: `no open pull request has the head ${headCommit}: it was pushed to, or closed`,
+      reason: `no open pull request has the head ${headCommit}: it has newer commits or is closed`,
     }
   if (others.length > 0)
     return { found: false, reason: `${others.length + 1} open pull requests have the head ${headCommit}` }
-  // The pull request's own base commit may be older than what its branch asks for now.
+  // The pull request's base commit may be older than the current tip of its base branch.
   const tip = await github.rest.repos.getCommit({ owner, repo, ref: `heads/${pull.base.ref}` })
   const pullRequest: PullRequest = {
     number: pull.number,
@@ -71,7 +71,10 @@ async function pullRequestOf(
   }
 }
 
-/** A repository is null in an answer once its owner has deleted it, whatever GitHub's description says. */
+/**
+ * Returns true for the repository with this id. After its owner has deleted it, the API returns null, although GitHub's
+ * documentation does not mention this.
+ */
 function isRepository(repository: { readonly id: number } | null, id: number): boolean {
   return repository?.id === id
 }
@@ -85,14 +88,14 @@ async function fetchArtifact(
 ): Promise<boolean> {
   const artifact = await findArtifact(parts, run, name)
   if (artifact === null) return false
-  if (artifact.expired) throw refused(name, 'that has expired')
+  if (artifact.expired) throw refused(name, 'which has expired')
   if (artifact.size_in_bytes > limits.archiveBytes)
-    throw refused(name, `of ${artifact.size_in_bytes} bytes, where ${limits.archiveBytes} are enough`)
+    throw refused(name, `of ${artifact.size_in_bytes} bytes, more than the limit of ${limits.archiveBytes}`)
   const archive = `${into}.zip`
   try {
     await download(parts, artifact, archive, limits)
     if (artifact.digest !== (await digestOfFile(archive)))
-      throw refused(name, 'with other bytes than were uploaded')
+      throw refused(name, 'whose bytes differ from the uploaded ones')
     await installFolder(into, (draft) => unpackZip(archive, draft, limits))
     return true
   } finally {
@@ -100,7 +103,7 @@ async function fetchArtifact(
   }
 }
 
-/** The newest of the name: a run that was started again may list two. */
+/** Returns the newest artifact of the name; a re-run may list two. */
 async function findArtifact(
   { api, context: { owner, repo } }: GitHubParts,
   { id }: StartingRun,
@@ -130,7 +133,7 @@ async function download(
     })
     await saveResponse(response, file, archiveBytes)
   } catch (error) {
-    throw refused(name, `that cannot be downloaded (${messageOf(error)})`, error)
+    throw refused(name, `which cannot be downloaded (${messageOf(error)})`, error)
   }
 }
 
@@ -138,9 +141,9 @@ function refused(name: string, how: string, cause?: unknown): UserError {
   return new UserError(
     {
       code: 'FORK_INVALID_REPORT',
-      found: `in the fork's run an artifact ${name} ${how}`,
-      expected: 'what the gate publishes',
-      hint: 'Let the pull request’s workflow run again.',
+      found: `in the run of the fork, an artifact ${name} ${how}`,
+      expected: 'an artifact that the gate published',
+      hint: 'Run the workflow of the pull request again.',
     },
     { cause },
   )

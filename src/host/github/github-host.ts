@@ -19,21 +19,21 @@ import { rememberSeries } from './series-state.ts'
 import { createSummary } from './summary.ts'
 
 export interface GitHubHostOptions {
-  /** Empty for a step that neither reads baselines nor writes to GitHub. */
+  /** Token of the API; empty for a step that neither reads baselines nor writes to GitHub. */
   readonly token: string
   readonly env: NodeJS.ProcessEnv
-  /** What the action's input `matrix` holds, by default `${{ toJSON(matrix) }}`. */
+  /** The action's input `matrix`, by default `${{ toJSON(matrix) }}`. */
   readonly matrix: string
 }
 
-/** A host that has somewhere to post to. */
+/** A host that can post reviews. */
 export interface GitHubHost extends Host {
   readonly review: Review
 }
 
 /**
- * The outside of a stage in a GitHub Actions job.
- * @throws UserError outside GitHub Actions.
+ * Returns the environment of a stage in a GitHub Actions job.
+ * @throws UserError outside GitHub Actions
  */
 export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): GitHubHost {
   const context = readContext(env)

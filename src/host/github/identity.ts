@@ -9,7 +9,7 @@ export interface IdentityParts extends Pick<GitHubParts, 'api' | 'context'> {
   readonly env: NodeJS.ProcessEnv
 }
 
-/** The job's identity; null without `id-token: write`, which also a fork's pull request never gets. */
+/** Returns the job's identity; null without `id-token: write`, which a pull request from a fork never gets. */
 export function createIdentity({ api, context, env }: IdentityParts): Identity | null {
   if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']) return null
   return {
@@ -20,7 +20,10 @@ export function createIdentity({ api, context, env }: IdentityParts): Identity |
   }
 }
 
-/** Private repositories have a store with Enterprise Cloud only: that there is none is told, never thrown. */
+/**
+ * Stores a bundle. Private repositories have an attestation store only with Enterprise Cloud: a missing store is
+ * reported, never thrown.
+ */
 async function store(api: () => Promise<GitHubApi>, context: GitHubContext, bundle: string): Promise<Posted> {
   const { owner, repo, serverUrl } = context
   try {

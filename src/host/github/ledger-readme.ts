@@ -1,7 +1,7 @@
-/** What a person finds who looks at the branch. */
+/** README of the ledger branch, for people who look at it. */
 export const ledgerReadme = `# Decisions of the gate
 
-A folder for each test split, named by its digest; a file in it for each decision that was made on it. The more often a test
-split is asked, the less its answers are worth. \`tensorline/tensorline/actions/evaluate-gate\` keeps this branch; it shares no
-history with the others, and nothing here should be edited.
+Each test split has a folder, named by its digest, with one file for each decision that used it. The more often a test split is
+used, the less reliable the decisions become. \`tensorline/tensorline/actions/evaluate-gate\` writes this branch. It shares no
+history with other branches. Do not edit it.
 `

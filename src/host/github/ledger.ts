@@ -8,7 +8,10 @@ export const ledgerBranch = 'tensorline-ledger'
 const mostAttempts = 8
 const pauseMilliseconds = 250
 
-/** The ledger as a branch without history in common with any other: a folder a page, a file an entry, a commit a writer. */
+/**
+ * Returns the ledger as a branch that shares no history with others: a folder per page, a file per entry, a commit per
+ * write.
+ */
 export function createLedger({
   api,
   context: { owner, repo, serverUrl },
@@ -26,7 +29,10 @@ export function createLedger({
   }
 }
 
-/** Another writer may move the branch meanwhile: then it is read again, and what is still missing is added on top. */
+/**
+ * Adds the entries. If another writer moves the branch meanwhile, it is read again, and the missing entries are added on
+ * top.
+ */
 async function add(ledger: LedgerBranch, entries: readonly LedgerEntry[], url: string): Promise<Posted> {
   for (let attempt = 1; ; attempt++) {
     try {
@@ -52,7 +58,10 @@ class LedgerBranch {
     this.repository = repository
   }
 
-  /** The newest commit; null when there is no ledger yet, which is asked so that it cannot be taken for one out of reach. */
+  /**
+   * Returns the newest commit; null if no ledger exists. Listing the references distinguishes this from a ledger that
+   * cannot be reached.
+   */
   async head(): Promise<string | null> {
     const { data } = await this.git.listMatchingRefs({ ...this.repository, ref: `heads/${ledgerBranch}` })
     return data.find(({ ref }) => ref === `refs/heads/${ledgerBranch}`)?.object.sha ?? null
@@ -72,7 +81,9 @@ class LedgerBranch {
     return entries.filter(({ page, name }) => !pages.get(page)?.has(name))
   }
 
-  /** Refused with 422 when the branch has moved since `head`, or was made by another. */
+  /**
+   * Commits the entries. GitHub rejects this with 422 if the branch has moved since `head`, or another writer created it.
+   */
   async commit(entries: readonly LedgerEntry[], head: string | null): Promise<void> {
     const files = entries.map(({ page, name, text }) => ({ path: `${page}/${name}.json`, content: text }))
     const added = head === null ? [{ path: 'README.md', content: ledgerReadme }, ...files] : files
@@ -83,7 +94,7 @@ class LedgerBranch {
     })
     const { data: commit } = await this.git.createCommit({
       ...this.repository,
-      message: `Note ${entries.length === 1 ? 'a decision' : `${entries.length} decisions`}`,
+      message: `Record ${entries.length === 1 ? 'a decision' : `${entries.length} decisions`}`,
       tree: tree.sha,
       parents: head === null ? [] : [head],
     })

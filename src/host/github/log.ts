@@ -6,8 +6,8 @@ import type { Log } from '../host.ts'
 const quietSeconds = 10
 
 /**
- * The job's log: annotations, folds and debug lines by workflow commands; progress at most every ten seconds. A place stands
- * in the message too, because the log shows nothing else of an annotation.
+ * Returns the job's log: annotations, groups and debug lines as workflow commands; progress at most every ten seconds.
+ * Messages contain their location, because the log does not show the location of an annotation.
  */
 export function createLog(now: () => number = () => performance.now()): Log {
   let lastShown = -Infinity
@@ -17,7 +17,7 @@ export function createLog(now: () => number = () => performance.now()): Log {
     lastShown = now()
     core.info(withoutCommands(message))
   }
-  /** The last progress before another line is worth having: it is where the work stood. */
+  /** Shows the latest progress before another line, because it shows how far the work was. */
   const showHeld = () => {
     if (held !== null) show(held)
   }
@@ -55,7 +55,10 @@ export function createLog(now: () => number = () => performance.now()): Log {
   }
 }
 
-/** A runner takes a line like `::error::…` or `##[error]…` for a command, and messages hold names that others wrote. */
+/**
+ * Returns a message without workflow commands. A runner interprets lines such as `::error::…` or `##[error]…`, and
+ * messages contain untrusted names.
+ */
 function withoutCommands(message: string): string {
   return printableLines(message)
     .replace(/^(\s*:)(?=:)/gm, '$1\u200b')

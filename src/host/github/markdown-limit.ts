@@ -1,6 +1,6 @@
 /**
- * Cuts Markdown at a line so that it and the pointer to the rest measure at most `limit`, and closes the code fence and
- * the folds that the cut left open, so that the pointer is read and not swallowed.
+ * Cuts Markdown at a line so that it fits into `limit` together with the pointer to the rest. Closes an open code fence
+ * and open folds, so that the pointer is visible.
  */
 export function fitMarkdown(
   markdown: string,
@@ -17,7 +17,7 @@ export function fitMarkdown(
   return `${beginning}\n\n${pointer}\n`
 }
 
-/** UTF-16 units: never fewer than the characters GitHub counts. */
+/** Returns the number of UTF-16 units, which is never below the number of characters that GitHub counts. */
 export function charactersOf(text: string): number {
   return text.length
 }
@@ -36,10 +36,13 @@ function wholeLines(lines: readonly string[], room: number, measure: (text: stri
 }
 
 const tableRule = /^\|(?: *:?-+:? *\|)+$/
-/** What announces something that would be missing: a heading, a fold, a fence, the gap before it. */
+/** A line that introduces following content: a heading, a fold, a fence, or the blank line before it. */
 const announcement = /^(?:#{1,6} .*|<details.*|`{3,}.*|)$/
 
-/** Before what would be left without its content: half a chart, a table's head, a heading; never before the first line. */
+/**
+ * Returns the end before an element without its content: half a chart, a table's head, a heading; never before the first
+ * line.
+ */
 function sensibleEnd(lines: readonly string[], kept: number): number {
   let end = kept
   while (end > 1) {
@@ -53,7 +56,7 @@ function sensibleEnd(lines: readonly string[], kept: number): number {
   return Math.min(kept, 1)
 }
 
-/** The line where a chart begins that does not end; half a chart cannot be drawn. */
+/** Returns the line where an incomplete chart begins; half a chart cannot be drawn. */
 function openChart(lines: readonly string[]): number | null {
   const start = lines.lastIndexOf('```mermaid')
   return start < 0 || lines.indexOf('```', start + 1) >= 0 ? null : start

@@ -8,8 +8,8 @@ export type Matrix = Readonly<Record<string, unknown>>
 const matrixSchema = z.record(z.string(), z.json()).nullable()
 
 /**
- * Reads what `toJSON(matrix)` gives: `null` outside a matrix on GitHub.
- * @throws UserError when it is something else than an object of values.
+ * Parses the result of `toJSON(matrix)`, which is `null` outside a matrix.
+ * @throws UserError if it is not an object of values
  */
 export function parseMatrix(json: string): Matrix {
   try {
@@ -19,8 +19,8 @@ export function parseMatrix(json: string): Matrix {
       {
         code: 'GITHUB_INVALID_CONTEXT',
         found: `the matrix ${json}`,
-        expected: 'the JSON of the matrix context, or nothing',
-        hint: 'Leave the input `matrix` to its default, ${{ toJSON(matrix) }}.',
+        expected: 'the JSON of the matrix context, or an empty text',
+        hint: 'Leave the input `matrix` at its default, ${{ toJSON(matrix) }}.',
       },
       { cause: error },
     )
@@ -28,15 +28,19 @@ export function parseMatrix(json: string): Matrix {
 }
 
 /**
- * `model` becomes `model-rate=0.1,seed=1`: every value under its key, in the order of the keys, with the characters that
- * artifact names refuse, and those that separate, as %XX. Different values therefore never share a name.
+ * Returns the name of an artifact in a matrix job: `model` becomes `model-rate=0.1,seed=1`. It contains every value under
+ * its key, in the order of the keys. Characters that artifact names do not allow, and the separators, become %XX, so
+ * different values never share a name.
  */
 export function nameInMatrix(usual: string, matrix: Matrix): string {
   const suffix = suffixOf(matrix)
   return suffix === '' ? usual : `${usual}-${suffix}`
 }
 
-/** Names to look for, first the job's own: a matrix job may read what a job before the matrix published. */
+/**
+ * Returns the names to look for, the job's own first: a matrix job may read an artifact that a job before the matrix
+ * published.
+ */
 export function namesToLookFor(name: string, matrix: Matrix): string[] {
   const suffix = suffixOf(matrix)
   return suffix !== '' && name.endsWith(`-${suffix}`) ? [name, name.slice(0, -suffix.length - 1)] : [name]

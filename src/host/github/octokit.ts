@@ -9,10 +9,16 @@ export type GitHubApi = ReturnType<typeof getOctokit>
 
 const retriesOfRateLimits = 2
 const longestWaitSeconds = 120
-/** One write after another, but without the plugin's pause of one to three seconds each: a step writes a handful. */
+/**
+ * Writes run one after another, but without the plugin's pause of one to three seconds each, because a step writes only a
+ * few times.
+ */
 const writes = new Bottleneck.Group({ maxConcurrent: 1 })
 
-/** GitHub's REST API through the runner's proxy; server errors and rate limits are tried again after a pause, and logged. */
+/**
+ * Returns a client of GitHub's REST API that uses the runner's proxy. Server errors and rate limits are retried after a
+ * pause, and logged.
+ */
 export function createApi(token: string, apiUrl: string, log: Log): GitHubApi {
   const mayWait = (what: string) => (seconds: number, _options: object, _api: object, retries: number) => {
     const again = retries < retriesOfRateLimits && seconds <= longestWaitSeconds

@@ -11,7 +11,7 @@ export type Permission =
   | 'pull-requests: read'
   | 'pull-requests: write'
 
-/** Why a token was refused and the lines that grant it. */
+/** Returns the reason why a token was rejected, with the lines that grant the permission. */
 export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubContext): string {
   if (codeOrigin.fromFork && !codeOrigin.privileged && permission.endsWith('write'))
     return (
@@ -21,7 +21,7 @@ export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubC
   return `the token lacks \`${permission}\`; add to the job${permission === 'contents: read' ? '' : ', beside \`contents: read\`'}:\n\npermissions:\n  ${permission}`
 }
 
-/** Why something could not be written or read: the missing permission, or what GitHub said. */
+/** Returns the reason of a failed request: the missing permission, or GitHub's message. */
 export function failureReason(error: unknown, permission: Permission, context: GitHubContext): string {
   return isRefused(error) ? permissionAdvice(permission, context) : messageOf(error)
 }

@@ -6,10 +6,10 @@ import { digestOf, hexOf } from '../../artifacts/digest.ts'
 export type PlainPaths = (paths: readonly string[]) => string[]
 
 /**
- * Replaces the workspace and the temporary folder in the environment by links without spaces, where they have some: the cache
- * client splits the command line of `tar` at spaces, so that nothing would be saved or restored.
- * @param linkRoot the folder for the links, which another user cannot write to
- * @returns what makes paths below the workspace ones below its link
+ * Replaces the workspace and the temporary folder in the environment with links without spaces, if their paths contain
+ * spaces. The cache client splits the command line of `tar` at spaces, so that nothing would be saved or restored.
+ * @param linkRoot the folder for the links, which other users cannot write to
+ * @returns a function that maps paths below the workspace to paths below its link
  */
 export async function linkPlainPaths(env: NodeJS.ProcessEnv, linkRoot: string): Promise<PlainPaths> {
   const { GITHUB_WORKSPACE: workspace, RUNNER_TEMP: temporary } = env
@@ -20,7 +20,10 @@ export async function linkPlainPaths(env: NodeJS.ProcessEnv, linkRoot: string): 
   return (paths) => paths.map((path) => join(link, relative(workspace, resolve(path))))
 }
 
-/** One name for each folder: the client finds an entry only under the path it was saved from. */
+/**
+ * Returns a link with the same name for the same folder, because the client finds an entry only under the path it was
+ * saved from.
+ */
 async function linkTo(folder: string, linkRoot: string): Promise<string> {
   const link = join(linkRoot, hexOf(digestOf(folder)).slice(0, 16))
   await createFolder(linkRoot)

@@ -9,7 +9,7 @@ import { sealedDigest } from '../../artifacts/sealed-digest.ts'
 import type { GitHubContext } from './workflow-context.ts'
 import type { Matrix } from './matrix.ts'
 
-/** Which job of which attempt published an artifact. */
+/** The job and the attempt that published an artifact. */
 const publisherSchema = z.object({
   run: z.number(),
   attempt: z.number(),
@@ -19,9 +19,9 @@ const publisherSchema = z.object({
 
 export type Publisher = z.infer<typeof publisherSchema>
 
-/** An artifact that this run already has under the name, as read from a copy of it. */
+/** An artifact that this run already has under the name, read from a copy. */
 export interface EarlierArtifact {
-  /** Null for a folder that no stage sealed. */
+  /** Null for a folder that was not sealed. */
   readonly digest: Digest | null
   readonly publisher: Publisher | null
 }
@@ -33,7 +33,9 @@ export function publisherOf(context: GitHubContext, matrix: Matrix): Publisher {
   return publisherSchema.parse({ run, attempt, job, matrix })
 }
 
-/** Notes the publisher in the folder's run record, so that a re-run can tell its own artifact from another job's. */
+/**
+ * Records the publisher in the folder's run record, so that a re-run can distinguish its own artifact from another job's.
+ */
 export async function recordPublisher(folder: string, publisher: Publisher): Promise<void> {
   const record = { ...(await recordIn(folder)), published: publisher }
   await installFile(join(folder, runRecordName), `${JSON.stringify(record, null, 2)}\n`)
@@ -45,8 +47,8 @@ export async function readEarlierArtifact(folder: string): Promise<EarlierArtifa
 }
 
 /**
- * What to do about a name that is taken: keep what is the same; replace what this job made in an earlier attempt;
- * anything else is another's, and replacing it silently would swap a model under the jobs that read it.
+ * Returns the action for a name that is taken: keep an equal artifact; replace one that this job published in an earlier
+ * attempt; otherwise another job published it, and replacing it silently would change a model for the jobs that read it.
  */
 export function judgeEarlier(
   earlier: EarlierArtifact,
@@ -63,9 +65,9 @@ export function judgeEarlier(
   return own ? 'replace' : 'clash'
 }
 
-/** `job train (seed=1), attempt 2`, for messages. */
+/** Returns a publisher for messages: `job train (seed=1), attempt 2`. */
 export function describePublisher(publisher: Publisher | null): string {
-  if (publisher === null) return 'something other than tensorline'
+  if (publisher === null) return 'something other than Tensorline'
   const values = Object.entries(publisher.matrix).map(
     ([key, value]) => `${key}=${typeof value === 'string' ? value : canonicalJson(value)}`,
   )
@@ -73,7 +75,7 @@ export function describePublisher(publisher: Publisher | null): string {
   return `job ${publisher.job}${matrix}, attempt ${publisher.attempt}`
 }
 
-/** Empty where there is none yet. */
+/** Returns the run record; empty if none exists yet. */
 async function recordIn(folder: string): Promise<z.infer<typeof runRecordSchema>> {
   const record = await readRunRecord(folder).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return {}

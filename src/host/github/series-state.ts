@@ -5,10 +5,10 @@ const state = 'series'
 const seriesSchema = z.array(z.object({ name: z.string(), folder: z.string() }))
 type SeriesState = z.infer<typeof seriesSchema>[number]
 
-/** By name; a search writes one for each of its trials. */
+/** Series by name; a search writes one for each of its trials. */
 const written = new Map<string, SeriesState>()
 
-/** Tells the post step of a series that is being written. */
+/** Stores a series that is being written, for the post step. */
 export function rememberSeries(series: SeriesState): void {
   written.set(series.name, series)
   core.saveState(state, [...written.values()])

@@ -19,8 +19,8 @@ export interface SeriesParts {
 }
 
 /**
- * A series in the Actions cache, or where there is none, or one that takes nothing, in artifacts of this run, the older ones
- * deleted after the newer.
+ * Returns a series in the Actions cache. If the cache is unavailable or rejects entries, the series is kept in artifacts
+ * of this run, and older ones are deleted after newer ones.
  */
 export function createSeries(parts: SeriesParts, name: string, folder: string): CheckpointStore {
   let chosen: Promise<Service> | null = null
@@ -37,8 +37,8 @@ export function createSeries(parts: SeriesParts, name: string, folder: string): 
         const kept = await (await service()).save(step, join(folder, String(step)))
         parts.log.info(
           kept
-            ? `Kept ${name} of step ${step} beyond this machine.`
-            : `${name} of step ${step} stays on this machine alone.`,
+            ? `Saved ${name} of step ${step} to GitHub.`
+            : `${name} of step ${step} is only on this machine.`,
         )
         return kept ? step : null
       }),
@@ -47,7 +47,7 @@ export function createSeries(parts: SeriesParts, name: string, folder: string): 
 
 interface Service {
   restore(placeOf: (step: number) => string): Promise<void>
-  /** @returns whether it is kept */
+  /** @returns true if it is kept */
   save(step: number, folder: string): Promise<boolean>
 }
 
@@ -59,14 +59,17 @@ async function serviceFor(parts: SeriesParts, name: string): Promise<Service> {
   return {
     async restore(placeOf) {
       await cache.restore(placeOf)
-      // An attempt before this one may have been refused by the cache.
+      // The cache may have rejected an entry of an earlier attempt.
       if (parts.context.runAttempt > 1) await artifacts().restore(placeOf)
     },
     save: async (step, folder) => (await cache.save(step, folder)) || (await artifacts().save(step, folder)),
   }
 }
 
-/** Entries cannot be replaced, so each has a key of its own; the service finds the newest of those that begin alike. */
+/**
+ * Returns a series in the cache. Entries cannot be replaced, so each has its own key; the service finds the newest key
+ * with a common prefix.
+ */
 function inCache({ cache, context }: SeriesParts, name: string): Service {
   const every = `tensorline-${name}-`
   const ofThisRun = `${every}${context.runId}-`
@@ -89,7 +92,7 @@ function inCache({ cache, context }: SeriesParts, name: string): Service {
         const key = `${ofThisRun}${context.runAttempt}-${step}`
         const paths = [fromHere(transfer)]
         const id = await within(fiveMinutes, cache.saveCache(paths, key))
-        // The client has told why it saved nothing: it may have been refused, or have saved it before.
+        // The client has logged why it saved nothing: the entry may have been rejected, or exist already.
         return id >= 0 || (await cache.restoreCache(paths, key, [], { lookupOnly: true })) === key
       })
     },
@@ -126,7 +129,7 @@ function inArtifacts({ artifacts, context, log }: SeriesParts, name: string): Se
     async save(step, folder) {
       const earlier = await present()
       if (earlier.some((other) => other.step === step)) return true
-      // While it is on its way the training may delete it for newer ones.
+      // The training may delete the folder for newer ones during the upload.
       const transfer = transferFolder(context, name)
       await throughFolder(transfer, async () => {
         await linkTree(folder, transfer)

@@ -3,13 +3,16 @@ import { hasCode } from '../../errors/user-error.ts'
 import type { Log } from '../host.ts'
 import { bytesOf, fitMarkdown } from './markdown-limit.ts'
 
-/** GitHub drops a step's whole summary beyond this. */
+/** GitHub's limit for the summary of a step; it drops a larger summary as a whole. */
 const mostBytes = 1024 * 1024
-/** Kept free, so that a page that is full can say so. */
+/** Note at the end of a cut page; its room is reserved. */
 const lastWords =
-  '_Cut here: GitHub shows at most 1 MiB a step. The whole is in the report artifact of this run._'
+  '_Cut here: GitHub shows at most 1 MiB per step. The report artifact of this run contains everything._'
 
-/** Appends to the step's summary page; what does not fit is cut and points to the artifact. */
+/**
+ * Returns a function that appends to the step's summary page. Text beyond the limit is cut, with a reference to the
+ * artifact.
+ */
 export function createSummary(file: string | null, log: Log): (markdown: string) => Promise<void> {
   let full = false
   return async (markdown) => {

@@ -5,23 +5,23 @@ import type { CodeOrigin, PullRequest } from '../host.ts'
 
 export type Edition = 'github.com' | 'ghe.com' | 'enterprise-server'
 
-/** What a job knows about itself: the runner's variables and the event that started it. */
+/** The context of a job: the runner's variables and the event that started it. */
 export interface GitHubContext {
   readonly owner: string
   readonly repo: string
-  /** Null where the runner does not tell. */
+  /** Null if the runner does not set it. */
   readonly repositoryId: number | null
-  /** Whether anyone may read the repository; false where the event does not tell. */
+  /** True if anyone may read the repository; false if the event does not contain this. */
   readonly isPublic: boolean
   readonly edition: Edition
   readonly serverUrl: string
   readonly apiUrl: string
   readonly runId: number
-  /** Counts from 1; 2 and more are re-runs. */
+  /** Number of the attempt, from 1; 2 and more are re-runs. */
   readonly runAttempt: number
   readonly runUrl: string
   readonly job: string
-  /** What is checked out; on a pull request the merge commit. */
+  /** The checked-out commit; for a pull request the merge commit. */
   readonly commit: string
   /** The commit that a check run belongs to. */
   readonly reviewedCommit: string
@@ -32,7 +32,7 @@ export interface GitHubContext {
   readonly workspace: string
   readonly temporaryFolder: string
   readonly summaryFile: string | null
-  /** The runner gives this step the address and the token of its artifact service. */
+  /** True if the runner gives this step the address and the token of its artifact service. */
   readonly hasArtifactAccess: boolean
 }
 
@@ -42,7 +42,7 @@ export interface StartingRun {
   readonly event: string
   readonly headCommit: string
   readonly headBranch: string | null
-  /** Null once its owner has deleted it. */
+  /** Null if its owner has deleted it. */
   readonly headRepository: { readonly id: number; readonly owner: string } | null
 }
 
@@ -67,7 +67,7 @@ const environmentSchema = z.object({
 
 const repositorySchema = z.object({ id: z.number() })
 
-/** A head repository is null once its owner has deleted the fork. */
+/** A head repository, which is null if its owner has deleted the fork. */
 const headRepositorySchema = repositorySchema.nullable()
 
 const eventSchema = z.object({
@@ -93,7 +93,10 @@ const eventSchema = z.object({
 type Environment = z.infer<typeof environmentSchema>
 type Event = z.infer<typeof eventSchema>
 
-/** @throws UserError when the runner's variables are missing or the event is not one that GitHub sends. */
+/**
+ * Reads the context of this job.
+ * @throws UserError if the runner's variables are missing or the event is not one that GitHub sends
+ */
 export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
   const environment = parseEnvironment(env)
   const event = readEvent(environment.GITHUB_EVENT_PATH)
@@ -125,14 +128,14 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
 }
 
 function parseEnvironment(env: NodeJS.ProcessEnv): Environment {
-  // A runner may set a variable it has nothing to say about to the empty string.
+  // A runner may set a variable without a value to the empty string.
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const parsed = environmentSchema.safeParse(set)
   if (parsed.success) return parsed.data
   throw new UserError(
     parsed.error.issues.map((issue) => ({
       code: 'GITHUB_INVALID_CONTEXT',
-      found: `the variable ${issue.path.join('.')} unset or unusable (${issue.message})`,
+      found: `the variable ${issue.path.join('.')}, which is missing or invalid (${issue.message})`,
       expected: 'the variables that a GitHub Actions runner sets',
       hint: 'Use the actions in a workflow, and `tensorline` in a terminal.',
     })),
@@ -147,16 +150,16 @@ function readEvent(path: string | undefined): Event {
     throw new UserError(
       {
         code: 'GITHUB_INVALID_CONTEXT',
-        found: `an event in ${path} that cannot be read (${messageOf(error)})`,
-        expected: "the event's payload as GitHub sends it",
-        hint: 'Look at GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',
+        found: `an event payload in ${path} that cannot be read (${messageOf(error)})`,
+        expected: 'the event payload that GitHub sends',
+        hint: 'Check the file in GITHUB_EVENT_PATH: a runner other than GitHub’s may write it differently.',
       },
       { cause: error },
     )
   }
 }
 
-/** By host name, as GitHub's own toolkit tells them apart; names under .localhost stand for a server under test. */
+/** Returns the edition by host name, as GitHub's own toolkit does; names under .localhost stand for a test server. */
 export function editionOf(serverUrl: string): Edition {
   const host = new URL(serverUrl).hostname.toLowerCase()
   if (host === 'github.com' || host.endsWith('.localhost')) return 'github.com'
@@ -192,7 +195,7 @@ function codeOriginOf(environment: Environment, event: Event): CodeOrigin {
       (pull !== undefined && pull.head.repo?.id !== pull.base.repo.id) ||
       (run !== undefined && run.head_repository?.id !== repository?.id),
     privileged: ['pull_request_target', 'workflow_run'].includes(environment.GITHUB_EVENT_NAME),
-    // Runners that do not say are not GitHub's.
+    // Runners that do not set this are not GitHub's.
     selfHosted: environment.RUNNER_ENVIRONMENT !== 'github-hosted',
   }
 }

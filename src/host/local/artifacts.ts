@@ -9,7 +9,7 @@ import { sealedDigest } from '../../artifacts/sealed-digest.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
 
-/** Artifacts as folders named after them, shared by all stages run in one project. */
+/** Returns a store of artifacts as folders with their names, shared by all stages of a project. */
 export function createArtifactStore(folder: string, log: Log): ArtifactStore {
   return {
     nameInJob: (usual) => usual,
@@ -20,7 +20,7 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
       if (resolve(source) === resolve(path)) return { name, id: null }
       const before = await sealedDigest(path)
       if (before !== null && before !== digest) await refuseOtherPipeline(name, source, path)
-      // Also in place of an equal one, which may be damaged.
+      // Replaces an equal artifact too, because it may be damaged.
       await installFolder(path, (draft) => linkTree(source, draft))
       if (before !== null && before !== digest) log.info(`Artifact ${name} had ${before}: replaced.`)
       return { name, id: null }
@@ -34,7 +34,7 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
   }
 }
 
-/** @throws UserError for an artifact that would replace one of another pipeline in the folder. */
+/** Throws if an artifact would replace an artifact of another pipeline in the folder. */
 async function refuseOtherPipeline(name: string, source: string, path: string): Promise<void> {
   const own = await readPipelineRecord(source)
   const earlier = await readPipelineRecord(path)
@@ -43,7 +43,7 @@ async function refuseOtherPipeline(name: string, source: string, path: string): 
     code: 'ARTIFACT_NAME_TAKEN',
     found: `the artifact ${name} of another pipeline, ${earlier.name} in ${earlier.file}, at ${path}`,
     expected: `a name that no other pipeline has, for the artifact of ${own.name} in ${own.file}`,
-    hint: `Name it otherwise (\`--artifact\`), run each pipeline in a folder of its own, or delete ${path} if it is no longer needed.`,
+    hint: `Choose another name (\`--artifact\`), run each pipeline in its own folder, or delete ${path} if it is no longer needed.`,
   })
 }
 
@@ -52,10 +52,10 @@ async function notThere(folder: string, name: string): Promise<UserError> {
   return new UserError({
     code: 'ARTIFACT_NOT_FOUND',
     found: `no artifact ${name} in ${folder}`,
-    expected: names.length === 0 ? 'an artifact, but there is none yet' : `one of ${names.join(', ')}`,
+    expected: names.length === 0 ? 'an artifact, but none exists yet' : `one of ${names.join(', ')}`,
     hint:
       names.length === 0
-        ? 'Run the stage that makes it first, or give the path of a folder, with a slash in it.'
-        : 'Name one of these, or run the stage that makes it first.',
+        ? 'Run the stage that writes it first, or name a folder by a path with a slash.'
+        : 'Name an existing artifact, or run the stage that writes it first.',
   })
 }

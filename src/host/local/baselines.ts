@@ -16,13 +16,13 @@ const contentName = 'artifact'
 
 type RunQuery = Pick<Extract<BaselineQuery, { from: 'run' }>, 'branch' | 'artifact'>
 
-/** On one machine nothing but a person's word says which model is the accepted one of a branch. */
+/** Returns the accepted baselines of this machine. Only `tensorline accept` determines the accepted model of a branch. */
 export function createBaselineSource(baselines: string): BaselineSource {
   return {
     async find(query, into, open) {
       const none = (reason: string) => ({ found: false as const, reason, hasRuns: false, skipped: [] })
       if (query.from === 'release')
-        return none(`${query.asset} of a release is found on GitHub only: name a path here`)
+        return none(`the release asset ${query.asset} is available only on GitHub; set a path instead`)
       const { branch, artifact, alongside = [] } = query
       const names = [artifact, ...alongside]
       const records: (Acceptance | null)[] = []
@@ -31,7 +31,7 @@ export function createBaselineSource(baselines: string): BaselineSource {
       const [record] = records
       if (missing !== undefined || !record)
         return none(
-          `no artifact ${missing ?? artifact} was accepted for ${branch} on this machine yet: \`tensorline accept --artifact ${missing ?? artifact}\` does that`,
+          `no artifact ${missing ?? artifact} was accepted for ${branch} on this machine yet; run \`tensorline accept --artifact ${missing ?? artifact}\` to make it the baseline`,
         )
       const contentOf = (name: string) => join(placeOf(baselines, { branch, artifact: name }), contentName)
       if (alongside.length > 0)
@@ -50,7 +50,7 @@ export function createBaselineSource(baselines: string): BaselineSource {
   }
 }
 
-/** Makes a sealed artifact folder the baseline of a branch, in place of the one before. */
+/** Makes a sealed artifact folder the baseline of a branch, in place of the previous one. */
 export async function acceptBaseline(
   baselines: string,
   query: RunQuery,
@@ -65,7 +65,7 @@ export async function acceptBaseline(
   })
 }
 
-/** Branch names may hold slashes; a folder's name may not. */
+/** Returns the folder of a baseline. Branch names may contain slashes, which a folder's name may not. */
 function placeOf(baselines: string, { branch, artifact }: RunQuery): string {
   return join(baselines, encodeURIComponent(branch), artifact)
 }

@@ -6,7 +6,7 @@ import { linkTree } from '../../files/link-tree.ts'
 import { digestOf, hexOf } from '../../artifacts/digest.ts'
 import type { Cache, Log } from '../host.ts'
 
-/** A cache in folders named by the hash of their key. */
+/** Returns a cache of folders named by the hash of their key. */
 export function createCache(folder: string, log: Log): Cache {
   const placeOf = (key: string) => join(folder, hexOf(digestOf(key)))
   return {

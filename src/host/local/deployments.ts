@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { appendFile } from 'node:fs/promises'
 import type { DeploymentRecord, Deployments } from '../host.ts'
 
-/** Deployments as lines of JSON, one for each change of state. */
+/** Returns a store of deployments as lines of JSON, one for each change of state. */
 export function createDeployments(file: string): Deployments {
   return {
     async begin(environment, image) {

@@ -5,7 +5,7 @@ import { createFolder } from '../../files/create-folder.ts'
 import { installFile } from '../../files/install-file.ts'
 import type { Ledger } from '../host.ts'
 
-/** The ledger of this machine: a folder a page, a file an entry. */
+/** Returns the ledger of this machine: a folder per page, a file per entry. */
 export function createLedger(root: string): Ledger {
   return {
     async namesOn(page) {
@@ -20,7 +20,7 @@ export function createLedger(root: string): Ledger {
     async add(entries) {
       for (const { page, name, text } of entries) {
         await createFolder(join(root, page))
-        // A record that is there counts, so none may be there by half.
+        // An existing record counts, so it must never be incomplete.
         await installFile(join(root, page, `${name}.json`), text)
       }
       return { posted: true, url: root }

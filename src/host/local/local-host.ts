@@ -11,13 +11,13 @@ import { readRevision } from './revision.ts'
 import { workplaceAt } from './workplace.ts'
 
 export interface LocalHostOptions {
-  /** The project's folder; everything kept lies in `.tensorline` below it. */
+  /** The project's folder; `.tensorline` below it contains all stored data. */
   readonly folder: string
   readonly terminal: Terminal
   readonly env: NodeJS.ProcessEnv
 }
 
-/** The outside of a stage on one's own machine. */
+/** Returns the environment of a stage on a local machine. */
 export async function createLocalHost({ folder, terminal, env }: LocalHostOptions): Promise<Host> {
   const workplace = workplaceAt(folder)
   const revision = await readRevision(folder)
@@ -44,7 +44,7 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
   }
 }
 
-/** One page a run: the first part replaces the page of the run before. */
+/** Returns a function that writes one page per run: its first part replaces the page of the previous run. */
 function createSummary(file: string): (markdown: string) => Promise<void> {
   let begun = false
   return async (markdown) => {

@@ -3,7 +3,7 @@ import { formatLocation } from '../../errors/user-error.ts'
 import { printableLines } from '../../text/untrusted.ts'
 import type { Host, Log, Tone } from '../host.ts'
 
-/** What a terminal, or the pipe in its place, offers. */
+/** The used functions of a terminal, or of the pipe in its place. */
 export type Terminal = Pick<NodeJS.WriteStream, 'write'> & {
   readonly isTTY?: boolean
   readonly columns?: number
@@ -19,8 +19,8 @@ const quietSeconds = 10
 const eraseLine = '\r\u001b[2K'
 
 /**
- * Lines in a terminal. Progress rewrites its own line there; through a pipe it is printed at most every ten seconds, and
- * once more before a warning or an error, which is understood better with how far the work had come.
+ * Returns a log for a terminal. Progress rewrites its own line. Through a pipe it is printed at most every ten seconds,
+ * and once more before a warning or an error, to show how far the work was.
  */
 export function createLog({ terminal, env, now = () => performance.now() }: LogOptions): Log {
   const interactive = isInteractive(terminal, env)
@@ -78,7 +78,7 @@ type Style = 'yellow' | 'red' | 'green' | 'gray' | 'bold'
 
 const tones = { good: 'green', bad: 'red', unsure: 'yellow' } as const satisfies Record<Tone, Style>
 
-/** The colours of outcomes, for who can see them. */
+/** Returns a function for the colours of outcomes, if the terminal shows colours. */
 export function createPaint(options: Pick<LogOptions, 'terminal' | 'env'>): Host['paint'] {
   const paint = painter(options)
   return (tone, text) => paint(tones[tone], text)
@@ -97,7 +97,7 @@ function painter({
   return (style, text) => (colored ? styleText(style, text, { validateStream: false }) : text)
 }
 
-/** A line longer than the terminal would wrap, and only its last row would be rewritten. */
+/** Shortens a line to the terminal's width: a longer line would wrap, and only its last row would be rewritten. */
 function shorten(text: string, columns: number): string {
   return text.length < columns ? text : `${text.slice(0, columns - 2)}…`
 }

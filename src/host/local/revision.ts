@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Revision } from '../host.ts'
 
-/** What git says about a folder; null outside a repository, before its first commit, and where there is no git. */
+/** Returns the Git revision of a folder; null outside a repository, before its first commit, and without Git. */
 export async function readRevision(folder: string): Promise<Revision | null> {
   try {
     const { stdout } = await promisify(execFile)('git', ['rev-parse', '--verify', 'HEAD'], { cwd: folder })

@@ -3,7 +3,10 @@ import { withFileLock } from '../../files/file-lock.ts'
 import type { Host } from '../host.ts'
 import { prepareWorkplace, type Workplace } from './workplace.ts'
 
-/** Makes the workplace, and does the work while no other process works in it: two that put away the same artifact would meet. */
+/**
+ * Creates the workplace, and runs the work while no other process works in it: two processes would conflict when they
+ * replace the same artifact.
+ */
 export async function aloneIn<Result>(
   workplace: Workplace,
   { log, cancelled }: Pick<Host, 'log' | 'cancelled'>,
@@ -13,9 +16,11 @@ export async function aloneIn<Result>(
   const { root } = workplace
   const options = {
     cancelled,
-    onWait: () => log.info(`Another tensorline is at work in ${root}: waiting until it is done.`),
+    onWait: () => log.info(`Another tensorline process is working in ${root}: waiting for it to finish.`),
     onUnavailable: (reason: string) =>
-      log.warning(`Nothing keeps another tensorline out of ${root} meanwhile (${reason}).`),
+      log.warning(
+        `${root} cannot be locked, so another tensorline process may change it meanwhile (${reason}).`,
+      ),
   }
   return withFileLock(join(root, 'lock'), options, work)
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { hasCode, withPath } from '../../errors/user-error.ts'
 import { createFolder } from '../../files/create-folder.ts'
 
-/** The folder that holds what the suite keeps between runs on this machine. */
+/** The folder with the data that Tensorline keeps between runs on this machine. */
 export interface Workplace {
   readonly root: string
   readonly artifacts: string
@@ -27,11 +27,11 @@ export function workplaceAt(folder: string): Workplace {
   }
 }
 
-/** Makes the folder, and keeps it out of git without touching the user's own files. */
+/** Creates the folder, and excludes it from Git without changing the user's own files. */
 export async function prepareWorkplace({ root }: Workplace): Promise<void> {
   await createFolder(root)
   const file = join(root, '.gitignore')
-  // Written again on a full disk it would be emptied.
+  // Writing it again on a full disk would leave it empty.
   if (await hasContent(file)) return
   await writeFile(file, '*\n').catch((error: unknown) => {
     throw withPath(error, file)

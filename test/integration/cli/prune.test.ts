@@ -50,7 +50,7 @@ beforeEach(async () => {
 describe('tensorline prune', () => {
   it('keeps what tensorline.yml describes: its dataset, its trials, and the checkpoint it goes on from', async () => {
     const before = await everything()
-    expect(await prune()).toContain('holds nothing that tensorline.yml does not use')
+    expect(await prune()).toContain('contains no unused files')
     expect(await everything()).toEqual(before)
     expect(await run(['train', ...onWasm])).toMatch(/Going on after step \d+/)
   })
@@ -76,7 +76,7 @@ describe('tensorline prune', () => {
     await write(line.replace('epochs: 6', 'epochs: 7'))
     const before = await everything()
     const log = await run(['prune'])
-    expect(log).toMatch(/Kept, since it is not yet that old: the checkpoint of step \d+/)
+    expect(log).toMatch(/Kept, because it is younger: the checkpoint of step \d+/)
     expect(await everything()).toEqual(before)
   })
 
@@ -95,7 +95,7 @@ describe('tensorline prune', () => {
     }
     const log = await run(['prune'])
     for (const place of [draft, old])
-      expect(log).toContain(`Deleting ${place}, which a command that was killed left unfinished: 2 KB`)
+      expect(log).toContain(`Deleting ${place}, an unfinished folder of a killed command: 2 KB`)
     expect(await everything()).not.toEqual(expect.arrayContaining([expect.stringMatching(/a1B2c3/)]))
   })
 
@@ -112,12 +112,12 @@ describe('tensorline prune', () => {
         { RUNNER_TOOL_CACHE: join(folder, 'tools') },
         (printed) => {
           log = printed
-          if (printed.includes('Another tensorline is at work')) resolve(undefined)
+          if (printed.includes('Another tensorline process is working')) resolve(undefined)
           return false
         },
       )
       await Promise.race([waits, ended])
-      expect(log).toContain('Another tensorline is at work')
+      expect(log).toContain('Another tensorline process is working')
       expect(await everything()).toEqual(before)
       return { ended }
     })
@@ -127,13 +127,13 @@ describe('tensorline prune', () => {
   it('deletes nothing where there is no tensorline.yml to tell what is used', async () => {
     await rm(join(folder, 'tensorline.yml'))
     const before = await everything()
-    expect(await prune()).toContain('There is no tensorline.yml')
+    expect(await prune()).toContain('tensorline.yml does not exist')
     expect(await everything()).toEqual(before)
   })
 
   it('keeps all datasets where the sources of the present one are not there', async () => {
     await rm(join(folder, 'flowers.csv'))
-    expect(await prune()).toContain('cannot be told, so all are kept')
+    expect(await prune()).toContain('All datasets are kept')
     expect(await readdir(at('cache'))).toHaveLength(1)
   })
 
@@ -143,7 +143,7 @@ describe('tensorline prune', () => {
     const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }
     for (const [args, said] of [
       [['--older-than', '0d'], 'nonsense'],
-      [['--older-than', 'old'], 'an age like 12h or 7d'],
+      [['--older-than', 'old'], 'an age such as 12h or 7d'],
     ] as const) {
       const { code, log } = await tensorlineHere(folder, ['prune', ...args], env)
       expect({ code, log }).toMatchObject({ code: 1, log: expect.stringContaining(said) })

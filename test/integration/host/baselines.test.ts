@@ -122,7 +122,7 @@ describe('the baseline', () => {
     await addRun(2, {}, { expired: true })
     expect(await chosen()).toBe('run 1')
     expect(log.lines).toContainEqual(
-      expect.stringMatching(/artifact 2 of run 2 \(2026-11-01\) is passed over: it has expired/),
+      expect.stringMatching(/skipped artifact 2 of run 2 \(2026-11-01\): it has expired/),
     )
   })
 
@@ -130,7 +130,7 @@ describe('the baseline', () => {
     await addRun(1, {}, { expired: true })
     await addRun(2, {}, { expired: true })
     expect(await chosen()).toMatch(
-      /that can be used: the newest, artifact 2 of run 2 \(2026-11-01\), was passed over: it has expired/,
+      /that can be used; the newest, artifact 2 of run 2 \(2026-11-01\), was skipped: it has expired/,
     )
   })
 
@@ -179,10 +179,10 @@ describe('the baseline', () => {
     expect(result.skipped).toEqual([
       {
         what: 'artifact 2 of run 2 (2026-11-01)',
-        why: expect.stringContaining('other bytes than were uploaded'),
+        why: expect.stringContaining('bytes differ from the uploaded ones'),
       },
     ])
-    expect(log.lines).toContainEqual(expect.stringMatching(/artifact 2 of run 2 .*is passed over/))
+    expect(log.lines).toContainEqual(expect.stringMatching(/skipped artifact 2 of run 2 /))
   })
 
   it('passes over what cannot be opened, such as an empty artifact or one of another kind', async () => {

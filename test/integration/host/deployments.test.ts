@@ -72,6 +72,6 @@ describe('a deployment on GitHub', () => {
     const record = await deployments().begin('production', image)
     server.forbidden.push('POST /repos/acme/mnist/deployments/')
     await record.setState('success', { description: 'Up', url: null })
-    expect(log.lines).toEqual([expect.stringContaining('did not note that the deployment is success')])
+    expect(log.lines).toEqual([expect.stringContaining('The deployment state success was not recorded')])
   })
 })

@@ -69,13 +69,17 @@ describe('the run of a fork', () => {
   })
 
   it.each<[string, readonly ServedPull[], RegExp]>([
-    ['was pushed to', [{ ...pull, head: { ...pull.head, sha: 'newer' } }], /pushed to, or closed/],
+    ['was pushed to', [{ ...pull, head: { ...pull.head, sha: 'newer' } }], /newer commits or is closed/],
     [
       'is of another fork of the name',
       [{ ...pull, head: { ...pull.head, repository: 79 } }],
-      /pushed to, or closed/,
+      /newer commits or is closed/,
     ],
-    ['is of a deleted fork', [{ ...pull, head: { ...pull.head, repository: null } }], /pushed to, or closed/],
+    [
+      'is of a deleted fork',
+      [{ ...pull, head: { ...pull.head, repository: null } }],
+      /newer commits or is closed/,
+    ],
     ['is not the only one', [pull, { ...pull, number: 6, base: 'next' }], /2 open pull requests/],
   ])('belongs to none when it %s', async (_what, pulls, reason) => {
     server.pulls.push(...pulls)
@@ -106,8 +110,12 @@ describe('what the run of a fork left', () => {
 
   it.each([
     ['has expired', { zip, expired: true }, /expired/],
-    ['has other bytes than were uploaded', { zip, digest: `sha256:${'0'.repeat(64)}` }, /other bytes/],
-    ['is too large', { zip: zipSync({ a: new Uint8Array(3000) }, { level: 0 }) }, /where 2000 are enough/],
+    ['has other bytes than were uploaded', { zip, digest: `sha256:${'0'.repeat(64)}` }, /bytes differ/],
+    [
+      'is too large',
+      { zip: zipSync({ a: new Uint8Array(3000) }, { level: 0 }) },
+      /more than the limit of 2000/,
+    ],
     ['grows too large', { zip: zipSync({ a: new Uint8Array(50_000) }) }, /more than 5000 bytes/],
   ])('is refused when it %s, and nothing of it stays', async (_what, artifact, message) => {
     server.zips.push({ id: 1, name: 'report', run: 899, ...artifact })

@@ -112,7 +112,7 @@ describe('the sticky comment', () => {
       await reviewOf(of(sha)).comment('gate', { title, markdown: title })
     const [comment] = server.comments
     expect(comment?.body).toMatch(/^<!-- tensorline:gate -->\nPassed\n/)
-    expect(comment?.body).toContain('What it said of 2 earlier commits')
+    expect(comment?.body).toContain('Verdicts on 2 earlier commits')
     expect(comment?.body).toContain('| `1111111` | Worse by 2 points |')
     expect(comment?.body).toContain('| `2222222` | @\u200bmona said \\| &lt;b&gt;so&lt;/b&gt; |')
     expect(comment?.body).not.toContain('Worse by 3 points')
@@ -141,7 +141,7 @@ describe('the sticky comment', () => {
     }
     const [comment] = server.comments
     expect(comment?.body.length).toBeLessThanOrEqual(65_536)
-    expect(comment?.body).toContain('What it said of 10 earlier commits')
+    expect(comment?.body).toContain('Verdicts on 10 earlier commits')
   })
 
   it('is cut to what GitHub takes, with its marker kept and a pointer to the rest', async () => {
@@ -184,7 +184,7 @@ describe('the sticky comment', () => {
   it('is not for a run without a pull request', async () => {
     expect(await reviewOf({}).comment('gate', said('Verdict'))).toEqual({
       posted: false,
-      reason: 'this run belongs to no pull request',
+      reason: 'this run does not belong to a pull request',
     })
     expect(server.requests).toEqual([])
   })

@@ -73,7 +73,9 @@ describe('a pipeline in a terminal', () => {
     const folder = await project()
     const both = await Promise.all([tensorline(folder, line), tensorline(folder, line)])
     expect(both.map(({ code }) => code)).toEqual([0, 0])
-    expect(both.filter(({ log }) => /Another tensorline is at work in .*: waiting/.test(log))).toHaveLength(1)
+    expect(
+      both.filter(({ log }) => /Another tensorline process is working in .*: waiting/.test(log)),
+    ).toHaveLength(1)
     expect(await wholeArtifacts(folder, shelves)).toEqual(expected)
   })
 

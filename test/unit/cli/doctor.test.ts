@@ -70,7 +70,7 @@ describe('the report of the doctor', () => {
     const runtimes = [{ name, size: 8.5e8, current: true, damages }]
     expect(
       describeDiagnosis({ ...diagnosis, toolCache: { ...diagnosis.toolCache, runtimes } }, tables),
-    ).toContain(`${name}: 0.85 GB, was damaged: ${damages[0]}. It is made anew when it is needed`)
+    ).toContain(`${name}: 0.85 GB, was damaged: ${damages[0]}. It is installed again when it is needed`)
   })
 
   it('tells the GPU, its driver and CUDA, and that its bits are not promised', () => {
@@ -94,7 +94,7 @@ describe('the report of the doctor', () => {
     expect(text).toContain(
       'NVIDIA H100 (79078 MiB, compute capability 9.0, driver 570.86.15, CUDA 12.9.79, cuDNN 9.28.0)',
     )
-    expect(text).toContain('no: a GPU adds in no fixed order')
+    expect(text).toContain('no: a GPU adds in varying order')
   })
 })
 

@@ -144,7 +144,7 @@ describe('the GitHub host with the real clients', () => {
 
     const other = await model('another')
     await expect(gate.artifacts.publish('model', other.folder, other.digest)).rejects.toThrow(
-      /already taken in this run by job train, attempt 1/,
+      /which job train, attempt 1 already uses in this run/,
     )
     const rerun = await hostOf({ runId: 1, event: 'push', attempt: 2 })
     await rerun.artifacts.publish('model', other.folder, other.digest)
@@ -161,7 +161,7 @@ describe('the GitHub host with the real clients', () => {
     if (!a || !b) throw new Error('not uploaded')
     await results.artifacts.overwrite(a, await results.artifacts.read(b))
     await expect(host.artifacts.fetch('a', join(workspace, 'damaged'))).rejects.toThrow(
-      /other bytes than were uploaded/,
+      /bytes differ from the uploaded ones/,
     )
   })
 

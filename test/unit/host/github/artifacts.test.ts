@@ -66,7 +66,7 @@ describe('publishing an artifact', () => {
       name: 'model',
       id: 1,
     })
-    expect(log.lines).toEqual([expect.stringMatching(/already there with sha256:[0-9a-f]{64}: kept/)])
+    expect(log.lines).toEqual([expect.stringMatching(/exists already with sha256:[0-9a-f]{64}: kept/)])
   })
 
   it('replaces what this job made in an earlier attempt, and says so', async () => {
@@ -96,7 +96,7 @@ describe('publishing an artifact', () => {
     await writeFile(foreign, '100 %')
     await client.uploadArtifact('model', [foreign], join(foreign, '..'))
     await expect(publish(jobOf({ GITHUB_RUN_ATTEMPT: '2' }), 'model', 'mine')).rejects.toThrow(
-      userError('ARTIFACT_NAME_TAKEN', 'other than tensorline'),
+      userError('ARTIFACT_NAME_TAKEN', 'other than Tensorline'),
     )
   })
 

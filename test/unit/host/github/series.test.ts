@@ -109,7 +109,7 @@ describe('checkpoints beyond the machine', () => {
     await mkdir(join(machineOfServer.folder, '40'))
     expect(await machineOfServer.series.saveNewest()).toBeNull()
     expect(log.lines.join('\n')).not.toContain('Kept')
-    expect(log.lines.join('\n')).toContain('stays on this machine alone')
+    expect(log.lines.join('\n')).toContain('is only on this machine')
   })
 
   it('are whole beyond the machine though the training deletes them meanwhile', async () => {

@@ -28,7 +28,7 @@ describe('the summary page of a step', () => {
     expect((await stat(file)).size).toBeLessThanOrEqual(1024 * 1024)
     const page = await readFile(file, 'utf8')
     expect(page.split('Cut here')).toHaveLength(2)
-    expect(page).toMatch(/report artifact of this run\._\n$/)
+    expect(page).toMatch(/report artifact of this run contains everything\._\n$/)
   })
 
   it('is left out where the runner has none', async () => {
