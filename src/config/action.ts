@@ -2,13 +2,13 @@ import type { z } from 'zod'
 import { UserError, type Problem } from '../errors/user-error.ts'
 import { explainIssue } from './explain-issue.ts'
 
-/** An input of an action, which is also an option of the terminal command: declared once, typed by its schema. */
+/** An input of an action, which is also an option of the command. It is declared once and typed by its schema. */
 export interface Input<Value = unknown> {
   readonly description: string
-  /** What is taken when the user gives nothing; `''` where leaving it out has a meaning of its own. */
+  /** Default value; an empty text if omission has its own meaning. */
   readonly default: string
   readonly schema: z.ZodType<Value>
-  /** Whether it takes several values, a line each; in a terminal its option takes as many. */
+  /** True if it accepts several values, one per line; the option of the command accepts several arguments. */
   readonly many?: boolean
   /** Whether the terminal takes its values as arguments of the command instead of an option. */
   readonly positional?: boolean
@@ -25,19 +25,22 @@ export interface Action<Inputs extends Record<string, Input>, Output extends str
 
 export type AnyAction = Action<Record<string, Input>, string>
 
-/** What inputs hold once they are parsed. */
+/** Values of the parsed inputs. */
 export type ValuesOf<Inputs extends Record<string, Input>> = {
   readonly [Name in keyof Inputs]: z.output<Inputs[Name]['schema']>
 }
 
 export type InputValues<A extends AnyAction> = ValuesOf<A['inputs']>
 
-/** Every output is set by every run; an empty text stands for what there is not. */
+/** Values of all outputs. Every run sets every output; an empty text means that the value does not exist. */
 export type OutputValues<A extends AnyAction> = Readonly<
   Record<keyof A['outputs'], string | number | boolean>
 >
 
-/** Parses the texts of all inputs. @throws UserError with every mistake at once. */
+/**
+ * Parses the texts of all inputs.
+ * @throws UserError with every error at once
+ */
 export function parseInputs<A extends AnyAction>(action: A, read: (name: string) => string): InputValues<A> {
   const problems: Problem[] = []
   const values: Record<string, unknown> = {}

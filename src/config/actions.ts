@@ -20,7 +20,7 @@ import { buildImage, deploy } from './release-actions.ts'
 export const preprocess = declare({
   name: 'preprocess',
   title: 'Tensorline preprocess',
-  description: 'Turns raw files into a versioned dataset: cleaned, split and with its transform fitted',
+  description: 'Turns raw files into a versioned dataset: cleans and splits the data and fits the transform',
   icon: 'filter',
   inputs: {
     config,
@@ -28,15 +28,16 @@ export const preprocess = declare({
     artifact: artifactOut('dataset', 'dataset'),
     matrix,
     cache: {
-      description: 'Keep the dataset in the Actions cache, so that an unchanged one is not made twice.',
+      description:
+        'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again.',
       default: 'true',
       schema: yesOrNo,
     },
   },
   outputs: {
     ...published,
-    'recipe-digest': 'Digest of the sources and of everything done to them; the key of the cache.',
-    'cache-hit': '`true` when the dataset came from the cache.',
+    'recipe-digest': 'Digest of the sources and of all settings of the preparation; the key of the cache.',
+    'cache-hit': '`true` if the dataset came from the cache.',
     'train-rows': 'Examples in the training split.',
     'validation-rows': 'Examples in the validation split.',
     'test-rows': 'Examples in the test split.',
@@ -61,9 +62,9 @@ export const train = declare({
   },
   outputs: {
     ...published,
-    device: 'What ran the tensors: `gpu`, `cpu` or `wasm`.',
+    device: 'The device of the training: `gpu`, `cpu` or `wasm`.',
     'best-epoch': 'The epoch whose weights the model has.',
-    'epochs-trained': 'Number of epochs trained; less than `train.epochs` when training stopped early.',
+    'epochs-trained': 'Number of epochs trained; less than `train.epochs` if training stopped early.',
     loss: 'Loss on the training split in that epoch.',
     'validation-loss': 'Loss on the validation split after that epoch.',
     'validation-accuracy': 'Accuracy on the validation split after that epoch; empty for regression.',
@@ -73,7 +74,7 @@ export const train = declare({
 export const quantize = declare({
   name: 'quantize',
   title: 'Tensorline quantize',
-  description: 'Stores the weights in fewer bits and shows that the model is no worse for it',
+  description: 'Stores the weights in fewer bits and tests that the loss of accuracy is acceptable',
   icon: 'minimize-2',
   inputs: {
     config,
@@ -86,9 +87,9 @@ export const quantize = declare({
   },
   outputs: {
     ...published,
-    verdict: '`pass`, `fail` or `inconclusive`: the quantized model against the one it was made from.',
+    verdict: '`pass`, `fail` or `inconclusive`: the quantized model compared with the original model.',
     'model-bytes': 'Size of model.json and its shards.',
-    'size-ratio': 'That size as a fraction of the size before.',
+    'size-ratio': 'That size as a fraction of the original size.',
     'accuracy-drop': 'Accuracy lost on the test split; empty for regression.',
     'costly-weights':
       'JSON list of the weights to keep in float32 for an acceptable loss of accuracy (`quantize.exclude`), the costliest first; `[]` if the loss is acceptable.',
@@ -156,13 +157,13 @@ export const pipeline = declare({
     'github-token': githubToken,
   },
   outputs: {
-    'dataset-digest': 'Digest of the dataset; empty when preprocess did not run.',
-    'model-digest': 'Digest of the trained model; empty when train did not run.',
-    verdict: 'Verdict of the gate; empty when it did not run.',
-    accuracy: 'Accuracy on the test split; empty when the gate did not run.',
-    report: 'Folder of the report; empty when the gate did not run.',
-    'quantized-digest': 'Digest of the quantized model; empty when quantize did not run.',
-    image: 'Name and digest of the image; empty when build-image did not run.',
-    url: 'Address of the server; empty when deploy did not run.',
+    'dataset-digest': 'Digest of the dataset; empty if preprocess did not run.',
+    'model-digest': 'Digest of the trained model; empty if train did not run.',
+    verdict: 'Verdict of the gate; empty if it did not run.',
+    accuracy: 'Accuracy on the test split; empty if the gate did not run.',
+    report: 'Folder of the report; empty if the gate did not run.',
+    'quantized-digest': 'Digest of the quantized model; empty if quantize did not run.',
+    image: 'Name and digest of the image; empty if build-image did not run.',
+    url: 'Address of the server; empty if deploy did not run.',
   },
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** How often a training's state is written down; it has no part in what the training comes to. */
+/** Intervals of checkpoints; they do not affect the trained model. */
 export const checkpointSchema = z.strictObject({
   'every-minutes': z
     .number()
@@ -12,9 +12,7 @@ export const checkpointSchema = z.strictObject({
     .number()
     .positive()
     .default(10)
-    .describe(
-      'Minutes between two uploads, which outlive the machine: what a vanished machine costs at most.',
-    ),
+    .describe('Minutes between two uploads. If the machine is lost, at most this much training is repeated.'),
 })
 
 export type CheckpointSection = z.infer<typeof checkpointSchema>

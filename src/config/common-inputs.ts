@@ -4,7 +4,7 @@ import { deviceRequests } from '../engine/engine.ts'
 export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 'true')
 
 export const config = {
-  description: 'The file that describes the pipeline.',
+  description: 'Path of the pipeline file.',
   default: 'tensorline.yml',
   schema: z.string(),
 }
@@ -12,7 +12,8 @@ export const config = {
 const override = z.string().regex(/^[a-z][\w.-]*\s*=/i, 'must be a path, an equals sign and a value')
 
 export const set = {
-  description: 'Lines of `path=value` that override the file for this step, for example `train.epochs=3`.',
+  description:
+    'Lines of `path=value` that override the pipeline file for this step, for example `train.epochs=3`.',
   default: '',
   many: true,
   schema: z.string().transform((text, context) =>
@@ -25,7 +26,7 @@ export const set = {
         if (!parsed.success)
           context.addIssue({
             code: 'custom',
-            message: `lines like train.epochs=3, not ${JSON.stringify(line)}`,
+            message: `lines such as train.epochs=3, not ${JSON.stringify(line)}`,
           })
         const equals = line.indexOf('=')
         const path = line.slice(0, equals).trim().split('.')
@@ -34,31 +35,37 @@ export const set = {
   ),
 }
 
-/** Those that a matrix makes among them, `model-rate=0.1,seed=1`; what GitHub refuses in a name is not. */
+/**
+ * Names of artifacts, including those of a matrix such as `model-rate=0.1,seed=1`; without characters that GitHub
+ * rejects.
+ */
 export const artifactName = z
   .string()
   .regex(/^[\w][\w .()=,%+-]*$/, 'must be letters, digits, spaces and . _ - ( ) = , % + only')
   .max(200)
 
-/** Empty for the usual name, to which the jobs of a matrix add their values. */
+/**
+ * Returns the input for the name of a published artifact. Empty for the default name, to which matrix jobs append their
+ * values.
+ */
 export function artifactOut(usual: string, what: string) {
   return {
-    description: `Name under which the ${what} is published; \`${usual}\` and the values of the job's matrix when left out.`,
+    description: `Name under which the ${what} is published; by default \`${usual}\` with the values of the job's matrix.`,
     default: '',
     schema: z.union([z.literal(''), artifactName]),
   }
 }
 
 export const matrix = {
-  description: "The job's matrix, so that its jobs never publish under one name.",
+  description: "The job's matrix, so that its jobs never publish under the same name.",
   default: '${{ toJSON(matrix) }}',
   schema: z.string(),
 }
 
-/** An artifact of this run by its name, or a folder by a path with a slash. */
+/** Returns the input for an artifact: its name in this run, or the path of a folder, which contains a slash. */
 export function artifactIn(name: string, what: string) {
   return {
-    description: `The ${what}: the name of its artifact in this run, or the path of its folder (with a slash in it).`,
+    description: `The ${what}: the name of its artifact in this run, or the path of its folder (which contains a slash).`,
     default: name,
     schema: z.string().min(1),
   }
@@ -66,42 +73,42 @@ export function artifactIn(name: string, what: string) {
 
 export const device = {
   description:
-    'What runs the tensors: `gpu` fails where there is none, `auto` takes the best there is and says which.',
+    'Device for tensors. `auto` selects the best available device and logs it; `gpu` fails without a GPU.',
   default: 'auto',
   schema: z.enum(deviceRequests),
 }
 
 export const resume = {
   description:
-    'Where training begins: `auto` goes on from the newest checkpoint of the same configuration, dataset and version, if there is one; `never` begins anew; a path is the folder of a checkpoint.',
+    'Starting point of the training. `auto` resumes from the newest checkpoint of the same configuration, dataset and version, if one exists; `never` starts from the beginning; a path is the folder of a checkpoint.',
   default: 'auto',
   schema: z.string().min(1),
 }
 
 export const tensorboard = {
   description:
-    'Publish the curves of the training as event files for TensorBoard: an artifact named like the model, with `-tensorboard` behind it.',
+    'Publish the learning curves as event files for TensorBoard, in an artifact with the name of the model and `-tensorboard`.',
   default: 'false',
   schema: yesOrNo,
 }
 
 export const allowForkCode = {
   description:
-    "Run a fork's own code (`model.module`, `gate.metrics`) on this self-hosted runner: only where each job gets a machine of its own. Never under `pull_request_target` or `workflow_run`.",
+    "Run a fork's own code (`model.module`, `gate.metrics`) on this self-hosted runner. Set it only if each job gets its own machine. It never applies to `pull_request_target` or `workflow_run`.",
   default: 'false',
   schema: yesOrNo,
 }
 
 export const runtimePath = {
   description:
-    'What the native TensorFlow library is taken from instead of being fetched: a wheel, a folder of wheels, or a folder they were unpacked in.',
+    'Local source of the native TensorFlow library, instead of a download: a wheel, a folder of wheels, or a folder of unpacked wheels.',
   default: '',
   schema: z.string(),
 }
 
 export const runtimeUrl = {
   description:
-    "Address of a mirror that holds the wheels of the native TensorFlow library under their own names; without it the machine's pip or uv fetches them.",
+    "Address of a mirror with the wheels of the native TensorFlow library under their original names; by default the machine's pip or uv downloads them.",
   default: '',
   schema: z.union([
     z.literal(''),
@@ -112,17 +119,20 @@ export const runtimeUrl = {
 const mebibyte = 1024 ** 2
 const unitBytes = { MB: 1e6, GB: 1e9 } as const
 
-/** In MiB; null for no limit. */
+/** The limit in MiB; null for no limit. */
 export const gpuMemoryLimit = {
   description:
-    "Most that TensorFlow may take of a GPU's memory, like `8 GB` or `500 MB`; all of it when left out, but never more than it needs.",
+    'Limit for the GPU memory that TensorFlow uses, such as `8 GB` or `500 MB`; by default all of it, but never more than needed.',
   default: '',
   schema: z.string().transform((text, context) => {
     if (text === '') return null
     const [, amount, unit] = /^(\d+(?:\.\d+)?) ?(MB|GB)$/.exec(text) ?? []
     const bytes = Number(amount) * (unit === 'GB' ? unitBytes.GB : unitBytes.MB)
     if (bytes >= mebibyte) return Math.floor(bytes / mebibyte)
-    context.addIssue({ code: 'custom', message: `a size like 8 GB or 500 MB, not ${JSON.stringify(text)}` })
+    context.addIssue({
+      code: 'custom',
+      message: `a size such as 8 GB or 500 MB, not ${JSON.stringify(text)}`,
+    })
     return z.NEVER
   }),
 }
@@ -133,7 +143,7 @@ export const githubToken = {
   schema: z.string(),
 }
 
-/** What every action that runs tensors takes. */
+/** Inputs of every action that runs tensors. */
 export const engineInputs = {
   device,
   'gpu-memory-limit': gpuMemoryLimit,

@@ -1,6 +1,9 @@
 import { closestMatch } from 'leven'
 
-/** The candidate that whoever wrote `word` probably meant: a letter in three may differ, case and `_` for `-` do not count; or null. */
+/**
+ * Returns the candidate that `word` probably stands for; null if none is similar. A third of the letters may differ; case
+ * and `_` for `-` are ignored.
+ */
 export function meant(word: string, candidates: readonly string[]): string | null {
   const byPlain = new Map(candidates.map((candidate) => [plain(candidate), candidate]))
   const maxDistance = Math.ceil(word.length / 3)
@@ -8,7 +11,7 @@ export function meant(word: string, candidates: readonly string[]): string | nul
   return closest === undefined ? null : (byPlain.get(closest) ?? null)
 }
 
-/** `Did you mean "label"?`, or null where no candidate is like the word. */
+/** Returns a suggestion such as `Did you mean "label"?`; null if no candidate is similar to the word. */
 export function suggestion(word: string, candidates: readonly string[]): string | null {
   const candidate = meant(word, candidates)
   return candidate === null ? null : `Did you mean "${candidate}"?`

@@ -6,15 +6,15 @@ export interface Explanation {
   readonly path: readonly PropertyKey[]
   readonly found: string
   readonly expected: string
-  /** Why the schema refuses it, where that tells more than the words. */
+  /** Reason of the schema, for issues about the presence of a key. */
   readonly because?: 'absent' | 'unknown-key'
-  /** The words that could stand there, where it is a choice of words. */
+  /** Allowed words, if the value must be one of several words. */
   readonly choices?: readonly string[]
 }
 
 type Issue = z.core.$ZodIssue
 
-/** Puts an issue of the schema into words: what stands there, and what could. */
+/** Returns an issue of the schema in words: the found and the expected values. */
 export function explainIssue(issue: Issue, root: unknown, base: readonly PropertyKey[] = []): Explanation[] {
   const path = [...base, ...issue.path]
   const value = valueAt(root, path)
@@ -26,7 +26,7 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
         code: 'CONFIG_UNKNOWN_KEY',
         path: [...path, key],
         found: `an unknown key "${key}"`,
-        expected: 'only keys that are known there',
+        expected: 'only known keys',
         because: 'unknown-key',
       }))
     case 'invalid_union':
@@ -65,7 +65,7 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
   }
 }
 
-/** Of a union's alternatives only the ones that came furthest are worth telling: the user meant one of those. */
+/** Explains a union by the alternatives that match furthest, because the user probably meant one of those. */
 function explainUnion(
   alternatives: readonly (readonly Issue[])[],
   root: unknown,
@@ -77,14 +77,14 @@ function explainUnion(
     reasons.every((reason) => reason.path.length > path.length && !isAboutKey(reason, path)),
   )
   if (meant && meant.length > 0) return meant
-  const told = explained.flat().filter(({ because }) => because !== 'unknown-key')
+  const relevant = explained.flat().filter(({ because }) => because !== 'unknown-key')
   const isWhole = (reason: Explanation) => reason.path.length === path.length
   const keys = unique(
-    told.filter((reason) => !isWhole(reason)).map((reason) => pathText(reason.path.slice(path.length))),
+    relevant.filter((reason) => !isWhole(reason)).map((reason) => pathText(reason.path.slice(path.length))),
   )
-  const expectations = unique(told.filter(isWhole).map(({ expected }) => expected)).filter(Boolean)
+  const expectations = unique(relevant.filter(isWhole).map(({ expected }) => expected)).filter(Boolean)
   if (keys.length > 0) expectations.push(`a mapping with ${keys.map((key) => `"${key}"`).join(' or ')}`)
-  const choices = [...told.filter(isWhole).flatMap((reason) => reason.choices ?? []), ...keys]
+  const choices = [...relevant.filter(isWhole).flatMap((reason) => reason.choices ?? []), ...keys]
   return [
     {
       code: 'CONFIG_INVALID_VALUE',
@@ -100,7 +100,10 @@ function unique<Text extends string>(texts: readonly Text[]): Text[] {
   return [...new Set(texts)]
 }
 
-/** True when the alternative failed because its very key is absent or another is there: the user meant something else. */
+/**
+ * Returns true if the alternative failed because its own key is absent or another key is present: the user meant another
+ * alternative.
+ */
 function isAboutKey(reason: Explanation, path: readonly PropertyKey[]): boolean {
   return reason.path.length === path.length + 1 && reason.because !== undefined
 }
@@ -111,7 +114,7 @@ function describe(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
 
-/** What stands at a path; undefined where nothing does. */
+/** Returns the value at a path; undefined if the path does not exist. */
 export function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
   let value = root
   for (const key of path) {
@@ -143,7 +146,7 @@ function article(type: string): string {
   return type === 'boolean' ? 'true or false' : `a ${type}`
 }
 
-/** `data.source[0]`. */
+/** Returns a path as text, such as `data.source[0]`. */
 export function pathText(path: readonly PropertyKey[]): string {
   return path
     .map((key, depth) => (typeof key === 'number' ? `[${key}]` : `${depth > 0 ? '.' : ''}${String(key)}`))

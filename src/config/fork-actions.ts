@@ -14,14 +14,14 @@ function artifactOfFork(usual: string, what: string) {
 export const publishVerdict = declare({
   name: 'publish-verdict',
   title: 'Tensorline publish-verdict',
-  description: "Tells a fork's pull request what its gate found, without running any of its code",
+  description: "Posts the verdict of the gate to a fork's pull request without running the fork's code",
   icon: 'message-square',
   inputs: {
     config,
     set,
     verify: {
       description:
-        "`none` posts what the fork's run reported, as not verified; `rescore` asks the fork's model here, by the gate and on the test split of the base branch.",
+        "`none` posts the verdict of the fork's run as unverified; `rescore` evaluates the fork's model here, with the gate and the test split of the base branch.",
       default: 'none',
       schema: z.enum(['none', 'rescore']),
     },
@@ -36,7 +36,7 @@ export const publishVerdict = declare({
     artifact: {
       ...evaluateGate.inputs.artifact,
       description:
-        "Name under which the report of a rescored model is published; `report`, the gate's id if it has one, and the values of the job's matrix when left out.",
+        "Name under which the report of a rescored model is published; by default `report` with the gate's id, if it has one, and the values of the job's matrix.",
     },
     matrix,
     comment: evaluateGate.inputs.comment,
@@ -45,12 +45,12 @@ export const publishVerdict = declare({
     'github-token': githubToken,
   },
   outputs: {
-    digest: `${published.digest} Empty when nothing was rescored.`,
-    artifact: 'Name of the artifact; empty when nothing was rescored.',
-    path: 'Folder of the artifact; empty when nothing was rescored.',
-    'pull-request': 'Number of the pull request; empty when there was nothing to post.',
-    verdict: '`pass`, `fail` or `inconclusive`; empty when there was nothing to post.',
-    verified: '`true` when the model was rescored here, `false` when its verdict is only reported.',
+    digest: `${published.digest} Empty if nothing was rescored.`,
+    artifact: 'Name of the artifact; empty if nothing was rescored.',
+    path: 'Folder of the artifact; empty if nothing was rescored.',
+    'pull-request': 'Number of the pull request; empty if nothing was posted.',
+    verdict: '`pass`, `fail` or `inconclusive`; empty if nothing was posted.',
+    verified: '`true` if the model was rescored here, `false` if its verdict is only reported.',
     reason: 'The one reason for the verdict.',
     'comment-url': evaluateGate.outputs['comment-url'],
     'check-url': evaluateGate.outputs['check-url'],

@@ -16,14 +16,14 @@ import { declare, published } from './declare.ts'
 function gateArtifact(usual: string, what: string) {
   return {
     ...artifactOut(usual, what),
-    description: `Name under which the ${what} is published; \`${usual}\`, the gate's id if it has one, and the values of the job's matrix when left out.`,
+    description: `Name under which the ${what} is published; by default \`${usual}\` with the gate's id, if it has one, and the values of the job's matrix.`,
   }
 }
 
 export const evaluateGate = declare({
   name: 'evaluate-gate',
   title: 'Tensorline evaluate-gate',
-  description: 'Decides by statistics whether the model may be merged or released',
+  description: 'Decides with statistical tests whether the model may be merged or released',
   icon: 'check-circle',
   inputs: {
     config,
@@ -31,28 +31,28 @@ export const evaluateGate = declare({
     model: {
       ...artifactIn('model', 'candidate model'),
       description:
-        'The candidate model: the name of its artifact in this run, the path of its folder (with a slash in it), or a file that anybody made, `model.json` or `….onnx`. With `gate.replicates` one of each seed: a line each, or a pattern like `model-seed=*`.',
+        'The candidate model: the name of its artifact in this run, the path of its folder (which contains a slash), or a file of any origin, `model.json` or `….onnx`. With `gate.replicates` one model for each seed: one per line, or a pattern such as `model-seed=*`.',
       many: true,
     },
     dataset: artifactIn('dataset', 'dataset'),
     candidate: {
       description:
-        'Predictions of the candidate, by any framework: a file of CSV, JSONL, Parquet or Arrow. Then no model, no dataset and no TensorFlow are needed. With `gate.replicates` a file for each seed: a line each, or a pattern like `seeds/*.csv`.',
+        'Predictions of the candidate, from any framework: a CSV, JSONL, Parquet or Arrow file. Then no model, dataset or TensorFlow is needed. With `gate.replicates` one file for each seed: one per line, or a pattern such as `seeds/*.csv`.',
       default: '',
       many: true,
       schema: z.string(),
     },
     baseline: {
       description:
-        'Predictions of the baseline for the same examples; those of the newest successful run on the base branch when left out. With `gate.replicates` a file for each seed.',
+        'Predictions of the baseline for the same examples; by default those of the newest successful run on the base branch. With `gate.replicates` one file for each seed.',
       default: '',
       many: true,
       schema: z.string(),
     },
-    'predictions-artifact': gateArtifact('predictions', 'file of the candidate'),
+    'predictions-artifact': gateArtifact('predictions', 'prediction file of the candidate'),
     'baseline-artifact': {
       description:
-        "Name of the artifact that holds the baseline in the runs of the base branch; `model` and the values of the job's matrix when left out, and for predictions the name under which they are published.",
+        "Name of the artifact with the baseline in the runs of the base branch; by default `model` with the values of the job's matrix, and for predictions the name under which they are published.",
       default: '',
       schema: z.union([z.literal(''), artifactName]),
     },
@@ -78,10 +78,10 @@ export const evaluateGate = declare({
     reason: 'The one reason for the verdict.',
     metrics: 'Every metric of the candidate as JSON.',
     accuracy: 'Accuracy on the test split; empty for regression.',
-    'baseline-digest': 'Digest of the baseline, a model or predictions; empty when there is none.',
+    'baseline-digest': 'Digest of the baseline, a model or predictions; empty without a baseline.',
     attestation:
-      'Path of the signed verdict, a Sigstore bundle; empty when the job has no identity (`id-token: write`).',
-    'comment-url': 'The comment; empty when none was written.',
-    'check-url': 'The check; empty when none was written.',
+      'Path of the signed verdict, a Sigstore bundle; empty if the job has no identity (`id-token: write`).',
+    'comment-url': 'The comment; empty if none was written.',
+    'check-url': 'The check; empty if none was written.',
   },
 })

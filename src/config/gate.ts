@@ -22,36 +22,39 @@ export const gateSection = z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]*$/, 'must be lower-case letters, digits and dashes')
       .default(defaultGateId)
-      .describe('Tells several gates of one repository apart.'),
+      .describe('Identifies the gate if a repository has several.'),
     task: z
       .enum(tasks)
       .optional()
       .describe(
-        'What predictions from a file answer, where their columns leave it open; a dataset says it itself.',
+        'The task of a prediction file, if its columns do not determine it; a dataset already contains its task.',
       ),
     output: z
       .string()
       .min(1)
       .optional()
       .describe(
-        'The output that is judged, of a model of several (`data.labels`); a gate of its own judges another.',
+        'The evaluated output of a model with several outputs (`data.labels`); each output needs its own gate.',
       ),
-    metrics: z.array(customMetric).default([]).describe('Metrics of your own, beside those of the task.'),
-    require: z.array(requirement).default([]).describe('Bounds that hold with or without a baseline.'),
+    metrics: z.array(customMetric).default([]).describe('Custom metrics, in addition to those of the task.'),
+    require: z
+      .array(requirement)
+      .default([])
+      .describe('Bounds that the candidate must meet with or without a baseline.'),
     baseline: baselineRule,
     'cluster-by': z
       .string()
       .min(1)
       .optional()
       .describe(
-        'A column whose value is shared by examples that belong together, such as those of a patient or a video: every interval resamples these clusters as a whole.',
+        'A column with the same value for examples that belong together, such as those of a patient or a video. Every interval resamples these clusters as a whole.',
       ),
     replicates,
     compare: z
       .array(comparison)
       .optional()
       .describe(
-        'Comparisons with the baseline, each of which must hold with confidence: no worse than the margin, or better. Accuracy by 0.005 when left out; `[]` for none.',
+        'Comparisons with the baseline. Each must show, with confidence, a loss within the margin, or a gain. By default accuracy with a margin of 0.005; `[]` for none.',
       ),
     slices: z
       .array(sliceRule)
@@ -60,39 +63,39 @@ export const gateSection = z
     fairness: z
       .array(fairnessRule)
       .default([])
-      .describe('Groups of the test split whose gaps are metrics, to require and to compare.'),
+      .describe('Groups of the test split whose gaps become metrics for requirements and comparisons.'),
     robustness: z
       .array(robustnessRule)
       .default([])
       .describe(
-        'Ways to change the test examples, about which the models are asked again: how the answers hold is a metric, to require and to compare. For models only.',
+        'Perturbations of the test examples. The results on the perturbed examples become metrics for requirements and comparisons. For models only.',
       ),
     'on-inconclusive': z
       .enum(['pass', 'fail'])
       .default('pass')
-      .describe('What the job does when the test split is too small to tell: pass with a warning, or fail.'),
+      .describe('Result of the job if the test split is too small to decide: pass with a warning, or fail.'),
     attest: attestSection
       .prefault({})
-      .describe('How the verdict becomes an attestation that others can check.'),
-    'test-set': testSetSection.prefault({}).describe('How often the test split may be asked.'),
+      .describe('Signing of the verdict as an attestation that others can verify.'),
+    'test-set': testSetSection.prefault({}).describe('Limits for the use of the test split.'),
     'show-examples': z
       .boolean()
       .default(true)
       .describe(
-        'Whether the page shows the examples whose answers changed, as images or with all their columns; false where its readers may not see them.',
+        'Show examples with changed predictions in the report, as images or with all their columns. Set `false` if its readers may not see the data.',
       ),
-    seed: z.int().nonnegative().default(0).describe('Seeds the resampling of bootstrap intervals.'),
+    seed: z.int().nonnegative().default(0).describe('Seed for the resampling of bootstrap intervals.'),
   })
   .refine(({ 'test-set': { disclosure }, compare }) => disclosure === 'full' || compare !== undefined, {
     path: ['compare'],
     error:
-      'the comparisons written out under `gate.compare`, so that `disclosure: verdict-only` charges each',
+      'explicit comparisons under `gate.compare`, because `disclosure: verdict-only` corrects for their number',
   })
 
 export type GateSection = z.infer<typeof gateSection>
 export type { Comparison } from './gate/compare.ts'
 
-/** The columns of the test split that a gate goes by, besides the label. */
+/** Returns the columns of the test split that a gate uses, besides the label. */
 export function columnsOfGate({ 'cluster-by': clusterBy, slices, fairness }: GateSection): string[] {
   const names = [
     ...(clusterBy === undefined ? [] : [clusterBy]),
@@ -102,7 +105,7 @@ export function columnsOfGate({ 'cluster-by': clusterBy, slices, fairness }: Gat
   return [...new Set(names)].filter((name) => name !== labelName)
 }
 
-/** Those, and the columns that metrics of the user's own are given. */
+/** Returns these columns and the columns of custom metrics. */
 export function columnsToRead(gate: GateSection): string[] {
   return [...new Set([...columnsOfGate(gate), ...gate.metrics.flatMap(({ columns }) => columns)])]
 }

@@ -2,9 +2,9 @@ import { z } from 'zod'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
-/** Returns a function that lists the keys that may stand in the mapping at a path, whichever alternative of the schema is meant. */
+/** Returns a function that lists the allowed keys in the mapping at a path, over all alternatives of the schema. */
 export function knownKeys(schema: z.ZodType): (path: readonly PropertyKey[]) => string[] {
-  // The description of the whole schema takes far longer than a lookup in it.
+  // Converting the whole schema takes far longer than a lookup in it.
   const root = z.toJSONSchema(schema, { io: 'input' })
   return (path) => keysAt(root, path)
 }
@@ -21,7 +21,7 @@ function below({ items, properties, additionalProperties }: Schema, key: Propert
   return inner.filter((schema) => typeof schema === 'object')
 }
 
-/** The schema itself, what it refers to, and what it is a choice or a combination of. */
+/** Returns the schema itself, the schemas that it refers to, and its alternatives and parts. */
 function alternatives(schema: Schema, root: Schema): Schema[] {
   const parts = [schema.anyOf, schema.oneOf, schema.allOf].flatMap((each) => each ?? [])
   return [

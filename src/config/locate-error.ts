@@ -3,7 +3,10 @@ import { UserError, withProblems } from '../errors/user-error.ts'
 import type { Override } from './overrides.ts'
 import { locateIn } from './read-pipeline.ts'
 
-/** What was thrown; mistakes about a key of the configuration with the line of that key, unless an override gave its value. */
+/**
+ * Returns the thrown value; problems about a key of the configuration get the line of that key, unless an override set
+ * its value.
+ */
 export async function atItsLine(
   thrown: unknown,
   file: string,

@@ -24,7 +24,7 @@ import {
 import { bidirectional, embedding, gru, lstm, simpleRnn } from './layers/sequence.ts'
 import { dot, placedLayer, plainLayer, reshape } from './layers/shape.ts'
 
-/** A layer is its name, or its name with options: `flatten`, `{dense: {units: 10, activation: softmax}}`. */
+/** A layer: its name, or its name with options, such as `flatten` and `{dense: {units: 10, activation: softmax}}`. */
 export const layerSchema = z.union([
   plainLayer,
   placedLayer,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const learningRate = z.number().positive().describe('Step size.')
 const decay = z.number().min(0).lt(1)
-const epsilon = z.number().positive().default(1e-7).describe('Keeps divisors from 0.')
+const epsilon = z.number().positive().default(1e-7).describe('Added to divisors, to avoid division by zero.')
 
 const sgd = z
   .strictObject({
@@ -30,7 +30,7 @@ const adamw = z
         .number()
         .min(0)
         .default(0.004)
-        .describe('Share of the learning rate by which weights shrink in a step.'),
+        .describe('Weights shrink in each step by this fraction, multiplied by the learning rate.'),
     }),
   })
   .transform(({ adamw }) => ({ type: 'adamw' as const, ...adamw }))
@@ -64,6 +64,6 @@ const adadelta = z
   })
   .transform(({ adadelta }) => ({ type: 'adadelta' as const, ...adadelta }))
 
-/** How the weights follow the gradient; the defaults are those of Keras 3. */
+/** The optimizer; defaults are those of Keras 3. */
 export const optimizerSchema = z.union([sgd, adam, adamw, adamax, rmsprop, adagrad, adadelta])
 export type OptimizerConfig = z.infer<typeof optimizerSchema>

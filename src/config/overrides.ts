@@ -1,11 +1,11 @@
 import { parse, type Document } from 'yaml'
 import { messageOf, UserError } from '../errors/user-error.ts'
 
-/** `train.epochs=3`: a place in `tensorline.yml` and what stands there for this run, as YAML. */
+/** A value that replaces a setting of `tensorline.yml` in this run, as YAML: `train.epochs=3`. */
 export interface Override {
   readonly path: readonly string[]
   readonly value: string
-  /** What gave it, for messages: `the input "set"`. */
+  /** Its source, for messages: `the input "set"`. */
   readonly from: string
 }
 
@@ -21,7 +21,7 @@ function applyOverride(document: Document, { path, value, from }: Override): voi
       {
         code: 'CONFIG_INVALID_OVERRIDE',
         found: `${path.join('.')}=${value} in ${from} (${messageOf(error).trim()})`,
-        expected: 'the path of a key in the file, and YAML to stand there',
+        expected: 'the path of a key in the file, and a YAML value',
         hint: 'Correct the path or the value.',
       },
       { cause: error },

@@ -15,7 +15,7 @@ const quantizeSection = z.strictObject({
     .min(0)
     .lt(1, 'must be below 1: 5 points are `0.05`')
     .default(0.002)
-    .describe('The loss of accuracy (for regression: of R²) that is still acceptable.'),
+    .describe('The acceptable loss of accuracy (for regression: of R²).'),
   exclude: z
     .array(z.string().min(1))
     .default([])
@@ -23,7 +23,7 @@ const quantizeSection = z.strictObject({
   'on-inconclusive': z
     .enum(['pass', 'fail'])
     .default('pass')
-    .describe('What the job does when the test split is too small to show that the loss is acceptable.'),
+    .describe('Result of the job if the test split is too small to show that the loss is acceptable.'),
 })
 
 export type QuantizeSection = z.infer<typeof quantizeSection>
@@ -34,30 +34,32 @@ const imageSection = z.strictObject({
     .min(1)
     .optional()
     .describe(
-      'Repository of the image without tag, for example `ghcr.io/acme/mnist`; the `name` of the pipeline when left out.',
+      'Repository of the image without tag, for example `ghcr.io/acme/mnist`; by default the `name` of the pipeline.',
     ),
   tags: z
     .array(z.string().regex(/^\w[\w.-]{0,127}$/))
     .default([])
-    .describe('Tags set on a push, besides the digest.'),
+    .describe('Tags of a pushed image, besides the digest.'),
   base: z
     .string()
-    .regex(/@sha256:[0-9a-f]{64}$/, 'must end with @sha256:… so that the image can be made again')
+    .regex(/@sha256:[0-9a-f]{64}$/, 'must end with @sha256:… so that the image can be reproduced')
     .optional()
-    .describe('An image with Node to build on, by digest, instead of the one that comes with tensorline.'),
+    .describe('A base image with Node.js, by digest, instead of the one that Tensorline provides.'),
 })
 
 const deploySection = z.strictObject({
   target: z
     .enum(['local'])
     .default('local')
-    .describe('Where the image runs: `local` is a process from its own files.'),
+    .describe('Target of the deployment: `local` runs the files of the image as a process.'),
   environment: z.string().min(1).default('production').describe('Name of the GitHub environment.'),
-  port: z.int().min(0).max(65535).default(8080).describe('Port the server listens on; 0 takes a free one.'),
+  port: z.int().min(0).max(65535).default(8080).describe('Port of the server; 0 selects a free one.'),
   verify: z
     .enum(['golden', 'ready'])
     .default('golden')
-    .describe('Ask the golden requests before the deployment counts, or only wait until it is ready.'),
+    .describe(
+      '`golden` sends the golden requests before the deployment succeeds; `ready` only waits until the server is ready.',
+    ),
 })
 
 /** The whole of `tensorline.yml`. */
@@ -66,14 +68,16 @@ export const pipelineSchema = z.strictObject({
     .string()
     .regex(/^[a-z0-9]+(?:[._-][a-z0-9]+)*$/, 'must be lower-case letters and digits, joined by . _ or -')
     .describe('Name of the model; the path of its server is /v1/models/<name>.'),
-  data: dataSection.optional().describe('From raw files to a dataset.'),
+  data: dataSection.optional().describe('The sources and their preparation as a dataset.'),
   model: modelSchema.optional().describe('The network.'),
-  train: trainSection.prefault({}).describe('How it is trained.'),
-  search: searchSection.optional().describe('Trainings with other values, of which the best is taken.'),
-  gate: gateSection.prefault({}).describe('What it must hold to be merged.'),
-  quantize: quantizeSection.prefault({}).describe('How it is made smaller.'),
-  image: imageSection.prefault({}).describe('The container image that serves it.'),
-  deploy: deploySection.prefault({}).describe('Where the image runs.'),
+  train: trainSection.prefault({}).describe('The training.'),
+  search: searchSection
+    .optional()
+    .describe('Hyperparameter search: several trainings, of which the best is kept.'),
+  gate: gateSection.prefault({}).describe('The conditions for merging or releasing the model.'),
+  quantize: quantizeSection.prefault({}).describe('The quantization of the weights.'),
+  image: imageSection.prefault({}).describe('The container image that serves the model.'),
+  deploy: deploySection.prefault({}).describe('The deployment of the image.'),
 })
 
 export type PipelineConfig = z.infer<typeof pipelineSchema>

@@ -6,7 +6,10 @@ import { mistakesOf } from './explain-pipeline.ts'
 import { pipelineSchema, type PipelineConfig } from './pipeline.ts'
 import { applyOverrides, type Override } from './overrides.ts'
 
-/** Reads `tensorline.yml`. @throws UserError with all mistakes of the file, each with its line. */
+/**
+ * Reads `tensorline.yml`.
+ * @throws UserError with all errors in the file, each with its line
+ */
 export async function readPipeline(
   file: string,
   overrides: readonly Override[] = [],
@@ -32,7 +35,7 @@ export function parsePipeline(
   throw new UserError(problems.sort(inOrderOfFile))
 }
 
-/** Mistakes that are in no file come last. */
+/** Compares two problems by their location; problems without a location come last. */
 function inOrderOfFile(a: Problem, b: Problem): number {
   const line = ({ location }: Problem) => location?.line ?? Number.MAX_SAFE_INTEGER
   return line(a) - line(b) || (a.location?.column ?? 0) - (b.location?.column ?? 0)
@@ -42,7 +45,10 @@ function startsWith(path: readonly PropertyKey[], start: readonly string[]): boo
   return start.every((key, depth) => String(path[depth]) === key)
 }
 
-/** Where in a file's text each of the paths is written, or the innermost part of it that is. */
+/**
+ * Returns the locations of the paths in a file's text. For a path that is not in the file, it returns the location of its
+ * innermost existing part.
+ */
 export function locateIn(
   text: string,
   file: string,
@@ -69,7 +75,7 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-/** The line of the innermost part of `path` that is written in the file. */
+/** Returns the location of the innermost part of `path` that exists in the file. */
 function locate(
   { document, locate }: YamlDocument,
   path: readonly PropertyKey[],
@@ -86,7 +92,7 @@ interface Ranged {
   readonly range?: readonly [number, number, number] | null | undefined
 }
 
-/** The key's own node for an entry of a mapping, else the value's. */
+/** Returns the key's node for an entry of a mapping, otherwise the value's node. */
 function nodeAt(document: Document, path: readonly PropertyKey[]): Ranged | null {
   const holder: unknown = document.getIn(path.slice(0, -1), true)
   const last = path.at(-1)

@@ -13,14 +13,14 @@ export const buildImage = declare({
     model: artifactIn('model', 'model'),
     artifact: artifactOut('image', 'image'),
     matrix,
-    push: { description: 'Push the image to the registry its name says.', default: 'false', schema: yesOrNo },
+    push: { description: 'Push the image to the registry in its name.', default: 'false', schema: yesOrNo },
   },
   outputs: {
     ...published,
     image: 'Name and digest of the image: `name@sha256:…`.',
     'image-digest': 'Digest of the image manifest.',
     bytes: 'Compressed size of all layers.',
-    pushed: '`true` when the image lies in its registry.',
+    pushed: '`true` if the image was pushed to its registry.',
   },
 })
 
@@ -43,8 +43,8 @@ export const deploy = declare({
   },
   outputs: {
     url: 'Address of the server.',
-    'image-digest': 'Digest of the image that runs.',
-    'model-digest': 'Digest of the model in it.',
-    'golden-requests': 'Golden requests that were answered as expected.',
+    'image-digest': 'Digest of the running image.',
+    'model-digest': 'Digest of the model in the image.',
+    'golden-requests': 'Number of golden requests with the expected response.',
   },
 })

@@ -38,7 +38,7 @@ const boundConfidence = confidence.describe('One-sided confidence of the bound.'
 const lowerBound = z
   .strictObject({
     metric: z.string().describe('A metric that is better when higher.'),
-    'at-least': z.number().describe('What the lower confidence bound must reach.'),
+    'at-least': z.number().describe('Least value of the lower confidence bound.'),
     confidence: boundConfidence,
   })
   .transform(({ metric, 'at-least': value, confidence }) => ({
@@ -54,7 +54,7 @@ const lowerBound = z
 const upperBound = z
   .strictObject({
     metric: z.string().describe('A metric that is better when lower.'),
-    'at-most': z.number().describe('What the upper confidence bound must not exceed.'),
+    'at-most': z.number().describe('Greatest value of the upper confidence bound.'),
     confidence: boundConfidence,
   })
   .transform(({ metric, 'at-most': value, confidence }) => ({

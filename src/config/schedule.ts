@@ -3,42 +3,42 @@ import { z } from 'zod'
 const factor = z.number().gt(0).lt(1)
 const epochs = z.number().positive()
 
-/** How the learning rate changes: warm-up, one kind of decay, and reduction on a plateau go together. */
+/** The learning rate schedule. Warm-up, one kind of decay, and reduction on a plateau can be combined. */
 export const scheduleSchema = z
   .strictObject({
     'warm-up': z
-      .strictObject({ epochs: epochs.describe('Length of the rise; fractions are fine.') })
+      .strictObject({ epochs: epochs.describe('Duration of the warm-up in epochs; fractions are allowed.') })
       .optional()
-      .describe('The rate rises evenly from 0 to its full size.'),
+      .describe('The rate rises linearly from 0 to its full value.'),
     step: z
       .strictObject({
         every: epochs.describe('Epochs between two reductions.'),
-        factor: factor.default(0.1).describe('What the rate is multiplied by.'),
+        factor: factor.default(0.1).describe('Factor of each reduction.'),
       })
       .optional()
-      .describe('The rate falls every so many epochs.'),
+      .describe('The rate is reduced at regular intervals.'),
     exponential: z
-      .strictObject({ factor: factor.describe('What the rate is multiplied by in each epoch.') })
+      .strictObject({ factor: factor.describe('Factor of the rate per epoch.') })
       .optional()
-      .describe('The rate falls a little with each step.'),
+      .describe('The rate falls exponentially with each step.'),
     cosine: z
       .strictObject({
-        minimum: z.number().min(0).lt(1).default(0).describe('Share of the rate that is left at the end.'),
+        minimum: z.number().min(0).lt(1).default(0).describe('Final rate as a fraction of the initial rate.'),
       })
       .optional()
-      .describe('The rate falls along half a cosine until the last epoch.'),
+      .describe('The rate follows half a cosine until the last epoch.'),
     plateau: z
       .strictObject({
         metric: z
           .enum(['loss', 'validation-loss'])
           .default('validation-loss')
-          .describe('The loss that no longer falls.'),
-        patience: z.int().positive().default(3).describe('Epochs without a better loss.'),
-        factor: factor.default(0.1).describe('What the rate is multiplied by.'),
-        minimum: z.number().min(0).default(0).describe('The rate is not reduced below this one.'),
+          .describe('The monitored loss.'),
+        patience: z.int().positive().default(3).describe('Epochs without a lower loss before a reduction.'),
+        factor: factor.default(0.1).describe('Factor of each reduction.'),
+        minimum: z.number().min(0).default(0).describe('The rate is never reduced below this value.'),
       })
       .optional()
-      .describe('The rate is reduced when the loss no longer falls.'),
+      .describe('The rate is reduced if the loss no longer falls.'),
   })
   .refine(
     ({ step, exponential, cosine }) =>

@@ -11,35 +11,35 @@ const searched = {
   'report-path': 'Folder of the report with the table of all trials.',
 }
 
-/** All trials on one machine. */
+/** The action that trains all trials on one machine. */
 export const search = declare({
   name: 'search',
   title: 'Tensorline search',
   description:
-    'Trains with other values on one machine, trial after trial or side by side, and publishes the best model',
+    'Trains all trials of a search on one machine, one after another or in parallel, and publishes the best model',
   icon: 'search',
   inputs: train.inputs,
   outputs: searched,
 })
 
-/** The trials of a matrix. */
+/** The action that plans the trials of a matrix. */
 export const searchPlan = declare({
   name: 'search-plan',
   title: 'Tensorline search-plan',
-  description: 'Draws the trials of a search as the matrix of the jobs that train them',
+  description: 'Samples the trials of a search as a matrix of jobs that train them',
   icon: 'grid',
   inputs: { config, set },
   outputs: {
     matrix: 'For `strategy.matrix`, through `fromJSON`: `trial` and the lines of `set` for each job.',
-    trials: 'How many trials there are.',
+    trials: 'Number of trials.',
   },
 })
 
-/** The best of a matrix. */
+/** The action that selects the best trial of a matrix. */
 export const searchSelect = declare({
   name: 'search-select',
   title: 'Tensorline search-select',
-  description: 'Picks the best of the trials that the jobs of a matrix trained, and draws them all',
+  description: 'Selects the best trial of a matrix, publishes its model, and reports all trials',
   icon: 'award',
   inputs: { config, set, artifact: artifactOut('model', 'best model'), matrix },
   outputs: searched,

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 const ofAnOutput = z.enum(['validation-loss', 'validation-accuracy', 'loss', 'accuracy'])
 
-/** What an epoch of a training is told by; of one of several outputs `<output>/<metric>`. */
+/** A metric of an epoch; for one of several outputs `<output>/<metric>`. */
 export const trainingMetric = z.union([
   ofAnOutput,
   z.templateLiteral([z.string().min(1), '/', ofAnOutput], { error: '<output>/ before one of these' }),

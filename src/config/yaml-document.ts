@@ -13,13 +13,16 @@ export interface YamlDocument {
 const mostCharacters = 1 << 20
 /** The greatest number of mappings and lists inside one another. */
 const deepest = 100
-/** The library looks for the anchor of each alias in the whole document. */
+/** Limit of aliases, because the library searches the whole document for the anchor of each. */
 const mostAliases = 1000
 
 const syntaxHint =
   'Correct the syntax there; indentation, colons, and brackets or quotes in a text without quotes are the usual causes.'
 
-/** Parses YAML text. @throws UserError with the line of the first syntax error, and for a text that is too long. */
+/**
+ * Parses YAML text.
+ * @throws UserError with the line of the first syntax error, and for a text that is too long
+ */
 export function parseYaml(text: string, file: string): YamlDocument {
   if (text.length > mostCharacters)
     throw new UserError({
@@ -30,13 +33,13 @@ export function parseYaml(text: string, file: string): YamlDocument {
       location: { file },
     })
   const lines = new LineCounter()
-  // The library compares each key with each other; `assertPlain` needs one pass.
+  // The library compares every pair of keys; `assertPlain` needs one pass.
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
   const locate = (offset: number) => {
     const { line, col } = lines.linePos(offset)
     return { file, line, column: col }
   }
-  // All errors behind the first follow from it.
+  // Later errors follow from the first one.
   const [broken] = document.errors
   if (broken === undefined) return { document, locate }
   const tooDeep = broken.message.startsWith('Maximum call stack')
@@ -51,8 +54,8 @@ export function parseYaml(text: string, file: string): YamlDocument {
 
 /**
  * Converts a document to plain values.
- * @throws UserError with the line for keys that are given twice or are no text, for aliases without an anchor, inside their own
- * anchor or too many to expand, and for too many levels
+ * @throws UserError with the line for keys that appear twice or are not text, for aliases without an anchor, inside their
+ * own anchor or too many to expand, and for too many levels
  */
 export function toPlainValue({ document, locate }: YamlDocument, file: string): unknown {
   const nestedAlias = assertPlain(document, (node, reason) => refuse(reason, placeOf(node)))
@@ -66,7 +69,7 @@ export function toPlainValue({ document, locate }: YamlDocument, file: string): 
       {
         code: 'CONFIG_INVALID_YAML',
         found: `aliases that expand to too many values (${messageOf(error)})`,
-        expected: 'few aliases, and none of lists that consist of aliases',
+        expected: 'few aliases, and no aliases of lists that consist of aliases',
         hint: 'Write the values out.',
       },
       placeOf(nestedAlias),
@@ -85,7 +88,10 @@ function refuse(reason: Reason, location: SourceLocation, cause?: unknown): User
   return new UserError({ ...reason, location }, { cause })
 }
 
-/** Checks the structure in one pass. @returns an alias within an anchor, or any alias, or null where there is none. */
+/**
+ * Checks the structure in one pass.
+ * @returns an alias within an anchor, otherwise any alias; null without aliases
+ */
 function assertPlain(document: Document, refused: (node: Node, reason: Reason) => UserError): Alias | null {
   const anchored = new Map<string, Node>()
   const aliases: Alias[] = []

@@ -2,34 +2,34 @@ import { z } from 'zod'
 
 const address = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
 
-/** How the verdict becomes an attestation. */
+/** Signing of the verdict as an attestation. */
 export const attestSection = z
   .strictObject({
     when: z
       .enum(['auto', 'always', 'never'])
       .default('auto')
       .describe(
-        'Sign the verdict where the workflow has an identity (`id-token: write`); or fail without one; or never.',
+        '`auto` signs the verdict if the workflow has an identity (`id-token: write`), `always` fails without one, `never` does not sign.',
       ),
     'fulcio-url': address
       .optional()
       .describe(
-        'The certificate authority of a Sigstore of your own. Left out: the public one for a public repository, else GitHub’s.',
+        'The certificate authority of your own Sigstore. By default the public Sigstore for a public repository, otherwise GitHub’s.',
       ),
-    'rekor-url': address.optional().describe('Its transparency log.'),
-    'timestamp-url': address.optional().describe('Its timestamp authority.'),
+    'rekor-url': address.optional().describe('The transparency log of your own Sigstore.'),
+    'timestamp-url': address.optional().describe('The timestamp authority of your own Sigstore.'),
     store: z
       .boolean()
       .default(true)
       .describe(
-        'Also keep it in GitHub’s store of attestations (`attestations: write`); private repositories need Enterprise Cloud for that.',
+        'Also store the attestation on GitHub (`attestations: write`); private repositories need Enterprise Cloud for this.',
       ),
   })
   .refine(
     (attest) =>
       (attest['fulcio-url'] !== undefined) ===
       (attest['rekor-url'] !== undefined || attest['timestamp-url'] !== undefined),
-    'a Sigstore of your own needs fulcio-url, and rekor-url or timestamp-url (or both), which sign the time',
+    'must be fulcio-url together with rekor-url or timestamp-url (or both), which sign the time',
   )
 
 export type AttestSection = z.infer<typeof attestSection>

@@ -1,22 +1,22 @@
 import { z } from 'zod'
 import { digestPattern, isDigest, type Digest } from '../../artifacts/digest.ts'
 
-/** Where the gate looks for what the candidate is compared with, and what it must be to count. */
+/** The location of the baseline, and the conditions that it must meet. */
 export type BaselineRule = BaselinePlace & {
-  /** The only artifact that will do; null for whatever is there. */
+  /** The only accepted digest; null for any. */
   readonly digest: Digest | null
-  /** Days after which its age is a warning; null for never. */
+  /** Days after which its age causes a warning; null for never. */
   readonly staleAfterDays: number | null
 }
 
 export type BaselinePlace =
   | {
-      /** What the newest successful run of a branch published. */
+      /** An artifact of the newest successful run of a branch. */
       readonly from: 'run'
       readonly branch: string
       /** The file of the workflow, such as `model.yml`; null for any. */
       readonly workflow: string | null
-      /** Null for the usual name. */
+      /** Null for the default name. */
       readonly artifact: string | null
     }
   | { readonly from: 'release'; readonly release: string; readonly asset: string }
@@ -29,7 +29,7 @@ const digest = z
   .regex(digestPattern, 'must be a digest (sha256: and 64 hexadecimal digits)')
   .transform((text) => (isDigest(text) ? text : z.NEVER))
   .optional()
-  .describe('The artifact of this digest and no other; what was found with another digest is passed over.')
+  .describe('Accept only an artifact with this digest; artifacts with another digest are skipped.')
 
 const daysOf = { d: 1, w: 7 } as const
 const staleAfter = z
@@ -37,27 +37,23 @@ const staleAfter = z
   .regex(/^[1-9]\d*[dw]$/, 'must be a number of days or weeks, such as 30d or 4w')
   .transform((text) => Number(text.slice(0, -1)) * daysOf[text.endsWith('w') ? 'w' : 'd'])
   .optional()
-  .describe('An older baseline is a warning: `30d`, `4w`.')
+  .describe('Age from which a baseline causes a warning: `30d`, `4w`.')
 
 const common = { digest, 'stale-after': staleAfter }
 
 const ofRun = z
   .strictObject({
-    branch: z
-      .string()
-      .min(1)
-      .default('main')
-      .describe('The branch whose successful runs are looked through.'),
+    branch: z.string().min(1).default('main').describe('The branch whose successful runs are searched.'),
     workflow: z
       .string()
       .regex(/^[^/]+\.ya?ml$/, 'must be the file name of a workflow, such as model.yml')
       .optional()
-      .describe('Only runs of this workflow: the name of its file in .github/workflows.'),
+      .describe('Search only runs of this workflow: the name of its file in .github/workflows.'),
     artifact: z
       .string()
       .min(1)
       .optional()
-      .describe('Name of the artifact in those runs; the input `baseline-artifact` goes before it.'),
+      .describe('Name of the artifact in those runs; the input `baseline-artifact` overrides it.'),
     ...common,
   })
   .transform(({ branch, workflow, artifact, ...rest }) => ({
@@ -74,9 +70,7 @@ const ofRelease = z
     asset: z
       .string()
       .min(1)
-      .describe(
-        'Name of its asset: the artifact as .zip or .tar.gz, or for predictions a file of predictions too.',
-      ),
+      .describe('Name of its asset: the artifact as .zip or .tar.gz, or a prediction file.'),
     ...common,
   })
   .transform(({ release, asset, ...rest }) => ({
@@ -88,12 +82,12 @@ const ofRelease = z
 
 const atPath = z
   .strictObject({
-    path: z.string().min(1).describe('The folder of a model, or a file of predictions.'),
+    path: z.string().min(1).describe('The folder of a model, or a prediction file.'),
     digest,
   })
   .transform(({ path, digest }) => ({ from: 'path' as const, path, ...limitsOf({ digest }) }))
 
-/** A branch, or a path where it looks like one. */
+/** A branch, or a path if the text looks like one. */
 const short = z
   .string()
   .min(1)
@@ -111,5 +105,5 @@ export const baselineRule = z
   .union([short, ofRelease, atPath, ofRun])
   .prefault('main')
   .describe(
-    'The branch whose newest successful run made the baseline; or a path that starts with `./`, `../` or `/`: the folder of a model, or a file of predictions; or a mapping.',
+    'The branch whose newest successful run published the baseline; or a path that starts with `./`, `../` or `/` to the folder of a model or to a prediction file; or a mapping.',
   )

@@ -7,7 +7,9 @@ export const claims = ['non-inferiority', 'superiority'] as const
 const comparedMetric = z
   .string()
   .optional()
-  .describe('The metric compared with the baseline on the same examples: `accuracy` or `mae` when left out.')
+  .describe(
+    'The metric that is compared with the baseline on the same examples; by default `accuracy` or `mae`.',
+  )
 
 /** An entry of `gate.compare`. */
 export const comparison = z
@@ -17,18 +19,18 @@ export const comparison = z
       .enum(claims)
       .default('non-inferiority')
       .describe(
-        'What must be shown: that the candidate is no worse than the margin allows, or that it is better.',
+        '`non-inferiority` passes if the loss is shown to be within the margin, `superiority` if a gain is shown.',
       ),
     margin: margin
       .optional()
       .describe(
-        "The loss that is still acceptable, in the units of the metric, or `2%` of the baseline's value; 0.005 when left out for a metric between 0 and 1.",
+        "The acceptable loss, in the units of the metric, or as `2%` of the baseline's value; by default 0.005 for a metric between 0 and 1.",
       ),
     confidence: confidence.describe('One-sided confidence of the interval.'),
   })
   .refine((entry) => entry.test === 'non-inferiority' || entry.margin === undefined, {
     path: ['margin'],
-    message: 'is for non-inferiority: superiority allows no loss',
+    message: 'no margin, because superiority allows no loss',
   })
 
 export type Comparison = z.infer<typeof comparison>

@@ -1,7 +1,7 @@
 import jsep from 'jsep'
 import { messageOf } from '../../errors/user-error.ts'
 
-// jsep parses only: nothing of an expression is ever run as code.
+// jsep only parses: expressions are never run as code.
 jsep.addBinaryOp('or', 1)
 jsep.addBinaryOp('and', 2)
 jsep.addBinaryOp('in', 7)
@@ -12,7 +12,7 @@ export type Literal = string | number | boolean | null
 const comparisons = ['==', '!=', '<', '<=', '>', '>='] as const
 const sums = ['+', '-', '*', '/', '%'] as const
 
-/** A condition over columns of the test split, as it was parsed. */
+/** A parsed condition over columns of the test split. */
 export type Condition =
   | { readonly kind: 'literal'; readonly value: Literal }
   | { readonly kind: 'column'; readonly name: string }
@@ -32,17 +32,20 @@ export type Condition =
     }
   | { readonly kind: 'membership'; readonly operand: Condition; readonly values: readonly Literal[] }
 
-/** Why a text is no condition; the message follows "expected" in a sentence. */
+/** The reason why a text is not a condition; the message follows "expected" in a sentence. */
 export class BadCondition extends Error {
   override readonly name = 'BadCondition'
 }
 
-/** Nobody writes a longer one by hand, and the parser nests calls as deeply as the text nests parentheses. */
+/**
+ * Longest condition: longer ones are not written by hand, and the parser nests calls as deeply as the text nests
+ * parentheses.
+ */
 const longest = 2000
 
 /**
- * Parses a condition such as `distance > 10 and hour >= 22`, `language in ["en", "de"]`, `not (age == null)`. A column whose
- * name is no identifier is written `column("sepal length")`.
+ * Parses a condition such as `distance > 10 and hour >= 22`, `language in ["en", "de"]`, `not (age == null)`. A column
+ * whose name is not an identifier is written `column("sepal length")`.
  * @throws BadCondition
  */
 export function parseCondition(text: string): Condition {
@@ -74,9 +77,9 @@ function conditionOf(expression: jsep.Expression): Condition {
     case 'CallExpression':
       return { kind: 'column', name: calledColumn(node) }
     case 'MemberExpression':
-      throw new BadCondition('columns by their names: one with a dot or a bracket is written column("a.b")')
+      throw new BadCondition('plain column names; write a name with a dot or a bracket as column("a.b")')
     case 'Compound':
-      throw new BadCondition('one condition, its parts joined by "and" or "or"')
+      throw new BadCondition('one condition, with parts joined by "and" or "or"')
     default:
       throw new BadCondition(
         'columns, values in quotes, numbers, comparisons, "in" and a list, "and", "or", "not"',
@@ -84,7 +87,9 @@ function conditionOf(expression: jsep.Expression): Condition {
   }
 }
 
-/** The parser's own union, told by `type`; its base type says nothing of the other keys. */
+/**
+ * Returns an expression as the parser's union, which `type` discriminates; its base type does not declare the other keys.
+ */
 function narrowed(expression: jsep.Expression): jsep.CoreExpression {
   if (isCore(expression)) return expression
   throw new BadCondition(`no ${expression.type}`)
@@ -160,13 +165,13 @@ function calledColumn({ callee, arguments: given }: jsep.CallExpression): string
   const [argument] = given
   const name = argument && narrowed(argument)
   if (called.type !== 'Identifier' || called.name !== 'column' || given.length !== 1)
-    throw new BadCondition('no functions but column("name"), for a name that is no identifier')
+    throw new BadCondition('no function other than column("name"), for a name that is not an identifier')
   if (name?.type !== 'Literal' || typeof name.value !== 'string')
     throw new BadCondition('the name of a column in quotes: column("sepal length")')
   return name.value
 }
 
-/** The columns that a condition looks at. */
+/** Returns the columns in a condition. */
 export function columnsIn(condition: Condition): string[] {
   switch (condition.kind) {
     case 'literal':

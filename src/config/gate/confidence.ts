@@ -1,4 +1,4 @@
 import { z } from 'zod'
 
-/** One-sided confidence by which a rule of the gate is decided. */
+/** One-sided confidence of a decision of the gate. */
 export const confidence = z.number().gt(0.5).lt(1).default(0.95)

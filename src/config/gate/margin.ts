@@ -7,7 +7,7 @@ function fractionOf(text: string): number {
 }
 
 /**
- * The loss that is still acceptable: `0.003` in the units of the metric, `2%` of the baseline's value. A relative margin of
+ * The acceptable loss: `0.003` in the units of the metric, or `2%` of the baseline's value. A relative margin of 2 % for
  * an accuracy of 0.9 is thus 1.8 points, not 2.
  */
 export const margin = z.union([
@@ -24,7 +24,7 @@ export const margin = z.union([
     )
     .refine(
       (text) => !(fractionOf(text) >= 1),
-      "must be below 100%, since a loss of the baseline's whole value is no limit",
+      "must be below 100%, because a loss of the baseline's whole value is not a limit",
     )
     .describe("A percentage of the baseline's value below 100, such as `2%`.")
     .transform((text) => ({ kind: 'relative' as const, fraction: fractionOf(text) })),

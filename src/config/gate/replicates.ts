@@ -1,11 +1,11 @@
 import { z } from 'zod'
 
-/** How many seeds the gate demands of candidate and baseline. One is what a gate without the key judges. */
+/** Number of seeds that the gate requires of candidate and baseline; without the key one seed of each. */
 export const replicates = z
   .int()
   .min(2)
   .max(100)
   .optional()
   .describe(
-    'How many models of the candidate, and of the baseline, are given, each trained by a seed of its own: then the verdict is about the change, and not about two models only. Five or more are best.',
+    'Number of candidate and of baseline models, each trained with its own seed. The verdict is then about the change instead of about two individual models. Five or more are best.',
   )

@@ -4,28 +4,28 @@ const severity = z
   .int()
   .min(1)
   .max(5)
-  .describe('From 1 to 5, as Hendrycks and Dietterich have them in ImageNet-C and CIFAR-10-C.')
+  .describe('Severity from 1 to 5, as defined by Hendrycks and Dietterich for ImageNet-C and CIFAR-10-C.')
 
 const corruptionRules = [
   z
     .strictObject({ noise: severity })
-    .describe('Adds Gaussian noise to each value, as of a sensor in little light.')
+    .describe('Adds Gaussian noise to each value, like a sensor in low light.')
     .transform(({ noise }) => corruption('noise', noise)),
   z
     .strictObject({ 'shot-noise': severity })
-    .describe('Counts photons: Poisson noise, more where the image is bright.')
+    .describe('Adds Poisson noise, like counting photons; bright areas get more.')
     .transform((rule) => corruption('shot-noise', rule['shot-noise'])),
   z
     .strictObject({ 'impulse-noise': severity })
-    .describe('Makes some values black or white, as broken pixels are.')
+    .describe('Makes some values black or white, like broken pixels.')
     .transform((rule) => corruption('impulse-noise', rule['impulse-noise'])),
   z
     .strictObject({ blur: severity })
-    .describe('Blurs each image by a Gaussian.')
+    .describe('Blurs each image with a Gaussian filter.')
     .transform(({ blur }) => corruption('blur', blur)),
   z
     .strictObject({ 'defocus-blur': severity })
-    .describe('Blurs each image as a lens out of focus does.')
+    .describe('Blurs each image like a lens out of focus.')
     .transform((rule) => corruption('defocus-blur', rule['defocus-blur'])),
   z
     .strictObject({ brightness: severity })
@@ -33,11 +33,11 @@ const corruptionRules = [
     .transform(({ brightness }) => corruption('brightness', brightness)),
   z
     .strictObject({ contrast: severity })
-    .describe('Takes contrast from each image.')
+    .describe('Reduces the contrast of each image.')
     .transform(({ contrast }) => corruption('contrast', contrast)),
   z
     .strictObject({ pixelate: severity })
-    .describe('Makes each image smaller, and as large as before with fewer pixels.')
+    .describe('Scales each image down and up again, which leaves fewer distinct pixels.')
     .transform(({ pixelate }) => corruption('pixelate', pixelate)),
   z
     .strictObject({ jpeg: severity })
@@ -49,15 +49,19 @@ function corruption<Test extends string>(test: Test, severity: number) {
   return { test, name: `${test}-${severity}`, severity }
 }
 
-/** One way to change the test examples; the model is asked again about the changed ones. */
+/** A perturbation of the test examples; the model predicts the perturbed examples again. */
 export const robustnessRule = z.union([
   z
-    .strictObject({ rotate: z.number().positive().max(180).describe('Degrees, either way at random.') })
-    .describe('Turns each image about its centre.')
+    .strictObject({
+      rotate: z.number().positive().max(180).describe('Largest angle in degrees; direction at random.'),
+    })
+    .describe('Rotates each image about its centre.')
     .transform(({ rotate }) => ({ test: 'rotate' as const, name: `rotate-${rotate}`, degrees: rotate })),
   z
-    .strictObject({ shift: z.number().positive().lt(1).describe('Fraction of the width and of the height.') })
-    .describe('Moves each image, either way at random.')
+    .strictObject({
+      shift: z.number().positive().lt(1).describe('Distance as a fraction of the width and of the height.'),
+    })
+    .describe('Moves each image; direction at random.')
     .transform(({ shift }) => ({ test: 'shift' as const, name: `shift-${shift}`, fraction: shift })),
   ...corruptionRules,
   z
@@ -65,19 +69,21 @@ export const robustnessRule = z.union([
       jitter: z
         .number()
         .positive()
-        .describe("Standard deviation of the noise, as a fraction of the column's own in the test split."),
+        .describe(
+          'Standard deviation of the noise, as a fraction of the standard deviation of the column in the test split.',
+        ),
     })
-    .describe('Adds Gaussian noise to the numbers of a table.')
+    .describe('Adds Gaussian noise to the numeric columns of a table.')
     .transform(({ jitter }) => ({ test: 'jitter' as const, name: `jitter-${jitter}`, fraction: jitter })),
   z
     .strictObject({
-      increase: z.string().min(1).describe('A column of numbers.'),
-      by: z.number().positive().describe('How much is added to it.'),
+      increase: z.string().min(1).describe('A numeric column.'),
+      by: z.number().positive().describe('The amount that is added to it.'),
       expect: z
         .enum(['not-lower', 'not-higher'])
-        .describe("What the answer may not become: a number's value."),
+        .describe('The required direction of the predicted number: not lower, or not higher.'),
     })
-    .describe('Raises one column of a table and looks which way the answer goes.')
+    .describe('Raises one column of a table and checks the direction of the change of the prediction.')
     .transform(({ increase, by, expect }) => ({
       test: 'increase' as const,
       name: `increase-${increase}`,
@@ -89,5 +95,5 @@ export const robustnessRule = z.union([
 
 export type RobustnessRule = z.infer<typeof robustnessRule>
 
-/** Those that come in the severities of ImageNet-C. */
+/** Names of the perturbations with the severities of ImageNet-C. */
 export type CorruptionName = Extract<RobustnessRule, { readonly severity: number }>['test']

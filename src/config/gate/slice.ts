@@ -7,7 +7,7 @@ const column = z.string().min(1)
 const condition = z
   .string()
   .describe(
-    'A condition over `label` and the columns of the test split: `distance > 10 and hour >= 22`. A missing value meets none but `column == null`; a name that is no identifier is written `column("sepal length")`.',
+    'A condition over `label` and the columns of the test split: `distance > 10 and hour >= 22`. A missing value matches only `column == null`. Write a name that is not an identifier as `column("sepal length")`.',
   )
   .transform((text, context) => {
     try {
@@ -19,21 +19,21 @@ const condition = z
     }
   })
 
-/** What every rule says, whichever examples it takes. */
+/** Settings of every rule, independent of its examples. */
 const terms = {
   metric: z
     .string()
     .optional()
     .describe(
-      'The metric compared with the baseline on the same examples: `accuracy` or `mae` when left out.',
+      'The metric that is compared with the baseline on the same examples; by default `accuracy` or `mae`.',
     ),
   margin: z
     .number()
     .min(0)
     .default(0)
-    .describe('The loss in a slice that is still acceptable, in the units of the metric.'),
+    .describe('The acceptable loss in a slice, in the units of the metric.'),
   confidence: confidence.describe('One-sided confidence of the interval.'),
-  'min-size': z.int().positive().default(30).describe('Smaller slices are listed, not judged.'),
+  'min-size': z.int().positive().default(30).describe('Smaller slices are listed, but not tested.'),
   exploratory: z
     .boolean()
     .default(false)
@@ -44,44 +44,52 @@ const terms = {
     .enum(['fail', 'ignore'])
     .default('fail')
     .describe(
-      'What a slice without examples does, when the rule, the categories of the column or the run of the baseline know it: fail, since nothing shows that it still works, or be listed.',
+      'Result of a slice without examples that is known from the rule, the categories of the column or the run of the baseline: `fail`, because nothing shows that the model still works there, or `ignore`, which only lists it.',
     ),
 }
 
-/** One part or several of the test split, and how the candidate is judged on them. */
+/** One or several parts of the test split, with the rule for testing them. */
 export const sliceRule = z
   .strictObject({
     by: z
       .union([column, z.array(column).min(2).max(4)])
       .optional()
-      .describe('`label`, the name of a column, or several, whose values are crossed.'),
+      .describe('`label`, the name of a column, or several names, whose values are combined.'),
     buckets: z
       .array(z.number())
       .min(1)
       .optional()
-      .describe('Where the numbers of a column are cut: `[18, 30]` makes < 18, 18 to < 30 and ≥ 30.'),
+      .describe('Boundaries for the numbers of a column: `[18, 30]` gives < 18, 18 to < 30 and ≥ 30.'),
     where: condition.optional(),
-    name: z.string().min(1).max(60).optional().describe('What the slice of a condition is called.'),
+    name: z.string().min(1).max(60).optional().describe('The name of the slice of a condition.'),
     ...terms,
   })
-  .transform(({ by, buckets, where, name, ...judged }, context): SliceRule => {
+  .transform(({ by, buckets, where, name, ...settings }, context): SliceRule => {
     const wrong = (message: string) => {
       context.addIssue({ code: 'custom', message })
       return z.NEVER
     }
     if (where !== undefined) {
       if (by !== undefined || buckets !== undefined)
-        return wrong('must be either `by` or `where`, for which a rule of its own can stand')
-      return { ...judged, kind: 'condition', name: name ?? where.text, where: where.parsed, text: where.text }
+        return wrong('must be a rule with either `by` or `where`; write a separate rule for the other')
+      return {
+        ...settings,
+        kind: 'condition',
+        name: name ?? where.text,
+        where: where.parsed,
+        text: where.text,
+      }
     }
     if (by === undefined) return wrong('must be a rule with `by` or `where`')
-    if (name !== undefined) return wrong('must be a rule without `name`, which only one with `where` takes')
+    if (name !== undefined)
+      return wrong('must be a rule without `name`, which is only for a rule with `where`')
     if (buckets === undefined)
-      return { ...judged, kind: 'values', by: typeof by === 'string' ? [by] : [...new Set(by)] }
-    if (typeof by !== 'string') return wrong('must be one column in `by`, since `buckets` cut one')
+      return { ...settings, kind: 'values', by: typeof by === 'string' ? [by] : [...new Set(by)] }
+    if (typeof by !== 'string')
+      return wrong('must be a rule with one column in `by`, because `buckets` divide one column')
     if (buckets.some((edge, index) => index > 0 && edge <= (buckets[index - 1] ?? edge)))
-      return wrong('must be `buckets` in rising order')
-    return { ...judged, kind: 'buckets', by, edges: buckets }
+      return wrong('must be a rule with `buckets` in rising order')
+    return { ...settings, kind: 'buckets', by, edges: buckets }
   })
 
 interface SliceTerms {
@@ -100,10 +108,10 @@ export type SliceRule = SliceTerms &
     | { readonly kind: 'condition'; readonly name: string; readonly text: string; readonly where: Condition }
   )
 
-/** The name by which slices go by the label of an example. */
+/** Name of the label in the rules of slices. */
 export const labelName = 'label'
 
-/** The columns that a rule goes by. */
+/** Returns the columns in a rule. */
 export function columnsOfRule(rule: SliceRule): readonly string[] {
   switch (rule.kind) {
     case 'values':

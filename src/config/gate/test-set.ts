@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
-/** Each further decision halves what is left of the error: beyond these nothing a test set could show is left. */
+/**
+ * Limit of adaptive decisions. Each further decision halves the allowed error, so that no test set would be large enough
+ * beyond this number.
+ */
 const mostAdaptive = 30
 
-/** How often the test split may be asked, and what is told of each answer. */
+/** Limits for the use of the test split, and for the published results. */
 export const testSetSection = z
   .strictObject({
     budget: z
@@ -11,19 +14,19 @@ export const testSetSection = z
       .positive()
       .optional()
       .describe(
-        'Decisions that one test split may carry: more are warned of, and with `disclosure: verdict-only` refused.',
+        'Number of decisions that one test split may be used for. More decisions cause a warning, and with `disclosure: verdict-only` an error.',
       ),
     disclosure: z
       .enum(['full', 'verdict-only'])
       .default('full')
       .describe(
-        '`full` publishes everything, and no guarantee holds once somebody acted on it; `verdict-only` publishes pass or fail alone, and confidences hold over all decisions of the budget together.',
+        '`full` publishes everything, which gives no guarantee for candidates that depend on earlier reports. `verdict-only` publishes only pass or fail; the confidence then holds for all decisions of the budget together.',
       ),
     adaptivity: z
       .enum(['full', 'none'])
       .default('full')
       .describe(
-        'What `verdict-only` charges: `full` where a candidate may depend on earlier verdicts (2^budget), `none` where all candidates were fixed before the first (budget).',
+        'Correction of `verdict-only`: `full` if a candidate may depend on earlier verdicts (2^budget), `none` if all candidates were fixed before the first decision (budget).',
       ),
   })
   .superRefine(({ budget, disclosure, adaptivity }, context) => {
@@ -38,7 +41,7 @@ export const testSetSection = z
       context.addIssue({
         code: 'custom',
         path: ['budget'],
-        message: `at most ${mostAdaptive} decisions where each may depend on those before; with \`adaptivity: none\` there may be more`,
+        message: `at most ${mostAdaptive} decisions if each may depend on earlier ones; \`adaptivity: none\` allows more`,
       })
   })
 

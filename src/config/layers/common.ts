@@ -32,15 +32,15 @@ export const regularizer = z
   .optional()
   .describe('A penalty on the kernel, added to the loss.')
 
-/** Where a layer stands in a network that is not a plain sequence. */
+/** The position of a layer in a network that is not a plain sequence. */
 export const placement = {
   name: z
     .string()
     .regex(/^[a-z][a-z0-9_-]*$/i, 'must be letters, digits, _ and -, and begin with a letter')
     .optional()
-    .describe('The name by which other layers take it in `inputs`.'),
+    .describe('The name of the layer in `inputs` of other layers.'),
   inputs: z
     .union([z.string().transform((name) => [name]), z.array(z.string()).min(1)])
     .optional()
-    .describe('The layers whose outputs it takes, by name, or `input`; the layer before it when left out.'),
+    .describe('Names of the layers whose outputs it uses, or `input`; by default the layer before it.'),
 }

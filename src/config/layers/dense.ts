@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { activation, activationNames, count, placement, regularizer } from './common.ts'
 
-const rate = z.number().min(0).lt(1).describe('Share of the values.')
+const rate = z.number().min(0).lt(1).describe('Fraction of the values.')
 
 export const dense = z
   .strictObject({ dense: z.strictObject({ units: count, activation, regularizer }), ...placement })

@@ -6,7 +6,7 @@ const recurrentOptions = z.strictObject({
   'return-sequences': z
     .boolean()
     .default(false)
-    .describe('Answer each step of the sequence, not only the last.'),
+    .describe('Return the output of each step of the sequence, not only of the last.'),
 })
 
 const lstmCore = z.strictObject({ lstm: recurrentOptions })
@@ -39,11 +39,11 @@ export type Recurrent = z.infer<typeof recurrent>
 export const bidirectional = z
   .strictObject({
     bidirectional: z.strictObject({
-      layer: recurrent.describe('The recurrent layer that runs both ways.'),
+      layer: recurrent.describe('The recurrent layer that runs in both directions.'),
       merge: z
         .enum(['concat', 'sum', 'mul', 'ave'])
         .default('concat')
-        .describe('How both answers are joined.'),
+        .describe('How the outputs of both directions are combined.'),
     }),
     ...placement,
   })
@@ -56,7 +56,7 @@ export const bidirectional = z
 export const embedding = z
   .strictObject({
     embedding: z.strictObject({
-      entries: count.describe('Size of the vocabulary; inputs are whole numbers from 0 to one less.'),
+      entries: count.describe('Size of the vocabulary; inputs are whole numbers from 0 to `entries` − 1.'),
       units: count.describe('Length of the vector of each entry.'),
     }),
     ...placement,

@@ -20,7 +20,7 @@ const plainName = z.enum(plainNames)
 
 export const plainLayer = plainName.transform((type) => ({ type, name: undefined, inputs: undefined }))
 
-/** The same with a place: `{layer: add, inputs: [a, b]}`. */
+/** A plain layer with a position: `{layer: add, inputs: [a, b]}`. */
 export const placedLayer = z
   .strictObject({ layer: plainName.describe('A layer without options.'), ...placement })
   .transform(({ layer, ...common }) => ({ type: layer, ...common }))
@@ -34,7 +34,7 @@ export const dot = z
     dot: z.strictObject({
       axes: z
         .tuple([z.int().nonnegative(), z.int().nonnegative()])
-        .describe('Axis of each input that is summed over; 0 is the batch.'),
+        .describe('The summed axis of each input; 0 is the batch.'),
     }),
     ...placement,
   })

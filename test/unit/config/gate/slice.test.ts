@@ -14,7 +14,7 @@ describe('a rule of slices', () => {
     [{ by: 'age', name: 'old' }, 'without `name`'],
     [{ where: 'age >' }, 'Expected expression after > at character 5'],
     [{ where: 'age > 3; city' }, 'one condition'],
-    [{ where: 'open("x")' }, 'no functions but column("name")'],
+    [{ where: 'open("x")' }, 'no function other than column("name")'],
     [{ where: 'age.constructor > 3' }, 'column("a.b")'],
     [{ where: 'age ** 3 > 1' }, 'instead of **'],
     [{ where: 'city in "Graz"' }, 'a list after "in"'],
