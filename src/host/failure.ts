@@ -18,8 +18,8 @@ export async function reportFailure(log: Log, thrown: unknown): Promise<void> {
 
 function stacks(thrown: unknown): string[] {
   if (!(thrown instanceof Error)) return [String(thrown)]
-  const own = thrown.stack ?? thrown.message
+  const stack = thrown.stack ?? thrown.message
   return thrown.cause === undefined
-    ? [own]
-    : [own, ...stacks(thrown.cause).map((cause) => `caused by ${cause}`)]
+    ? [stack]
+    : [stack, ...stacks(thrown.cause).map((cause) => `caused by ${cause}`)]
 }

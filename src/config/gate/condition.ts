@@ -160,11 +160,11 @@ function listOf(expression: jsep.Expression): Literal[] {
   })
 }
 
-function calledColumn({ callee, arguments: given }: jsep.CallExpression): string {
+function calledColumn({ callee, arguments: args }: jsep.CallExpression): string {
   const called = narrowed(callee)
-  const [argument] = given
+  const [argument] = args
   const name = argument && narrowed(argument)
-  if (called.type !== 'Identifier' || called.name !== 'column' || given.length !== 1)
+  if (called.type !== 'Identifier' || called.name !== 'column' || args.length !== 1)
     throw new BadCondition('no function other than column("name"), for a name that is not an identifier')
   if (name?.type !== 'Literal' || typeof name.value !== 'string')
     throw new BadCondition('the name of a column in quotes: column("sepal length")')

@@ -57,12 +57,12 @@ export function judgeEarlier(
 ): 'keep' | 'replace' | 'clash' {
   if (earlier.digest === digest) return 'keep'
   const before = earlier.publisher
-  const own =
+  const isEarlierAttempt =
     before !== null &&
     before.job === publisher.job &&
     canonicalJson(before.matrix) === canonicalJson(publisher.matrix) &&
     before.attempt < publisher.attempt
-  return own ? 'replace' : 'clash'
+  return isEarlierAttempt ? 'replace' : 'clash'
 }
 
 /** Returns a publisher for messages: `job train (seed=1), attempt 2`. */

@@ -36,13 +36,13 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
 
 /** Throws if an artifact would replace an artifact of another pipeline in the folder. */
 async function refuseOtherPipeline(name: string, source: string, path: string): Promise<void> {
-  const own = await readPipelineRecord(source)
+  const current = await readPipelineRecord(source)
   const earlier = await readPipelineRecord(path)
-  if (own === null || earlier === null || !areDifferent(own, earlier)) return
+  if (current === null || earlier === null || !areDifferent(current, earlier)) return
   throw new UserError({
     code: 'ARTIFACT_NAME_TAKEN',
     found: `the artifact ${name} of another pipeline, ${earlier.name} in ${earlier.file}, at ${path}`,
-    expected: `a name that no other pipeline has, for the artifact of ${own.name} in ${own.file}`,
+    expected: `a name that no other pipeline has, for the artifact of ${current.name} in ${current.file}`,
     hint: `Choose another name (\`--artifact\`), run each pipeline in its own folder, or delete ${path} if it is no longer needed.`,
   })
 }

@@ -11,10 +11,10 @@ const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✕', inc
 /** Returns the verdict, its reason and the most important figures. */
 export function overview(verdict: Verdict): Markup {
   const { outcome, reason, name, gate, output, accepted } = verdict
-  const judged = output === undefined ? name : `${name} · output ${output}`
+  const subject = output === undefined ? name : `${name} · output ${output}`
   const consequence = outcome === 'inconclusive' ? ` The job ${accepted ? 'continues' : 'fails'}.` : ''
   return html`<header class="verdict ${outcome}">
-    <p class="eyebrow">Evaluation gate · ${judged} · ${gate}</p>
+    <p class="eyebrow">Evaluation gate · ${subject} · ${gate}</p>
     <h1><span class="mark" aria-hidden="true">${marks[outcome]}</span> ${outcomeWords[outcome]}</h1>
     <p class="reason">${reason}.${consequence}</p>
     ${allReasons(verdict)}
@@ -49,8 +49,8 @@ function tiles(verdict: Verdict): [string, string, string][] {
   const { metrics, comparisons, requirements, slices, examples } = verdict
   const primary = metrics.find(({ metric }) => metric === comparisons[0]?.metric) ?? metrics[0]
   const held = requirements.filter(({ outcome }) => outcome === 'pass').length
-  const judged = slices.filter(({ exploratory }) => !exploratory)
-  const failing = judged.filter(failsGate).length
+  const decisive = slices.filter(({ exploratory }) => !exploratory)
+  const failing = decisive.filter(failsGate).length
   return [
     ...(primary ? [tileOf(primary.title, formatValue(primary.candidate.value, primary.unit))] : []),
     ...(primary?.difference && primary.baseline !== null
@@ -63,7 +63,9 @@ function tiles(verdict: Verdict): [string, string, string][] {
         ]
       : []),
     ...(requirements.length > 0 ? [tileOf('Requirements', `${held} of ${requirements.length}`, 'hold')] : []),
-    ...(judged.length > 0 ? [tileOf('Slices', `${failing} of ${judged.length}`, 'worse or missing')] : []),
+    ...(decisive.length > 0
+      ? [tileOf('Slices', `${failing} of ${decisive.length}`, 'worse or missing')]
+      : []),
     tileOf('Test examples', formatCount(examples)),
   ]
 }

@@ -203,7 +203,7 @@ describe('the report in a browser', () => {
   it('says in the place of a picture that it was left out, as large as the others are', () =>
     read({ verdict: failed, examples: somePictures }, { colorScheme: 'dark', width: 360 }, async (page) => {
       await page.evaluate(unfold)
-      const places = await page.getByText('Picture left out').all()
+      const places = await page.getByText('Image left out').all()
       expect(places.length).toBeGreaterThan(5)
       for (const place of places) expect(await place.boundingBox()).toMatchObject({ width: 112, height: 112 })
       expect(
