@@ -98,14 +98,14 @@ describe('a pull request that lowers the threshold and is below the one of main'
       reason: expect.stringMatching(/^By the gate of the base branch: Accuracy is 96\.83 % and must be/),
     })
     expect(body).toContain('This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9')
-    expect(body).toContain('As it would be judged after the merge: Passed')
+    expect(body).toContain('Verdict with the gate of this pull request: Passed')
   })
 
   it('passes once somebody who may has set the label, and that is said', async () => {
     pull.labels.push('allow-gate-change')
     const { outputs, body, count } = await judged(pull)
     expect(outputs).toMatchObject({ verdict: 'pass' })
-    expect(body).toContain('lets the second decide alone')
+    expect(body).toContain('only the second verdict counts')
     expect(count).toBe(1)
     expect(services.github.violations()).toEqual([])
   })

@@ -154,7 +154,10 @@ describe('a pull request with reordered columns', () => {
     const { exitCode, outputs, body } = await judge('as-good', {
       'tensorline.yml': line({ columns, units: 24 }),
     })
-    expect({ exitCode, body }).toMatchObject({ exitCode: 0, body: expect.not.stringContaining('not judged') })
+    expect({ exitCode, body }).toMatchObject({
+      exitCode: 0,
+      body: expect.not.stringContaining('not evaluated'),
+    })
     expect(outputs).toMatchObject({ 'baseline-digest': expect.stringMatching(/^sha256:/) })
   })
 })
