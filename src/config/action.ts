@@ -10,7 +10,7 @@ export interface Input<Value = unknown> {
   readonly schema: z.ZodType<Value>
   /** True if it accepts several values, one per line; the option of the command accepts several arguments. */
   readonly many?: boolean
-  /** Whether the terminal takes its values as arguments of the command instead of an option. */
+  /** True if the terminal takes its values as arguments of the command instead of an option. */
   readonly positional?: boolean
 }
 

@@ -44,7 +44,7 @@ const terms = {
     .enum(['fail', 'ignore'])
     .default('fail')
     .describe(
-      'Result of a slice without examples that is known from the rule, the categories of the column or the run of the baseline: `fail`, because nothing shows that the model still works there, or `ignore`, which only lists it.',
+      'Result of a known slice without examples. A slice is known from the rule, the categories of the column or the run of the baseline. `fail`: nothing shows that the model still works there. `ignore`: the slice is only listed.',
     ),
 }
 

@@ -8,8 +8,8 @@ export function withoutArtifactService({
   hasArtifactAccess,
 }: GitHubContext): Problem | null {
   const byPath =
-    'Pass folders by path: run the stages of a pipeline in one job and set the input of the next stage to the output ' +
-    'path of the one before (`model: ${{ steps.train.outputs.path }}`), or copy the folder between jobs yourself.'
+    'Pass folders by path. Either run the stages of a pipeline in one job and set the input of the next stage to the output ' +
+    'path of the one before (`model: ${{ steps.train.outputs.path }}`). Or copy the folder between jobs yourself.'
   if (edition === 'enterprise-server')
     return {
       code: 'GITHUB_NO_ARTIFACT_SERVICE',

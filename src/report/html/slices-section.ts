@@ -36,8 +36,8 @@ export function sliceSection({ slices }: Verdict): Content {
       : html`<p class="note">
           Parts of the test split, worst first. A slice fails the gate if it is worse than the baseline beyond
           its margin and chance does not explain the drop (p after Holm’s adjustment for the number of
-          slices), or if it no longer has examples. A slice never has to be proven not worse. The last column
-          is the smallest drop that its examples detect with 80 % probability.
+          slices). It also fails if it no longer has examples. A slice never has to be proven not worse. The
+          last column is the smallest drop that its examples detect with 80 % probability.
         </p>`,
     tablesByMetric(decisive, 'in each slice', adjustedNames.decide, stateBadge),
     exploratoryRows.length === 0
