@@ -27,7 +27,7 @@ async function comment(
   { title, markdown }: Pick<CheckReport, 'title' | 'markdown'>,
 ): Promise<Posted> {
   const { api, context } = parts
-  if (!context.pullRequest) return { posted: false, reason: 'this run belongs to no pull request' }
+  if (!context.pullRequest) return { posted: false, reason: 'this run does not belong to a pull request' }
   const marker = `<!-- tensorline:${id} -->`
   const bodyAfter: BodyAfter = (before) => {
     const history = historyOf(before, { commit: context.reviewedCommit, title })
