@@ -18,6 +18,14 @@ export function userErrors(...problems: readonly (readonly [ErrorCode, ...string
   })
 }
 
+/**
+ * Returns a matcher of text, such as an annotation or the output of a process, that contains an error with this code.
+ * @param values the text contains them in this order before the code
+ */
+export function errorText(code: ErrorCode, ...values: readonly string[]): unknown {
+  return expect.stringMatching([...values, `(${code})`].map(escapeRegExp).join('[^]*'))
+}
+
 function escapeRegExp(text: string): string {
   return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 }

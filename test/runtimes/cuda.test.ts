@@ -10,6 +10,7 @@ import { filesOf } from '../../src/libraries/native-library.ts'
 import { findRuntimeLock, tensorFlowLibrary } from '../../src/libraries/tensorflow.ts'
 import type { RuntimeLock } from '../../src/libraries/tensorflow.ts'
 import { recordingLog } from '../harness/libraries/small-runtime.ts'
+import { errorText } from '../harness/user-error.ts'
 import { fetchRuntime } from './fetched.ts'
 
 const run = promisify(execFile)
@@ -64,7 +65,9 @@ int cuGetErrorString(int error, const char **text) { *text = "no CUDA-capable de
     })
 
   it('is told that the device is missing', async () => {
-    await expect(start('gpu')).rejects.toThrow('the device is missing: the driver sees no GPU')
+    await expect(start('gpu')).rejects.toMatchObject({
+      message: errorText('ENGINE_GPU_UNAVAILABLE', 'device'),
+    })
   })
 
   it('trains on the CPU with device auto', async () => {

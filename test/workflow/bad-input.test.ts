@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { WorkflowResult } from '../harness/act.ts'
 import type { JobRun } from '../harness/act-log.ts'
 import type { Files } from '../harness/repository.ts'
+import { errorText } from '../harness/user-error.ts'
 import { digits } from './digits.ts'
 import { lineText, Project, successful } from './project.ts'
 
@@ -76,7 +77,7 @@ describe('a wrong key in tensorline.yml', () => {
       expect.objectContaining({
         file: 'tensorline.yml',
         line: line.split('\n').findIndex((text) => text.includes('epochs:')) + 1,
-        message: expect.stringMatching(/unknown key "epocs" at train\.epocs; expected/),
+        message: errorText('CONFIG_UNKNOWN_KEY', 'train.epocs'),
       }),
     ])
     expectRefusal(result, 'data', [])
@@ -88,9 +89,9 @@ describe('a wrong key in tensorline.yml', () => {
     expect(errorsOf(result.job('data'))).toEqual([
       expect.objectContaining({
         file: 'tensorline.yml',
-        message: expect.stringContaining('train.batch-size'),
+        message: errorText('CONFIG_INVALID_VALUE', 'train.batch-size'),
       }),
-      expect.objectContaining({ file: 'tensorline.yml', message: expect.stringContaining('"margn"') }),
+      expect.objectContaining({ file: 'tensorline.yml', message: errorText('CONFIG_UNKNOWN_KEY', 'margn') }),
     ])
     expectRefusal(result, 'data', [])
   })
@@ -98,7 +99,7 @@ describe('a wrong key in tensorline.yml', () => {
   it('fails the step when an input sets it', async () => {
     const result = await trying({}, 'data', 'train.epochs=many')
     expect(errorsOf(result.job('data'))).toEqual([
-      expect.objectContaining({ message: expect.stringMatching(/"many" at train\.epochs/) }),
+      expect.objectContaining({ message: errorText('CONFIG_INVALID_VALUE', 'many', 'train.epochs') }),
     ])
     expectRefusal(result, 'data', [])
   })
@@ -113,7 +114,7 @@ describe('a data file that cannot be read', () => {
     const caches = project.services.results.caches.entries().length
     const result = await trying({ [images]: whole.subarray(0, 100_000) }, 'data')
     expect(errorsOf(result.job('data'))).toEqual([
-      expect.objectContaining({ message: expect.stringContaining(images) }),
+      expect.objectContaining({ message: errorText('DATA_INVALID_FILE', images) }),
     ])
     expectRefusal(result, 'data', [])
     expect(project.services.results.caches.entries()).toHaveLength(caches)
@@ -122,7 +123,7 @@ describe('a data file that cannot be read', () => {
   it('fails the step when there is none', async () => {
     const result = await trying({ [images]: null, 'data/train-labels-idx1-ubyte': null }, 'data')
     expect(errorsOf(result.job('data'))).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('data/train*') }),
+      expect.objectContaining({ message: errorText('DATA_SOURCE_NOT_FOUND', 'data/train*') }),
     ])
     expectRefusal(result, 'data', [])
   })
@@ -133,7 +134,7 @@ describe('an artifact', () => {
     const result = await trying({}, 'gate-alone')
     expect(errorsOf(result.job('gate'))).toEqual([
       expect.objectContaining({
-        message: expect.stringMatching(/no artifact model in this run; expected one of dataset/),
+        message: errorText('ARTIFACT_NOT_FOUND', 'model', 'dataset'),
       }),
     ])
     expectRefusal(result, 'gate', ['dataset'])
@@ -144,7 +145,7 @@ describe('an artifact', () => {
   it('with an altered weight shard fails the step that takes it', async () => {
     const result = await trying({}, 'altered')
     expect(errorsOf(result.job('model'))).toEqual([
-      expect.objectContaining({ message: expect.stringMatching(/\.bin with another sha256/) }),
+      expect.objectContaining({ message: errorText('ARTIFACT_DAMAGED', '.bin') }),
     ])
     expectRefusal(result, 'model', ['dataset', 'candidate'])
   })
@@ -167,7 +168,7 @@ describe('an artifact', () => {
       ['quantize', 'skipped'],
     ])
     expect(errorsOf(result.job('gate'))).toEqual([
-      expect.objectContaining({ message: expect.stringContaining('artifact model') }),
+      expect.objectContaining({ message: errorText('ARTIFACT_DOWNLOAD_FAILED', 'artifact model') }),
     ])
     expect(project.repository.checks).toHaveLength(posted)
     expect(artifacts.ofRun(result.runId).map(({ name }) => name)).toEqual(['dataset', 'model'])

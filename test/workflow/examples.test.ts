@@ -5,6 +5,7 @@ import { parseDocument } from 'yaml'
 import { findNvidiaDriver } from '../../src/engine/nvidia-driver.ts'
 import type { WorkflowResult } from '../harness/act.ts'
 import type { Files } from '../harness/repository.ts'
+import { errorText } from '../harness/user-error.ts'
 import { example } from './example.ts'
 import { Project, successful } from './project.ts'
 
@@ -153,7 +154,7 @@ describe('examples/self-hosted-gpu.yml', () => {
     const { steps, annotations } = result.job('train')
     expect(steps.find(({ id, stage }) => id === 'train' && stage === 'Main')?.result).toBe('failure')
     expect(annotations).toContainEqual(
-      expect.objectContaining({ level: 'error', message: expect.stringContaining('the driver is missing') }),
+      expect.objectContaining({ level: 'error', message: errorText('ENGINE_GPU_UNAVAILABLE', 'driver') }),
     )
   })
 })

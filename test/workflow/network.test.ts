@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { errorText } from '../harness/user-error.ts'
 import { digits } from './digits.ts'
 import { startForwardProxy, type ForwardProxy } from '../harness/proxy.ts'
 import { lineWith, Project, successful } from './project.ts'
@@ -95,9 +96,7 @@ describe('on a GitHub Enterprise Server', () => {
     const { annotations, outputs } = result.job('model')
     expect(annotations.filter(({ level }) => level === 'error')).toEqual([
       expect.objectContaining({
-        message: expect.stringMatching(
-          /git\.acme\.example, a server without the artifact service.*Pass folders by path.*steps\.train\.outputs\.path/s,
-        ),
+        message: errorText('GITHUB_NO_ARTIFACT_SERVICE', 'git.acme.example', 'steps.train.outputs.path'),
       }),
     ])
     expect(outputs['preprocess']?.['digest']).toMatch(/^sha256:/)

@@ -8,6 +8,7 @@ import { toolCacheFolder } from '../../src/files/cache-folders.ts'
 import { readRunning, stopDeployment } from '../../src/rollout/deployment.ts'
 import type { WorkflowResult } from '../harness/act.ts'
 import { startRegistry, type Registry } from '../integration/privileged/image/docker-registry.ts'
+import { errorText } from '../harness/user-error.ts'
 import { example } from './example.ts'
 import { lineWith, Project, successful } from './project.ts'
 
@@ -193,7 +194,7 @@ describe('a release', () => {
       ['deploy', 'failure'],
     ])
     expect(refused.job('deploy').annotations.filter(({ level }) => level === 'error')).toEqual([
-      expect.objectContaining({ message: expect.stringContaining(`port ${port} in use`) }),
+      expect.objectContaining({ message: errorText('DEPLOY_PORT_UNAVAILABLE', String(port)) }),
     ])
     expect(project.repository.deployments.at(-1)).toMatchObject({
       sha: await project.git.resolve('v1.3.0'),

@@ -9,7 +9,7 @@ import { bundleNames, summaryOf, testResultOf } from '../../../src/attestation/v
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { githubIssuer, mainRun, startSigstore, type SigstoreStandIn } from '../../harness/sigstore.ts'
 import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
-import { userError } from '../../harness/user-error.ts'
+import { errorText, userError } from '../../harness/user-error.ts'
 
 const bundleSchema = z.looseObject({ dsseEnvelope: z.looseObject({ payload: z.string() }) })
 const report = digestOf('report')
@@ -97,10 +97,16 @@ describe('a signed verdict', () => {
 
   it('is refused for another model, another report and lowered rules, all at once', () => {
     const other = { subject: digestOf('other'), report: digestOf('forged'), policy: digestOf('lower') }
-    expect(check(bundle, other)).toThrow(/verdict about[^]*configuration of the gate[^]*found report/)
+    expect(check(bundle, other)).toThrow(
+      expect.objectContaining({
+        problems: ['ATTEST_OTHER_SUBJECT', 'ATTEST_OTHER_POLICY', 'ATTEST_OTHER_SUBJECT'].map((code) =>
+          expect.objectContaining({ code }),
+        ),
+      }),
+    )
     for (const [name, digest] of Object.entries(other))
       expect(check(bundle, { [name]: digest })).toThrow(
-        `expected ${name === 'subject' ? 'a verdict about ' : ''}${digest}`,
+        userError(name === 'policy' ? 'ATTEST_OTHER_POLICY' : 'ATTEST_OTHER_SUBJECT', digest),
       )
   })
 
@@ -117,7 +123,9 @@ describe('a signed verdict', () => {
     ['branch', { ref: 'refs/heads/release' }],
     ['issuer of the identity', { issuer: 'https://token.example.com' }],
   ])('is refused from another %s', (what, change) => {
-    expect(check(bundle, { signer: { ...demands.signer, ...change } })).toThrow(`found ${what}`)
+    expect(check(bundle, { signer: { ...demands.signer, ...change } })).toThrow(
+      expect.objectContaining({ message: errorText('ATTEST_OTHER_SIGNER', what) }),
+    )
   })
 
   it('is refused by the root of another Sigstore', async () => {
@@ -215,6 +223,6 @@ describe('what is no signed verdict', () => {
     const statement = testResultOf(firstVerdict(), report)
     const unfinished = { ...statement, predicate: { ...statement.predicate, configuration: [] } }
     const bundle = await signStatement(unfinished, endpoints, sigstore.token)
-    expect(check(bundle)).toThrow('found configuration of the gate without a digest')
+    expect(check(bundle)).toThrow(expect.objectContaining({ message: errorText('ATTEST_OTHER_POLICY') }))
   })
 })

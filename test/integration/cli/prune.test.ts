@@ -8,6 +8,7 @@ import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from '../stages/flowers.ts'
+import { errorText } from '../../harness/user-error.ts'
 
 const line = flowersLine.replace('epochs: 8', 'epochs: 6, checkpoint: {every-steps: 10}')
 const search = 'search: {trials: 2, metric: validation-loss, space: {train.seed: {choices: [1, 2, 3]}}}\n'
@@ -141,12 +142,12 @@ describe('tensorline prune', () => {
     await write(`${line}nonsense: true\n`)
     const before = await everything()
     const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }
-    for (const [args, said] of [
-      [['--older-than', '0d'], 'nonsense'],
-      [['--older-than', 'old'], 'an age such as 12h or 7d'],
+    for (const [args, error] of [
+      [['--older-than', '0d'], errorText('CONFIG_UNKNOWN_KEY', 'nonsense')],
+      [['--older-than', 'old'], errorText('INPUT_INVALID_VALUE', '--older-than', '7d')],
     ] as const) {
       const { code, log } = await tensorlineHere(folder, ['prune', ...args], env)
-      expect({ code, log }).toMatchObject({ code: 1, log: expect.stringContaining(said) })
+      expect({ code, log }).toMatchObject({ code: 1, log: error })
     }
     expect(await everything()).toEqual(before)
   })

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { supervisedTensorline } from '../../harness/terminal-process.ts'
+import { errorText } from '../../harness/user-error.ts'
 
 let folder: string
 
@@ -31,17 +32,17 @@ const loop = (path: string) => symlink('loop', place(path))
 async function failure(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
   const { code, log } = await tensorlineHere(folder, args, env)
   expect(code).toBe(1)
-  expect(log).not.toMatch(/INTERNAL_ERROR|Internal error|^ +at /m)
+  expect(log).not.toMatch(/INTERNAL_ERROR|^ +at /m)
   return /error: (.*)/.exec(log)?.[1]
 }
 
 describe('preprocess names the path and a fix', () => {
-  it.each<[string, () => Promise<void>, RegExp]>([
-    ['.tensorline is a file', () => file('.tensorline'), /a file at .*\/\.tensorline .* Remove/],
+  it.each<[string, () => Promise<void>, unknown]>([
+    ['.tensorline is a file', () => file('.tensorline'), errorText('FILE_WRONG_TYPE', '/.tensorline')],
     [
       '.tensorline is a link to itself',
       () => loop('loop').then(() => loop('.tensorline')),
-      /\.tensorline .*/,
+      errorText('FILE_WRONG_TYPE', '/.tensorline'),
     ],
     [
       'the folder of artifacts is a file',
@@ -49,7 +50,7 @@ describe('preprocess names the path and a fix', () => {
         await directory('.tensorline')
         await file('.tensorline/artifacts')
       },
-      /a file in place of a folder in .*\/artifacts/,
+      errorText('FILE_WRONG_TYPE', '/artifacts'),
     ],
     [
       'the folder for work is a file',
@@ -57,14 +58,18 @@ describe('preprocess names the path and a fix', () => {
         await directory('.tensorline')
         await file('.tensorline/work')
       },
-      /a file in place of a folder in .*\/work/,
+      errorText('FILE_WRONG_TYPE', '/work'),
     ],
     [
       '.tensorline is a link to nothing',
       () => symlink('nowhere', place('.tensorline')),
-      /\/\.tensorline, a symbolic link whose target does not exist;/,
+      errorText('FILE_INVALID_PATH', '/.tensorline'),
     ],
-    ['the summary is a folder', () => directory('.tensorline/summary.md'), /a folder at .*summary\.md/],
+    [
+      'the summary is a folder',
+      () => directory('.tensorline/summary.md'),
+      errorText('FILE_WRONG_TYPE', 'summary.md'),
+    ],
     [
       'the source is a link to itself',
       async () => {
@@ -72,11 +77,11 @@ describe('preprocess names the path and a fix', () => {
         await loop('loop')
         await symlink('loop', place('rows.csv'))
       },
-      /symbolic links that lead to themselves at .*rows\.csv/,
+      errorText('FILE_INVALID_PATH', 'rows.csv'),
     ],
-  ])('when %s', async (_, arrange, message) => {
+  ])('when %s', async (_, arrange, error) => {
     await arrange()
-    expect(await failure(['preprocess'])).toMatch(message)
+    expect(await failure(['preprocess'])).toEqual(error)
   })
 
   it('when no temporary folder can be created', async () => {
@@ -87,15 +92,17 @@ describe('preprocess names the path and a fix', () => {
         `source: {url: https://127.0.0.1/rows.csv, sha256: ${'a'.repeat(64)}}`,
       ),
     )
-    expect(await failure(['preprocess'], { TMPDIR: '/proc' })).toMatch(
-      /\/proc, a folder in which no folder can be created .* TMPDIR/,
+    expect(await failure(['preprocess'], { TMPDIR: '/proc' })).toEqual(
+      errorText('FILE_NO_PERMISSION', '/proc', 'TMPDIR'),
     )
   })
 
   it('when the pipeline file is a folder, or below a file', async () => {
     await directory('folder.yml')
-    expect(await failure(['preprocess', '--config', 'folder.yml'])).toMatch(/a folder at folder\.yml/)
-    expect(await failure(['preprocess', '--config', 'rows.csv/x.yml'])).toMatch(/a file in place of a folder/)
+    expect(await failure(['preprocess', '--config', 'folder.yml'])).toEqual(
+      errorText('FILE_WRONG_TYPE', 'folder.yml'),
+    )
+    expect(await failure(['preprocess', '--config', 'rows.csv/x.yml'])).toEqual(errorText('FILE_WRONG_TYPE'))
   })
 })
 
@@ -108,7 +115,7 @@ it('preprocess names the limit of open files where the system reaches it', async
   })
   const failed = logs.filter((log) => log.includes('error:'))
   expect(failed.length).toBeGreaterThan(0)
-  for (const log of failed) expect(log).toMatch(/error: Found too many open files at .* `ulimit -n 4096`/)
+  for (const log of failed) expect(log).toEqual(errorText('FILE_TOO_MANY_OPEN', '`ulimit -n 4096`'))
 })
 
 it('preprocess goes on without a cache that is a file', async () => {
@@ -146,7 +153,7 @@ describe('two pipelines in one folder', () => {
   it('do not replace each other’s artifacts, and need names of their own', async () => {
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
     const two = ['preprocess', '--config', 'two.yml']
-    expect(await failure(two)).toMatch(/artifact dataset of another pipeline, one in tensorline\.yml/)
+    expect(await failure(two)).toEqual(errorText('ARTIFACT_NAME_TAKEN', 'dataset', 'tensorline.yml'))
     expect((await tensorlineHere(folder, [...two, '--artifact', 'dataset-two'])).code).toBe(0)
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
   })

@@ -3,13 +3,15 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8, zipSync } from 'fflate'
+import type { ErrorCode } from '../../../src/errors/codes.ts'
 import { apiOnDemand } from '../../../src/host/github/api.ts'
 import { readContext } from '../../../src/host/github/workflow-context.ts'
 import { createForkRun } from '../../../src/host/github/fork-run.ts'
 import type { ForkRun } from '../../../src/host/host.ts'
 import { runnerEnvironment } from '../../unit/host/github/runner-environment.ts'
 import { recordingLog } from '../../unit/host/recording-log.ts'
-import type { ServedPull } from './github-server-pulls.ts'
+import { userError } from '../../harness/user-error.ts'
+import type { ServedPull, ServedZip } from './github-server-pulls.ts'
 import { startGitHubServer, type GitHubServer } from './github-server.ts'
 
 let server: GitHubServer
@@ -108,18 +110,23 @@ describe('what the run of a fork left', () => {
     expect(await fetched()).toBe(false)
   })
 
-  it.each([
-    ['has expired', { zip, expired: true }, /expired/],
-    ['has other bytes than were uploaded', { zip, digest: `sha256:${'0'.repeat(64)}` }, /bytes differ/],
+  it.each<[string, Partial<ServedZip> & { readonly zip: Uint8Array }, ErrorCode, string?]>([
+    ['has expired', { zip, expired: true }, 'FORK_INVALID_REPORT'],
+    [
+      'has other bytes than were uploaded',
+      { zip, digest: `sha256:${'0'.repeat(64)}` },
+      'FORK_INVALID_REPORT',
+    ],
     [
       'is too large',
       { zip: zipSync({ a: new Uint8Array(3000) }, { level: 0 }) },
-      /more than the limit of 2000/,
+      'FORK_INVALID_REPORT',
+      '2000',
     ],
-    ['grows too large', { zip: zipSync({ a: new Uint8Array(50_000) }) }, /more than 5000 bytes/],
-  ])('is refused when it %s, and nothing of it stays', async (_what, artifact, message) => {
+    ['grows too large', { zip: zipSync({ a: new Uint8Array(50_000) }) }, 'ARTIFACT_DAMAGED', '5000'],
+  ])('is refused when it %s, and nothing of it stays', async (_what, artifact, code, limit = '') => {
     server.zips.push({ id: 1, name: 'report', run: 899, ...artifact })
-    await expect(fetched()).rejects.toThrow(message)
+    await expect(fetched()).rejects.toThrow(userError(code, limit))
     expect(await readdir(folder)).toEqual([])
   })
 })

@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { errorText } from '../../harness/user-error.ts'
 import {
   digitDetails,
   digitNetwork,
@@ -138,25 +139,29 @@ describe('starting', () => {
     bytes[5] = (bytes[5] ?? 0) ^ 1
     await writeFile(shard, bytes)
     const message = await output(altered)
-    expect(message).toMatch(/group1-shard1of1\.bin with another sha256 than its manifest lists/)
+    expect(message).toEqual(errorText('ARTIFACT_DAMAGED', 'group1-shard1of1.bin'))
     expect(message).not.toMatch(/\n +at /)
   })
 
   it('ends with a clear message when there is no model', async () => {
-    expect(await output(join(folder, 'nothing'))).toMatch(/no manifest\.json in .*nothing/)
+    expect(await output(join(folder, 'nothing'))).toEqual(
+      errorText('ARTIFACT_WRONG_KIND', 'manifest.json', 'nothing'),
+    )
   })
 
   it('ends with every wrong setting named', async () => {
     const message = await output(join(folder, 'model'), { PORT: 'http', LOG_LEVEL: 'loud' })
-    expect(message).toMatch(/PORT=http/)
-    expect(message).toMatch(/LOG_LEVEL=loud/)
+    expect(message).toEqual(errorText('ENVIRONMENT_INVALID_VARIABLE', 'PORT=http'))
+    expect(message).toEqual(errorText('ENVIRONMENT_INVALID_VARIABLE', 'LOG_LEVEL=loud'))
   })
 
   it('ends with a clear message when the port is taken', async () => {
     const server = await startServer(join(folder, 'model'))
     try {
       const { port } = new URL(server.url)
-      expect(await output(join(folder, 'model'), { PORT: port })).toMatch(/no way to listen on 127\.0\.0\.1/)
+      expect(await output(join(folder, 'model'), { PORT: port })).toEqual(
+        errorText('DEPLOY_PORT_UNAVAILABLE', `127.0.0.1:${port}`),
+      )
     } finally {
       await stop(server)
     }

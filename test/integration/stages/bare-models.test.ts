@@ -5,6 +5,7 @@ import { runCli } from '../../../src/cli/cli.ts'
 import { requireFolderOfArtifact } from '../../../src/model/import.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
+import { errorText, userError } from '../../harness/user-error.ts'
 import { artifact, inProject, verdict } from './project.ts'
 
 const fixtures = join(import.meta.dirname, '../../fixtures/onnx')
@@ -122,14 +123,14 @@ describe('an ONNX model of another framework', () => {
   })
 
   it.each([
-    ['a folder with a bare model', 'bare', /Name the file itself: .*bare\/model\.json/],
-    ['a file of another kind', './model.h5', /model\.h5, whose name tells no model/],
-    ['nothing', './nothing', /no file .*nothing/],
-  ])('is refused when it is %s', async (_, path, told) => {
+    ['a folder with a bare model', 'bare', userError('MODEL_UNKNOWN_FORMAT', 'bare/model.json')],
+    ['a file of another kind', './model.h5', userError('MODEL_UNKNOWN_FORMAT', 'model.h5')],
+    ['nothing', './nothing', userError('FILE_MISSING', 'nothing')],
+  ])('is refused when it is %s', async (_, path, error) => {
     await mkdir('bare', { recursive: true })
     await writeFile('bare/model.json', '{}')
     await writeFile('model.h5', 'x')
-    await expect(requireFolderOfArtifact(resolve(path))).rejects.toThrow(told)
+    await expect(requireFolderOfArtifact(resolve(path))).rejects.toThrow(error)
     expect(await runCli(['evaluate-gate', '--model', `./${path}`])).toBe(1)
   })
 
@@ -170,6 +171,6 @@ describe('a model.json that nobody sealed', () => {
       'broken/model.json',
     ])
     expect(code).toBe(1)
-    expect(log).toContain(`in ${resolve('broken/model.json')} a model that TensorFlow.js cannot build`)
+    expect(log).toEqual(errorText('MODEL_UNLOADABLE', resolve('broken/model.json')))
   })
 })

@@ -3,6 +3,7 @@ import { mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PullRequestSetting, type GateResult } from '../../harness/pull-request-setting.ts'
+import { errorText } from '../../harness/user-error.ts'
 import { compared, good, line } from './mails.ts'
 
 const fork = { codeOrigin: { fromFork: true, privileged: true, selfHosted: false } }
@@ -21,7 +22,7 @@ afterEach(async () => {
 
 const refusedAs = (name: string) => ({
   outcome: 'refused',
-  reason: expect.stringMatching(new RegExp(`${name}.*leads out of.*in a pull request from a fork`)),
+  reason: errorText('FILE_OUTSIDE_REPOSITORY', name),
 })
 
 const gate = (candidate = 'mails.csv'): Promise<GateResult> =>

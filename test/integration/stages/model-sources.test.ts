@@ -5,6 +5,7 @@ import * as tf from '@tensorflow/tfjs'
 import { loadModel } from '../../../src/model/storage.ts'
 import { openModel, readTrainingMetrics } from '../../../src/model/artifact.ts'
 import { tensorline as inProcess } from '../../harness/terminal-process.ts'
+import { errorText } from '../../harness/user-error.ts'
 import { flowerFolder, type FlowerFolder } from './flower-folder.ts'
 import { flowersLine } from './flowers.ts'
 
@@ -61,23 +62,27 @@ describe('a network that the user’s own code makes', () => {
 
   let written = 0
   it.each([
-    ['absent', null, /model\.module \.\/bad-\d+\.ts no such file/],
-    ['without a default export', 'export const a = 1', /no function as default export/],
+    ['absent', null, errorText('MODULE_FAILED', 'model.module', 'bad-1.ts')],
+    [
+      'without a default export',
+      'export const a = 1',
+      errorText('MODULE_FAILED', 'model.module', 'bad-2.ts'),
+    ],
     [
       'that throws',
       "export default () => { throw new Error('no luck') }",
-      /a default export that failed \(no luck\)/,
+      errorText('MODULE_FAILED', 'no luck'),
     ],
-    ['that makes no model', 'export default () => 7', /made something else/],
+    ['that makes no model', 'export default () => 7', errorText('MODULE_FAILED', 'LayersModel')],
     [
       'with another output',
       "export default (tf, { inputShape }) => tf.sequential({ layers: [tf.layers.dense({ units: 7, activation: 'softmax', inputShape })] })",
-      /answers with \[7\]/,
+      errorText('MODEL_DATASET_MISMATCH', '[7]'),
     ],
     [
       'without probabilities',
       'export default (tf, { inputShape, classes }) => tf.sequential({ layers: [tf.layers.dense({ units: classes.length, inputShape, useBias: true, biasInitializer: "ones" })] })',
-      /do not add up to 1/,
+      errorText('MODEL_DATASET_MISMATCH', 'softmax'),
     ],
     [
       'with a layer that TensorFlow.js cannot train',
@@ -87,7 +92,7 @@ describe('a network that the user’s own code makes', () => {
         tf.layers.flatten(),
         tf.layers.dense({ units: classes.length, activation: 'softmax' }),
       ] })`,
-      /a network that TensorFlow\.js cannot train: .*CAUSAL/,
+      errorText('MODEL_NOT_TRAINABLE', 'CAUSAL'),
     ],
     [
       'with a layer that keeps its state from batch to batch',
@@ -96,20 +101,20 @@ describe('a network that the user’s own code makes', () => {
         tf.layers.lstm({ units: 2, stateful: true, name: 'remembering' }),
         tf.layers.dense({ units: classes.length, activation: 'softmax' }),
       ] })`,
-      /has the stateful layer "remembering".*shuffled/,
+      errorText('MODEL_DATASET_MISMATCH', 'remembering'),
     ],
-    ['with an enum', 'enum A { b }\nexport default () => A', /TypeScript that Node cannot run/],
+    ['with an enum', 'enum A { b }\nexport default () => A', errorText('MODULE_FAILED', 'TypeScript')],
     [
       'that imports what is not there',
       "import 'nothing-like-it'\nexport default () => 1",
-      /code that cannot be loaded/,
+      errorText('MODULE_FAILED', 'nothing-like-it'),
     ],
-  ])('is refused with words when it is code %s', async (_, text, message) => {
+  ])('is refused with words when it is code %s', async (_, text, error) => {
     const file = `bad-${++written}.ts`
     if (text !== null) await writeFile(join(folder, file), text)
     const { code, log } = await train(`{module: ./${file}}`)
     expect(code).toBe(1)
-    expect(log).toMatch(message)
+    expect(log).toEqual(error)
     expect(log).not.toContain('    at ')
   })
 })
@@ -146,8 +151,9 @@ describe('a network of several inputs that the user’s own code makes', () => {
     await writeFile(join(folder, 'others.js'), code('others'))
     const ended = await train('{module: ./others.js}', '--dataset', splitInputs)
     expect(ended.code).toBe(1)
-    expect(ended.log).toMatch(/takes others \[1\] and sizes \[2\]/)
-    expect(ended.log).toMatch(/by their names: rest \[1\] and sizes \[2\]/)
+    expect(ended.log).toEqual(
+      errorText('MODEL_DATASET_MISMATCH', 'others [1]', 'sizes [2]', 'rest [1]', 'sizes [2]'),
+    )
   })
 })
 
@@ -196,15 +202,19 @@ describe('a network of several outputs', () => {
   })
 
   it.each([
-    ['with layers of other names', '{module: ./other.ts}', /answers with the outputs kind, region/],
+    [
+      'with layers of other names',
+      '{module: ./other.ts}',
+      errorText('MODEL_DATASET_MISMATCH', 'kind, region'),
+    ],
     [
       'with a new head',
       '{pretrained: .tensorline/artifacts/of-module, head: {layers: [flatten]}}',
-      /model\.head for the outputs kind, side/,
+      errorText('MODEL_HEAD_MISMATCH', 'model.head', 'kind, side'),
     ],
-  ])('is refused %s', async (_, model, message) => {
+  ])('is refused %s', async (_, model, error) => {
     const { code, log } = await train(model, ...two, '--artifact', 'refused')
     expect(code).toBe(1)
-    expect(log).toMatch(message)
+    expect(log).toEqual(error)
   })
 })

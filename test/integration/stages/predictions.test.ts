@@ -5,6 +5,7 @@ import { tableFromArrays, tableToIPC } from 'apache-arrow'
 import { runCli } from '../../../src/cli/cli.ts'
 import { openPredictions } from '../../../src/predictions/artifact.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
+import { errorText } from '../../harness/user-error.ts'
 import { artifact, inProject, verdict } from './project.ts'
 
 inProject()
@@ -205,15 +206,15 @@ describe('predictions that cannot be judged', () => {
       'other classes',
       'example,label,score.ham,score.spam,score.junk',
       ({ example, label }: Answer) => [example, label, 1, 0, 0],
-      'BASELINE_MISMATCH',
+      errorText('BASELINE_MISMATCH', 'junk'),
     ],
     [
       'another task',
       'query,item,relevance,score',
       ({ example }: Answer) => [example, example, 1, 1],
-      'without the column example, label',
+      errorText('PREDICTIONS_INVALID_COLUMNS', 'example, label'),
     ],
-  ])('are those of a baseline of %s that somebody names', async (_, header, rowOf, found) => {
+  ])('are those of a baseline of %s that somebody names', async (_, header, rowOf, error) => {
     const rows = answers(40, 4)
     const scored = ({ example, label }: Answer) => [example, label, 1, 0].join(',')
     await writeFile('mine.csv', ['example,label,score.ham,score.spam', ...rows.map(scored)].join('\n'))
@@ -225,7 +226,7 @@ describe('predictions that cannot be judged', () => {
     })
     const args = ['--candidate', 'mine.csv', '--baseline', 'other.csv', '--set', 'gate.slices=[]']
     const status = await gate(...args).finally(() => write.mockRestore())
-    expect({ status, said: said.join('') }).toEqual({ status: 1, said: expect.stringContaining(found) })
+    expect({ status, said: said.join('') }).toEqual({ status: 1, said: error })
   })
 
   it('are those of other examples, which are counted', async () => {

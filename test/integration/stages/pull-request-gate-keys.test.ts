@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { gateSection } from '../../../src/config/gate.ts'
 import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
 import type { GateResult } from '../../harness/pull-request-setting.ts'
+import { errorText } from '../../harness/user-error.ts'
 import { compared, good, judge, line, mails, newSetting, strict } from './mails.ts'
 
 /** All but the keys that only models can have, which pull-request-model-gate.test.ts changes. */
@@ -118,7 +119,7 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
     const result = await setting.gate({ inputs: { candidate: 'mails.csv' } })
     expect(result).toMatchObject({
       outcome: 'refused',
-      reason: expect.stringContaining('gate.attest.when'),
+      reason: errorText('ATTEST_NO_IDENTITY', 'gate.attest.when'),
     })
   },
   async 'test-set'() {
@@ -130,7 +131,7 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
       pull: 'compare: [], require: [accuracy >= 0.5]',
       host: { ledger: ledgerWith(1) },
     })
-    expect(result).toMatchObject({ outcome: 'refused', reason: expect.stringContaining('of its budget') })
+    expect(result).toMatchObject({ outcome: 'refused', reason: errorText('GATE_BUDGET_EXHAUSTED') })
   },
   async 'show-examples'() {
     const changed = mails((row) => row < 5)

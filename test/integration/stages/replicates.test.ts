@@ -3,6 +3,7 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { runCli } from '../../../src/cli/cli.ts'
 import { openPredictions } from '../../../src/predictions/artifact.ts'
 import { randomStream } from '../../../src/random/philox.ts'
+import { errorText } from '../../harness/user-error.ts'
 import { artifact, inProject, verdict } from './project.ts'
 
 inProject(async () => {
@@ -89,24 +90,25 @@ describe('a file of predictions for each seed', () => {
 
   it('comes as many times as the gate says, or the step stops with counts', async () => {
     const found = await complaint('--candidate', 'candidate/seed-[1-3].csv')
-    expect(found).toContain('Found 3 models as the candidate, and gate.replicates is 5')
+    expect(found).toEqual(errorText('GATE_INVALID_REPLICATES', '3', 'candidate', 'gate.replicates', '5'))
     const fewer = await complaint(
       '--candidate',
       'candidate/seed-[1-5].csv',
       '--baseline',
       'baseline/seed-1.csv',
     )
-    expect(fewer).toContain('Found 1 model as the baseline, and gate.replicates is 5')
+    expect(fewer).toEqual(errorText('GATE_INVALID_REPLICATES', '1', 'baseline', 'gate.replicates', '5'))
     await writeFile('tensorline.yml', line(''))
     const unasked = await complaint('--candidate', 'candidate/seed-[1-5].csv')
-    expect(unasked).toContain('Found 5 models as the candidate, and gate.replicates is not set')
-    expect(unasked).toContain('`replicates: 5` under gate')
+    expect(unasked).toEqual(errorText('GATE_INVALID_REPLICATES', '5', 'candidate', 'replicates: 5'))
   })
 
   it('is named once, and fits the pattern that is given', async () => {
     const twice = await complaint('--candidate', 'candidate/seed-1.csv', 'candidate/seed-1.csv')
-    expect(twice).toContain('seed-1.csv twice among the seeds')
-    expect(await complaint('--candidate', 'nowhere/*.csv')).toContain('matches "nowhere/*.csv"')
+    expect(twice).toEqual(errorText('GATE_INVALID_REPLICATES', 'seed-1.csv'))
+    expect(await complaint('--candidate', 'nowhere/*.csv')).toEqual(
+      errorText('ARTIFACT_NOT_FOUND', 'nowhere/*.csv'),
+    )
   })
 
   it('is compared with nothing where the kept baseline has another number of seeds, which stops no change', async () => {

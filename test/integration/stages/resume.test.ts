@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
+import { errorText } from '../../harness/user-error.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 
 const train = ['train', '--device', 'cpu']
@@ -64,9 +65,7 @@ it('refuses a checkpoint of another configuration by its name', async () => {
   const { folder, checkpoint } = await copyOfKilled()
   const other = [...train, '--resume', checkpoint, '--set', 'train.epochs=21']
   const { code, log } = await tensorlineHere(folder, other, twoThreads)
-  expect(log).toMatch(
-    /Found in .* a checkpoint of another configuration; expected one of a training with this/,
-  )
+  expect(log).toEqual(errorText('TRAIN_CHECKPOINT_MISMATCH', checkpoint, 'configuration'))
   expect(code).toBe(1)
 })
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { tensorline } from '../../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from '../../stages/flowers.ts'
+import { errorText } from '../../../harness/user-error.ts'
 
 const run = promisify(execFile)
 const nobody = 65534
@@ -33,18 +34,18 @@ async function failure(env: Readonly<Record<string, string>> = {}): Promise<stri
 
 it('preprocess names the folder on a read-only file system, before and after an earlier run', async () => {
   await remount('ro')
-  expect(await failure()).toMatch(/error: Found a read-only file system at .*\/\.tensorline \(EROFS/)
+  expect(await failure()).toEqual(errorText('FILE_NO_PERMISSION', '/.tensorline', 'EROFS'))
   await remount('rw')
   expect((await tensorline(folder, ['preprocess'])).code).toBe(0)
   await remount('ro')
-  expect(await failure()).toMatch(/error: Found a read-only file system at .*\/\.tensorline\//)
+  expect(await failure()).toEqual(errorText('FILE_NO_PERMISSION', '/.tensorline/', 'EROFS'))
 })
 
 it('preprocess names the folder that its user may not write to', async () => {
   await chmod(folder, 0o755)
   const asNobody = `--import=data:text/javascript,process.setgid(${nobody});process.setuid(${nobody})`
-  expect(await failure({ NODE_OPTIONS: asNobody })).toMatch(
-    /error: Found no permission for .*\/\.tensorline \(EACCES/,
+  expect(await failure({ NODE_OPTIONS: asNobody })).toEqual(
+    errorText('FILE_NO_PERMISSION', '/.tensorline', 'EACCES'),
   )
 })
 
@@ -58,7 +59,7 @@ it('train on an automatic device takes WebAssembly where the tool cache is on a 
     const { code, log } = await tensorline(project, ['train', '--device', 'auto'], {
       RUNNER_TOOL_CACHE: folder,
     })
-    expect(log).toMatch(/WebAssembly runs the tensors: .* a tool cache that cannot be written to \(EROFS/)
+    expect(log).toEqual(errorText('LIBRARY_CACHE_NOT_WRITABLE', 'WebAssembly', 'EROFS'))
     expect(code).toBe(0)
   } finally {
     await rm(project, { recursive: true })

@@ -14,8 +14,8 @@ import { provisionLibrary } from '../../../../src/libraries/provision.ts'
 import { tensorFlowLibrary } from '../../../../src/libraries/tensorflow.ts'
 import { startEngine } from '../../../../src/engine/start.ts'
 import { stampFolder, toolCacheFolder } from '../../../../src/files/cache-folders.ts'
-import { UserError } from '../../../../src/errors/user-error.ts'
 import { folderCache, recordingLog } from '../../../harness/libraries/small-runtime.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 const program = fileURLToPath(new URL('../../../harness/engine/train-process.ts', import.meta.url))
 const shipped = fileURLToPath(new URL('../../../../dist/binding', import.meta.url))
@@ -155,9 +155,8 @@ describe('the binding', () => {
           log: recordingLog([]),
           load,
         })
-        await expect(loading).rejects.toThrow(UserError)
         await expect(loading).rejects.toThrow(
-          /does not load .* and '\/bin\/false' failing.*apt-get install g\+\+/s,
+          userError('ENGINE_BINDING_NOT_COMPILED', '/bin/false', 'apt-get install g++'),
         )
       })
     } finally {
@@ -170,7 +169,7 @@ describe('the binding', () => {
     const alter = (folder: string) => writeFile(join(folder, 'linux-x64/tfjs_binding.node'), 'altered')
     await withShipped(alter, async (folder) => {
       const loading = loadBinding({ shipped: folder, runtime: await runtime(), log: recordingLog([]), load })
-      await expect(loading).rejects.toThrow('Check Tensorline out again')
+      await expect(loading).rejects.toThrow(userError('ENGINE_BINDING_ALTERED'))
     })
   })
 })

@@ -10,6 +10,7 @@ import { provisionLibrary } from '../../../../src/libraries/provision.ts'
 import { filesOf } from '../../../../src/libraries/native-library.ts'
 import { tensorFlowLibrary } from '../../../../src/libraries/tensorflow.ts'
 import { folderCache, recordingLog, runtimesIn } from '../../../harness/libraries/small-runtime.ts'
+import { userError } from '../../../harness/user-error.ts'
 
 const lock = requirePlatform(thisPlatform(), 'cpu')
 const run = promisify(execFile)
@@ -66,7 +67,7 @@ it('refuses a disk that is too small before it fetches anything, and leaves it a
       cache,
       log: recordingLog([]),
     })
-    await expect(provisioned).rejects.toThrow(/found no space left on the disk.*1128 MB free/)
+    await expect(provisioned).rejects.toThrow(userError('FILE_DISK_FULL', '1128 MB'))
     expect(await runtimesIn(disk)).toEqual([])
   } finally {
     await run('umount', [disk])

@@ -8,6 +8,7 @@ import { promisify } from 'node:util'
 import { hasCode } from '../../../../src/errors/user-error.ts'
 import { tensorline } from '../../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from '../../stages/flowers.ts'
+import { errorText } from '../../../harness/user-error.ts'
 
 const run = promisify(execFile)
 let folder: string
@@ -84,13 +85,9 @@ describe('on a full disk', () => {
       const command =
         stage === 'preprocess' ? ['preprocess', '--cache', 'false'] : [stage, '--device', 'wasm']
       const full = await tensorline(folder, command)
-      expect(full.log).toMatch(
-        new RegExp(
-          `error: Found a full disk \\(ENOSPC: .* at ${folder}/.*/made/${made}\\); expected enough .* Free some space`,
-        ),
-      )
+      expect(full.log).toEqual(errorText('FILE_DISK_FULL', 'ENOSPC', folder, `/made/${made}`))
       expect(full.code).toBe(1)
-      expect(full.log).not.toContain('fault')
+      expect(full.log).not.toContain('INTERNAL_ERROR')
       expect(await kept()).toMatchObject(there)
       expect(
         Object.keys(await kept()).filter((file) => !(file in there) && !file.includes('ledger')),
@@ -105,7 +102,7 @@ describe('on a full disk', () => {
   it('says so where nothing was made yet', async () => {
     await fill(0)
     const { code, log } = await tensorline(folder, ['preprocess'])
-    expect(log).toMatch(/^error: Found a full disk \(ENOSPC: .* at .*\.tensorline/)
+    expect(log).toEqual(errorText('FILE_DISK_FULL', 'ENOSPC', '.tensorline'))
     expect(code).toBe(1)
   })
 
