@@ -55,7 +55,7 @@ describe('a signed verdict', () => {
     bundle = await sign()
   })
 
-  it('is accepted for the model, the workflow and the configuration it is about', () => {
+  it('is accepted for its model, workflow and configuration', () => {
     expect(check(bundle)).not.toThrow()
     expect(read(bundle).signer).toEqual({
       issuer: githubIssuer,
@@ -73,7 +73,7 @@ describe('a signed verdict', () => {
     expect(check(signed, { subject: digestOf('seed 3') })).toThrow(userError('ATTEST_OTHER_SUBJECT'))
   })
 
-  it('binds test split, dataset, report and the version of the gate besides', () => {
+  it('contains the digests of test split, dataset and report, and the version of the gate', () => {
     const { lineage } = firstVerdict()
     expect(read(bundle).statement.predicate).toMatchObject({
       result: 'PASSED',
@@ -88,14 +88,14 @@ describe('a signed verdict', () => {
     })
   })
 
-  it('is refused once a letter of it is changed', () => {
+  it('is rejected after a letter of it was changed', () => {
     const { dsseEnvelope, ...rest } = bundleSchema.parse(JSON.parse(bundle))
     const payload = Buffer.from(dsseEnvelope.payload, 'base64').toString().replace('PASSED', 'FAILED')
     const forged = { ...dsseEnvelope, payload: Buffer.from(payload).toString('base64') }
     expect(() => read(JSON.stringify({ ...rest, dsseEnvelope: forged }))).toThrow(userError('ATTEST_INVALID'))
   })
 
-  it('is refused for another model, another report and lowered rules, all at once', () => {
+  it('is rejected for another model, another report and lower requirements, with all problems at once', () => {
     const other = { subject: digestOf('other'), report: digestOf('forged'), policy: digestOf('lower') }
     expect(check(bundle, other)).toThrow(
       expect.objectContaining({
@@ -110,7 +110,7 @@ describe('a signed verdict', () => {
       )
   })
 
-  it('is refused once it is older than is allowed, by the time that was signed', () => {
+  it('is rejected when its signed time is older than allowed', () => {
     const later = (hours: number) => new Date(Date.now() + hours * hour)
     expect(check(bundle, {}, later(0.9))).not.toThrow()
     expect(check(bundle, {}, later(2))).toThrow(userError('ATTEST_TOO_OLD', '2 hours ago', '1 hours'))
@@ -122,13 +122,13 @@ describe('a signed verdict', () => {
     ['workflow', { workflow: 'https://github.com/acme/mnist/.github/workflows/other.yml' }],
     ['branch', { ref: 'refs/heads/release' }],
     ['issuer of the identity', { issuer: 'https://token.example.com' }],
-  ])('is refused from another %s', (what, change) => {
+  ])('is rejected from another %s', (what, change) => {
     expect(check(bundle, { signer: { ...demands.signer, ...change } })).toThrow(
       expect.objectContaining({ message: errorText('ATTEST_OTHER_SIGNER', what) }),
     )
   })
 
-  it('is refused by the root of another Sigstore', async () => {
+  it('is rejected by the root of another Sigstore', async () => {
     const other = await startSigstore()
     try {
       const otherRoots = [TrustedRoot.fromJSON(other.trustedRoot)]
@@ -139,7 +139,7 @@ describe('a signed verdict', () => {
     }
   })
 
-  it('needs an entry in the log where the root has a log, and the signed time alone where it has none', async () => {
+  it('needs a log entry if the root has a log, and only a signed time otherwise', async () => {
     const unlogged = await sign(firstVerdict(), { ...endpoints, rekor: null })
     expect(() => read(unlogged)).toThrow(userError('ATTEST_INVALID', 'tlog entries'))
     const [root = TrustedRoot.fromJSON({})] = roots
@@ -149,8 +149,8 @@ describe('a signed verdict', () => {
   })
 })
 
-describe('who signs', () => {
-  it('is a branch’s run: that of a pull request is refused where main is demanded', async () => {
+describe('the signer of a verdict', () => {
+  it('is rejected if it is the run of a pull request and main is required', async () => {
     sigstore.runAs({
       ...mainRun,
       ref: 'refs/pull/7/merge',
@@ -163,7 +163,7 @@ describe('who signs', () => {
     )
   })
 
-  it('may be a workflow of another repository only where it is named', async () => {
+  it('may be a workflow of another repository only if that workflow is named', async () => {
     sigstore.runAs({ ...mainRun, workflow: 'acme/shared/.github/workflows/gate.yml@refs/heads/main' })
     const bundle = await sign()
     sigstore.runAs(mainRun)
@@ -173,8 +173,8 @@ describe('who signs', () => {
   })
 })
 
-describe('a verdict that refuses a model', () => {
-  it('is signed too, and refused', async () => {
+describe('a verdict that does not pass a model', () => {
+  it('is signed too, and rejected if it is a fail', async () => {
     const { lineage } = failedVerdict()
     const bundle = await sign(failedVerdict())
     expect(read(bundle).statement.predicate).toMatchObject({
@@ -184,7 +184,7 @@ describe('a verdict that refuses a model', () => {
     expect(check(bundle, { subject: lineage.model })).toThrow(userError('ATTEST_REFUSED'))
   })
 
-  it('is a warning where an inconclusive one lets the job go on', async () => {
+  it('is a warning and accepted if it is inconclusive and the job continues', async () => {
     const bundle = await sign(inconclusiveVerdict())
     expect(read(bundle).statement.predicate).toMatchObject({ result: 'WARNED' })
     expect(check(bundle)).not.toThrow()
@@ -192,7 +192,7 @@ describe('a verdict that refuses a model', () => {
 })
 
 describe('the summary for SLSA', () => {
-  it('names the policy and what it sums up, and is held to the same demands', async () => {
+  it('names the policy and the attestations that it summarizes, and has the same checks', async () => {
     const name = bundleNames.testResult
     const bytes = await sign()
     const bundle = await signStatement(
@@ -208,7 +208,7 @@ describe('the summary for SLSA', () => {
     expect(check(bundle, { policy: digestOf('lower') })).toThrow(userError('ATTEST_OTHER_POLICY'))
   })
 
-  it('of a refusal is refused', async () => {
+  it('of a failed verdict is rejected', async () => {
     const name = bundleNames.testResult
     const statement = summaryOf(failedVerdict(), report, { name, bytes: '{}' })
     expect(statement.predicate).toMatchObject({ verificationResult: 'FAILED', verifiedLevels: ['FAILED'] })
@@ -217,8 +217,8 @@ describe('the summary for SLSA', () => {
   })
 })
 
-describe('what is no signed verdict', () => {
-  it('is refused, and so is one that binds no rules', async () => {
+describe('a file that is not a signed verdict', () => {
+  it('is rejected, as is a verdict without the digest of its policy', async () => {
     expect(() => read('{}')).toThrow(userError('ATTEST_INVALID'))
     const statement = testResultOf(firstVerdict(), report)
     const unfinished = { ...statement, predicate: { ...statement.predicate, configuration: [] } }

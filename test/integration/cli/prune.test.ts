@@ -26,7 +26,7 @@ async function run(args: readonly string[]): Promise<string> {
 const prune = (...args: string[]) => run(['prune', '--older-than', '0d', ...args])
 const at = (...path: string[]) => join(folder, '.tensorline', ...path)
 const write = (text: string) => writeFile(join(folder, 'tensorline.yml'), text)
-/** But for the lock, of which a killed process leaves something that the next puts away. */
+/** Returns all files except the lock, of which a killed process leaves a part that the next process removes. */
 const everything = async () =>
   (await readdir(at(), { recursive: true })).filter((path) => !path.startsWith('lock')).sort()
 
@@ -49,14 +49,14 @@ beforeEach(async () => {
 })
 
 describe('tensorline prune', () => {
-  it('keeps what tensorline.yml describes: its dataset, its trials, and the checkpoint it goes on from', async () => {
+  it('keeps the dataset, the trials and the checkpoint that tensorline.yml uses', async () => {
     const before = await everything()
     expect(await prune()).toContain('contains no unused files')
     expect(await everything()).toEqual(before)
     expect(await run(['train', ...onWasm])).toMatch(/Going on after step \d+/)
   })
 
-  it('deletes, with its size, what an earlier tensorline.yml left, but no artifact that the user named', async () => {
+  it('deletes the files of an earlier tensorline.yml and logs their sizes, but keeps artifacts that the user named', async () => {
     await write(line.replace('epochs: 6', 'epochs: 7').replace('[length, width, height]', '[length, width]'))
     const before = await everything()
     const wouldBe = await prune('--dry-run')
@@ -73,7 +73,7 @@ describe('tensorline prune', () => {
     expect(await readdir(at('artifacts'))).toEqual(['dataset', 'model', 'search', 'trial-7'])
   })
 
-  it('keeps for a week what a training of other settings may still go on from', async () => {
+  it('keeps the checkpoints of a training with other settings for a week', async () => {
     await write(line.replace('epochs: 6', 'epochs: 7'))
     const before = await everything()
     const log = await run(['prune'])
@@ -81,14 +81,14 @@ describe('tensorline prune', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('keeps what any of the files uses that it is told of', async () => {
+  it('keeps the files that any of the named configurations uses', async () => {
     await cp(join(folder, 'tensorline.yml'), join(folder, 'before.yml'))
     await write(line.replace('epochs: 6', 'epochs: 7'))
     const log = await prune('--config', 'tensorline.yml', 'before.yml')
     expect(log).toContain('contains no unused files')
   })
 
-  it('deletes what a killed command left unfinished, whatever its age', async () => {
+  it('deletes the unfinished files of a killed command at any age', async () => {
     const [draft, old] = [at('artifacts/.model-a1B2c3'), at('work/made/.model-a1B2c3-old')]
     for (const place of [draft, old]) {
       await mkdir(place)
@@ -100,7 +100,7 @@ describe('tensorline prune', () => {
     expect(await everything()).not.toEqual(expect.arrayContaining([expect.stringMatching(/a1B2c3/)]))
   })
 
-  it('waits until no other command is at work in the folder', async () => {
+  it('waits until no other command runs in the folder', async () => {
     await write(line.replace('epochs: 6', 'epochs: 7'))
     const before = await everything()
     let log = ''
@@ -125,20 +125,20 @@ describe('tensorline prune', () => {
     expect((await pruned.ended).log).toContain('Deleting')
   })
 
-  it('deletes nothing where there is no tensorline.yml to tell what is used', async () => {
+  it('deletes nothing without a tensorline.yml', async () => {
     await rm(join(folder, 'tensorline.yml'))
     const before = await everything()
     expect(await prune()).toContain('tensorline.yml does not exist')
     expect(await everything()).toEqual(before)
   })
 
-  it('keeps all datasets where the sources of the present one are not there', async () => {
+  it('keeps all datasets if the sources of the current one are missing', async () => {
     await rm(join(folder, 'flowers.csv'))
     expect(await prune()).toContain('All datasets are kept')
     expect(await readdir(at('cache'))).toHaveLength(1)
   })
 
-  it('refuses a file with mistakes, and an age that is none', async () => {
+  it('rejects an invalid file and an invalid age', async () => {
     await write(`${line}nonsense: true\n`)
     const before = await everything()
     const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }

@@ -32,7 +32,7 @@ const gateCommand = ['evaluate-gate', '--candidate', 'answers.csv']
 const gate = (...more: readonly string[]) => tensorlineHere(folder, [...gateCommand, ...more])
 
 describe('the stdout of a command', () => {
-  it('has a line for each output and nothing else, although user code prints', async () => {
+  it('has a line for each output and nothing else, even if custom code prints', async () => {
     const { code, results, log } = await tensorline(folder, gateCommand)
     expect(code).toBe(0)
     expect(results).toMatch(/^([a-z-]+: .+\n)+$/)
@@ -48,14 +48,14 @@ describe('the stdout of a command', () => {
     expect(JSON.parse(results)).toMatchObject({ verdict: 'pass', accuracy: 0.75, attestation: '' })
   })
 
-  it('has the outputs of a gate that fails, which exits with 1', async () => {
+  it('has the outputs of a gate that fails with exit code 1', async () => {
     const { code, results, log } = await gate('--json', '--set', 'gate.require=[accuracy >= 0.9]')
     expect(code).toBe(1)
     expect(JSON.parse(results)).toMatchObject({ verdict: 'fail', accuracy: 0.75 })
     expect(log).toContain('error: ')
   })
 
-  it('has the problems and their codes as JSON when a command with --json cannot do its work', async () => {
+  it('has the problems and their codes as JSON when a command with --json fails', async () => {
     const { code, results, log } = await gate('--json', '--set', 'gate.require=[nothing >= 0.9]')
     expect(code).toBe(1)
     expect(JSON.parse(results)).toEqual({
@@ -99,7 +99,7 @@ describe('the stdout of a command', () => {
     })
   })
 
-  it('is empty when a command without --json cannot do its work', async () => {
+  it('is empty when a command without --json fails', async () => {
     const { code, results, log } = await gate('--set', 'gate.require=[nothing >= 0.9]')
     expect({ code, results }).toEqual({ code: 1, results: '' })
     expect(log).toContain('(GATE_UNKNOWN_METRIC)')
@@ -131,7 +131,7 @@ describe('the stdout of a command', () => {
     expect(log).toContain('(LIBRARY_INVALID_RUNTIME_PATH)')
   })
 
-  it('has the wrong options of `doctor --json` with their codes', async () => {
+  it('has the invalid options of `doctor --json` with their codes', async () => {
     const { code, results } = await tensorline(folder, ['doctor', '--device', 'tpu', '--json'])
     expect(code).toBe(1)
     expect(JSON.parse(results)).toMatchObject({
@@ -171,7 +171,7 @@ describe('the stdout of a command', () => {
     }
   })
 
-  it('may be closed early by who reads it', () => {
+  it('may be closed early by its reader', () => {
     const program = join(import.meta.dirname, '../../harness/terminal.ts')
     const { status, stderr } = spawnSync(
       'bash',

@@ -97,7 +97,7 @@ describe('preprocess names the path and a fix', () => {
     )
   })
 
-  it('when the pipeline file is a folder, or below a file', async () => {
+  it('when the configuration file is a folder, or below a file', async () => {
     await directory('folder.yml')
     expect(await failure(['preprocess', '--config', 'folder.yml'])).toEqual(
       errorText('FILE_WRONG_TYPE', 'folder.yml'),
@@ -118,7 +118,7 @@ it('preprocess names the limit of open files where the system reaches it', async
   for (const log of failed) expect(log).toEqual(errorText('FILE_TOO_MANY_OPEN', '`ulimit -n 4096`'))
 })
 
-it('preprocess goes on without a cache that is a file', async () => {
+it('preprocess continues without a cache that is a file', async () => {
   await directory('.tensorline')
   await file('.tensorline/cache')
   const { code, log } = await tensorlineHere(folder, ['preprocess'])
@@ -132,11 +132,11 @@ it.each<[string, (cache: string) => Promise<void>]>([
   ['a link to nothing', (cache) => symlink('nowhere', cache)],
   ['a folder that accepts no folders', (cache) => symlink('/proc', cache)],
 ])(
-  'train on an automatic device takes WebAssembly where the tool cache is %s',
+  'train on an automatic device uses WebAssembly where the tool cache is %s',
   async (_, arrange) => {
     await arrange(place('cache'))
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
-    // In a process of its own, since a process keeps its engine.
+    // A separate process: a process keeps its engine.
     const { code, log, results } = await supervisedTensorline(folder, ['train', '--device', 'auto'], {
       XDG_CACHE_HOME: place('cache'),
       RUNNER_TOOL_CACHE: '',
@@ -150,7 +150,7 @@ it.each<[string, (cache: string) => Promise<void>]>([
 describe('two pipelines in one folder', () => {
   beforeEach(() => writeFile(place('two.yml'), pipeline('two').replace('label: label', 'label: label, columns: [a]'))) // prettier-ignore
 
-  it('do not replace each other’s artifacts, and need names of their own', async () => {
+  it('do not replace the artifacts of each other, and need different names', async () => {
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
     const two = ['preprocess', '--config', 'two.yml']
     expect(await failure(two)).toEqual(errorText('ARTIFACT_NAME_TAKEN', 'dataset', 'tensorline.yml'))
@@ -158,7 +158,7 @@ describe('two pipelines in one folder', () => {
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
   })
 
-  it('are one pipeline when they have one name', async () => {
+  it('are one pipeline when they have the same name', async () => {
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
     await writeFile(place('two.yml'), pipeline('one').replace('label: label', 'label: label, columns: [a]'))
     expect((await tensorlineHere(folder, ['preprocess', '--config', 'two.yml'])).code).toBe(0)

@@ -20,13 +20,13 @@ beforeAll(async () => {
 })
 afterAll(() => rm(empty, { recursive: true }))
 
-it('refuses a GPU in plain words where the driver or the library for it is missing', async () => {
+it('startEngine rejects a GPU where the driver or its library is missing', async () => {
   await expect(start({ device: 'gpu' })).rejects.toMatchObject({
     message: expect.stringMatching(/\((ENGINE_GPU_UNAVAILABLE|LIBRARY_NO_PACKAGE_CLIENT)\)$/),
   })
 })
 
-it('takes WebAssembly and says why where the native library cannot be had', async () => {
+it('startEngine uses WebAssembly and logs the reason where the native library is unavailable', async () => {
   engine = await start({ device: 'auto' })
   expect(engine.report).toMatchObject({
     device: 'wasm',
@@ -38,7 +38,7 @@ it('takes WebAssembly and says why where the native library cannot be had', asyn
   expect(lines.at(-1)).toMatch(/^info: Engine: wasm, TensorFlow.js 4\.22\.0 on WebAssembly, 1 thread/)
 })
 
-it('computes and trains a dense network', async () => {
+it('the engine on WebAssembly computes and trains a dense network', async () => {
   const { tf } = engine
   expect(tf.getBackend()).toBe('wasm')
   const model = tf.sequential({
@@ -51,7 +51,7 @@ it('computes and trains a dense network', async () => {
   expect((await predicted.data())[0]).toBeCloseTo(21, 1)
 })
 
-it('is one for the process: the same again, and never another beside it', async () => {
+it('a process has one engine and never starts another', async () => {
   expect(await start({ device: 'wasm' })).toBe(engine)
   expect(await start({ device: 'auto' })).toBe(engine)
   await expect(start({ device: 'cpu' })).rejects.toThrow('runs on wasm, so it cannot be started on cpu')

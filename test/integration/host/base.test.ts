@@ -27,7 +27,7 @@ function base(): PullRequestBase {
 }
 
 describe('the base of a pull request', () => {
-  it('is what GitHub merged it into, which may be newer than the event says', async () => {
+  it('is the commit that GitHub merged it into, which may be newer than that of the event', async () => {
     server.parents.set('merge-commit', ['newest-main', 'head-commit'])
     server.files.set('newest-main:tensorline.yml', 'name: new')
     server.files.set('base-commit:tensorline.yml', 'name: old')
@@ -37,12 +37,12 @@ describe('the base of a pull request', () => {
     expect(await merged.readFile(join(workspace, 'other.yml'))).toBeNull()
   })
 
-  it('is that of the event where another commit is checked out', async () => {
+  it('is the commit of the event if another commit is checked out', async () => {
     server.parents.set('merge-commit', ['somewhere', 'else'])
     expect(await base().commit()).toBe('base-commit')
   })
 
-  it('has git’s ids of committed files, of one and of all in a folder', async () => {
+  it('has the git ids of a committed file and of all files in a folder', async () => {
     server.parents.set('merge-commit', ['newest-main', 'head-commit'])
     server.files.set('newest-main:accepted/model/model.json', '{}')
     server.files.set('newest-main:accepted/notes.md', 'notes')
@@ -59,7 +59,7 @@ describe('the base of a pull request', () => {
     expect(await merged.committed(join(workspace, '../outside'))).toBeNull()
   })
 
-  it('is not taken for one without the file when the token may not read', async () => {
+  it('is an error, and not a base without the file, when the token may not read', async () => {
     server.parents.set('merge-commit', ['newest-main', 'head-commit'])
     server.forbidden.push('GET /repos/acme/mnist/git/trees')
     const merged = base()
@@ -68,12 +68,12 @@ describe('the base of a pull request', () => {
     )
   })
 
-  it('names the permission that is missing to read it', async () => {
+  it('is an error that names the missing permission when the token may not read commits', async () => {
     server.forbidden.push('GET /repos/acme/mnist/commits')
     await expect(base().commit()).rejects.toThrow(userError('GITHUB_NO_PERMISSION', 'contents: read'))
   })
 
-  it('allows nothing by a label that may not be read, and says so', async () => {
+  it('ignores a label that the token may not read, and logs the missing permission', async () => {
     server.pulls.push({
       number: 5,
       head: { sha: 'head-commit', label: 'acme:faster', repository: 77 },

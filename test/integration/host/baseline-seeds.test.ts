@@ -37,7 +37,7 @@ async function find() {
 }
 
 describe('the baseline of several seeds', () => {
-  it('is a folder with the artifact of each, all of the newest run that has them', async () => {
+  it('is a folder with the artifact of each seed from the newest run that has all', async () => {
     await addRun(1, { names: seeds })
     await addRun(2, { names: seeds })
     const found = await find()
@@ -47,7 +47,7 @@ describe('the baseline of several seeds', () => {
       expect(await readFile(join(found.opened, name, 'weights.bin'), 'utf8')).toBe(`${name} of run 2`)
   })
 
-  it('passes over a run that lacks one of them, and names it', async () => {
+  it('is not from a run that lacks one of them, and the log names that run', async () => {
     await addRun(1, { names: seeds })
     await addRun(2, { names: seeds.slice(0, 2) })
     expect(await find()).toMatchObject({
@@ -57,7 +57,7 @@ describe('the baseline of several seeds', () => {
     })
   })
 
-  it('is none where no run has all of them', async () => {
+  it('is not found if no run has all of them', async () => {
     await addRun(1, { names: seeds.slice(0, 2) })
     await addRun(2, { names: ['model'] })
     expect(await find()).toMatchObject({ found: false })

@@ -32,11 +32,11 @@ export function findBaseline(
 
 export interface RunContent {
   readonly expired?: boolean
-  /** Of its artifacts. */
+  /** The digest of its artifacts. */
   readonly names?: readonly string[]
 }
 
-/** A run of the base branch with models whose weights say which run made them. */
+/** Adds a run of the base branch whose models have the id of the run as weights. */
 export async function serveRun(
   { server, client }: Setting,
   id: number,

@@ -77,36 +77,36 @@ describe('the baseline', () => {
     ['another branch', { branch: 'feature' }],
     ['a fork whose branch is called main', { headRepository: 78 }],
     ['a commit that the branch no longer contains', { sha: 'rewritten' }],
-  ])('is never of %s', async (_what, changes) => {
+  ])('is never from %s', async (_what, changes) => {
     await addRun(1)
     await addRun(2, changes)
     expect(await chosen()).toBe('run 1')
   })
 
-  it.each(['schedule', 'workflow_dispatch'])('may be of a %s on the branch', async (event) => {
+  it.each(['schedule', 'workflow_dispatch'])('may be from a %s on the branch', async (event) => {
     await addRun(1)
     await addRun(2, { event })
     expect(await chosen()).toBe('run 2')
   })
 
-  it('may be of a release, whose run bears the tag for a branch', async () => {
+  it('may be from a release, whose run has the tag as its branch', async () => {
     await addRun(1)
     await addRun(2, { event: 'release', branch: 'v1.2.0' })
     expect(await chosen()).toBe('run 2')
   })
 
-  it('is never this very run’s own artifact', async () => {
+  it('is never an artifact of the current run', async () => {
     await addRun(900)
     expect(await chosen()).toBe('no successful run on main has an artifact model yet')
   })
 
-  it('is the newest run’s, not that of an old run which was run again', async () => {
+  it('is from the newest run, not from an old run that was repeated', async () => {
     await addRun(2)
     await addRun(1)
     expect(await chosen()).toBe('run 2')
   })
 
-  it('is found behind a page full of pull requests, without asking for each of their runs', async () => {
+  it('is found behind a page of pull requests, without a request for each of their runs', async () => {
     await addRun(1)
     for (let id = 10; id < 130; id += 1) {
       server.runs.push({ ...served, id, event: 'pull_request', branch: `feature-${id}` })
@@ -117,7 +117,7 @@ describe('the baseline', () => {
   })
   const served = { conclusion: 'success', sha: 'x', headRepository: 77 }
 
-  it('passes over what has expired, and names it', async () => {
+  it('is not an expired artifact, which the log names', async () => {
     await addRun(1)
     await addRun(2, {}, { expired: true })
     expect(await chosen()).toBe('run 1')
@@ -126,7 +126,7 @@ describe('the baseline', () => {
     )
   })
 
-  it('is none when all have expired, and the reason names the newest', async () => {
+  it('is not found when all have expired, and the reason names the newest', async () => {
     await addRun(1, {}, { expired: true })
     await addRun(2, {}, { expired: true })
     expect(await chosen()).toMatch(
@@ -134,43 +134,43 @@ describe('the baseline', () => {
     )
   })
 
-  it('is none for the first model ever', async () => {
+  it('is not found for the first model', async () => {
     expect(await chosen()).toBe('no successful run on main has an artifact model yet')
   })
 
-  it('is an error, not none, when the token may not look: a gate must not pass unseen', async () => {
+  it('is an error when the token may not read: a gate must not pass without a comparison by mistake', async () => {
     server.forbidden.push('GET /repos/acme/mnist/actions')
     await expect(find()).rejects.toThrow(userError('GITHUB_NO_PERMISSION', 'actions: read'))
   })
 
-  it.each(['artifacts', 'runs/1', 'runs?'])('comes through a server error of actions/%s', async (path) => {
+  it.each(['artifacts', 'runs/1', 'runs?'])('is found after a server error of actions/%s', async (path) => {
     await addRun(1)
     server.faults.push({ on: `GET /repos/acme/mnist/actions/${path}`, status: 502 })
     expect(await chosen()).toBe('run 1')
   })
 
-  it('comes through a rate limit of the comparison of commits', async () => {
+  it('is found after a rate limit of the comparison of commits', async () => {
     await addRun(1)
     server.faults.push({ on: 'GET /repos/acme/mnist/compare', status: 403, headers: { 'retry-after': '1' } })
     expect(await chosen()).toBe('run 1')
     expect(log.lines).toContainEqual(expect.stringContaining('trying again in 1 s'))
   })
 
-  it('survives a run that was deleted after the listing', async () => {
+  it('is found although a run was deleted after the listing', async () => {
     await addRun(1)
     await addRun(2)
     server.faults.push({ on: 'GET /repos/acme/mnist/actions/runs/2', status: 404 })
     expect(await chosen()).toBe('run 1')
   })
 
-  it('leaves nothing behind when the bytes are not those uploaded', async () => {
+  it('leaves no files when the bytes are not those that were uploaded', async () => {
     await addRun(1)
     client.damaged.add(1)
     await expect(find()).rejects.toThrow(userError('ARTIFACT_DOWNLOAD_FAILED'))
     await expect(readFile(join(folder, 'weights.bin'))).rejects.toThrow('ENOENT')
   })
 
-  it('passes over what is damaged on the way, names it in the log and in the result, and goes on', async () => {
+  it('is not an artifact that was damaged during the download, which the log and the result name', async () => {
     await addRun(1)
     await addRun(2)
     client.damaged.add(2)
@@ -185,7 +185,7 @@ describe('the baseline', () => {
     expect(log.lines).toContainEqual(expect.stringMatching(/skipped artifact 2 of run 2 /))
   })
 
-  it('passes over what cannot be opened, such as an empty artifact or one of another kind', async () => {
+  it('is not an artifact that cannot be opened, such as an empty one or one of another kind', async () => {
     await addRun(1)
     await addRun(2)
     const result = await find(newest, async (path) => {
@@ -204,7 +204,7 @@ describe('the baseline', () => {
     ])
   })
 
-  it('is none when nothing can be opened, and leaves nothing behind', async () => {
+  it('is not found when nothing can be opened, and leaves no files', async () => {
     await addRun(1)
     const result = await find(newest, async () => {
       throw new UserError({ code: 'ARTIFACT_WRONG_KIND', found: 'a dataset', expected: 'a model', hint: '' })
@@ -213,13 +213,13 @@ describe('the baseline', () => {
     await expect(readFile(join(folder, 'weights.bin'))).rejects.toThrow('ENOENT')
   })
 
-  it('does not take a fault of our own for a damaged artifact', async () => {
+  it('is an internal error, not a damaged artifact, when opening has a bug', async () => {
     await addRun(1)
     const fault = find(newest, () => Promise.reject(new TypeError('a bug')))
     await expect(fault).rejects.toThrow('a bug')
   })
 
-  it('is of the workflow that is named, when one is', async () => {
+  it('is from the named workflow', async () => {
     await addRun(1, { path: '.github/workflows/model.yml@refs/heads/main' })
     await addRun(2, { path: '.github/workflows/nightly.yml' })
     expect(await chosen()).toBe('run 2')
@@ -270,13 +270,13 @@ describe('a released baseline', () => {
     expect(await contentOf(await find({ from: 'release', release: 'v1', asset: 'model.zip' }))).toBe('old')
   })
 
-  it('may be a bare file, as predictions are', async () => {
+  it('may be a single file, such as predictions', async () => {
     server.releases.push({ tag: 'v1', assets: [{ name: 'main.csv', bytes: strToU8('example,label') }] })
     const result = await find(asset('main.csv'))
     expect(result.found && (await readFile(result.opened, 'utf8'))).toBe('example,label')
   })
 
-  it('is none without the release or the asset', async () => {
+  it('is not found without the release or the asset', async () => {
     expect(await find(asset('model.zip'))).toMatchObject({
       found: false,
       reason: 'the latest release has no asset model.zip',
@@ -290,9 +290,9 @@ describe('a released baseline', () => {
 
   it.each([
     ['with another sha256', { bytes: zipSync(weights('x')), digest: `sha256:${'0'.repeat(64)}` }],
-    ['that is no archive', { bytes: strToU8('no archive') }],
+    ['that is not an archive', { bytes: strToU8('no archive') }],
     ['whose files lead elsewhere', { bytes: zipSync({ '../escaped.bin': strToU8('x') }) }],
-  ])('is refused %s', async (_what, content) => {
+  ])('is rejected %s', async (_what, content) => {
     server.releases.push({ tag: 'v1', assets: [{ name: 'model.zip', ...content }] })
     await expect(find(asset('model.zip'))).rejects.toThrow(UserError)
     await expect(readFile(join(folder, '..', 'escaped.bin'))).rejects.toThrow('ENOENT')

@@ -24,7 +24,7 @@ function deployments(): Deployments {
 }
 
 describe('a deployment on GitHub', () => {
-  it('is of exactly this commit and image, and bears its states in order', async () => {
+  it('has exactly this commit and image, and its states in order', async () => {
     const record = await deployments().begin('production', image)
     await record.setState('success', {
       description: 'Golden requests answered',
@@ -55,20 +55,20 @@ describe('a deployment on GitHub', () => {
     ])
   })
 
-  it('keeps its descriptions as short as GitHub wants them', async () => {
+  it('has descriptions within the limit of GitHub', async () => {
     const record = await deployments().begin('production', image)
     await record.setState('failure', { description: 'x'.repeat(500), url: null })
     expect(server.posted.at(-1)?.body).toMatchObject({ description: 'x'.repeat(140) })
   })
 
-  it('goes on without a record when the token may not write one, and says what to add', async () => {
+  it('is not recorded when the token may not write, and the log names the missing permission', async () => {
     server.forbidden.push('POST /repos/acme/mnist/deployments')
     const record = await deployments().begin('production', image)
     await record.setState('success', { description: 'Up', url: null })
     expect(log.lines).toEqual([expect.stringContaining('deployments: write')])
   })
 
-  it('goes on when a state cannot be noted', async () => {
+  it('continues when a state cannot be recorded', async () => {
     const record = await deployments().begin('production', image)
     server.forbidden.push('POST /repos/acme/mnist/deployments/')
     await record.setState('success', { description: 'Up', url: null })

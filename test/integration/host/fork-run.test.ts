@@ -41,12 +41,12 @@ function forkRun(changes: object = {}): ForkRun | null {
 }
 
 describe('the run of a fork', () => {
-  it('is none when the run was of this repository, or no pull request’s', () => {
+  it('is null for a run of this repository or without a pull request', () => {
     expect(forkRun({ head_repository: { ...fork, id: 77 } })).toBeNull()
     expect(forkRun({ event: 'push' })).toBeNull()
   })
 
-  it('belongs to the one open pull request whose head is its commit, and is held to the tip of its base', async () => {
+  it('belongs to the one open pull request whose head is its commit, and is compared with the tip of its base', async () => {
     server.pulls.push(pull, { ...pull, number: 6, head: { ...pull.head, label: 'mona:other' } })
     server.files.set('commit of heads/main:tensorline.yml', 'name: mnist')
     const found = await forkRun()?.pullRequest()
@@ -83,22 +83,22 @@ describe('the run of a fork', () => {
       /newer commits or is closed/,
     ],
     ['is not the only one', [pull, { ...pull, number: 6, base: 'next' }], /2 open pull requests/],
-  ])('belongs to none when it %s', async (_what, pulls, reason) => {
+  ])('belongs to no pull request when it %s', async (_what, pulls, reason) => {
     server.pulls.push(...pulls)
     expect(await forkRun()?.pullRequest()).toEqual({ found: false, reason: expect.stringMatching(reason) })
   })
 
-  it('belongs to none when the fork is gone', async () => {
+  it('belongs to no pull request when the fork was deleted', async () => {
     expect(await forkRun({ head_repository: null })?.pullRequest()).toMatchObject({ found: false })
   })
 })
 
-describe('what the run of a fork left', () => {
+describe('an artifact of the run of a fork', () => {
   const limits = { archiveBytes: 2000, files: 3, bytes: 5000 }
   const zip = zipSync({ 'report.json': strToU8('{}') })
   const fetched = (name = 'report') => forkRun()?.fetchArtifact(name, join(folder, 'report'), limits)
 
-  it('is fetched and unpacked, the newest of its name, and nothing lies beside it', async () => {
+  it('is fetched and unpacked as the newest of its name, without other files beside it', async () => {
     server.zips.push({ id: 1, name: 'report', run: 899, zip: zipSync({ 'report.json': strToU8('old') }) })
     server.zips.push({ id: 2, name: 'report', run: 899, zip }, { id: 3, name: 'report', run: 898, zip })
     expect(await fetched()).toBe(true)
@@ -106,7 +106,7 @@ describe('what the run of a fork left', () => {
     expect(await readdir(folder)).toEqual(['report'])
   })
 
-  it('may be nothing', async () => {
+  it('may be missing', async () => {
     expect(await fetched()).toBe(false)
   })
 
@@ -124,7 +124,7 @@ describe('what the run of a fork left', () => {
       '2000',
     ],
     ['grows too large', { zip: zipSync({ a: new Uint8Array(50_000) }) }, 'ARTIFACT_DAMAGED', '5000'],
-  ])('is refused when it %s, and nothing of it stays', async (_what, artifact, code, limit = '') => {
+  ])('is rejected when it %s, and leaves no files', async (_what, artifact, code, limit = '') => {
     server.zips.push({ id: 1, name: 'report', run: 899, ...artifact })
     await expect(fetched()).rejects.toThrow(userError(code, limit))
     expect(await readdir(folder)).toEqual([])

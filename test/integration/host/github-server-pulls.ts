@@ -30,7 +30,7 @@ function blobId(text: string): string {
     .digest('hex')
 }
 
-/** What a run left, as the zip file that is downloaded. */
+/** An artifact of a run, as the zip file that is downloaded. */
 export interface ServedZip {
   readonly id: number
   readonly name: string
@@ -50,7 +50,7 @@ interface Served {
 
 const params = z.object({ id: z.coerce.number() })
 
-/** Pull requests, their labels, and files at a commit. */
+/** Serves pull requests, their labels, and files at a commit. */
 export function servePulls(app: FastifyInstance, server: Served): void {
   app.get(`/repos/acme/mnist/pulls`, async (request) => {
     const { head } = z.object({ head: z.string() }).parse(request.query)
@@ -79,7 +79,7 @@ export function servePulls(app: FastifyInstance, server: Served): void {
   })
 }
 
-/** What a run left, as the zip files that are downloaded. */
+/** Serves the artifacts of runs as zip files. */
 export function serveZips(app: FastifyInstance, server: Served): void {
   app.get(`/repos/acme/mnist/actions/runs/:id/artifacts`, async (request) => {
     const { name } = z.object({ name: z.string() }).parse(request.query)

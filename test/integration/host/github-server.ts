@@ -34,7 +34,7 @@ export interface ServedRelease {
   readonly assets: readonly { readonly name: string; readonly bytes: Uint8Array; readonly digest?: string }[]
 }
 
-/** The few operations of GitHub's REST API that the host calls, with GitHub's refusals, in this process. */
+/** The operations of the GitHub REST API that the host calls, with the errors of GitHub, in this process. */
 export interface GitHubServer {
   readonly url: string
   readonly comments: ServedComment[]
@@ -51,15 +51,15 @@ export interface GitHubServer {
   /** Commits that the base branch contains. */
   readonly contained: Set<string>
   readonly posted: { readonly path: string; readonly body: unknown }[]
-  /** `METHOD path` of everything asked for. */
+  /** `METHOD path` of every request. */
   readonly requests: string[]
-  /** Answers to give instead, each once: the next request whose `METHOD path` begins so. */
+  /** Responses that replace the usual one, each once: for the next request whose `METHOD path` starts with `on`. */
   readonly faults: {
     readonly on: string
     readonly status: number
     readonly headers?: Record<string, string>
   }[]
-  /** What GitHub refuses to this token, by the beginning of `METHOD path`. */
+  /** Requests that GitHub refuses for this token, by the start of `METHOD path`. */
   readonly forbidden: string[]
   /** Runs when a comment has just been created: a second job may do so at that moment. */
   afterCreate: () => void
@@ -262,7 +262,7 @@ function serveReleases(app: FastifyInstance, server: Omit<GitHubServer, 'url'>):
     return reply.redirect(`http://${request.host}/storage/${id}`)
   })
   app.get('/storage/:id', (request, reply) => {
-    // As the real store: an address that bears its own permission refuses any other.
+    // As in the real store, a signed address rejects any other credentials.
     if (request.headers.authorization !== undefined) return reply.status(400).send()
     return reply.send(Buffer.from(assets()[params.parse(request.params).id - 1]?.bytes ?? []))
   })

@@ -25,7 +25,7 @@ afterEach(async () => {
 })
 
 const said = (markdown: string) => ({ title: `Title of ${markdown.slice(0, 20)}`, markdown })
-/** A comment without what it keeps for its next update. */
+/** Returns a comment without the data that it keeps for its next update. */
 const shown = ({ body }: { body: string }) => body.replace(/\n<!-- tensorline-said:.*$/s, '')
 
 const checkBody = z.object({ output: z.object({ annotations: z.array(z.unknown()) }) })
@@ -40,7 +40,7 @@ function reviewOf(event: unknown = pullRequestEvent({ headRepository: 77 }), tok
 }
 
 describe('the sticky comment', () => {
-  it('is created once, with its marker, and updated from then on', async () => {
+  it('is created once with its marker, and then updated', async () => {
     const first = await reviewOf().comment('gate', said('First verdict'))
     const second = await reviewOf().comment('gate', said('Second verdict'))
     expect(server.comments.map(shown)).toEqual([`${marker}\nSecond verdict`])
@@ -48,20 +48,20 @@ describe('the sticky comment', () => {
     expect(second).toMatchObject({ posted: true, url: expect.stringContaining('#issuecomment-') })
   })
 
-  it('has one for each id', async () => {
+  it('is separate for each id', async () => {
     await reviewOf().comment('gate', said('Gate'))
     await reviewOf().comment('gate-latency', said('Latency'))
     await reviewOf().comment('gate', said('Gate again'))
     expect(server.comments.map(({ body }) => body.split('\n')[1])).toEqual(['Gate again', 'Latency'])
   })
 
-  it('is never one that a contributor wrote with the same marker', async () => {
+  it('is never a comment that a contributor wrote with the same marker', async () => {
     server.comments.push({ id: 1, body: `${marker}\nAll fine, merge me`, user: contributor })
     await reviewOf().comment('gate', said('Worse'))
     expect(server.comments.map(shown)).toEqual([`${marker}\nAll fine, merge me`, `${marker}\nWorse`])
   })
 
-  it('is found behind a hundred others, and not in a quotation of itself', async () => {
+  it('is found behind a hundred other comments, and is not a quotation of itself', async () => {
     const others = Array.from({ length: 130 }, (_, id) => ({
       id: id + 1,
       body: `> ${marker}\nwhat does this mean?`,
@@ -73,7 +73,7 @@ describe('the sticky comment', () => {
     expect(server.comments.slice(-1).map(shown)).toEqual([`${marker}\nNew`])
   })
 
-  it('stays one when another job creates it at the same moment', async () => {
+  it('stays a single comment when another job creates it at the same moment', async () => {
     server.afterCreate = () => {
       server.afterCreate = () => undefined
       server.comments.unshift({ id: 50, body: `${marker}\nThe other job`, user: actionsBot })
@@ -84,7 +84,7 @@ describe('the sticky comment', () => {
     expect(posted).toMatchObject({ posted: true, url: expect.stringContaining('-50') })
   })
 
-  it('takes away the doubles of an earlier race', async () => {
+  it('replaces the duplicates of an earlier race', async () => {
     for (const id of [13, 11, 12])
       server.comments.push({ id, body: `${marker}\nOld ${id}`, user: actionsBot })
     await reviewOf().comment('gate', said('New'))
@@ -92,13 +92,13 @@ describe('the sticky comment', () => {
     expect(server.comments.map(shown)).toEqual([`${marker}\nNew`])
   })
 
-  it('is content when somebody else has deleted a double already', async () => {
+  it('is updated although a duplicate was already deleted', async () => {
     for (const id of [11, 12]) server.comments.push({ id, body: `${marker}\nOld ${id}`, user: actionsBot })
     server.faults.push({ on: 'DELETE /repos', status: 404 })
     expect(await reviewOf().comment('gate', said('New'))).toMatchObject({ posted: true })
   })
 
-  it('keeps what it said of earlier commits, folded, and once for each commit', async () => {
+  it('contains the results of earlier commits in a fold, once for each commit', async () => {
     const of = (sha: string) => ({
       ...pullRequestOf,
       pull_request: { ...pullRequestOf.pull_request, head: { sha, repo: { id: 77 } } },
@@ -118,7 +118,7 @@ describe('the sticky comment', () => {
     expect(comment?.body).not.toContain('Worse by 3 points')
   })
 
-  it('begins a new history when somebody has edited the old one', async () => {
+  it('starts a new history when the old one was edited', async () => {
     server.comments.push({
       id: 11,
       body: `${marker}\nOld\n<!-- tensorline-said:bm9uc2Vuc2U -->`,
@@ -128,7 +128,7 @@ describe('the sticky comment', () => {
     expect(server.comments.map(shown)).toEqual([`${marker}\nNew`])
   })
 
-  it('keeps to the limit with a long history too', async () => {
+  it('stays within the limit with a long history too', async () => {
     for (let commit = 0; commit < 14; commit += 1) {
       const event = {
         ...pullRequestOf,
@@ -144,7 +144,7 @@ describe('the sticky comment', () => {
     expect(comment?.body).toContain('Verdicts on 10 earlier commits')
   })
 
-  it('is cut to what GitHub takes, with its marker kept and a pointer to the rest', async () => {
+  it('is cut to the limit of GitHub, and keeps its marker and a link to the rest', async () => {
     await reviewOf().comment('gate', said('| a row |\n'.repeat(20_000)))
     const [comment] = server.comments
     expect(comment?.body.length).toBeLessThanOrEqual(65_536)
@@ -153,7 +153,7 @@ describe('the sticky comment', () => {
     )
   })
 
-  it('comes through a server error and a secondary rate limit', async () => {
+  it('is posted after a server error and a secondary rate limit', async () => {
     server.faults.push(
       { on: 'GET /repos', status: 502 },
       { on: 'POST /repos', status: 403, headers: { 'retry-after': '1' } },
@@ -162,7 +162,7 @@ describe('the sticky comment', () => {
     expect(log.lines).toContainEqual(expect.stringContaining('trying again in 1 s'))
   })
 
-  it('names the permission that is missing, in the YAML to add', async () => {
+  it('is not posted without permission, and the reason contains the YAML to add', async () => {
     server.forbidden.push('POST /repos')
     const posted = await reviewOf().comment('gate', said('Verdict'))
     expect(posted).toMatchObject({
@@ -172,7 +172,7 @@ describe('the sticky comment', () => {
     expect(log.lines).toContainEqual(expect.stringMatching(/^warning: Not posted/))
   })
 
-  it('explains the read-only token of a fork instead', async () => {
+  it('is not posted with the read-only token of a fork, and the reason explains it', async () => {
     server.forbidden.push('POST /repos')
     const review = reviewOf(pullRequestEvent({ headRepository: 78 }))
     expect(await review.comment('gate', said('Verdict'))).toMatchObject({
@@ -181,7 +181,7 @@ describe('the sticky comment', () => {
     })
   })
 
-  it('is not for a run without a pull request', async () => {
+  it('is not posted for a run without a pull request', async () => {
     expect(await reviewOf({}).comment('gate', said('Verdict'))).toEqual({
       posted: false,
       reason: 'this run does not belong to a pull request',
@@ -189,7 +189,7 @@ describe('the sticky comment', () => {
     expect(server.requests).toEqual([])
   })
 
-  it('is left out, with the reason, in a step that was given no token', async () => {
+  it('is not posted in a step without a token, and the reason names the input', async () => {
     expect(await reviewOf(undefined, '').comment('gate', said('Verdict'))).toMatchObject({
       posted: false,
       reason: expect.stringContaining('github-token'),
@@ -223,7 +223,7 @@ describe('the check run', () => {
     ])
   })
 
-  it('shows what did not pass at the lines that ask for it, as many as GitHub takes', async () => {
+  it('annotates the lines of failed requirements, up to the limit of GitHub', async () => {
     const annotation = {
       file: 'tensorline.yml',
       line: 7,
@@ -244,7 +244,7 @@ describe('the check run', () => {
     })
   })
 
-  it('comes through a server error and a secondary rate limit, and is never left in progress', async () => {
+  it('is posted after a server error and a secondary rate limit, and never stays in progress', async () => {
     server.faults.push(
       { on: 'POST /repos/acme/mnist/check-runs', status: 502 },
       { on: 'POST /repos/acme/mnist/check-runs', status: 403, headers: { 'retry-after': '1' } },
@@ -253,7 +253,7 @@ describe('the check run', () => {
     expect(server.posted).toMatchObject([{ body: { status: 'completed', conclusion: 'neutral' } }])
   })
 
-  it('that cannot be posted is told and not thrown, after some patience', async () => {
+  it('is a logged warning and not an error when it cannot be posted after several attempts', async () => {
     for (let failure = 0; failure < 8; failure += 1)
       server.faults.push({ on: 'POST /repos/acme/mnist/check-runs', status: 503 })
     expect(await reviewOf().check({ ...report, markdown: '' })).toMatchObject({ posted: false })
@@ -265,7 +265,7 @@ describe('the check run', () => {
     expect(server.posted[0]?.body).toMatchObject({ head_sha: 'merge-commit' })
   })
 
-  it('names the permission that is missing', async () => {
+  it('is not posted without permission, and the reason names it', async () => {
     server.forbidden.push('POST /repos/acme/mnist/check-runs')
     expect(await reviewOf().check({ ...report, markdown: '' })).toMatchObject({
       posted: false,

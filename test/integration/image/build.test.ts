@@ -37,7 +37,7 @@ describe('building an image', () => {
     expect(built.bytesWithoutModel).toBeLessThan(60_000_000)
   })
 
-  it('says how to run it: not as root, without a shell, with the model digest on a label', async () => {
+  it('has a config that runs it without root and shell, and a label with the model digest', async () => {
     const { config } = await readLayout(layout)
     expect(config).toMatchObject({
       os: 'linux',
@@ -56,7 +56,7 @@ describe('building an image', () => {
     )
   })
 
-  it('makes the same digest again, in another folder, from parts made anew', async () => {
+  it('has the same digest again in another folder, from parts that were made again', async () => {
     const elsewhere = join(folder, 'some', 'other place')
     const again = await makeParts(elsewhere, toolCache)
     chmodSync(join(again.server, 'index.js'), 0o600)
@@ -82,7 +82,7 @@ describe('building an image', () => {
     await expect(refused).rejects.toThrow(userError('ENVIRONMENT_INVALID_VARIABLE'))
   })
 
-  it('refuses a model that changed since it was verified, and leaves nothing', async () => {
+  it('rejects a model that changed after it was verified, and leaves no files', async () => {
     const model = await makeModel(join(folder, 'altered'), new Uint8Array(100))
     writeFileSync(join(model.folder, 'group1-shard1of1.bin'), new Uint8Array(100).fill(1))
     const into = join(folder, 'from-altered')
@@ -90,14 +90,14 @@ describe('building an image', () => {
     expect(existsSync(into)).toBe(false)
   })
 
-  it('refuses a base without digest', async () => {
+  it('rejects a base without a digest', async () => {
     const refused = buildImage({ ...parts, base: 'node:24-slim' }, join(folder, 'x'), options())
     await expect(refused).rejects.toThrow(userError('IMAGE_INVALID_REFERENCE'))
   })
 })
 
 describe("a process of an image's own files", () => {
-  it('runs with the Node and the libraries of the image, and finds its model', async () => {
+  it('runs with the Node.js and the libraries of the image, and finds its model', async () => {
     const root = join(folder, 'root')
     const program = await processOf(root, await unpackImage(layout, root))
     const server = await startServerProcess({
@@ -118,7 +118,7 @@ describe("a process of an image's own files", () => {
     expect(libraries.some((path) => path.endsWith('/libc.so.6'))).toBe(true)
   })
 
-  it('is refused for an image without the loader, without entrypoint, or without the program', async () => {
+  it('is rejected for an image without the loader, the entrypoint or the program', async () => {
     const root = join(folder, 'musl')
     mkdirSync(root)
     const { config } = await readLayout(layout)
@@ -134,7 +134,7 @@ describe("a process of an image's own files", () => {
 })
 
 describe('the committed root file system', () => {
-  it('has every library that Node and its libraries ask for', () => {
+  it('has every library that Node.js and its libraries need', () => {
     const root = join(folder, 'root')
     const loader = join(root, 'lib/x86_64-linux-gnu/ld-linux-x86-64.so.2')
     const path = `${root}/lib/x86_64-linux-gnu:${root}/usr/lib/x86_64-linux-gnu`
@@ -148,7 +148,7 @@ describe('the committed root file system', () => {
     expect(found.filter((line) => !line.includes(`=> ${root}/`) && !line.includes('ld-linux'))).toEqual([])
   })
 
-  it('tells scanners the package and the licence of every file that is not ours', () => {
+  it('contains the package and the licence of every third-party file for scanners', () => {
     const root = join(folder, 'root')
     const status = join(root, 'var/lib/dpkg/status.d')
     const packages = ['base-files', 'gcc-12-base', 'libc6', 'libgcc-s1', 'libstdc++6']
@@ -157,7 +157,7 @@ describe('the committed root file system', () => {
     execFileSync('sh', ['-c', `cat "${status}"/*.md5sums | md5sum --check --strict --quiet`], { cwd: root })
   })
 
-  it('is refused when a file of it was altered', async () => {
+  it('is rejected when a file of it was changed', async () => {
     const copy = join(folder, 'rootfs-copy')
     execFileSync('cp', ['-r', parts.rootfs, copy])
     writeFileSync(join(copy, 'linux-x64/etc/passwd'), 'root::0:0:root:/:/bin/sh\n')

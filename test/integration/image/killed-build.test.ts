@@ -15,7 +15,7 @@ import { makeModel } from './parts.ts'
 const kills = 8
 const shelves = ['artifacts', 'work/made']
 
-/** A project with a model, on a machine of its own. */
+/** A project with a model and a separate tool cache. */
 interface Machine {
   readonly project: string
   readonly toolCache: string
@@ -48,7 +48,7 @@ async function machine(): Promise<Machine> {
   }
 }
 
-/** Whether a layer is being written below a folder. */
+/** Returns true while a layer is written below a folder. */
 function writesLayer(folder: string): boolean {
   try {
     const drafts = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) =>
@@ -56,7 +56,7 @@ function writesLayer(folder: string): boolean {
     )
     return drafts.some(({ parentPath, name }) => statSync(join(parentPath, name)).size > 0)
   } catch {
-    // It is not there yet, or no longer.
+    // The file does not exist yet, or was renamed.
     return false
   }
 }
@@ -82,7 +82,7 @@ beforeAll(async () => {
   image = imageIn(log)
 }, 120_000)
 
-it('a build that is killed while a layer is compressed leaves no half layer, and the next replaces a damaged layer and makes the same image', async () => {
+it('a build that is killed during compression leaves no partial layer, and the next build replaces a damaged layer and makes the same image', async () => {
   const killed = await machine()
   for (const place of [killed.layers, killed.project]) {
     const { signal, log } = await killed.build({}, () => writesLayer(place))
@@ -101,7 +101,7 @@ it('a build that is killed while a layer is compressed leaves no half layer, and
   await expectWholeLayers(killed)
 }, 180_000)
 
-it('a build that is killed again and again leaves no half image, and comes to the same', async () => {
+it('a build that is killed repeatedly leaves no partial image, and ends with the same digest', async () => {
   const counted = await machine()
   await provideNodeLayer(counted.toolCache)
   const file = join(counted.project, 'changes')

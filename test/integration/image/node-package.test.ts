@@ -13,7 +13,7 @@ import { userError } from '../../harness/user-error.ts'
 const folder = temporaryFolder()
 const { package: name, version } = nodePackage
 
-/** An npm mirror, honest to npm about the bytes it serves, which are not those the package has elsewhere. */
+/** An npm mirror that declares the right hash of its bytes, which differ from those of the package on npmjs.org. */
 const mirror = createServer()
 let registry: string
 
@@ -42,15 +42,15 @@ beforeAll(async () => {
 })
 afterAll(() => void mirror.close())
 
-describe('the Node of the image', () => {
-  it('is refused from a mirror that gives other bytes', async () => {
+describe('the Node.js of the image', () => {
+  it('is rejected from a mirror that returns other bytes', async () => {
     const environment = { ...process.env, npm_config_registry: registry, npm_config_cache: `${folder}/cache` }
     const fetching = fetchNode(folder, environment)
     await expect(fetching).rejects.toThrow(userError('LIBRARY_PACKAGE_MISMATCH', name))
     expect(readdirSync(folder)).not.toContain('package')
   })
 
-  it('cannot be fetched without npm, and says so', async () => {
+  it('cannot be fetched without npm, and the error names the package', async () => {
     await expect(fetchNode(folder, { PATH: folder })).rejects.toThrow(
       userError('LIBRARY_NO_PACKAGE_CLIENT', 'npm'),
     )

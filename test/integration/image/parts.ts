@@ -8,7 +8,7 @@ import { modelDetailsSchema, type ModelDetails } from '../../../src/model/model-
 
 export const rootfs = join(import.meta.dirname, '..', '..', '..', 'dist', 'rootfs')
 
-/** A sealed model artifact; equal weights make equal models. */
+/** Makes a model artifact; equal weights make equal models. */
 export async function makeModel(folder: string, weights: Uint8Array): Promise<Artifact<ModelDetails>> {
   await writeArtifact(folder, async (draft) => {
     await writeFile(join(draft, 'model.json'), '{"weightsManifest":[]}')
@@ -33,7 +33,7 @@ export async function makeModel(folder: string, weights: Uint8Array): Promise<Ar
   return openArtifact(folder, 'model', modelDetailsSchema)
 }
 
-/** A server that answers every request with what it sees of its image: its Node, libraries, user and model. */
+/** A server that returns the Node.js, libraries, user and model of its image for every request. */
 const server = `
 import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -50,7 +50,7 @@ process.once('SIGTERM', () => listening.close())
 listening.listen(Number(PORT), HOST, () => console.log('listening on http://127.0.0.1:' + listening.address().port))
 `
 
-/** The parts of an image with a small server, all below `folder`. */
+/** Returns the parts of an image with a small server, all below `folder`. */
 export async function makeParts(folder: string, toolCache: string): Promise<ImageParts> {
   const serverFolder = join(folder, 'server')
   mkdirSync(serverFolder, { recursive: true })

@@ -24,7 +24,7 @@ let origin: string
 let ranges: string[]
 let cut: boolean
 
-/** The part of the wheel a Range header asks for. */
+/** Returns the part of the wheel that a Range header requests. */
 function rest(request: IncomingMessage, answer: ServerResponse): void {
   const from = Number(/^bytes=(\d+)-/.exec(request.headers.range ?? '')?.[1])
   ranges.push(request.headers.range ?? '')
@@ -90,7 +90,7 @@ it.each(['whole', 'whole/', 'moved'])('takes the wheels from a mirror at /%s', a
   expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(lock).name])
 })
 
-it('goes on where the line broke', async () => {
+it('provisionRuntime resumes a download after the connection broke', async () => {
   await provision('cut')
   expect(ranges).toEqual([`bytes=1000-${bytes.length - 1}`])
 })
@@ -99,12 +99,12 @@ it.each([
   ['half', userError('LIBRARY_PACKAGE_MISMATCH')],
   ['other', userError('LIBRARY_PACKAGE_MISMATCH')],
   ['nowhere', userError('LIBRARY_DOWNLOAD_FAILED', '404')],
-])('refuses what is at /%s and keeps nothing of it', async (folder, error) => {
+])('provisionRuntime rejects the mirror at /%s and keeps nothing of it', async (folder, error) => {
   await expect(provision(folder)).rejects.toThrow(error)
   expect(await runtimesIn(toolCache)).toEqual([])
 })
 
-it('does not print the password of an address', async () => {
+it('the error does not contain the password of an address', async () => {
   const refused = provision('nowhere', `robot:secret@${origin}`)
   await expect(refused).rejects.toThrow(userError('LIBRARY_DOWNLOAD_FAILED'))
   await expect(refused).rejects.not.toThrow('secret')

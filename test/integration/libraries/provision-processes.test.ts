@@ -38,7 +38,7 @@ const env = () => ({
 })
 const provision = async () => (await promisify(execFile)(process.execPath, args(), { env: env() })).stdout
 
-it('lets one of two processes that start at once fetch the library, and the other wait for it', async () => {
+it('of two processes that start at once, one fetches the library and the other waits for it', async () => {
   await putPip(
     join(work, 'bin'),
     `echo called >> ${work}/calls; /bin/sleep 2; ${deliver(runtime.wheel, runtime.lock)}`,
@@ -51,9 +51,9 @@ it('lets one of two processes that start at once fetch the library, and the othe
   expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(runtime.lock).name])
 })
 
-it('leaves no half library when it is killed on the way, and the next process starts over', async () => {
+it('a process that is killed during a download leaves no incomplete library, and the next process starts over', async () => {
   const { lock, wheel } = runtime
-  // The download is whole when the process is killed, and lies where the next one could mistake it for its own.
+  // The download is complete when the process is killed, in a place where the next process could mistake it for its own.
   await putPip(join(work, 'bin'), `echo $$ > ${work}/pid; (${deliver(wheel, lock)}); exec /bin/sleep 1000`)
   const killed = spawn(process.execPath, args(), { env: env(), stdio: 'ignore' })
   const pip = await pipProcess()
@@ -67,7 +67,7 @@ it('leaves no half library when it is killed on the way, and the next process st
   expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(lock).name])
 }, 60_000)
 
-/** The process id of the pip that is running, once it has delivered the wheel. */
+/** Returns the process id of the running pip after it has delivered the wheel. */
 async function pipProcess(): Promise<number> {
   for (;;) {
     const pid = Number(await readFile(join(work, 'pid'), 'utf8').catch(() => 'none'))
@@ -78,7 +78,7 @@ async function pipProcess(): Promise<number> {
   }
 }
 
-it('names the files that were damaged between two processes, and replaces them', async () => {
+it('a process names the files that were damaged since another process, and replaces them', async () => {
   const { lock, wheel } = runtime
   await putPip(join(work, 'bin'), deliver(wheel, lock))
   const folder = (await provision()).trim().split('\n').at(-1) ?? ''
@@ -129,7 +129,7 @@ describe.each([20_000, -7_200_000])(
       expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(runtime.lock).name])
     }, 120_000)
 
-    it('both end with a whole library where the file system has no locks', async () => {
+    it('both have a complete library where the file system has no locks', async () => {
       await slowPip()
       // No lock can be taken of a folder.
       await mkdir(join(toolCache, `.${tensorFlowLibrary(runtime.lock).name}.lock`), { recursive: true })

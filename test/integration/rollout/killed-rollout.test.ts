@@ -30,7 +30,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** A rollout in a process of its own. */
+/** Starts a rollout in a separate process. */
 function start(port = 0, env: Readonly<Record<string, string>> = {}) {
   return spawn(
     process.execPath,
@@ -51,7 +51,7 @@ async function run(...args: Parameters<typeof start>): Promise<NodeJS.Signals | 
   return child.signalCode ?? child.exitCode
 }
 
-/** Process ids of the servers from this folder that run. */
+/** Returns the process ids of the running servers from this folder. */
 async function servers(): Promise<number[]> {
   const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger)
   const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
@@ -66,19 +66,19 @@ async function expectOneServer(): Promise<number> {
   return running?.server.port ?? 0
 }
 
-it('a rollout that is killed before any change of the file system leaves no server that the next one does not end', async () => {
+it('a rollout ends the servers of a rollout that was killed before any of its file-system changes', async () => {
   let port = 0
   for (let change = 1; ; change++) {
     const ended = await run(port, { DIE_BEFORE_CHANGE: String(change) })
     if (ended !== 'SIGKILL') break
     await deployIn(folder, port)
-    // From the second time on, the new server takes the port over from the one before.
+    // From the second time on, the new server replaces the one before on the same port.
     port = await expectOneServer()
   }
   await expectOneServer()
 }, 120_000)
 
-it('a rollout that is killed at any time leaves no server that `stop` does not end', async () => {
+it('`stop` ends the servers of a rollout that was killed at any time', async () => {
   const started = performance.now()
   expect(await run()).toBe(0)
   const usual = performance.now() - started
@@ -99,7 +99,7 @@ it('a rollout that is killed at any time leaves no server that `stop` does not e
   expect(left).toBeGreaterThan(0)
 }, 120_000)
 
-it('never ends another process that was given the id of a server', async () => {
+it('a rollout never ends another process that has the process id of a former server', async () => {
   await deployIn(folder, 0)
   const [pid = 0] = await servers()
   const stateFile = join(folder, 'state.json')

@@ -101,7 +101,7 @@ function running(): Promise<Deployment | null> {
 }
 
 describe('a server from the files of an image', () => {
-  it('runs on the libraries of the image alone and answers the golden requests', async () => {
+  it('uses only the libraries of the image and returns the golden outputs', async () => {
     const server = await start()
     try {
       expect(await verifyGolden(server.url, 'digits', golden)).toEqual({ passed: true, requests: 12 })
@@ -116,7 +116,7 @@ describe('a server from the files of an image', () => {
     expect(await isRunning(server)).toBe(false)
   })
 
-  it('takes nothing of the environment but what the image sets, and the token of the rollout', async () => {
+  it('has only the environment of the image and the token of the rollout', async () => {
     const server = await start()
     try {
       const variables = (await readFile(`/proc/${server.pid}/environ`, 'utf8')).split('\0').filter(Boolean)
@@ -133,14 +133,14 @@ describe('a server from the files of an image', () => {
     }
   })
 
-  it('tells the end of its log when it does not start', async () => {
+  it('is an error with the end of its log when it does not start', async () => {
     const broken = { ...program, env: { MODEL_DIR: join(root, 'app') } }
     await expect(
       untilReady(await startFromImage({ ...image(), program: broken }), cancelled),
     ).rejects.toThrow(userError('DEPLOY_SERVER_NOT_READY', 'exit code 1', 'manifest.json', '/app'))
   })
 
-  it('is not mistaken for whoever listens on its port already', async () => {
+  it('does not start on a port where another process listens', async () => {
     const other = createServer((_, response) => response.end('{}')).listen(0, '127.0.0.1')
     await once(other, 'listening')
     const address = other.address()
@@ -157,14 +157,14 @@ describe('a server from the files of an image', () => {
     expect(await isRunning(started.server)).toBe(false)
   })
 
-  it('whose id was given to another process is not that process', async () => {
+  it('is not another process with the same process id', async () => {
     expect(await isRunning({ pid: process.pid, startTime: '1' })).toBe(false)
     await stopProcess({ pid: process.pid, startTime: '1' })
   })
 })
 
 describe('golden requests', () => {
-  it('name what is answered otherwise', async () => {
+  it('name the requests with a different output', async () => {
     const server = await start()
     try {
       const [first, ...rest] = golden.requests
@@ -188,7 +188,7 @@ describe('a rollout', () => {
     throw new Error('the answers are wrong')
   }
 
-  it('is written down, found again and ended', async () => {
+  it('is recorded, found again and ended', async () => {
     const deployment = await rollOut(rollout())
     expect(await running()).toEqual(deployment)
     expect(await stop()).toEqual(deployment)
@@ -196,7 +196,7 @@ describe('a rollout', () => {
     expect(await stop()).toBeNull()
   })
 
-  it('replaces what runs, on a port of its own and on the same port', async () => {
+  it('replaces the running server, on another port and on the same port', async () => {
     const first = await rollOut(rollout())
     const second = await rollOut(rollout({ image: secondImage }))
     expect([await isRunning(first.server), await isRunning(second.server)]).toEqual([false, true])
@@ -206,7 +206,7 @@ describe('a rollout', () => {
     expect((await running())?.image).toBe(firstImage)
   })
 
-  it('that fails leaves the one before running untouched, on another port or the same', async () => {
+  it('that fails leaves the server before it running, on another port or the same', async () => {
     const before = await rollOut(rollout())
     await expect(rollOut(rollout({ image: secondImage, verify: refuse }))).rejects.toThrow(
       /answers are wrong/,
@@ -217,7 +217,7 @@ describe('a rollout', () => {
     expect((await verifyGolden(before.server.url, 'digits', golden)).passed).toBe(true)
   })
 
-  it('that fails only once it has the port gives the port back to the one before', async () => {
+  it('that fails after it has the port returns the port to the server before it', async () => {
     const before = await rollOut(rollout())
     let asked = 0
     const failsTheSecondTime = async (): Promise<void> => {
@@ -230,14 +230,14 @@ describe('a rollout', () => {
     expect((await verifyGolden(before.server.url, 'digits', golden)).passed).toBe(true)
   })
 
-  it('starts anew where the one before has died', async () => {
+  it('starts again if the server before it has ended', async () => {
     const before = await rollOut(rollout())
     await stopProcess(before.server)
     const after = await rollOut(rollout({ port: before.server.port }))
     expect(await isRunning(after.server)).toBe(true)
   })
 
-  it('refuses a state file that it cannot read', async () => {
+  it('rejects an invalid state file', async () => {
     await writeFile(rollout().files.stateFile, '{"pid": 1}')
     await expect(rollOut(rollout())).rejects.toThrow(userError('DEPLOY_STATE_DAMAGED'))
     await rm(rollout().files.stateFile)

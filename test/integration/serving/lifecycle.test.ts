@@ -30,7 +30,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** A request whose head and half of whose body are sent. */
+/** Sends the head and half of the body of a request. */
 function begin(server: ModelServer): { unfinished: ClientRequest; answer: Promise<IncomingMessage> } {
   const unfinished = request(`${server.url}/v1/models/digits:predict`, {
     method: 'POST',
@@ -63,7 +63,7 @@ async function untilClosed(server: ModelServer): Promise<void> {
 }
 
 describe('SIGTERM', () => {
-  it('lets every request in flight finish, takes no new one, and ends with 0', async () => {
+  it('lets every request in flight finish, accepts no new one, and exits with 0', async () => {
     const server = await startServer(join(folder, 'model'))
     try {
       const requests = Array.from({ length: 20 }, () => begin(server))
@@ -82,7 +82,7 @@ describe('SIGTERM', () => {
     }
   })
 
-  it('cuts off a request that does not finish in time, and ends with 1', async () => {
+  it('aborts a request that does not finish in time, and exits with 1', async () => {
     const server = await startServer(join(folder, 'model'), { DRAIN_SECONDS: '0.2' })
     try {
       const { answer } = begin(server)
@@ -100,7 +100,7 @@ describe('SIGTERM', () => {
     }
   })
 
-  it('ends an idle server with a connection kept alive at once', async () => {
+  it('ends an idle server with a keep-alive connection immediately', async () => {
     const server = await startServer(join(folder, 'model'))
     await (await fetch(`${server.url}/healthz`)).text()
     server.child.kill('SIGTERM')
@@ -108,8 +108,8 @@ describe('SIGTERM', () => {
   })
 })
 
-describe('a client that goes away', () => {
-  it('is not counted as in flight for ever', async () => {
+describe('a client that disconnects', () => {
+  it('is not counted as in flight any longer', async () => {
     const server = await startServer(join(folder, 'model'))
     try {
       const { unfinished, answer } = begin(server)
@@ -124,14 +124,14 @@ describe('a client that goes away', () => {
   })
 })
 
-describe('starting', () => {
+describe('a server that starts', () => {
   async function output(model: string, environment = {}): Promise<string> {
     const started = spawnServer(model, environment)
     expect(await started.ended()).toBe(1)
     return started.output()
   }
 
-  it('ends with a clear message when a weight was altered', async () => {
+  it('exits with the file in the error when a weight was changed', async () => {
     const altered = join(folder, 'altered')
     await cp(join(folder, 'model'), altered, { recursive: true })
     const shard = join(altered, 'group1-shard1of1.bin')
@@ -143,19 +143,19 @@ describe('starting', () => {
     expect(message).not.toMatch(/\n +at /)
   })
 
-  it('ends with a clear message when there is no model', async () => {
+  it('exits with an error when the model is missing', async () => {
     expect(await output(join(folder, 'nothing'))).toEqual(
       errorText('ARTIFACT_WRONG_KIND', 'manifest.json', 'nothing'),
     )
   })
 
-  it('ends with every wrong setting named', async () => {
+  it('exits with every invalid setting in the error', async () => {
     const message = await output(join(folder, 'model'), { PORT: 'http', LOG_LEVEL: 'loud' })
     expect(message).toEqual(errorText('ENVIRONMENT_INVALID_VARIABLE', 'PORT=http'))
     expect(message).toEqual(errorText('ENVIRONMENT_INVALID_VARIABLE', 'LOG_LEVEL=loud'))
   })
 
-  it('ends with a clear message when the port is taken', async () => {
+  it('exits with an error when the port is in use', async () => {
     const server = await startServer(join(folder, 'model'))
     try {
       const { port } = new URL(server.url)
@@ -167,7 +167,7 @@ describe('starting', () => {
     }
   })
 
-  it('writes one line of JSON a request at debug only', async () => {
+  it('logs one line of JSON for each request only at level debug', async () => {
     const quiet = await startServer(join(folder, 'model'))
     const talkative = await startServer(join(folder, 'model'), { LOG_LEVEL: 'debug' })
     try {

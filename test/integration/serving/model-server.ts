@@ -16,7 +16,7 @@ import { saveModel } from '../../../src/model/storage.ts'
 const root = join(import.meta.dirname, '../../..')
 const bundle = join(root, 'dist/server/index.js')
 
-/** The committed server bundle as a process of its own on a free port. */
+/** The committed server bundle in a separate process on a free port. */
 export interface ModelServer {
   readonly url: string
   readonly child: ChildProcess
@@ -75,7 +75,7 @@ export const digitDetails = {
   transform: { steps: [{ step: 'scale', by: 255 }], shape: [8, 8, 1] },
 } satisfies Partial<ModelDetails>
 
-/** A convolutional network with fixed weights. */
+/** Returns a convolutional network with fixed weights. */
 export function digitNetwork(): tf.LayersModel {
   return tf.sequential({
     layers: [
@@ -100,7 +100,7 @@ export function digitNetwork(): tf.LayersModel {
 
 type Described = Pick<ModelDetails, 'name' | 'features' | 'label' | 'transform'>
 
-/** Seals a model as the training stage would. */
+/** Writes a model artifact as the training stage does. */
 export async function writeModel(
   folder: string,
   network: tf.LayersModel,
@@ -109,7 +109,7 @@ export async function writeModel(
   return seal(folder, network, described, 'float32', (draft) => saveModel(tf, network, draft))
 }
 
-/** Seals the quantized form of a model that `writeModel` wrote. */
+/** Writes the quantized artifact of a model that `writeModel` wrote. */
 export async function writeQuantized(
   folder: string,
   source: string,

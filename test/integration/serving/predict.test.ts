@@ -63,21 +63,21 @@ function namesOf(scores: readonly (readonly number[])[]): string[] {
   return scores.map((row) => digitDetails.label.classes[row.indexOf(Math.max(...row))] ?? '')
 }
 
-describe('asking for predictions', () => {
-  it('answers rows with the scores of the model and the names of the classes', async () => {
+describe('a prediction request', () => {
+  it('in rows returns the scores of the model and the names of the classes', async () => {
     expect(await answer(post({ instances: [image, darker] }))).toEqual({
       status: 200,
       body: { predictions: closeTo(expected), classes: namesOf(expected) },
     })
   })
 
-  it('answers columns as TensorFlow Serving does', async () => {
+  it('in columns has a response as from TensorFlow Serving', async () => {
     const body = { outputs: closeTo(expected), classes: namesOf(expected) }
     expect(await answer(post({ inputs: [image, darker] }))).toEqual({ status: 200, body })
     expect(await answer(post({ inputs: { image: [image, darker] } }))).toEqual({ status: 200, body })
   })
 
-  it('takes PNG files, named inputs, a channel axis and the default signature', async () => {
+  it('may contain PNG files, named inputs, a channel axis and the default signature', async () => {
     const png = encode({ width: 8, height: 8, channels: 1, depth: 8, data: Uint8Array.from(pixels) })
     const b64 = Buffer.from(png).toString('base64')
     const deep = image.map((row) => row.map((pixel) => [pixel]))
@@ -89,7 +89,7 @@ describe('asking for predictions', () => {
     ).toMatchObject({ status: 200, body: { predictions: closeTo([first, first, first]) } })
   })
 
-  it('reads what curl -d sends as JSON', async () => {
+  it('of `curl -d` is read as JSON', async () => {
     const response = await fetch(`${server.url}/v1/models/digits/versions/1:predict`, {
       method: 'POST',
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -98,7 +98,7 @@ describe('asking for predictions', () => {
     expect(response.status).toBe(200)
   })
 
-  it.each(['uint8', 'uint16', 'float16'] as const)('serves a model stored as %s', async (type) => {
+  it.each(['uint8', 'uint16', 'float16'] as const)('works for a model stored as %s', async (type) => {
     const target = join(folder, type)
     await writeQuantized(target, join(folder, 'model'), digitNetwork(), digitDetails, type)
     const quantized = await startServer(target)
@@ -117,7 +117,7 @@ describe('asking for predictions', () => {
     }
   })
 
-  it('serves a table of named values, in rows and in columns', async () => {
+  it('may contain the named values of a table, in rows and in columns', async () => {
     const network = tf.sequential({
       layers: [
         tf.layers.dense({
@@ -183,11 +183,11 @@ describe('a bad request', () => {
     ['is not JSON', '{', expect.stringMatching(/JSON/)],
     ['is empty', '', expect.stringMatching(/empty/)],
     ['poisons a prototype', '{"__proto__": 1}', expect.stringMatching(/JSON/)],
-    ['is no object', '[1]', refused('body')],
+    ['is not an object', '[1]', refused('body')],
     ['has neither rows nor columns', {}, refused('instances', 'inputs')],
     ['has both', { instances: [image], inputs: [image] }, refused('instances', 'inputs')],
     ['has no example', { instances: [] }, refused('instances')],
-    ['has rows that are no list', { instances: 3 }, refused('instances')],
+    ['has rows that are not a list', { instances: 3 }, refused('instances')],
     [
       'asks for another signature',
       { signature_name: 'x', instances: [image] },
@@ -195,9 +195,9 @@ describe('a bad request', () => {
     ],
     ['has an example of another shape', { instances: [image, image.slice(1)] }, refused('instances[1]', '8')],
     ['has a pixel out of range', { instances: [[[256]]] }, refused('instances[0]')],
-    ['has a file that is no image', { instances: [{ b64: 'AAAA' }] }, refused('instances[0].b64')],
+    ['has a file that is not an image', { instances: [{ b64: 'AAAA' }] }, refused('instances[0].b64')],
     ['names another input', { inputs: { picture: [image] } }, refused('inputs.image')],
-  ])('that %s is answered 400 with the reason', async (_, body, error) => {
+  ])('that %s returns 400 with the reason', async (_, body, error) => {
     expect(await answer(post(body))).toEqual({ status: 400, body: { error } })
   })
 
@@ -213,14 +213,14 @@ describe('a bad request', () => {
     ['POST', '/v1/models/digits/metadata', 405, /POST is not allowed/],
     ['POST', '/healthz', 405, /POST is not allowed/],
     ['PUT', '/metrics', 405, /PUT is not allowed/],
-  ])('%s %s is answered %d', async (method, path, status, reason) => {
+  ])('%s %s returns %d', async (method, path, status, reason) => {
     const response = await fetch(`${server.url}${path}`, { method })
     expect(response.status).toBe(status)
     expect(await response.json()).toEqual(expect.objectContaining({ error: expect.stringMatching(reason) }))
     expect(response.headers.has('allow')).toBe(status === 405)
   })
 
-  it('too large is answered 413, of another media type 415', async () => {
+  it('that is too large returns 413, and one of another media type 415', async () => {
     expect(await answer(post({ instances: Array.from({ length: 100 }, () => image) }))).toEqual({
       status: 413,
       body: { error: expect.stringMatching(/too large/) },
@@ -232,7 +232,7 @@ describe('a bad request', () => {
     })
   })
 
-  it('leaves the server able to answer the next one', async () => {
+  it('does not affect the next request', async () => {
     expect((await post({ instances: [image] })).status).toBe(200)
   })
 })
@@ -243,7 +243,7 @@ describe('the server', () => {
     expect(await answer(fetch(`${server.url}/readyz`))).toEqual({ status: 200, body: { status: 'ready' } })
   })
 
-  it('tells the state and the signature of the model as TensorFlow Serving does', async () => {
+  it('returns the state and the signature of the model as TensorFlow Serving does', async () => {
     expect(await answer(fetch(`${server.url}/v1/models/digits`))).toEqual({
       status: 200,
       body: {

@@ -28,7 +28,7 @@ const details = {
   transform: { steps: [{ step: 'scale', by: 2 }], shape: [2] },
 } satisfies Partial<ModelDetails>
 
-/** Its own order of the outputs is another than that of the label. */
+/** A network whose outputs have another order than the label. */
 function network(): tf.LayersModel {
   const input = tf.input({ shape: [2] })
   const kernelInitializer = tf.initializers.glorotNormal({ seed: 1 })
@@ -86,7 +86,7 @@ const nameOf = (scores: readonly number[] = []) =>
   ['iris', 'lily', 'rose'][scores.indexOf(Math.max(...scores))]
 
 describe('a server of a network of several outputs', () => {
-  it('answers rows as TensorFlow Serving does: an object of the outputs for each', async () => {
+  it('returns rows as TensorFlow Serving does: an object of the outputs for each', async () => {
     expect(await post({ instances: rows })).toEqual({
       predictions: [0, 1].map((row) => ({
         price: close(expected.price[row]),
@@ -96,7 +96,7 @@ describe('a server of a network of several outputs', () => {
     })
   })
 
-  it('answers columns as TensorFlow Serving does: a list for each output', async () => {
+  it('returns columns as TensorFlow Serving does: a list for each output', async () => {
     const inputs = { height: rows.map(({ height }) => height), width: rows.map(({ width }) => width) }
     expect(await post({ inputs })).toEqual({
       outputs: { price: expected.price.map(close), species: expected.species.map(close) },
@@ -125,7 +125,7 @@ describe('a server of a network of several outputs', () => {
     expect(metrics).toMatch(/^tensorline_predictions_total\{output="species",class="rose"\} \d+$/m)
   })
 
-  it('gives the golden answers of all outputs, and not those of other weights', async () => {
+  it('returns the golden outputs of the model, and not those of other weights', async () => {
     const examples: Examples = {
       size: 20,
       ids: Array.from({ length: 20 }, (_, index) => `test/${index}`),

@@ -66,7 +66,7 @@ function expectSameMeans(found: OutputMeans | undefined, { loss, accuracy }: Out
   expect(found?.accuracy).toEqual(accuracy)
 }
 
-/** Holds each step's loss and the weights at the end to those of eager training. */
+/** Checks that the loss of each step and the final weights equal those of eager training. */
 export async function expectAgreement(engine: NativeEngine, setting: Setting, contest: Contest = {}) {
   const { lines, ...outcome } = await trainBothWays(engine, setting, contest)
   const { expected, found, expectedWeights, foundWeights } = outcome

@@ -16,7 +16,7 @@ const everything = [
   { noise: { stddev: 0.05 } },
 ]
 
-it('WebAssembly has all there is to augment, the same each time and another in each step', async () => {
+it('WebAssembly augments with all steps: equally in each run, differently in each step', async () => {
   const engine = await wasmEngine()
   const { tf } = engine
   const augment = augmentation(augmentSchema.parse(everything), { steps: [], shape: [9, 9, 3] })

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const side = 15
 
-/** 64 images `[64, side, side, 1]`, black but for a white square of 3 × 3 whose centre is at (x, y). */
+/** Returns 64 black images `[64, side, side, 1]`, each with a white square of 3 × 3 whose centre is at (x, y). */
 function squares(x: number, y: number) {
   const one = Array.from({ length: side * side }, (_, at) =>
     Math.abs((at % side) - x) <= 1 && Math.abs(Math.floor(at / side) - y) <= 1 ? 1 : 0,
@@ -30,7 +30,7 @@ interface Picture {
   readonly values: readonly number[]
 }
 
-/** What the steps make of the squares, as the centre of mass and the mass of each image. */
+/** Returns the centre of mass and the mass of each square after the steps. */
 function augmented(steps: unknown, { x = 7, y = 7, iteration = 1, seed = 3, scale = 1 } = {}): Picture[] {
   const { tf } = engine
   const augment = augmentation(augmentSchema.parse(steps), {
@@ -55,8 +55,8 @@ function augmented(steps: unknown, { x = 7, y = 7, iteration = 1, seed = 3, scal
 const extent = (values: readonly number[]) => [Math.min(...values), Math.max(...values)] as const
 const radius = ({ x, y }: Picture) => Math.hypot(x - 7, y - 7)
 
-describe('each step does to an image what its name says', () => {
-  it('rotate turns about the centre by up to the angle, both ways', () => {
+describe('an augmentation step', () => {
+  it('rotate turns an image about its centre by up to the angle, in both directions', () => {
     const pictures = augmented([{ rotate: { degrees: 30 } }], { x: 12 })
     const angles = pictures.map(({ x, y }) => (Math.atan2(y - 7, x - 7) * 180) / Math.PI)
     expect(angles.every((angle) => Math.abs(angle) <= 30.5)).toBe(true)
@@ -65,7 +65,7 @@ describe('each step does to an image what its name says', () => {
     expect(pictures.every((picture) => Math.abs(radius(picture) - 5) < 0.1)).toBe(true)
   })
 
-  it('shift moves by up to the fraction of each side, in both directions by itself', () => {
+  it('shift moves an image by up to the fraction of each side, independently in x and y', () => {
     const pictures = augmented([{ shift: { fraction: 0.2 } }])
     for (const moves of [pictures.map(({ x }) => x - 7), pictures.map(({ y }) => y - 7)]) {
       expect(moves.every((move) => Math.abs(move) <= 3.0001)).toBe(true)
@@ -75,7 +75,7 @@ describe('each step does to an image what its name says', () => {
     expect(pictures.some(({ x, y }) => Math.abs(x - y) > 1)).toBe(true)
   })
 
-  it('zoom changes the size and leaves the centre', () => {
+  it('zoom changes the size and keeps the centre', () => {
     const pictures = augmented([{ zoom: { fraction: 0.3 } }])
     const [least, most] = extent(pictures.map(({ mass }) => Math.sqrt(mass / 9)))
     expect(least).toBeGreaterThan(0.6)
@@ -85,7 +85,7 @@ describe('each step does to an image what its name says', () => {
     expect(pictures.every((picture) => radius(picture) < 1e-3)).toBe(true)
   })
 
-  it('shear moves along the rows only, the more the farther from the middle', () => {
+  it('shear moves along the rows only, and farther with the distance from the middle', () => {
     const pictures = augmented([{ shear: { degrees: 20 } }], { y: 11 })
     const reach = 4 * Math.tan((20 * Math.PI) / 180)
     expect(pictures.every(({ x, y }) => Math.abs(x - 7) <= reach + 0.01 && Math.abs(y - 11) < 0.01)).toBe(
@@ -94,7 +94,7 @@ describe('each step does to an image what its name says', () => {
     expect(extent(pictures.map(({ x }) => Math.abs(x - 7)))[1]).toBeGreaterThan(1)
   })
 
-  it('flip mirrors half of the images to the pixel, in the directions asked for', () => {
+  it('flip mirrors half of the images exactly, in the configured directions', () => {
     const pictures = augmented([{ flip: { horizontal: true } }], { x: 3, y: 4 })
     const places = pictures.map(({ x, y }) => `${x.toFixed(4)} ${y.toFixed(4)}`)
     expect(new Set(places)).toEqual(new Set(['3.0000 4.0000', '11.0000 4.0000']))
@@ -102,7 +102,7 @@ describe('each step does to an image what its name says', () => {
     expect(Math.abs(mirrored - 32)).toBeLessThan(16)
   })
 
-  it('brightness adds the same to all pixels, up to the fraction of the distance from black to white', () => {
+  it('brightness adds one value to all pixels, up to the fraction of the distance from black to white', () => {
     const pictures = augmented([{ brightness: { fraction: 0.2 } }], { scale: 255 })
     const added = pictures.map(({ values }) => values[0] ?? NaN)
     expect(added.every((value) => Math.abs(value) <= 0.2)).toBe(true)
@@ -111,7 +111,7 @@ describe('each step does to an image what its name says', () => {
       expect((values[7 * side + 7] ?? NaN) - (added[image] ?? NaN)).toBeCloseTo(1, 5)
   })
 
-  it('contrast scales the distances from the mean and leaves the mean', () => {
+  it('contrast scales the distances from the mean and keeps the mean', () => {
     const pictures = augmented([{ contrast: { fraction: 0.5 } }])
     const spans = pictures.map(({ values }) => (values[7 * side + 7] ?? NaN) - (values[0] ?? NaN))
     expect(spans.every((span) => span >= 0.4999 && span <= 1.5001)).toBe(true)
@@ -119,7 +119,7 @@ describe('each step does to an image what its name says', () => {
     expect(pictures.every(({ mass }) => Math.abs(mass - 9) < 1e-3)).toBe(true)
   })
 
-  it('cutout covers one square of the given side with the mean', () => {
+  it('cutout covers one square of the configured side with the mean', () => {
     const pictures = augmented([{ cutout: { fraction: 0.4 } }])
     const covered = pictures.map(
       ({ values }) => values.filter((value) => Math.abs(value - 9 / side ** 2) < 1e-6).length,
@@ -128,7 +128,7 @@ describe('each step does to an image what its name says', () => {
     expect(extent(covered)[0]).toBeGreaterThanOrEqual(9)
   })
 
-  it('noise is normal with the given deviation', () => {
+  it('noise is normal with the configured deviation', () => {
     const values = augmented([{ noise: { stddev: 0.5 } }]).flatMap(({ values }) =>
       values.filter((_, at) => at < 5 * side),
     )
@@ -152,22 +152,22 @@ const everything = [
   { noise: { stddev: 0.05 } },
 ]
 
-it('steps side by side are done in their order', () => {
+it('augmentation applies its steps in their order', () => {
   const still = augmented([{ zoom: { fraction: 0.5 } }, { shift: { fraction: 0.1 } }])
   const other = augmented([{ shift: { fraction: 0.1 } }, { zoom: { fraction: 0.5 } }])
   expect(extent(still.map(({ x }) => Math.abs(x - 7)))[1]).toBeLessThanOrEqual(1.5001)
   expect(extent(other.map(({ x }) => Math.abs(x - 7)))[1]).toBeGreaterThan(1.5001)
 })
 
-describe('what is drawn depends on the seed and the step only', () => {
-  it('is the same when the step is made again', () => {
+describe('the random values of an augmentation', () => {
+  it('are the same when the step is repeated', () => {
     expect(augmented(everything, { iteration: 7 })).toEqual(augmented(everything, { iteration: 7 }))
   })
 
   it.each([
     ['step', { iteration: 8 }],
     ['seed', { seed: 4 }],
-  ])('is another with another %s', (_, change) => {
+  ])('differ with another %s', (_, change) => {
     const pictures = augmented(everything, { iteration: 7, ...change })
     expect(pictures).not.toEqual(augmented(everything, { iteration: 7 }))
   })
@@ -185,7 +185,7 @@ const learner = (augment: unknown, inputShape: readonly number[] = [8, 8, 3]): S
   augment,
 })
 
-describe('a graph augments as single operations do, anew in each step', () => {
+describe('a compiled step augments as single operations do, and differently in each step', () => {
   it.each<[string, Setting]>([
     ['images', learner(everything)],
     ['rows of a table', learner([{ noise: { stddev: 0.2 } }], [12])],
@@ -195,17 +195,17 @@ describe('a graph augments as single operations do, anew in each step', () => {
   })
 })
 
-describe('augmentation is checked against the data', () => {
+describe('checkAugmentation', () => {
   const table: Features = { kind: 'table', columns: [{ name: 'height', type: 'number' }] }
 
-  it('refuses a step for images on a table by its place', () => {
+  it('rejects a step for images on a table, and names its key', () => {
     const steps = augmentSchema.parse([{ noise: { stddev: 1 } }, { rotate: { degrees: 5 } }])
     expect(() => checkAugmentation(steps, table)).toThrow(
       userError('DATA_SETTING_NOT_APPLICABLE', 'data.augment[1]', 'rotate'),
     )
   })
 
-  it('takes noise on a table', () => {
+  it('accepts noise on a table', () => {
     expect(() => checkAugmentation(augmentSchema.parse([{ noise: { stddev: 1 } }]), table)).not.toThrow()
   })
 })

@@ -35,7 +35,7 @@ beforeAll(async () => {
   engine = await nativeEngine()
 })
 
-it('covers every layer that TensorFlow.js exports', () => {
+it('the catalogue covers every layer that TensorFlow.js exports', () => {
   const covered = [compiled, eager, untrainable].flatMap(Object.keys).join(' ').split(' ')
   const known = new Set([...covered, ...broken, ...noLayers])
   expect(Object.keys(engine.tf.layers).filter((name) => !known.has(inFull(name)))).toEqual([])
@@ -49,7 +49,7 @@ const settingOf = ({ shape, make, first = false }: Placed): Setting => ({
   make: (tf) => network(tf, shape, make, first),
 })
 
-describe('a layer trains compiled as it does operation by operation', () => {
+describe('this layer trains equally in compiled steps and operation by operation:', () => {
   it.each(Object.entries(compiled))('%s', async (_, placed) => {
     const sizes = [...full(3), 7]
     const { expected } = await expectAgreement(engine, settingOf(placed), { sizes, groupSize: 2 })
@@ -57,7 +57,7 @@ describe('a layer trains compiled as it does operation by operation', () => {
   })
 })
 
-describe('a layer trains operation by operation, and the log says why', () => {
+describe('this layer trains operation by operation, and the log contains the reason:', () => {
   const steps = 8
   it.each(Object.entries(eager))('%s', async (_, { reason, ...placed }) => {
     const setting = settingOf(placed)
@@ -73,7 +73,7 @@ describe('a layer trains operation by operation, and the log says why', () => {
   })
 })
 
-describe('a layer that TensorFlow.js cannot train is named as the fault of the network', () => {
+describe('training rejects a layer that TensorFlow.js cannot train:', () => {
   it.each(Object.entries(untrainable))('%s', async (_, placed) => {
     const setting = settingOf(placed)
     const train = withNetworkExplained(async () => {
@@ -85,7 +85,7 @@ describe('a layer that TensorFlow.js cannot train is named as the fault of the n
   })
 })
 
-it('names the value that an embedding has no entry for, also in the middle of a compiled training', async () => {
+it('training names the value that is not an entry of an embedding, also during compiled training', async () => {
   const { tf } = engine
   const make = () => tf.layers.embedding({ inputDim: 3, outputDim: 4 })
   const setting = settingOf({ shape: table, make, first: true })
@@ -100,7 +100,7 @@ it('names the value that an embedding has no entry for, also in the middle of a 
   for (const part of [steps, step]) part.close()
 })
 
-it('all that does not train compiled is in the documentation', async () => {
+it('the documentation lists every layer that does not train in compiled steps', async () => {
   const page = await readFile(join(import.meta.dirname, '../../../docs/models.md'), 'utf8')
   const [, section = ''] = page.split('## What cannot be trained')
   const words = [...Object.keys(eager), ...Object.keys(untrainable), ...broken].map(

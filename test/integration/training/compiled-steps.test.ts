@@ -42,7 +42,7 @@ const onImages = (...layers: unknown[]): Setting => ({
 const expectAgreementOf = (setting: Setting, sizes?: readonly number[], groupSize?: number) =>
   expectAgreement(engine, setting, { sizes, groupSize })
 
-describe('compiled steps find the losses and leave the weights of eager ones', () => {
+describe('compiled steps have the losses and weights of eager steps', () => {
   it.each([
     ['gradient descent', { sgd: { 'learning-rate': 0.1 } }],
     ['momentum', { sgd: { 'learning-rate': 0.05, momentum: 0.9 } }],
@@ -98,7 +98,7 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
     },
   )
 
-  it('with a number as label', async () => {
+  it('with a number as the label', async () => {
     const label = { kind: 'number' as const, column: 'y' }
     const { expected } = await expectAgreementOf({ ...onTable, layers: [{ dense: { units: 1 } }], label })
     expect(expected[0]?.accuracy).toBeNull()
@@ -112,7 +112,7 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
     await expectAgreementOf(onTable, [7, 24, 24, 24, 24, 24, 7, 24, 24, 24], 5)
   })
 
-  it('with any number of batches at once, to the same bits', async () => {
+  it('bit for bit with any number of batches in one call', async () => {
     const outcomes = []
     for (const groupSize of [1, 2, 7, 23]) {
       const { found, foundWeights } = await expectAgreementOf(onTable, full(23), groupSize)
@@ -122,7 +122,7 @@ describe('compiled steps find the losses and leave the weights of eager ones', (
   })
 })
 
-it('makes as many steps in a call as take a second, and one until that is known', async () => {
+it('compiled training runs as many steps in a call as take a second, and one until this number is known', async () => {
   const model = networkOf(engine.tf, onTable)
   const step = stepOf(engine, model, onTable)
   const times = [0.4, 0.01, 7, 0.3].flatMap((seconds) => [0, seconds * 1000])
@@ -144,7 +144,7 @@ it('makes as many steps in a call as take a second, and one until that is known'
   model.dispose()
 })
 
-it('moves the averages of batch normalization', async () => {
+it('compiled training updates the averages of batch normalization', async () => {
   const layers = [{ dense: { units: 16 } }, 'batch-normalization', softmax]
   const { foundWeights } = await expectAgreementOf({ ...onTable, layers })
   const [mean, variance] = ['moving_mean', 'moving_variance'].map((name) =>
@@ -154,7 +154,7 @@ it('moves the averages of batch normalization', async () => {
   expect(variance?.values.some((value) => value !== 1)).toBe(true)
 })
 
-it('takes weights that were set between finishing and going on', async () => {
+it('compiled training uses weights that were set between finishing and resuming', async () => {
   const { tf } = engine
   const inputs = stepsOf(onTable, full(16))
   const model = networkOf(tf, onTable)
@@ -182,7 +182,7 @@ it('takes weights that were set between finishing and going on', async () => {
   expect(before?.loss).not.toBeCloseTo(expected[0]?.loss ?? NaN, 3)
 })
 
-it('trains a network whose own layers draw in JavaScript operation by operation, and says why', async () => {
+it('a network with custom layers that draw random numbers in JavaScript trains operation by operation, and the log contains the reason', async () => {
   const { tf } = engine
   class Shaken extends tf.layers.Layer {
     static className = 'Shaken'
@@ -213,7 +213,7 @@ it('trains a network whose own layers draw in JavaScript operation by operation,
   expect(means.at(-1)?.loss).toBeLessThan(means[0]?.loss ?? 0)
 })
 
-it('keeps nothing behind after a thousand steps', async () => {
+it('compiled training leaves no tensors behind after a thousand steps', async () => {
   const { tf } = engine
   const folders = async () => (await readdir(tmpdir())).filter((name) => name.startsWith('tensorline-graph-'))
   const before = await folders()

@@ -1,11 +1,11 @@
 import type { LayersModel, SymbolicTensor, layers } from '@tensorflow/tfjs'
 import type { Tf } from '../../../src/engine/engine.ts'
 
-/** A layer as a user's own code or a model to go on with may have it, and what it stands on. */
+/** A layer as custom code or a pretrained model may have it, and its input. */
 export interface Placed {
   readonly shape: readonly number[]
   readonly make: (tf: Tf) => layers.Layer | ((input: SymbolicTensor) => SymbolicTensor)
-  /** In front of all that is trained. */
+  /** True for a layer before all trained layers. */
   readonly first?: boolean
 }
 
@@ -20,7 +20,7 @@ const kernel = (tf: Tf) => ({ kernelInitializer: drawn(tf, 1) })
 const recurrent = (tf: Tf) => ({ ...kernel(tf), recurrentInitializer: drawn(tf, 2), name: 'recurrent' })
 const named = { name: 'layer' }
 
-/** A layer of two others on the same input. */
+/** Returns a layer that combines two others on the same input. */
 const merging = (merge: (tf: Tf) => layers.Layer): Placed => ({
   shape: table,
   make: (tf) => (input) => {
@@ -31,7 +31,7 @@ const merging = (merge: (tf: Tf) => layers.Layer): Placed => ({
   },
 })
 
-/** By the name of the export, each with what is special where there are several. */
+/** Layers by the names of their exports, with the variant where there are several. */
 export const compiled: Readonly<Record<string, Placed>> = {
   activation: { shape: table, make: (tf) => tf.layers.activation({ activation: 'mish' }) },
   add: merging((tf) => tf.layers.add()),
@@ -233,7 +233,7 @@ export const compiled: Readonly<Record<string, Placed>> = {
   zeroPadding2d: { shape: image, make: (tf) => tf.layers.zeroPadding2d({ padding: [1, 2] }) },
 }
 
-/** Why a step with the layer cannot be a graph. */
+/** The reason why a step with the layer cannot be compiled. */
 export const eager: Readonly<Record<string, Placed & { readonly reason: string }>> = {
   categoryEncoding: {
     shape: table,
@@ -246,7 +246,7 @@ export const eager: Readonly<Record<string, Placed & { readonly reason: string }
   },
 }
 
-/** What TensorFlow.js itself fails at, with its own `fit` too. */
+/** Layers with which the `fit` of TensorFlow.js itself fails too. */
 export const untrainable: Readonly<Record<string, Placed>> = {
   'conv1d with causal padding': {
     shape: sequence,
@@ -266,15 +266,15 @@ export const untrainable: Readonly<Record<string, Placed>> = {
   },
 }
 
-/** Those that no model of TensorFlow.js 4.22 can have: they take a tensor by itself only. */
+/** Layers that no model of TensorFlow.js 4.22 can have: they accept only single tensors. */
 export const broken = ['resizing', 'randomWidth']
 export const noLayers = ['Layer', 'RNN', 'RNNCell', 'input', 'inputLayer', 'convLstm2dCell']
 
-/** The name that an export is a short form of: `avgPool1d` of `averagePooling1d`. */
+/** Returns the full name of an export: `averagePooling1d` for `avgPool1d`. */
 export const inFull = (name: string) =>
   name.replace(/^avgPool(ing)?(?=\dd$)/, 'averagePooling').replace(/Pool(?=\dd$)/, 'Pooling')
 
-/** A network with the layer between what is trained, or in front of it. */
+/** Returns a network with the layer between trained layers, or before them. */
 export function network(tf: Tf, shape: readonly number[], make: Placed['make'], first: boolean): LayersModel {
   const input = tf.input({ shape: [...shape] })
   const before = tf.layers.dense({ units: shape.at(-1) ?? 1, kernelInitializer: drawn(tf, 8) })

@@ -25,7 +25,7 @@ const numbers = Float32Array.from(
   (_, at) => (stream.draw(at) - 0.5) * 10 ** ((at % 13) - 4),
 )
 
-/** Two batches, of which the second is looked at. */
+/** Two batches; the tests read the second. */
 function groupOf(features: Uint8Array | Float32Array, labels: Int32Array | Float32Array): StepBatch {
   return {
     count: 2,
@@ -38,7 +38,7 @@ function groupOf(features: Uint8Array | Float32Array, labels: Int32Array | Float
   }
 }
 
-/** What a graph and what `inputsAt` make of the second batch, as the bytes of each tensor. */
+/** Returns the bytes of each tensor of the second batch, from a graph and from `inputsAt`. */
 async function bothWays(form: ExampleEncoding, group: StepBatch) {
   const { tf } = engine
   const fields = stepFeeds(form, group)
@@ -48,7 +48,7 @@ async function bothWays(form: ExampleEncoding, group: StepBatch) {
   const recording = await trace(engine, engine.native, {
     inputs: tensors,
     run: async () => {
-      // Not the tensor itself, which a variable cannot share with an input.
+      // A copy: a variable cannot share the tensor of an input.
       tensors.forEach((tensor, index) => kept[index]?.assign(tf.tidy(() => tf.reshape(tensor, tensor.shape))))
       const end = tf.scalar(0).neg()
       return [(await end.data())[0] ?? NaN]
@@ -87,7 +87,7 @@ it.each<[string, FittedStep[]]>([
   ['a division by a number that float32 lacks', [{ step: 'scale', by: 255.1 }]],
   ['a scaling and a standardization of each channel', [{ step: 'scale', by: 255 }, standardize]],
   ['bounds', [{ step: 'min-max', minimum: [0, 3, 7], maximum: [255, 250, 231] }]],
-])('a graph makes of pixels and numbers what the transform makes, to the bit: %s', async (_, steps) => {
+])('a graph transforms pixels and numbers bit for bit like the transform: %s', async (_, steps) => {
   const form = { transform: { steps, shape }, label: classes }
   for (const features of [pixels, numbers]) {
     const { found, expected } = await bothWays(form, groupOf(features, labels))
@@ -95,7 +95,7 @@ it.each<[string, FittedStep[]]>([
   }
 })
 
-it('a graph makes of numbers as labels what a step takes', async () => {
+it('a graph converts numeric labels to the values that a step uses', async () => {
   const form: ExampleEncoding = { transform: { steps: [], shape }, label: { kind: 'number', column: 'y' } }
   const { found, expected } = await bothWays(form, groupOf(numbers, Float32Array.from(labels, Math.sqrt)))
   expect(found).toEqual(expected)

@@ -21,7 +21,7 @@ beforeAll(async () => {
 const label: Label = { kind: 'class', column: 'side', classes: ['left', 'right'] }
 const transform: FittedTransform = { steps: [], shape: [2] }
 
-/** Points in the unit square; the class is the side of the diagonal. */
+/** Returns points in the unit square; the class is the side of the diagonal. */
 function points(size: number, purpose: string): Examples {
   const stream = randomStream(3, purpose)
   const features = Float32Array.from({ length: size * 2 }, (_, index) => stream.draw(index))
@@ -51,21 +51,21 @@ async function train(options: object, signal = new AbortController().signal, lin
 }
 
 describe('training on WebAssembly', () => {
-  it('learns what can be learnt', async () => {
+  it('learns a separable problem', async () => {
     const { history } = await train({ epochs: 15 })
     expect(history.at(-1)?.validationAccuracy).toBeGreaterThan(0.9)
     expect(history.at(-1)?.loss).toBeLessThan(history[0]?.loss ?? 0)
   })
 
-  it('comes to the same weights and history every time', async () => {
+  it('has the same weights and history in each run', async () => {
     expect(await train({ seed: 5 })).toEqual(await train({ seed: 5 }))
   })
 
-  it('takes the examples in another order, from other weights, for another seed', async () => {
+  it('uses another order of the examples and other initial weights for another seed', async () => {
     expect((await train({ seed: 5 })).weights).not.toEqual((await train({ seed: 6 })).weights)
   })
 
-  it('leaves no tensors behind but the weights', async () => {
+  it('leaves no tensors behind except the weights', async () => {
     await train({})
     const before = tf.memory().numTensors
     await train({ epochs: 1 })
@@ -74,7 +74,7 @@ describe('training on WebAssembly', () => {
     expect(tf.memory().numTensors - before - one).toBe(one)
   })
 
-  it('says after each epoch what it came to', async () => {
+  it('logs the losses and metrics of each epoch', async () => {
     const lines: string[] = []
     await train({ epochs: 2 }, undefined, lines)
     expect(lines.filter((line) => line.startsWith('info: epoch'))).toEqual([
@@ -85,7 +85,7 @@ describe('training on WebAssembly', () => {
     ])
   })
 
-  it('stops with the epoch and a mend when it diverges', async () => {
+  it('stops with the epoch in the error when it diverges', async () => {
     await expect(train({ optimizer: { sgd: { 'learning-rate': 1e38 } } })).rejects.toThrow(
       userError('TRAIN_DIVERGED', 'epoch 1'),
     )

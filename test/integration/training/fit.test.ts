@@ -100,7 +100,7 @@ const convolutional = [
 it.each([
   ['a perceptron', perceptron],
   ['a convolutional network', convolutional],
-])('gives %s the same history compiled and operation by operation', async (_, layers) => {
+])('fit gives %s the same history in compiled steps and operation by operation', async (_, layers) => {
   const compiled = await train(engine, layers)
   const eager = await train({ ...engine, native: null }, layers)
   expect(compiled.history).toHaveLength(3)
@@ -113,13 +113,13 @@ it.each([
   expect(compiled.lines.filter((line) => line.includes('operation by operation'))).toEqual([])
 })
 
-it('leaves the same weights to the bit when it is run again', async () => {
+it('fit has bit-identical weights when it runs again', async () => {
   const [first, second] = [await train(engine, perceptron), await train(engine, perceptron)]
   expect(second.history).toEqual(first.history)
   expect(second.digest).toBe(first.digest)
 })
 
-describe('a training that is stopped', () => {
+describe('a training that was stopped', () => {
   /** Twelve steps an epoch: TensorFlow optimizes the graph again for each other number of steps in a call. */
   const given = { 'batch-size': 128 }
   let whole: Awaited<ReturnType<typeof train>>
@@ -127,7 +127,7 @@ describe('a training that is stopped', () => {
     whole = await train(engine, convolutional, given)
   })
 
-  it.each([1, 2, 3, 5])('goes on to the bit from a snapshot after call %i of the library', async (calls) => {
+  it.each([1, 2, 3, 5])('resumes bit for bit from a snapshot after call %i of the library', async (calls) => {
     const taken: Snapshot[] = []
     let seen = 0
     const controller = new AbortController()
@@ -156,7 +156,7 @@ describe('a network of several outputs', () => {
     { dense: { units: 10, activation: 'softmax' }, name: 'digit' },
     { dense: { units: 1 }, inputs: 'shared', name: 'half' },
   ]
-  /** The digit as a class and half of it as a number, the example's own weights for both. */
+  /** Labels: the digit as a class and half of it as a number, with the weights of the example for both. */
   const doubled = (): TrainingData => {
     const both = (examples: Examples): Examples => ({
       ...examples,
@@ -182,7 +182,7 @@ describe('a network of several outputs', () => {
     'class-weights': { digit: { 3: 2 } },
   }
 
-  it('learns all of them, the same compiled and operation by operation', async () => {
+  it('learns all outputs, equally in compiled steps and operation by operation', async () => {
     const compiled = await train(engine, layers, given)
     const eager = await train({ ...engine, native: null }, layers, given)
     for (const [epoch, { loss, outputs }] of eager.history.entries()) {
@@ -202,7 +202,7 @@ describe('a network of several outputs', () => {
     expect(compiled.lines.filter((line) => line.includes('operation by operation'))).toEqual([])
   })
 
-  it('goes on to the bit from a snapshot', async () => {
+  it('resumes bit for bit from a snapshot', async () => {
     const whole = await train(engine, layers, given)
     const taken: Snapshot[] = []
     const catcher: Callback = {
@@ -220,7 +220,7 @@ describe('a network of several outputs', () => {
 
 const eager = { sgd: { 'learning-rate': 3, momentum: 0.9 } }
 
-it('stops early, with the weights of its best epoch, also when it goes on from a snapshot', async () => {
+it('fit stops early with the weights of its best epoch, also when it resumes from a snapshot', async () => {
   const section = {
     optimizer: eager,
     schedule: { exponential: { factor: 0.9 } },
@@ -257,13 +257,13 @@ it('stops early, with the weights of its best epoch, also when it goes on from a
   expect(resumed.digest).toBe(whole.digest)
 })
 
-it('attends to a class by its weight', async () => {
+it('fit applies class weights', async () => {
   const { history: even } = await train(engine, perceptron, { epochs: 1 })
   const { history: uneven } = await train(engine, perceptron, { epochs: 1, 'class-weights': { 3: 20 } })
   expect(uneven[0]?.loss).toBeGreaterThan((even[0]?.loss ?? NaN) * 1.5)
 })
 
-it('stops in the middle when it is cancelled, and closes its graph', async () => {
+it('fit stops within an epoch when it is cancelled, and closes its graph', async () => {
   const controller = new AbortController()
   setTimeout(() => controller.abort(new Error('cancelled by a test')), 500)
   const training = train(engine, perceptron, { epochs: 100_000, cancelled: controller.signal })

@@ -18,7 +18,7 @@ const options = (tf: Tf) => ({
   biasInitializer: tf.initializers.randomNormal({ seed: 3 }),
 })
 
-/** Outputs for sequences of 9 steps of 4 numbers, and the gradients of the sum of their squares. */
+/** Returns the outputs for sequences of 9 steps of 4 numbers, and the gradients of the sum of their squares. */
 function outputsAndGradients(tf: Tf, model: LayersModel, size: number): number[][] {
   return tf.tidy(() => {
     const sequences = tf.randomNormal([size, 9, 4], 0, 1, 'float32', 7)
@@ -39,7 +39,7 @@ function modelOf(tf: Tf, ...layers: ((tf: Tf) => ReturnType<Tf['layers']['lstm']
   return model
 }
 
-describe('an LSTM in one operation answers and learns as TensorFlow.js has it', () => {
+describe('an LSTM in one operation has the outputs and gradients of TensorFlow.js:', () => {
   it.each<[string, (tf: Tf) => LayersModel, size: number]>([
     ['of the last step', (tf) => modelOf(tf, () => tf.layers.lstm(options(tf))), 24],
     ['of a single example', (tf) => modelOf(tf, () => tf.layers.lstm(options(tf))), 1],
@@ -95,7 +95,7 @@ describe('an LSTM in one operation answers and learns as TensorFlow.js has it', 
   })
 })
 
-it('leaves no tensors behind', () => {
+it('an LSTM in one operation leaves no tensors behind', () => {
   const { tf } = engine
   const model = modelOf(tf, () => tf.layers.lstm(options(tf)))
   fuseLstmLayers(engine, model)
@@ -110,7 +110,7 @@ it.each([
   ['another activation', { recurrentActivation: 'hardSigmoid' as const }],
   ['a dropout', { dropout: 0.2 }],
   ['no bias', { useBias: false }],
-])('leaves an LSTM with %s to TensorFlow.js', (_, given) => {
+])('an LSTM with %s is computed by TensorFlow.js', (_, given) => {
   const { tf, native } = engine
   const layer = tf.layers.lstm({ ...options(tf), ...given })
   const model = modelOf(tf, () => layer)

@@ -27,7 +27,7 @@ const setting: Setting = {
   label: threeClasses,
 }
 
-/** The kernels of a recorded step, each with the number of variables it updates. */
+/** Returns the kernels of a recorded step, each with the number of variables it updates. */
 async function kernelsOf(model: LayersModel, setting: Setting): Promise<string[]> {
   const step = stepOf(engine, model, setting)
   const [group] = stepsOf(setting, [24])
@@ -56,12 +56,12 @@ it.each([
   expect(await kernelsOf(networkOf(engine.tf, setting), withOptimizer)).toEqual([...kernels, ...kernels])
 })
 
-it('RMSProp without momentum, for which there is no kernel, is left as operations', async () => {
+it('RMSProp without momentum has no kernel and stays as operations', async () => {
   const withRmsprop = { ...setting, optimizer: { rmsprop: {} } }
   expect(await kernelsOf(networkOf(engine.tf, setting), withRmsprop)).toEqual([])
 })
 
-it('a weight with a constraint is left as operations, since a kernel knows no constraint', async () => {
+it('the update of a weight with a constraint stays as operations, since kernels apply no constraints', async () => {
   const { tf } = engine
   const dense = tf.layers.dense({
     units: 3,

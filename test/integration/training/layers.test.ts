@@ -23,7 +23,7 @@ const onTable = (...layers: unknown[]) => setting([12], ...layers)
 const onImages = (...layers: unknown[]) => setting([8, 8, 3], ...layers)
 const onSequences = (...layers: unknown[]) => setting([6, 4], ...layers)
 
-describe('every layer trains compiled as it does operation by operation', () => {
+describe('a layer trains equally in compiled steps and operation by operation:', () => {
   it.each<[string, Setting]>([
     ['dense with a regularizer', onTable({ dense: { units: 8, regularizer: { l1: 0.01, l2: 0.02 } } })],
     ['activation', onTable({ dense: { units: 8 } }, { activation: 'tanh' })],
@@ -99,7 +99,7 @@ describe('every layer trains compiled as it does operation by operation', () => 
           { dense: { units: 3, activation: 'softmax' }, name: 'kind' },
           { dropout: { rate: 0.3 }, inputs: 'shared', name: 'dropped' },
           { dense: { units: 1, regularizer: { l2: 0.01 } }, name: 'price' },
-          // Its probabilities are taken by the layer of another output too.
+          // The layer of another output uses its probabilities too.
           { dense: { units: 3, activation: 'softmax' }, inputs: 'few', name: 'rank' },
           { dense: { units: 1 }, name: 'weight' },
         ],
@@ -132,7 +132,7 @@ describe('every layer trains compiled as it does operation by operation', () => 
           { dot: { axes: [2, 1] }, inputs: ['attention', 'input'] },
           'flatten',
         ),
-        // The key's bias has no part in the loss: Adam would blow up the rounding errors in its gradient.
+        // The bias of the key does not affect the loss: Adam would amplify the rounding errors in its gradient.
         optimizer: { sgd: { 'learning-rate': 0.1 } },
       },
     ],
@@ -142,7 +142,7 @@ describe('every layer trains compiled as it does operation by operation', () => 
   })
 })
 
-it('a dropout draws other masks in each step, the same ones compiled and operation by operation', async () => {
+it('a dropout draws other masks in each step, and the same in compiled steps and operation by operation', async () => {
   const still: Setting = {
     ...onTable({ dropout: { rate: 0.5 } }),
     optimizer: { sgd: { 'learning-rate': 1e-30 } },
@@ -152,7 +152,7 @@ it('a dropout draws other masks in each step, the same ones compiled and operati
   expect(expected).toHaveLength(found.length)
 })
 
-describe('a recurrent layer with a dropout of its own draws other masks in each step, the same ones either way', () => {
+describe('a recurrent layer with dropout draws other masks in each step, and the same in compiled steps and operation by operation:', () => {
   const rates = { dropout: 0.3, recurrentDropout: 0.4 }
   const options = (tf: Tf, units: number) => ({
     name: 'recurrent',

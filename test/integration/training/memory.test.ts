@@ -3,7 +3,7 @@ import { withMemoryExplained } from '../../../src/training/memory.ts'
 import { userError } from '../../harness/user-error.ts'
 import { nativeEngine } from './setting.ts'
 
-it('explains a step that the library has no memory for by the batch size', async () => {
+it('withMemoryExplained names the batch size when a step does not fit into memory', async () => {
   const { tf } = await nativeEngine()
   const side = tf.ones([2 ** 22, 1])
   const step = async () => tf.matMul(side, side, false, true)
@@ -12,7 +12,7 @@ it('explains a step that the library has no memory for by the batch size', async
   )
 })
 
-it('leaves other errors as they are', async () => {
+it('withMemoryExplained does not change other errors', async () => {
   const step = () => Promise.reject(new Error('something else'))
   await expect(withMemoryExplained(64, step)).rejects.toThrow(/^something else$/)
 })

@@ -3,7 +3,7 @@ import { randomStream } from '../../../src/random/philox.ts'
 import { expectAgreement } from './agreement.ts'
 import { nativeEngine, threeClasses, type NativeEngine, type Setting } from './setting.ts'
 
-/** Networks drawn at random, since layers that train well by themselves may not behind one another. */
+/** Random networks: layers that train well alone may not train well in sequence. */
 
 let engine: NativeEngine
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 
 type Shape = readonly number[]
-/** A layer with the shape that it answers. */
+/** A layer with the shape of its output. */
 type Choice = readonly [layer: unknown, shape: Shape]
 
 const onVectors = ([size = 1]: Shape): Choice[] => [
@@ -58,7 +58,7 @@ const optimizers = [
 ]
 const clips = [undefined, { value: 0.05 }, { 'global-norm': 0.5 }]
 
-/** A network of four layers and an answer. */
+/** Returns a network of four layers and an output layer. */
 function drawn(number: number): Setting {
   const stream = randomStream(17, 'network', number)
   let draws = 0

@@ -12,7 +12,7 @@ beforeAll(async () => {
   input = engine.tf.tensor1d([1, 2, 3])
 })
 
-/** Runs a step until it is known whether it can be a graph. */
+/** Runs a step until it is known whether it can be compiled. */
 async function rehearsed(step: () => Promise<readonly number[]>) {
   const results: (readonly number[])[] = []
   const run = async () => {
@@ -29,7 +29,7 @@ const read = async (tensor: Tensor) => {
   return value
 }
 
-it('makes a graph of two steps that agree, whose variables go on from where they were', async () => {
+it('trace compiles a step when two runs agree, and the variables keep their values', async () => {
   const { tf } = engine
   const total = tf.variable(tf.scalar(0))
   const { outcome, results } = await rehearsed(async () => {
@@ -54,7 +54,7 @@ it('makes a graph of two steps that agree, whose variables go on from where they
   tf.dispose(total)
 })
 
-it('takes a step that does more the first time by what it does from then on', async () => {
+it('trace ignores operations that only the first run of a step has', async () => {
   const { tf } = engine
   const made: Tensor[] = []
   const { outcome, results } = await rehearsed(async () => {
@@ -66,8 +66,8 @@ it('takes a step that does more the first time by what it does from then on', as
   tf.dispose(made)
 })
 
-describe('a step is left as it is', () => {
-  it('when it decides by a value that it reads back', async () => {
+describe('trace refuses a step', () => {
+  it('that branches on a value that it reads back', async () => {
     const { outcome } = await rehearsed(async () => {
       const sum = await read(input.sum())
       return [await read(sum > 5 ? input.max() : input.min())]
@@ -75,7 +75,7 @@ describe('a step is left as it is', () => {
     expect(outcome).toEqual({ refused: 'it reads values back before its last operation, Max' })
   })
 
-  it('when JavaScript gives it another number each time', async () => {
+  it('that gets another number from JavaScript each time', async () => {
     let count = 0
     const { outcome, results } = await rehearsed(async () => [
       await read(engine.tf.tidy(() => input.mul(++count).sum())),
@@ -84,7 +84,7 @@ describe('a step is left as it is', () => {
     expect(outcome).toEqual({ refused: 'two steps of it do not do the same, from the operation Mul on' })
   })
 
-  it('when two variables share their values, since it cannot be known which of them it uses', async () => {
+  it('with two variables that share their values, since the variable that it uses is unknown', async () => {
     const { tf } = engine
     const values = tf.scalar(1)
     const [first, second] = [tf.variable(tf.scalar(0)), tf.variable(tf.scalar(0))]
@@ -95,7 +95,7 @@ describe('a step is left as it is', () => {
     tf.dispose([values, first, second])
   })
 
-  it('when it answers what it did not read', async () => {
+  it('that returns a value that it did not read back', async () => {
     const { outcome } = await rehearsed(async () => [await read(input.sum()), 1])
     expect(outcome).toEqual({ refused: 'what it answers are not the scalars it reads back' })
   })

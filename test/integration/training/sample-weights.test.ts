@@ -58,7 +58,7 @@ function examplesOf({ features, labels, weights }: z.output<typeof split>, class
   }
 }
 
-/** Trains what Keras trained; in shorter batches if asked, of which Keras's order is not known. */
+/** Trains the network that Keras trained, optionally in shorter batches, for which the order of Keras is unknown. */
 async function train(on: Engine, given: Case, batchSize = batch, following: Partial<Following> = {}) {
   const { tf } = on
   const units = given.classes || 1
@@ -120,7 +120,7 @@ describe.each(cases)('weights of $name', (given) => {
     for (const [index, value] of trained.entries()) expect(value).toBeCloseTo(given.trained[index] ?? NaN, 5)
   })
 
-  it('go on to the bit from a snapshot in the middle of an epoch', async () => {
+  it('resume bit for bit from a snapshot within an epoch', async () => {
     const whole = await train(engine, given, 2)
     const taken: Snapshot[] = []
     await train(engine, given, 2, {

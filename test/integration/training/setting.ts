@@ -20,18 +20,18 @@ import { folderCache, recordingLog } from '../../harness/libraries/small-runtime
 
 export const threeClasses: Label = { kind: 'class', column: 'label', classes: ['a', 'b', 'c'] }
 
-/** An engine whose tensors the native library runs. */
+/** An engine with the native library. */
 export interface NativeEngine extends Engine {
   readonly native: NativeParts
 }
 
-/** Two threads, so that what depends on their number is there on every machine. */
+/** Starts the engine with two threads, so that results that depend on the number are equal on each machine. */
 export async function nativeEngine(): Promise<NativeEngine> {
   const cache = folderCache('/nowhere')
   return asNative(await startEngine({ device: 'cpu', threads: 2, log: recordingLog([]), cache }))
 }
 
-/** @throws Error when another library than the native one runs the engine's tensors */
+/** @throws Error for an engine without the native library */
 export function asNative(engine: Engine): NativeEngine {
   if (engine.native === null) throw new Error('the native engine is needed')
   return { ...engine, native: engine.native }
@@ -42,16 +42,16 @@ export interface Setting {
   readonly inputShape: readonly number[]
   readonly optimizer: unknown
   readonly clip?: unknown
-  /** How the values of an example are divided among named inputs. */
+  /** Named inputs, and the values of an example that each of them gets. */
   readonly inputs?: NamedInputs
   readonly label: Target
   readonly lossWeights?: Readonly<Record<string, number>>
   readonly augment?: unknown
-  /** Makes the network in place of `layers`, as a user's own code does; the same weights each time. */
+  /** Makes the network instead of `layers`, as custom code does, with the same weights each time. */
   readonly make?: (tf: Tf) => LayersModel
 }
 
-/** A network with the same initial weights each time. */
+/** Returns a network with the same initial weights each time. */
 export function networkOf(tf: Tf, { layers, inputShape, inputs, label, make }: Setting): LayersModel {
   if (make) return make(tf)
   return buildNetwork(tf, modelSection.parse({ layers }), { inputShape, inputs, label, seed: 11 })
@@ -74,12 +74,12 @@ export function stepOf(
   })
 }
 
-/** The learning rate of a setting, as its optimizer has it. */
+/** Returns the learning rate of the optimizer of a setting. */
 function rateOf({ optimizer }: Setting): number {
   return trainSection.parse({ optimizer }).optimizer['learning-rate']
 }
 
-/** Steps on batches of these sizes with features in [−1, 1), and labels that depend on them. */
+/** Returns steps on batches of these sizes with features in [−1, 1), and labels that depend on them. */
 export function stepsOf(setting: Setting, sizes: readonly number[]): StepBatch[] {
   const { inputShape, label } = setting
   const width = inputShape.reduce((product, side) => product * side, 1)
@@ -99,7 +99,7 @@ export function stepsOf(setting: Setting, sizes: readonly number[]): StepBatch[]
   })
 }
 
-/** Labels that depend on a number of each example, `[size, outputs]` of several outputs. */
+/** Returns labels that depend on a number of each example, `[size, outputs]` for several outputs. */
 function labelsFrom(numbers: readonly number[], target: Target): Int32Array | Float32Array {
   const classOf = (value: number) => (value < -0.3 ? 0 : value < 0.3 ? 1 : 2)
   if (target.kind === 'class') return Int32Array.from(numbers, classOf)
@@ -110,12 +110,12 @@ function labelsFrom(numbers: readonly number[], target: Target): Int32Array | Fl
   )
 }
 
-/** How the examples of a setting are fed. */
+/** Returns the feeds of the examples of a setting. */
 export function formOf({ inputShape, label }: Setting): ExampleEncoding {
   return { transform: { steps: [], shape: [...inputShape] }, label }
 }
 
-/** Compiled steps on batches of 24 examples and what other sizes there are, four at once. */
+/** Returns compiled steps on batches of 24 examples and of the other sizes, four in one call. */
 export function compiledSteps(
   engine: NativeEngine,
   {
@@ -138,7 +138,7 @@ export function compiledSteps(
   })
 }
 
-/** Trains in groups, as a fit would: batches of one size side by side make one. */
+/** Trains in groups as `fit` does: consecutive batches of one size make a group. */
 export async function trainOn(
   steps: TrainingSteps,
   all: readonly StepBatch[],
@@ -177,7 +177,7 @@ export function weightsOf(model: LayersModel): { name: string; values: number[] 
   return model.weights.map((weight) => ({ name: weight.originalName, values: [...weight.read().dataSync()] }))
 }
 
-/** The largest difference of two lists of numbers, relative to the size of the numbers. */
+/** Returns the largest difference of two lists of numbers, relative to the size of the numbers. */
 export function largestDifference(found: readonly number[], expected: readonly number[]): number {
   if (found.length !== expected.length) return Infinity
   const size = Math.max(1e-3, ...expected.map(Math.abs))

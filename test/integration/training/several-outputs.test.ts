@@ -34,7 +34,7 @@ const setting: Setting = {
   label,
 }
 
-it('several outputs have the losses, and train to the weights, that the fit of TensorFlow.js itself gives', async () => {
+it('a network of several outputs has the losses and weights that the fit of TensorFlow.js computes', async () => {
   const engine = await nativeEngine()
   const { tf } = engine
   const groups = stepsOf(setting, full(8))
