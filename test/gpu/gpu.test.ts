@@ -14,31 +14,31 @@ const resultSchema = z.object({
   lines: z.array(z.string()),
 })
 
-/** Trains in a process of its own, since a process has one engine. */
+/** Trains in a separate process, since a process has one engine. */
 async function train(device: string, network: string, limit?: number, env: Record<string, string> = {}) {
   const args = [program, device, network, ...(limit === undefined ? [] : [String(limit)])]
   const { stdout } = await promisify(execFile)(process.execPath, args, { env: { ...process.env, ...env } })
   return resultSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''))
 }
 
-// Fetches the CUDA set where it is not there yet. Without a GPU this fails and names what is missing.
+// Fetches the CUDA libraries if they are missing. Without a GPU this fails and names the missing part.
 beforeAll(async () => {
   expect((await train('gpu', 'mlp')).report.device).toBe('gpu')
 })
 
 describe('training on a GPU', () => {
-  it.each(['mlp', 'cnn'])('finds the losses of the CPU for the %s, compiled', async (network) => {
+  it.each(['mlp', 'cnn'])('has the losses of the CPU for the %s in compiled steps', async (network) => {
     const [gpu, cpu] = [await train('gpu', network), await train('cpu', network)]
     expect(gpu.lines.filter((line) => line.startsWith('warning'))).toEqual([])
     gpu.losses.forEach((loss, step) => expect(loss).toBeCloseTo(cpu.losses[step] ?? NaN, 2))
   })
 
-  it('takes no more memory than it was allowed', async () => {
+  it('stays within its memory limit', async () => {
     const { report } = await train('gpu', 'cnn', 512)
     expect(report.gpu?.memory).toBeLessThanOrEqual(512)
   })
 
-  it('gives the same losses twice where TensorFlow is told to be deterministic, and says so', async () => {
+  it('has the same losses twice and reports it if TensorFlow is set to be deterministic', async () => {
     const env = { TF_DETERMINISTIC_OPS: '1' }
     const [first, second] = [
       await train('gpu', 'cnn', undefined, env),
@@ -48,12 +48,12 @@ describe('training on a GPU', () => {
     expect(second.losses).toEqual(first.losses)
   })
 
-  it('is what auto takes', async () => {
+  it('is selected by device auto', async () => {
     expect((await train('auto', 'mlp')).report.device).toBe('gpu')
   })
 })
 
-it('is told by the doctor with name, memory and driver', async () => {
+it('doctor prints the name, memory and driver of the GPU', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, [cli, 'doctor', '--device', 'gpu', '--json'])
   const { engine } = z.object({ engine: reportSchema }).parse(JSON.parse(stdout))
   expect(engine.gpu?.name).toMatch(/\w/)

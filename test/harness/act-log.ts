@@ -24,17 +24,17 @@ export interface JobRun {
   readonly result: 'success' | 'failure' | 'skipped'
   readonly steps: readonly StepRun[]
   readonly annotations: readonly Annotation[]
-  /** By step id. */
+  /** Outputs by step id. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** What the steps wrote to the job summary, in order. */
+  /** The text that the steps wrote to the job summary, in order. */
   readonly summary: string
-  /** What the steps printed. */
+  /** The output of the steps. */
   readonly log: string
 }
 
 const resultSchema = z.enum(['success', 'failure', 'skipped'])
 
-/** One line of `act --json`, with the fields that tell something here. */
+/** One line of `act --json`, with the fields that are read here. */
 const entrySchema = z.object({
   msg: z.string(),
   jobID: z.string().optional(),
@@ -72,7 +72,7 @@ export function readActLog(output: string, jobIds: readonly string[]): readonly 
   return [...jobs, ...skipped.map((id) => ({ ...toJob([]), id }))]
 }
 
-/** What act printed, for people: each line with its job before it. */
+/** Returns the output of act as text: each line with its job before it. */
 export function readableActLog(output: string): string {
   const lines = output.split('\n').map((line) => {
     const entry = parsePipeline(line)

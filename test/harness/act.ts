@@ -24,7 +24,7 @@ export interface WorkflowRequest {
   readonly secrets?: Readonly<Record<string, string>>
   /** `RUNNER_TOOL_CACHE`; by default the user's cache folder, where a terminal keeps the native runtime too. */
   readonly toolCache?: string
-  /** What the run's GITHUB_TOKEN may do; `read` is a fork's. */
+  /** The permission of the run's GITHUB_TOKEN; `read` is that of a fork. */
   readonly access?: TokenHolder['access']
   readonly limitMs?: number
 }
@@ -35,9 +35,9 @@ export interface WorkflowResult {
   /** The conclusion that GitHub gives the run: a job with `continue-on-error` does not fail it, as it does in act. */
   readonly conclusion: 'success' | 'failure'
   readonly jobs: readonly JobRun[]
-  /** The one job with this id. Throws when there is none or, in a matrix, several. */
+  /** Returns the one job with this id. Throws if no job, or in a matrix several jobs, have this id. */
   job(id: string): JobRun
-  /** Everything act printed, a line each with its job before it. */
+  /** The whole output of act, each line with its job before it. */
   readonly log: string
 }
 
@@ -109,7 +109,7 @@ function recordRun({ github }: Services, { repository, workflow, event, rerunOf 
   return run
 }
 
-/** act keeps its own things in the cache folder of the user, and the tool cache there too: each run gets one of its own. */
+/** act stores its own files and the tool cache in the cache folder of the user: each run gets a separate one. */
 async function prepareCache(folder: string, toolCache: string): Promise<string> {
   const cache = join(folder, 'cache')
   await mkdir(join(cache, 'act'), { recursive: true })

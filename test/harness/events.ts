@@ -1,6 +1,6 @@
 import type { GitHubState, PullRequest, RepositoryState, WorkflowRun } from './github/state.ts'
 
-/** What starts a workflow run: the event, what it checks out, and the refs that GitHub derives from it. */
+/** The event that starts a workflow run, the commit that is checked out, and the refs that GitHub derives from them. */
 export interface WorkflowEvent {
   readonly name: string
   readonly payload: Readonly<Record<string, unknown>>
@@ -16,7 +16,7 @@ export interface WorkflowEvent {
   readonly readableRefs: readonly string[]
 }
 
-/** A pull request was opened or pushed to: the run gets the merge of its head into its base. */
+/** Returns the event of an opened or updated pull request: the run gets the merge of its head into its base. */
 export async function pullRequestEvent(
   state: GitHubState,
   repository: RepositoryState,
@@ -49,7 +49,7 @@ export async function pullRequestEvent(
   }
 }
 
-/** The newest commit of a branch was pushed. */
+/** Returns the event of a push of the newest commit of a branch. */
 export async function pushEvent(
   state: GitHubState,
   repository: RepositoryState,
@@ -72,7 +72,7 @@ export async function pushEvent(
   }
 }
 
-/** A run has ended: another one starts from it on the default branch, which may write and gets none of the fork's code. */
+/** Returns the event of an ended run: another run starts on the default branch, with write permission and without the fork's code. */
 export async function workflowRunEvent(
   state: GitHubState,
   repository: RepositoryState,
@@ -105,12 +105,12 @@ export async function workflowRunEvent(
   }
 }
 
-/** A pull request's run works on a merge; its head is the commit that was merged. */
+/** Returns the head commit of a run: for a pull request the commit that was merged. */
 async function headOf({ git }: RepositoryState, { event, sha }: WorkflowRun): Promise<string> {
   return event === 'pull_request' ? ((await git.parents(sha))[1] ?? sha) : sha
 }
 
-/** A release was published from a tag of the repository. */
+/** Returns the event of a release that was published from a tag of the repository. */
 export async function releaseEvent(
   state: GitHubState,
   repository: RepositoryState,

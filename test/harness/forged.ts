@@ -7,7 +7,7 @@ const objectSchema = z.record(z.string(), z.unknown())
 
 type Files = Record<string, Uint8Array>
 
-/** The artifact with other files and a manifest that fits them, as its maker could have made it. */
+/** Returns the artifact with other files and a manifest that lists them, as its author could have made it. */
 export function rebuiltZip(
   zip: Uint8Array,
   change: (files: Files) => void,
@@ -22,14 +22,14 @@ export function rebuiltZip(
   return zipSync({ ...files, 'manifest.json': strToU8(changeManifest(canonicalJson(manifest))) })
 }
 
-/** The artifact with one file changed. */
+/** Returns the artifact with one changed file. */
 export function forgedZip(zip: Uint8Array, path: string, change: (text: string) => string): Uint8Array {
   return rebuiltZip(zip, (files) => {
     files[path] = strToU8(change(strFromU8(files[path] ?? new Uint8Array())))
   })
 }
 
-/** A report with other words in it; every key of `lineage` gets the digest of something else. */
+/** Returns a report with other values; every key of `lineage` gets another digest. */
 export function forgeReport(zip: Uint8Array, changes: Readonly<Record<string, unknown>>): Uint8Array {
   const others = Object.keys(objectSchema.parse(changes['lineage'] ?? {}))
   const forged = Object.fromEntries(others.map((name) => [name, digestOf(`another ${name}`)]))
@@ -40,7 +40,7 @@ export function forgeReport(zip: Uint8Array, changes: Readonly<Record<string, un
   })
 }
 
-/** An archive whose directory says that its one file is smaller than it is. */
+/** Returns an archive whose directory has a smaller size for its one file. */
 export function lyingZip(path: string): Uint8Array {
   const zip = Buffer.from(zipSync({ [path]: new Uint8Array(4 * 2 ** 20) }))
   zip.writeUInt32LE(10, zip.lastIndexOf(Buffer.from('PK\u0001\u0002')) + 24)
@@ -53,10 +53,10 @@ const deepPath = `${'a/'.repeat(300)}report.json`
 export const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
 
 export const hostileZips: [string, Uint8Array][] = [
-  ['a bomb', zipSync({ 'report.json': new Uint8Array(80 * 2 ** 20) })],
-  ['a bomb that lies about its size', lyingZip(deepPath)],
-  ['one that leads elsewhere', zipSync({ '../../report.json': strToU8('{}') })],
-  ['no archive', strToU8('MZ')],
+  ['a zip bomb', zipSync({ 'report.json': new Uint8Array(80 * 2 ** 20) })],
+  ['a zip bomb with a false size', lyingZip(deepPath)],
+  ['an archive with a path out of its folder', zipSync({ '../../report.json': strToU8('{}') })],
+  ['not an archive', strToU8('MZ')],
   ['an archive without a manifest', zipSync({ 'report.json': strToU8('{}') })],
   ['an archive with a folder as manifest', zipSync({ 'manifest.json/x': strToU8('{}') })],
 ]
@@ -70,7 +70,7 @@ const modelSchema = z.looseObject({
 })
 type Model = z.infer<typeof modelSchema>
 
-/** A model with another topology, or other shards. */
+/** Returns a model with another topology, or other shards. */
 export function forgeModel(zip: Uint8Array, change: (model: Model) => void): Uint8Array {
   return forgedZip(zip, 'model.json', (text) => {
     const json = modelSchema.parse(JSON.parse(text))

@@ -10,11 +10,11 @@ import type { ArtifactStore } from './results/artifacts.ts'
 import { startServerProcess, type ServerProcess } from './server-process.ts'
 import { tool } from './tools.ts'
 
-/** A stand-in for GitHub's REST API, each request and answer held to GitHub's published description. */
+/** A stand-in for GitHub's REST API, whose requests and responses are validated against GitHub's published description. */
 export interface GitHubApi {
   /** For `GITHUB_API_URL`. */
   readonly url: string
-  /** Repositories, comments, checks, deployments, runs and tokens: for setting up and for looking at afterwards. */
+  /** Repositories, comments, checks, deployments, runs and tokens, which tests set up and read. */
   readonly state: GitHubState
   readonly exchanges: readonly Exchange[]
   /** The exchanges that break GitHub's description. */

@@ -12,7 +12,7 @@ const fixtures = z.record(
   }),
 )
 
-/** Numbers that Keras was given, `[examples, …]`, and its predictions, both without their shapes. */
+/** Inputs of Keras, `[examples, …]`, and its predictions, both without their shapes. */
 export interface KerasPredictions {
   readonly examples: number
   readonly inputs: readonly number[]

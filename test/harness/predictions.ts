@@ -7,7 +7,7 @@ import type { UncheckedClassPredictions, NumberPredictions } from '../../src/met
 import { seededUniform } from '../../src/statistics/resample.ts'
 import { digestOf } from '../../src/artifacts/digest.ts'
 
-/** A gate as tensorline.yml would have it. */
+/** Returns a gate as parsed from tensorline.yml. */
 export function gateOf(section: z.input<typeof gateSection> = {}): GateSection {
   return gateSection.parse(section)
 }
@@ -16,7 +16,7 @@ export interface ScoredPredictions extends UncheckedClassPredictions {
   readonly scores: Float64Array
 }
 
-/** Answers of an imaginary classifier whose highest score is the label's where `isRight` says so. */
+/** Returns predictions of a classifier whose highest score is that of the label where `isRight` returns true. */
 export function classifier(
   size: number,
   classes: readonly string[],
@@ -35,7 +35,7 @@ export function classifier(
   return { kind: 'class', ids: idsOf(size), labels, classes, scores, predicted: null }
 }
 
-/** Answers of an imaginary regression model to labels 0, 1, 2 …, off by `error`. */
+/** Returns predictions of a regression model for labels 0, 1, 2 …, which differ by `error`. */
 export function regressor(size: number, error: (example: number) => number): NumberPredictions {
   const labels = Float64Array.from({ length: size }, (_, example) => example)
   return {
@@ -75,7 +75,7 @@ export function caseOf(given: Partial<GateInput> & Pick<GateInput, 'candidate'>)
   }
 }
 
-/** What is known of a model and has no baseline beside it. */
+/** Returns the measurement of a model without a baseline. */
 export function knownFact(candidate: number): CostMeasurement {
   return { candidate, baseline: null, samples: null, advisory: false }
 }

@@ -12,7 +12,7 @@ export interface ForwardProxy {
 
 /**
  * Starts a forward proxy: plain requests and CONNECT tunnels. `hosts` maps names that only the proxy can find to
- * addresses `host:port`, so that whoever reaches them has gone through it.
+ * addresses `host:port`, so that only requests through the proxy reach them.
  */
 export async function startForwardProxy(hosts: Readonly<Record<string, string>> = {}): Promise<ForwardProxy> {
   const seen: string[] = []

@@ -17,7 +17,7 @@ import type { AnyAction } from '../../src/config/action.ts'
 export type ProjectFiles = Readonly<Record<string, string | null>>
 
 export interface GateResult {
-  /** `refused` when the step ended with a mistake of the user's, so that the job fails without a verdict. */
+  /** `refused` when the step ended with a UserError, so that the job fails without a verdict. */
   readonly outcome: Verdict['outcome'] | 'refused'
   readonly accepted: boolean
   readonly reason: string

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const page = join(import.meta.dirname, '../../docs/gate-pull-requests.md')
 
-/** Keys of a section that the table of `docs/gate-pull-requests.md` has a row for, sorted. */
+/** Returns the keys of a section with a row in the table of `docs/gate-pull-requests.md`, sorted. */
 export async function rowsOfPullRequestTable(section: 'gate' | 'data' | 'model'): Promise<string[]> {
   const text = await readFile(page, 'utf8')
   const rows = [...text.matchAll(/^\| `(\w+)\.([\w-]+)`/gm)]

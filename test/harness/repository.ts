@@ -48,7 +48,7 @@ export class GitRepository {
     await this.git('tag', name, commit)
   }
 
-  /** The commit GitHub checks out for a pull request: head merged into base, on no branch. */
+  /** Returns the commit that GitHub checks out for a pull request: head merged into base, on no branch. */
   async mergeCommit(base: string, head: string): Promise<string> {
     await this.git('checkout', '--quiet', '--detach', base)
     await this.git(
@@ -78,12 +78,12 @@ export class GitRepository {
     return this.git('merge-base', one, other)
   }
 
-  /** How many commits `to` has that `from` has not. */
+  /** Returns the number of commits that `to` has and `from` does not. */
   async distance(from: string, to: string): Promise<number> {
     return Number(await this.git('rev-list', '--count', `${from}..${to}`))
   }
 
-  /** Null when there is no such file at that commit. */
+  /** Returns the file at a commit, or null if it does not exist. */
   async read(commit: string, path: string): Promise<Buffer | null> {
     const type = await this.git('cat-file', '-t', `${commit}:${path}`).catch(() => null)
     if (type !== 'blob') return null
@@ -102,7 +102,7 @@ export class GitRepository {
       })
   }
 
-  /** Null when there is neither a tree nor a commit of that name. */
+  /** Returns a tree, or null if no tree or commit has that name. */
   async tree(name: string): Promise<Tree | null> {
     const sha = await this.git('rev-parse', '--verify', '--quiet', `${name}^{tree}`).catch(() => null)
     if (sha === null) return null
@@ -115,7 +115,7 @@ export class GitRepository {
     return this.git('rev-parse', `${commit}^{tree}`)
   }
 
-  /** A tree with these files over those of the base. */
+  /** Writes a tree with these files over those of the base. */
   async writeTree(
     base: string | null,
     files: readonly { readonly path: string; readonly content: string }[],
@@ -140,7 +140,7 @@ export class GitRepository {
     return this.git(...identity, 'commit-tree', tree, ...given, '-m', message)
   }
 
-  /** False when the ref is not where it was expected: null for nowhere. */
+  /** Moves a ref. Returns false if it does not point to the expected commit; null expects a missing ref. */
   async moveRef(ref: string, sha: string, expected: string | null): Promise<boolean> {
     const before = expected ?? '0'.repeat(sha.length)
     return this.git('update-ref', ref, sha, before).then(
@@ -156,11 +156,11 @@ export class GitRepository {
     )
   }
 
-  /** A fresh checkout of a commit whose `origin` is GitHub, as the runner makes it. */
+  /** Makes a fresh checkout of a commit whose `origin` is GitHub, as the runner does. */
   async cloneAt(commit: string, folder: string): Promise<void> {
     await this.git('clone', '--quiet', '--no-checkout', '--shared', this.folder, folder)
     await git(folder, 'checkout', '--quiet', '--detach', commit)
-    // act copies no empty folders, and git knows no repository without the folder `refs`: so one ref lies in a file.
+    // act copies no empty folders, and git needs the folder `refs` in a repository: so one ref is stored as a file.
     await git(folder, 'update-ref', 'refs/remotes/origin/HEAD', commit)
     await git(folder, 'remote', 'set-url', 'origin', `https://github.com/${this.name}.git`)
   }

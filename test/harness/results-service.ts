@@ -4,7 +4,7 @@ import { ArtifactStore, serveArtifacts } from './results/artifacts.ts'
 import { CacheStore, serveCaches } from './results/caches.ts'
 import { RuntimeTokens, type RunIdentity } from './results/tokens.ts'
 
-/** What `ACTIONS_RESULTS_URL` names on a runner: artifacts (version 4) and caches (version 2). */
+/** The service at `ACTIONS_RESULTS_URL` on a runner: artifacts (version 4) and caches (version 2). */
 export interface ResultsService {
   readonly url: string
   readonly artifacts: ArtifactStore

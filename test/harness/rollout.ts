@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 import { rollOut, stopDeployment, type DeploymentFiles } from '../../src/rollout/deployment.ts'
 import { recordingLog } from './libraries/small-runtime.ts'
 
-/** Rolls the server `server.mjs` of a folder out, as `deploy` does. */
+/** Rolls out the server `server.mjs` of a folder, as `deploy` does. */
 export async function deployIn(folder: string, port: number): Promise<void> {
   await rollOut({
     image: `sha256:${'1'.repeat(64)}`,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 
 export interface ServerProcess {
-  /** What the first group of `ready` matched: the server's own announcement of where it listens. */
+  /** The address that the first group of `ready` matched in the output of the server. */
   readonly address: string
   stop(): Promise<void>
 }
@@ -17,7 +17,7 @@ interface ServerCommand {
 const startLimitMs = 120_000
 const stopLimitMs = 5_000
 
-/** Starts a server and waits until it says where it listens. Throws with what it printed when it ends before that. */
+/** Starts a server and waits until it prints its address. Throws an error with its output if it ends before. */
 export async function startServerProcess({
   command,
   args,

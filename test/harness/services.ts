@@ -1,7 +1,7 @@
 import { startGitHubApi, type GitHubApi } from './github-api.ts'
 import { startResultsService, type ResultsService } from './results-service.ts'
 
-/** What a runner finds on the network: GitHub's REST API and the services behind artifacts and caches. */
+/** The services that a runner reaches: GitHub's REST API and the services for artifacts and caches. */
 export interface Services {
   readonly results: ResultsService
   readonly github: GitHubApi

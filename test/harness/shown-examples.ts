@@ -2,7 +2,7 @@ import { thumbnailOf, type Thumbnail } from '../../src/data/thumbnail.ts'
 import type { Verdict } from '../../src/gate/verdict.ts'
 import type { ShownExample, ShownExamples } from '../../src/report/shown-example.ts'
 
-/** The examples whose answers a verdict says to have changed, each shown as `example` says. */
+/** Returns the examples with changed predictions of a verdict, each as `example` shows it. */
 export function examplesOf(
   { classification }: Verdict,
   example: (id: string) => Partial<ShownExample>,
@@ -12,7 +12,7 @@ export function examplesOf(
   return new Map(changed.map(({ id }) => [id, { picture: null, values: [], moreColumns: 0, ...example(id) }]))
 }
 
-/** A drawing of 28 × 28 pixels, another one for another id. */
+/** Returns a drawing of 28 × 28 pixels, a different one for each id. */
 export function pictureOf(id: string): Thumbnail {
   const turn = Number(/\d+/.exec(id)?.[0] ?? 0)
   const pixels = Uint8Array.from({ length: 28 * 28 }, (_, index) => (index * (turn + 1)) % 256)

@@ -12,7 +12,7 @@ import { createHash, generateKeyPairSync, randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 
-/** What GitHub says of a workflow's run in the token it issues. */
+/** The claims about a workflow run in the token that GitHub issues. */
 export interface RunClaims {
   readonly repository: string
   /** `acme/mnist/.github/workflows/model.yml@refs/heads/main`. */
@@ -35,13 +35,13 @@ export const githubIssuer = 'https://token.actions.githubusercontent.com'
 export interface SigstoreStandIn {
   /** Address of its certificate authority, its log and its timestamp authority. */
   readonly url: string
-  /** What the runner tells a job with `id-token: write`. */
+  /** The variables that the runner sets for a job with `id-token: write`. */
   readonly environment: Readonly<Record<string, string>>
-  /** Whom to trust: what a file of a trusted root holds. */
+  /** The content of a trusted root file. */
   readonly trustedRoot: unknown
-  /** A token as the runner would get it. */
+  /** Returns a token as the runner gets it. */
   readonly token: (audience: string) => Promise<string>
-  /** Whose run asks for tokens from now on. */
+  /** Sets the run for which tokens are issued from now on. */
   runAs(claims: RunClaims): void
   close(): Promise<void>
 }

@@ -7,17 +7,17 @@ import { setTimeout } from 'node:timers/promises'
 export interface TerminalEnded {
   readonly code: number | null
   readonly signal: NodeJS.Signals | null
-  /** All that it printed. */
+  /** The whole output. */
   readonly log: string
-  /** What it printed to stdout alone. */
+  /** The output on stdout only. */
   readonly results: string
 }
 
 /**
- * Runs `tensorline` from its sources, in a process of its own.
- * @param env what it finds besides the tests' own environment
- * @param killWhen asked, with what it has printed, until it says that the process is to be killed; those that it started may then
- * live on for a moment
+ * Runs `tensorline` from its sources, in a separate process.
+ * @param env variables in addition to the environment of the tests
+ * @param killWhen called with the output so far until it returns true: then the process is killed. Its child processes may
+ * run for a moment longer
  */
 export async function tensorline(
   cwd: string,
@@ -28,7 +28,7 @@ export async function tensorline(
   return endOf(start('terminal.ts', cwd, args, env), 'SIGKILL', killWhen)
 }
 
-/** The same under its supervisor, as users start it. @param cancelWhen like `killWhen`, for SIGINT */
+/** Runs `tensorline` under its supervisor, as users start it. @param cancelWhen like `killWhen`, for SIGINT */
 export async function supervisedTensorline(
   cwd: string,
   args: readonly string[],

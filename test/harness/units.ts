@@ -1,7 +1,7 @@
 import type { RankingPredictions, SequencePredictions } from '../../src/metrics/predictions.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 
-/** Answers of an imaginary model that ranks eight items for each query, two of them relevant; `noise` spoils the order. */
+/** Returns predictions of a model that ranks eight items for each query, two of them relevant; `noise` disturbs the order. */
 export function ranker(queries: number, noise: number): RankingPredictions {
   const items = 8
   const uniform = seededUniform(5, 'ranking', noise)
@@ -18,7 +18,7 @@ export function ranker(queries: number, noise: number): RankingPredictions {
 
 export const tags = ['O', 'B-PER', 'I-PER', 'B-LOC']
 
-/** Answers of an imaginary tagger to sequences of ten tokens; `isRight` says which it tags right. */
+/** Returns predictions of a tagger for sequences of ten tokens, correct where `isRight` returns true. */
 export function tagger(sequences: number, isRight: (row: number) => boolean): SequencePredictions {
   const length = 10
   const rows = Array.from({ length: sequences * length }, (_, row) => row)

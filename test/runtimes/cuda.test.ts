@@ -42,7 +42,7 @@ it('has every library that its libraries load, but for the one of the driver', a
 })
 
 describe('a machine whose driver finds no GPU', () => {
-  /** A library of the driver that answers as NVIDIA's does where there is no device. */
+  /** Writes a driver library with the return values of NVIDIA's library on a machine without a device. */
   async function putDriver(): Promise<string> {
     const folder = join(work, 'driver')
     await mkdir(folder, { recursive: true })
@@ -64,7 +64,7 @@ int cuGetErrorString(int error, const char **text) { *text = "no CUDA-capable de
       env: { ...process.env, RUNNER_TOOL_CACHE: work, LD_LIBRARY_PATH: await putDriver() },
     })
 
-  it('is told that the device is missing', async () => {
+  it('gets an error that the device is missing', async () => {
     await expect(start('gpu')).rejects.toMatchObject({
       message: errorText('ENGINE_GPU_UNAVAILABLE', 'device'),
     })
@@ -78,7 +78,7 @@ int cuGetErrorString(int error, const char **text) { *text = "no CUDA-capable de
   })
 })
 
-it('computes on the CPU with the binding that is shipped, and says that the driver is missing', async () => {
+it('the shipped binding loads without a driver, and the probe returns that the driver is missing', async () => {
   const packageRoot = join(import.meta.dirname, '../..')
   const lines: string[] = []
   const probe = await loadBinding({

@@ -3,7 +3,7 @@ import { provisionLibrary } from '../../src/libraries/provision.ts'
 import { tensorFlowLibrary, type RuntimeLock } from '../../src/libraries/tensorflow.ts'
 import { folderCache, recordingLog } from '../harness/libraries/small-runtime.ts'
 
-/** Fetches a runtime with the machine's pip and says on the terminal how long it took. */
+/** Fetches a runtime with the machine's pip and prints how long it took. */
 export async function fetchRuntime(lock: RuntimeLock, toolCache: string): Promise<string> {
   const started = Date.now()
   const runtime = await provisionLibrary({

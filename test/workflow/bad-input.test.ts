@@ -44,7 +44,7 @@ beforeAll(async () => {
 })
 afterAll(() => project.close())
 
-/** A run of a commit with other files. */
+/** Runs a workflow on a commit with other files. */
 async function trying(files: Files, workflow: string, set = ''): Promise<WorkflowResult> {
   const pull = await project.propose(`try-${project.repository.pulls.length}`, files)
   return project.onPull(pull, workflow, { env: { SET: set } })
@@ -52,7 +52,7 @@ async function trying(files: Files, workflow: string, set = ''): Promise<Workflo
 
 const errorsOf = ({ annotations }: JobRun) => annotations.filter(({ level }) => level === 'error')
 
-/** Exactly what every mistake of a user's comes to, besides its message. */
+/** Requires what every user error causes besides its annotation: a failed step without outputs, stack and artifacts. */
 function expectRefusal(result: WorkflowResult, id: string, published: readonly string[]): void {
   const job = result.job(id)
   expect(result.exitCode).toBe(1)
@@ -83,7 +83,7 @@ describe('a wrong key in tensorline.yml', () => {
     expectRefusal(result, 'data', [])
   })
 
-  it('is told together with every other mistake of the file', async () => {
+  it('is reported together with every other problem of the file', async () => {
     const line = await lineText({ 'train.batch-size': 0 })
     const result = await trying({ 'tensorline.yml': line.replace('margin: 0.2', 'margn: 0.2') }, 'data')
     expect(errorsOf(result.job('data'))).toEqual([
@@ -120,7 +120,7 @@ describe('a data file that cannot be read', () => {
     expect(project.services.results.caches.entries()).toHaveLength(caches)
   })
 
-  it('fails the step when there is none', async () => {
+  it('fails the step when it is missing', async () => {
     const result = await trying({ [images]: null, 'data/train-labels-idx1-ubyte': null }, 'data')
     expect(errorsOf(result.job('data'))).toEqual([
       expect.objectContaining({ message: errorText('DATA_SOURCE_NOT_FOUND', 'data/train*') }),
@@ -130,7 +130,7 @@ describe('a data file that cannot be read', () => {
 })
 
 describe('an artifact', () => {
-  it('that is missing fails the step with the names of those there are', async () => {
+  it('that is missing fails the step with the names of the existing ones', async () => {
     const result = await trying({}, 'gate-alone')
     expect(errorsOf(result.job('gate'))).toEqual([
       expect.objectContaining({
@@ -142,7 +142,7 @@ describe('an artifact', () => {
     expect(project.repository.comments).toEqual([])
   })
 
-  it('with an altered weight shard fails the step that takes it', async () => {
+  it('with a changed weight shard fails the step that uses it', async () => {
     const result = await trying({}, 'altered')
     expect(errorsOf(result.job('model'))).toEqual([
       expect.objectContaining({ message: errorText('ARTIFACT_DAMAGED', '.bin') }),
@@ -150,7 +150,7 @@ describe('an artifact', () => {
     expectRefusal(result, 'model', ['dataset', 'candidate'])
   })
 
-  it('of the baseline whose stored weights were altered fails the gate, which posts nothing', async () => {
+  it('of the baseline with changed weights fails the gate, which posts nothing', async () => {
     const main = await successful(project.onPush('model'))
     const { artifacts } = project.services.results
     const stored = artifacts.named(main.runId, 'model')

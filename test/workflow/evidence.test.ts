@@ -132,16 +132,16 @@ describe('a run with an identity', () => {
     ])
   })
 
-  it('keeps both in GitHub’s store of attestations, asked as GitHub describes it', () => {
+  it('stores both in the attestation store of GitHub, with requests as GitHub describes them', () => {
     expect(repository.attestations).toHaveLength(4)
     expect(services.github.violations()).toEqual([])
   })
 
-  it('gives an equal verdict an equal digest, whoever signed it when', () => {
+  it('gives an equal verdict an equal digest at any time and for any signer', () => {
     expect(outputsOf(again)['digest']).toBe(outputsOf(first)['digest'])
   })
 
-  it('notes the decision in the ledger once', async () => {
+  it('records the decision in the ledger once', async () => {
     const head = (await git.resolve('tensorline-ledger')) ?? ''
     const pages = (await git.tree(head))?.entries.filter(({ type }) => type === 'tree') ?? []
     expect(pages).toHaveLength(1)
@@ -150,15 +150,15 @@ describe('a run with an identity', () => {
   })
 })
 
-describe('who relies on it', () => {
-  it('verifies it in a terminal', async () => {
+describe('a user of the signed verdict', () => {
+  it('can verify it in a terminal', async () => {
     expect(await verifyReport()).toContain('was accepted by https://github.com/acme/mnist/')
     expect(await verifyReport('--json')).toMatch(
       /^\{"subject":"sha256:[0-9a-f]{64}","workflow":"https:[^"]+","signed-at":"[^"]+"\}\n/,
     )
   })
 
-  it('refuses it for another model, another repository and other rules', async () => {
+  it('gets an error for another model, another repository and another configuration', async () => {
     expect(await verifyReport('--subject', `sha256:${'0'.repeat(64)}`)).toEqual(
       errorText('ATTEST_OTHER_SUBJECT', 'refused: '),
     )
@@ -170,7 +170,7 @@ describe('who relies on it', () => {
     expect(lowered).toEqual(errorText('ATTEST_OTHER_POLICY', 'refused: '))
   })
 
-  it('verifies it with cosign alone, by the manifest of what was judged', async () => {
+  it('can verify it with cosign alone and the manifest of the predictions', async () => {
     const cosign = (identity: string) =>
       promisify(execFile)(tool('cosign'), [
         'verify-blob-attestation',

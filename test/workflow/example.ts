@@ -4,7 +4,7 @@ import { isMap, isScalar, parseDocument, visit } from 'yaml'
 
 const examples = join(import.meta.dirname, '../../examples')
 
-/** Actions of others that the examples use; this machine already has what they would set up. */
+/** Third-party actions that the examples use; this machine already has the tools that they would set up. */
 const others = [
   'docker/login-action@4907a6ddec9925e35a0a9e82d7399ccc52663121',
   'actions/setup-python@e797f83bcb11b83ae66e0230d6156d7c80228e7c',
@@ -37,7 +37,7 @@ export async function example(name: string, changes: Readonly<Record<string, str
   return String(document)
 }
 
-/** Puts an action that does nothing into `folder` for each action of others. @returns the folder of each */
+/** Writes an action that does nothing into `folder` for each third-party action. @returns the folder of each */
 export async function standIns(folder: string): Promise<Record<string, string>> {
   const runs = 'runs: {using: composite, steps: [{run: "true", shell: bash}]}\n'
   const entries = others.map(async (action) => {

@@ -14,7 +14,7 @@ const network = [{ dense: { units: 32, activation: 'relu' } }, { dense: { units:
 const linear = network.slice(1)
 const worse = /^Accuracy is worse than the baseline/
 
-/** Points of a grid in three rings around the centre: a network without a hidden layer cannot tell these apart. */
+/** Returns points of a grid in three rings around the centre, which a network without a hidden layer cannot separate. */
 function rings(): string {
   const steps = Array.from({ length: 45 }, (_, step) => step / 22 - 1)
   const rows = steps.flatMap((x) =>
@@ -26,7 +26,7 @@ function rings(): string {
   return ['x,y,label', ...rows].join('\n')
 }
 
-/** The starter's `tensorline.yml`, with other layers and what its comments say to change. */
+/** Returns the `tensorline.yml` of the starter, with other layers and the changes that its comments describe. */
 async function pipeline(path: string, layers: readonly unknown[], name = 'rings'): Promise<Files> {
   const document = parseDocument(await readFile(starter, 'utf8'))
   document.set('name', name)
@@ -148,13 +148,16 @@ describe('examples/matrix.yml', () => {
 describe('examples/self-hosted-gpu.yml', () => {
   const withoutGpu = findNvidiaDriver() === null ? it : it.skip
 
-  withoutGpu('fails the training on a machine without a GPU, and says what is missing', async () => {
-    const result = await project.onPush('self-hosted-gpu')
-    expect(result.exitCode).toBe(1)
-    const { steps, annotations } = result.job('train')
-    expect(steps.find(({ id, stage }) => id === 'train' && stage === 'Main')?.result).toBe('failure')
-    expect(annotations).toContainEqual(
-      expect.objectContaining({ level: 'error', message: errorText('ENGINE_GPU_UNAVAILABLE', 'driver') }),
-    )
-  })
+  withoutGpu(
+    'fails the training on a machine without a GPU, and the error names the missing part',
+    async () => {
+      const result = await project.onPush('self-hosted-gpu')
+      expect(result.exitCode).toBe(1)
+      const { steps, annotations } = result.job('train')
+      expect(steps.find(({ id, stage }) => id === 'train' && stage === 'Main')?.result).toBe('failure')
+      expect(annotations).toContainEqual(
+        expect.objectContaining({ level: 'error', message: errorText('ENGINE_GPU_UNAVAILABLE', 'driver') }),
+      )
+    },
+  )
 })

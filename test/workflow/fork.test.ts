@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => project.close())
 
 let forks = 0
-/** A fork's pull request, and the run of its code. */
+/** Opens the pull request of a fork, and runs its code. */
 async function fork(changes: Readonly<Record<string, unknown>>) {
   const branch = `theirs-${(forks += 1)}`
   await project.git.commit(branch, await lineWith(changes))
@@ -44,7 +44,7 @@ async function checksOf({ head }: PullRequest) {
   return project.repository.checks.filter(({ headSha }) => headSha === commit)
 }
 
-/** Puts other bytes into an artifact of a run, as a fork's own code can publish what it likes. */
+/** Replaces the bytes of an artifact of a run, as the code of a fork can publish any bytes. */
 async function replace(run: WorkflowResult, name: string, change: (zip: Buffer) => Uint8Array) {
   const { artifacts } = project.services.results
   const artifact = artifacts.named(run.runId, name)
@@ -62,7 +62,7 @@ describe('a fork that is no worse', () => {
     ;({ pull, run } = await fork(good))
   })
 
-  it('is reported, as not verified, in a comment and a check that is neutral at best', async () => {
+  it('is reported as not verified, in a comment and a neutral check', async () => {
     const result = await successful(follow(run, 'report'))
     expect(result.job('report').log).not.toContain('Engine:')
     expect(commentsOf(pull)).toMatchObject([
@@ -71,14 +71,14 @@ describe('a fork that is no worse', () => {
     expect(await checksOf(pull)).toMatchObject([{ name: reportedCheck, conclusion: 'neutral' }])
   })
 
-  it('passes when its model is asked by the base’s gate on the base’s test split, in the same comment', async () => {
+  it('passes when its model is evaluated with the gate and the test split of the base, in the same comment', async () => {
     await successful(follow(run, 'rescore'))
     expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('✅ Passed') }])
     expect((await checksOf(pull)).at(-1)).toMatchObject({ name: gateCheck, conclusion: 'success' })
     expect(project.services.github.violations()).toEqual([])
   })
 
-  it('is not told anything once it was pushed to, whatever the artifact says', async () => {
+  it('gets no comment after it was pushed to, with any artifact', async () => {
     const before = project.repository.comments.length
     await project.git.commit(pull.head, { 'more.txt': 'more' })
     const result = await successful(follow(run, 'report'))
@@ -94,7 +94,7 @@ describe('a fork that is worse', () => {
     ;({ pull, run } = await fork(bad))
   })
 
-  it('is reported to have failed', async () => {
+  it('is reported as failed', async () => {
     await successful(follow(run, 'report'))
     expect(commentsOf(pull)).toMatchObject([
       { body: expect.stringContaining('# Reported, not verified: Failed') },
@@ -102,12 +102,12 @@ describe('a fork that is worse', () => {
     expect(await checksOf(pull)).toMatchObject([{ name: reportedCheck, conclusion: 'failure' }])
   })
 
-  it('stays not verified when it forges a pass, on its own pull request', async () => {
+  it('stays not verified on its own pull request when it forges a pass', async () => {
     const other = commentsOf({ ...pull, number: pull.number - 1 }).length
     await replace(run, 'report', (zip) =>
       forgeReport(zip, { outcome: 'pass', accepted: true, reason: 'Trust me', pullRequest: pull.number - 1 }),
     )
-    // A field that reports do not have is refused; without it the forgery is a report as good as any.
+    // An unknown field is rejected; without it the forged report is valid.
     expect((await follow(run, 'report')).exitCode).toBe(1)
     await replace(run, 'report', (zip) =>
       forgeReport(zip, { outcome: 'pass', accepted: true, reason: 'Trust me', pullRequest: undefined }),
@@ -118,13 +118,13 @@ describe('a fork that is worse', () => {
     expect(commentsOf({ ...pull, number: pull.number - 1 })).toHaveLength(other)
   })
 
-  it('fails when its model is asked, whatever it forged', async () => {
+  it('fails when its model is evaluated, with any forged report', async () => {
     await successful(follow(run, 'rescore'))
     expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('❌ Failed') }])
     expect((await checksOf(pull)).at(-1)).toMatchObject({ name: gateCheck, conclusion: 'failure' })
   })
 
-  it.each(hostileZips)('is told so when its artifact is %s', async (_what, zip) => {
+  it.each(hostileZips)('gets the error when its artifact is %s', async (_what, zip) => {
     await replace(run, 'report', () => zip)
     const result = await follow(run, 'report')
     expect(result.exitCode).toBe(1)
@@ -132,7 +132,7 @@ describe('a fork that is worse', () => {
     expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('cannot be evaluated') }])
   })
 
-  it('is refused a model with a layer that is code', async () => {
+  it('is rejected with a model that has a layer with code', async () => {
     await replace(run, 'model', (zip) =>
       forgedZip(zip, 'model.json', (text) => text.replaceAll('"Dense"', '"Lambda"')),
     )
@@ -144,7 +144,7 @@ describe('a fork that is worse', () => {
 })
 
 describe('a fork that lowers the threshold', () => {
-  it('is held to the base’s gate, and forging its report without the base’s does not help', async () => {
+  it('is evaluated with the gate of the base, also when it forges a report without it', async () => {
     const lowered = { 'gate.require': ['accuracy >= 0.1'], 'gate.compare': [] }
     const { pull, run } = await fork({ ...bad, ...lowered })
     await replace(run, 'report', (zip) =>
@@ -159,7 +159,7 @@ describe('a fork that lowers the threshold', () => {
 })
 
 describe('a fork that replaces the test split', () => {
-  it('is found out when it forges its report, and asked on that of the base', async () => {
+  it('is detected when it forges its report, and evaluated on the test split of the base', async () => {
     const { pull, run } = await fork({
       ...good,
       'data.split': { train: 0.8, validation: 0.1, test: 0.1, seed: 7 },

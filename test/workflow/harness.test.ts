@@ -127,7 +127,7 @@ function run(workflow: string, event: WorkflowRequest['event'], options: Options
 }
 
 describe('artifacts', () => {
-  it('pass from one job to the next, digest and all, and are refused a second time under one name', async () => {
+  it('pass from one job to the next with their digest, and are rejected a second time under one name', async () => {
     const result = await onPush('.github/workflows/artifacts.yml')
     const make = result.job('make')
     expect(result.exitCode).toBe(0)
@@ -144,7 +144,7 @@ describe('artifacts', () => {
     })
   })
 
-  it('keep their names over a re-run of the same run, and are free in another run', async () => {
+  it('keep their names in a re-run of the same run; another run may use the names again', async () => {
     const first = await onPush('.github/workflows/artifacts.yml')
     const again = await onPush('.github/workflows/artifacts.yml', { rerunOf: first.runId })
     expect(again.runId).toBe(first.runId)
@@ -153,13 +153,13 @@ describe('artifacts', () => {
     expect((await onPush('.github/workflows/artifacts.yml')).exitCode).toBe(0)
   })
 
-  it('are found from another run over the REST API', async () => {
+  it('are found from another run with the REST API', async () => {
     const maker = await onPush('.github/workflows/artifacts.yml')
     const user = await onPush('.github/workflows/other-run.yml', { env: { RUN: String(maker.runId) } })
     expect(user.job('use').outputs['download']).toEqual({ bytes: '20971520', mismatch: 'false' })
   })
 
-  it('show a damaged store to whoever compares digests', async () => {
+  it('have another digest than recorded if the store is damaged', async () => {
     const maker = await onPush('.github/workflows/artifacts.yml')
     const stored = services.results.artifacts.named(maker.runId, 'model')
     if (stored === undefined) throw new Error('nothing was stored')
@@ -178,7 +178,7 @@ describe('artifacts', () => {
 })
 
 describe('caches', () => {
-  it('hit by key and by the beginning of a key, and are written once', async () => {
+  it('hit by key and by the start of a key, and are written once', async () => {
     const cache = async (key: string) =>
       (await onPush('.github/workflows/cache.yml', { env: { KEY: key } })).job('keep')
     expect((await cache('dataset-1')).outputs['cache']).toEqual({ hit: '', content: '', saved: 'true' })
@@ -194,7 +194,7 @@ describe('caches', () => {
     })
   })
 
-  it('of a pull request are read by nobody else', async () => {
+  it('of a pull request are readable only for that pull request', async () => {
     const env = { KEY: 'dataset-9' }
     const own = await onPull('.github/workflows/cache.yml', { env })
     expect(own.job('keep').outputs['cache']).toMatchObject({ hit: 'dataset-2', saved: 'true' })
@@ -204,7 +204,7 @@ describe('caches', () => {
 })
 
 describe("GitHub's REST API", () => {
-  it('takes a comment and a check run and tells who wrote it', async () => {
+  it('creates a comment and a check run and returns the author', async () => {
     const result = await onPull('.github/workflows/comment.yml', { env: { CONCLUSION: 'success' } })
     expect(result.job('gate').outputs['gate']).toEqual({ author: 'github-actions[bot]' })
     expect(repository.comments.at(-1)).toMatchObject({ issueNumber: pull.number, body: 'Verdict: pass' })
@@ -215,7 +215,7 @@ describe("GitHub's REST API", () => {
     expect(services.github.violations()).toEqual([])
   })
 
-  it("refuses what GitHub's description does not allow, and the run's annotations tell where", async () => {
+  it("rejects a request that GitHub's description does not allow, and the annotation has its line", async () => {
     const result = await onPull('.github/workflows/comment.yml', { env: { CONCLUSION: 'splendid' } })
     expect(result.exitCode).toBe(1)
     expect(result.job('gate').annotations).toContainEqual(
@@ -226,14 +226,14 @@ describe("GitHub's REST API", () => {
     ])
   })
 
-  it('lets the token of a fork only read', async () => {
+  it('gives the token of a fork only read permission', async () => {
     const before = repository.comments.length
     const result = await onPull('.github/workflows/comment.yml', {
       env: { CONCLUSION: 'success' },
       access: 'read',
     })
     expect(result.exitCode).toBe(1)
-    // By what was answered: act may lose the last words of a step that ends in an error.
+    // Checked by the response: act may lose the last output of a step that ends with an error.
     const { method, url, status } = services.github.exchanges.at(-1) ?? {}
     expect({ method, url, status }).toEqual({
       method: 'POST',
@@ -272,7 +272,7 @@ describe('a run', () => {
     await rm(toolCache, { recursive: true })
   })
 
-  it('has neighbours: several run side by side without seeing one another', async () => {
+  it('can run in parallel with others without affecting them', async () => {
     const results = await Promise.all([1, 2, 3].map(() => onPush('.github/workflows/artifacts.yml')))
     expect(results.map((result) => result.exitCode)).toEqual([0, 0, 0])
     expect(new Set(results.map((result) => result.runId)).size).toBe(3)
@@ -287,13 +287,13 @@ describe('a run', () => {
     ])
   })
 
-  it('is ended, its steps with it, when it takes too long', async () => {
+  it('is ended with its steps when it takes too long', async () => {
     const result = await onPush('.github/workflows/endless.yml', { limitMs: 2000 })
     expect(result.exitCode).toBeNull()
     expect(repository.runs.find((candidate) => candidate.id === result.runId)?.conclusion).toBe('failure')
   })
 
-  it('reaches the API through a proxy when told so', async () => {
+  it('reaches the API through a configured proxy', async () => {
     const proxy = await startForwardProxy({ 'api.github.test': new URL(services.github.url).host })
     const result = await onPull('.github/workflows/comment.yml', {
       env: { CONCLUSION: 'success', GITHUB_API_URL: 'http://api.github.test', http_proxy: proxy.url },

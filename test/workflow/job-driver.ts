@@ -14,13 +14,13 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
-  /** From the first signal to the end. */
+  /** Seconds from the first signal to the end. */
   readonly secondsToEnd: number
 }
 
 /**
- * One job on a machine of its own, whose steps are started as GitHub's runner starts them. act ends a step at once, so it
- * cannot show what a cancelled one does with the seconds it has.
+ * One job on a separate machine, whose steps are started as GitHub's runner starts them. act ends a step immediately, so it
+ * cannot test the remaining seconds of a cancelled step.
  */
 export class JobDriver {
   readonly #env: Readonly<Record<string, string>>
@@ -70,7 +70,7 @@ export class JobDriver {
     })
   }
 
-  /** Runs a step and its post step; `interrupt` may end the main part on the way. */
+  /** Runs a step and its post step; `interrupt` may end the main step early. */
   async step(
     action: string,
     inputs: Record<string, string>,
@@ -118,10 +118,10 @@ export class JobDriver {
   }
 }
 
-/** Ends a process on the way; answers when the first signal was sent. */
+/** Ends a process early; returns when the first signal was sent. */
 export type Interrupt = (child: ChildProcess, log: () => string) => Promise<number>
 
-/** The signals of a runner whose job is cancelled, once the log shows that the time has come. */
+/** Returns an interrupt that sends the signals of a cancelled job when the log matches. */
 export function cancelWhen(pattern: RegExp): Interrupt {
   return async (child, log) => {
     await until(() => pattern.test(log()) || child.exitCode !== null)
@@ -140,7 +140,7 @@ export function cancelWhen(pattern: RegExp): Interrupt {
   }
 }
 
-/** The same, where the second signal waits until the log shows that, so that a slow machine comes to the same. */
+/** Returns the same interrupt, whose second signal waits until the log matches `shown`, so that a slow machine has the same result. */
 export function cancelUntil(
   pattern: RegExp,
   { before, until: shown }: { before: () => Promise<void>; until: RegExp },
@@ -158,7 +158,7 @@ export function cancelUntil(
   }
 }
 
-/** The end of a machine, once the log shows that the time has come. */
+/** Returns an interrupt that ends the machine when the log matches. */
 export function killWhen(pattern: RegExp): Interrupt {
   return async (child, log) => {
     await until(() => pattern.test(log()) || child.exitCode !== null)
@@ -171,7 +171,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await setTimeout(5)
 }
 
-/** What a step wrote for the runner: `name<<delimiter`, the value's lines, the delimiter. */
+/** Parses the outputs that a step wrote for the runner: `name<<delimiter`, the lines of the value, the delimiter. */
 function parseCommands(text: string): Record<string, string> {
   const found = text.matchAll(/^(\S+)<<(\S+)\n([\s\S]*?)\n\2$/gm)
   return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]))

@@ -47,7 +47,7 @@ describe('behind a proxy', () => {
 
   beforeAll(async () => {
     const { services } = project
-    // Only the proxy knows where these names lead.
+    // Only the proxy can resolve these names.
     proxy = await startForwardProxy({
       [api]: new URL(services.github.url).host,
       [results]: new URL(services.results.url).host,
@@ -63,7 +63,7 @@ describe('behind a proxy', () => {
   })
   afterAll(() => proxy.close())
 
-  it('the actions reach the API and the artifacts through it, and what NO_PROXY names without it', async () => {
+  it('the actions reach the API and the artifacts through it, and the hosts of NO_PROXY without it', async () => {
     await successful(project.onPush('model'))
     const pull = await project.propose('proxied', await lineWith({ 'train.epochs': 3 }))
     const before = proxy.seen.length
@@ -73,13 +73,13 @@ describe('behind a proxy', () => {
       'baseline-digest': expect.stringMatching(/^sha256:/),
       'comment-url': expect.stringContaining(`/pull/${pull.number}#issuecomment-`),
     })
-    // The blobs lie at 127.0.0.1.
+    // The blob store is at 127.0.0.1.
     expect(new Set(proxy.seen.slice(before))).toEqual(new Set([`${api}:80`, `${results}:80`]))
     expect(project.repository.comments).toHaveLength(1)
     expect(project.services.github.violations()).toEqual([])
   })
 
-  it('the blobs go through it too where NO_PROXY does not name them', async () => {
+  it('the actions reach the blobs through it too if NO_PROXY does not name their host', async () => {
     const before = proxy.seen.length
     await successful(project.onPush('by-name', { env: { ...variables, NO_PROXY: '', no_proxy: '' } }))
     expect(proxy.seen.slice(before)).toContainEqual(expect.stringMatching(/^127\.0\.0\.1:/))
@@ -90,7 +90,7 @@ describe('behind a proxy', () => {
 describe('on a GitHub Enterprise Server', () => {
   const env = { GITHUB_SERVER_URL: 'https://git.acme.example' }
 
-  it('a step that wants an artifact fails, and names the hand-over by path', async () => {
+  it('a step that needs an artifact by name fails, and the error shows how to use paths', async () => {
     const result = await project.onPush('by-name', { env })
     expect(result.exitCode).toBe(1)
     const { annotations, outputs } = result.job('model')
@@ -105,7 +105,7 @@ describe('on a GitHub Enterprise Server', () => {
     expect(project.services.github.violations()).toEqual([])
   })
 
-  it('the stages of one job hand over by path', async () => {
+  it('the stages of one job pass artifacts by path', async () => {
     const result = await successful(project.onPush('by-path', { env }))
     const { outputs, annotations } = result.job('model')
     expect(outputs['quantize']).toMatchObject({ verdict: expect.stringMatching(/pass|inconclusive/) })

@@ -3,7 +3,7 @@ import type { WorkflowResult } from '../harness/act.ts'
 import type { PullRequest } from '../harness/github/state.ts'
 import { lineText, Project, successful } from './project.ts'
 
-/** What an answer costs: confusing a digit with its neighbour half as much as any other mistake. */
+/** The cost of a prediction: confusing a digit with its neighbour costs half as much as any other error. */
 const cost = `
 interface Answers { labels: string[]; predictions: string[] }
 export default ({ labels, predictions }: Answers): number[] =>
@@ -45,7 +45,7 @@ const metricsOf = (run: WorkflowResult) => {
   return metrics
 }
 
-describe('a metric of the team’s own and robustness', () => {
+describe('a custom metric and robustness', () => {
   it('are required of the first model', () => {
     expect(main.job('gate').outputs['gate']).toMatchObject({ verdict: 'pass' })
     expect(metricsOf(main)).toMatchObject({
@@ -55,7 +55,7 @@ describe('a metric of the team’s own and robustness', () => {
     })
   })
 
-  it('are compared with the baseline in a pull request, and shown in its comment', async () => {
+  it('are compared with the baseline in a pull request, and are in its comment', async () => {
     const changed = await lineText({ ...gate, 'train.epochs': 4 })
     const pull = await project.propose('longer', { 'tensorline.yml': changed })
     const run = await successful(project.onPull(pull, 'model'))
@@ -66,7 +66,7 @@ describe('a metric of the team’s own and robustness', () => {
     expect(project.services.github.violations()).toEqual([])
   })
 
-  it('do not pass unseen where the pull request changes the metric itself', async () => {
+  it('are in the comment if the pull request changes the metric itself', async () => {
     const pull = await project.propose('free', {
       'metrics/cost.ts':
         'export default ({ labels }: { labels: string[] }): number[] => labels.map(() => 0)\n',
@@ -79,7 +79,7 @@ describe('a metric of the team’s own and robustness', () => {
 })
 
 describe('a baseline that was released', () => {
-  it('is asked for as GitHub describes it, and compared with', async () => {
+  it('is fetched as GitHub describes it, and compared with', async () => {
     const { artifacts } = project.services.results
     const model = artifacts.ofRun(main.runId).find(({ name }) => name === 'model')
     if (!model) throw new TypeError('the run on main has no model')

@@ -15,12 +15,12 @@ const template = join(import.meta.dirname, 'repository')
 
 export type Options = Omit<WorkflowRequest, 'repository' | 'workflow' | 'event' | 'actions'>
 
-/** A team's repository on GitHub that trains a small network on a part of MNIST by the actions of this checkout. */
+/** A repository on GitHub that trains a small network on a part of MNIST with the actions of this checkout. */
 export class Project {
   readonly services: Services
   readonly git: GitRepository
   readonly repository: RepositoryState
-  /** The folder of this checkout's actions, and those that stand for actions of others. */
+  /** The folder of the actions of this checkout, and the folders that replace third-party actions. */
   private readonly folder: string
   private readonly actions: Readonly<Record<string, string>>
 
@@ -98,7 +98,7 @@ export class Project {
 
 type LineChanges = Readonly<Record<string, unknown>>
 
-/** The repository's `tensorline.yml` with other values at some paths: `{'train.epochs': 5}`. */
+/** Returns the `tensorline.yml` of the repository with other values at some paths: `{'train.epochs': 5}`. */
 export async function lineWith(changes: LineChanges): Promise<Files> {
   return { 'tensorline.yml': await lineText(changes) }
 }

@@ -29,7 +29,7 @@ const checksOf = async (ref: string) => {
 const modelDigest = (run: WorkflowResult) => run.job('train').outputs['train']?.['digest']
 
 describe('the first model ever', () => {
-  it('passes by the requirements alone, and the gate says that there was nothing to compare with', async () => {
+  it('passes with the requirements alone, and the gate warns that it has no baseline', async () => {
     const gate = main.job('gate')
     expect(gate.annotations).toEqual([
       expect.objectContaining({
@@ -58,7 +58,7 @@ describe('a pull request with a better model', () => {
     first = await successful(project.onPull(pull, 'model'))
   })
 
-  it('passes in three jobs that hand on their artifacts by name', async () => {
+  it('passes in three jobs that pass artifacts by name', async () => {
     expect(first.jobs.map(({ id, result }) => [id, result])).toEqual([
       ['train', 'success'],
       ['gate', 'success'],
@@ -81,7 +81,7 @@ describe('a pull request with a better model', () => {
     expect(summary).toContain('xychart-beta')
   })
 
-  it('gets one comment, and a check on its head commit instead of the merge', async () => {
+  it('gets one comment, and a check on its head commit, not on the merge', async () => {
     const [comment, ...others] = commentsOf(pull)
     expect(others).toEqual([])
     expect(comment).toMatchObject({ author: 'github-actions[bot]', body: expect.stringContaining('Passed') })
@@ -92,7 +92,7 @@ describe('a pull request with a better model', () => {
     })
   })
 
-  it('has that comment brought up to date when it is pushed to', async () => {
+  it('has its comment updated after a push', async () => {
     const before = { ...commentsOf(pull)[0] }
     await project.git.commit('longer', await lineWith({ 'train.epochs': 5 }))
     const second = await successful(project.onPull(pull, 'model'))
@@ -105,13 +105,13 @@ describe('a pull request with a better model', () => {
     expect(await checksOf('longer')).toMatchObject([{ conclusion: 'success' }])
   })
 
-  it('breaks no rule of the API', () => {
+  it('makes only valid API requests', () => {
     expect(project.services.github.violations()).toEqual([])
   })
 })
 
 describe('a pull request with a worse model', () => {
-  it('fails the job, and says why in annotation, comment and check', async () => {
+  it('fails the job, with the reason in annotation, comment and check', async () => {
     const slow = { 'train.optimizer': { sgd: { 'learning-rate': 0.01 } } }
     const pull = await project.propose('slower', await lineWith(slow))
     const result = await project.onPull(pull, 'model')
@@ -133,7 +133,7 @@ describe('a pull request with a worse model', () => {
     const [comment, ...others] = commentsOf(pull)
     expect(others).toEqual([])
     expect(comment?.body).toContain('Failed: Accuracy is worse than the baseline')
-    // The report is what people look into then.
+    // The report is published for a failed gate too.
     const artifacts = project.services.results.artifacts.ofRun(result.runId).map(({ name }) => name)
     expect(artifacts).toEqual(['dataset', 'model', 'report'])
     expect(project.services.github.violations()).toEqual([])
@@ -162,8 +162,8 @@ describe('a pull request with a worse model', () => {
   })
 })
 
-describe('a pull request whose test split is too small to tell', () => {
-  it('goes on with a warning, is held to the test split of main, and its check is neutral', async () => {
+describe('a pull request whose test split is too small for a decision', () => {
+  it('continues with a warning, is evaluated on the test split of main, and its check is neutral', async () => {
     const pull = await project.propose('few', {
       ...(await lineWith({ 'train.epochs': 4 })),
       ...(await split('t10k', 80)),

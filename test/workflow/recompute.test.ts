@@ -15,7 +15,7 @@ const reportOf = (name: string) => join(folder, name, '.tensorline/work/made/rep
 
 type Rows = readonly (readonly (string | number)[])[]
 
-/** Answers with scores of some classes, the more often wrong the larger `wrong`; some scores are equal. */
+/** Returns scores of some classes, wrong more often for a larger `wrong`; some scores are equal. */
 function classified(classes: readonly string[], wrong: number, seed = 1): Rows {
   const common = seededUniform(1, 'examples')
   const own = seededUniform(seed, 'model', wrong)
@@ -66,7 +66,7 @@ function tagged(wrong: number): Rows {
 }
 
 interface Gate {
-  /** Of one model, or of each seed's; the same of the baseline, of which there may be none. */
+  /** Predictions of one model or of one for each seed, and those of the baseline, if any. */
   readonly candidate: readonly Rows[]
   readonly baseline: readonly Rows[]
   readonly section: string
@@ -200,7 +200,7 @@ async function decide(name: string, { candidate, baseline, section }: Gate): Pro
   await promisify(execFile)(process.execPath, [cli, 'evaluate-gate', '--candidate', given], {
     cwd: place,
   }).catch((error: unknown) => {
-    // A gate that fails has its report all the same.
+    // A gate that fails has a report too.
     if (!(error instanceof Error && 'code' in error && error.code === 1)) throw error
   })
 }
@@ -228,12 +228,12 @@ describe('the numbers of a report', () => {
     60_000,
   )
 
-  it('are found out when somebody changes one', async () => {
+  it('differ from the recomputed ones if one is changed', async () => {
     await changed('two classes', (text) => text.replace(/"value":0\.8\d+/, '"value":0.97'))
     await expect(recompute('two classes')).rejects.toThrow()
   })
 
-  it('must all be computed or named, so that no new one slips by', async () => {
+  it('must all be recomputed or excluded by name, so that no new number is missed', async () => {
     await changed('values', (text) => text.replace('"fairness":', '"news":{"rate":0.5},"fairness":'))
     await expect(recompute('values')).rejects.toMatchObject({
       stdout: expect.stringContaining('MISSED  news.rate') as unknown,

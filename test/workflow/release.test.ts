@@ -12,7 +12,7 @@ import { errorText } from '../harness/user-error.ts'
 import { example } from './example.ts'
 import { lineWith, Project, successful } from './project.ts'
 
-/** Of this run alone: deployments of one environment on one machine replace each other. */
+/** The environment of this run only: deployments of one environment on one machine replace each other. */
 const environment = `test-${randomUUID()}`
 const { XDG_CACHE_HOME } = process.env
 const toolCache = toolCacheFolder({ XDG_CACHE_HOME }, homedir())
@@ -57,7 +57,7 @@ async function release(tag: string): Promise<WorkflowResult> {
   return project.onRelease(tag, 'release')
 }
 
-/** The digest a tag of the registry points to. */
+/** Returns the digest to which a tag of the registry points. */
 async function taggedDigest(tag: string): Promise<string | null> {
   const answer = await fetch(`http://${registry.host}/v2/acme/digits/manifests/${tag}`, {
     method: 'HEAD',
@@ -68,7 +68,7 @@ async function taggedDigest(tag: string): Promise<string | null> {
 
 const predictionSchema = z.object({ predictions: z.array(z.array(z.number()).length(10)).length(1) })
 
-/** What the server takes the image of the test split at this place for. */
+/** Returns the class that the server predicts for the image of the test split at this index. */
 async function askFor(url: string | undefined, index: number): Promise<number> {
   const pixels = Buffer.alloc(784)
   const file = await open(
@@ -113,7 +113,7 @@ describe('a release', () => {
     expect(await readRunning({ stateFile })).toMatchObject({ image: image['image-digest'] })
   })
 
-  it('verifies the server by golden requests, and the server answers others too', async () => {
+  it('verifies the server with golden requests, and the server predicts other examples too', async () => {
     expect(Number(deployed['golden-requests'])).toBeGreaterThanOrEqual(10)
     // The first test images of MNIST: 7, 2, 1, 0.
     expect(await askFor(deployed['url'], 0)).toBe(7)
@@ -139,7 +139,7 @@ describe('a release', () => {
     expect(project.services.github.violations()).toEqual([])
   })
 
-  it('is replaced by the next one, whose baseline it is', async () => {
+  it('is the baseline of the next release, which replaces it', async () => {
     await project.git.commit('main', await pipeline({ 'train.epochs': 4 }))
     const next = await successfulRelease('v1.1.0')
     const url = next.job('deploy').outputs['deploy']?.['url']

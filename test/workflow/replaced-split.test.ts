@@ -51,7 +51,7 @@ ${changes.baseline === undefined ? '' : `  baseline: ${changes.baseline}\n`}`
 
 const kinds = ['iris', 'lily', 'rose']
 
-/** Flowers whose kind follows from length and width; with `garbage` labels it follows from the noise. */
+/** Returns flowers whose kind follows from length and width, or from the noise with `garbage` labels. */
 function flowers(rows: number, name: string, labels: 'true' | 'garbage' = 'true'): string {
   const stream = randomStream(5, name)
   const lines = Array.from({ length: rows }, (_, row) => {
@@ -118,13 +118,13 @@ async function judge(branch: string, files: Files) {
 
 describe('a pull request with replaced labels', () => {
   it.each([
-    ['as such', undefined],
+    ['with an unchanged gate', undefined],
     [
       'whose gate looks for a baseline of a workflow that is not there',
       '{ branch: main, workflow: nope.yml }',
     ],
-    ['whose gate looks for a baseline on a branch that is not there', 'other'],
-  ])('%s fails by the test split of main, which is named', async (name, baseline) => {
+    ['whose gate has a baseline on an unknown branch', 'other'],
+  ])('%s fails with the test split of main, which the reason names', async (name, baseline) => {
     const files = { ...garbage, 'tensorline.yml': line(baseline === undefined ? {} : { baseline }) }
     const { exitCode, outputs, body, checks } = await judge(`garbage-${name.length}`, files)
     expect(exitCode).toBe(1)

@@ -35,7 +35,7 @@ jobs:
       - uses: ./look
       - {id: line, uses: tensorline/tensorline@v1, with: {stages: preprocess train evaluate-gate}}
       - run: ls "\${{ steps.line.outputs.report }}" && ls -d "$RUNNER_TEMP"/tensorline-run-*`,
-  // Post steps run in reverse order, so this one sees what the others left.
+  // Post steps run in reverse order, so this one lists the files that the others left.
   'look/action.yml': 'name: look\ndescription: look\nruns: {using: node24, main: main.js, post: post.js}',
   'look/main.js': '',
   'look/post.js': `
@@ -63,7 +63,7 @@ describe('a run', () => {
     first = await successful(project.onPush('train'))
   }, 120_000)
 
-  it('that is run again keeps the artifacts that come out equal', async () => {
+  it('that is repeated keeps the artifacts that are equal', async () => {
     const before = project.services.results.artifacts.ofRun(first.runId)
     const again = await successful(project.onPush('train', { rerunOf: first.runId }))
     const { outputs, log } = again.job('train')
@@ -72,7 +72,7 @@ describe('a run', () => {
     expect(project.services.results.artifacts.ofRun(first.runId)).toEqual(before)
   })
 
-  it('that comes out otherwise when it is run again replaces its own artifact, and says so', async () => {
+  it('that is repeated with another result replaces its own artifact, and logs it', async () => {
     const other = await successful(
       project.onPush('train', { rerunOf: first.runId, env: { OTHER_SEED_IN: '3' } }),
     )
@@ -82,7 +82,7 @@ describe('a run', () => {
     expect(namesIn(other)).toEqual(['dataset', 'model'])
   })
 
-  it('takes the dataset from the cache when another run has made it', async () => {
+  it('restores the dataset from the cache if another run has made it', async () => {
     expect(first.job('train').outputs['preprocess']?.['cache-hit']).toBe('false')
     const next = await successful(project.onPush('train'))
     const { outputs, log } = next.job('train')
@@ -95,7 +95,7 @@ describe('a run', () => {
     expect(outputs['train']?.['digest']).toBe(first.job('train').outputs['train']?.['digest'])
   })
 
-  it('makes the dataset anew when its recipe has changed', async () => {
+  it('makes the dataset again if its recipe has changed', async () => {
     await project.git.commit('main', await lineWith({ 'data.split.seed': 8, 'train.epochs': 2 }))
     const next = await successful(project.onPush('train'))
     expect(next.job('train').outputs['preprocess']?.['cache-hit']).toBe('false')
@@ -103,7 +103,7 @@ describe('a run', () => {
 })
 
 describe('a matrix', () => {
-  it('publishes each of its models and reports under a name of its own', async () => {
+  it('publishes each of its models and reports under a different name', async () => {
     const result = await successful(project.onPush('matrix'))
     const jobs = result.jobs.filter(({ id }) => id === 'train')
     expect(jobs.map(({ matrix }) => matrix)).toEqual(expect.arrayContaining([{ rate: 0.1 }, { rate: 0.05 }]))
@@ -120,7 +120,7 @@ describe('a matrix', () => {
 })
 
 describe('the root action', () => {
-  it('runs the named stages of the line as one step, and cleans up after the job', async () => {
+  it('runs the named stages of the pipeline as one step, and cleans up after the job', async () => {
     const result = await successful(project.onPush('line'))
     const { outputs, summary, steps, log } = result.job('line')
     expect(outputs['line']).toMatchObject({

@@ -13,7 +13,7 @@ import { digits } from './digits.ts'
 import { cancelUntil, cancelWhen, JobDriver, killWhen } from './job-driver.ts'
 
 const epochs = 60
-/** Three epochs of a training are done. */
+/** Matches the log after three epochs of a training. */
 const underWay = /(epoch \d+\/60 · loss[^]*){3}/
 
 const line = (checkpoint: string) => `
@@ -29,7 +29,7 @@ beforeAll(async () => {
   files = { ...(await digits({ train: 3000, test: 500 })), 'tensorline.yml': line('{every-steps: 50}') }
 })
 
-describe('a job that is ended on the way', () => {
+describe('a job that is ended early', () => {
   let services: Services
   let runId = 100
   let uninterrupted: string | undefined
@@ -41,7 +41,7 @@ describe('a job that is ended on the way', () => {
   }, 120_000)
   afterAll(() => services.close())
 
-  /** A machine on which the dataset of the run is published. */
+  /** Returns a machine on which the dataset of the run is published. */
   async function start(run: number, attempt: number, env: Record<string, string> = {}, given = files) {
     const job = await JobDriver.start(services, { runId: run, attempt, files: given, env })
     const { main } = await job.step('preprocess', {})
@@ -49,7 +49,7 @@ describe('a job that is ended on the way', () => {
     return job
   }
 
-  it('by the signals of a cancelled job writes a checkpoint in time, keeps it after the step, and goes on to the same model', async () => {
+  it('by the signals of a cancelled job writes a checkpoint, stores it in the post step, and resumes to the same model', async () => {
     const run = ++runId
     const onlyWhenCancelled = { ...files, 'tensorline.yml': line('{every-minutes: 60}') }
     const first = await start(run, 1, {}, onlyWhenCancelled)
@@ -63,7 +63,7 @@ describe('a job that is ended on the way', () => {
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 120_000)
 
-  it('by the signals of a cancelled job, on a disk that no longer takes what is written, leaves its last periodic checkpoint', async () => {
+  it('by the signals of a cancelled job on a full disk stores its last periodic checkpoint', async () => {
     const run = ++runId
     const hangs = join(await mkdtemp(join(tmpdir(), 'disk-')), 'hangs')
     const hangingDisk = join(import.meta.dirname, '../harness/hanging-disk.js')
@@ -80,7 +80,7 @@ describe('a job that is ended on the way', () => {
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 120_000)
 
-  it('by the end of the process leaves its last periodic checkpoint to the step after it', async () => {
+  it('by the end of the process stores its last periodic checkpoint in the post step', async () => {
     const run = ++runId
     const { main, post } = await (await start(run, 1)).step('train', {}, killWhen(underWay))
     expect(main.signal).toBe('SIGKILL')
@@ -90,7 +90,7 @@ describe('a job that is ended on the way', () => {
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 120_000)
 
-  it('where there is no cache service keeps the newest checkpoint as an artifact', async () => {
+  it('without a cache service stores the newest checkpoint as an artifact', async () => {
     const run = ++runId
     const withoutCache = { ACTIONS_CACHE_SERVICE_V2: '' }
     await (await start(run, 1, withoutCache)).step('train', {}, killWhen(underWay))
@@ -101,7 +101,7 @@ describe('a job that is ended on the way', () => {
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 180_000)
 
-  it('begins anew when it is told to', async () => {
+  it('restarts with `resume: never`', async () => {
     const run = ++runId
     await (await start(run, 1)).step('train', {}, killWhen(underWay))
     const again = await (await start(run, 2)).step('train', { resume: 'never' })
@@ -110,7 +110,7 @@ describe('a job that is ended on the way', () => {
   }, 120_000)
 })
 
-it('a training in a terminal that is killed at twenty moments comes to the same model to the bit', async () => {
+it('a training in a terminal that is killed at twenty moments ends with a bit-identical model', async () => {
   const whole = await workplace()
   const uninterrupted = await tensorline(whole, ['train'])
   expect(uninterrupted.code).toBe(0)

@@ -47,7 +47,7 @@ function run(event: WorkflowEvent): Promise<WorkflowResult> {
     workflow: '.github/workflows/gate.yml',
     event,
     actions,
-    // Packages stay in this test's folder; no TensorFlow is on this machine, and none is to be fetched.
+    // Packages stay in the folder of this test; TensorFlow is not on this machine and must not be fetched.
     env: { PIP_TARGET: packages, PYTHONPATH: packages, RUNNER_TOOL_CACHE: join(folder, 'tool-cache') },
     toolCache: join(folder, 'tool-cache'),
   })
@@ -62,7 +62,7 @@ async function propose(branch: string, change: string): Promise<WorkflowResult> 
 const artifactsOf = ({ runId }: WorkflowResult) =>
   services.results.artifacts.ofRun(runId).map(({ name }) => name)
 
-describe('a scikit-learn team with the gate alone', () => {
+describe('a scikit-learn project that uses only the gate', () => {
   let main: WorkflowResult
 
   beforeAll(async () => {
@@ -70,7 +70,7 @@ describe('a scikit-learn team with the gate alone', () => {
     if (main.exitCode !== 0) throw new Error(main.log)
   })
 
-  it('has its first model judged by the requirements, and its predictions kept', () => {
+  it('has its first model evaluated with the requirements, and its predictions published', () => {
     expect(main.job('gate').outputs['gate']).toMatchObject({
       verdict: 'pass',
       'baseline-digest': '',
@@ -93,7 +93,7 @@ describe('a scikit-learn team with the gate alone', () => {
     expect(gate.summary).toContain('Examples and their labels')
   })
 
-  it('fails a pull request that is worse, and says why in the one comment', async () => {
+  it('fails a pull request that is worse, with the reason in the one comment', async () => {
     const result = await propose('shallow', 'DEPTH = 4')
     const gate = result.job('gate')
     const reason = gate.outputs['gate']?.['reason']

@@ -39,19 +39,19 @@ describe('a search over the jobs of a matrix', () => {
   const artifact = (name: string) =>
     project.services.results.artifacts.ofRun(run.runId).find((published) => published.name === name)
 
-  it('trains each trial in a job of its own', () => {
+  it('trains each trial in a separate job', () => {
     expect(artifact('trial-0') ?? artifact('trial-1')).toBeDefined()
     expect(run.log).toContain('4 trials')
   })
 
-  it('lists a trial that diverged as a row, and picks the best of the others', () => {
+  it('lists a trial that diverged, and selects the best of the others', () => {
     const { log } = run.job('select')
     expect(run.job('select').summary).toMatch(/Trial \d is the best of 4 by validation-accuracy/)
     expect(run.job('select').summary).toContain('failed: its job ended without a model')
     expect(log).not.toContain('no trial came to a model')
   })
 
-  it('hands the best model to the gate, which passes it', () => {
+  it('passes the best model to the gate, which accepts it', () => {
     expect(artifact('model')).toBeDefined()
     expect(artifact('search')).toBeDefined()
     expect(run.job('select').result).toBe('success')

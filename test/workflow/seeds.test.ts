@@ -23,12 +23,12 @@ const published = (run: WorkflowResult) =>
   project.services.results.artifacts.ofRun(run.runId).map(({ name }) => name)
 
 describe('a model for each seed of a matrix', () => {
-  it('is published under its own name, and the gate takes all by a pattern', () => {
+  it('is published under its own name, and the gate selects all by a pattern', () => {
     expect(published(main)).toEqual(expect.arrayContaining(names))
     expect(main.job('gate').summary).toContain('Each of the 3 seeds')
   })
 
-  it('is compared with those of main, and a change that trains less is blocked', async () => {
+  it('is compared with those of main, and a change that trains less fails', async () => {
     const pull = await project.propose(
       'worse',
       await lineWith({

@@ -9,7 +9,7 @@ import type { RepositoryState } from '../harness/github/state.ts'
 import { GitRepository } from '../harness/repository.ts'
 import { startServices, type Services } from '../harness/services.ts'
 
-/** Two jobs at once, each with a gate of its own on a model of its own. */
+/** Two parallel jobs, each with a gate and a model of its own. */
 const workflow = `name: Gates
 on:
   push: { branches: [main] }
@@ -30,7 +30,7 @@ function gateJob(id: string): string {
 `
 }
 
-/** Answers of which the first are wrong. */
+/** Returns predictions of which the first are wrong. */
 function predictions(wrong: number): string {
   const rows = Array.from(
     { length: 600 },
@@ -77,7 +77,7 @@ function run(event: WorkflowEvent): Promise<WorkflowResult> {
 
 const gateOf = (result: WorkflowResult, id: string) => result.job(id).outputs['gate']
 
-it('two gates that finish at once keep apart their predictions, reports, comments, checks and baselines', async () => {
+it('two gates that finish simultaneously have separate predictions, reports, comments, checks and baselines', async () => {
   const artifacts = services.results.artifacts.ofRun(main.runId).map(({ name }) => name)
   expect(artifacts.toSorted()).toEqual([
     'predictions-spam',

@@ -22,8 +22,8 @@ const actionsBot = {
 }
 
 /**
- * What GitHub says about each thing: the example of its own description, which has every field, with the values that
- * are known put in their places.
+ * The responses of GitHub: the examples of its own description, which have every field, with the values that
+ * are known in place of those of the example.
  */
 export class Answers {
   private readonly description: GitHubDescription
@@ -200,7 +200,7 @@ export class Answers {
     }
   }
 
-  /** As a list shows it: without what only the single pull request tells. */
+  /** Returns a pull request as in a list, without the fields of the single pull request. */
   listedPullRequest(repository: RepositoryState, pull: PullRequest, commits: PullCommits): JsonObject {
     const listed = asObject(this.list('pull-request-simple-items')[0])
     const whole = this.pullRequest(repository, pull, commits)

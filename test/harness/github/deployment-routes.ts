@@ -130,7 +130,7 @@ async function isBehindDefaultBranch({ git }: RepositoryState, ref: string): Pro
   return (await git.distance(ref, git.defaultBranch)) > 0
 }
 
-/** Without a list every check of the commit must have succeeded; with one, those that it names. */
+/** Throws unless all checks of the commit, or those of the list, have succeeded. */
 function requireContexts({ checks }: RepositoryState, sha: string, required: string[] | undefined): void {
   const ofCommit = checks.filter((check) => check.headSha === sha)
   const succeeded = (name: string) =>
@@ -139,7 +139,7 @@ function requireContexts({ checks }: RepositoryState, sha: string, required: str
   if (!names.every(succeeded)) throw new Refusal(409, `Conflict: Commit status checks failed for ${sha}.`)
 }
 
-/** A success makes the older lasting, non-production deployments of its environment inactive. */
+/** Sets older lasting, non-production deployments of the environment to inactive after a success. */
 function retireOlder(state: GitHubState, { deployments }: RepositoryState, successful: Deployment): void {
   for (const deployment of deployments) {
     const isOlder = deployment.id < successful.id && deployment.environment === successful.environment

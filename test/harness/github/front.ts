@@ -2,14 +2,14 @@ import fastify from 'fastify'
 import { request as send } from 'undici'
 import { z } from 'zod'
 
-/** One request that the product made and what it was answered. */
+/** One request of the product and its response. */
 export interface Exchange {
   readonly method: string
   /** Path and query. */
   readonly url: string
   readonly body: string
   readonly status: number
-  /** What GitHub's description forbids in the request or the answer; empty when all is well. */
+  /** Parts of the request or response that violate GitHub's description; empty for a valid exchange. */
   readonly violations: readonly string[]
 }
 
@@ -20,7 +20,7 @@ export interface Front {
 }
 
 const hopByHop = new Set(['connection', 'keep-alive', 'transfer-encoding', 'content-length', 'host'])
-/** What is answered with a redirect or with bytes that are no JSON. */
+/** Paths whose response is a redirect or not JSON. */
 const download = /\/actions\/artifacts\/\d+\/zip$|\/releases\/assets\/\d+$/
 const problemSchema = z.object({
   type: z.string().regex(/^https:\/\/stoplight\.io\/prism\/errors#/),
@@ -30,8 +30,8 @@ const problemSchema = z.object({
 })
 
 /**
- * What `GITHUB_API_URL` names: passes requests to the validator and keeps a record. Downloads go past the validator,
- * which would follow a redirect itself and knows JSON only.
+ * The server at `GITHUB_API_URL`: passes requests to the validator and records them. Downloads bypass the validator,
+ * which would follow a redirect itself and supports JSON only.
  */
 export async function startFront(validatorUrl: string, serverUrl: string): Promise<Front> {
   const exchanges: Exchange[] = []

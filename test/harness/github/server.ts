@@ -16,11 +16,11 @@ const strings = z.record(z.string(), z.string())
 
 export interface GitHubServer {
   readonly server: FastifyInstance
-  /** The paths it knows, as GitHub's description writes them. */
+  /** The paths that it serves, as in GitHub's description. */
   readonly paths: ReadonlySet<string>
 }
 
-/** The stand-in itself: answers from the state, without judging the form of requests, which is the validator's part. */
+/** The stand-in: responds from the state. The validator checks the form of requests. */
 export function createGitHubServer(service: Service, publicUrl: () => string): GitHubServer {
   const routes = [
     ...codeRoutes(service),
@@ -43,7 +43,7 @@ export function createGitHubServer(service: Service, publicUrl: () => string): G
     return reply.status(status).send({ message, documentation_url: 'https://docs.github.com/rest' })
   })
   for (const route of routes) serveRoute(server, service, route, publicUrl)
-  // The token of a workflow belongs to an app, which has no user to tell.
+  // The token of a workflow belongs to an app, which is not a user.
   server.get('/user', () => {
     throw new Refusal(403, 'Resource not accessible by integration')
   })

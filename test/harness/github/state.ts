@@ -95,7 +95,7 @@ export interface WorkflowRun {
   conclusion: 'success' | 'failure' | null
 }
 
-/** What GitHub knows of one repository; its commits and files are those of the git repository itself. */
+/** The state of one repository on GitHub; its commits and files are those of the git repository itself. */
 export class RepositoryState {
   readonly id: number
   readonly git: GitRepository
@@ -135,15 +135,15 @@ interface NewPullRequest {
 
 export interface TokenHolder {
   readonly login: string
-  /** `read` is what a fork's pull request gets. */
+  /** A pull request of a fork gets `read`. */
   readonly access: 'read' | 'write'
 }
 
-/** Everything the stand-in knows: the repositories and who may ask. */
+/** The state of the stand-in: the repositories and their tokens. */
 export class GitHubState {
   private readonly repositories = new Map<string, RepositoryState>()
   private readonly holders = new Map<string, TokenHolder>()
-  /** Of what has no more than a name here: users, and the repositories of forks. */
+  /** Ids of users and of the repositories of forks, which have only a name here. */
   private readonly ids = new Map<string, number>()
   private lastId = 100_000
 

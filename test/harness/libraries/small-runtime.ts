@@ -11,7 +11,7 @@ const libraries = {
   'tensorflow/libtensorflow_framework.so.2': new Uint8Array(100_000).fill(7),
 }
 
-/** A wheel as small as a wheel can be, and the lock that pins it: what a provisioner does with it takes milliseconds. */
+/** A minimal wheel and the lock that pins it, with which provisioning takes milliseconds. */
 export interface SmallRuntime {
   readonly lock: RuntimeLock
   readonly wheel: string
@@ -52,7 +52,7 @@ export function lockOf(bytes: Uint8Array): RuntimeLock {
   })
 }
 
-/** The one wheel of a small runtime. */
+/** Returns the one wheel of a small runtime. */
 export function onlyWheel(lock: RuntimeLock): LockedWheel {
   const [wheel] = lock.wheels
   if (wheel === undefined) throw new Error('a runtime has a wheel')
@@ -63,7 +63,7 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex')
 }
 
-/** A program that stands on PATH as an outside tool and knows its version; `script` is what else it does. */
+/** Writes a program for the PATH that prints its version and otherwise runs `script`. */
 export async function putProgram(folder: string, name: string, script: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   const path = join(folder, name)
@@ -71,12 +71,12 @@ export async function putProgram(folder: string, name: string, script: string): 
   await chmod(path, 0o755)
 }
 
-/** `script` is what it does for `pip download`. */
+/** Writes a pip that runs `script` for `pip download`. */
 export function putPip(folder: string, script: string): Promise<void> {
   return putProgram(folder, 'pip', script)
 }
 
-/** Puts a wheel with a program in it beside the first, and adds it to the lock. */
+/** Writes a wheel with a program beside the first, and adds it to the lock. */
 export async function withSecondWheel(folder: string, lock: RuntimeLock): Promise<RuntimeLock> {
   const program = Buffer.from('#!/bin/sh\n')
   const path = 'nvidia/cuda_nvcc/bin/ptxas'
@@ -95,12 +95,12 @@ export async function withSecondWheel(folder: string, lock: RuntimeLock): Promis
   return runtimeLockSchema.parse({ ...lock, device: 'gpu', wheels: [...lock.wheels, second] })
 }
 
-/** What a pip does that finds this file under the wheel's name: the folder is the argument after `--dest`. */
+/** Returns the script of a pip that delivers this file under the wheel's name, into the folder after `--dest`. */
 export function deliver(file: string, lock: RuntimeLock): string {
   return `while [ "$1" != --dest ]; do shift; done; /bin/cp '${file}' "$2/${onlyWheel(lock).file}"`
 }
 
-/** A cache that keeps its entries in a folder. */
+/** Returns a cache that stores its entries in a folder. */
 export function folderCache(root: string): Cache {
   return {
     restore: async (key, folder) => {
@@ -119,7 +119,7 @@ export function folderCache(root: string): Cache {
   }
 }
 
-/** A log that keeps its lines, each with its level. */
+/** Returns a log that stores its lines, each with its level. */
 export function recordingLog(lines: string[]): Log {
   const write = (level: string) => (message: string) => {
     lines.push(`${level}: ${message}`)
@@ -134,7 +134,7 @@ export function recordingLog(lines: string[]): Log {
   }
 }
 
-/** Everything in a tool cache besides the files of its locks, which stay. */
+/** Returns all files in a tool cache except lock files, which stay. */
 export async function runtimesIn(toolCache: string): Promise<string[]> {
   const names = await readdir(toolCache).catch(() => [])
   return names.filter((name) => !name.endsWith('.lock')).sort()

@@ -101,12 +101,12 @@ export class ArtifactStore {
     return this.blobs.read(artifact.blob)
   }
 
-  /** Puts other bytes behind an artifact, as a damaged or attacked store would; its recorded digest stays. */
+  /** Replaces the bytes of an artifact, as a damaged or attacked store would; its recorded digest stays. */
   overwrite(artifact: FinishedArtifact, content: Uint8Array): Promise<void> {
     return this.blobs.write(artifact.blob, content)
   }
 
-  /** Puts other bytes behind an artifact as its own run could have uploaded them: with the digest that they have. */
+  /** Replaces the bytes of an artifact as its own run could have uploaded them: with their digest. */
   async republish(artifact: FinishedArtifact, content: Uint8Array): Promise<void> {
     await this.blobs.write(artifact.blob, content)
     this.artifacts.set(artifact.id, { ...artifact, content: await this.blobs.describe(artifact.blob) })

@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import { SignJWT, jwtVerify } from 'jose'
 import { z } from 'zod'
 
-/** One run of a workflow: what GitHub's runtime token says, in its own words, to the services of that run. */
+/** One run of a workflow: the claims of GitHub's runtime token for the services of that run. */
 export interface RunIdentity {
   readonly runId: number
   /** The ref the run may write caches to, as `refs/heads/feature` or `refs/pull/7/merge`. */
@@ -74,7 +74,7 @@ export class RuntimeTokens {
   }
 }
 
-/** The services know a run by an id of their own, which is not the run's number: one each, whatever the attempt. */
+/** Returns the id of a run in the services, which is not its number and is equal for all attempts. */
 function backendIdOf(runs: Map<string, number>, runId: number): string {
   for (const [backendId, known] of runs) if (known === runId) return backendId
   const backendId = randomUUID()

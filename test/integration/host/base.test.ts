@@ -47,7 +47,7 @@ describe('the base of a pull request', () => {
     server.files.set('newest-main:accepted/model/model.json', '{}')
     server.files.set('newest-main:accepted/notes.md', 'notes')
     const merged = base()
-    // As `git hash-object` prints it.
+    // The output of `git hash-object`.
     const topology = { blob: '9e26dfeeb6e641a33dae4961196235bdb965b21b' }
     const folder = await merged.committed(join(workspace, 'accepted'))
     expect([...(folder?.keys() ?? [])].sort()).toEqual(['model/model.json', 'notes.md'])

@@ -32,7 +32,7 @@ export function findBaseline(
 
 export interface RunContent {
   readonly expired?: boolean
-  /** The digest of its artifacts. */
+  /** Names of its artifacts. */
   readonly names?: readonly string[]
 }
 

@@ -262,7 +262,7 @@ function serveReleases(app: FastifyInstance, server: Omit<GitHubServer, 'url'>):
     return reply.redirect(`http://${request.host}/storage/${id}`)
   })
   app.get('/storage/:id', (request, reply) => {
-    // As in the real store, a signed address rejects any other credentials.
+    // Like in the real store, a signed address rejects any other credentials.
     if (request.headers.authorization !== undefined) return reply.status(400).send()
     return reply.send(Buffer.from(assets()[params.parse(request.params).id - 1]?.bytes ?? []))
   })

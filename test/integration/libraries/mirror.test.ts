@@ -85,7 +85,7 @@ const provision = (folder: string, host = origin) =>
     runtimeUrl: `http://${host}/${folder}`,
   })
 
-it.each(['whole', 'whole/', 'moved'])('takes the wheels from a mirror at /%s', async (folder) => {
+it.each(['whole', 'whole/', 'moved'])('a mirror at /%s provides the wheels', async (folder) => {
   expect(await provision(folder)).toBe(join(toolCache, tensorFlowLibrary(lock).name))
   expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(lock).name])
 })

@@ -39,7 +39,7 @@ const rows = (verdict: Verdict) =>
 interface Shown {
   readonly verdict: Verdict
   readonly examples?: ShownExamples
-  /** Of pages that have nothing of their own to show, one scheme is inspected: that takes seconds. */
+  /** Pages without special content are inspected in one color scheme only: an inspection takes seconds. */
   readonly inspectedIn?: 'light' | 'dark'
 }
 
@@ -91,7 +91,7 @@ interface Reader {
   readonly javaScriptEnabled?: boolean
 }
 
-/** Opens a page as a reader has it, looks at it, and sees to it that it asked for nothing and complained of nothing. */
+/** Opens a page as a reader does, runs the test, and requires that the page made no request and logged no error. */
 async function read(
   { verdict, examples = new Map() }: Shown,
   { width, ...reader }: Reader,

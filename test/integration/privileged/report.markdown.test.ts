@@ -70,7 +70,7 @@ const tag = /<!--[\s\S]*?-->|<[^>]*>/g
 
 const tagsOf = (html: string) => html.replace(/<!--[\s\S]*?-->/g, '').match(tag) ?? []
 
-/** What GitHub looks through for mentions, references, addresses and emoji after it has rendered the Markdown. */
+/** Returns the text in which GitHub looks for mentions, references, addresses and emoji after it has rendered the Markdown. */
 function proseOf(html: string): string {
   return html
     .replace(/<(code|pre|a)\b[\s\S]*?<\/\1>/g, ' ')

@@ -8,7 +8,8 @@ const root = join(import.meta.dirname, '../../..')
 const require = createRequire(import.meta.url)
 
 /**
- * Writes the files of an image as unpacking does, and returns how it is started. The image has the committed libraries, Node.js from npm, the server bundle and a model.
+ * Writes the files of an image as unpacking does, and returns how it is started. The image has the committed libraries,
+ * Node.js from npm, the server bundle and a model.
  */
 export async function unpackImage(folder: string, model: string): Promise<ImageProcess> {
   const list = rootfsListSchema.parse(

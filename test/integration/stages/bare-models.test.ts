@@ -23,7 +23,7 @@ gate:
   compare: [{metric: accuracy, margin: 0.01}]
 `
 
-/** Four numbers a flower, and the class that the fixture's classifier was fitted to. */
+/** Returns four numbers for each flower, and the class that the fixture's classifier was fitted to. */
 function csv(rows: number): string {
   const stream = randomStream(3, 'flowers')
   const lines = Array.from({ length: rows }, (_, row) => {
@@ -45,22 +45,22 @@ const accuracy = async () =>
   (await verdict()).metrics.find(({ metric }) => metric === 'accuracy')?.candidate.value
 
 describe('an ONNX model of another framework', () => {
-  // What would fetch or start TensorFlow fails here.
+  // Fetching or starting TensorFlow fails here.
   const gate = (...args: readonly string[]) =>
     runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
 
-  it('is asked about the test split, without TensorFlow', async () => {
+  it('predicts the test split without TensorFlow', async () => {
     expect(await gate('--model', 'classifier.onnx')).toBe(0)
     expect(await verdict()).toMatchObject({ outcome: 'pass', lineage: { evaluated: 'models' } })
     expect(await accuracy()).toBeGreaterThan(0.7)
   })
 
-  it('is refused if a prediction depends on the rest of the batch', async () => {
+  it('is rejected if a prediction depends on the rest of the batch', async () => {
     await copyFile(join(fixtures, 'centred.onnx'), 'centred.onnx')
     expect(await gate('--model', 'centred.onnx')).toBe(1)
   })
 
-  it('is kept for the next run, which compares with it', async () => {
+  it('is the baseline of the next run after it was accepted', async () => {
     expect(await runCli(['accept', '--artifact', 'model'])).toBe(0)
     expect(await gate('--model', './classifier.onnx')).toBe(0)
     expect(await verdict()).toMatchObject({
@@ -69,7 +69,7 @@ describe('an ONNX model of another framework', () => {
     })
   })
 
-  it('keeps to budgets that are measured because the gate names them', async () => {
+  it('passes budgets that are measured because the gate names them', async () => {
     const require = '[latency-p95 < 10 s, throughput > 1, cold-start < 60 s, peak-memory < 8 GB]'
     expect(await gate('--model', 'classifier.onnx', '--set', `gate.require=${require}`)).toBe(0)
     const { budgets } = await verdict()
@@ -90,15 +90,15 @@ describe('an ONNX model of another framework', () => {
     })
   })
 
-  it('fails a budget that no model could keep', async () => {
+  it('fails a budget that no model can meet', async () => {
     expect(await gate('--model', 'classifier.onnx', '--set', 'gate.require=[latency-p50 < 1 us]')).toBe(1)
   })
 
-  it('cannot be built into an image, which the message says', async () => {
+  it('cannot be built into an image', async () => {
     expect(await runCli(['build-image', '--model', artifact('model')])).toBe(1)
   })
 
-  it('answers the label that is judged, of a dataset of several', async () => {
+  it('is evaluated on the selected label of a dataset with several labels', async () => {
     const rows = csv(600).split('\n')
     const two = rows.map((row, at) => `${row},${at === 0 ? 'length' : (at % 7) / 2}`).join('\n')
     await writeFile('two.csv', two)
@@ -126,7 +126,7 @@ describe('an ONNX model of another framework', () => {
     ['a folder with a bare model', 'bare', userError('MODEL_UNKNOWN_FORMAT', 'bare/model.json')],
     ['a file of another kind', './model.h5', userError('MODEL_UNKNOWN_FORMAT', 'model.h5')],
     ['nothing', './nothing', userError('FILE_MISSING', 'nothing')],
-  ])('is refused when it is %s', async (_, path, error) => {
+  ])('is rejected when it is %s', async (_, path, error) => {
     await mkdir('bare', { recursive: true })
     await writeFile('bare/model.json', '{}')
     await writeFile('model.h5', 'x')
@@ -134,13 +134,13 @@ describe('an ONNX model of another framework', () => {
     expect(await runCli(['evaluate-gate', '--model', `./${path}`])).toBe(1)
   })
 
-  it('is refused when the file is not there', async () => {
+  it('is rejected when the file does not exist', async () => {
     expect(await gate('--model', 'nowhere.onnx')).toBe(1)
   })
 })
 
-describe('a model.json that nobody sealed', () => {
-  it('is judged as the artifact that it was taken from', async () => {
+describe('a model.json without a manifest', () => {
+  it('has the same accuracy as the artifact that it was copied from', async () => {
     expect(await runCli(['train', '--device', 'wasm', '--artifact', 'trained'])).toBe(0)
     await cp(artifact('trained'), 'bare', { recursive: true })
     await rm('bare/manifest.json')
@@ -152,7 +152,7 @@ describe('a model.json that nobody sealed', () => {
     expect(await accuracy()).toBe(sealed)
   })
 
-  it('is named by the path of the user when TensorFlow.js cannot build it', async () => {
+  it('is named by its original path when TensorFlow.js cannot build it', async () => {
     await mkdir('broken', { recursive: true })
     const dense = { class_name: 'Dense', config: { name: 'dense', units: 3, batch_input_shape: [null, 4] } }
     const model = {

@@ -21,7 +21,7 @@ const stages = [
 const shelves = ['artifacts', 'work/made', 'cache']
 let root = ''
 let env: Record<string, string>
-/** How many changes of the file system a stage makes. */
+/** Number of file-system changes of each stage. */
 const changes = new Map<string, number>()
 
 const before = (stage: string) => join(root, `before-${stage}`)
@@ -34,7 +34,7 @@ async function copyOf(folder: string): Promise<string> {
   return copy
 }
 
-/** Each stage on a copy of what the stages before it made. */
+/** Runs each stage on a copy of the output of the stages before it. */
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'tensorline-cancelled-'))
   env = { RUNNER_TOOL_CACHE: join(root, 'tools'), TMPDIR: await mkdtemp(join(root, 'tmp-')) }
@@ -63,7 +63,7 @@ async function project(): Promise<string> {
   return folder
 }
 
-/** Servers of the images in this test's tool cache. */
+/** Returns the servers of the images in the tool cache of this test. */
 async function servers(): Promise<string[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
   const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
@@ -80,12 +80,12 @@ interface Cancelled {
   readonly folder: string
   readonly stage: string
   readonly args: readonly string[]
-  /** Before which change of the file system; earlier where the caches of the test leave fewer of them. */
+  /** The file-system change before which the stage is cancelled; an earlier one if caches leave fewer changes. */
   readonly change: number
   readonly signal: NodeJS.Signals
 }
 
-/** How the stage ended, and after how many milliseconds. */
+/** Returns how the stage ended, and after how many milliseconds. */
 async function cancel({ change, signal, ...rest }: Cancelled) {
   const { folder, stage, args } = rest
   const moment = { CANCEL_BEFORE_CHANGE: String(change), CANCEL_BY: signal }
@@ -98,7 +98,7 @@ async function cancel({ change, signal, ...rest }: Cancelled) {
 }
 
 it.each(stages)(
-  'a cancelled $stage ends soon after $signal with the exit code $code, leaves nothing by half, and comes to the same digests later',
+  'a cancelled $stage ends soon after $signal with the exit code $code, leaves no partial files, and has the same digests later',
   async ({ stage, args, signal, code }) => {
     const folder = await copyOf(before(stage))
     const made = await wholeArtifacts(join(root, 'whole'), shelves)
@@ -117,7 +117,7 @@ it.each(stages)(
   120_000,
 )
 
-it('a cancelled `run` begins no other stage', async () => {
+it('a cancelled `run` starts no other stage', async () => {
   const folder = await project()
   const whole = (log: string) => log.includes('── evaluate-gate')
   const { code, log } = await supervisedTensorline(folder, ['run', ...onWasm], env, whole)

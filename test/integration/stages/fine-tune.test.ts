@@ -8,7 +8,7 @@ import { writeKerasModel } from '../../harness/keras-models.ts'
 import { errorText } from '../../harness/user-error.ts'
 import { flowerFolder, type FlowerFolder } from './flower-folder.ts'
 
-/** A model that is trained further. */
+/** The pretrained model. */
 
 let folder: string
 let tensorline: FlowerFolder['tensorline']
@@ -28,13 +28,13 @@ beforeAll(async () => {
 afterAll(() => remove())
 
 const weightsOf = async (place: string) => {
-  // The training before shares the engine, in which each variable needs a name of its own.
+  // The earlier training shares the engine, in which each variable needs a unique name.
   tf.disposeVariables()
   const model = await loadModel(tf, place)
   return new Map(model.weights.map((weight) => [weight.originalName, [...weight.read().dataSync()]]))
 }
 
-it('keeps the weights of frozen layers to the bit, and says in its lineage where it comes from', async () => {
+it('a fine-tuned model keeps the weights of frozen layers bit for bit and has the pretrained model in its lineage', async () => {
   const before = await weightsOf(parent)
   expect(await train(`{pretrained: ${parent}, freeze: [base, batch*]}`)).toMatchObject({ code: 0 })
   const { folder: place, manifest } = await trained()
@@ -47,7 +47,7 @@ it('keeps the weights of frozen layers to the bit, and says in its lineage where
   expect(manifest.parents['model']).toBe((await openModel(parent)).digest)
 })
 
-it('gets a new head behind the layer that is named', async () => {
+it('a fine-tuned model has the new head after the named layer', async () => {
   expect(
     await train(
       `{pretrained: ${parent}, head: {after: middle, layers: [{dense: {units: 4, activation: tanh}}, {dense: {units: 3, activation: softmax}}]}}`,
@@ -60,7 +60,7 @@ it('gets a new head behind the layer that is named', async () => {
   expect(names).not.toContain('scores/kernel')
 })
 
-it('learns slower where it is told to, and not at all by 0', async () => {
+it('`learning-rates` scales the learning rate of a layer, and 0 keeps its weights', async () => {
   const before = await weightsOf(parent)
   expect(
     await train(`{pretrained: ${parent}, learning-rates: {base: 0, scores: 0.5}}`, '--resume', 'never'),
@@ -70,7 +70,7 @@ it('learns slower where it is told to, and not at all by 0', async () => {
   expect(after.get('scores/kernel')).not.toEqual(before.get('scores/kernel'))
 })
 
-it('is refused when a name is in no layer', async () => {
+it('train rejects a name that matches no layer', async () => {
   expect((await train(`{pretrained: ${parent}, freeze: ['conv*']}`)).log).toEqual(
     errorText('MODEL_INVALID_LAYER_NAME', 'conv*', 'model.freeze', 'input, base'),
   )
@@ -96,11 +96,11 @@ it.each([
     '[{dense: {units: 3}, name: base}]',
     errorText('MODEL_HEAD_MISMATCH', 'base'),
   ],
-])('is refused when its new head %s', async (_, layers, message) => {
+])('train rejects a new head that %s', async (_, layers, message) => {
   expect(await train(head(layers))).toMatchObject({ code: 1, log: message })
 })
 
-it('keeps what lies in a frozen model within it, averages too, and knows its layers by their names', async () => {
+it('freezing a nested model keeps its weights and averages, and its layers can be named', async () => {
   const code = `export default (tf, { inputShape, classes }) => tf.sequential({ layers: [
     tf.sequential({ name: 'body', layers: [
       tf.layers.dense({ name: 'inner', units: 5, inputShape }),
@@ -136,23 +136,23 @@ describe('a model of columns in another order', () => {
     })
   })
 
-  it('is refused with the order that it was trained with', async () => {
+  it('is rejected with the order that it was trained with in the error', async () => {
     expect(await onTurned(`{pretrained: ${parent}}`)).toMatchObject({
       code: 1,
       log: errorText('MODEL_DATASET_MISMATCH', 'length, width, height'),
     })
   })
 
-  it('is refused with a new head too, which takes what the columns come to', async () => {
+  it('is rejected with a new head too, which depends on the columns', async () => {
     expect((await onTurned(head('[{dense: {units: 3, activation: softmax}}]'))).code).toBe(1)
   })
 
-  it('trains on if its file is named instead of the artifact', async () => {
+  it('is trained if its file is named instead of the artifact', async () => {
     expect(await onTurned(`{pretrained: ${join(parent, 'model.json')}}`)).toMatchObject({ code: 0 })
   })
 })
 
-it('is refused if all of its layers are frozen', async () => {
+it('train rejects a model whose layers are all frozen', async () => {
   expect(await train(`{pretrained: ${parent}, freeze: ['*']}`)).toMatchObject({
     code: 1,
     log: errorText('MODEL_NOT_TRAINABLE', 'model.freeze'),
@@ -165,7 +165,7 @@ describe('a model that tensorflowjs_converter made from Keras', () => {
     await writeKerasModel(join(folder, 'keras'), name)
   }
 
-  it('trains on if its batch normalization lists a single axis', async () => {
+  it('is trained if its batch normalization lists a single axis', async () => {
     await base('batch normalization of rows')
     expect(await train('{pretrained: keras}', '--resume', 'never')).toMatchObject({ code: 0 })
   })
@@ -188,7 +188,7 @@ describe('a model that tensorflowjs_converter made from Keras', () => {
     })
   })
 
-  it('is refused if TensorFlow.js ignores one of its settings', async () => {
+  it('is rejected if TensorFlow.js ignores one of its settings', async () => {
     await base('ReLU with a threshold')
     expect((await train('{pretrained: keras}', '--resume', 'never')).log).toEqual(
       errorText('MODEL_UNSUPPORTED_KERAS', 're_lu', 'ReLU', 'threshold: 0.3'),

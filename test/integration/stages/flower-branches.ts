@@ -39,7 +39,7 @@ export function flowers(
   return ['length,width,height,region,hint,zone,kind', ...lines].join('\n')
 }
 
-/** A training that learns nothing. */
+/** Settings of a training that learns nothing. */
 export const lazy = {
   'train.epochs': 1,
   'train.optimizer': { sgd: { 'learning-rate': 0.00001 } },
@@ -67,7 +67,7 @@ export async function judgeProposal(
   return setting.gate({ ...options, inputs: { device: 'wasm', ...options.inputs } })
 }
 
-/** The verdict where neither the policy nor the test split changed, so that the base's evaluation is the only one. */
+/** The verdict if neither the policy nor the test split changed, so that only the base evaluates the model. */
 export const passesAlone = {
   outcome: 'pass',
   accepted: true,

@@ -5,7 +5,7 @@ import { openModel } from '../../../src/model/artifact.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 
-/** A folder with a dataset of flowers, and the terminal in it. */
+/** A folder with a dataset of flowers, and functions that run commands in it. */
 export interface FlowerFolder {
   readonly folder: string
   readonly tensorline: (...args: readonly string[]) => Promise<Ended>

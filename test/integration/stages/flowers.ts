@@ -1,6 +1,6 @@
 import { randomStream } from '../../../src/random/philox.ts'
 
-/** A table of three kinds that differ in two of their three columns, and overlap; `region` is for slices. */
+/** Returns a table of three overlapping kinds that differ in two of their three columns; `region` is for slices. */
 export function flowersCsv(rows: number): string {
   const stream = randomStream(11, 'flowers')
   const lines = Array.from({ length: rows }, (_, row) => {

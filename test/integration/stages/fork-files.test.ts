@@ -29,7 +29,7 @@ const gate = (candidate = 'mails.csv'): Promise<GateResult> =>
   setting.gate({ inputs: { candidate }, host: fork })
 
 describe('the gate of a pull request from a fork', () => {
-  it('refuses a file of predictions that is a link out of the workspace', async () => {
+  it('rejects a prediction file that is a link out of the workspace', async () => {
     await setting.propose({})
     await symlink(join(elsewhere, 'secret.csv'), join(setting.pull, 'linked.csv'))
     expect(await gate('linked.csv')).toMatchObject(refusedAs('linked.csv'))
@@ -37,27 +37,27 @@ describe('the gate of a pull request from a fork', () => {
     expect(own.outcome).toBe('pass')
   })
 
-  it('refuses a folder of predictions that is a link out of the workspace', async () => {
+  it('rejects a folder of predictions that is a link out of the workspace', async () => {
     await setting.propose({})
     await symlink(elsewhere, join(setting.pull, 'linked'))
     expect(await gate('linked/secret.csv')).toMatchObject(refusedAs('secret.csv'))
   })
 
-  it('refuses a baseline outside of the workspace', async () => {
+  it('rejects a baseline outside the workspace', async () => {
     for (const path of [join(elsewhere, 'secret.csv'), '../x/secret.csv']) {
       await setting.propose({ 'tensorline.yml': line(`${compared}, baseline: {path: "${path}"}`) })
       expect(await gate()).toMatchObject(refusedAs('secret.csv'))
     }
   })
 
-  it('refuses a pipeline file that is a link out of the workspace', async () => {
+  it('rejects a configuration file that is a link out of the workspace', async () => {
     await setting.propose({})
     await rename(join(setting.pull, 'tensorline.yml'), join(elsewhere, 'tensorline.yml'))
     await symlink(join(elsewhere, 'tensorline.yml'), join(setting.pull, 'tensorline.yml'))
     expect(await gate()).toMatchObject(refusedAs('tensorline.yml'))
   })
 
-  it('refuses a model that is a link out of the workspace', async () => {
+  it('rejects a model that is a link out of the workspace', async () => {
     await setting.propose({})
     await symlink(elsewhere, join(setting.pull, 'model'))
     const result = await setting.gate({ inputs: { model: './model', dataset: './model' }, host: fork })

@@ -14,7 +14,7 @@ import { compared, good, line, newSetting } from './mails.ts'
 
 type Schema = z.core.JSONSchema.BaseSchema
 
-/** Keys of free text that are no paths. A new key of `tensorline.yml` belongs here or into `reads`. */
+/** Keys of free text that are not paths. A new key of `tensorline.yml` belongs here or into `reads`. */
 const noPaths = [
   'name',
   ...['data.source.url', 'data.source.sha256', 'data.source[].url', 'data.source[].sha256'],
@@ -76,7 +76,7 @@ async function runGate(rule: string): Promise<void> {
   throw new Error(reason)
 }
 
-/** The places of a schema at which any text, or text of a pattern, may stand. */
+/** Returns the keys of a schema whose values may be any text, or text of a pattern. */
 function textKeys(root: Schema): string[] {
   const found = new Set<string>()
   const walk = (schema: unknown, place: string, within: readonly Schema[]): void => {
@@ -104,12 +104,12 @@ function isSchema(value: unknown): value is Schema {
 }
 
 describe('a pull request from a fork', () => {
-  it('has no key of free text that is neither tested as a path nor known to be none', () => {
+  it('has tests for every key of free text that is not listed as other text', () => {
     const keys = textKeys(z.toJSONSchema(pipelineSchema, { io: 'input' }))
     expect(keys.sort()).toEqual([...noPaths, ...Object.keys(reads)].sort())
   })
 
-  it.each(Object.entries(reads))('cannot name a path outside of the workspace in %s', async (_, read) => {
+  it.each(Object.entries(reads))('cannot name a path outside the workspace in %s', async (_, read) => {
     for (const path of ['/etc/hostname', '../elsewhere'])
       await expect(read(path)).rejects.toMatchObject({
         message: errorText('FILE_OUTSIDE_REPOSITORY', basename(path)),

@@ -55,12 +55,12 @@ export class ForkRepository {
     else this.server.files.set(place, line)
   }
 
-  /** Replaces what the fork's run left under a name. */
+  /** Replaces an artifact of the fork's run. */
   leave(name: string, zip: Uint8Array): void {
     this.#serve(name, zip, forkRun)
   }
 
-  /** Replaces what the newest run of the base branch left under a name. */
+  /** Replaces an artifact of the newest run of the base branch. */
   keep(name: string, zip: Uint8Array): void {
     const id = this.#serve(name, zip, baseRun)
     this.server.artifacts.push({ id, name, run: baseRun, expired: false })
@@ -75,7 +75,7 @@ export class ForkRepository {
     return id
   }
 
-  /** The environment of the run that follows the fork's. */
+  /** Returns the environment of the run that follows the fork's. */
   environment(): NodeJS.ProcessEnv {
     const event = {
       repository: { id: 77 },
@@ -90,7 +90,7 @@ export class ForkRepository {
     return runnerEnvironment(event, { GITHUB_EVENT_NAME: 'workflow_run', GITHUB_API_URL: this.server.url })
   }
 
-  /** GitHub's own client reads its server's address once for a whole process of tests. */
+  /** Returns a stand-in client: GitHub's own client reads the address of its server once in a process. */
   artifactClient(): ArtifactClient {
     return {
       ...folderArtifactClient(),
@@ -106,7 +106,7 @@ export class ForkRepository {
     }
   }
 
-  /** Runs the action `publish-verdict` from its sources, in a process of its own. */
+  /** Runs the action `publish-verdict` from its sources, in a separate process. */
   async publishVerdict(verify: 'none' | 'rescore', env: NodeJS.ProcessEnv = {}): Promise<Ended> {
     const runner = this.environment()
     const child = spawn(process.execPath, [action, 'publish-verdict'], {
@@ -131,7 +131,7 @@ export class ForkRepository {
   }
 }
 
-/** The files of a folder as the archive that is uploaded. */
+/** Returns the files of a folder as the archive that is uploaded. */
 export async function zipFolder(folder: string): Promise<Uint8Array> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))

@@ -38,7 +38,7 @@ beforeAll(async () => {
 })
 
 describe('a pipeline in a terminal', () => {
-  it('that is killed again and again leaves nothing by half, and comes to the same digests', async () => {
+  it('that is killed repeatedly leaves no partial files, and ends with the same digests', async () => {
     expect(Object.keys(expected)).toHaveLength(9)
     let folder = await project()
     const moments = randomStream(23, 'moments')
@@ -69,7 +69,7 @@ describe('a pipeline in a terminal', () => {
     expect(left.filter((path) => /(^|\/)\.(?!gitignore$)|draft/.test(path))).toEqual([])
   }, 120_000)
 
-  it('waits for another one in the same folder, and both come to the same digests', async () => {
+  it('waits for another one in the same folder, and both have the same digests', async () => {
     const folder = await project()
     const both = await Promise.all([tensorline(folder, line), tensorline(folder, line)])
     expect(both.map(({ code }) => code)).toEqual([0, 0])
@@ -79,11 +79,11 @@ describe('a pipeline in a terminal', () => {
     expect(await wholeArtifacts(folder, shelves)).toEqual(expected)
   })
 
-  it('makes a dataset anew whose copy in the cache is damaged, and publishes what is whole', async () => {
+  it('makes a dataset again if its copy in the cache is damaged, and publishes a valid one', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'tensorline-killed-'))
     await cp(whole, folder, { recursive: true })
     const [cached = ''] = await namesIn(join(folder, '.tensorline/cache'))
-    // The same bytes lie in the cache and in the artifact.
+    // The cache and the artifact have the same bytes.
     await writeFile(join(folder, '.tensorline/cache', cached, 'train.arrow'), 'short')
     const { code, log } = await tensorlineHere(folder, ['preprocess'])
     expect(log).toMatch(/warning: The dataset in the cache cannot be used, so it is made anew: .*train.arrow/)

@@ -41,7 +41,7 @@ async function trialsIn(folder: string) {
   return searchResultSchema.parse(JSON.parse(text)).trials
 }
 
-/** When each trial that is published was trained, by its artifact. */
+/** Returns when each published trial was trained, by its artifact. */
 async function trainedAt(folder: string): Promise<Record<string, string>> {
   const artifacts = join(folder, '.tensorline/artifacts')
   const names = (await namesIn(artifacts)).filter((name) => name.startsWith('trial-'))
@@ -58,7 +58,7 @@ describe('a search in a terminal', () => {
   let before: string
   let whole: string
   let expected: Record<string, string>
-  /** Of the file system, by the process that searches. */
+  /** Number of file-system changes of the search process. */
   let changes: number
 
   beforeAll(async () => {
@@ -77,14 +77,14 @@ describe('a search in a terminal', () => {
     return copy
   }
 
-  it('that is killed again and again loses no finished trial, reads nothing by half, and finds the same winner', async () => {
+  it('that is killed repeatedly loses no finished trial, reads no partial files, and finds the same best trial', async () => {
     const folder = await copyOf(before)
     const moments = randomStream(29, 'moments')
     let logs = ''
     let kills = 0
     for (;;) {
       const finished = await trainedAt(folder)
-      // By turns while something is put away and while a trial is trained.
+      // Alternately while files are moved into place and while a trial is trained.
       const change = 1 + Math.floor(0.5 * changes * moments.draw(kills))
       const { code, signal, log } =
         kills % 2 === 0
@@ -106,8 +106,8 @@ describe('a search in a terminal', () => {
     expect(logs).not.toMatch(/cannot be used|error:/)
   }, 180_000)
 
-  it('judges the trials after one that was resumed as if that had never stopped', async () => {
-    // The first trial is good, so that one after it is stopped by what the first had come to at an epoch before the kill.
+  it('treats the trials after a resumed one as if that had never stopped', async () => {
+    // The first trial is good: a later one is stopped because of the value of the first at an epoch before the kill.
     const [first, ...others] = await trialsIn(whole)
     expect(first?.outcome).toBe('finished')
     expect(others.map(({ outcome, epochs }) => `${outcome} ${epochs}`)).toContain('stopped 1')
@@ -124,7 +124,7 @@ describe('a search in a terminal', () => {
     expect(await artifactsOf(folder)).toEqual(expected)
   })
 
-  it('with trials side by side is found by the next as one after another would have left it', async () => {
+  it('with parallel trials leaves the same state as one with consecutive trials', async () => {
     const sideBySide = `
 search: {trials: 3, sampler: sobol, max-parallel: 2, metric: validation-loss, space: {train.seed: {choices: [1, 2, 3]}}}
 `

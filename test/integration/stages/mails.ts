@@ -21,7 +21,7 @@ async function closeSetting(): Promise<void> {
 
 export const size = 600
 
-/** Predictions for mails, of which some rows are wrong. */
+/** Returns predictions for mails, of which some rows are wrong. */
 export function mails(isWrong: (row: number) => boolean, task = '', rows = size): string {
   const names = task === 'numbers' ? ['0', '1'] : ['ham', 'spam']
   const lines = Array.from({ length: rows }, (_, row) => {
@@ -43,7 +43,7 @@ export function mails(isWrong: (row: number) => boolean, task = '', rows = size)
 export const good = mails((row) => row < 6)
 export const bad = mails((row) => row < 60)
 
-/** `tensorline.yml` with a gate in flow style. */
+/** Returns `tensorline.yml` with a gate in flow style. */
 export const line = (gate: string, name = 'mails') => `name: ${name}\ngate: {${gate}}\n`
 
 export interface Attack extends PullRequestOptions {

@@ -47,7 +47,7 @@ const digests = () =>
   )
 
 describe('a model for each seed', () => {
-  it('is taken by a pattern over the artifacts of the run, and all are named in the lineage', async () => {
+  it('is selected by a pattern over the artifacts of the run, and the lineage has all of them', async () => {
     expect(await gate('--model', 'model-seed=*')).toBe(0)
     const { replicates, lineage, metrics } = await verdict()
     expect(replicates).toBe(3)
@@ -56,7 +56,7 @@ describe('a model for each seed', () => {
     expect(metrics[0]?.seeds?.candidate).toHaveLength(3)
   })
 
-  it('is compared with the baseline of the same name, when each was accepted', async () => {
+  it('is compared with the baseline of the same name after each was accepted', async () => {
     const names = seeds.map((seed) => `model-seed=${seed}`)
     expect(await runCli(['accept', '--artifact', ...names])).toBe(0)
     expect(await gate('--model', ...names)).toBe(0)
@@ -66,13 +66,13 @@ describe('a model for each seed', () => {
     })
   })
 
-  it('is a folder of the baseline by a pattern too', async () => {
+  it('may be selected by a pattern over folders for the baseline too', async () => {
     const path = `gate.baseline={path: "${artifact('model-seed=[123]')}"}`
     expect(await gate('--model', 'model-seed=*', '--set', path)).toBe(0)
     expect(await verdict()).toMatchObject({ comparisons: [{ difference: { method: 'same-model' } }] })
   })
 
-  it('comes as many times as the gate says', async () => {
+  it('is rejected if the number of models differs from `gate.replicates`', async () => {
     expect(await gate('--model', 'model-seed=1', 'model-seed=2')).toBe(1)
     expect(await gate('--model', 'nothing-*')).toBe(1)
     expect(await gate('--model', 'model-seed=*', '--baseline-artifact', 'model')).toBe(1)

@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => remove())
 
-describe('a network that the user’s own code makes', () => {
+describe('a network from custom code', () => {
   const code = `
     import * as own from '@tensorflow/tfjs'
     import { units } from './units.ts'
@@ -34,7 +34,7 @@ describe('a network that the user’s own code makes', () => {
       ] })
     }`
 
-  /** In a process of its own, since a module is loaded once in a process, and with it the modules that it imports. */
+  /** Trains in a separate process: a process loads a module and its imports only once. */
   const trainAlone = (...more: readonly string[]) =>
     inProcess(folder, ['train', '--device', 'wasm', '--set', 'model={module: ./net.ts}', ...more])
 
@@ -43,7 +43,7 @@ describe('a network that the user’s own code makes', () => {
     await writeFile(join(folder, 'net.ts'), code)
   })
 
-  it('is TypeScript, imports the TensorFlow.js it is given, and comes to the same model each time', async () => {
+  it('may be TypeScript, imports the same TensorFlow.js, and has the same digest in each run', async () => {
     expect(await trainAlone()).toMatchObject({ code: 0 })
     const first = await trained()
     expect(first.details.parameters).toBeGreaterThan(12)
@@ -53,7 +53,7 @@ describe('a network that the user’s own code makes', () => {
     expect((await trained()).digest).toBe(first.digest)
   })
 
-  it('is another configuration when a file that it imports changes', async () => {
+  it('has another configuration digest when a file that it imports changes', async () => {
     const { manifest } = await trained()
     await writeFile(join(folder, 'units.ts'), 'export const units: number = 12 // still')
     expect(await trainAlone()).toMatchObject({ code: 0 })
@@ -109,7 +109,7 @@ describe('a network that the user’s own code makes', () => {
       "import 'nothing-like-it'\nexport default () => 1",
       errorText('MODULE_FAILED', 'nothing-like-it'),
     ],
-  ])('is refused with words when it is code %s', async (_, text, error) => {
+  ])('is rejected with a UserError when it is code %s', async (_, text, error) => {
     const file = `bad-${++written}.ts`
     if (text !== null) await writeFile(join(folder, file), text)
     const { code, log } = await train(`{module: ./${file}}`)
@@ -119,7 +119,7 @@ describe('a network that the user’s own code makes', () => {
   })
 })
 
-describe('a network of several inputs that the user’s own code makes', () => {
+describe('a network of several inputs from custom code', () => {
   const code = (name: string) => `
     export default (tf, { inputShapes, classes }) => {
       const sizes = tf.input({ name: 'sizes', shape: inputShapes.sizes })
@@ -138,7 +138,7 @@ describe('a network of several inputs that the user’s own code makes', () => {
     })
   })
 
-  it('is matched by the names of its inputs, whatever their order', async () => {
+  it('is matched by the names of its inputs in any order', async () => {
     await writeFile(join(folder, 'two.js'), code('rest'))
     expect(await train('{module: ./two.js}', '--dataset', splitInputs)).toMatchObject({ code: 0 })
     expect((await trained()).details.transform.inputs).toEqual([
@@ -147,7 +147,7 @@ describe('a network of several inputs that the user’s own code makes', () => {
     ])
   })
 
-  it('is refused with the names where they differ', async () => {
+  it('is rejected with the names where they differ', async () => {
     await writeFile(join(folder, 'others.js'), code('others'))
     const ended = await train('{module: ./others.js}', '--dataset', splitInputs)
     expect(ended.code).toBe(1)
@@ -179,7 +179,7 @@ describe('a network of several outputs', () => {
     })
   })
 
-  it('is matched by the names of its layers, in whatever order it answers', async () => {
+  it('is matched by the names of its layers in any order of its outputs', async () => {
     expect(await train('{module: ./two.ts}', ...two, '--artifact', 'of-module')).toMatchObject({ code: 0 })
     const { details } = await openModel(artifactOf('of-module'))
     expect(details.label).toMatchObject({ outputs: [{ name: 'kind' }, { name: 'side' }] })
@@ -188,7 +188,7 @@ describe('a network of several outputs', () => {
     expect(outputs?.['kind']?.accuracy).toBeGreaterThan(0.6)
   })
 
-  it('is gone on with as it is', async () => {
+  it('is fine-tuned without a change', async () => {
     const from = `{pretrained: ${artifactOf('of-module')}, freeze: [side]}`
     expect(await train(from, ...two, '--artifact', 'further')).toMatchObject({ code: 0 })
     const [before, after] = await Promise.all(
@@ -212,7 +212,7 @@ describe('a network of several outputs', () => {
       '{pretrained: .tensorline/artifacts/of-module, head: {layers: [flatten]}}',
       errorText('MODEL_HEAD_MISMATCH', 'model.head', 'kind, side'),
     ],
-  ])('is refused %s', async (_, model, error) => {
+  ])('is rejected %s', async (_, model, error) => {
     const { code, log } = await train(model, ...two, '--artifact', 'refused')
     expect(code).toBe(1)
     expect(log).toEqual(error)

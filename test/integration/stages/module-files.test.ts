@@ -20,7 +20,7 @@ const layers = /model:\n.*\n/
 
 let killed = ''
 
-/** A training that was killed when it had written a checkpoint. */
+/** Runs a training that is killed after it has written a checkpoint. */
 beforeAll(async () => {
   killed = await mkdtemp(join(tmpdir(), 'tensorline-module-files-'))
   await writeFile(join(killed, 'flowers.csv'), flowersCsv(120))
@@ -45,20 +45,20 @@ async function copyWith(hyper: string): Promise<string> {
 it.each([
   ['settings', '{"units": 8, "rate": 0.1}', ['dropout', 'rate', '0.6', '0.1']],
   ['shapes', '{"units": 16, "rate": 0.6}', ['dense', 'units', '8', '16']],
-])('train refuses to resume when a file that the module reads changed %s', async (_, hyper, difference) => {
+])('train does not resume when a file that the module reads changed %s', async (_, hyper, difference) => {
   const { code, log } = await tensorlineHere(await copyWith(hyper), train)
   expect(log).toEqual(errorText('TRAIN_CHECKPOINT_MISMATCH', ...difference, 'model.files'))
   expect(log).not.toContain('INTERNAL_ERROR')
   expect(code).toBe(1)
 })
 
-it('train resumes when the file is as it was', async () => {
+it('train resumes when the file is unchanged', async () => {
   const { code, log } = await tensorlineHere(await copyWith('{"units": 8, "rate": 0.6}'), train)
   expect(log).toMatch(/Going on after step \d+/)
   expect(code).toBe(0)
 })
 
-it('a changed file that `model.files` names begins another training', async () => {
+it('a changed file in `model.files` starts another training', async () => {
   const folder = await copyWith('{"units": 8, "rate": 0.6}')
   const file = join(folder, 'tensorline.yml')
   const line = await readFile(file, 'utf8')

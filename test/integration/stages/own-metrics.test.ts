@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** In a copy of the folder, since a process loads a module once. */
+/** Runs the gate in a copy of the folder, since a process loads a module once. */
 async function gate() {
   const copy = await mkdtemp(join(tmpdir(), 'tensorline-own-metric-'))
   await cp(folder, copy, { recursive: true })
@@ -35,12 +35,12 @@ async function gate() {
 
 const cost = (body: string) => writeFile(join(folder, 'cost.ts'), body)
 
-describe('a metric in a module of the user’s own', () => {
+describe('a custom metric', () => {
   beforeEach(() =>
     writeFile(join(folder, 'price.ts'), 'export const price = (amount: number): number => amount / 10'),
   )
 
-  it('is TypeScript, imports other files, and its digests are in the report', async () => {
+  it('may be TypeScript and import other files, whose digests are in the report', async () => {
     const body = `import { price } from './price.ts'
       type Answers = { labels: string[]; predictions: string[]; columns: { amount: number[] } }
       export default ({ labels, predictions, columns }: Answers): number[] =>
@@ -55,14 +55,14 @@ describe('a metric in a module of the user’s own', () => {
     expect(digestIn((await gate()).log)).not.toBe(digestIn(first.log))
   })
 
-  it('is named with the line where it failed', async () => {
+  it('is an error with the line where it failed', async () => {
     await cost('export default (answers: any): number => {\n  return answers.nothing.length\n}\n')
     const { code, log } = await gate()
     expect(code).toBe(1)
     expect(log).toMatch(/cost\.ts:2:\d+: .*gate\.metrics \.\/cost\.ts .*\(MODULE_FAILED\)/)
   })
 
-  it('is refused with syntax that Node cannot strip, and without a function', async () => {
+  it('is rejected with syntax that Node.js cannot strip, and without a function', async () => {
     await cost('enum Kind { A }\nexport default () => Kind.A')
     expect((await gate()).log).toEqual(errorText('MODULE_FAILED', 'TypeScript'))
     await cost('export const cost = 1')

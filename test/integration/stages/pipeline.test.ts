@@ -15,7 +15,7 @@ inProject(async () => {
 const tensorline = (...args: readonly string[]) => runCli([...args])
 
 describe('the pipeline in a terminal', () => {
-  it('goes from a table to a model that passes its gate, and makes it smaller', async () => {
+  it('makes a model that passes its gate from a table, and quantizes it', async () => {
     expect(
       await tensorline('run', 'preprocess', 'train', 'evaluate-gate', 'quantize', '--device', 'wasm'),
     ).toBe(0)
@@ -29,7 +29,7 @@ describe('the pipeline in a terminal', () => {
     expect(small.manifest.parents).toMatchObject({ model: model.digest })
   })
 
-  it('comes to the same digests when it runs again', async () => {
+  it('has the same digests when it runs again', async () => {
     const digests = async () =>
       (await Promise.all([openModel(artifact('model')), openModel(artifact('model-quantized'))])).map(
         ({ digest }) => digest,
@@ -39,7 +39,7 @@ describe('the pipeline in a terminal', () => {
     expect(await digests()).toEqual(first)
   })
 
-  it('trains nothing for a gate that names a metric or a column that there is not', async () => {
+  it('trains nothing if the gate names an unknown metric or column', async () => {
     const { digest } = await openModel(artifact('model'))
     for (const wrong of ['gate.require=[acuracy >= 0.9]', 'gate.slices=[{by: hight}]'])
       expect(
@@ -57,7 +57,7 @@ describe('the pipeline in a terminal', () => {
     expect((await openModel(artifact('model'))).digest).toBe(digest)
   })
 
-  it('compares with the model that was accepted, and fails one that is worse', async () => {
+  it('compares with the accepted model, and fails one that is worse', async () => {
     expect(await tensorline('accept')).toBe(0)
     expect(
       await tensorline(
@@ -78,7 +78,7 @@ describe('the pipeline in a terminal', () => {
     })
   })
 
-  it('compares a model of fewer columns with the baseline, which takes the others from the test split', async () => {
+  it('compares a model of fewer columns with the baseline, which uses the others from the test split', async () => {
     const changed = ['--set', 'data.columns=[length, width]', 'gate.baseline=main']
     expect(
       await tensorline('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm', ...changed),
@@ -88,7 +88,7 @@ describe('the pipeline in a terminal', () => {
     expect(comparisons[0]?.difference).not.toBeNull()
   })
 
-  it('lets a change of the data pass that lacks a feature, and says that nothing could be compared', async () => {
+  it('passes data without a former feature, and warns that nothing could be compared', async () => {
     const narrow = flowersCsv(600)
       .split('\n')
       .map((row) => row.replace(/^([^,]*,[^,]*),[^,]*/, '$1'))
@@ -107,7 +107,7 @@ describe('the pipeline in a terminal', () => {
     expect(await tensorline('evaluate-gate', '--device', 'wasm', ...changed.slice(0, 3), ...named)).toBe(1)
   })
 
-  it('asks both about the test split of the candidate where the transform differs, and says so', async () => {
+  it('evaluates both models on the test split of the candidate if the transform differs, and warns of it', async () => {
     const changed = ['--set', 'data.transform=[min-max]']
     expect(
       await tensorline('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm', ...changed),
@@ -158,12 +158,12 @@ describe('the pipeline in a terminal', () => {
     await expect(openModel(artifact('model-quantized'))).rejects.toThrow(userError('ARTIFACT_WRONG_KIND'))
   })
 
-  it('refuses a model that was altered', async () => {
+  it('rejects a model that was changed', async () => {
     await writeFile(join(artifact('model'), 'golden.json'), '{}')
     expect(await tensorline('evaluate-gate', '--device', 'wasm')).toBe(1)
   })
 
-  it('fails for a configuration that is not there', async () => {
+  it('fails for a missing configuration', async () => {
     expect(await tensorline('train', '--config', 'nowhere.yml')).toBe(1)
   })
 })

@@ -17,7 +17,7 @@ interface Answer {
   readonly region: string
 }
 
-/** A classifier of mails that is wrong about the first of them. */
+/** Returns the output of a classifier of mails that is wrong about the first of them. */
 function answers(size: number, wrong: number): Answer[] {
   return Array.from({ length: size }, (_, row) => {
     const label = row % 2 === 0 ? 'ham' : 'spam'
@@ -57,7 +57,7 @@ gate:
   slices: [{by: region}]
 `
 
-/** Runs the gate on files; what would fetch or start TensorFlow fails here. */
+/** Runs the gate on files; fetching or starting TensorFlow fails here. */
 const gate = (...args: readonly string[]) =>
   runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
 
@@ -94,7 +94,7 @@ describe('predictions of any framework', () => {
     expect(new Set(digests).size).toBe(1)
   })
 
-  it('are sealed with the columns of the gate only, so that nothing else is published', async () => {
+  it('are published with the columns of the gate only', async () => {
     await writeFile(
       'with-mail.csv',
       csv(answers(40, 0))
@@ -109,7 +109,7 @@ describe('predictions of any framework', () => {
     expect(bytes).not.toContain('ada@example.org')
   })
 
-  it('are compared with those that were accepted, when no baseline is given', async () => {
+  it('are compared with the accepted ones if no baseline is given', async () => {
     await writeFile('first.csv', csv(answers(1000, 20)))
     await writeFile('second.csv', csv(answers(1000, 120)))
     expect(await gate('--candidate', 'first.csv')).toBe(0)
@@ -122,7 +122,7 @@ describe('predictions of any framework', () => {
     expect(log).toContain('The gate did not accept predictions (report)')
   })
 
-  it('are told that a slice vanished since what was accepted, whose report went with it', async () => {
+  it('fail if a slice of the accepted report has vanished', async () => {
     await writeFile('first.csv', csv(answers(1000, 20)))
     expect(await gate('--candidate', 'first.csv')).toBe(0)
     expect(await runCli(['accept', '--artifact', 'predictions'])).toBe(0)
@@ -136,7 +136,7 @@ describe('predictions of any framework', () => {
     expect(await gate('--candidate', 'first.csv')).toBe(0)
   })
 
-  it('of examples that changed since are let pass with a warning that counts them', async () => {
+  it('of changed examples pass with a warning that counts them', async () => {
     await writeFile('more.csv', csv(answers(1010, 20).slice(5)))
     expect(await gate('--candidate', 'more.csv')).toBe(0)
     expect(await verdict()).toMatchObject({
@@ -148,7 +148,7 @@ describe('predictions of any framework', () => {
     expect(await gate('--candidate', 'more.csv', '--set', 'gate.on-inconclusive=fail')).toBe(1)
   })
 
-  it('of examples with other labels since are let pass with a warning that counts them', async () => {
+  it('of examples with changed labels pass with a warning that counts them', async () => {
     await writeFile('labels.csv', csv(answers(1000, 20)).replace('mail-7,spam', 'mail-7,ham'))
     expect(await gate('--candidate', 'labels.csv')).toBe(0)
     expect((await verdict()).warnings.join()).toContain(
@@ -156,7 +156,7 @@ describe('predictions of any framework', () => {
     )
   })
 
-  it('of two gates are kept apart, and not compared with each other', async () => {
+  it('of two gates are separate, and not compared with each other', async () => {
     expect(await gate('--candidate', 'second.csv', '--set', 'gate.id=other')).toBe(0)
     expect(await verdict('report-other')).toMatchObject({ gate: 'other', baseline: { found: false } })
     expect((await openPredictions(artifact('predictions-other'))).details).toMatchObject({ gate: 'other' })
@@ -174,7 +174,7 @@ describe('predictions of any framework', () => {
     expect(await verdict()).toMatchObject({ outcome: 'pass', baseline: { found: true } })
   })
 
-  it('are compared with the digest that the gate names, and with no other', async () => {
+  it('are compared only with the digest that the gate names', async () => {
     await writeFile('mine.csv', csv(answers(1000, 20)))
     const accepted = '.tensorline/baselines/main/predictions/artifact'
     const { digest } = await openPredictions(accepted)
@@ -184,7 +184,7 @@ describe('predictions of any framework', () => {
     expect(await gate('--candidate', 'mine.csv', ...pinned(`sha256:${'0'.repeat(64)}`))).toBe(1)
   })
 
-  it('are told how old their baseline is, and warned when it is too old', async () => {
+  it('have a report with the age of the baseline, and a warning when it is too old', async () => {
     await writeFile('mine.csv', csv(answers(1000, 20)))
     const record = '.tensorline/baselines/main/predictions/accepted.json'
     const acceptedAt = new Date(Date.now() - 40 * 24 * 3600_000).toISOString()
@@ -200,7 +200,7 @@ describe('predictions of any framework', () => {
   })
 })
 
-describe('predictions that cannot be judged', () => {
+describe('predictions that the gate rejects', () => {
   it.each([
     [
       'other classes',
@@ -214,7 +214,7 @@ describe('predictions that cannot be judged', () => {
       ({ example }: Answer) => [example, example, 1, 1],
       errorText('PREDICTIONS_INVALID_COLUMNS', 'example, label'),
     ],
-  ])('are those of a baseline of %s that somebody names', async (_, header, rowOf, error) => {
+  ])('are those with a named baseline of %s', async (_, header, rowOf, error) => {
     const rows = answers(40, 4)
     const scored = ({ example, label }: Answer) => [example, label, 1, 0].join(',')
     await writeFile('mine.csv', ['example,label,score.ham,score.spam', ...rows.map(scored)].join('\n'))
@@ -229,7 +229,7 @@ describe('predictions that cannot be judged', () => {
     expect({ status, said: said.join('') }).toEqual({ status: 1, said: error })
   })
 
-  it('are those of other examples, which are counted', async () => {
+  it('are those of other examples than the named baseline', async () => {
     await writeFile('all.csv', csv(answers(100, 0)))
     await writeFile('most.csv', csv(answers(97, 0)))
     await rm(artifact('report'), { recursive: true, force: true })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { verdictSchema, type Verdict } from '../../../src/gate/verdict.ts'
 
-/** The tests of a file run in a folder of their own, which is empty until `fill` makes a project of it. */
+/** Runs the tests of a file in a temporary folder, in which `fill` makes a project. */
 export function inProject(fill: () => Promise<void> = async () => {}): void {
   const before = process.cwd()
   let folder: string
@@ -19,10 +19,10 @@ export function inProject(fill: () => Promise<void> = async () => {}): void {
   })
 }
 
-/** Where the project has, or would have, the artifact of this name. */
+/** Returns the path of the artifact of this name, which may not exist. */
 export const artifact = (name: string): string => resolve('.tensorline/artifacts', name)
 
-/** The verdict of a report of the project. @throws Error ENOENT when there is no such report. */
+/** Returns the verdict of a report of the project. @throws Error ENOENT for a missing report. */
 export async function verdict(report = 'report'): Promise<Verdict> {
   return verdictSchema.parse(JSON.parse(await readFile(join(artifact(report), 'report.json'), 'utf8')))
 }

@@ -57,7 +57,7 @@ async function setting(verify: 'none' | 'rescore') {
   const env = { ...repository.environment(), GITHUB_WORKSPACE: process.cwd() }
   const host = createGitHubHost({ token: 'token', matrix: 'null', env })
   const workspace = await mkdtemp(join(tmpdir(), 'tensorline-fork-'))
-  // The service of artifacts is not served here.
+  // No artifact service runs here.
   const artifacts = {
     ...host.artifacts,
     publish: async (name: string) => ({ name, id: null }),
@@ -93,7 +93,7 @@ const checkRun = z.object({
   }),
 })
 
-/** The one check that was posted; the comment has the same text. */
+/** Returns the one check that was posted, and requires that the comment has the same text. */
 function onlyCheck() {
   const { posted: all, comments } = repository.server
   const [check] = z.array(checkRun).length(1).parse(all)
@@ -101,7 +101,7 @@ function onlyCheck() {
   return check?.body
 }
 
-/** The text of Markdown without its escapes of underscores. */
+/** Returns the text of Markdown without its escapes of underscores. */
 const plain = (markdown = '') => markdown.replaceAll(String.raw`\_`, '_')
 
 const modelAttacks: [string, (zip: Uint8Array) => Uint8Array, unknown][] = [
@@ -164,7 +164,7 @@ const modelAttacks: [string, (zip: Uint8Array) => Uint8Array, unknown][] = [
 ]
 
 describe('a fork’s model', () => {
-  it.each(modelAttacks)('%s is refused with the reason', async (_what, attack, error) => {
+  it.each(modelAttacks)('%s is rejected with the reason', async (_what, attack, error) => {
     repository.leave('model', attack(zips.model))
     await expect(posted('rescore')).rejects.toThrow(error)
   })
@@ -176,7 +176,7 @@ describe('the budgets of a fork’s model', () => {
     'require: [accuracy >= 0.7, model-bytes <= 1 KB, parameters <= 200]',
   )
 
-  it('are measured on its files, whatever its manifest declares', async () => {
+  it('are measured on its files, not read from its manifest', async () => {
     repository.setLine(budgets)
     const forged = (text: string) =>
       text.replace(/"modelBytes":\d+/, '"modelBytes":1').replace(/"parameters":\d+/, '"parameters":1')
@@ -197,12 +197,12 @@ describe('the budgets of a fork’s model', () => {
 })
 
 describe('a fork’s report', () => {
-  it.each(hostileZips)('that is %s is refused as what it is', async (_what, zip) => {
+  it.each(hostileZips)('that is %s is rejected', async (_what, zip) => {
     repository.leave('report', zip)
     await expect(posted('none')).rejects.toThrow(UserError)
   })
 
-  it('with a manifest nested 200,000 levels deep is refused with the reason', async () => {
+  it('with a manifest nested 200,000 levels deep is rejected with the reason', async () => {
     const deep = (text: string) => text.replace('"details":{', `"details":{"x":${nested(200_000)},`)
     repository.leave(
       'report',
@@ -211,7 +211,7 @@ describe('a fork’s report', () => {
     await expect(posted('none')).rejects.toThrow(userError('ARTIFACT_DAMAGED'))
   })
 
-  it('of 150,000 epochs is posted like any other', async () => {
+  it('of 150,000 epochs is posted', async () => {
     const history = Array.from({ length: 150_000 }, (_, index) => ({
       epoch: index + 1,
       loss: index,
@@ -226,7 +226,7 @@ describe('a fork’s report', () => {
 })
 
 describe('the action publish-verdict', () => {
-  it('fails, and posts the reason as check and comment, where the fork left something hostile', async () => {
+  it('fails, and posts the reason as check and comment, for a hostile artifact of the fork', async () => {
     repository.leave(
       'model',
       forgedZip(zips.model, 'metrics.json', () => '{"x":1}'),
@@ -239,7 +239,7 @@ describe('the action publish-verdict', () => {
     expect(plain(check?.output.summary)).toEqual(errorText('ARTIFACT_DAMAGED', 'metrics.json'))
   })
 
-  it('posts the reason where an output of the fork’s model does not fit into memory', async () => {
+  it('posts the reason if an output of the fork’s model does not fit into memory', async () => {
     // 4 GiB for each example, as much as WebAssembly can address.
     const huge = forgeModel(zips.model, (model) =>
       withLayers(
@@ -258,7 +258,7 @@ describe('the action publish-verdict', () => {
   it.each([
     ['missing', null, errorText('FORK_BASE_INCOMPLETE', 'tensorline.yml', 'main')],
     ['broken', 'name: [', errorText('CONFIG_INVALID_YAML')],
-  ])('posts the reason where tensorline.yml of the base is %s', async (_what, line, error) => {
+  ])('posts the reason if tensorline.yml of the base is %s', async (_what, line, error) => {
     repository.setLine(line)
     expect((await repository.publishVerdict('rescore')).code).toBe(1)
     const check = onlyCheck()
@@ -279,11 +279,11 @@ describe('the action publish-verdict', () => {
   })
 })
 
-describe('the process that reads what a fork left', () => {
+describe('the process that reads the artifacts of a fork', () => {
   it.each([
     ['memory', { bytes: 1, milliseconds: 60_000 }, userError('FORK_LIMIT_EXCEEDED', '0 MiB')],
     ['time', { bytes: Infinity, milliseconds: 1 }, userError('FORK_LIMIT_EXCEEDED', '0.001 seconds')],
-  ])('is ended with a reason when it takes too much %s', async (_what, limits, error) => {
+  ])('is ended with a UserError when it uses too much %s', async (_what, limits, error) => {
     const { run, inputs } = await setting('rescore')
     await expect(postInProcess(run, inputs, limits)).rejects.toThrow(error)
   })

@@ -20,7 +20,7 @@ const garbage = flowers(({ hint }) => hint)
 const branch = withBaseBranch()
 const judge = (files: ProjectFiles, options?: PullRequestOptions) => judgeProposal(branch(), files, options)
 
-/** The verdict of a pull request that would pass by its own test split and fails by that of the base. */
+/** The verdict of a pull request that would pass with its own test split and fails with that of the base. */
 const failsByBase = {
   outcome: 'fail',
   accepted: false,
@@ -42,7 +42,7 @@ const notJudged = (reason: string) => ({
   ),
 })
 
-/** For each key of `data`: a pull request that would pass by its own dataset and does not by that of its base. */
+/** For each key of `data`: a pull request that would pass with its own dataset and fails with that of its base. */
 const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promise<void>>> = {
   async source() {
     const files = { ...line({ 'data.source': 'other.csv' }), 'other.csv': garbage }
@@ -84,7 +84,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     expect(await judge(files)).toMatchObject(notJudged('it predicts the column hint'))
   },
   async columns() {
-    // In another order, for which there was no comparison before.
+    // Another order of the columns, without an earlier comparison.
     const reordered = { 'data.columns': ['height', 'width', 'length'], 'gate.require': [] }
     expect(await judge(line({ ...reordered, ...lazy }))).toMatchObject({
       outcome: 'fail',
@@ -120,7 +120,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     })
   },
   async split() {
-    // Examples of the base's test split are training examples then.
+    // Examples of the base's test split become training examples.
     expect(await judge(line({ 'data.split': { seed: 5 } }))).toMatchObject({
       outcome: 'fail',
       verdict: {
@@ -135,7 +135,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     expect((await judge(own)).accepted).toBe(false)
   },
   async clean() {
-    // Without the values that are hard to tell apart, the rest of the test split is easy.
+    // Without the values that are hard to distinguish, the rest of the test split is easy.
     const holes = flowers()
       .split('\n')
       .map((row, index) => (index > 0 && index % 2 === 1 ? row.replace(/^[\d.]+/, '') : row))
@@ -162,7 +162,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
 describe('a pull request does not lower its bar by changing the key of data:', () => {
   it.each(Object.entries(attacksOnData))('%s', async (_key, attack) => attack(), 120_000)
 
-  it('and the documentation has a row for each key and no other', async () => {
+  it('and the documentation has a row for each key only', async () => {
     expect(await rowsOfPullRequestTable('data')).toEqual(Object.keys(dataSection.shape).sort())
   })
 })
@@ -196,14 +196,14 @@ describe('a pull request that changes the dataset', () => {
     expect(allowed).toMatchObject({ accepted: true, verdict: { policy: { allowed: true } } })
   })
 
-  it('is named when its own gate finds no baseline', async () => {
+  it('fails with the test split of the base if its own gate finds no baseline', async () => {
     for (const baseline of ['other', { branch: 'main', workflow: 'nope.yml' }]) {
       const files = { ...line({ 'gate.baseline': baseline }), 'flowers.csv': garbage }
       expect(await judge(files)).toMatchObject(failsByBase)
     }
   })
 
-  it('says nothing of it where only the training differs', async () => {
+  it('has no policy in its verdict if only the training differs', async () => {
     const result = await judge(line({ 'train.epochs': 7 }))
     expect(result).toMatchObject({ accepted: true, verdict: { policy: null } })
   })

@@ -5,10 +5,10 @@ import type { GateResult } from '../../harness/pull-request-setting.ts'
 import { errorText } from '../../harness/user-error.ts'
 import { compared, good, judge, line, mails, newSetting, strict } from './mails.ts'
 
-/** All but the keys that only models can have, which pull-request-model-gate.test.ts changes. */
+/** All keys except those that only models can have, which pull-request-model-gate.test.ts changes. */
 type KeyForPredictions = Exclude<keyof typeof gateSection.shape, 'output' | 'robustness'>
 
-/** For each key of `gate`: a pull request that would pass by its own gate and does not by that of its base. */
+/** For each key of `gate`: a pull request that would pass with its own gate and fails with that of its base. */
 const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
   async id() {
     const result = await judge({ main: strict, pull: `id: lenient, ${strict}` })
@@ -49,7 +49,7 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
     expectBaseFails(await judge({ main: compared, pull: `${compared}, ${workflow}` }))
   },
   async 'cluster-by'() {
-    // The losses all lie with one patient: alone they are one draw of twelve.
+    // All losses belong to one patient: they count as one of twelve clusters.
     const candidate = mails((row) => row < 6 || (row % 12 === 1 && row < 84))
     const gate = `${compared}, on-inconclusive: fail`
     const result = await judge({
@@ -154,7 +154,7 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
   },
 }
 
-/** A ledger with other decisions on every page. */
+/** Returns a ledger with this many other decisions on every page. */
 function ledgerWith(decisions: number) {
   return {
     namesOn: async () => new Set(Array.from({ length: decisions }, (_, number) => `decision-${number}`)),
@@ -173,7 +173,7 @@ function expectBaseFails(result: GateResult): void {
 describe('a pull request does not lower its bar by changing the key of gate:', () => {
   it.each(Object.entries(attacks))('%s', async (_key, attack) => attack(), 60_000)
 
-  it('and the documentation has a row for each key and no other', async () => {
+  it('and the documentation has a row for each key only', async () => {
     expect(await rowsOfPullRequestTable('gate')).toEqual(Object.keys(gateSection.shape).sort())
   })
 })

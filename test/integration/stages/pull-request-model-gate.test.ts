@@ -20,7 +20,7 @@ const twoOutputs = (changes: Readonly<Record<string, unknown>> = {}) =>
 const branch = withBaseBranch(twoOutputs())
 const judge = (files: ProjectFiles) => judgeProposal(branch(), files)
 
-/** The verdict of a pull request that passes by its own gate and fails by that of the base. */
+/** The verdict of a pull request that passes with its own gate and fails with that of the base. */
 const failsByBase = (change: unknown, reason: RegExp) => ({
   outcome: 'fail',
   accepted: false,

@@ -18,7 +18,7 @@ const startingLayers = {
   narrow: [{ dense: { units: 1 } }, { ...output, name: 'kinds' }],
 }
 
-/** Puts models to fine-tune into the base: its own, and others whose weights are about their initial ones. */
+/** Adds models to fine-tune to the base: its own, and others whose weights are near their initial ones. */
 beforeAll(async () => {
   const { main, pull } = branch()
   await cp(join(main, '.tensorline/artifacts/model'), join(main, 'trained'), { recursive: true })
@@ -32,7 +32,7 @@ beforeAll(async () => {
 const judge = (model: Readonly<Record<string, unknown>>, changes: Readonly<Record<string, unknown>> = {}) =>
   judgeProposal(branch(), line({ ...changes, model }))
 
-/** A module that reads its hidden layer from a file. */
+/** Returns a module that reads its hidden layer from a file. */
 const network = `import { readFileSync } from 'node:fs'
 export default (tf, { inputShape, classes, seed }) => {
   const hidden = JSON.parse(readFileSync(new URL('./hidden.json', import.meta.url), 'utf8'))
@@ -48,7 +48,7 @@ const blocked = '{"units": 1, "activation": "softmax"}'
 const judgeModule = (model: Readonly<Record<string, unknown>>, files: ProjectFiles) =>
   judgeProposal(branch(), { ...line({ model }), ...files })
 
-/** For each key of `model`: a value by which the model fails, and one by which it passes; all else is equal. */
+/** For each key of `model`: a value with which the model fails, and one with which it passes; all else is equal. */
 const changes: Readonly<Record<string, () => Promise<void>>> = {
   async layers() {
     expect(await judge({ layers: [blocking, output] })).toMatchObject(failsAlone)
@@ -69,7 +69,7 @@ const changes: Readonly<Record<string, () => Promise<void>>> = {
   },
   async pretrained() {
     expect(await judge({ pretrained: 'blocked' })).toMatchObject(failsAlone)
-    // The training adds nothing: what the start was trained on is not known, so only its predictions count.
+    // The training adds nothing: the training data of the start is unknown, so only its predictions count.
     expect(await judge({ pretrained: 'trained' }, lazy)).toMatchObject(passesAlone)
   },
   async freeze() {
@@ -92,7 +92,7 @@ const changes: Readonly<Record<string, () => Promise<void>>> = {
 describe('a pull request is judged by its model alone, and names no change of the policy, when it changes the key of model:', () => {
   it.each(Object.entries(changes))('%s', async (_key, change) => change(), 120_000)
 
-  it('and the documentation has a row for each key and no other', async () => {
+  it('and the documentation has a row for each key only', async () => {
     const keys = modelSchema.options.flatMap(({ shape }) => Object.keys(shape)).sort()
     expect(Object.keys(changes).sort()).toEqual(keys)
     expect(await rowsOfPullRequestTable('model')).toEqual(keys)

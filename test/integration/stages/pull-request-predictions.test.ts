@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { bad, compared, good, judge, line, mails, newSetting, size, strict, type Attack } from './mails.ts'
 
 describe('a pull request with predictions', () => {
-  it('that renames the pipeline is judged under the name of the base', async () => {
+  it('that renames the pipeline is evaluated under the name of the base', async () => {
     const result = await judge({
       main: strict,
       pull: strict,
@@ -76,7 +76,7 @@ describe('a pull request with predictions', () => {
     })
   })
 
-  it('without a change of its judgement has no word about one', async () => {
+  it('without a change of its policy has no policy in its verdict', async () => {
     const result = await judge({ main: compared, pull: compared, pullFiles: { 'mails.csv': good } })
     expect(result).toMatchObject({ outcome: 'pass', verdict: { policy: null } })
     expect(result.reason).toMatch(/^Accuracy is the same/)
@@ -84,7 +84,7 @@ describe('a pull request with predictions', () => {
 })
 
 describe('the first line of the report', () => {
-  it('says that the base branch has no pipeline file', async () => {
+  it('contains that the base branch has no configuration', async () => {
     const setting = await newSetting({ 'mails.csv': good })
     await setting.propose({ 'tensorline.yml': line(strict) })
     const { reason, outcome } = await setting.gate({ inputs: { candidate: 'mails.csv' } })
@@ -94,14 +94,14 @@ describe('the first line of the report', () => {
     expect(markdown.split('\n')[0]).toContain('The base branch main has no tensorline.yml')
   })
 
-  it('says that the base branch has no successful run, and the gate of the base applies', async () => {
+  it('contains that the base branch has no successful run, and the gate of the base applies', async () => {
     const setting = await newSetting({ 'tensorline.yml': line(strict), 'mails.csv': good })
     await setting.propose({ 'tensorline.yml': line('compare: []'), 'mails.csv': bad })
     const result = await setting.gate({ inputs: { candidate: 'mails.csv' } })
     expect(result).toMatchObject({ outcome: 'fail', verdict: { policy: { base: { outcome: 'fail' } } } })
     expect(result.reason).toMatch(/^The base branch main has no successful run of this gate/)
   })
-  it('says that nothing was compared although the base branch has successful runs', async () => {
+  it('contains that nothing was compared although the base branch has successful runs', async () => {
     const other = `${compared}, require: [accuracy >= 0.5], baseline: {branch: main, artifact: other}`
     const setting = await newSetting({ 'tensorline.yml': line(other), 'mails.csv': good })
     await setting.onMain('evaluate-gate', '--candidate', 'mails.csv')

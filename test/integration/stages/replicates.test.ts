@@ -19,7 +19,7 @@ inProject(async () => {
 
 const size = 400
 
-/** A classifier of mails that is wrong about a share of them, which its seed picks. */
+/** Returns the output of a classifier of mails that is wrong about a share of them, selected by its seed. */
 function answers(seed: number, wrong: number): string {
   const stream = randomStream(seed, 'wrong')
   const rows = Array.from({ length: size }, (_, row) => {
@@ -39,7 +39,7 @@ gate:
 const gate = (...args: readonly string[]) =>
   runCli(['evaluate-gate', ...args, '--runtime-path', '/nowhere', '--runtime-url', 'http://127.0.0.1:9'])
 
-/** What the command said on standard error while it failed. */
+/** Runs the gate, which must fail, and returns its standard error. */
 async function complaint(...args: readonly string[]): Promise<string> {
   const said: string[] = []
   const write = process.stderr.write.bind(process.stderr)
@@ -54,8 +54,8 @@ async function complaint(...args: readonly string[]): Promise<string> {
 
 beforeEach(() => writeFile('tensorline.yml', line('replicates: 5')))
 
-describe('a file of predictions for each seed', () => {
-  it('is given by a pattern or one by one, and the change is judged by all', async () => {
+describe('a prediction file for each seed', () => {
+  it('is named by a pattern or individually, and the verdict depends on all', async () => {
     const files = [1, 2, 3, 4, 5].map((seed) => `candidate/seed-${seed}.csv`)
     expect(await gate('--candidate', ...files, '--baseline', 'baseline/seed-[1-5].csv')).toBe(0)
     const found = await verdict()
@@ -71,12 +71,12 @@ describe('a file of predictions for each seed', () => {
     expect(await verdict()).toEqual(found)
   })
 
-  it('blocks a change that is worse', async () => {
+  it('fails a change that is worse', async () => {
     expect(await gate('--candidate', 'worse/seed-[1-5].csv', '--baseline', 'baseline/seed-[1-5].csv')).toBe(1)
     expect(await verdict()).toMatchObject({ outcome: 'fail' })
   })
 
-  it('is kept with the others, so that they are the next baseline, and lies beside the report', async () => {
+  it('is published with the others as the next baseline, and beside the report', async () => {
     expect(await gate('--candidate', 'candidate/seed-[1-5].csv')).toBe(0)
     const kept = await openPredictions(artifact('predictions'))
     expect(kept.details).toMatchObject({ seeds: 5, rows: size })
@@ -88,7 +88,7 @@ describe('a file of predictions for each seed', () => {
     expect(await verdict()).toMatchObject({ outcome: 'fail', replicates: 5, baseline: { found: true } })
   })
 
-  it('comes as many times as the gate says, or the step stops with counts', async () => {
+  it('is rejected with the numbers if these differ from `gate.replicates`', async () => {
     const found = await complaint('--candidate', 'candidate/seed-[1-3].csv')
     expect(found).toEqual(errorText('GATE_INVALID_REPLICATES', '3', 'candidate', 'gate.replicates', '5'))
     const fewer = await complaint(
@@ -103,7 +103,7 @@ describe('a file of predictions for each seed', () => {
     expect(unasked).toEqual(errorText('GATE_INVALID_REPLICATES', '5', 'candidate', 'replicates: 5'))
   })
 
-  it('is named once, and fits the pattern that is given', async () => {
+  it('is rejected if it is named twice or matches no pattern', async () => {
     const twice = await complaint('--candidate', 'candidate/seed-1.csv', 'candidate/seed-1.csv')
     expect(twice).toEqual(errorText('GATE_INVALID_REPLICATES', 'seed-1.csv'))
     expect(await complaint('--candidate', 'nowhere/*.csv')).toEqual(
@@ -111,7 +111,7 @@ describe('a file of predictions for each seed', () => {
     )
   })
 
-  it('is compared with nothing where the kept baseline has another number of seeds, which stops no change', async () => {
+  it('is not compared with a baseline of another number of seeds, which fails no change', async () => {
     await writeFile('tensorline.yml', line('replicates: 3'))
     expect(await gate('--candidate', 'candidate/seed-[1-3].csv')).toBe(0)
     expect(await verdict()).toMatchObject({

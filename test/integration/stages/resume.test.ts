@@ -15,7 +15,7 @@ let killed: string
 const stepIn = (log: string) => Number(/Going on after step (\d+)/.exec(log)?.[1])
 const digestIn = (log: string) => /^digest: (sha256:\w+)$/m.exec(log)?.[1] ?? log
 
-/** A project whose training was killed when it had written some checkpoints. */
+/** A project whose training was killed after it had written some checkpoints. */
 beforeAll(async () => {
   killed = await mkdtemp(join(tmpdir(), 'tensorline-resume-'))
   await writeFile(join(killed, 'flowers.csv'), flowersCsv(300))
@@ -40,14 +40,14 @@ async function copyOfKilled(): Promise<{ folder: string; checkpoint: string }> {
   return { folder, checkpoint: join(checkpoints, series, oldest) }
 }
 
-it('goes on from the checkpoint that is named to the model of an uninterrupted training', async () => {
+it('train resumes from the named checkpoint and makes the model of an uninterrupted training', async () => {
   const { folder, checkpoint } = await copyOfKilled()
   const { log } = await tensorlineHere(folder, [...train, '--resume', checkpoint], twoThreads)
   expect(log).toMatch(/Going on after step \d+, in epoch \d+/)
   expect(digestIn(log)).toBe(uninterrupted)
 })
 
-it('begins anew when it is told to, and goes on from what that one wrote', async () => {
+it('train restarts with `--resume never`, and then resumes from the checkpoints of that training', async () => {
   const { folder } = await copyOfKilled()
   const stepsBefore = stepIn((await tensorline(folder, train, { ...twoThreads, DIE_BEFORE_CHANGE: '3' })).log)
   const anew = await tensorline(folder, [...train, '--resume', 'never'], {
@@ -61,7 +61,7 @@ it('begins anew when it is told to, and goes on from what that one wrote', async
   expect(digestIn(log)).toBe(uninterrupted)
 })
 
-it('refuses a checkpoint of another configuration by its name', async () => {
+it('train rejects a named checkpoint of another configuration', async () => {
   const { folder, checkpoint } = await copyOfKilled()
   const other = [...train, '--resume', checkpoint, '--set', 'train.epochs=21']
   const { code, log } = await tensorlineHere(folder, other, twoThreads)
@@ -69,9 +69,9 @@ it('refuses a checkpoint of another configuration by its name', async () => {
   expect(code).toBe(1)
 })
 
-it('warns where the engine is another, and records what it ran on and went on from', async () => {
+it('train warns if the engine differs, and records its engine and the step from which it resumed', async () => {
   const { folder } = await copyOfKilled()
-  // In a process of its own, since a process keeps its engine.
+  // A separate process: a process keeps its engine.
   const { code, log } = await tensorline(folder, train, { TF_NUM_INTRAOP_THREADS: '1' })
   expect(log).toMatch(
     /warning: The checkpoint was made by .* 2 threads, this is .* 1 threads: .* not be the same/,

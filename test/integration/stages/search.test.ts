@@ -28,12 +28,12 @@ inProject(async () => {
 const table = async () =>
   searchResultSchema.parse(JSON.parse(await readFile(join(artifact('search'), 'search.json'), 'utf8')))
 
-it('searches on one machine: stops trials that are behind, lists those that failed, publishes the best', async () => {
+it('search stops trials that are behind, lists those that failed, and publishes the best', async () => {
   expect(await runCli(['search', '--device', 'wasm'])).toBe(0)
   const { trials, winner } = await table()
   expect(trials).toHaveLength(5)
   expect(trials.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['failed', 'finished']))
-  // The reason alone, which is the same wherever and however often it is searched.
+  // The reason only: it is equal on each machine and in each run.
   expect(trials.find(({ outcome }) => outcome === 'failed')?.note).toMatch(
     /^a loss of (NaN|Infinity) in step \d+ \(epoch \d+, batch \d+\)$/,
   )
@@ -44,15 +44,15 @@ it('searches on one machine: stops trials that are behind, lists those that fail
 })
 
 it.each([
-  ['a path that there is not', '{train.lr: {range: [1, 2]}}'],
-  ['values that are not whole', '{train.batch-size: {range: [16, 64]}}'],
-])('trains nothing for a space of %s', async (_, space) => {
+  ['an unknown path', '{train.lr: {range: [1, 2]}}'],
+  ['values that are not integers', '{train.batch-size: {range: [16, 64]}}'],
+])('search trains nothing for a space with %s', async (_, space) => {
   const before = await table()
   expect(await runCli(['search', '--device', 'wasm', '--set', `search.space=${space}`])).toBe(1)
   expect(await table()).toEqual(before)
 })
 
-it('does not train again what it trained, when it runs again', async () => {
+it('search does not train finished trials when it runs again', async () => {
   const { trials } = await table()
   const started = (await readFile(join(artifact('trial-0'), 'run.json'), 'utf8')).match(
     /"startedAt": "[^"]+"/,
@@ -63,7 +63,7 @@ it('does not train again what it trained, when it runs again', async () => {
   expect(await readFile(join(artifact('trial-0'), 'run.json'), 'utf8')).toContain(started)
 })
 
-describe('a search by code of its own', () => {
+describe('a search of a model from custom code', () => {
   const sideBySide = (parallel: number, name: string) => `name: ${name}
 data: {source: flowers.csv, label: kind, columns: [length, width, height], transform: [standardize]}
 model: {module: ./model.mjs}
@@ -84,7 +84,7 @@ search: {trials: 4, sampler: sobol, max-parallel: ${parallel}, space: {train.see
     await runCli(['preprocess'])
   })
 
-  it('has a row for a trial whose process was killed, and comes to the same side by side as one after another', async () => {
+  it('has a row for a trial whose process was killed, and the same result with parallel and consecutive trials', async () => {
     await writeFile('tensorline.yml', sideBySide(1, 'one'))
     expect(await runCli(['search', '--device', 'wasm'])).toBe(0)
     const one = await table()

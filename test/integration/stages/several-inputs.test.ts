@@ -14,7 +14,7 @@ inProject(async () => {
 const tensorline = (...args: readonly string[]) => runCli([...args, '--device', 'wasm'])
 
 describe('a network of two inputs', () => {
-  it('goes from a table through its gate, and is made smaller', async () => {
+  it('is trained from a table, passes its gate and is quantized', async () => {
     expect(await tensorline('run', 'preprocess', 'train', 'evaluate-gate', 'quantize')).toBe(0)
     expect(await verdict()).toMatchObject({ outcome: 'pass' })
     const { details } = await openModel(artifact('model'))
@@ -24,17 +24,20 @@ describe('a network of two inputs', () => {
     ])
   })
 
-  it.each(['model', 'model-quantized'])('answers raw rows in the server as it did here: %s', async (name) => {
-    const server = await startServer(artifact(name))
-    try {
-      const golden = await readGolden(artifact(name))
-      expect(await verifyGolden(server.url, 'wine', golden)).toMatchObject({ passed: true })
-    } finally {
-      await stop(server)
-    }
-  })
+  it.each(['model', 'model-quantized'])(
+    'predicts raw rows in the server as in the training: %s',
+    async (name) => {
+      const server = await startServer(artifact(name))
+      try {
+        const golden = await readGolden(artifact(name))
+        expect(await verifyGolden(server.url, 'wine', golden)).toMatchObject({ passed: true })
+      } finally {
+        await stop(server)
+      }
+    },
+  )
 
-  it('is compared with a model of one input, which is asked the same', async () => {
+  it('is compared with a model of one input on the same examples', async () => {
     const whole = [
       '--artifact',
       'whole',

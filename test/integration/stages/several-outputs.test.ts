@@ -19,7 +19,7 @@ const colour = ['gate.id=colour', 'gate.output=colour', 'gate.require=[r2 >= 0.3
 ])
 
 describe('a network of two outputs', () => {
-  it('goes from a table through the gate of one of them, and is made smaller', async () => {
+  it('is trained from a table, passes the gate of one output and is quantized', async () => {
     expect(await tensorline('run', 'preprocess', 'train', 'evaluate-gate', 'quantize')).toBe(0)
     expect(await verdict()).toMatchObject({ outcome: 'pass', output: 'cultivar', task: 'classification' })
     const model = await openModel(artifact('model'))
@@ -39,7 +39,7 @@ describe('a network of two outputs', () => {
     expect(card).toContain('validation accuracy of cultivar')
   })
 
-  it('is judged by its other output in a gate of its own', async () => {
+  it('is evaluated on its other output in another gate', async () => {
     expect(await tensorline('evaluate-gate', ...colour)).toBe(0)
     expect(await verdict('report-colour')).toMatchObject({
       outcome: 'pass',
@@ -49,7 +49,7 @@ describe('a network of two outputs', () => {
     })
   })
 
-  it('is compared with a baseline by the same output', async () => {
+  it('is compared with a baseline on the same output', async () => {
     expect(await runCli(['accept'])).toBe(0)
     await tensorline('evaluate-gate')
     expect(await verdict()).toMatchObject({
@@ -58,18 +58,21 @@ describe('a network of two outputs', () => {
     })
   })
 
-  it.each(['model', 'model-quantized'])('answers raw rows in the server as it did here: %s', async (name) => {
-    const server = await startServer(artifact(name))
-    try {
-      const golden = await readGolden(artifact(name))
-      expect(golden).toMatchObject({ kind: 'multi-output', outputs: [{ width: 1 }, { width: 3 }] })
-      expect(await verifyGolden(server.url, 'wine', golden)).toMatchObject({ passed: true })
-    } finally {
-      await stop(server)
-    }
-  })
+  it.each(['model', 'model-quantized'])(
+    'predicts raw rows in the server as in the training: %s',
+    async (name) => {
+      const server = await startServer(artifact(name))
+      try {
+        const golden = await readGolden(artifact(name))
+        expect(golden).toMatchObject({ kind: 'multi-output', outputs: [{ width: 1 }, { width: 3 }] })
+        expect(await verifyGolden(server.url, 'wine', golden)).toMatchObject({ passed: true })
+      } finally {
+        await stop(server)
+      }
+    },
+  )
 
-  it('is compared with a model of the one label that is judged', async () => {
+  it('is compared with a model of the evaluated label only', async () => {
     const line = await readFile('tensorline.yml', 'utf8')
     const columns = (await readFile('wine.csv', 'utf8')).split('\n', 1)[0]?.trim().split(',') ?? []
     const seen = columns.filter((name) => name !== 'cultivar' && name !== 'color_intensity')

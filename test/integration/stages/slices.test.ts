@@ -7,7 +7,7 @@ import { artifact, inProject, verdict } from './project.ts'
 
 inProject()
 
-/** Answers to mails of some regions, a hundred each. */
+/** Returns predictions for mails of some regions, a hundred each. */
 function csv(regions: readonly string[]): string {
   const rows = regions.flatMap((region) =>
     Array.from({ length: 100 }, (_, row) => {
@@ -21,7 +21,7 @@ function csv(regions: readonly string[]): string {
 const gate = () => runCli(['evaluate-gate', '--candidate', 'predictions.csv'])
 
 describe('slices of predictions', () => {
-  it('that the accepted run had and the test split has no longer fail the gate', async () => {
+  it('fail the gate if the accepted run had them and the test split does not', async () => {
     await writeFile(
       'tensorline.yml',
       'name: mails\ngate:\n  slices: [{by: region}, {name: long, where: "length >= 50 and region != \'north\'"}]\n',
@@ -45,7 +45,7 @@ describe('slices of predictions', () => {
     expect(reason).toContain('The slice of region "west" is missing: the test split has no examples of it')
   })
 
-  it('that a report under a name of its own had fail the gate when they vanish', async () => {
+  it('of a report with a custom name fail the gate when they vanish', async () => {
     const gateAs = () =>
       runCli(['evaluate-gate', '--candidate', 'predictions.csv', '--artifact', 'mail-report'])
     await writeFile('tensorline.yml', 'name: mails\ngate:\n  slices: [{by: region}]\n')
@@ -61,7 +61,7 @@ describe('slices of predictions', () => {
     ])
   })
 
-  it('of columns that are not there are refused with those that are', async () => {
+  it('of unknown columns are rejected with the known ones in the error', async () => {
     await writeFile('tensorline.yml', 'name: mails\ngate:\n  slices: [{where: "speed > 5"}]\n')
     await writeFile('predictions.csv', csv(['north']))
     expect(await gate()).toBe(1)

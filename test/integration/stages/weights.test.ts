@@ -5,7 +5,7 @@ import { openDataset } from '../../../src/data/dataset.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { artifact, inProject } from './project.ts'
 
-/** Flowers of which three in five have a wrong name, and no trust; and some that can be trusted. */
+/** Returns flowers of which three in five have a wrong label and weight 0. */
 function doubtfulFlowers(): { readonly doubtful: string; readonly trusted: string } {
   const [header = '', ...rows] = flowersCsv(750).split('\n')
   const names = ['iris', 'lily', 'rose']
@@ -26,7 +26,7 @@ inProject(async () => {
   await writeFile('tensorline.yml', flowersLine)
 })
 
-/** Goes from the table to the verdict, on a test split that can be trusted. */
+/** Runs the pipeline from the table to the verdict, on a test split with correct labels. */
 async function judge(...settings: readonly string[]) {
   const split = 'data.split={train: 0.8, validation: 0.2, test: trusted.csv}'
   const stages = ['preprocess', 'train', 'evaluate-gate']
@@ -35,7 +35,7 @@ async function judge(...settings: readonly string[]) {
   return { accepted, weight: dataset.details.weight }
 }
 
-it('learns from the examples that count: the gate accepts the model with weights, and refuses it without', async () => {
+it('train uses the weights of examples: the gate passes the model with weights and fails it without', async () => {
   expect(await judge('data.weight=trust')).toEqual({ accepted: true, weight: 'trust' })
   expect(await judge()).toEqual({ accepted: false, weight: undefined })
 })

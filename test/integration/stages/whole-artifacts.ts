@@ -5,7 +5,7 @@ import { hasCode } from '../../../src/errors/user-error.ts'
 import { openArtifact } from '../../../src/artifacts/artifact.ts'
 import { manifestSchema } from '../../../src/artifacts/manifest.ts'
 
-/** Digests of all artifacts on these shelves of a project's `.tensorline`, each of which must be whole, by their places. */
+/** Returns the digests of all artifacts in these folders of a project's `.tensorline` by path. Each must be valid. */
 export async function wholeArtifacts(
   folder: string,
   shelves: readonly string[],
@@ -21,7 +21,7 @@ export async function wholeArtifacts(
   return digests
 }
 
-/** None where there is no such folder. */
+/** Returns an empty list for a missing folder. */
 export async function namesIn(folder: string): Promise<string[]> {
   return readdir(folder).catch((error: unknown) => {
     if (hasCode(error, 'ENOENT')) return []

@@ -27,7 +27,7 @@ const resultSchema = z.object({
   threads: z.int(),
 })
 
-/** Trains in a process of its own, since the library reads its settings once. */
+/** Trains in a separate process, since the library reads its settings once. */
 async function train(device: string, threads: string, env: Record<string, string> = {}) {
   const { stdout, stderr } = await promisify(execFile)(process.execPath, [program, device, threads], {
     env: { ...process.env, ...env },
@@ -35,7 +35,7 @@ async function train(device: string, threads: string, env: Record<string, string
   return { ...resultSchema.parse(JSON.parse(stdout.trim().split('\n').at(-1) ?? '')), stdout, stderr }
 }
 
-// Once for all tests below: the library is fetched into the tool cache where it is not there yet.
+// Fetches the library into the tool cache once for all tests below.
 beforeAll(async () => {
   await startEngine({ device: 'cpu', log: recordingLog([]), cache: folderCache('/nowhere') })
 })
@@ -52,7 +52,7 @@ describe('the native engine', () => {
     expect(second.predictions).toEqual(first.predictions)
   })
 
-  it('loads without a word of the library, unless one asks for it', async () => {
+  it('loads without output of the library, unless the environment enables it', async () => {
     const [quiet, asked] = [await train('cpu', '2'), await train('cpu', '2', { TF_CPP_MIN_LOG_LEVEL: '0' })]
     expect(quiet.stderr).not.toMatch(/absl|oneDNN/)
     expect(asked.stderr).toContain('oneDNN custom operations are on')
@@ -64,7 +64,7 @@ describe('the native engine', () => {
     native.predictions.forEach((value, i) => expect(wasm.predictions[i]).toBeCloseTo(value, 4))
   })
 
-  it('has as many threads as it was told', async () => {
+  it('has the configured number of threads', async () => {
     const one = await train('cpu', '1')
     const four = await train('cpu', '4')
     // One pool for the inside of operations and one for operations at once.
@@ -79,7 +79,7 @@ describe('the native engine', () => {
     expect(without.stderr).not.toContain('oneDNN custom operations are on')
   })
 
-  it('gives typed arrays that are the ones of the code under test', async () => {
+  it('returns typed arrays of the realm of the tests', async () => {
     const { tf } = await startEngine({ device: 'cpu', log: recordingLog([]), cache: folderCache('/nowhere') })
     const values = await tf
       .conv2d(tf.ones([1, 4, 4, 1]).as4D(1, 4, 4, 1), tf.ones([3, 3, 1, 2]).as4D(3, 3, 1, 2), 1, 'same')
@@ -126,7 +126,7 @@ describe('the binding', () => {
     await writeFile(recordFile, JSON.stringify({ ...record, ...(await fingerprintOf(addon)) }))
   }
 
-  it('is compiled on the machine, with a warning, where the prebuilt one does not load', async () => {
+  it('is compiled on the machine with a warning if the prebuilt one does not load', async () => {
     const lines: string[] = []
     await withShipped(breakAddon, async (folder) => {
       const binding = await loadBinding({
@@ -144,7 +144,7 @@ describe('the binding', () => {
     expect(builds.filter((name) => name.startsWith('.'))).toEqual([])
   })
 
-  it('fails in plain words where it neither loads nor compiles', async () => {
+  it('is a UserError if it neither loads nor compiles', async () => {
     const compiler = process.env.CXX
     process.env.CXX = '/bin/false'
     try {
@@ -165,7 +165,7 @@ describe('the binding', () => {
     }
   })
 
-  it('is refused when it is not the one that was committed', async () => {
+  it('is rejected if it is not the committed one', async () => {
     const alter = (folder: string) => writeFile(join(folder, 'linux-x64/tfjs_binding.node'), 'altered')
     await withShipped(alter, async (folder) => {
       const loading = loadBinding({ shipped: folder, runtime: await runtime(), log: recordingLog([]), load })

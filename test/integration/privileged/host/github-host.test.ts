@@ -34,7 +34,7 @@ beforeAll(async () => {
     feature: await git.commit('feature', { 'README.md': 'on feature' }),
   }
   workspace = await mkdtemp(join(tmpdir(), 'tensorline-workspace-'))
-  // As on a runner, where the caches' paths count from.
+  // The paths of caches are relative to this folder, as on a runner.
   process.chdir(workspace)
   // The clients tell the runner everything they do.
   jest.spyOn(process.stdout, 'write').mockReturnValue(true)
@@ -131,7 +131,7 @@ async function model(weights: string) {
 }
 
 describe('the GitHub host with the real clients', () => {
-  it('passes an artifact from job to job, and tells a re-run from a collision', async () => {
+  it('passes an artifact from job to job, and distinguishes a re-run from a collision', async () => {
     addRun(1, 'push', 'success')
     const made = await model('on main')
     const train = await hostOf({ runId: 1, event: 'push' })
@@ -152,7 +152,7 @@ describe('the GitHub host with the real clients', () => {
     expect((await openArtifact(replaced, 'model', z.unknown())).digest).toBe(other.digest)
   })
 
-  it('refuses bytes that are not those that were uploaded', async () => {
+  it('rejects bytes that are not those that were uploaded', async () => {
     const host = await hostOf({ runId: 3, event: 'push' })
     const [made, swapped] = [await model('true'), await model('false')]
     await host.artifacts.publish('a', made.folder, made.digest)
@@ -179,7 +179,7 @@ describe('the GitHub host with the real clients', () => {
     expect(await readFile(join(workspace, 'baseline', 'weights.bin'), 'utf8')).toBe('another')
   })
 
-  it('keeps folders in the cache', async () => {
+  it('restores folders from the cache', async () => {
     const { folder } = await model('rows')
     const host = await hostOf({ runId: 1, event: 'push' })
     await host.cache.save('dataset-sha256:1', folder)
@@ -190,7 +190,7 @@ describe('the GitHub host with the real clients', () => {
     expect(await reader.cache.restore('dataset-sha256', join(workspace, 'prefix'))).toBe(false)
   })
 
-  it('keeps one comment, reports on the head commit and records a deployment', async () => {
+  it('updates one comment, reports on the head commit and records a deployment', async () => {
     repository.openPullRequest({ head: 'feature' })
     const host = await hostOf({ runId: 2, event: 'pull_request' })
     await host.review.comment('gate', { title: 'One', markdown: 'First' })

@@ -38,11 +38,11 @@ const page = 'a'.repeat(64)
 const entry = (name: string) => ({ page, name, text: `{"decision":"${name}"}\n` })
 
 describe('the ledger on GitHub', () => {
-  it('has nothing on a page before it was begun', async () => {
+  it('has no entries before it was created', async () => {
     expect(await ledgerFor('read').namesOn(page)).toEqual(new Set())
   })
 
-  it('is not begun by a run that may not write, which says so', async () => {
+  it('is not created by a run without write permission, which logs a warning', async () => {
     expect(await ledgerFor('read').add([entry('first')])).toEqual({
       posted: false,
       reason: 'the job has no `contents: write`',
@@ -50,7 +50,7 @@ describe('the ledger on GitHub', () => {
     expect(await git.resolve(ledgerBranch)).toBeNull()
   })
 
-  it('is begun by two writers at the same moment, and keeps what both wrote', async () => {
+  it('is created by two writers at the same moment, and has the entries of both', async () => {
     await Promise.all([ledgerFor().add([entry('one')]), ledgerFor().add([entry('two')])])
     expect(await ledgerFor('read').namesOn(page)).toEqual(new Set(['one', 'two']))
     const head = (await git.resolve(ledgerBranch)) ?? ''
@@ -59,7 +59,7 @@ describe('the ledger on GitHub', () => {
     expect(await git.read(head, 'tensorline.yml')).toBeNull()
   })
 
-  it('keeps every entry of five writers at once, a commit each', async () => {
+  it('has every entry of five simultaneous writers, one commit each', async () => {
     const before = (await git.resolve(ledgerBranch)) ?? ''
     const names = ['3', '4', '5', '6', '7']
     await Promise.all(names.map((name) => ledgerFor().add([entry(name)])))
@@ -67,13 +67,13 @@ describe('the ledger on GitHub', () => {
     expect(await git.distance(before, ledgerBranch)).toBe(5)
   })
 
-  it('writes a repeat nowhere', async () => {
+  it('does not write an entry twice', async () => {
     const before = await git.resolve(ledgerBranch)
     expect(await ledgerFor().add([entry('one'), entry('two')])).toMatchObject({ posted: true })
     expect(await git.resolve(ledgerBranch)).toBe(before)
   })
 
-  it('asks and answers as GitHub describes it', () => {
+  it('uses the API as GitHub describes it', () => {
     expect(github.violations()).toEqual([])
   })
 })

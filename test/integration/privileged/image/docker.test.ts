@@ -101,7 +101,7 @@ async function makeLine(place: string) {
 }
 
 describe('an image in a container engine', () => {
-  it('runs as nobody in particular, on a read-only root, with the libraries it brought', async () => {
+  it('runs as any user, on a read-only root, with its own libraries', async () => {
     const { address, id } = await serve(await publish('seen', parts), '/')
     const answer: unknown = await (await fetch(address)).json()
     expect(answer).toMatchObject({
@@ -122,7 +122,7 @@ describe('an image in a container engine', () => {
       ).rejects.toThrow(/no such file or directory|not found/)
   })
 
-  it('can be built upon another image that has node', async () => {
+  it('can be built on another image with Node.js', async () => {
     const base = await publish('base', parts)
     const reference = await publish('based', { ...parts, base })
     const { address, id } = await serve(reference, '/')
@@ -132,7 +132,7 @@ describe('an image in a container engine', () => {
     )
   })
 
-  it('serves a real model with the real server, and stops when it is told to', async () => {
+  it('serves a real model with the real server, and stops on a signal', async () => {
     const model = await makeLine(join(folder, 'line'))
     const server = join(import.meta.dirname, '../../../../dist/server')
     const reference = await publish('line-image', { model, server, rootfs, toolCache, base: null })

@@ -13,7 +13,7 @@ export interface Front {
   close(): Promise<void>
 }
 
-/** What may stand before a registry on its way: it hands requests on, unless it is told to fail them. */
+/** A proxy before a registry, which passes requests on unless `intercept` handles them. */
 export async function startFront(behind: string): Promise<Front> {
   const server = createServer((incoming, outgoing) => {
     front.seen.push(`${incoming.method} ${incoming.url}`)
@@ -24,7 +24,7 @@ export async function startFront(behind: string): Promise<Front> {
       answer.pipe(outgoing)
     })
     forwarded.on('error', () => outgoing.destroy())
-    // Who sent half of it is gone.
+    // The sender of an incomplete request has disconnected.
     incoming.on('error', () => forwarded.destroy())
     incoming.pipe(forwarded)
   })

@@ -22,7 +22,7 @@ afterEach(async () => {
   for (const stop of atTheEnd.splice(0)) await stop()
 })
 
-/** What `docker login` leaves. */
+/** Returns options with the credentials that `docker login` stores. */
 function login(host: string, entry: { auth?: string; identitytoken?: string }) {
   const DOCKER_CONFIG = join(folder, crypto.randomUUID())
   mkdirSync(DOCKER_CONFIG)
@@ -44,7 +44,7 @@ async function start(auth: unknown) {
 }
 
 describe('a registry with passwords', () => {
-  it('takes a push with the right one only', async () => {
+  it('accepts a push only with the right one', async () => {
     const htpasswd = join(folder, 'htpasswd')
     writeFileSync(htpasswd, execFileSync('htpasswd', ['-Bbn', 'octo', 'secret']))
     const host = await start({ htpasswd: { realm: 'test', path: htpasswd } })
@@ -62,7 +62,7 @@ describe('a registry with passwords', () => {
 })
 
 describe('a registry with a token service', () => {
-  it('takes a push with a token for the login, and a pull with one for anybody', async () => {
+  it('accepts a push with a token for the login, and a pull with an anonymous token', async () => {
     const tokens = await startTokenService(folder)
     atTheEnd.push(() => tokens.close())
     const host = await start(tokens.auth)
@@ -79,7 +79,7 @@ describe('a registry with a token service', () => {
     )
   })
 
-  it('takes the identity token of a login for a token', async () => {
+  it('exchanges the identity token of a login for a token', async () => {
     const tokens = await startTokenService(folder)
     atTheEnd.push(() => tokens.close())
     const host = await start(tokens.auth)

@@ -45,7 +45,7 @@ afterAll(async () => {
   await registry.stop()
 })
 
-/** Pushes in a process of its own, as the proxy and the authorities to trust are read once. */
+/** Pushes in a separate process, since the proxy and the trusted authorities are read once. */
 async function push(name: string, environment: Record<string, string>) {
   const DOCKER_CONFIG = join(folder, 'docker')
   mkdirSync(DOCKER_CONFIG, { recursive: true })
@@ -66,7 +66,7 @@ describe('a registry behind a proxy', () => {
     expect(connections).toContain(`${host}:443`)
   })
 
-  it('is not asked for through the proxy when NO_PROXY names it', async () => {
+  it('is reached without the proxy when NO_PROXY names it', async () => {
     connections.length = 0
     const pushing = push(`${host}/acme/proxied`, { HTTPS_PROXY: proxyUrl, NO_PROXY: 'other.test,.test' })
     await expect(pushing).rejects.toThrow(/ENOTFOUND|EAI_AGAIN/)

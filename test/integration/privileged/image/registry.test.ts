@@ -64,7 +64,7 @@ function answerWith(status: number, headers: Record<string, string> = {}): Front
 }
 
 describe('pushing to a registry', () => {
-  it('puts the image there under its digest and its tags, as skopeo sees it', async () => {
+  it('stores the image under its digest and its tags, as skopeo reads it', async () => {
     const name = `${registry.host}/acme/pushed`
     const pushed = await pushImage(layout, name, ['v1', 'latest'], options)
     const { manifest } = await readLayout(layout)
@@ -76,7 +76,7 @@ describe('pushing to a registry', () => {
       ).toBe(digest)
   })
 
-  it('uploads nothing that is there already', async () => {
+  it('uploads only missing blobs', async () => {
     const name = `${front.host}/acme/twice`
     const first = await pushImage(layout, name, [], options)
     front.seen.length = 0
@@ -101,7 +101,7 @@ describe('pushing to a registry', () => {
     ['a rate limit', /^HEAD/, answerWith(429, { 'retry-after': '0' })],
     ['a connection that breaks', /^PUT .*blobs/, breakConnection],
     ['a manifest that is refused for a while', /^PUT .*manifests/, answerWith(500)],
-  ] satisfies [string, RegExp, Front['intercept']][])('goes on after %s', async (what, matches, fail) => {
+  ] satisfies [string, RegExp, Front['intercept']][])('continues after %s', async (what, matches, fail) => {
     front.intercept = failing(2, matches, fail)
     const name = `acme/${what.replaceAll(' ', '-')}`
     await pushImage(layout, `${front.host}/${name}`, ['v1'], options)
@@ -111,7 +111,7 @@ describe('pushing to a registry', () => {
     )
   })
 
-  it('gives up on a registry that stays away, and says how often it tried', async () => {
+  it('fails after four attempts at an unavailable registry', async () => {
     front.intercept = answerWith(502, { 'retry-after': '0' })
     const pushing = pushImage(layout, `${front.host}/acme/away`, [], options)
     await expect(pushing).rejects.toThrow(userError('REGISTRY_UNAVAILABLE', '4 attempts', '502'))
@@ -130,7 +130,7 @@ describe('pushing to a registry', () => {
     expect(front.seen).toHaveLength(1)
   })
 
-  it('refuses a damaged layout, a name with a tag and a bad tag before it sends anything', async () => {
+  it('rejects a damaged layout, a name with a tag and an invalid tag before any request', async () => {
     const damaged = fresh()
     cpSync(layout, damaged, { recursive: true })
     const [layer] = (await readLayout(damaged)).manifest.layers
@@ -147,7 +147,7 @@ describe('pushing to a registry', () => {
     expect(front.seen).toEqual([])
   })
 
-  it('that is killed at any of its requests leaves no tag on half an image, and goes on to the same', async () => {
+  it('that is killed at any request leaves no tag on a partial image, and ends with the same digest when repeated', async () => {
     const program = join(import.meta.dirname, 'push-process.ts')
     const push = (name: string) =>
       spawn(process.execPath, [program, layout, `${front.host}/${name}`], {
@@ -183,7 +183,7 @@ describe('pushing to a registry', () => {
     return response.headers.get('docker-content-digest')
   }
 
-  /** Whoever pulls the tag gets all of the image. */
+  /** Requires that the tag does not exist, or that the whole image can be pulled by it. */
   async function expectWholeOrNone(name: string): Promise<void> {
     const tagged = await digestOfTag(name)
     if (tagged === null) return
@@ -197,7 +197,7 @@ describe('pushing to a registry', () => {
     )
   }
 
-  it('makes what skopeo copies as it is', async () => {
+  it('writes a layout that skopeo copies unchanged', async () => {
     const copy = fresh()
     skopeo('copy', '--quiet', `oci:${layout}`, `dir:${copy}`)
     expect(readFileSync(join(copy, 'manifest.json'))).toEqual(readFileSync(blobPath(layout, digest)))
@@ -209,7 +209,7 @@ describe('pulling from a registry', () => {
     await pushImage(layout, `${registry.host}/acme/pulled`, ['v1'], options)
   })
 
-  it('brings the image with every byte that was pushed', async () => {
+  it('returns the image with every byte that was pushed', async () => {
     const into = fresh()
     expect(await pullImage(`${registry.host}/acme/pulled:v1@${digest}`, into, options)).toBe(digest)
     for (const name of readdirSync(join(layout, 'blobs/sha256')))
@@ -218,7 +218,7 @@ describe('pulling from a registry', () => {
       )
   })
 
-  it('takes the image for this platform out of an index', async () => {
+  it('selects the image for this platform from an index', async () => {
     const { descriptor } = await readLayout(layout)
     const other = {
       ...descriptor,
@@ -250,7 +250,7 @@ describe('pulling from a registry', () => {
     )
   })
 
-  it('goes on after a download that breaks off', async () => {
+  it('resumes a download that breaks off', async () => {
     const [layer] = (await readLayout(layout)).manifest.layers
     front.intercept = failing(1, /^GET .*blobs/, (_, response) => {
       response.writeHead(200, { 'content-length': '5000' })
@@ -264,7 +264,7 @@ describe('pulling from a registry', () => {
     expect(readdirSync(join(into, 'blobs'))).toEqual(['sha256'])
   })
 
-  it('follows a redirect to a storage service without telling it the credentials', async () => {
+  it('follows a redirect to a storage service without sending it the credentials', async () => {
     const authorizations: (string | undefined)[] = []
     const storage = createServer(({ headers, url }, response) => {
       authorizations.push(headers.authorization)
@@ -293,7 +293,7 @@ describe('pulling from a registry', () => {
   it.each([
     ['other bytes', 'x'],
     ['more bytes', 'x'.repeat(10_000_000)],
-  ])('refuses a blob of %s, and leaves nothing', async (_what, body) => {
+  ])('rejects a blob of %s, and leaves no files', async (_what, body) => {
     front.intercept = ({ url }, response) => {
       if (!url?.includes('/blobs/')) return false
       response.end(body)
@@ -305,7 +305,7 @@ describe('pulling from a registry', () => {
     expect(existsSync(into)).toBe(false)
   })
 
-  it('refuses another manifest than the one it asked for', async () => {
+  it('rejects another manifest than the requested one', async () => {
     front.intercept = (_, response) => {
       response.writeHead(200, { 'content-type': 'application/vnd.oci.image.manifest.v1+json' })
       response.end('{"schemaVersion":2}')
@@ -315,7 +315,7 @@ describe('pulling from a registry', () => {
     await expect(pulling).rejects.toThrow(userError('REGISTRY_DIGEST_MISMATCH'))
   })
 
-  it('asks for a digest, and says what it does not find', async () => {
+  it('rejects a reference without a digest, and an unknown digest', async () => {
     await expect(pullImage(`${registry.host}/acme/pulled:v1`, fresh(), options)).rejects.toThrow(
       userError('IMAGE_INVALID_REFERENCE', 'acme/pulled:v1'),
     )

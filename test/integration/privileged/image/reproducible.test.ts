@@ -26,7 +26,7 @@ async function buildAs(user: number, umask: string): Promise<Record<string, unkn
 }
 
 describe('an image', () => {
-  it('has one digest, whoever builds it, wherever, with whatever umask, from an empty cache', async () => {
+  it('has one digest for any user, folder and umask, from an empty cache', async () => {
     await run('chmod', ['755', folder])
     const first = await buildAs(0, '022')
     const second = await buildAs(12345, '077')
@@ -36,8 +36,8 @@ describe('an image', () => {
   })
 })
 
-describe('the Node of the image', () => {
-  it('comes from the npm registry as it is pinned', async () => {
+describe('the Node.js of the image', () => {
+  it('is the pinned one from the npm registry', async () => {
     const fetched = await fetchNode(join(folder, 'fetched'), process.env)
     for (const { path, sha256 } of nodePackage.files)
       expect(await digestOfFile(join(fetched, path))).toBe(`sha256:${sha256}`)

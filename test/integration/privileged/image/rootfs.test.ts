@@ -21,7 +21,7 @@ beforeAll(async () => {
 })
 
 describe('the committed root file system', () => {
-  it('is what its script makes of the packages of Debian', () => {
+  it('equals the output of its script from the packages of Debian', () => {
     const isCommitted = ({ sha256 }: RootfsList['packages'][number]) =>
       committed.packages.some((other) => other.sha256 === sha256)
     const newer = remade.packages.filter((found) => !isCommitted(found))

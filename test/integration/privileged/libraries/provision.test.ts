@@ -54,7 +54,7 @@ it("fetches the pinned library with the machine's pip, and takes it from the cac
   expect(lines).toContain('info: Taken from the cache')
 })
 
-it('refuses a disk that is too small before it fetches anything, and leaves it as it was', async () => {
+it('rejects a disk that is too small before it fetches anything, and leaves no files', async () => {
   const disk = join(work, 'disk')
   await mkdir(disk)
   await run('mount', ['-t', 'tmpfs', '-o', 'size=64m', 'none', disk])

@@ -31,7 +31,7 @@ afterEach(async () => {
 
 const filler = () => join(folder, 'filler')
 
-/** Fills the disk but for so many bytes. */
+/** Fills the disk except for this many bytes. */
 async function fill(room: number): Promise<void> {
   const file = await open(filler(), 'w')
   try {
@@ -44,7 +44,7 @@ async function fill(room: number): Promise<void> {
   await truncate(filler(), (await stat(filler())).size - room)
 }
 
-/** Every file that is kept between runs, with the hash of its content. */
+/** Returns every file that is kept between runs, with the hash of its content. */
 async function kept(): Promise<Record<string, string>> {
   const root = join(folder, '.tensorline')
   const entries = await readdir(root, { recursive: true, withFileTypes: true })
@@ -74,9 +74,9 @@ describe('on a full disk', () => {
     ['evaluate-gate', ['preprocess', 'train'], 16, 'report'],
     ['quantize', ['preprocess', 'train'], 8, 'model-quantized'],
   ])(
-    '%s says so, loses nothing, leaves nothing by half, and does its work once there is room',
+    '%s is a UserError, loses no files, leaves no partial files, and succeeds after space was freed',
     async (stage, before, kilobytes, made) => {
-      // Also the folder itself, as any run before would have made it.
+      // The first run also creates the folder itself.
       const { code } = await onWasm('run', ...(before.length === 0 ? ['preprocess'] : before))
       expect(code).toBe(0)
       if (before.length === 0) await rm(join(folder, '.tensorline/cache'), { recursive: true })
@@ -99,14 +99,14 @@ describe('on a full disk', () => {
     },
   )
 
-  it('says so where nothing was made yet', async () => {
+  it('preprocess is a UserError if no run created the folder before', async () => {
     await fill(0)
     const { code, log } = await tensorline(folder, ['preprocess'])
     expect(log).toEqual(errorText('FILE_DISK_FULL', 'ENOSPC', '.tensorline'))
     expect(code).toBe(1)
   })
 
-  it('a training goes on without checkpoints, and warns as often as one is due', async () => {
+  it('a training continues without checkpoints, and warns each time that one is due', async () => {
     expect((await onWasm('run', 'preprocess')).code).toBe(0)
     await fill(0)
     const { log } = await onWasm('train')
