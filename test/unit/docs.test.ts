@@ -13,7 +13,7 @@ interface Block {
   readonly content: unknown
 }
 
-/** The blocks of YAML in the pages, which readers copy. */
+/** YAML blocks of the documentation, which readers copy. */
 const blocks: Block[] = ['README.md', ...globSync('docs/*.md', { cwd: root })].flatMap((page) => {
   const text = readFileSync(join(root, page), 'utf8')
   return [...text.matchAll(/^```yaml\n(.*?)^```/gms)].map((match) => {
@@ -32,22 +32,22 @@ const isLine = (content: unknown) =>
 
 const stepsSchema = z.array(stepSchema)
 
-describe('the pages', () => {
+describe('the documentation', () => {
   const lines = blocks.filter(({ content }) => isLine(content))
   const steps = blocks.filter(({ content }) => isSteps(content))
 
-  it('show configurations and steps', () => {
+  it('contains configurations and steps', () => {
     expect(lines.length).toBeGreaterThan(20)
     expect(steps.length).toBeGreaterThan(3)
   })
 
-  it.each(lines)('show what the schema takes at $at', ({ content }) => {
+  it.each(lines)('contains valid configuration at $at', ({ content }) => {
     const whole = z.looseObject({ data: z.looseObject({}).optional() }).parse(content)
     const line = { name: 'x', ...whole, ...(whole.data && { data: { source: 'data', ...whole.data } }) }
     expect(pipelineSchema.safeParse(line).error).toBeUndefined()
   })
 
-  it.each(steps)('show steps that the actions take at $at', ({ content }) => {
+  it.each(steps)('contains valid steps at $at', ({ content }) => {
     for (const step of stepsSchema.parse(content)) {
       const action = actionOf(step)
       if (action === null) continue

@@ -28,7 +28,7 @@ const jobSchema = z.object({
 })
 const workflowSchema = z.object({ jobs: z.record(z.string(), jobSchema) })
 type Job = z.infer<typeof jobSchema>
-/** What each stage publishes when it is not told a name, in a job without a matrix. */
+/** Default names of the published artifacts in a job without a matrix. */
 const usual: Readonly<Record<string, string>> = {
   preprocess: 'dataset',
   train: 'model',
@@ -42,7 +42,7 @@ const jobsOf = (path: string): [string, Job][] => Object.entries(workflowSchema.
 
 const valuesSchema = z.record(z.string(), z.array(z.unknown()))
 
-/** The values of each job of a matrix that is written out with one key; of another job there is one, without values. */
+/** Returns the values of each job of a matrix with one literal key; another job is one job without values. */
 function matricesOf({ strategy }: Job): Matrix[] {
   const values = valuesSchema.safeParse(strategy?.matrix)
   const [only, ...others] = values.success ? Object.entries(values.data) : []
@@ -57,19 +57,19 @@ const ours = (job: Job) =>
     return action === null ? [] : [{ step, action, matrices: matricesOf(job) }]
   })
 
-it('finds the examples', () => {
+it('the examples are found', () => {
   expect(lines.length).toBeGreaterThan(1)
   expect(workflows.length).toBeGreaterThan(6)
 })
 
-it('has a workflow test for each workflow', () => {
+it('each workflow has a workflow test', () => {
   const tests = globSync('test/workflow/*.ts', { cwd: root }).map(read).join('\n')
   const run = [...tests.matchAll(/\bexample\('([^']+)'/g)].map(([, name]) => `examples/${name}.yml`)
   expect(new Set(run)).toEqual(new Set(workflows.filter((path) => path.startsWith('examples/'))))
 })
 
 describe.each(lines)('%s', (path) => {
-  it('is a pipeline that the schema takes', () => {
+  it('is a pipeline that fits the schema', () => {
     expect(() => parsePipeline(read(path), path)).not.toThrow()
   })
 })
@@ -85,14 +85,14 @@ describe.each(workflows)('%s', (path) => {
       )
   })
 
-  it('gives them inputs that they declare, with values that they take', () => {
+  it('sets only declared inputs, to valid values', () => {
     for (const { step, action } of steps) {
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(step.with)))
       expect(() => parseStep(step, action)).not.toThrow()
     }
   })
 
-  it('reads outputs that they declare', () => {
+  it('reads only declared outputs', () => {
     for (const [, job] of jobsOf(path)) {
       const outputs = new Map(ours(job).map(({ step, action }) => [step.id, Object.keys(action.outputs)]))
       for (const [, id, output] of JSON.stringify(job).matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g))
@@ -100,7 +100,7 @@ describe.each(workflows)('%s', (path) => {
     }
   })
 
-  it('reads outputs of earlier jobs that those put out', () => {
+  it('reads only outputs that earlier jobs declare', () => {
     const jobs = new Map(jobsOf(path))
     for (const job of jobs.values())
       for (const [, name = '', output] of JSON.stringify(job).matchAll(
@@ -111,9 +111,9 @@ describe.each(workflows)('%s', (path) => {
       }
   })
 
-  it('hands on artifacts by names that an earlier step publishes', () => {
+  it('names only artifacts that an earlier step publishes', () => {
     const published = new Set<string>()
-    // What follows on another run reads that run's artifacts.
+    // A workflow_run job reads the artifacts of the run before.
     for (const { step, action, matrices } of steps.filter(({ action }) => !(action.name in forkActions))) {
       for (const input of ['dataset', 'model', 'image']) {
         if (!(input in action.inputs) || 'candidate' in step.with) continue

@@ -17,7 +17,7 @@ const lock = JSON.stringify({
 })
 
 describe('installedPackages', () => {
-  it('names what states a licence, nested packages by their own name, and not the project itself', () => {
+  it('lists packages with a licence, nested packages by their own name, and not the project itself', () => {
     expect(installedPackages(lock).map(({ name, version }) => `${name}@${version}`)).toEqual([
       'plain@1.2.3',
       '@scope/bare@2.0.0',
@@ -29,7 +29,7 @@ describe('installedPackages', () => {
 describe('packagesIn', () => {
   const installed = installedPackages(lock)
 
-  it('tells packages from the texts between them, and those without a text', () => {
+  it('finds packages between texts, and packages without a text', () => {
     const text = '@scope/bare\nISC\n\nplain\nMIT\nCopyright A\n\nMIT\n\nPermission is granted\n'
     expect(packagesIn(text, installed)).toEqual([
       { name: '@scope/bare', license: 'ISC', hasText: false },
@@ -37,7 +37,7 @@ describe('packagesIn', () => {
     ])
   })
 
-  it('does not take a name in a text, or a licence nobody states, for a package', () => {
+  it('does not treat a name in a text, or an unknown licence, as a package', () => {
     const text = 'plain\nMIT\nThis is\nplain\nMIT\n\nplain\nGPL-3.0\n\nunknown\nMIT\n'
     expect(packagesIn(text, installed)).toEqual([{ name: 'plain', license: 'MIT', hasText: true }])
   })

@@ -29,19 +29,19 @@ const refuse = (tag: string) => {
 }
 
 describe('release-notes.sh', () => {
-  it("prints the version's own part of the changelog and nothing of another's", () => {
+  it('prints only the part of its version from the changelog', () => {
     expect(execFileSync(join(folder, script), ['v1.2.3'], { encoding: 'utf8' })).toBe(
       '- New.\n\n### Mended\n\n- Old.\n',
     )
   })
 
-  it('refuses a version that package.json does not name', () => {
+  it('rejects a version that differs from package.json', () => {
     expect(refuse('v1.2.30')).toBe(
       'found version 1.2.3 in package.json; expected 1.2.30, which is to be released',
     )
   })
 
-  it('refuses a version that the changelog says nothing of', () => {
+  it('rejects a version without a part in the changelog', () => {
     writeFileSync(join(folder, 'CHANGELOG.md'), '## 1.2.3\n\n\n## 1.2.2\n\n- Old.\n')
     expect(refuse('v1.2.3')).toBe(
       'found nothing under "## 1.2.3" in CHANGELOG.md; expected what is new in it',

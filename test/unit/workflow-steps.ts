@@ -19,7 +19,7 @@ const known: Readonly<Record<string, AnyAction>> = {
   ...forkActions,
 }
 
-/** The action that a step names: by this repository's name in examples, by its folder in our own workflows. */
+/** Returns the action of a step: by the name of this repository in examples, by its folder in the workflows here. */
 export function actionOf({ uses }: Step): AnyAction | null {
   const path = /^(?:tensorline\/tensorline|\.)(?:\/actions\/([\w-]+))?(?:@v1)?$/.exec(uses)
   if (path === null) {
@@ -31,7 +31,7 @@ export function actionOf({ uses }: Step): AnyAction | null {
   return action
 }
 
-/** Parses the inputs that are written out; the values of expressions are not known. @throws UserError for a wrong one. */
+/** Parses the literal inputs of a step; values of expressions are unknown. @throws UserError for an invalid input */
 export function parseStep(step: Step, action: AnyAction): void {
   parseInputs(action, (name) => {
     const value = String(step.with[name] ?? '')

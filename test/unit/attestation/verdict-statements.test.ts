@@ -22,7 +22,7 @@ function ofComparison(changes: Partial<ComparisonRow>) {
   return tested({ comparisons: [{ ...comparison, outcome: 'pass', ...changes }] })
 }
 
-describe('the tests of a signed verdict', () => {
+describe('the tests in a signed verdict', () => {
   it.each(['worse', 'vanished'] as const)('count a slice that is %s as failed', (state) => {
     expect(ofSlice({ state })).toMatchObject({
       passedTests: [],
@@ -30,7 +30,7 @@ describe('the tests of a signed verdict', () => {
     })
   })
 
-  it('count a slice that is not shown to be worse as passed', () => {
+  it('count a slice without evidence of a drop as passed', () => {
     expect(ofSlice({ state: 'undecided' })).toMatchObject({ passedTests: ['accuracy where source = fax'] })
   })
 
@@ -38,7 +38,7 @@ describe('the tests of a signed verdict', () => {
     expect(ofSlice({ state: 'worse', exploratory: true })).toMatchObject({ passedTests: [], failedTests: [] })
   })
 
-  it('name what a comparison had to show', () => {
+  it('name the requirement of a comparison', () => {
     expect(ofComparison({ margin: 0.003 })).toMatchObject({ passedTests: ['accuracy within 0.003'] })
     expect(ofComparison({ test: 'superiority', margin: 0 })).toMatchObject({
       passedTests: ['accuracy better than the baseline'],

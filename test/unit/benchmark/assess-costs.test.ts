@@ -38,7 +38,7 @@ describe('the change of a measured budget', () => {
     expect(upper).toBeLessThan(0)
   })
 
-  it('has 0 within its bounds where both are alike', () => {
+  it('has 0 within its bounds where both have the same latencies', () => {
     const { lower, upper } = bounds(latencies(400, 1))
     expect(lower).toBeLessThan(0)
     expect(upper).toBeGreaterThan(0)
@@ -62,7 +62,7 @@ describe('the change of a size', () => {
     expect(compared?.difference).toMatchObject({ value: -100, method: 'exact' })
   })
 
-  it('is none without a baseline', () => {
+  it('is null without a baseline', () => {
     expect(assessBudget(declared('model-bytes'), size(1100, null), 1).compared).toBeNull()
   })
 })

@@ -9,7 +9,7 @@ describe('a percentile', () => {
     [75, 4],
     [90, 4.6],
     [100, 5],
-  ])('of %d per cent lies between its neighbours as numpy has it', (percent, value) => {
+  ])('of %d per cent is interpolated like in NumPy', (percent, value) => {
     expect(percentile([5, 1, 4, 2, 3], percent)).toBeCloseTo(value, 12)
   })
 
@@ -22,18 +22,18 @@ describe('a histogram of latencies', () => {
   const samples = { candidate: [1, 1.1, 1.2, 50], baseline: [2, 2, 2] }
   const { edges, candidate, baseline } = histogramOf(samples)
 
-  it('counts every answer of both models in the same bins', () => {
+  it('counts every prediction of both models in the same bins', () => {
     expect(candidate.reduce((sum, count) => sum + count)).toBe(4)
     expect(baseline?.reduce((sum, count) => sum + count)).toBe(3)
     expect(edges).toHaveLength(candidate.length + 1)
   })
 
-  it('counts what is slower than the last edge in the last bin', () => {
+  it('counts latencies above the last edge in the last bin', () => {
     expect(edges.at(-1)).toBeLessThan(50)
     expect(candidate.at(-1)).toBe(1)
   })
 
-  it('holds equal latencies too', () => {
+  it('accepts equal latencies', () => {
     expect(histogramOf({ candidate: [3, 3, 3], baseline: null }).candidate).toContain(3)
   })
 })

@@ -2,14 +2,14 @@ import { describe, expect, it } from '@jest/globals'
 import { runInterleaved } from '../../../src/benchmark/turns.ts'
 
 describe('measuring in turns', () => {
-  it('asks each of both first in every second turn', async () => {
+  it('runs each model first in every second turn', async () => {
     const order: string[] = []
     const measure = (model: string, turn: number) => Promise.resolve(order.push(`${model}${turn}`))
     await runInterleaved({ candidate: 'c', baseline: 'b' }, { most: 3, fewest: 1, longest: 60_000 }, measure)
     expect(order).toEqual(['c0', 'b0', 'b1', 'c1', 'c2', 'b2'])
   })
 
-  it('asks the candidate alone where there is no baseline', async () => {
+  it('runs only the candidate without a baseline', async () => {
     const samples = await runInterleaved(
       { candidate: 7, baseline: null },
       { most: 4, fewest: 1, longest: 60_000 },

@@ -41,7 +41,7 @@ const gpu = {
 }
 
 describe('the report of the doctor', () => {
-  it('tells what is missing, what the machine has and what may be deleted', () => {
+  it('lists missing parts, the hardware and the runtimes that may be deleted', () => {
     const text = describeDiagnosis(diagnosis, tables)
     expect(text).toContain(
       'none: found no GPU that computes; expected a GPU. Set `device: cpu`. (ENGINE_GPU_UNAVAILABLE)',
@@ -73,7 +73,7 @@ describe('the report of the doctor', () => {
     ).toContain(`${name}: 0.85 GB, was damaged: ${damages[0]}. It is installed again when it is needed`)
   })
 
-  it('tells the GPU, its driver and CUDA, and that its bits are not promised', () => {
+  it('names the GPU, its driver and CUDA, and warns that results may differ between runs', () => {
     const text = describeDiagnosis(
       {
         ...diagnosis,
@@ -105,7 +105,7 @@ describe('the options of the doctor', () => {
     ['8 GB', 7629],
     ['500MB', 476],
     ['', null],
-  ])('take the limit %p as %p MiB', (text, limit) => {
+  ])('parse the limit %p as %p MiB', (text, limit) => {
     expect(parseDoctorOptions({ ...options, gpuMemoryLimit: text }).gpuMemoryLimit).toBe(limit)
   })
 
@@ -114,7 +114,7 @@ describe('the options of the doctor', () => {
     { gpuMemoryLimit: 'much' },
     { gpuMemoryLimit: '0 GB' },
     { runtimeUrl: 'ftp://x/y' },
-  ])('refuse %p as the mistake of the user', (wrong) => {
+  ])('reject %p with a UserError', (wrong) => {
     expect(() => parseDoctorOptions({ ...options, ...wrong })).toThrow(userError('INPUT_INVALID_VALUE'))
   })
 })

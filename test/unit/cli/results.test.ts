@@ -3,7 +3,7 @@ import { outputLines, withErrorResult, withKeptPaths } from '../../../src/cli/re
 import { Cancellation } from '../../../src/errors/user-error.ts'
 import { workplaceAt } from '../../../src/host/local/workplace.ts'
 
-it('withKeptPaths gives the path where an artifact stays, from the current folder', () => {
+it('withKeptPaths returns the path of an artifact relative to the current folder', () => {
   const workplace = workplaceAt('/home/me/my line')
   const workspace = '/home/me/my line/.tensorline/work'
   const outputs = { path: `${workspace}/made/model`, url: 'http://127.0.0.1:80', bytes: 7 }
@@ -58,7 +58,7 @@ describe('withErrorResult', () => {
 })
 
 describe('outputLines', () => {
-  it('leaves out empty outputs, and those that the log has shown', () => {
+  it('leaves out empty outputs and outputs that the log has shown', () => {
     const outputs = { verdict: 'pass', reason: 'Accuracy holds', metrics: '{"accuracy":1}', attestation: '' }
     expect(outputLines(outputs)).toEqual(['verdict: pass'])
   })

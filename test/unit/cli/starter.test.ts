@@ -24,7 +24,7 @@ describe('tensorline init', () => {
     )
   })
 
-  it('writes nothing over what is there', async () => {
+  it('does not overwrite an existing file', async () => {
     await writeFile(join(folder, 'tensorline.yml'), 'mine')
     await expect(writeStarter(folder, recordingLog([]))).rejects.toThrow(
       userError('FILE_EXISTS', 'tensorline.yml'),

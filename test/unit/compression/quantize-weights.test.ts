@@ -15,7 +15,7 @@ import { readStoredModel, writeStoredModel, type StoredWeight } from '../../../s
 import { loadModel, saveModel } from '../../../src/model/storage.ts'
 import { userError } from '../../harness/user-error.ts'
 
-/** What the TensorFlow.js converter's own code gave: `test/fixtures/quantization/README.md`. */
+/** Results of the TensorFlow.js converter: `test/fixtures/quantization/README.md`. */
 const converterCases = z.object({
   cases: z.array(
     z.object({
@@ -44,7 +44,7 @@ function storedIntegers({ spec, bytes }: StoredWeight): number[] {
   return spec.quantization?.dtype === 'uint8' ? [...own] : [...new Uint16Array(own.buffer)]
 }
 
-/** What TensorFlow.js itself makes of the stored weight when it loads it. */
+/** Returns the values that TensorFlow.js reads from the stored weight. */
 function loadedByTensorFlow({ spec, bytes }: StoredWeight): Float32Array {
   const { name, shape, dtype, quantization } = spec
   const specs = [{ name, shape, dtype, ...(quantization && { quantization }) }]
@@ -55,7 +55,7 @@ function loadedByTensorFlow({ spec, bytes }: StoredWeight): Float32Array {
   return values
 }
 
-/** Numbers that repeat from run to run (mulberry32). */
+/** Returns reproducible numbers (mulberry32). */
 function* randomNumbers(seed: number): Generator<number, never> {
   for (let state = seed; ;) {
     state = (state + 0x6d2b79f5) | 0
@@ -118,7 +118,7 @@ describe('quantizing a weight', () => {
     expect([...loaded]).toEqual([...Float32Array.of(0.3, 0.3, 0.3)])
   })
 
-  it('takes a weight without values', () => {
+  it('accepts a weight without values', () => {
     expect(quantizeWeight(weight([]), 'uint8').bytes).toHaveLength(0)
   })
 
@@ -128,7 +128,7 @@ describe('quantizing a weight', () => {
     )
   })
 
-  it('refuses what float16 cannot hold instead of storing infinity', () => {
+  it('refuses values beyond the range of float16 instead of storing infinity', () => {
     expect(() => quantizeWeight(weight([1, 70000]), 'float16')).toThrow(
       userError('QUANTIZE_FLOAT16_OVERFLOW', '65504', 'dense/kernel'),
     )
@@ -241,7 +241,7 @@ describe('quantizing a model', () => {
     ['uint16', 2, 1e-4],
     ['float16', 2, 1e-3],
   ] as const)(
-    'stores every weight as %s in %d byte(s) and answers nearly the same',
+    'stores every weight as %s in %d byte(s) and predicts nearly the same',
     async (type, bytes, drift) => {
       const model = classifier()
       const source = join(folder, 'float32')
@@ -259,7 +259,7 @@ describe('quantizing a model', () => {
     },
   )
 
-  it('gives equal bytes each time', async () => {
+  it('produces the same bytes each time', async () => {
     const source = await mkdtemp(join(folder, 'source-'))
     await saveModel(tf, classifier(), source)
     const [first, second] = await Promise.all([mkdtemp(join(folder, 'a-')), mkdtemp(join(folder, 'b-'))])

@@ -7,7 +7,7 @@ import { userError, userErrors } from '../../harness/user-error.ts'
 const read = (given: Readonly<Record<string, string>>) => (name: string) => given[name] ?? ''
 
 describe('the inputs of an action', () => {
-  it('take their defaults where the user gives nothing', () => {
+  it('have defaults for inputs that are not set', () => {
     expect(parseInputs(train, read({}))).toMatchObject({
       config: 'tensorline.yml',
       dataset: 'dataset',
@@ -16,7 +16,7 @@ describe('the inputs of an action', () => {
     })
   })
 
-  it('are told with all their mistakes at once', () => {
+  it('are rejected with all errors at once', () => {
     expect(() => parseInputs(evaluateGate, read({ device: 'tpu', comment: 'yes' }))).toThrow(
       userErrors(
         ['INPUT_INVALID_VALUE', '"yes"', '"comment"', '"true"', '"false"'],
@@ -25,7 +25,7 @@ describe('the inputs of an action', () => {
     )
   })
 
-  it('read overrides line by line, values with equals signs included', () => {
+  it('contain one override a line, whose value may contain equals signs', () => {
     const { set } = parseInputs(train, read({ set: 'train.epochs=3\n\n data.label = a=b ' }))
     expect(set).toMatchObject([
       { path: ['train', 'epochs'], value: '3' },
@@ -33,13 +33,13 @@ describe('the inputs of an action', () => {
     ])
   })
 
-  it('refuse an override without a value', () => {
+  it('reject an override without a value', () => {
     expect(() => parseInputs(train, read({ set: 'epochs' }))).toThrow(
       userError('INPUT_INVALID_VALUE', 'train.epochs=3', '"epochs"'),
     )
   })
 
-  it('name the stages that exist where one is unknown', () => {
+  it('are rejected with the known stages if a stage is unknown', () => {
     expect(() => parseInputs(pipeline, read({ stages: 'preprocess, trian' }))).toThrow(
       userError('INPUT_INVALID_VALUE', 'preprocess, train', '"trian"'),
     )

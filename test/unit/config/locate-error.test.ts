@@ -22,17 +22,17 @@ it.each([
   ['a key within braces', ['data', 'split', 'test'], 4],
   ['a key that is not written, at what it belongs to', ['data', 'label'], 2],
   ['a section that is not written, at the first line', ['gate', 'require', 0], 1],
-])('gives a mistake about %s its line', async (_, key, line) => {
+])('atItsLine adds the line to an error about %s', async (_, key, line) => {
   expect(await atItsLine(about(key), file, [])).toMatchObject({ problems: [{ location: { file, line } }] })
 })
 
-it('gives a mistake no line of the file where an override gave the value', async () => {
+it('atItsLine adds no line if the value is from an override', async () => {
   const override = { path: ['data'], value: '{source: c.csv}', from: 'the input "set"' }
   const told = await atItsLine(about(['data', 'source']), file, [override])
   expect(told).toMatchObject({ problems: [expect.not.objectContaining({ location: expect.anything() })] })
 })
 
-it('leaves a mistake where its own place is, and what is no mistake of the userâ€™s', async () => {
+it('atItsLine keeps an existing location, and errors that are not UserErrors', async () => {
   const located = new UserError({ ...problem, location: { file: 'a.csv', line: 7 } })
   const work = withConfigPathAsync(['data'], () => Promise.reject(located))
   await expect(work).rejects.toMatchObject({ problems: [{ location: { file: 'a.csv', line: 7 } }] })
@@ -41,7 +41,7 @@ it('leaves a mistake where its own place is, and what is no mistake of the userâ
   expect(await atItsLine(bug, file, [])).toBe(bug)
 })
 
-it('keeps the nearest key where work within work is about keys', async () => {
+it('withConfigPathAsync keeps the innermost key of nested calls', async () => {
   const work = withConfigPathAsync(['data'], () =>
     withConfigPathAsync(['data', 'source'], () => Promise.reject(new UserError(problem))),
   )

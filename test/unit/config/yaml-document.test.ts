@@ -66,8 +66,8 @@ describe('tensorline.yml', () => {
     ])
   })
 
-  // With a search among all keys for each, 2,000 took half a minute.
-  it('with 10,000 unknown keys is refused in one pass, with the first hundred by name', () => {
+  // With a comparison of each key to all keys, 2,000 keys took 30 s.
+  it('with 10,000 unknown keys is refused in one pass, with an error for each of the first hundred', () => {
     const unknown = Array.from({ length: 10_000 }, (_, key) => `k${key}: 1\n`).join('')
     const problems = mistakesOf(valid + unknown)
     expect(problems).toHaveLength(100)

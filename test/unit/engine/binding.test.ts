@@ -53,7 +53,7 @@ describe('the committed binding', () => {
     )
   })
 
-  it('holds no path of the machine it was built on', async () => {
+  it('contains no path of the machine that built it', async () => {
     const bytes = await readFile(fileAt('dist/binding/linux-x64/tfjs_binding.node'), 'latin1')
     expect(bytes).not.toMatch(/(?<![\w.])\/[\w./-]+\.(cc|h)\b/)
   })

@@ -9,13 +9,13 @@ function start(code: string) {
   })
 }
 
-it('ends a child process when its standard input closes', async () => {
+it('endWithParent ends a child process when its standard input closes', async () => {
   const child = start('setInterval(() => {}, 1000)')
   const ended = once(child, 'exit')
   child.stdin.end()
   expect(await ended).toEqual([1, null])
 })
 
-it('does not keep a child process alive whose work is done', async () => {
+it('endWithParent does not keep a finished child process alive', async () => {
   expect(await once(start(''), 'exit')).toEqual([0, null])
 })

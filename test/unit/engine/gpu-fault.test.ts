@@ -35,6 +35,6 @@ it.each([
   expect(gpuFault(stderr)).toContain(fault)
 })
 
-it('says nothing about what tells nothing', () => {
+it('gpuFault returns null for unrelated output', () => {
   expect(gpuFault('I0000 00:00:1.1 2 port.cc:153] oneDNN custom operations are on.\n')).toBeNull()
 })

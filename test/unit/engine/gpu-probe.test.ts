@@ -1,21 +1,21 @@
 import { describe, expect, it } from '@jest/globals'
 import { readProbe } from '../../../src/engine/gpu-probe.ts'
 
-// Written after the messages of earlier versions: no GPU was at hand to copy them from.
+// Modelled on the messages of earlier TensorFlow versions, since no GPU was available.
 const created =
   'I0000 00:00:1.1 7 gpu_device.cc:2020] Created device /job:localhost/replica:0/task:0/device:GPU:0 with 79078 MB memory:  -> device: 0, name: NVIDIA H100 80GB HBM3, pci bus id: 0000:00:05.0, compute capability: 9.0'
 const cudnn = 'I0000 00:00:1.2 7 cuda_dnn.cc:529] Loaded cuDNN version 90300'
 const answer = 'tensorline-probe:{"usesGpu":true}\n'
 
-describe('a trial of a GPU', () => {
-  it('that computed tells the name, the memory, the compute capability and the cuDNN', () => {
+describe('the GPU probe', () => {
+  it('reports name, memory, compute capability and cuDNN of a GPU that computed', () => {
     expect(readProbe(answer, `${created}\n${cudnn}\n`, null)).toEqual({
       works: true,
       gpu: { name: 'NVIDIA H100 80GB HBM3', memory: 79078, computeCapability: '9.0', cudnn: '9.3.0' },
     })
   })
 
-  it('that computed on the CPU has failed', () => {
+  it('fails if TensorFlow computed on the CPU', () => {
     const stderr = 'failed call to cuInit: INTERNAL: CUDA error: Failed call to cuInit: UNKNOWN ERROR (303)'
     expect(readProbe('tensorline-probe:{"usesGpu":false}\n', stderr, null)).toMatchObject({
       works: false,
@@ -23,7 +23,7 @@ describe('a trial of a GPU', () => {
     })
   })
 
-  it('that ended without an answer tells how it ended', () => {
+  it('reports the exit of a process without a result', () => {
     expect(readProbe('', '', 'the trial ended with SIGSEGV')).toEqual({
       works: false,
       fault: 'the trial ended with SIGSEGV',

@@ -1,14 +1,14 @@
 import { expect, it } from '@jest/globals'
 import { gpuEnvironment, isDeterministic } from '../../../src/engine/gpu-settings.ts'
 
-it('lets the memory of one GPU grow as it is needed', () => {
+it('the GPU settings let the memory of one GPU grow as needed', () => {
   expect(gpuEnvironment({}, undefined)).toEqual({
     TF_FORCE_GPU_ALLOW_GROWTH: 'true',
     CUDA_VISIBLE_DEVICES: '0',
   })
 })
 
-it('keeps what the user set, and takes the first of the GPUs that are named', () => {
+it('the GPU settings keep the user’s variables and the first of several named GPUs', () => {
   const env = { TF_FORCE_GPU_ALLOW_GROWTH: 'false', CUDA_VISIBLE_DEVICES: '3,1' }
   expect(gpuEnvironment(env, 500)).toEqual({
     TF_FORCE_GPU_ALLOW_GROWTH: 'false',
@@ -17,7 +17,7 @@ it('keeps what the user set, and takes the first of the GPUs that are named', ()
   })
 })
 
-it('leaves no GPU visible where the user hid them all', () => {
+it('the GPU settings leave no GPU visible if the user hid all', () => {
   expect(gpuEnvironment({ CUDA_VISIBLE_DEVICES: '' }, undefined)).toMatchObject({ CUDA_VISIBLE_DEVICES: '' })
 })
 

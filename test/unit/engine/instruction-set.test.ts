@@ -7,15 +7,15 @@ const cpuinfo = (...flags: string[]) =>
     .join('\n')
 
 describe('cpuFlags', () => {
-  it('reads the flags and nothing else', () => {
+  it('returns only the flags', () => {
     expect([...cpuFlags(cpuinfo('fpu avx'))]).toEqual(['fpu', 'avx'])
   })
 
-  it('keeps only what every processor of a mixed machine has', () => {
+  it('returns the flags that all processors of a mixed machine share', () => {
     expect([...cpuFlags(cpuinfo('avx avx2 fma', 'avx'))]).toEqual(['avx'])
   })
 
-  it('finds none where the kernel lists none', () => {
+  it('returns no flags if the kernel lists none', () => {
     expect(cpuFlags('processor : 0\n').size).toBe(0)
   })
 })

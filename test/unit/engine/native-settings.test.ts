@@ -3,7 +3,7 @@ import { nativeSettings } from '../../../src/engine/native-settings.ts'
 
 const machine = { cpuFlags: new Set(['avx', 'avx2', 'fma']), availableParallelism: 6 }
 
-it('uses every available processor, oneDNN and the best instruction set unless told otherwise', () => {
+it('the native settings default to all processors, oneDNN and the best instruction set', () => {
   const settings = nativeSettings({ ...machine, env: {} })
   expect(settings).toEqual({
     threads: 6,
@@ -19,7 +19,7 @@ it('uses every available processor, oneDNN and the best instruction set unless t
   })
 })
 
-it('keeps what the user set in the environment and reports it', () => {
+it('the native settings keep and report variables that the user set', () => {
   const env = {
     TF_NUM_INTRAOP_THREADS: '3',
     TF_NUM_INTEROP_THREADS: '2',
@@ -35,7 +35,7 @@ it('keeps what the user set in the environment and reports it', () => {
   })
 })
 
-it('lets the threads that were asked for win over the environment', () => {
+it('the configured number of threads overrides the environment', () => {
   const env = { TF_NUM_INTRAOP_THREADS: '3', TF_NUM_INTEROP_THREADS: '2' }
   const { threads, environment } = nativeSettings({ ...machine, env, threads: 1 })
   expect(threads).toBe(1)
@@ -43,7 +43,7 @@ it('lets the threads that were asked for win over the environment', () => {
 })
 
 it.each(['', '0', '-1', 'many', '1.5'])(
-  'takes the thread count %p in the environment for none',
+  'the native settings ignore the thread count %p in the environment',
   (threads) => {
     expect(nativeSettings({ ...machine, env: { TF_NUM_INTRAOP_THREADS: threads } }).threads).toBe(6)
   },

@@ -24,7 +24,7 @@ it.each([
   expect(driverVersion(text)).toBe(version)
 })
 
-it('finds the library of the driver where LD_LIBRARY_PATH says', async () => {
+it('findNvidiaDriver finds the library of the driver in LD_LIBRARY_PATH', async () => {
   folder = await mkdtemp(join(tmpdir(), 'driver-'))
   await writeFile(join(folder, 'libcuda.so.1'), '')
   expect(findNvidiaDriver({ LD_LIBRARY_PATH: `/nowhere:${folder}` })).toMatchObject({

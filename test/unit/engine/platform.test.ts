@@ -12,23 +12,23 @@ describe('requirePlatform', () => {
     ['musl', { ...good, glibc: null }, 'a system without glibc'],
     ['an old glibc', { ...good, glibc: '2.17' }, 'glibc 2.17'],
     ['a processor without AVX', { ...good, cpuFlags: new Set<string>() }, 'a processor without AVX'],
-  ])('refuses %s in plain words and names a way out', (_, facts, found) => {
+  ])('rejects %s and suggests an alternative', (_, facts, found) => {
     const refuse = () => requirePlatform(facts, 'cpu')
     expect(refuse).toThrow(userError('ENGINE_UNSUPPORTED_PLATFORM', found, 'device: wasm'))
   })
 
-  it.each(['2.27', '2.28', '2.100', '3.0'])('takes glibc %s', (glibc) => {
+  it.each(['2.27', '2.28', '2.100', '3.0'])('accepts glibc %s', (glibc) => {
     expect(() => requirePlatform({ ...good, glibc }, 'cpu')).not.toThrow()
   })
 })
 
-it('takes Arm for the CPU, which has no AVX, and not for a GPU', () => {
+it('requirePlatform accepts Arm, which has no AVX, for the CPU and not for a GPU', () => {
   const arm = { ...good, arch: 'arm64', cpuFlags: new Set<string>() }
   expect(requirePlatform(arm, 'cpu')).toMatchObject({ arch: 'arm64', device: 'cpu' })
   expect(() => requirePlatform(arm, 'gpu')).toThrow(userError('ENGINE_UNSUPPORTED_PLATFORM', 'linux-x64'))
 })
 
-it('knows the machine it runs on', () => {
+it('requirePlatform accepts this machine', () => {
   const facts = thisPlatform()
   expect(facts.platform).toBe(process.platform)
   if (process.platform === 'linux') expect(facts.cpuFlags.size).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 const entry = join(import.meta.dirname, '../../../src/engine/tfjs-bundle.cjs')
 
 it('the functions of Node that tfjs-node calls work without a deprecation warning', () => {
-  // The backend asks them about each list of tensors, for example those of `tf.concat`.
+  // The backend calls them for each list of tensors, for example in `tf.concat`.
   const program = `
     require(${JSON.stringify(entry)})
     const util = require('node:util')

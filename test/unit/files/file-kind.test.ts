@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileKind } from '../../../src/files/file-kind.ts'
 
-it('tells a folder, a file and nothing apart', async () => {
+it('fileKind distinguishes a folder, a file and a missing path', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'file-kind-'))
   await writeFile(join(folder, 'file'), '')
   expect(await fileKind(folder)).toBe('folder')

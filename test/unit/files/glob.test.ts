@@ -54,23 +54,23 @@ describe('findPaths', () => {
     expect(await found(pattern)).toEqual(expected)
   })
 
-  it('finds the same by an absolute pattern and by one that goes up', async () => {
+  it('finds the same files by an absolute pattern and by a pattern with `..`', async () => {
     expect(await found(join(root, '*.txt'))).toEqual(['c.txt'])
     const up = await findPaths('../../*.txt', { cwd: join(root, 'data/1'), onlyFiles: true })
     expect(up).toEqual([join(root, 'c.txt')])
   })
 
-  it('finds folders where these are wanted', async () => {
+  it('finds folders if requested', async () => {
     expect(await found('data/*', false)).toEqual(['data/1', 'data/2'])
   })
 
-  it('ends in a folder that links to itself', async () => {
+  it('terminates in a folder that links to itself', async () => {
     await symlink('.', join(root, 'data/1/loop'))
     expect(await found('data/1/**/x.csv')).toContain('data/1/x.csv')
     await rm(join(root, 'data/1/loop'))
   })
 
-  // Seven took 13 s by a regular expression, and each one more ten times that.
+  // A regular expression took 13 s for seven stars, and ten times longer for each further star.
   it('matches a pattern with forty stars without backtracking', async () => {
     await writeFile(join(root, `${'a'.repeat(200)}.csv`), '')
     expect(await found(`${'*a'.repeat(40)}b.csv`)).toEqual([])
@@ -83,7 +83,7 @@ describe('findPaths', () => {
   })
 })
 
-it('isPattern tells patterns from plain paths', () => {
+it('isPattern distinguishes patterns from plain paths', () => {
   expect(['a*', 'a?', '[a]', '{a,b}'].every(isPattern)).toBe(true)
   expect(['a.csv', '../x (1)/a+b!', ''].some(isPattern)).toBe(false)
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { installFile } from '../../../src/files/install-file.ts'
 import { temporaryFolder } from '../host/sealed-folder.ts'
 
-it('puts a file in its place whole, and leaves nothing beside it', async () => {
+it('installFile writes a whole file and leaves no temporary file', async () => {
   const folder = await temporaryFolder()
   const file = join(folder, 'state.json')
   await writeFile(file, 'old')
@@ -13,7 +13,7 @@ it('puts a file in its place whole, and leaves nothing beside it', async () => {
   expect(await readdir(folder)).toEqual(['state.json'])
 })
 
-it('lets several write the same at once', async () => {
+it('installFile accepts concurrent writes of the same file', async () => {
   const folder = await temporaryFolder()
   const file = join(folder, 'state.json')
   await Promise.all(Array.from({ length: 20 }, () => installFile(file, 'the same')))
@@ -21,7 +21,7 @@ it('lets several write the same at once', async () => {
   expect(await readdir(folder)).toEqual(['state.json'])
 })
 
-it('leaves no draft where it cannot be put', async () => {
+it('installFile removes its temporary file if it fails', async () => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'taken', 'inside'), { recursive: true })
   await expect(installFile(join(folder, 'taken'), 'new')).rejects.toThrow()

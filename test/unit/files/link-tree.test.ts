@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { linkTree } from '../../../src/files/link-tree.ts'
 import { temporaryFolder } from '../host/sealed-folder.ts'
 
-describe('a second place for a folder', () => {
+describe('a linked copy of a folder', () => {
   it('shares the bytes of the files, keeps links and modes, and is independent of replaced files', async () => {
     const root = await temporaryFolder()
     const [from, to] = [join(root, 'from'), join(root, 'to')]

@@ -33,7 +33,7 @@ const into = () => join(folder, 'unpacked')
 const small = { files: 2, bytes: 1000 }
 
 describe('an archive', () => {
-  it('becomes the files that it holds', async () => {
+  it('is unpacked into its files', async () => {
     await unpackZip(await stored(zipSync({ 'a.txt': strToU8('a'), 'b/c.txt': strToU8('c') })), into())
     expect(await readFile(join(into(), 'b/c.txt'), 'utf8')).toBe('c')
   })
@@ -59,12 +59,12 @@ describe('an archive', () => {
     await expect(unpackZip(await stored(zip), into())).rejects.toThrow(userError('ARTIFACT_DAMAGED'))
   })
 
-  it('that lies about a size is refused, also where the folders of the file take longer to create', async () => {
+  it('with a wrong size is refused, even while folders are being created', async () => {
     const file = await stored(lyingZip(`${'a/'.repeat(300)}weights.bin`))
     await expect(unpackZip(file, into())).rejects.toThrow(userError('ARTIFACT_DAMAGED', 'too many bytes'))
   })
 
-  it('that grows beyond the limit is refused before it has', async () => {
+  it('that grows beyond the limit is refused before it reaches it', async () => {
     const bomb = zipSync({ 'weights.bin': new Uint8Array(50_000_000) })
     expect(bomb.length).toBeLessThan(60_000)
     await expect(unpackZip(await stored(bomb), into(), small)).rejects.toThrow(
@@ -83,14 +83,14 @@ describe('an archive', () => {
     )
   })
 
-  it('that holds a name twice is refused', async () => {
+  it('that contains a name twice is refused', async () => {
     const twice = await tar({ name: 'a', text: '1' }, { name: 'a', text: '2' })
     await expect(unpackTar(await stored(twice), into())).rejects.toThrow(
       userError('ARTIFACT_DAMAGED', 'a second entry'),
     )
   })
 
-  it('that is cut short or none at all is refused', async () => {
+  it('that is truncated or not an archive is refused', async () => {
     const whole = zipSync({ 'a.txt': strToU8('a'.repeat(1000)) }, { level: 0 })
     await expect(unpackZip(await stored(whole.slice(0, 600)), into())).rejects.toThrow(
       userError('ARTIFACT_DAMAGED'),

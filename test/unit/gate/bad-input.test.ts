@@ -23,8 +23,8 @@ function withScore(predictions: ScoredPredictions, example: number, score: numbe
   return { ...predictions, scores }
 }
 
-describe('answers that cannot be judged are refused', () => {
-  it('when some are NaN or infinite, with their number and the first ids', () => {
+describe('evaluateGate rejects predictions', () => {
+  it('with NaN or infinite values, with their number and the first ids', () => {
     const broken = withScore(withScore(good, 3, NaN), 7, Infinity)
     expect(evaluating({ candidate: broken })).toThrow(
       userError('MODEL_NOT_FINITE', 'model', '2 of 400', '"test-3", "test-7"'),
@@ -37,12 +37,12 @@ describe('answers that cannot be judged are refused', () => {
     )
   })
 
-  it('when there are none', () => {
+  it('of a split without examples', () => {
     const none = { ...good, ids: [], labels: new Int32Array(0), scores: new Float64Array(0) }
     expect(evaluating({ candidate: none })).toThrow(userError('DATA_EMPTY_SPLIT', 'data.split.test'))
   })
 
-  it('when scores or labels are missing', () => {
+  it('with missing scores or labels', () => {
     expect(evaluating({ candidate: { ...good, scores: good.scores.subarray(1) } })).toThrow(
       userError('PREDICTIONS_COUNT_MISMATCH', '3999 scores', '4000'),
     )
@@ -51,7 +51,7 @@ describe('answers that cannot be judged are refused', () => {
     )
   })
 
-  it('when a label is no class', () => {
+  it('with labels outside the classes', () => {
     const labels = good.labels.slice()
     labels[5] = 10
     labels[6] = -1
@@ -60,7 +60,7 @@ describe('answers that cannot be judged are refused', () => {
     )
   })
 
-  it('when an id occurs twice', () => {
+  it('with a repeated id', () => {
     const ids = good.ids.map((id, index) => (index === 9 ? 'test-8' : id))
     expect(evaluating({ candidate: { ...good, ids } })).toThrow(
       userError('PREDICTIONS_COUNT_MISMATCH', '"test-8"'),
@@ -79,7 +79,7 @@ describe('candidate and baseline are joined by id', () => {
   })
   const other = classifier(400, digits, (example) => example % 15 !== 0)
 
-  it('in whatever order they come', () => {
+  it('whatever their order', () => {
     const reversed = permuted(
       other,
       other.ids.map((_, index) => 399 - index),
@@ -89,7 +89,7 @@ describe('candidate and baseline are joined by id', () => {
     expect(comparisons(reversed)).toEqual(comparisons(other))
   })
 
-  it('and class by class, by name', () => {
+  it('with classes in another order', () => {
     const backwards = digits.toReversed()
     const renamed: ScoredPredictions = {
       ...other,
@@ -106,14 +106,14 @@ describe('candidate and baseline are joined by id', () => {
     expect(verdict(renamed).classification?.flips).toEqual(verdict(other).classification?.flips)
   })
 
-  it('and refused with counts when they answered different examples', () => {
+  it('and rejected with counts when their examples differ', () => {
     const ids = other.ids.map((id, index) => (index < 3 ? `new-${index}` : id))
     expect(evaluating({ candidate: good, baseline: baselineOf({ ...other, ids }) })).toThrow(
       userError('PREDICTIONS_NOT_PAIRED', '3', 'candidate', '3', 'baseline', '397'),
     )
   })
 
-  it('and refused with the names of their files when they have some', () => {
+  it('and rejected with the names of their files', () => {
     const ids = other.ids.map((id, index) => (index < 3 ? `new-${index}` : id))
     const pairNames = { candidate: 'candidate new.csv', baseline: 'baseline main.csv' }
     const baseline = baselineOf({ ...other, ids })
@@ -122,7 +122,7 @@ describe('candidate and baseline are joined by id', () => {
     )
   })
 
-  it('and refused when an example has two labels', () => {
+  it('and rejected when an example has two labels', () => {
     const labels = other.labels.slice()
     labels[11] = 5
     expect(evaluating({ candidate: good, baseline: baselineOf({ ...other, labels }) })).toThrow(
@@ -131,7 +131,7 @@ describe('candidate and baseline are joined by id', () => {
   })
 })
 
-describe('a baseline that answers another question', () => {
+describe('a baseline of another task', () => {
   it('with other classes makes the comparison inconclusive and names them', () => {
     const fewer = classifier(400, [...digits.slice(0, 9), 'none'], () => true)
     const verdict = evaluateGate(
@@ -144,7 +144,7 @@ describe('a baseline that answers another question', () => {
     expect(verdict.slices.every(({ state }) => state === 'undecided')).toBe(true)
   })
 
-  it('or that could not be asked at all, likewise', () => {
+  it('without predictions makes the comparison inconclusive with the reason', () => {
     const baseline = {
       ...baselineOf(good),
       predictions: { kind: 'none', reason: 'it takes other features' },
@@ -152,7 +152,7 @@ describe('a baseline that answers another question', () => {
     expect(evaluateGate(caseOf({ candidate: good, baseline })).reason).toContain('it takes other features')
   })
 
-  it('with numbers instead of classes, likewise', () => {
+  it('of numbers instead of classes makes the comparison inconclusive', () => {
     const numbers = regressor(400, () => 0)
     expect(evaluateGate(caseOf({ candidate: good, baseline: baselineOf(numbers) })).outcome).toBe(
       'inconclusive',
@@ -160,13 +160,13 @@ describe('a baseline that answers another question', () => {
   })
 })
 
-describe('answers without variation', () => {
+describe('predictions without variation', () => {
   const constant: ScoredPredictions = {
     ...good,
     scores: Float64Array.from(good.scores, (_, index) => (index % 10 === 4 ? 1 : 0)),
   }
 
-  it('are judged, with finite numbers everywhere', () => {
+  it('give a verdict with finite numbers everywhere', () => {
     const gate = gateOf({
       compare: [{ margin: 0.01 }, { metric: 'mcc', margin: 0.01 }, { metric: 'log-loss', margin: 0.01 }],
       slices: [{ by: 'label' }],
@@ -192,14 +192,14 @@ describe('answers without variation', () => {
     expect(evaluateGate(caseOf({ candidate: good })).warnings.join()).not.toContain('with the same')
   })
 
-  it('equal to those of the baseline are judged by the bounds of no discordant pair', () => {
+  it('equal to those of the baseline have the bounds of 0 discordant pairs', () => {
     const gate = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.01 }] })
     const verdict = evaluateGate(caseOf({ candidate: good, baseline: baselineOf({ ...good }), gate }))
     expect(verdict.outcome).toBe('pass')
     expect(verdict.comparisons[0]?.difference).toMatchObject({ value: 0, method: 'scaled-tango' })
   })
 
-  it('but accuracy is judged even where nothing differs', () => {
+  it('equal to those of the baseline pass a comparison of accuracy', () => {
     const verdict = evaluateGate(
       caseOf({
         candidate: good,
@@ -210,7 +210,7 @@ describe('answers without variation', () => {
     expect(verdict.outcome).toBe('pass')
   })
 
-  it('of few examples give no bootstrap', () => {
+  it('of few examples have no bootstrap', () => {
     const few = classifier(12, digits, () => true)
     const verdict = evaluateGate(
       caseOf({
@@ -222,7 +222,7 @@ describe('answers without variation', () => {
     expect(verdict.reason).toContain('12 examples are too few for a bootstrap')
   })
 
-  it('of one example still make a verdict', () => {
+  it('of one example give a verdict', () => {
     const one = classifier(1, digits, () => true)
     const verdict = evaluateGate(caseOf({ candidate: one, baseline: baselineOf(one) }))
     expect(verdict.outcome).toBe('inconclusive')

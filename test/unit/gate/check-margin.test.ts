@@ -11,7 +11,7 @@ describe('checkMargin', () => {
     [accuracy, 1],
     [accuracy, 5],
     [mcc, 2],
-  ])('refuses a margin as wide as the range of the metric or wider: %o by %d', (metric, value) => {
+  ])('rejects a margin as wide as the range of the metric or wider: %o by %d', (metric, value) => {
     expect(() => checkMargin({ kind: 'absolute', value }, metric)).toThrow(
       userError('GATE_INVALID_COMPARISON'),
     )
@@ -21,7 +21,7 @@ describe('checkMargin', () => {
     [accuracy, 0.99],
     [mcc, 1.5],
     [mae, 5000],
-  ])('accepts a narrower one, and any for a metric without limits: %o by %d', (metric, value) => {
+  ])('accepts a narrower margin, and any margin of a metric without limits: %o by %d', (metric, value) => {
     expect(() => checkMargin({ kind: 'absolute', value }, metric)).not.toThrow()
   })
 })
@@ -32,7 +32,7 @@ describe('wideMarginWarning', () => {
     expect(wideMarginWarning({ kind: 'absolute', value: 0.41 }, mcc)).toContain('mcc')
   })
 
-  it('warns of nothing up to a fifth of the range, without limits, and for relative margins', () => {
+  it('returns no warning up to a fifth of the range, without limits, and for relative margins', () => {
     expect(wideMarginWarning({ kind: 'absolute', value: 0.2 }, accuracy)).toBeNull()
     expect(wideMarginWarning({ kind: 'absolute', value: 5000 }, mae)).toBeNull()
     expect(wideMarginWarning({ kind: 'relative', fraction: 0.5 }, accuracy)).toBeNull()

@@ -17,8 +17,8 @@ const lowered: ChangedPolicy = {
 const judged = (verdict: Verdict) => ({ judged: true, verdict }) as const
 const unjudged = { judged: false, reason: 'its dataset is not kept any more' } as const
 
-describe('a pull request that changes how it is judged', () => {
-  it('fails when the base’s gate fails it, whatever its own says', () => {
+describe('a pull request that changes the policy of its gate', () => {
+  it('fails when the policy of the base fails', () => {
     const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), lowered)
     expect(verdict).toMatchObject({
       outcome: 'fail',
@@ -29,7 +29,7 @@ describe('a pull request that changes how it is judged', () => {
     expect(verdictSchema.parse(verdict)).toEqual(verdict)
   })
 
-  it('fails when its own gate fails it, whatever the base’s says', () => {
+  it('fails when its own policy fails', () => {
     expect(combineVerdicts(failedVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
       outcome: 'fail',
       accepted: false,
@@ -37,7 +37,7 @@ describe('a pull request that changes how it is judged', () => {
     })
   })
 
-  it('is accepted when both accept it', () => {
+  it('is accepted when both policies accept it', () => {
     expect(combineVerdicts(firstVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
       outcome: 'pass',
       accepted: true,
@@ -48,7 +48,7 @@ describe('a pull request that changes how it is judged', () => {
     })
   })
 
-  it('fails when it cannot be judged by the base, unless a label allows it', () => {
+  it('fails when the policy of the base cannot be evaluated, unless a label allows it', () => {
     const replaced = { ...lowered, gate: [], testSplit: '1,000 examples on the base branch, 60 here' }
     expect(combineVerdicts(firstVerdict(), unjudged, replaced)).toMatchObject({
       outcome: 'fail',
@@ -62,7 +62,7 @@ describe('a pull request that changes how it is judged', () => {
     })
   })
 
-  it('is judged as proposed when a label allows it, and that is said', () => {
+  it('is evaluated by its own policy, with a note, when a label allows it', () => {
     const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), { ...lowered, allowed: true })
     expect(verdict).toMatchObject({ outcome: 'pass', accepted: true, policy: { base: { outcome: 'fail' } } })
     expect(renderMarkdown(verdict)).toContain(
@@ -70,7 +70,7 @@ describe('a pull request that changes how it is judged', () => {
     )
   })
 
-  it('has the change named before everything else in every report', () => {
+  it('has the change at the top of every report', () => {
     const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), lowered)
     const markdown = renderMarkdown(verdict)
     expect(

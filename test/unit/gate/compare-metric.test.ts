@@ -20,7 +20,7 @@ const pairs: readonly [string, UncheckedPredictions, UncheckedPredictions][] = [
 
 describe('compareMetric', () => {
   it.each(pairs)(
-    'returns the row of %s that a gate with this comparison has',
+    'returns the same row of %s as a gate with this comparison',
     (metric, candidate, baseline) => {
       const gate = gateOf({ compare: [{ metric, margin: margin.value, confidence: 0.9 }] })
       const { comparisons } = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), gate }))

@@ -9,7 +9,7 @@ import { seededUniform } from '../../../src/statistics/resample.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 
-// The same cases every time: a bootstrap may turn at its very edge, and chance must not fail a test.
+// A fixed seed, since chance can decide a bootstrap at the edge of its bounds.
 type Entry = NonNullable<z.input<typeof gateSection>['compare']>[number]
 
 function compared(candidate: UncheckedPredictions, baseline: UncheckedPredictions, entry: Entry) {
@@ -21,7 +21,7 @@ function compared(candidate: UncheckedPredictions, baseline: UncheckedPrediction
   return { ...row, verdict }
 }
 
-/** Binary answers of which `onlyFirst` only the candidate has right, `onlySecond` only the baseline, and `neither` none. */
+/** Binary predictions: `onlyFirst` only the candidate has right, `onlySecond` only the baseline, `neither` neither of them. */
 function pair(size: number, onlyFirst: number, onlySecond: number, neither: number) {
   const answers = (isRight: (example: number) => boolean): UncheckedClassPredictions => ({
     kind: 'class',
@@ -56,21 +56,21 @@ const closedForms: readonly Entry[] = [{ margin: 0.02 }, { margin: '3%' }, { tes
 describe('a margin', () => {
   const { candidate, baseline } = pair(1000, 20, 30, 70)
 
-  it('in numbers is in the units of the metric', () => {
+  it('as a number has the unit of the metric', () => {
     expect(compared(candidate, baseline, { margin: 0.02 })).toMatchObject({
       margin: 0.02,
       relativeMargin: null,
     })
   })
 
-  it('in percent is of what the baseline scores, not points of it', () => {
+  it('in percent is relative to the baseline, not in percentage points', () => {
     const row = compared(candidate, baseline, { margin: '2%' })
     expect(row.baseline).toBe(0.91)
     expect(row.margin).toBeCloseTo(0.0182, 12)
     expect(row.reason).toContain('1.82 points (2 % of its value)')
   })
 
-  it('in percent decides as the same margin in numbers does', () => {
+  it('in percent gives the same outcome as the equal margin as a number', () => {
     fc.assert(
       fc.property(discordances, fc.integer({ min: 1, max: 10 }), (given, percent) => {
         const { candidate, baseline } = pair(given.size, given.onlyFirst, given.onlySecond, given.neither)
@@ -96,7 +96,7 @@ describe('a margin', () => {
     )
   })
 
-  it('of a metric that is better when lower allows it to rise, by so much and no more', () => {
+  it('of a metric that is better when lower allows a rise up to the margin', () => {
     const uniform = seededUniform(2, 'errors')
     const errors = Float64Array.from({ length: 500 }, () => 1 + uniform())
     const near = regressor(500, (example) => errors[example] ?? 0)
@@ -110,7 +110,7 @@ describe('a margin', () => {
     }
   })
 
-  it('of another form is refused with its meaning', () => {
+  it('of another form is rejected with the allowed forms', () => {
     expect(gateSection.safeParse({ compare: [{ margin: '2 points' }] }).success).toBe(false)
     expect(gateSection.safeParse({ compare: [{ margin: -0.1 }] }).success).toBe(false)
     expect(gateSection.safeParse({ compare: [{ margin: '100%' }] }).success).toBe(false)
@@ -121,7 +121,7 @@ describe('a margin', () => {
 })
 
 describe('a comparison', () => {
-  it('never comes out worse for a candidate that has one more answer right', () => {
+  it('never has a worse outcome for a candidate with one more correct prediction', () => {
     fc.assert(
       fc.property(discordances, fc.constantFrom(...closedForms), fc.boolean(), (given, entry, breaksTie) => {
         const { size, onlyFirst, onlySecond, neither } = given
@@ -137,7 +137,7 @@ describe('a comparison', () => {
     )
   })
 
-  it('the other way round has the same bounds with their signs turned', () => {
+  it('with both sides swapped has the same bounds with the opposite sign', () => {
     fc.assert(
       fc.property(discordances, ({ size, onlyFirst, onlySecond, neither }) => {
         const { candidate, baseline } = pair(size, onlyFirst, onlySecond, neither)
@@ -214,7 +214,7 @@ describe('superiority', () => {
     )
   })
 
-  it('fails where the candidate is shown to be worse, and is inconclusive where it seems so', () => {
+  it('fails if there is evidence of a worse candidate, and is inconclusive without it', () => {
     const worse = pair(1000, 10, 40, 10)
     const failed = compared(worse.candidate, worse.baseline, superiority)
     expect(failed.outcome).toBe('fail')
@@ -227,7 +227,7 @@ describe('superiority', () => {
     })
   })
 
-  it('of the very same model is inconclusive: it is no better', () => {
+  it('of the same model is inconclusive', () => {
     const { baseline } = pair(200, 0, 0, 10)
     const gate = gateOf({ compare: [superiority] })
     const verdict = evaluateGate(
@@ -237,7 +237,7 @@ describe('superiority', () => {
     expect(verdict.reason).toContain('is no better: candidate and baseline are identical')
   })
 
-  it('can be asked for any metric', () => {
+  it('is available for any metric', () => {
     const near = regressor(200, (example) => Math.sin(example))
     const far = regressor(200, (example) => 2 * Math.sin(example))
     expect(compared(near, far, { metric: 'rmse', test: 'superiority' }).outcome).toBe('pass')
@@ -245,15 +245,15 @@ describe('superiority', () => {
   })
 })
 
-describe('more examples', () => {
-  it('are said to be unlikely to help where the estimate itself lies beyond the margin', () => {
+describe('the advice about more examples', () => {
+  it('states that they will probably not help if the estimate lies beyond the margin', () => {
     const { candidate, baseline } = pair(400, 8, 14, 10)
     const row = compared(candidate, baseline, { margin: 0.01 })
     expect(row).toMatchObject({ outcome: 'inconclusive', sampleSizeAdvice: 'unlikely', examplesNeeded: null })
     expect(row.reason).toContain('lies beyond the margin, so more examples are unlikely to help')
   })
 
-  it('never settle a margin of nothing', () => {
+  it('is absent for a margin of 0', () => {
     const { candidate, baseline } = pair(400, 10, 10, 10)
     expect(compared(candidate, baseline, { margin: 0 })).toMatchObject({
       sampleSizeAdvice: 'never',

@@ -19,14 +19,14 @@ function verdictOf(facts: CostMeasurements, requirement: string) {
 }
 
 describe('a latency that is too high', () => {
-  it('fails where the machine is the team’s own', () => {
+  it('fails the gate on a dedicated machine', () => {
     expect(verdictOf(slow(false), 'latency-p95 <= 20 ms')).toMatchObject({
       outcome: 'fail',
       reason: '95th percentile of the latency is 30.00 ms and must be at most 20.00 ms',
     })
   })
 
-  it('only warns on a shared machine, and says why', () => {
+  it('only gives a warning with the reason on a shared machine', () => {
     const verdict = verdictOf(slow(true), 'latency-p95 <= 20 ms')
     expect(verdict.outcome).toBe('pass')
     expect(verdict.warnings.join()).toMatch(
@@ -53,7 +53,7 @@ describe('a size that is compared with the baseline', () => {
     expect(compare('10%')).toMatchObject({ outcome: 'pass' })
   })
 
-  it('fails beyond it, and says by how much', () => {
+  it('fails beyond the margin, with the difference', () => {
     expect(compare('2%')).toMatchObject({
       outcome: 'fail',
       reason: expect.stringContaining('50 KB worse'),
@@ -61,13 +61,13 @@ describe('a size that is compared with the baseline', () => {
   })
 })
 
-it('shows what the models cost, with the number of measurements', () => {
+it('the reports contain the costs of the models with the number of measurements', () => {
   expect(verdictOf(slow(false), 'latency-p95 <= 1 s').budgets.rows).toEqual([
     expect.objectContaining({ metric: 'latency-p95', candidate: 30, baseline: 28, samples: 2 }),
   ])
 })
 
-it('names the budgets there are where the gate asks for one that there is not', () => {
+it('evaluateGate lists the known budgets in the error about an unknown one', () => {
   expect(() => verdictOf(slow(false), 'throughput >= 10')).toThrow(
     userError('GATE_METRIC_UNAVAILABLE', '"throughput"', 'latency-p95'),
   )

@@ -5,7 +5,7 @@ import { gateOf } from '../../harness/predictions.ts'
 const compare = [{ margin: 0.003 }]
 const base = gateOf({ require: ['accuracy >= 0.97', 'model-bytes <= 2 MB'], compare })
 
-it('a gate that is written otherwise and asks for the same is no change', () => {
+it('describeGateChange returns nothing for equal gates that are written differently', () => {
   const same = gateOf({
     compare: [{ margin: 0.003, confidence: 0.95 }],
     require: ['model-bytes <= 2 MB', ' accuracy >= 0.97 '],
@@ -18,12 +18,12 @@ it.each([
   ['accuracy >= 0.9', 'lowers accuracy from >= 0.97 to >= 0.9'],
   ['accuracy >= 0.98', 'raises accuracy from >= 0.97 to >= 0.98'],
   ['accuracy > 97%', 'changes accuracy from >= 0.97 to > 97%'],
-])('a requirement that becomes %s is told as %s', (requirement, text) => {
+])('describeGateChange describes a requirement that becomes %s as %s', (requirement, text) => {
   const changed = gateOf({ require: [requirement, 'model-bytes <= 2 MB'], compare })
   expect(describeGateChange(base, changed)).toEqual([text])
 })
 
-it('requirements that are gone or new, and settings, are told one by one', () => {
+it('describeGateChange lists removed and added requirements and settings one by one', () => {
   const changed = gateOf({ require: ['macro-f1 >= 0.5'], compare: [], baseline: './weak', seed: 3 })
   expect(describeGateChange(base, changed)).toEqual([
     'no longer requires accuracy >= 0.97',

@@ -31,7 +31,7 @@ describe('a candidate as good as its baseline', () => {
     expect(verdict.classification?.flips?.fixed.count).toBe(50)
   })
 
-  it('is inconclusive within a margin that is too small to show, and says how many examples would do', () => {
+  it('is inconclusive within a margin that is too small to confirm, with the number of examples that would be enough', () => {
     const verdict = evaluateGate(
       caseOf({
         candidate: good,
@@ -44,19 +44,19 @@ describe('a candidate as good as its baseline', () => {
     expect(verdict.reason).toMatch(
       /^The test split does not show whether accuracy is worse .* examples would settle it/,
     )
-    // 5 % of the answers differ: ((1.645 + 0.842) / 0.004)² × 0.05 examples by the normal approximation.
+    // 5 % of the predictions differ: ((1.645 + 0.842) / 0.004)² × 0.05 examples by the normal approximation.
     const needed = verdict.comparisons[0]?.examplesNeeded ?? 0
     expect(needed).toBeGreaterThan(18_500)
     expect(needed).toBeLessThan(20_500)
   })
 
-  it('is not accepted when inconclusive and the gate says fail; the verdict stays what it is', () => {
+  it('is not accepted when inconclusive if `on-inconclusive` is `fail`; the verdict stays inconclusive', () => {
     const gate = gateOf({ compare: [{ margin: 0.004 }], 'on-inconclusive': 'fail' })
     const verdict = evaluateGate(caseOf({ candidate: good, baseline: baselineOf(slightlyOther), gate }))
     expect([verdict.outcome, verdict.accepted]).toEqual(['inconclusive', false])
   })
 
-  it('passes as the very same model, even with no margin at all', () => {
+  it('passes if it is the same model, even without a margin', () => {
     const model = digestOf('candidate')
     const gate = gateOf({
       compare: [{ margin: 0 }, { metric: 'macro-f1', margin: 0 }],
@@ -75,7 +75,7 @@ describe('a candidate as good as its baseline', () => {
 describe('a worse candidate', () => {
   const verdict = evaluateGate(caseOf({ candidate: bad, baseline: baselineOf(good) }))
 
-  it('fails with the one reason first', () => {
+  it('fails with one reason first', () => {
     expect(verdict.outcome).toBe('fail')
     expect(verdict.accepted).toBe(false)
     expect(verdict.reason).toMatch(
@@ -83,7 +83,7 @@ describe('a worse candidate', () => {
     )
   })
 
-  it('lists its flips with ids and class names, those first of which the candidate is surest', () => {
+  it('lists its flips with ids and class names, most confident first', () => {
     const broken = verdict.classification?.flips?.broken.examples ?? []
     const [first] = broken
     const scores = broken.map(({ score }) => score ?? NaN)
@@ -93,12 +93,12 @@ describe('a worse candidate', () => {
     expect(first?.label).not.toBe(first?.candidate)
   })
 
-  it('gives the same verdict byte for byte when judged again', () => {
+  it('gives the same verdict byte for byte when evaluated again', () => {
     const again = evaluateGate(caseOf({ candidate: bad, baseline: baselineOf(good) }))
     expect(canonicalJson(again)).toBe(canonicalJson(verdict))
   })
 
-  it('survives the way through JSON', () => {
+  it('is equal after a round trip through JSON', () => {
     expect(verdictSchema.parse(JSON.parse(JSON.stringify(verdict)))).toEqual(verdict)
   })
 })
@@ -117,14 +117,14 @@ describe('requirements', () => {
     expect(verdict.requirements[0]?.interval?.lower).toBeCloseTo(0.96846, 5)
   })
 
-  it('check the bound where that is asked for', () => {
+  it('check the bound if a confidence is set', () => {
     expect(outcomes({ require: [{ metric: 'accuracy', 'at-least': 0.972 }] })).toEqual(['fail'])
     expect(outcomes({ require: [{ metric: 'accuracy', 'at-least': 0.968 }] })).toEqual(['pass'])
     expect(outcomes({ require: [{ metric: 'log-loss', 'at-most': 0.4 }] })).toEqual(['pass'])
     expect(outcomes({ require: [{ metric: 'log-loss', 'at-most': 0.3 }] })).toEqual(['fail'])
   })
 
-  it('know every operator and the size of the model', () => {
+  it('support every operator and the size of the model', () => {
     expect(
       outcomes({
         require: [
@@ -138,14 +138,14 @@ describe('requirements', () => {
     ).toEqual(['pass', 'fail', 'pass', 'pass', 'pass'])
   })
 
-  it('tell a value from its limit however close they are', () => {
+  it('print enough digits to distinguish a value from its limit', () => {
     const verdict = evaluateGate(
       caseOf({ candidate: good, gate: gateOf({ require: ['accuracy >= 0.97501'] }) }),
     )
     expect(verdict.reason).toBe('Accuracy is 97.500 % and must be at least 97.501 %')
   })
 
-  it('refuse an unknown metric and list those that there are', () => {
+  it('reject an unknown metric and list the known metrics', () => {
     expect(evaluating({ candidate: good, gate: gateOf({ require: ['acuracy >= 0.9'] }) })).toThrow(
       userError(
         'GATE_UNKNOWN_METRIC',
@@ -158,7 +158,7 @@ describe('requirements', () => {
     )
   })
 
-  it('refuse what can never hold', () => {
+  it('reject bounds that can never hold', () => {
     expect(evaluating({ candidate: good, gate: gateOf({ require: ['accuracy >= 97'] }) })).toThrow(
       userError('GATE_INVALID_BOUND', '"accuracy >= 97"', '97%'),
     )
@@ -172,7 +172,7 @@ describe('requirements', () => {
     )
   })
 
-  it('refuse a metric of another task', () => {
+  it('reject a metric of another task', () => {
     expect(evaluating({ candidate: good, gate: gateOf({ require: ['rmse <= 1'] }) })).toThrow(
       userError('GATE_UNKNOWN_METRIC', '"rmse"', 'regression'),
     )
@@ -180,7 +180,7 @@ describe('requirements', () => {
 })
 
 describe('without a baseline', () => {
-  it('says so and applies the requirements only', () => {
+  it('the gate warns and checks only the requirements', () => {
     const verdict = evaluateGate(caseOf({ candidate: good, gate: gateOf({ slices: [{ by: 'label' }] }) }))
     expect(verdict.outcome).toBe('pass')
     expect(verdict.comparisons).toEqual([])
@@ -194,7 +194,7 @@ describe('regression', () => {
   const near = regressor(300, (example) => Math.sin(example))
   const far = regressor(300, (example) => 2 * Math.sin(example))
 
-  it('fails a candidate with larger errors, in the good direction of its metric', () => {
+  it('fails a candidate with larger errors if lower is better', () => {
     const gate = gateOf({
       compare: [{ metric: 'rmse', margin: 0.1 }],
       slices: [{ by: 'label', metric: 'mae' }],
@@ -206,7 +206,7 @@ describe('regression', () => {
     expect(evaluateGate(caseOf({ candidate: near, baseline: baselineOf(far), gate })).outcome).toBe('pass')
   })
 
-  it('asks for a margin, which only its owner knows', () => {
+  it('requires a margin', () => {
     const gate = gateOf({ compare: [{ metric: 'mae' }] })
     expect(evaluating({ candidate: far, baseline: baselineOf(near), gate })).toThrow(
       userError('GATE_INVALID_COMPARISON', 'mae', 'margin'),

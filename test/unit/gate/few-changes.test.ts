@@ -13,13 +13,13 @@ describe('a candidate with the predictions of the baseline', () => {
   const verdict = (margin: number) =>
     evaluateGate(caseOf({ candidate: model, baseline: baselineOf(model), gate: compared(margin) }))
 
-  it('passes a margin that its test split can support, by every metric of classes', () => {
+  it('passes a margin that its test split can confirm, by every metric of classes', () => {
     const { comparisons, warnings } = verdict(0.1)
     expect(comparisons.map(({ outcome }) => outcome)).toEqual(metrics.map(() => 'pass'))
     expect(warnings).toContain("All 1,000 predictions equal the baseline's.")
   })
 
-  it('is inconclusive within a margin that its test split cannot support', () => {
+  it('is inconclusive within a margin that its test split cannot confirm', () => {
     const { comparisons } = verdict(0.001)
     expect(comparisons.map(({ outcome }) => outcome)).toEqual(metrics.map(() => 'inconclusive'))
     for (const { difference: gain } of comparisons) {
@@ -28,7 +28,7 @@ describe('a candidate with the predictions of the baseline', () => {
     }
   })
 
-  it('has the bounds of 0 discordant pairs, z² / (n + z²), where all classes are of one size', () => {
+  it('has the bounds of 0 discordant pairs, z² / (n + z²), if all classes are of one size', () => {
     const [macroF1] = verdict(0.01).comparisons
     const z2 = 1.6448536269514722 ** 2
     expect(macroF1?.difference).toMatchObject({ method: 'scaled-tango', resamples: null })
@@ -36,8 +36,8 @@ describe('a candidate with the predictions of the baseline', () => {
   })
 })
 
-describe('a candidate with one other prediction', () => {
-  it('is not judged by macro F1 within a margin by which accuracy does not judge it either', () => {
+describe('a candidate with one different prediction', () => {
+  it('is inconclusive by macro F1 within a margin at which accuracy is inconclusive too', () => {
     const gate = gateOf({
       compare: [
         { metric: 'accuracy', margin: 0.001 },
@@ -52,7 +52,7 @@ describe('a candidate with one other prediction', () => {
 })
 
 describe('recall and precision of one class', () => {
-  it('have Clopper–Pearson bounds, which exist where all examples of the class are right', () => {
+  it('have Clopper–Pearson bounds, which exist if all examples of the class are correct', () => {
     const gate = gateOf({
       compare: [],
       require: ['recall[3]', 'precision[3]'].map((metric) => ({
@@ -62,7 +62,7 @@ describe('recall and precision of one class', () => {
       })),
     })
     const { requirements } = evaluateGate(caseOf({ candidate: perfect, gate }))
-    // Of 100 of 100 right, 0.05 to the power of 1 / 100.
+    // 0.05 to the power of 1 / 100 for 100 of 100 correct.
     for (const { outcome, interval } of requirements) {
       expect(outcome).toBe('pass')
       expect(interval?.lower).toBeCloseTo(0.05 ** (1 / 100), 9)
@@ -70,7 +70,7 @@ describe('recall and precision of one class', () => {
     }
   })
 
-  it('are compared by Tango on the examples of the class, and by the bootstrap where those differ', () => {
+  it('are compared by Tango on the examples of the class, and by the bootstrap if the models select different examples', () => {
     const { comparisons } = evaluateGate(
       caseOf({ candidate: oneFixed, baseline: baselineOf(model), gate: compared(0.05) }),
     )
@@ -80,7 +80,7 @@ describe('recall and precision of one class', () => {
     expect(methods['recall[3]']).toBe('tango')
     expect(methods['precision[3]']).not.toBe('tango')
     const recall = comparisons.find(({ metric }) => metric === 'recall[3]')
-    // Of 0 pairs among 100 examples.
+    // 0 pairs among 100 examples.
     const z2 = 1.6448536269514722 ** 2
     expect(recall?.difference?.interval?.lower).toBeCloseTo(-z2 / (100 + z2), 9)
   })
@@ -93,7 +93,7 @@ describe('a perfect score', () => {
     return (name: string) => rows.find(({ metric }) => metric === name)?.candidate
   }
 
-  it('has the lower bound of Clopper and Pearson without a mistake where all classes are of one size', () => {
+  it('has the lower bound of Clopper and Pearson for 0 errors if all classes are of one size', () => {
     const row = of(perfect)
     for (const name of ['macro-f1', 'balanced-accuracy', 'weighted-f1'])
       expect(row(name)?.interval).toEqual({ lower: expect.closeTo(0.05 ** (1 / z), 3), upper: 1 })
@@ -108,7 +108,7 @@ describe('a perfect score', () => {
     }
   })
 
-  it('loses little of its lower bound by a single mistake', () => {
+  it('has a slightly lower bound after a single error', () => {
     const almost = of(classifier(1000, digits, (example) => example !== 40))
     const lower = almost('macro-f1')?.interval?.lower ?? NaN
     expect(lower).toBeLessThan(0.05 ** (1 / z))
@@ -124,7 +124,7 @@ describe('a biased metric', () => {
     expect(comparisons[0]?.reason).toMatch(/cannot be judged: few examples .* compare log-loss or brier$/)
   })
 
-  it('has a value, and says why it has no interval', () => {
+  it('has a value, and a note with the reason for the missing interval', () => {
     const { metrics: rows, requirements } = evaluateGate(
       caseOf({
         candidate: model,

@@ -11,7 +11,7 @@ const compare = [{ margin: 0.01 }, { metric: 'macro-f1', margin: 0.01 }, { metri
 const candidate = classifier(600, digits, (example) => example % 13 !== 0)
 const baseline = classifier(600, digits, (example) => example % 11 !== 0)
 
-/** Every example `times` times, all copies in one group. */
+/** Repeats every example `times` times, with all copies in one group. */
 function copied(answers: UncheckedClassPredictions, times: number): UncheckedClassPredictions {
   const places = Array.from({ length: answers.ids.length * times }, (_, index) => Math.floor(index / times))
   const width = answers.classes.length
@@ -42,7 +42,7 @@ function gains(trial: Omit<Parameters<typeof caseOf>[0], 'gate'>, clusterBy?: st
 const ownGroups = { patient: { values: candidate.ids } }
 
 describe('groups of examples', () => {
-  it('of one example each change nothing of a bootstrap', () => {
+  it('of one example each do not change a bootstrap', () => {
     const trial = { candidate, baseline: baselineOf(baseline), columns: ownGroups }
     const [, f1, loss] = gains(trial)
     const [accuracy, groupedF1, groupedLoss] = gains(trial, 'patient')
@@ -53,7 +53,7 @@ describe('groups of examples', () => {
     expect(groupedLoss).toEqual({ ...loss, interval: groupedLoss?.interval, method: 'cluster-bca' })
   })
 
-  it('of copies of one example are worth one example', () => {
+  it('of copies of one example count as one example', () => {
     const alone = { candidate, baseline: baselineOf(baseline), columns: ownGroups }
     const patient = { values: candidate.ids.flatMap((id) => [id, id, id, id]) }
     const four = {
@@ -72,7 +72,7 @@ describe('groups of examples', () => {
     expect(width(ungrouped)).toBeLessThan(0.55 * width(grouped[0]))
   })
 
-  it('leave no closed form and no test that takes examples for independent', () => {
+  it('disable closed forms and tests that assume independent examples', () => {
     const columns = { patient: { values: candidate.ids.map((_, example) => example % 50) } }
     const gate = gateOf({ compare, 'cluster-by': 'patient', slices: [{ by: 'label', 'min-size': 10 }] })
     const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
@@ -90,7 +90,7 @@ describe('groups of examples', () => {
     expect(verdict.groups).toEqual({ by: 'patient', count: 50 })
   })
 
-  it('hold for areas under ROC curves too, where their interval is about as wide as the closed form’s for independent examples', () => {
+  it('apply to areas under ROC curves, with about the interval of the closed form for independent examples', () => {
     const uniform = seededUniform(4, 'binary')
     const scored = (noise: number): UncheckedClassPredictions => ({
       kind: 'class',
@@ -113,7 +113,7 @@ describe('groups of examples', () => {
     expect(grouped?.interval?.upper).toBeCloseTo(closed?.interval?.upper ?? NaN, 2)
   })
 
-  it('that are too few are inconclusive, with the reason', () => {
+  it('are inconclusive with the reason if they are too few', () => {
     const columns = { patient: { values: candidate.ids.map((_, example) => example % 12) } }
     const gate = gateOf({ 'cluster-by': 'patient' })
     const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
@@ -130,7 +130,7 @@ describe('a column of groups', () => {
       caseOf({ candidate: regressor(40, () => 0), columns, gate: gateOf({ 'cluster-by': 'patient' }) }),
     )
 
-  it('that does not exist is refused with those that do', () => {
+  it('that does not exist is rejected with the existing columns', () => {
     expect(judged({ age: { values: [] } })).toThrow(
       userError('GATE_UNKNOWN_COLUMN', '`cluster-by: patient`', 'age'),
     )

@@ -26,23 +26,23 @@ const why = (model: [Features, Label], dataset: [Features, Label]) =>
     { name: dataset[1].column, label: dataset[1] },
   )
 
-describe('why a model cannot be asked about a dataset', () => {
-  it('is nothing where it takes and answers what the dataset has', () => {
+describe('the reason why a model cannot predict a dataset', () => {
+  it('is null if features and label fit', () => {
     expect(why([table('a'), cats], [table('a'), cats])).toBeNull()
   })
 
-  it('is nothing where the dataset has its columns in another order, among others', () => {
+  it('is null if the dataset has the columns in another order, and more columns', () => {
     expect(why([table('a', 'b'), cats], [table('c', 'b', 'a'), cats])).toBeNull()
   })
 
-  it('names the images that it takes instead', () => {
+  it('names the shape of the images that the model takes', () => {
     expect(why([image(28, 1), cats], [image(32, 3), cats])).toBe(
       'it takes images 28 wide and 28 high, in grey (png), and the dataset has images 32 wide and 28 high, in colour (png)',
     )
     expect(why([image(28, 1), cats], [table('a'), cats])).toContain('and the dataset has rows of a table')
   })
 
-  it('names the columns that the dataset lacks or has with other categories, in a few words', () => {
+  it('names missing columns and columns with other categories briefly', () => {
     const category = (...categories: string[]): Features => ({
       kind: 'table',
       columns: [{ name: 'zone', type: 'category', categories }],
@@ -55,7 +55,7 @@ describe('why a model cannot be asked about a dataset', () => {
     expect(why([wide, cats], [table('a'), cats])?.length).toBeLessThan(400)
   })
 
-  it('names the classes that are others, and another task', () => {
+  it('names different classes and a different task', () => {
     expect(why([table('a'), cats], [table('a'), classes('cat', 'horse')])).toBe(
       'it has other classes (without "horse", with "dog")',
     )
@@ -67,7 +67,7 @@ describe('why a model cannot be asked about a dataset', () => {
     )
   })
 
-  it('goes by the output that is judged, whatever else a model answers', () => {
+  it('depends on the evaluated output only', () => {
     const price: Label = { kind: 'number', column: 'price' }
     const several: Target = {
       kind: 'multi-output',

@@ -20,7 +20,7 @@ import { userError } from '../../harness/user-error.ts'
 const size = 600
 const compare = [{ margin: 0.01 }, { metric: 'macro-f1', margin: 0.01 }, { metric: 'log-loss', margin: 0.1 }]
 
-/** A model that is wrong about a share of the examples, which its seed picks. */
+/** A model with errors in a share of the examples, selected by its seed. */
 function model(seed: number, wrong: number): ScoredPredictions {
   const uniform = seededUniform(seed, 'model')
   const right = Array.from({ length: size }, () => uniform() >= wrong)
@@ -60,7 +60,7 @@ function widths({ comparisons }: Verdict): number[] {
 const repeated = <Value>(value: Value, times: number) => Array.from({ length: times }, () => value)
 
 describe('seeds', () => {
-  it('of one and the same model have the bounds of one pair of models', () => {
+  it('of the same model have the bounds of one pair of models', () => {
     const [candidate, baseline] = [model(1, 0.1), model(2, 0.12)]
     const one = verdictOf([candidate], [baseline])
     const five = verdictOf(repeated(candidate, 5), repeated(baseline, 5))
@@ -71,7 +71,7 @@ describe('seeds', () => {
       expect(width / (widths(one)[index] ?? NaN)).toBeCloseTo(1, 1)
   })
 
-  it('are compared by their means, and every seed is told', () => {
+  it('are compared by their means, and the report lists every seed', () => {
     const candidates = [model(1, 0.08), model(2, 0.1), model(3, 0.12)]
     const verdict = verdictOf(candidates, [model(4, 0.1), model(5, 0.1), model(6, 0.1)])
     const accuracy = verdict.metrics.find(({ metric }) => metric === 'accuracy')
@@ -85,7 +85,7 @@ describe('seeds', () => {
     })
   })
 
-  it('have no comparison by Tango, McNemar or DeLong, which are of two models', () => {
+  it('are not compared by Tango, McNemar or DeLong, which apply to two models', () => {
     const models = [model(1, 0.1), model(2, 0.1)]
     const { metrics } = verdictOf(models, [model(3, 0.1), model(4, 0.1)])
     const methods = new Set(
@@ -98,14 +98,14 @@ describe('seeds', () => {
     expect(metrics.every(({ difference: gain }) => (gain?.mcnemarP ?? null) === null)).toBe(true)
   })
 
-  it('are required in their mean', () => {
+  it('fulfil requirements by their mean', () => {
     const gate = gateOf({ compare: [], require: ['accuracy >= 0.85'] })
     const [bad, good] = [model(1, 0.2), model(2, 0.02)]
     expect(verdictOf([bad, good], [], { gate }).outcome).toBe('pass')
     expect(verdictOf([bad, bad], [], { gate }).outcome).toBe('fail')
   })
 
-  it('may be answered in another order and with the classes in another order', () => {
+  it('may have examples and classes in another order', () => {
     const shuffled = ({ labels, scores, ids }: ScoredPredictions): ScoredPredictions => {
       const rows = ids.map((_, row) => ids.length - 1 - row)
       const last = digits.length - 1
@@ -132,7 +132,7 @@ describe('seeds', () => {
     )
   })
 
-  it('are judged slice by slice', () => {
+  it('are compared slice by slice', () => {
     const gate = gateOf({ compare, slices: [{ by: 'label' }] })
     const worse = (seed: number) => {
       const { labels } = model(seed, 0.05)
@@ -150,7 +150,7 @@ describe('seeds', () => {
     expect(slices.every(({ difference: gain }) => gain?.method === 'seeds-t')).toBe(true)
   })
 
-  it('go with groups of examples, which are drawn as a whole', () => {
+  it('support groups of examples, which are drawn as a whole', () => {
     const patients = { values: Array.from({ length: size }, (_, example) => `p${example % 40}`) }
     const gate = gateOf({ compare, 'cluster-by': 'patient' })
     const { comparisons } = verdictOf([model(1, 0.1), model(2, 0.1)], [model(3, 0.1), model(4, 0.1)], {
@@ -160,7 +160,7 @@ describe('seeds', () => {
     expect(comparisons.map(({ difference: gain }) => gain?.method)).toEqual(repeated('cluster-seeds-t', 3))
   })
 
-  it('go with gaps between groups, changed examples and metrics of one’s own', () => {
+  it('support gaps between groups, changed examples and custom metrics', () => {
     const source = { values: Array.from({ length: size }, (_, example) => (example % 3 === 0 ? 'a' : 'b')) }
     const rule = gateOf({ robustness: [{ noise: 1 }] }).robustness
     const perturbedPredictions = (seed: number) =>
@@ -190,7 +190,7 @@ describe('seeds', () => {
       expect(metrics.find(({ metric }) => name.test(metric))?.seeds?.candidate).toHaveLength(2)
   })
 
-  it('say that more of them may settle what no number of examples would', () => {
+  it('give the advice to add seeds if no number of examples is enough', () => {
     const side = (from: number) => [-1, 0, 1].map((step) => model(from + step, 0.2 + step * 0.1))
     const gate = gateOf({ compare: [{ metric: 'accuracy', margin: 0.01 }] })
     const { reason, outcome } = verdictOf(side(10), side(20), { gate })
@@ -202,21 +202,21 @@ describe('seeds', () => {
 describe('seeds that do not belong together', () => {
   const own = [model(1, 0.1), model(2, 0.1)]
 
-  it('because one answered other examples are refused with counts', () => {
+  it('are rejected with counts if one has other examples', () => {
     const short = classifier(size - 5, digits, () => true)
     expect(() => verdictOf([model(1, 0.1), short], own)).toThrow(
       userError('PREDICTIONS_NOT_PAIRED', '5 examples', 'seed 2'),
     )
   })
 
-  it('because one knows other classes are refused', () => {
+  it('are rejected if one has other classes', () => {
     const other = classifier(size, [...digits.slice(1), 'ten'], () => true)
     expect(() => verdictOf([model(1, 0.1), other], own)).toThrow(
       userError('GATE_REPLICATES_DIFFER', 'seed 2'),
     )
   })
 
-  it('because one is of another task are refused', () => {
+  it('are rejected if one is of another task', () => {
     const [candidate] = own
     if (!candidate) throw new TypeError('no model')
     const otherSeeds = [{ candidate: regressor(size, () => 1), baseline: null, perturbedPredictions: [] }]
@@ -225,14 +225,14 @@ describe('seeds that do not belong together', () => {
     )
   })
 
-  it('because one is another once more are named in a warning', () => {
+  it('are named in a warning if one is a copy of another', () => {
     const [first, second] = own
     if (!first || !second) throw new TypeError('no model')
     const { warnings } = verdictOf([first, second, first], [model(3, 0.1), model(4, 0.1), model(5, 0.1)])
     expect(warnings.join()).toContain('Seeds 1 and 3 of the candidate have the same predictions')
   })
 
-  it('because one collapsed are named in a warning', () => {
+  it('are named in a warning if one predicts a single class', () => {
     const constant = classifier(size, digits, (example) => example % 10 === 0)
     const collapsed = {
       ...constant,
@@ -247,9 +247,9 @@ describe('the number of seeds', () => {
   const side = (from: number, count: number) =>
     Array.from({ length: count }, (_, index) => model(from + index, 0.1))
 
-  it('is warned of where it tells little of how far training varies', () => {
+  it('gives a warning if it is too small to estimate the variation of training', () => {
     expect(verdictOf(side(1, 4), side(11, 4)).warnings.join()).toContain('4 seeds are few')
-    expect(verdictOf(side(1, 5), side(11, 5)).warnings.join()).not.toContain('tell little')
+    expect(verdictOf(side(1, 5), side(11, 5)).warnings.join()).not.toContain('seeds are few')
   })
 
   it('narrows the bounds', () => {

@@ -25,23 +25,23 @@ describe('the published schema of report.json', () => {
     ['of a failed gate with slices, flips and curves', failedVerdict],
     ['of an inconclusive gate', inconclusiveVerdict],
     ['of a first model', firstVerdict],
-  ])('takes the report %s', (_, verdictOf) => {
+  ])('accepts the report %s', (_, verdictOf) => {
     expect(valid(verdictOf())).toBe(true)
   })
 
-  it.each(['model', 'dataset', 'testSplit', 'config', 'tensorline'])('asks for the %s judged', (role) => {
+  it.each(['model', 'dataset', 'testSplit', 'config', 'tensorline'])('requires the evaluated %s', (role) => {
     const { lineage, ...rest } = failedVerdict()
     const without = Object.fromEntries(Object.entries(lineage).filter(([name]) => name !== role))
     expect(valid({ ...rest, lineage: without })).toBe(false)
   })
 
-  it('takes nothing for a digest but a digest', () => {
+  it('accepts only digests as digests', () => {
     expect(valid(withLineage({ testSplit: `sha256:${'0'.repeat(64)}` }))).toBe(true)
     expect(valid(withLineage({ testSplit: `sha256:${'0'.repeat(63)}` }))).toBe(false)
     expect(valid(withLineage({ baseline: 'main' }))).toBe(false)
   })
 
-  it('refuses an outcome and a key it does not know', () => {
+  it('rejects an unknown outcome and an unknown key', () => {
     expect(valid({ ...failedVerdict(), outcome: 'passed' })).toBe(false)
     expect(valid({ ...failedVerdict(), approvedBy: 'me' })).toBe(false)
   })

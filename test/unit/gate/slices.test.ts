@@ -8,7 +8,7 @@ const size = 3000
 const baseline = classifier(size, digits, (example) => example % 30 !== 1)
 
 describe('slices', () => {
-  it('fail the gate when one class alone got worse, though accuracy holds', () => {
+  it('fail the gate when a single class got worse while accuracy did not', () => {
     const candidate = classifier(
       size,
       digits,
@@ -24,8 +24,8 @@ describe('slices', () => {
     expect(verdict.slices.filter(({ state }) => state === 'worse').map(({ value }) => value)).toEqual(['7'])
   })
 
-  it('forgive what chance explains over many slices', () => {
-    // One slice loses five answers and wins none: p = 1/32 on its own, not after Holm over ten.
+  it('do not fail the gate by a difference that chance explains over many slices', () => {
+    // One slice loses five predictions and wins none: p = 1/32 alone, 10/32 after Holm over ten.
     const candidate = classifier(
       size,
       digits,
@@ -40,7 +40,7 @@ describe('slices', () => {
     expect(verdict.outcome).toBe('pass')
   })
 
-  it('may lose as much as their own margin', () => {
+  it('may have a margin of their own', () => {
     const candidate = classifier(
       size,
       digits,
@@ -52,7 +52,7 @@ describe('slices', () => {
     expect(verdict.outcome).toBe('pass')
   })
 
-  it('go by columns; small and empty ones are listed and not counted', () => {
+  it('are made by columns; small and empty slices are listed and not counted', () => {
     const candidate = classifier(size, digits, (example) => example % 3 !== 0)
     const columns = {
       camera: {
@@ -75,7 +75,7 @@ describe('slices', () => {
     expect(slices[2]?.reason).toContain('fewer than 30 examples')
   })
 
-  it('can go by another metric', () => {
+  it('can use another metric', () => {
     const gate = gateOf({ compare: [], slices: [{ by: 'label', metric: 'log-loss' }] })
     const candidate = classifier(
       size,
@@ -86,14 +86,14 @@ describe('slices', () => {
     expect(slices.filter(({ state }) => state === 'worse').map(({ value }) => value)).toEqual(['3'])
   })
 
-  it('refuse a column that is not there and list those that are', () => {
+  it('reject a missing column and list the existing columns', () => {
     const gate = gateOf({ slices: [{ by: 'colour' }] })
     expect(() =>
       evaluateGate(caseOf({ candidate: baseline, columns: { camera: { values: [] } }, gate })),
     ).toThrow(userError('GATE_UNKNOWN_COLUMN', '"colour"', 'label, camera'))
   })
 
-  it('fail when one has no examples that the dataset knows of, with or without a baseline', () => {
+  it('fail the gate when a known category has no examples, with or without a baseline', () => {
     const columns = {
       camera: { values: Array.from({ length: size }, () => 'day'), categories: ['day', 'night'] },
     }
@@ -109,7 +109,7 @@ describe('slices', () => {
     )
   })
 
-  it('fail when one vanished that the run of the baseline had, unless that is accepted', () => {
+  it('fail the gate when a slice of the baseline has no examples, unless `on-empty` is `ignore`', () => {
     const columns = { camera: { values: Array.from({ length: size }, () => 'day') } }
     const baselineSlices = [
       { kind: 'value', by: 'camera', value: 'day' },
@@ -127,7 +127,7 @@ describe('slices', () => {
     expect(outcomeOf('ignore')).toEqual(['pass', 'day: undecided', 'night: empty'])
   })
 
-  it('fail by a condition over several columns, and say so by its name', () => {
+  it('fail the gate by a named condition over several columns', () => {
     const hour = { values: Array.from({ length: size }, (_, example) => example % 24) }
     const distance = { values: Array.from({ length: size }, (_, example) => (example * 7) % 31) }
     const isLongAtNight = (example: number) => example % 24 >= 22 && (example * 7) % 31 > 10
@@ -145,7 +145,7 @@ describe('slices', () => {
     expect(verdict.reason).toMatch(/^In "long night rides", accuracy is worse than the baseline/)
   })
 
-  it('that are exploratory are adjusted by Benjamini and Hochberg and decide nothing', () => {
+  it('that are exploratory are adjusted by Benjamini and Hochberg and do not change the outcome', () => {
     const candidate = classifier(
       size,
       digits,
@@ -172,7 +172,7 @@ describe('slices', () => {
     )
   })
 
-  it('tell the drop that their examples can show, the smaller the more examples they have', () => {
+  it('report the smallest detectable drop, which is smaller for more examples', () => {
     const candidate = classifier(size, digits, (example) => example % 30 !== 2)
     const group = { values: Array.from({ length: size }, (_, example) => (example < 300 ? 'few' : 'many')) }
     const gate = gateOf({ compare: [], slices: [{ by: 'group' }] })
@@ -184,7 +184,7 @@ describe('slices', () => {
     expect(slices[0]?.reason).toMatch(/a drop of .* points or more would be detected with 80 % probability$/)
   })
 
-  it('that rest on few examples of the rarer class are too small for an area under the curve', () => {
+  it('with few examples of the rarer class are too small for an area under the curve', () => {
     const two = classifier(size, ['no', 'yes'], (example) => example % 30 !== 1)
     const place = {
       values: Array.from({ length: size }, (_, example) => (example % 2 === 0 && example < 2900 ? 'a' : 'b')),

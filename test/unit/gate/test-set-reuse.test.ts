@@ -8,14 +8,14 @@ import { userError } from '../../harness/user-error.ts'
 
 const verdictOnly = { disclosure: 'verdict-only', budget: 10 } as const
 
-describe('the charge of a decision', () => {
-  it('is a union bound over decisions fixed beforehand, and over all histories of adaptive ones', () => {
+describe('the confidence of a decision', () => {
+  it('is a union bound over decisions fixed beforehand, and over all histories of adaptive decisions', () => {
     expect(1 - adjustedConfidence(0.95, { budget: 10, adaptivity: 'none' })).toBeCloseTo(0.05 / 10, 12)
     expect(1 - adjustedConfidence(0.95, { budget: 10, adaptivity: 'full' })).toBeCloseTo(0.05 / 1024, 12)
     expect(adjustedConfidence(0.95, { budget: 1, adaptivity: 'none' })).toBeCloseTo(0.95, 12)
   })
 
-  it('is paid by every rule that has a confidence, and by none in the open mode', () => {
+  it('applies to every rule with a confidence, and to no rule in the open mode', () => {
     const rules = {
       require: ['accuracy >= 0.9', { metric: 'accuracy', 'at-least': 0.8 }],
       compare: [{ margin: 0.01 }],
@@ -30,7 +30,7 @@ describe('the charge of a decision', () => {
     expect(charged.require[1]).toMatchObject({ confidence: expected })
   })
 
-  it('makes a gate pass less easily than it did', () => {
+  it('makes a gate stricter', () => {
     const trial = (testSet: Parameters<typeof gateOf>[0]) =>
       evaluateGate(
         caseOf({
@@ -44,17 +44,17 @@ describe('the charge of a decision', () => {
   })
 })
 
-describe('the settings', () => {
+describe('the settings of `test-set`', () => {
   const messageOf = (testSet: unknown) =>
     gateSection.safeParse({ compare: [], 'test-set': testSet }).error?.issues[0]?.message
 
-  it('want a budget for `verdict-only`, and no more adaptive decisions than any test split could bear', () => {
+  it('require a budget for `verdict-only`, and limit the number of adaptive decisions', () => {
     expect(messageOf({ disclosure: 'verdict-only' })).toContain('the number of decisions')
     expect(messageOf({ disclosure: 'verdict-only', budget: 31 })).toContain('at most 30')
     expect(messageOf({ disclosure: 'verdict-only', budget: 200, adaptivity: 'none' })).toBeUndefined()
   })
 
-  it('want the comparisons written out, so that each is charged', () => {
+  it('require explicit comparisons, so that each is counted', () => {
     const parsed = gateSection.safeParse({ 'test-set': verdictOnly })
     expect(parsed.error?.issues[0]?.message).toContain('compare')
   })
@@ -74,12 +74,12 @@ describe('a verdict that is published alone', () => {
       gate,
     )
 
-  it('is all that a report tells: two models that pass alike have the same report', () => {
+  it('is the only content of a report: two models that pass have the same report', () => {
     expect(canonicalJson(published(20))).toBe(canonicalJson(published(23)))
     expect(published(20)).toMatchObject({ outcome: 'pass', metrics: [], comparisons: [], slices: [] })
   })
 
-  it('tells an inconclusive verdict as the pass or the failure that it is to the job', () => {
+  it('shows an inconclusive verdict as the pass or failure of the job', () => {
     const strict = gateOf({
       compare: [{ margin: 0.001 }],
       'on-inconclusive': 'fail',
@@ -96,7 +96,7 @@ describe('a verdict that is published alone', () => {
     expect(publishedVerdict(verdict, strict).outcome).toBe('fail')
   })
 
-  it('is refused to metrics whose resamples cannot tell so small a probability', () => {
+  it('is rejected for metrics with too few resamples for so small a probability', () => {
     const resampled = gateOf({ compare: [{ metric: 'macro-f1', margin: 0.2 }], 'test-set': verdictOnly })
     const verdict = evaluateGate(
       caseOf({
@@ -108,7 +108,7 @@ describe('a verdict that is published alone', () => {
     expect(() => publishedVerdict(verdict, resampled)).toThrow(userError('GATE_CONFIDENCE_UNREACHABLE'))
   })
 
-  it('takes a budget that is known of both models, which no confidence makes less certain', () => {
+  it('accepts a budget that is known exactly for both models', () => {
     const sized = gateOf({ compare: [{ metric: 'model-bytes', margin: '10%' }], 'test-set': verdictOnly })
     const verdict = evaluateGate(
       caseOf({

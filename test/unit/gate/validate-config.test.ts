@@ -11,7 +11,7 @@ function foreseen(gate: unknown, label = classes) {
   return findConfigProblems(gateSection.parse(gate), label, columns)
 }
 
-describe('what a gate will refuse', () => {
+describe('findConfigProblems', () => {
   it.each([
     [
       'a misspelt metric',
@@ -85,13 +85,13 @@ describe('what a gate will refuse', () => {
       '"city"',
     ],
     ['a column of fairness', { fairness: [{ by: 'Age_', positive: 'cat' }] }, ['gate', 'fairness', 0], 'GATE_UNKNOWN_COLUMN', '"age"'], // prettier-ignore
-  ])('is found with its key: %s', (_, gate, key, code, value) => {
+  ])('returns the key of %s', (_, gate, key, code, value) => {
     expect(foreseen(gate)).toEqual([
       expect.objectContaining({ key, code, hint: expect.stringContaining(value) }),
     ])
   })
 
-  it('is told all at once', () => {
+  it('returns all problems at once', () => {
     const gate = { require: ['acuracy >= 0.9', 'accuracy >= 0.9'], compare: [{ metric: 'acc', margin: 0.1 }] }
     expect(foreseen(gate).map(({ key }) => key)).toEqual([
       ['gate', 'require', 0],
@@ -99,7 +99,7 @@ describe('what a gate will refuse', () => {
     ])
   })
 
-  it('is nothing where a name is known, or made by a rule or by the user', () => {
+  it('returns nothing for known names, names of rules and custom metrics', () => {
     const gate = {
       metrics: [{ name: 'cost', module: './cost.ts', better: 'lower' }],
       require: ['accuracy >= 0.9', 'recall[cat] >= 0.9', 'cost <= 3', 'model-bytes <= 2 MB'],

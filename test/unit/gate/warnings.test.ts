@@ -26,12 +26,12 @@ function verdictOf(
 }
 
 const little = (example: number) => 0.1 * (example % 7)
-/** One of ten is far off. */
+/** One error of ten is large. */
 const seldomFar = (example: number) => (example % 10 === 4 ? 8 : 0) + little(example + 3)
 const about = (verdict: Verdict) => verdict.warnings.filter((text) => text.includes('hang'))
 
 describe('a comparison whose change depends on few examples', () => {
-  it('says that unchanged models may be blocked where few gain much', () => {
+  it('warns that unchanged models may fail if few examples gain much', () => {
     const verdict = verdictOf(40, little, seldomFar)
     expect(verdict.comparisons[0]?.difference?.longTail).toBe('up')
     expect(about(verdict)).toEqual([
@@ -41,7 +41,7 @@ describe('a comparison whose change depends on few examples', () => {
     ])
   })
 
-  it('says that worse models may pass where few lose much', () => {
+  it('warns that worse models may pass if few examples lose much', () => {
     const verdict = verdictOf(40, seldomFar, little, {
       compare: [{ metric: 'mae', margin: 0.5, confidence: 0.9 }],
     })
@@ -49,23 +49,23 @@ describe('a comparison whose change depends on few examples', () => {
     expect(about(verdict)[0]).toContain('more than 10 % of models beyond the margin may pass')
   })
 
-  it('warns of nothing where differences are alike, or the same tail has many examples', () => {
+  it('has no warning if differences are similar, or if the tail has many examples', () => {
     expect(about(verdictOf(40, little, (example) => little(example + 3)))).toEqual([])
     expect(about(verdictOf(600, little, seldomFar))).toEqual([])
   })
 
-  it('warns of nothing where outliers lie on both sides', () => {
+  it('has no warning if outliers lie on both sides', () => {
     const other = (example: number) => (example % 10 === 7 ? 8.3 : 0) + little(example + 3)
     expect(about(verdictOf(40, other, seldomFar))).toEqual([])
   })
 
-  it('counts groups where these are drawn', () => {
+  it('counts groups if groups are drawn', () => {
     const far = (example: number) => (example % 25 === 4 ? 8 : 0) + little(example)
     const [warning] = about(verdictOf(250, little, far, { 'cluster-by': 'patient' }))
     expect(warning).toContain('depends on few of the 25 groups of examples: a few gain')
   })
 
-  it('is found in the means over seeds too', () => {
+  it('has a warning for means over seeds too', () => {
     const far = (shift: number) => regressor(40, (example) => seldomFar(example) + 0.01 * shift)
     const close = (shift: number) => regressor(40, (example) => little(example) + 0.01 * shift)
     const verdict = evaluateGate(
@@ -79,7 +79,7 @@ describe('a comparison whose change depends on few examples', () => {
     expect(verdict.comparisons[0]?.difference).toMatchObject({ method: 'seeds-t', longTail: 'up' })
   })
 
-  it('names the slices of which that holds', () => {
+  it('names the affected slices', () => {
     const far = (example: number) => (example % 20 === 4 ? 8 : 0) + little(example)
     const verdict = verdictOf(100, little, far, { slices: [{ by: 'half' }] })
     expect(about(verdict)).toContain(
@@ -87,7 +87,7 @@ describe('a comparison whose change depends on few examples', () => {
     )
   })
 
-  it('does not speak of accuracy, whose test is exact', () => {
+  it('has no warning about accuracy, whose test is exact', () => {
     const verdict = evaluateGate(
       caseOf({
         candidate: sure,

@@ -7,7 +7,7 @@ const module = join(import.meta.dirname, '../../../src/host/cancellation.ts')
 const program = `
   import { processCancellation } from ${JSON.stringify(module)}
   const cancelled = processCancellation()
-  // A library that is loaded later, such as signal-exit, ends the process if it finds itself the only listener.
+  // A library that is loaded later, such as signal-exit, ends the process if it is the only listener.
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, function listener() {
       if (process.listenerCount(signal) > 1) return
@@ -36,14 +36,14 @@ async function start(...args: string[]) {
 }
 
 describe('cancelling', () => {
-  it.each(['SIGINT', 'SIGTERM'] as const)('lets work end by itself after one %s', async (signal) => {
+  it.each(['SIGINT', 'SIGTERM'] as const)('lets running work finish after one %s', async (signal) => {
     const { child, says, ended } = await start('obedient')
     child.kill(signal)
     await says(`cancelled by ${signal}`)
     expect(await ended).toEqual([0, null])
   })
 
-  it('ends work that goes on at the second signal', async () => {
+  it('ends running work at the second signal', async () => {
     const { child, says, ended } = await start()
     child.kill('SIGINT')
     await says('cancelled by SIGINT')

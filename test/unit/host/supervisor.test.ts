@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url'
 const moduleAt = (path: string) =>
   JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src', path)).href)
 
-/** A supervised program whose work is `work`. */
+/** Source of a supervised program that runs `work`. */
 const programOf = (work: string) => `
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
@@ -62,7 +62,7 @@ async function start(work: string) {
     prints,
     worker: async () => Number(await prints(/ready (\d+)/)),
     kill: (signal: NodeJS.Signals) => child.kill(signal),
-    /** How it ended, and in how many seconds after this call. */
+    /** The exit, and the seconds from this call to it. */
     end: async () => {
       const from = performance.now()
       await ended
@@ -89,7 +89,7 @@ function isAlive(pid: number): boolean {
 }
 
 describe('a supervised process', () => {
-  it('passes its exit code on', async () => {
+  it('ends with the exit code of its program', async () => {
     const { end } = await start('return 3')
     expect(await end()).toMatchObject({ code: 3, output: '' })
   })
@@ -118,7 +118,7 @@ describe('a supervised process', () => {
     expect(existsSync(await prints(/temporary: (.*)/))).toBe(false)
   })
 
-  it('ends the processes that it started', async () => {
+  it('ends its child processes', async () => {
     const { prints, worker, kill, end } = await start(
       `console.log('child: ' + spawn('sleep', ['600'], { stdio: 'ignore' }).pid); ready(); block()`,
     )
@@ -128,7 +128,7 @@ describe('a supervised process', () => {
     await expectEnded(Number(await prints(/child: (\d+)/)))
   })
 
-  it('finishes work that needs some time, and begins no other work then', async () => {
+  it('finishes uninterruptible work, and starts no other work afterwards', async () => {
     const { worker, kill, end } = await start(`
       await withTimeToFinish(60_000, async () => {
         ready()
@@ -145,7 +145,7 @@ describe('a supervised process', () => {
     expect(output).toMatch(/finished\nerror: The run was cancelled by SIGINT\.\n$/)
   })
 
-  it('is killed when the work that needs some time takes longer', async () => {
+  it('is killed when uninterruptible work takes too long', async () => {
     const { worker, kill, end } = await start(
       'await withTimeToFinish(1000, async () => { ready(); await forever() })',
     )
@@ -154,7 +154,7 @@ describe('a supervised process', () => {
     expect(await end()).toMatchObject({ code: 130, output: expect.stringContaining('cancelled by SIGINT') })
   })
 
-  it('ends at once by a second signal', async () => {
+  it('ends at once after a second signal', async () => {
     const { worker, kill, end } = await start(
       `await withTimeToFinish(600_000, async () => { ready(); await cancelled(); console.log('heard'); block() })`,
     )
@@ -166,7 +166,7 @@ describe('a supervised process', () => {
     await expectEnded(pid)
   })
 
-  it('that something else kills is reported with the exit code of a shell', async () => {
+  it('that is killed from outside has the exit code of a shell', async () => {
     const { end } = await start(`process.kill(process.pid, 'SIGKILL')`)
     expect(await end()).toMatchObject({
       code: 137,

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 const source = (path: string) =>
   JSON.stringify(pathToFileURL(join(import.meta.dirname, '../../../src', path)).href)
 
-/** How a process ends that does this work; `running` does work of a module `model.module net.mjs`, whose code this is. */
+/** Returns the exit of a process that does this work; `running` runs it as the code of the module `model.module net.mjs`. */
 function ending(work: string) {
   const code = `
     const { untilDone } = await import(${source('host/until-done.ts')})

@@ -18,7 +18,7 @@ beforeEach(() => {
 const configure = (config: unknown) => writeFileSync(join(folder, 'config.json'), JSON.stringify(config))
 const auth = (text: string) => Buffer.from(text).toString('base64')
 
-/** A real credential helper: it answers for one registry, as the protocol says. */
+/** A real credential helper: it returns the credentials of one registry, as in the protocol. */
 function installHelper(name: string, registry: string, answer: string): void {
   const script = `#!/bin/sh
 [ "$1" = get ] || exit 2
@@ -29,7 +29,7 @@ if [ "$asked" = '${registry}' ]; then echo '${answer}'; else echo 'credentials n
 }
 
 describe('the credentials of a registry', () => {
-  it('are none where nobody logged in', async () => {
+  it('are null without a login', async () => {
     expect(await findCredentials('ghcr.io', environment)).toBeNull()
     configure({ auths: { 'other.example': { auth: auth('u:p') } } })
     expect(await findCredentials('ghcr.io', environment)).toBeNull()
@@ -47,7 +47,7 @@ describe('the credentials of a registry', () => {
     },
   )
 
-  it('of Docker Hub are kept under its old name', async () => {
+  it('of Docker Hub are stored under its old name', async () => {
     configure({ auths: { 'https://index.docker.io/v1/': { auth: auth('u:p') } } })
     expect(await findCredentials('registry-1.docker.io', environment)).toMatchObject({ username: 'u' })
   })
@@ -57,7 +57,7 @@ describe('the credentials of a registry', () => {
     expect(await findCredentials('r.example', environment)).toEqual({ kind: 'refresh-token', token: 'T' })
   })
 
-  it('come from the helper of the registry before that of all, and before the file', async () => {
+  it('are read from the helper of the registry, then from the general helper, then from the file', async () => {
     installHelper('own', 'ghcr.io', '{"ServerURL":"ghcr.io","Username":"own","Secret":"s"}')
     installHelper('all', 'ghcr.io', '{"Username":"all","Secret":"s"}')
     const auths = { 'ghcr.io': { auth: auth('file:p') } }
@@ -67,13 +67,13 @@ describe('the credentials of a registry', () => {
     expect(await findCredentials('ghcr.io', environment)).toMatchObject({ username: 'all' })
   })
 
-  it('come from the file when the helper knows none', async () => {
+  it('are read from the file when the helper has none', async () => {
     installHelper('all', 'other.example', '{}')
     configure({ auths: { 'ghcr.io': { auth: auth('file:p') } }, credsStore: 'all' })
     expect(await findCredentials('ghcr.io', environment)).toMatchObject({ username: 'file' })
   })
 
-  it('of a helper may be an identity token', async () => {
+  it('from a helper may be an identity token', async () => {
     installHelper('all', 'r.example', '{"Username":"<token>","Secret":"T"}')
     configure({ credsStore: 'all' })
     expect(await findCredentials('r.example', environment)).toEqual({ kind: 'refresh-token', token: 'T' })
@@ -91,7 +91,7 @@ describe('the credentials of a registry', () => {
     )
   })
 
-  it('are refused from a helper that answers no JSON', async () => {
+  it('are refused from a helper that does not return JSON', async () => {
     installHelper('all', 'ghcr.io', 'hello')
     configure({ credsStore: 'all' })
     await expect(findCredentials('ghcr.io', environment)).rejects.toThrow(userError('REGISTRY_UNAUTHORIZED'))

@@ -12,14 +12,14 @@ async function* cutInto(size: number): AsyncGenerator<Uint8Array> {
 }
 
 describe('gzip', () => {
-  it('gives the bytes back to any gunzip', async () => {
+  it('is decompressed by any gunzip', async () => {
     const compressed = await buffer(gzip(cutInto(100_000)))
     expect(compressed.length).toBeLessThan(content.length / 2)
     expect(gunzipSync(compressed).equals(content)).toBe(true)
   })
 
   it.each([1000, 65_535, 65_536, 300_000])(
-    'makes the same bytes from chunks of %i bytes, on every machine',
+    'writes the same bytes for chunks of %i bytes, on every machine',
     async (size) => {
       expect(digestOf(await buffer(gzip(cutInto(size))))).toBe(
         'sha256:8960198d39553690c57dfe03f77ea61b66229e8c16040d7b005e6bfdc6971349',
@@ -27,7 +27,7 @@ describe('gzip', () => {
     },
   )
 
-  it('compresses nothing into a whole empty stream', async () => {
+  it('compresses no bytes to a valid empty stream', async () => {
     const compressed = await buffer(gzip((async function* () {})()))
     expect(gunzipSync(compressed)).toHaveLength(0)
   })

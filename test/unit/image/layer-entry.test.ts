@@ -14,7 +14,7 @@ const file = (path: string): LayerEntry => ({
 })
 
 describe('the order of a layer', () => {
-  it('puts every folder before what it holds, sorted by bytes and not by language', () => {
+  it('is by bytes, not by language, with every folder before its content', () => {
     const paths = inOrder([file('b/ä'), file('b/z'), file('a/B'), file('a/a')]).map(({ path }) => path)
     expect(paths).toEqual(['a', 'a/B', 'a/a', 'b', 'b/z', 'b/ä'])
   })
@@ -35,7 +35,7 @@ describe('the order of a layer', () => {
 })
 
 describe('the entries of a folder', () => {
-  it('are its files below the target, readable by all whatever their mode here', async () => {
+  it('are its files below the target, readable by all whatever their mode', async () => {
     const source = join(folder, 'source')
     mkdirSync(join(source, 'deep'), { recursive: true })
     writeFileSync(join(source, 'deep', 'x.js'), 'x', { mode: 0o600 })

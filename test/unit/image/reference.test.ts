@@ -40,7 +40,7 @@ describe('an image reference', () => {
     expect(() => parseReference(text)).toThrow(userError('IMAGE_INVALID_REFERENCE', part))
   })
 
-  it('names a repository only without tag and digest', () => {
+  it('is parsed as a repository only without tag and digest', () => {
     expect(parseRepository('ghcr.io/acme/mnist')).toEqual({ registry: 'ghcr.io', path: 'acme/mnist' })
     expect(() => parseRepository('ghcr.io/acme/mnist:v1')).toThrow(
       userError('IMAGE_INVALID_REFERENCE', '"v1"'),
@@ -55,7 +55,7 @@ describe('an image reference', () => {
     expect(formatRepository(parseRepository('ghcr.io/acme/mnist'))).toBe('ghcr.io/acme/mnist')
   })
 
-  it('has tags of a few characters only', () => {
+  it('has tags of allowed characters only', () => {
     expect(() => assertTag('v1.2.3_rc-1')).not.toThrow()
     expect(() => assertTag('v1+build')).toThrow(userError('IMAGE_INVALID_REFERENCE'))
   })

@@ -7,7 +7,7 @@ import { writeLayout } from '../../../src/image/layout.ts'
 import { mediaTypes } from '../../../src/image/oci.ts'
 import type { Digest } from '../../../src/artifacts/digest.ts'
 
-/** A tar entry as any builder, also a hostile one, may write it. */
+/** A tar entry as a builder, even a hostile one, may write it. */
 export type RawEntry = {
   readonly name: string
   readonly mode?: number
@@ -17,7 +17,7 @@ export type RawEntry = {
   | { readonly type: 'symlink' | 'link'; readonly linkname: string }
 )
 
-/** A tar of exactly these entries in this order. */
+/** Returns a tar of exactly these entries in this order. */
 export async function rawTar(entries: readonly RawEntry[]): Promise<Buffer> {
   const archive = pack()
   for (const { content = '', ...header } of entries)
@@ -27,7 +27,7 @@ export async function rawTar(entries: readonly RawEntry[]): Promise<Buffer> {
   return buffer(bytesOf(archive))
 }
 
-/** Puts an image of these layers, each a tar, into a layout folder. */
+/** Writes an image of these layers, each a tar, to a layout folder. */
 export async function layoutOf(
   folder: string,
   tars: readonly Buffer[],

@@ -19,7 +19,7 @@ import { temporaryFolder } from './temporary-folder.ts'
 
 const folder = temporaryFolder()
 
-/** Unpacks an image of these layers into a folder of its own, beside which `outside/secret` lies. */
+/** Unpacks an image of these layers to a new folder beside `outside/secret`. */
 async function unpack(...layers: readonly (readonly RawEntry[])[]): Promise<string> {
   const place = join(folder, crypto.randomUUID())
   mkdirSync(join(place, 'outside'), { recursive: true })
@@ -41,7 +41,7 @@ const directory = (name: string, mode = 0o755): RawEntry => ({ name, mode, type:
 const symlink = (name: string, linkname: string): RawEntry => ({ name, type: 'symlink', linkname })
 
 describe('unpacking an image', () => {
-  it('lays files, folders, links and modes as the layer says, without set-id bits', async () => {
+  it('creates the files, folders, links and modes of the layer, without set-id bits', async () => {
     const root = await unpack([
       directory('./bin/'),
       { name: './bin/run', content: '#!', mode: 0o4755 },
@@ -60,7 +60,7 @@ describe('unpacking an image', () => {
     expect(read(root, 'no/parents/named')).toBe('no/parents/named')
   })
 
-  it('lets later layers replace and hide what earlier ones put', async () => {
+  it('lets later layers replace and hide files of earlier layers', async () => {
     const root = await unpack(
       [
         file('a/one'),
@@ -90,7 +90,7 @@ describe('unpacking an image', () => {
     expect(read(root, 'd')).toBe('now a file')
   })
 
-  it('hides nothing of the layer that has the whiteout', async () => {
+  it('hides no file of the layer that contains the whiteout', async () => {
     const root = await unpack([file('a/x', 'lower')], [file('a/x', 'same layer'), file('a/.wh.x', '')])
     expect(read(root, 'a/x')).toBe('same layer')
   })
@@ -105,7 +105,7 @@ describe('unpacking an image', () => {
     expect(lstatSync(join(root, 'lib')).isSymbolicLink()).toBe(true)
   })
 
-  it('keeps what is written through links that lead out within the root', async () => {
+  it('keeps files that are written through links out of the root within the root', async () => {
     const root = await unpack(
       [symlink('up', '../outside'), symlink('far', '../../../../../outside'), symlink('root', '/')],
       [file('up/secret', 'evil'), file('far/secret', 'evil too'), file('root/outside/third')],
@@ -119,7 +119,7 @@ describe('unpacking an image', () => {
     expect(lstatSync(join(root, 'secret')).isFile()).toBe(true)
   })
 
-  it('hides a link and not what it leads to', async () => {
+  it('hides a link and not its target', async () => {
     const root = await unpack([symlink('out', '../outside')], [file('.wh.out', '')])
     expect(readdirSync(root)).toEqual([])
     await unpack([symlink('out', '../outside')], [file('out/.wh.secret', ''), file('out/.wh..wh..opq', '')])
@@ -143,11 +143,11 @@ describe('unpacking an image', () => {
     ['a circle of links', [symlink('a', 'b'), symlink('b', 'a'), file('a/x')], '"a"'],
     ['a device', [{ name: 'sda', type: 'block-device' }], 'block-device'],
     ['a pipe', [{ name: 'pipe', type: 'fifo' }], 'fifo'],
-  ])('refuses %s, and leaves nothing', async (_, layer, value) => {
+  ])('refuses %s, and leaves no files', async (_, layer, value) => {
     await expect(unpack([file('before')], layer)).rejects.toThrow(userError('IMAGE_UNSAFE_LAYER', value))
   })
 
-  it('leaves the folder that was there when it fails, and replaces it when it does not', async () => {
+  it('keeps an existing folder when it fails, and replaces it when it succeeds', async () => {
     const place = join(folder, 'again')
     const good = await layoutOf(join(folder, 'good'), [await rawTar([file('new')])])
     const bad = await layoutOf(join(folder, 'bad'), [await rawTar([file('../new')])])
@@ -194,7 +194,7 @@ describe('unpacking an image', () => {
     expect(existsSync(join(folder, `${name}-root`))).toBe(false)
   })
 
-  it('refuses layers whose content is not what the config says', async () => {
+  it('refuses layers whose content differs from the digests of the config', async () => {
     const config = { rootfs: { type: 'layers', diff_ids: [`sha256:${'0'.repeat(64)}`] } }
     const layout = await layoutOf(join(folder, 'swapped'), [await rawTar([file('x')])], config)
     await expect(unpackImage(layout, join(folder, 'swapped-root'))).rejects.toThrow(

@@ -55,7 +55,7 @@ describe('a layer', () => {
       expect({ uid, gid, mtime }).toEqual({ uid: 0, gid: 0, mtime: new Date(0) })
   })
 
-  it('depends neither on the folder its files lie in, nor on their modes and times', async () => {
+  it('does not depend on the folder, modes and times of its files', async () => {
     const digests = []
     for (const [name, mode, time] of [
       ['one', 0o644, 1],
@@ -72,7 +72,7 @@ describe('a layer', () => {
     expect(digests[0]).toBe(digests[1])
   })
 
-  it('refuses a file that changed since its sha256 was taken, and leaves nothing behind', async () => {
+  it('refuses a file that differs from its sha256, and leaves no files', async () => {
     const source = join(folder, 'changed.bin')
     writeFileSync(source, 'other bytes')
     const entry = {
@@ -87,7 +87,7 @@ describe('a layer', () => {
     expect(await folderEntries(join(folder, 'changed'), 'x')).toEqual([])
   })
 
-  it('fails for a file that is not there', async () => {
+  it('fails for a missing file', async () => {
     const entry = { type: 'file', path: 'x', mode: 0o644, source: { file: join(folder, 'none') } } as const
     await expect(buffer(tar([entry]))).rejects.toThrow(/ENOENT/)
   })

@@ -47,7 +47,7 @@ describe.each(statistics.map((statistic) => [statistic.kind, statistic] as const
       expect(sizeOf(selectPair(pair, Uint32Array.of(0, 1, 2, 3, 4, 5)).candidate)).toBe(6)
     })
 
-    it('has the same value as the bootstrap takes it', () => {
+    it('has the value that the bootstrap computes', () => {
       expect(valueOf(resampledStatistic(statistic))).toBeCloseTo(valueOf(statistic), 12)
     })
 

@@ -20,19 +20,19 @@ beforeEach(async () => {
 })
 afterEach(() => rm(toolCache, { recursive: true }))
 
-it('tells each runtime of the tool cache with its size and whether this version uses it', async () => {
+it('installedLibraries returns each runtime with its size and whether this version uses it', async () => {
   const found = await installedLibraries(toolCache)
   expect(found.map(({ name }) => name)).toEqual([...ours, ...older].sort())
   expect(found.filter(({ current }) => current).map(({ name }) => name)).toEqual([...ours].sort())
   expect(found.map(({ size }) => size)).toEqual(found.map(() => 1000))
 })
 
-it('deletes the runtimes of other versions and nothing else', async () => {
+it('pruneLibraries deletes only the runtimes of other versions', async () => {
   const deleted = await pruneLibraries(toolCache)
   expect(deleted.map(({ name }) => name)).toEqual(older)
   expect(await runtimesIn(toolCache)).toEqual([...ours, ...foreign].sort())
 })
 
-it('finds nothing where there is no tool cache yet', async () => {
+it('installedLibraries returns no runtimes without a tool cache', async () => {
   expect(await installedLibraries(join(toolCache, 'nowhere'))).toEqual([])
 })

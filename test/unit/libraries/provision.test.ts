@@ -32,7 +32,7 @@ beforeEach(async () => {
   toolCache = join(work, 'tools/tensorline')
   ;({ lock, wheel } = await makeSmallRuntime(work))
   lines = []
-  // Only what a test puts there is found: no pip at first.
+  // A PATH with only the programs of a test: no pip at first.
   process.env.PATH = join(work, 'bin')
 })
 afterEach(async () => {
@@ -50,7 +50,7 @@ const provision = (options: { lock?: RuntimeLock; runtimePath?: string; toolCach
     ...options,
   })
 
-/** Everything in the tool cache, so that a failure is seen to leave it as it was. */
+/** Returns the content of the tool cache, which a failure must not change. */
 const kept = () => runtimesIn(toolCache)
 
 async function altered(): Promise<string> {
@@ -62,7 +62,7 @@ async function altered(): Promise<string> {
 }
 
 describe('a runtime from a path', () => {
-  it('holds the locked files of a wheel in its own layout, and nothing else', async () => {
+  it('contains only the locked files of a wheel, in the layout of the wheel', async () => {
     const folder = await provision({ runtimePath: wheel })
     expect(folder).toBe(join(toolCache, tensorFlowLibrary(lock).name))
     expect(await readdir(folder)).toEqual(['tensorflow'])
@@ -70,7 +70,7 @@ describe('a runtime from a path', () => {
     expect(await kept()).toEqual([tensorFlowLibrary(lock).name])
   })
 
-  it('may be a folder a wheel was unpacked in', async () => {
+  it('may be a folder that contains an unpacked wheel', async () => {
     const unpacked = join(work, 'site-packages')
     await cp(await provision({ runtimePath: wheel }), unpacked, { recursive: true })
     await rm(toolCache, { recursive: true })
@@ -95,7 +95,7 @@ describe('a runtime from a path', () => {
     expect(await kept()).toEqual([])
   })
 
-  it('is refused when the pinned file is no wheel at all', async () => {
+  it('is refused when the pinned file is not a wheel', async () => {
     const text = Buffer.from('not a zip file')
     await writeFile(wheel, text)
     const refused = provision({ runtimePath: wheel, lock: lockOf(text) })
@@ -103,7 +103,7 @@ describe('a runtime from a path', () => {
     expect(await kept()).toEqual([])
   })
 
-  it('is refused when the folder holds no library, and says which it misses', async () => {
+  it('is refused with the name of the library that the folder lacks', async () => {
     await mkdir(join(work, 'empty'))
     const refused = provision({ runtimePath: join(work, 'empty') })
     await expect(refused).rejects.toThrow(
@@ -111,7 +111,7 @@ describe('a runtime from a path', () => {
     )
   })
 
-  it('must exist, even where the runtime is already there', async () => {
+  it('must exist, even if the runtime is in the cache', async () => {
     await provision({ runtimePath: wheel })
     await expect(provision({ runtimePath: join(work, 'nowhere') })).rejects.toThrow(
       userError('LIBRARY_INVALID_RUNTIME_PATH'),
@@ -122,7 +122,7 @@ describe('a runtime from a path', () => {
 describe('a runtime from pip', () => {
   beforeEach(() => putPip(join(work, 'bin'), `echo "$@" > ${work}/arguments; ${deliver(wheel, lock)}`))
 
-  it('is fetched by the pinned hash and tags, then kept in the cache', async () => {
+  it('is downloaded by the pinned hash and tags, then cached', async () => {
     const folder = await provision()
     expect((await readdir(join(folder, 'tensorflow'))).sort()).toEqual(libraries)
     const given = await readFile(join(work, 'arguments'), 'utf8')
@@ -134,13 +134,13 @@ describe('a runtime from pip', () => {
     expect(await kept()).toEqual([tensorFlowLibrary(lock).name])
   })
 
-  it('is not fetched again', async () => {
+  it('is not downloaded again', async () => {
     await provision()
     await putPip(join(work, 'bin'), 'exit 1')
     await expect(provision()).resolves.toBe(join(toolCache, tensorFlowLibrary(lock).name))
   })
 
-  it('is made anew when one of its files is gone or cut short', async () => {
+  it('is created again when a file is missing or truncated', async () => {
     const folder = await provision()
     await rm(join(folder, library))
     await provision()
@@ -149,7 +149,7 @@ describe('a runtime from pip', () => {
     expect((await readFile(join(folder, library))).length).toBe(300_000)
   })
 
-  it('is refused when pip leaves another file, and nothing is kept', async () => {
+  it('is refused when pip downloads another file, and nothing is kept', async () => {
     await putPip(join(work, 'bin'), deliver(await altered(), lock))
     await expect(provision()).rejects.toThrow(userError('LIBRARY_PACKAGE_MISMATCH'))
     expect(await kept()).toEqual([])
@@ -167,7 +167,7 @@ describe('a runtime from the cache', () => {
     expect(lines).toContain('info: Taken from the cache')
   })
 
-  it('is passed over with a warning when it is not the pinned wheel', async () => {
+  it('is skipped with a warning when it is not the pinned wheel', async () => {
     const entry = join(work, 'cache', `tensorline-${tensorFlowLibrary(lock).name}`)
     await mkdir(entry, { recursive: true })
     await cp(await altered(), join(entry, onlyWheel(lock).file))
@@ -177,32 +177,32 @@ describe('a runtime from the cache', () => {
   })
 })
 
-describe('what fails', () => {
-  it('tells that there is no pip and what else there is', async () => {
+describe('a failing installation', () => {
+  it('names pip and the alternatives when pip is missing', async () => {
     await expect(provision()).rejects.toThrow(
       userError('LIBRARY_NO_PACKAGE_CLIENT', 'pip', 'runtime-path', 'device: wasm'),
     )
     expect(await kept()).toEqual([])
   })
 
-  it('tells that the package index cannot be reached', async () => {
+  it('reports that the package index cannot be reached', async () => {
     const output = 'ERROR: Connection broken: NewConnectionError(Temporary failure in name resolution)'
     await putPip(join(work, 'bin'), `echo '${output}' >&2; exit 1`)
     await expect(provision()).rejects.toThrow(userError('LIBRARY_DOWNLOAD_FAILED'))
     expect(await kept()).toEqual([])
   })
 
-  it('tells that the disk is full when pip fills it', async () => {
+  it('reports a full disk when pip fills it', async () => {
     await putPip(join(work, 'bin'), "echo 'ERROR: [Errno 28] No space left on device' >&2; exit 1")
     await expect(provision()).rejects.toThrow(userError('FILE_DISK_FULL'))
   })
 
-  it('tells how much space is needed before it fetches anything', async () => {
+  it('reports the required space before the download', async () => {
     const vast = { ...lock, wheels: [{ ...onlyWheel(lock), size: Number.MAX_SAFE_INTEGER }] }
     await expect(provision({ lock: vast })).rejects.toThrow(userError('FILE_DISK_FULL', '90071992'))
   })
 
-  it('tells that the tool cache cannot be written to', async () => {
+  it('reports that the tool cache cannot be written to', async () => {
     const refused = provision({ toolCache: join(wheel, 'tensorline') })
     await expect(refused).rejects.toThrow(userError('LIBRARY_CACHE_NOT_WRITABLE'))
   })

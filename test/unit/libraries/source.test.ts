@@ -46,7 +46,7 @@ const provision = (runtimePath?: string, of = lock) =>
   })
 
 describe('a runtime of several wheels', () => {
-  it('is taken from a folder that holds them all, each in its place and programs executable', async () => {
+  it('is installed from a folder of wheels, each file at its path and programs executable', async () => {
     const both = await withSecondWheel(join(work, 'wheels'), lock)
     const folder = await provision(join(work, 'wheels'), both)
     expect((await readdir(folder)).sort()).toEqual(['nvidia', 'tensorflow'])
@@ -55,7 +55,7 @@ describe('a runtime of several wheels', () => {
     expect(mode & 0o111).toBe(0o111)
   })
 
-  it('is refused where one of them is not there, and names it', async () => {
+  it('is refused with the name of a missing wheel', async () => {
     const both = await withSecondWheel(join(work, 'wheels'), lock)
     const [, second] = both.wheels
     await rm(join(work, 'wheels', second?.file ?? ''))
@@ -65,7 +65,7 @@ describe('a runtime of several wheels', () => {
     expect(await runtimesIn(join(work, 'tools'))).toEqual([])
   })
 
-  it('is fetched wheel by wheel, and not put into the Actions cache, which it would fill', async () => {
+  it('is downloaded wheel by wheel, and not saved to the Actions cache, which it would fill', async () => {
     const both = await withSecondWheel(join(work, 'wheels'), lock)
     await putPip(
       join(work, 'bin'),
@@ -80,7 +80,7 @@ describe('a runtime of several wheels', () => {
 describe('a machine with uv and no pip', () => {
   const target = 'while [ "$1" != --target ]; do shift; done'
 
-  it('has the library unpacked by uv, and what is pinned taken from there', async () => {
+  it('installs the library by uv and copies the pinned files', async () => {
     const unpacked = join(work, 'site-packages')
     await cp(await provision(wheel), unpacked, { recursive: true })
     await rm(join(work, 'tools'), { recursive: true })
@@ -91,7 +91,7 @@ describe('a machine with uv and no pip', () => {
     expect(await runtimesIn(join(work, 'tools'))).toEqual([tensorFlowLibrary(lock).name])
   })
 
-  it('is told what uv says when it fails', async () => {
+  it('reports the error of uv', async () => {
     await putProgram(
       join(work, 'bin'),
       'uv',
@@ -101,7 +101,7 @@ describe('a machine with uv and no pip', () => {
     expect(await runtimesIn(join(work, 'tools'))).toEqual([])
   })
 
-  it('uses pip where both are', async () => {
+  it('uses pip if both are installed', async () => {
     await mkdir(join(work, 'bin'))
     await putProgram(join(work, 'bin'), 'uv', 'exit 1')
     await putPip(join(work, 'bin'), deliver(wheel, lock))

@@ -49,7 +49,7 @@ const provision = () =>
 const state = () => inspectLibrary(folder, { library: tensorFlowLibrary(lock), stamps })
 const isStamped = () => isStampedWhole(folder, { library: tensorFlowLibrary(lock), stamps })
 
-/** Inverts one bit and gives the file its former times again, as far as a program can. */
+/** Inverts one bit and restores the times of the file as far as a program can. */
 async function flipBit(at: number): Promise<void> {
   const file = await open(join(folder, library), 'r+')
   const { atime, mtime } = await file.stat()
@@ -63,13 +63,13 @@ async function flipBit(at: number): Promise<void> {
 
 const onlyStamp = async () => join(stamps, (await readdir(stamps))[0] ?? '')
 
-describe('a runtime that was just made', () => {
+describe('a new runtime', () => {
   it('is stamped, and needs no hashing', async () => {
     expect(await isStamped()).toBe(true)
     expect(await state()).toEqual({ state: 'whole' })
   })
 
-  it('keeps its stamp where no other user can write to', async () => {
+  it('keeps its stamp where no other user can write', async () => {
     const [name = ''] = await readdir(stamps)
     const { mode } = await stat(join(stamps, name))
     expect(mode & 0o777).toBe(0o600)
@@ -77,7 +77,7 @@ describe('a runtime that was just made', () => {
 })
 
 describe('a damaged runtime', () => {
-  it.each([0, 0x40, 1234, 150_000, 299_999])('is noticed by one inverted bit at %p', async (at) => {
+  it.each([0, 0x40, 1234, 150_000, 299_999])('is detected by one inverted bit at %p', async (at) => {
     await flipBit(at)
     expect(await state()).toEqual({
       state: 'damaged',
@@ -85,14 +85,14 @@ describe('a damaged runtime', () => {
     })
   })
 
-  it('is noticed by a block of zeros', async () => {
+  it('is detected by a block of zeros', async () => {
     const file = await open(join(folder, library), 'r+')
     await file.write(Buffer.alloc(256_000), 0, 256_000, 10_000)
     await file.close()
     expect((await state()).state).toBe('damaged')
   })
 
-  it('is noticed by one byte that is cut off, and by a missing file', async () => {
+  it('is detected by one missing byte and by a missing file', async () => {
     await truncate(join(folder, library), 299_999)
     expect(await state()).toEqual({
       state: 'damaged',
@@ -102,7 +102,7 @@ describe('a damaged runtime', () => {
     expect(await state()).toEqual({ state: 'damaged', damages: [`${library} is missing`] })
   })
 
-  it('is named, deleted and made anew', async () => {
+  it('is named, deleted and created again', async () => {
     await flipBit(7)
     expect(await provision()).toBe(folder)
     expect(lines.join('\n')).toContain(
@@ -123,18 +123,18 @@ describe('a stamp', () => {
     expect(await isStamped()).toBe(true)
   })
 
-  it('of an earlier start of the machine is not valid', async () => {
+  it('of an earlier boot is not valid', async () => {
     const stamp = await readFile(await onlyStamp(), 'utf8')
     await writeFile(await onlyStamp(), stamp.replace(/^\S+/, '00000000-0000-4000-8000-000000000000'))
     expect(await isStamped()).toBe(false)
   })
 
-  it('that others may write to is not valid', async () => {
+  it('that other users may write to is not valid', async () => {
     await chmod(await onlyStamp(), 0o666)
     expect(await isStamped()).toBe(false)
   })
 
-  it('that cannot be written makes the next process verify again, and no more', async () => {
+  it('that cannot be written only makes the next process verify again', async () => {
     await rm(stamps, { recursive: true })
     await writeFile(stamps, 'no folder')
     expect(await state()).toEqual({ state: 'whole' })

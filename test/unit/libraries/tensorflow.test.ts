@@ -27,28 +27,28 @@ describe.each(named)('the runtime lock %s', (_, lock) => {
     }
   })
 
-  it('takes both libraries and the headers of the C API out of the wheels', () => {
+  it('lists both libraries and the headers of the C API', () => {
     const paths = filesOf(tensorFlowLibrary(lock)).map((file) => file.path)
     expect(paths).toContain('tensorflow/libtensorflow_cc.so.2')
     expect(paths).toContain('tensorflow/libtensorflow_framework.so.2')
     expect(paths).toContain('tensorflow/include/tensorflow/c/eager/c_api.h')
   })
 
-  it('takes no file from two wheels', () => {
+  it('lists no file twice', () => {
     const paths = filesOf(tensorFlowLibrary(lock)).map((file) => file.path)
     expect(new Set(paths).size).toBe(paths.length)
   })
 
-  it('holds no host name, so that the index of the machine is used', () => {
+  it('contains no host name, so that the configured package index is used', () => {
     expect(JSON.stringify(lock)).not.toMatch(/https?:|\/\//)
   })
 })
 
-it('has one version of TensorFlow on all platforms and devices', () => {
+it('all locks have the same version of TensorFlow', () => {
   expect(new Set(allRuntimeLocks().map(({ version }) => version)).size).toBe(1)
 })
 
-it('has every kind of CUDA library, its compiler and their licences in the set for a GPU', () => {
+it('the GPU lock contains all CUDA libraries, the CUDA compiler and their licences', () => {
   const paths = findRuntimeLock('gpu', { platform: 'linux', arch: 'x64' })?.wheels.flatMap(({ files }) =>
     files.map(({ path }) => path),
   )
@@ -83,13 +83,13 @@ describe('the schema of a lock', () => {
     },
   )
 
-  it('refuses a hash of another length and a key it does not know', () => {
+  it('refuses a hash of another length and an unknown key', () => {
     expect(accepts({ sha256: 'abc' })).toBe(false)
     expect(accepts({ url: 'x' })).toBe(false)
   })
 })
 
-it('names the cache entry after the hashes, so that a new pin never meets an old entry', () => {
+it('the name of a library depends on the hashes, so that a new pin never uses an old cache entry', () => {
   const [lock, other] = [lockOf(new Uint8Array(1)), lockOf(new Uint8Array(2))]
   expect(tensorFlowLibrary(lock).name).toMatch(/^tensorflow-2\.21\.0-linux-x64-cpu-[0-9a-f]{12}$/)
   expect(tensorFlowLibrary(other).name).not.toBe(tensorFlowLibrary(lock).name)

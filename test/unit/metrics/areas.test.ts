@@ -5,7 +5,7 @@ import { seededUniform } from '../../../src/statistics/resample.ts'
 const size = 60
 const often = 100_000
 
-/** Scores of which several are equal. */
+/** Scores with ties. */
 function column(purpose: string, step: number): Float64Array {
   const uniform = seededUniform(1, purpose)
   return Float64Array.from({ length: size }, () => Math.round(uniform() / step) * step)
@@ -31,7 +31,7 @@ describe('the influence of an example on an area', () => {
     },
   ])
   for (const { name, statistic } of statistics)
-    it(`is what a little more weight on it changes: ${name}`, () => {
+    it(`is the change of the area by a small additional weight: ${name}`, () => {
       const influence = statistic.influence?.() ?? new Float64Array(0)
       const whole = statistic.of(new Uint32Array(size).fill(often))
       for (let example = 0; example < size; example++) {

@@ -17,7 +17,7 @@ describe('curvesOf', () => {
     expect(curvesOf({ labels, scores, classes })).toEqual(each)
   })
 
-  it('sorts once for the same scores', () => {
+  it('sorts the same scores once', () => {
     const scored = { labels: Int32Array.of(0, 1), scores: Float64Array.of(1, 0, 0, 1), classes: ['a', 'b'] }
     expect(curvesOf(scored)).toBe(curvesOf(scored))
   })

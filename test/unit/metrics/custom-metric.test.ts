@@ -41,8 +41,8 @@ function judged(metric: CustomMetric, predictions: UncheckedPredictions = candid
   )
 }
 
-describe('a metric of the user’s own', () => {
-  it('of one number an example is required, compared and shown like any other', () => {
+describe('a custom metric', () => {
+  it('with a number for each example is required, compared and shown like any other metric', () => {
     const verdict = judged(own(wrong))
     expect(verdict.outcome).toBe('pass')
     expect(verdict.requirements[0]).toMatchObject({ value: 0.1, outcome: 'pass' })
@@ -51,7 +51,7 @@ describe('a metric of the user’s own', () => {
     expect(verdict.metrics.map(({ metric }) => metric)).toContain('cost')
   })
 
-  it('of one number for all has nearly the same bounds, by calling it again', () => {
+  it('with one number for all examples has nearly the same bounds by repeated calls', () => {
     const [terms, whole] = [judged(own(wrong)), judged(own(fractionWrong))].map(
       ({ comparisons }) => comparisons[0]?.difference,
     )
@@ -66,7 +66,7 @@ describe('a metric of the user’s own', () => {
     expect(judged(own(fractionWrong))).toEqual(judged(own(fractionWrong)))
   })
 
-  it('is given labels, predictions and scores by name, and the columns it asks for', () => {
+  it('receives labels, predictions and scores by class name, and its configured columns', () => {
     const seen: CustomMetricInput[] = []
     const metric = own(
       (answers) => {
@@ -85,7 +85,7 @@ describe('a metric of the user’s own', () => {
     expect(first?.columns.amount?.slice(0, 3)).toEqual([0, 1, 2])
   })
 
-  it('of a ranking gives a number for each query, or is given drawn queries as queries of their own', () => {
+  it('of a ranking returns a number for each query, or receives each drawn query as a separate query', () => {
     const perQuery = own(({ units }) => [...new Set(units)].map(() => 1))
     expect(judged(perQuery, ranker(60, 1)).requirements[0]?.value).toBe(1)
     const queries = own(({ units }) => new Set(units).size / 60)
@@ -98,23 +98,23 @@ describe('a metric of the user’s own', () => {
   })
 })
 
-describe('a metric of the user’s own is refused', () => {
+describe('a custom metric is refused', () => {
   it.each<[string, (input: CustomMetricInput) => unknown, string[]]>([
-    ['when it gives nothing', () => undefined, ['cost', 'undefined']],
-    ['when it gives a promise', () => Promise.resolve(1), ['cost', 'promise']],
-    ['when it gives NaN', () => NaN, ['cost', 'NaN']],
-    ['when it gives too few numbers', () => [1, 2], ['cost', '2', '200']],
+    ['when it returns undefined', () => undefined, ['cost', 'undefined']],
+    ['when it returns a promise', () => Promise.resolve(1), ['cost', 'promise']],
+    ['when it returns NaN', () => NaN, ['cost', 'NaN']],
+    ['when it returns too few numbers', () => [1, 2], ['cost', '2', '200']],
     [
-      'when some are no numbers',
+      'when some of its results are not finite numbers',
       (answers) => wrong(answers).map((term, index) => (index === 7 ? NaN : term)),
       ['cost', '1', '200', '7'],
     ],
-    ['when it leaves its range', () => -1, ['cost', '-1', '0 to 1000']],
+    ['when its result is outside its range', () => -1, ['cost', '-1', '0 to 1000']],
   ])('%s', (_, call, values) => {
     expect(() => judged(own(call))).toThrow(userError('MODULE_FAILED', ...values))
   })
 
-  it('when it changes the scores it is given', () => {
+  it('when it changes its scores', () => {
     const reversing = ({ scores }: CustomMetricInput) => {
       Array.prototype.reverse.call(scores?.[0])
       return 0
@@ -122,7 +122,7 @@ describe('a metric of the user’s own is refused', () => {
     expect(() => judged(own(reversing))).toThrow('read only')
   })
 
-  it('when it says something else the second time', () => {
+  it('when its second call returns another value', () => {
     let calls = 0
     expect(() => judged(own(() => (calls += 1)))).toThrow(userError('MODULE_FAILED'))
   })
@@ -132,7 +132,7 @@ describe('a metric of the user’s own is refused', () => {
   })
 })
 
-it('a metric of the user’s own that fits no other task may still be one of a regression', () => {
+it('a custom metric of a regression is evaluated', () => {
   const metric = own(({ labels, predictions }) =>
     labels.map((label, index) => Math.abs(Number(label) - Number(predictions[index]))),
   )

@@ -13,7 +13,7 @@ describe('a ranking', () => {
   const good = ranker(300, 1.2)
   const bad = ranker(300, 6)
 
-  it('is compared by NDCG@10 when the gate does not say', () => {
+  it('is compared by NDCG@10 by default', () => {
     const verdict = evaluateGate(caseOf({ candidate: bad, baseline: baselineOf(good) }))
     expect(verdict.outcome).toBe('fail')
     expect(verdict.reason).toContain('NDCG@10 is worse than the baseline')
@@ -24,7 +24,7 @@ describe('a ranking', () => {
     expect(evaluateGate(caseOf({ candidate: good })).examples).toBe(300)
   })
 
-  it('is resampled by query: rows that say the same again make no bound narrower', () => {
+  it('is resampled by query, so that repeated rows do not narrow its bounds', () => {
     const width = (queries: number) => {
       const answers = ranker(queries, 2)
       const row = evaluateGate(caseOf({ candidate: answers })).metrics.find(({ metric }) => metric === 'map')
@@ -83,7 +83,7 @@ describe('a ranking', () => {
 })
 
 describe('sequences', () => {
-  it('are compared by span F1 when the gate does not say', () => {
+  it('are compared by span F1 by default', () => {
     const verdict = evaluateGate(
       caseOf({ candidate: tagger(200, worse), baseline: baselineOf(tagger(200, usual)) }),
     )
@@ -95,7 +95,7 @@ describe('sequences', () => {
     ).toBe('pass')
   })
 
-  it('without spans by token accuracy', () => {
+  it('are compared by token accuracy if they have no spans', () => {
     const speech = { ...tagger(200, worse), classes: ['DET', 'NOUN', 'VERB', 'ADJ'] }
     const verdict = evaluateGate(
       caseOf({
@@ -107,7 +107,7 @@ describe('sequences', () => {
     expect(verdict.metrics.map(({ metric }) => metric)).not.toContain('span-f1')
   })
 
-  it('are required to find spans of one type', () => {
+  it('may have requirements on spans of one type', () => {
     const gate = gateOf({ require: ['span-recall[PER] >= 99%', 'span-f1[LOC] >= 0.1'] })
     const { requirements } = evaluateGate(caseOf({ candidate: tagger(200, worse), gate }))
     expect(requirements.map(({ outcome, reason }) => [outcome, reason.slice(0, 20)])).toEqual([
@@ -121,7 +121,7 @@ describe('sequences', () => {
 })
 
 describe('a slice of one class only', () => {
-  it('has no area under a curve, and says so', () => {
+  it('has no area under a curve, with a note', () => {
     const candidate = classifier(300, ['a', 'b', 'c'], usual)
     const gate = gateOf({ slices: [{ by: 'label', metric: 'macro-roc-auc' }] })
     const { slices } = evaluateGate(

@@ -102,12 +102,12 @@ describe('metrics of sequences agree with scikit-learn and seqeval', () => {
     })
 })
 
-describe('a metric says why it cannot be had', () => {
+describe('a metric has a reason for a missing value', () => {
   const certain = { labels: [0, 1, 1], scores: [1, 0, 0, 1, 0, 1], classes: 2 }
   const obstacle = (name: string, given: Parameters<typeof classPredictions>[0]) =>
     findMetric(tasks.class.metrics, name)?.unavailableReason(checked(classPredictions(given)))
 
-  it('when an area under a curve meets the wrong number of classes or one label', () => {
+  it('when an area under a curve has the wrong number of classes or one label', () => {
     const three = { labels: [0, 2], scores: [1, 0, 0, 0, 0, 1], classes: 3 }
     expect(obstacle('roc-auc', three)).toContain('use macro-roc-auc')
     expect(obstacle('macro-pr-auc', certain)).toContain('use pr-auc')
@@ -117,12 +117,12 @@ describe('a metric says why it cannot be had', () => {
     expect(obstacle('macro-roc-auc', three)).toBeNull()
   })
 
-  it('when log loss meets scores that are no probabilities', () => {
+  it('when the scores for log loss are not probabilities', () => {
     expect(obstacle('log-loss', { ...certain, scores: [4, -1, 0, 1, 2, 3] })).toContain('not probabilities')
     expect(obstacle('ece', { ...certain, scores: [0.9, 0.9, 0, 1, 0, 1] })).toContain('add up to 1')
   })
 
-  it('when top-k cannot be wrong', () => {
+  it('when top-k cannot be wrong for so few classes', () => {
     expect(obstacle('top-2-accuracy', certain)).toContain('always be 1')
   })
 
@@ -133,7 +133,7 @@ describe('a metric says why it cannot be had', () => {
     )
   })
 
-  it('when tags are no spans', () => {
+  it('when tags are not spans', () => {
     const tagged = (labels: string[]) =>
       checked(sequencePredictions({ labels: [labels], predicted: [labels] }))
     const spans = findMetric(tasks.sequence.metrics, 'span-f1')
@@ -145,20 +145,20 @@ describe('a metric says why it cannot be had', () => {
 
 describe('names of metrics', () => {
   it.each(['ndcg@0', 'ndcg@1.5', 'ndcg@', 'recall', 'map@3', 'ndcg@3[a]'])(
-    '%s is none of a ranking',
+    '%s is not a metric of a ranking',
     (name) => {
       expect(findMetric(tasks.ranking.metrics, name)).toBeUndefined()
     },
   )
 
   it.each(['quantile-loss', 'quantile-loss@0', 'quantile-loss@1', 'mae@3'])(
-    '%s is none of a regression',
+    '%s is not a metric of a regression',
     (name) => {
       expect(findMetric(tasks.number.metrics, name)).toBeUndefined()
     },
   )
 
-  it('may hold classes with spaces, brackets and operators', () => {
+  it('may contain classes with spaces, brackets and operators', () => {
     for (const name of ['recall[ice cream]', 'recall[a]b]', 'recall[x >= 1]'])
       expect(findMetric(tasks.class.metrics, name)?.name).toBe(name)
   })

@@ -55,7 +55,7 @@ function checked(predictions: Parameters<typeof checkPredictions>[0]): Predictio
 }
 
 describe('classes without scores', () => {
-  it('are judged by the metrics that need no scores', () => {
+  it('are evaluated by metrics that need no scores', () => {
     const verdict = evaluateGate(
       caseOf({ candidate: namesOnly(200, 20), baseline: baselineOf(namesOnly(200, 30)) }),
     )
@@ -66,14 +66,14 @@ describe('classes without scores', () => {
     expect(verdict.classification?.calibration).toBeNull()
   })
 
-  it('are refused for a metric of scores', () => {
+  it('are rejected for a metric of scores', () => {
     const gate = gateOf({ require: ['roc-auc >= 0.9'] })
     expect(() => evaluateGate(caseOf({ candidate: namesOnly(200), gate }))).toThrow(
       userError('GATE_METRIC_UNAVAILABLE', 'roc-auc'),
     )
   })
 
-  it('are refused where one is none of the classes', () => {
+  it('are rejected if one is not in the list of classes', () => {
     const predicted = Int32Array.of(0, 7)
     expect(() => checked({ ...namesOnly(2), predicted })).toThrow(
       userError('PREDICTIONS_INVALID_VALUE', '1 of 2 predictions', '"test-1"'),
@@ -81,14 +81,14 @@ describe('classes without scores', () => {
   })
 })
 
-it('a class that was given beside the scores counts, though another has the highest score', () => {
+it('a predicted class takes precedence over the class with the highest score', () => {
   const scores = Float64Array.of(0.9, 0.1, 0.4, 0.6)
   const answers = checked({ ...namesOnly(2, 1), scores })
   expect(answers).toMatchObject({ predicted: Int32Array.of(1, 1) })
 })
 
 describe('rankings', () => {
-  it('are put into the order of the candidate', () => {
+  it('are aligned to the order of the candidate', () => {
     const baseline = {
       ...ranking,
       ids: ['r/a', 'q/b', 'q/a'],
@@ -102,7 +102,7 @@ describe('rankings', () => {
     })
   })
 
-  it('are refused with a negative relevance', () => {
+  it('are rejected with a negative relevance', () => {
     const relevance = Float64Array.of(1, -1, 0)
     expect(() => checked({ ...ranking, relevance })).toThrow(
       userError('PREDICTIONS_INVALID_VALUE', '1 of 3 relevances'),
@@ -111,7 +111,7 @@ describe('rankings', () => {
 })
 
 describe('tags of sequences', () => {
-  it('are put into the order and the tags of the candidate', () => {
+  it('are aligned to the order and the tags of the candidate', () => {
     const baseline = {
       ...sequence,
       ids: ['t/0', 's/0', 's/1'],
@@ -128,13 +128,13 @@ describe('tags of sequences', () => {
     })
   })
 
-  it('cannot be compared with those of other tags', () => {
+  it('are not compared with those of other tags', () => {
     const baseline = { ...sequence, classes: ['O', 'I'] }
     expect(alignPredictions(checked(sequence), checked(baseline))).toMatchObject({ comparable: false })
   })
 })
 
-it('answers of another task cannot be compared', () => {
+it('predictions of another task are not compared', () => {
   expect(alignPredictions(checked(ranking), checked(regressor(3, () => 0)))).toEqual({
     comparable: false,
     reason: 'the candidate has the task ranking and the baseline the task regression',
@@ -161,7 +161,7 @@ describe.each(predictionsByTask)('predictions of the task %s', (task, units, giv
     expect(predictedOf(pairing.pair.baseline)).toEqual(predictedOf(predictions))
   })
 
-  it('have as many units as the task draws, and a value for each row', () => {
+  it('have the units that the task resamples, and a value for each row', () => {
     expect(unitCount(predictions)).toBe(units)
     expect(predictedOf(predictions)).toHaveLength(predictions.ids.length)
     expect(plainValuesOf(predictions).labels).toHaveLength(predictions.ids.length)

@@ -31,22 +31,22 @@ async function check(fixture: string, batch: RawBatch): Promise<void> {
 }
 
 describe('predictions alone and in a batch', () => {
-  it('are the same for a model that looks at one example at a time', async () => {
+  it('are accepted for a model that computes each example alone', async () => {
     await expect(check('classifier.onnx', rows)).resolves.toBeUndefined()
   })
 
-  it('refuse an ONNX model that subtracts the mean of the batch', async () => {
+  it('are rejected for an ONNX model that subtracts the mean of the batch', async () => {
     await expect(check('centred.onnx', rows)).rejects.toThrow(
       userError('MODEL_DEPENDS_ON_BATCH', '"flowers"', '0.3333'),
     )
   })
 
-  it('cannot be compared where there is one example', async () => {
+  it('are not compared for a single example', async () => {
     const features = rows.features.subarray(0, 4)
     await expect(check('centred.onnx', { size: 1, features })).resolves.toBeUndefined()
   })
 
-  it('may differ by the rounding of large values, and by nothing more', async () => {
+  it('may differ only by the rounding of large values', async () => {
     const answers = (difference: number) => (batch: RawBatch) =>
       Promise.resolve({
         size: batch.size,

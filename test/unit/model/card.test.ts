@@ -36,17 +36,17 @@ describe('a model card', () => {
     ])
   })
 
-  it('begins with metadata that Hugging Face reads', () => {
+  it('begins with the metadata of Hugging Face', () => {
     const [, front = ''] = card.split('---\n')
     expect(parse(front)).toMatchObject({ library_name: 'tfjs', pipeline_tag: 'image-classification' })
   })
 
-  it('names the figures and the dataset', () => {
+  it('contains the metrics and the dataset', () => {
     for (const text of ['0.9781', '397,510', '54000', facts.dataset.digest, 'divided by 255'])
       expect(card).toContain(text)
   })
 
-  it('names the weights that a quantized model stores as float32', () => {
+  it('lists the weights that a quantized model stores as float32', () => {
     const storage = (weights: 'float32' | 'uint8', float32Weights: readonly string[]) => {
       const text = writeModelCard({ ...facts, details: { ...facts.details, weights }, float32Weights })
       return /\| Weights stored as \| (.*) \|/.exec(text)?.[1]
@@ -58,7 +58,7 @@ describe('a model card', () => {
     expect(storage('uint8', twelve)).toMatch(/w9 and 2 more as float32$/)
   })
 
-  it('says by which column examples count, where they count differently', () => {
+  it('names the column of example weights', () => {
     expect(card).not.toContain('How much an example counts')
     const weighed = writeModelCard({ ...facts, dataset: { ...facts.dataset, weight: 'trust' } })
     expect(weighed).toContain('| How much an example counts | by its column trust |')
@@ -93,7 +93,7 @@ describe('a model card', () => {
     expect(parse(front)).toMatchObject({ tags: ['tensorflow.js', 'regression', 'classification'] })
   })
 
-  it('lets no class name become markup', () => {
+  it('escapes class names', () => {
     expect(card).toContain(String.raw`\<b\>, a\|b, \[x\]\(http://y\) \# z`)
   })
 })

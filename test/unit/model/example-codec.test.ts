@@ -22,13 +22,13 @@ const png = (data: Uint8Array, channels: number) => encodePng({ width: 3, height
 const decoding = (features: Features, raw: readonly unknown[]) => () => exampleCodec(features).decode(raw)
 
 describe('raw images', () => {
-  it('come as nested numbers, with or without a channel axis', () => {
+  it('are decoded from nested numbers, with or without a channel axis', () => {
     const plain = [[0, 50, 100], [150, 200, 255]] // prettier-ignore
     const nested = plain.map((row) => row.map((pixel) => [pixel]))
     expect(exampleCodec(grey).decode([plain, nested])).toEqual(Uint8Array.of(...greyPixels, ...greyPixels))
   })
 
-  it('come as PNG files, as JPEG files, and as bare pixels', () => {
+  it('are decoded from PNG files, JPEG files and raw pixels', () => {
     expect(exampleCodec(grey).decode([base64(png(greyPixels, 1)), base64(greyPixels)])).toEqual(
       Uint8Array.of(...greyPixels, ...greyPixels),
     )
@@ -36,7 +36,7 @@ describe('raw images', () => {
     expect(exampleCodec(colour).decode([base64(flat)])).toEqual(new Uint8Array(18).fill(128))
   })
 
-  it('become grey or colour as the model takes them', () => {
+  it('are converted to the channels of the model', () => {
     expect(exampleCodec(colour).decode([base64(png(greyPixels, 1))])).toEqual(
       Uint8Array.from([...greyPixels].flatMap((pixel) => [pixel, pixel, pixel])),
     )
@@ -44,7 +44,7 @@ describe('raw images', () => {
     expect(exampleCodec(grey).decode([base64(png(red, 3))])).toEqual(new Uint8Array(6).fill(76))
   })
 
-  it('lose their transparency', () => {
+  it('lose their alpha channel', () => {
     const withAlpha = Uint8Array.from([...Array(6).keys()].flatMap((i) => [...colourPixels.subarray(i * 3, i * 3 + 3), i * 20])) // prettier-ignore
     expect(exampleCodec(colour).decode([base64(png(withAlpha, 4))])).toEqual(colourPixels)
   })
@@ -63,11 +63,11 @@ describe('raw images', () => {
       '3 wide and 2 high',
     ],
     [base64(png(greyPixels, 1).subarray(0, 60)), 'PNG', 'instances[0].b64'],
-  ])('that do not fit are refused: %j', (image, ...values) => {
+  ])('that do not fit are rejected: %j', (image, ...values) => {
     expect(decoding(grey, [image])).toThrow(userError('SERVING_INVALID_REQUEST', ...values))
   })
 
-  it('that would unfold to far more than they show are refused before they are decoded', () => {
+  it('that decompress to more data than their pixels are rejected before decoding', () => {
     const bomb = encodePng({ width: 3000, height: 3000, data: new Uint8Array(9_000_000), channels: 1 })
     const view = new DataView(bomb.buffer, bomb.byteOffset)
     view.setUint32(16, 3)
@@ -79,7 +79,7 @@ describe('raw images', () => {
 })
 
 describe('raw rows', () => {
-  it('are named values, with categories one-hot', () => {
+  it('are decoded from named values, with one-hot categories', () => {
     const raw = [{ age: 3, color: 'red' }, { color: 7, age: -0.5, extra: [] }] // prettier-ignore
     expect(exampleCodec(table).decode(raw)).toEqual(Float32Array.of(3, 0, 1, 0, -0.5, 0, 0, 1))
   })
@@ -91,7 +91,7 @@ describe('raw rows', () => {
     [{ age: 1e39, color: 'red' }, '1e+39 at instances[1].age'],
     [{ age: null, color: 'red' }, 'null at instances[1].age'],
     [[1, 'red'], 'instances[1]', 'age, color'],
-  ])('that do not fit are refused by name: %j', (row, ...values) => {
+  ])('that do not fit are rejected with the column: %j', (row, ...values) => {
     expect(decoding(table, [{ age: 1, color: 'red' }, row])).toThrow(
       userError('SERVING_INVALID_REQUEST', ...values),
     )

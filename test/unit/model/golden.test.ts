@@ -34,30 +34,30 @@ function golden(kind: 'class' | 'number', ...outputs: number[][]): Exclude<Golde
 }
 
 describe('choosing golden examples', () => {
-  it('takes each class at least once, however rare it is', () => {
+  it('selects each class at least once, even a rare class', () => {
     const labels = Array.from({ length: 500 }, () => 0).concat([1, 2])
     const chosen = chooseGolden(ofLabels(labels), classes(3))
     expect(chosen.map((index) => labels[index])).toEqual(expect.arrayContaining([0, 1, 2]))
     expect(chosen).toHaveLength(10)
   })
 
-  it('takes one of each of more than ten classes', () => {
+  it('selects one example of each of more than ten classes', () => {
     const labels = Array.from({ length: 300 }, (_, index) => index % 25)
     expect(chooseGolden(ofLabels(labels), classes(25))).toHaveLength(25)
   })
 
-  it('takes all there are when there are fewer than ten', () => {
+  it('selects all examples if there are fewer than ten', () => {
     expect(chooseGolden(ofLabels([1, 0, 1]), classes(2))).toEqual([0, 1, 2])
     expect(chooseGolden(ofLabels([1, 0, 1]), { kind: 'number', column: 'y' })).toEqual([0, 1, 2])
   })
 
-  it('takes numbers evenly over the split', () => {
+  it('selects numbers evenly over the split', () => {
     expect(
       chooseGolden(ofLabels(Array.from({ length: 1000 }, () => 1)), { kind: 'number', column: 'y' }),
     ).toEqual([0, 100, 200, 300, 400, 500, 600, 700, 800, 900])
   })
 
-  it('takes none of none', () => {
+  it('selects nothing from an empty split', () => {
     expect(chooseGolden(ofLabels([]), classes(2))).toEqual([])
   })
 
@@ -92,7 +92,7 @@ describe('a raw example', () => {
       Uint8Array.from({ length: 18 }, (_, i) => i * 14),
     ],
     ['a row', table, Float32Array.of(0.1, 0, 0, 1, -3e-20)],
-  ])('of %s decodes to exactly the features it was made from', (_, features, values) => {
+  ])('of %s decodes to exactly its features', (_, features, values) => {
     const raw: unknown = JSON.parse(JSON.stringify(exampleCodec(features).encode(values)))
     expect([...exampleCodec(features).decode([raw])]).toEqual([...values])
   })
@@ -126,10 +126,10 @@ describe('golden requests of several outputs', () => {
     labels: Float32Array.from({ length: 80 }, (_, at) => (at % 2 === 0 ? at / 2 : at === 79 ? 1 : 0)),
   }
 
-  it('are all that any output chooses, with all their labels', () => {
+  it('are the union over all outputs, with all labels', () => {
     const chosen = chooseGolden(examples, target)
     expect(chosen).toEqual(chosen.toSorted((a, b) => a - b))
-    // Evenly over the split for the price; the one lily, and the first irises, for the species.
+    // Evenly over the split for the price; the only lily and the first irises for the species.
     for (const index of [0, 4, 8, 36, 39, 1, 2]) expect(chosen).toContain(index)
     expect(takeExamples(examples, [39, 1]).labels).toEqual(Float32Array.of(39, 1, 1, 0))
   })
@@ -138,7 +138,7 @@ describe('golden requests of several outputs', () => {
   const chosen = { ...ofLabels([0, 1]), features: Float32Array.of(1, 1, 0, 0, 2, 3, 0, 1, 0, 4) }
   const made = makeGolden('wasm', table, target, chosen, outputs)
 
-  it('hold the answers of all outputs, each with a tolerance of its own', () => {
+  it('contain the predictions of all outputs, each with its own tolerance', () => {
     expect(goldenSchema.parse(JSON.parse(JSON.stringify(made)))).toEqual(made)
     expect(made).toMatchObject({
       kind: 'multi-output',
@@ -155,7 +155,7 @@ describe('golden requests of several outputs', () => {
     ['another number', [6, 0.25, 0.75], 'price: value 0 is 6 instead of 5 ± 0.00051'],
     ['other scores', [5, 0.75, 0.25], 'species: value 0 is 0.75 instead of 0.25 ± 0.000035'],
     ['an output too few', [5], '1 values instead of 3'],
-  ])('are held to %s', (_, answered, reason) => {
+  ])('are checked against %s', (_, answered, reason) => {
     const verdict = compareGolden(made, [answered, [6, 0.5, 0.5]])
     expect(verdict).toEqual(
       reason === null
@@ -165,8 +165,8 @@ describe('golden requests of several outputs', () => {
   })
 })
 
-describe('comparing answers with the golden ones', () => {
-  it('passes equal answers', () => {
+describe('comparing predictions with golden predictions', () => {
+  it('passes equal predictions', () => {
     const wanted = golden('class', [0.1, 0.9], [0.8, 0.2])
     expect(
       compareGolden(wanted, [
@@ -182,7 +182,7 @@ describe('comparing answers with the golden ones', () => {
     ['beyond, downwards', 99.98, false],
     ['not a number', Number.NaN, false],
     ['infinite', Infinity, false],
-  ])('judges a number %s', (_, value, passed) => {
+  ])('compares a number %s', (_, value, passed) => {
     expect(compareGolden(golden('number', [100]), [[value]]).passed).toBe(passed)
   })
 
@@ -195,7 +195,7 @@ describe('comparing answers with the golden ones', () => {
     expect(compareGolden(golden('class', [0.5, 0.50001, 0]), [[0.50001, 0.5, 0]]).passed).toBe(true)
   })
 
-  it('does not let the class change where the scores stand apart, even if each is within its own tolerance', () => {
+  it('does not let the class change if the scores are far apart, even if each is within its tolerance', () => {
     const verdict = compareGolden(golden('class', [0.5, 0.5001]), [[0.50006, 0.50005]])
     expect(verdict).toEqual({
       passed: false,
@@ -204,7 +204,7 @@ describe('comparing answers with the golden ones', () => {
     })
   })
 
-  it('lets a single score cross one half only where the golden score lies within the tolerance of it', () => {
+  it('lets a single score cross one half only if the golden score is within the tolerance of one half', () => {
     const tolerance = { absolute: 0.02, relative: 0 }
     expect(compareGolden({ ...golden('class', [0.51]), tolerance }, [[0.495]]).passed).toBe(true)
     expect(compareGolden({ ...golden('class', [0.53]), tolerance }, [[0.495]]).passed).toBe(false)
@@ -219,7 +219,7 @@ describe('comparing answers with the golden ones', () => {
     expect(verdict.passed ? [] : verdict.differences.map(({ id }) => id)).toEqual(['r1', 'r2'])
   })
 
-  it('fails missing answers and answers of another width', () => {
+  it('fails missing predictions and predictions of another width', () => {
     expect(compareGolden(golden('class', [0.1, 0.9]), []).passed).toBe(false)
     expect(compareGolden(golden('class', [0.1, 0.9]), [[0.1, 0.8, 0.1]]).passed).toBe(false)
   })

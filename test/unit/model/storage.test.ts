@@ -36,13 +36,13 @@ function weightsOf(model: tf.LayersModel): number[][] {
 }
 
 describe('a model on disk', () => {
-  it('comes back with the very same weights', async () => {
+  it('is loaded with the same weights', async () => {
     const model = network()
     await saveModel(tf, model, folder)
     expect(weightsOf(await loadModel(tf, folder))).toEqual(weightsOf(model))
   })
 
-  it('is what TensorFlow.js itself loads from a model.json', async () => {
+  it('is loaded by TensorFlow.js itself from its model.json', async () => {
     const model = network()
     await saveModel(tf, model, folder)
     const json = z
@@ -57,7 +57,7 @@ describe('a model on disk', () => {
     expect(weightsOf(loaded)).toEqual(weightsOf(model))
   })
 
-  it('is refused in the format of Keras 3, with a way out', async () => {
+  it('is rejected in the format of Keras 3, with alternatives', async () => {
     await saveModel(tf, network(), folder)
     const file = join(folder, 'model.json')
     const json = z.looseObject({}).parse(JSON.parse(await readFile(file, 'utf8')))
@@ -69,7 +69,7 @@ describe('a model on disk', () => {
     )
   })
 
-  it('is cut into shards of 4 MiB', async () => {
+  it('is stored in shards of 4 MiB', async () => {
     const model = tf.sequential({ layers: [tf.layers.dense({ units: 1100, inputShape: [1100] })] })
     await saveModel(tf, model, folder)
     expect((await readdir(folder)).sort()).toEqual([
@@ -86,7 +86,7 @@ describe('a model on disk', () => {
     expect(weightsOf(await loadModel(tf, folder))).toEqual(weightsOf(model))
   })
 
-  it('leaves the state of the optimizer behind', async () => {
+  it('does not contain the state of the optimizer', async () => {
     const model = network(2, 2)
     model.compile({ optimizer: 'adam', loss: 'meanSquaredError' })
     await model.trainOnBatch(tf.ones([4, 2]), tf.ones([4, 2]))
@@ -94,7 +94,7 @@ describe('a model on disk', () => {
     expect(await readFile(join(folder, 'model.json'), 'utf8')).not.toContain('adam')
   })
 
-  it('is refused when a shard is missing, cut short, or not listed as a plain name', async () => {
+  it('is rejected when a shard is missing, truncated, or not listed as a plain name', async () => {
     await saveModel(tf, network(), folder)
     await truncate(join(folder, 'group1-shard1of1.bin'), 20)
     await expect(loadModel(tf, folder)).rejects.toThrow(userError('MODEL_INCOMPLETE', '20 bytes'))
@@ -109,12 +109,12 @@ describe('a model on disk', () => {
     ['{', 'JSON'],
     ['{"format": "graph-model"}', 'graph-model'],
     ['[]', 'array'],
-  ])('is refused when model.json is %s', async (text, value) => {
+  ])('is rejected when model.json is %s', async (text, value) => {
     await writeFile(join(folder, 'model.json'), text)
     await expect(loadModel(tf, folder)).rejects.toThrow(userError('MODEL_UNKNOWN_FORMAT', value))
   })
 
-  it('is refused with the name of a layer that TensorFlow.js does not have', async () => {
+  it('is rejected with the name of a layer that TensorFlow.js does not have', async () => {
     await saveModel(tf, network(), folder)
     const json = await readFile(join(folder, 'model.json'), 'utf8')
     await writeFile(join(folder, 'model.json'), json.replace('"BatchNormalization"', '"Attention9000"'))
@@ -129,7 +129,7 @@ describe('predicting', () => {
   }
   const features = Float32Array.from({ length: 6 * 700 }, (_, index) => (index * 7919) % 101)
 
-  it('gives for many batches what one pass gives', async () => {
+  it('gives the same result in many batches as in one', async () => {
     const model = network()
     const { width, values } = await predict(tf, model, question, { size: 700, features })
     const whole = model.predictOnBatch(tf.tensor2d(features, [700, 6]).div(10))
@@ -141,14 +141,14 @@ describe('predicting', () => {
     ).toBeLessThan(1e-6)
   })
 
-  it('leaves no tensor behind', async () => {
+  it('disposes all tensors', async () => {
     const model = network()
     const before = tf.memory().numTensors
     await predict(tf, model, question, { size: 700, features })
     expect(tf.memory().numTensors).toBe(before)
   })
 
-  it('answers nothing to nothing', async () => {
+  it('returns no predictions for no examples', async () => {
     const { size, values } = await predict(tf, network(), question, {
       size: 0,
       features: new Float32Array(0),
@@ -156,7 +156,7 @@ describe('predicting', () => {
     expect([size, values.length]).toEqual([0, 0])
   })
 
-  it('takes the highest score as the class, the first of equals, and one half as the border of a single score', () => {
+  it('selects the class of the highest score, the first of equal scores, and a single score by one half', () => {
     expect([[0.1, 0.7, 0.2], [0.5, 0.5], [0.5], [0.51]].map(predictedClass)).toEqual([1, 0, 0, 1])
   })
 })
@@ -174,13 +174,13 @@ describe('the signature of a model', () => {
   it.each([
     ['another input', network(5), ['input', '[5]', '[6]']],
     ['too few scores', network(6, 2), ['output', '[2]', '[3]', '3 classes']],
-  ])('is refused with %s', (_, model, values) => {
+  ])('is rejected with %s', (_, model, values) => {
     expect(() => checkSignature(model, transform, { ...three, classes: [...three.classes] })).toThrow(
       userError('MODEL_DATASET_MISMATCH', ...values),
     )
   })
 
-  it('takes a single score for two classes, and one number for a number', () => {
+  it('accepts a single score for two classes, and one number for a number', () => {
     const single = network(6, 1)
     expect(() =>
       checkSignature(single, transform, { kind: 'class', column: 'y', classes: ['no', 'yes'] }),

@@ -14,13 +14,13 @@ afterEach(() => rm(root, { recursive: true }))
 
 const moduleUrl = () => pathToFileURL(join(root, 'dist/core/index.js')).href
 
-it("passes by the package.json files of bundles and finds the package's own", async () => {
+it('packageRoot skips the package.json files of bundles and finds that of the package', async () => {
   await writeFile(join(root, 'package.json'), '{"name":"tensorline"}')
   await writeFile(join(root, 'dist/core/package.json'), '{"type":"module"}')
   expect(packageRoot(moduleUrl())).toBe(root)
 })
 
-it('says so when there is no such package above', async () => {
+it('packageRoot throws if no parent folder has the package.json', async () => {
   await writeFile(join(root, 'package.json'), '{"name":"another"}')
   expect(() => packageRoot(moduleUrl())).toThrow('no package.json named "tensorline" above')
 })

@@ -36,7 +36,7 @@ describe('numbers from a predictions file', () => {
     )
   })
 
-  it('are the same labels when one file has them in float32', () => {
+  it('are equal labels if one file has them in float32', () => {
     const rounded = relabelled(Math.fround(second), Math.fround(second + 1))
     expect(explainMismatch(regression(second, second + 1), rounded)).toBeNull()
   })

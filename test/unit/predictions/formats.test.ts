@@ -18,7 +18,7 @@ const read = (file: string) => readTable(join(fixtures, file), undefined, file)
 
 const written = globSync('*.{csv,jsonl,parquet,feather,arrow}', { cwd: fixtures }).sort()
 
-it('finds every format', () => {
+it('the fixtures cover every format', () => {
   expect(written).toHaveLength(7)
 })
 
@@ -39,12 +39,12 @@ function texts(table: Parameters<typeof columnsToKeep>[0]) {
   )
 }
 
-it.each(tasks)('the example file of %s says its task by its columns', async (task) => {
+it.each(tasks)('the task of the example file of %s is inferred from its columns', async (task) => {
   const file = `examples/predictions/${task}.csv`
   expect((await readTable(join(root, file), undefined, file)).table.task).toBe(task)
 })
 
-/** The rows of an example file as JSONL would have them. */
+/** Returns the rows of an example file as in JSONL. */
 async function rowsOf(task: Task): Promise<Record<string, unknown>[]> {
   const file = `examples/predictions/${task}.csv`
   const { raw } = await readTable(join(root, file), undefined, file)
@@ -66,17 +66,20 @@ describe('the published schema of a row', () => {
         .parse(JSON.parse(readFileSync(join(root, `schema/predictions.${task}.schema.json`), 'utf8'))),
     )
 
-  it.each(tasks)('of %s takes the rows of its example, and none without one of its columns', async (task) => {
-    const valid = validatorOf(task)
-    const rows = await rowsOf(task)
-    expect(rows.length).toBeGreaterThan(9)
-    for (const row of rows) {
-      expect(valid(row)).toBe(true)
-      for (const column of requiredColumns[task]) expect(valid(without(row, column))).toBe(false)
-    }
-  })
+  it.each(tasks)(
+    'of %s accepts the rows of its example, and none without one of its columns',
+    async (task) => {
+      const valid = validatorOf(task)
+      const rows = await rowsOf(task)
+      expect(rows.length).toBeGreaterThan(9)
+      for (const row of rows) {
+        expect(valid(row)).toBe(true)
+        for (const column of requiredColumns[task]) expect(valid(without(row, column))).toBe(false)
+      }
+    },
+  )
 
-  it('of classification takes classes, scores or both, and not neither', () => {
+  it('of classification accepts classes, scores or both, and requires one of them', () => {
     const valid = validatorOf('classification')
     const asked = { example: 1, label: 'a', region: 'north' }
     expect(valid({ ...asked, prediction: 'a' })).toBe(true)

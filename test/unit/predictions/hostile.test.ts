@@ -27,7 +27,7 @@ async function read(name: string, content: string | Uint8Array) {
 const tenMegabytes = 10_000_000
 const messageLimit = 2000
 
-describe('a file of predictions that is no such thing is refused in a few words', () => {
+describe('readTable rejects an invalid predictions file with a short message', () => {
   it.each<[string, string, string | Uint8Array, string]>([
     ['UTF-16', 'a.csv', Buffer.from('example,label,prediction\n1,a,b', 'utf16le'), 'zero bytes'],
     ['Latin-1', 'b.csv', Buffer.from('example,label,prediction\n1,ä,b', 'latin1'), 'not UTF-8'],
@@ -76,7 +76,7 @@ describe('a file of predictions that is no such thing is refused in a few words'
     expect(message.length).toBeLessThan(messageLimit)
   })
 
-  it('scores that are no numbers, with their number and the place of the first', async () => {
+  it('for scores that are not numbers, with their count and the line of the first', async () => {
     await expect(
       read('nan.csv', 'example,label,score.a,score.b\n2,a,0.5,0.5\n1,a,NaN,1\n3,a,inf,0'),
     ).rejects.toThrow(userError('PREDICTIONS_INVALID_VALUE', 'nan.csv:3:', '2 of 3', 'score.a', 'row 2'))
@@ -85,12 +85,12 @@ describe('a file of predictions that is no such thing is refused in a few words'
   it.each([
     ['classification', 'example,label,prediction\n1,a,a\n2,b,b\n1,a,b', 'dup.csv:4:', '"1"'],
     ['ranking', 'query,item,relevance,score\nq,a,1,1\nq,b,0,1\nq,b,0,2', 'dup.csv:4:', 'b'],
-  ])('of %s with two predictions for one example, with the line of the second', async (_, ...given) => {
+  ])('for %s with two predictions for one example, with the line of the second', async (_, ...given) => {
     const [content, ...values] = given
     await expect(read('dup.csv', content)).rejects.toThrow(userError('PREDICTIONS_COUNT_MISMATCH', ...values))
   })
 
-  it('labels that are missing', async () => {
+  it('for missing labels', async () => {
     await expect(read('label.csv', 'example,label,prediction\n1,,a\n2,NA,a\n3,b,a')).rejects.toThrow(
       userError('PREDICTIONS_INVALID_VALUE', '2 of 3', 'label', 'row 1'),
     )
@@ -137,7 +137,7 @@ describe('names that are markup, formulas or commands', () => {
     )
   }
 
-  it('show as themselves in Markdown', async () => {
+  it('are escaped in Markdown', async () => {
     const markdown = renderMarkdown(await verdict())
     expect(markdown).toContain('HYPERLINK')
     expect(markdown).not.toMatch(/<(?:img|script|\/td)/)
@@ -145,13 +145,13 @@ describe('names that are markup, formulas or commands', () => {
     expect(markdown).not.toMatch(/^\s*::|##\[/m)
   })
 
-  it('show as themselves in HTML', async () => {
+  it('are escaped in HTML', async () => {
     const html = renderHtml(await verdict(), new Map())
     expect(html).toContain('HYPERLINK')
     expect(html).not.toMatch(/<img|<script>alert|<\/table><script/)
   })
 
-  it('stay within a line of the reason', async () => {
+  it('do not break the line of the reason', async () => {
     const { reason, slices } = await verdict()
     expect(reason).not.toContain('\n')
     expect(slices.map(({ value }) => value)).toEqual(expect.arrayContaining(names))
@@ -161,12 +161,12 @@ describe('names that are markup, formulas or commands', () => {
 describe('a cell of 10 MB in another column', () => {
   const text = `example,label,prediction,note\n1,a,a,${'x'.repeat(tenMegabytes)}\n2,b,b,short`
 
-  it('is nothing to a gate that does not go by it', async () => {
+  it('is ignored by a gate that does not use the column', async () => {
     const { raw } = await read('note.csv', text)
     expect(presentColumns(raw, gateOf())).toEqual({})
   })
 
-  it('is refused where slices go by it', async () => {
+  it('is refused if slices use the column', async () => {
     const { raw } = await read('note.csv', text)
     expect(() => presentColumns(raw, gateOf({ slices: [{ by: 'note' }] }))).toThrow(
       userError('GATE_INVALID_GROUPS', 'note', '1000'),

@@ -22,7 +22,7 @@ describe('names in predictions files', () => {
     expect(pandas).toEqual(json)
   })
 
-  it('are refused as JSON numbers that float64 rounds, and kept as text', async () => {
+  it('are refused as JSON numbers that float64 rounds, and kept exactly as text', async () => {
     const rounded = tableIn('b.jsonl', '{"example": 9007199254740993, "label": "a", "prediction": "a"}')
     await expect(rounded).rejects.toThrow(userError('PREDICTIONS_INVALID_VALUE'))
     const text = await tableIn('c.jsonl', '{"example": "9007199254740993", "label": "a", "prediction": "a"}')

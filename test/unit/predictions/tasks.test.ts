@@ -36,31 +36,31 @@ describe('the task', () => {
     ['regression', 'example,label,prediction\n1,2,2.5'],
     ['ranking', 'query,item,relevance,score\nq,a,1,0.5'],
     ['sequence', 'example,position,label,prediction\ns,0,O,O\ns,1,B-X,O'],
-  ])('is %s by the columns %j', async (task, text) => {
+  ])('is %s for the columns %j', async (task, text) => {
     expect((await tableOf(text)).task).toBe(task)
   })
 
-  it('is asked for where whole numbers may be classes or values', async () => {
+  it('must be configured if integers may be classes or values', async () => {
     const text = 'example,label,prediction\n1,2,2\n2,3,4'
     await expect(tableOf(text)).rejects.toThrow(userError('PREDICTIONS_AMBIGUOUS_TASK'))
     expect((await tableOf(text, 'classification')).task).toBe('classification')
     expect((await tableOf(text, 'regression')).task).toBe('regression')
   })
 
-  it('is regression where most cells are numbers, so that the line of one that is not is named', async () => {
+  it('is regression if most cells are numbers, so that the error names the line of a cell that is not', async () => {
     const rows = Array.from({ length: 20 }, (_, row) => `${row},${row / 7},${row === 5 ? 'inf' : row / 8}`)
     await expect(tableOf(['example,label,prediction', ...rows].join('\n'))).rejects.toThrow(
       userError('PREDICTIONS_INVALID_VALUE', 'given.csv:7'),
     )
   })
 
-  it('names the columns that are absent only', async () => {
+  it('has an error that lists only the missing columns', async () => {
     await expect(tableOf('id,label,prediction\n1,0.5,0.4')).rejects.toThrow(
       userError('PREDICTIONS_INVALID_COLUMNS', 'without the column example; it has'),
     )
   })
 
-  it('is refused without its columns, which are named', async () => {
+  it('is refused with the names of its missing columns', async () => {
     await expect(tableOf('id,label\n1,a')).rejects.toThrow(
       userError('PREDICTIONS_INVALID_COLUMNS', 'example', '"id", "label"'),
     )
@@ -73,14 +73,14 @@ describe('the task', () => {
   })
 })
 
-it('keeps the text of a column score.<name> of a task without scores of classes', async () => {
+it('readTable keeps the text of a column score.<name> for a task without class scores', async () => {
   const file = join(folder, 'banded.csv')
   await writeFile(file, 'example,label,prediction,score.band\n1,2.5,2,low\n2,3.5,3,high')
   const { raw } = await readTable(file, 'regression', 'banded.csv')
   expect(raw.columns.get('score.band')).toEqual(['low', 'high'])
 })
 
-it('reads the scores of classes as float64, in the order of the ids', async () => {
+it('predictionsOf returns class scores as float64, in the order of the ids', async () => {
   const file = join(folder, 'scored.csv')
   await writeFile(file, 'example,label,score.0,score.1\nb,0,0.75,0.25\na,1,0.1,0.9')
   const { raw } = await readTable(file, undefined, 'scored.csv')
@@ -88,7 +88,7 @@ it('reads the scores of classes as float64, in the order of the ids', async () =
 })
 
 describe('classes', () => {
-  it('are those of both files where neither has scores', async () => {
+  it('are those of both files if neither has scores', async () => {
     const { candidate, baseline } = await answersIn(
       'example,label,prediction\n1,a,b\n2,a,a',
       'example,label,prediction\n1,a,c\n2,a,a',
@@ -97,7 +97,7 @@ describe('classes', () => {
     expect(baseline).toMatchObject({ classes: ['a', 'b', 'c'], predicted: Int32Array.of(2, 0) })
   })
 
-  it('are those with scores, also for the file that has none', async () => {
+  it('are those with scores, also for the file without scores', async () => {
     const { baseline } = await answersIn(
       'example,label,score.a,score.b\n1,a,0.9,0.1',
       'example,label,prediction\n1,a,a',
@@ -112,7 +112,7 @@ describe('classes', () => {
     expect(candidate).toMatchObject({ classes: ['0', '1'], predicted: Int32Array.of(0, 1) })
   })
 
-  it('are refused without scores where others have some', async () => {
+  it('are refused without scores if other classes have scores', async () => {
     await expect(answersIn('example,label,score.a\n1,a,0.9\n2,b,0.1')).rejects.toThrow(
       userError('PREDICTIONS_INVALID_COLUMNS', '1 classes', '"b"'),
     )
@@ -120,7 +120,7 @@ describe('classes', () => {
 })
 
 describe('ids', () => {
-  it('of query and item tell apart what would be the same with a slash between', async () => {
+  it('of query and item differ even if they are equal when joined by a slash', async () => {
     const { candidate } = await answersIn('query,item,relevance,score\na/b,c,1,1\na,b/c,0,1')
     expect(new Set(candidate.ids).size).toBe(2)
   })

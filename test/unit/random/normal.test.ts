@@ -20,7 +20,7 @@ describe('normal numbers of a stream', () => {
     expect(mean(numbers.slice(1).map((value, index) => value * (numbers[index] ?? 0)))).toBeCloseTo(0, 1)
   })
 
-  it('depend on their index only, not on the order of the draws', () => {
+  it('depend only on their index, not on the order of the draws', () => {
     const again = randomStream(7, 'normal')
     expect([5, 0, 4, 1].map((index) => normal(again, index))).toEqual([5, 0, 4, 1].map((i) => numbers[i]))
   })

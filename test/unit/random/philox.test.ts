@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { permutation, philox4x32, randomStream } from '../../../src/random/philox.ts'
 
 describe('philox4x32', () => {
-  // Known answers of the authors' Random123 distribution (kat_vectors, philox4x32 10).
+  // Known-answer tests of the authors' Random123 distribution (kat_vectors, philox4x32 10).
   it.each([
     [
       [0, 0, 0, 0],
@@ -25,14 +25,14 @@ describe('philox4x32', () => {
 })
 
 describe('a random stream', () => {
-  it('gives the same number for the same place, in any order of asking', () => {
+  it('returns the same number for the same index, in any order', () => {
     const stream = randomStream(7, 'shuffle', 3)
     const forward = [0, 1, 2, 3, 4, 5].map((index) => stream.draw(index))
     const again = randomStream(7, 'shuffle', 3)
     expect([5, 4, 3, 2, 1, 0].map((index) => again.draw(index)).reverse()).toEqual(forward)
   })
 
-  it('is another one for another seed or purpose', () => {
+  it('differs for another seed or purpose', () => {
     const draws = [randomStream(7, 'a'), randomStream(8, 'a'), randomStream(7, 'b')].map((stream) =>
       stream.draw(0),
     )
@@ -50,7 +50,7 @@ describe('a random stream', () => {
 })
 
 describe('a permutation', () => {
-  it('holds every index once', () => {
+  it('contains every index once', () => {
     const order = permutation(1000, randomStream(1, 'order'))
     expect([...order].sort((a, b) => a - b)).toEqual(Array.from({ length: 1000 }, (_, index) => index))
   })

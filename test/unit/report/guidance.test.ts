@@ -5,7 +5,7 @@ import { baselineOf, caseOf, classifier, gateOf } from '../../harness/prediction
 
 type Section = Parameters<typeof gateOf>[0]
 
-/** Every so manieth example is wrong. */
+/** Predicts every `step`th example wrong. */
 function guidance(section: Section, candidate: number, baseline: number, size = 200): string {
   const model = (every: number, from: number) =>
     classifier(size, ['a', 'b'], (example) => example % every !== from)
@@ -20,20 +20,20 @@ function guidance(section: Section, candidate: number, baseline: number, size = 
   return guidanceOf(verdict)
 }
 
-describe('what a reader is told to do about an inconclusive verdict', () => {
-  it('is to bring as many examples as would settle it, or to allow more', () => {
+describe('the advice about an inconclusive verdict', () => {
+  it('is the number of examples that would be enough, or a wider margin', () => {
     expect(guidance({ compare: [{ margin: 0.01 }] }, 10, 10)).toMatch(
       /^Too few examples to decide .* About [\d,]+ test examples would be enough if the models are equally good; or set a wider margin/,
     )
   })
 
-  it('does not promise that more examples help where the estimate lies beyond the margin', () => {
+  it('does not suggest more examples if the estimate lies beyond the margin', () => {
     const text = guidance({ compare: [{ margin: 0.01 }] }, 10, 13)
     expect(text).toContain('more test examples will probably not help')
     expect(text).not.toContain('would be enough')
   })
 
-  it('speaks of a gain, and of no margin, where the candidate must be better', () => {
+  it('mentions a gain and no margin if the candidate must be better', () => {
     const difference = guidance({ compare: [{ test: 'superiority' }] }, 13, 10)
     expect(difference).toMatch(
       /must be better than the baseline.*About [\d,]+ test examples would be enough if the true gain/,
@@ -43,25 +43,25 @@ describe('what a reader is told to do about an inconclusive verdict', () => {
     expect(difference + none).not.toContain('margin')
   })
 
-  it('says that a margin of 0 settles nothing', () => {
+  it('states that a margin of 0 cannot be confirmed', () => {
     expect(guidance({ compare: [{ margin: 0 }] }, 10, 10)).toContain('Set a margin above 0')
   })
 
-  it('does not promise that more examples help where the metric has no interval', () => {
+  it('does not suggest more examples if the metric has no interval', () => {
     const text = guidance({ compare: [{ metric: 'ece', margin: 0.01 }] }, 10, 13)
     expect(text).toContain('No interval exists for the change in expected calibration error')
     expect(text).toContain('compare log-loss or brier')
     expect(text).not.toMatch(/more test examples|would be enough/i)
   })
 
-  it('speaks of the requirement where that is all that is open', () => {
+  it('mentions only the requirement if only that is inconclusive', () => {
     const require = [{ metric: 'macro-f1', 'at-least': 0.5, confidence: 0.95 }]
     expect(guidance({ compare: [], require }, 7, 7, 12)).toContain('A requirement could not be measured')
   })
 })
 
-describe('what a reader is told of a gate that passes', () => {
-  it('is that nothing was compared only where nothing was', () => {
+describe('the text about a gate that passes', () => {
+  it('states that nothing was compared only if nothing was compared', () => {
     const slices = [{ by: 'part' }]
     expect(guidance({ compare: [], slices }, 10, 3)).toContain('no slice is shown to be worse')
     expect(guidance({ compare: [] }, 10, 10)).toContain('The candidate was not compared with a baseline')

@@ -4,11 +4,11 @@ import { html } from '../../../src/report/html/markup.ts'
 import { renderHtml } from '../../../src/report/html.ts'
 import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
 
-describe('the page', () => {
+describe('the HTML report', () => {
   const verdict = failedVerdict()
   const page = renderHtml(verdict, new Map())
 
-  it('fetches nothing and runs nothing', () => {
+  it('loads no resources and runs no scripts', () => {
     expect(page).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|\bon\w+=/i)
     expect(page.match(/(?:src|href)="[^"]*"/g)).toEqual([
       'href="https://github.com/tensorline/tensorline/blob/v0.1.0/docs/report.md"',
@@ -18,14 +18,14 @@ describe('the page', () => {
     ])
   })
 
-  it('admits its own style by hash and nothing else', () => {
+  it('allows only its own style, by hash', () => {
     const [, style = ''] = /<style>([^]*)<\/style>/.exec(page) ?? []
     const hash = createHash('sha256').update(style).digest('base64')
     expect(page).toContain(`default-src &#39;none&#39;; img-src data:; style-src &#39;sha256-${hash}&#39;`)
     expect(page).not.toMatch(/style="/)
   })
 
-  it('names the output that was judged, and draws the curves of each of several', () => {
+  it('names the evaluated output, and draws the curves of each output', () => {
     const outputs = {
       '<price>': { loss: 2, accuracy: null, validationLoss: 3, validationAccuracy: null },
       species: { loss: 1, accuracy: 0.5, validationLoss: 2, validationAccuracy: 0.4 },
@@ -39,7 +39,7 @@ describe('the page', () => {
     expect(page).not.toContain('Loss of')
   })
 
-  it('is the same bytes for the same verdict', () => {
+  it('has the same bytes for the same verdict', () => {
     expect(renderHtml(verdict, new Map())).toBe(page)
   })
 
@@ -52,13 +52,13 @@ describe('the page', () => {
     expect(page).not.toMatch(/NaN|Infinity|undefined|\[object/)
   })
 
-  it('lists every reason where the first sentence names one', () => {
+  it('lists all reasons after the first', () => {
     const [, reasons = ''] = /<details class="reasons">([^]*?)<\/details>/.exec(page) ?? []
     expect(reasons).toContain('All 6 reasons')
     expect(reasons.match(/<li/g)).toHaveLength(6)
   })
 
-  it('says what to do next', () => {
+  it('contains the next step', () => {
     expect(page).toContain('the examples that only the baseline predicted correctly')
     expect(renderHtml(inconclusiveVerdict(), new Map())).toMatch(/About [\d,]+ test examples would be enough/)
     expect(renderHtml(firstVerdict(), new Map())).toContain('The candidate was not compared with a baseline.')
@@ -74,7 +74,7 @@ describe('the page', () => {
     expect(page).toContain('epoch 8 kept')
   })
 
-  it('does without a baseline and without curves', () => {
+  it('is complete without a baseline and without curves', () => {
     const first = renderHtml(firstVerdict(), new Map())
     expect(first).not.toContain('Against the baseline')
     expect(first).not.toContain('Changed predictions')
@@ -86,7 +86,7 @@ describe('a page of many classes', () => {
   const species = Array.from({ length: 400 }, (_, index) => `species ${index}`)
   const page = renderHtml(failedVerdict(species), new Map())
 
-  it('shows the slices that look worst, folds the rest, and leaves what is beyond a few hundred to report.json', () => {
+  it('shows the worst slices, folds the rest, and leaves all beyond a few hundred to report.json', () => {
     const [, slices = ''] = /<section aria-labelledby="slices">([^]*?)<\/section>/.exec(page) ?? []
     const [open = '', rest = ''] = slices.split('<details')
     const [folded = '', beyond = ''] = rest.split('</details>')
@@ -102,7 +102,7 @@ describe('a page of many classes', () => {
   })
 })
 
-describe('what is put into a page', () => {
+describe('text in a page', () => {
   it('is escaped in elements and attributes', () => {
     const text = `<b onclick='x()'>"&"</b>\u202e\u0000`
     expect(html`<p title="${text}">${[text, null, 3]}</p>`.text).toBe(
@@ -110,7 +110,7 @@ describe('what is put into a page', () => {
     )
   })
 
-  it('is no element, whatever a class is called', () => {
+  it('is never an element, whatever the name of a class', () => {
     const page = renderHtml(
       failedVerdict(['</style><script>alert(1)</script>', '"><img src=x>', '</svg>']),
       new Map(),

@@ -8,7 +8,7 @@ describe('a chart over the epochs', () => {
     )
   })
 
-  it('draws every nth epoch of a long one, so that GitHub draws it at all', () => {
+  it('draws every nth epoch of a long training, within the limits of GitHub', () => {
     const values = Array.from({ length: 400_000 }, (_, epoch) => 1 / (epoch + 1))
     const curves = ['training', 'validation'].map((name) => ({ name, values }))
     const chart = lineChart('Loss', curves)?.text ?? ''

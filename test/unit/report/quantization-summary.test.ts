@@ -17,7 +17,7 @@ const artifact = (modelBytes: number) => ({
   },
 })
 
-it('shows what each of several outputs lost', () => {
+it('quantizationSummary shows the loss of each of several outputs', () => {
   const comparisons = ['price', 'species'].map((output) => ({
     output,
     row: { ...row, title: output === 'price' ? 'R²' : 'Accuracy', reason: `${output} is no worse` },
@@ -33,7 +33,7 @@ it('shows what each of several outputs lost', () => {
   expect(text).toContain('| Model | Weights | Size | R² of price | Accuracy of species | Digest |')
 })
 
-it('names no output where there is one', () => {
+it('quantizationSummary names no output of a model with one', () => {
   const text = quantizationSummary(artifact(1000), artifact(250), {
     outcome: 'pass',
     comparisons: [{ output: null, row: { ...row, title: 'Accuracy', reason: 'It is no worse' } }],
@@ -43,7 +43,7 @@ it('names no output where there is one', () => {
   expect(text).toContain('| Model | Weights | Size | Accuracy | Digest |')
 })
 
-it('names the costly weights with their share of the drop, and escapes their names', () => {
+it('quantizationSummary lists the costly weights with their share of the drop, and escapes their names', () => {
   const text = quantizationSummary(artifact(1000), artifact(250), {
     outcome: 'fail',
     comparisons: [{ output: null, row: { ...row, title: 'accuracy', reason: 'It is worse' } }],

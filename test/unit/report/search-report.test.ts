@@ -33,17 +33,17 @@ const rates = [0.1, 0.01, 0.001].map((rate) => ({ 'train.optimizer.sgd.learning-
 const pairs = rates.map((point, index) => ({ ...point, 'train.batch-size': 32 * (index + 1) }))
 const marks = (page: string, element: string) => page.match(new RegExp(`<${element}\\b`, 'g'))?.length ?? 0
 
-it('draws a dot for each trial where one value is searched', () => {
+it('searchHtml draws a dot for each trial if one value is searched', () => {
   const page = searchHtml(resultOf(rates), 'validation-accuracy')
   expect([marks(page, 'circle'), marks(page, 'polyline')]).toEqual([3, 0])
 })
 
-it('draws a line over all values for each trial where more are searched', () => {
+it('searchHtml draws a line over all values for each trial if several are searched', () => {
   const page = searchHtml(resultOf(pairs), 'validation-accuracy')
   expect([marks(page, 'circle'), marks(page, 'polyline')]).toEqual([0, 3])
 })
 
-it('lists the trials best first, one that failed last, with its reason', () => {
+it('searchMarkdown lists the trials best first, and a failed trial last with its reason', () => {
   const text = searchMarkdown(resultOf(rates), 'validation-accuracy')
   const rows = [...text.matchAll(/^\| (\d) \|.*\| (.*) \|$/gm)].map(([, trial, note]) => [
     trial,

@@ -13,7 +13,7 @@ describe('a report of one seed', () => {
   it.each([
     ['comment', renderMarkdown(one)],
     ['page', renderHtml(one, new Map()).replaceAll(/\s+/g, ' ')],
-  ])('says in the %s that it is about these two models and not about the change', (_, text) => {
+  ])('states in the %s that it compares two models and not the change', (_, text) => {
     expect(text).toContain(aboutModels)
   })
 })
@@ -25,13 +25,16 @@ describe('a report of several seeds', () => {
   it.each([
     ['comment', comment],
     ['page', page],
-  ])('says in the %s that it is about the change, and what is of the first seed only', (_, text) => {
-    expect(text).not.toContain(aboutModels)
-    expect(text).toContain('3 candidate and 3 baseline models were compared')
-    expect(text).toContain('show the models of the first seed')
-  })
+  ])(
+    'states in the %s that it is about the change, and which parts are of the first seed only',
+    (_, text) => {
+      expect(text).not.toContain(aboutModels)
+      expect(text).toContain('3 candidate and 3 baseline models were compared')
+      expect(text).toContain('show the models of the first seed')
+    },
+  )
 
-  it('shows the value of each seed and their deviation, of both sides', () => {
+  it('shows the value of each seed and their standard deviation for both sides', () => {
     const row = String.raw`\| accuracy \| Candidate \| [\d.]+ % \| [\d.]+ points \| ([\d.]+ %(, )?){3} \|`
     expect(comment).toMatch(new RegExp(row))
     expect(comment).toMatch(new RegExp(row.replace('Candidate', 'Baseline')))

@@ -22,18 +22,18 @@ const model = {
   },
 }
 
-it('says whose weights the model has, also in the table of all epochs', () => {
+it('trainingSummary marks the epoch of the kept weights, also in the table of all epochs', () => {
   const summary = trainingSummary(model, { history, epoch: 2 }, 'cpu')
   expect(summary).toContain('The model has the weights of epoch **2** of 3.')
   expect(summary).toMatch(/^\| \*\*2\*\* \(kept\) \| 0.5000 /m)
   expect(summary).not.toContain('**3**')
 })
 
-it('says nothing of it where no epoch was finished', () => {
+it('trainingSummary marks no epoch if none was finished', () => {
   expect(trainingSummary(model, { history: [], epoch: null }, 'cpu')).not.toContain('weights of epoch')
 })
 
-it('shows the curves and the epochs of each of several outputs', () => {
+it('trainingSummary shows the curves and the epochs of each of several outputs', () => {
   const several = history.map((record) => ({
     ...record,
     outputs: {

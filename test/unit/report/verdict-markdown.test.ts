@@ -13,18 +13,18 @@ const hostile = failedVerdict([
 describe('the verdict in Markdown', () => {
   const markdown = renderMarkdown(failed)
 
-  it('says the outcome and the one reason in its first line', () => {
+  it('has the outcome and one reason in its first line', () => {
     expect(markdown.split('\n')[0]).toMatch(
       /^## ❌ Failed: Accuracy is \d\d\.\d\d % and must be at least 97\.00 %; and \d more reasons$/,
     )
   })
 
-  it('names the output that was judged, of a model of several', () => {
+  it('names the evaluated output of a model with several', () => {
     expect(markdown).not.toContain(', output ')
     expect(renderMarkdown({ ...failed, output: 'species' })).toMatch(/^Model .*, output species, on 1,200 /m)
   })
 
-  it('explains itself, links to the explanation, and folds all reasons', () => {
+  it('links to the explanation, and folds all reasons', () => {
     expect(markdown).toContain('At least one check failed')
     expect(markdown).toContain('/docs/report.md)')
     expect(markdown).toMatch(/<details><summary>All 6 reasons<\/summary>\n\n(- .+\n){6}/)
@@ -46,7 +46,7 @@ describe('the verdict in Markdown', () => {
     expect(markdown).toContain(failed.lineage.model)
   })
 
-  it('gives every table as many cells in each row as in its head', () => {
+  it('has as many cells in each table row as in the header', () => {
     for (const table of renderMarkdown(hostile)
       .split('\n\n')
       .filter((block) => block.startsWith('|'))) {
@@ -55,14 +55,14 @@ describe('the verdict in Markdown', () => {
     }
   })
 
-  it('says what an inconclusive verdict means for the job', () => {
+  it('states the effect of an inconclusive verdict on the job', () => {
     const markdown = renderMarkdown(inconclusiveVerdict())
     expect(markdown).toMatch(/^## ⚠️ Inconclusive: The test split does not show/)
     expect(markdown).toContain('The job continues although the verdict is inconclusive')
     expect(renderMarkdown({ ...inconclusiveVerdict(), accepted: false })).toContain('on-inconclusive: fail')
   })
 
-  it('says that a first model has no baseline', () => {
+  it('states that a first model has no baseline', () => {
     const markdown = renderMarkdown(firstVerdict())
     expect(markdown).toMatch(/^## ✅ Passed/)
     expect(markdown).toContain('without a baseline')
@@ -73,7 +73,7 @@ describe('the verdict in Markdown', () => {
 describe("a user's text in Markdown", () => {
   const markdown = renderMarkdown(hostile)
 
-  it('mentions nobody, links nowhere, and is no markup', () => {
+  it('contains no mention, link or markup', () => {
     expect(markdown).not.toMatch(/@everyone/)
     expect(markdown).not.toMatch(/<img/)
     expect(markdown.match(/(?<!\\)\]\(http[^)]*\)/g)).toEqual([
@@ -87,7 +87,7 @@ describe("a user's text in Markdown", () => {
   })
 })
 
-it('the title of a metric, which may hold the name of a class, is no markup either', () => {
+it('the title of a metric, which may contain a class name, is escaped', () => {
   const title = 'recall of <img src=x> | **cat**'
   const markdown = renderMarkdown({
     ...hostile,
@@ -103,7 +103,7 @@ describe('the size of a comment', () => {
   const long = (index: number) => `${'<@|&$'.repeat(190)}${index}`
   const many = failedVerdict(Array.from({ length: 60 }, (_, index) => long(index)))
 
-  it('stays below the limit whatever the names are, with every part still there', () => {
+  it('stays below the limit for any names, with all parts', () => {
     const markdown = renderMarkdown(many)
     expect(Buffer.byteLength(markdown)).toBeLessThan(60_000)
     expect(markdown).toContain('Changed predictions')
@@ -128,7 +128,7 @@ describe('a limit', () => {
       expect(markdown).toMatch(/report\.html` of the report artifact\._$/)
     })
 
-  it('leaves no details element open', () => {
+  it('closes all details elements', () => {
     for (let limit = 1000; limit < 12_000; limit += 500) {
       const markdown = renderMarkdown(failed, { limit })
       expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length)

@@ -12,14 +12,14 @@ describe('the verdict in a terminal', () => {
     expect(lines[0]).toMatch(/^✗ Failed: Accuracy is \d\d\.\d\d % and must be at least 97\.00 %/)
   })
 
-  it('shows what was asked for, in columns', () => {
+  it('shows the requirements and comparisons in columns', () => {
     const rows = lines.filter((line) => /^ {2}[✓✗?] (?:accuracy|macro F1|log loss) {2}/.test(line))
     expect(rows).toHaveLength(3)
     expect(new Set(rows.map((row) => row.indexOf('−'))).size).toBe(1)
     expect(lines).toContainEqual(expect.stringMatching(/^ {2}✓ model-bytes <= 2 MB +1\.633 MB$/))
   })
 
-  it('says of a comparison what it had to hold to', () => {
+  it('shows the margin of a comparison', () => {
     const [first] = failed.comparisons
     if (!first) throw new TypeError('a verdict without comparisons')
     const lineOf = (changes: Partial<typeof first>) =>
@@ -42,11 +42,11 @@ describe('the verdict in a terminal', () => {
     expect(painted).toContain('  <pass>✓</> model-bytes <= 2 MB')
   })
 
-  it('is a few lines for a first model', () => {
+  it('has a few lines for a first model', () => {
     expect(verdictText(firstVerdict(), uncoloured).split('\n')).toHaveLength(5)
   })
 
-  it('lets no name move the cursor', () => {
+  it('removes control characters from names', () => {
     const text = verdictText(failedVerdict(['a', '\u001b[2Jb\u202e', 'c', 'd']), uncoloured)
     expect(text).toContain('label =  [2Jb')
     expect(text).not.toMatch(/[\p{Bidi_Control}\u001b]/u)

@@ -48,21 +48,21 @@ const deviation = (values: ArrayLike<number>) => {
 describe('changed images', () => {
   const bar = images(1, (x) => (x === 10 ? 200 : 0))
 
-  it('are turned about their centre by the angle that was asked for, one way or the other', () => {
+  it('are rotated about their centre by the configured angle in either direction', () => {
     const turned = change({ rotate: 90 }, bar)
     const row = turned.subarray(10 * 21, 11 * 21)
     expect(Array.from(row)).toEqual(new Array(21).fill(200))
     expect(turned.filter((value) => value > 0)).toHaveLength(21)
   })
 
-  it('are moved by whole pixels where the fraction says so', () => {
+  it('are shifted by whole pixels if the fraction is a whole number of pixels', () => {
     const moved = change({ shift: 1 / 21 }, bar)
     const columns = [9, 11].filter((x) => moved[5 * 21 + x] === 200)
     expect(columns).toHaveLength(1)
     expect(moved[5 * 21 + 10]).toBe(0)
   })
 
-  it('have noise of the deviation that CIFAR-10-C gives the severity', () => {
+  it('have noise with the deviation of CIFAR-10-C for the severity', () => {
     const plain = images(20, () => 128)
     for (const [severity, expected] of [
       [1, 0.04],
@@ -82,7 +82,7 @@ describe('changed images', () => {
     expect(blurred[0 * 21 + 10]).toBe(blurred[10 * 21 + 10])
   })
 
-  it('are brighter by the part of the range that the severity says, up to white', () => {
+  it('are brighter by the part of the range for the severity, up to white', () => {
     expect(
       change(
         { brightness: 3 },
@@ -97,14 +97,14 @@ describe('changed images', () => {
     ).toBe(255)
   })
 
-  it('are the same for the same seed and id, whatever else is asked, and others for another seed', () => {
+  it('depend only on the seed and the id', () => {
     const some = images(3, () => 128)
     const one = { ...images(1, () => 128), ids: ['image-2'] }
     expect(change({ noise: 2 }, some).subarray(2 * 21 * 21)).toEqual(change({ noise: 2 }, one))
     expect(change({ noise: 2 }, one, 1)).not.toEqual(change({ noise: 2 }, one))
   })
 
-  it('leave the examples themselves as they are', () => {
+  it('are copies of the original examples', () => {
     const before = bar.features.slice()
     change({ noise: 5 }, bar)
     expect(bar.features).toEqual(before)
@@ -123,7 +123,7 @@ describe('changed rows of a table', () => {
   const changed = (rule: RuleInput) =>
     changeExamples(ruleOf(rule), rows, { features: table, label: numberLabel }, 0).features
 
-  it('have one column raised and the others as they were', () => {
+  it('have one increased column, and the others unchanged', () => {
     const raised = changed({ increase: 'rooms', by: 2, expect: 'not-lower' })
     expect(Array.from(raised.subarray(0, 6))).toEqual([2, 0, 1, 3, 1, 0])
   })
@@ -137,7 +137,7 @@ describe('changed rows of a table', () => {
     )
   })
 
-  it('are refused what is for images, and what asks for a column that is not there', () => {
+  it('are rejected for changes of images and for missing columns', () => {
     expect(() => changed({ rotate: 10 })).toThrow(userError('GATE_RULE_NOT_APPLICABLE', 'rotate'))
     expect(() => changed({ increase: 'zone', by: 1, expect: 'not-lower' })).toThrow(
       userError('GATE_UNKNOWN_COLUMN', '`increase: zone`'),

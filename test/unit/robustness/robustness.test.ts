@@ -23,7 +23,7 @@ describe('robustness of a classifier', () => {
   const sturdy = classifier(size, digits, (example) => example % 50 !== 0)
   const frail = classifier(size, digits, (example) => example % 5 !== 0)
 
-  it('is how many answers hold and how much accuracy is lost, with bounds', () => {
+  it('is the share of unchanged predictions and the loss of accuracy, with bounds', () => {
     const { metrics } = verdictOf({ robustness: [{ rotate: 10 }] }, { candidate: clean }, [
       { candidate: frail, baseline: null },
     ])
@@ -50,7 +50,7 @@ describe('robustness of a classifier', () => {
 })
 
 describe('robustness of a regression model', () => {
-  it('is whether the answers go the expected way', () => {
+  it('is the share of predictions that change in the expected direction', () => {
     const clean = regressor(size, () => 0)
     const raised = regressor(size, (example) => (example % 4 === 0 ? -1 : 2))
     const { metrics } = verdictOf(

@@ -4,19 +4,19 @@ import { mapWithWindow } from '../../../src/search/in-window.ts'
 
 const never = new AbortController().signal
 
-it('tells a piece of those that lie the width before it, whichever ends first', async () => {
-  const told: number[][] = []
+it('mapWithWindow passes each call the results that lie the width before it, in any order of completion', async () => {
+  const received: number[][] = []
   const milliseconds = [30, 1, 1, 20, 1]
   const results = await mapWithWindow<number>({ count: 5, width: 2 }, never, async (number, known) => {
-    told.push([...known])
+    received.push([...known])
     await setTimeout(milliseconds[number])
     return number
   })
   expect(results).toEqual([0, 1, 2, 3, 4])
-  expect(told).toEqual([[], [], [0], [0, 1], [0, 1, 2]])
+  expect(received).toEqual([[], [], [0], [0, 1], [0, 1, 2]])
 })
 
-it('has up to its width under way at once', async () => {
+it('mapWithWindow runs up to its width at once', async () => {
   let underWay = 0
   let most = 0
   await mapWithWindow({ count: 6, width: 3 }, never, async () => {
@@ -27,7 +27,7 @@ it('has up to its width under way at once', async () => {
   expect(most).toBe(3)
 })
 
-it('ends the others when one throws, and waits for them', async () => {
+it('mapWithWindow cancels the other calls when one throws, and waits for them', async () => {
   const ended: number[] = []
   const work = mapWithWindow({ count: 9, width: 2 }, never, async (number, _known, cancelled) => {
     if (number === 1) throw new Error('broken')
@@ -38,7 +38,7 @@ it('ends the others when one throws, and waits for them', async () => {
   expect(ended).toEqual([0])
 })
 
-it('begins nothing more once it is cancelled', async () => {
+it('mapWithWindow starts no call after it is cancelled', async () => {
   const controller = new AbortController()
   let begun = 0
   const work = mapWithWindow({ count: 9, width: 1 }, controller.signal, async () => {

@@ -12,13 +12,13 @@ import { tpePoints, type Tried } from '../../../src/search/tpe.ts'
 const fixture = join(import.meta.dirname, '../../fixtures/search/sobol.json')
 
 describe('the Sobol sequence', () => {
-  it('is that of SciPy in 64 dimensions, unshifted', () => {
+  it('equals that of SciPy in 64 dimensions, unshifted', () => {
     const expected = z.array(z.array(z.number())).parse(JSON.parse(readFileSync(fixture, 'utf8')))
     const found = expected.map((_, index) => sobolPoint(index, new Array<number>(64).fill(0)))
     expect(found).toEqual(expected)
   })
 
-  it('falls once into each sixteenth with sixteen points, also when it is shifted', () => {
+  it('has one of sixteen points in each sixteenth, also when it is shifted', () => {
     const places = Array.from({ length: 16 }, (_, index) => sobolPoint(index, [0.3, 0.71]))
     for (const dimension of [0, 1]) {
       const sixteenths = places.map((place) => Math.floor((place[dimension] ?? 0) * 16))
@@ -27,7 +27,7 @@ describe('the Sobol sequence', () => {
   })
 })
 
-/** The best of `trials` places by a function with one peak at 0.7. */
+/** Returns the best of `trials` points of a function with one peak at 0.7. */
 function bestOf(sampler: 'tpe' | 'random', seed: number, trials: number): number {
   const section = searchSection.parse({
     sampler,
@@ -44,21 +44,21 @@ function bestOf(sampler: 'tpe' | 'random', seed: number, trials: number): number
 }
 
 describe('the tree-structured Parzen estimator', () => {
-  it('comes nearer to a peak than even draws, on the average of thirty searches', () => {
+  it('is nearer to a peak than uniform draws, averaged over thirty searches', () => {
     const seeds = Array.from({ length: 30 }, (_, seed) => seed)
     const mean = (sampler: 'tpe' | 'random') =>
       seeds.reduce((sum, seed) => sum + bestOf(sampler, seed, 40), 0) / seeds.length
     expect(mean('tpe')).toBeGreaterThan(mean('random') / 3)
   })
 
-  it('draws the same from the same', () => {
+  it('returns the same points for the same input', () => {
     const tried = Array.from({ length: 9 }, (_, index) => ({ unitPoint: [index / 9], goodness: index }))
     const next = () => tpePoints([{ kind: 'ordered' }], tried, randomStream(1, 'a'))
     expect(next()).toEqual(next())
   })
 })
 
-/** How often the next trial takes each of six choices, after trials of all choices in which these were good. */
+/** Counts how often the next trial takes each of six choices, after trials in which these choices were good. */
 function nextChoices(good: readonly number[]): number[] {
   const tried = Array.from({ length: 24 }, (_, trial) => ({
     unitPoint: [((trial % 6) + 0.5) / 6],
@@ -74,12 +74,12 @@ function nextChoices(good: readonly number[]): number[] {
 }
 
 describe('choices in the tree-structured Parzen estimator', () => {
-  it('are preferred where they were good, and their neighbours in the list are not', () => {
+  it('are preferred if they were good, and their neighbours in the list are not', () => {
     const counts = nextChoices([1, 4])
     expect((counts[1] ?? 0) + (counts[4] ?? 0)).toBeGreaterThan(190)
   })
 
-  it('come out alike in whatever order they are listed', () => {
+  it('do not depend on the order of the list', () => {
     const [ahead, behind] = [nextChoices([0]), nextChoices([3])]
     expect(Math.abs((ahead[0] ?? 0) - (behind[3] ?? 0))).toBeLessThan(20)
   })
@@ -97,7 +97,7 @@ describe('values of a space', () => {
     ).toEqual([{ adam: {} }, 'x'])
   })
 
-  it('are looked at beforehand: the ends of each dimension and a value between, and each choice', () => {
+  it('are checked beforehand: both ends and a middle value of each dimension, and each choice', () => {
     const section = searchSection.parse({
       space: {
         'train.batch-size': { choices: [32, 64, 128] },
@@ -114,7 +114,7 @@ describe('values of a space', () => {
     ])
   })
 
-  it('stand as lines of the input set', () => {
+  it('are written as lines of the input `set`', () => {
     const section = searchSection.parse({
       space: {
         'train.batch-size': { choices: [32, 64] },

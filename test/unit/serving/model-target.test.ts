@@ -9,7 +9,7 @@ describe('a path below /v1/models/', () => {
     ['mnist/versions/12', { name: 'mnist', version: '12', resource: 'status' }],
     ['my.model_v2-a/versions/1:predict', { name: 'my.model_v2-a', version: '1', resource: 'predict' }],
     ['mnist/versions/1/metadata', { name: 'mnist', version: '1', resource: 'metadata' }],
-  ])('%s is understood', (path, target) => {
+  ])('%s is parsed', (path, target) => {
     expect(parseModelTarget(path)).toEqual(target)
   })
 
@@ -22,7 +22,7 @@ describe('a path below /v1/models/', () => {
     'mnist/',
     'a/b',
     'mnist:predict/metadata',
-  ])('"%s" names nothing', (path) => {
+  ])('"%s" is not found', (path) => {
     expect(parseModelTarget(path)).toBeNull()
   })
 })

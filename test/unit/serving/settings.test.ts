@@ -3,7 +3,7 @@ import { readSettings } from '../../../src/serving/settings.ts'
 import { userError } from '../../harness/user-error.ts'
 
 describe('the settings of the server', () => {
-  it('suit a container when nothing is set', () => {
+  it('have defaults for a container', () => {
     expect(readSettings({})).toEqual({
       HOST: '0.0.0.0',
       PORT: 8080,
@@ -14,7 +14,7 @@ describe('the settings of the server', () => {
     })
   })
 
-  it('come from the environment', () => {
+  it('are read from the environment', () => {
     expect(readSettings({ PORT: '0', DRAIN_SECONDS: '0.5', PATH: '/bin' })).toMatchObject({
       PORT: 0,
       DRAIN_SECONDS: 0.5,
@@ -30,7 +30,7 @@ describe('the settings of the server', () => {
     ['DRAIN_SECONDS', '-1'],
     ['HOST', ''],
     ['LOG_LEVEL', 'verbose'],
-  ])('refuse %s=%s by name', (name, value) => {
+  ])('reject %s=%s with the name', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(
       userError('ENVIRONMENT_INVALID_VARIABLE', `${name}=${value}`),
     )

@@ -39,7 +39,7 @@ describe('bounds of areas under ROC curves', () => {
       expect(areaDifferenceBounds(found, confidence).upper).toBeCloseTo(difference.upper, 7)
     })
 
-  it('stay below 1 for a perfect ranking, and rise with the number of examples', () => {
+  it('stay below 1 for a perfect ranking, and increase with the number of examples', () => {
     const perfect = (size: number) => {
       const positive = Array.from({ length: 2 * size }, (_, index) => Number(index < size))
       return areaBounds(deLongOf(positive, positive), 0, 0.95)
@@ -57,7 +57,7 @@ describe('bounds of areas under ROC curves', () => {
     expect(tooFewOfClass(deLongOf([1, 1, 1, 0, 0, 0], [6, 5, 4, 3, 2, 1]))).toBeNull()
   })
 
-  it('have the p-value at which a bound is the margin', () => {
+  it('have the p-value at which a bound equals the margin', () => {
     const [{ positive, first, second } = { positive: [], first: [], second: [] }] = areas
     const { evidence, value } = areaDifference(deLongOf(positive, first, second), positive.length)
     if (evidence.degenerate) throw new TypeError('not degenerate')
@@ -68,7 +68,7 @@ describe('bounds of areas under ROC curves', () => {
     expect(evidence.pNonInferiority(-upper)).toBeCloseTo(0.95, 6)
   })
 
-  it('of two models with the same ranking are known without a variance of the difference', () => {
+  it('of two models with the same ranking exist without a variance of the difference', () => {
     const positive = Array.from({ length: 400 }, (_, index) => index % 2)
     const scores = positive.map((label, index) => label + ((index * 37) % 101) / 40)
     const { evidence, value } = areaDifference(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { crossedVariance } from '../../../src/statistics/crossed-variance.ts'
 
-/** Every model varies by `own` and with every other by what its side has in common. */
+/** Covariances: each model has the variance `own`, and each pair the covariance of its sides. */
 const covariances =
   (candidates: number, own: number, within: number, between: number) => (first: number, second: number) => {
     if (first === second) return own
@@ -9,7 +9,7 @@ const covariances =
   }
 
 describe('the variance of a difference of means over seeds and examples', () => {
-  it('is that of the two models where all seeds gave one model', () => {
+  it('is that of the two models if all seeds gave the same model', () => {
     const { total, degrees } = crossedVariance({
       candidate: [0.9, 0.9, 0.9],
       baseline: [0.8, 0.8, 0.8],
@@ -20,7 +20,7 @@ describe('the variance of a difference of means over seeds and examples', () => 
     expect(degrees).toBeCloseTo(499, 9)
   })
 
-  it('adds what the seeds differ by, and takes what they have in common from the examples once', () => {
+  it('adds the variance between seeds, and counts the shared variance of the examples once', () => {
     const { examples, seeds, ownToSeeds, total } = crossedVariance({
       candidate: [1, 3],
       baseline: [2, 2, 5],
@@ -33,7 +33,7 @@ describe('the variance of a difference of means over seeds and examples', () => 
     expect(total).toBeCloseTo(0.4 + 2, 12)
   })
 
-  it('has the degrees of freedom of Welch where the examples add nothing', () => {
+  it('has the degrees of freedom of Welch if the examples add no variance', () => {
     const { total, degrees } = crossedVariance({
       candidate: [1, 3, 5],
       baseline: [2, 2.5],
@@ -45,7 +45,7 @@ describe('the variance of a difference of means over seeds and examples', () => 
     expect(degrees).toBeCloseTo((first + second) ** 2 / (first ** 2 / 2 + second ** 2), 12)
   })
 
-  it('is never negative by the chance of the resamples', () => {
+  it('is never negative, whatever the resamples', () => {
     const { examples } = crossedVariance({
       candidate: [1, 2],
       baseline: [1, 2],
@@ -55,7 +55,7 @@ describe('the variance of a difference of means over seeds and examples', () => 
     expect(examples).toBe(0)
   })
 
-  it('of one side alone has nothing to do with the other', () => {
+  it('of one side does not depend on the other', () => {
     const { total } = crossedVariance({
       candidate: [1, 3],
       baseline: [],

@@ -21,7 +21,7 @@ describe('the binomial draw', () => {
     it(`follows its distribution function for ${size} trials at ${probability}`, () => {
       const uniform = seededUniform(11, 'binomial', size)
       const draws = Int32Array.from({ length: 20_000 }, () => binomialDraw(size, probability, uniform)).sort()
-      // Kolmogorov's distance at a chance of 1 in 10,000 for a draw that follows it.
+      // Critical Kolmogorov distance for a false alarm of 1 in 10,000.
       const limit = 2.23 / Math.sqrt(draws.length)
       for (let index = 0; index < draws.length; index++)
         if (draws[index] !== draws[index + 1])
@@ -30,7 +30,7 @@ describe('the binomial draw', () => {
           ).toBeLessThan(limit)
     })
 
-  it('gives what is certain without drawing', () => {
+  it('returns certain results without drawing', () => {
     const never = () => {
       throw new TypeError('drew')
     }
@@ -40,31 +40,31 @@ describe('the binomial draw', () => {
   })
 })
 
-/** Share of trials in which `happens`. */
+/** Returns the share of trials in which `happens` is true. */
 function rate(trials: number, happens: (trial: number) => boolean): number {
   let count = 0
   for (let trial = 0; trial < trials; trial++) if (happens(trial)) count += 1
   return count / trials
 }
 
-describe('the gate is wrong as seldom as it says', () => {
+describe('the error rates of the gate', () => {
   const size = 10_000
   const uniform = seededUniform(5, 'gate')
-  /** Discordant pairs of models that differ in 2 % of the answers, with a true difference. */
+  /** Returns discordant pairs of models that differ in 2 % of the predictions, with a true difference. */
   const sample = (difference: number) => {
     const discordant = binomialDraw(size, 0.02, uniform)
     const onlyFirst = binomialDraw(discordant, (0.02 + difference) / 2 / 0.02, uniform)
     return { onlyFirst, onlySecond: discordant - onlyFirst, size }
   }
 
-  it('fails an unchanged model in at most 5 % of cases, and passes one at the margin in about 5 %', () => {
+  it('are at most 5 % for failing an unchanged model, and about 5 % for passing a model at the margin', () => {
     expect(rate(4000, () => decide(tangoBounds(sample(0), 0.95), 0) === 'fail')).toBeLessThan(0.06)
     const missed = rate(4000, () => decide(tangoBounds(sample(-0.003), 0.95), 0.003) === 'pass')
     expect(missed).toBeGreaterThan(0.04)
     expect(missed).toBeLessThan(0.06)
   })
 
-  it('passes an unchanged model at the smallest margin it names in about 80 % of cases', () => {
+  it('let an unchanged model pass at the smallest confirmable margin in about 80 % of cases', () => {
     const { evidence } = tangoDifference({ onlyFirst: 100, onlySecond: 100, size })
     if (evidence.degenerate) throw new TypeError('not degenerate')
     const margin = evidence.plan.smallestMargin(0.95)
@@ -76,8 +76,8 @@ describe('the gate is wrong as seldom as it says', () => {
     expect(evidence.plan.examplesFor(0, 0.95)).toBeNull()
   })
 
-  it('bounds the change of macro F1 from either side about as often as promised', () => {
-    // Three classes of unequal size; in truth both models confuse alike, so that the true change is 0.
+  it('of both bounds of the change of macro F1 are near the nominal rate', () => {
+    // Three classes of unequal size; both models have the same true confusions, so that the true change is 0.
     const classes = 3
     const examples = 300
     const draw = seededUniform(9, 'coverage')

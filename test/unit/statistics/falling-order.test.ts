@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { fallingOrder } from '../../../src/statistics/falling-order.ts'
 
 describe('the order of falling scores', () => {
-  it('is that of a sort by comparison, equal scores in the order of their places', () => {
+  it('equals that of a stable comparison sort', () => {
     const score = fc.oneof(
       fc.constantFrom(0, -0, 1, -1, 0.5),
       fc.float({ noNaN: true, noDefaultInfinity: true }),

@@ -49,13 +49,13 @@ const fixtures = z
   )
 
 describe("Tango's score interval", () => {
-  it('gives what R gives for the airway data (ratesci: -0.517 to -0.026)', () => {
+  it('equals the result of R for the airway data (ratesci: -0.517 to -0.026)', () => {
     const { lower, upper } = tangoBounds({ onlyFirst: 1, onlySecond: 7, size: 21 }, 0.975)
     expect(lower).toBeCloseTo(-0.5172, 4)
     expect(upper).toBeCloseTo(-0.026, 4)
   })
 
-  it('gives what R gives for PropCIs::scoreci.mp(25, 28, 618, 0.9) (-0.0148 to 0.0247)', () => {
+  it('equals the result of R for PropCIs::scoreci.mp(25, 28, 618, 0.9) (-0.0148 to 0.0247)', () => {
     const { lower, upper } = tangoBounds({ onlyFirst: 28, onlySecond: 25, size: 618 }, 0.95)
     expect(lower).toBeCloseTo(-0.0148, 4)
     expect(upper).toBeCloseTo(0.0247, 4)
@@ -70,23 +70,23 @@ describe("Tango's score interval", () => {
       expect(found.upper).toBeCloseTo(upper, digits)
     })
 
-  it('has the closed form z² / (n + z²) where nothing differs', () => {
+  it('has the closed form z² / (n + z²) for 0 discordant pairs', () => {
     const z2 = 1.6448536269514722 ** 2
     const { lower, upper } = tangoBounds({ onlyFirst: 0, onlySecond: 0, size: 500 }, 0.95)
     expect(upper).toBeCloseTo(z2 / (500 + z2), 12)
     expect(lower).toBeCloseTo(-z2 / (500 + z2), 12)
   })
 
-  it('stays within -1 and 1 where everything differs', () => {
+  it('stays within -1 and 1 if all pairs are discordant', () => {
     expect(tangoBounds({ onlyFirst: 9, onlySecond: 0, size: 9 }, 0.95).upper).toBe(1)
     expect(tangoBounds({ onlyFirst: 0, onlySecond: 9, size: 9 }, 0.95).lower).toBe(-1)
   })
 
-  it("is McNemar's statistic where no difference is supposed", () => {
+  it("equals McNemar's statistic for a difference of 0", () => {
     expect(tangoScore({ onlyFirst: 12, onlySecond: 30, size: 400 }, 0)).toBeCloseTo(-18 / Math.sqrt(42), 12)
   })
 
-  it('has the p-value at which its upper bound is the margin', () => {
+  it('has the p-value at which its upper bound equals the margin', () => {
     const pairs = { onlyFirst: 20, onlySecond: 45, size: 900 }
     const p = tangoPValueWorse(pairs, 0.01)
     expect(tangoBounds(pairs, 1 - p).upper).toBeCloseTo(-0.01, 9)
@@ -99,12 +99,12 @@ describe("McNemar's exact test", () => {
       expect(mcnemarPValue({ onlyFirst, onlySecond, size })).toBeCloseTo(mcnemar, 10)
     })
 
-  it('finds nothing where nothing differs', () => {
+  it('returns 1 for 0 discordant pairs', () => {
     expect(mcnemarPValue({ onlyFirst: 0, onlySecond: 0, size: 5 })).toBe(1)
     expect(mcnemarPValueWorse({ onlyFirst: 0, onlySecond: 0, size: 5 })).toBe(1)
   })
 
-  it('is one-sided where it asks for worse only', () => {
+  it('is one-sided for the alternative "worse"', () => {
     expect(mcnemarPValueWorse({ onlyFirst: 0, onlySecond: 5, size: 50 })).toBeCloseTo(1 / 32, 12)
     expect(mcnemarPValueWorse({ onlyFirst: 5, onlySecond: 0, size: 50 })).toBe(1)
   })
@@ -155,7 +155,7 @@ describe('the BCa bootstrap', () => {
         },
       })
       if (distribution.degenerate) throw new TypeError(distribution.reason)
-      // scipy's is not expanded: the confidence whose expanded level is its 95 %.
+      // scipy does not expand the level, so this is the confidence whose expanded level is 95 %.
       const units = sample.length
       const found = distribution.bounds(
         tCdf(normalQuantile(0.95, 0, 1) / Math.sqrt(units / (units - 1)), units - 1),
@@ -168,7 +168,7 @@ describe('the BCa bootstrap', () => {
       expect(distribution.pValueAbove(expanded.lower)).toBeCloseTo(0.05, 3)
     })
 
-  it('says so when it has nothing to resample', () => {
+  it('returns the reason if there is nothing to resample', () => {
     const flat = new Float64Array(2000).fill(0.5)
     const distribution = bcaDistribution({
       estimate: 0.5,

@@ -16,29 +16,29 @@ const through = (count: number, quantile: (level: number) => number) =>
 const exponential = (level: number) => -Math.log(1 - level)
 
 describe('a long tail', () => {
-  it('is told by its side', () => {
+  it('is reported with its side', () => {
     const values = through(30, (level) => exponential(level) ** 2)
     expect(longTailOfJackknife(meansWithout(values))).toBe('up')
     expect(longTailOfJackknife(meansWithout(values.map((value) => -value)))).toBe('down')
   })
 
-  it('matters the less the more units there are', () => {
+  it('matters less with more units', () => {
     expect(longTailOfJackknife(meansWithout(through(20, exponential)))).toBe('up')
     expect(longTailOfJackknife(meansWithout(through(200, exponential)))).toBeNull()
   })
 
-  it('is none of symmetric values, nor of values that are all alike', () => {
+  it('is not found in symmetric values or in equal values', () => {
     expect(longTailOfJackknife(meansWithout(through(20, (level) => level ** 3 - 0.5 ** 3)))).toBeNull()
     expect(longTailOfJackknife(meansWithout(through(20, (level) => (level - 0.5) ** 5)))).toBeNull()
     expect(longTailOfJackknife(meansWithout([3, 3, 3, 3]))).toBeNull()
   })
 
-  it('is none where outliers on both sides are skewed by chance, so that median and mean lie together', () => {
+  it('is not found if outliers on both sides are skewed by chance and median and mean are close', () => {
     const values = [...through(40, (level) => level - 0.5), 9, -5, -4]
     expect(longTailOfJackknife(meansWithout(values))).toBeNull()
   })
 
-  it('counts a value for as many units as it stands for', () => {
+  it('counts each value with its number of units', () => {
     const { values } = meansWithout([...new Array<number>(28).fill(0), 1, 1])
     const few = {
       values: Float64Array.from([values[0] ?? 0, values[29] ?? 0]),

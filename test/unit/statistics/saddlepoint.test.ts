@@ -27,7 +27,7 @@ describe('the distribution of a mean over resamples', () => {
   }
   for (const [name, draw] of Object.entries(draws))
     for (const size of [20, 200])
-      it(`is what resampling finds, for ${size} ${name} values`, () => {
+      it(`agrees with resampling for ${size} ${name} values`, () => {
         const sample = Float64Array.from({ length: size }, draw)
         const { valueAt, scoreOf, bias } = resampledMean(sample)
         const values = scores.map(valueAt)
@@ -39,7 +39,7 @@ describe('the distribution of a mean over resamples', () => {
         expect(scoreOf(mean)).toBeCloseTo(bias, 4)
       })
 
-  it('ends at the least and the largest value', () => {
+  it('ends at the smallest and the largest value', () => {
     const { scoreOf } = resampledMean(Float64Array.from({ length: 30 }, (_, index) => index))
     expect([scoreOf(-1), scoreOf(0), scoreOf(29), scoreOf(30)]).toEqual([
       -Infinity,

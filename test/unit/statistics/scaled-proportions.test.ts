@@ -46,13 +46,13 @@ function found(parts: readonly number[], size: number) {
 
 describe('scaled score bounds', () => {
   for (const { name, estimate, leftOut, size, weight, confidence, lower, upper } of scaled)
-    it(`agree with scipy's root finder where ${name}`, () => {
+    it(`agree with scipy's root finder if ${name}`, () => {
       const bounds = scaledTango(estimate, jackknifeOf(leftOut), { size, weight })?.bounds(confidence)
       expect(bounds?.lower).toBeCloseTo(lower, 9)
       expect(bounds?.upper).toBeCloseTo(upper, 9)
     })
 
-  it("are Tango's where units differ by 1, as right answers do", () => {
+  it("are Tango's if units differ by 1, like correct predictions", () => {
     const parts = [...Array.from({ length: 200 }, () => 0), 1, 1, -1]
     const expected = tangoBounds({ onlyFirst: 2, onlySecond: 1, size: 203 }, 0.95)
     expect(found(parts, 1).bounds(0.95).lower).toBeCloseTo(expected.lower, 12)
@@ -68,7 +68,7 @@ describe('scaled score bounds', () => {
     expect(distribution.pValueBelow(-10)).toBe(1)
   })
 
-  it('do not exist where no unit differs and no change is known', () => {
+  it('do not exist if no unit differs and the largest change is unknown', () => {
     const none = jackknifeOf(Array.from({ length: 30 }, () => 0.5))
     expect(scaledTango(0, none, unseenChange(undefined, { estimate: 0, jackknife: none }, none))).toBeNull()
   })
@@ -77,7 +77,7 @@ describe('scaled score bounds', () => {
 describe('an unseen change', () => {
   const candidate = without([0, 1, 4])
 
-  it('makes one unit as the unit furthest from it where the largest is not known', () => {
+  it('changes one unit to the value furthest from it if the largest change is unknown', () => {
     expect(unseenChange(undefined, differenceOf([0, 0, 0]), candidate)).toEqual({
       size: expect.closeTo(4),
       weight: 1,
@@ -85,13 +85,13 @@ describe('an unseen change', () => {
     expect(unseenChange(7, differenceOf([0, 0, 0]), candidate)).toEqual({ size: 7, weight: 1 })
   })
 
-  it('counts the less, the more units differ', () => {
+  it('counts less if more units differ', () => {
     const equal = (changed: number) => Array.from({ length: 100 }, (_, unit) => (unit < changed ? 1 : 0))
     expect(unseenChange(undefined, differenceOf(equal(5)), candidate).weight).toBeCloseTo(0.5)
     expect(unseenChange(undefined, differenceOf(equal(45)), candidate).weight).toBeCloseTo(0.1)
   })
 
-  it('counts as much where all units differ a little, as by a change of the variance in R²', () => {
+  it('counts the same if all units differ slightly, as by a change of the variance in R²', () => {
     const parts = Array.from({ length: 100 }, (_, unit) => (unit < 5 ? 1 : 1e-4 * (unit % 7)))
     expect(unseenChange(undefined, differenceOf(parts), candidate).weight).toBeCloseTo(0.5, 2)
   })

@@ -21,13 +21,13 @@ function lowerOf(costs: readonly number[], largest: number, confidence = 0.95): 
   return weightedMistakes(estimate, 1, jackknife, largest)?.bounds(confidence).lower ?? NaN
 }
 
-describe('bounds from weighted mistakes', () => {
+describe('bounds from weighted errors', () => {
   it.each([
     [0, 50],
     [1, 50],
     [7, 80],
     [50, 50],
-  ])('are those of Clopper and Pearson for %j mistakes of %j where all mistakes cost 1', (wrong, size) => {
+  ])('equal those of Clopper and Pearson for %j errors of %j if all errors cost 1', (wrong, size) => {
     const costs = Array.from({ length: size }, (_, index) => Number(index < wrong))
     for (const confidence of [0.9, 0.95, 0.99])
       expect(lowerOf(costs, 1, confidence)).toBeCloseTo(
@@ -40,7 +40,7 @@ describe('bounds from weighted mistakes', () => {
     expect(lowerOf(new Array<number>(300).fill(0), 4)).toBeCloseTo(1 - 4 * (1 - 0.05 ** (1 / 300)), 9)
   })
 
-  it('lie above the truth in at most 6 % of samples where few mistakes of unequal cost occur', () => {
+  it('lie above the true value in at most 6 % of samples with few errors of unequal cost', () => {
     const uniform = seededUniform(21, 'weighted-mistakes')
     const [size, samples] = [100, 2000]
     let above = 0
@@ -51,7 +51,7 @@ describe('bounds from weighted mistakes', () => {
     expect(above / samples).toBeLessThan(0.06)
   })
 
-  it('do not exist where no mistake costs anything', () => {
+  it('do not exist if all costs are 0', () => {
     const { estimate, jackknife } = scoreOf(new Array<number>(30).fill(0))
     expect(weightedMistakes(estimate, 1, jackknife, 0)).toBeNull()
   })

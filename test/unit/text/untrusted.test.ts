@@ -28,7 +28,7 @@ describe('printable text', () => {
 })
 
 describe('escaped text', () => {
-  it('is left as it is where nothing in it is special', () => {
+  it('is unchanged without special characters', () => {
     const text = 'accuracy (lower is better): +0.80 points, −0.51 to 2.13 %; it’s 3/4!'
     expect(escapeMarkdown(text)).toBe(text)
   })
@@ -57,7 +57,7 @@ describe('escaped text', () => {
     expect(escapeMarkdownLine(text)).toBe(escaped)
   })
 
-  it('has no backslashes inside HTML, where they would show', () => {
+  it('has no backslashes inside HTML, where they would be visible', () => {
     expect(escapeHtmlText('a_b <c> @d')).toBe('a_b &lt;c&gt; @\u200bd')
   })
 })

@@ -19,7 +19,7 @@ it.each([
     { examples: { ...examples, weights }, classWeights: [Float32Array.of(1, 3)] },
     [[[16, 0, 4, 6]], [[1]]],
   ],
-])('batches carry %s, in the order of their examples', (_, source, expected) => {
+])('batches contain %s, in the order of their examples', (_, source, expected) => {
   const groups = [...batchGroups({ examples, ...source }, { batchSize: 2, groupSize: () => 2 }, order)]
   expect(groups.map(({ features }) => [...(features[0] ?? [])])).toEqual([[14, 13, 12, 11], [10]])
   expect(groups.map(({ weights }) => weights.map((values) => [...values]))).toEqual(expected)

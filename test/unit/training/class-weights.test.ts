@@ -11,22 +11,22 @@ const examples = {
   labels: Int32Array.from([0, 0, 0, 0, 1, 1, 2, 2]),
 }
 
-it('weighs no class more than another when nothing is said', () => {
+it('classWeights returns no weights by default', () => {
   expect(classWeights(undefined, label, examples)).toBeNull()
 })
 
-it('balances classes by how many examples they have', () => {
+it('classWeights balances classes by their number of examples', () => {
   const weights = classWeights('balanced', label, examples)
   expect([...(weights ?? [])].map((weight) => Number(weight.toFixed(6)))).toEqual([
     0.666667, 1.333333, 1.333333,
   ])
 })
 
-it('takes weights by name, and 1 for a class left out', () => {
+it('classWeights accepts weights by name, with 1 for other classes', () => {
   expect([...(classWeights({ c: 4 }, label, examples) ?? [])]).toEqual([1, 1, 4])
 })
 
-it('refuses a class that there is not, and weights where there are no classes', () => {
+it('classWeights rejects an unknown class, and a label without classes', () => {
   expect(() => classWeights({ d: 2 }, label, examples)).toThrow(
     userError('TRAIN_WEIGHTS_MISMATCH', '"d"', 'a, b, c'),
   )

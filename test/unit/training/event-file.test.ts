@@ -7,7 +7,7 @@ import { TrainingState } from '../../../src/training/state.ts'
 import { tensorboardWriter } from '../../../src/training/tensorboard.ts'
 import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 
-it('writes the very bytes of TensorBoard’s own writer', async () => {
+it('the event file has the same bytes as one of TensorBoard’s writer', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'events-')), 'events.out.tfevents.1')
   const events = [0.5, 0.25].map((value, step) => ({
     tag: 'epoch_loss',
@@ -20,7 +20,7 @@ it('writes the very bytes of TensorBoard’s own writer', async () => {
   expect((await readFile(file)).equals(expected)).toBe(true)
 })
 
-it('keeps when each epoch ended, also for a training that goes on in another process', async () => {
+it('the event file contains the end time of each epoch, also for a training that resumes in another process', async () => {
   const record = (epoch: number) => ({
     epoch,
     loss: 1 / epoch,
@@ -45,7 +45,7 @@ it('keeps when each epoch ended, also for a training that goes on in another pro
   expect((await bytes()).subarray(0, first.length).equals(first)).toBe(true)
 })
 
-it('lets a training go on whose curves cannot be written, and says so', async () => {
+it('a training continues with a warning if its curves cannot be written', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'curves-')), 'file')
   await writeFile(file, '')
   const lines: string[] = []

@@ -12,7 +12,7 @@ import { TrainingState } from '../../../src/training/state.ts'
 import { tensorboardWriter } from '../../../src/training/tensorboard.ts'
 import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 
-/** A history that counts how often a loss in it is read. */
+/** Returns a history that counts reads of its losses. */
 function countedHistory(epochs: number): { history: EpochRecord[]; reads: () => number } {
   let reads = 0
   const history = Array.from({ length: epochs }, (_, index) => ({
@@ -35,7 +35,7 @@ const epochs = 200
 /** One read of every value of each record would be two. */
 const mostReads = 6 * epochs
 
-describe('an epoch costs the same after many epochs', () => {
+describe('an epoch has a constant cost after many epochs', () => {
   it('for early stopping', async () => {
     const { history, reads } = countedHistory(epochs)
     const section = earlyStoppingSchema.parse({ patience: 3, metric: 'validation-loss' })
@@ -48,7 +48,7 @@ describe('an epoch costs the same after many epochs', () => {
     expect(reads()).toBeLessThan(mostReads)
   })
 
-  it('for a rate that falls on plateaus, in every step', () => {
+  it('for a learning rate with plateaus, in every step', () => {
     const { history, reads } = countedHistory(epochs)
     const factor = plateauFactor(scheduleSchema.parse({ plateau: { patience: 3 } }), 0.1)
     for (const count of history.keys()) {

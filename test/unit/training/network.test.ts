@@ -35,7 +35,7 @@ describe('a network of named inputs', () => {
       seed: 1,
     })
 
-  it('has an input of its own size for each', () => {
+  it('has an input of the right size for each name', () => {
     const model = splitInputs([
       { dense: { units: 4 }, inputs: 'many', name: 'of_many' },
       { layer: 'concatenate', inputs: ['few', 'of_many'] },
@@ -68,7 +68,7 @@ describe('a network of named inputs', () => {
       [{ ...softmax, inputs: 'none' }],
       userError('MODEL_INVALID_LAYER_NAME', '"none"', 'model.layers[0]', 'few, many'),
     ],
-  ])('is refused where it %s', (_, layers, error) => {
+  ])('is rejected if it %s', (_, layers, error) => {
     expect(() => splitInputs(layers)).toThrow(error)
   })
 })
@@ -87,7 +87,7 @@ describe('a network of several outputs', () => {
   const splitInputs = (...layers: readonly unknown[]) =>
     buildNetwork(tf, modelSection.parse({ layers }), { inputShape: [6], label, seed: 1 })
 
-  it('answers with the layers of their names, in the order of the labels', () => {
+  it('has its outputs at the layers of their names, in the order of the labels', () => {
     const model = splitInputs(shared, species, price)
     expect(outputPortsOf(model)).toEqual([
       { name: 'price', shape: [1] },
@@ -115,7 +115,7 @@ describe('a network of several outputs', () => {
       [shared, { dense: { units: 3 }, name: 'species' }, price],
       userError('MODEL_OUTPUT_MISMATCH', '"species"', '"dense"', 'linear'),
     ],
-  ])('is refused where it %s', (_, layers, error) => {
+  ])('is rejected if it %s', (_, layers, error) => {
     expect(() => splitInputs(...layers)).toThrow(error)
   })
 })
@@ -139,7 +139,7 @@ describe('a network', () => {
     ])
   })
 
-  it('starts with the same weights for the same seed, and with others for another', () => {
+  it('starts with the same weights for the same seed, and with other weights for another seed', () => {
     const weights = (seed: number) => build(['flatten', softmax], { seed }).getWeights()[0]?.dataSync()
     expect(weights(1)).toEqual(weights(1))
     expect(weights(1)).not.toEqual(weights(2))
@@ -151,7 +151,7 @@ describe('a network', () => {
     expect(first?.dataSync()).not.toEqual(second?.dataSync())
   })
 
-  it('is stored under the same names however many were built before, so that equal models are equal files', async () => {
+  it('is stored under the same names however many networks were built before, so that equal models have equal files', async () => {
     const stored = async () => {
       const saved: unknown[] = []
       await build(['flatten', softmax]).save(
@@ -167,37 +167,37 @@ describe('a network', () => {
 })
 
 describe('a network that does not fit', () => {
-  it('is refused where a layer cannot take what comes before it', () => {
+  it('is rejected if a layer does not accept the output of the layer before', () => {
     expect(() => build(['flatten', { conv2d: { filters: 4, 'kernel-size': 3 } }, softmax])).toThrow(
       userError('MODEL_LAYER_SHAPE', '"conv2d" at model.layers[1]', '[64]'),
     )
   })
 
-  it('is refused when it has not one score for each class', () => {
+  it('is rejected without one score for each class', () => {
     expect(() => build(['flatten', { dense: { units: 2, activation: 'softmax' } }])).toThrow(
       userError('MODEL_OUTPUT_MISMATCH', '[2]', '[3]', '"species"', 'units: 3, activation: softmax'),
     )
   })
 
-  it('is refused when its scores are no probabilities', () => {
+  it('is rejected if its scores are not probabilities', () => {
     expect(() => build(['flatten', { dense: { units: 3 } }])).toThrow(
       userError('MODEL_OUTPUT_MISMATCH', 'activation linear'),
     )
   })
 
-  it('is refused when it answers a number with a softmax, which is always 1', () => {
+  it('is rejected if it predicts a number with a softmax, which is always 1', () => {
     const layers = ['flatten', { dense: { units: 1, activation: 'softmax' } }]
     expect(() => build(layers, { label: number })).toThrow(userError('MODEL_OUTPUT_MISMATCH', 'softmax'))
   })
 
-  it('is refused when it reshapes an example to another number of values', () => {
+  it('is rejected if it reshapes an example to another number of values', () => {
     expect(() => build([{ reshape: [5, 5] }, 'flatten', softmax])).toThrow(
       userError('MODEL_LAYER_SHAPE', '"reshape" at model.layers[0]', '[8, 8, 1]', '25', '[5, 5]', '64'),
     )
     expect(build([{ reshape: [4, 16] }, 'flatten', softmax]).outputs[0]?.shape).toEqual([null, 3])
   })
 
-  it('is refused when it answers a number with more than one value', () => {
+  it('is rejected if it predicts a number with several values', () => {
     expect(() => build(['flatten', softmax], { label: number })).toThrow(
       userError('MODEL_OUTPUT_MISMATCH', '[1]', '"price"'),
     )

@@ -4,16 +4,16 @@ import type { z } from 'zod'
 import { plateauFactor, rateFactor } from '../../../src/training/schedule.ts'
 
 const scheduleOf = (given: z.input<typeof scheduleSchema>): Schedule => scheduleSchema.parse(given)
-/** Factors at these steps of ten epochs of four steps. */
+/** Returns the factors at these steps of ten epochs of four steps. */
 const factors = (schedule: Schedule, steps: readonly number[]) =>
   steps.map((stepsDone) => rateFactor(schedule, { stepsDone, stepsPerEpoch: 4, epochs: 10 }))
 
 describe('the learning rate', () => {
-  it('stays as it is without a schedule', () => {
+  it('is constant without a schedule', () => {
     expect(factors(scheduleOf({}), [0, 7, 39])).toEqual([1, 1, 1])
   })
 
-  it('falls every so many epochs', () => {
+  it('falls at an interval of epochs', () => {
     expect(factors(scheduleOf({ step: { every: 3, factor: 0.5 } }), [0, 11, 12, 24])).toEqual([
       1, 1, 0.5, 0.25,
     ])
@@ -33,14 +33,14 @@ describe('the learning rate', () => {
     expect(last).toBeCloseTo(0.1, 12)
   })
 
-  it('rises evenly while it warms up, and begins its cosine after that', () => {
+  it('rises linearly during the warm-up, then follows its cosine', () => {
     const schedule = scheduleOf({ 'warm-up': { epochs: 2 }, cosine: {} })
     const [first, fourth, eighth, ninth, middle] = factors(schedule, [0, 3, 7, 8, 24])
     expect([first, fourth, eighth, ninth]).toEqual([0.125, 0.5, 1, 1])
     expect(middle).toBeCloseTo(0.5, 12)
   })
 
-  it('is not both stepped and along a cosine', () => {
+  it('does not combine steps and a cosine', () => {
     expect(scheduleSchema.safeParse({ step: { every: 2 }, cosine: {} }).success).toBe(false)
   })
 })
@@ -62,7 +62,7 @@ describe('a plateau', () => {
     expect(plateauFactor(schedule, 0.1)(epochs(3, 2, 2, 2.5, 2, 2))).toBe(0.25)
   })
 
-  it('waits anew after a better loss', () => {
+  it('starts waiting again after a better loss', () => {
     expect(plateauFactor(schedule, 0.1)(epochs(3, 3, 2, 2))).toBe(1)
   })
 

@@ -25,8 +25,8 @@ const target: Target = {
 const means = toMeans(target, [3, 2, 1, 0.5])
 const record = recordOf(1, means, toMeans(target, [5, 4, 1.5, 0.25]))
 
-describe('what the training of several outputs comes to', () => {
-  it('is a loss of all, and of each output its own', () => {
+describe('the loss and metrics of several outputs', () => {
+  it('are the total loss and the values of each output', () => {
     expect(means).toEqual({
       loss: 3,
       accuracy: null,
@@ -34,7 +34,7 @@ describe('what the training of several outputs comes to', () => {
     })
   })
 
-  it('is as before where there is one output', () => {
+  it('are unprefixed for a single output', () => {
     expect(toMeans(species, [3, 0.5])).toEqual({ loss: 3, accuracy: 0.5 })
     expect(recordOf(1, toMeans(species, [3, 0.5]), null)).toEqual({
       epoch: 1,
@@ -45,7 +45,7 @@ describe('what the training of several outputs comes to', () => {
     })
   })
 
-  it('is summed over the examples of each output', () => {
+  it('are summed over the examples of each output', () => {
     const sums = addMeans(addMeans(noSums, means, 10), toMeans(target, [1, 1, 0, 1]), 30)
     expect(sumsSchema.parse(JSON.parse(JSON.stringify(sums)))).toEqual(sums)
     expect(meansOf(sums)).toEqual({
@@ -55,7 +55,7 @@ describe('what the training of several outputs comes to', () => {
     })
   })
 
-  it('is told after each epoch, output by output', () => {
+  it('are logged after each epoch, output by output', () => {
     expect(historySchema.parse([record])).toEqual([record])
     expect(epochLine(record, 3)).toBe(
       [
@@ -67,7 +67,7 @@ describe('what the training of several outputs comes to', () => {
     )
   })
 
-  it('can be stopped and searched by one output, by its name', () => {
+  it('can be used for early stopping and search by the name of an output', () => {
     const metric = earlyStoppingSchema.parse({ metric: 'species/validation-accuracy' }).metric
     expect(metricIn(metric, record)).toBe(0.25)
     expect(metricIn('price/validation-accuracy', record)).toBeNull()
@@ -75,7 +75,7 @@ describe('what the training of several outputs comes to', () => {
     expect(() => earlyStoppingSchema.parse({ metric: 'species/f1' })).toThrow()
   })
 
-  it('is told by metrics that are known before', () => {
+  it('are known before the training', () => {
     expect(metricsOf({ label: target, rows: { train: 9, validation: 1, test: 1 } })).toEqual([
       'validation-loss',
       'price/validation-loss',
@@ -92,7 +92,7 @@ describe('what the training of several outputs comes to', () => {
     ])
   })
 
-  it('names the metrics there are where one is asked for that there is not', () => {
+  it('are listed in the error about an unknown metric', () => {
     const section = earlyStoppingSchema.parse({ metric: 'validation-accuracy' })
     expect(() => keptEpoch(section, [record])).toThrow(
       userError('TRAIN_UNKNOWN_METRIC', 'price/validation-accuracy, species/validation-accuracy'),
@@ -103,12 +103,12 @@ describe('what the training of several outputs comes to', () => {
 describe('weights of losses', () => {
   const section = (value: unknown) => trainSection.parse({ 'loss-weights': value })['loss-weights']
 
-  it('are by the names of the outputs', () => {
+  it('are set by the names of the outputs', () => {
     expect(lossWeights(section({ price: 0.5 }), target)).toEqual({ price: 0.5 })
     expect(lossWeights(undefined, target)).toBeUndefined()
   })
 
-  it('are refused for another output, and for an only one', () => {
+  it('are rejected for an unknown output, and for a single output', () => {
     expect(() => lossWeights(section({ weight: 1 }), target)).toThrow(
       userError('TRAIN_WEIGHTS_MISMATCH', 'price, species'),
     )
@@ -121,7 +121,7 @@ describe('weights of classes', () => {
   const examples = { size: 4, labels: Float32Array.of(2.5, 0, 3, 0, 1, 0, 7, 1) }
   const weigh = (value: unknown) => classWeightsOf(section(value), target, examples)
 
-  it('are by the names of the outputs, each from its own labels', () => {
+  it('are set by the names of the outputs, each from its own labels', () => {
     expect(weigh({ species: 'balanced' })).toEqual([null, Float32Array.of(2 / 3, 2)])
     expect(weigh({ species: { b: 3 } })).toEqual([null, Float32Array.of(1, 3)])
     expect(weigh(undefined)).toEqual([null, null])
@@ -130,7 +130,7 @@ describe('weights of classes', () => {
     ])
   })
 
-  it('are in the batches for each output, times the weights of the examples', () => {
+  it('are multiplied with the weights of the examples in each batch', () => {
     const source = { ...examples, ids: ['0', '1', '2', '3'], features: new Float32Array(4) }
     const order = Uint32Array.of(3, 0, 1, 2)
     const groups = (weights: Float32Array | null, classWeights: (Float32Array | null)[]) =>
@@ -154,11 +154,11 @@ describe('weights of classes', () => {
     ['of classes without the name of an output', { a: 2 }, ['price, species']],
     ['of another output', { weight: 'balanced' }, ['"weight"', 'price, species']],
     ['of numbers', { price: 'balanced' }, ['"euros"']],
-  ])('are refused %s', (_, value, values) => {
+  ])('are rejected %s', (_, value, values) => {
     expect(() => weigh(value)).toThrow(userError('TRAIN_WEIGHTS_MISMATCH', ...values))
   })
 
-  it('are refused by output where there is one', () => {
+  it('are rejected by output name for a single output', () => {
     expect(() => classWeightsOf(section({ species: 'balanced' }), species, examples)).toThrow(
       userError('TRAIN_WEIGHTS_MISMATCH'),
     )

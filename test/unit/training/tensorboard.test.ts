@@ -12,7 +12,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-it('draws the curves of each of several outputs under the tags of Keras', async () => {
+it('tensorboardWriter writes the curves of each of several outputs under the tags of Keras', async () => {
   const means = {
     loss: 3,
     accuracy: null,

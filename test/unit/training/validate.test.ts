@@ -9,7 +9,7 @@ const examples = {
   labels: Float32Array.of(1, 2, 3, 4, 9),
 }
 
-/** Answers the mean label of each batch as its loss. */
+/** Returns the mean label of each batch as its loss. */
 function meanLabels(): TrainingSteps & { runs: number } {
   const steps = {
     stepsPerRun: 1,
@@ -26,17 +26,17 @@ function meanLabels(): TrainingSteps & { runs: number } {
   return steps
 }
 
-it('counts each example once, also those of a shorter last batch', async () => {
+it('validate counts each example once, also in a smaller last batch', async () => {
   const means = await validate(meanLabels(), examples, 2, async () => undefined)
   expect(means).toEqual({ loss: 19 / 5, accuracy: null })
 })
 
-it('is no value where there are no examples', async () => {
+it('validate returns no value without examples', async () => {
   const none = { ...examples, size: 0, features: new Float32Array(), labels: new Float32Array() }
   expect(await validate(meanLabels(), none, 2, async () => undefined)).toBeNull()
 })
 
-it('ends between two runs when it is cancelled', async () => {
+it('validate stops between two batches when it is cancelled', async () => {
   const steps = meanLabels()
   const cancelled = async () => {
     if (steps.runs === 2) throw new Error('cancelled by SIGINT')

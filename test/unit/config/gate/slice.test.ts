@@ -5,7 +5,7 @@ function messagesOf(rule: unknown): string[] {
   return sliceRule.safeParse(rule).error?.issues.map(({ message }) => message) ?? []
 }
 
-describe('a rule of slices', () => {
+describe('a slice rule', () => {
   it.each([
     [{}, '`by` or `where`'],
     [{ by: 'age', where: 'age > 3' }, 'either `by` or `where`'],
@@ -25,7 +25,7 @@ describe('a rule of slices', () => {
     expect(messagesOf(rule).join()).toContain(message)
   })
 
-  it('of a condition is called by its text when it has no name', () => {
+  it('with a condition and no name is named by the text of the condition', () => {
     expect(sliceRule.parse({ where: 'age > 3' })).toMatchObject({ kind: 'condition', name: 'age > 3' })
   })
 })

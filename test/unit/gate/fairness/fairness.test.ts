@@ -61,7 +61,7 @@ function verdictOf(index: number, gate: NonNullable<Parameters<typeof gateOf>[0]
 }
 
 describe('gaps between groups', () => {
-  it.each(fixture.map((_, index) => index))('are those of Fairlearn, in case %i', (index) => {
+  it.each(fixture.map((_, index) => index))('are equal to those of Fairlearn in case %i', (index) => {
     const { metrics, fairness } = verdictOf(index, { fairness: [rule] })
     const valueOf = (name: string) => metrics.find(({ metric }) => metric === name)?.candidate.value
     const own = fixture[index]
@@ -73,7 +73,7 @@ describe('gaps between groups', () => {
         expect(fairness[0]?.groups[group]?.candidate[name]).toBeCloseTo(rates[name], 12)
   })
 
-  it('can be required by their value, neither by a bound nor compared, and the reports contain the reason', () => {
+  it('can be required by value, but not by bound or in a comparison, and the report contains the reason', () => {
     const verdict = verdictOf(1, {
       fairness: [rule],
       require: [
@@ -91,7 +91,7 @@ describe('gaps between groups', () => {
     })
   })
 
-  it('leave small groups out and say so', () => {
+  it('leave small groups out with a warning', () => {
     const verdict = verdictOf(2, { fairness: [{ ...rule, 'min-size': 130 }] })
     const [row] = verdict.fairness
     expect(row?.groups.length).toBeLessThan(7)
@@ -111,18 +111,18 @@ describe('gaps between groups', () => {
     [{ ...rule, positive: 'yes' }, userError('GATE_UNKNOWN_CLASS', 'yes', 'refused, approved')],
     [{ ...rule, positive: 'aproved' }, userError('GATE_UNKNOWN_CLASS', 'Did you mean "approved"?')],
     [{ ...rule, 'min-size': 500 }, userError('GATE_INVALID_GROUPS', '500', 'gender', '50')],
-  ])('with the rule %j are refused', (fairness, error) => {
+  ])('with the rule %j are rejected', (fairness, error) => {
     expect(() => verdictOf(0, { fairness: [fairness] })).toThrow(error)
   })
 
-  it('are refused with the key of the rule in tensorline.yml', () => {
+  it('are rejected with the key of the rule in tensorline.yml', () => {
     const rules = [rule, { ...rule, positive: 'yes' }]
     expect(() => verdictOf(0, { fairness: rules })).toThrow(
       expect.objectContaining({ problems: [expect.objectContaining({ key: ['gate', 'fairness', 1] })] }),
     )
   })
 
-  it('are refused for a number', () => {
+  it('are rejected for a number', () => {
     const gate = gateOf({ fairness: [rule] })
     expect(() => evaluateGate(caseOf({ candidate: regressor(50, () => 0), gate }))).toThrow(
       userError('GATE_RULE_NOT_APPLICABLE'),

@@ -22,8 +22,8 @@ function sizes(rule: RuleInput, columns: Readonly<Record<string, SliceColumn>>) 
   return partsOf(ruleOf(rule), answers, columns).parts.map(({ value, examples }) => [value, examples.length])
 }
 
-describe('the parts by a column', () => {
-  it('are quarters where there are many numbers', () => {
+describe('the slices by a column', () => {
+  it('are quartiles of many different numbers', () => {
     expect(sizes({ by: 'age' }, { age: backwards })).toEqual([
       ['≤ 49', 50],
       ['49 to 99', 50],
@@ -32,7 +32,7 @@ describe('the parts by a column', () => {
     ])
   })
 
-  it('are its values where they are few, in their order, with what is missing', () => {
+  it('are the values of a column with few values, in their order, with missing values', () => {
     const values = Array.from({ length: 200 }, (_, example) =>
       example === 0 ? null : ([10, 9, 2][example % 3] ?? null),
     )
@@ -44,7 +44,7 @@ describe('the parts by a column', () => {
     ])
   })
 
-  it('are buckets, an edge belonging to the one above it; those without examples are listed', () => {
+  it('are buckets that include their lower edge; buckets without examples are listed', () => {
     const age = {
       values: Array.from({ length: 200 }, (_, example) => (example === 0 ? null : 10 + (example % 21))),
     }
@@ -57,14 +57,14 @@ describe('the parts by a column', () => {
     ])
   })
 
-  it('cannot be buckets of a text', () => {
+  it('are rejected if buckets cut a text', () => {
     const age = { values: Array.from({ length: 200 }, (_, example) => (example < 3 ? 'old' : example)) }
     expect(() => sizes({ by: 'age', buckets: [18] }, { age })).toThrow(
       userError('GATE_INVALID_SLICE', '3 of 200 values', '"age"', '"old"', 'buckets'),
     )
   })
 
-  it('are the combinations there are of several columns', () => {
+  it('are the combinations of several columns that occur', () => {
     const language = { values: Array.from({ length: 200 }, (_, example) => (example % 2 ? 'en' : 'de')) }
     const device = {
       values: Array.from({ length: 200 }, (_, example) => (example % 4 === 1 ? 'phone' : 'desk')),
@@ -76,7 +76,7 @@ describe('the parts by a column', () => {
     ])
   })
 
-  it('with few examples are bounded, and what is not listed is said', () => {
+  it('with few examples are limited in number, and a note counts the others', () => {
     const user = { values: Array.from({ length: 10_000 }, (_, example) => `user-${example}`) }
     const many = checkPredictions(
       classifier(10_000, ['no', 'yes'], () => true),
@@ -89,7 +89,7 @@ describe('the parts by a column', () => {
     ])
   })
 
-  it('that are too many to be judged are refused', () => {
+  it('are rejected if they are too many', () => {
     const user = { values: Array.from({ length: 10_000 }, (_, example) => `user-${example % 2000}`) }
     const many = checkPredictions(
       classifier(10_000, ['no', 'yes'], () => true),
@@ -101,7 +101,7 @@ describe('the parts by a column', () => {
   })
 })
 
-describe('the part of a condition', () => {
+describe('the slice of a condition', () => {
   const size = 200
   const columns = {
     age: { values: Array.from({ length: size }, (_, example) => (example % 10 === 0 ? null : example)) },
@@ -123,11 +123,11 @@ describe('the part of a condition', () => {
     ['city >= "H"', 100],
     ['label < 50', 50],
     ['age > 1000', 0],
-  ])('%s takes %i examples', (text, count) => {
+  ])('%s selects %i examples', (text, count) => {
     expect(where(text)).toBe(count)
   })
 
-  it('goes by all parts of it, a missing value meeting neither a comparison nor its contrary', () => {
+  it('excludes missing values from a comparison and from its negation', () => {
     expect(where('age > 50')).toBe(135)
     expect(where('not (age > 50)')).toBe(45)
   })
@@ -140,7 +140,7 @@ describe('the part of a condition', () => {
     ['not age > 3', 'GATE_INVALID_SLICE', ['not (hour >= 22)']],
     ['column("is new") > true', 'GATE_INVALID_SLICE', ['>', '"some"']],
     ['speed > 5', 'GATE_UNKNOWN_COLUMN', ['"speed"', 'label, age, city, is new']],
-  ])('%s is refused', (text, code, values) => {
+  ])('%s is rejected', (text, code, values) => {
     expect(() => where(text)).toThrow(userError(code, ...values))
   })
 })

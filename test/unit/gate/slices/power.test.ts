@@ -6,7 +6,7 @@ import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const rule = { margin: 0, confidence: 0.95 }
 
-/** How often McNemar's exact test shows a true drop, in simulated slices. */
+/** Share of simulated slices in which McNemar's exact test detects a true drop. */
 function powerOf(size: number, discordance: number, drop: number, level: number): number {
   const uniform = seededUniform(1, 'power', size)
   const onlyBaseline = (Math.max(discordance, drop) + drop) / 2
@@ -25,7 +25,7 @@ function powerOf(size: number, discordance: number, drop: number, level: number)
   return shown / trials
 }
 
-describe('the smallest drop that a slice can show', () => {
+describe('the smallest detectable drop of a slice', () => {
   it.each([
     [200, 20, 1],
     [1000, 100, 1],
@@ -33,7 +33,7 @@ describe('the smallest drop that a slice can show', () => {
     [100, 2, 1],
     [60, 0, 5],
   ])(
-    'of %i examples with %i answered differently, %i slices tested, is shown in 80 %%',
+    'of %i examples with %i different predictions among %i slices is detected in 80 %%',
     (size, discordant, family) => {
       const pairs = { onlyFirst: discordant / 2, onlySecond: discordant / 2, size }
       const drop = smallestDrop(tangoDifference(pairs), rule, family) ?? NaN
@@ -43,7 +43,7 @@ describe('the smallest drop that a slice can show', () => {
     },
   )
 
-  it('is none where no number of wrong answers would do', () => {
+  it('is null if no number of wrong predictions is enough', () => {
     expect(smallestDrop(tangoDifference({ onlyFirst: 0, onlySecond: 0, size: 4 }), rule, 1)).toBeNull()
   })
 

@@ -35,7 +35,7 @@ async function fetched(store: ArtifactStore, name: string): Promise<string> {
 }
 
 describe('publishing an artifact', () => {
-  it('hands the sealed folder to the next job, which can still verify it', async () => {
+  it('passes the sealed folder to the next job, which can verify it', async () => {
     const { folder, digest } = await sealedFolder('weights')
     expect(await jobOf().publish('model', folder, digest)).toEqual({ name: 'model', id: 1 })
     const received = await jobOf({ GITHUB_JOB: 'gate' }).fetch(
@@ -45,7 +45,7 @@ describe('publishing an artifact', () => {
     expect((await openArtifact(received, 'model', z.unknown())).digest).toBe(digest)
   })
 
-  it('notes in the run record who published, beside what the stage wrote there', async () => {
+  it('adds the publisher to the run record and keeps the entries of the stage', async () => {
     const { folder, digest } = await sealedFolder('weights')
     await jobOf({ GITHUB_RUN_ATTEMPT: '2' }, { seed: 1 }).publish('model', folder, digest)
     expect(JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'))).toEqual({
@@ -60,7 +60,7 @@ describe('publishing an artifact', () => {
     expect(client.kept.map(({ compressionLevel }) => compressionLevel)).toEqual([0, 6])
   })
 
-  it('keeps what a re-run made again, byte for byte, and says so', async () => {
+  it('keeps an equal artifact of a re-run and logs it', async () => {
     await publish(jobOf(), 'model', 'same')
     expect(await publish(jobOf({ GITHUB_RUN_ATTEMPT: '2' }), 'model', 'same')).toEqual({
       name: 'model',
@@ -69,7 +69,7 @@ describe('publishing an artifact', () => {
     expect(log.lines).toEqual([expect.stringMatching(/exists already with sha256:[0-9a-f]{64}: kept/)])
   })
 
-  it('replaces what this job made in an earlier attempt, and says so', async () => {
+  it('replaces the artifact of an earlier attempt of this job and logs it', async () => {
     await publish(jobOf(), 'model', 'before')
     await publish(jobOf({ GITHUB_RUN_ATTEMPT: '3' }), 'model', 'after')
     expect(client.kept).toHaveLength(1)
@@ -83,7 +83,7 @@ describe('publishing an artifact', () => {
     ['another job, in a re-run', { GITHUB_JOB: 'train-large', GITHUB_RUN_ATTEMPT: '2' }, { seed: 1 }],
     ['another job of the matrix, in a re-run', { GITHUB_RUN_ATTEMPT: '2' }, { seed: 2 }],
     ['another step of this job', {}, { seed: 1 }],
-  ])('never replaces what %s published under the name', async (_who, env, matrix) => {
+  ])('never replaces an artifact of this name from %s', async (_who, env, matrix) => {
     await publish(jobOf({}, { seed: 1 }), 'model', 'first')
     await expect(publish(jobOf(env, matrix), 'model', 'second')).rejects.toThrow(
       userError('ARTIFACT_NAME_TAKEN', 'model', 'train (seed=1), attempt 1'),
@@ -91,7 +91,7 @@ describe('publishing an artifact', () => {
     expect(await fetched(jobOf(), 'model')).toBe('first')
   })
 
-  it('never replaces what is not tensorline’s', async () => {
+  it('never replaces an artifact of another tool', async () => {
     const foreign = join(await temporaryFolder(), 'coverage.txt')
     await writeFile(foreign, '100 %')
     await client.uploadArtifact('model', [foreign], join(foreign, '..'))
@@ -108,12 +108,12 @@ describe('publishing an artifact', () => {
     )
   })
 
-  it('refuses a name that the service would refuse', async () => {
+  it('rejects a name that the service rejects', async () => {
     for (const name of ['', 'a/b', 'a:b', '.hidden', 'a\nb'])
       await expect(publish(jobOf(), name, 'x')).rejects.toThrow(userError('ARTIFACT_INVALID_NAME'))
   })
 
-  it('leaves the folder where it is on a server without the service, and names the hand-over by path', async () => {
+  it('keeps the folder on a server without the service, and names its path', async () => {
     const { folder, digest } = await sealedFolder('weights')
     const store = jobOf({ GITHUB_SERVER_URL: 'https://git.acme.example' })
     expect(await store.publish('model', folder, digest)).toEqual({ name: 'model', id: null })
@@ -123,7 +123,7 @@ describe('publishing an artifact', () => {
 })
 
 describe('fetching an artifact', () => {
-  it('lists the names there are when there is none of this one', async () => {
+  it('lists the existing names if the name is unknown', async () => {
     await publish(jobOf(), 'model-b', 'b')
     await publish(jobOf(), 'model-a', 'a')
     await expect(fetched(jobOf(), 'model')).rejects.toThrow(
@@ -131,11 +131,11 @@ describe('fetching an artifact', () => {
     )
   })
 
-  it('says so when the run has none at all', async () => {
+  it('reports a run without artifacts', async () => {
     await expect(fetched(jobOf(), 'model')).rejects.toThrow(userError('ARTIFACT_NOT_FOUND', 'model'))
   })
 
-  it('names those of a matrix by a pattern', async () => {
+  it('names the artifacts of a matrix by a pattern', async () => {
     for (const seed of [10, 1, 2]) {
       const store = jobOf({}, { seed })
       await publish(store, store.nameInJob('model'), `seed ${seed}`)
@@ -144,13 +144,13 @@ describe('fetching an artifact', () => {
     expect(await jobOf().namesLike('model-seed=*')).toEqual(['model-seed=1', 'model-seed=2', 'model-seed=10'])
   })
 
-  it('takes default names only, so that the compiler refuses to derive a name from a derived one', () => {
+  it('accepts default names only: deriving a name from a derived name does not compile', () => {
     const store = jobOf({}, { seed: 1 })
-    // @ts-expect-error: a derived name is no default name.
+    // @ts-expect-error: a derived name is not a default name.
     expect(store.nameInJob(store.nameInJob('model'))).toBe('model-seed=1-seed=1')
   })
 
-  it('gives a matrix job its own first, and else the one from before the matrix', async () => {
+  it('prefers the artifact of its own matrix job to that of a job before the matrix', async () => {
     const matrix = { seed: 1 }
     const store = jobOf({}, matrix)
     await publish(jobOf(), 'model', 'shared')
@@ -160,7 +160,7 @@ describe('fetching an artifact', () => {
     expect(client.kept.map(({ name }) => name)).toEqual(['model', 'model-seed=1'])
   })
 
-  it('leaves nothing behind, and what was there untouched, when the bytes are not those uploaded', async () => {
+  it('leaves no files and changes none if the bytes differ from the upload', async () => {
     const { id } = await publish(jobOf(), 'model', 'weights')
     client.damaged.add(id ?? 0)
     const folder = await temporaryFolder()
@@ -170,7 +170,7 @@ describe('fetching an artifact', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('tells of an archive that does not come, and leaves nothing behind', async () => {
+  it('reports a failed download and leaves no files', async () => {
     await publish(jobOf(), 'model', 'weights')
     client.downloadArtifact = () => Promise.reject(new Error('failed after 5 retries'))
     const folder = await temporaryFolder()
@@ -183,7 +183,7 @@ describe('fetching an artifact', () => {
   it.each([
     ['an Enterprise Server', { GITHUB_SERVER_URL: 'https://git.acme.example' }, 'https://git.acme.example'],
     ['a step that runs a command', { ACTIONS_RUNTIME_TOKEN: '' }, 'ACTIONS_RUNTIME_TOKEN'],
-  ])('explains on %s how to hand over by path', async (_where, env, found) => {
+  ])('explains on %s how to pass a path instead', async (_where, env, found) => {
     await expect(fetched(jobOf(env), 'model')).rejects.toThrow(userError('GITHUB_NO_ARTIFACT_SERVICE', found))
   })
 })

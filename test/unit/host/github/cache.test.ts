@@ -37,26 +37,26 @@ async function dataset(): Promise<string> {
 }
 
 describe('the Actions cache', () => {
-  it('gives a folder back under another path than it was saved from', async () => {
+  it('restores a folder to another path than it was saved from', async () => {
     await cacheOf().save('dataset-1', await dataset())
     const target = join(await temporaryFolder(), 'elsewhere')
     expect(await cacheOf().restore('dataset-1', target)).toBe(true)
     expect(await readFile(join(target, 'train', 'shard.arrow'), 'utf8')).toBe('rows')
   })
 
-  it('leaves nothing of the transfer in the workspace', async () => {
+  it('leaves no files of the transfer in the workspace', async () => {
     await cacheOf().save('dataset-1', await dataset())
     await cacheOf().restore('dataset-1', join(await temporaryFolder(), 'elsewhere'))
     expect(await readdir(join(workspace, '.tensorline', 'transfer'))).toEqual([])
   })
 
-  it('misses what is not there, and makes no folder', async () => {
+  it('returns a miss for an unknown key, and creates no folder', async () => {
     const target = join(await temporaryFolder(), 'elsewhere')
     expect(await cacheOf().restore('dataset-1', target)).toBe(false)
     await expect(stat(target)).rejects.toThrow('ENOENT')
   })
 
-  it('does not take the entry of a longer key that begins with this one', async () => {
+  it('ignores the entry of a longer key that begins with this key', async () => {
     const source = await dataset()
     const anyKey = {
       restoreCache: async ([path = '']: string[]) => {
@@ -69,7 +69,7 @@ describe('the Actions cache', () => {
     await expect(stat(target)).rejects.toThrow('ENOENT')
   })
 
-  it('goes without a service, and says so once', async () => {
+  it('works without a service, with one warning', async () => {
     client.isAvailable = false
     const cache = cacheOf()
     expect(await cache.restore('dataset-1', await dataset())).toBe(false)
@@ -77,7 +77,7 @@ describe('the Actions cache', () => {
     expect(log.lines).toEqual([expect.stringContaining('not available here')])
   })
 
-  it('takes a failing service for a miss', async () => {
+  it('treats a failing service as a miss', async () => {
     const failing = {
       restoreCache: () => Promise.reject(new Error('connection reset')),
       saveCache: () => Promise.reject(new Error('quota exceeded')),
@@ -92,7 +92,7 @@ describe('the Actions cache', () => {
     expect(await readFile(join(source, 'train', 'shard.arrow'), 'utf8')).toBe('rows')
   })
 
-  it('gives a hanging download up, and what still arrives never reaches the folder', async () => {
+  it('abandons a hanging download, whose late files never reach the folder', async () => {
     let arrived: () => Promise<void> = async () => undefined
     const hanging = {
       restoreCache: ([path = '']: string[]) =>

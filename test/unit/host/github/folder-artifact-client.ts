@@ -5,13 +5,13 @@ import { join, relative } from 'node:path'
 
 export interface FolderArtifactClient extends ArtifactClient {
   readonly kept: (Artifact & { readonly folder: string; readonly compressionLevel: number | undefined })[]
-  /** What happens before a name is taken: another job may be faster. */
+  /** Runs before a name is taken, such as an upload of another job. */
   beforeUpload: () => void
-  /** Ids whose bytes no longer match what was uploaded. */
+  /** Ids of artifacts whose bytes differ from the upload. */
   readonly damaged: Set<number>
 }
 
-/** GitHub's artifact service for one run, with folders for blobs and the answers of the real client. */
+/** GitHub's artifact service for one run, with folders for blobs and the results of the real client. */
 export function folderArtifactClient(): FolderArtifactClient {
   let lastId = 0
   const client: FolderArtifactClient = {

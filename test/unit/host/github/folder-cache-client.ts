@@ -5,14 +5,14 @@ import { temporaryFolder } from '../sealed-folder.ts'
 
 export interface FolderCacheClient extends CacheClient {
   readonly paths: string[]
-  /** Of all entries, in the order they were saved in. */
+  /** All entries in the order they were saved in. */
   readonly keys: string[]
   isAvailable: boolean
-  /** A cache that may be read only, as that of a pull request, or is full: the real client warns of it and answers -1. */
+  /** A read-only cache, as in a pull request, or a full cache: the real client warns and returns -1. */
   takesNothing: boolean
 }
 
-/** The cache service as the client shows it: entries match under the very path they were saved from, the newest first of those that begin alike. */
+/** A cache service in a folder. Entries match only the path they were saved from; of several entries with the prefix, the newest matches. */
 export async function folderCacheClient(): Promise<FolderCacheClient> {
   const store = await temporaryFolder()
   const entries: { key: string; path: string; blob: string }[] = []

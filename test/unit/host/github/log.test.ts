@@ -16,7 +16,7 @@ afterEach(() => {
 })
 
 describe('the log of a job', () => {
-  it('annotates the line of the file that is wrong, and names it where the log alone is read', () => {
+  it('annotates the location of an error in a file, and adds it to the message for readers of the log', () => {
     createLog().error('Found 0; expected 1', { file: 'tensorline.yml', line: 4, column: 7 })
     createLog().warning('Old key', { file: 'tensorline.yml' })
     expect(output).toBe(
@@ -32,7 +32,7 @@ describe('the log of a job', () => {
     )
   })
 
-  it('lets nobody who chose a name give commands to the runner', () => {
+  it('writes no workflow command from a name', () => {
     createLog().info('Slice a\n::error::forged\n  ::stop-commands::x\nand ##[error]forged')
     expect(output).not.toMatch(/^\s*::|##\[/m)
     expect(output).toContain('forged')
@@ -51,7 +51,7 @@ describe('the log of a job', () => {
     )
   })
 
-  it('shows progress at most every ten seconds, and the last of it before whatever comes next', () => {
+  it('shows progress at most every ten seconds, and the last progress before the next message', () => {
     let seconds = 0
     const log = createLog(() => seconds * 1000)
     for (; seconds <= 25; seconds += 1) log.progress(`step ${seconds}`)
@@ -60,7 +60,7 @@ describe('the log of a job', () => {
     expect(output.split('\n')).toEqual(['step 0', 'step 10', 'step 20', 'step 25', 'trained', 'done', ''])
   })
 
-  it('folds a group, with its last progress inside, also when its work fails', async () => {
+  it('closes a group after its last progress, even if its work fails', async () => {
     const log = createLog(() => 0)
     const work = log.group('Train', async () => {
       log.progress('epoch 1')

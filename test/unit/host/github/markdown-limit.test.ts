@@ -4,7 +4,7 @@ import { bytesOf, charactersOf, fitMarkdown } from '../../../../src/host/github/
 const pointer = '_The rest is in the artifact._'
 
 describe('fitting Markdown into a limit', () => {
-  it('leaves alone what fits exactly', () => {
+  it('keeps a text that fits exactly', () => {
     expect(fitMarkdown('12345', 5, pointer, charactersOf)).toBe('12345')
   })
 
@@ -27,7 +27,7 @@ describe('fitting Markdown into a limit', () => {
     }
   })
 
-  it('closes the fence and the folds that the cut left open', () => {
+  it('closes code fences and details elements that the cut left open', () => {
     const markdown = `<details>\n\n\`\`\`json\n${'{"a": 1}\n'.repeat(100)}\`\`\`\n</details>`
     expect(fitMarkdown(markdown, 200, pointer, charactersOf)).toMatch(/1}\n```\n<\/details>\n\n_The rest/)
   })
@@ -62,7 +62,7 @@ describe('fitting Markdown into a limit', () => {
     for (const end of ends) expect(beginnings).toContain(end)
   })
 
-  it('cuts within a line that is too long by itself, never within a character', () => {
+  it('cuts within a line that is too long, but never within a character', () => {
     const cut = fitMarkdown('👍'.repeat(1000), 101, pointer, bytesOf)
     expect(cut).toMatch(/^(👍)+\n\n_The rest/u)
   })

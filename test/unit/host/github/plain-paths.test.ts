@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { linkPlainPaths } from '../../../../src/host/github/plain-paths.ts'
 
-it('linkPlainPaths gives folders with spaces paths that tar and the runner split nowhere', async () => {
+it('linkPlainPaths links folders with spaces to paths that tar and the runner do not split', async () => {
   const root = await mkdtemp(join(tmpdir(), 'tensorline-plain-'))
   const [workspace, temporary] = [join(root, 'my repository'), join(root, 'my temp')]
   const transfer = join(workspace, '.tensorline/transfer/x')
@@ -18,13 +18,13 @@ it('linkPlainPaths gives folders with spaces paths that tar and the runner split
   expect(plain([transfer])).toEqual(paths)
   const link = env['GITHUB_WORKSPACE'] ?? ''
   expect([link, env['RUNNER_TEMP'], ...paths].filter((path) => path?.includes(' '))).toEqual([])
-  // As the client runs it: relative to the workspace of the environment.
+  // The client uses paths relative to the workspace of the environment.
   const listed = execFileSync('tar', ['-c', '-P', '-C', link, relative(link, paths[0] ?? '')])
   expect(listed.toString()).toContain('.tensorline/transfer/x/weights')
   await rm(root, { recursive: true })
 })
 
-it('linkPlainPaths leaves folders without spaces as they are', async () => {
+it('linkPlainPaths keeps folders without spaces', async () => {
   const env: NodeJS.ProcessEnv = { GITHUB_WORKSPACE: '/srv/repository', RUNNER_TEMP: '/srv/temp' }
   const plain = await linkPlainPaths(env, '/nowhere')
   expect(plain(['.tensorline/transfer/x'])).toEqual(['.tensorline/transfer/x'])

@@ -23,7 +23,7 @@ beforeEach(async () => {
   workspace = await temporaryFolder()
 })
 
-/** A machine's checkpoints, and what keeps them beyond it. */
+/** The checkpoints of a machine, with the series that keeps them elsewhere. */
 async function machine(run: number, attempt: number, env: Record<string, string> = {}) {
   const folder = await temporaryFolder()
   const environment = runnerEnvironment(
@@ -55,8 +55,8 @@ async function restored(run: number, attempt: number): Promise<Record<string, st
   return Object.fromEntries(await Promise.all(contents))
 }
 
-describe('checkpoints beyond the machine', () => {
-  it('lie in the cache under configuration, dataset, run, attempt and step', async () => {
+describe('checkpoints outside the machine', () => {
+  it('have cache keys of configuration, dataset, run, attempt and step', async () => {
     const first = await machine(900, 1)
     await save(first, 40, 'a')
     await save(first, 80, 'b')
@@ -68,7 +68,7 @@ describe('checkpoints beyond the machine', () => {
     ])
   })
 
-  it('are found again by this run first, then by any other of the same training, the newest each time', async () => {
+  it('are restored from this run first, then from another run of the same training, newest first', async () => {
     const mine = await machine(900, 1)
     await save(mine, 40, 'of this run')
     await save(mine, 80, 'of this run')
@@ -77,7 +77,7 @@ describe('checkpoints beyond the machine', () => {
     expect(await restored(902, 1)).toEqual({ 20: 'of another' })
   })
 
-  it('are an artifact a step where there is no cache, the older one deleted after', async () => {
+  it('are saved as one artifact a step without a cache, and the older artifact is deleted', async () => {
     cache.isAvailable = false
     const first = await machine(900, 1)
     await save(first, 40, 'a')
@@ -88,14 +88,14 @@ describe('checkpoints beyond the machine', () => {
     expect(artifacts.kept.map((artifact) => artifact.name)).toEqual([`${name}-2-100`])
   })
 
-  it('are an artifact where the cache takes nothing, found by the next attempt', async () => {
+  it('are saved as an artifact that the next attempt finds if the cache accepts no entry', async () => {
     cache.takesNothing = true
     await save(await machine(900, 1), 40, 'a')
     expect(artifacts.kept.map((artifact) => artifact.name)).toEqual([`${name}-1-40`])
     expect(await restored(900, 2)).toEqual({ 40: 'a' })
   })
 
-  it('are kept once where a step is saved again', async () => {
+  it('are kept once if a step is saved again', async () => {
     const first = await machine(900, 1)
     await save(first, 40, 'a')
     expect(await first.series.saveNewest()).toBe(40)
@@ -103,7 +103,7 @@ describe('checkpoints beyond the machine', () => {
     expect(artifacts.kept).toEqual([])
   })
 
-  it('are not said to be kept where neither service takes them', async () => {
+  it('are not reported as kept if neither service accepts them', async () => {
     cache.takesNothing = true
     const machineOfServer = await machine(900, 1, { GITHUB_SERVER_URL: 'https://github.example.com' })
     await mkdir(join(machineOfServer.folder, '40'))
@@ -112,7 +112,7 @@ describe('checkpoints beyond the machine', () => {
     expect(log.lines.join('\n')).toContain('is only on this machine')
   })
 
-  it('are whole beyond the machine though the training deletes them meanwhile', async () => {
+  it('are saved completely even if the training deletes them meanwhile', async () => {
     cache.isAvailable = false
     const { folder, series } = await machine(900, 1)
     artifacts.beforeUpload = () => rmSync(join(folder, '40'), { recursive: true })

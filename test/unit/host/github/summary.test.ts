@@ -10,7 +10,7 @@ async function summaryFile(): Promise<string> {
 }
 
 describe('the summary page of a step', () => {
-  it('grows by every part', async () => {
+  it('contains every part', async () => {
     const file = await summaryFile()
     await writeFile(file, 'before\n')
     const write = createSummary(file, recordingLog())
@@ -19,7 +19,7 @@ describe('the summary page of a step', () => {
     expect(await readFile(file, 'utf8')).toBe('before\n# Verdict\nCurves\n')
   })
 
-  it('stays within 1 MiB, says once that it was cut, and takes nothing after that', async () => {
+  it('stays within 1 MiB, with one note about the cut, and ignores later parts', async () => {
     const file = await summaryFile()
     const write = createSummary(file, recordingLog())
     await write('é\n'.repeat(200_000))
@@ -31,7 +31,7 @@ describe('the summary page of a step', () => {
     expect(page).toMatch(/report artifact of this run contains everything\._\n$/)
   })
 
-  it('is left out where the runner has none', async () => {
+  it('is not written without a summary file of the runner', async () => {
     const log = recordingLog()
     await createSummary(null, log)('text')
     expect(log.lines).toEqual([expect.stringMatching(/^debug: .*no summary page/)])

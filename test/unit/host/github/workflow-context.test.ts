@@ -6,7 +6,7 @@ import { pullRequestEvent, runnerEnvironment } from './runner-environment.ts'
 const ownBranch = pullRequestEvent({ headRepository: 77 })
 
 describe('reading the context of a job', () => {
-  it('takes the pull request from the event and its head as the commit under review', () => {
+  it('reads the pull request from the event, with its head as the commit under review', () => {
     expect(readContext(runnerEnvironment(ownBranch))).toMatchObject({
       owner: 'acme',
       repo: 'mnist',
@@ -22,14 +22,14 @@ describe('reading the context of a job', () => {
     })
   })
 
-  it('tells a fork by its repository, and one whose owner deleted it', () => {
+  it('detects a fork by its repository, and a deleted fork', () => {
     for (const headRepository of [78, null]) {
       const context = readContext(runnerEnvironment(pullRequestEvent({ headRepository })))
       expect(context.codeOrigin.fromFork).toBe(true)
     }
   })
 
-  it('knows the events that give a fork’s code secrets', () => {
+  it('lists the events that give secrets to the code of a fork', () => {
     const env = runnerEnvironment(pullRequestEvent({ headRepository: 78 }), {
       GITHUB_EVENT_NAME: 'pull_request_target',
     })
@@ -52,7 +52,7 @@ describe('reading the context of a job', () => {
     expect(context.reviewedCommit).toBe('fork-commit')
   })
 
-  it('takes a push for what it is: a commit without a pull request', () => {
+  it('reads a push as a commit without a pull request', () => {
     const env = runnerEnvironment({ repository: { id: 77 } }, { GITHUB_EVENT_NAME: 'push' })
     expect(readContext(env)).toMatchObject({
       pullRequest: null,
@@ -60,12 +60,12 @@ describe('reading the context of a job', () => {
     })
   })
 
-  it('takes a runner that does not say where it stands for a self-hosted one', () => {
+  it('treats a runner without RUNNER_ENVIRONMENT as self-hosted', () => {
     const env = runnerEnvironment(ownBranch, { RUNNER_ENVIRONMENT: undefined })
     expect(readContext(env).codeOrigin.selfHosted).toBe(true)
   })
 
-  it('takes a variable set to nothing for one that is not set', () => {
+  it('treats an empty variable as not set', () => {
     const env = runnerEnvironment(ownBranch, { GITHUB_REPOSITORY_ID: '', ACTIONS_RUNTIME_TOKEN: '' })
     expect(readContext(env)).toMatchObject({ repositoryId: 77, hasArtifactAccess: false })
   })
@@ -84,7 +84,7 @@ describe('reading the context of a job', () => {
     )
   })
 
-  it('refuses an event that is not one', () => {
+  it('rejects an event of another shape', () => {
     expect(() => readContext(runnerEnvironment({ pull_request: { number: 'five' } }))).toThrow(
       userError('GITHUB_INVALID_CONTEXT', 'event.json'),
     )

@@ -33,7 +33,7 @@ async function publish(local: Host, name: string, content: string): Promise<void
 }
 
 describe('artifacts in a terminal', () => {
-  it('stay in folders by their names, for later runs too, and can be verified there', async () => {
+  it('are kept in folders by name for later runs, and can be verified', async () => {
     const { folder: source, digest } = await sealedFolder('weights')
     expect(await (await host()).artifacts.publish('model', source, digest)).toEqual({
       name: 'model',
@@ -44,7 +44,7 @@ describe('artifacts in a terminal', () => {
     expect((await openArtifact(found, 'model', z.unknown())).digest).toBe(digest)
   })
 
-  it('are replaced by another content, with a line that says so, and kept when equal', async () => {
+  it('are replaced by different content with a log line, and kept when equal', async () => {
     const local = await host()
     await publish(local, 'model', 'a')
     await publish(local, 'model', 'a')
@@ -55,7 +55,7 @@ describe('artifacts in a terminal', () => {
     expect(await readFile(join(found, 'weights.bin'), 'utf8')).toBe('b')
   })
 
-  it('are whole again after one that was damaged is published anew', async () => {
+  it('are complete again after a damaged artifact is published again', async () => {
     const local = await host()
     await publish(local, 'model', 'a')
     const found = await local.artifacts.fetch('model', folder)
@@ -65,7 +65,7 @@ describe('artifacts in a terminal', () => {
     expect(output).toBe('')
   })
 
-  it('may be published from the very place they are kept in', async () => {
+  it('may be published from the folder that they are kept in', async () => {
     const local = await host()
     const { digest } = await sealedFolder('a')
     await publish(local, 'model', 'a')
@@ -73,7 +73,7 @@ describe('artifacts in a terminal', () => {
     expect(await readdir(join(folder, '.tensorline/artifacts/model'))).toContain('weights.bin')
   })
 
-  it('are listed when one is asked for that is not there', async () => {
+  it('are listed in the error about an unknown artifact', async () => {
     const local = await host()
     await expect(local.artifacts.fetch('model', folder)).rejects.toThrow(userError('ARTIFACT_NOT_FOUND'))
     await publish(local, 'model-b', 'b')
@@ -91,7 +91,7 @@ describe('artifacts in a terminal', () => {
 })
 
 describe('the cache in a terminal', () => {
-  it('gives back what was saved under exactly the key', async () => {
+  it('restores the entry of exactly this key', async () => {
     const local = await host()
     const { folder: source } = await sealedFolder('rows')
     await local.cache.save('dataset-1', source)
@@ -101,7 +101,7 @@ describe('the cache in a terminal', () => {
     expect(await local.cache.restore('dataset', target)).toBe(false)
   })
 
-  it('takes what cannot be read for a miss with a warning', async () => {
+  it('treats an unreadable entry as a miss with a warning', async () => {
     const local = await host()
     await writeFile(join(folder, '.tensorline', 'cache'), 'a file where the folder should be')
     expect(await local.cache.restore('key', join(folder, 'target'))).toBe(false)
@@ -114,7 +114,7 @@ describe('baselines in a terminal', () => {
   const query = { from: 'run', branch: 'release/1.x', workflow: null, artifact: 'model' } as const
   const open = async (path: string) => path
 
-  it('are what a person accepted for the branch, and replaced by the next acceptance', async () => {
+  it('are the models accepted for the branch, and replaced by the next acceptance', async () => {
     const local = await host()
     const { baselines } = workplaceAt(folder)
     for (const content of ['first', 'second'])
@@ -138,14 +138,14 @@ describe('baselines in a terminal', () => {
   })
 })
 
-describe('the rest of a terminal', () => {
-  it('has no pull request and nowhere to post to', async () => {
+describe('the local host', () => {
+  it('has no pull request and no place for comments', async () => {
     const { review, pullRequest } = await host()
     expect(review).toBeNull()
     expect(pullRequest).toBeNull()
   })
 
-  it('writes deployments down, one line for each state', async () => {
+  it('logs deployments, one line for each state', async () => {
     const record = await (await host()).deployments.begin('production', digestOf('image'))
     await record.setState('success', { description: 'Up', url: 'http://127.0.0.1:8080' })
     const lines = (await readFile(join(folder, '.tensorline', 'deployments.jsonl'), 'utf8'))
@@ -165,7 +165,7 @@ describe('the rest of a terminal', () => {
     expect(await readFile(join(folder, '.tensorline', 'summary.md'), 'utf8')).toBe('# Verdict\nCurves\n')
   })
 
-  it('has no revision outside git, and the commit inside', async () => {
+  it('returns the commit as revision, and none outside git', async () => {
     expect((await host()).revision).toBeNull()
     const git = (...command: string[]) =>
       run('git', ['-c', 'user.name=a', '-c', 'user.email=a@b', ...command], { cwd: folder })

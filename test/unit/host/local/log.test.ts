@@ -29,7 +29,7 @@ describe('the log in a terminal', () => {
     expect(screen.output).toBe('\r\u001b[2Ka line t…')
   })
 
-  it('colours warnings and errors, unless it was asked not to', () => {
+  it('colours warnings and errors, unless colours are disabled', () => {
     const [colored, plain] = [terminal({ isTTY: true }), terminal({ isTTY: true })]
     createLog({ terminal: colored, env: {} }).error('wrong', { file: 'a.yml', line: 2 })
     createLog({ terminal: plain, env: { NO_COLOR: '1' } }).error('wrong', { file: 'a.yml', line: 2 })
@@ -37,7 +37,7 @@ describe('the log in a terminal', () => {
     expect(plain.output).toBe('error: a.yml:2: wrong\n')
   })
 
-  it('prints progress through a pipe now and then, without control characters', () => {
+  it('prints progress through a pipe occasionally, without control characters', () => {
     const pipe = terminal({ isTTY: false })
     let seconds = 0
     const log = createLog({ terminal: pipe, env: {}, now: () => seconds * 1000 })
@@ -46,7 +46,7 @@ describe('the log in a terminal', () => {
     expect(pipe.output).toBe('step 0\nstep 10\nstep 12\nwarning: slow\n')
   })
 
-  it('leaves out progress through a pipe that a result has overtaken', () => {
+  it('leaves out progress through a pipe that is older than a result', () => {
     const pipe = terminal({ isTTY: false })
     const log = createLog({ terminal: pipe, env: {}, now: () => 0 })
     log.progress('epoch 1, 0 of 64')
@@ -55,7 +55,7 @@ describe('the log in a terminal', () => {
     expect(pipe.output).toBe('epoch 1, 0 of 64\nepoch 1 done\n')
   })
 
-  it('indents what belongs to a group, every line of it', async () => {
+  it('indents every line of a group', async () => {
     const pipe = terminal({ isTTY: false })
     const log = createLog({ terminal: pipe, env: {} })
     await log.group('Train', async () => log.info('one\ntwo'))
@@ -63,7 +63,7 @@ describe('the log in a terminal', () => {
     expect(pipe.output).toBe('Train\n  one\n  two\nafter\n')
   })
 
-  it('shows debug lines only when asked', () => {
+  it('shows debug lines only if enabled', () => {
     const [quiet, loud] = [terminal({ isTTY: false }), terminal({ isTTY: false })]
     createLog({ terminal: quiet, env: {} }).debug('detail')
     createLog({ terminal: loud, env: { DEBUG: '1' } }).debug('detail')

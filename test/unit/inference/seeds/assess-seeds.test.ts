@@ -6,7 +6,7 @@ import { seededUniform } from '../../../../src/statistics/resample.ts'
 
 const size = 300
 
-/** Which examples a model answers right, by its seed. */
+/** The correct predictions of a model, by its seed. */
 function right(seed: number, share: number): Uint8Array {
   const uniform = seededUniform(seed, 'right')
   return Uint8Array.from({ length: size }, () => Number(uniform() < share))
@@ -58,7 +58,7 @@ describe('the bounds of means over seeds', () => {
     )
   })
 
-  it('hold the difference of the means, and turn round with the sides', () => {
+  it('contain the difference of the means, and change sign with the sides', () => {
     fc.assert(
       fc.property(seedNumbers, (seeds) => {
         const [own, other] = [side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0)]
@@ -72,7 +72,7 @@ describe('the bounds of means over seeds', () => {
     )
   })
 
-  it('do not depend on the order of the seeds, which are no pairs', () => {
+  it('do not depend on the order of the seeds, which are not paired', () => {
     fc.assert(
       fc.property(seedNumbers, (seeds) => {
         const [own, other] = [side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0.01)]
@@ -82,7 +82,7 @@ describe('the bounds of means over seeds', () => {
     )
   })
 
-  it('agree with their p-values: it holds beyond the lower bound and is worse below the upper', () => {
+  it('agree with their p-values', () => {
     fc.assert(
       fc.property(seedNumbers, (seeds) => {
         const { compared } = assessed(side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0))

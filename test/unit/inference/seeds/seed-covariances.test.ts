@@ -25,7 +25,7 @@ describe.each<[string, Clusters | null]>([
   ['examples', null],
   ['groups', { of: Int32Array.from({ length: size }, (_, example) => example % 57), count: 57 }],
 ])('covariances of means over %s', (_, clusters) => {
-  it('are those that the bootstrap comes near, without a resample', () => {
+  it('are near those of the bootstrap, without resamples', () => {
     const exact = values(influenceCovariances(models, clusters))
     const [drawn] = bootstrapCovariances(meansPlan(trials, clusters), 3, { seed: 2, clusters }, 20_000)
     for (const [index, value] of values(drawn).entries())
@@ -34,14 +34,14 @@ describe.each<[string, Clusters | null]>([
 })
 
 describe('covariances without influences', () => {
-  it('are none where a statistic is a function of means', () => {
+  it('are null for a statistic that is a function of means', () => {
     const [first] = models
     if (!first) throw new TypeError('no model')
     const root = { ...first, of: (means: ArrayLike<number>) => Math.sqrt(means[0] ?? NaN) }
     expect(influenceCovariances([root, root], null)).toBeNull()
   })
 
-  it('are degenerate of too few units', () => {
+  it('are degenerate for too few units', () => {
     const clusters = { of: Int32Array.from({ length: size }, (_, example) => example % 7), count: 7 }
     expect(influenceCovariances(models, clusters)).toMatchObject({
       degenerate: true,

@@ -26,7 +26,7 @@ function throwProblem(client: ClientName, output: string): void {
   throw new UserError(clientMistake(client, downloads[client], output))
 }
 
-it('asks for the wheel by its own tags, so that any Python can fetch it', () => {
+it('pipArguments request the wheel by its tags, so that any Python can download it', () => {
   const args = pipArguments(wheel, '/r.txt', '/into').join(' ')
   expect(args).toContain(
     '--python-version 312 --implementation cp --abi cp312 --platform manylinux_2_27_x86_64',
@@ -35,18 +35,18 @@ it('asks for the wheel by its own tags, so that any Python can fetch it', () => 
   expect(args).toMatch(/--dest \/into --requirement \/r\.txt$/)
 })
 
-it('asks uv for the same, to be unpacked', () => {
+it('uvArguments request the same wheel for installation', () => {
   const args = uvArguments(wheel, '/r.txt', '/into').join(' ')
   expect(args).toContain('--python-version 3.12 --python-platform x86_64-manylinux_2_28')
   expect(args).toContain('--require-hashes')
 })
 
-it('knows a full disk from other trouble', () => {
+it('clientMistake distinguishes a full disk from other failures', () => {
   const output = "ERROR: Could not install: [Errno 28] No space left on device: '/x'"
   expect(clientMistake('pip', downloads.pip, output)).toMatchObject({ code: 'FILE_DISK_FULL' })
 })
 
-describe('what pip printed', () => {
+describe('output of pip', () => {
   it.each<[string, string, ErrorCode, string]>([
     [
       'another hash',
@@ -88,7 +88,7 @@ describe('what pip printed', () => {
 })
 
 // Copied from uv 0.13.9.
-describe('what uv printed', () => {
+describe('output of uv', () => {
   it.each<[string, string, ErrorCode, string]>([
     [
       'another hash',

@@ -24,12 +24,12 @@ describe('the curves of one class', () => {
   // scikit-learn 1.7: roc_auc_score and average_precision_score of y = [0, 0, 1, 1], scores = [.1, .4, .35, .8].
   const steps = stepsBetween(Float64Array.of(0.35, 0.8), Float64Array.of(0.1, 0.4))
 
-  it('have the areas that scikit-learn gives', () => {
+  it('have the areas of scikit-learn', () => {
     expect(rocOf(steps).area).toBeCloseTo(0.75, 12)
     expect(precisionOf(steps).area).toBeCloseTo(0.8333333333, 9)
   })
 
-  it('begin with the strictest threshold and end where everything is taken for the class', () => {
+  it('begin at the strictest threshold and end where every example is assigned to the class', () => {
     expect(rocOf(steps).points).toEqual([
       [0, 0],
       [0, 0.5],
@@ -40,7 +40,7 @@ describe('the curves of one class', () => {
     expect(precisionOf(steps).points.at(-1)).toEqual([1, 0.5])
   })
 
-  it('take equal scores as one step, so that guessing gives the diagonal', () => {
+  it('treat equal scores as one step, so that guessing gives the diagonal', () => {
     const guessing = stepsBetween(new Float64Array(5).fill(0.5), new Float64Array(7).fill(0.5))
     expect(rocOf(guessing)).toEqual({
       area: 0.5,
@@ -57,20 +57,20 @@ describe('the curves of one class', () => {
     const negative = Float64Array.from({ length: 50_000 }, () => uniform())
     const many = stepsBetween(positive, negative)
     for (const { points } of [rocOf(many), precisionOf(many)]) expect(points.length).toBeLessThanOrEqual(402)
-    // P(√u > v) of two uniform numbers is 2/3.
+    // P(√u > v) is 2/3 for two uniform numbers.
     expect(rocOf(many).area).toBeCloseTo(2 / 3, 2)
   })
 })
 
 describe('the curves of a classifier', () => {
-  it('are of the second of two classes', () => {
+  it('show the second of two classes', () => {
     const curves = classCurvesOf(answers(100, ['ham', 'spam'], 9), answers(100, ['ham', 'spam'], 5))
     expect(curves?.map((one) => one.class)).toEqual(['spam'])
     expect(curves?.[0]?.share).toBe(0.5)
     expect(curves?.[0]?.roc.baseline?.area).toBeLessThan(curves?.[0]?.roc.candidate.area ?? 0)
   })
 
-  it('are of the nine classes that it tells apart worst, the worst first', () => {
+  it('show the nine classes with the smallest areas, smallest first', () => {
     const curves = classCurvesOf(answers(1000, digits, 7), null) ?? []
     const areas = curves.map(({ roc }) => roc.candidate.area)
     expect(areas).toHaveLength(9)
@@ -88,7 +88,7 @@ describe('the curves of a classifier', () => {
     ).toEqual(['a', 'b'])
   })
 
-  it('are none where there are classes without scores', () => {
+  it('are empty for predictions without scores', () => {
     expect(classCurvesOf({ ...answers(30, digits, 4), scores: null }, null)).toBeNull()
   })
 })

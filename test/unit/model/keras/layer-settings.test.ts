@@ -52,7 +52,7 @@ function snakeCase(setting: string): string {
   return setting.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
 
-/** The settings that TensorFlow.js reads to make a layer, and those that the layer writes. */
+/** Returns the settings that TensorFlow.js reads to create a layer, and the settings that the layer writes. */
 function settingsOf(className: string): { read: Set<string>; written: Set<string> } {
   const entry = tf.serialization.SerializationMap.getMap().classNameMap[className]
   if (!entry) throw new Error(`TensorFlow.js has no ${className}`)
@@ -65,7 +65,7 @@ function settingsOf(className: string): { read: Set<string>; written: Set<string
     },
   })
   const layer = make(layerClass, config)
-  // A recurrent layer writes the settings of its cell too, whichever it has.
+  // A recurrent layer also writes the settings of its cell.
   const cells = className === 'RNN' ? ['LSTMCell', 'GRUCell', 'StackedRNNCells'] : []
   const ofCells = cells.flatMap((name) => [...settingsOf(name).written])
   return { read, written: new Set([...Object.keys(layer.getConfig()).map(snakeCase), ...ofCells]) }
@@ -85,13 +85,13 @@ describe('the settings of the layers of TensorFlow.js', () => {
     '%s ignores only settings that it neither reads nor writes',
     (className, { ignored = {} }) => {
       const { read, written } = settingsOf(className)
-      // Convolutions read the dilation rate; those that ignore it in what they compute are held to Keras beside this test.
+      // Convolutions read the dilation rate; another test compares the ones that ignore it with Keras.
       const known = Object.keys(ignored).filter((setting) => setting !== 'dilation_rate')
       expect(known.filter((setting) => read.has(setting) || written.has(setting))).toEqual([])
     },
   )
 
-  it('are known for all that a layer reads', () => {
+  it('are listed for every setting that a layer reads', () => {
     const unknown = [...layerSettings].flatMap(([className, { applied, ignored = {} }]) => {
       const known = new Set<string>([
         ...commonSettings,
@@ -104,7 +104,7 @@ describe('the settings of the layers of TensorFlow.js', () => {
     expect(unknown).toEqual([])
   })
 
-  it('are known for every layer that it loads but RandomWidth, which is random in predictions too', () => {
+  it('are listed for every layer except RandomWidth, which is random in predictions too', () => {
     const { classNameMap } = tf.serialization.SerializationMap.getMap()
     const names = Object.entries(classNameMap).flatMap(([name, [layerClass]]) =>
       Reflect.get(layerClass, 'prototype') instanceof tf.layers.Layer ? [name] : [],

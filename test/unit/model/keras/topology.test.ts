@@ -20,7 +20,7 @@ afterEach(async () => {
   await rm(folder, { recursive: true })
 })
 
-describe('a model that tensorflowjs_converter made from Keras', () => {
+describe('a Keras model from tensorflowjs_converter', () => {
   it.each([
     'batch normalization of images',
     'batch normalization of rows',
@@ -31,7 +31,7 @@ describe('a model that tensorflowjs_converter made from Keras', () => {
     'layer normalization of two axes',
     'masked recurrent layers',
     'a call with training=False',
-  ])('predicts what Keras predicts: %s', async (name) => {
+  ])('predicts like Keras: %s', async (name) => {
     const { examples, inputs, outputs: expected } = await writeKerasModel(folder, name)
     const model = await loadModel(tf, folder)
     const shape = [examples, ...(model.inputs[0]?.shape.slice(1) ?? [])].map(Number)
@@ -64,7 +64,7 @@ describe('a model that tensorflowjs_converter made from Keras', () => {
     ['half precision', '"dense" (Dense)', '`dtype: "mixed_float16"`'],
     ['a Lambda layer', '"lambda" (Lambda)'],
     ['an operation', '(TFOpLambda)'],
-  ])('is refused by the name of the layer and of the setting: %s', async (name, ...values) => {
+  ])('is rejected with the layer and the setting: %s', async (name, ...values) => {
     await writeKerasModel(folder, name)
     await expect(loadModel(tf, folder)).rejects.toThrow(userError('MODEL_UNSUPPORTED_KERAS', ...values))
   })
@@ -78,7 +78,7 @@ function topologyOf(...layers: { class_name: string; config: z.infer<ReturnType<
 }
 
 describe('settings of Keras 3', () => {
-  it('become those of TensorFlow.js where it has an equivalent', () => {
+  it('become equivalent settings of TensorFlow.js', () => {
     const dtype = { class_name: 'DTypePolicy', config: { name: 'float32' } }
     const topology = topologyOf(
       { class_name: 'LeakyReLU', config: { name: 'leaky', dtype, negative_slope: 0.01 } },
@@ -98,7 +98,7 @@ describe('settings of Keras 3', () => {
     )
   })
 
-  it('are refused together, each with its layer', () => {
+  it('are rejected together, each with its layer', () => {
     const topology = topologyOf(
       { class_name: 'LayerNormalization', config: { name: 'norm', rms_scaling: true } },
       { class_name: 'LSTM', config: { name: 'lstm', units: 2, recurrent_activation: 'hard_sigmoid' } },
@@ -115,7 +115,7 @@ describe('settings of Keras 3', () => {
 })
 
 describe('a layer that is called more than once', () => {
-  it('is refused if training=False stands at some of the calls only', () => {
+  it('is rejected if only some calls have training=False', () => {
     const call = (given: object) => [['input', 0, 0, { ...given }]]
     const layers = [
       {

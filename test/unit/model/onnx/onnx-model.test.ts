@@ -31,7 +31,7 @@ function expectClose(found: Float32Array, wanted: readonly number[]): void {
   found.forEach((value, index) => expect(value).toBeCloseTo(wanted[index] ?? NaN, 5))
 }
 
-it('answers as ONNX Runtime does in Python, for a classifier of scikit-learn', async () => {
+it('loadOnnxModel predicts like ONNX Runtime in Python for a classifier of scikit-learn', async () => {
   const model = await load('classifier', columns, species)
   const { values, width } = await model.predict({ size: 7, features: Float32Array.from(answers.rows) })
   expect(width).toBe(3)
@@ -39,37 +39,37 @@ it('answers as ONNX Runtime does in Python, for a classifier of scikit-learn', a
   await model.close()
 })
 
-it('answers as ONNX Runtime does in Python, for a regressor in double precision', async () => {
+it('loadOnnxModel predicts like ONNX Runtime in Python for a regressor in double precision', async () => {
   const model = await load('regressor', columns, price)
   const { values } = await model.predict({ size: 7, features: Float32Array.from(answers.rows) })
   expectClose(values, answers.regressor)
   await model.close()
 })
 
-it('answers for images with their channels first, two at a time, the last batch short', async () => {
+it('loadOnnxModel predicts images with channels first in batches of two, with a smaller last batch', async () => {
   const model = await load('images', images, pets)
   const { values } = await model.predict({ size: 5, features: Uint8Array.from(answers.pixels) })
   expectClose(values, answers.images)
   await model.close()
 })
 
-it('refuses a model that answers a sequence of maps, and says how to export it', async () => {
+it('loadOnnxModel rejects a model that returns a sequence of maps, with the export option to set', async () => {
   await expect(load('maps', columns, species)).rejects.toThrow(userError('MODEL_DATASET_MISMATCH', 'zipmap'))
 })
 
-it('refuses a model for other examples, and names both shapes', async () => {
+it('loadOnnxModel rejects a model for other examples with both shapes', async () => {
   await expect(load('classifier', { steps: [], shape: [5] }, species)).rejects.toThrow(
     userError('MODEL_DATASET_MISMATCH', '"X" of float32 [any, 4]', '[any, 5]'),
   )
 })
 
-it('refuses a model of other classes', async () => {
+it('loadOnnxModel rejects a model of other classes', async () => {
   await expect(load('classifier', columns, pets)).rejects.toThrow(
     userError('MODEL_DATASET_MISMATCH', '2 classes'),
   )
 })
 
-it('refuses a file that is no ONNX model', async () => {
+it('loadOnnxModel rejects a file that is not an ONNX model', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'onnx-'))
   await writeFile(join(folder, onnxFile), 'not a model')
   await expect(loadOnnxModel(folder, { transform: columns, label: price })).rejects.toThrow(

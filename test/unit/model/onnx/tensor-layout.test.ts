@@ -11,17 +11,17 @@ describe('the input of an ONNX model', () => {
     expect(layoutFor(input, shape)?.kind).toBe('as prepared')
   })
 
-  it('takes images with the channels first', () => {
+  it('accepts images with the channels first', () => {
     expect(layoutFor([3, 6, 5], [6, 5, 3])).toEqual({ kind: 'channels first', shape: [3, 6, 5] })
   })
 
-  it('takes no examples of another size', () => {
+  it('rejects examples of another size', () => {
     expect(layoutFor([3, 7, 5], [6, 5, 3])).toBeNull()
     expect(layoutFor([4], [5])).toBeNull()
   })
 })
 
-it('moves the channels of every image to the front', () => {
+it('channels of images are moved to the front', () => {
   const images = Float32Array.from({ length: 2 * 2 * 1 * 3 }, (_, index) => index)
   expect([...withChannelsFirst(images, 2, [3, 2, 1])]).toEqual([0, 3, 1, 4, 2, 5, 6, 9, 7, 10, 8, 11])
 })

@@ -19,8 +19,8 @@ const sectionOf = (examples: ShownExamples) =>
 
 const picture = pictureOf('test-1')
 
-describe('the gallery of changed answers', () => {
-  it('shows images within the page, each with a text of its own, and folds all but the surest mistakes', () => {
+describe('the gallery of changed predictions', () => {
+  it('embeds images with alternative texts, and folds all but the most confident errors', () => {
     const section = sectionOf(shown(() => ({ picture })))
     expect(section).toContain('Broken: only the baseline was correct (50 of 80, most confident first)')
     expect(section).toContain('Fixed: only the candidate was correct (6)')
@@ -32,7 +32,7 @@ describe('the gallery of changed answers', () => {
     expect(new Set(texts).size).toBe(56)
   })
 
-  it('says which of the two was right, with both scores', () => {
+  it('shows which model was correct, with both scores', () => {
     const [first] = flips?.broken.examples ?? []
     const card = /<li class="example">[^]*?<\/li>/.exec(sectionOf(shown(() => ({ picture }))))?.[0] ?? ''
     const words = card.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
@@ -61,7 +61,7 @@ describe('the gallery of changed answers', () => {
     expect(section.length).toBeLessThan(200_000)
   })
 
-  it('says where a picture was left out, and of rows nothing of the kind', () => {
+  it('notes omitted pictures, and adds no note for rows', () => {
     const [first] = flips?.broken.examples ?? []
     const section = sectionOf(shown((id) => ({ picture: id === first?.id ? picture : 'left out' })))
     expect(section.match(/<img/g)).toHaveLength(1)
@@ -69,14 +69,14 @@ describe('the gallery of changed answers', () => {
     expect(sectionOf(shown(() => ({})))).not.toContain('Image left out')
   })
 
-  it('shows hostile names and values as themselves', () => {
+  it('escapes hostile names and values', () => {
     const hostile = '"><img src=x onerror=alert(1)><script>alert(1)</script>'
     const section = sectionOf(shown(() => ({ values: [{ column: hostile, value: hostile.repeat(5) }] })))
     expect(section).toContain('&lt;script&gt;')
     expect(section).not.toMatch(/<img|<script|onerror=alert\(1\)>/)
   })
 
-  it('is a table of names where there is nothing of the examples to show', () => {
+  it('is a table of ids if no example content is available', () => {
     const section = sectionOf(new Map())
     expect(section).toContain('<table>')
     expect(section).not.toContain('class="gallery')

@@ -48,9 +48,9 @@ const deviation = (values: ArrayLike<number>) => {
   return Math.sqrt(mean(Array.from(values, (value) => (value - middle) ** 2)))
 }
 
-describe('corruptions without chance', () => {
+describe('deterministic corruptions', () => {
   it.each(['blur', 'defocus-blur', 'brightness', 'contrast', 'pixelate'] as const)(
-    '%s comes to what the libraries behind ImageNet-C make of it, in its three sizes',
+    '%s equals the result of the libraries of ImageNet-C, for three sizes',
     (test) => {
       const cases = expected.cases.filter((one) => one.test === test)
       expect(cases).toHaveLength(6)
@@ -63,7 +63,7 @@ describe('corruptions without chance', () => {
           image(original.height, original.width),
           Uint8Array.from(original.pixels),
         ).filter((_, index) => index % 11 === 0)
-        // Rounding in single precision there and in double here.
+        // The libraries round in single precision, this code in double precision.
         const off = Math.max(...values.map((value, index) => Math.abs(value - (changed[index] ?? NaN))))
         expect({ size, severity, near: off <= 1 }).toEqual({ size, severity, near: true })
       }
@@ -71,11 +71,11 @@ describe('corruptions without chance', () => {
   )
 })
 
-describe('corruptions by chance', () => {
+describe('random corruptions', () => {
   const grey = (value: number) => new Uint8Array(32 * 32 * 3).fill(value)
   const small = image(32, 32)
 
-  it('shot noise keeps the mean, and its variance is that of counted photons', () => {
+  it('shot noise keeps the mean, and has the variance of a Poisson distribution', () => {
     for (const [severity, photons] of [
       [1, 500],
       [5, 50],
@@ -87,7 +87,7 @@ describe('corruptions by chance', () => {
     expect(change('shot-noise', 5, small, grey(0))).toEqual(grey(0))
   })
 
-  it('impulse noise makes the share of values that the severity says black or white, each as often', () => {
+  it('impulse noise makes the share of values for the severity black or white, equally often', () => {
     const noisy = change('impulse-noise', 5, image(200, 200), new Uint8Array(200 * 200 * 3).fill(100))
     const part = (value: number) => noisy.filter((one) => one === value).length / noisy.length
     expect(part(255)).toBeCloseTo(0.27 / 2, 2)

@@ -35,7 +35,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 const gate = gateSection.parse((parse(text) as { gate: unknown }).gate)
 const size = 400
-/** Wrong about most of the even examples. */
+/** Predictions with errors in most of the even examples. */
 const candidate = classifier(size, ['a', 'b'], (example) => example % 2 === 1 || example % 8 === 0)
 const slow = { candidate: 5, baseline: null, samples: null, advisory: true }
 
@@ -59,7 +59,7 @@ async function annotations(baseline: GateInput['baseline']) {
 const advisory = { line: 6, level: 'warning', title: 'latency-p50 <= 1 ms' }
 
 describe('annotations of a verdict', () => {
-  it('stand at the lines that ask for what does not hold', async () => {
+  it('are at the lines of the failed rules', async () => {
     expect(await annotations(baselineOf(classifier(size, ['a', 'b'], () => true)))).toEqual([
       { line: 4, level: 'failure', title: 'negative-flip-rate <= 1%' },
       { line: 5, level: 'failure', title: 'accuracy >= 99%' },
@@ -71,7 +71,7 @@ describe('annotations of a verdict', () => {
     ])
   })
 
-  it('stand there too where an earlier requirement was not checked for want of a baseline', async () => {
+  it('are at the right lines after a requirement that was not checked without a baseline', async () => {
     expect(await annotations({ found: false, reason: 'no run on main', hasRuns: false })).toEqual([
       { line: 5, level: 'failure', title: 'accuracy >= 99%' },
       advisory,

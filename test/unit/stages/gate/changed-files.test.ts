@@ -18,7 +18,7 @@ const blobOf = (text: string): CommittedFile => ({
     .digest('hex'),
 })
 
-/** A base with these files. */
+/** Creates a base with these files. */
 function baseWith(files: Readonly<Record<string, string>>, link = ''): PullRequestBase {
   return {
     commit: async () => 'base',
@@ -41,12 +41,12 @@ const changed = async (base: PullRequestBase, name: string) =>
   (await changedFiles(base, join(folder, name)))?.map((file) => basename(file)) ?? null
 
 describe('the committed files that a pull request changes', () => {
-  it('are unknown where the base has nothing committed', async () => {
+  it('are unknown if the base has no commit', async () => {
     await write('made.csv', 'by a step')
     expect(await changed(baseWith({}), 'made.csv')).toBeNull()
   })
 
-  it('are none when the content is the same, and the file when it is not, or is gone', async () => {
+  it('are empty if the content is equal, and contain a changed or deleted file', async () => {
     const base = baseWith({ 'accepted.csv': 'answers' })
     await write('accepted.csv', 'answers')
     expect(await changed(base, 'accepted.csv')).toEqual([])

@@ -42,7 +42,7 @@ async function noting(testSet: object = {}) {
 }
 
 describe('the ledger', () => {
-  it('counts each decision on a test split once, however often it is made', async () => {
+  it('counts each decision on a test split once, however often it is repeated', async () => {
     const { note } = await noting()
     expect(await note('a')).toMatchObject({ decisions: 1, noted: true })
     expect(await note('a')).toMatchObject({ decisions: 1 })
@@ -57,7 +57,7 @@ describe('the ledger', () => {
     })
   })
 
-  it('warns beyond the budget, and decides all the same', async () => {
+  it('warns beyond the budget, and still decides', async () => {
     const { note, log } = await noting({ budget: 1 })
     await note('a')
     expect(log.lines).toEqual([])
@@ -65,14 +65,14 @@ describe('the ledger', () => {
     expect(log.lines).toEqual([expect.stringContaining('at least 2 decisions, more than its budget of 1')])
   })
 
-  it('refuses a decision beyond the budget where only the verdict may be published, and notes none', async () => {
+  it('rejects a decision beyond the budget if only the verdict may be published, and records none', async () => {
     const { note } = await noting({ disclosure: 'verdict-only', budget: 1 })
     await note('a')
     await expect(note('b')).rejects.toThrow(userError('GATE_BUDGET_EXHAUSTED', 'budget of 1'))
     expect(await note('a')).toMatchObject({ decisions: 1 })
   })
 
-  it('out of reach is a warning, and an error where only the verdict may be published', async () => {
+  it('gives a warning if it is unavailable, and an error if only the verdict may be published', async () => {
     await mkdir(ledgerFolder(), { recursive: true })
     await writeFile(join(ledgerFolder(), page), 'no folder')
     const open = await noting()
@@ -85,7 +85,7 @@ describe('the ledger', () => {
     await expect(note()).rejects.toThrow(userError('GATE_DECISIONS_UNKNOWN'))
   })
 
-  it('lets two writers be', async () => {
+  it('supports two concurrent writers', async () => {
     const ledgers = [createLedger(folder), createLedger(folder)]
     const entry = (name: string) => ({ page: 'p', name, text: '{}' })
     await Promise.all(ledgers.map((ledger, index) => ledger.add([entry('same'), entry(`own-${index}`)])))

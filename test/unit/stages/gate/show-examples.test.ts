@@ -9,7 +9,7 @@ const table = (columns: Readonly<Record<string, readonly (string | number | bool
   columns: new Map(Object.entries(columns)),
 })
 
-describe('what is shown of an example in a file of predictions', () => {
+describe('the content of an example in a predictions file', () => {
   const source = examplesOfTable(
     table({
       example: [1, 2, 3],
@@ -23,7 +23,7 @@ describe('what is shown of an example in a file of predictions', () => {
     }),
   )
 
-  it('is every column but the answers, as it was in the file', async () => {
+  it('is every column except labels and predictions, as in the file', async () => {
     expect([...(await source(['2', '1']))]).toEqual([
       [
         '2',
@@ -52,11 +52,11 @@ describe('what is shown of an example in a file of predictions', () => {
     ])
   })
 
-  it('is nothing of an example that the file does not have', async () => {
+  it('is empty for an example that is not in the file', async () => {
     expect((await source(['4'])).size).toBe(0)
   })
 
-  it('is the first columns of a wide file, with the number of the others', async () => {
+  it('contains the first columns of a wide file, with the number of the others', async () => {
     const wide = Object.fromEntries(Array.from({ length: 100 }, (_, index) => [`column ${index}`, [index]]))
     const [[, shown] = []] = await examplesOfTable(table({ example: ['x'], label: ['a'], ...wide }))(['x'])
     expect(shown?.values).toHaveLength(24)
@@ -72,7 +72,7 @@ describe('the pictures of a page', () => {
     channels: 3,
     encoding: 'raw',
   } as const satisfies ImageFeatures
-  /** Noise, which no JPEG makes small. */
+  /** Noise, which JPEG cannot compress. */
   const noise = (row: number) =>
     Uint8Array.from({ length: 160 * 160 * 3 }, (_, index) => (index * index * (row + 7)) % 251)
   const column = {
@@ -81,7 +81,7 @@ describe('the pictures of a page', () => {
     values: Array.from({ length: 70 }, (_, row) => noise(row)),
   }
 
-  it('are at most 1 MB together, and the others are said to be left out', () => {
+  it('are at most 1 MB together, with a note about omitted pictures', () => {
     const pictureOf = picturesOf(column, features)
     const shown = column.values.map((_, row) => pictureOf(row))
     const kept = shown.flatMap((picture) => (picture === 'left out' ? [] : picture.bytes.length))
@@ -91,7 +91,7 @@ describe('the pictures of a page', () => {
     expect(shown.slice(0, kept.length)).not.toContain('left out')
   })
 
-  it('go to the surest broken and fixed answers in turns', () => {
+  it('alternate between the most confident broken and fixed predictions', () => {
     const side = (...ids: string[]) => ({
       count: ids.length,
       examples: ids.map((id) => ({

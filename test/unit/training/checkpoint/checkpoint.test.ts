@@ -42,11 +42,11 @@ beforeEach(async () => {
 })
 
 describe('tensors', () => {
-  it('come back from the safetensors format as they were', () => {
+  it('are equal after a round trip through safetensors', () => {
     expect(decodeTensors(encodeTensors(tensors))).toEqual(tensors)
   })
 
-  it('lie behind a header that other readers of the format take', () => {
+  it('are stored with a header that other readers accept', () => {
     const bytes = encodeTensors(tensors)
     const length = Number(bytes.readBigUInt64LE(0))
     expect(length % 8).toBe(0)
@@ -58,12 +58,12 @@ describe('tensors', () => {
 })
 
 describe('a checkpoint', () => {
-  it('holds where a training stood, and what it belongs to', async () => {
+  it('contains the state of a training and its identity', async () => {
     const place = await writeCheckpoint(folder, identity, at(40))
     expect(await readCheckpoint(place)).toEqual({ path: place, snapshot: at(40), ...identity })
   })
 
-  it('that was cut short is passed over for the one before, with a warning', async () => {
+  it('that is truncated is skipped with a warning in favour of the one before', async () => {
     await writeCheckpoint(folder, identity, at(40))
     const newest = await writeCheckpoint(folder, identity, at(80))
     await truncate(join(newest, 'tensors.safetensors'), 50)
@@ -73,7 +73,7 @@ describe('a checkpoint', () => {
     expect(lines).toEqual([expect.stringMatching(/^warning: The checkpoint of step 80 cannot be used/)])
   })
 
-  it('that is damaged does not replace a good one of an earlier step', async () => {
+  it('that is damaged does not replace a valid one of an earlier step', async () => {
     const good = await writeCheckpoint(folder, identity, at(40))
     const written = await writeCheckpoint(folder, identity, at(60))
     for (const step of [80, 100])
@@ -104,7 +104,7 @@ describe('a checkpoint', () => {
       expect(await newestCheckpoint(folder, { ...identity, ...other }, recordingLog([]))).toBeNull()
   })
 
-  it('is not made of numbers that are not finite', async () => {
+  it('with numbers that are not finite is not written', async () => {
     const { progress } = at(60)
     for (const value of [NaN, -Infinity]) {
       const tensors = [{ name: '0/kernel', shape: [2], values: Float32Array.of(1, value) }]
@@ -115,19 +115,19 @@ describe('a checkpoint', () => {
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('that is given up leaves nothing', async () => {
+  it('that is aborted leaves no files', async () => {
     const givenUp = writeCheckpoint(folder, identity, at(80), { giveUp: AbortSignal.abort() })
     await expect(givenUp).rejects.toThrow('aborted')
     expect(await readdir(folder)).toEqual([])
   })
 
-  it('is none where no training has been', async () => {
+  it('is null before any training', async () => {
     expect(await newestCheckpoint(join(folder, 'nowhere'), identity, recordingLog([]))).toBeNull()
   })
 })
 
-describe('the keeper of checkpoints', () => {
-  /** A training of which each call is a step, ten seconds after the one before. */
+describe('the checkpoint writer', () => {
+  /** Returns a training in which each call is a step, ten seconds after the one before. */
   function keep(
     section: object,
     {
@@ -166,25 +166,25 @@ describe('the keeper of checkpoints', () => {
   }
   const steps = async () => (await readdir(folder)).map(Number).sort((a, b) => a - b)
 
-  it('writes every so many minutes, and keeps the two newest', async () => {
+  it('writes at an interval of minutes, and keeps the two newest', async () => {
     const { step } = keep({ 'every-minutes': 0.5 })
     for (let count = 0; count < 12; count++) await step()
     expect(await steps()).toEqual([9, 12])
   })
 
-  it('writes every so many steps where that is said', async () => {
+  it('writes at an interval of steps if configured', async () => {
     const { step } = keep({ 'every-steps': 5 })
     for (let count = 0; count < 12; count++) await step()
     expect(await steps()).toEqual([5, 10])
   })
 
-  it('sends the newest away after the minutes between two uploads', async () => {
+  it('uploads the newest at the interval between uploads', async () => {
     const { step, saved } = keep({ 'every-steps': 1, 'upload-minutes': 1 })
     for (let count = 0; count < 13; count++) await step()
     expect(saved).toEqual([60, 120])
   })
 
-  it('lets the training go on where nothing can be written, and says so', async () => {
+  it('lets the training continue with a warning if nothing can be written', async () => {
     await writeFile(join(folder, 'file'), '')
     const {
       step,
@@ -192,7 +192,7 @@ describe('the keeper of checkpoints', () => {
       keeper: checkpointWriter,
     } = keep({ 'every-steps': 2 }, { place: join(folder, 'file', 'below') })
     for (let count = 0; count < 5; count++) await step()
-    // As often as it was asked for, and not at each step from then on.
+    // At the configured interval, and not at each following step.
     expect(lines).toEqual(
       [2, 4].map((number) =>
         expect.stringMatching(
@@ -203,7 +203,7 @@ describe('the keeper of checkpoints', () => {
     expect(checkpointWriter.lastGood()).toBeNull()
   })
 
-  it('writes where a cancelled training stands, and leaves nothing of one whose model is published', async () => {
+  it('writes the state of a cancelled training, and deletes the checkpoints of a training whose model is published', async () => {
     const { step, keeper: checkpointWriter, state, lines } = keep({ 'every-minutes': 60 })
     await step()
     await checkpointWriter.onCancelled(state)
@@ -216,8 +216,8 @@ describe('the keeper of checkpoints', () => {
     await expect(readdir(folder)).rejects.toThrow('ENOENT')
   })
 
-  describe('when a cancelled training takes long to write where it stands', () => {
-    /** A training whose weights are as long in coming as the test says. */
+  describe('when a cancelled training takes long to write its state', () => {
+    /** A training whose weights arrive when the test decides. */
     class SlowState extends TrainingState {
       arrived = Promise.resolve()
       override async capture(): Promise<Snapshot> {
@@ -232,7 +232,7 @@ describe('the keeper of checkpoints', () => {
       jest.useRealTimers()
     })
 
-    /** One that is cancelled in its third step or later, and whose weights then do not come any more. */
+    /** A training that is cancelled in its third step or later, and whose weights never arrive afterwards. */
     async function cancelled(write: (training: ReturnType<typeof keep>) => Promise<void>) {
       const state = new SlowState([], () => undefined)
       const training = keep({ 'every-steps': 2 }, { state })
@@ -249,7 +249,7 @@ describe('the keeper of checkpoints', () => {
     const whereItStands = ({ keeper: checkpointWriter, state }: ReturnType<typeof keep>) =>
       checkpointWriter.onCancelled(state)
 
-    it('waits five seconds for it', async () => {
+    it('waits five seconds for the write', async () => {
       const { ended, lines, weightsCome } = await cancelled(whereItStands)
       weightsCome()
       await ended
@@ -257,7 +257,7 @@ describe('the keeper of checkpoints', () => {
       expect(lines).toEqual([expect.stringContaining('Cancelled after step 3, which a checkpoint holds')])
     })
 
-    it('lets the checkpoint before stand after that', async () => {
+    it('keeps the checkpoint before after five seconds', async () => {
       const { ended, keeper: checkpointWriter, lines } = await cancelled(whereItStands)
       await jest.advanceTimersByTimeAsync(1)
       await ended
@@ -266,7 +266,7 @@ describe('the keeper of checkpoints', () => {
       expect(await steps()).toEqual([2])
     })
 
-    it('has one time for the periodic checkpoint that was under way and for the last', async () => {
+    it('has one time limit for a running periodic checkpoint and the last checkpoint', async () => {
       const { ended, lines } = await cancelled(async (training) => {
         await training.step()
         await whereItStands(training)
@@ -278,7 +278,7 @@ describe('the keeper of checkpoints', () => {
     })
   })
 
-  it('names the checkpoint it goes on from as the last good one, and writes the next when that is due', async () => {
+  it('reports the checkpoint that it resumes from as the last good one, and writes the next when it is due', async () => {
     const from = await readCheckpoint(await writeCheckpoint(folder, identity, at(40)))
     const { step, keeper: checkpointWriter, state } = keep({ 'every-steps': 5 }, { from })
     state.progress = from.snapshot.progress
@@ -288,7 +288,7 @@ describe('the keeper of checkpoints', () => {
     expect(await steps()).toEqual([40, 45])
   })
 
-  it('names a series by configuration and dataset alone, so that another machine finds it', () => {
+  it('names a series by configuration and dataset only, so that another machine finds it', () => {
     expect(seriesName(identity)).toBe(seriesName({ config: identity.config, dataset: identity.dataset }))
     expect(seriesName({ ...identity, config: digestOf('other') })).not.toBe(seriesName(identity))
   })

@@ -27,12 +27,12 @@ afterEach(() => rm(folder, { recursive: true }))
 
 const fileOf = (step: number) => join(folder, String(step), 'history.jsonl')
 
-/** A training in which each epoch has one step. */
+/** Returns a training in which each epoch has one step. */
 function training(histories = new HistoryWriter()) {
   const state = new TrainingState([], () => undefined)
   return {
     state,
-    /** Finishes epochs up to this one. */
+    /** Finishes all epochs up to this one. */
     train: (last: number): void => {
       for (let epoch = state.history.length + 1; epoch <= last; epoch++) {
         const loss = 1 / epoch
@@ -56,7 +56,7 @@ const expected = (epochs: number) => ({
   endTimes: Array.from({ length: epochs }, (_, index) => (index + 1) * 10),
 })
 
-/** Bytes that writing this checkpoint added to the disk: all its files, of the shared one what was appended. */
+/** Returns the bytes that this checkpoint added to the disk: its files and the bytes appended to the shared file. */
 async function addedBytes(step: number, sharedBefore: number): Promise<number> {
   const names = await readdir(join(folder, String(step)))
   const sizes = await Promise.all(
@@ -66,7 +66,7 @@ async function addedBytes(step: number, sharedBefore: number): Promise<number> {
 }
 
 describe('the history in checkpoints', () => {
-  it('costs as many bytes after 20,000 epochs as after 20', async () => {
+  it('needs as many bytes after 20,000 epochs as after 20', async () => {
     const { train, write } = training()
     const costAfter = async (epoch: number) => {
       train(epoch)
@@ -74,7 +74,7 @@ describe('the history in checkpoints', () => {
       const { size, ino } = await stat(fileOf(epoch))
       train(epoch + 1)
       await write()
-      // A file that is written anew is another one.
+      // A rewritten file has another inode.
       expect((await stat(fileOf(epoch + 1))).ino).toBe(ino)
       return addedBytes(epoch + 1, size)
     }
@@ -84,7 +84,7 @@ describe('the history in checkpoints', () => {
     expect((await stat(fileOf(20_001))).size).toBeGreaterThan(100 * late)
   })
 
-  it('is complete in each checkpoint, whatever later ones append', async () => {
+  it('is complete in each checkpoint, whatever later checkpoints append', async () => {
     const { train, write } = training()
     for (const epoch of [0, 3, 4, 9]) {
       train(epoch)
@@ -93,7 +93,7 @@ describe('the history in checkpoints', () => {
     for (const epoch of [0, 3, 4, 9]) expect(await epochsOf(epoch)).toEqual(expected(epoch))
   })
 
-  it('is the same when the process was killed while it appended', async () => {
+  it('is the same after the process was killed while it appended', async () => {
     const { train, write } = training()
     train(5)
     await write()
@@ -122,7 +122,7 @@ describe('the history in checkpoints', () => {
     expect(await epochsOf(7)).toEqual(expected(7))
   })
 
-  it('does not change a file that is being sent away, and appends the epochs of that time afterwards', async () => {
+  it('does not change a file during its upload, and appends the epochs of that time afterwards', async () => {
     const { train, write } = training()
     train(5)
     await write()
@@ -139,7 +139,7 @@ describe('the history in checkpoints', () => {
     for (const epoch of [5, 6, 7, 8]) expect(await epochsOf(epoch)).toEqual(expected(epoch))
   })
 
-  it('is read from a copy of one checkpoint alone', async () => {
+  it('can be read from a copy of a single checkpoint', async () => {
     const { train, write } = training()
     train(5)
     await write()
@@ -150,7 +150,7 @@ describe('the history in checkpoints', () => {
     expect(snapshot.epochs.history).toHaveLength(6)
   })
 
-  it('is written whole after the file before was deleted', async () => {
+  it('is written completely after the file before was deleted', async () => {
     const { train, write } = training()
     train(5)
     await write()
@@ -167,7 +167,7 @@ describe('the history in checkpoints', () => {
       async (file: string) =>
         writeFile(file, (await readFile(file, 'utf8')).replace('"epoch":9', '"epoch":7')),
     ],
-  ])('that %s makes the newest checkpoint unusable, and the one before is taken', async (_, damage) => {
+  ])('that %s makes the newest checkpoint unusable, and the one before is used', async (_, damage) => {
     const { train, write } = training()
     train(5)
     await write()

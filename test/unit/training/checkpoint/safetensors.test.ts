@@ -19,7 +19,7 @@ function sizeOf(bytes: number): Buffer {
 }
 
 describe('reading safetensors', () => {
-  it('takes tensors that fill the data in any order', () => {
+  it('accepts tensors that fill the data in any order', () => {
     const bytes = fileOf(
       { b: ['I32', [1], [8, 12]], a: ['F32', [2], [0, 8]], none: ['F32', [0, 3], [12, 12]] },
       12,
@@ -49,11 +49,11 @@ describe('reading safetensors', () => {
     ['data before the first tensor', { a: ['F32', [1], [4, 8]] }, 8, /a begins at 4 instead of 0/],
     ['data behind the last tensor', { a: ['F32', [1], [0, 4]] }, 8, /tensors of 4 bytes in 8 bytes/],
     ['a file that was cut short', { a: ['F32', [2], [0, 8]] }, 6, /tensors of 8 bytes in 6 bytes/],
-  ])('refuses %s', (_, entries, data, message) => {
+  ])('rejects %s', (_, entries, data, message) => {
     expect(() => decodeTensors(fileOf(entries, data))).toThrow(message)
   })
 
-  it('refuses a header that is larger than the format allows or than the file, before reading it', () => {
+  it('rejects a header that is larger than the limit of the format or the file, before reading it', () => {
     expect(() => decodeTensors(Buffer.concat([sizeOf(100_000_001), Buffer.alloc(16)]))).toThrow(
       /header of 100000001 bytes in a file of 24/,
     )

@@ -13,12 +13,12 @@ const load = (
   allowForkCode = false,
 ) => modelFromModule(tf, { module: 'net.ts' }, { ...context, codeOrigin, allowForkCode })
 
-it('does not run the code of a fork where secrets are, whatever is allowed', async () => {
+it('modelFromModule never runs the code of a fork in a run with secrets', async () => {
   const origin = { fromFork: true, privileged: true, selfHosted: false }
   await expect(load(origin, true)).rejects.toThrow(userError('FORK_CODE_NOT_ALLOWED', 'net.ts'))
 })
 
-it('runs the code of a fork on a self-hosted runner only when that is allowed', async () => {
+it('modelFromModule runs the code of a fork on a self-hosted runner only if allowed', async () => {
   const origin = { fromFork: true, privileged: false, selfHosted: true }
   await expect(load(origin)).rejects.toThrow(
     userError('FORK_CODE_NOT_ALLOWED', 'self-hosted', 'allow-fork-code: true'),
@@ -26,7 +26,7 @@ it('runs the code of a fork on a self-hosted runner only when that is allowed', 
   await expect(load(origin, true)).rejects.toThrow(userError('MODULE_FAILED'))
 })
 
-it('reads no module and no model of a fork that lie outside the workspace', async () => {
+it('a pull request from a fork cannot use a module or model outside the workspace', async () => {
   const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }
   const outside = { ...context, codeOrigin, folder: '/nowhere' }
   await expect(modelFromModule(tf, { module: 'net.ts' }, outside)).rejects.toThrow(
@@ -41,6 +41,6 @@ it('reads no module and no model of a fork that lie outside the workspace', asyn
 it.each([
   ['a fork on a hosted runner', { fromFork: true, privileged: false, selfHosted: false }],
   ['the repository itself where secrets are', { fromFork: false, privileged: true, selfHosted: true }],
-])('would run the code of %s', async (_, origin) => {
+])('modelFromModule runs the code of %s', async (_, origin) => {
   await expect(load(origin)).rejects.toThrow(userError('MODULE_FAILED'))
 })

@@ -40,7 +40,7 @@ function branches(left: tf.layers.Layer, right: tf.layers.Layer): tf.LayersModel
   })
 }
 
-/** A layer class that only this process has, although TensorFlow.js would find it here. */
+/** A custom layer class, which only this process registers. */
 class Doubled extends tf.layers.Layer {
   static className = 'Doubled'
   override call(inputs: tf.Tensor | tf.Tensor[]): tf.Tensor {
@@ -52,7 +52,7 @@ class Doubled extends tf.layers.Layer {
 tf.serialization.registerClass(Doubled)
 
 describe('a model that is saved and loaded again before it trains', () => {
-  it('passes if its copy predicts the same', async () => {
+  it('is accepted if its copy predicts the same', async () => {
     const tensors = tf.memory().numTensors
     const model = tf.sequential({ layers: [dense(6), tf.layers.batchNormalization(), scores()] })
     await expect(check(model)).resolves.toBeUndefined()
@@ -60,14 +60,14 @@ describe('a model that is saved and loaded again before it trains', () => {
     expect(tf.memory().numTensors).toBe(tensors)
   })
 
-  it('is refused if nested models have layers of one name', async () => {
+  it('is rejected if nested models have layers of the same name', async () => {
     const nested = (name: string) => tf.sequential({ name, layers: [dense(6, 'h'), dense(5, 'o')] })
     await expect(check(branches(nested('left'), nested('right')))).rejects.toThrow(
       userError('MODEL_NOT_SAVABLE', 'Duplicate weight name'),
     )
   })
 
-  it('is refused if it shares a layer with a model within it', async () => {
+  it('is rejected if it shares a layer with a nested model', async () => {
     const shared = dense(4, 'shared')
     const inner = tf.input({ shape: [4] })
     const outputs = symbolic(dense(4, 'deep').apply(symbolic(shared.apply(inner))))
@@ -75,7 +75,7 @@ describe('a model that is saved and loaded again before it trains', () => {
     await expect(check(branches(shared, nested))).rejects.toThrow(userError('MODEL_NOT_SAVABLE'))
   })
 
-  it('is refused if the first layer of a sequence was applied by hand', async () => {
+  it('is rejected if the first layer of a sequence was applied by hand', async () => {
     const first = tf.layers.dense({ units: 6 })
     first.apply(tf.input({ shape: [4] }))
     const model = tf.sequential()
@@ -84,12 +84,12 @@ describe('a model that is saved and loaded again before it trains', () => {
     await expect(check(model)).rejects.toThrow(userError('MODEL_NOT_SAVABLE', 'inputShape'))
   })
 
-  it('is refused by the name of an own layer class', async () => {
+  it('is rejected with the name of a custom layer class', async () => {
     const model = tf.sequential({ layers: [dense(6), new Doubled({ name: 'twice' }), scores()] })
     await expect(check(model)).rejects.toThrow(userError('MODEL_UNSUPPORTED_KERAS', '"twice" (Doubled)'))
   })
 
-  it('is refused if its layers compute something that is not saved', async () => {
+  it('is rejected if its layers compute something that is not saved', async () => {
     const layer = dense(6)
     const call = layer.call.bind(layer)
     layer.call = (inputs, options) =>
@@ -100,7 +100,7 @@ describe('a model that is saved and loaded again before it trains', () => {
   })
 })
 
-it('a model of a fixed batch size is refused when it is fitted to the data', () => {
+it('checkFit rejects a model of a fixed batch size', () => {
   const model = tf.sequential({ layers: [tf.layers.dense({ units: 6, batchInputShape: [16, 4] }), scores()] })
   expect(() => checkFit(tf, model, 'net.ts', { inputShape: [4], label: question.label })).toThrow(
     userError('MODEL_DATASET_MISMATCH', '16'),

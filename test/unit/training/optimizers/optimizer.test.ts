@@ -17,24 +17,21 @@ const fixture = z
     JSON.parse(readFileSync(join(import.meta.dirname, '../../../fixtures/optimizers/steps.json'), 'utf8')),
   )
 
-it.each(fixture.cases)(
-  '$name takes a parameter where Keras takes it, step by step',
-  ({ optimizer, values }) => {
-    const rule = ruleOf(optimizer)
-    const rate = tf.scalar(optimizer['learning-rate'])
-    let parameter: tf.Tensor = tf.tensor(fixture.parameter, [3, 2])
-    let slots: readonly tf.Tensor[] = rule.slots.map(({ initial }) => tf.fill([3, 2], initial))
-    for (const [step, row] of fixture.gradients.entries()) {
-      const gradient = tf.tensor(row, [3, 2])
-      const updated = rule.update(tf, { parameter, gradient, slots, rate, iteration: tf.scalar(step + 1) })
-      parameter = updated.parameter
-      slots = updated.slots
-      const expected = values[step] ?? []
-      for (const [index, value] of parameter.dataSync().entries())
-        expect(Math.abs(value - (expected[index] ?? NaN))).toBeLessThan(2e-6)
-    }
-  },
-)
+it.each(fixture.cases)('$name updates a parameter like Keras, step by step', ({ optimizer, values }) => {
+  const rule = ruleOf(optimizer)
+  const rate = tf.scalar(optimizer['learning-rate'])
+  let parameter: tf.Tensor = tf.tensor(fixture.parameter, [3, 2])
+  let slots: readonly tf.Tensor[] = rule.slots.map(({ initial }) => tf.fill([3, 2], initial))
+  for (const [step, row] of fixture.gradients.entries()) {
+    const gradient = tf.tensor(row, [3, 2])
+    const updated = rule.update(tf, { parameter, gradient, slots, rate, iteration: tf.scalar(step + 1) })
+    parameter = updated.parameter
+    slots = updated.slots
+    const expected = values[step] ?? []
+    for (const [index, value] of parameter.dataSync().entries())
+      expect(Math.abs(value - (expected[index] ?? NaN))).toBeLessThan(2e-6)
+  }
+})
 
 it('Adam adds the epsilon of the configuration to the root of the mean square', () => {
   const rule = ruleOf(optimizerSchema.parse({ adam: { epsilon: 1 } }))
