@@ -1,8 +1,8 @@
 /**
  * Measures the time from existing predictions to a posted comment and check: `node bench/posting.ts [ROUNDS]`. Each round is one
- * step of the action as a runner starts it: a separate process reads 10,000 predictions of candidate and baseline, evaluates them,
- * publishes report and predictions to the harness's results service, and posts to its stand-in for GitHub's API. Both are on this
- * machine, so the figure includes no network. Every second round updates the comment of the previous one.
+ * step of the action as a runner starts it. A separate process reads 10,000 predictions of candidate and baseline and evaluates
+ * them. It publishes report and predictions to the harness's results service, and posts to its stand-in for GitHub's API. Both are
+ * on this machine, so the figure includes no network. Every second round updates the comment of the previous one.
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'

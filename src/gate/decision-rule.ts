@@ -16,9 +16,9 @@ export function decide({ lower, upper }: Interval, margin: number): Outcome {
 }
 
 /**
- * Returns the decision where the candidate must be better: pass if it is shown to be better, fail if it is shown to be worse, and
- * inconclusive otherwise, since a gain that was not detected is not a loss. For proportions of right predictions, better is decided
- * by McNemar's exact test.
+ * Returns the decision where the candidate must be better: pass if it is shown to be better, and fail if it is shown to be worse.
+ * It is inconclusive otherwise, since a gain that was not detected is not a loss. For proportions of right predictions, better is
+ * decided by McNemar's exact test.
  */
 export function decideSuperiority({ discordant, evidence }: PairedDifference, confidence: number): Outcome {
   if (evidence.degenerate) return 'inconclusive'

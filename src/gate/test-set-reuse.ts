@@ -7,9 +7,9 @@ import type { TestSetSection } from '../config/gate/test-set.ts'
 
 /**
  * Returns the confidence of each decision with which all decisions of the budget together keep the configured confidence, as in
- * ease.ml/ci: a union bound over the H decisions if their candidates were fixed beforehand, and over all 2^H histories of verdicts
- * if a candidate may depend on earlier verdicts. C. Renggli et al., Continuous Integration of Machine Learning Models with
- * ease.ml/ci, SysML 2019, sections 3.3 and 3.4.
+ * ease.ml/ci. It is a union bound over the H decisions if their candidates were fixed beforehand. If a candidate may depend on
+ * earlier verdicts, it is one over all 2^H histories of verdicts. C. Renggli et al., Continuous Integration of Machine Learning
+ * Models with ease.ml/ci, SysML 2019, sections 3.3 and 3.4.
  */
 export function adjustedConfidence(
   confidence: number,

@@ -30,10 +30,10 @@ export function areaBounds(delong: DeLong, model: number, confidence: number): I
 }
 
 /**
- * Returns the bounds of the first model's area minus the second's. The bounds of each area are combined by square-and-add
- * with the correlation that DeLong estimates, so that the bounds of the difference are as skewed as those of the areas: Zou and
- * Donner, "Construction of confidence limits about effect measures", Statistics in Medicine 27 (2008); Newcombe, "Improved
- * confidence intervals for the difference between binomial proportions based on paired data", Statistics in Medicine 17 (1998).
+ * Returns the bounds of the first model's area minus the second's. The bounds of each area are combined by square-and-add with the
+ * correlation that DeLong estimates, so that the bounds of the difference are as skewed as those of the areas. Zou and Donner,
+ * "Construction of confidence limits about effect measures", Statistics in Medicine 27 (2008); Newcombe, "Improved confidence
+ * intervals for the difference between binomial proportions based on paired data", Statistics in Medicine 17 (1998).
  */
 export function areaDifferenceBounds(delong: DeLong, confidence: number): Interval {
   const [first, second] = [areaOf(delong, 0), areaOf(delong, 1)]
@@ -110,7 +110,7 @@ function newcombeVariance(area: number, positives: number, negatives: number): n
 
 /**
  * Returns the largest possible variance of an area, reached if each example of the rarer class scores above all others or below all
- * of them: Birnbaum and Klose, "Bounds for the variance of the Mann–Whitney statistic", Annals of Mathematical Statistics 28
+ * of them. Birnbaum and Klose, "Bounds for the variance of the Mann–Whitney statistic", Annals of Mathematical Statistics 28
  * (1957).
  */
 function largestVariance(area: number, positives: number, negatives: number): number {

@@ -17,7 +17,7 @@ export interface Bootstrap {
 /**
  * Returns the bias-corrected and accelerated bootstrap, expanded: Efron, "Better bootstrap confidence intervals", Journal of the
  * American Statistical Association 82 (1987). A bootstrap of few units is too narrow, by √((n − 1)/n) and by the ratio of normal to
- * Student's quantiles: levels are moved outwards to compensate (Hesterberg, "What teachers should know about the bootstrap", The
+ * Student's quantiles. Levels are moved outwards to compensate (Hesterberg, "What teachers should know about the bootstrap", The
  * American Statistician 69, 2015, section 5). Replicates equal to the estimate count half below it, since the metrics here are
  * often discrete.
  */

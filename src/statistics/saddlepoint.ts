@@ -4,7 +4,7 @@ const { abs, exp, log, sqrt } = Math
 
 /**
  * Returns the distribution of the mean of as many values drawn with replacement. It is that of infinitely many resamples up to an
- * error of the order n^(−3/2): Davison and Hinkley, "Saddlepoint approximations in resampling methods", Biometrika 75 (1988), with
+ * error of the order n^(−3/2). Davison and Hinkley, "Saddlepoint approximations in resampling methods", Biometrika 75 (1988), with
  * the r* of Barndorff-Nielsen, "Inference on full or partial parameters based on the standardized signed log likelihood ratio",
  * Biometrika 73 (1986).
  * @param values finite, not all equal

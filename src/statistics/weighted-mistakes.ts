@@ -6,11 +6,11 @@ import { pValueAbove } from './p-value.ts'
 
 /**
  * Returns a lower bound of a score from the costs of its mistakes. Each unit's cost is the distance of its jackknife pseudo-value
- * from the best score. Costs with the sum y and the sum of squares v, and one unseen mistake of cost k, are equivalent to (y + k)²
- * / (v + k²) mistakes of cost (v + k²) / (y + k) each: Fay and Feuer, "Confidence intervals for directly standardized rates: a
- * method based on the gamma distribution", Statistics in Medicine 16 (1997). Their Poisson limit is replaced by that of Clopper and
- * Pearson, so that the bound of an accuracy is exactly Clopper and Pearson's. Without a mistake it is k (1 − α^(1/n)) below the
- * best score: the rule of three.
+ * from the best score. Costs have the sum y and the sum of squares v, and one unseen mistake has the cost k. They are equivalent to
+ * (y + k)² / (v + k²) mistakes of cost (v + k²) / (y + k) each. Fay and Feuer, "Confidence intervals for directly standardized
+ * rates: a method based on the gamma distribution", Statistics in Medicine 16 (1997). Their Poisson limit is replaced by that of
+ * Clopper and Pearson, so that the bound of an accuracy is exactly Clopper and Pearson's. Without a mistake it is k (1 − α^(1/n))
+ * below the best score: the rule of three.
  * @param largest cost of one mistake at most, times the number of units
  * @returns null if no mistake has a cost; the upper bound is the estimate
  */

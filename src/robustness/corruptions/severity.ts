@@ -11,10 +11,10 @@ interface Strengths extends Record<Exclude<CorruptionName, 'defocus-blur'>, Five
 }
 
 /**
- * Strengths of severities 1 to 5, for values between 0 and 1, from the published code of Hendrycks and Dietterich, "Benchmarking
- * neural network robustness to common corruptions and perturbations", ICLR 2019 (github.com/hendrycks/robustness,
- * ImageNet-C/create_c): deviations of `noise` and `blur` (pixels), photons of a white pixel, the share of flipped values, the added
- * brightness, factors of contrast and size, and the quality of JPEG.
+ * Strengths of severities 1 to 5, for values between 0 and 1. They are deviations of `noise` and `blur` (pixels), photons of a
+ * white pixel, the share of flipped values, the added brightness, factors of contrast and size, and the quality of JPEG. Source:
+ * the published code of Hendrycks and Dietterich, "Benchmarking neural network robustness to common corruptions and perturbations",
+ * ICLR 2019 (github.com/hendrycks/robustness, ImageNet-C/create_c).
  */
 const cifar: Strengths = {
   noise: [0.04, 0.06, 0.08, 0.09, 0.1],
