@@ -22,7 +22,7 @@ export function requireSeeds(gate: GateSection, side: 'candidate' | 'baseline', 
         : `${required} models of each side, each trained with another seed`,
     hint:
       given > 1
-        ? `Set \`replicates: ${given}\` under gate, or pass ${required} ${required === 1 ? 'model' : 'models'}.`
+        ? `Write \`replicates: ${given}\` under gate, or pass ${required} ${required === 1 ? 'model' : 'models'}.`
         : `Pass ${required} models, one per line or with a \`*\` pattern; or remove \`gate.replicates\`.`,
   })
 }
