@@ -86,7 +86,7 @@ export function quantizeWeight({ spec, bytes }: StoredWeight, type: QuantizedTyp
       code: 'QUANTIZE_ALREADY_QUANTIZED',
       found: `the weight ${spec.name} already stored as ${spec.quantization.dtype}`,
       expected: 'a model with float32 weights',
-      hint: 'Quantize the model that training made, not one that was quantized before.',
+      hint: 'Quantize the model from the stage train, not a model that is already quantized.',
     })
   const values = toFloat32(bytes)
   if (!values.every(Number.isFinite))
@@ -94,7 +94,7 @@ export function quantizeWeight({ spec, bytes }: StoredWeight, type: QuantizedTyp
       code: 'MODEL_NOT_FINITE',
       found: `a value that is not finite in the weight ${spec.name}`,
       expected: 'finite weights',
-      hint: 'The training diverged: train again with a smaller learning rate.',
+      hint: 'The training diverged. Train again with a smaller learning rate.',
     })
   const quantized = type === 'float16' ? toFloat16(spec.name, values) : toIntegers(values, type)
   return { spec: { ...spec, quantization: quantized.quantization }, bytes: quantized.bytes }
@@ -110,8 +110,8 @@ function toFloat16(name: string, values: Float32Array): QuantizedValues {
   if (!halves.every(Number.isFinite))
     throw new UserError({
       code: 'QUANTIZE_FLOAT16_OVERFLOW',
-      found: `a value above 65504, the largest of float16, in the weight ${name}`,
-      expected: 'weights that float16 can hold',
+      found: `a value above 65504, the largest finite float16 value, in the weight ${name}`,
+      expected: 'weights within the range of float16',
       hint: 'Set `quantize.dtype: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
     })
   return { quantization: { dtype: 'float16' }, bytes: bytesOf(halves) }
@@ -132,7 +132,10 @@ interface AffineRange {
   readonly max: number
 }
 
-/** Where zero lies inside the range, the range is shifted so that zero is one of the levels. */
+/**
+ * Returns the range of the levels. If zero lies inside the range, the range is shifted so that zero is one of
+ * the levels.
+ */
 function affineRange(values: Float32Array, levels: number): AffineRange {
   const [min, max] = extremes(values)
   if (min === max) return { scale: 1, min, max }
@@ -152,7 +155,7 @@ function extremes(values: Float32Array): [min: number, max: number] {
   return [min, max]
 }
 
-/** As numpy rounds. */
+/** Rounds a half to the nearest even number, as numpy does. */
 function roundHalfToEven(value: number): number {
   const below = Math.floor(value)
   const rest = value - below

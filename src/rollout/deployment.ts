@@ -19,7 +19,7 @@ import {
 
 const deploymentSchema = z.strictObject({
   image: digestSchema,
-  /** How it was started, so that it can be started again. */
+  /** Command of the server, with which it can be started again. */
   program: z.strictObject({
     file: z.string(),
     args: z.array(z.string()),
@@ -29,30 +29,32 @@ const deploymentSchema = z.strictObject({
   logFile: z.string(),
   server: serverProcessSchema,
 })
-/** What runs, written down so that the next rollout can replace it, or a person can end it. */
+/** A record of the running server, so that the next rollout can replace it or a person can stop it. */
 export type Deployment = z.infer<typeof deploymentSchema>
 
 export interface Rollout extends Omit<Start, 'token'> {
   readonly image: Deployment['image']
   readonly files: DeploymentFiles
-  /** Throws when the server at this address does not answer as it should. */
+  /** Throws when the server at this address does not respond correctly. */
   readonly verify: (url: string) => Promise<void>
   readonly log: Log
   readonly cancelled: AbortSignal
 }
 
 export interface DeploymentFiles {
-  /** Where the deployment is written down. */
+  /** File with the record of the deployment. */
   readonly stateFile: string
-  /** Where the token of the rollout under way is written down. */
+  /** File with the token of the rollout in progress. */
   readonly tokenFile: string
 }
 
 /**
- * Runs an image in place of what runs now. The new server is verified before the old one is touched; when it fails, the old one goes on.
- * Where both want the same port, the new one is verified on a free port first, then the old one finishes its requests and the new one
- * starts on the port: for that moment nobody listens there. One rollout at a time may use these files.
- * @throws what `verify` throws, UserError when the server does not start, or the reason of the cancellation.
+ * Replaces the running server by one from an image. The new server is verified before the old one is touched;
+ * if it fails, the old one keeps running. If both use the same port, the new server is first verified on a
+ * free port. Then the old one finishes its requests and the new one starts on the port: between the two,
+ * nothing listens on it. Only one rollout at a time may use these files.
+ * @throws the error of `verify`, a UserError when the server does not start, or the reason of the
+ * cancellation
  */
 export async function rollOut(rollout: Rollout): Promise<Deployment> {
   const { files, log } = rollout
@@ -64,7 +66,7 @@ export async function rollOut(rollout: Rollout): Promise<Deployment> {
   )
 }
 
-/** Ends what runs; null when nothing did. */
+/** Stops the running server; returns null if none was running. */
 export async function stopDeployment(
   files: DeploymentFiles,
   log: Pick<Log, 'info'>,
@@ -76,7 +78,10 @@ export async function stopDeployment(
   return deployment
 }
 
-/** What runs now by the state file; null when there is none or its process has ended. */
+/**
+ * Returns the running server according to the state file; null if no state file exists or its process has
+ * ended.
+ */
 export async function readRunning({
   stateFile,
 }: Pick<DeploymentFiles, 'stateFile'>): Promise<Deployment | null> {
@@ -94,7 +99,7 @@ async function replace(rollout: RolloutWithToken): Promise<Deployment> {
   const { files, port, log } = rollout
   const previous = await readRunning(files)
   if (previous?.server.port === port) {
-    log.info(`Verifying the new server beside the one that runs on port ${port}`)
+    log.info(`Verifying the new server while the current one keeps running on port ${port}`)
     await killProcess(await startVerified({ ...rollout, port: 0 }))
     return takeOver(rollout, previous)
   }
@@ -112,9 +117,10 @@ async function takeOver(rollout: RolloutWithToken, previous: Deployment): Promis
     await writeState(files, deployment)
     return deployment
   } catch (error) {
-    log.warning(`Starting the server before again on port ${previous.server.port}`)
+    log.warning(`Restarting the previous server on port ${previous.server.port}`)
     const started = await startFromImage({ ...previous, port: previous.server.port, token })
-    // Before it is ready: a cancelled run may be ended on the way, and this server goes on.
+    // The state is written before the server is ready, because a cancelled run may be killed before then
+    // while this server keeps running.
     await writeState(files, { ...previous, server: started.server })
     await untilReady(started, new AbortController().signal)
     throw error
@@ -156,9 +162,9 @@ async function readState(stateFile: string): Promise<Deployment | null> {
     throw new UserError(
       {
         code: 'DEPLOY_STATE_DAMAGED',
-        found: `a state file that cannot be read, ${stateFile}`,
-        expected: 'what a deployment before wrote',
-        hint: 'End the server that it names, if one runs, and delete the file.',
+        found: `an unreadable state file, ${stateFile}`,
+        expected: 'the state file of an earlier deployment',
+        hint: 'Stop the server that the file names, if it is running, and delete the file.',
       },
       { cause: error },
     )

@@ -1,6 +1,6 @@
 import { Agent, request } from 'undici'
 
-/** The server runs on this machine: whatever proxy the environment names is not for it. */
+/** Connects directly, without a proxy from the environment, because the server runs on this machine. */
 const direct = new Agent({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 })
 const timeoutMs = 30_000
 
@@ -9,7 +9,7 @@ export interface Answer {
   readonly text: string
 }
 
-/** GETs, or POSTs a JSON body. */
+/** Sends a GET request, or a POST request with a JSON body. */
 export async function directRequest(url: string, body?: unknown): Promise<Answer> {
   const response = await request(url, {
     dispatcher: direct,

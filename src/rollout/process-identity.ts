@@ -2,10 +2,12 @@ import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { hasCode } from '../errors/user-error.ts'
 
-/** A process of this machine. A process id alone may be given to another process later. */
+/**
+ * A process of this machine. The kernel can reuse a process id, so the id alone does not identify a process.
+ */
 export interface ProcessIdentity {
   readonly pid: number
-  /** When the kernel started it, in ticks since boot. */
+  /** Start time of the process, in ticks since boot. */
   readonly startTime: string
 }
 
@@ -13,18 +15,25 @@ export async function isRunning({ pid, startTime }: ProcessIdentity): Promise<bo
   return (await readStartTime(pid)) === startTime
 }
 
-/** The 22nd field of `/proc/<pid>/stat`; null when there is no such process, or it has ended and only its parent's wait is missing. */
+/**
+ * Returns the 22nd field of `/proc/<pid>/stat`; null if no such process exists, or if it has ended and only
+ * waits for its parent.
+ */
 export async function readStartTime(pid: number): Promise<string | null> {
   const text = await readProcessFile(pid, 'stat')
   if (text === null) return null
-  // The name in parentheses may contain spaces and parentheses; fields are counted behind it, from the third.
+  // The name in parentheses may contain spaces and parentheses; the fields after it are counted from the
+  // third.
   const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
   const [state] = fields
   if ((state === 'Z' || state === 'X') && !(await hasOtherThreads(pid))) return null
   return fields[19] ?? null
 }
 
-/** A killed process keeps its ports until the last of its threads has ended, and its first thread may end before. */
+/**
+ * Returns true while other threads run. A killed process keeps its ports until its last thread has ended, and
+ * its first thread may end earlier.
+ */
 async function hasOtherThreads(pid: number): Promise<boolean> {
   try {
     return (await readdir(`/proc/${pid}/task`)).length > 1
@@ -34,7 +43,7 @@ async function hasOtherThreads(pid: number): Promise<boolean> {
   }
 }
 
-/** Null when there is no such process, or it belongs to another user. */
+/** Returns the content of the file; null if no such process exists or it belongs to another user. */
 export async function readProcessFile(pid: number, name: 'stat' | 'environ'): Promise<string | null> {
   try {
     return await readFile(`/proc/${pid}/${name}`, 'utf8')
@@ -44,13 +53,13 @@ export async function readProcessFile(pid: number, name: 'stat' | 'environ'): Pr
   }
 }
 
-/** Ends a process by SIGTERM, which lets it finish its requests, and by SIGKILL when it has not ended after half a minute. */
+/** Stops a process by SIGTERM, which lets it finish its requests, and by SIGKILL after 30 seconds. */
 export async function stopProcess(identity: ProcessIdentity): Promise<void> {
   if (await endsBy('SIGTERM', 30, identity)) return
   await killProcess(identity)
 }
 
-/** Ends a process that nobody uses. */
+/** Kills a process that serves no requests. */
 export async function killProcess(identity: ProcessIdentity): Promise<void> {
   if (await endsBy('SIGKILL', 10, identity)) return
   throw new Error(`the process ${identity.pid} did not end`)

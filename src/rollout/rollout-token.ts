@@ -4,13 +4,16 @@ import { installFile } from '../files/install-file.ts'
 import type { Log } from '../host/host.ts'
 import { killProcess, readProcessFile, readStartTime, type ProcessIdentity } from './process-identity.ts'
 
-/** The variable in the environment of every server that a rollout starts, by which the next command finds it. */
+/**
+ * The environment variable of every server that a rollout starts; the next command finds the server by it.
+ */
 export const tokenVariable = 'TENSORLINE_ROLLOUT'
 
 /**
- * Does the work of a rollout, whose servers bear a token. The token is on disk before the first server starts, and until each of
- * them has ended or is the one that the state file names: a killed rollout leaves no server that the next command cannot find.
- * @param kept the server that goes on after the work, however that ended
+ * Runs a rollout whose servers carry a token. The token is on disk before the first server starts. It stays
+ * there until each server has ended or is the server in the state file, so that the next command finds every
+ * server of a killed rollout.
+ * @param kept returns the server that keeps running after the work, whether the work succeeded or failed
  */
 export async function withToken<Result>(
   file: string,
@@ -28,7 +31,7 @@ export async function withToken<Result>(
   }
 }
 
-/** Ends the servers of a rollout that was killed, except the one that is kept. */
+/** Stops the servers of a rollout that was killed, except the server to keep. */
 export async function endAbandoned(
   file: string,
   log: Pick<Log, 'info'>,
@@ -40,7 +43,7 @@ export async function endAbandoned(
   for (const server of await processesWith(token)) {
     if (server.pid === keep?.pid && server.startTime === keep.startTime) continue
     await killProcess(server)
-    log.info(`Ended the server of an interrupted deployment (process ${server.pid}).`)
+    log.info(`Stopped the server of an interrupted deployment (process ${server.pid}).`)
   }
   await rm(file, { force: true })
 }

@@ -14,31 +14,31 @@ import { tokenVariable } from './rollout-token.ts'
 
 export const serverProcessSchema = z.strictObject({
   pid: z.int().positive(),
-  /** When the kernel started it, in ticks since boot: a process id alone may be given to another process later. */
+  /** Start time of the process, in ticks since boot. The kernel can reuse the process id. */
   startTime: z.string(),
   port: z.int().positive(),
   url: z.url(),
 })
-/** A server that goes on when this process ends. */
+/** A server that keeps running when this process ends. */
 export type ServerProcess = z.infer<typeof serverProcessSchema>
 
 export interface Start {
-  /** The image's program, from the image's files only. */
+  /** Program of the image, which uses files of the image only. */
   readonly program: ImageProcess
-  /** Port on 127.0.0.1; 0 takes a free one. */
+  /** Port on 127.0.0.1; 0 selects a free port. */
   readonly port: number
-  /** Where its output is appended. */
+  /** File to which the server's output is appended. */
   readonly logFile: string
-  /** Of the rollout that starts it. */
+  /** Token of the rollout that starts the server. */
   readonly token: string
 }
 
-/** A server that was started, and may not be ready yet. */
+/** A server that was started and may not be ready yet. */
 export interface StartedServer {
   readonly server: ServerProcess
   readonly child: ChildProcess
   readonly logFile: string
-  /** Where its own output begins in the log. */
+  /** Offset in the log at which the output of this server starts. */
   readonly logStart: number
 }
 
@@ -46,8 +46,8 @@ const host = '127.0.0.1'
 const readyWithinSeconds = 60
 
 /**
- * Starts the image's server as a process of its own.
- * @throws UserError when the port is taken, or when it ends at once.
+ * Starts the image's server as a separate process.
+ * @throws UserError when the port is taken or the server ends immediately
  */
 export async function startFromImage({ program, port, logFile, token }: Start): Promise<StartedServer> {
   const actualPort = await availablePort(port)
@@ -73,8 +73,8 @@ export async function startFromImage({ program, port, logFile, token }: Start): 
 }
 
 /**
- * Waits until a server is ready, and kills it when it is not ready within a minute or the run is cancelled.
- * @throws UserError with the end of its log, or the reason of the cancellation.
+ * Waits until a server is ready. Kills it if it is not ready within a minute or the run is cancelled.
+ * @throws UserError with the end of its log, or the reason of the cancellation
  */
 export async function untilReady(started: StartedServer, cancelled: AbortSignal): Promise<ServerProcess> {
   const { server, child } = started
@@ -92,8 +92,8 @@ async function notReady(
   return new UserError({
     code: 'DEPLOY_SERVER_NOT_READY',
     found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
-    expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
-    hint: `Its log tells why: ${logFile}`,
+    expected: `HTTP status 200 from ${url}/readyz within ${readyWithinSeconds} seconds`,
+    hint: `See its log for the reason: ${logFile}`,
   })
 }
 
@@ -124,7 +124,8 @@ async function tail(logFile: string, from: number): Promise<string> {
 }
 
 /**
- * The port itself, or a free one for 0. A port in use is refused before the server starts: whoever listens there would answer for it.
+ * Returns the port, or a free one for 0. A port in use is rejected before the server starts; otherwise the
+ * other listener would respond in its place.
  */
 async function availablePort(port: number): Promise<number> {
   const probe = createServer()
@@ -135,9 +136,9 @@ async function availablePort(port: number): Promise<number> {
     throw new UserError(
       {
         code: 'DEPLOY_PORT_UNAVAILABLE',
-        found: `port ${port} in use or not allowed (${messageOf(error)})`,
+        found: `that port ${port} is in use or not allowed (${messageOf(error)})`,
         expected: 'a free port',
-        hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
+        hint: 'Stop the process that listens there, or set `deploy.port` to another port, or to 0 for a free port.',
         key: ['deploy', 'port'],
       },
       { cause: error },
@@ -146,6 +147,6 @@ async function availablePort(port: number): Promise<number> {
   const address = probe.address()
   probe.close()
   await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port was given')
+  if (address === null || typeof address === 'string') throw new Error('the probe has no port')
   return address.port
 }

@@ -13,10 +13,11 @@ const predictions = z.object({
 const metadata = z.object({ metadata: z.object({ tensorline: z.object({ digest: digestSchema }) }) })
 
 /**
- * Asks a running server every golden request, one by one, and compares its answers with the golden ones.
- * @param url of the server, without a path.
- * @param model name it is served by.
- * @throws UserError when a request is not answered with a prediction.
+ * Sends every golden request to a running server, one by one, and compares the predictions with the golden
+ * ones.
+ * @param url of the server, without a path
+ * @param model name under which it is served
+ * @throws UserError when the server does not respond to a request with a prediction
  */
 export async function verifyGolden(url: string, model: string, golden: Golden): Promise<GoldenVerdict> {
   const outputs: number[][] = []
@@ -24,21 +25,21 @@ export async function verifyGolden(url: string, model: string, golden: Golden): 
     const { status, text } = await directRequest(`${url}/v1/models/${model}:predict`, { instances: [input] })
     const response = predictions.safeParse(parseJson(text))
     if (status !== 200 || !response.success)
-      throw unexpected(`${status} ${excerpt(text)} as the answer to the golden request ${id}`, 'a prediction')
+      throw unexpected(`the response ${status} ${excerpt(text)} to the golden request ${id}`, 'a prediction')
     outputs.push(valuesOf(golden, response.data.predictions[0]))
   }
   return compareGolden(golden, outputs)
 }
 
-/** Those of several outputs one after another, as the golden ones lie. */
+/** Returns the values of several outputs one after another, in the order of the golden outputs. */
 function valuesOf(golden: Golden, response: number[] | Record<string, number[]>): number[] {
   if (Array.isArray(response)) return response
   return golden.kind === 'multi-output' ? golden.outputs.flatMap(({ name }) => response[name] ?? []) : []
 }
 
 /**
- * Digest of the model that a server says it serves.
- * @throws UserError when it serves no model of this name.
+ * Returns the digest of the model that a server reports.
+ * @throws UserError when it does not serve a model of this name
  */
 export async function askModelDigest(url: string, model: string): Promise<Digest> {
   const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`)
@@ -65,6 +66,6 @@ function unexpected(found: string, expected: string): UserError {
     code: 'DEPLOY_WRONG_RESPONSE',
     found,
     expected,
-    hint: 'The log of the server tells more; build the image again from the model that should run.',
+    hint: 'See the log of the server, and build the image again from the intended model.',
   })
 }

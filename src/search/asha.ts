@@ -3,19 +3,23 @@ import type { EpochRecord, History } from '../model/history.ts'
 import { toMaximize, metricIn } from '../training/epoch-metric.ts'
 
 /**
- * Stops a trial that is not among the best at a rung: Li et al., "A system for massively parallel hyperparameter tuning",
- * MLSys 2020, in its stopping form. Rungs are at `min-epochs` times the powers of the reduction factor.
+ * A pruner that stops a trial which is not among the best at a rung: Li et al., "A system for massively
+ * parallel hyperparameter tuning", MLSys 2020, in its stopping form. Rungs are at `min-epochs` times the
+ * powers of the reduction factor.
  */
 export class AshaPruner {
   readonly #section: Pick<SearchSection, 'metric' | 'pruner'>
-  /** What the trials had come to at each rung, higher being better. */
+  /** Values of the trials at each rung; higher is better. */
   readonly #seen = new Map<number, number[]>()
 
   constructor(section: Pick<SearchSection, 'metric' | 'pruner'>) {
     this.#section = section
   }
 
-  /** Whether a trial that came to this goes on; it counts for those that come after. */
+  /**
+   * Returns the decision for a trial after an epoch, and records its value for the decisions about later
+   * trials.
+   */
   judge(record: EpochRecord): 'continue' | 'stop' {
     const { metric, pruner } = this.#section
     if (!pruner) return 'continue'
@@ -29,7 +33,7 @@ export class AshaPruner {
     return better < allowed ? 'continue' : 'stop'
   }
 
-  /** Counts a trial that was trained before. */
+  /** Records a trial that was trained before. */
   recall(history: History): void {
     for (const record of history) this.judge(record)
   }

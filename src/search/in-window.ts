@@ -1,7 +1,8 @@
 /**
- * Pieces of work in order, up to `width` at once: number n begins when all up to n − width have ended, and is told what they
- * came to. So what a piece knows does not depend on which of them is faster. One that throws ends the others.
- * @param work gets a signal that aborts when `cancelled` does or another piece threw
+ * Runs `count` pieces of work in order, up to `width` at once. Piece n starts when all pieces up to n − width
+ * have ended, and receives their results. The results a piece receives therefore do not depend on which
+ * pieces are faster. A piece that throws aborts the others.
+ * @param work receives a signal that aborts when `cancelled` does or when another piece throws
  */
 export async function mapWithWindow<Result>(
   { count, width }: { readonly count: number; readonly width: number },

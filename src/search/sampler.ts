@@ -4,7 +4,10 @@ import { randomStream } from '../random/philox.ts'
 import { mostSobolDimensions, sobolPoint } from './sobol.ts'
 import { tpePoints, type Axis, type Tried } from './tpe.ts'
 
-/** Where in the unit cube a trial lies; what was tried before matters to `tpe` alone. @throws UserError for too many dimensions */
+/**
+ * Returns the position of a trial in the unit cube. Only `tpe` uses the trials before it.
+ * @throws UserError for too many dimensions
+ */
 export function placesOf(section: SearchSection, trial: number, tried: readonly Tried[]): readonly number[] {
   const { sampler, seed, space } = section
   const dimensions = Object.keys(space).length
@@ -18,7 +21,7 @@ export function placesOf(section: SearchSection, trial: number, tried: readonly 
           code: 'SEARCH_SAMPLER_NOT_APPLICABLE',
           found: `${dimensions} paths in search.space for the sampler sobol`,
           expected: `at most ${mostSobolDimensions}`,
-          hint: 'Search fewer at once, or use the sampler random.',
+          hint: 'Search fewer paths at once, or use the sampler random.',
         })
       const shift = randomStream(seed, 'search', sampler, 'shift')
       return sobolPoint(

@@ -30,7 +30,10 @@ export interface DirectionNumbers {
   readonly m: readonly number[]
 }
 
-/** Joe and Kuo, "Constructing Sobol sequences with better two-dimensional projections", SIAM J. Sci. Comput. 30 (2008). */
+/**
+ * Direction numbers of Joe and Kuo, "Constructing Sobol sequences with better two-dimensional projections",
+ * SIAM J. Sci. Comput. 30 (2008).
+ */
 export const sobolDirections: readonly DirectionNumbers[] = [
   { a: 0, m: [1] },
   { a: 1, m: [1, 3] },

@@ -4,8 +4,9 @@ export const mostSobolDimensions = sobolDirections.length + 1
 const bits = 30
 
 /**
- * The `index`-th point of the Sobol sequence, in [0, 1)ⁿ, its digits shifted by those of `shift` (a random digital shift
- * keeps the even spread): Sobol, "On the distribution of points in a cube", 1967, in Gray code order.
+ * Returns the `index`-th point of the Sobol sequence, in [0, 1)ⁿ, in Gray code order: Sobol, "On the
+ * distribution of points in a cube", 1967. Its digits are shifted by those of `shift`; such a random digital
+ * shift keeps the points evenly spread.
  */
 export function sobolPoint(index: number, shift: readonly number[]): number[] {
   const code = index ^ (index >>> 1)
@@ -20,7 +21,7 @@ export function sobolPoint(index: number, shift: readonly number[]): number[] {
 function directionsOf(dimension: number): number[] {
   if (dimension === 0) return Array.from({ length: bits }, (_, bit) => 2 ** (bits - 1 - bit))
   const entry = sobolDirections[dimension - 1]
-  if (!entry) throw new RangeError(`the Sobol sequence is known for ${mostSobolDimensions} dimensions`)
+  if (!entry) throw new RangeError(`the Sobol sequence has at most ${mostSobolDimensions} dimensions`)
   const { a, m } = entry
   const degree = m.length
   const numbers = [...m]

@@ -7,7 +7,7 @@ type Json = z.infer<ReturnType<typeof z.json>>
 /** One value for each path of the space. */
 export type Point = Readonly<Record<string, Json>>
 
-/** The value at a place between 0 and 1 of a dimension. */
+/** Returns the value at a position between 0 and 1 of a dimension. */
 export function valueAt(dimension: Dimension, position: number): Json {
   switch (dimension.kind) {
     case 'choices': {
@@ -27,12 +27,12 @@ export function valueAt(dimension: Dimension, position: number): Json {
   }
 }
 
-/** The choice at a place between 0 and 1, of so many. */
+/** Returns the index of the choice at a position between 0 and 1, out of `count` choices. */
 export function choiceAt(position: number, count: number): number {
   return Math.min(Math.floor(position * count), count - 1)
 }
 
-/** Six digits are more than any of these values deserves, and can be read. */
+/** Rounds to six digits: none of these values needs more, and six are easy to read. */
 function rounded(value: number): number {
   return Number(value.toPrecision(6))
 }
@@ -46,12 +46,12 @@ export function pointAt({ space }: SearchSection, unitPoint: readonly number[]):
   )
 }
 
-/** One that is hardly ever whole, as a range without steps gives them. */
+/** A position that rarely gives a whole number in a range without steps. */
 const within = Math.SQRT1_2
 
 /**
- * Points in which each dimension in turn takes its ends and a value between, or each of its choices: a path that is wrong, or
- * values that are, show in one of them.
+ * Returns points in which each dimension in turn takes its ends and a value between them, or each of its
+ * choices. A wrong path or a wrong value shows in at least one of the points.
  */
 export function samplePoints({ space }: Pick<SearchSection, 'space'>): Point[] {
   const begin = Object.fromEntries(
@@ -66,7 +66,7 @@ export function samplePoints({ space }: Pick<SearchSection, 'space'>): Point[] {
   })
 }
 
-/** A point as what a step sets otherwise than the file. */
+/** Returns a point as config overrides. */
 export function overridesOf(point: Point): Override[] {
   return Object.entries(point).map(([path, value]) => ({
     path: path.split('.'),
@@ -75,7 +75,7 @@ export function overridesOf(point: Point): Override[] {
   }))
 }
 
-/** The same as the lines that the input `set` takes. */
+/** Returns a point as lines for the input `set`. */
 export function setLines(point: Point): string {
   return Object.entries(point)
     .map(([path, value]) => `${path}=${JSON.stringify(value)}`)

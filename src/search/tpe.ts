@@ -1,7 +1,7 @@
 import type { RandomStream } from '../random/philox.ts'
 import { choiceAt } from './space.ts'
 
-/** A place that was tried, and how good it was: higher is better. */
+/** A point that was tried, and its quality: higher is better. */
 export interface Tried {
   readonly unitPoint: readonly number[]
   readonly goodness: number
@@ -10,19 +10,20 @@ export interface Tried {
 const candidates = 24
 const startup = 5
 
-/** What a dimension is made of: values in an order, or so many choices without one. */
+/** The kind of a dimension: ordered values, or a number of choices without an order. */
 export type Axis = { readonly kind: 'ordered' } | { readonly kind: 'choices'; readonly count: number }
 
-/** A distribution of places on an axis. */
+/** A distribution of positions on an axis. */
 interface PlaceEstimate {
   sample(draw: () => number): number
   density(position: number): number
 }
 
 /**
- * The next place to try, by the tree-structured Parzen estimator: of places drawn near the best quarter so far, the one
- * where the best are densest beside the rest; each dimension by itself. Bergstra et al., "Algorithms for hyper-parameter
- * optimization", NeurIPS 2011. The first are drawn evenly.
+ * Returns the next point to try, chosen by the tree-structured Parzen estimator: Bergstra et al., "Algorithms
+ * for hyper-parameter optimization", NeurIPS 2011. Each dimension is chosen by itself: of candidates drawn
+ * near the best quarter of the tried points, the one with the highest density of the best relative to the
+ * density of the rest. The first points are uniformly random.
  */
 export function tpePoints(axes: readonly Axis[], tried: readonly Tried[], stream: RandomStream): number[] {
   let draws = 0
@@ -53,7 +54,10 @@ function estimateOf(axis: Axis, unitPoint: readonly number[]): PlaceEstimate {
   }
 }
 
-/** Counts of choices, one more for each so that none is impossible: section 4 of the same paper, with a prior weight of 1. */
+/**
+ * Counts of choices, each increased by one so that no choice is impossible: section 4 of the same paper, with
+ * a prior weight of 1.
+ */
 class CategoricalEstimate implements PlaceEstimate {
   readonly #weights: readonly number[]
 
@@ -78,14 +82,17 @@ class CategoricalEstimate implements PlaceEstimate {
   }
 }
 
-/** Gaussians around places, cut at 0 and 1, with an even one among them so that no place is impossible. */
+/**
+ * Gaussians around positions, truncated at 0 and 1, mixed with a uniform distribution so that no position is
+ * impossible.
+ */
 class ParzenEstimate implements PlaceEstimate {
   readonly #centres: readonly number[]
   readonly #widths: readonly number[]
 
   constructor(unitPoint: readonly number[]) {
     this.#centres = unitPoint.toSorted((a, b) => a - b)
-    // As wide as the larger gap to a neighbour.
+    // The width is the larger gap to a neighbour.
     this.#widths = this.#centres.map((centre, index) => {
       const left = centre - (this.#centres[index - 1] ?? 0)
       const right = (this.#centres[index + 1] ?? 1) - centre

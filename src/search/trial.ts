@@ -3,18 +3,18 @@ import type { SearchSection } from '../config/search.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
 import { toMaximize } from '../training/epoch-metric.ts'
 
-/** What became of one training of a search. */
+/** The result of one training of a search. */
 export const trialSchema = z.strictObject({
   trial: z.int().nonnegative(),
-  /** Values by their path in tensorline.yml. */
+  /** Values by their path in `tensorline.yml`. */
   point: z.record(z.string(), z.json()),
   outcome: z.enum(['finished', 'stopped', 'failed']),
   /** The metric in the epoch whose weights were kept; null for a failed trial. */
   value: z.number().nullable(),
   epochs: z.int().nonnegative(),
-  /** Of its model. */
+  /** Digest of the trial's model. */
   digest: digestSchema.nullable(),
-  /** Why it failed, or has no value; empty otherwise. */
+  /** Reason for a failure or a missing value; empty otherwise. */
   note: z.string(),
 })
 export type Trial = z.infer<typeof trialSchema>
@@ -27,7 +27,7 @@ export const searchResultSchema = z.strictObject({
 })
 export type SearchResult = z.infer<typeof searchResultSchema>
 
-/** Best first; of equal ones the earlier, failed ones last. */
+/** Returns the trials sorted from best to worst. Equal trials keep their order; failed trials are last. */
 export function ranked(metric: SearchSection['metric'], trials: readonly Trial[]): Trial[] {
   const goodness = ({ value }: Trial) => (value === null ? -Infinity : toMaximize(metric, value))
   return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial)
