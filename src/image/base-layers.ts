@@ -8,7 +8,7 @@ import { blobPath, readLayout, type BlobStore, type StoredImage } from './layout
 import { dockerMediaTypes, imagePlatform, mediaTypes, type ImageConfig } from './oci.ts'
 import { pullImage, type RegistryOptions } from './registry.ts'
 
-/** What an image is built upon: layers, and what their config and makers say of them. */
+/** The base of an image: its layers, its runtime config and its annotations. */
 export interface Base {
   readonly layers: readonly Layer[]
   readonly runtime: ImageConfig['config']
@@ -25,7 +25,7 @@ const layerTypes: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Puts the layers of the user's own base image among the blobs. It must have `node` on its PATH.
+ * Adds the layers of the user's own base image to the blobs. The base must have `node` on its PATH.
  * @param reference with digest
  */
 export async function putBase(reference: string, blobs: BlobStore, options: RegistryOptions): Promise<Base> {
@@ -57,12 +57,15 @@ function assertPlatform({ config: { os, architecture } }: StoredImage, reference
   throw new UserError({
     code: 'IMAGE_WRONG_PLATFORM',
     found: `the base image ${reference} for ${os}/${architecture}`,
-    expected: `one for ${imagePlatform.os}/${imagePlatform.architecture}`,
-    hint: 'Name the digest of a base image for this platform.',
+    expected: `a base image for ${imagePlatform.os}/${imagePlatform.architecture}`,
+    hint: 'Use the digest of a base image for this platform.',
   })
 }
 
-/** The layers with what the base's history says of them; an OCI manifest names Docker's layers by the OCI's type. */
+/**
+ * Returns the layers with the commands that created them, from the base's history. Docker's media types
+ * become those of OCI, because the manifest is an OCI manifest.
+ */
 function layersOf({ manifest, config }: StoredImage, reference: string): Layer[] {
   const makers = (config.history ?? []).filter(({ empty_layer }) => empty_layer !== true)
   return manifest.layers.map((layer, index) => {
@@ -72,7 +75,7 @@ function layersOf({ manifest, config }: StoredImage, reference: string): Layer[]
       throw new UserError({
         code: 'IMAGE_UNSUPPORTED_LAYER',
         found: `a layer of the type ${layer.mediaType} in the base image ${reference}`,
-        expected: 'layers that a registry may pass on',
+        expected: 'layers that may be redistributed',
         hint: 'Use another base image.',
       })
     return {

@@ -22,27 +22,27 @@ export interface ImageParts {
   readonly model: Artifact<ModelDetails>
   /** Folder of the bundled server, whose entry is `index.js`. */
   readonly server: string
-  /** Folder of the committed root file system. */
+  /** Folder of the root file system that is committed in the repository. */
   readonly rootfs: string
   /** Folder that keeps the compressed Node between builds. */
   readonly toolCache: string
-  /** Reference with digest of an image to build upon instead of Debian's libraries and Node; null for those. */
+  /** Reference with digest of a base image; null for Debian's libraries and Node. */
   readonly base: string | null
 }
 
 export interface BuiltImage {
-  /** Digest of the image manifest: what a registry and a cluster know the image by. */
+  /** Digest of the image manifest, by which registries and clusters identify the image. */
   readonly digest: Digest
-  /** Compressed size of all layers, and of those without the model, in bytes. */
+  /** Compressed size of all layers, and of all layers except the model, in bytes. */
   readonly bytes: number
   readonly bytesWithoutModel: number
 }
 
 /**
- * Builds the image that serves a model, as an OCI image layout in the folder `into`, without any container engine. Equal
- * parts make the same digest on every machine; the model's layer is the last, so that a new model re-uses all others.
- * SOURCE_DATE_EPOCH sets the time in the config, else it is the epoch.
- * @throws UserError when a part cannot be had
+ * Builds the image that serves a model, as an OCI image layout in the folder `into`, without a container
+ * engine. Equal parts give the same digest on every machine. The model is the last layer, so that a new model
+ * reuses all others. SOURCE_DATE_EPOCH sets the time in the config; the default is the epoch.
+ * @throws UserError when a part is unavailable
  */
 export async function buildImage(
   parts: ImageParts,
@@ -117,7 +117,9 @@ async function putManifest(
   })
 }
 
-/** The artifact as its digest binds it, and so without the record of the run that made it. */
+/**
+ * Returns the files of the model that its digest covers, which excludes the record of the run that made it.
+ */
 function modelEntries({ folder, manifest, digest }: Artifact<ModelDetails>): LayerEntry[] {
   const target = imagePaths.model.slice(1)
   const files = [...manifest.files, { path: manifestName, sha256: hexOf(digest) }]
@@ -138,7 +140,10 @@ async function assertServer(folder: string): Promise<void> {
   }
 }
 
-/** By the SOURCE_DATE_EPOCH specification of reproducible-builds.org: whole seconds since 1970. */
+/**
+ * Returns the creation time by the SOURCE_DATE_EPOCH specification of reproducible-builds.org: whole seconds
+ * since 1970.
+ */
 function creationTime({ SOURCE_DATE_EPOCH: seconds }: NodeJS.ProcessEnv): Date {
   if (seconds === undefined || seconds === '') return new Date(0)
   const time = new Date(Number(seconds) * 1000)
@@ -147,7 +152,7 @@ function creationTime({ SOURCE_DATE_EPOCH: seconds }: NodeJS.ProcessEnv): Date {
       code: 'ENVIRONMENT_INVALID_VARIABLE',
       found: `SOURCE_DATE_EPOCH=${seconds}`,
       expected: 'whole seconds since 1970',
-      hint: 'Set it like SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',
+      hint: 'Set it, for example SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',
     })
   return time
 }

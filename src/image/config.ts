@@ -1,12 +1,12 @@
 import type { Layer } from './write-layer.ts'
 import { imagePlatform, type ImageConfig } from './oci.ts'
 
-/** User and group of the server: no root, and the number that distroless images use too. */
+/** User and group of the server: not root, and the same number as in distroless images. */
 const nonRoot = '65532:65532'
 const searchPath = '/usr/local/bin:/usr/bin:/bin'
 
 export interface ConfigParts {
-  /** What the base image sets; null without one. */
+  /** Config of the base image; null without a base image. */
   readonly base: ImageConfig['config']
   readonly layers: readonly Layer[]
   readonly created: Date
@@ -14,11 +14,13 @@ export interface ConfigParts {
   readonly entrypoint: readonly string[]
   readonly environment: Readonly<Record<string, string>>
   readonly workingFolder: string
-  /** TCP port the server listens on. */
+  /** TCP port on which the server listens. */
   readonly port: number
 }
 
-/** The OCI image config (image-spec 1.1, `config.md`): what a runtime does with the layers. */
+/**
+ * Returns the OCI image config (image-spec 1.1, `config.md`), which defines how a runtime uses the layers.
+ */
 export function imageConfig(parts: ConfigParts): ImageConfig {
   const created = parts.created.toISOString()
   return {

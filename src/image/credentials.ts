@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 import { dockerHub } from './reference.ts'
 
-/** How a user is known to a registry. */
+/** Credentials of a user at a registry. */
 export type Credentials =
   | { readonly kind: 'password'; readonly username: string; readonly password: string }
   | { readonly kind: 'refresh-token'; readonly token: string }
@@ -22,13 +22,13 @@ const configSchema = z.looseObject({
 type DockerConfig = z.infer<typeof configSchema>
 
 const helperAnswerSchema = z.looseObject({ Username: z.string(), Secret: z.string() })
-/** What helpers put in place of a user name when the secret is an identity token. */
+/** User name that helpers return when the secret is an identity token. */
 const tokenUsername = '<token>'
 
 /**
- * What `docker login` (or docker/login-action) left for this registry: from a credential helper or the config file in
- * `$DOCKER_CONFIG` or `~/.docker`. Null where nobody logged in.
- * @throws UserError when the file or a helper cannot be used
+ * Returns the credentials that `docker login` (or docker/login-action) stored for this registry: from a
+ * credential helper or from the config file in `$DOCKER_CONFIG` or `~/.docker`. Returns null without a login.
+ * @throws UserError when the file or a helper is unusable
  */
 export async function findCredentials(
   registry: string,
@@ -52,7 +52,7 @@ async function readConfig(file: string): Promise<DockerConfig | null> {
   }
 }
 
-/** Docker itself wrote keys with and without scheme and path over the years. */
+/** Finds the entry of a registry. Versions of Docker wrote the keys with and without scheme and path. */
 function fromFile({ auths }: DockerConfig, key: string, file: string): Credentials | null {
   const entry = [key, `https://${key}`, `https://${key}/v1/`, `https://${key}/v2/`]
     .map((name) => auths?.[name])
@@ -69,21 +69,25 @@ function fromFile({ auths }: DockerConfig, key: string, file: string): Credentia
   }
 }
 
-/** The protocol of docker-credential-helpers: the registry on standard input, JSON on standard output. */
+/**
+ * Runs a credential helper by the protocol of docker-credential-helpers: the registry on standard input, JSON
+ * on standard output.
+ */
 async function askHelper(
   helper: string,
   key: string,
   environment: NodeJS.ProcessEnv,
 ): Promise<Credentials | null> {
   const program = `docker-credential-${helper}`
-  if (!/^[\w.-]+$/.test(helper)) throw unusable(program, 'a helper is named by a plain word')
+  if (!/^[\w.-]+$/.test(helper))
+    throw unusable(program, 'the name of a helper may contain only letters, digits, `_`, `.` and `-`')
   const { code, output } = await runHelper(program, key, environment)
   if (code !== 0) {
     if (output.includes('credentials not found')) return null
-    throw unusable(program, `it ended with ${code}: ${output.trim()}`)
+    throw unusable(program, `it exited with code ${code}: ${output.trim()}`)
   }
   const response = helperAnswerSchema.safeParse(parseJson(output))
-  if (!response.success) throw unusable(program, 'its answer is not the JSON of a credential helper')
+  if (!response.success) throw unusable(program, 'its output is not the JSON of a credential helper')
   const { Username: username, Secret: secret } = response.data
   if (username === tokenUsername) return { kind: 'refresh-token', token: secret }
   return { kind: 'password', username, password: secret }
@@ -101,7 +105,7 @@ async function runHelper(
     })
     child.once('close', resolve)
   })
-  // A helper that ends without reading what it was asked must not bring the process down with EPIPE.
+  // A helper that exits without reading its input must not crash this process with EPIPE.
   child.stdin.on('error', () => undefined)
   child.stdin.end(key)
   const [code, output] = await Promise.all([ended, text(child.stdout)])
@@ -119,8 +123,8 @@ function parseJson(source: string): unknown {
 function unusable(what: string, why: string): UserError {
   return new UserError({
     code: 'REGISTRY_UNAUTHORIZED',
-    found: `that ${what} cannot be used (${why})`,
-    expected: "Docker's configuration with the login of the registry",
+    found: `that ${what} is unusable (${why})`,
+    expected: "Docker's configuration with a login for the registry",
     hint: 'Log in again (docker login, or docker/login-action), or remove the entry.',
   })
 }

@@ -1,12 +1,15 @@
 import { Gzip } from 'fflate'
 
-/** The stream's compressed bytes depend on how its input is cut, so it is always cut here. */
+/**
+ * Number of input bytes per block. The compressed bytes depend on how the input is divided, so the division
+ * is fixed.
+ */
 const blockBytes = 65_536
 const level = 6
 
 /**
- * Gzip (RFC 1952) by fflate's deflate, whose output, unlike that of the zlib inside Node, is the same with every Node on
- * every machine; the header holds neither time nor file name.
+ * Compresses by gzip (RFC 1952) with fflate's deflate. Its output is the same with every Node version on
+ * every machine, unlike that of Node's own zlib. The header contains neither time nor file name.
  */
 export async function* gzip(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const compressed: Uint8Array[] = []

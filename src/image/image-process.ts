@@ -13,7 +13,7 @@ export interface ImageProcess {
   readonly cwd: string
 }
 
-/** Debian's loader and the folders it would search if the root were `/`. */
+/** Debian's loader and the folders that it would search if the root were `/`. */
 const loader = '/lib64/ld-linux-x86-64.so.2'
 const libraryFolders = [
   '/lib/x86_64-linux-gnu',
@@ -25,9 +25,10 @@ const libraryFolders = [
 ]
 
 /**
- * How to run an image's entrypoint from its unpacked files as an ordinary user, without a container: by the image's own
- * loader and libraries, and with the paths that the image's arguments and environment name found below `root`. There is no
- * isolation: the process sees this machine as any other process of the user does.
+ * Returns the command that runs an image's entrypoint from its unpacked files as an ordinary user, without a
+ * container. It uses the image's own loader and libraries, and replaces paths in the image's arguments and
+ * environment by paths below `root`. There is no isolation: the process has the same access to this machine
+ * as any other process of the user.
  * @throws UserError for an image without entrypoint, or one that is not built on glibc for x86-64
  */
 export async function processOf(root: string, { config }: ImageConfig): Promise<ImageProcess> {
@@ -38,7 +39,7 @@ export async function processOf(root: string, { config }: ImageConfig): Promise<
     throw new UserError({
       code: 'IMAGE_NOT_RUNNABLE',
       found: program === undefined ? 'an image without entrypoint' : `an image without ${loader}`,
-      expected: 'an image on glibc for x86-64 whose entrypoint runs the server',
+      expected: 'an image with glibc for x86-64 whose entrypoint runs the server',
       hint: 'Deploy this image to a container engine or a cluster instead.',
     })
   const libraries = await Promise.all(libraryFolders.map((folder) => existing(root, folder)))
@@ -70,12 +71,14 @@ async function findProgram(root: string, program: string, searchPath: string): P
   throw new UserError({
     code: 'IMAGE_NOT_RUNNABLE',
     found: `no ${program} in the image`,
-    expected: 'the program its entrypoint names',
-    hint: 'Use a base image that has it on its PATH.',
+    expected: 'the program of its entrypoint',
+    hint: 'Use a base image that has the program on its PATH.',
   })
 }
 
-/** Where an absolute path of the image lies on this machine; anything else stays what it is. */
+/**
+ * Returns the location of an absolute path of the image on this machine; returns any other text unchanged.
+ */
 async function moved(root: string, text: string): Promise<string> {
   return text.startsWith('/') ? ((await existing(root, text)) ?? text) : text
 }

@@ -2,16 +2,22 @@ import { readdir } from 'node:fs/promises'
 import { join, posix, relative, sep } from 'node:path'
 import { UserError } from '../errors/user-error.ts'
 
-/** Where a file's bytes come from; with a `sha256` (hexadecimal) they are checked while they are read. */
+/** Source of a file's bytes. With a `sha256` (hexadecimal), the bytes are verified while they are read. */
 export type FileSource = { readonly bytes: Uint8Array } | { readonly file: string; readonly sha256?: string }
 
-/** One thing in a layer. Owner is always root, time always the epoch, so that equal content is equal bytes. */
+/**
+ * One entry of a layer. Its owner is always root and its time always the epoch, so that equal content gives
+ * equal bytes.
+ */
 export type LayerEntry =
   | { readonly type: 'directory'; readonly path: string; readonly mode: number }
   | { readonly type: 'symlink'; readonly path: string; readonly target: string }
   | { readonly type: 'file'; readonly path: string; readonly mode: number; readonly source: FileSource }
 
-/** Every file below a folder, to lie under `target` in the image, readable by all whatever this machine's umask was. */
+/**
+ * Returns an entry under `target` for every file below a folder, readable by everyone regardless of this
+ * machine's umask.
+ */
 export async function folderEntries(folder: string, target: string): Promise<LayerEntry[]> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true })
   return found
@@ -23,26 +29,26 @@ export async function folderEntries(folder: string, target: string): Promise<Lay
           code: 'FILE_WRONG_TYPE',
           found: `${file}, which is neither a file nor a folder`,
           expected: 'plain files to put into an image layer',
-          hint: 'Put the file itself in its place, not a link to it.',
+          hint: 'Replace the link by the file itself.',
         })
       const path = posix.join(target, relative(folder, file).split(sep).join('/'))
       return { type: 'file', path, mode: 0o644, source: { file } } as const
     })
 }
 
-/** The entries and the folders above them, each once, sorted by the bytes of their paths. */
+/** Returns the entries and the folders above them, each once, sorted by the bytes of their paths. */
 export function inOrder(entries: readonly LayerEntry[]): LayerEntry[] {
   const byPath = new Map<string, LayerEntry>()
   for (const entry of entries) {
     assertPlainPath(entry.path)
-    if (byPath.has(entry.path)) throw new Error(`a layer holds ${entry.path} twice`)
+    if (byPath.has(entry.path)) throw new Error(`a layer contains ${entry.path} twice`)
     byPath.set(entry.path, entry)
   }
   for (const { path } of entries)
     for (const folder of foldersAbove(path))
       if (!byPath.has(folder)) byPath.set(folder, { type: 'directory', path: folder, mode: 0o755 })
       else if (byPath.get(folder)?.type !== 'directory')
-        throw new Error(`a layer holds ${path} below ${folder}, which is not a folder`)
+        throw new Error(`a layer contains ${path} below ${folder}, which is not a folder`)
   return [...byPath.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)))
 }
 
@@ -53,5 +59,5 @@ function foldersAbove(path: string): string[] {
 
 function assertPlainPath(path: string): void {
   if (path.split('/').some((name) => name === '' || name === '.' || name === '..' || name.startsWith('.wh.')))
-    throw new Error(`a layer cannot hold the path "${path}"`)
+    throw new Error(`a layer cannot contain the path "${path}"`)
 }

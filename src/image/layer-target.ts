@@ -8,10 +8,10 @@ import { hostile, kindOf, makeFolder, namesOf, placeInRoot } from './root-path.t
 const whiteoutPrefix = '.wh.'
 const opaqueWhiteout = '.wh..wh..opq'
 
-/** Lays one layer over a root folder: what an overlay file system would show. */
+/** Applies one layer to a root folder, with the same result as an overlay file system. */
 export class LayerTarget {
   readonly #root: string
-  /** Places this layer made, which its own whiteouts do not hide. */
+  /** Paths that this layer created, which its own whiteouts do not hide. */
   readonly #made = new Set<string>()
 
   constructor(root: string) {
@@ -34,7 +34,7 @@ export class LayerTarget {
     switch (header.type) {
       case 'directory':
         await makeFolder(path)
-        // Always open to its owner, who must be able to fill and to remove it.
+        // The owner always has full access, to fill and to remove the folder.
         return chmod(path, (header.mode & 0o777) | 0o700)
       case 'file':
       case 'contiguous-file':
@@ -59,7 +59,7 @@ export class LayerTarget {
     const target = last === undefined ? this.#root : join(await placeInRoot(this.#root, names), last)
     if (target === path) return
     if ((await kindOf(target)) !== 'file')
-      throw hostile(name, `a hard link to "${linkname}", which is no file`)
+      throw hostile(name, `a hard link to "${linkname}", which is not a file`)
     await rm(path, { recursive: true, force: true })
     await link(target, path)
   }
@@ -67,12 +67,12 @@ export class LayerTarget {
   async #hide(folder: string, name: string, path: string): Promise<void> {
     if (name === opaqueWhiteout) return this.#hideLower(folder)
     const hidden = name.slice(whiteoutPrefix.length)
-    if (hidden === '' || hidden === '.' || hidden === '..') throw hostile(path, 'a whiteout of no name')
+    if (hidden === '' || hidden === '.' || hidden === '..') throw hostile(path, 'a whiteout without a name')
     const location = join(folder, hidden)
     if (!this.#made.has(location)) await rm(location, { recursive: true, force: true })
   }
 
-  /** Hides what lower layers put into a folder. */
+  /** Hides the content of a folder that comes from lower layers. */
   async #hideLower(folder: string): Promise<void> {
     if ((await kindOf(folder)) !== 'directory') return
     for (const entry of await readdir(folder)) {

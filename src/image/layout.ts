@@ -25,19 +25,19 @@ import {
   type ImageManifest,
 } from './oci.ts'
 
-/** The content-addressed files of an image layout that is being made. */
+/** The content-addressed files of an image layout while it is written. */
 export interface BlobStore {
   putStream(mediaType: string, chunks: AsyncIterable<Uint8Array>): Promise<Descriptor>
-  /** Copies a file that is known to have this digest. */
+  /** Copies a file whose digest is already verified. */
   putFile(descriptor: Descriptor, file: string): Promise<void>
   putBytes(mediaType: string, bytes: Uint8Array): Promise<Descriptor>
-  /** Canonical JSON, so that equal values are equal blobs. */
+  /** Stores canonical JSON, so that equal values give equal blobs. */
   putJson(mediaType: string, value: unknown): Promise<Descriptor>
 }
 
 /**
- * Makes an OCI image layout (image-spec 1.1, `image-layout.md`) with one image: `fill` puts its blobs and returns the
- * descriptor of its manifest. The folder appears complete or not at all, replacing what was there.
+ * Creates an OCI image layout (image-spec 1.1, `image-layout.md`) with one image: `fill` adds its blobs and
+ * returns the descriptor of its manifest. The folder is replaced completely or not at all.
  */
 export async function writeLayout(
   folder: string,
@@ -54,7 +54,7 @@ export async function writeLayout(
   })
 }
 
-/** The blobs of a layout folder, which is made when it is not there. */
+/** Opens the blobs of a layout folder, and creates the folder if it does not exist. */
 export async function openBlobStore(layout: string): Promise<BlobStore> {
   await createFolder(join(layout, 'blobs', 'sha256'))
   const store: BlobStore = {
@@ -81,7 +81,7 @@ export async function openBlobStore(layout: string): Promise<BlobStore> {
   return store
 }
 
-/** Writes a file and tells what was written. */
+/** Writes a file and returns its digest and size. */
 async function writeHashed(
   path: string,
   chunks: AsyncIterable<Uint8Array>,
@@ -98,12 +98,12 @@ async function writeHashed(
   return { digest: digestOfHex(hash.digest('hex')), size }
 }
 
-/** Path of a blob in an image layout. */
+/** Returns the path of a blob in an image layout. */
 export function blobPath(layout: string, digest: Digest): string {
   return join(layout, 'blobs', 'sha256', hexOf(digest))
 }
 
-/** The one image of a layout folder. */
+/** The single image of a layout folder. */
 export interface StoredImage {
   readonly layout: string
   readonly descriptor: Descriptor
@@ -112,8 +112,9 @@ export interface StoredImage {
 }
 
 /**
- * Reads the image of a layout folder; manifest and config are checked against their digests, layers by `verifyLayers`.
- * @throws UserError when the folder holds no image or a damaged one.
+ * Reads the image of a layout folder. Manifest and config are verified against their digests; `verifyLayers`
+ * verifies the layers.
+ * @throws UserError when the folder contains no image or a damaged one
  */
 export async function readLayout(layout: string): Promise<StoredImage> {
   const index = parse(await readPart(layout, join(layout, 'index.json')), imageIndexSchema, layout)
@@ -130,14 +131,14 @@ export async function readLayout(layout: string): Promise<StoredImage> {
   return { layout, descriptor, manifest, config }
 }
 
-/** @throws UserError when a layer is missing or has other bytes than its digest says. */
+/** Throws a UserError when a layer is missing or its bytes do not match its digest. */
 export async function verifyLayers({ layout, manifest }: StoredImage): Promise<void> {
   for (const { digest } of manifest.layers) {
     const actual = await digestOfFile(blobPath(layout, digest)).catch((error: unknown) => {
       if (hasCode(error, 'ENOENT')) throw damaged(layout, `no layer ${digest}`)
       throw error
     })
-    if (actual !== digest) throw damaged(layout, `a layer ${digest} with the bytes of ${actual}`)
+    if (actual !== digest) throw damaged(layout, `a layer ${digest} whose bytes have the digest ${actual}`)
   }
 }
 
@@ -147,7 +148,8 @@ async function readJsonBlob<Value>(
   schema: z.ZodType<Value>,
 ): Promise<Value> {
   const text = await readPart(layout, blobPath(layout, digest))
-  if (digestOf(text) !== digest) throw damaged(layout, `a blob ${digest} with the bytes of ${digestOf(text)}`)
+  if (digestOf(text) !== digest)
+    throw damaged(layout, `a blob ${digest} whose bytes have the digest ${digestOf(text)}`)
   return parse(text, schema, layout)
 }
 
@@ -164,7 +166,7 @@ function parse<Value>(text: Buffer, schema: z.ZodType<Value>, layout: string): V
   try {
     return schema.parse(JSON.parse(text.toString('utf8')))
   } catch (error) {
-    throw damaged(layout, `JSON that is not of the OCI format (${messageOf(error)})`)
+    throw damaged(layout, `JSON that does not follow the OCI format (${messageOf(error)})`)
   }
 }
 
@@ -172,7 +174,7 @@ function damaged(layout: string, found: string): UserError {
   return new UserError({
     code: 'IMAGE_DAMAGED',
     found: `in ${layout} ${found}`,
-    expected: 'a whole OCI image layout with one image',
+    expected: 'a complete OCI image layout with one image',
     hint: 'Build or pull the image again.',
   })
 }

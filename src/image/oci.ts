@@ -9,7 +9,7 @@ export const mediaTypes = {
   layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
 } as const
 
-/** Docker's own names of the same formats, byte for byte. */
+/** Docker's own names for the same formats, which are identical byte for byte. */
 export const dockerMediaTypes = {
   index: 'application/vnd.docker.distribution.manifest.list.v2+json',
   manifest: 'application/vnd.docker.distribution.manifest.v2+json',
@@ -42,7 +42,7 @@ export const imageIndexSchema = z.object({
 
 const strings = z.array(z.string())
 
-/** What a container runtime reads; Docker writes null where a value is not set. */
+/** Settings for a container runtime; Docker writes null for a missing value. */
 const runtimeSchema = z.looseObject({
   User: z.string().nullish(),
   Env: strings.nullish(),
@@ -65,5 +65,5 @@ export const imageConfigSchema = z.looseObject({
 })
 export type ImageConfig = z.infer<typeof imageConfigSchema>
 
-/** The platform of every image made or run here. */
+/** The platform of every image that is built or run here. */
 export const imagePlatform = { os: 'linux', architecture: 'amd64' } as const

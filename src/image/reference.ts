@@ -14,7 +14,7 @@ export interface Reference extends Repository {
   readonly digest: Digest | null
 }
 
-/** Docker Hub's name in references, and the host that serves its API. */
+/** The name of Docker Hub in references, and the host of its API. */
 export const dockerHub = { name: 'docker.io', host: 'registry-1.docker.io' } as const
 
 const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/
@@ -22,9 +22,9 @@ const pathPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\
 const tagPattern = /^\w[\w.-]{0,127}$/
 
 /**
- * Parses `[registry/]path[:tag][@digest]` by the grammar of the distribution specification; without a registry it is
- * Docker Hub, as with Docker.
- * @throws UserError naming the part that does not fit
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of the distribution specification. A reference
+ * without a registry means Docker Hub, as in Docker.
+ * @throws UserError that names the invalid part
  */
 export function parseReference(text: string): Reference {
   const [named = '', digest, ...more] = text.split('@')
@@ -36,13 +36,13 @@ export function parseReference(text: string): Reference {
     throw problem(text, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
   const { registry, path } = splitRegistry(rest)
   if (!hostPattern.test(registry))
-    throw problem(text, `the registry "${registry}"`, 'a host name and maybe a port')
+    throw problem(text, `the registry "${registry}"`, 'a host name and optionally a port')
   if (!pathPattern.test(path) || path.length > 255)
-    throw problem(text, `the repository "${path}"`, 'lower-case letters and digits, parted by / . _ or -')
+    throw problem(text, `the repository "${path}"`, 'lower-case letters and digits, separated by / . _ or -')
   return { registry, path, tag, digest: digest ?? null }
 }
 
-/** Parses the name of a repository: a reference that has neither tag nor digest. */
+/** Parses the name of a repository: a reference without tag and digest. */
 export function parseRepository(text: string): Repository {
   const { registry, path, tag, digest } = parseReference(text)
   if (tag !== null || digest !== null)
@@ -50,13 +50,13 @@ export function parseRepository(text: string): Repository {
   return { registry, path }
 }
 
-/** @throws UserError when a tag has other characters than registries allow. */
+/** Throws a UserError when a tag contains characters that registries do not allow. */
 export function assertTag(tag: string): void {
   if (!tagPattern.test(tag))
     throw problem(tag, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
 }
 
-/** The repository as users write it. */
+/** Returns the repository in the form that users write. */
 export function formatRepository({ registry, path }: Repository): string {
   return registry === dockerHub.host ? `${dockerHub.name}/${path}` : `${registry}/${path}`
 }
@@ -81,6 +81,6 @@ function problem(text: string, found: string, expected: string): UserError {
     code: 'IMAGE_INVALID_REFERENCE',
     found: `${found} in the image reference "${text}"`,
     expected,
-    hint: 'Write it like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
+    hint: 'Write a reference like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
   })
 }

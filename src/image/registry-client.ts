@@ -20,11 +20,14 @@ const tokenSchema = z
   .transform((response, context) => {
     const token = response.token ?? response.access_token
     if (token !== undefined) return token
-    context.addIssue('an answer without a token')
+    context.addIssue('a response without a token')
     return z.NEVER
   })
 
-/** Speaks with one repository of a registry: authentication, proxies, retries; plain HTTP only with this machine's own registries. */
+/**
+ * A client of one repository of a registry, with authentication, proxies and retries. Only registries on this
+ * machine are accessed by plain HTTP.
+ */
 export class RegistryClient {
   readonly #repository: Repository
   readonly #access: Access
@@ -48,12 +51,12 @@ export class RegistryClient {
     await this.#dispatcher.close()
   }
 
-  /** URL of a path below the repository, for example `blobs/sha256:…`. */
+  /** Returns the URL of a path below the repository, for example `blobs/sha256:…`. */
   url(path: string): URL {
     return new URL(`/v2/${this.#repository.path}/${path}`, this.#origin)
   }
 
-  /** Runs an exchange again, with growing pauses, while it fails for a reason that may pass. */
+  /** Repeats an exchange after a temporary failure, with growing pauses. */
   async retrying<Result>(exchange: () => Promise<Result>): Promise<Result> {
     try {
       return await retrying(exchange, this.#signal)
@@ -63,7 +66,8 @@ export class RegistryClient {
   }
 
   /**
-   * One request, with a login when the registry asks for one. `accepted` are the statuses the caller can read.
+   * Sends one request, and logs in if the registry requires it. `accepted` lists the statuses that the caller
+   * can handle.
    * @throws UserError for any other status that a retry would not change
    */
   async request(url: URL, init: RequestInit, accepted: readonly number[]): Promise<Response> {
@@ -81,7 +85,7 @@ export class RegistryClient {
     throw this.#refused(init.method ?? 'GET', url, response.status, answer)
   }
 
-  /** The bytes of an answer; a connection that breaks meanwhile is worth another attempt. */
+  /** Yields the bytes of a response. A dropped connection is a temporary failure. */
   async *body(response: Response): AsyncGenerator<Uint8Array> {
     try {
       for await (const chunk of response.body ?? []) yield chunk
@@ -117,7 +121,10 @@ export class RegistryClient {
     }
   }
 
-  /** The token protocol of the distribution project; a refresh token is exchanged as OAuth 2 tells. */
+  /**
+   * Fetches a token by the token protocol of the distribution project; a refresh token is exchanged as in
+   * OAuth 2.
+   */
   async #fetchToken(
     parameters: ReadonlyMap<string, string>,
     credentials: Credentials | null,
@@ -126,7 +133,7 @@ export class RegistryClient {
     if (realm.protocol !== 'https:' && !isLoopback(realm.host))
       throw this.#failed(
         `a login at ${realm.origin} without TLS`,
-        'a registry whose login is at an https address',
+        'a registry whose login has an https address',
       )
     const scope = `repository:${this.#repository.path}:${this.#access === 'push' ? 'pull,push' : 'pull'}`
     const query = new URLSearchParams({ service: parameters.get('service') ?? '', scope })
@@ -148,7 +155,7 @@ export class RegistryClient {
         throw new TemporaryFailure(`${response.status} from ${realm.origin}`, retryAfterMs(response))
       if (!response.ok) throw this.#refused('GET', realm, response.status, await response.text())
       const token = tokenSchema.safeParse(await response.json())
-      if (!token.success) throw this.#failed(`no token in the answer of ${realm.origin}`, 'a token')
+      if (!token.success) throw this.#failed(`no token in the response of ${realm.origin}`, 'a token')
       return token.data
     })
   }
@@ -159,16 +166,16 @@ export class RegistryClient {
     if (status === 401 || status === 403)
       return new UserError({
         code: 'REGISTRY_UNAUTHORIZED',
-        found: `no right to ${this.#access === 'push' ? 'push to' : 'pull from'} ${name} (${what})`,
-        expected: `a login at ${this.#repository.registry} with that right`,
-        hint: 'Log in first (docker login, or docker/login-action); on GitHub the job needs `permissions: packages: write` to push.',
+        found: `no permission to ${this.#access === 'push' ? 'push to' : 'pull from'} ${name} (${what})`,
+        expected: `a login at ${this.#repository.registry} with this permission`,
+        hint: 'Log in first (docker login, or docker/login-action). On GitHub, a job that pushes needs `permissions: packages: write`.',
       })
     if (status === 404)
       return new UserError({
         code: 'REGISTRY_NOT_FOUND',
-        found: `that ${name} does not have it (${what})`,
+        found: `that ${name} does not contain the requested content (${what})`,
         expected: 'an existing repository and digest',
-        hint: 'Check the name and the digest, and that the login may see them.',
+        hint: 'Check the name, the digest, and the read permission of the login.',
       })
     return this.#failed(`that ${what}`, 'a registry that follows the OCI distribution specification')
   }
@@ -186,22 +193,22 @@ export class RegistryClient {
     return new UserError(
       {
         code: 'REGISTRY_UNAVAILABLE',
-        found: `no usable answer of ${this.#repository.registry} in ${attempts} attempts (${cause.message})`,
-        expected: 'a registry that can be reached',
-        hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and its state, then run again.',
+        found: `no usable response from ${this.#repository.registry} in ${attempts} attempts (${cause.message})`,
+        expected: 'a reachable registry',
+        hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and the state of the registry, then run again.',
       },
       { cause },
     )
   }
 }
 
-/** True for registries on this machine, which serve plain HTTP. */
+/** Returns true for registries on this machine, which use plain HTTP. */
 export function isLoopback(host: string): boolean {
   const name = host.replace(/:\d+$/, '')
   return name === 'localhost' || name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name)
 }
 
-/** Parameters of a `WWW-Authenticate` challenge (RFC 9110, section 11.2). */
+/** Returns the parameters of a `WWW-Authenticate` challenge (RFC 9110, section 11.2). */
 export function parseParameters(text: string): Map<string, string> {
   const pairs = text.matchAll(/([\w-]+)\s*=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,]+))/g)
   return new Map(
@@ -224,7 +231,9 @@ function basic({ username, password }: Extract<Credentials, { kind: 'password' }
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
 }
 
-/** fetch says "fetch failed" and keeps the reason in the cause. */
+/**
+ * Returns the reason of a failed `fetch`, whose message is only "fetch failed" with the reason in its cause.
+ */
 function reasonOf(error: unknown): string {
   return error instanceof Error && error.cause !== undefined ? messageOf(error.cause) : messageOf(error)
 }

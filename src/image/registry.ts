@@ -16,7 +16,10 @@ import {
 import { assertTag, parseReference, parseRepository } from './reference.ts'
 import { RegistryClient } from './registry-client.ts'
 
-/** Registries refuse manifests larger than 4 MiB; more than that is not read either. */
+/**
+ * Size limit of a manifest, in bytes. Registries reject manifests larger than 4 MiB, so larger ones are not
+ * read.
+ */
 const largestManifest = 4 * 1024 * 1024
 
 const indexTypes: readonly string[] = [mediaTypes.index, dockerMediaTypes.index]
@@ -24,7 +27,7 @@ const manifestTypes: readonly string[] = [mediaTypes.manifest, dockerMediaTypes.
 
 export interface Pushed {
   readonly digest: Digest
-  /** Bytes of blobs that the registry did not have yet, and of those it had. */
+  /** Size of the blobs that were uploaded, and of those that the registry already had. */
   readonly uploadedBytes: number
   readonly presentBytes: number
 }
@@ -35,10 +38,10 @@ export interface RegistryOptions {
 }
 
 /**
- * Pushes the image of a layout folder to a repository (OCI distribution specification 1.1): blobs the registry lacks,
- * then the manifest, by its digest and under each tag.
+ * Pushes the image of a layout folder to a repository (OCI distribution specification 1.1): first the missing
+ * blobs, then the manifest by its digest and under each tag.
  * @param name repository without tag, for example `ghcr.io/acme/mnist`
- * @throws UserError for a bad name or tag, a missing right, a registry out of reach
+ * @throws UserError for an invalid name or tag, a missing permission, or an unreachable registry
  */
 export async function pushImage(
   layout: string,
@@ -75,7 +78,10 @@ async function hasBlob(client: RegistryClient, { digest }: Descriptor): Promise<
   })
 }
 
-/** One POST for a place, one PUT with all bytes: what every registry takes. A retry begins with a new place. */
+/**
+ * Uploads a blob by one POST for its location and one PUT with all bytes, which every registry supports. A
+ * retry starts with a new location.
+ */
 async function uploadBlob(client: RegistryClient, layout: string, { digest }: Descriptor): Promise<void> {
   const opened = await client.request(client.url('blobs/uploads/'), { method: 'POST' }, [202])
   await opened.body?.cancel()
@@ -102,8 +108,8 @@ async function putManifest(
 }
 
 /**
- * Pulls an image by digest into a new OCI image layout; of an index, the image for linux/amd64. Every byte is checked
- * against the digest it was asked by.
+ * Pulls an image by digest into a new OCI image layout. An index resolves to its image for linux/amd64. Every
+ * byte is verified against the requested digest.
  * @param reference with digest, for example `ghcr.io/acme/mnist@sha256:…`
  * @returns the digest of the image manifest
  */
@@ -118,7 +124,7 @@ export async function pullImage(
     throw new UserError({
       code: 'IMAGE_INVALID_REFERENCE',
       found: `the image reference "${reference}" without a digest`,
-      expected: 'a digest, since a tag may name another image tomorrow',
+      expected: 'a digest, because a tag can refer to a different image later',
       hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
     })
   const client = new RegistryClient(named, 'pull', signal, environment)
@@ -152,8 +158,8 @@ function ofPlatform(manifests: readonly Descriptor[], index: Digest): Digest {
   throw new UserError({
     code: 'IMAGE_WRONG_PLATFORM',
     found: `images for ${offered.join(', ')} in ${index}`,
-    expected: `one for ${os}/${architecture}`,
-    hint: 'Name an image that is built for this platform.',
+    expected: `an image for ${os}/${architecture}`,
+    hint: 'Use an image that is built for this platform.',
   })
 }
 
@@ -189,7 +195,7 @@ async function* bounded(
   let received = 0
   for await (const chunk of chunks) {
     received += chunk.length
-    if (received > size) throw altered(digest, `more than the ${size} bytes its descriptor says`)
+    if (received > size) throw altered(digest, `more than the ${size} bytes of its descriptor`)
     yield chunk
   }
 }
@@ -198,7 +204,7 @@ function parseDocument<Value>(bytes: Uint8Array, schema: z.ZodType<Value>, diges
   try {
     return schema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
   } catch (error) {
-    throw altered(digest, `JSON that is not of the OCI format (${messageOf(error)})`)
+    throw altered(digest, `JSON that does not follow the OCI format (${messageOf(error)})`)
   }
 }
 
@@ -209,8 +215,8 @@ function distinct(descriptors: readonly Descriptor[]): Descriptor[] {
 function altered(digest: Digest, found: string): UserError {
   return new UserError({
     code: 'REGISTRY_DIGEST_MISMATCH',
-    found: `that the registry gave for ${digest} ${found}`,
-    expected: 'the very bytes of that digest',
-    hint: 'The registry or something on the way to it changes content: push the image again, or ask whoever runs it.',
+    found: `that the registry returned for ${digest} ${found}`,
+    expected: 'exactly the bytes of that digest',
+    hint: 'The registry or a proxy in front of it changes content. Push the image again, or contact the operator of the registry.',
   })
 }

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { hasCode, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 
-/** As many as Linux itself follows in one path. */
+/** Number of links that Linux follows in one path. */
 const mostLinks = 40
 
 /**
- * The place of a path of an image below a folder of this machine. Links in it are followed as if that folder were `/`, so
- * no path and no link leads out of it; what does not exist is taken as written.
+ * Returns the location of an image's path below a folder of this machine. Links in it are followed as if that
+ * folder were `/`, so no path and no link leads outside of it. Missing parts of the path are appended
+ * unchanged.
  * @param path names without `.` and `..`, from the root of the image
  */
 export async function placeInRoot(root: string, path: readonly string[]): Promise<string> {
@@ -24,7 +25,7 @@ export async function placeInRoot(root: string, path: readonly string[]): Promis
     const target = await linkTarget(join(root, ...done, name))
     if (target === null) done.push(name)
     else {
-      if (++links > mostLinks) throw hostile(path.join('/'), 'a circle of links')
+      if (++links > mostLinks) throw hostile(path.join('/'), 'a cycle of links')
       if (target.startsWith('/')) done.length = 0
       open.unshift(...target.split('/'))
     }
@@ -32,14 +33,17 @@ export async function placeInRoot(root: string, path: readonly string[]): Promis
   return join(root, ...done)
 }
 
-/** The names of a path in a layer; refused when it would lead out of the root. */
+/**
+ * Returns the names of a path in a layer.
+ * @throws UserError when the path would lead out of the root
+ */
 export function namesOf(path: string): string[] {
   const names = path.split('/').filter((name) => name !== '' && name !== '.')
   if (names.includes('..') || path.includes('\0')) throw hostile(path, 'a path that leads out of the image')
   return names
 }
 
-/** Makes a folder of the image, and those above it; what lies in its place and is no folder gives way. */
+/** Creates a folder of the image and the folders above it. A file or link in its place is removed. */
 export async function makeFolder(path: string): Promise<void> {
   const kind = await kindOf(path)
   if (kind === 'directory') return
@@ -47,7 +51,7 @@ export async function makeFolder(path: string): Promise<void> {
   await createFolder(path)
 }
 
-/** What lies at a place, links not followed; null for nothing. */
+/** Returns the kind of the entry at a path without following links; null if it does not exist. */
 export async function kindOf(path: string): Promise<'directory' | 'file' | 'other' | null> {
   try {
     const found = await lstat(path)
@@ -71,7 +75,7 @@ export function hostile(path: string, found: string): UserError {
   return new UserError({
     code: 'IMAGE_UNSAFE_LAYER',
     found: `${found} in an image layer ("${path}")`,
-    expected: 'layers as image builders make them',
-    hint: 'Do not run this image; build it again from sources you trust.',
+    expected: 'layers in the form that image builders write',
+    hint: 'Do not run this image. Build it again from sources that you trust.',
   })
 }

@@ -5,12 +5,15 @@ import { sha256Pattern } from '../artifacts/digest.ts'
 import type { LayerEntry } from './layer-entry.ts'
 
 const sha256 = z.string().regex(sha256Pattern)
-/** The Debian package it comes from; null for what is ours. */
+/** The Debian package of an entry; null for entries that Tensorline adds. */
 const origin = { package: z.string().nullable() }
 /** Permission bits as four octal digits. */
 const mode = z.string().regex(/^[0-7]{4}$/)
 
-/** The list beside the committed files of a root file system: what Debian's packages gave, and how it lies in the image. */
+/**
+ * Schema of the list beside the committed files of a root file system: the Debian packages, and the entries
+ * in the image.
+ */
 export const rootfsListSchema = z.strictObject({
   packages: z.array(z.strictObject({ name: z.string(), version: z.string(), source: z.string(), sha256 })),
   entries: z.array(
@@ -24,8 +27,9 @@ export const rootfsListSchema = z.strictObject({
 export type RootfsList = z.infer<typeof rootfsListSchema>
 
 /**
- * The shared libraries Node needs, with their licences, from the files committed in this repository.
- * @param folder holds `linux-x64.json` and the files it lists under `linux-x64/`
+ * Returns the shared libraries that Node needs, with their licences, from the files committed in this
+ * repository.
+ * @param folder contains `linux-x64.json` and the listed files under `linux-x64/`
  */
 export async function rootfsEntries(folder: string): Promise<LayerEntry[]> {
   const list = rootfsListSchema.parse(JSON.parse(await readFile(join(folder, 'linux-x64.json'), 'utf8')))

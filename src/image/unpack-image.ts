@@ -15,9 +15,9 @@ import { LayerTarget } from './layer-target.ts'
 import { hostile } from './root-path.ts'
 
 /**
- * Unpacks an image layout's layers, one over the other, into a new folder that is then the image's root (image-spec 1.1,
- * `layer.md`). All belongs to the current user; owners, times, set-id bits are not taken over. Nothing is written outside
- * of the folder whatever the layers hold, and it appears complete or not at all.
+ * Unpacks the layers of an image layout, one over the other, into a new folder, which becomes the image's
+ * root (image-spec 1.1, `layer.md`). All entries belong to the current user; owners, times and set-id bits
+ * are not restored. No layer can write outside of the folder. The folder appears completely or not at all.
  * @returns the image's config
  * @throws UserError for damaged or hostile layers
  */
@@ -28,7 +28,7 @@ export async function unpackImage(layout: string, into: string): Promise<ImageCo
     for (const [index, layer] of image.manifest.layers.entries()) {
       const diffId = await applyLayer(draft, blobPath(layout, layer.digest), layer)
       if (diffId !== image.config.rootfs.diff_ids[index])
-        throw hostile(layer.digest, 'other content than the image config says')
+        throw hostile(layer.digest, 'content that differs from the image config')
     }
     await chmod(draft, 0o755)
     return image.config
@@ -56,16 +56,18 @@ async function applyLayer(root: string, file: string, { mediaType, digest }: Des
       entry.resume()
     }
   })()
-  // When both fail, the reading only because nobody takes its entries any more.
+  // When both fail, the reading failed only because nothing consumes its entries any more.
   for (const result of (await Promise.allSettled([read, applied])).reverse())
     if (result.status === 'rejected') throw explained(result.reason, digest)
   return digestOfHex(uncompressed.digest('hex'))
 }
 
-/** What the disk refuses is told as it is; all else is wrong with the layer. */
+/** Returns errors of the disk unchanged; every other error means that the layer is invalid. */
 function explained(reason: unknown, layer: Digest): unknown {
   const ofTheDisk = reason instanceof Error && 'syscall' in reason
-  return reason instanceof UserError || ofTheDisk ? reason : hostile(layer, `no tar (${messageOf(reason)})`)
+  return reason instanceof UserError || ofTheDisk
+    ? reason
+    : hostile(layer, `an invalid tar (${messageOf(reason)})`)
 }
 
 function decompressor(mediaType: string): Transform {

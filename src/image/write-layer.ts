@@ -10,16 +10,18 @@ import { inOrder, type LayerEntry } from './layer-entry.ts'
 import type { BlobStore } from './layout.ts'
 import { mediaTypes, type Descriptor } from './oci.ts'
 
-/** A layer as an image refers to it. */
+/** A layer in the form in which an image refers to it. */
 export interface Layer {
   readonly descriptor: Descriptor
   /** Digest of the uncompressed tar. */
   readonly diffId: Digest
-  /** What made it, for the image's history. */
+  /** Description of its source, for the image's history. */
   readonly createdBy: string
 }
 
-/** Compresses the entries into a layer that has the same digest on every machine, and puts it among the blobs. */
+/**
+ * Compresses the entries into a layer that has the same digest on every machine, and adds it to the blobs.
+ */
 export async function writeLayer(
   entries: readonly LayerEntry[],
   createdBy: string,
@@ -33,7 +35,7 @@ export async function writeLayer(
   return { descriptor, diffId: digestOfHex(uncompressed.digest('hex')), createdBy }
 }
 
-/** The entries as a POSIX tar stream with fixed order, owner and time. */
+/** Returns the entries as a POSIX tar stream with fixed order, owner and time. */
 export function tar(entries: readonly LayerEntry[]): AsyncIterable<Uint8Array> {
   const ordered = inOrder(entries)
   const archive = pack()
@@ -78,7 +80,7 @@ async function addFile(
     sink,
   )
   if (sha256 !== undefined && content.digest('hex') !== sha256)
-    throw new Error(`${file} does not have the sha256 ${sha256}: it was changed`)
+    throw new Error(`${file} does not have the SHA-256 ${sha256}: it was changed`)
 }
 
 async function* observed(

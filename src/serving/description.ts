@@ -3,17 +3,20 @@ import { outputsOf } from '../data/label-target.ts'
 import { imageInput, signatureName } from './request.ts'
 import type { Predictor } from './predictor.ts'
 
-/** The only version a server has: an image holds one model. */
+/** The only version of a served model, because an image contains one model. */
 export const modelVersion = '1'
 
-/** TensorFlow Serving's answer to `GET /v1/models/<name>`. */
+/** Returns TensorFlow Serving's response to `GET /v1/models/<name>`. */
 export function describeStatus(state: 'AVAILABLE' | 'UNLOADING'): object {
   return {
     model_version_status: [{ version: modelVersion, state, status: { error_code: 'OK', error_message: '' } }],
   }
 }
 
-/** TensorFlow Serving's answer to `GET /v1/models/<name>/metadata`, with what only Tensorline knows under `tensorline`. */
+/**
+ * Returns TensorFlow Serving's response to `GET /v1/models/<name>/metadata`, with additional properties of
+ * Tensorline under `tensorline`.
+ */
 export function describeModel({ details, digest, outputWidths }: Predictor): object {
   const { name, features, label, weights, parameters } = details
   const signature = {
@@ -46,7 +49,7 @@ function describeInputs(features: Features): object {
   }
 }
 
-/** Several have the names of the network's outputs. */
+/** Returns the output tensors. Several outputs have the names of the network's outputs. */
 function describeOutputs(target: Target, widths: readonly number[]): object {
   return Object.fromEntries(
     outputsOf(target).map((output, index) => {

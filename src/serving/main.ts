@@ -6,14 +6,14 @@ import { loadPredictor } from './predictor.ts'
 import { createServer, type ModelServer } from './server.ts'
 import { readSettings, type Settings } from './settings.ts'
 
-/** The entry of the server in the image: listens, loads the model, and serves it until it is told to stop. */
+/** Runs the server of the image: listens, loads the model, and serves it until a signal stops it. */
 async function main(settings: Settings): Promise<void> {
   const server = createServer(settings)
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     server.log.info(`${signal}: finishing the requests in flight`)
     const finished = await server.drain(settings.DRAIN_SECONDS)
     if (!finished)
-      server.log.warn(`cut off the requests that took longer than ${settings.DRAIN_SECONDS} seconds`)
+      server.log.warn(`dropped the requests that took longer than ${settings.DRAIN_SECONDS} seconds`)
     process.exit(finished ? 0 : 1)
   }
   process.once('SIGTERM', (signal) => void stop(signal))
@@ -33,18 +33,21 @@ async function listen(server: ModelServer, { HOST, PORT }: Settings): Promise<vo
     throw new UserError(
       {
         code: 'DEPLOY_PORT_UNAVAILABLE',
-        found: `no way to listen on ${HOST}:${PORT} (${messageOf(error)})`,
+        found: `that the server cannot listen on ${HOST}:${PORT} (${messageOf(error)})`,
         expected: 'an address of this machine and a free port',
-        hint: 'Set HOST and PORT to others.',
+        hint: 'Set HOST and PORT to other values.',
       },
       { cause: error },
     )
   }
 }
 
-/** The wasm files lie beside the bundle; one thread with SIMD, as threads of TensorFlow.js need a browser. */
+/**
+ * Starts the WebAssembly backend with the wasm files beside the bundle. It uses one thread with SIMD, because
+ * threads of TensorFlow.js need a browser.
+ */
 async function startWasm(): Promise<void> {
-  // Emscripten's loader asks for the folder of its script, which only CommonJS has.
+  // Emscripten's loader needs the folder of its script, which only CommonJS provides.
   Object.assign(globalThis, { __dirname: import.meta.dirname })
   setWasmPaths(`${import.meta.dirname}/`)
   if (!(await setBackend('wasm')))

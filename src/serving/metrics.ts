@@ -2,37 +2,37 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import { outputsOf } from '../data/label-target.ts'
 import type { OutputResponse, Predictor } from './predictor.ts'
 
-/** What Prometheus reads from `/metrics`. */
+/** The metrics that `/metrics` exposes to Prometheus. */
 export class ServerMetrics {
   readonly registry = new Registry()
 
   readonly #requests = new Counter({
     name: 'tensorline_requests_total',
-    help: 'Requests answered, by route, method and status code.',
+    help: 'Completed requests, by route, method and status code.',
     labelNames: ['route', 'method', 'code'],
     registers: [this.registry],
   })
   readonly #seconds = new Histogram({
     name: 'tensorline_request_duration_seconds',
-    help: 'Time from the request line to the end of the answer.',
+    help: 'Time from the request line to the end of the response.',
     labelNames: ['route'],
     buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   })
   readonly #inFlight = new Gauge({
     name: 'tensorline_requests_in_flight',
-    help: 'Requests being answered now.',
+    help: 'Requests in progress.',
     registers: [this.registry],
   })
   readonly #predictions = new Counter({
     name: 'tensorline_predictions_total',
-    help: 'Examples predicted, by class; numbers are counted under the empty class. Of a model of several outputs by output too.',
+    help: 'Predicted examples, by class. Numbers are counted under the empty class. Models with several outputs are also counted by output.',
     labelNames: ['output', 'class'],
     registers: [this.registry],
   })
   readonly #model = new Gauge({
     name: 'tensorline_model_info',
-    help: 'The model that is served; always 1.',
+    help: 'The served model; always 1.',
     labelNames: ['name', 'digest', 'weights'],
     registers: [this.registry],
   })

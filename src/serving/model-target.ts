@@ -1,7 +1,7 @@
-/** What a path below `/v1/models/` asks for, in TensorFlow Serving's REST API. */
+/** The target of a path below `/v1/models/` in TensorFlow Serving's REST API. */
 export interface ModelTarget {
   readonly name: string
-  /** Null for the newest. */
+  /** Null for the newest version. */
   readonly version: string | null
   readonly resource: 'status' | 'metadata' | 'predict'
 }
@@ -9,7 +9,10 @@ export interface ModelTarget {
 const pattern =
   /^(?<name>[^/:]+)(?:\/versions\/(?<version>\d+))?(?:(?<metadata>\/metadata)|:(?<verb>[a-z]+))?$/
 
-/** Reads `<name>[/versions/<n>]`, with `:predict` or `/metadata` behind it; null for anything else. */
+/**
+ * Parses `<name>[/versions/<n>]`, optionally followed by `:predict` or `/metadata`; returns null for anything
+ * else.
+ */
 export function parseModelTarget(path: string): ModelTarget | null {
   const groups = pattern.exec(path)?.groups
   if (groups?.['name'] === undefined) return null

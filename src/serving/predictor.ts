@@ -10,29 +10,33 @@ import { modelDetailsSchema, type ModelDetails } from '../model/model-schema.ts'
 import { checkSignature } from '../model/signature.ts'
 import { loadModel } from '../model/storage.ts'
 
-/** What an output of the model answers to one request. */
+/** The response of one output of the model to one request. */
 export interface OutputResponse {
-  /** Of the output; null where the model has one. */
+  /** Name of the output; null for a model with a single output. */
   readonly name: string | null
-  /** For each example the scores of the classes, or one number. */
+  /** Scores of the classes or one number, for each example. */
   readonly predictions: readonly (readonly number[])[]
-  /** For each example the name of the class with the highest score; null when the output is a number. */
+  /** Name of the class with the highest score, for each example; null for an output of numbers. */
   readonly classes: readonly string[] | null
 }
 
-/** A loaded model that takes raw examples. */
+/** A loaded model that predicts raw examples. */
 export interface Predictor {
   readonly details: ModelDetails
   readonly digest: Digest
-  /** Values that each output answers for one example. */
+  /** Number of values of each output for one example. */
   readonly outputWidths: readonly number[]
-  /** @returns an answer of each output. @throws UserError that names the example which cannot be read. */
+  /**
+   * @returns a response of each output
+   * @throws UserError that names an invalid example
+   */
   predict(examples: readonly unknown[]): Promise<readonly OutputResponse[]>
 }
 
 /**
- * Opens a model artifact, verifies its files, loads the model and asks it once, so that the first request is as fast as any other.
- * @throws UserError when the artifact is damaged or its model cannot run here.
+ * Opens a model artifact, verifies its files, loads the model and predicts once, so that the first request is
+ * as fast as any other.
+ * @throws UserError when the artifact is damaged or its model cannot run here
  */
 export async function loadPredictor(tf: LayersRuntime, folder: string): Promise<Predictor> {
   const { details, digest } = await openArtifact(folder, 'model', modelDetailsSchema)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Features, TableFeatures } from '../data/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'
 
-/** Name of the input of a model that takes images, in the column format. */
+/** Name of the input of an image model, in the column format. */
 export const imageInput = 'image'
 export const signatureName = 'serving_default'
 
@@ -12,19 +12,22 @@ const body = z.looseObject({
   inputs: z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]).optional(),
 })
 
-/** TensorFlow Serving answers rows as `predictions` and columns as `outputs`. */
+/**
+ * The format of a request and its response: TensorFlow Serving returns rows as `predictions` and columns as
+ * `outputs`.
+ */
 export type Format = 'row' | 'column'
 
 export interface PredictRequest {
   readonly format: Format
-  /** Raw examples as the client sent them, not yet looked into. */
+  /** Raw examples from the client, not yet validated. */
   readonly examples: readonly unknown[]
 }
 
 /**
- * Reads the body of a predict request of TensorFlow Serving's REST API: `instances` (one value an example) or `inputs` (one list, or a
- * list for every named input).
- * @throws UserError that says which part of the request is wrong.
+ * Parses the body of a predict request of TensorFlow Serving's REST API: `instances` (one value per example)
+ * or `inputs` (one list, or a list for every named input).
+ * @throws UserError that names the invalid part of the request
  */
 export function parsePredictRequest(json: unknown, features: Features): PredictRequest {
   const parsed = body.safeParse(json)
@@ -36,8 +39,8 @@ export function parsePredictRequest(json: unknown, features: Features): PredictR
   if (signature !== undefined && signature !== '' && signature !== signatureName)
     throw refused(
       `signature_name "${signature}"`,
-      `"${signatureName}", the only one`,
-      'Leave signature_name out.',
+      `"${signatureName}", the only signature`,
+      'Remove signature_name.',
     )
   if (instances !== undefined && inputs !== undefined) throw malformed('both instances and inputs')
   const format = instances === undefined ? 'column' : 'row'
@@ -47,7 +50,10 @@ export function parsePredictRequest(json: unknown, features: Features): PredictR
   return { format, examples: features.kind === 'image' ? values.map(unnamed) : values }
 }
 
-/** An image may be sent bare, or as TensorFlow Serving has it for named inputs: `{"image": …}`. */
+/**
+ * Returns the image of an example. An image may be sent directly, or as `{"image": …}`, which TensorFlow
+ * Serving uses for named inputs.
+ */
 function unnamed(value: unknown): unknown {
   const named = z.strictObject({ [imageInput]: z.unknown() }).safeParse(value)
   return named.success ? named.data[imageInput] : value
@@ -58,7 +64,7 @@ function rowsOf(inputs: unknown[] | Record<string, unknown>, features: Features)
     case 'image':
       return Array.isArray(inputs) ? inputs : columnOf(inputs, imageInput)
     case 'table':
-      if (Array.isArray(inputs)) throw malformed('inputs as a list, where every column has a name')
+      if (Array.isArray(inputs)) throw malformed('inputs as a list, although every column has a name')
       return transpose(inputs, features)
   }
 }
@@ -71,7 +77,7 @@ function transpose(inputs: Record<string, unknown>, { columns }: TableFeatures):
   if (other !== -1)
     throw refused(
       `${lists[other]?.length ?? 0} values in inputs.${names[other] ?? ''} and ${rows} in inputs.${names[0] ?? ''}`,
-      `as many values in each of ${columns.map(({ name }) => name).join(', ')}`,
+      `an equal number of values in each of ${columns.map(({ name }) => name).join(', ')}`,
       hint,
     )
   return Array.from({ length: rows }, (_, row) =>
@@ -82,10 +88,10 @@ function transpose(inputs: Record<string, unknown>, { columns }: TableFeatures):
 function columnOf(inputs: Record<string, unknown>, name: string): unknown[] {
   const list = inputs[name]
   if (Array.isArray(list)) return list
-  throw malformed(list === undefined ? `no inputs.${name}` : `inputs.${name} that is no list`)
+  throw malformed(list === undefined ? `no inputs.${name}` : `inputs.${name} that is not a list`)
 }
 
-const hint = 'GET the path of the model with /metadata at the end for the inputs that it takes.'
+const hint = 'To list the inputs of the model, GET its path with /metadata at the end.'
 
 function malformed(found: string): UserError {
   return refused(found, '{"instances": […]}, or {"inputs": …} in the column format', hint)

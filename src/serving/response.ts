@@ -2,8 +2,9 @@ import type { OutputResponse } from './predictor.ts'
 import type { Format } from './request.ts'
 
 /**
- * What is sent back, as TensorFlow Serving has it: a row for each example, or a column. With several outputs a row, or the
- * whole answer in columns, is an object of them by their names. Names of classes, which TensorFlow Serving does not know, lie beside.
+ * Returns the response body in TensorFlow Serving's form: a row for each example, or columns. With several
+ * outputs, each row, or the whole response in columns, is an object with a key for each output. Class names
+ * are added in `classes`, which TensorFlow Serving does not have.
  */
 export function responseOf(responses: readonly OutputResponse[], format: Format): object {
   const key = format === 'row' ? 'predictions' : 'outputs'

@@ -15,23 +15,24 @@ import { responseOf } from './response.ts'
 import type { Settings } from './settings.ts'
 import { parseModelTarget, type ModelTarget } from './model-target.ts'
 
-/** An HTTP server that lives before its model is loaded and until its last request is answered. */
+/** An HTTP server that starts before its model is loaded and stops after its last request. */
 export interface ModelServer {
   readonly log: FastifyInstance['log']
-  /** @returns the address it listens on, for example `http://127.0.0.1:8080`. */
+  /** @returns the address on which it listens, for example `http://127.0.0.1:8080` */
   listen(host: string, port: number): Promise<string>
   /** Makes the server ready with this model. */
   serve(predictor: Predictor): void
   /**
-   * Takes no more requests and finishes those in flight.
-   * @returns false when some were still unfinished after so many seconds and were cut off.
+   * Accepts no more requests and finishes those in flight.
+   * @returns false when some requests were unfinished after `seconds` and were dropped
    */
   drain(seconds: number): Promise<boolean>
 }
 
 /**
- * TensorFlow Serving's REST API (`:predict` with rows or columns, status, metadata) for one model, with `/healthz` (alive),
- * `/readyz` (model loaded, not shutting down) and `/metrics` for Prometheus. Every error is `{"error": "…"}`.
+ * Creates a server of TensorFlow Serving's REST API (`:predict` with rows or columns, status, metadata) for
+ * one model, with `/healthz` (alive), `/readyz` (model loaded, not shutting down) and `/metrics` for
+ * Prometheus. Every error is `{"error": "…"}`.
  */
 export function createServer(settings: Pick<Settings, 'MAX_BODY_BYTES' | 'LOG_LEVEL'>): ModelServer {
   const app = fastify({
@@ -39,7 +40,7 @@ export function createServer(settings: Pick<Settings, 'MAX_BODY_BYTES' | 'LOG_LE
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: settings.LOG_LEVEL, base: null },
     requestTimeout: 60_000,
-    // A path that cannot be decoded has no route yet, and so no error handler.
+    // A path that cannot be decoded has no route yet, and therefore no error handler.
     frameworkErrors: ({ message }, _, reply) => {
       reply.hijack()
       reply.raw.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify({ error: message }))
@@ -106,7 +107,7 @@ function addModelRoutes(
     handler: (request) => locate(request),
   })
 
-  /** Runs before the body is read, so that a request to the wrong place costs nothing. */
+  /** Runs before the body is read, so that a request with a wrong path costs nothing. */
   async function checkTarget(request: FastifyRequest): Promise<void> {
     const { target } = locate(request)
     const allowed = target.resource === 'predict' ? ['POST'] : ['GET', 'HEAD']
@@ -138,7 +139,7 @@ function without(...allowed: HTTPMethods[]): HTTPMethods[] {
   )
 }
 
-/** One method on a path; every other method is answered 405. */
+/** Adds a route for one method on a path; every other method returns 405. */
 function allow(app: FastifyInstance, method: HTTPMethods, url: string, handler: Handler): void {
   app.route({ method, url, handler })
   const refuse = async (request: FastifyRequest): Promise<never> => {
@@ -149,7 +150,7 @@ function allow(app: FastifyInstance, method: HTTPMethods, url: string, handler: 
 
 class HttpError extends Error {
   readonly statusCode: number
-  /** Methods that are allowed, for 405. */
+  /** Allowed methods, for status 405. */
   readonly allowed: readonly string[] | null
 
   constructor(statusCode: number, message: string, allowed: readonly string[] | null = null) {
@@ -159,7 +160,10 @@ class HttpError extends Error {
   }
 }
 
-/** `curl -d` calls every body a form unless told otherwise, and TensorFlow Serving's own examples rely on it being read as JSON. */
+/**
+ * Parses form bodies as JSON: `curl -d` declares every body as a form by default, and TensorFlow Serving's
+ * own examples rely on this.
+ */
 function acceptJson(app: FastifyInstance): void {
   app.removeContentTypeParser('text/plain')
   app.addContentTypeParser(
@@ -183,7 +187,7 @@ function watchRequests(app: FastifyInstance, metrics: ServerMetrics): void {
   })
 }
 
-/** A name out of few, so that strangers' paths do not become labels. */
+/** Returns one of a few names, so that arbitrary paths do not become labels. */
 function routeOf(request: FastifyRequest): string {
   const { url } = request.routeOptions
   if (url !== modelRoute) return url ?? 'none'
@@ -195,7 +199,7 @@ function targetOf(request: FastifyRequest): ModelTarget | null {
   return parseModelTarget(path.slice(modelRoute.length - 1))
 }
 
-/** nginx's code for a client that went away before its answer. */
+/** nginx's status code for a client that disconnected before the response. */
 const clientClosedRequest = 499
 
 function answerErrors(app: FastifyInstance): void {
@@ -206,11 +210,11 @@ function answerErrors(app: FastifyInstance): void {
     const code = statusCodeOf(error)
     if (code < 500 || error instanceof HttpError) return reply.code(code).send({ error: explain(error) })
     request.log.error(error)
-    return reply.code(500).send({ error: 'the server failed; its log tells why' })
+    return reply.code(500).send({ error: 'internal server error; see the log of the server' })
   })
 }
 
-/** Fastify's messages for the mistakes that clients make most, with what to do about them. */
+/** Returns clearer messages than Fastify's for the most frequent mistakes of clients, with a remedy. */
 function explain(error: unknown): string {
   if (hasCode(error, 'FST_ERR_CTP_BODY_TOO_LARGE'))
     return 'the body is too large; send fewer instances in a request, or images as {"b64": …}'
@@ -225,7 +229,10 @@ function statusCodeOf(error: unknown): number {
     : 500
 }
 
-/** A connection kept alive would keep the server from ending. */
+/**
+ * Closes connections while the server drains, because a connection that is kept alive would keep the server
+ * running.
+ */
 function closeConnectionsWhen(app: FastifyInstance, draining: () => boolean): void {
   app.addHook('onSend', (_, reply, payload, next) => {
     if (draining()) reply.header('connection', 'close')

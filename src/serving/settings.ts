@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
 
-/** A number in digits: an empty variable is not zero. */
+/** A number in digits; an empty variable is invalid, not zero. */
 const decimal = z
   .string()
   .regex(/^\d+(\.\d+)?$/, 'a number')
   .transform(Number)
 
 const settingsSchema = z.object({
-  /** Address to listen on; the default takes requests from outside the container. */
+  /** Address on which the server listens; the default accepts requests from outside the container. */
   HOST: z.string().min(1).default('0.0.0.0'),
   PORT: decimal.pipe(z.int().min(0).max(65535)).default(8080),
   MODEL_DIR: z.string().min(1).default('/model'),
@@ -21,7 +21,10 @@ const settingsSchema = z.object({
 /** The settings of the server, from the environment. */
 export type Settings = z.infer<typeof settingsSchema>
 
-/** @throws UserError that names every variable with a wrong value. */
+/**
+ * Parses the settings.
+ * @throws UserError that names every variable with an invalid value
+ */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const settings = settingsSchema.safeParse(environment)
   if (settings.success) return settings.data
@@ -32,7 +35,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
         code: 'ENVIRONMENT_INVALID_VARIABLE',
         found: `${name}=${environment[name] ?? ''} in the environment`,
         expected: message,
-        hint: `Set ${name} to another value, or leave it out for the default.`,
+        hint: `Set ${name} to another value, or unset it to use the default.`,
       }
     }),
   )

@@ -94,7 +94,7 @@ describe('SIGTERM', () => {
       server.child.kill('SIGTERM')
       expect(await server.ended()).toBe(1)
       expect(await outcome).toBe('cut off')
-      expect(server.output()).toMatch(/cut off the requests/)
+      expect(server.output()).toMatch(/dropped the requests/)
     } finally {
       await stop(server)
     }

@@ -25,7 +25,7 @@ describe('the order of a layer', () => {
   })
 
   it.each(['../up', '/absolute', 'a//b', './here', 'a/', '', 'a/.wh.b'])('refuses the path "%s"', (path) => {
-    expect(() => inOrder([file(path)])).toThrow(/cannot hold the path/)
+    expect(() => inOrder([file(path)])).toThrow(/cannot contain the path/)
   })
 
   it('refuses a path twice, and a file below a file', () => {
