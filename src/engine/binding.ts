@@ -11,14 +11,14 @@ import type { Log } from '../host/host.ts'
 import { fingerprintOf, isSame, sizeOf } from '../libraries/checked-file.ts'
 import { compileBinding } from './compile-binding.ts'
 
-/** `tfjs_binding.json`, which lies beside the prebuilt addon. */
+/** Schema of `tfjs_binding.json`, which is stored beside the prebuilt addon. */
 export const bindingRecordSchema = z.strictObject({
   size: z.int().positive(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** The lowest versions of the C and C++ libraries that it loads with. */
+  /** Minimum versions of the C and C++ libraries that the addon needs. */
   glibc: z.string(),
   glibcxx: z.string(),
-  /** The TensorFlow it was compiled against. */
+  /** Version of TensorFlow against which the addon was compiled. */
   tensorflow: z.string(),
   napi: z.literal(8),
   compiler: z.string(),
@@ -29,7 +29,7 @@ const addonName = 'tfjs_binding.node'
 export interface BindingOptions<Binding> {
   /** The folder of `dist/binding`. */
   readonly shipped: string
-  /** The provisioned runtime, which the addon is put into since it finds the libraries from its own place. */
+  /** The provisioned runtime. The addon is stored in it, because the addon locates the libraries relative to itself. */
   readonly runtime: string
   readonly log: Log
   /** Loads the addon at this path, or throws. */
@@ -37,8 +37,9 @@ export interface BindingOptions<Binding> {
 }
 
 /**
- * Loads the prebuilt addon, or, where it does not load, one compiled on this machine, so that two runs seldom run two
- * engines. Throws UserError when neither loads.
+ * Loads the prebuilt addon, or compiles one on this machine if the prebuilt one does not load. Preferring the prebuilt
+ * addon makes different engines in two runs rare.
+ * @throws UserError when neither loads
  */
 export async function loadBinding<Binding>(options: BindingOptions<Binding>): Promise<Binding> {
   const { load, log } = options
@@ -47,7 +48,7 @@ export async function loadBinding<Binding>(options: BindingOptions<Binding>): Pr
     return await load(prebuilt)
   } catch (error) {
     const reason = messageOf(error)
-    log.warning(`The prebuilt binding to TensorFlow does not load (${reason}); compiling it on this machine.`)
+    log.warning(`The prebuilt binding to TensorFlow does not load (${reason}). Compiling it on this machine.`)
     return await load(await installCompiled(options, reason))
   }
 }
@@ -63,7 +64,7 @@ async function installPrebuilt({ shipped, runtime }: BindingOptions<unknown>): P
       code: 'ENGINE_BINDING_ALTERED',
       found: `${source} of ${found.size} bytes with sha256 ${found.sha256}`,
       expected: `the committed binding of ${record.size} bytes with sha256 ${record.sha256}`,
-      hint: 'Check Tensorline out again: this file was altered.',
+      hint: 'Check out Tensorline again, because this file was changed.',
     })
   }
   return install(runtime, record.sha256.slice(0, 12), {
@@ -82,7 +83,7 @@ async function installCompiled(
     const { stdout: version } = await promisify(execFile)(compiler, ['--version'])
     const build = await digestOfFolder(source, version)
     return await install(runtime, `compiled-${build.slice(0, 12)}`, {
-      // Compilers do not promise equal bytes, so no hash is known.
+      // Compilers do not guarantee equal bytes, so there is no expected hash.
       isIntact: async () => true,
       make: async (output) => {
         await compileBinding({ source, runtime, output, compiler })
@@ -94,7 +95,7 @@ async function installCompiled(
       {
         code: 'ENGINE_BINDING_NOT_COMPILED',
         found: `a prebuilt binding that does not load (${reason}) and '${compiler}' failing to compile another: ${messageOf(error).slice(0, 2000)}`,
-        expected: 'either of them to work',
+        expected: 'a binding that loads or can be compiled',
         hint: "Install a C++17 compiler (Debian, Ubuntu: apt-get install g++), or use 'device: wasm'.",
       },
       { cause: error },
@@ -103,12 +104,14 @@ async function installCompiled(
 }
 
 interface AddonSource {
-  /** Whether an addon that is there already is the one that `make` would write. */
+  /** Returns true if an existing addon equals the one that `make` would write. */
   readonly isIntact: (path: string) => Promise<boolean>
   readonly make: (path: string) => Promise<void>
 }
 
-/** Puts an addon under `<runtime>/bindings/<build>/`, complete or not at all; an intact one that is there is kept. */
+/**
+ * Installs an addon under `<runtime>/bindings/<build>/`, completely or not at all; an existing intact addon is kept.
+ */
 async function install(runtime: string, build: string, { isIntact, make }: AddonSource): Promise<string> {
   const folder = join(runtime, 'bindings', build)
   const addon = join(folder, addonName)
@@ -125,7 +128,7 @@ async function install(runtime: string, build: string, { isIntact, make }: Addon
   return addon
 }
 
-/** The digest of all files of a folder, their names and a salt. */
+/** Returns the digest of all files of a folder, their names and a salt. */
 async function digestOfFolder(folder: string, salt: string): Promise<string> {
   const hash = createHash('sha256').update(salt)
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })

@@ -3,21 +3,24 @@ import type { NativeParts, Tf } from './engine.ts'
 import { replaceInBinding } from './compiled/intercept-binding.ts'
 
 export interface LstmWeights {
-  /** `[features + units, 4 × units]`: of the input, then of the state; for each the gates input, forget, cell, output. */
+  /**
+   * `[features + units, 4 × units]`: weights of the input, then of the state, each for the gates input, forget, cell,
+   * output.
+   */
   readonly kernel: Tensor
   /** `[4 × units]` */
   readonly bias: Tensor
 }
 
-/** Places of what the kernel answers, each `[time, batch, units]`. */
+/** Number of the kernel's outputs, each `[time, batch, units]`. */
 const stateCount = 7
 const outputsPlace = 6
 
 /**
- * Runs an LSTM without peepholes over whole sequences, from a state of zeros.
- * Hochreiter and Schmidhuber, "Long short-term memory", Neural Computation 9 (1997), with the forget gate of Gers et al. (2000).
+ * Runs an LSTM without peepholes over whole sequences, from a state of zeros. Hochreiter and Schmidhuber, "Long
+ * short-term memory", Neural Computation 9 (1997), with the forget gate of Gers et al. (2000).
  * @param input `[time, batch, features]`
- * @returns all that the gradient needs
+ * @returns all tensors that the gradient needs
  */
 export function blockLstm(tf: Tf, native: NativeParts, input: Tensor, weights: LstmWeights): Tensor[] {
   const { binding } = native.backend
@@ -31,15 +34,16 @@ export function blockLstm(tf: Tf, native: NativeParts, input: Tensor, weights: L
   )
 }
 
-/** @returns `[time, batch, units]` */
+/** Returns the outputs, `[time, batch, units]`. */
 export function outputsOf(states: readonly Tensor[]): Tensor {
   const outputs = states[outputsPlace]
-  if (!outputs) throw new TypeError('an LSTM answered without outputs')
+  if (!outputs) throw new TypeError('an LSTM returned no outputs')
   return outputs
 }
 
 /**
- * @param saved the input, the kernel and the bias, and after them what `blockLstm` answered
+ * Computes the gradients of an LSTM.
+ * @param saved the input, the kernel and the bias, followed by the result of `blockLstm`
  * @param gradient of the outputs
  * @returns the gradients of the input, the kernel and the bias
  */
@@ -52,7 +56,7 @@ export function blockLstmGradients(
   if (!input || !kernel || !bias) throw new TypeError('an LSTM was saved without its input or weights')
   const taken = [...operands(tf, input, { kernel, bias }), ...states, tf.zerosLike(gradient), gradient]
   const [ofInput, , , ofKernel, , , , ofBias] = execute(native, 'BlockLSTMGradV2', [], taken, 8)
-  if (!ofInput || !ofKernel || !ofBias) throw new TypeError('an LSTM answered without gradients')
+  if (!ofInput || !ofKernel || !ofBias) throw new TypeError('an LSTM returned no gradients')
   return [ofInput, ofKernel, ofBias]
 }
 
@@ -66,7 +70,10 @@ function operands(tf: Tf, input: Tensor, { kernel, bias }: LstmWeights): Tensor[
 
 type Attribute = Parameters<NativeParts['backend']['executeMultipleOutputs']>[1][number]
 
-/** TensorFlow.js has no 64-bit tensors: the first operand, the number of steps, is cast on its way to the operation. */
+/**
+ * Executes an operation. Its first operand, the number of steps, is cast to 64 bits here, because TensorFlow.js has no
+ * 64-bit tensors.
+ */
 function execute(
   { backend }: NativeParts,
   operation: string,

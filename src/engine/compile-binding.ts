@@ -5,14 +5,14 @@ import { promisify } from 'node:util'
 export interface CompileOptions {
   /** The folder with the binding's sources (`binding/`) and Node-API's headers (`node-api/`). */
   readonly source: string
-  /** The folder that holds the wheel's `tensorflow/`. */
+  /** The folder that contains the wheel's `tensorflow/`. */
   readonly runtime: string
-  /** Where the addon goes: two folders below `runtime`, since it finds the libraries from its own place. */
+  /** Path of the addon: two folders below `runtime`, because the addon locates the libraries relative to itself. */
   readonly output: string
   readonly compiler: string
 }
 
-/** The libraries as seen from `<runtime>/bindings/<build>/tfjs_binding.node`. */
+/** The libraries relative to `<runtime>/bindings/<build>/tfjs_binding.node`. */
 const libraryPath = '$ORIGIN/../../tensorflow'
 
 /** Compiles tfjs-node's C++ against TensorFlow's C API. Equal inputs and compilers give equal bytes. */
@@ -46,7 +46,7 @@ export async function compileBinding({ source, runtime, output, compiler }: Comp
   await promisify(execFile)(compiler, args, { cwd: source, maxBuffer: 64 * 1024 * 1024 })
 }
 
-/** Compiles the library that lets TensorFlow's load without a word. */
+/** Compiles the library that suppresses the output of TensorFlow's library while it loads. */
 export async function compileQuietStart({
   source,
   output,

@@ -15,7 +15,7 @@ import { thisPlatform } from './platform.ts'
 import { startEngine } from './start.ts'
 import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
 
-/** What this machine has for running tensors. */
+/** The engine, devices and tool cache of this machine. */
 export interface Diagnosis {
   /** Null if the requested device is unavailable. */
   readonly engine: EngineReport | null
@@ -24,7 +24,7 @@ export interface Diagnosis {
   readonly machine: Pick<EngineReport, 'cpu' | 'node' | 'platform'> & {
     /** Null with another C library. */
     readonly glibc: string | null
-    /** Those that decide TensorFlow's speed. */
+    /** The features that determine TensorFlow's speed. */
     readonly cpuFeatures: readonly string[]
   }
   readonly nvidiaDriver: NvidiaDriver | null
@@ -43,8 +43,8 @@ export interface Diagnosis {
 const tellingFeatures = /^(avx.*|amx.*|fma|f16c|asimd.*|sve.*|bf16|i8mm)$/
 
 /**
- * Verifies the libraries that are there, starts the engine, which may fetch its library and replaces a damaged one, and looks at
- * the machine.
+ * Verifies the existing libraries, starts the engine (which may download its library and replace a damaged one), and
+ * inspects the machine.
  */
 export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
   const folder = toolCacheFolder(process.env, homedir())

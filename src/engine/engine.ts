@@ -4,7 +4,10 @@ import type { Cache, Log } from '../host/host.ts'
 import type { GraphMessages } from './compiled/messages.ts'
 import type { LibraryOrigin } from '../libraries/origin.ts'
 
-/** The TensorFlow.js namespace that runs the tensors; passed around, since two copies of it do not know each other's tensors. */
+/**
+ * The TensorFlow.js namespace that runs the tensors. It is passed as an argument, because two copies of it cannot share
+ * tensors.
+ */
 export type Tf = typeof TensorFlow
 
 export const deviceRequests = ['auto', 'gpu', 'cpu', 'wasm'] as const
@@ -14,15 +17,15 @@ export type Device = Exclude<DeviceRequest, 'auto'>
 export interface EngineOptions extends LibraryOrigin {
   readonly device: DeviceRequest
   readonly log: Log
-  /** Keeps the fetched library between runs on machines that start empty. */
+  /** Keeps the downloaded library between runs on machines that start empty. */
   readonly cache: Cache
-  /** Threads of the native library; every available processor without it. */
+  /** Number of threads of the native library; without it, one per available processor. */
   readonly threads?: number | undefined
-  /** Most of a GPU's memory that TensorFlow may take, in MiB; all of it without. */
+  /** Maximum memory of a GPU that TensorFlow may use, in MiB; without it, all memory. */
   readonly gpuMemoryLimit?: number | undefined
 }
 
-/** What ran the tensors; written to `run.json`, since equal digests are promised for equal reports only. */
+/** Report of the engine, written to `run.json`, because equal digests are guaranteed only for equal reports. */
 export interface EngineReport {
   readonly device: Device
   readonly tfjs: string
@@ -32,9 +35,12 @@ export interface EngineReport {
   readonly cpu: string
   /** oneDNN's name of the highest instruction set used (`AVX2`, `AVX512_CORE`), or that of the WebAssembly build. */
   readonly instructionSet: string
-  /** Null where no GPU runs the tensors. */
+  /** Null if no GPU runs the tensors. */
   readonly gpu: GpuReport | null
-  /** Whether equal reports promise equal bits. A GPU adds in no fixed order unless TF_DETERMINISTIC_OPS is set. */
+  /**
+   * True if equal reports guarantee bit-identical results. The order of additions on a GPU is not fixed unless
+   * TF_DETERMINISTIC_OPS is set.
+   */
   readonly bitIdentical: boolean
   readonly node: string
   readonly platform: string
@@ -43,16 +49,16 @@ export interface EngineReport {
 /** The GPU that runs the tensors. */
 export interface GpuReport {
   readonly name: string
-  /** What TensorFlow may take of its memory, in MiB. */
+  /** Memory that TensorFlow may use, in MiB. */
   readonly memory: number
   readonly computeCapability: string
-  /** Version of the driver; null where it does not say. */
+  /** Version of the driver; null if unknown. */
   readonly driver: string | null
   readonly cuda: string
   readonly cudnn: string
 }
 
-/** What lies below TensorFlow.js when the native library runs the tensors. */
+/** Parts below TensorFlow.js when the native library runs the tensors. */
 export interface NativeParts {
   readonly backend: NodeJSKernelBackend
   /** TensorFlow's protocol buffers. */

@@ -1,4 +1,4 @@
-/** What each of TensorFlow's complaints about a GPU means; the first that is found is told. */
+/** Explanations of TensorFlow's messages about a GPU; the first match is reported. */
 const faults: readonly { readonly pattern: RegExp; readonly meaning: (found: string) => string }[] = [
   {
     pattern: /cuInit\b.*(?:\(303\)|SHARED_OBJECT_INIT_FAILED)/,
@@ -7,7 +7,7 @@ const faults: readonly { readonly pattern: RegExp; readonly meaning: (found: str
   {
     pattern: /cuInit\b.*(?:\(100\)|NO_DEVICE|no CUDA-capable device)/,
     meaning: () =>
-      'the device is missing: the driver sees no GPU (CUDA_VISIBLE_DEVICES, or no GPU in the container)',
+      'the device is missing: the driver detects no GPU (CUDA_VISIBLE_DEVICES, or no GPU in the container)',
   },
   {
     pattern: /(?:\(35\)|INSUFFICIENT_DRIVER|driver version is insufficient)/,
@@ -16,12 +16,11 @@ const faults: readonly { readonly pattern: RegExp; readonly meaning: (found: str
   {
     pattern: /(?:\(803\)|SYSTEM_DRIVER_MISMATCH)/,
     meaning: () =>
-      "the version is wrong: the driver's kernel module and libcuda.so.1 are of different versions",
+      "the version is wrong: the driver's kernel module and libcuda.so.1 have different versions",
   },
   {
     pattern: /(?:\(804\)|COMPAT_NOT_SUPPORTED_ON_DEVICE)/,
-    meaning: () =>
-      'the version is wrong: this GPU needs a driver of its own instead of the compatibility package',
+    meaning: () => 'the version is wrong: this GPU needs its own driver instead of the compatibility package',
   },
   { pattern: /cuInit: (.*)$/m, meaning: (found) => `the driver does not start: ${found}` },
   {
@@ -39,13 +38,16 @@ const faults: readonly { readonly pattern: RegExp; readonly meaning: (found: str
   },
   {
     pattern: /CUDA_ERROR_OUT_OF_MEMORY|RESOURCE_EXHAUSTED/,
-    meaning: () => "the device's memory is full: another process holds it",
+    meaning: () => "the device's memory is full: another process uses it",
   },
   { pattern: /CUDA_ERROR_\w+.*$/m, meaning: (found) => `the driver failed: ${found}` },
   { pattern: /^(?:E\d{4} .*?\] |Error: )(.*)$/m, meaning: (found) => found },
 ]
 
-/** Which of driver, device, library or version is missing, from what TensorFlow printed; null where it says nothing. */
+/**
+ * Returns whether the driver, the device, a library or a version is missing, from the output of TensorFlow; null if the
+ * output contains no reason.
+ */
 export function gpuFault(stderr: string): string | null {
   for (const { pattern, meaning } of faults) {
     const found = pattern.exec(stderr)

@@ -4,36 +4,36 @@ import { endWithParent } from './end-with-parent.ts'
 import { gpuFault } from './gpu-fault.ts'
 import { tfjsPath } from './tfjs.ts'
 
-/** A GPU that computed, as TensorFlow describes it. */
+/** A GPU that completed a computation, as TensorFlow describes it. */
 export interface ProbedGpu {
   readonly name: string
-  /** What TensorFlow may take of its memory, in MiB. */
+  /** Memory that TensorFlow may use, in MiB. */
   readonly memory: number
   readonly computeCapability: string
-  /** The cuDNN that was loaded; null where TensorFlow did not say. */
+  /** Version of the loaded cuDNN; null if unknown. */
   readonly cudnn: string | null
 }
 
 export type GpuProbe =
   | { readonly works: true; readonly gpu: ProbedGpu }
-  /** `fault` names what is missing. */
+  /** `fault` names the missing part. */
   | { readonly works: false; readonly fault: string }
 
 export interface ProbeOptions {
   readonly packageRoot: string
   readonly addon: string
-  /** What TensorFlow is to run with. */
+  /** Environment in which TensorFlow will run. */
   readonly environment: NodeJS.ProcessEnv
 }
 
-/** A first start may compile kernels for a GPU newer than the library. */
+/** Milliseconds for the probe: a first start may compile kernels for a GPU newer than the library. */
 const patience = 300_000
 const answerSchema = z.object({ usesGpu: z.boolean() })
 const answerStart = 'tensorline-probe:'
 
 /**
- * Computes on the GPU in a process of its own, since a library is loaded once and a broken driver can end its process.
- * Throws when the addon does not load.
+ * Computes on the GPU in a separate process, because a library is loaded once per process and a broken driver can end
+ * its process. Throws when the addon does not load.
  */
 export async function probeGpu({ packageRoot, addon, environment }: ProbeOptions): Promise<GpuProbe> {
   const code = `${endWithParent} require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((answer) => console.log('${answerStart}' + JSON.stringify(answer)))`
@@ -43,15 +43,15 @@ export async function probeGpu({ packageRoot, addon, environment }: ProbeOptions
   return readProbe(stdout, stderr, ended)
 }
 
-/** What the probe's outputs say; `ended` is how its process ended where that was not well. */
+/** Parses the outputs of the probe; `ended` is the reason why its process failed, or null. */
 export function readProbe(stdout: string, stderr: string, ended: string | null): GpuProbe {
   const line = stdout.split('\n').find((text) => text.startsWith(answerStart))
   if (line === undefined)
-    return { works: false, fault: gpuFault(stderr) ?? ended ?? 'the trial gave no answer' }
+    return { works: false, fault: gpuFault(stderr) ?? ended ?? 'the probe returned no result' }
   const { usesGpu } = answerSchema.parse(JSON.parse(line.slice(answerStart.length)))
   const gpu = usesGpu ? describedGpu(stderr) : null
   if (gpu === null)
-    return { works: false, fault: gpuFault(stderr) ?? 'TensorFlow finds no GPU and does not say why' }
+    return { works: false, fault: gpuFault(stderr) ?? 'TensorFlow finds no GPU and reports no reason' }
   return { works: true, gpu }
 }
 
@@ -71,7 +71,7 @@ function describedGpu(stderr: string): ProbedGpu | null {
   }
 }
 
-/** 90300 is 9.3.0; before cuDNN 9 there was one zero less. */
+/** Formats a version number of cuDNN: 90300 is 9.3.0; before cuDNN 9, the number had one zero less. */
 function cudnnVersion(number: number): string {
   const major = number >= 90_000 ? 10_000 : 1000
   return [Math.floor(number / major), Math.floor((number % major) / 100), number % 100].join('.')
@@ -91,7 +91,7 @@ function runNode(code: string, env: NodeJS.ProcessEnv): Promise<Trial> {
   return new Promise((resolve) => {
     const options = { env, timeout: patience, maxBuffer: 16 * 1024 * 1024 }
     execFile(process.execPath, ['-e', code], options, (error, stdout, stderr) => {
-      const ended = error ? `the trial ended with ${error.signal ?? `exit code ${error.code}`}` : null
+      const ended = error ? `the probe ended with ${error.signal ?? `exit code ${error.code}`}` : null
       resolve({ stdout, stderr, ended })
     })
   })

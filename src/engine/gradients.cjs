@@ -1,4 +1,4 @@
-/** Gradients that TensorFlow.js leaves out: of answers of yes or no, which no small change of a number changes, they are 0. */
+/** Gradients that TensorFlow.js does not define: for boolean results, which are piecewise constant, they are 0. */
 const tf = require('@tensorflow/tfjs')
 
 const ofTwo = ['a', 'b']

@@ -1,4 +1,4 @@
-/** Kernels in the place of tfjs-node's own, where the library has one operation for what those do in several. */
+/** Kernels that replace tfjs-node's own where the library has a single operation for several. */
 const tf = require('@tensorflow/tfjs')
 const { createTensorsTypeOpAttr } = require('@tensorflow/tfjs-node-gpu/dist/nodejs_kernel_backend')
 
@@ -8,7 +8,7 @@ function replaceKernel(kernelName, makeKernel) {
   tf.registerKernel({ kernelName, backendName: 'tensorflow', kernelFunc: makeKernel(kernelFunc) })
 }
 
-// tfjs-node reads all indices back to check them, which no recorded step can do; the library checks them itself.
+// tfjs-node reads all indices back to check them, which a traced step cannot do; the library checks them itself.
 replaceKernel('GatherV2', () => ({ inputs: { x, indices }, attrs: { axis, batchDims }, backend }) => {
   tf.backend_util.segment_util.collectGatherOpShapeInfo(x, indices, axis, batchDims)
   const axisTensor = tf.scalar(axis, 'int32')
@@ -23,7 +23,7 @@ replaceKernel('GatherV2', () => ({ inputs: { x, indices }, attrs: { axis, batchD
   return gathered
 })
 
-// A plain product is faster than a batch of one, and can be fused with what follows it.
+// A plain product is faster than a batch of one, and can be fused with the operations after it.
 replaceKernel('BatchMatMul', (original) => (args) => {
   const { a, b } = args.inputs
   if (a.shape.length !== 2 || b.shape.length !== 2) return original(args)
@@ -51,14 +51,14 @@ replaceKernel('_FusedMatMul', (original) => (args) => {
   })
 })
 
-// Of the gradient of a ReLU: 1 above 0 and else 0, NaN for NaN, without tensors of ones and zeros in every recording.
+// Step function for the gradient of a ReLU: 1 above 0, 0 otherwise, NaN for NaN, without tensors of ones and zeros in every trace.
 replaceKernel('Step', (original) => (args) => {
   const { x } = args.inputs
   if (args.attrs.alpha !== 0 || x.dtype !== 'float32') return original(args)
   return tf.tidy(() => tf.sign(tf.relu(x)))
 })
 
-// tfjs-node leaves the type out, which the library finds by itself in a single operation but not in a graph.
+// tfjs-node omits the type, which the library infers for a single operation but not in a graph.
 replaceKernel('ExpandDims', () => ({ inputs: { input }, attrs: { dim }, backend }) => {
   const dimension = tf.scalar(dim, 'int32')
   const attributes = [
@@ -70,7 +70,7 @@ replaceKernel('ExpandDims', () => ({ inputs: { input }, attrs: { dim }, backend 
   return expanded
 })
 
-// tfjs-node has none, by which a layer that encodes categories counts them.
+// A layer that encodes categories counts them with this kernel, which tfjs-node does not have.
 tf.registerKernel({
   kernelName: 'DenseBincount',
   backendName: 'tensorflow',

@@ -1,16 +1,19 @@
 import { bestInstructionSet } from './instruction-set.ts'
 
-/** What TensorFlow reads from the environment once, when its library is loaded. */
+/** Settings that TensorFlow reads from the environment once, when its library is loaded. */
 export interface NativeSettings {
   readonly threads: number
-  /** oneDNN's name for the highest instruction set it may use. */
+  /** oneDNN's name of the highest instruction set that it may use. */
   readonly instructionSet: string
   readonly oneDnn: boolean
   readonly environment: Readonly<Record<string, string>>
 }
 
 export interface NativeSettingsOptions {
-  /** Threads for one operation and for operations at once; without it the environment's, or every available processor. */
+  /**
+   * Number of threads within an operation and of parallel operations; without it, the value of the environment, or one
+   * per available processor.
+   */
   readonly threads?: number | undefined
   readonly env: NodeJS.ProcessEnv
   readonly cpuFlags: ReadonlySet<string>
@@ -18,8 +21,8 @@ export interface NativeSettingsOptions {
 }
 
 /**
- * Fixes what weights depend on bit for bit: thread count, oneDNN and its instruction set. TensorFlow would otherwise
- * turn oneDNN on only for some processors. Whatever the user set in the environment is kept.
+ * Fixes the settings on which weights depend bit for bit: the number of threads, oneDNN and its instruction set. By
+ * default, TensorFlow enables oneDNN only on some processors. Values that the user set in the environment are kept.
  */
 export function nativeSettings(options: NativeSettingsOptions): NativeSettings {
   const { env, cpuFlags, availableParallelism } = options
@@ -36,7 +39,8 @@ export function nativeSettings(options: NativeSettingsOptions): NativeSettings {
         options.threads === undefined ? (env.TF_NUM_INTEROP_THREADS ?? String(threads)) : String(threads),
       TF_ENABLE_ONEDNN_OPTS: oneDnn,
       ONEDNN_MAX_CPU_ISA: instructionSet,
-      // Errors only: the rest tells what a processor could do in another build of TensorFlow.
+      // Shows errors only: other messages are about features of the processor that another build of TensorFlow would
+      // use.
       TF_CPP_MIN_LOG_LEVEL: env.TF_CPP_MIN_LOG_LEVEL ?? '2',
     },
   }

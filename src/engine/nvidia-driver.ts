@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { hasCode } from '../errors/user-error.ts'
 
-/** What there is of NVIDIA's driver, without a GPU being tried. */
+/** The installed parts of NVIDIA's driver, found without using a GPU. */
 export interface NvidiaDriver {
-  /** Version of the kernel module; null where there is none, or none to be seen (WSL). */
+  /** Version of the kernel module; null if it is missing or not visible (WSL). */
   readonly kernelModule: string | null
-  /** Path of libcuda.so.1, the part that programs load; null where it is not found. */
+  /** Path of libcuda.so.1, the part that programs load; null if it is not found. */
   readonly library: string | null
 }
 
@@ -19,7 +19,7 @@ const usualFolders = [
   '/usr/local/cuda/compat',
 ]
 
-/** Null where there is neither part. Reads a few files only, since every start asks. */
+/** Returns the driver; null if both parts are missing. It reads only a few files, because every start calls it. */
 export function findNvidiaDriver(env: NodeJS.ProcessEnv = process.env): NvidiaDriver | null {
   const folders = [...(env.LD_LIBRARY_PATH ?? '').split(delimiter).filter(Boolean), ...usualFolders]
   const library =
@@ -37,7 +37,7 @@ function kernelModuleVersion(): string | null {
   }
 }
 
-/** The version in the text of /proc/driver/nvidia/version. */
+/** Returns the version in the text of /proc/driver/nvidia/version. */
 export function driverVersion(text: string): string {
   return /^NVRM version:.*?\s(\d+(?:\.\d+)+)\s/m.exec(text)?.[1] ?? 'unknown'
 }

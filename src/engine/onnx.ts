@@ -7,13 +7,13 @@ export type OnnxRuntime = Pick<typeof Ort, 'InferenceSession' | 'Tensor'>
 export type OnnxSession = Ort.InferenceSession
 export type OnnxTensor = Ort.Tensor
 
-/** What `dist/onnx/index.cjs` exports (`onnx-bundle.cjs`). */
+/** The exports of `dist/onnx/index.cjs` (`onnx-bundle.cjs`). */
 interface OnnxBundle {
   readonly ort: OnnxRuntime
   readonly setOnnxFolder: (folder: string) => void
 }
 
-/** Loads ONNX Runtime on WebAssembly from `dist/onnx`, outside whatever bundle this module is in. */
+/** Loads ONNX Runtime on WebAssembly from `dist/onnx`, outside of any bundle that contains this module. */
 export function loadOnnxRuntime(): OnnxRuntime {
   const folder = join(packageRoot(import.meta.url), 'dist/onnx')
   const path = join(folder, 'index.cjs')

@@ -8,12 +8,12 @@ import { findRuntimeLock, type NativeDevice, type RuntimeLock } from '../librari
 export interface PlatformDetails {
   readonly platform: NodeJS.Platform
   readonly arch: string
-  /** Version of glibc; null where another C library runs, such as Alpine's musl. */
+  /** Version of glibc; null with another C library, such as Alpine's musl. */
   readonly glibc: string | null
   readonly cpuFlags: ReadonlySet<string>
 }
 
-/** What this machine is, as far as it decides whether the native library can run. */
+/** Returns the properties of this machine that determine whether the native library can run. */
 export function thisPlatform(): PlatformDetails {
   return {
     platform: process.platform,
@@ -23,7 +23,10 @@ export function thisPlatform(): PlatformDetails {
   }
 }
 
-/** The lock of the native library for this machine. Throws UserError where there is none or it cannot run. */
+/**
+ * Returns the lock of the native library for this machine.
+ * @throws UserError if no lock exists for it or the library cannot run
+ */
 export function requirePlatform(facts: PlatformDetails, device: NativeDevice): RuntimeLock {
   const lock = findRuntimeLock(device, facts)
   if (lock === null) {
@@ -42,7 +45,7 @@ export function requirePlatform(facts: PlatformDetails, device: NativeDevice): R
   return lock
 }
 
-const wayOut = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs anywhere but is slower."
+const wayOut = "Use 'runs-on: ubuntu-latest', or 'device: wasm', which runs on every machine but is slower."
 
 function unsupported({ arch, glibc, cpuFlags }: PlatformDetails, lock: RuntimeLock): Problem | null {
   const hint = wayOut
@@ -66,7 +69,7 @@ function unsupported({ arch, glibc, cpuFlags }: PlatformDetails, lock: RuntimeLo
     return {
       code: 'ENGINE_UNSUPPORTED_PLATFORM',
       found: 'a processor without AVX',
-      expected: 'AVX, which TensorFlow is built for',
+      expected: 'AVX, which this build of TensorFlow requires',
       hint,
     }
   }

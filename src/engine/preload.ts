@@ -3,13 +3,13 @@ import { Worker } from 'node:worker_threads'
 
 const loading = new Map<string, Promise<void>>()
 
-/** The library beside the addon's record that lets TensorFlow's load without a word. */
+/** The library beside the addon's record that suppresses the output of TensorFlow's library while it loads. */
 export const quietStart = 'quiet_start.so'
 
 /**
- * Maps TensorFlow's library and runs its initializers (0.2 s) in a thread of its own, so that this one goes on meanwhile; the
- * addon then finds it loaded. Never fails: what fails here fails again, with words, when the addon is loaded. What TensorFlow
- * reads from the environment must be set before. A second call waits for the first.
+ * Maps TensorFlow's library and runs its initializers (0.2 s) in a separate thread, so that this thread continues
+ * meanwhile; the addon then finds the library loaded. It never fails: a failure here occurs again, with a message, when
+ * the addon is loaded. Environment variables for TensorFlow must be set before. A second call waits for the first.
  */
 export function preloadLibrary({ root, runtime }: { root: string; runtime: string }): Promise<void> {
   const started =
@@ -24,11 +24,11 @@ export function preloadLibrary({ root, runtime }: { root: string; runtime: strin
 
 interface Library {
   readonly path: string
-  /** Whether those opened later find its functions before their own. */
+  /** True if libraries that are opened later use its functions instead of their own. */
   readonly global: boolean
 }
 
-/** One after another. */
+/** Loads libraries one after another. */
 function load(libraries: readonly Library[]): Promise<void> {
   const worker = new Worker(program, { eval: true, workerData: libraries })
   return new Promise((resolve) => {
@@ -37,7 +37,10 @@ function load(libraries: readonly Library[]): Promise<void> {
   })
 }
 
-/** Node refuses a library that is no addon, after it was opened; RTLD_NODELETE (0x1000) keeps it open. */
+/**
+ * Code of the thread. Node rejects a library that is not an addon, but only after opening it; RTLD_NODELETE (0x1000)
+ * keeps it open.
+ */
 const program = `
 const { constants } = require('node:os')
 const { workerData } = require('node:worker_threads')

@@ -25,7 +25,7 @@ import {
 import { loadTfjs, setBackend } from './tfjs.ts'
 import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
 
-/** TensorFlow's library on this machine, and what it is to be loaded with. */
+/** TensorFlow's library on this machine, and the settings with which it is loaded. */
 interface Prepared {
   readonly root: string
   readonly lock: RuntimeLock
@@ -33,7 +33,10 @@ interface Prepared {
   readonly settings: NativeSettings
 }
 
-/** Starts TensorFlow's library on the CPU. Throws UserError where it cannot be had. */
+/**
+ * Starts TensorFlow's library on the CPU.
+ * @throws UserError if it is unavailable
+ */
 export async function startCpu(options: EngineOptions): Promise<Engine> {
   const prepared = await prepare('cpu', options)
   Object.assign(process.env, prepared.settings.environment)
@@ -48,7 +51,7 @@ export async function startCpu(options: EngineOptions): Promise<Engine> {
   }))
 }
 
-/** Begins to load the library for the CPU where it is there already; `startCpu` waits for the rest. Fetches nothing. */
+/** Starts loading the library for the CPU if it is installed; `startCpu` waits for the rest. It downloads nothing. */
 export async function preloadCpu({ threads }: EngineOptions): Promise<void> {
   const platform = thisPlatform()
   const lock = findRuntimeLock('cpu', platform)
@@ -78,7 +81,10 @@ function placesOf(lock: RuntimeLock) {
   return { library, toolCache, stamps, folder: join(toolCache, library.name) }
 }
 
-/** Starts it on a GPU, once the GPU has computed in a trial. Throws UserError that names what is missing. */
+/**
+ * Starts TensorFlow's library on a GPU, after a computation on the GPU succeeded in a probe.
+ * @throws UserError that names the missing part
+ */
 export async function startGpu(options: EngineOptions): Promise<Engine> {
   requirePlatform(thisPlatform(), 'gpu')
   requireDriver()
@@ -154,9 +160,7 @@ async function tryGpu(
   })
   if (!probe.works) throw new UserError(gpuMistake(probe.fault))
   if (gpuMemoryLimit !== undefined && probe.gpu.memory > gpuMemoryLimit)
-    throw new Error(
-      `TensorFlow takes ${probe.gpu.memory} MiB of the GPU in spite of a limit of ${gpuMemoryLimit}`,
-    )
+    throw new Error(`TensorFlow uses ${probe.gpu.memory} MiB of the GPU despite a limit of ${gpuMemoryLimit}`)
   return probe.gpu
 }
 
@@ -177,9 +181,9 @@ function requireDriver(): void {
 function gpuMistake(fault: string): Problem {
   return {
     code: 'ENGINE_GPU_UNAVAILABLE',
-    found: `no GPU that computes: ${fault}`,
+    found: `no usable GPU: ${fault}`,
     expected: "a working NVIDIA GPU for 'device: gpu'",
-    hint: "Fix that ('tensorline doctor --device gpu' tries again), or use 'device: auto' or 'device: cpu'.",
+    hint: "Fix the problem (check with 'tensorline doctor --device gpu'), or use 'device: auto' or 'device: cpu'.",
   }
 }
 

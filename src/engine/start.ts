@@ -10,10 +10,10 @@ import { loadTfjs, setBackend, tfjsFolder } from './tfjs.ts'
 let started: Promise<Engine> | null = null
 
 /**
- * Starts the one engine of this process and says what it runs on. A process has one, since TensorFlow reads its settings
- * once and TensorFlow.js has one current backend: a second call for the same device gets the same engine, and one for
- * another device is a programming mistake. Throws UserError when the device cannot be had; `auto` then takes wasm and
- * warns.
+ * Starts the single engine of this process and logs its report. A process has one engine, because TensorFlow reads its
+ * settings once and TensorFlow.js has one current backend. A second call for the same device returns the same engine; a
+ * call for another device is a programming error.
+ * @throws UserError when the device is unavailable; `auto` then uses wasm with a warning
  */
 export async function startEngine(options: EngineOptions): Promise<Engine> {
   started ??= start(options).catch((error: unknown) => {
@@ -34,13 +34,13 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
 }
 
 /**
- * Begins with what a start on the CPU will do, in a thread of its own, where the library is there already. Fetches nothing and never
- * fails, so a caller may look at its input first and start the engine after.
+ * Starts the preparation of an engine on the CPU in a separate thread, if the library is installed. It downloads
+ * nothing and never fails, so that a caller can validate its input before it starts the engine.
  */
 export async function preloadEngine(options: EngineOptions): Promise<void> {
   const { device } = options
   if (device === 'cpu' || (device === 'auto' && findNvidiaDriver() === null))
-    // The start that follows reports why the library cannot be read.
+    // The start that follows reports why the library is unreadable.
     await preloadCpu(options).catch((error: unknown) => {
       options.log.debug(`Could not load TensorFlow in advance: ${messageOf(error)}`)
     })
@@ -74,13 +74,13 @@ async function startBest(options: EngineOptions): Promise<Engine> {
     const error = withMachineExplained(thrown)
     if (!(error instanceof UserError)) throw error
     options.log.warning(
-      `Native TensorFlow cannot be had, so WebAssembly runs the tensors: slower, and it cannot train convolutions. ${error.message}`,
+      `Native TensorFlow is unavailable, so WebAssembly runs the tensors: it is slower and cannot train convolutions. ${error.message}`,
     )
     return startWasm()
   }
 }
 
-/** Tries a GPU only where there is a driver, since the library for it is gigabytes. */
+/** Tries a GPU only if a driver is installed, because the library for it has a size of gigabytes. */
 async function startGpuIfAny(options: EngineOptions): Promise<Engine | null> {
   if (findNvidiaDriver() === null) return null
   try {
@@ -88,7 +88,7 @@ async function startGpuIfAny(options: EngineOptions): Promise<Engine | null> {
   } catch (thrown) {
     const error = withMachineExplained(thrown)
     if (!(error instanceof UserError)) throw error
-    options.log.warning(`The GPU cannot be used, so the CPU runs the tensors. ${error.message}`)
+    options.log.warning(`The GPU is unusable, so the CPU runs the tensors. ${error.message}`)
     return null
   }
 }
@@ -109,14 +109,14 @@ async function startWasm(): Promise<Engine> {
       bitIdentical: true,
       tfjs: tf.version.tfjs,
       libtensorflow: null,
-      // tfjs runs the threaded WebAssembly build in browsers only.
+      // TensorFlow.js runs the threaded WebAssembly build in browsers only.
       threads: 1,
       instructionSet: simd === true ? 'wasm-simd' : 'wasm',
     },
   }
 }
 
-/** One line for a log. */
+/** Returns one line for a log. */
 export function describeEngine(report: EngineReport): string {
   const runtime = report.libtensorflow === null ? 'WebAssembly' : `TensorFlow ${report.libtensorflow}`
   const threads = report.threads === 1 ? '1 thread' : `${report.threads} threads`

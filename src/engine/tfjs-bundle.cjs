@@ -1,11 +1,11 @@
 /**
  * Entry of `dist/tfjs/index.cjs`: TensorFlow.js, tfjs-node-gpu's JavaScript and the wasm backend on one tfjs-core.
- * tfjs-node-gpu's own index.js is left out, since it looks its addon up with node-pre-gyp in node_modules.
+ * tfjs-node-gpu's own index.js is excluded, because it finds its addon with node-pre-gyp in node_modules.
  */
 const util = require('node:util')
 // Node 23 removed it; tfjs-node 4.22 still calls it.
 util.isNullOrUndefined ??= (value) => value === null || value === undefined
-// It calls this for every list of tensors, and Node warns that it is deprecated.
+// tfjs-node calls this for every list of tensors, and Node warns that it is deprecated.
 util.isArray = Array.isArray
 
 const tf = require('@tensorflow/tfjs')
@@ -30,12 +30,12 @@ function registerNative(bindingPath) {
   return binding
 }
 
-/** Tells the wasm backend, already registered as `wasm`, where its `.wasm` files lie. */
+/** Sets the folder of the `.wasm` files for the wasm backend, which is already registered as `wasm`. */
 function setWasmFolder(folder) {
   wasm.setWasmPaths(folder.endsWith('/') ? folder : `${folder}/`)
 }
 
-// Copied by descriptor, since some of tfjs's exports are getters of what is bound late.
+// The exports are copied by descriptor, because some of tfjs's exports are getters of values that are bound later.
 const namespace = Object.defineProperties(
   {},
   {
@@ -45,14 +45,15 @@ const namespace = Object.defineProperties(
   },
 )
 
-/** The parts below TensorFlow.js that compiled training works with; once the backend `tensorflow` runs. */
+/** Returns the parts below TensorFlow.js that compiled training needs; available once the backend `tensorflow` runs. */
 function nativeParts() {
   return { backend: nodeBackend(), messages }
 }
 
 /**
- * Tries the native backend: a matrix product and a convolution. For a process of its own, since a GPU that fails may take
- * the process along. @returns whether a GPU ran them; rejects when they failed.
+ * Tests the native backend with a matrix product and a convolution. Call it in a separate process, because a failing GPU
+ * may end the process.
+ * @returns true if a GPU ran them; rejects when they failed
  */
 async function probeNative(bindingPath) {
   registerNative(bindingPath)

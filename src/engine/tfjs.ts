@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { NativeParts, Tf } from './engine.ts'
 
-/** What `dist/tfjs/index.cjs` exports (`tfjs-bundle.cjs`). */
+/** The exports of `dist/tfjs/index.cjs` (`tfjs-bundle.cjs`). */
 export interface TfjsBundle {
   readonly tf: Tf
   readonly registerNative: (bindingPath: string) => { readonly TF_Version: string }
@@ -10,7 +10,7 @@ export interface TfjsBundle {
   readonly setWasmFolder: (folder: string) => void
 }
 
-/** Loads the one TensorFlow.js of this package, outside whatever bundle this module is in. */
+/** Loads the single TensorFlow.js of this package, outside of any bundle that contains this module. */
 export function loadTfjs(packageRoot: string): TfjsBundle {
   const bundle: unknown = createRequire(import.meta.url)(tfjsPath(packageRoot))
   if (!isTfjsBundle(bundle))
@@ -18,7 +18,7 @@ export function loadTfjs(packageRoot: string): TfjsBundle {
   return bundle
 }
 
-/** The folder of the bundle, which also holds the wasm backend's files. */
+/** Returns the folder of the bundle, which also contains the wasm backend's files. */
 export function tfjsFolder(packageRoot: string): string {
   return join(packageRoot, 'dist/tfjs')
 }

@@ -9,9 +9,9 @@ import { makeTemporaryFolder } from '../files/temporary-path.ts'
 const dayMs = 24 * 3600 * 1000
 
 /**
- * Does the work in a new folder beside the target, which no other process writes to, and deletes the folder. What killed processes
- * left of theirs is deleted first.
- * @param isLocked whether this process has the lock of the target
+ * Does the work in a new folder beside the target, which no other process writes to, and deletes the folder. Folders
+ * that killed processes left are deleted first.
+ * @param isLocked true if this process has the lock of the target
  */
 export async function withCacheDraft<Result>(
   target: string,
@@ -29,8 +29,8 @@ export async function withCacheDraft<Result>(
 }
 
 /**
- * Deletes the drafts of this machine if this process has the lock, since another live process of this machine would have it, and
- * those untouched for a day. Times are compared as the file system gives them, never with the clock of this machine.
+ * Deletes drafts untouched for a day. If this process has the lock, it also deletes the other drafts of this machine,
+ * whose processes must have ended. All times come from the file system, not from the clock of this machine.
  */
 async function deleteOrphans(target: string, draft: string, isLocked: boolean): Promise<void> {
   const prefix = basename(draftPrefix(target))
@@ -44,7 +44,7 @@ async function deleteOrphans(target: string, draft: string, isLocked: boolean): 
   }
 }
 
-/** Infinite for what is gone. */
+/** Returns the time of the last change; infinity if the path no longer exists. */
 async function touchedAt(path: string): Promise<number> {
   try {
     return (await stat(path)).mtimeMs
@@ -58,7 +58,7 @@ function draftPrefix(target: string): string {
   return join(dirname(target), `.${basename(target)}.draft-`)
 }
 
-/** Names this machine; several may share a tool cache. */
+/** Returns a name of this machine, because several machines may share a tool cache. */
 function machine(): string {
   return createHash('sha256').update(hostname()).digest('hex').slice(0, 8)
 }

@@ -1,7 +1,7 @@
 import type { TFEOpAttr, TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
 import type { Attribute } from './trace-types.ts'
 
-/** An attribute as the binding was given it; null when it is of a kind that no graph can be written with. */
+/** Returns an attribute of the binding's call; null for a kind that graphs cannot contain. */
 export function readAttribute(binding: TFJSBinding, { name, type, value }: TFEOpAttr): Attribute | null {
   switch (type) {
     case binding.TF_ATTR_TYPE:

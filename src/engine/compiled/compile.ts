@@ -3,22 +3,22 @@ import { numberOf, type FeedValues } from './feed.ts'
 import { writeProgram, type ProgramPart } from './program.ts'
 import { openSession } from './session.ts'
 
-/** Training steps as a graph, whose variables have values of their own until they are written back. */
+/** Training steps as a graph, whose variables have separate values until they are written back. */
 export interface CompiledSteps {
-  /** Gives the graph's variables the values of TensorFlow.js's. */
+  /** Copies the values of TensorFlow.js's variables to the graph's variables. */
   load(): void
   /**
-   * Makes some steps, one after another, and answers each step's results.
-   * @param part place of the recorded step among the parts
-   * @param values for each input of the step, those of all steps
+   * Runs steps in order, and returns the results of each step.
+   * @param part index of the traced step among the parts
+   * @param values values of all steps, for each input of the step
    */
   run(part: number, steps: number, values: readonly FeedValues[]): number[][]
-  /** Gives TensorFlow.js's variables the values of the graph's. */
+  /** Copies the values of the graph's variables to TensorFlow.js's variables. */
   store(): void
   close(): void
 }
 
-/** Makes a graph of recorded steps. */
+/** Compiles traced steps into a graph. */
 export async function compileSteps(
   { tf, report }: Engine,
   native: NativeParts,
@@ -81,8 +81,8 @@ export async function compileSteps(
 }
 
 /**
- * TensorFlow's optimizer of graphs costs 0.1 to 0.2 s before the first run, and makes nothing of a step faster on a CPU but
- * convolutions, whose bias it adds in the same pass.
+ * Returns true for a step with convolutions. TensorFlow's graph optimizer takes 0.1 to 0.2 s before the first run. On a
+ * CPU it accelerates only convolutions, whose bias it adds in the same pass.
  */
 function convolves({ recording }: ProgramPart): boolean {
   return recording.operations.some(({ name }) => name === 'Conv2D')

@@ -4,29 +4,29 @@ import type { Attribute, Constant } from './trace-types.ts'
 
 export type FeedValues = Float32Array | Int32Array | Uint8Array
 
-/** How an input of a recorded step comes of what a run is fed for it: one tensor, step after step. */
+/** The conversion of the fed values of a run into an input of a traced step: one tensor, step after step. */
 export interface Feed {
   readonly type: keyof typeof dataTypes
-  /** Of one step. */
+  /** Shape for one step. */
   readonly shape: readonly number[]
   readonly decoding: Decoding
 }
 
-/** What a graph makes of a step's part. */
+/** The computation of a graph on the values of one step. */
 export type Decoding =
   | { readonly kind: 'none' }
-  /** Int32 places `[…]` to float32 `[…, classes]`. */
+  /** Int32 indices `[…]` to float32 `[…, classes]`. */
   | { readonly kind: 'one-hot'; readonly classes: number }
   /** Each `(value − subtract) ÷ divide` in turn in float64, rounded once to float32. */
   | { readonly kind: 'affine'; readonly steps: readonly AffineStep[] }
 
-/** A number for each place of the last axis. */
+/** A number for each index of the last axis. */
 export interface AffineStep {
   readonly subtract: readonly number[]
   readonly divide: readonly number[]
 }
 
-/** By the numbers of TensorFlow's `DataType`. */
+/** Numbers of TensorFlow's `DataType`. */
 const dataTypes = { float32: 1, float64: 2, int32: 3, uint8: 4 } as const
 type DataType = keyof typeof dataTypes
 
@@ -34,7 +34,7 @@ export function numberOf(type: DataType): number {
   return dataTypes[type]
 }
 
-/** Adds what a run of some steps is fed for an input, and the nodes of the input in each step. */
+/** Adds the feed of an input for a run of `steps` steps, and the nodes of the input in each step. */
 export function addFeed(
   graph: GraphWriter,
   name: string,
@@ -106,8 +106,9 @@ function affineDecoder(
 }
 
 /**
- * Whether float32 arithmetic comes to the same: a quotient of float32 numbers that is rounded to float64 and then to float32
- * is the one rounded at once (Figueroa, "When is double rounding innocuous?", SIGNUM Newsletter 30 (1995)).
+ * Returns true if float32 arithmetic gives the same result. A quotient of float32 numbers that is rounded to float64
+ * and then to float32 equals the one rounded directly (Figueroa, "When is double rounding innocuous?", SIGNUM
+ * Newsletter 30 (1995)).
  */
 function isExactInFloat32(type: DataType, steps: readonly AffineStep[]): boolean {
   const [step] = steps
@@ -130,7 +131,10 @@ function operationUnless(
   return [{ operation, operand: addValues(graph, name, same ? values.slice(0, 1) : values, type) }]
 }
 
-/** Behind a placeholder, since TensorFlow turns a division by a constant into a product, which rounds otherwise. */
+/**
+ * Adds values behind a placeholder, because TensorFlow replaces a division by a constant with a product, which rounds
+ * differently.
+ */
 function addValues(
   graph: GraphWriter,
   name: string,

@@ -2,10 +2,10 @@ import { endianness } from 'node:os'
 import type { AttrValue, GraphDef, GraphMessages } from './messages.ts'
 import type { Attribute, Constant } from './trace-types.ts'
 
-/** The tag that a SavedModel's only graph is found by. */
+/** The tag by which the only graph of a SavedModel is found. */
 export const graphTag = 'train'
 
-/** Writes a TensorFlow graph, node by node. */
+/** A writer of a TensorFlow graph, node by node. */
 export class GraphWriter {
   readonly #messages: GraphMessages
   readonly #graph: GraphDef
@@ -24,7 +24,7 @@ export class GraphWriter {
   }
 
   addConstant(name: string, { type, shape, bytes }: Constant): string {
-    if (endianness() !== 'LE') throw new Error('constants are written on little-endian machines only')
+    if (endianness() !== 'LE') throw new Error('constants can be written on little-endian machines only')
     const tensor = new this.#messages.Tensor()
     tensor.setDtype(type)
     tensor.setTensorShape(this.#shape(shape))
@@ -38,7 +38,7 @@ export class GraphWriter {
     return name
   }
 
-  /** The content of a `saved_model.pb`. */
+  /** Returns the content of a `saved_model.pb`. */
   serialize(): Uint8Array {
     const info = new this.#messages.MetaGraphDef.MetaInfoDef()
     info.setTagsList([graphTag])

@@ -3,12 +3,12 @@ import type { NodeJSKernelBackend } from '@tensorflow/tfjs-node-gpu/dist/nodejs_
 import type { TFJSBinding } from '@tensorflow/tfjs-node-gpu/dist/tfjs_binding.js'
 import type { TensorType } from './trace-types.ts'
 
-/** What the native library knows a tensor by. It changes when a variable is assigned; it never comes back for another. */
+/** The native library's identification of a tensor. The id changes when a variable is assigned, and is never reused. */
 export interface NativeTensor extends TensorType {
   readonly id: number
 }
 
-/** Runs `work` while TensorFlow.js calls `replacements` in the place of the binding's own functions. */
+/** Runs `work` while TensorFlow.js calls `replacements` instead of the binding's own functions. */
 export async function withBinding<Result>(
   backend: NodeJSKernelBackend,
   replacements: Partial<TFJSBinding>,
@@ -22,7 +22,10 @@ export async function withBinding<Result>(
   }
 }
 
-/** Lets TensorFlow.js call `replacements` in the place of the binding's own functions, until what it returns is called. */
+/**
+ * Makes TensorFlow.js call `replacements` instead of the binding's own functions.
+ * @returns a function that restores the binding
+ */
 export function replaceInBinding(
   backend: NodeJSKernelBackend,
   replacements: Partial<TFJSBinding>,
@@ -34,15 +37,21 @@ export function replaceInBinding(
   }
 }
 
-/** The binding's properties can be neither enumerated nor assigned, so they are inherited and hidden. */
+/**
+ * Returns an object that inherits from `base` and overrides properties, because the binding's properties can be neither
+ * enumerated nor assigned.
+ */
 function derived<Base extends object>(base: Base, replacements: Partial<Base>): Base {
   const inherits = (value: unknown): value is Base => Object.prototype.isPrototypeOf.call(base, Object(value))
   const made: unknown = Object.create(base, Object.getOwnPropertyDescriptors(replacements))
-  if (!inherits(made)) throw new Error('an object that was made from another does not inherit from it')
+  if (!inherits(made)) throw new Error('an object that was created from another does not inherit from it')
   return made
 }
 
-/** An id is seen only where an operation takes it, so each tensor goes through one that costs nothing. */
+/**
+ * Returns the native ids of tensors. Ids are visible only as inputs of operations, so each tensor passes through an
+ * operation without cost.
+ */
 export async function nativeTensors(
   backend: NodeJSKernelBackend,
   tensors: readonly Tensor[],

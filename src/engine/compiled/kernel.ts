@@ -1,8 +1,8 @@
 import type { Tensor, Variable } from '@tensorflow/tfjs'
 
-/** An operation of TensorFlow that updates variables where they are, in one pass over their values. */
+/** An operation of TensorFlow that updates variables in place, in one pass over their values. */
 export interface Kernel {
-  /** Such as `ResourceApplyAdam`. */
+  /** Name of the operation, such as `ResourceApplyAdam`. */
   readonly operation: string
   /** Its first inputs; float32. */
   readonly variables: readonly Variable[]
@@ -11,11 +11,11 @@ export interface Kernel {
   readonly flags?: Readonly<Record<string, boolean>>
 }
 
-/** Listens while a step is recorded. */
+/** An observer of a step that is traced. */
 export interface StepRecorder {
   /**
-   * Says that kernels, one after another, do to their variables what the step itself does with plain operations. A graph of
-   * the step takes the kernels; the step goes on to do its own.
+   * Declares that these kernels, in order, have the same effect on their variables as the plain operations of the step.
+   * A graph of the step uses the kernels; the step itself still runs its operations.
    */
   replaceUpdates(kernels: readonly Kernel[]): void
 }

@@ -1,18 +1,18 @@
 import type { Trace, Reference } from './trace-types.ts'
 
-/** All that the operations of a recording take, and what comes of the step. */
+/** Returns all inputs of the operations of a trace, and the outcomes of the step. */
 export function referencesOf(recording: Omit<Trace, 'variables'>): Reference[] {
   return [...recording.operations.flatMap(({ inputs }) => inputs), ...outcomesOf(recording)]
 }
 
-/** The operations that what comes of the step needs, by their places; the others were for nothing. */
+/** Returns the indices of the operations on which the outcomes of the step depend; the others are unnecessary. */
 export function liveOperations(recording: Trace): ReadonlySet<number> {
   return ancestorsOf(recording, outcomesOf(recording))
 }
 
 /**
- * The operations that read a variable which a kernel updates and that the kernel's inputs do not need: those that have to
- * be told to run before it, by the kernel's place.
+ * Returns, for each kernel, the operations that read a variable which the kernel updates and that the kernel's inputs
+ * do not depend on. They need an explicit dependency to run before the kernel.
  */
 export function readersBeforeKernels(recording: Trace, live: ReadonlySet<number>): readonly number[][] {
   return recording.kernels.map(({ inputs, variables }) => {

@@ -1,4 +1,4 @@
-/** The classes of TensorFlow's protocol buffers that a graph is written with; tfjs-node brings them without types. */
+/** The classes of TensorFlow's protocol buffers for writing a graph; tfjs-node includes them without types. */
 export interface GraphMessages {
   readonly AttrValue: {
     new (): AttrValue

@@ -5,7 +5,7 @@ import type { Attribute, TensorType } from './trace-types.ts'
 export interface VariableNodes extends TensorType {
   readonly handle: string
   readonly feed: string
-  /** Its value before anything is assigned. */
+  /** Its value before any assignment. */
   readonly value: string
 }
 
@@ -27,7 +27,7 @@ export function addVariable(graph: GraphWriter, name: string, { type, shape }: T
   return { type, shape, handle, feed, value: addRead(graph, `${name}/value`, { type, handle }) }
 }
 
-/** Reads a variable, at once or after another node. */
+/** Adds a read of a variable, optionally after another node. */
 export function addRead(
   graph: GraphWriter,
   name: string,
@@ -59,7 +59,7 @@ export function addAssignment(
   return graph.add('AssignVariableOp', name, [handle, value], [{ name: 'dtype', kind: 'type', value: type }])
 }
 
-/** The input that makes a node run after another. */
+/** Returns the input that makes a node run after another. */
 export function after(name: string): string {
   return `^${name}`
 }

@@ -5,22 +5,22 @@ import { addAssignment, addVariable, after, floatType, type VariableNodes } from
 import type { RecordedVariable, Trace } from './trace-types.ts'
 import { addRun, type ProgramRun } from './run.ts'
 
-/** A recorded step, how it is fed, and how many of it one call of the native library can run. */
+/** A traced step, its feeds, and the possible numbers of steps in one call of the native library. */
 export interface ProgramPart {
   readonly recording: Trace
-  /** For each input of the step. */
+  /** Feed of each input of the step. */
   readonly feeds: readonly Feed[]
   readonly stepCounts: readonly number[]
 }
 
-/** A graph of steps that share their variables, and the names by which a session feeds and fetches. */
+/** A graph of steps that share their variables, with the names of its feeds and fetches. */
 export interface Program {
   /** The content of a `saved_model.pb`. */
   readonly savedModel: Uint8Array
   readonly variables: readonly ProgramVariable[]
-  /** Fetching it assigns the variables what they were fed. */
+  /** Node whose fetch assigns the fed values to the variables. */
   readonly assign: string
-  /** Of each part, by the number of steps in one run. */
+  /** Runs of each part, by the number of steps in one run. */
   readonly runs: readonly ReadonlyMap<number, ProgramRun>[]
 }
 
@@ -28,7 +28,7 @@ export interface ProgramVariable {
   readonly name: string
   readonly feed: string
   readonly value: string
-  /** Whether a step changes it. */
+  /** True if a step changes the variable. */
   readonly changed: boolean
 }
 
@@ -79,7 +79,7 @@ function addAssign(graph: GraphWriter, variables: ReadonlyMap<string, VariableNo
   const assignments = [...variables.values()].map((nodes) =>
     addAssignment(graph, `${nodes.handle}/assign`, nodes, nodes.feed),
   )
-  // A session fetches values only, and an assignment has none.
+  // A session can fetch values only, and an assignment has no value.
   const value = graph.addConstant('assigned/value', { type: 1, shape: [], bytes: new Uint8Array(4) })
   return graph.add('Identity', 'assigned', [value, ...assignments.map(after)], [floatType])
 }

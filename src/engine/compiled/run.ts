@@ -4,28 +4,31 @@ import { liveOperations, readersBeforeKernels } from './liveness.ts'
 import { addAssignment, addRead, after, floatType, type VariableNodes } from './nodes.ts'
 import type { Trace, Reference } from './trace-types.ts'
 
-/** The names by which a session feeds and fetches some steps in one go. */
+/** The names of the feeds and fetches for several steps in one run. */
 export interface ProgramRun {
-  /** In the order of a step's inputs, each for all steps. */
+  /** Feeds in the order of a step's inputs, each for all steps. */
   readonly feeds: readonly string[]
-  /** A vector of what the first step answers, then the second, and so on; fetching it changes the variables. */
+  /**
+   * Node of a vector with the results of the first step, then of the second, and so on; fetching it changes the
+   * variables.
+   */
   readonly results: string
 }
 
-/** A recorded step in a graph that has its constants and variables. */
+/** A traced step in a graph that contains its constants and variables. */
 export interface StepParts {
   readonly recording: Trace
-  /** How each input of the step is fed. */
+  /** Feed of each input of the step. */
   readonly feeds: readonly Feed[]
-  /** Names of the nodes, in the recording's order. */
+  /** Names of the nodes, in the order of the trace. */
   readonly constants: readonly string[]
-  /** By the variables' names. */
+  /** Nodes by the variables' names. */
   readonly variables: ReadonlyMap<string, VariableNodes>
 }
 
 /**
- * Adds `stepCount` steps, one after another. The kernels of each change the variables themselves, and the next step reads
- * them after that; other variables' values pass from step to step as tensors, and the variables are assigned at the end.
+ * Adds `stepCount` steps in order. The kernels of each step change variables in place, and the next step reads them
+ * after that. Values of other variables pass from step to step as tensors, and are assigned at the end.
  */
 export function addRun(graph: GraphWriter, prefix: string, parts: StepParts, stepCount: number): ProgramRun {
   const writer = new StepWriter(graph, parts)
@@ -54,9 +57,9 @@ class StepWriter {
   readonly #parts: StepParts
   readonly #live: ReadonlySet<number>
   readonly #readers: readonly number[][]
-  /** What holds the value of a variable, unless a kernel has changed it since. */
+  /** Node with the value of a variable, unless a kernel has changed the variable since. */
   readonly #values: Map<string, string>
-  /** What last changed a variable in place. */
+  /** Last kernel that changed a variable in place. */
   readonly #changes = new Map<string, string>()
 
   constructor(graph: GraphWriter, parts: StepParts) {
@@ -67,7 +70,7 @@ class StepWriter {
     this.#values = new Map([...parts.variables].map(([name, { value }]) => [name, value]))
   }
 
-  /** Adds a step on inputs, and answers the nodes of its results. */
+  /** Adds a step on inputs, and returns the nodes of its results. */
   add(location: string, inputs: readonly string[]): string[] {
     const { recording, constants, variables } = this.#parts
     const operations: string[] = []
@@ -118,7 +121,9 @@ class StepWriter {
     return recording.results.map(nameOf)
   }
 
-  /** Adds the assignments, and answers what has to be done before the variables are what the last step leaves. */
+  /**
+   * Adds the assignments, and returns the nodes that must run before the variables have the values of the last step.
+   */
   finish(prefix: string): string[] {
     const assignments = [...this.#parts.variables].flatMap(([name, nodes], index) => {
       const value = this.#values.get(name)
@@ -130,6 +135,6 @@ class StepWriter {
 }
 
 function known<Part>(part: Part | undefined): Part {
-  if (part === undefined) throw new Error('a recording refers to what it does not hold')
+  if (part === undefined) throw new Error('a trace refers to a part that it does not contain')
   return part
 }

@@ -10,9 +10,9 @@ import { graphTag } from './graph.ts'
 
 /** A loaded graph with the values of its variables. */
 export interface Session {
-  /** Runs what the fetched tensors need; the caller disposes of them. */
+  /** Runs the operations that the fetched tensors need; the caller disposes of them. */
   run(feeds: readonly (readonly [name: string, value: Tensor])[], fetches: readonly string[]): Tensor[]
-  /** Runs what one tensor needs on values that are no tensors yet, and answers its values. */
+  /** Runs the operations that one tensor needs on values that are not yet tensors, and returns its values. */
   runOn(feeds: readonly FedValues[], fetch: string): FeedValues
   close(): void
 }
@@ -26,8 +26,8 @@ export interface FedValues {
 }
 
 /**
- * Loads a graph from the content of a `saved_model.pb`, which the native library takes from a folder only.
- * @param optimized whether TensorFlow may rewrite the graph before its first run
+ * Loads a graph from the content of a `saved_model.pb`, which the native library can read from a folder only.
+ * @param optimized true if TensorFlow may rewrite the graph before its first run
  */
 export async function openSession(
   backend: NodeJSKernelBackend,
@@ -37,7 +37,7 @@ export async function openSession(
   const folder = makeTemporaryFolder(join(tmpdir(), 'tensorline-graph-'))
   try {
     await writeFile(join(folder, 'saved_model.pb'), savedModel)
-    // Read by the binding whenever it opens a session (src/engine/native/graph_optimizer.cc).
+    // The binding reads this variable whenever it opens a session (src/engine/native/graph_optimizer.cc).
     process.env['TENSORLINE_GRAPH_OPTIMIZER'] = optimized ? 'on' : 'off'
     const id = backend.loadSavedModelMetaGraph(folder, graphTag)
     return {
@@ -61,7 +61,7 @@ function runOn(binding: TFJSBinding, id: number, feeds: readonly FedValues[], fe
   try {
     const names = feeds.map(({ name }) => name).join(',')
     const [fetched] = binding.runSavedModel(id, fed, names, fetch)
-    if (!fetched) throw new Error('a session answered nothing')
+    if (!fetched) throw new Error('a session returned no tensor')
     const values = binding.tensorDataSync(fetched.id)
     binding.deleteTensor(fetched.id)
     return values

@@ -16,22 +16,22 @@ import type {
 } from './trace-types.ts'
 import { nativeTensors, withBinding, type NativeTensor } from './intercept-binding.ts'
 
-/** One training step on `inputs`: it reads the numbers it answers back from the library, and nothing else. */
+/** One training step on `inputs`. It reads back from the library the numbers that it returns, and nothing else. */
 export interface Step {
   readonly inputs: readonly Tensor[]
-  /** @param recorder is there while the step is recorded */
+  /** @param recorder present while the step is traced */
   readonly run: (recorder?: StepRecorder) => Promise<readonly number[]>
 }
 
 interface RecordedStep {
-  /** What the step answered. */
+  /** Return value of the step. */
   readonly values: readonly number[]
   readonly recording: Trace | TraceRejection
 }
 
 /**
- * Runs one training step and writes down every operation that crosses to the native library. The step does all it would
- * do unwatched: a recording that is refused costs nothing but its time.
+ * Runs one training step and records every operation of the native library. Recording does not change the step: a
+ * rejected trace costs only its time.
  */
 export async function recordStep({ tf }: Engine, native: NativeParts, step: Step): Promise<RecordedStep> {
   const variables = Object.values(tf.engine().registeredVariables)
@@ -59,7 +59,7 @@ class Recorder implements StepRecorder {
   readonly #binding: TFJSBinding
   readonly #inputs: readonly NativeTensor[]
   readonly #variables: readonly NamedTensor[]
-  /** What each tensor of the native library is, by its id. */
+  /** Origin of each tensor of the native library, by its id. */
   readonly #references = new Map<number, Reference>()
   readonly #scalars = new Set<number>()
   readonly #operations: Operation[] = []
@@ -79,7 +79,8 @@ class Recorder implements StepRecorder {
     this.#variables = variables
     inputs.forEach(({ id }, index) => this.#references.set(id, { kind: 'input', index }))
     for (const { id, name } of variables) {
-      if (this.#references.has(id)) this.#refuse(`the variable ${name} shares its values with another`)
+      if (this.#references.has(id))
+        this.#refuse(`the variable ${name} shares its values with another variable`)
       this.#references.set(id, { kind: 'variable', name })
     }
   }
@@ -132,7 +133,7 @@ class Recorder implements StepRecorder {
         : [{ variable: name, value: this.#referTo(id) }],
     )
     if (this.#results.length !== resultCount || !this.#results.every((id) => this.#scalars.has(id)))
-      this.#refuse('what it answers are not the scalars it reads back')
+      this.#refuse('its return values are not the scalars that it reads back')
     if (this.#refused !== null) return { refused: this.#refused }
     const results = this.#results.map((id) => this.#referTo(id))
     const recorded = {
@@ -152,19 +153,22 @@ class Recorder implements StepRecorder {
     }
   }
 
-  /** The first reason stands; the step itself goes on undisturbed. */
+  /** Records the first reason for rejecting the trace; the step itself continues unchanged. */
   #refuse(reason: string): void {
     this.#refused ??= reason
   }
 
-  /** Refers to a tensor by recording a copy of it, since its id is seen where an operation takes it only. */
+  /** Refers to a tensor by recording a copy of it, because its id is visible only as an input of an operation. */
   #copyOf(tensor: Tensor): Reference {
     const operation = this.#operations.length
     this.#backend.executeSingleInput('Identity', tensor).dispose()
     return { kind: 'output', operation, index: 0 }
   }
 
-  /** A tensor that nothing recorded has made is from before the step, or from JavaScript: its values are copied. */
+  /**
+   * Returns the origin of a tensor. A tensor that no recorded operation created is from before the step or from
+   * JavaScript: its values are copied.
+   */
   #referTo(id: number): Reference {
     const known = this.#references.get(id)
     if (known) return known

@@ -1,16 +1,16 @@
 import { isDeepStrictEqual } from 'node:util'
 
-/** What one training step does to its tensors, in the order it did it. */
+/** The operations of one training step, in order, with their effects. */
 export interface Trace {
   readonly operations: readonly Operation[]
-  /** Tensors from before the step, and those that JavaScript made during it. */
+  /** Tensors from before the step, and those that JavaScript created during it. */
   readonly constants: readonly Constant[]
-  /** The variables the step reads or assigns. */
+  /** The variables that the step reads or assigns. */
   readonly variables: readonly RecordedVariable[]
   readonly inputs: readonly TensorType[]
   /** The new values of variables. */
   readonly updates: readonly Update[]
-  /** Updates of other variables, in the order they are made; each input is what it was before any of them. */
+  /** Updates of other variables, in order; each input has its value from before all of them. */
   readonly kernels: readonly KernelCall[]
   /** The scalars that the step read back, in order. */
   readonly results: readonly Reference[]
@@ -30,13 +30,13 @@ export type Attribute = { readonly name: string } & (
   | { readonly kind: 'string'; readonly value: string }
 )
 
-/** Where an operation's input comes from. */
+/** The origin of an operation's input. */
 export type Reference =
   | { readonly kind: 'input' | 'constant'; readonly index: number }
   | { readonly kind: 'variable'; readonly name: string }
   | { readonly kind: 'output'; readonly operation: number; readonly index: number }
 
-/** `type` is a number of TensorFlow's `DataType`. */
+/** A tensor's type, where `type` is a number of TensorFlow's `DataType`, and its shape. */
 export interface TensorType {
   readonly type: number
   readonly shape: readonly number[]
@@ -56,7 +56,7 @@ export interface Update {
   readonly value: Reference
 }
 
-/** A kernel that updates variables in place: these are its first inputs. */
+/** A kernel that updates variables in place: its first inputs are `variables`. */
 export interface KernelCall {
   readonly operation: string
   readonly attributes: readonly Attribute[]
@@ -64,14 +64,14 @@ export interface KernelCall {
   readonly inputs: readonly Reference[]
 }
 
-/** Why a training step cannot become a graph. */
+/** The reason why a training step cannot become a graph. */
 export interface TraceRejection {
   readonly refused: string
 }
 
 /**
- * Whether two recordings of the same step agree; null when they do. What differs is what JavaScript decided anew, such as
- * the mask of a dropout, which a graph would repeat for ever.
+ * Returns the difference between two traces of the same step; null if they agree. Differences come from decisions in
+ * JavaScript, such as the mask of a dropout, which a graph would repeat in every step.
  */
 export function traceMismatch(first: Trace, second: Trace): TraceRejection | null {
   if (isDeepStrictEqual(first, second)) return null
@@ -85,6 +85,6 @@ export function traceMismatch(first: Trace, second: Trace): TraceRejection | nul
     )
   })
   return {
-    refused: `two steps of it do not do the same${differing ? `, from the operation ${differing.name} on` : ''}`,
+    refused: `two traces of it differ${differing ? `, from the operation ${differing.name} on` : ''}`,
   }
 }

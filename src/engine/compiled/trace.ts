@@ -2,10 +2,12 @@ import type { Engine, NativeParts } from '../engine.ts'
 import { recordStep, type Step } from './trace-step.ts'
 import { traceMismatch, type Trace, type TraceRejection } from './trace-types.ts'
 
-/** The first may make what is made once, so that a third has to agree with the second. */
+/**
+ * Maximum number of runs. The first run may contain one-time work, so a third run may have to agree with the second.
+ */
 const mostRuns = 3
 
-/** Runs a step, operation by operation, until two recordings agree: then it can be a graph. */
+/** Runs a step operation by operation until two traces agree, so that the trace can become a graph. */
 export async function trace(
   engine: Engine,
   native: NativeParts,

@@ -141,7 +141,7 @@ it.each<[string, (cache: string) => Promise<void>]>([
       XDG_CACHE_HOME: place('cache'),
       RUNNER_TOOL_CACHE: '',
     })
-    expect(log).toMatch(/warning: Native TensorFlow cannot be had, so WebAssembly runs the tensors/)
+    expect(log).toMatch(/warning: Native TensorFlow is unavailable, so WebAssembly runs the tensors/)
     expect({ code, results }).toEqual({ code: 0, results: expect.stringContaining('device: wasm\n') })
   },
   60_000,

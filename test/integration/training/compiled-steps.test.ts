@@ -208,7 +208,7 @@ it('a network with custom layers that draw random numbers in JavaScript trains o
   const means = await trainOn(steps, stepsOf(onTable, full(60)), 4)
   steps.close()
   expect(lines).toEqual([
-    expect.stringMatching(/^info: Training operation by operation, .* two steps of it do not do the same/),
+    expect.stringMatching(/^info: Training operation by operation, .* two traces of it differ/),
   ])
   expect(means.at(-1)?.loss).toBeLessThan(means[0]?.loss ?? 0)
 })

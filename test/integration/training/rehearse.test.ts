@@ -81,7 +81,7 @@ describe('trace refuses a step', () => {
       await read(engine.tf.tidy(() => input.mul(++count).sum())),
     ])
     expect(results).toEqual([[6], [12], [18]])
-    expect(outcome).toEqual({ refused: 'two steps of it do not do the same, from the operation Mul on' })
+    expect(outcome).toEqual({ refused: 'two traces of it differ, from the operation Mul on' })
   })
 
   it('with two variables that share their values, since the variable that it uses is unknown', async () => {
@@ -97,6 +97,6 @@ describe('trace refuses a step', () => {
 
   it('that returns a value that it did not read back', async () => {
     const { outcome } = await rehearsed(async () => [await read(input.sum()), 1])
-    expect(outcome).toEqual({ refused: 'what it answers are not the scalars it reads back' })
+    expect(outcome).toEqual({ refused: 'its return values are not the scalars that it reads back' })
   })
 })

@@ -8,7 +8,7 @@ const diagnosis: Diagnosis = {
   problems: [
     {
       code: 'ENGINE_GPU_UNAVAILABLE',
-      found: 'no GPU that computes',
+      found: 'no usable GPU',
       expected: 'a GPU',
       hint: 'Set `device: cpu`.',
     },
@@ -44,7 +44,7 @@ describe('the report of the doctor', () => {
   it('lists missing parts, the hardware and the runtimes that may be deleted', () => {
     const text = describeDiagnosis(diagnosis, tables)
     expect(text).toContain(
-      'none: found no GPU that computes; expected a GPU. Set `device: cpu`. (ENGINE_GPU_UNAVAILABLE)',
+      'none: found no usable GPU; expected a GPU. Set `device: cpu`. (ENGINE_GPU_UNAVAILABLE)',
     )
     expect(text).toContain('kernel module 570.86.15, libcuda.so.1 not found')
     expect(text).toContain('avx2 fma')

@@ -138,7 +138,7 @@ describe('the binding', () => {
       expect(binding.TF_Version).toBe(requirePlatform(thisPlatform(), 'cpu').version)
     })
     expect(lines[0]).toMatch(
-      /^warning: The prebuilt binding to TensorFlow does not load .*compiling it on this machine/,
+      /^warning: The prebuilt binding to TensorFlow does not load .*Compiling it on this machine/,
     )
     const builds = await readdir(join(await runtime(), 'bindings'))
     expect(builds.filter((name) => name.startsWith('.'))).toEqual([])
