@@ -1,20 +1,23 @@
 type Values = Readonly<Record<string, readonly (string | number | boolean)[]>>
 
-/** How the settings of a layer class in `model.json` relate to what TensorFlow.js 4.22 computes. */
+/** The settings of a layer class in `model.json`, by their support in TensorFlow.js 4.22. */
 export interface LayerSettings {
   /** Settings that TensorFlow.js applies. */
   readonly applied: readonly string[]
-  /** Settings that TensorFlow.js ignores, with the values at which its predictions equal those of Keras besides null. */
+  /**
+   * Ignored settings, with the values at which the predictions of TensorFlow.js equal those of Keras. Null is always
+   * such a value.
+   */
   readonly ignored?: Values
   /** Applied settings with the values that TensorFlow.js cannot compute. */
   readonly unsupported?: Values
   /** Differences between the layer of Keras and the layer of TensorFlow.js with the same name. */
   readonly keras?: {
-    /** Values of applied settings that mean something else in Keras. */
+    /** Values of applied settings that have another meaning in Keras. */
     readonly different?: Values
-    /** Whether all of the layer means something else. */
+    /** True if the layer as a whole has another meaning. */
     readonly unlike?: true
-    /** Where Keras respects the mask of an earlier layer: always, or if a setting has a value. */
+    /** Settings with the values at which Keras respects the mask of an earlier layer; an empty object means always. */
     readonly masks?: Values
   }
 }
@@ -31,7 +34,7 @@ export const commonSettings = [
   'weights',
 ] as const
 
-/** Settings without a part in the predictions or in further training, whatever their values are. */
+/** Settings that affect neither predictions nor further training, regardless of their values. */
 export const harmlessSettings = [
   'autocast',
   'build_input_shape',
@@ -71,7 +74,7 @@ function recurrent(applied: readonly string[]): LayerSettings {
   }
 }
 
-/** By class name: every layer class that TensorFlow.js loads, without those that hold a model. */
+/** Settings by class name: every layer class that TensorFlow.js loads, except those that contain a model. */
 export const layerSettings: ReadonlyMap<string, LayerSettings> = new Map<string, LayerSettings>([
   ['InputLayer', { applied: ['sparse'], ignored: { ragged: [false], optional: [false] } }],
   ['Activation', { applied: ['activation'] }],
@@ -127,7 +130,7 @@ export const layerSettings: ReadonlyMap<string, LayerSettings> = new Map<string,
     },
   ],
   ['ZeroPadding2D', { applied: ['padding', 'data_format'] }],
-  // TensorFlow.js also writes the settings of the cell beside it.
+  // TensorFlow.js also writes the settings of the cell next to the cell.
   ['RNN', recurrent(['cell', 'cells', 'units', 'unit_forget_bias', 'reset_after', ...gatedCell])],
   ['SimpleRNNCell', { applied: ['units', ...simpleCell] }],
   ['SimpleRNN', recurrent(['units', ...simpleCell])],

@@ -1,26 +1,25 @@
-import { z } from 'zod'
 import { UserError, type Problem } from '../../errors/user-error.ts'
 import { commonSettings, harmlessSettings, layerSettings, type LayerSettings } from './layer-settings.ts'
-
-type Json = z.infer<ReturnType<typeof z.json>>
-type JsonObject = Readonly<Record<string, Json>>
-
-const serializedLayer = z.looseObject({
-  class_name: z.string(),
-  config: z.json(),
-  name: z.string().optional(),
-})
-
-/** A layer class with its config, as `model.json` nests them. */
-type SerializedLayer = z.infer<typeof serializedLayer>
+import { isMirrored, withEquivalents } from './equivalent-layer.ts'
+import {
+  callsOf,
+  isObject,
+  nodeOf,
+  serializedLayer,
+  type Call,
+  type Json,
+  type JsonObject,
+  type SerializedLayer,
+} from './serialized-layer.ts'
 
 const modelClasses = new Set(['Model', 'Functional', 'Sequential'])
 
 /**
- * Rewrites the topology of a model so that TensorFlow.js computes what Keras computes: TensorFlow.js skips every setting that it
- * does not know. Settings with an equivalent are replaced by it.
+ * Rewrites the topology of a model so that TensorFlow.js computes the same as Keras, because TensorFlow.js silently
+ * ignores unsupported settings. Settings with an equivalent are replaced by it.
  * @param location names the model in messages
- * @throws UserError that names each layer with a setting, an argument of a call or a class that TensorFlow.js does not apply
+ * @throws UserError that names each layer with a setting, an argument of a call or a class that TensorFlow.js does not
+ * apply
  */
 export function toLayersTopology(topology: JsonObject, location: string): Record<string, Json> {
   const { model_config: config, ...rest } = topology
@@ -33,12 +32,12 @@ export function toLayersTopology(topology: JsonObject, location: string): Record
   return converted
 }
 
-/** The major version of the Keras that wrote a topology; 0 where another program did. */
+/** Returns the major version of the Keras that wrote a topology; 0 if another program wrote it. */
 export function majorVersion(version: Json | undefined): number {
   return typeof version === 'string' ? Number(/^(\d+)\./.exec(version)?.[1] ?? 0) : 0
 }
 
-/** Whether a layer of the model masks steps of a sequence. */
+/** Returns true if a layer of the model masks steps of a sequence. */
 function usesMasks(topology: JsonObject): boolean {
   return /"class_name":"Masking"|"mask_zero":true/.test(JSON.stringify(topology))
 }
@@ -55,7 +54,9 @@ class TopologyConverter {
     this.#masked = masked
   }
 
-  /** Converts a layer, or a model with its layers. What is no layer stays as it is: TensorFlow.js refuses it. */
+  /**
+   * Converts a layer, or a model with its layers. Anything else is returned unchanged, and TensorFlow.js rejects it.
+   */
   layer(value: JsonObject): Record<string, Json> {
     const parsed = serializedLayer.safeParse(value)
     if (!parsed.success) return { ...value }
@@ -107,13 +108,13 @@ class TopologyConverter {
     neutral: readonly (string | number | boolean)[],
   ): boolean {
     if (setting === 'backward_layer') return isObject(config) && isMirrored(config['layer'], value)
-    // It changes steps that are masked.
+    // This setting affects masked steps only.
     if (setting === 'zero_output_for_mask' && !this.#masked) return true
     const values = Array.isArray(value) ? value : [value]
     return values.every((one) => neutral.some((other) => other === one))
   }
 
-  /** Settings that TensorFlow.js reads, at values for which it computes something else. */
+  /** Rejects applied settings at values that TensorFlow.js computes differently. */
   #checkValues(layer: SerializedLayer, config: JsonObject, { unsupported = {} }: LayerSettings): void {
     for (const [setting, values] of Object.entries(unsupported))
       if (isAmong(config[setting], values)) this.#refuse(layer, settingText(setting, config), cannotCompute)
@@ -123,7 +124,7 @@ class TopologyConverter {
       this.#refuse(layer, settingText('axis', config), cannotCompute)
   }
 
-  /** What Keras computes otherwise under the same name and with the same settings. */
+  /** Rejects layers that Keras computes differently under the same name and with the same settings. */
   #checkMeaning(layer: SerializedLayer, config: JsonObject, { keras = {} }: LayerSettings): void {
     if (this.#keras === 0) return
     if (keras.unlike) this.#refuse(layer, '', differentInKeras)
@@ -150,14 +151,17 @@ class TopologyConverter {
     )
   }
 
-  /** TensorFlow.js skips the arguments of a call; training goes on with `training=False` where all calls of the layer have it. */
+  /**
+   * Rejects arguments of calls, which TensorFlow.js ignores. Training continues with `training=False` if all calls of
+   * the layer have it.
+   */
   #checkCalls(layer: SerializedLayer, calls: readonly Call[]): void {
     const inference = calls.filter(({ given }) => given['training'] === false).length
     if (inference > 0 && inference < calls.length)
       this.#refuse(layer, 'called with `training=False` in some places only', ignored)
     for (const [argument, value] of calls.flatMap(({ given }) => Object.entries(given))) {
       if (value === null || (argument === 'training' && value === false)) continue
-      // TensorFlow.js leaves the mask of the last call there.
+      // TensorFlow.js keeps the mask of the last call in this argument.
       if (argument === 'mask' && isObject(value)) continue
       this.#refuse(layer, `called with \`${argument}=${pythonText(value)}\``, ignored)
     }
@@ -179,7 +183,7 @@ const rebuild =
   'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").'
 const ignored: Refusal = {
   code: 'MODEL_UNSUPPORTED_KERAS',
-  expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
+  expected: 'settings that TensorFlow.js applies; it ignores this setting, so its predictions would differ',
   hint: rebuild,
 }
 const cannotCompute: Refusal = {
@@ -189,97 +193,18 @@ const cannotCompute: Refusal = {
 }
 const differentInKeras: Refusal = {
   code: 'MODEL_UNSUPPORTED_KERAS',
-  expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
+  expected: 'layers that TensorFlow.js computes in the same way as Keras; the predictions would differ',
   hint: rebuild,
 }
 const unknownClass: Refusal = {
   code: 'MODEL_UNSUPPORTED_KERAS',
-  expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
+  expected: 'a layer class of TensorFlow.js; it cannot load custom classes or classes that only Keras has',
   hint: rebuild,
-}
-
-/** The same layer in the terms of TensorFlow.js. */
-function withEquivalents({ class_name, config }: SerializedLayer): { class_name: string; config: Json } {
-  if (!isObject(config)) return { class_name, config }
-  const activations = ['activation', 'recurrent_activation'].flatMap((setting) =>
-    config[setting] === 'silu' ? [[setting, 'swish'] as const] : [],
-  )
-  const plain: JsonObject = { ...config, ...Object.fromEntries(activations), ...float32Of(config) }
-  switch (class_name) {
-    case 'SeparableConv2D': {
-      // Keras writes them, but builds the layer from `depthwise_` and `pointwise_` settings only.
-      const unused = ['kernel_initializer', 'kernel_regularizer', 'kernel_constraint']
-      return { class_name, config: without(plain, unused) }
-    }
-    case 'LeakyReLU': {
-      const { negative_slope: slope, ...rest } = plain
-      return { class_name, config: typeof slope === 'number' ? { ...rest, alpha: slope } : plain }
-    }
-    case 'ReLU': {
-      const { negative_slope: slope, max_value: most = null, threshold = 0, ...rest } = plain
-      return typeof slope === 'number' && slope !== 0 && most === null && (threshold ?? 0) === 0
-        ? { class_name: 'LeakyReLU', config: { ...rest, alpha: slope } }
-        : { class_name, config: plain }
-    }
-    case 'BatchNormalization': {
-      const [axis, ...others] = [plain['axis']].flat()
-      return {
-        class_name,
-        config: axis === undefined || others.length > 0 ? plain : { ...plain, axis },
-      }
-    }
-    default:
-      return { class_name, config: plain }
-  }
-}
-
-/** The name of a dtype policy in place of the policy. */
-function float32Of({ dtype }: JsonObject): { dtype?: Json } {
-  if (!isObject(dtype) || !isObject(dtype['config'])) return {}
-  return { dtype: dtype['config']['name'] ?? null }
-}
-
-/** Whether the layer that goes backwards is the other one with the direction changed: TensorFlow.js makes it so. */
-function isMirrored(forward: Json | undefined, backward: Json): boolean {
-  const [one, other] = [forward, backward].map((layer) =>
-    isObject(layer) && isObject(layer['config']) ? layer['config'] : null,
-  )
-  if (!one || !other || one['go_backwards'] === other['go_backwards']) return false
-  const [own, others] = [one, other].map((config) => without(config, ['name', 'go_backwards']))
-  return JSON.stringify(own) === JSON.stringify(others)
-}
-
-const tensorOfCall = z.tuple([z.string(), z.number(), z.number()]).rest(z.json())
-
-/** The tensors of a call of a layer, and the other arguments. */
-interface Call {
-  readonly tensors: readonly (readonly [string, number, number])[]
-  readonly given: JsonObject
-}
-
-/** The calls of a layer in a model; none where the model lists its layers without them. */
-function callsOf({ inbound_nodes: nodes }: SerializedLayer): Call[] {
-  const { data = [] } = z.array(z.array(tensorOfCall)).safeParse(nodes)
-  return data.map((call) => ({
-    tensors: call.map(([layer, node, tensor]) => [layer, node, tensor] as const),
-    // Keras writes them beside one of several tensors, TensorFlow.js reads them beside another.
-    given: Object.fromEntries(
-      call.flatMap(([, , , given]) => (isObject(given) ? Object.entries(given) : [])),
-    ),
-  }))
-}
-
-function nodeOf({ tensors, given }: Call): Json {
-  return tensors.map((tensor) => [...tensor, { ...given }])
 }
 
 function pythonText(value: Json): string {
   if (typeof value !== 'boolean') return JSON.stringify(value)
   return value ? 'True' : 'False'
-}
-
-function without(config: JsonObject, settings: readonly string[]): JsonObject {
-  return Object.fromEntries(Object.entries(config).filter(([setting]) => !settings.includes(setting)))
 }
 
 const mostShown = 80
@@ -293,11 +218,10 @@ function isAmong(value: Json | undefined, values: readonly (string | number | bo
   return values.some((one) => one === value)
 }
 
-/** `negative_slope` and `negativeSlope` are the same to TensorFlow.js. */
+/**
+ * Returns a setting's name in a form that is equal for `negative_slope` and `negativeSlope`, which TensorFlow.js does
+ * not distinguish.
+ */
 function canonical(setting: string): string {
   return setting.replaceAll('_', '').toLowerCase()
-}
-
-function isObject(value: Json | undefined): value is Record<string, Json> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
