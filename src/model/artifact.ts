@@ -25,14 +25,17 @@ import { loadModel } from './storage.ts'
 
 const metricsSchema = z.strictObject({
   history: historySchema,
-  /** The epoch whose weights the model has; null for a model that was not trained here. */
+  /** The epoch whose weights the model contains; null for a model that was not trained by Tensorline. */
   epoch: z.int().positive().nullable(),
-  /** A search ended the training before its last epoch. */
+  /** True if a search stopped the training before its last epoch. */
   stopped: z.literal(true).optional(),
 })
 export type TrainingMetrics = z.infer<typeof metricsSchema>
 
-/** Opens a model artifact. @throws UserError when it is not exactly what was made. */
+/**
+ * Opens a model artifact.
+ * @throws UserError when its files differ from its manifest
+ */
 export function openModel(folder: string): Promise<Artifact<ModelDetails>> {
   return openArtifact(folder, 'model', modelDetailsSchema)
 }
@@ -47,19 +50,19 @@ export function readGolden(folder: string): Promise<Golden> {
 
 export interface ModelOrigin {
   readonly name: string
-  /** What it is asked with, what it answers, and what is done to the one before the other. */
+  /** The model's inputs, its outputs, and the transform of the inputs. */
   readonly signature: Pick<ModelDetails, 'features' | 'label' | 'transform'>
   readonly dataset: Artifact<DatasetDetails>
-  /** Where the golden requests are taken from. */
+  /** Examples from which the golden requests are chosen. */
   readonly test: Examples
   readonly training: TrainingMetrics
   readonly weights: WeightType
-  /** Names the engine that answers the golden requests. */
+  /** Name of the engine that computes the golden outputs. */
   readonly engine: string
 }
 
 /**
- * Adds to a folder with `model.json` and its shards what else a model artifact holds: golden requests, answered by the
+ * Completes a folder with `model.json` and its shards to a model artifact: adds golden requests with outputs of the
  * stored model itself, metrics and the model card.
  */
 export async function completeModel(
@@ -102,7 +105,7 @@ async function askGolden(
   return makeGolden(engine, features, label, chosen, await ask(chosen))
 }
 
-/** What the model's epoch came to, by names that people read. */
+/** Returns the metrics of the model's epoch by readable names. */
 function metricsOf({ history, epoch }: TrainingMetrics): Record<string, number> {
   const last = history.find((record) => record.epoch === epoch)
   if (!last) return {}

@@ -1,17 +1,21 @@
 import { UserError } from '../errors/user-error.ts'
 import { selectOutput, type ModelOutputs, type RawBatch } from './predict.ts'
 
-/** Examples in the batch that single ones are compared with. */
+/** Number of examples in the batch with which single predictions are compared. */
 const batchSize = 16
-/** Examples that are also predicted alone. */
+/** Number of examples that are also predicted alone. */
 const singles = 3
-/** What rounding may change, of the largest prediction in the batch: kernels sum in another order for another batch size. */
+/**
+ * Differences that rounding may cause, relative to the largest prediction in the batch: kernels sum in another order
+ * for another batch size.
+ */
 const tolerance = { absolute: 1e-5, relative: 1e-3 }
 
 /**
- * Makes sure that the prediction for an example does not depend on the rest of its batch, by predicting some alone and together.
+ * Checks that the prediction for an example does not depend on the rest of its batch, by predicting some examples alone
+ * and together.
  * @param name names the model in messages
- * @throws UserError for a model that normalizes by the batch, for example since it was exported in training mode
+ * @throws UserError for a model that normalizes by the batch, for example because it was exported in training mode
  */
 export async function requireBatchIndependence(
   predict: (batch: RawBatch) => Promise<ModelOutputs>,
@@ -46,8 +50,8 @@ function compare(alone: ModelOutputs, together: ModelOutputs, example: number, n
   )
   throw new UserError({
     code: 'MODEL_DEPENDS_ON_BATCH',
-    found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
-    expected: 'a prediction that depends on the example only',
-    hint: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
+    found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} in a batch of ${together.size}`,
+    expected: 'a prediction that depends only on the example',
+    hint: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`) and without operations across the batch.',
   })
 }

@@ -14,7 +14,7 @@ import type { ModelDetails, WeightType } from './model-schema.ts'
 
 export interface CardData {
   readonly details: ModelDetails
-  /** Names of the weights stored as float32: those that a quantization left out. */
+  /** Names of the weights stored as float32, which were excluded from quantization. */
   readonly float32Weights: readonly string[]
   readonly dataset: {
     readonly digest: Digest
@@ -23,13 +23,14 @@ export interface CardData {
   }
   /** Measured values by name, for example `{'validation accuracy': 0.978}`. */
   readonly metrics: Readonly<Record<string, number>>
-  /** The engine that trained it. */
+  /** The engine that trained the model. */
   readonly engine: string
 }
 
 /**
- * A model card in Markdown: the sections of Mitchell et al., "Model Cards for Model Reporting" (2019), under the metadata that Hugging Face
- * reads. It says what the line knows and leaves what only the authors know to them. Equal facts give equal text.
+ * Returns a model card in Markdown: the sections of Mitchell et al., "Model Cards for Model Reporting" (2019), under
+ * the metadata of Hugging Face. It contains the facts from the pipeline, and placeholders for facts that only the
+ * authors have. Equal facts give equal text.
  */
 export function writeModelCard(facts: CardData): string {
   const { details, float32Weights, dataset, metrics, engine } = facts
@@ -55,11 +56,11 @@ ${table([
 
 ## Intended use
 
-${askTheAuthors('what the model is for, who may rely on it, and what it must not be used for')}
+${placeholder('what the model is for, who may rely on it, and what it must not be used for')}
 
 ## Factors
 
-${askTheAuthors('for which groups, instruments or environments its quality may differ')}
+${placeholder('for which groups, instruments or environments its quality may differ')}
 
 ## Metrics
 
@@ -71,12 +72,10 @@ ${table([
   ['Dataset', dataset.digest],
   ['Examples for training', String(dataset.rows.train)],
   ['Examples for validation', String(dataset.rows.validation)],
-  ...(dataset.weight === undefined
-    ? []
-    : [['How much an example counts', `by its column ${dataset.weight}`] as const]),
+  ...(dataset.weight === undefined ? [] : [['Weight of an example', `column ${dataset.weight}`] as const]),
 ])}
 
-Before an example reaches the network it is transformed; the values were fitted on the training examples only, and the model carries them:
+Examples are transformed before they reach the network. The parameters were fitted on the training examples only and are stored with the model:
 
 ${listTransform(details.transform.steps)}
 
@@ -86,15 +85,15 @@ ${table([['Examples for testing', String(dataset.rows.test)]])}
 
 ## Quantitative analyses
 
-The verdict of the gate on the test examples, with confidence intervals, is in the report of the run that made this model.
+The verdict of the gate on the test examples, with confidence intervals, is in the report of the run that trained this model.
 
 ## Ethical considerations
 
-${askTheAuthors('whom wrong answers may harm, and what the data says about people')}
+${placeholder('whom wrong predictions may harm, and what the data contains about people')}
 
 ## Caveats and recommendations
 
-\`golden.json\` holds raw requests with the answers of this model: whoever serves it can compare.
+\`golden.json\` contains raw requests with the outputs of this model, by which a server of the model can be verified.
 `
 }
 
@@ -118,7 +117,10 @@ function tagOf({ kind }: Label): string {
   return kind === 'class' ? 'classification' : 'regression'
 }
 
-/** Hugging Face's names of tasks; it has none for a number read from an image, nor for several answers. */
+/**
+ * Returns the task in Hugging Face's terms, which have no name for a number predicted from an image, nor for several
+ * outputs.
+ */
 function pipelineOf(features: Features, label: Target): string {
   if (label.kind === 'multi-output') return 'other'
   if (features.kind === 'image') return label.kind === 'class' ? 'image-classification' : 'other'
@@ -146,7 +148,7 @@ function inputOf(features: Features): string {
   }
 }
 
-/** Nothing where the network has one input. */
+/** Returns a row for each named input; no rows for a network with a single input. */
 function inputsOf({ inputs = [] }: FittedTransform): [string, string][] {
   return inputs.map(({ name, places }) => [
     `Input ${name} of the network`,
@@ -164,7 +166,7 @@ function outputOf(label: Label): string {
 }
 
 function listTransform(steps: readonly FittedStep[]): string {
-  if (steps.length === 0) return '- nothing: values are taken as they are'
+  if (steps.length === 0) return '- nothing: the values are used unchanged'
   return steps.map((step) => `- ${describeStep(step)}`).join('\n')
 }
 
@@ -175,12 +177,12 @@ function describeStep(step: FittedStep): string {
     case 'standardize':
       return 'standardized: the mean subtracted, divided by the standard deviation'
     case 'min-max':
-      return 'brought to the range from 0 to 1'
+      return 'scaled to the range from 0 to 1'
   }
 }
 
-function askTheAuthors(question: string): string {
-  return `_Not stated. The authors should say ${question}._`
+function placeholder(topic: string): string {
+  return `_Not stated. The authors should state ${topic}._`
 }
 
 function table(rows: readonly (readonly [string, string])[]): string {
@@ -188,7 +190,10 @@ function table(rows: readonly (readonly [string, string])[]): string {
   return ['| | |', '| --- | --- |', ...lines].join('\n')
 }
 
-/** Names come from data and configuration: none may end a table cell, start a tag, a link or a line of its own. */
+/**
+ * Escapes names, which come from data and configuration, so that none ends a table cell or starts a tag, a link or a
+ * new line.
+ */
 function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@]/g, String.raw`\$&`)
 }

@@ -4,14 +4,17 @@ import { openOnnxModel } from './onnx/onnx-model.ts'
 import type { OnnxDetails } from './onnx/onnx-schema.ts'
 import type { ModelDetails } from './model-schema.ts'
 
-/** A model that the gate can ask: one of this suite, or an ONNX model of any framework. */
+/** A model that the gate can evaluate: one trained by Tensorline, or an ONNX model of any framework. */
 export type EvaluableModel = Artifact<ModelDetails> | Artifact<OnnxDetails>
 
 export function isOnnx(model: EvaluableModel): model is Artifact<OnnxDetails> {
   return 'format' in model.details
 }
 
-/** @throws UserError when it is neither kind of model, or not exactly what was made. */
+/**
+ * Opens a model of either kind.
+ * @throws UserError for another kind of artifact, or when its files differ from its manifest
+ */
 export async function openAskedModel(folder: string): Promise<EvaluableModel> {
   return (await artifactKind(folder, 'model')) === 'onnx-model' ? openOnnxModel(folder) : openModel(folder)
 }

@@ -7,14 +7,14 @@ import type { Golden, Tolerance } from './model-schema.ts'
 
 const fewest = 10
 
-/** What two engines may differ by in float32 before their answers count as different. */
+/** Differences that are allowed between the outputs of two engines in float32. */
 export const float32Tolerance: Tolerance = { absolute: 1e-5, relative: 1e-4 }
 
 /**
- * Chooses at least ten examples (all, where there are fewer), each class that occurs at least once, in the order of the split: the
- * first of every class, then the second of every class, and so on; numbers are taken evenly over the split. Of several outputs
- * all that any of them chooses.
- * @returns indices of the examples, ascending.
+ * Chooses at least ten examples (all, if there are fewer), and at least one of each class. Classes take turns in the
+ * order of the split: the first example of every class, then the second of every class, and so on. For numbers, the
+ * examples are evenly spaced over the split. With several outputs, the choices of all outputs are combined.
+ * @returns indices of the examples, ascending
  */
 export function chooseGolden(examples: Examples, target: Target): number[] {
   const { size } = examples
@@ -29,7 +29,7 @@ export function chooseGolden(examples: Examples, target: Target): number[] {
   return [...new Set(chosen)].sort((a, b) => a - b)
 }
 
-/** The chosen examples with all that belongs to them. */
+/** Returns the chosen examples with their ids and labels. */
 export function takeExamples(examples: Examples, indices: readonly number[]): Examples {
   const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size
   const features = examples.features.slice(0, indices.length * perExample)
@@ -45,7 +45,7 @@ export function takeExamples(examples: Examples, indices: readonly number[]): Ex
   return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels }
 }
 
-/** Ties the chosen examples to the outputs that the trained model gave for them. */
+/** Combines the chosen examples with the trained model's outputs for them. */
 export function makeGolden(
   engine: string,
   features: Features,
@@ -70,7 +70,7 @@ type Form =
   | Omit<Extract<Golden, { kind: 'multi-output' }>, 'engine' | 'requests'>
   | Omit<Exclude<Golden, { kind: 'multi-output' }>, 'engine' | 'requests'>
 
-/** How the outputs are to be compared. */
+/** Returns the kinds and tolerances by which the outputs are compared. */
 function formOf(target: Target, { widths = [] }: ModelOutputs): Form {
   if (target.kind !== 'multi-output') return { kind: target.kind, tolerance: float32Tolerance }
   return {
@@ -94,9 +94,9 @@ export type GoldenVerdict =
   | { readonly passed: false; readonly requests: number; readonly differences: readonly GoldenDifference[] }
 
 /**
- * Compares answers with the golden ones, request by request: every value within `absolute + relative × |golden value|`, and the same
- * class, unless the two highest golden scores are themselves that close.
- * @param outputs one list of values for each golden request, in its order.
+ * Compares outputs with the golden ones, request by request. Every value must be within `absolute + relative × |golden
+ * value|`. The class must be the same, unless the two highest golden scores are within that tolerance of each other.
+ * @param outputs one list of values for each golden request, in the same order
  */
 export function compareGolden(golden: Golden, outputs: readonly (readonly number[])[]): GoldenVerdict {
   const requests = golden.requests.length
@@ -104,7 +104,7 @@ export function compareGolden(golden: Golden, outputs: readonly (readonly number
     return {
       passed: false,
       requests,
-      differences: [{ id: '*', reason: `${outputs.length} answers to ${requests} requests` }],
+      differences: [{ id: '*', reason: `${outputs.length} responses to ${requests} requests` }],
     }
   const differences = golden.requests.flatMap(({ id, output }, index) => {
     const reason = difference(golden, output, outputs[index] ?? [])
@@ -142,7 +142,10 @@ function differenceOfOutput(
   return null
 }
 
-/** True when the scores leave the class open: the two highest, or a single score and one half, lie within the tolerance. */
+/**
+ * Returns true when the scores do not determine the class: the two highest, or a single score and one half, are within
+ * the tolerance.
+ */
 function isClose(tolerance: Tolerance, scores: readonly number[]): boolean {
   const [highest = 0, second = 0.5] = scores.toSorted((a, b) => b - a)
   return Math.abs(highest - second) <= allowance(tolerance, highest)

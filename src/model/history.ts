@@ -8,13 +8,13 @@ const means = z.strictObject({
 })
 
 /**
- * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
- * split's after. Of several outputs the losses are those of all together.
+ * Means over the examples of an epoch, with weighted losses: of the training split during the updates, and of the
+ * validation split after them. With several outputs, the losses are those of all outputs together.
  */
 export const epochSchema = z.strictObject({
   epoch: z.int().positive(),
   ...means.shape,
-  /** Of each of several outputs, by its name. */
+  /** Means of each output by its name, for several outputs. */
   outputs: z.record(z.string(), means).optional(),
 })
 

@@ -16,7 +16,7 @@ import { modelFiles, type ModelDetails } from './model-schema.ts'
 import { checkSignature } from './signature.ts'
 import { loadModel } from './storage.ts'
 
-/** Which kind of model a path names, when it names a file and no artifact. */
+/** Returns the format of the model file at a path; null for an artifact. */
 export function externalFormat(path: string): 'onnx' | 'layers' | null {
   if (path.endsWith('.onnx')) return 'onnx'
   return basename(path) === modelFiles.topology ? 'layers' : null
@@ -25,13 +25,17 @@ export function externalFormat(path: string): 'onnx' | 'layers' | null {
 export interface ExternalModel {
   readonly file: string
   readonly name: string
-  /** Whose transform prepares the examples, and whose classes the answers are in the order of. */
+  /** Dataset whose transform prepares the examples, and whose order of classes the outputs have. */
   readonly dataset: Artifact<DatasetDetails>
   readonly config: Digest
   readonly run: unknown
 }
 
-/** Seals an `.onnx` file that anybody made. @param label what it answers, of the labels of the dataset. @throws UserError when it does not fit the dataset. */
+/**
+ * Creates an artifact from an `.onnx` file of any origin.
+ * @param label the label of the dataset that the model predicts
+ * @throws UserError when the model does not fit the dataset
+ */
 export function sealOnnx(
   directory: string,
   { file, name, dataset, config, run }: ExternalModel,
@@ -53,7 +57,10 @@ export function sealOnnx(
   })
 }
 
-/** Seals a `model.json` and its shards that anybody made. @throws UserError when it does not fit the dataset. */
+/**
+ * Creates an artifact from a `model.json` and its shards of any origin.
+ * @throws UserError when the model does not fit the dataset
+ */
 export function sealLayersModel(
   tf: LayersRuntime,
   directory: string,
@@ -87,16 +94,19 @@ export function sealLayersModel(
   })
 }
 
-/** @throws UserError for a path that is no artifact's folder, with what it might have been meant for. */
+/**
+ * Checks that a path is the folder of an artifact.
+ * @throws UserError that suggests the intended path
+ */
 export async function requireFolderOfArtifact(path: string): Promise<void> {
   const kind = await fileKind(path)
   if (kind === null) throw noFile(path)
   if (kind === 'file')
     throw new UserError({
       code: 'MODEL_UNKNOWN_FORMAT',
-      found: `${path}, whose name tells no model`,
+      found: `${path}, which has no name of a model file`,
       expected: askable,
-      hint: 'Export the model as ONNX, or give its predictions in a file as input "candidate".',
+      hint: 'Export the model as ONNX, or set the input "candidate" to a file with its predictions.',
     })
   const topology = join(path, modelFiles.topology)
   const [sealed, bare] = await Promise.all([fileKind(join(path, manifestName)), fileKind(topology)])
@@ -105,11 +115,11 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
       code: 'MODEL_UNKNOWN_FORMAT',
       found: `no ${manifestName} in ${path}, but a ${modelFiles.topology}`,
       expected: askable,
-      hint: `Name the file itself: ${topology}`,
+      hint: `Use the path of the file itself: ${topology}`,
     })
 }
 
-const askable = 'the model of the gate: an artifact, a model.json or an .onnx file'
+const askable = 'a model for the gate: an artifact, a model.json or an .onnx file'
 
 function noFile(file: string, cause?: unknown): UserError {
   return new UserError(

@@ -9,9 +9,9 @@ import { checkSignature } from './signature.ts'
 import { loadModel } from './storage.ts'
 
 /**
- * Loads a model of either kind, whose inputs and outputs must be those that its manifest declares, to predict examples with the
- * features `given`. Columns of a table are given to the model by their names.
- * @param tf null where there are ONNX models only
+ * Loads a model of either kind to predict examples with the features `given`. Its inputs and outputs must match its
+ * manifest. Columns of a table are assigned to the model by their names.
+ * @param tf null if all models are ONNX models
  */
 export async function loadForInference(
   tf: LayersRuntime | null,
@@ -22,7 +22,7 @@ export async function loadForInference(
   const own = asked.details.features
   if (own.kind !== 'table' || given.kind !== 'table') return model
   const positions = positionsByName(own, given)
-  if (positions === null) throw new TypeError('a model that needs other columns than it is given')
+  if (positions === null) throw new TypeError('a model that needs columns which are missing')
   return positions.every((position, index) => position === index) &&
     positions.length === valuesPerExample(given)
     ? model
@@ -41,7 +41,7 @@ function select({ size, features }: RawBatch, positions: Int32Array): RawBatch {
 async function load(tf: LayersRuntime | null, asked: EvaluableModel): Promise<Inference> {
   if (isOnnx(asked)) return loadOnnxModel(asked.folder, asked.details)
   const { folder, details } = asked
-  if (!tf) throw new TypeError('a layers model is asked with TensorFlow.js')
+  if (!tf) throw new TypeError('a layers model needs TensorFlow.js')
   const model = await loadModel(tf, folder)
   checkSignature(model, details.transform, details.label)
   return {

@@ -3,24 +3,24 @@ import type { FittedTransform, NamedInputs, Target } from '../data/dataset-schem
 import type { Tf } from '../engine/engine.ts'
 import type { LayersModel } from './runtime.ts'
 
-/** What is wrong with a model's inputs: what it takes, and what it should. */
+/** A mismatch between the inputs of a model and the expected inputs. */
 export interface InputMismatch {
   readonly found: string
   readonly expected: string
 }
 
-/** An input or an output of a network without the batch, `[values]` of a named input. */
+/** An input or an output of a network without the batch axis; `[values]` for a named input. */
 export interface TensorSpec {
   readonly name: string
   readonly shape: readonly (number | null)[]
 }
 
-/** The inputs of a model by the names of its input layers, in its own order. */
+/** Returns the inputs of a model with the names of its input layers, in the model's own order. */
 export function portsOf(model: LayersModel): TensorSpec[] {
   return model.inputs.map(toPort)
 }
 
-/** The outputs of a model by the names of the layers that answer, in its own order. */
+/** Returns the outputs of a model with the names of the output layers, in the model's own order. */
 export function outputPortsOf(model: LayersModel): TensorSpec[] {
   return model.outputs.map(toPort)
 }
@@ -29,14 +29,14 @@ function toPort({ sourceLayer, shape }: LayersModel['inputs'][number]): TensorSp
   return { name: sourceLayer.name, shape: shape.slice(1) }
 }
 
-/** For each output of the target its place among the model's own. */
+/** Returns the position among the model's outputs for each output of the target. */
 export function placesOfOutputs(model: LayersModel, target: Target): number[] {
   if (target.kind !== 'multi-output') return [0]
   const names = outputPortsOf(model).map(({ name }) => name)
   return target.outputs.map(({ name }) => names.indexOf(name))
 }
 
-/** Why a model does not take inputs of these names and sizes; null when it does. */
+/** Returns the difference between the model's inputs and inputs of these names and sizes; null if they match. */
 export function explainInputMismatch(model: LayersModel, inputs: NamedInputs): InputMismatch | null {
   const ports = portsOf(model)
   const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }))
@@ -49,7 +49,7 @@ export function explainInputMismatch(model: LayersModel, inputs: NamedInputs): I
 
 /**
  * Divides transformed examples among the inputs of a model.
- * @param examples `[size, values]` where there are named inputs
+ * @param examples `[size, values]` if there are named inputs
  * @returns a tensor for each input, in the model's own order
  */
 export function splitInputs(
@@ -61,17 +61,17 @@ export function splitInputs(
   if (inputs === undefined) return [examples]
   return portsOf(model).map(({ name }) => {
     const input = inputs.find((candidate) => candidate.name === name)
-    if (!input) throw new TypeError(`a model with another input ${name} was not refused in time`)
+    if (!input) throw new TypeError(`the model has an input ${name} that was not validated`)
     return tf.gather(examples, input.places, 1)
   })
 }
 
-/** Whether a shape, in which null stands for any size, is the wanted one. */
+/** Returns true if a shape, in which null stands for any size, matches the wanted one. */
 export function fits(shape: readonly (number | null)[], wanted: readonly (number | null)[]): boolean {
   return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis])
 }
 
-/** As messages name them. */
+/** Returns the text of inputs or outputs for messages. */
 export function textOf(ports: readonly TensorSpec[]): string {
   return ports
     .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)

@@ -6,25 +6,27 @@ import { splitInputs, placesOfOutputs } from './model-io.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import type { ModelDetails } from './model-schema.ts'
 
-/** Raw examples as the dataset holds them: `size × values per example`. */
+/** Raw examples in the form of the dataset: `size × values per example`. */
 export interface RawBatch {
   readonly size: number
   readonly features: Float32Array | Uint8Array
 }
 
-/** What a model answered: `size × width` values, example after example. */
+/** The outputs of a model: `size × width` values, example after example. */
 export interface ModelOutputs {
   readonly size: number
   readonly width: number
   readonly values: Float32Array
-  /** How many of an example's values each output gave, where there are several: one after another, as the label names them. */
+  /**
+   * Number of values of each output, for several outputs: their values follow one another in the order of the label.
+   */
   readonly widths?: readonly number[]
 }
 
-/** What is done to raw features, and what is answered. */
+/** The transform of raw features, and the label that the model predicts. */
 export type Question = Pick<ModelDetails, 'transform' | 'label'>
 
-/** A model in memory, ready to be asked with raw features. */
+/** A model in memory, ready to predict from raw features. */
 export interface Inference {
   predict(batch: RawBatch): Promise<ModelOutputs>
   close(): Promise<void>
@@ -33,8 +35,8 @@ export interface Inference {
 const batchSize = 256
 
 /**
- * Asks the model with raw features: transforms them and runs the network batch by batch, which bounds memory and lets other
- * work of the process go on in between. Leaves no tensor behind.
+ * Predicts from raw features: transforms them and runs the network batch by batch. Batches bound the memory and let
+ * other work of the process continue in between. All tensors are disposed.
  */
 export async function predict(
   tf: LayersRuntime,
@@ -56,13 +58,13 @@ export async function predict(
   return { size, width, values, ...(widths.length > 1 && { widths }) }
 }
 
-/** Layers may fail on their inputs, and a layer's output may be larger than memory. */
+/** Throws a UserError, because layers may fail on their inputs, or the output of a layer may exceed the memory. */
 function refuse(error: unknown): never {
   throw new UserError(
     {
       code: 'MODEL_CANNOT_RUN',
       found: `a model that TensorFlow.js cannot run (${messageOf(error)})`,
-      expected: 'a model that predicts its examples in the memory of this machine',
+      expected: 'a model that predicts its examples within the memory of this machine',
       hint: 'Make its layers smaller, or use a machine with more memory.',
     },
     { cause: error },
@@ -92,7 +94,7 @@ async function predictBatch(
   }
 }
 
-/** The values of several outputs, example after example. */
+/** Returns the values of several outputs, example after example. */
 function concatOutputs(outputs: readonly Float32Array[], size: number): Float32Array {
   const widths = outputs.map(({ length }) => length / size)
   const width = widths.reduce((sum, one) => sum + one, 0)
@@ -107,7 +109,10 @@ function concatOutputs(outputs: readonly Float32Array[], size: number): Float32A
   return joined
 }
 
-/** What one of a model's outputs answered. @param index of the output among those of the label */
+/**
+ * Returns the values of one of a model's outputs.
+ * @param index of the output among those of the label
+ */
 export function selectOutput(outputs: ModelOutputs, index: number): ModelOutputs {
   const { size, width, values, widths } = outputs
   if (widths === undefined) return outputs
@@ -119,7 +124,7 @@ export function selectOutput(outputs: ModelOutputs, index: number): ModelOutputs
   return { size, width: own, values: taken }
 }
 
-/** Values that each output of the model answers for one example. */
+/** Returns the number of values of each output for one example. */
 function outputWidths(model: LayersModel, label: Target): number[] {
   return placesOfOutputs(model, label).map(
     (index) =>
@@ -127,7 +132,10 @@ function outputWidths(model: LayersModel, label: Target): number[] {
   )
 }
 
-/** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */
+/**
+ * Returns the index of the class with the highest score. A single score is that of the second class, which is predicted
+ * above one half.
+ */
 export function predictedClass(scores: ArrayLike<number>): number {
   if (scores.length === 1) return (scores[0] ?? 0) > 0.5 ? 1 : 0
   return Array.from(scores).reduce(

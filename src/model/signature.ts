@@ -4,10 +4,10 @@ import { fits, explainInputMismatch, outputPortsOf, textOf } from './model-io.ts
 import type { LayersModel } from './runtime.ts'
 
 /**
- * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
- * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number;
- * for several labels an output of each, by its name.
- * @throws UserError that names both shapes.
+ * Checks that a model's inputs match the transform and its outputs match the label: one input of the transform's shape,
+ * or its named inputs; and one output with a score for each class (a single score is enough for two classes) or with
+ * one number. Several labels need an output each, with the label's name.
+ * @throws UserError that names both shapes
  */
 export function checkSignature(model: LayersModel, transform: FittedTransform, label: Target): void {
   checkInputs(model, transform)
@@ -62,7 +62,7 @@ function onlyShape(tensors: LayersModel['inputs'], role: string): (number | null
   return first.shape.slice(1)
 }
 
-/** Values that an answer to one example may have. */
+/** Returns the possible numbers of values in the output for one example. */
 export function outputWidths(label: Label): number[] {
   switch (label.kind) {
     case 'class':
@@ -85,6 +85,6 @@ function explainMismatch(found: string, expected: string): UserError {
     code: 'MODEL_DATASET_MISMATCH',
     found: `a model with ${found}`,
     expected,
-    hint: 'Change the layers of the model, or the data section that it is fed from.',
+    hint: 'Change the layers of the model, or the `data` section that defines its inputs.',
   })
 }

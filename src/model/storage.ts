@@ -5,8 +5,8 @@ import { readStoredModel, toStoredModel, writeStoredModel, type StoredModel } fr
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 
 /**
- * Writes a model without its optimizer into an existing folder: `model.json` and 4 MiB weight shards, as TensorFlow.js loads
- * them anywhere.
+ * Writes a model without its optimizer into an existing folder: `model.json` and 4 MiB weight shards, which
+ * TensorFlow.js loads on every platform.
  */
 export async function saveModel(tf: Pick<Tf, 'io'>, model: LayersModel, folder: string): Promise<void> {
   await save(tf, model, (stored) => writeStoredModel(folder, stored))
@@ -14,8 +14,8 @@ export async function saveModel(tf: Pick<Tf, 'io'>, model: LayersModel, folder: 
 
 /**
  * Loads a layers model from a folder; quantized weights become float32.
- * @param shown The path that an error names: that of the user where `folder` is a copy.
- * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
+ * @param shown the path in error messages: the user's path if `folder` is a copy
+ * @throws UserError when files are missing or truncated, or TensorFlow.js cannot build the model
  */
 export async function loadModel(
   tf: LayersRuntime,
@@ -30,15 +30,18 @@ export async function loadModel(
       {
         code: 'MODEL_UNLOADABLE',
         found: `in ${shown} a model that TensorFlow.js cannot build (${messageOf(error)})`,
-        expected: 'layers and weights that belong together, of types that TensorFlow.js has',
-        hint: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
+        expected: 'layers with matching weights, of types that TensorFlow.js supports',
+        hint: 'Build the model from layers and settings that TensorFlow.js supports, and save it again.',
       },
       { cause: error },
     )
   }
 }
 
-/** Loads the model that saving this one would write. @throws the error of TensorFlow.js or a UserError where that cannot be */
+/**
+ * Returns the model that results from saving and loading this one.
+ * @throws the error of TensorFlow.js or a UserError when the model cannot be saved or loaded
+ */
 export async function modelInMemory(
   tf: LayersRuntime & Pick<Tf, 'io'>,
   model: LayersModel,

@@ -24,7 +24,7 @@ const weightSpec = z.object({
   group: z.string().optional(),
 })
 
-/** A shard lies beside `model.json`: a path that leads elsewhere is refused. */
+/** Name of a shard, which must be next to `model.json`; paths to other folders are invalid. */
 const shardName = z.string().regex(/^(?!\.{1,2}$)[^/\\]+$/, 'a file name without folders')
 
 const description = z.object({
@@ -49,7 +49,7 @@ export interface StoredWeight {
   readonly bytes: Uint8Array
 }
 
-/** A layers model as it lies on disk, read without any TensorFlow runtime. */
+/** A layers model in its stored form, read without a TensorFlow runtime. */
 export interface StoredModel {
   readonly description: z.infer<typeof description>
   readonly weights: readonly StoredWeight[]
@@ -58,7 +58,8 @@ export interface StoredModel {
 const shardBytes = 4 * 1024 * 1024
 
 /**
- * Takes what `LayersModel.save` hands over: the parts of `model.json` and all weights in one piece.
+ * Returns the stored form of the artifacts that `LayersModel.save` passes: the parts of `model.json`, and all weights
+ * in one buffer.
  * @throws UserError for layers that TensorFlow.js cannot load in another process
  */
 export function toStoredModel(artifacts: object, specs: unknown, data: Buffer): StoredModel {
@@ -71,7 +72,8 @@ export function toStoredModel(artifacts: object, specs: unknown, data: Buffer): 
 
 /**
  * Reads `model.json` and its shards, without the state of an optimizer that was saved with them.
- * @throws UserError when a file is missing, is no layers model, or the shards hold more or fewer bytes than the weights need.
+ * @throws UserError when a file is missing or is not part of a layers model, or the shards contain more or fewer bytes
+ * than the weights need
  */
 export async function readStoredModel(folder: string): Promise<StoredModel> {
   const { weightsManifest, ...description } = await readModelJson(folder)
@@ -85,8 +87,8 @@ export async function readStoredModel(folder: string): Promise<StoredModel> {
 }
 
 /**
- * Writes `model.json` and 4 MiB shards `group1-shard1of3.bin` (the size that browsers cache) into an existing folder, in the layout of
- * TensorFlow.js: equal models are equal bytes.
+ * Writes `model.json` and 4 MiB shards `group1-shard1of3.bin` (the size that browsers cache) into an existing folder,
+ * in the layout of TensorFlow.js. Equal models give equal bytes.
  */
 export async function writeStoredModel(folder: string, { description, weights }: StoredModel): Promise<void> {
   const data = Buffer.concat(weights.map(({ bytes }) => bytes))
@@ -101,20 +103,23 @@ export async function writeStoredModel(folder: string, { description, weights }:
   await writeFile(join(folder, modelFiles.topology), JSON.stringify(json))
 }
 
-/** Names of the files of a model: `model.json` and its shards. */
+/** Returns the names of the files of a model: `model.json` and its shards. */
 export async function namesOfModelFiles(folder: string): Promise<string[]> {
   const { weightsManifest } = await readModelJson(folder)
   return [modelFiles.topology, ...weightsManifest.flatMap((group) => group.paths)]
 }
 
-/** Size of `model.json` and its shards together, in bytes. */
+/** Returns the size of `model.json` and its shards together, in bytes. */
 export async function measureModelBytes(folder: string): Promise<number> {
   const paths = await namesOfModelFiles(folder)
   const sizes = await Promise.all(paths.map(async (path) => (await stat(join(folder, path))).size))
   return sizes.reduce((sum, size) => sum + size, 0)
 }
 
-/** Number of values in the weights of a stored model, without the state of an optimizer; shards of another size cannot be loaded. */
+/**
+ * Returns the number of values in the weights of a stored model, without the state of an optimizer. It reads
+ * `model.json` only: shards of another size cannot be loaded.
+ */
 export async function countParameters(folder: string): Promise<number> {
   const { weightsManifest } = await readModelJson(folder)
   return weightsManifest
@@ -148,16 +153,15 @@ async function readModelJson(folder: string): Promise<LayersModelJson> {
   if (format.success && format.data.format !== 'layers-model')
     throw notALayersModel(folder, `a model.json of the format ${format.data.format}`)
   const parsed = layersModelJson.safeParse(json)
-  if (!parsed.success)
-    throw notALayersModel(folder, `a model.json that does not fit: ${firstIssue(parsed.error)}`)
+  if (!parsed.success) throw notALayersModel(folder, `an invalid model.json: ${firstIssue(parsed.error)}`)
   const { modelTopology } = parsed.data
   const keras = majorVersion(modelTopology['keras_version'])
   if (keras >= 3 && /"batch_shape"|"__keras_tensor__"/.test(text))
     throw new UserError({
       code: 'MODEL_UNSUPPORTED_KERAS',
       found: `in ${folder} a model in the format of Keras ${keras}`,
-      expected: 'the format of Keras 2, which TensorFlow.js reads',
-      hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
+      expected: 'the format of Keras 2, which TensorFlow.js can load',
+      hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert the result.',
     })
   return { ...parsed.data, modelTopology: toLayersTopology(modelTopology, folder) }
 }
@@ -171,8 +175,8 @@ async function readModelFile(folder: string, path: string): Promise<Buffer> {
       {
         code: 'MODEL_INCOMPLETE',
         found: `no ${path} in ${folder}`,
-        expected: 'model.json and every shard that it names, in one folder',
-        hint: 'Copy all files of the model, or make it again.',
+        expected: 'model.json and every shard that it lists, in one folder',
+        hint: 'Copy all files of the model, or create it again.',
       },
       { cause: error },
     )
@@ -186,7 +190,7 @@ function cutIntoWeights(origin: string, data: Buffer, specs: readonly WeightSpec
       code: 'MODEL_INCOMPLETE',
       found: `weights of ${data.length} bytes in ${origin}`,
       expected: `${needed} bytes, which the weights in model.json need`,
-      hint: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
+      hint: 'A shard is truncated or belongs to another model. Copy all files again, or create the model again.',
     })
   let offset = 0
   return specs.map((spec) => {
@@ -218,7 +222,7 @@ function notALayersModel(folder: string, found: string): UserError {
   return new UserError({
     code: 'MODEL_UNKNOWN_FORMAT',
     found: `in ${folder} ${found}`,
-    expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
+    expected: 'a TensorFlow.js layers model, which `LayersModel.save` writes',
     hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
   })
 }

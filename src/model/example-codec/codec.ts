@@ -1,10 +1,16 @@
-/** Converts between examples as a client sends them and raw features. Decoding what was encoded gives exactly the same features. */
+/**
+ * A converter between the examples of a client and raw features. Decoding an encoded example gives exactly the same
+ * features.
+ */
 export interface ExampleCodec {
-  /** Returns one example as a client would send it. @param values raw features of the example */
+  /**
+   * Returns one example in the form of a request.
+   * @param values raw features of the example
+   */
   readonly encode: (values: Float32Array | Uint8Array) => RawExample
   /**
    * Returns raw features of `examples.length × values per example` numbers, ready for `applyTransform`.
-   * @throws UserError that names the example and what was expected there
+   * @throws UserError that names the example and the expected value
    */
   readonly decode: (examples: readonly unknown[]) => Float32Array | Uint8Array
 }

@@ -5,8 +5,8 @@ import { listNames } from '../../text/format.ts'
 import { describeValue, invalidExample, isObject, mostListed } from './invalid-example.ts'
 
 /**
- * Returns the codec for rows of a table: objects of named values, categories one-hot. Columns that the model does not know are
- * passed over.
+ * Returns the codec for rows of a table: objects of named values, categories one-hot. Columns that are not features of
+ * the model are ignored.
  */
 export function rowCodec(features: TableFeatures): ExampleCodec {
   const size = valuesPerExample(features)

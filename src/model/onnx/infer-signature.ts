@@ -6,7 +6,7 @@ import { layoutFor, type InputLayout, type ModelShape } from './tensor-layout.ts
 
 export interface OnnxSignature {
   readonly input: { readonly name: string; readonly type: NumberType; readonly layout: InputLayout }
-  /** Examples it takes at once; null for any number. */
+  /** Number of examples per call; null for any number. */
   readonly batch: number | null
   /** The output with a score for each class, or with the number. */
   readonly output: string
@@ -17,8 +17,8 @@ type Metadata = OnnxSession['inputMetadata'][number]
 type TensorMetadata = Extract<Metadata, { isTensor: true }>
 
 /**
- * Finds out how a model is asked about examples as the transform of the dataset prepares them.
- * @throws UserError when it takes something else, or answers neither scores of the classes nor a number.
+ * Infers the inputs and outputs of a model for examples that the dataset's transform prepares.
+ * @throws UserError when its inputs differ, or its outputs are neither scores of the classes nor a number
  */
 export function signatureOf(
   session: Pick<OnnxSession, 'inputMetadata' | 'outputMetadata'>,
@@ -49,22 +49,22 @@ function outputFor(outputs: readonly Metadata[], label: Label): string {
   const [output, ...others] = fitting
   if (output && others.length === 0) return output.name
   throw explainMismatch(
-    `answers ${outputs.map(describe).join(' and ')}`,
+    `returns ${outputs.map(describe).join(' and ')}`,
     label.kind === 'class'
-      ? `one output with a score for each of the ${label.classes.length} classes, in the order of the dataset's`
+      ? `one output with a score for each of the ${label.classes.length} classes, in the order of the dataset`
       : 'one output with a number',
-    'Export it with its scores as one tensor: scikit-learn models with `zipmap: False`.',
+    'Export the model with its scores as one tensor; for scikit-learn models, set `zipmap: False`.',
   )
 }
 
-/** `[batch, width]`, or `[batch]` for a single value. */
+/** Returns true for `[batch, width]`, or `[batch]` for a single value. */
 function hasWidth(output: TensorMetadata, width: number): boolean {
   const shape = sizesOf(output)
   if (shape.length === 1) return width === 1
   return shape.length === 2 && (typeof shape[1] === 'string' || shape[1] === width)
 }
 
-/** A size that is open and has no name either, −1 in the file, comes as this number. */
+/** The value of an open size without a name, which is −1 in the file. */
 const unnamedSize = 2 ** 32 - 1
 
 function sizesOf({ shape }: TensorMetadata): ModelShape {
@@ -76,7 +76,7 @@ function isNumberType(type: string): type is NumberType {
 }
 
 function describe(value: Metadata): string {
-  if (!value.isTensor) return `${JSON.stringify(value.name)}, which is no tensor`
+  if (!value.isTensor) return `${JSON.stringify(value.name)}, which is not a tensor`
   return `${JSON.stringify(value.name)} of ${value.type} [${shapeText(sizesOf(value))}]`
 }
 
@@ -87,12 +87,12 @@ function shapeText(shape: ModelShape): string {
 function explainMismatch(
   found: string,
   expected: string,
-  hint = 'Export the model again so that it does.',
+  hint = 'Export the model again with this input or output.',
 ): UserError {
   return new UserError({
     code: 'MODEL_DATASET_MISMATCH',
     found: `an ONNX model that ${found}`,
-    expected: `one that has ${expected}`,
+    expected: `a model with ${expected}`,
     hint,
   })
 }

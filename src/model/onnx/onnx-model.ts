@@ -10,12 +10,18 @@ import { withChannelsFirst } from './tensor-layout.ts'
 import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './onnx-schema.ts'
 import { signatureOf, type OnnxSignature } from './infer-signature.ts'
 
-/** Opens an ONNX artifact. @throws UserError when it is not exactly what was made. */
+/**
+ * Opens an ONNX artifact.
+ * @throws UserError when its files differ from its manifest
+ */
 export function openOnnxModel(folder: string): Promise<Artifact<OnnxDetails>> {
   return openArtifact(folder, 'onnx-model', onnxDetailsSchema)
 }
 
-/** @throws UserError when ONNX Runtime cannot load it, or it does not fit examples so prepared and so labelled. */
+/**
+ * Loads an ONNX model.
+ * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
+ */
 export async function loadOnnxModel(
   folder: string,
   { transform, label }: Pick<OnnxDetails, 'transform' | 'label'>,
@@ -37,8 +43,8 @@ async function createSession(ort: OnnxRuntime, bytes: Uint8Array): Promise<OnnxS
       {
         code: 'MODEL_UNLOADABLE',
         found: `an ONNX model that ONNX Runtime cannot load (${messageOf(error)})`,
-        expected: 'a model in one file, of operators that ONNX Runtime has',
-        hint: 'Export it again with its weights inside the file.',
+        expected: 'a model in one file, with operators that ONNX Runtime supports',
+        hint: 'Export the model again with its weights inside the file.',
       },
       { cause: error },
     )
@@ -85,7 +91,7 @@ function joined(parts: readonly Float32Array[]): Float32Array {
   return whole
 }
 
-/** A model of a fixed batch size is given zeros for the examples that the last batch lacks. */
+/** Pads the last batch of a model with a fixed batch size with zeros. */
 function padded(values: Float32Array, length: number): Float32Array {
   if (values.length === length) return values
   const filled = new Float32Array(length)
@@ -111,5 +117,5 @@ function valuesOf(tensor: OnnxTensor | undefined): Float32Array {
   const values = tensor?.data
   if (values instanceof Float32Array) return values
   if (values instanceof Float64Array) return Float32Array.from(values)
-  throw new TypeError('an output of another type than the model declares')
+  throw new TypeError('an output has a different type than the model declares')
 }

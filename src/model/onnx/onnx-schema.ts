@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { labelSchema } from '../../data/dataset-schema.ts'
 import { modelDetailsSchema } from '../model-schema.ts'
 
-/** What the manifest of an ONNX model says: which dataset's examples it is asked about, and how. */
+/**
+ * Schema of the details in the manifest of an ONNX model: the features, transform and label for which it is evaluated.
+ */
 export const onnxDetailsSchema = modelDetailsSchema
   .pick({ name: true, features: true, transform: true, modelBytes: true })
   .extend({ format: z.literal('onnx'), label: labelSchema })

@@ -1,16 +1,16 @@
-/** How a prepared example lies in the input of a model. */
+/** The layout of a prepared example in the input of a model. */
 export type InputLayout =
-  /** As prepared, in this shape. */
+  /** Unchanged, in this shape. */
   | { readonly kind: 'as prepared'; readonly shape: readonly number[] }
   /** `[channels, height, width]` instead of `[height, width, channels]`. */
   | { readonly kind: 'channels first'; readonly shape: readonly number[] }
 
-/** A size that the model leaves open is a name. */
+/** The shape of an input; a size that the model leaves open is a name. */
 export type ModelShape = readonly (number | string)[]
 
 /**
- * Fits prepared examples of `shape` (an image is `[height, width, channels]`) to an input without its batch axis: as they
- * are, with the channels first as PyTorch has them, or all values in a row. Null when they do not fit.
+ * Returns the layout for prepared examples of `shape` (an image is `[height, width, channels]`) in an input without its
+ * batch axis: unchanged, with the channels first as in PyTorch, or all values in a row. Returns null if no layout fits.
  */
 export function layoutFor(input: ModelShape, shape: readonly number[]): InputLayout | null {
   if (fits(input, shape)) return { kind: 'as prepared', shape }

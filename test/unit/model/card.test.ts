@@ -61,7 +61,7 @@ describe('a model card', () => {
   it('names the column of example weights', () => {
     expect(card).not.toContain('How much an example counts')
     const weighed = writeModelCard({ ...facts, dataset: { ...facts.dataset, weight: 'trust' } })
-    expect(weighed).toContain('| How much an example counts | by its column trust |')
+    expect(weighed).toContain('| Weight of an example | column trust |')
   })
 
   it('names the inputs of a network that has several', () => {
