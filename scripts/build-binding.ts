@@ -1,8 +1,8 @@
 /**
  * Builds `dist/binding/`: the sources of tfjs-node's addon with the headers they need, and the addon compiled for
- * linux-x64 and linux-arm64, each with a JSON that says what it is: `node scripts/build-binding.ts [WHEELS]`; without a
- * folder of wheels pip fetches them. Needs g++ and Debian's g++-aarch64-linux-gnu. The addon for x64 serves the GPU too:
- * both wheels have the same layout and the same names.
+ * linux-x64 and linux-arm64, each with a JSON file that describes it: `node scripts/build-binding.ts [WHEELS]`. Without
+ * a folder of wheels, pip downloads them. It needs g++ and Debian's g++-aarch64-linux-gnu. The addon for x64 also works
+ * with the GPU: both wheels have the same layout and the same names.
  */
 import { execFileSync } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
@@ -97,7 +97,7 @@ async function copySources(folder: string): Promise<void> {
     await cp(join(nodeApi, header), join(folder, 'node-api', header))
 }
 
-/** The newest symbol versions of glibc and libstdc++ the addon asks for. */
+/** Returns the newest symbol versions of glibc and libstdc++ that the addon requires. */
 function requiredVersions(addon: string, objdump: string) {
   const symbols = execFileSync(objdump, ['-T', addon], { encoding: 'utf8' })
   return { glibc: newest(symbols, /GLIBC_([\d.]+)/g), glibcxx: newest(symbols, /GLIBCXX_([\d.]+)/g) }

@@ -7,38 +7,44 @@ import { bundle, root } from './bundle.ts'
 
 const wasmFiles = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm']
 const onnxFiles = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']
-/** Threads of the log library, which only its transports start; the server writes to stdout itself. */
+/** Threads of the log library, which only its transports start; the server itself writes to stdout. */
 const logTransportFiles = ['file.js', 'worker.js', 'worker1.js']
 
-/** An older Node fails somewhere in the bundle, with words that help nobody. */
+/** Check of the version, because an older Node fails somewhere in the bundle with an unclear message. */
 const nodeCheck = `#!/usr/bin/env node
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(\`Found Node \${process.versions.node}; expected 24 or newer. Install Node 24, or on Linux run \\\`npx tensorline\\\`, which brings its own.\`)
+  console.error(\`Found Node \${process.versions.node}; expected 24 or newer. Install Node 24, or on Linux run \\\`npx tensorline\\\`, which includes its own Node.\`)
   process.exit(1)
 }
 `
 
-/** Without a top-level await, of which Node itself would complain where the work waits for what never comes. */
+/**
+ * Returns code that exits with the result of the work. It uses no top-level await, because Node would warn about one
+ * that never settles.
+ */
 function exitWith(work: string): string {
   return `${work}.then((exitCode) => process.exit(exitCode))`
 }
 
-/** TensorFlow.js with its native and its WebAssembly backend on one core; CommonJS, since the native part is. */
+/**
+ * Bundles TensorFlow.js with its native and its WebAssembly backend on one core, as CommonJS, because the native part
+ * is CommonJS.
+ */
 await bundle('tfjs', 'src/engine/tfjs-bundle.cjs', async (folder) => {
   await addTfjsWasm(folder)
   await escapeNonAscii(join(folder, 'index.cjs'))
 })
 
-/** ONNX Runtime on WebAssembly, for models of other frameworks that the gate asks. */
+/** Bundles ONNX Runtime on WebAssembly, for models of other frameworks that the gate evaluates. */
 await bundle('onnx', 'src/engine/onnx-bundle.cjs', addOnnxRuntime)
 
-/** The server of the image. */
+/** Bundles the server of the image. */
 await bundle('server', 'src/serving/main.ts', async (folder) => {
   await addTfjsWasm(folder)
   for (const name of logTransportFiles) await rm(join(folder, name))
 })
 
-/** All actions and the terminal, and the few lines that enter them. */
+/** Bundles all actions and the command line, and writes their small entry files. */
 await bundle('core', 'src/actions/entry.ts', replaceBufferConstructor)
 for (const { name } of [
   ...Object.values(stageActions),
@@ -67,8 +73,8 @@ await putStub(
 )
 
 /**
- * Libraries that unpack artifacts call the deprecated constructor of Buffer. Node warns of it (DEP0005) only outside of
- * `node_modules`, which is where a bundle is.
+ * Replaces the deprecated constructor of Buffer, which libraries for unpacking artifacts call. Node warns about it
+ * (DEP0005) only outside of `node_modules`, and bundles are outside.
  */
 async function replaceBufferConstructor(folder: string): Promise<void> {
   const made = '(typeof ($1) === "number" ? Buffer.alloc($1) : Buffer.from($1))'
@@ -96,7 +102,10 @@ async function addFiles(folder: string, source: string, names: readonly string[]
   }
 }
 
-/** A single letter beyond Latin-1 makes V8 hold all nine million letters in two bytes each, which every start pays for. */
+/**
+ * Escapes non-ASCII characters: a single character beyond Latin-1 makes V8 store all nine million characters in two
+ * bytes each, which slows every start.
+ */
 async function escapeNonAscii(file: string): Promise<void> {
   const code = await readFile(file, 'utf8')
   const escaped = code.replace(

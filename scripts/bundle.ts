@@ -8,9 +8,9 @@ export const root = dirname(import.meta.dirname)
 const require = createRequire(import.meta.url)
 
 /**
- * Replaces `dist/<name>/` by `index.js`, made of an entry and all it imports, and a file for each part that it imports when
- * it needs it. `finish` adds what must lie beside it.
- * The work lies always in the same folder: webpack derives the names of the modules from it.
+ * Replaces `dist/<name>/` by `index.js`, which contains an entry and its imports, and a file for each part that is
+ * imported on demand. `finish` adds other files to the folder. The work folder is always the same, because webpack
+ * derives the names of the modules from it.
  */
 export async function bundle(
   name: string,
@@ -22,7 +22,7 @@ export async function bundle(
   const start = entry.endsWith('.ts') ? await compile(entry, work) : join(root, entry)
   const bundled = join(work, 'dist')
   const ncc = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js')
-  // Not minified: Node prints the source line of an uncaught error, and a minified line has 300 KB.
+  // The code is not minified, because Node prints the source line of an uncaught error, and a minified line has 300 KB.
   node([ncc, 'build', start, '--out', bundled, '--no-cache', '--quiet', '--license', 'LICENSES.txt'])
   await finish(bundled)
   await refuseBuildPaths(bundled)
@@ -30,7 +30,10 @@ export async function bundle(
   await rm(work, { recursive: true })
 }
 
-/** ncc's own TypeScript loader cannot import files that end in `.ts`. @returns the compiled entry. */
+/**
+ * Compiles an entry, because ncc's own TypeScript loader cannot import files that end in `.ts`.
+ * @returns the compiled entry
+ */
 async function compile(entry: string, work: string): Promise<string> {
   const target = join(work, 'js')
   await mkdir(target, { recursive: true })
@@ -59,13 +62,13 @@ function node(args: readonly string[]): void {
   execFileSync(process.execPath, args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
 }
 
-/** A path of this machine in the bundle would be looked up on every other one. */
+/** Throws if the bundle contains a path of this machine, which would not exist on other machines. */
 async function refuseBuildPaths(folder: string): Promise<void> {
   for (const file of (await readdir(folder)).filter((name) => /\.c?js$/.test(name))) {
     const code = await readFile(join(folder, file), 'utf8')
     for (const path of [root, homedir()]) {
       const at = code.indexOf(`${path}/`)
-      if (at >= 0) throw new Error(`${file} holds a path of this machine: ${code.slice(at, at + 120)}`)
+      if (at >= 0) throw new Error(`${file} contains a path of this machine: ${code.slice(at, at + 120)}`)
     }
   }
 }

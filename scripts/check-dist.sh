@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds the committed bundles afresh and fails when one differs from what is committed.
+# Builds the bundles and fails when one differs from the committed one.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/node_modules/.bin:$PATH"

@@ -5,11 +5,11 @@ import { z } from 'zod'
 import { readGolden } from '../src/model/artifact.ts'
 import { root } from './bundle.ts'
 
-/** The whole pipeline on all of MNIST, from a terminal, with the bundle that users get. */
+/** Runs the whole pipeline on all of MNIST in a terminal, with the bundle that users get. */
 const example = join(root, 'examples/mnist')
 const artifacts = join(example, '.tensorline/artifacts')
 
-say('A baseline to compare with: the same network after two epochs')
+say('A baseline for the comparison: the same network after two epochs')
 tensorline('run', 'preprocess', 'train', '--set', 'train.epochs=2')
 tensorline('accept')
 
@@ -19,10 +19,10 @@ tensorline('run')
 say('A prediction over HTTP')
 await ask(await serverUrl())
 
-say('Where to look')
+say('Results')
 console.log(`  report   ${join(artifacts, 'report/report.html')}`)
 console.log(`  summary  ${join(example, '.tensorline/summary.md')}`)
-console.log('  the server runs on; `npm run demo:stop` stops it')
+console.log('  the server keeps running; `npm run demo:stop` stops it')
 
 function say(title: string): void {
   console.log(`\n━━ ${title}`)
@@ -36,7 +36,7 @@ function tensorline(...args: readonly string[]): void {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-/** The address that the last deployment was recorded with. */
+/** Returns the address of the last recorded deployment. */
 async function serverUrl(): Promise<string> {
   const lines = (await readFile(join(example, '.tensorline/deployments.jsonl'), 'utf8')).trim().split('\n')
   return z.object({ url: z.url() }).parse(JSON.parse(lines.at(-1) ?? '')).url

@@ -17,7 +17,10 @@ import { errorList } from './generate/error-list.ts'
 import { inputTable, outputTable } from './generate/action-tables.ts'
 import { withSection } from './generate/section.ts'
 
-/** Writes what follows from the schema; with `--check` it only says what is out of date, and fails. */
+/**
+ * Writes the files that are generated from the schema; with `--check`, it only lists outdated files and fails if there
+ * are any.
+ */
 const check = process.argv.includes('--check')
 const stale: string[] = []
 

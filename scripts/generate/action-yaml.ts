@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import type { AnyAction } from '../../src/config/action.ts'
 
-/** The `action.yml` of an action whose bundle lies in `<dist>/<name>/`. */
+/** Returns the `action.yml` of an action with its bundle in `<dist>/<name>/`. */
 export function actionYaml(action: AnyAction, dist: string): string {
   const metadata = {
     name: action.title,

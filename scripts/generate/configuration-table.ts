@@ -20,7 +20,7 @@ const schemaNode = z.looseObject({
 })
 type SchemaNode = z.infer<typeof schemaNode>
 
-/** One row for every key of the configuration, in the order of the schema. */
+/** Returns a table with one row for every key of the configuration, in the order of the schema. */
 export function configurationTable(schema: unknown): string {
   return table(['Key', 'Value', 'Default', 'Meaning'], rowsOf(schemaNode.parse(schema), ''))
 }
@@ -39,7 +39,10 @@ function branches(node: SchemaNode): SchemaNode[] {
   return node.anyOf ? node.anyOf.flatMap(branches) : [node]
 }
 
-/** The keys inside an alternative, or inside an element of a list; bare names are told by the list's own row. */
+/**
+ * Returns the rows of keys inside an alternative, or inside an element of a list; the list's own row covers plain
+ * values.
+ */
 function nested(node: SchemaNode, path: string): string[][] {
   if (node.properties)
     return Object.entries(node.properties).flatMap(([name, child]) => rowsOf(child, `${path}.${name}`))

@@ -1,4 +1,4 @@
-/** Replaces what stands between `<!-- name -->` and `<!-- /name -->`. */
+/** Replaces the text between `<!-- name -->` and `<!-- /name -->`. */
 export function withSection(text: string, name: string, content: string): string {
   const start = `<!-- ${name} -->`
   const end = `<!-- /${name} -->`

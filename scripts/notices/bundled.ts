@@ -4,7 +4,7 @@ import { z } from 'zod'
 export interface BundledPackage {
   readonly name: string
   readonly license: string
-  /** False where the package carries no licence file of its own. */
+  /** False if the package contains no licence file. */
   readonly hasText: boolean
 }
 
@@ -15,7 +15,7 @@ const lockSchema = z.object({
   ),
 })
 
-/** What npm's lock file tells of a package; a name may be installed in several versions. */
+/** A package in npm's lock file; a name may be installed in several versions. */
 export interface InstalledPackage {
   readonly folder: string
   readonly name: string
@@ -23,7 +23,7 @@ export interface InstalledPackage {
   readonly license: string
 }
 
-/** All packages of a `package-lock.json` that state a licence. */
+/** Returns all packages of a `package-lock.json` that state a licence. */
 export function installedPackages(lockFile: string): InstalledPackage[] {
   const { packages } = lockSchema.parse(JSON.parse(lockFile))
   return Object.entries(packages).flatMap(([folder, { version, license }]) => {
@@ -35,8 +35,9 @@ export function installedPackages(lockFile: string): InstalledPackage[] {
 }
 
 /**
- * Reads the LICENSES.txt that ncc writes: for each package its name, its licence and the text of its licence file, with
- * an empty line before the next name. Only a name that is installed under that very licence begins a package.
+ * Parses the LICENSES.txt that ncc writes: for each package its name, its licence and the text of its licence file,
+ * with an empty line before the next name. A package starts only at a name that is installed with the licence on the
+ * next line.
  */
 export function packagesIn(licenses: string, installed: readonly InstalledPackage[]): BundledPackage[] {
   const headers = new Set(installed.map(({ name, license }) => `${name}\n${license}`))
