@@ -15,7 +15,7 @@ import { openModel } from '../model/artifact.ts'
 import { imageSummary } from '../report/image-summary.ts'
 import { locateArtifact, nameArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 
-/** Builds the image that serves a model, pushes it when asked to, and publishes where it lies: by digest. */
+/** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
 export async function buildImage(
   context: StageContext,
   inputs: InputValues<typeof action>,

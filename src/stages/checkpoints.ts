@@ -17,11 +17,14 @@ import type { StageContext } from './context.ts'
 
 export interface Checkpoints {
   readonly checkpointWriter: CheckpointWriter
-  /** Where an earlier process came to; null to begin anew. */
+  /** State at which an earlier process stopped; null for a training from the start. */
   readonly from: Snapshot | null
 }
 
-/** Who writes this training's checkpoints, and the one it goes on from. @param recipe all that has a part in the weights */
+/**
+ * Returns the writer of this training's checkpoints, and the checkpoint from which it resumes.
+ * @param recipe everything that affects the weights
+ */
 export async function openCheckpoints(
   { host, pipeline, workspace }: StageContext,
   {
@@ -48,7 +51,7 @@ export async function openCheckpoints(
     })
   if (resume === 'never') {
     const checkpointWriter = keeperFrom(null)
-    // Those of an earlier process may be of later steps, and would be taken for the newest.
+    // Checkpoints of an earlier process may be of later steps, and would be mistaken for the newest.
     await checkpointWriter.discard()
     return { checkpointWriter, from: null }
   }
@@ -60,17 +63,23 @@ export async function openCheckpoints(
   if (!checkpoint) return { checkpointWriter: keeperFrom(null), from: null }
   refuseOtherNetwork(checkpoint, identity)
   const { epoch, iteration } = checkpoint.snapshot.progress
-  host.log.info(`Going on after step ${iteration}, in epoch ${epoch}, from a checkpoint.`)
+  host.log.info(`Resuming from a checkpoint after step ${iteration}, in epoch ${epoch}.`)
   warnOfOtherEngine(host.log, checkpoint, identity)
   return { checkpointWriter: keeperFrom(checkpoint), from: checkpoint.snapshot }
 }
 
-/** Names a training in its checkpoints: another version may come to other weights. */
+/**
+ * Returns the digest that identifies a training in its checkpoints. It includes the version, because another version
+ * may give other weights.
+ */
 export function configOfTraining(recipe: unknown): Digest {
   return digestOfJson({ recipe, tensorline: packageVersion() })
 }
 
-/** The code of a module may read a file that no digest includes. */
+/**
+ * Throws a UserError if the network differs from that of the checkpoint. This happens when the code of a module reads a
+ * file that no digest covers.
+ */
 function refuseOtherNetwork({ snapshot, topology }: Checkpoint, identity: Identity): void {
   const [first, ...others] = topologyDifferences(topology, identity.topology)
   if (first === undefined) return
@@ -78,8 +87,8 @@ function refuseOtherNetwork({ snapshot, topology }: Checkpoint, identity: Identi
   throw new UserError({
     code: 'TRAIN_CHECKPOINT_MISMATCH',
     found: `a network that differs from that of the checkpoint of step ${snapshot.progress.iteration}, although configuration and code are unchanged: ${first}${more}`,
-    expected: 'a module whose network depends on its code and on the files in `model.files` only',
-    hint: 'List the files that the module reads in `model.files`: then a change of them begins another training. Or begin anew with `resume: never`.',
+    expected: 'a module whose network depends only on its code and on the files in `model.files`',
+    hint: 'List the files that the module reads in `model.files`, so that a change of them starts a new training. Or start from the beginning with `resume: never`.',
     key: ['model'],
   })
 }
@@ -94,14 +103,15 @@ async function namedCheckpoint(path: string, { config, dataset }: Identity): Pro
   throw new UserError({
     code: 'TRAIN_CHECKPOINT_MISMATCH',
     found: `in ${path} a checkpoint of another ${different.join(' and ')}`,
-    expected: 'one of a training with this configuration, this dataset and this version of tensorline',
-    hint: 'Name the right checkpoint, or begin anew with `resume: never`.',
+    expected:
+      'a checkpoint of a training with this configuration, this dataset and this version of Tensorline',
+    hint: 'Set `resume` to the right checkpoint, or start from the beginning with `resume: never`.',
   })
 }
 
 function warnOfOtherEngine(log: Log, { engine }: Checkpoint, identity: Identity): void {
   if (engine !== identity.engine)
     log.warning(
-      `The checkpoint was made by ${engine}, this is ${identity.engine}: the model will not be the same to the bit as from one of them alone.`,
+      `The checkpoint was written with ${engine}, and this engine is ${identity.engine}. The model will not be bit-identical to one trained with a single engine.`,
     )
 }

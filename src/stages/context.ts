@@ -13,21 +13,21 @@ import type { Host } from '../host/host.ts'
 import type { PipelineRecord } from '../artifacts/pipeline-record.ts'
 import { manualPage } from '../package/docs-url.ts'
 
-/** What every stage works with. */
+/** The context of a stage. */
 export interface StageContext extends ContextWithoutPipeline {
   readonly pipeline: PipelineConfig
 }
 
-/** A run that has not read its `tensorline.yml`. */
+/** The context of a run that has not read its `tensorline.yml`. */
 export interface ContextWithoutPipeline {
   readonly host: Host
-  /** The file the line was read from, for messages. */
+  /** The pipeline's file, for messages. */
   readonly file: string
-  /** What the step sets otherwise than the file. */
+  /** Config overrides from this step. */
   readonly overrides: readonly Override[]
-  /** The folder its paths are relative to. */
+  /** The folder to which the pipeline's paths are relative. */
   readonly folder: string
-  /** Where this run puts what it makes and fetches. */
+  /** Folder for the files that this run creates and fetches. */
   readonly workspace: string
 }
 
@@ -35,13 +35,16 @@ export type StageOutputs = OutputValues<AnyAction>
 
 export interface StageResult<A extends AnyAction> {
   readonly outputs: OutputValues<A>
-  /** The outputs of each stage, where several ran. */
+  /** Outputs of each stage, where several stages ran. */
   readonly stages?: Readonly<Record<string, StageOutputs>>
-  /** Why the job must fail although the stage did its work, for example a model that is worse; else null. */
+  /** Reason why the job must fail although the stage completed, for example a worse model; null otherwise. */
   readonly failure: string | null
 }
 
-/** A section the stage cannot do without. */
+/**
+ * Returns a section that the stage requires.
+ * @throws UserError if it is missing
+ */
 export function requireSection<Name extends 'data' | 'model' | 'search'>(
   { pipeline, file }: StageContext,
   name: Name,
@@ -57,7 +60,7 @@ export function requireSection<Name extends 'data' | 'model' | 'search'>(
   })
 }
 
-/** The folder an input names: itself when it is a path, else the artifact of this run. */
+/** Returns the folder of an input: the path itself, or else the artifact of this run with that name. */
 export async function locateArtifact({ host, workspace }: StageContext, reference: string): Promise<string> {
   if (reference.includes('/')) {
     await refuseLinksOutside([reference], confinementOf(host.codeOrigin))
@@ -66,7 +69,10 @@ export async function locateArtifact({ host, workspace }: StageContext, referenc
   return host.artifacts.fetch(reference, join(workspace, 'fetched', reference))
 }
 
-/** Returns the name an artifact is published under, the given one or the job's name for the default, and the folder it is made in. */
+/**
+ * Returns the name under which an artifact is published and the folder in which it is created. The name is the given
+ * one, or the job's name for the default.
+ */
 export function nameArtifact(
   context: StageContext,
   given: string,
@@ -76,19 +82,19 @@ export function nameArtifact(
   return { name, path: placeToMake(context, name) }
 }
 
-/** Where an artifact of this name is made. */
+/** Returns the folder in which an artifact of this name is created. */
 export function placeToMake({ workspace }: StageContext, name: string): string {
   return join(workspace, 'made', name)
 }
 
-/** The inputs of every action that runs tensors. */
+/** The inputs of every action that needs an engine. */
 export type EngineInputs = ValuesOf<typeof engineInputs>
 
 export function startEngineOf(context: StageContext, inputs: EngineInputs): Promise<Engine> {
   return startEngine(engineOptions(context, inputs))
 }
 
-/** Lets what can be done before the engine starts be done while the rest of a stage's input is looked at. */
+/** Starts the preparation of the engine while the stage validates its other inputs. */
 export function preloadEngineOf(context: StageContext, inputs: EngineInputs): Promise<void> {
   return preloadEngine(engineOptions(context, inputs))
 }
@@ -105,13 +111,13 @@ function engineOptions({ host }: StageContext, inputs: EngineInputs): EngineOpti
 }
 
 export interface EngineOnDemand {
-  /** Started when it is first asked for. */
+  /** Returns the engine, and starts it on the first call. */
   start(): Promise<Engine>
-  /** What was started; null when nothing was. */
+  /** Returns the report of the engine; null if it was not started. */
   report(): Promise<EngineReport | null>
 }
 
-/** For a stage that may do without: ONNX models need no TensorFlow. */
+/** Returns an engine that starts on demand, for stages that may not need TensorFlow, such as with ONNX models. */
 export function engineOnDemand(context: StageContext, inputs: EngineInputs): EngineOnDemand {
   let started: Promise<Engine> | null = null
   return {
@@ -124,7 +130,10 @@ function given(input: string): string | undefined {
   return input === '' ? undefined : input
 }
 
-/** The part of the engine that equal digests are promised for; what else differs between machines stays out of artifacts. */
+/**
+ * Returns the part of the engine for which equal digests are guaranteed. Other differences between machines are not
+ * recorded in artifacts.
+ */
 export function nameEngine({ device, gpu, libtensorflow, instructionSet, threads }: EngineReport): string {
   return [
     device,
@@ -137,7 +146,7 @@ export function nameEngine({ device, gpu, libtensorflow, instructionSet, threads
     .join(', ')
 }
 
-/** What is recorded beside an artifact and outside its digest. */
+/** Returns the record that is stored beside an artifact and is not covered by its digest. */
 export function runRecord(
   { host, pipeline, file }: StageContext,
   started: Date,

@@ -19,10 +19,12 @@ import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPlace, removeOtherRoots, type DeploymentPlace } from './deployment-place.ts'
 import { locateArtifact, type StageContext, type StageResult } from './context.ts'
 
-/** Milliseconds that a cancelled deployment may take to end the new server and to start the one before again. */
+/** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
 const timeToFinish = 5000
 
-/** Runs exactly the image that was built, verifies it before it counts, and records the deployment. */
+/**
+ * Runs exactly the image that was built, verifies it before it replaces the running one, and records the deployment.
+ */
 export async function deploy(
   context: StageContext,
   inputs: InputValues<typeof action>,
@@ -81,7 +83,7 @@ async function replaceWhatRuns(
   }
 }
 
-/** The layout of exactly the image that is named: from its artifact, or by its digest from its registry. */
+/** Returns the layout of exactly the named image: from its artifact, or from its registry by its digest. */
 async function fetchLayout(context: StageContext, reference: string): Promise<string> {
   const into = join(context.workspace, 'pulled-image')
   if (reference.includes('@sha256:')) return pull(context, reference, into)
@@ -97,7 +99,7 @@ async function fetchLayout(context: StageContext, reference: string): Promise<st
   throw new UserError({
     code: 'IMAGE_DAMAGED',
     found: `an image ${descriptor.digest} in ${layout}`,
-    expected: `${details.image}, which its artifact names`,
+    expected: `${details.image}, the digest in its artifact`,
     hint: 'Build the image again.',
   })
 }
@@ -112,8 +114,8 @@ function requireGolden(verdict: GoldenVerdict, image: Digest): void {
   const [first] = verdict.differences
   throw new UserError({
     code: 'DEPLOY_WRONG_RESPONSE',
-    found: `${verdict.differences.length} of ${verdict.requests} golden requests answered differently by ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
-    expected: 'the answers the model gave when it was made',
-    hint: 'Build the image again from the model artifact. What ran before still runs.',
+    found: `different outputs for ${verdict.differences.length} of ${verdict.requests} golden requests from ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
+    expected: 'the outputs that are stored with the model',
+    hint: 'Build the image again from the model artifact. The previous server is still running.',
   })
 }

@@ -8,7 +8,7 @@ import type { Host } from '../host/host.ts'
 import { hexOf, type Digest } from '../artifacts/digest.ts'
 import type { DeploymentFiles } from '../rollout/deployment.ts'
 
-/** Where a deployment lives on this machine: it outlasts the job and the checkout that made it. */
+/** Paths of a deployment on this machine, which persists after the job and its checkout. */
 export interface DeploymentPlace {
   readonly folder: string
   readonly lockFile: string
@@ -33,7 +33,7 @@ export function deploymentPlace({ name, deploy: { environment } }: PipelineConfi
   }
 }
 
-/** Does the work while no other process on this machine changes what runs in this place. */
+/** Does the work while no other process on this machine changes this deployment. */
 export function aloneAt<Result>(
   { folder, lockFile }: DeploymentPlace,
   { log, cancelled }: Pick<Host, 'log' | 'cancelled'>,
@@ -43,12 +43,12 @@ export function aloneAt<Result>(
     cancelled,
     onWait: () => log.info('Waiting for another deployment to the same environment'),
     onUnavailable: (reason: string) =>
-      log.warning(`Nothing keeps another deployment out of ${folder} meanwhile (${reason}).`),
+      log.warning(`Cannot lock ${folder} against other deployments (${reason}).`),
   }
   return withFileLock(lockFile, options, work)
 }
 
-/** Frees the disk of the images that ran before. */
+/** Removes the files of earlier images to free disk space. */
 export async function removeOtherRoots({ folder }: DeploymentPlace, root: string): Promise<void> {
   const roots = join(folder, 'roots')
   const others = (await readdir(roots)).filter((name) => name !== basename(root))

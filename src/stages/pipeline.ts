@@ -11,7 +11,7 @@ import { quantize } from './quantize.ts'
 import type { StageContext, StageOutputs, StageResult } from './context.ts'
 import { train } from './train.ts'
 
-/** Runs the stages that were asked for, one after the other, until one fails; each hands the next what it made. */
+/** Runs the selected stages in order until one fails; each stage receives the artifacts of the earlier ones. */
 export async function runPipeline(
   context: StageContext,
   inputs: InputValues<typeof action>,
@@ -99,7 +99,7 @@ export async function runPipeline(
   }
 }
 
-/** A number as label, and several outputs together, have no accuracy. */
+/** Returns the metric for the summary. A number as label, and several outputs together, have no accuracy. */
 function headlineMetric(outputs: Awaited<ReturnType<typeof train>>['outputs']): string {
   const [metric] = (['validation-accuracy', 'validation-loss', 'loss'] as const).filter(
     (name) => outputs[name] !== '',
@@ -117,7 +117,7 @@ function describePlan({ pipeline: { deploy } }: StageContext, selected: readonly
 
 type PipelineSummary = Pick<StageRow, 'result'> & { readonly digest: string | number | boolean }
 
-/** Performs the selected stages until one fails, and keeps a row and the outputs of each. */
+/** Returns a recorder that runs the selected stages until one fails, and keeps a row and the outputs of each. */
 function record({ host }: StageContext, selected: readonly StageName[]) {
   const rows: StageRow[] = []
   const outputs: Record<string, StageOutputs> = {}
@@ -153,7 +153,7 @@ function percent(ratio: string | number | boolean): string {
   return `${(Number(ratio) * 100).toFixed(1)} %`
 }
 
-/** Four digits are what a row has room for. */
+/** Formats numbers with four digits, which fit into a row. */
 function short(value: string | number | boolean): string {
   return typeof value === 'number' ? value.toFixed(4) : String(value)
 }

@@ -9,7 +9,7 @@ import { postInProcess } from './fork/verdict-process.ts'
 import { checkName, gateKey, postToReview } from './gate/report-verdict.ts'
 import type { ContextWithoutPipeline, StageResult } from './context.ts'
 
-/** Milliseconds that a cancelled run may take to post that it was cancelled. */
+/** Milliseconds in which a cancelled run may post that it was cancelled. */
 const timeToFinish = 5000
 
 type Result = StageResult<typeof action>
@@ -30,9 +30,10 @@ const nothingPosted: Result = {
 }
 
 /**
- * Posts what became of a fork's pull request, from a run that may write and therefore runs none of the fork's code. Which
- * pull request that is, the event and the API say; the gate is that of its base; the rest is data that anybody may have
- * written. Whatever goes wrong, the pull request gets a failed check and a comment with the reason, and the job fails.
+ * Posts the verdict on a fork's pull request, from a run that has write permission and therefore runs none of the
+ * fork's code. The pull request comes from the event and the API, and the gate from its base branch; everything else is
+ * untrusted data. On any failure, the pull request gets a failed check and a comment with the reason, and the job
+ * fails.
  */
 export async function publishVerdict(
   run: ContextWithoutPipeline,
@@ -40,10 +41,10 @@ export async function publishVerdict(
 ): Promise<Result> {
   const { forkRun, log } = run.host
   if (forkRun === null) {
-    log.info('Nothing to post: this run does not follow one of a fork’s pull request.')
+    log.info('Nothing to post: this run was not triggered by a run of a fork’s pull request.')
     return nothingPosted
   }
-  // Without a pull request there is still the commit of the fork's run, which bears the check.
+  // Without a pull request, the check is attached to the commit of the fork's run.
   const destination: Place = { host: run.host, check: 'tensorline / publish-verdict', key: 'publish-verdict' }
   return withTimeToFinish(timeToFinish, async () => {
     try {
@@ -55,7 +56,7 @@ export async function publishVerdict(
   })
 }
 
-/** Where the reason for a failure is posted, as far as it is known. */
+/** The place where the reason for a failure is posted, as far as it is known. */
 interface Place {
   host: Host
   check: string

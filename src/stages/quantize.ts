@@ -22,7 +22,7 @@ import {
 import { comparisonWith } from './quantization/compare.ts'
 import { measureCosts } from './quantization/costs.ts'
 
-/** Stores the weights in fewer bits, and shows on the test split that the model is no worse for it. */
+/** Stores the weights in fewer bits, and compares the smaller model with the original on the test split. */
 export async function quantize(
   context: StageContext,
   inputs: InputValues<typeof action>,
@@ -76,7 +76,7 @@ export async function quantize(
   const { modelBytes } = quantized.details
   if (modelBytes >= original.details.modelBytes)
     host.log.warning(
-      `The model is so small that its ${dtype} form takes more room (${modelBytes} bytes): deploy the original.`,
+      `The model is so small that its ${dtype} form is larger than the original (${modelBytes} bytes). Deploy the original.`,
     )
   return {
     failure: fails ? reasons.join('; ') : null,
@@ -93,7 +93,7 @@ export async function quantize(
   }
 }
 
-/** The greatest of all outputs of classes; empty where there is none. */
+/** Returns the largest accuracy drop of all outputs with classes; an empty string without such outputs. */
 function largestDrop(comparisons: readonly OutputComparison[]): number | '' {
   const drops = comparisons.flatMap(({ row }) =>
     row.metric === 'accuracy' ? [-(row.difference?.value ?? 0)] : [],

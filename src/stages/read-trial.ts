@@ -14,19 +14,19 @@ import type { StageContext } from './context.ts'
 
 export interface ReadTrial {
   readonly trial: Trial
-  /** Folder of its model; null where there is none. */
+  /** Folder of its model; null if it has no model. */
   readonly folder: string | null
-  /** Of everything in the configuration that had a part in its weights. */
+  /** Digest of everything in the configuration that affects the weights. */
   readonly recipe: Digest | null
   readonly dataset: Digest | null
   readonly history: History
-  /** Of what it was made from besides the configuration; null where that is not recorded. */
+  /** Digests of the training's inputs besides the configuration; null if they are not recorded. */
   readonly sources: Sources | null
 }
 
 const runSchema = z.object({ sources: sourcesSchema.optional() })
 
-/** A trial from the artifact its training published; one without is a failed one. */
+/** Reads a trial from the artifact of its training; a trial without an artifact has failed. */
 export async function readTrial(
   { host, workspace }: StageContext,
   { metric }: SearchSection,
@@ -44,7 +44,8 @@ export async function readTrial(
       value,
       epochs: history.length,
       digest: model.digest,
-      note: kept && value === null ? `it has no ${metric}, which search.metric asks for` : '',
+      note:
+        kept && value === null ? `the training has no metric ${metric}, which search.metric requires` : '',
     })
     const { sources = null } = runSchema.parse(await readRunRecord(model.folder))
     return {

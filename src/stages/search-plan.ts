@@ -5,7 +5,7 @@ import { overridesOf, setLines } from '../search/space.ts'
 import { requireSection, type StageContext, type StageResult } from './context.ts'
 import { plannedPoints } from './planned-points.ts'
 
-/** Draws all trials of a search beforehand, as the matrix of jobs that train them. */
+/** Draws the points of all trials of a search and returns them as a matrix of jobs. */
 export async function searchPlan(
   context: StageContext,
   inputs: InputValues<typeof action>,

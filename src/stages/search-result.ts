@@ -8,7 +8,7 @@ import { searchHtml, searchMarkdown } from '../report/search-report.ts'
 import { searchResultSchema, winnerOf, type Trial } from '../search/trial.ts'
 import { nameArtifact, runRecord, type StageContext } from './context.ts'
 
-/** Publishes the best model under its usual name, with the table of all trials; a search without a model fails. */
+/** Publishes the best model under its usual name, and the table of all trials. A search without a model fails. */
 export async function announceSearch(
   context: StageContext,
   section: SearchSection,
@@ -40,7 +40,7 @@ export async function announceSearch(
   await host.writeSummary(searchMarkdown(result, section.metric))
   const model = winner && (await publishWinner(context, winner, inputs.artifact))
   return {
-    failure: model ? null : 'no trial came to a model',
+    failure: model ? null : 'no trial produced a model',
     outputs: {
       digest: model?.digest ?? '',
       artifact: model?.name ?? '',

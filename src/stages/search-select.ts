@@ -6,7 +6,7 @@ import { readTrial } from './read-trial.ts'
 import { requireSection, type StageContext, type StageResult } from './context.ts'
 import { announceSearch } from './search-result.ts'
 
-/** Picks the best of the trials that the jobs of a matrix trained. */
+/** Selects the best of the trials that the jobs of a matrix trained. */
 export async function searchSelect(
   context: StageContext,
   inputs: InputValues<typeof action>,

@@ -24,7 +24,7 @@ import { recipeOf, timeToFinish } from './train.ts'
 import { TrialLogs } from './trial/trial-log.ts'
 import { runTrial } from './trial/trial-process.ts'
 
-/** Trains all trials on this machine, as many side by side as the section says, and publishes the best model. */
+/** Trains all trials on this machine, up to `search.max-parallel` at once, and publishes the best model. */
 export async function search(
   context: StageContext,
   inputs: InputValues<typeof action>,
@@ -58,7 +58,7 @@ export async function search(
   )
 }
 
-/** @throws UserError for a metric that no trial will have, before any is trained. */
+/** Throws a UserError before any training if no trial will have the metric. */
 function refuseMetric({ metric }: SearchSection, details: DatasetDetails): void {
   const metrics = metricsOf(details)
   if (metrics.includes(metric)) return
@@ -66,7 +66,7 @@ function refuseMetric({ metric }: SearchSection, details: DatasetDetails): void 
     code: 'TRAIN_UNKNOWN_METRIC',
     found: `\`search.metric: ${metric}\`, which no training on this dataset has`,
     expected: `one of ${metrics.join(', ')}`,
-    hint: 'Name one of them, or give data.split a validation part.',
+    hint: 'Use one of them, or add a validation part to `data.split`.',
   })
 }
 
@@ -88,7 +88,10 @@ function triedIn({ metric }: SearchSection) {
     value === null ? [] : [{ unitPoint, goodness: toMaximize(metric, value) }]
 }
 
-/** One trial. One that fails is a row of the table, and the search goes on; so it does when a process is lost, but not on a full disk. */
+/**
+ * Runs one trial. If it fails or its process ends, it becomes a row of the table and the search continues. A full disk
+ * ends the search.
+ */
 async function perform(
   context: StageContext,
   number: number,
@@ -113,12 +116,12 @@ async function perform(
   }
 }
 
-/** What was found: how to fix it, and what lies where on this machine, is no part of the table. */
+/** Returns the `found` texts of the error only: fixes and paths of this machine do not belong in the table. */
 function reasonOf(error: unknown): string {
   return error instanceof UserError ? error.problems.map(({ found }) => found).join('; ') : messageOf(error)
 }
 
-/** From the artifact of its training, which is made where there is none of the same recipe. */
+/** Returns the trial from the artifact of an earlier training with the same recipe, or trains it. */
 async function trainOnce(
   context: StageContext,
   { number, point }: Pick<Trial, 'point'> & { readonly number: number },
@@ -144,7 +147,7 @@ async function trainOnce(
   return (await readTrial(context, section, draw)).trial
 }
 
-/** Whether the configuration, and the code or the model it begins with, are as they were. */
+/** Returns true if the configuration, and the code or the model from which training starts, are unchanged. */
 async function isOfRecipe(
   { recipe, sources: earlier }: ReadTrial,
   { host, pipeline, folder }: StageContext,

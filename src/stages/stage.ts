@@ -8,19 +8,22 @@ import { confinementOf } from '../host/confinement.ts'
 import type { Host } from '../host/host.ts'
 import type { StageContext, ContextWithoutPipeline, StageResult } from './context.ts'
 
-/** A stage with its declaration, for whoever opens it: an action's step or a terminal. */
+/** A stage with its declaration, for the step of an action or a terminal. */
 export interface Stage {
   readonly action: AnyAction
-  /** Parses the texts of its inputs. @throws UserError with every mistake at once. */
+  /**
+   * Parses the texts of its inputs.
+   * @throws UserError with all mistakes at once
+   */
   prepare(read: (input: string) => string): PreparedStage
 }
 
 export interface PreparedStage {
-  /** @throws UserError for what the user can fix. */
+  /** @throws UserError for mistakes that the user can fix */
   perform(host: Host, workspace: string): Promise<StageResult<AnyAction>>
 }
 
-/** The inputs every stage has. */
+/** An action with the inputs that every stage has. */
 type PipelineAction = AnyAction & {
   readonly inputs: { readonly config: Input<string>; readonly set: Input<readonly Override[]> }
 }
@@ -41,7 +44,7 @@ export function stageOf<A extends PipelineAction>(
   })
 }
 
-/** A stage that reads no `tensorline.yml` of the working tree. */
+/** Returns a stage that does not read `tensorline.yml` of the working tree. */
 export function stageWithoutPipeline<A extends PipelineAction>(
   action: A,
   work: (run: ContextWithoutPipeline, inputs: InputValues<A>) => Promise<StageResult<A>>,

@@ -5,7 +5,7 @@ import * as releasing from '../config/release-actions.ts'
 import * as searching from '../config/search-actions.ts'
 import { stageOf, stageWithoutPipeline, type Stage } from './stage.ts'
 
-/** Every stage by the name of its action; `run` is the whole line. A stage is loaded when it is run. */
+/** Every stage by the name of its action; `run` is the whole pipeline. A stage is loaded when it runs. */
 export const stages = {
   preprocess: stageOf(actions.preprocess, async (context, inputs) =>
     (await import('./preprocess.ts')).preprocess(context, inputs),

@@ -38,14 +38,15 @@ import {
 } from './context.ts'
 
 /**
- * Milliseconds that a cancelled training may take: a call of the library of about a second, then five seconds for the checkpoint.
- * A runner ends a cancelled job by a second signal 7.5 s after the first.
+ * Milliseconds that a cancelled training may take: about one second for a call of the library, then five seconds for
+ * the checkpoint. A runner ends a cancelled job by a second signal 7.5 s after the first.
  */
 export const timeToFinish = 6500
 
 /**
- * Trains the network of the line on its dataset, and publishes the model with all it takes to judge and serve it.
- * @param judge asked after each epoch whether the training goes on
+ * Trains the pipeline's network on its dataset, and publishes the model with everything needed to evaluate and serve
+ * it.
+ * @param judge decides after each epoch whether the training continues
  */
 export async function train(
   context: StageContext,
@@ -89,7 +90,7 @@ export async function train(
     },
     inputs.resume,
   )
-  // What an earlier process came to counts for the trainings after this one.
+  // The epochs of an earlier process count in decisions about later trainings.
   for (const record of from?.epochs.history ?? []) await judge?.(record)
   const stopping = pipeline.train['early-stopping']
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
@@ -171,7 +172,7 @@ async function publishCurves(
   await context.host.artifacts.publish(name, folder, digest)
 }
 
-/** Remembers whether it was a judge that ended the training. */
+/** A callback that records whether a judge stopped the training. */
 class Judged implements Callback {
   readonly #judge: (epoch: EpochRecord) => Promise<'continue' | 'stop'>
   stopped = false
@@ -191,7 +192,7 @@ async function readSplits(dataset: Artifact<DatasetDetails>) {
   return { train: await readSplit(dataset, 'train'), validation: await readSplit(dataset, 'validation') }
 }
 
-/** All of the configuration that has a part in the weights. */
+/** Returns everything in the configuration that affects the weights. */
 export function recipeOf({ data, model, train }: PipelineConfig, sources: Sources): unknown {
   return {
     augment: data?.augment.length ? data.augment : undefined,

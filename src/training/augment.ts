@@ -7,22 +7,25 @@ import { UserError } from '../errors/user-error.ts'
 import { isMovement, applyGeometric, type Movement, type MovementStep } from './geometric-transform.ts'
 import type { StepRandomness } from './randomness.ts'
 
-/** Changes transformed features `[size, …]` at random. */
+/** A random change of transformed features `[size, …]`. */
 export type Augmentation = (engine: Engine, features: Tensor, random: StepRandomness) => Tensor
 
-/** @throws UserError with the first step that is for images where the examples are rows of a table. */
+/**
+ * Checks that the steps apply to the features.
+ * @throws UserError with the first step for images if the examples are rows of a table
+ */
 export function checkAugmentation(steps: readonly AugmentStep[], { kind }: Features): void {
   const index = kind === 'image' ? -1 : steps.findIndex(({ step }) => step !== 'noise')
   if (index < 0) return
   throw new UserError({
     code: 'DATA_SETTING_NOT_APPLICABLE',
     found: `data.augment[${index}]: ${steps[index]?.step}, which is for images, on a table`,
-    expected: 'noise, the one step there is for tables',
-    hint: 'Take the step out of `data.augment`.',
+    expected: 'noise, the only step for tables',
+    hint: 'Remove the step from `data.augment`.',
   })
 }
 
-/** All steps in order; those side by side that move pixels are one movement. */
+/** Combines all steps in order; adjacent steps that move pixels become one movement. */
 export function augmentation(steps: readonly AugmentStep[], transform: FittedTransform): Augmentation {
   const parts: Augmentation[] = []
   let movements: Movement[] = []
@@ -46,7 +49,7 @@ function movementOf(movements: readonly Movement[]): Augmentation {
 
 type ValueStep = Exclude<AugmentStep, MovementStep>
 
-/** A step that changes values where they are. */
+/** Returns the augmentation of a step that changes values without moving them. */
 function valueChange(step: ValueStep, purpose: string, transform: FittedTransform): Augmentation {
   switch (step.step) {
     case 'brightness': {
@@ -74,8 +77,9 @@ function valueChange(step: ValueStep, purpose: string, transform: FittedTransfor
 }
 
 /**
- * DeVries and Taylor, "Improved regularization of convolutional neural networks with cutout", 2017.
- * @param centres `[size, 2]` in [0, 1): where the squares are, as parts of the height and of the width
+ * Replaces a square of each image by its mean: DeVries and Taylor, "Improved regularization of convolutional neural
+ * networks with cutout", 2017.
+ * @param centres `[size, 2]` in [0, 1): the centres of the squares, as fractions of the height and of the width
  */
 function cutOut(
   { tf }: Engine,
@@ -95,12 +99,12 @@ function cutOut(
   return tf.add(images, tf.mul(covered, tf.sub(meansOf(images), images)))
 }
 
-/** Of each channel of each image, `[size, 1, 1, channels]`. */
+/** Returns the mean of each channel of each image, `[size, 1, 1, channels]`. */
 function meansOf(images: Tensor4D): Tensor {
   return images.mean([1, 2], true)
 }
 
-/** From black to white after the transform, for each channel. */
+/** Returns the difference of white and black after the transform, for each channel. */
 function pixelRange(transform: FittedTransform): number[] {
   const values = transform.shape.reduce((product, side) => product * side, 1)
   const ends = applyTransform(transform, new Uint8Array(2 * values).fill(255, values), 2)
@@ -112,7 +116,7 @@ function pixelRange(transform: FittedTransform): number[] {
 
 function imagesOf(features: Tensor): Tensor4D {
   if (isImages(features)) return features
-  throw new TypeError(`features of shape [${features.shape.join(', ')}] are no images`)
+  throw new TypeError(`features of shape [${features.shape.join(', ')}] are not images`)
 }
 
 function isImages(features: Tensor): features is Tensor4D {

@@ -8,9 +8,9 @@ type Layer = layers.Layer
 const configSchema = z.object({ axis: z.int() })
 
 /**
- * Lets every batch normalization of a model train, nested ones too. TensorFlow.js fails for one without a scale or an offset, which
- * here are ones and zeros, and for one along another axis than the last, which here is the last meanwhile. The layers stay
- * what they are, also when saved.
+ * Makes every batch normalization of a model trainable, including those in nested models. TensorFlow.js fails for a
+ * layer without a scale or an offset, which are replaced by ones and zeros here. It also fails for an axis other than
+ * the last, so that axis is moved to the end during the call. The saved layers are unchanged.
  */
 export function completeBatchNormalization(tf: Tf, model: LayersModel): void {
   for (const layer of innerLayers(model.layers)) {
@@ -23,7 +23,7 @@ export function completeBatchNormalization(tf: Tf, model: LayersModel): void {
   }
 }
 
-/** Gives a layer the value of a weight that it does not have. */
+/** Provides the value of a weight that a layer does not have. */
 function standIn(layer: Layer, weight: 'gamma' | 'beta', read: () => Tensor): void {
   const own: unknown = Reflect.get(layer, weight)
   if (own === undefined || own === null) Reflect.set(layer, weight, { read })
@@ -42,7 +42,7 @@ function alongLastAxis(tf: Tf, layer: Layer): void {
       Reflect.set(layer, 'axis', last)
       try {
         const [output] = [call(tf.transpose(input, swapped), options)].flat()
-        if (!output) throw new TypeError(`${layer.name} answered nothing`)
+        if (!output) throw new TypeError(`${layer.name} has no output`)
         return tf.transpose(output, swapped)
       } finally {
         Reflect.set(layer, 'axis', axis)

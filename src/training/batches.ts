@@ -1,20 +1,23 @@
 import type { Examples } from '../data/examples.ts'
 
-/** Some batches of one size, one after another, as their examples are stored. */
+/** Consecutive batches of one size, in the stored form of their examples. */
 export interface BatchGroup {
-  /** How many batches. */
+  /** Number of batches. */
   readonly count: number
-  /** Examples in each. */
+  /** Number of examples in each batch. */
   readonly size: number
-  /** Untransformed: `count × size` examples each, of all that the inputs of the model take. */
+  /** Untransformed features: `count × size` examples each, for all inputs of the model together. */
   readonly features: readonly (Float32Array | Uint8Array)[]
-  /** Places of classes, or numbers, `[count × size]`; of several outputs `[count × size, outputs]`. */
+  /** Class indices, or numbers, `[count × size]`; for several outputs `[count × size, outputs]`. */
   readonly labels: Int32Array | Float32Array
-  /** How much each example counts, `[count × size]`: for all outputs, or for each; none where all count alike. */
+  /**
+   * Weights of the examples, `[count × size]`: for all outputs, or for each output; empty if all examples have the same
+   * weight.
+   */
   readonly weights: readonly Float32Array[]
 }
 
-/** Batches as the steps that come next. */
+/** A group of batches with the settings of their steps. */
 export interface StepBatch extends BatchGroup {
   /** The learning rate of each step. */
   readonly rates: Float32Array
@@ -24,11 +27,17 @@ export interface StepBatch extends BatchGroup {
 
 export interface BatchSource {
   readonly examples: Examples
-  /** How much an example of each class counts for each output; null for one for whom all count alike, as for all without it. */
+  /**
+   * Weights of the classes for each output; null for an output without class weights. Without this property, no output
+   * has class weights.
+   */
   readonly classWeights?: readonly (Float32Array | null)[]
 }
 
-/** The examples of a split in the given order, in groups of up to as many batches as `groupSize` tells each time; a last batch that is shorter is alone. */
+/**
+ * Yields the examples of a split in the given order, in groups of up to `groupSize()` batches. A shorter last batch is
+ * a group of its own.
+ */
 export function* batchGroups(
   { examples, classWeights = [] }: BatchSource,
   { batchSize, groupSize }: { readonly batchSize: number; readonly groupSize: () => number },
@@ -50,7 +59,10 @@ export function* batchGroups(
   }
 }
 
-/** The weights of examples, times those of their classes where there are some. @param labels `[examples, outputs]` */
+/**
+ * Returns the weights of the examples, multiplied by those of their classes if present.
+ * @param labels `[examples, outputs]`
+ */
 function weightsOf(
   ofExamples: Float32Array | null,
   classWeights: readonly (Float32Array | null)[],
@@ -66,7 +78,7 @@ function weightsOf(
   )
 }
 
-/** One step on a batch of `size` of the group's examples, over again where there are fewer. */
+/** Returns one step on a batch of `size` examples of the group, repeating examples if there are fewer. */
 export function batchOf(size: number, group: StepBatch): StepBatch {
   const examples = group.count * group.size
   const rows = Uint32Array.from({ length: size }, (_, index) => index % examples)

@@ -2,20 +2,23 @@ import type { EpochRecord } from '../model/history.ts'
 import type { NamedVariable, Parameters } from './parameters.ts'
 import type { TrainingState } from './state.ts'
 
-/** Whoever follows a training: writes checkpoints, stops it early, draws its curves. */
+/** An observer of a training, which may write checkpoints, stop it early, or write its curves. */
 export interface Callback {
-  /** Before the first step. @returns variables of its own that belong to the training's state */
+  /**
+   * Runs before the first step.
+   * @returns the callback's own variables, which become part of the training's state
+   */
   attach?(parameters: Parameters): readonly NamedVariable[]
-  /** After one or more steps. */
+  /** Runs after one or more steps. */
   afterRun?(state: TrainingState): Promise<void>
-  /** After an epoch and its validation; `stop` ends the training there. */
+  /** Runs after an epoch and its validation; `stop` ends the training. */
   afterEpoch?(epoch: EpochRecord, state: TrainingState): Promise<'continue' | 'stop'>
-  /** When the run is cancelled, before the training ends. */
+  /** Runs when the run is cancelled, before the training ends. */
   onCancelled?(state: TrainingState): Promise<void>
-  /** After the last epoch, while the model may still be given other weights. */
+  /** Runs after the last epoch, when the weights of the model may still be replaced. */
   afterTraining?(state: TrainingState): Promise<void>
-  /** After the training, however it ended. */
+  /** Runs after the training, whether it succeeded or failed. */
   close?(): void
-  /** What to say of the last good state when a training diverges; null for nothing. */
+  /** Returns a description of the last good state for the error of a diverged training; null for no description. */
   lastGood?(): string | null
 }

@@ -5,10 +5,10 @@ import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /**
- * How much an example of each class counts in the loss of each output, by its place among the classes; null for an output for
- * whom all count alike.
- * @throws UserError for numbers as label, for a class or an output that there is not, and where it is not said which of several
- * outputs is meant.
+ * Returns the weight of each class in the loss of each output, by class index; null for an output without class
+ * weights.
+ * @throws UserError for numbers as label, for an unknown class or output, and for weights without an output's name if
+ * there are several outputs
  */
 export function classWeightsOf(
   section: TrainSection['class-weights'],
@@ -47,15 +47,15 @@ function misnamed(found: string, expected: string): UserError {
     code: 'TRAIN_WEIGHTS_MISMATCH',
     found: `train.class-weights ${found}`,
     expected,
-    hint: 'Correct train.class-weights, or leave it out.',
+    hint: 'Correct `train.class-weights`, or remove it.',
   })
 }
 
 /**
- * How much an example of each class counts, by its place among the classes; null where all count alike. Balanced as in
- * King and Zeng, "Logistic regression in rare events data", Political Analysis 9 (2001): examples ÷ (classes × examples of
- * the class).
- * @throws UserError for numbers as label, and for a class that there is not.
+ * Returns the weight of each class, by class index; null without a section. `balanced` weights are those of King and
+ * Zeng, "Logistic regression in rare events data", Political Analysis 9 (2001): examples ÷ (classes × examples of the
+ * class).
+ * @throws UserError for numbers as label, and for an unknown class
  */
 export function classWeights(
   section: ClassWeights | undefined,
@@ -68,7 +68,7 @@ export function classWeights(
       code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `train.class-weights for "${label.column}", which is a number`,
       expected: 'classes as label',
-      hint: 'Leave class-weights out.',
+      hint: 'Remove `train.class-weights`.',
     })
   const { classes } = label
   if (section === 'balanced') {
@@ -82,7 +82,7 @@ export function classWeights(
       code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `the unknown class ${JSON.stringify(unknown[0])} in train.class-weights`,
       expected: `one of ${classes.slice(0, 20).join(', ')}`,
-      hint: 'Correct its name.',
+      hint: 'Correct the name of the class.',
     })
   return Float32Array.from(classes, (name) => section[name] ?? 1)
 }

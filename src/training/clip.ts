@@ -4,7 +4,10 @@ import type { Tf } from '../engine/engine.ts'
 
 export type Gradients = ReadonlyMap<Variable, Tensor>
 
-/** Gradients kept within their limit: Pascanu et al., "On the difficulty of training recurrent neural networks", ICML 2013. */
+/**
+ * Returns the gradients limited in value or norm: Pascanu et al., "On the difficulty of training recurrent neural
+ * networks", ICML 2013.
+ */
 export function clipped(tf: Tf, { by, limit }: Clip, gradients: Gradients): Gradients {
   switch (by) {
     case 'value':
@@ -19,7 +22,7 @@ export function clipped(tf: Tf, { by, limit }: Clip, gradients: Gradients): Grad
   }
 }
 
-/** What brings a norm to the limit where it exceeds it. */
+/** Returns the factor that reduces a norm to the limit if it exceeds it. */
 function shrinking(tf: Tf, limit: number, square: Tensor): Tensor {
   return tf.div(limit, tf.maximum(tf.sqrt(square), limit))
 }

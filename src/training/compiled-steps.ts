@@ -12,30 +12,33 @@ import { batchOf, type StepBatch } from './batches.ts'
 import { inOrder, type Step } from './step.ts'
 import { toMeans, type Means, type TrainingSteps } from './training-steps.ts'
 
-/** What one call of the native library is fed at most, unless a single batch has more. */
+/** Maximum input of one call of the native library, in bytes, unless a single batch is larger. */
 const runBytes = 4 * 2 ** 20
 const maxStepsPerRun = 16
-/** Nothing is heard of a cancellation meanwhile, and a runner ends a cancelled job after ten seconds. */
+/**
+ * Maximum duration of a call: a cancellation has no effect during it, and a runner ends a cancelled job after ten
+ * seconds.
+ */
 const runSeconds = 1
 
 export interface CompiledStepsSettings {
   readonly log: Log
   readonly form: ExampleEncoding
-  /** Every size that a batch can have, the usual one first. */
+  /** Every possible size of a batch, the usual one first. */
   readonly batchSizes: readonly number[]
-  /** Of the features of one example as they are fed. */
+  /** Bytes of the features of one example in the form in which they are fed. */
   readonly exampleBytes: number
-  /** In milliseconds. */
+  /** Returns the time in milliseconds. */
   readonly now?: () => number
 }
 
 /**
- * Steps that the native library runs as one graph, many in one call. A step is rehearsed operation by operation on a batch of
- * every size to record it, and what the rehearsal changed is put back, so that every step goes through the graph, wherever a
- * training begins: a resumed one comes to the same bits. Where no graph can be made, steps run operation by operation.
+ * Training steps that the native library runs as one graph, many in one call. To trace a step, it runs operation by
+ * operation on a batch of every size, and its effects are rolled back. Every step therefore runs through the graph, so
+ * that a resumed training gives bit-identical weights. If no graph can be compiled, steps run operation by operation.
  */
 export class CompiledSteps implements TrainingSteps {
-  /** Of the graph that makes many. */
+  /** Number of steps per call of the larger graph. */
   readonly #mostSteps: number
   readonly #now: () => number
   readonly #engine: Engine
@@ -43,9 +46,9 @@ export class CompiledSteps implements TrainingSteps {
   readonly #step: Step
   readonly #settings: CompiledStepsSettings
   #graph: Graph | TraceRejection | null = null
-  /** The graph's variables are newer than the model's. */
+  /** True if the graph's variables are newer than the model's. */
   #graphAhead = false
-  /** What a step took the last time; until then one is tried. */
+  /** Duration of a step in the last call. The first call runs one step. */
   #stepSeconds = Infinity
 
   constructor(engine: Engine, native: NativeParts, step: Step, settings: CompiledStepsSettings) {
@@ -99,7 +102,7 @@ export class CompiledSteps implements TrainingSteps {
     const graph = await this.#rehearseAll(group)
     if ('refused' in graph)
       this.#settings.log.info(
-        `Training operation by operation, since no graph can be made of a step: ${graph.refused}`,
+        `Training operation by operation, because the step cannot be compiled into a graph: ${graph.refused}`,
       )
     return graph
   }

@@ -4,7 +4,10 @@ import type { Callback } from './callback.ts'
 import type { Means } from './training-steps.ts'
 import type { Progress } from './state.ts'
 
-/** @throws UserError with the first step whose loss is no longer a number. */
+/**
+ * Checks that losses are finite.
+ * @throws UserError with the first step whose loss is not a finite number
+ */
 export function checkLosses(
   results: readonly Means[],
   { epoch, batch, iteration }: Progress,
@@ -16,7 +19,10 @@ export function checkLosses(
   throw diverged(`a loss of ${results[bad]?.loss} in ${location}`, observers)
 }
 
-/** Bounded losses stay finite when the weights no longer are. */
+/**
+ * Checks that weights are finite, because bounded losses can stay finite when the weights do not.
+ * @throws UserError with the first weight that is not finite
+ */
 export async function checkWeights(
   model: LayersModel,
   epoch: number,
@@ -35,7 +41,10 @@ function diverged(found: string, observers: readonly Callback[]): UserError {
     code: 'TRAIN_DIVERGED',
     found,
     expected: 'finite numbers',
-    hint: ['The training diverged: lower the learning rate, or scale the features (data.transform).', ...good]
+    hint: [
+      'The training diverged. Lower the learning rate, or scale the features (`data.transform`).',
+      ...good,
+    ]
       .filter(Boolean)
       .join(' '),
   })

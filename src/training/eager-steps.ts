@@ -5,7 +5,7 @@ import type { StepBatch } from './batches.ts'
 import { inOrder, type Step } from './step.ts'
 import { toMeans, type Means, type TrainingSteps } from './training-steps.ts'
 
-/** Steps that run operation by operation. */
+/** Returns training steps that run operation by operation. */
 export function eagerSteps(tf: Tf, form: ExampleEncoding, step: Step): TrainingSteps {
   return {
     stepsPerRun: 1,
@@ -15,7 +15,7 @@ export function eagerSteps(tf: Tf, form: ExampleEncoding, step: Step): TrainingS
   }
 }
 
-/** Makes the steps of a group operation by operation. */
+/** Runs the steps of a group operation by operation. */
 export async function runEagerly(
   tf: Tf,
   form: ExampleEncoding,

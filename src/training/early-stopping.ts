@@ -11,8 +11,8 @@ import type { NamedVariable, Parameters } from './parameters.ts'
 import type { TrainingState } from './state.ts'
 
 /**
- * Stops a training that no longer gets better, and keeps the weights of its best epoch; they are part of the training's
- * state, so that a resumed one ends with the right ones. Prechelt, "Early stopping – but when?", 1998.
+ * Stops a training that no longer improves, and keeps the weights of its best epoch: Prechelt, "Early stopping – but
+ * when?", 1998. The best weights are part of the training's state, so that a resumed training ends with the right ones.
  */
 export class EarlyStopper implements Callback {
   readonly #tf: Tf
@@ -45,7 +45,7 @@ export class EarlyStopper implements Callback {
     if (best === epoch.epoch)
       for (const { weight, best } of this.#weights) this.#tf.tidy(() => best.variable.assign(weight.clone()))
     if (waited < this.#section.patience) return 'continue'
-    this.#log.info(`Stopping early: ${this.#section.metric} has not got better since epoch ${best}.`)
+    this.#log.info(`Stopping early: ${this.#section.metric} has not improved since epoch ${best}.`)
     return 'stop'
   }
 
@@ -60,7 +60,7 @@ export class EarlyStopper implements Callback {
   }
 }
 
-/** The epoch whose weights a training ends with; null when none was finished. */
+/** Returns the epoch whose weights the trained model has; null if no epoch was finished. */
 export function keptEpoch(section: EarlyStopping | undefined, history: History): EpochRecord | null {
   const last = history.at(-1) ?? null
   if (!section?.['restore-best']) return last
@@ -68,7 +68,7 @@ export function keptEpoch(section: EarlyStopping | undefined, history: History):
   return history.find(({ epoch }) => epoch === best) ?? last
 }
 
-/** The best epoch so far, and how many followed it, for a history that grows from call to call. */
+/** Returns the best epoch so far and the number of epochs after it, for a history that grows from call to call. */
 function standing(section: EarlyStopping): (history: History) => { best: number; waited: number } {
   const best = foldGrowing({ epoch: 0, value: -Infinity }, (best, record) => {
     const value = goodness(section.metric, record)
@@ -82,7 +82,10 @@ function standing(section: EarlyStopping): (history: History) => { best: number;
   }
 }
 
-/** Higher is better. @throws UserError where a training has no such metric. */
+/**
+ * Returns the value of the metric, with a sign such that higher is better.
+ * @throws UserError if a training has no such metric
+ */
 function goodness(metric: EarlyStopping['metric'], record: EpochRecord): number {
   const value = metricIn(metric, record)
   if (value !== null) return toMaximize(metric, value)
@@ -96,6 +99,6 @@ function goodness(metric: EarlyStopping['metric'], record: EpochRecord): number 
       : metric.startsWith('validation')
         ? 'a validation split, and classes for an accuracy'
         : 'classes as label',
-    hint: 'Name another metric in train.early-stopping, or give data.split a validation part.',
+    hint: 'Use another metric in `train.early-stopping`, or add a validation part to `data.split`.',
   })
 }

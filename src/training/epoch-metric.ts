@@ -3,7 +3,7 @@ import type { DatasetDetails } from '../data/dataset-schema.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { EpochMeans, EpochRecord } from '../model/history.ts'
 
-/** The metric in an epoch; null where the training has none. */
+/** Returns the metric in an epoch; null if the training does not have it. */
 export function metricIn(metric: TrainingMetric, epoch: EpochRecord): number | null {
   const end = metric.lastIndexOf('/')
   const means: EpochMeans | undefined = end < 0 ? epoch : epoch.outputs?.[metric.slice(0, end)]
@@ -22,12 +22,14 @@ export function metricIn(metric: TrainingMetric, epoch: EpochRecord): number | n
   }
 }
 
-/** Higher is better. */
+/** Returns the value with a sign such that higher is better. */
 export function toMaximize(metric: TrainingMetric, value: number): number {
   return metric.endsWith('loss') ? -value : value
 }
 
-/** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
+/**
+ * Returns the metrics of a training on a dataset; for several outputs, the total losses and the metrics of each output.
+ */
 export function metricsOf({ label, rows }: Pick<DatasetDetails, 'label' | 'rows'>): string[] {
   const several = label.kind === 'multi-output'
   const ofOutputs = outputsOf(label).flatMap((output) =>

@@ -1,7 +1,10 @@
 import type { EpochMeans, EpochRecord } from '../model/history.ts'
 import type { Means, OutputMeans } from './training-steps.ts'
 
-/** What an epoch came to. @param validation null where there is no validation split */
+/**
+ * Returns the record of an epoch.
+ * @param validation null without a validation split
+ */
 export function recordOf(epoch: number, { outputs, ...all }: Means, validation: Means | null): EpochRecord {
   return {
     epoch,

@@ -11,9 +11,9 @@ export interface ScalarEvent {
 }
 
 /**
- * Appends scalars to a file as TensorBoard reads it: TFRecords, each an `Event` of tensorflow/core/util/event.proto. A new file
- * begins with the version of the format.
- * @param file its name must have `tfevents` in it
+ * Appends scalars to a file in TensorBoard's format: TFRecords, each an `Event` of tensorflow/core/util/event.proto. A
+ * new file starts with the version of the format.
+ * @param file its name must contain `tfevents`
  */
 export async function appendEvents(file: string, events: readonly ScalarEvent[]): Promise<void> {
   const handle = await open(file, 'a')
@@ -41,13 +41,13 @@ function scalarEvent({ tag, step, value, wallTime }: ScalarEvent): Uint8Array {
   summary.writeBytes(1, summaryValue.getResultBuffer())
   const writer = new protobuf.BinaryWriter()
   writer.writeDouble(1, wallTime)
-  // As every writer of proto3, which leaves zeros out.
+  // Writers of proto3 omit zeros.
   if (step !== 0) writer.writeInt64(2, step)
   writer.writeBytes(5, summary.getResultBuffer())
   return writer.getResultBuffer()
 }
 
-/** Length, its checksum, content, its checksum: tensorflow/core/lib/io/record_writer.h. */
+/** Returns a record of length, its checksum, content, its checksum: tensorflow/core/lib/io/record_writer.h. */
 function recordOf(content: Uint8Array): Buffer {
   const length = Buffer.alloc(8)
   length.writeBigUInt64LE(BigInt(content.length))

@@ -35,7 +35,7 @@ export interface TrainingData {
   readonly validation: Examples
   readonly transform: FittedTransform
   readonly label: Target
-  /** What happens to the examples of `train` at random. */
+  /** Random changes of the examples of `train`. */
   readonly augment?: readonly AugmentStep[]
 }
 
@@ -43,16 +43,16 @@ export interface Following {
   readonly log: Log
   readonly cancelled: AbortSignal
   readonly observers?: readonly Callback[]
-  /** What the learning rate of a weight is multiplied by, by the weight's name in this process. */
+  /** Factors of the learning rate by weight, with the weight's name in this process. */
   readonly lrMultipliers?: ReadonlyMap<string, number>
-  /** Where to go on from; the beginning without it. */
+  /** Snapshot from which training resumes; without it, training starts from the beginning. */
   readonly from?: Snapshot | null
 }
 
 /**
- * Trains the model in place and returns what each epoch came to. From a snapshot of an equal training it goes on as if it
- * had never stopped.
- * @throws UserError when the loss is no longer a number, or the run was cancelled.
+ * Trains the model in place and returns the record of each epoch. Resuming from a snapshot of an equal training gives
+ * the same result as a training without interruption.
+ * @throws UserError when the loss is not finite, or the reason of a cancellation
  */
 export async function fit(
   engine: Engine,
@@ -117,7 +117,7 @@ export async function fit(
   return state.history
 }
 
-/** All observers hear of an epoch, also when one of them stops the training. */
+/** Returns true if an observer stops the training; all observers receive the epoch. */
 async function wantsToStop(
   observers: readonly Callback[],
   record: EpochRecord,
@@ -140,7 +140,7 @@ interface Training extends Required<Omit<Following, 'from' | 'lrMultipliers'>> {
   readonly plateau: (history: History) => number
 }
 
-/** Makes the steps of an epoch that are not yet done. */
+/** Runs the remaining steps of an epoch. */
 async function trainEpoch(training: Training): Promise<void> {
   const { data, section, log, observers, steps, state, pace } = training
   const { epoch, batch } = state.progress
@@ -172,7 +172,10 @@ async function trainEpoch(training: Training): Promise<void> {
   }
 }
 
-/** The native library holds the thread: a cancellation is heard between its calls only. */
+/**
+ * Throws if the run was cancelled. The native library blocks the thread, so cancellations arrive only between its
+ * calls.
+ */
 async function listen({ cancelled, observers, state }: Training): Promise<void> {
   await setImmediate()
   if (!cancelled.aborted) return

@@ -6,7 +6,10 @@ import { innerLayers } from './inner-layers.ts'
 
 type Layer = layers.Layer
 
-/** What TensorFlow's own kernel computes: an LSTM that answers its outputs only, and forgets each sequence after it. */
+/**
+ * Schema of the layers that TensorFlow's own kernel can compute: an LSTM that returns its outputs only, and keeps no
+ * state between sequences.
+ */
 const fusible = z.object({
   activation: z.literal('tanh'),
   recurrentActivation: z.literal('sigmoid'),
@@ -19,13 +22,13 @@ const fusible = z.object({
   goBackwards: z.boolean(),
 })
 
-/** Examples that one thread gets at least. */
+/** Minimum number of examples per thread. */
 const smallestPart = 8
 
 /**
- * Lets the LSTM layers of a model, nested ones too, run a whole sequence in one operation of the native library, and its
- * gradient in another, in the place of some twenty operations for each step of the sequence. The layers stay what they are,
- * also when saved; masks and given states go the layer's own way.
+ * Makes the LSTM layers of a model, including those in nested models, run a whole sequence in one operation of the
+ * native library, and its gradient in another. This replaces about twenty operations for each step of the sequence. The
+ * saved layers are unchanged. Calls with masks or given states use the original implementation.
  */
 export function fuseLstmLayers(engine: Engine, model: LayersModel): void {
   const { tf, native, report } = engine
@@ -45,7 +48,11 @@ export function fuseLstmLayers(engine: Engine, model: LayersModel): void {
   }
 }
 
-/** @param input `[batch, time, features]`; answers `[batch, time, units]`, or `[batch, units]` of the last step. */
+/**
+ * Runs a layer.
+ * @param input `[batch, time, features]`
+ * @returns `[batch, time, units]`, or `[batch, units]` of the last step
+ */
 function runLayer(
   tf: Tf,
   native: NativeParts,
@@ -65,22 +72,29 @@ function runLayer(
   return tf.reshape(tf.slice(outputs, [steps - 1, 0, 0], [1, size, units]), [size, units])
 }
 
-/** The kernel runs on one thread, so each gets a part of the batch, unless the parts would be too small to gain anything. */
+/**
+ * Divides the batch among the threads, because the kernel runs on one thread. The batch stays undivided if the parts
+ * would be too small to be faster.
+ */
 function splitBatch(tf: Tf, sequences: Tensor, threads: number): Tensor[] {
   const [, size = 1] = sequences.shape
   const parts = Math.min(threads, Math.floor(size / smallestPart))
-  // TensorFlow.js has no gradient of a split into one.
+  // TensorFlow.js has no gradient of a split into one part.
   if (parts <= 1) return [sequences]
   const sizes = Array.from({ length: parts }, (_, part) => Math.floor((size + part) / parts))
   return tf.split(sequences, sizes, 1)
 }
 
-/** @param input `[time, batch, features]`; answers `[time, batch, units]`. */
+/**
+ * Runs sequences in one operation.
+ * @param input `[time, batch, features]`
+ * @returns `[time, batch, units]`
+ */
 function runSequences(tf: Tf, native: NativeParts, input: Tensor, { kernel, bias }: LstmWeights): Tensor {
   const run = tf.customGrad((...taken) => {
     const [x, w, b] = taken.filter((value) => value instanceof tf.Tensor)
     const save = taken.find((value) => typeof value === 'function')
-    if (!x || !w || !b || !save) throw new TypeError('an LSTM takes its input and its weights')
+    if (!x || !w || !b || !save) throw new TypeError('an LSTM needs its input and its weights')
     const states = blockLstm(tf, native, x, { kernel: w, bias: b })
     save([x, w, b, ...states])
     return {

@@ -11,7 +11,10 @@ export interface Movement {
   readonly step: MovementStep
 }
 
-/** Where a pixel comes from: `(a·x + b·y + right, c·x + d·y + down)`, from the image's centre; one value an image, or for all. */
+/**
+ * The source of a pixel, relative to the image's centre: `(a·x + b·y + right, c·x + d·y + down)`; one value for each
+ * image, or one for all.
+ */
 interface AffineTransform {
   readonly a: Tensor | number
   readonly b: Tensor | number
@@ -28,8 +31,8 @@ export function isMovement(step: AugmentStep): step is MovementStep {
 }
 
 /**
- * Moves the pixels of each image by all movements at once, so that it is interpolated (bilinearly) only once. What lies
- * beyond an edge is like the nearest pixel on it.
+ * Moves the pixels of each image by all movements at once, so that it is interpolated (bilinearly) only once. Pixels
+ * beyond an edge have the value of the nearest pixel on the edge.
  * @param images `[size, height, width, channels]`
  */
 export function applyGeometric(
@@ -52,7 +55,7 @@ export function applyGeometric(
   return project(engine, images, tf.slice2d(coefficients.as2D(size, 9), [0, 0], [size, 8]))
 }
 
-/** `[size, 3, 3]`, homogeneous. */
+/** Returns homogeneous matrices, `[size, 3, 3]`. */
 function matrixOf(tf: Tf, size: number, { a, b, c, d, right, down }: AffineTransform): Tensor {
   const entries = [a, b, right, c, d, down, 0, 0, 1].map((entry) =>
     typeof entry === 'number' ? tf.fill([size], entry) : entry,
@@ -89,7 +92,7 @@ function placement(
   }
 }
 
-/** From [0, 1) to [−most, most). */
+/** Maps [0, 1) to [−most, most). */
 function between(tf: Tf, uniform: Tensor, most: number): Tensor {
   return tf.mul(tf.sub(uniform, 0.5), 2 * most)
 }
@@ -98,7 +101,7 @@ function radians(degrees: number): number {
   return (degrees * Math.PI) / 180
 }
 
-/** TensorFlow.js has no kernel for this on the native library, though the library has. */
+/** Applies the transforms with the operation of the native library, for which TensorFlow.js has no kernel. */
 function project({ tf, native }: Engine, images: Tensor4D, transforms: Tensor2D): Tensor {
   if (native === null) return tf.image.transform(images, transforms, 'bilinear', 'nearest')
   const { binding } = native.backend

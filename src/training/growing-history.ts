@@ -1,9 +1,9 @@
 import type { EpochRecord, History } from '../model/history.ts'
 
 /**
- * Folds the history of a training while it grows. Each record is read once, so that an epoch takes the same time however many
- * came before it.
- * @returns the state after all records of a history that continues the one of the call before
+ * Folds the history of a training while it grows. Each record is read once, so that the time per epoch does not grow
+ * with their number.
+ * @returns the state after all records of a history that continues the one of the previous call
  */
 export function foldGrowing<State>(
   initial: State,

@@ -2,7 +2,7 @@ import type { layers } from '@tensorflow/tfjs'
 
 type Layer = layers.Layer
 
-/** Layers of models and wrappers among the layers, before which they stand. */
+/** Returns the layers with those nested in models and wrappers, which precede their outer layer. */
 export function innerLayers(outer: readonly Layer[]): Layer[] {
   return outer.flatMap((layer) => [...innerLayers(nestedIn(layer)), layer])
 }

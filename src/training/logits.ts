@@ -9,10 +9,10 @@ type Layer = layers.Layer
 type ActivatedLayer = Layer & { activation: Activation }
 
 /**
- * Lets the outputs of a model that end with a softmax answer with what goes into it, of which the cross-entropy is exact
- * where the probabilities themselves are rounded to 0 or 1.
- * @param indices which of the model's outputs
- * @returns what the work came to, and which of the outputs answered so
+ * Does the work while outputs of a model that end with a softmax return the softmax's input instead. The cross-entropy
+ * of these logits is exact even where the probabilities round to 0 or 1.
+ * @param indices of the outputs to change
+ * @returns the result of the work, and the indices of the outputs that returned logits
  */
 export function withoutSoftmax<Result>(
   model: LayersModel,
@@ -31,7 +31,7 @@ export function withoutSoftmax<Result>(
   }
 }
 
-/** Null where other layers take its probabilities too. */
+/** Returns the last layer of an output; null if other layers use its probabilities too. */
 function lastLayer(model: LayersModel, index: number): Layer | null {
   if (model.outputs.length === 1) return model.layers.at(-1) ?? null
   const layer = model.outputs[index]?.sourceLayer ?? null

@@ -5,8 +5,8 @@ import { UserError } from '../errors/user-error.ts'
 import type { Objective } from './loss.ts'
 
 /**
- * How much the loss of each output counts; all alike without a section.
- * @throws UserError for a model of one output, and for an output that there is not.
+ * Returns the weight of each output's loss; undefined without a section, for equal weights.
+ * @throws UserError for a model with one output, and for an unknown output
  */
 export function lossWeights(section: TrainSection['loss-weights'], target: Target): Objective['lossWeights'] {
   if (section === undefined) return undefined
@@ -14,8 +14,8 @@ export function lossWeights(section: TrainSection['loss-weights'], target: Targe
     throw new UserError({
       code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `train.loss-weights for a model of one output, "${target.column}"`,
-      expected: 'several outputs, as `data.labels` names them',
-      hint: 'Leave loss-weights out.',
+      expected: 'several outputs, which `data.labels` defines',
+      hint: 'Remove `train.loss-weights`.',
     })
   const names = outputsOf(target).map(({ name }) => name)
   const unknown = Object.keys(section).find((name) => !names.includes(name))
@@ -24,7 +24,7 @@ export function lossWeights(section: TrainSection['loss-weights'], target: Targe
       code: 'TRAIN_WEIGHTS_MISMATCH',
       found: `the unknown output ${JSON.stringify(unknown)} in train.loss-weights`,
       expected: `one of ${names.join(', ')}`,
-      hint: 'Correct its name.',
+      hint: 'Correct the name of the output.',
     })
   return section
 }

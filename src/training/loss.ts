@@ -5,34 +5,34 @@ import type { Tf } from '../engine/engine.ts'
 import { splitInputs, placesOfOutputs } from '../model/model-io.ts'
 import { withoutSoftmax } from './logits.ts'
 
-/** What a model is to answer, and how the values of an example are divided among its inputs. */
+/** The labels that a model predicts, and the division of an example's values among its inputs. */
 export interface Objective {
   readonly label: Target
-  /** One input takes all without it. */
+  /** Without this property, a single input receives all values. */
   readonly inputs?: FittedTransform['inputs']
-  /** How much the loss of each output counts, by the outputs' names; 1 for one left out. */
+  /** Weight of each output's loss, by the outputs' names; 1 for an output without an entry. */
   readonly lossWeights?: Readonly<Record<string, number>> | undefined
 }
 
-/** Examples as a model takes them. */
+/** A batch of examples in the form that a model receives. */
 export interface Asked {
-  /** `[size, …]` each; together all that the inputs of the model take. */
+  /** `[size, …]` each; together the values of all inputs of the model. */
   readonly features: readonly Tensor[]
-  /** For each output of the objective one-hot `[size, classes]`, or numbers `[size, 1]`. */
+  /** One-hot `[size, classes]` or numbers `[size, 1]`, for each output of the objective. */
   readonly labels: readonly Tensor[]
 }
 
-/** What an output of a model answered to a batch, and how wrong each answer was. */
+/** The values of an output for a batch, with the loss of each example. */
 export interface ModelOutput extends Output {
   /** Scores or logits `[size, classes]`, or numbers `[size, 1]`. */
   readonly outputs: Tensor
-  /** What was wanted, in the same shape. */
+  /** Expected values, in the same shape. */
   readonly labels: Tensor
   /** Loss of each example, `[size]`. */
   readonly losses: Tensor
 }
 
-/** Asks a model about a batch, an answer for each output: cross-entropy for classes, the squared error for numbers. */
+/** Computes the outputs and losses of a model for a batch: cross-entropy for classes, the squared error for numbers. */
 export function computeOutputs(
   tf: Tf,
   model: LayersModel,
@@ -65,12 +65,14 @@ export function computeOutputs(
   })
 }
 
-/** Sum of each loss times its example's weight, divided by the number of examples, as Keras takes it; not by the weights' sum. */
+/**
+ * Returns the sum of the weighted losses divided by the number of examples, as in Keras; not by the sum of the weights.
+ */
 export function meanLoss(tf: Tf, losses: Tensor, weights: Tensor | null): Tensor {
   return tf.mean(weights ? tf.mul(losses, weights) : losses)
 }
 
-/** The loss of all outputs together: the sum of theirs, each times its weight. */
+/** Returns the weighted sum of the losses of all outputs. */
 export function totalLoss(
   tf: Tf,
   { lossWeights = {} }: Objective,
@@ -83,7 +85,7 @@ export function totalLoss(
   return weighted.reduce((total, loss) => tf.add(total, loss))
 }
 
-/** Share of the examples whose highest score is that of their label; null for numbers. */
+/** Returns the share of the examples whose highest score is that of their label; null for numbers. */
 export function accuracyOf(
   tf: Tf,
   { label, outputs, labels }: Pick<ModelOutput, 'label' | 'outputs' | 'labels'>,
@@ -95,10 +97,12 @@ export function accuracyOf(
 function tensorAmong(tf: Tf, values: readonly (Tensor | SymbolicTensor)[], index: number): Tensor {
   const value = values[index]
   if (value instanceof tf.Tensor) return value
-  throw new TypeError('a model answered without tensors')
+  throw new TypeError('the output of a model is not a tensor')
 }
 
-/** Probabilities that do not add up to 1 are scaled, and kept from 0 and 1, as Keras does. */
+/**
+ * Returns the logarithms of scores. Scores that do not add up to 1 are scaled, and kept away from 0 and 1, as in Keras.
+ */
 function logOf(tf: Tf, scores: Tensor): Tensor {
   const epsilon = 1e-7
   const probabilities = tf.div(scores, tf.sum(scores, -1, true))

@@ -1,38 +1,41 @@
 import { messageOf, UserError, type Problem } from '../errors/user-error.ts'
 
-/** What TensorFlow.js or the library says where the fault is the network's, and what it means. */
+/** Messages of TensorFlow.js or the library for errors that the network causes, with their explanations. */
 const faults: readonly { readonly pattern: RegExp; readonly problem: (...found: string[]) => Problem }[] = [
   {
     pattern: /gradient function not found for (\w+)/,
-    problem: (operation) => untrainable(`an operation whose gradient it does not have, ${operation}`),
+    problem: (operation) => untrainable(`an operation without a gradient, ${operation}`),
   },
   {
     pattern: /dilation rates greater than 1 are not yet supported in gradients/,
-    problem: () => untrainable('a dilated convolution, whose gradient it does not have'),
+    problem: () => untrainable('a dilated convolution, which has no gradient'),
   },
   {
     pattern: /(.*\bnot (?:yet )?implemented\b.*)/i,
-    problem: (message) => untrainable(`a layer that it does not have in full ("${message}")`),
+    problem: (message) => untrainable(`a layer that it supports only in part ("${message}")`),
   },
   {
     pattern: /Kernel '(\w+)' not registered for backend '(\w+)'/,
     problem: (kernel, backend) =>
       untrainable(
-        `the operation ${kernel}, which ${backend === 'wasm' ? 'WebAssembly' : 'the native library'} does not have`,
+        `the operation ${kernel}, which ${backend === 'wasm' ? 'WebAssembly' : 'the native library'} does not support`,
       ),
   },
   {
     pattern: /indices\S* = (-?\d+) is not in \[0, (\d+)\)/,
     problem: (value, entries) => ({
       code: 'MODEL_EMBEDDING_RANGE',
-      found: `the value ${value} among what an embedding takes`,
+      found: `the value ${value} in the input of an embedding`,
       expected: `whole numbers from 0 to ${Number(entries) - 1}, one for each of its ${entries} entries`,
       hint: 'Give the embedding more `entries`, or correct the data.',
     }),
   },
 ]
 
-/** Does what asks or trains a network. @throws UserError where the network is at fault, not the suite. */
+/**
+ * Does work that predicts with a network or trains it.
+ * @throws UserError if the network causes the error
+ */
 export async function withNetworkExplained<Result>(work: () => Promise<Result>): Promise<Result> {
   try {
     return await work()
@@ -41,7 +44,7 @@ export async function withNetworkExplained<Result>(work: () => Promise<Result>):
   }
 }
 
-/** What was thrown; a UserError in its place where the network is at fault. */
+/** Returns the error, or a UserError in its place if the network caused it. */
 export function networkExplained(thrown: unknown): unknown {
   if (thrown instanceof UserError) return thrown
   for (const { pattern, problem } of faults) {
@@ -55,7 +58,7 @@ function untrainable(reason: string): Problem {
   return {
     code: 'MODEL_NOT_TRAINABLE',
     found: `a network that TensorFlow.js cannot train: it has ${reason}`,
-    expected: 'layers that it can train',
-    hint: 'docs/models.md lists those that it cannot ("What cannot be trained"). Put another in its place, or, where it only prepares the data, in front of all that is trained.',
+    expected: 'layers that TensorFlow.js can train',
+    hint: 'Replace it by another layer, or, if it only prepares the data, move it before all trained layers. The section "What cannot be trained" of docs/models.md lists such layers.',
   }
 }

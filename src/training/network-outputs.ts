@@ -4,7 +4,10 @@ import type { Label, Target } from '../data/dataset-schema.ts'
 import { outputsOf, type Output } from '../data/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
 
-/** What the layer of an output's name answers. @throws UserError where no layer has it. */
+/**
+ * Returns the output of the layer with an output's name.
+ * @throws UserError if no layer has the name
+ */
 export function answerOf(
   outputs: ReadonlyMap<string, SymbolicTensor>,
   layers: readonly Layer[],
@@ -15,18 +18,21 @@ export function answerOf(
   throw new UserError({
     code: 'MODEL_INVALID_LAYER_NAME',
     found: `no layer named "${name}" in model.layers`,
-    expected: 'a layer for each output of `data.labels`, by its name',
-    hint: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
+    expected: 'a layer for each output of `data.labels`, with its name',
+    hint: `Give the layer that predicts "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
   })
 }
 
-/** @throws UserError where an output does not fit its label. */
+/**
+ * Checks the outputs of a network.
+ * @throws UserError if an output does not fit its label
+ */
 export function checkOutputs(model: LayersModel, section: ModelSection, target: Target): void {
   for (const [index, output] of outputsOf(target).entries())
     checkOutput(model.outputs[index]?.shape.slice(1) ?? [], layerOf(section, target, output), output, target)
 }
 
-/** The layer that answers. */
+/** Returns the layer of an output. */
 function layerOf({ layers }: ModelSection, target: Target, { name }: Output): Layer | undefined {
   return target.kind === 'multi-output' ? layers.find((layer) => layer.name === name) : layers.at(-1)
 }
@@ -53,7 +59,7 @@ function checkOutput(
     throw new UserError({
       code: 'MODEL_OUTPUT_MISMATCH',
       found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
-      expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
+      expected: 'an activation whose values differ: the softmax of one number is always 1',
       hint,
     })
   if (label.kind === 'class' && !(last && outputsWithSoftmax(last)))
@@ -65,12 +71,12 @@ function checkOutput(
     })
 }
 
-/** The layer that an answer ends with. */
+/** Returns the last layer for an output in the form of `tensorline.yml`. */
 function endOf(label: Label): string {
   return `dense: {units: ${unitsOf(label)}${label.kind === 'class' ? ', activation: softmax' : ''}}`
 }
 
-/** What an output must answer to an example. */
+/** Returns the shape and meaning of an output for one example. */
 export function answerText(label: Label): string {
   return `[${unitsOf(label)}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`
 }
@@ -83,7 +89,7 @@ function outputsWithSoftmax(layer: Layer): boolean {
   return layer.type === 'softmax' || ('activation' in layer && layer.activation === 'softmax')
 }
 
-/** `8, 8, 1`, without the batch. */
+/** Returns the text of a shape without the batch axis, such as `8, 8, 1`. */
 export function shapeText(shape: unknown): string {
   return Array.isArray(shape) ? shape.filter((side) => side !== null).join(', ') : '?'
 }

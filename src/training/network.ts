@@ -8,23 +8,23 @@ import { makeLayer } from './layers/layer.ts'
 import type { TfLayer } from './layers/make.ts'
 import { answerOf, checkOutputs } from './network-outputs.ts'
 
-/** The name by which layers take the features themselves. */
+/** The name of the features in the `inputs` of layers. */
 const inputName = 'input'
 
 export interface NetworkContext {
-  /** Of an example, without the batch. */
+  /** Shape of an example, without the batch axis. */
   readonly inputShape: readonly number[]
-  /** The named inputs that layers take in `inputs`; one input takes all without it. */
+  /** Named inputs for the `inputs` of layers; without them, a single input receives all values. */
   readonly inputs?: NamedInputs | undefined
-  /** What the last layer answers, or each of several by the name of its layer. */
+  /** Label of the last layer, or of each output by the name of its layer. */
   readonly label: Target
   readonly seed: number
 }
 
 /**
- * Builds the network of `tensorline.yml` for examples of `inputShape` (without the batch), its initial weights drawn
- * from `seed`.
- * @throws UserError when layers do not fit together, or an output does not fit its label.
+ * Builds the network of `tensorline.yml` for examples of `inputShape` (without the batch axis), with initial weights
+ * drawn from `seed`.
+ * @throws UserError when layers do not fit together, or an output does not fit its label
  */
 export function buildNetwork(
   tf: Tf,
@@ -52,7 +52,10 @@ function symbolicInputs(
   return inputs.map(({ name, places }) => [name, tf.input({ name, shape: [places.length] })])
 }
 
-/** TensorFlow.js numbers its own names through the whole process, which would make equal models differ. */
+/**
+ * Returns the name of a layer. The default names of TensorFlow.js are numbered throughout the process, so equal models
+ * would differ.
+ */
 function nameOf(layer: Layer, index: number): string {
   return layer.name ?? `${layer.type.replaceAll('-', '_')}_${index + 1}`
 }
@@ -92,7 +95,7 @@ function graph(
       throw new UserError({
         code: 'MODEL_INVALID_LAYER_NAME',
         found: `a second layer named "${layer.name}" at model.layers[${index}]`,
-        expected: 'a name for each layer of its own',
+        expected: 'a unique name for each layer',
         hint: 'Give one of them another name.',
       })
     answers.set(layer.name, symbolic)
@@ -104,34 +107,40 @@ function graph(
   return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs })
 }
 
-/** @throws UserError where it is open which of several inputs the first layer takes. */
+/**
+ * Checks that the first layer defines its input.
+ * @throws UserError if there are several inputs and the first layer has no `inputs`
+ */
 function checkFirst(layers: readonly Layer[], inputs: readonly string[]): void {
   const [first] = layers
   if (inputs.length > 1 && first?.inputs === undefined)
     throw new UserError({
       code: 'MODEL_INPUT_NOT_CONNECTED',
       found: `a first layer "${first?.type}" without \`inputs\` in a network of the inputs ${inputs.join(', ')}`,
-      expected: 'the input that it takes',
-      hint: 'Name it: `inputs: ' + (inputs[0] ?? '') + '`.',
+      expected: 'the input of the layer',
+      hint: 'Set it: `inputs: ' + (inputs[0] ?? '') + '`.' + (inputs[0] ?? '') + '`.',
     })
 }
 
-/** @throws UserError with one of several inputs that no layer takes. */
+/**
+ * Checks that each of several inputs is used.
+ * @throws UserError with the first input that no layer uses
+ */
 function checkInputsAreTaken(layers: readonly Layer[], inputs: readonly string[]): void {
   if (inputs.length === 1) return
   const left = inputs.find((name) => !layers.some((layer) => layer.inputs?.includes(name)))
   if (left !== undefined)
     throw new UserError({
       code: 'MODEL_INPUT_NOT_CONNECTED',
-      found: `no layer in model.layers that takes the input ${left}`,
+      found: `no layer in model.layers that uses the input ${left}`,
       expected: 'a layer for each input of `data.inputs`',
-      hint: `Give a layer \`inputs: ${left}\`, or take the input out.`,
+      hint: `Give a layer \`inputs: ${left}\`, or remove the input.`,
     })
 }
 
 function only(taken: readonly SymbolicTensor[]): SymbolicTensor {
   const [first] = taken
-  if (!first) throw new TypeError('a layer takes nothing')
+  if (!first) throw new TypeError('a layer without inputs')
   return first
 }
 
@@ -140,8 +149,8 @@ function lookUp(outputs: ReadonlyMap<string, SymbolicTensor>, name: string, inde
   if (output) return output
   throw new UserError({
     code: 'MODEL_INVALID_LAYER_NAME',
-    found: `no layer named "${name}" before model.layers[${index}], which takes it`,
+    found: `no layer named "${name}" before model.layers[${index}], which uses it`,
     expected: `one of ${[...outputs.keys()].join(', ')}`,
-    hint: 'Correct `inputs`, or give the layer that is meant this `name`.',
+    hint: 'Correct `inputs`, or give the intended layer this `name`.',
   })
 }

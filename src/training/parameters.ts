@@ -3,7 +3,7 @@ import type { StepRecorder } from '../engine/compiled/kernel.ts'
 import type { Tf } from '../engine/engine.ts'
 import type { Optimizer } from './optimizers/rule.ts'
 
-/** A variable by a name that is the same in every process. */
+/** A variable with a name that is the same in every process. */
 export interface NamedVariable {
   readonly name: string
   readonly variable: Variable
@@ -12,19 +12,19 @@ export interface NamedVariable {
 interface Parameter {
   readonly variable: Variable
   readonly write: (value: Tensor) => void
-  /** Whether `write` writes what it is given. */
+  /** False if `write` stores its argument unchanged. */
   readonly constrained: boolean
   readonly rateFactor: number
   readonly slots: readonly NamedVariable[]
 }
 
-/** The weights of a model with what the optimizer remembers of each. */
+/** The weights of a model with the optimizer's slots for each. */
 export class Parameters {
   /** All weights, then the optimizer's slots. */
   readonly variables: readonly NamedVariable[]
-  /** Those of the model, trained or not. */
+  /** All weights of the model, trainable or not. */
   readonly weights: readonly NamedVariable[]
-  /** The weights that are trained. */
+  /** The trainable weights. */
   readonly trainable: readonly Variable[]
   readonly #tf: Tf
   readonly #rule: Optimizer
@@ -34,7 +34,7 @@ export class Parameters {
     tf: Tf,
     model: LayersModel,
     rule: Optimizer,
-    /** What the rate of a weight is multiplied by, by the weight's name in this process. */
+    /** Factors of the learning rate by weight, with the weight's name in this process. */
     lrMultipliers: ReadonlyMap<string, number>,
   ) {
     this.#tf = tf
@@ -49,7 +49,7 @@ export class Parameters {
       .filter(({ weight }) => trained.has(weight))
       .map(({ name, variable, weight }) => ({
         variable,
-        // The weight itself keeps to its constraint.
+        // The weight applies its own constraint.
         write: (value: Tensor) => void weight.write(value),
         constrained: isConstrained(weight),
         rateFactor: lrMultipliers.get(weight.name) ?? 1,
@@ -64,7 +64,7 @@ export class Parameters {
     this.variables = [...this.weights, ...parameters.flatMap(({ slots }) => slots)]
   }
 
-  /** Lets the parameters follow their gradients, and tells the recorder by which kernels they would. */
+  /** Updates the parameters by their gradients, and passes the equivalent kernels to the recorder. */
   update(
     gradients: ReadonlyMap<Variable, Tensor>,
     { rate, iteration }: { readonly rate: Scalar; readonly iteration: Scalar },
@@ -90,7 +90,7 @@ export class Parameters {
     }
   }
 
-  /** Disposes of the slots; the weights are the model's. */
+  /** Disposes of the slots; the weights belong to the model. */
   close(): void {
     for (const { slots } of this.#parameters.values()) this.#tf.dispose(slots.map(({ variable }) => variable))
   }
@@ -98,10 +98,13 @@ export class Parameters {
 
 function variableOf(tf: Tf, tensor: Tensor): Variable {
   if (isVariable(tf, tensor)) return tensor
-  throw new TypeError('a weight that is no variable')
+  throw new TypeError('a weight is not a variable')
 }
 
-/** TensorFlow.js's types leave out that there may be none. */
+/**
+ * Returns true for a weight with a constraint. The types of TensorFlow.js do not declare that the constraint may be
+ * null.
+ */
 function isConstrained({ constraint }: { readonly constraint: object | null }): boolean {
   return constraint !== null
 }

@@ -4,12 +4,13 @@ import type { Progress } from './state.ts'
 import { meansOf } from './sums.ts'
 
 /**
- * `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`. The pace is that since the first line, which tells none:
- * the steps before it were compiled, and took many times as long as those to come. Validation is part of the time.
+ * Returns a function that formats the progress: `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`.
+ * The rate is measured from the first line on, which shows no rate: the steps before it include compilation and are
+ * many times slower. The time includes validation.
  */
 export function progressLine(
   { epochs }: Pick<TrainSection, 'epochs'>,
-  /** Examples in an epoch. */
+  /** Number of examples in an epoch. */
   size: number,
   now = () => performance.now(),
 ): (progress: Progress) => string {

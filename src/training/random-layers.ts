@@ -6,7 +6,7 @@ import type { StepRandomness } from './randomness.ts'
 
 type Layer = layers.Layer
 
-/** What a random layer makes of its input while training. */
+/** The output of a random layer for its input during training. */
 type Disturbance = (tf: Tf, input: Tensor, random: StepRandomness, purpose: string) => Tensor
 
 const rated = z.object({ rate: z.number(), noiseShape: z.array(z.number().nullable()).nullish() })
@@ -14,8 +14,9 @@ const dropping = z.object({ dropout: z.number(), recurrentDropout: z.number() })
 const noisy = z.object({ stddev: z.number() })
 
 /**
- * Lets the random layers of a model, nested ones too, draw from `random` while they train: TensorFlow.js's own draw their
- * masks in JavaScript, which a recorded graph would repeat for ever. The layers stay what they are, also when saved.
+ * Makes the random layers of a model, including those in nested models, draw from `random` during training.
+ * TensorFlow.js draws their masks in JavaScript, which a traced graph would repeat in every step. The saved layers are
+ * unchanged.
  */
 export function seedRandomLayers(tf: Tf, model: LayersModel, random: StepRandomness): void {
   for (const [index, layer] of innerLayers(model.layers).entries()) {
@@ -32,8 +33,8 @@ export function seedRandomLayers(tf: Tf, model: LayersModel, random: StepRandomn
 }
 
 /**
- * The masks that the cells of a recurrent layer drop with, of the layer's input and of its state; as in Keras one mask serves all
- * steps of a sequence. TensorFlow.js forgets those of the last call only where a layer has a single cell of its own.
+ * Seeds the dropout masks of the cells of a recurrent layer, for its input and its state. As in Keras, one mask applies
+ * to all steps of a sequence. TensorFlow.js discards the masks of the last call only for layers with a single cell.
  */
 function seedCells(tf: Tf, layer: Layer, random: StepRandomness, purpose: string): void {
   const cells = cellsOf(layer)
@@ -89,14 +90,16 @@ function disturbanceOf(layer: Layer): Disturbance | null {
   }
 }
 
-/** Shape of the mask for an input of a shape; along an axis of size 1 all values are dropped together. */
+/** Returns the shape of the mask for an input of a shape; along an axis of size 1, all values are dropped together. */
 type MaskShape = (shape: readonly number[]) => number[]
 
 function maskShapeOf(noiseShape: z.infer<typeof rated>['noiseShape']): MaskShape {
   return (shape) => shape.map((side, axis) => noiseShape?.[axis] ?? side)
 }
 
-/** Srivastava et al., "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15 (2014). */
+/**
+ * Drops values: Srivastava et al., "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15 (2014).
+ */
 function dropout(rate: number, maskShape: MaskShape): Disturbance {
   return (tf, input, random, purpose) => {
     const kept = tf.cast(tf.greaterEqual(random.uniform(purpose, maskShape(input.shape)), rate), 'float32')
@@ -108,14 +111,14 @@ function gaussianNoise(deviation: number): Disturbance {
   return (tf, input, random, purpose) => tf.add(input, tf.mul(random.normal(purpose, input.shape), deviation))
 }
 
-/** Multiplicative noise of the same paper as dropout, section 10. */
+/** Multiplies by noise: the same paper as for dropout, section 10. */
 function gaussianDropout(rate: number): Disturbance {
   const deviation = Math.sqrt(rate / (1 - rate))
   return (tf, input, random, purpose) =>
     tf.mul(input, tf.add(tf.mul(random.normal(purpose, input.shape), deviation), 1))
 }
 
-/** Klambauer et al., "Self-normalizing neural networks", NeurIPS 2017. */
+/** Drops values and keeps mean and variance: Klambauer et al., "Self-normalizing neural networks", NeurIPS 2017. */
 function alphaDropout(rate: number, maskShape: MaskShape): Disturbance {
   const saturation = -1.6732632423543772 * 1.0507009873554805
   const scale = ((1 - rate) * (1 + rate * saturation ** 2)) ** -0.5

@@ -4,15 +4,15 @@ import { normal } from '../random/normal.ts'
 import { derivedSeed, randomStream, type RandomStream } from '../random/philox.ts'
 
 /**
- * Random tensors that depend on the seed, their purpose and the number of the step only: drawn anew in each step, also of a
- * recorded graph, and the same when a training goes on from a checkpoint. The native library draws them by Philox from a
- * key that is computed from the step's number; without it they are drawn here.
+ * Random tensors that depend only on the seed, their purpose and the number of the step. They differ in each step,
+ * including those of a traced graph, and are the same when a training resumes from a checkpoint. The native library
+ * draws them by Philox with a key computed from the step's number; without it, they are drawn in JavaScript.
  */
 export class StepRandomness {
   readonly #engine: Engine
   readonly #seed: number
   #iteration: Tensor | null = null
-  /** How often each purpose has drawn in this step. */
+  /** Number of draws of each purpose in this step. */
   readonly #draws = new Map<string, number>()
 
   constructor(engine: Engine, seed: number) {
@@ -20,7 +20,10 @@ export class StepRandomness {
     this.#seed = seed
   }
 
-  /** Does the work of a step; draws are possible in it only. @param iteration number of the step, an int32 scalar */
+  /**
+   * Does the work of a step, outside of which draws fail.
+   * @param iteration number of the step, an int32 scalar
+   */
   inStep<Result>(iteration: Tensor, work: () => Result): Result {
     this.#iteration = iteration
     this.#draws.clear()
@@ -31,12 +34,12 @@ export class StepRandomness {
     }
   }
 
-  /** Float32 numbers in [0, 1). */
+  /** Returns uniform float32 numbers in [0, 1). */
   uniform(purpose: string, shape: readonly number[]): Tensor {
     return this.#draw('StatelessRandomUniform', purpose, shape, (stream, index) => stream.draw(index))
   }
 
-  /** Float32 numbers of the standard normal distribution. */
+  /** Returns float32 numbers of the standard normal distribution. */
   normal(purpose: string, shape: readonly number[]): Tensor {
     return this.#draw('StatelessRandomNormal', purpose, shape, normal)
   }

@@ -3,15 +3,15 @@ import type { History } from '../model/history.ts'
 import { foldGrowing } from './growing-history.ts'
 
 interface Moment {
-  /** Steps made before this one. */
+  /** Number of steps before this one. */
   readonly stepsDone: number
   readonly stepsPerEpoch: number
   readonly epochs: number
 }
 
 /**
- * What the learning rate is multiplied by at a step, between 0 and 1, but for the plateau. Cosine: Loshchilov and Hutter,
- * "SGDR: stochastic gradient descent with warm restarts", ICLR 2017, without restarts.
+ * Returns the factor of the learning rate at a step, between 0 and 1, without the plateau. Cosine: Loshchilov and
+ * Hutter, "SGDR: stochastic gradient descent with warm restarts", ICLR 2017, without restarts.
  */
 export function rateFactor(schedule: Schedule, { stepsDone, stepsPerEpoch, epochs }: Moment): number {
   const now = stepsDone / stepsPerEpoch
@@ -30,7 +30,10 @@ function decayAt({ step, exponential, cosine }: Schedule, now: number, rise: num
   return 1
 }
 
-/** What the plateaus of the finished epochs leave of a rate, for a history that grows from call to call. */
+/**
+ * Returns the factor of the learning rate after the plateaus of the finished epochs, for a history that grows from call
+ * to call.
+ */
 export function plateauFactor({ plateau }: Schedule, rate: number): (history: History) => number {
   if (!plateau) return () => 1
   const lowest = Math.min(1, plateau.minimum / rate)

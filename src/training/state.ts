@@ -7,15 +7,15 @@ import { noSums, sumsSchema } from './sums.ts'
 
 const count = z.int().nonnegative()
 
-/** Where a training stands; the next step is the one after `batch` in `epoch`. */
+/** Schema of the progress of a training; the next step is the one after `batch` in `epoch`. */
 export const progressSchema = z.strictObject({
-  /** From 1. */
+  /** Current epoch, from 1. */
   epoch: z.int().positive(),
-  /** Batches of this epoch that are done. */
+  /** Number of finished batches of this epoch. */
   batch: count,
-  /** Steps that are done. */
+  /** Number of finished steps. */
   iteration: count,
-  /** Over the examples of this epoch's batches. */
+  /** Sums over the examples of this epoch's batches. */
   sums: sumsSchema,
 })
 export type Progress = z.infer<typeof progressSchema>
@@ -23,7 +23,7 @@ export type Progress = z.infer<typeof progressSchema>
 /** The first `count` epochs of a history that may still grow. */
 export interface FinishedEpochs {
   readonly history: History
-  /** When each epoch ended, in seconds since 1970. */
+  /** End of each epoch, in seconds since 1970. */
   readonly endTimes: readonly number[]
   readonly count: number
 }
@@ -40,7 +40,7 @@ export interface StoredTensor {
   readonly values: Float32Array | Int32Array | Uint8Array
 }
 
-/** All that a training has come to: enough to go on from it in another process as if nothing had happened. */
+/** The state of a training: everything needed to resume it in another process as if it had never stopped. */
 export class TrainingState {
   progress: Progress = {
     epoch: 1,
@@ -48,9 +48,9 @@ export class TrainingState {
     iteration: 0,
     sums: noSums,
   }
-  /** Grows in place: a copy would make each epoch slower than the one before. */
+  /** The history grows in place, because copies would make each epoch slower than the one before. */
   readonly history: EpochRecord[] = []
-  /** When each epoch ended, in seconds since 1970. */
+  /** End of each epoch, in seconds since 1970. */
   readonly endTimes: number[] = []
   readonly variables: readonly NamedVariable[]
   readonly #settle: () => void
@@ -75,7 +75,10 @@ export class TrainingState {
     return { progress: structuredClone(this.progress), epochs, tensors }
   }
 
-  /** @throws UserError when the snapshot has other variables. */
+  /**
+   * Restores the state of a snapshot.
+   * @throws UserError when the snapshot has other variables
+   */
   restore(tf: Tf, { progress, epochs, tensors }: Snapshot): void {
     this.#settle()
     const stored = new Map(tensors.map((tensor) => [tensor.name, tensor]))
@@ -85,8 +88,8 @@ export class TrainingState {
         throw new UserError({
           code: 'TRAIN_CHECKPOINT_MISMATCH',
           found: `a checkpoint without ${name} of shape [${variable.shape.join(', ')}]`,
-          expected: 'a checkpoint of this very network',
-          hint: 'Begin anew with `resume: never`.',
+          expected: 'a checkpoint of the same network',
+          hint: 'Start from the beginning with `resume: never`.',
         })
       tf.tidy(() => variable.assign(tf.tensor(tensor.values, variable.shape, variable.dtype)))
     }
@@ -96,7 +99,7 @@ export class TrainingState {
   }
 }
 
-/** Arguments of one call are limited, so that `splice` cannot take a long history. */
+/** Replaces the items of a list one by one, because `splice` is limited to the number of arguments of a call. */
 function replaceContent<Item>(list: Item[], items: readonly Item[]): void {
   list.length = 0
   for (const item of items) list.push(item)

@@ -7,19 +7,19 @@ import type { Tf } from '../engine/engine.ts'
 import type { StepBatch } from './batches.ts'
 import type { StepFields, StepInputs } from './step.ts'
 
-/** What examples are taken to before a model sees them. */
+/** The conversion of examples before a model receives them. */
 export interface ExampleEncoding {
   readonly transform: FittedTransform
   readonly label: Target
 }
 
-/** One input of the steps of a group: fed to a graph, or made into a tensor, which is the same to the bit. */
+/** One input of the steps of a group, which is fed to a graph or converted into a bit-identical tensor. */
 export interface StepFeed<Made extends Tensor = Tensor> {
-  /** Returns how a graph makes the tensor of a step from that step's part of the values. */
+  /** Returns how a graph computes the tensor of a step from that step's part of the values. */
   readonly describe: () => Feed
-  /** Of all steps of the group. */
+  /** Values of all steps of the group. */
   readonly values: FeedValues
-  /** Makes the tensor of one step; the caller disposes of it. */
+  /** Creates the tensor of one step; the caller disposes of it. */
   readonly tensorAt: (tf: Tf, step: number) => Made
 }
 
@@ -54,7 +54,7 @@ export function stepFeeds({ transform, label: target }: ExampleEncoding, group: 
   }
 }
 
-/** Makes the tensors of one step; the caller disposes of them. */
+/** Creates the tensors of one step; the caller disposes of them. */
 export function inputsAt(tf: Tf, feeds: StepFeeds, step: number): StepInputs {
   const tensors = (each: readonly StepFeed[]) => each.map(({ tensorAt }) => tensorAt(tf, step))
   return {
@@ -86,7 +86,10 @@ function featureFeed(
   }
 }
 
-/** @param values places of classes, or numbers, `[count × size]` */
+/**
+ * Returns the feed of the labels.
+ * @param values class indices, or numbers, `[count × size]`
+ */
 function labelFeed(label: Label, values: Int32Array | Float32Array, { size, count }: StepBatch): StepFeed {
   const part = (step: number) => partOf(values, count, step)
   switch (label.kind) {
@@ -107,7 +110,7 @@ function labelFeed(label: Label, values: Int32Array | Float32Array, { size, coun
   }
 }
 
-/** Returns what belongs to one of `count` steps. */
+/** Returns the values of one of `count` steps. */
 function partOf<Values extends FeedValues>(values: Values, count: number, step: number): Values
 function partOf(values: FeedValues, count: number, step: number): typeof values {
   const length = values.length / count

@@ -3,8 +3,8 @@ import type { BatchGroup, StepBatch } from './batches.ts'
 import { rateFactor } from './schedule.ts'
 
 /**
- * Gives batches their learning rates and numbers.
- * @param plateau what plateaus leave of the learning rate
+ * Adds learning rates and step numbers to batches.
+ * @param plateau factor of the learning rate after plateaus
  */
 export function stepGroup(
   { optimizer, schedule, epochs, 'batch-size': batchSize }: TrainSection,

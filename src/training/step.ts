@@ -21,13 +21,15 @@ import { Parameters, type NamedVariable } from './parameters.ts'
 import { seedRandomLayers } from './random-layers.ts'
 import { StepRandomness } from './randomness.ts'
 
-/** All that changes from step to step, in whatever form. */
+/** All values that differ from step to step, generic in their form. */
 export interface StepFields<Each, One = Each> {
-  /** `[size, …]` each; together all that the inputs of the model take. */
+  /** `[size, …]` each; together the values of all inputs of the model. */
   readonly features: readonly Each[]
-  /** For each output of the objective one-hot `[size, classes]`, or numbers `[size, 1]`. */
+  /** One-hot `[size, classes]` or numbers `[size, 1]`, for each output of the objective. */
   readonly labels: readonly Each[]
-  /** How much each example counts, `[size]`: for all outputs, or for each; none where all count alike. */
+  /**
+   * Weights of the examples, `[size]`: for all outputs, or for each output; empty if all examples have the same weight.
+   */
   readonly weights: readonly Each[]
   /** The learning rate. */
   readonly rate: One
@@ -35,7 +37,7 @@ export interface StepFields<Each, One = Each> {
   readonly iteration: One
 }
 
-/** Tensors that a recorded step takes anew each time. */
+/** Tensors that a traced step receives in each run. */
 export interface StepInputs extends StepFields<Tensor, Scalar> {
   readonly size: number
 }
@@ -43,37 +45,40 @@ export interface StepInputs extends StepFields<Tensor, Scalar> {
 export interface StepSettings extends Objective {
   readonly rule: Optimizer
   readonly clip: Clip | null
-  /** What the rate of a weight is multiplied by, by the weight's name in this process. */
+  /** Factors of the learning rate by weight, with the weight's name in this process. */
   readonly lrMultipliers?: ReadonlyMap<string, number>
-  /** Seeds what is random in a step, such as the masks of a dropout. */
+  /** Seed of the random parts of a step, such as the masks of a dropout. */
   readonly seed: number
-  /** What happens to the features before the model sees them; nothing without it. */
+  /** Changes of the features before the model receives them; without it, they are unchanged. */
   readonly augment?: Augmentation | undefined
 }
 
-/** What is done to batch after batch: reads the inputs, answers what `toMeans` takes. */
+/** The work on each batch, which reads the inputs and returns the values for `toMeans`. */
 export interface Step {
-  /** What it changes. */
+  /** Variables that the step changes. */
   readonly variables: readonly NamedVariable[]
   run(inputs: StepInputs, recorder?: StepRecorder): Promise<readonly number[]>
 }
 
-/** Returns the fields in the order by which a recording knows the inputs of a step. */
+/** Returns the fields in the order in which a trace has the inputs of a step. */
 export function inOrder<Each>({ features, labels, weights, rate, iteration }: StepFields<Each>): Each[] {
   return [...features, ...labels, ...weights, rate, iteration]
 }
 
-/** What the examples count for one of the outputs; null where all count alike. */
+/** Returns the weights of the examples for one of the outputs; null if all examples have the same weight. */
 export function weightsFor(weights: readonly Tensor[], output: number): Tensor | null {
   return weights[output] ?? weights[0] ?? null
 }
 
-/** What an output answered, with the mean of its losses. */
+/** The values of an output, with the mean of its losses. */
 export interface MeanOutput extends Pick<ModelOutput, 'name' | 'label' | 'outputs' | 'labels'> {
   readonly loss: Tensor
 }
 
-/** What `toMeans` takes after the loss of all: the accuracy where there are classes, or that and the loss of each of several outputs. */
+/**
+ * Returns the values for `toMeans` after the total loss: the accuracy if there are classes, or the loss and the
+ * accuracy of each of several outputs.
+ */
 export function scalarsOf(tf: Tf, outputs: readonly MeanOutput[]): Tensor[] {
   return outputs.flatMap((output) => {
     const accuracy = accuracyOf(tf, output)
@@ -81,7 +86,7 @@ export function scalarsOf(tf: Tf, outputs: readonly MeanOutput[]): Tensor[] {
   })
 }
 
-/** One step of training: answer, loss, gradients, update. */
+/** One step of training: outputs, loss, gradients, update. */
 export class TrainingStep implements Step {
   readonly parameters: Parameters
   readonly #engine: Engine
@@ -104,7 +109,7 @@ export class TrainingStep implements Step {
     this.parameters = new Parameters(tf, model, settings.rule, settings.lrMultipliers ?? new Map())
   }
 
-  /** Answers what `toMeans` takes; the loss is that with the penalties of regularizers. */
+  /** Returns the values for `toMeans`; the loss includes the penalties of regularizers. */
   async run(inputs: StepInputs, recorder?: StepRecorder): Promise<readonly number[]> {
     return valuesOfScalars(this.#tf.tidy(() => this.#train(inputs, recorder)))
   }
@@ -168,7 +173,7 @@ export class TrainingStep implements Step {
   }
 }
 
-/** Reads scalars back, and disposes of them. */
+/** Reads scalars and disposes of them. */
 export async function valuesOfScalars(scalars: readonly Tensor[]): Promise<number[]> {
   const values = await Promise.all(scalars.map(async (scalar) => (await scalar.data())[0] ?? NaN))
   for (const scalar of scalars) scalar.dispose()

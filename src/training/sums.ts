@@ -7,14 +7,14 @@ const outputSums = z.strictObject({ loss: z.number(), accuracy: z.number().nulla
 export const sumsSchema = z.strictObject({
   seen: z.int().nonnegative(),
   ...outputSums.shape,
-  /** Of each of several outputs, by its name. */
+  /** Sums of each output by its name, for several outputs. */
   outputs: z.record(z.string(), outputSums).optional(),
 })
 export type Sums = z.infer<typeof sumsSchema>
 
 export const noSums: Sums = { seen: 0, loss: 0, accuracy: null }
 
-/** With the means of `size` more examples. */
+/** Returns the sums with the means of `size` more examples added. */
 export function addMeans(sums: Sums, means: Means, size: number): Sums {
   const { outputs } = means
   return {
@@ -28,7 +28,7 @@ export function addMeans(sums: Sums, means: Means, size: number): Sums {
   }
 }
 
-/** Not numbers where nothing was seen. */
+/** Returns the means; NaN without examples. */
 export function meansOf({ seen, outputs, ...sums }: Sums): Means {
   return {
     ...divide(sums, seen),

@@ -10,11 +10,11 @@ import type { Callback } from './callback.ts'
 const fileName = 'events.out.tfevents.0.tensorline'
 
 /**
- * Writes the training's curves for TensorBoard after each epoch, under the tags and folders of Keras (`train/epoch_loss`,
- * `validation/epoch_loss`), so that runs of both lie over one another.
+ * Returns a callback that writes the training's curves for TensorBoard after each epoch. Tags and folders are those of
+ * Keras (`train/epoch_loss`, `validation/epoch_loss`), so that runs of both can be compared in one chart.
  */
 export function tensorboardWriter(folder: string, log: Pick<Log, 'warning'>): Callback {
-  /** Epochs in the files; 0 where they hold another training, or an event that was cut short. */
+  /** Number of epochs in the files; 0 if they contain another training, or a truncated event. */
   let written = 0
   return {
     async afterEpoch({ epoch }, { history, endTimes }) {
@@ -24,9 +24,9 @@ export function tensorboardWriter(folder: string, log: Pick<Log, 'warning'>): Ca
         written = history.length
       } catch (error) {
         written = 0
-        // A full disk must not end a training that is going well.
+        // A full disk must not end a successful training.
         log.warning(
-          `The curves up to epoch ${epoch} could not be written (${messageOf(error)}): training goes on.`,
+          `The curves up to epoch ${epoch} could not be written (${messageOf(error)}). Training continues.`,
         )
       }
       return 'continue'

@@ -7,7 +7,10 @@ import type { Means, TrainingSteps } from './training-steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
 import type { Examples } from '../data/examples.ts'
 
-/** Asks the model about a batch without training on it; the learning rate and the number of the step count for nothing. */
+/**
+ * Returns a step that evaluates the model on a batch without training; the learning rate and the number of the step are
+ * not used.
+ */
 export function validationStep(tf: Tf, model: LayersModel, objective: Objective): Step {
   const ask = (inputs: StepInputs) =>
     tf.tidy(() => {
@@ -21,8 +24,9 @@ export function validationStep(tf: Tf, model: LayersModel, objective: Objective)
 }
 
 /**
- * Means over all examples of a split, by their own weights but not those of their classes; null when there are none.
- * @param betweenRuns hears of a cancellation, and throws then
+ * Returns the means over all examples of a split, with the weights of examples but not those of classes; null without
+ * examples.
+ * @param betweenRuns throws after a cancellation
  */
 export async function validate(
   steps: TrainingSteps,

@@ -66,7 +66,7 @@ describe('a fork that is no worse', () => {
     const result = await successful(follow(run, 'report'))
     expect(result.job('report').log).not.toContain('Engine:')
     expect(commentsOf(pull)).toMatchObject([
-      { body: expect.stringMatching(/# Reported, not verified: Passed\n(.|\n)*nobody has checked it/) },
+      { body: expect.stringMatching(/# Reported, not verified: Passed\n(.|\n)*is not verified/) },
     ])
     expect(await checksOf(pull)).toMatchObject([{ name: reportedCheck, conclusion: 'neutral' }])
   })
@@ -152,7 +152,7 @@ describe('a fork that lowers the threshold', () => {
     )
     await successful(follow(run, 'report'))
     expect((await checksOf(pull)).at(-1)).toMatchObject({ name: reportedCheck, conclusion: 'failure' })
-    expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('judged by another gate') }])
+    expect(commentsOf(pull)).toMatchObject([{ body: expect.stringContaining('used a different gate than') }])
     await successful(follow(run, 'rescore'))
     expect((await checksOf(pull)).at(-1)).toMatchObject({ name: gateCheck, conclusion: 'failure' })
   })
@@ -171,7 +171,7 @@ describe('a fork that replaces the test split', () => {
     await successful(follow(run, 'report'))
     expect(await project.git.resolve('tensorline-ledger')).toBe(ledger)
     expect(commentsOf(pull)).toMatchObject([
-      { body: expect.stringContaining('judged by another test split than that of') },
+      { body: expect.stringContaining('used a different test split than') },
     ])
     expect((await checksOf(pull)).at(-1)).toMatchObject({ name: reportedCheck, conclusion: 'failure' })
     await successful(follow(run, 'rescore'))

@@ -59,7 +59,7 @@ describe('a job that is ended early', () => {
     expect(main.log).toMatch(/Cancelled after step \d+, which a checkpoint holds/)
     expect(post.log).toMatch(/Saved checkpoint-\S+ of step \d+ to GitHub/)
     const again = await (await start(run, 2, {}, onlyWhenCancelled)).step('train', {})
-    expect(again.main.log).toMatch(/Going on after step \d+, in epoch \d+/)
+    expect(again.main.log).toMatch(/Resuming from a checkpoint after step \d+, in epoch \d+/)
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 120_000)
 
@@ -70,13 +70,13 @@ describe('a job that is ended early', () => {
     const first = await start(run, 1, { NODE_OPTIONS: `--import=${hangingDisk}`, DISK_HANGS: hangs })
     const cancel = cancelUntil(underWay, {
       before: () => writeFile(hangs, ''),
-      until: /No time for a checkpoint of step \d+: the one before it stands/,
+      until: /No time for a checkpoint of step \d+: the previous checkpoint remains/,
     })
     const { main, post } = await first.step('train', {}, cancel)
     expect(main.log).toContain('No time for a checkpoint')
     const [, kept] = /Kept checkpoint-\S+ of step (\d+)/.exec(post.log) ?? []
     const again = await (await start(run, 2)).step('train', {})
-    expect(again.main.log).toContain(`Going on after step ${kept},`)
+    expect(again.main.log).toContain(`Resuming from a checkpoint after step ${kept},`)
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 120_000)
 
@@ -86,7 +86,7 @@ describe('a job that is ended early', () => {
     expect(main.signal).toBe('SIGKILL')
     expect(post.log).toMatch(/Kept checkpoint-\S+ of step \d+/)
     const again = await (await start(run, 2)).step('train', {})
-    expect(again.main.log).toMatch(/Going on after step \d+/)
+    expect(again.main.log).toMatch(/Resuming from a checkpoint after step \d+/)
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 120_000)
 
@@ -105,7 +105,7 @@ describe('a job that is ended early', () => {
     const run = ++runId
     await (await start(run, 1)).step('train', {}, killWhen(underWay))
     const again = await (await start(run, 2)).step('train', { resume: 'never' })
-    expect(again.main.log).not.toContain('Going on after')
+    expect(again.main.log).not.toContain('Resuming from a checkpoint after')
     expect(again.main.outputs['digest']).toBe(uninterrupted)
   }, 120_000)
 })
@@ -122,8 +122,8 @@ it('a training in a terminal that is killed at twenty moments ends with a bit-id
   const { code, log } = await tensorline(killed, ['train'])
   expect(code).toBe(0)
   logs += log
-  expect(logs).not.toContain('cannot be used')
-  expect(logs.match(/Going on after step/g)?.length).toBeGreaterThan(5)
+  expect(logs).not.toContain('is unusable')
+  expect(logs.match(/Resuming from a checkpoint after step/g)?.length).toBeGreaterThan(5)
   const digestIn = async (folder: string) =>
     (await openModel(join(folder, '.tensorline/artifacts/model'))).digest
   expect(await digestIn(killed)).toBe(await digestIn(whole))

@@ -48,7 +48,7 @@ describe('a search over the jobs of a matrix', () => {
     const { log } = run.job('select')
     expect(run.job('select').summary).toMatch(/Trial \d is the best of 4 by validation-accuracy/)
     expect(run.job('select').summary).toContain('failed: its job ended without a model')
-    expect(log).not.toContain('no trial came to a model')
+    expect(log).not.toContain('no trial produced a model')
   })
 
   it('passes the best model to the gate, which accepts it', () => {

@@ -28,11 +28,16 @@ export async function postVerdict(
   if (rescored !== null) return rescored
   // Predictions and models of other kinds cannot be rescored.
   if (inputs.verify === 'rescore')
-    log.info(`There is no ${inputs.model} to rescore: what the fork’s run reported is posted.`)
+    log.info(
+      `The fork’s run has no artifact ${inputs.model} to rescore. Its reported verdict is posted instead.`,
+    )
   return reportFork(fork, inputs)
 }
 
-/** Reads `tensorline.yml` of the base branch. @throws UserError if it does not exist there or cannot be read */
+/**
+ * Reads `tensorline.yml` of the base branch.
+ * @throws UserError if it does not exist there or is unreadable
+ */
 export async function readBasePipeline(
   { file, overrides }: Omit<ContextWithoutPipeline, 'host'>,
   { base, pullRequest }: ForkPullRequest,
@@ -42,12 +47,12 @@ export async function readBasePipeline(
   throw new UserError({
     code: 'FORK_BASE_INCOMPLETE',
     found: `no ${file} on ${pullRequest.baseBranch}`,
-    expected: 'the gate that a fork is held to on the base branch',
-    hint: 'Merge it there first: a fork cannot bring its own gate.',
+    expected: 'a `tensorline.yml` on the base branch, whose gate applies to forks',
+    hint: 'Merge the file into the base branch first. A fork cannot define its own gate.',
   })
 }
 
-/** This run works on the default branch; what it posts is about the pull request. */
+/** Returns the host with the pull request as its subject, because this run itself belongs to the default branch. */
 export function hostFor(host: Host, { pullRequest, review }: ForkPullRequest): Host {
   const revision = host.revision && { ...host.revision, commit: pullRequest.headCommit }
   return { ...host, pullRequest, review, revision, base: null }

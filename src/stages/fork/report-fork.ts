@@ -18,10 +18,16 @@ import { addToLedger } from '../gate/record-decision.ts'
 import type { ForkCase } from './fork-case.ts'
 
 const mebibyte = 2 ** 20
-/** A report has three files, of which the page is the largest, and the answers of each seed of two sides. */
+/**
+ * Limits of a report: three files, of which the page is the largest, and the predictions of each seed for candidate and
+ * baseline.
+ */
 const limits: UntrustedLimits = { archiveBytes: 16 * mebibyte, files: 220, bytes: 64 * mebibyte }
 
-/** Posts the verdict that the fork's run reported, as no more than that. @returns null when it reported none. */
+/**
+ * Posts the verdict that the fork's run reported, marked as unverified.
+ * @returns null if the run has no report
+ */
 export async function reportFork(fork: ForkCase, inputs: InputValues<typeof action>) {
   const { forkRun, pipeline, host, workspace } = fork
   const folder = join(workspace, 'fork-report')
@@ -30,7 +36,7 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
   refuseOther(verdict, fork)
   refuseLinks(verdict, fork)
   const differences = await differencesOf(verdict, fork, inputs.report)
-  // A decision on another split says nothing of the base's, and a fork could name any number of them.
+  // A decision on another test split does not count as a use of the base's, and a fork could report any number of them.
   if (!differences.includes('test split')) await addToLedger(fork, verdict)
   const title = `Reported, not verified: ${outcomeWords[verdict.outcome]}`
   const markdown = blocks(
@@ -44,7 +50,7 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
     host,
     gateKey(gate),
     {
-      // Of another name than the gate's: a rule takes a neutral check for a passed one.
+      // The name differs from the gate's, because branch rules treat a neutral check as passed.
       name: `${checkName(gate)} (reported by a fork)`,
       conclusion: verdict.accepted && differences.length === 0 ? 'neutral' : 'failure',
       title,
@@ -56,15 +62,18 @@ export async function reportFork(fork: ForkCase, inputs: InputValues<typeof acti
   return { verdict: verdict.outcome, verified: false, reason: verdict.reason, ...posted }
 }
 
-/** The page and the Markdown of the report are not looked at: they are made anew from the verdict. */
+/**
+ * Reads the verdict only. The page and the Markdown of the fork's report are ignored and rendered again from the
+ * verdict.
+ */
 async function readReport(folder: string): Promise<Verdict> {
   const parsed = verdictSchema.safeParse(await readVerdict(await openReport(folder)))
   if (parsed.success) return parsed.data
   throw new UserError({
     code: 'FORK_INVALID_REPORT',
-    found: `a report.json of the fork that does not fit: ${firstIssue(parsed.error)}`,
-    expected: 'a report as evaluate-gate of this version writes it',
-    hint: 'Let the pull request’s workflow use the same version of tensorline.',
+    found: `an invalid report.json of the fork: ${firstIssue(parsed.error)}`,
+    expected: 'a report of evaluate-gate of this version',
+    hint: 'Use the same version of Tensorline in the pull request’s workflow.',
   })
 }
 
@@ -78,7 +87,10 @@ function refuseOther({ name, gate }: Verdict, { pipeline }: ForkCase): void {
   })
 }
 
-/** Links of a report lead to the repository itself. @throws UserError for one that leads elsewhere */
+/**
+ * Allows only links of a report that lead to the repository itself.
+ * @throws UserError for any other link
+ */
 function refuseLinks({ lineage, baseline }: Verdict, { host }: ForkCase): void {
   const here = host.revision?.url ?? null
   const run = baseline.found ? baseline.runUrl : null
@@ -90,15 +102,15 @@ function refuseLinks({ lineage, baseline }: Verdict, { host }: ForkCase): void {
     code: 'FORK_INVALID_REPORT',
     found: `the address ${String(elsewhere)} in the report of the fork`,
     expected: `addresses of ${String(here)}`,
-    hint: 'Let the pull request’s workflow run again, with the action as it was published.',
+    hint: 'Run the pull request’s workflow again with the published action.',
   })
 }
 
 type Difference = 'gate' | 'test split'
 
 /**
- * How the fork was judged otherwise than the base would judge it, as far as its report tells. One that says so itself has been
- * judged both ways.
+ * Returns the differences between the fork's evaluation and one by the base, as far as the report contains them. A
+ * report that declares its own policy was evaluated by both, so it has no differences.
  */
 async function differencesOf(
   { lineage, policy }: Verdict,
@@ -115,7 +127,7 @@ async function differencesOf(
 
 const baseReport = z.object({ lineage: z.object({ testSplit: z.string() }) })
 
-/** By the newest report of the base branch; null where there is none. */
+/** Returns the test split of the newest report of the base branch; null without a report. */
 async function testSplitOfBase(fork: ForkCase, name: string): Promise<string | null> {
   const { baseBranch } = fork.pull.pullRequest
   const report = await latestReport(fork, name, runsOf(fork.pipeline.gate, baseBranch), baseReport)
@@ -125,7 +137,7 @@ async function testSplitOfBase(fork: ForkCase, name: string): Promise<string | n
 function cautions({ forkRun, pull }: ForkCase, differences: readonly Difference[]): Markdown[] {
   const base = md`${code(pull.pullRequest.baseCommit.slice(0, 7))}, the base`
   return [
-    ...differences.map((what) => md`It was judged by another ${what} than that of ${base}.`),
-    md`${link('A run of the fork’s own code', forkRun.runUrl)} says this about itself, and nobody has checked it.`,
+    ...differences.map((what) => md`The fork’s run used a different ${what} than ${base}.`),
+    md`${link('A run of the fork’s own code', forkRun.runUrl)} reported this verdict. It is not verified.`,
   ]
 }

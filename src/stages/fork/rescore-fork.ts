@@ -15,8 +15,9 @@ const gibibyte = 2 ** 30
 const limits: UntrustedLimits = { archiveBytes: gibibyte, files: 5000, bytes: 2 * gibibyte }
 
 /**
- * Decides afresh: asks the fork's model here, by the gate and on the test split of the base branch. The model is layers and
- * weights, which TensorFlow.js builds from what it knows; there is no code in it to run.
+ * Evaluates the fork's model again: predicts with it here, and applies the gate and the test split of the base branch.
+ * The model consists of layers and weights, which TensorFlow.js builds from its own classes; it contains no code to
+ * run.
  * @returns null when the fork's run has no model
  */
 export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof action>) {
@@ -24,7 +25,7 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
   const started = new Date()
   const model = join(workspace, 'fork-model')
   if (!(await forkRun.fetchArtifact(inputs.model, model, limits))) return null
-  // Other kinds, such as ONNX, are read by native code that was not made for files of just anybody.
+  // Native code, which is not designed for untrusted files, reads other kinds of models such as ONNX.
   await openModel(model)
   const dataset = await findBaseDataset(fork, inputs.dataset)
   if (dataset === null) throw withoutDataset(fork, inputs.dataset)
@@ -35,14 +36,14 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
     candidate: '',
     baseline: '',
     'predictions-artifact': '',
-    // The base branch's reports have the name that the fork's run gives its own.
+    // Reports of the base branch have the same artifact name as the report of the fork's run.
     artifact: inputs.report,
     'allow-fork-code': false,
   })
   const verdict = {
     ...examined.verdict,
     warnings: [
-      'The model comes from a fork and was asked here. What it was trained on, nobody here knows.',
+      'The model comes from a fork. Its predictions were computed here; its training data is unknown.',
       ...examined.verdict.warnings,
     ],
   }
@@ -56,7 +57,7 @@ function withoutDataset({ pull }: ForkCase, name: string): UserError {
   return new UserError({
     code: 'FORK_BASE_INCOMPLETE',
     found: `no artifact ${name} of a successful run on ${pull.pullRequest.baseBranch}`,
-    expected: 'the dataset whose test split the model is asked about',
-    hint: 'Run the workflow on the base branch again, or name the artifact as input "dataset".',
+    expected: 'a dataset with the test split for the evaluation',
+    hint: 'Run the workflow on the base branch again, or set the input "dataset" to the name of the artifact.',
   })
 }

@@ -12,7 +12,7 @@ import type { ContextWithoutPipeline } from '../context.ts'
 import { resultOf, type Settled } from '../trial/settled.ts'
 import type { PostedVerdict } from './post-verdict.ts'
 
-/** What the process needs besides its environment, which it makes its own host from. */
+/** The task of the process, apart from its environment, from which the process creates its own host. */
 export interface VerdictTask extends Omit<ContextWithoutPipeline, 'host'> {
   readonly inputs: InputValues<typeof action>
 }
@@ -22,17 +22,20 @@ export interface VerdictFunctions {
 }
 
 export interface ProcessLimits {
-  /** Resident memory. */
+  /** Resident memory, in bytes. */
   readonly bytes: number
   readonly milliseconds: number
 }
 
-/** The example's job ends after 30 minutes; the rest is for posting why there is no verdict. */
+/**
+ * Default limits: the job in the examples ends after 30 minutes, and the remaining time is for posting the reason of a
+ * missing verdict.
+ */
 const usualLimits: ProcessLimits = { bytes: 0.75 * totalmem(), milliseconds: 25 * 60_000 }
 
 /**
- * Reads what the fork left, and posts a verdict, in a process of its own: a model or report that exhausts memory or time, or
- * raises an error that nothing catches, ends that process and not this one, which then posts the reason.
+ * Reads the files of the fork and posts a verdict, in a separate process. A model or report that exhausts memory or
+ * time, or causes an uncaught error, ends that process only; this process then posts the reason.
  * @returns null if the fork's run left nothing
  * @throws UserError if the process ends or exceeds a limit
  */
@@ -69,10 +72,10 @@ export async function postInProcess(
 
 async function lost(child: ChildProcess): Promise<never> {
   await once(child, 'exit')
-  throw exhausted(`ended by ${child.signalCode ?? `exit code ${child.exitCode}`}`)
+  throw exhausted(`was ended by ${child.signalCode ?? `exit code ${child.exitCode}`}`)
 }
 
-/** Looks ten times a second: an allocation fills memory at some gigabytes a second. */
+/** Milliseconds between two measurements of the memory: an allocation fills memory at a few gigabytes per second. */
 const lookEvery = 100
 
 async function overLimit(
@@ -101,14 +104,14 @@ function cancelled(signal: AbortSignal, stop: AbortSignal): Promise<never> {
   })
 }
 
-/** Lets the kernel end that process first if memory runs out before the next look. Only Linux has this. */
+/** Makes the kernel end that process first if memory runs out before the next measurement. Only Linux supports this. */
 async function preferInOutOfMemory(pid: number | undefined): Promise<void> {
   await writeFile(`/proc/${pid}/oom_score_adj`, '1000').catch(() => undefined)
 }
 
 const pageBytes = 4096
 
-/** Zero where the system does not tell. */
+/** Returns the resident memory; zero where the system does not provide it. */
 async function residentBytes(pid: number | undefined): Promise<number> {
   const fields = await readFile(`/proc/${pid}/statm`, 'utf8').catch(() => '')
   return Number(fields.split(' ')[1] ?? 0) * pageBytes
@@ -130,7 +133,7 @@ function exhausted(how: string): UserError {
   })
 }
 
-/** Node runs the sources as they are; what users run is the bundle. */
+/** Returns the program of the process: its source when Node runs the sources, else the bundle. */
 function program(): string {
   const root = packageRoot(import.meta.url)
   return join(

@@ -18,12 +18,12 @@ export interface Original {
 /** Compares a model with the original on every output of the dataset. */
 export type Compare = (model: Artifact<ModelDetails>) => Promise<OutputComparison[]>
 
-/** One-sided, as the gate's by default. */
+/** One-sided confidence, the default of the gate. */
 const confidence = 0.95
 
 /**
- * Predicts the test split with the original, and returns the comparison of other models with it: none may be worse than the
- * original by more than the margin.
+ * Predicts the test split with the original model and returns a function that compares other models with it: none may
+ * be worse than the original by more than the margin.
  */
 export async function comparisonWith(tf: Tf, original: Original, margin: number): Promise<Compare> {
   const { dataset, test } = original
@@ -35,7 +35,7 @@ export async function comparisonWith(tf: Tf, original: Original, margin: number)
     const comparisons: OutputComparison[] = []
     for (const [index, output] of outputs.entries()) {
       const [baseline, candidate] = [before[index], await predictSplit(tf, model, dataset, test, output)]
-      if (!baseline) throw new TypeError('the original was not scored for every output')
+      if (!baseline) throw new TypeError('the original has no predictions for an output')
       const row = compareMetric(candidate, baseline, {
         metric: baseline.kind === 'class' ? 'accuracy' : 'r2',
         margin: { kind: 'absolute', value: margin },

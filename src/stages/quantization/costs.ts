@@ -19,7 +19,7 @@ export interface Quantization {
   readonly names: ReadonlySet<string>
 }
 
-/** Finds the weights that cause the largest drop that is not acceptable; null if every drop is. */
+/** Finds the weights that cause the largest unacceptable drop; returns null if every drop is acceptable. */
 export async function measureCosts(
   { quantized, stored, type, names }: Quantization,
   comparisons: readonly OutputComparison[],

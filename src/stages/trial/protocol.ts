@@ -7,7 +7,7 @@ import type { Digest } from '../../artifacts/digest.ts'
 import type { EpochRecord } from '../../model/history.ts'
 import type { Settled } from './settled.ts'
 
-/** One training for a process of its own. */
+/** One training, to run in a separate process. */
 export interface TrialTask {
   readonly pipeline: PipelineConfig
   readonly file: string
@@ -17,7 +17,7 @@ export interface TrialTask {
   readonly outside: Pick<Host, 'revision' | 'pullRequest' | 'codeOrigin'>
 }
 
-/** What the process of a trial does for its parent. */
+/** Functions of a trial's process that its parent calls. */
 export interface TrialFunctions {
   perform(task: TrialTask): Promise<Settled<null>>
   cancel(reason: string): void
@@ -25,7 +25,7 @@ export interface TrialFunctions {
 
 export type LogLevel = 'info' | 'warning' | 'error' | 'debug' | 'progress'
 
-/** What the parent does for a trial: it alone speaks to the services and writes the log. */
+/** Functions of the parent that a trial calls. Only the parent accesses the services and writes the log. */
 export interface ParentFunctions {
   log(level: LogLevel, message: string, location: SourceLocation | undefined): void
   fetch(name: string, into: string): Promise<Settled<string>>
@@ -34,6 +34,6 @@ export interface ParentFunctions {
   saveCache(key: string, folder: string): Promise<Settled<void>>
   restoreSeries(name: string, folder: string): Promise<Settled<void>>
   saveSeries(name: string, folder: string): Promise<Settled<number | null>>
-  /** Whether the training goes on. */
+  /** Returns the decision to continue or stop the training. */
   afterEpoch(record: EpochRecord): Promise<'continue' | 'stop'>
 }

@@ -5,7 +5,7 @@ import { resultOf } from './settled.ts'
 
 export type Parent = BirpcReturn<ParentFunctions, TrialFunctions>
 
-/** The outside of a trial: its parent's. */
+/** Returns the host of a trial, which forwards to the host of its parent. */
 export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: AbortSignal): Host {
   return {
     ...outside,
@@ -13,7 +13,7 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     log: remoteLog(parent),
     artifacts: {
       nameInJob: (usual) => usual,
-      namesLike: () => Promise.reject(new TypeError('a trial reads no artifact by a pattern')),
+      namesLike: () => Promise.reject(new TypeError('a trial cannot list artifacts by a pattern')),
       publish: async (name, folder, digest) => resultOf(await parent.publish(name, folder, digest)),
       fetch: async (name, into) => resultOf(await parent.fetch(name, into)),
     },
@@ -25,12 +25,12 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
       restoreNewest: async () => resultOf(await parent.restoreSeries(name, folder)),
       saveNewest: async () => resultOf(await parent.saveSeries(name, folder)),
     }),
-    // Pages of single trainings would bury the table of the search.
+    // Summaries of single trainings would hide the table of the search.
     writeSummary: async () => undefined,
     baselines: {
       find: async () => ({
         found: false,
-        reason: 'a trial is compared with nothing',
+        reason: 'a trial has no baseline',
         hasRuns: false,
         skipped: [],
       }),
@@ -41,12 +41,12 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     identity: null,
     ledger: { namesOn: () => decidesNothing(), add: () => decidesNothing() },
     paint: (_, text) => text,
-    deployments: { begin: () => Promise.reject(new TypeError('a trial deploys nothing')) },
+    deployments: { begin: () => Promise.reject(new TypeError('a trial cannot deploy')) },
   }
 }
 
 function decidesNothing(): Promise<never> {
-  return Promise.reject(new TypeError('a trial decides nothing'))
+  return Promise.reject(new TypeError('a trial cannot record decisions'))
 }
 
 function remoteLog(parent: Parent): Log {
@@ -60,7 +60,7 @@ function remoteLog(parent: Parent): Log {
     error: write('error'),
     debug: write('debug'),
     progress: write('progress'),
-    // Groups of trials side by side would lie in one another.
+    // Groups of parallel trials would be nested in one another.
     group: (_title, work) => work(),
   }
 }

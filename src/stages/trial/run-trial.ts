@@ -6,8 +6,8 @@ import { remoteHost } from './remote-host.ts'
 import { settled } from './settled.ts'
 
 /**
- * The process of a trial: performs the one training its parent sends. A signal to the group of processes is the parent's
- * affair, which tells when to stop; without a parent there is nobody to train for, and the checkpoints stand.
+ * Runs the process of a trial, which performs the one training that its parent sends. It ignores signals to the process
+ * group, because the parent cancels it. It ends when the parent is gone; its checkpoints remain.
  */
 export function performTrial(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
@@ -19,7 +19,7 @@ export function performTrial(): void {
         settled(async () => {
           const host = remoteHost(task, parent, cancellation.signal)
           const { pipeline, file, folder, workspace, inputs } = task
-          // The line it is sent has them in it.
+          // The pipeline from the parent already includes the overrides.
           const context = { host, pipeline, file, overrides: [], folder, workspace }
           await train(context, inputs, (epoch) => parent.afterEpoch(epoch))
           return null

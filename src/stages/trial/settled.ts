@@ -6,12 +6,15 @@ import {
   type Problem,
 } from '../../errors/user-error.ts'
 
-/** What work came to, in a form that another process can be told: classes of errors do not pass between processes. */
+/**
+ * The result or the error of some work, in a form that can be sent to another process. Classes of errors cannot be sent
+ * between processes.
+ */
 export type Settled<Result> =
   | { readonly how: 'done'; readonly result: Result }
   | { readonly how: 'failed' | 'disk-full'; readonly problems: readonly Problem[] }
   | { readonly how: 'cancelled'; readonly reason: string }
-  /** A fault of the suite itself. */
+  /** An internal error of Tensorline. */
   | { readonly how: 'fault'; readonly error: Error }
 
 export async function settled<Result>(work: () => Promise<Result>): Promise<Settled<Result>> {
@@ -26,7 +29,7 @@ export async function settled<Result>(work: () => Promise<Result>): Promise<Sett
   }
 }
 
-/** The result, or what the other process threw. */
+/** Returns the result, or throws the error of the other process. */
 export function resultOf<Result>(settled: Settled<Result>): Result {
   switch (settled.how) {
     case 'done':

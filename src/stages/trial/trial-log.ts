@@ -1,6 +1,6 @@
 import type { Log } from '../../host/host.ts'
 
-/** The logs of trials side by side as one: every line names its trial, and progress tells of all that are under way. */
+/** Combines the logs of parallel trials: every line names its trial, and the progress line shows all running trials. */
 export class TrialLogs {
   readonly #log: Log
   readonly #progress = new Map<number, string>()

@@ -11,16 +11,16 @@ import { resultOf, settled } from './settled.ts'
 
 export interface TrialOptions {
   readonly host: Host
-  /** Threads of the native library, unless the environment says how many. */
+  /** Number of threads of the native library, unless the environment sets it. */
   readonly threads: number
-  /** Whether the training goes on after an epoch. */
+  /** Returns the decision to continue or stop the training after an epoch. */
   readonly afterEpoch: (record: EpochRecord) => 'continue' | 'stop'
 }
 
 /**
- * Trains in a process of its own, so that trials go side by side with a fixed number of threads each, and one that is killed is
- * one trial's loss.
- * @throws UserError when the training fails or its process is lost.
+ * Trains in a separate process. Parallel trials then have a fixed number of threads each, and a killed process affects
+ * one trial only.
+ * @throws UserError when the training fails or its process ends unexpectedly
  */
 export async function runTrial(task: Omit<TrialTask, 'outside'>, options: TrialOptions): Promise<void> {
   const { host, threads } = options
@@ -28,7 +28,7 @@ export async function runTrial(task: Omit<TrialTask, 'outside'>, options: TrialO
   const child = fork(trialProgram(), {
     env: { TF_NUM_INTRAOP_THREADS: String(threads), ...process.env },
     execArgv: [],
-    // Results of the command alone go to stdout.
+    // Only results of the command go to stdout.
     stdio: ['inherit', 2, 2, 'ipc'],
     serialization: 'advanced',
   })
@@ -71,9 +71,9 @@ async function lost(child: ChildProcess): Promise<never> {
   const { exitCode, signalCode } = child
   throw new UserError({
     code: 'TRAIN_PROCESS_ENDED',
-    found: `the process of a training ended by ${signalCode ?? `exit code ${exitCode}`}`,
-    expected: 'it to go on to its last epoch',
-    hint: 'A machine out of memory kills processes: reduce train.batch-size or search.max-parallel. A search that runs again goes on.',
+    found: `that the process of a training was ended by ${signalCode ?? `exit code ${exitCode}`}`,
+    expected: 'a process that runs until its last epoch',
+    hint: 'The system kills processes when it runs out of memory. Reduce `train.batch-size` or `search.max-parallel`, then run the search again: it continues after the finished trials.',
   })
 }
 
@@ -85,7 +85,7 @@ async function end(child: ChildProcess, trial: BirpcReturn<TrialFunctions, Paren
   await ended
 }
 
-/** Node runs the sources as they are; what users run is the bundle. */
+/** Returns the program of a trial: its source when Node runs the sources, else the bundle. */
 function trialProgram(): string {
   const root = packageRoot(import.meta.url)
   return join(

@@ -12,19 +12,19 @@ import { HistoryWriter, historyPartSchema, readFinishedEpochs } from './history-
 import { decodeTensors, encodeTensors } from './safetensors.ts'
 import { topologySchema, type Topology } from './compare-topology.ts'
 
-/** What a training is: two with the same identity come to the same weights, step by step. */
+/** The identity of a training: two trainings with the same identity produce the same weights, step by step. */
 export interface Identity {
-  /** Of everything in the configuration that has a part in the weights. */
+  /** Digest of everything in the configuration that affects the weights. */
   readonly config: Digest
   readonly dataset: Digest
   /** Engine, instruction set and threads. */
   readonly engine: string
-  /** Of the network. It follows from the configuration unless code of the user's depends on something else. */
+  /** Topology of the network. It follows from the configuration unless the user's code depends on something else. */
   readonly topology: Topology
 }
 
 export interface Checkpoint {
-  /** Its folder. */
+  /** Folder of the checkpoint. */
   readonly path: string
   readonly snapshot: Snapshot
   readonly engine: string
@@ -43,16 +43,17 @@ type Details = z.infer<typeof detailsSchema>
 export interface WriteOptions {
   readonly giveUp?: AbortSignal
   readonly sources?: Sources
-  /** Shares the history with the checkpoints before; without it, the checkpoint contains a history file of its own. */
+  /** Shares the history with the earlier checkpoints; without it, the checkpoint contains a history file of its own. */
   readonly histories?: HistoryWriter
-  /** Whether the shared history file may be changed. */
+  /** True if the shared history file may be changed. */
   readonly mayAppend?: boolean
 }
 
 /**
- * Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder.
- * `giveUp` ends the writing of the tensors on the way.
- * @throws Error for numbers that are not finite: the loss that tells of them comes a step later, and this is nothing to go back to
+ * Writes a snapshot into a new folder below `folder`, completely or not at all, and returns that folder. `giveUp`
+ * aborts the writing of the tensors.
+ * @throws Error for numbers that are not finite: such a state is useless for resuming, and the loss shows the problem
+ * only one step later
  */
 export async function writeCheckpoint(
   folder: string,
@@ -72,7 +73,7 @@ export async function writeCheckpoint(
       details: {
         engine: identity.engine,
         progress,
-        // Last: a disk that is full of the tensors leaves the shared file as it is.
+        // The history is written last, so that a disk that the tensors fill leaves the shared file unchanged.
         history: await histories.write(draft, epochs, mayAppend),
       },
       run: { writtenAt: new Date().toISOString(), sources },
@@ -87,11 +88,14 @@ function isFinite(values: StoredTensor['values']): boolean {
   return true
 }
 
-/** @throws UserError when it is not whole. */
+/**
+ * Reads a checkpoint.
+ * @throws UserError when it is incomplete
+ */
 export async function readCheckpoint(folder: string): Promise<Checkpoint & Identity> {
   const { details, manifest } = await openArtifact(folder, 'checkpoint', detailsSchema)
   const { dataset } = manifest.parents
-  if (dataset === undefined) throw unreadable(folder, 'no dataset that it belongs to')
+  if (dataset === undefined) throw unreadable(folder, 'no dataset among its parents')
   const { tensors, topology, epochs } = await readContent(folder, details)
   return {
     path: folder,
@@ -113,7 +117,7 @@ async function readContent(
     const epochs = await readFinishedEpochs(folder, history)
     return { tensors, epochs, topology: topologySchema.parse(JSON.parse(text)) }
   } catch (error) {
-    // A disk that fails for a moment does not make a checkpoint unreadable.
+    // A temporary failure of the disk does not make a checkpoint unreadable.
     if (error instanceof Error && 'syscall' in error && !hasCode(error, 'ENOENT')) throw error
     throw unreadable(folder, messageOf(error), error)
   }
@@ -123,15 +127,15 @@ function unreadable(folder: string, found: string, cause?: unknown): UserError {
   return new UserError(
     {
       code: 'TRAIN_CHECKPOINT_DAMAGED',
-      found: `a checkpoint that cannot be read, ${folder}: ${found}`,
-      expected: 'a checkpoint as this version of tensorline writes it',
-      hint: 'Name another checkpoint, or begin anew with `resume: never`.',
+      found: `an unreadable checkpoint, ${folder}: ${found}`,
+      expected: 'a checkpoint of this version of Tensorline',
+      hint: 'Set `resume` to another checkpoint, or start from the beginning with `resume: never`.',
     },
     { cause },
   )
 }
 
-/** The newest whole checkpoint of a training below a folder; one that is not whole is passed over with a warning. */
+/** Returns the newest complete checkpoint of a training below a folder; an incomplete one is skipped with a warning. */
 export async function newestCheckpoint(
   folder: string,
   { config, dataset }: Identity,
@@ -143,14 +147,15 @@ export async function newestCheckpoint(
       if (checkpoint.config === config && checkpoint.dataset === dataset) return checkpoint
       log.info(`The checkpoint of step ${step} belongs to another training.`)
     } catch (error) {
-      log.warning(`The checkpoint of step ${step} cannot be used: ${messageOf(error)}`)
+      log.warning(`The checkpoint of step ${step} is unusable: ${messageOf(error)}`)
     }
   }
   return null
 }
 
 /**
- * Deletes all checkpoints but the newest that can be read: a damaged one of a later step must not replace a good one.
+ * Deletes all checkpoints except the newest readable ones: a damaged checkpoint of a later step must not replace a good
+ * one.
  * @param readable folders of checkpoints that this process wrote or read, which are not read again
  */
 export async function pruneCheckpoints(

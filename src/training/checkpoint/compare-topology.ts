@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-/** The configuration of a network as TensorFlow.js writes it, without weights. */
+/** Schema of the configuration of a network as TensorFlow.js writes it, without weights. */
 export const topologySchema = z.json()
 export type Topology = z.infer<typeof topologySchema>
 
-/** Names the places at which two topologies differ, and both values there; empty when they are equal. */
+/** Returns the places at which two topologies differ, with both values; an empty list if they are equal. */
 export function topologyDifferences(before: Topology, now: Topology): string[] {
   return differencesAt([], before, now)
 }
@@ -28,7 +28,10 @@ function isComposite(value: Topology): value is Composite {
   return typeof value === 'object' && value !== null
 }
 
-/** A layer in a list is known by its name, so that one more layer is one difference. */
+/**
+ * Returns the entries of a value by key. A layer in a list has its name as key, so that one additional layer is one
+ * difference.
+ */
 function entriesOf(value: Composite): Map<string, Topology> {
   if (!Array.isArray(value)) return new Map(Object.entries(value))
   return new Map(value.map((each, index) => [layerName(each) ?? String(index), each]))

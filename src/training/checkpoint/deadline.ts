@@ -1,9 +1,9 @@
-/** The last moment for what is done when a run is cancelled: so many milliseconds after its signal. */
+/** The deadline for work after a cancellation, in milliseconds after its signal. */
 export class Deadline {
   readonly #controller = new AbortController()
   readonly #forget = new AbortController()
   #timer: NodeJS.Timeout | undefined
-  /** Resolves at that moment. */
+  /** Resolves at the deadline. */
   readonly passed: Promise<void>
 
   constructor(cancelled: AbortSignal, milliseconds: number) {
@@ -18,12 +18,12 @@ export class Deadline {
     else cancelled.addEventListener('abort', begin, { once: true, signal: this.#forget.signal })
   }
 
-  /** Aborts at that moment. */
+  /** Aborts at the deadline. */
   get signal(): AbortSignal {
     return this.#controller.signal
   }
 
-  /** Nothing is to be done any more. */
+  /** Removes the timer when no work is left. */
   forget(): void {
     this.#forget.abort()
     clearTimeout(this.#timer)

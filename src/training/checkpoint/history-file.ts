@@ -51,7 +51,7 @@ export class HistoryWriter {
     }
     if (!mayAppend) return this.#drafted(shared, finishedAfter(shared.epochs, epochs))
     const { text, written } = extended(shared, epochs)
-    // If this fails halfway, nobody knows where the file ends.
+    // If this fails halfway, the end of the file is unknown.
     this.#shared = null
     await appendFile(path, text)
     this.#shared = { ...written, path: shared.path }
@@ -92,7 +92,10 @@ function finishedAfter(first: number, { history, endTimes, count }: FinishedEpoc
     .map((record, index) => ({ record, endedAt: endTimes[first + index] ?? 0 }))
 }
 
-/** Reads the epochs of one checkpoint. @throws Error unless its part of the file is complete and unchanged */
+/**
+ * Reads the epochs of one checkpoint.
+ * @throws Error unless its part of the file is complete and unchanged
+ */
 export async function readFinishedEpochs(
   folder: string,
   { bytes, sha256, tail }: HistoryPart,

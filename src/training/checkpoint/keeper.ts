@@ -11,33 +11,33 @@ import { HistoryWriter } from './history-file.ts'
 import { pruneCheckpoints, writeCheckpoint, type Checkpoint, type Identity } from './checkpoint.ts'
 
 /**
- * A runner ends a cancelled job by a second signal 7.5 s after the first, and one call of the library may take a second of
- * them before a cancellation is heard.
+ * Milliseconds for the last checkpoint. A runner ends a cancelled job by a second signal 7.5 s after the first, and a
+ * call of the library may delay the reaction to the first by a second.
  */
 const lastWriteMs = 5_000
 const kept = 2
 
 export interface KeeperOptions {
-  /** Where this training's checkpoints lie on disk. */
+  /** Folder of this training's checkpoints. */
   readonly folder: string
   readonly identity: Identity
   readonly sources: Sources
   readonly section: CheckpointSection
-  /** Where they outlive the machine. */
+  /** Storage that persists after the machine is gone. */
   readonly series: CheckpointStore
   readonly log: Log
   readonly cancelled: AbortSignal
-  /** The one that this training goes on from. */
+  /** The checkpoint from which this training resumes. */
   readonly from: Checkpoint | null
   readonly now?: () => number
 }
 
-/** Writes down a training as it goes on, so that another process can go on from there. */
+/** Saves the state of a training while it runs, so that another process can resume from it. */
 export class CheckpointWriter implements Callback {
   readonly #options: KeeperOptions
   readonly #now: () => number
   #written: { readonly iteration: number; readonly path: string | null }
-  /** When it was last tried, whether it could be written or not. */
+  /** The last attempt to write a checkpoint, successful or not. */
   #tried: { readonly at: number; readonly iteration: number }
   #uploadedAt: number
   #upload: Promise<void> | null = null
@@ -67,9 +67,11 @@ export class CheckpointWriter implements Callback {
     const { iteration } = state.progress
     if (!this.#holds(iteration)) await this.#writeInTime(state)
     if (this.#holds(iteration))
-      log.info(`Cancelled after step ${iteration}, which a checkpoint holds: a re-run goes on from there.`)
+      log.info(
+        `Cancelled after step ${iteration}, which is saved in a checkpoint: the next run resumes from there.`,
+      )
     else if (this.#deadline.signal.aborted)
-      log.warning(`No time for a checkpoint of step ${iteration}: the one before it stands.`)
+      log.warning(`No time for a checkpoint of step ${iteration}: the previous checkpoint remains.`)
   }
 
   async afterTraining(): Promise<void> {
@@ -80,7 +82,10 @@ export class CheckpointWriter implements Callback {
     this.#deadline.forget()
   }
 
-  /** Once what came of the training is published; until then a full disk or the end of the process costs no training. */
+  /**
+   * Deletes the checkpoints once the model is published. Until then, a full disk or the end of the process loses no
+   * training.
+   */
   discard(): Promise<void> {
     return rm(this.#options.folder, { recursive: true, force: true })
   }
@@ -94,7 +99,7 @@ export class CheckpointWriter implements Callback {
     return this.#written.iteration === iteration && this.#written.path !== null
   }
 
-  /** A disk that does not answer any more is not waited for, nor one that is too slow. */
+  /** Writes a checkpoint until the deadline, without waiting for a disk that is slow or does not respond. */
   async #writeInTime(state: TrainingState): Promise<void> {
     const { signal, passed } = this.#deadline
     if (!signal.aborted) await Promise.race([this.#write(state), passed])
@@ -106,7 +111,7 @@ export class CheckpointWriter implements Callback {
     return this.#now() - this.#tried.at >= minutes * 60_000
   }
 
-  /** A full disk must not end a training that is going well. */
+  /** Logs failures only, because a full disk must not end a successful training. */
   async #write(state: TrainingState): Promise<void> {
     const { folder, identity, sources, log } = this.#options
     const { iteration } = state.progress
@@ -116,7 +121,7 @@ export class CheckpointWriter implements Callback {
         giveUp: signal,
         sources,
         histories: this.#histories,
-        // The client that sends a file fails when the file changes meanwhile.
+        // The client that uploads a file fails if the file changes during the upload.
         mayAppend: this.#upload === null,
       })
       this.#written = { iteration, path }
@@ -126,17 +131,17 @@ export class CheckpointWriter implements Callback {
     } catch (error) {
       if (signal.aborted) return
       log.warning(
-        `No checkpoint of step ${iteration} could be written (${messageOf(error)}): training goes on.`,
+        `No checkpoint of step ${iteration} could be written (${messageOf(error)}). Training continues.`,
       )
     }
     this.#tried = { at: this.#now(), iteration }
   }
 
-  /** One at a time, beside the training. */
+  /** Uploads in parallel with the training, one checkpoint at a time. */
   #uploadWhenDue(): void {
     const { section, series } = this.#options
     if (this.#upload || this.#now() - this.#uploadedAt < section['upload-minutes'] * 60_000) return
-    // From its beginning: what it takes along is as old as that.
+    // The time counts from the start of the upload, because its content is from then.
     this.#uploadedAt = this.#now()
     this.#upload = series
       .saveNewest()
@@ -147,7 +152,7 @@ export class CheckpointWriter implements Callback {
   }
 }
 
-/** Names all checkpoints of one training, also those of other machines. */
+/** Returns the name of all checkpoints of one training, including those of other machines. */
 export function seriesName({ config, dataset }: Pick<Identity, 'config' | 'dataset'>): string {
   return `checkpoint-${shortened(config)}-${shortened(dataset)}`
 }

@@ -14,7 +14,7 @@ type Entry = z.infer<typeof entry>
 
 const header = z.record(z.string(), entry)
 
-/** Tensors in the safetensors format: https://github.com/huggingface/safetensors, version 0.4. */
+/** Encodes tensors in the safetensors format: https://github.com/huggingface/safetensors, version 0.4. */
 export function encodeTensors(tensors: readonly StoredTensor[]): Buffer {
   requireLittleEndian()
   let offset = 0
@@ -24,14 +24,14 @@ export function encodeTensors(tensors: readonly StoredTensor[]): Buffer {
     return [name, { dtype: typeOf(values), shape, data_offsets: [begin, offset] }] as const
   })
   const json = Buffer.from(JSON.stringify(Object.fromEntries(entries)))
-  // The data begins at a multiple of eight bytes.
+  // The data starts at a multiple of eight bytes.
   const padded = Buffer.concat([json, Buffer.alloc((8 - (json.length % 8)) % 8, ' ')])
   const size = Buffer.alloc(8)
   size.writeBigUInt64LE(BigInt(padded.length))
   return Buffer.concat([size, padded, ...tensors.map(({ values }) => bytesOf(values))])
 }
 
-/** The limit of the format, in bytes. */
+/** Limit of the header in the format, in bytes. */
 const largestHeader = 100_000_000
 
 /**
@@ -61,7 +61,10 @@ export function decodeTensors(bytes: Buffer): StoredTensor[] {
   )
 }
 
-/** @throws Error unless each range has the size of its tensor, and all of them fill the data without a gap or an overlap */
+/**
+ * Checks the ranges of the tensors.
+ * @throws Error unless each range has the size of its tensor, and all of them fill the data without a gap or an overlap
+ */
 function requireCover(tensors: Readonly<Record<string, Entry>>, size: number): void {
   const inOrder = Object.entries(tensors).toSorted(
     ([, one], [, other]) =>

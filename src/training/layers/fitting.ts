@@ -2,15 +2,18 @@ import type { Layer } from '../../config/network.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { shapeText } from '../network-outputs.ts'
 
-/** Where a layer stands in `tensorline.yml`. */
+/** The position of a layer in `tensorline.yml`. */
 export interface LayerPlace {
-  /** Such as `model.layers`. */
+  /** Key of the list, such as `model.layers`. */
   readonly key: string
   readonly layers: readonly Layer[]
   readonly index: number
 }
 
-/** @throws UserError when a layer cannot take what comes before it. */
+/**
+ * Applies a layer to its inputs.
+ * @throws UserError when the layer does not fit its inputs
+ */
 export function fitting<Result>(
   { key, layers, index }: LayerPlace,
   shapes: readonly unknown[],
@@ -25,15 +28,15 @@ export function fitting<Result>(
       {
         code: 'MODEL_LAYER_SHAPE',
         found: `a layer "${layers[index]?.type}" at ${key}[${index}] on an input of shape ${shapes.map((shape) => `[${shapeText(shape)}]`).join(' and ')}`,
-        expected: `an input it can take (${error.message})`,
-        hint: 'Change the layer, or put one before it that gives that shape.',
+        expected: `an input that fits the layer (${error.message})`,
+        hint: 'Change the layer, or add a layer before it that produces this shape.',
       },
       { cause: error },
     )
   }
 }
 
-/** TensorFlow.js would find out in the first step only. */
+/** Checks the size of a reshape, which TensorFlow.js validates only in the first step. */
 function checkReshape(layer: Layer | undefined, [shape]: readonly unknown[]): void {
   if (layer?.type !== 'reshape' || !Array.isArray(shape)) return
   const product = (sides: readonly number[]) => sides.reduce((size, side) => size * side, 1)

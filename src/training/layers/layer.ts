@@ -3,7 +3,7 @@ import { convolution, pooling } from './convolution.ts'
 import { glorot, penalty, type Making, type TfLayer } from './make.ts'
 import { bidirectional, embedding, recurrent } from './sequence.ts'
 
-/** The layer of TensorFlow.js that an entry of `model.layers` stands for. */
+/** Returns the layer of TensorFlow.js for an entry of `model.layers`. */
 export function makeLayer(layer: Layer, making: Making): TfLayer {
   const { tf, name } = making
   switch (layer.type) {

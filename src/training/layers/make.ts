@@ -6,17 +6,20 @@ import { derivedSeed } from '../../random/philox.ts'
 export type TfLayer = layers.Layer
 export type OfType<Type extends Layer['type']> = Extract<Layer, { type: Type }>
 
-/** What a layer is made with besides its options. */
+/** The context of a layer besides its options. */
 export interface Making {
   readonly tf: Tf
   readonly name: string
-  /** Of the network. */
+  /** Seed of the network. */
   readonly seed: number
-  /** Place of the layer in the network. */
+  /** Index of the layer in the network. */
   readonly index: number
 }
 
-/** Draws initial weights as Glorot and Bengio do: "Understanding the difficulty of training deep feedforward neural networks", AISTATS 2010. */
+/**
+ * Returns an initializer for weights by Glorot and Bengio, "Understanding the difficulty of training deep feedforward
+ * neural networks", AISTATS 2010.
+ */
 export function glorot({ tf, seed, index }: Making, ...weight: readonly string[]) {
   return tf.initializers.glorotUniform({ seed: derivedSeed(seed, 'initial weights', index, ...weight) })
 }

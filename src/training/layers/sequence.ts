@@ -32,7 +32,7 @@ export function bidirectional({ layer, merge }: OfType<'bidirectional'>, making:
   })
 }
 
-/** Small even numbers, as Keras draws them. */
+/** Returns an embedding with small, uniformly distributed initial values, as in Keras. */
 export function embedding({ entries, units }: OfType<'embedding'>, making: Making): TfLayer {
   const { tf, name, seed, index } = making
   return tf.layers.embedding({

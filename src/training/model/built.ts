@@ -4,14 +4,14 @@ import type { CodeOrigin } from '../../host/host.ts'
 import type { Sources } from '../../artifacts/sources.ts'
 
 export interface ModelContext {
-  /** Of an example, without the batch. */
+  /** Shape of an example, without the batch axis. */
   readonly inputShape: readonly number[]
-  /** How an example's values are divided among named inputs; one input takes all without it. */
+  /** Division of an example's values among named inputs; without it, a single input receives all values. */
   readonly inputs?: FittedTransform['inputs']
   readonly label: Target
   readonly features: Features
   readonly seed: number
-  /** The folder that paths are relative to. */
+  /** The folder to which paths are relative. */
   readonly folder: string
   readonly codeOrigin: CodeOrigin
   readonly allowForkCode: boolean
@@ -19,7 +19,9 @@ export interface ModelContext {
 
 export interface BuiltModel {
   readonly model: LayersModel
-  /** What the learning rate of a weight is multiplied by, by the weight's name in this process; 1 for a weight left out. */
+  /**
+   * Factors of the learning rate by weight, with the weight's name in this process; 1 for a weight without an entry.
+   */
   readonly lrMultipliers: ReadonlyMap<string, number>
   readonly sources: Sources
 }

@@ -22,7 +22,10 @@ import type { BuiltModel, ModelContext } from './built.ts'
 type Layer = layers.Layer
 type Head = NonNullable<FineTuneSection['head']>
 
-/** An existing model to go on training. @throws UserError when it is not there, or a name in the section is not in it. */
+/**
+ * Loads an existing model for further training.
+ * @throws UserError when the model does not exist, or a layer named in the section is not in it
+ */
 export async function fineTuned(
   tf: Tf,
   section: FineTuneSection,
@@ -43,20 +46,24 @@ export async function fineTuned(
   }
 }
 
-/** @throws UserError for a new head where each of several outputs would need one. */
+/**
+ * Rejects a new head for several outputs.
+ * @throws UserError because each output would need a head
+ */
 function refuseHead({ head }: FineTuneSection, { label }: ModelContext): void {
   if (head === undefined || label.kind !== 'multi-output') return
   throw new UserError({
     code: 'MODEL_HEAD_MISMATCH',
     found: `model.head for the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
     expected: 'one output, the label',
-    hint: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
+    hint: 'Remove `head` and start from a model that has these outputs, or build them in a `module`.',
   })
 }
 
 /**
- * A network takes columns by their places, so those of another order would pass for the right ones.
- * @throws UserError for a model artifact of other columns, or of the same classes in another order
+ * Rejects a model artifact with other columns, or with the same classes in another order. A network identifies columns
+ * by position, so columns in another order would be used silently.
+ * @throws UserError for such a model
  */
 async function refuseOtherMeaning(
   { pretrained, head }: FineTuneSection,
@@ -65,15 +72,15 @@ async function refuseOtherMeaning(
 ): Promise<void> {
   if (pretrained.endsWith(modelFiles.topology) || !existsSync(join(folder, manifestName))) return
   const { details } = await openModel(folder)
-  // A new head has classes of its own.
+  // A new head has its own classes.
   const own = head === undefined ? details : { ...details, label }
   const reason = explainOtherMeaning(own, { features, label })
   if (reason === null) return
   throw new UserError({
     code: 'MODEL_DATASET_MISMATCH',
     found: `in ${pretrained} a model that does not fit the dataset: ${reason}`,
-    expected: 'the features and classes that it was trained with, in their order',
-    hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`pretrained: ${join(pretrained, modelFiles.topology)}\`.`,
+    expected: 'the features and classes with which the model was trained, in their order',
+    hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}. Or, to train it further without this check, use its file: \`pretrained: ${join(pretrained, modelFiles.topology)}\`.`,
   })
 }
 
@@ -81,7 +88,7 @@ function orderOf(features: ModelContext['features']): string {
   return features.kind === 'table' ? ` (${features.columns.map(({ name }) => name).join(', ')})` : ''
 }
 
-/** Keeps the layers up to `after` and puts new ones behind them. */
+/** Keeps the layers up to `after` and appends new ones to them. */
 function withHead(tf: Tf, model: LayersModel, head: Head, seed: number): LayersModel {
   const kept =
     head.after === undefined ? model.layers.at(-2) : model.layers.find(({ name }) => name === head.after)
@@ -98,14 +105,17 @@ function withHead(tf: Tf, model: LayersModel, head: Head, seed: number): LayersM
   return joined(tf, model, last)
 }
 
-/** @throws UserError for a layer that is to take others than the one before it. */
+/**
+ * Rejects a layer of the head with `inputs`.
+ * @throws UserError because layers of a head form a chain
+ */
 function checkChain({ inputs }: Head['layers'][number], index: number): void {
   if (inputs === undefined) return
   throw new UserError({
     code: 'MODEL_HEAD_MISMATCH',
     found: `\`inputs\` in model.head.layers[${index}]`,
-    expected: 'layers that each take the one before it',
-    hint: 'Leave `inputs` out, or build the model in a `module`.',
+    expected: 'layers that each use the output of the previous one',
+    hint: 'Remove `inputs`, or build the model in a `module`.',
   })
 }
 
@@ -116,9 +126,9 @@ function joined(tf: Tf, { inputs }: LayersModel, outputs: SymbolicTensor): Layer
     throw new UserError(
       {
         code: 'MODEL_HEAD_MISMATCH',
-        found: `a new head that makes no model with the layers that are kept (${messageOf(error)})`,
-        expected: 'names that no kept layer has, behind a layer that all inputs lead to',
-        hint: 'Correct model.head.',
+        found: `a new head that cannot be combined with the kept layers (${messageOf(error)})`,
+        expected: 'names that no kept layer has, after a layer that depends on all inputs',
+        hint: 'Correct `model.head`.',
       },
       { cause: error },
     )
@@ -135,7 +145,10 @@ function isSymbolic(tf: Tf, value: unknown): value is SymbolicTensor {
   return value instanceof tf.SymbolicTensor
 }
 
-/** As in Keras, a frozen batch normalization also keeps its averages and uses them, one in a frozen model or wrapper too. */
+/**
+ * Freezes a layer. As in Keras, a frozen batch normalization also keeps and uses its averages, including one in a
+ * frozen model or wrapper.
+ */
 function freeze(layer: Layer): void {
   layer.trainable = false
   for (const each of innerLayers([layer])) {
@@ -155,7 +168,7 @@ function factorsOf(model: LayersModel, factors: FineTuneSection['learning-rates'
   )
 }
 
-/** Layers of models and wrappers within the model have names too. */
+/** Returns the layers whose names match, including those in models and wrappers within the model. */
 function matching(model: LayersModel, patterns: readonly string[], key: string): Layer[] {
   const layers = innerLayers(model.layers)
   return patterns.flatMap((pattern) => {
@@ -169,18 +182,18 @@ function matching(model: LayersModel, patterns: readonly string[], key: string):
 function unknownLayer(key: string, name: string, layers: readonly Layer[]): UserError {
   return new UserError({
     code: 'MODEL_INVALID_LAYER_NAME',
-    found: `${JSON.stringify(name)} in model.${key}, which names no layer of the model`,
+    found: `${JSON.stringify(name)} in model.${key}, which matches no layer of the model`,
     expected: `one of ${layers.map((layer) => layer.name).join(', ')}`,
-    hint: 'Correct the name; `*` stands for any letters.',
+    hint: 'Correct the name; `*` stands for any characters.',
   })
 }
 
-/** Where the model lies that a fine-tuning begins with. */
+/** Returns the folder of the model from which fine-tuning starts. */
 export function baseFolder({ pretrained }: Pick<FineTuneSection, 'pretrained'>, folder: string): string {
   return resolve(folder, pretrained.replace(/\/?model\.json$/, '') || '.')
 }
 
-/** An artifact's own digest; of a bare model that of its description and weights is told by its files. */
+/** Returns an artifact's own digest; for a bare model, the digest of its `model.json`. */
 export function digestOfModel(folder: string): Promise<Digest> {
   const manifest = join(folder, manifestName)
   return digestOfFile(existsSync(manifest) ? manifest : join(folder, modelFiles.topology))

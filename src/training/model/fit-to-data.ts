@@ -21,7 +21,11 @@ interface Data {
   readonly label: Target
 }
 
-/** @param location names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
+/**
+ * Checks that a model's inputs and outputs fit the dataset.
+ * @param location names the model in messages
+ * @throws UserError when they do not fit
+ */
 export function checkFit(tf: Tf, model: LayersModel, location: string, data: Data): void {
   checkInputs(model, location, data)
   checkNoState(model, location)
@@ -30,11 +34,11 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
   const ports = outputPortsOf(model)
   if (data.label.kind === 'multi-output') checkNames(ports, outputs, location)
   if (ports.length !== outputs.length)
-    throw explainMismatch(location, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
+    throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs))
   const placed = placesOfOutputs(model, data.label).map((own, index) => ({ own, output: outputs[index] }))
   for (const { own, output } of placed)
     if (output && !fits(ports[own]?.shape ?? [], [unitsOf(output.label)]))
-      throw explainMismatch(location, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs))
+      throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs))
   const ofClasses = placed.filter(({ output }) => output?.label.kind === 'class')
   if (ofClasses.length === 0) return
   const sums = sumPredictions(tf, model, data)
@@ -42,41 +46,50 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
   if (wrong?.output)
     throw explainMismatch(
       location,
-      `answers with scores ${data.label.kind === 'multi-output' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`,
-      'probabilities: a softmax at its end',
+      `returns scores ${data.label.kind === 'multi-output' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`,
+      'probabilities: a softmax as the last layer',
     )
 }
 
-/** @throws UserError where the layers that answer have other names than the outputs. */
+/**
+ * Checks the names of the output layers.
+ * @throws UserError if they differ from the names of the outputs
+ */
 function checkNames(ports: readonly TensorSpec[], outputs: readonly Output[], location: string): void {
   const [own, wanted] = [ports, outputs].map((all) => all.map(({ name }) => name).sort())
   if (String(own) === String(wanted)) return
   throw explainMismatch(
     location,
-    `answers with the outputs ${own?.join(', ')}`,
-    `the outputs of \`data.labels\` by the names of their layers: ${wanted?.join(', ')}`,
+    `has the outputs ${own?.join(', ')}`,
+    `the outputs of \`data.labels\`, by the names of their layers: ${wanted?.join(', ')}`,
   )
 }
 
-/** Batches of a training differ in size, and the server predicts single examples. */
+/**
+ * Rejects a fixed batch size, because batches of a training differ in size, and the server predicts single examples.
+ * @throws UserError for a fixed batch size
+ */
 function checkBatchSize(model: LayersModel, location: string): void {
   const fixed = model.inputs.map(({ shape }) => shape[0]).find((size) => typeof size === 'number')
   if (fixed !== undefined)
     throw explainMismatch(
       location,
-      `takes batches of ${fixed} only`,
+      `accepts only batches of ${fixed}`,
       'batches of any size: `inputShape` without `batchInputShape`',
     )
 }
 
-/** A state that goes on from batch to batch means nothing where examples come in an order of their own in each epoch. */
+/**
+ * Rejects stateful layers, because a state that continues from batch to batch has no meaning for shuffled examples.
+ * @throws UserError for a stateful layer
+ */
 function checkNoState(model: LayersModel, location: string): void {
   const layer = innerLayers(model.layers).find((each) => each.getConfig()['stateful'] === true)
   if (layer)
     throw explainMismatch(
       location,
       `has the stateful layer "${layer.name}"`,
-      'layers that begin anew with each batch, since examples are shuffled',
+      'layers that reset their state for each batch, because examples are shuffled',
     )
 }
 
@@ -95,11 +108,14 @@ function checkInputs(model: LayersModel, location: string, { inputShape, inputs 
     throw explainMismatch(
       location,
       `takes ${shapesOf(model.inputs)}`,
-      `one input of shape [${inputShape.join(', ')}], as the examples have`,
+      `one input of shape [${inputShape.join(', ')}], like the examples`,
     )
 }
 
-/** What the values of each answer add up to: asked about one empty example, which is enough, since a softmax adds up to 1 whatever goes in. */
+/**
+ * Returns the sum of the values of each output for one example of zeros. One example is enough, because a softmax adds
+ * up to 1 for any input.
+ */
 function sumPredictions(tf: Tf, model: LayersModel, { inputShape, inputs }: Data): number[] {
   try {
     return tf.tidy(() =>
@@ -121,6 +137,6 @@ function explainMismatch(location: string, found: string, expected: string): Use
     code: 'MODEL_DATASET_MISMATCH',
     found: `a model in ${location} that ${found}`,
     expected,
-    hint: 'Change the model, or the inputs, the transform and the label in the data section.',
+    hint: 'Change the model, or the inputs, the transform and the label in the section `data`.',
   })
 }

@@ -7,9 +7,9 @@ import { baseFolder, digestOfModel } from './fine-tune.ts'
 import { digestsOf } from '../../user-code/module.ts'
 
 /**
- * What the sources of an earlier model are now, to tell whether it would be made anew: its code, or the model it began as.
- * Null when one of them is gone, or they were not recorded.
- * @param confinement The folder that the sources have to lie in; null without such a limit.
+ * Returns the current digests of an earlier model's sources (its code, or the model it started from), to detect
+ * changes. Returns null if a source no longer exists, or the sources were not recorded.
+ * @param confinement folder in which the sources must be; null for no limit
  * @throws UserError for a source outside of that folder
  */
 export async function presentSources(

@@ -18,7 +18,10 @@ import {
 import type { BuiltModel, ModelContext } from './built.ts'
 import { checkFit } from './fit-to-data.ts'
 
-/** Makes a network by the user's own code. @throws UserError for code that may not run, fails, or makes something else. */
+/**
+ * Builds a network with the user's own code.
+ * @throws UserError for code that is not allowed to run, fails, or returns something else
+ */
 export async function modelFromModule(
   tf: Tf,
   { module: path, files = [] }: ModuleSection,
@@ -40,8 +43,8 @@ export async function modelFromModule(
   if (!(made instanceof tf.LayersModel))
     throw moduleFailed(
       module,
-      'a default export that made something else',
-      'a LayersModel of the `tf` it is given',
+      'a default export that returned something other than a model',
+      'a LayersModel of the `tf` in its first argument',
     )
   checkFit(tf, made, path, context)
   return {
@@ -51,7 +54,10 @@ export async function modelFromModule(
   }
 }
 
-/** Digests of the files that the module reads. @throws UserError for one that does not exist, or that a fork may not read */
+/**
+ * Returns the digests of the files that the module reads.
+ * @throws UserError for a file that does not exist, or that a fork may not read
+ */
 async function digestsOfFiles(
   files: readonly string[],
   { folder, codeOrigin }: Pick<ModelContext, 'folder' | 'codeOrigin'>,
@@ -73,7 +79,7 @@ async function digestsOfFiles(
 const suitesTensorFlow = 'tensorline:tfjs'
 const shared = Symbol.for('tensorline.tfjs')
 
-/** Imports of TensorFlow.js in the user's code get the suite's own: two copies do not know each other's tensors. */
+/** Redirects imports of TensorFlow.js in the user's code to this copy, because two copies cannot share tensors. */
 async function withSuitesTensorFlow<Made>(
   tf: Tf,
   work: (replacement: Replacement) => Promise<Made>,
@@ -89,7 +95,7 @@ async function withSuitesTensorFlow<Made>(
   }
 }
 
-/** TensorFlow.js seeds whatever has no seed of its own by `Math.random`. */
+/** Seeds `Math.random`, from which TensorFlow.js takes every seed that is not set. */
 async function withSeededRandom(seed: number, work: () => Promise<unknown>): Promise<unknown> {
   const stream = randomStream(seed, 'module')
   const original = Math.random
@@ -127,7 +133,7 @@ async function callFunction(
   }
 }
 
-/** By the names of several outputs, none of a number; empty where there is one output. */
+/** Returns the class names by output, with an empty list for a number; an empty object for a single output. */
 function outputClasses(label: Target): Record<string, string[]> {
   if (label.kind !== 'multi-output') return {}
   return Object.fromEntries(
@@ -135,7 +141,7 @@ function outputClasses(label: Target): Record<string, string[]> {
   )
 }
 
-/** By the names of the inputs; none where one input takes all. */
+/** Returns the input shapes by input name; an empty object for a single input. */
 function inputShapes(inputs: ModelContext['inputs'] = []): Record<string, number[]> {
   return Object.fromEntries(inputs.map(({ name, places }) => [name, [places.length]]))
 }

@@ -6,18 +6,21 @@ import { buildNetwork } from '../network.ts'
 import { fineTuned } from './fine-tune.ts'
 import { modelFromModule } from './model-module.ts'
 
-/** The model that a training begins with. @throws UserError when it cannot be made, or does not fit the dataset. */
+/**
+ * Builds the model with which a training starts.
+ * @throws UserError when it cannot be built, or does not fit the dataset
+ */
 export async function buildModel(tf: Tf, section: ModelConfig, context: ModelContext): Promise<BuiltModel> {
   const built = await build(tf, section, context)
   if (built.model.trainableWeights.length === 0)
     throw new UserError({
       code: 'MODEL_NOT_TRAINABLE',
-      found: 'a model without a weight that is trained',
+      found: 'a model without trainable weights',
       expected: 'at least one layer that has weights and is not frozen',
       hint:
         'pretrained' in section
-          ? 'Leave a layer out of `model.freeze`, or give the model a new `head`.'
-          : 'Add a layer with weights, such as `dense`, and leave it `trainable`.',
+          ? 'Remove a layer from `model.freeze`, or give the model a new `head`.'
+          : 'Add a layer with weights, such as `dense`, and keep it `trainable`.',
     })
   return built
 }

@@ -8,12 +8,13 @@ import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { withNetworkExplained } from '../network-faults.ts'
 
-/** Examples that a model and its copy are compared on. */
+/** Number of examples for the comparison of a model with its copy. */
 const compared = 16
 
 /**
- * Saves a model, loads it again and compares the predictions, so that no training is lost on a model that cannot be published.
- * @throws UserError for a model that does not survive this, or that predicts otherwise alone than in a batch
+ * Saves a model, loads it again and compares the predictions, so that no training is wasted on a model that cannot be
+ * published.
+ * @throws UserError for a model that cannot be saved and loaded, or that predicts differently alone than in a batch
  */
 export async function checkSavedCopy(
   tf: Tf,
@@ -44,7 +45,7 @@ async function copyOf(tf: Tf, model: LayersModel): Promise<LayersModel> {
         code: 'MODEL_NOT_SAVABLE',
         found: `a model that cannot be saved and loaded again (${messageOf(error)})`,
         expected: 'a model that the gate and the server can load from its files',
-        hint: 'Use layers of TensorFlow.js, give each layer in nested models a name of its own, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
+        hint: 'Use layers of TensorFlow.js, give each layer in nested models a unique name, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
       },
       { cause: error },
     )
@@ -59,8 +60,8 @@ function requireEqual(original: ModelOutputs, copied: ModelOutputs): void {
   if (!differs && original.values.length === copied.values.length) return
   throw new UserError({
     code: 'MODEL_NOT_SAVABLE',
-    found: 'a model that predicts something else after it was saved and loaded again',
-    expected: 'a model that its files describe in full',
-    hint: 'Use layers of TensorFlow.js as they are: own `call` functions, changed settings and states are not saved.',
+    found: 'a model whose predictions differ after it was saved and loaded again',
+    expected: 'a model that its files describe completely',
+    hint: 'Use layers of TensorFlow.js unchanged: custom `call` functions, changed settings and states are not saved.',
   })
 }

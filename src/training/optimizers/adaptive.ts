@@ -53,7 +53,7 @@ export function adamw(beta1: number, beta2: number, epsilon: number, weightDecay
   }
 }
 
-/** AdaMax, of the same paper as Adam. */
+/** AdaMax, from the same paper as Adam. */
 export function adamax(beta1: number, beta2: number, epsilon: number): Optimizer {
   return {
     slots: [
@@ -82,7 +82,7 @@ export function adamax(beta1: number, beta2: number, epsilon: number): Optimizer
   }
 }
 
-/** RMSProp: Hinton, "Neural networks for machine learning", lecture 6e, 2012; with momentum as Keras has it. */
+/** RMSProp: Hinton, "Neural networks for machine learning", lecture 6e, 2012; with momentum as in Keras. */
 export function rmsprop(decay: number, momentum: number, epsilon: number): Optimizer {
   const slots = [{ name: 'mean_square', initial: 0 }]
   return {
@@ -113,7 +113,7 @@ export const adagrad: Optimizer = {
   slots: [{ name: 'accumulator', initial: 0.1 }],
   update(_, { parameter, gradient, slots: [accumulator = parameter], rate }) {
     const sum = accumulator.add(gradient.square())
-    // The accumulator begins far above 0 and grows, so it needs no epsilon.
+    // The accumulator starts far above 0 and grows, so it needs no epsilon.
     return { parameter: parameter.sub(gradient.mul(rate).div(sum.sqrt())), slots: [sum] }
   },
   kernels: (tf, { parameter, gradient, slots, rate }) => [
@@ -151,17 +151,17 @@ export function adadelta(decay: number, epsilon: number): Optimizer {
   }
 }
 
-/** The moving average `average`, a `share` of the way towards `value`. */
+/** Returns the moving average after a step of `share` towards `value`. */
 function towards(average: Tensor, value: Tensor, share: number): Tensor {
   return average.add(value.sub(average).mul(share))
 }
 
-/** `1 − beta` as the library's kernels have it, which know beta as float32 only. */
+/** Returns `1 − beta` as in the library's kernels, which use beta as float32. */
 function shareOf(beta: number): number {
   return 1 - Math.fround(beta)
 }
 
-/** `1 − betaᵗ`, by which a moving average that began at 0 is too small. */
+/** Returns `1 − betaᵗ`, the factor by which a moving average that starts at 0 is too small. */
 function unbiasing(tf: Tf, beta: number, iteration: Scalar): Tensor {
   return tf.sub(1, tf.pow(beta, iteration))
 }

@@ -2,7 +2,7 @@ import type { Scalar, Tensor, Variable } from '@tensorflow/tfjs'
 import type { Kernel } from '../../engine/compiled/kernel.ts'
 import type { Tf } from '../../engine/engine.ts'
 
-/** What a rule remembers of each parameter, in a tensor of the parameter's shape. */
+/** A state of the optimizer for each parameter, in a tensor of the parameter's shape. */
 export interface Slot {
   readonly name: string
   /** Value of all its elements before the first step. */
@@ -12,7 +12,7 @@ export interface Slot {
 export interface Update<Kept extends Tensor = Tensor> {
   readonly parameter: Kept
   readonly gradient: Tensor
-  /** In the order of the rule's slots. */
+  /** In the order of the optimizer's slots. */
   readonly slots: readonly Kept[]
   readonly rate: Scalar
   /** Number of this step as float32, from 1. */
@@ -24,10 +24,13 @@ export interface Updated {
   readonly slots: readonly Tensor[]
 }
 
-/** How a parameter follows its gradient: a pure function of tensors, so that it can be recorded and checkpointed. */
+/**
+ * An optimizer's update of a parameter by its gradient: a pure function of tensors, so that it can be traced and its
+ * state stored in checkpoints.
+ */
 export interface Optimizer {
   readonly slots: readonly Slot[]
   update(tf: Tf, update: Update): Updated
-  /** Kernels of TensorFlow that come to the same; without it there are none. */
+  /** Returns kernels of TensorFlow with the same result; without it, the optimizer has no kernels. */
   kernels?(tf: Tf, update: Update<Variable>): readonly Kernel[]
 }

@@ -53,7 +53,7 @@ describe('tensorline prune', () => {
     const before = await everything()
     expect(await prune()).toContain('contains no unused files')
     expect(await everything()).toEqual(before)
-    expect(await run(['train', ...onWasm])).toMatch(/Going on after step \d+/)
+    expect(await run(['train', ...onWasm])).toMatch(/Resuming from a checkpoint after step \d+/)
   })
 
   it('deletes the files of an earlier tensorline.yml and logs their sizes, but keeps artifacts that the user named', async () => {

@@ -61,8 +61,8 @@ describe('a pipeline in a terminal', () => {
     }
     expect(killed).toBeGreaterThanOrEqual(kills - 3)
     const { code, log } = await tensorlineHere(folder, line)
-    expect(`${logs}${log}`).not.toMatch(/cannot be used|error:/)
-    expect(logs).toContain('Going on after step')
+    expect(`${logs}${log}`).not.toMatch(/is unusable|error:/)
+    expect(logs).toContain('Resuming from a checkpoint after step')
     expect(code).toBe(0)
     expect(await wholeArtifacts(folder, shelves)).toEqual(expected)
     const left = await readdir(join(folder, '.tensorline'), { recursive: true })

@@ -54,7 +54,7 @@ it.each([
 
 it('train resumes when the file is unchanged', async () => {
   const { code, log } = await tensorlineHere(await copyWith('{"units": 8, "rate": 0.6}'), train)
-  expect(log).toMatch(/Going on after step \d+/)
+  expect(log).toMatch(/Resuming from a checkpoint after step \d+/)
   expect(code).toBe(0)
 })
 
@@ -67,7 +67,7 @@ it('a changed file in `model.files` starts another training', async () => {
   expect(first.signal).toBe('SIGKILL')
   await writeFile(join(folder, 'hyper.json'), '{"units": 16, "rate": 0.6}')
   const { code, log } = await tensorlineHere(folder, train)
-  expect(log).not.toContain('Going on after')
+  expect(log).not.toContain('Resuming from a checkpoint after')
   expect(code).toBe(0)
 })
 

@@ -12,7 +12,7 @@ const twoThreads = { TF_NUM_INTRAOP_THREADS: '2' }
 let uninterrupted: string
 let killed: string
 
-const stepIn = (log: string) => Number(/Going on after step (\d+)/.exec(log)?.[1])
+const stepIn = (log: string) => Number(/Resuming from a checkpoint after step (\d+)/.exec(log)?.[1])
 const digestIn = (log: string) => /^digest: (sha256:\w+)$/m.exec(log)?.[1] ?? log
 
 /** A project whose training was killed after it had written some checkpoints. */
@@ -43,7 +43,7 @@ async function copyOfKilled(): Promise<{ folder: string; checkpoint: string }> {
 it('train resumes from the named checkpoint and makes the model of an uninterrupted training', async () => {
   const { folder, checkpoint } = await copyOfKilled()
   const { log } = await tensorlineHere(folder, [...train, '--resume', checkpoint], twoThreads)
-  expect(log).toMatch(/Going on after step \d+, in epoch \d+/)
+  expect(log).toMatch(/Resuming from a checkpoint after step \d+, in epoch \d+/)
   expect(digestIn(log)).toBe(uninterrupted)
 })
 
@@ -55,7 +55,7 @@ it('train restarts with `--resume never`, and then resumes from the checkpoints 
     DIE_BEFORE_CHANGE: '23',
   })
   expect(anew.signal).toBe('SIGKILL')
-  expect(anew.log).not.toContain('Going on after')
+  expect(anew.log).not.toContain('Resuming from a checkpoint after')
   const { log } = await tensorlineHere(folder, train, twoThreads)
   expect(stepIn(log)).toBeLessThan(stepsBefore)
   expect(digestIn(log)).toBe(uninterrupted)
@@ -74,7 +74,7 @@ it('train warns if the engine differs, and records its engine and the step from 
   // A separate process: a process keeps its engine.
   const { code, log } = await tensorline(folder, train, { TF_NUM_INTRAOP_THREADS: '1' })
   expect(log).toMatch(
-    /warning: The checkpoint was made by .* 2 threads, this is .* 1 threads: .* not be the same/,
+    /warning: The checkpoint was written with .* 2 threads, and this engine is .* 1 threads\. .* not be bit-identical/,
   )
   expect(code).toBe(0)
   const record: unknown = JSON.parse(

@@ -70,7 +70,7 @@ describe('a checkpoint', () => {
     const lines: string[] = []
     const found = await newestCheckpoint(folder, identity, recordingLog(lines))
     expect(found?.snapshot.progress.iteration).toBe(40)
-    expect(lines).toEqual([expect.stringMatching(/^warning: The checkpoint of step 80 cannot be used/)])
+    expect(lines).toEqual([expect.stringMatching(/^warning: The checkpoint of step 80 is unusable/)])
   })
 
   it('that is damaged does not replace a valid one of an earlier step', async () => {
@@ -196,7 +196,7 @@ describe('the checkpoint writer', () => {
     expect(lines).toEqual(
       [2, 4].map((number) =>
         expect.stringMatching(
-          `^warning: No checkpoint of step ${number} could be written .*: training goes on`,
+          `^warning: No checkpoint of step ${number} could be written .*Training continues`,
         ),
       ),
     )
@@ -208,7 +208,7 @@ describe('the checkpoint writer', () => {
     await step()
     await checkpointWriter.onCancelled(state)
     expect(await steps()).toEqual([1])
-    expect(lines.at(-1)).toMatch(/Cancelled after step 1, which a checkpoint holds/)
+    expect(lines.at(-1)).toMatch(/Cancelled after step 1, which is saved in a checkpoint/)
     expect(checkpointWriter.lastGood()).toMatch(/of step 1: /)
     await checkpointWriter.afterTraining()
     expect(await steps()).toEqual([1])
@@ -254,14 +254,16 @@ describe('the checkpoint writer', () => {
       weightsCome()
       await ended
       expect(await steps()).toEqual([2, 3])
-      expect(lines).toEqual([expect.stringContaining('Cancelled after step 3, which a checkpoint holds')])
+      expect(lines).toEqual([
+        expect.stringContaining('Cancelled after step 3, which is saved in a checkpoint'),
+      ])
     })
 
     it('keeps the checkpoint before after five seconds', async () => {
       const { ended, keeper: checkpointWriter, lines } = await cancelled(whereItStands)
       await jest.advanceTimersByTimeAsync(1)
       await ended
-      expect(lines).toEqual(['warning: No time for a checkpoint of step 3: the one before it stands.'])
+      expect(lines).toEqual(['warning: No time for a checkpoint of step 3: the previous checkpoint remains.'])
       expect(checkpointWriter.lastGood()).toMatch(/of step 2: /)
       expect(await steps()).toEqual([2])
     })
@@ -273,7 +275,7 @@ describe('the checkpoint writer', () => {
       })
       await jest.advanceTimersByTimeAsync(1)
       await ended
-      expect(lines).toEqual(['warning: No time for a checkpoint of step 4: the one before it stands.'])
+      expect(lines).toEqual(['warning: No time for a checkpoint of step 4: the previous checkpoint remains.'])
       expect(await steps()).toEqual([2])
     })
   })

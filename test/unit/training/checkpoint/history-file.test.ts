@@ -178,7 +178,7 @@ describe('the history in checkpoints', () => {
     const found = await newestCheckpoint(folder, identity, recordingLog(lines))
     expect(found?.snapshot.epochs.history).toHaveLength(5)
     expect(lines).toEqual([
-      expect.stringMatching(/^warning: The checkpoint of step 10 cannot be used.*history\.jsonl/),
+      expect.stringMatching(/^warning: The checkpoint of step 10 is unusable.*history\.jsonl/),
     ])
   })
 })
