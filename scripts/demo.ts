@@ -9,22 +9,22 @@ import { root } from './bundle.ts'
 const example = join(root, 'examples/mnist')
 const artifacts = join(example, '.tensorline/artifacts')
 
-say('A baseline for the comparison: the same network after two epochs')
+printTitle('A baseline for the comparison: the same network after two epochs')
 tensorline('run', 'preprocess', 'train', '--set', 'train.epochs=2')
 tensorline('accept')
 
-say('The whole pipeline')
+printTitle('The whole pipeline')
 tensorline('run')
 
-say('A prediction over HTTP')
-await ask(await serverUrl())
+printTitle('A prediction over HTTP')
+await requestPrediction(await serverUrl())
 
-say('Results')
+printTitle('Results')
 console.log(`  report   ${join(artifacts, 'report/report.html')}`)
 console.log(`  summary  ${join(example, '.tensorline/summary.md')}`)
 console.log('  the server keeps running; `npm run demo:stop` stops it')
 
-function say(title: string): void {
+function printTitle(title: string): void {
   console.log(`\n━━ ${title}`)
 }
 
@@ -42,16 +42,16 @@ async function serverUrl(): Promise<string> {
   return z.object({ url: z.url() }).parse(JSON.parse(lines.at(-1) ?? '')).url
 }
 
-async function ask(url: string): Promise<void> {
-  const [question] = (await readGolden(join(artifacts, 'model-quantized'))).requests
-  if (question === undefined) throw new Error('the model has no golden request')
+async function requestPrediction(url: string): Promise<void> {
+  const [request] = (await readGolden(join(artifacts, 'model-quantized'))).requests
+  if (request === undefined) throw new Error('the model has no golden request')
   const address = `${url}/v1/models/mnist:predict`
   const response = await fetch(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ instances: [question.input] }),
+    body: JSON.stringify({ instances: [request.input] }),
   })
   const { classes } = z.object({ classes: z.array(z.string()) }).parse(await response.json())
-  console.log(`  POST ${address} with test image ${question.id}`)
+  console.log(`  POST ${address} with test image ${request.id}`)
   console.log(`  → the digit is ${classes.join(', ')}`)
 }

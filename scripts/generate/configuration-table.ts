@@ -26,13 +26,13 @@ export function configurationTable(schema: unknown): string {
 }
 
 function rowsOf(node: SchemaNode, path: string): string[][] {
-  const own = path === '' ? [] : [[`\`${path}\``, kindOf(node), defaultOf(node), node.description ?? '']]
+  const row = path === '' ? [] : [[`\`${path}\``, kindOf(node), defaultOf(node), node.description ?? '']]
   const below = Object.entries(node.properties ?? {}).flatMap(([name, child]) =>
     rowsOf(child, path === '' ? name : `${path}.${name}`),
   )
   const within = node.items ? branches(node.items).flatMap((item) => nested(item, `${path}[]`)) : []
   const alternatives = (node.anyOf ?? []).flatMap((branch) => nested(branch, path))
-  return [...own, ...below, ...within, ...alternatives]
+  return [...row, ...below, ...within, ...alternatives]
 }
 
 function branches(node: SchemaNode): SchemaNode[] {

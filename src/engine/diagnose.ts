@@ -40,7 +40,7 @@ export interface Diagnosis {
   }
 }
 
-const tellingFeatures = /^(avx.*|amx.*|fma|f16c|asimd.*|sve.*|bf16|i8mm)$/
+const relevantFeatures = /^(avx.*|amx.*|fma|f16c|asimd.*|sve.*|bf16|i8mm)$/
 
 /**
  * Verifies the existing libraries, starts the engine (which may download its library and replace a damaged one), and
@@ -58,7 +58,7 @@ export async function diagnose(options: EngineOptions): Promise<Diagnosis> {
     machine: {
       ...machineReport(),
       glibc,
-      cpuFeatures: [...cpuFlags].filter((flag) => tellingFeatures.test(flag)),
+      cpuFeatures: [...cpuFlags].filter((flag) => relevantFeatures.test(flag)),
     },
     nvidiaDriver: findNvidiaDriver(),
     packageClient: (await findPythonClient())?.version ?? null,

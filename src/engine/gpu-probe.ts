@@ -28,15 +28,15 @@ export interface ProbeOptions {
 
 /** Milliseconds for the probe: a first start may compile kernels for a GPU newer than the library. */
 const patience = 300_000
-const answerSchema = z.object({ usesGpu: z.boolean() })
-const answerStart = 'tensorline-probe:'
+const resultSchema = z.object({ usesGpu: z.boolean() })
+const resultStart = 'tensorline-probe:'
 
 /**
  * Computes on the GPU in a separate process, because a library is loaded once per process and a broken driver can end
  * its process. Throws when the addon does not load.
  */
 export async function probeGpu({ packageRoot, addon, environment }: ProbeOptions): Promise<GpuProbe> {
-  const code = `${endWithParent} require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((answer) => console.log('${answerStart}' + JSON.stringify(answer)))`
+  const code = `${endWithParent} require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((result) => console.log('${resultStart}' + JSON.stringify(result)))`
   const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0' }
   const { stdout, stderr, ended } = await runNode(code, env)
   if (/\bERR_DLOPEN_FAILED\b/.test(stderr)) throw new Error(firstLine(stderr, /^Error: (.*)$/m))
@@ -45,10 +45,10 @@ export async function probeGpu({ packageRoot, addon, environment }: ProbeOptions
 
 /** Parses the outputs of the probe; `ended` is the reason why its process failed, or null. */
 export function readProbe(stdout: string, stderr: string, ended: string | null): GpuProbe {
-  const line = stdout.split('\n').find((text) => text.startsWith(answerStart))
+  const line = stdout.split('\n').find((text) => text.startsWith(resultStart))
   if (line === undefined)
     return { works: false, fault: gpuFault(stderr) ?? ended ?? 'the probe returned no result' }
-  const { usesGpu } = answerSchema.parse(JSON.parse(line.slice(answerStart.length)))
+  const { usesGpu } = resultSchema.parse(JSON.parse(line.slice(resultStart.length)))
   const gpu = usesGpu ? describedGpu(stderr) : null
   if (gpu === null)
     return { works: false, fault: gpuFault(stderr) ?? 'TensorFlow finds no GPU and reports no reason' }

@@ -39,11 +39,11 @@ export function imageConfig(parts: ConfigParts): ImageConfig {
   }
 }
 
-function mergedEnvironment(base: readonly string[], own: Readonly<Record<string, string>>): string[] {
+function mergedEnvironment(base: readonly string[], added: Readonly<Record<string, string>>): string[] {
   const inherited = base.map((line): [string, string] => {
     const equals = line.indexOf('=')
     return [line.slice(0, equals), line.slice(equals + 1)]
   })
-  const merged = new Map([['PATH', searchPath], ...inherited, ...Object.entries(own)])
+  const merged = new Map([['PATH', searchPath], ...inherited, ...Object.entries(added)])
   return [...merged].map(([name, value]) => `${name}=${value}`)
 }

@@ -21,7 +21,7 @@ const configSchema = z.looseObject({
 })
 type DockerConfig = z.infer<typeof configSchema>
 
-const helperAnswerSchema = z.looseObject({ Username: z.string(), Secret: z.string() })
+const helperOutputSchema = z.looseObject({ Username: z.string(), Secret: z.string() })
 /** User name that helpers return when the secret is an identity token. */
 const tokenUsername = '<token>'
 
@@ -39,7 +39,7 @@ export async function findCredentials(
   if (config === null) return null
   const key = registry === dockerHub.host ? 'https://index.docker.io/v1/' : registry
   const helper = config.credHelpers?.[key] ?? config.credsStore ?? null
-  const fromHelper = helper === null ? null : await askHelper(helper, key, environment)
+  const fromHelper = helper === null ? null : await readFromHelper(helper, key, environment)
   return fromHelper ?? fromFile(config, key, file)
 }
 
@@ -73,7 +73,7 @@ function fromFile({ auths }: DockerConfig, key: string, file: string): Credentia
  * Runs a credential helper by the protocol of docker-credential-helpers: the registry on standard input, JSON
  * on standard output.
  */
-async function askHelper(
+async function readFromHelper(
   helper: string,
   key: string,
   environment: NodeJS.ProcessEnv,
@@ -86,7 +86,7 @@ async function askHelper(
     if (output.includes('credentials not found')) return null
     throw unusable(program, `it exited with code ${code}: ${output.trim()}`)
   }
-  const response = helperAnswerSchema.safeParse(parseJson(output))
+  const response = helperOutputSchema.safeParse(parseJson(output))
   if (!response.success) throw unusable(program, 'its output is not the JSON of a credential helper')
   const { Username: username, Secret: secret } = response.data
   if (username === tokenUsername) return { kind: 'refresh-token', token: secret }

@@ -79,10 +79,10 @@ export class RegistryClient {
       if (this.#authorization !== null) response = await this.#send(url, init)
     }
     if (accepted.includes(response.status)) return response
-    const answer = (await response.text()).slice(0, 500)
+    const text = (await response.text()).slice(0, 500)
     if (isTemporary(response.status))
-      throw new TemporaryFailure(`${response.status} ${answer}`, retryAfterMs(response))
-    throw this.#refused(init.method ?? 'GET', url, response.status, answer)
+      throw new TemporaryFailure(`${response.status} ${text}`, retryAfterMs(response))
+    throw this.#refused(init.method ?? 'GET', url, response.status, text)
   }
 
   /** Yields the bytes of a response. A dropped connection is a temporary failure. */

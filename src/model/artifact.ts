@@ -72,7 +72,7 @@ export async function completeModel(
 ): Promise<ModelDetails> {
   const { name, signature, dataset, training, weights, engine } = origin
   const model = await loadModel(tf, folder)
-  const golden = await askGolden(tf, model, origin)
+  const golden = await computeGolden(tf, model, origin)
   const details: ModelDetails = {
     name,
     ...signature,
@@ -94,15 +94,15 @@ export async function completeModel(
   return details
 }
 
-async function askGolden(
+async function computeGolden(
   tf: LayersRuntime,
   model: LayersModel,
   { name, test, engine, signature: { features, label, transform } }: ModelOrigin,
 ): Promise<Golden> {
   const chosen = takeExamples(test, chooseGolden(test, label))
-  const ask = (batch: RawBatch) => predict(tf, model, { transform, label }, batch)
-  await requireBatchIndependence(ask, chosen, JSON.stringify(name))
-  return makeGolden(engine, features, label, chosen, await ask(chosen))
+  const predictBatch = (batch: RawBatch) => predict(tf, model, { transform, label }, batch)
+  await requireBatchIndependence(predictBatch, chosen, JSON.stringify(name))
+  return makeGolden(engine, features, label, chosen, await predictBatch(chosen))
 }
 
 /** Returns the metrics of the model's epoch by readable names. */

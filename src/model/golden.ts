@@ -118,8 +118,8 @@ function difference(form: Golden, golden: readonly number[], actual: readonly nu
   if (form.kind !== 'multi-output') return differenceOfOutput(form, golden, actual)
   let start = 0
   for (const { name, width, ...output } of form.outputs) {
-    const own = (values: readonly number[]) => values.slice(start, start + width)
-    const reason = differenceOfOutput(output, own(golden), own(actual))
+    const outputPart = (values: readonly number[]) => values.slice(start, start + width)
+    const reason = differenceOfOutput(output, outputPart(golden), outputPart(actual))
     if (reason !== null) return `${name}: ${reason}`
     start += width
   }

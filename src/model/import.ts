@@ -105,7 +105,7 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
     throw new UserError({
       code: 'MODEL_UNKNOWN_FORMAT',
       found: `${path}, which has no name of a model file`,
-      expected: askable,
+      expected: acceptedModels,
       hint: 'Export the model as ONNX, or set the input "candidate" to a file with its predictions.',
     })
   const topology = join(path, modelFiles.topology)
@@ -114,19 +114,19 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
     throw new UserError({
       code: 'MODEL_UNKNOWN_FORMAT',
       found: `no ${manifestName} in ${path}, but a ${modelFiles.topology}`,
-      expected: askable,
+      expected: acceptedModels,
       hint: `Use the path of the file itself: ${topology}`,
     })
 }
 
-const askable = 'a model for the gate: an artifact, a model.json or an .onnx file'
+const acceptedModels = 'a model for the gate: an artifact, a model.json or an .onnx file'
 
 function noFile(file: string, cause?: unknown): UserError {
   return new UserError(
     {
       code: 'FILE_MISSING',
       found: `no file ${file}`,
-      expected: askable,
+      expected: acceptedModels,
       hint: 'Correct the path, or run the step that writes the file first.',
     },
     { cause },

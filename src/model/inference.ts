@@ -15,13 +15,13 @@ import { loadModel } from './storage.ts'
  */
 export async function loadForInference(
   tf: LayersRuntime | null,
-  asked: EvaluableModel,
+  evaluable: EvaluableModel,
   given: Features,
 ): Promise<Inference> {
-  const model = await load(tf, asked)
-  const own = asked.details.features
-  if (own.kind !== 'table' || given.kind !== 'table') return model
-  const positions = positionsByName(own, given)
+  const model = await load(tf, evaluable)
+  const expected = evaluable.details.features
+  if (expected.kind !== 'table' || given.kind !== 'table') return model
+  const positions = positionsByName(expected, given)
   if (positions === null) throw new TypeError('a model that needs columns which are missing')
   return positions.every((position, index) => position === index) &&
     positions.length === valuesPerExample(given)
@@ -38,9 +38,9 @@ function select({ size, features }: RawBatch, positions: Int32Array): RawBatch {
   return { size, features: selected }
 }
 
-async function load(tf: LayersRuntime | null, asked: EvaluableModel): Promise<Inference> {
-  if (isOnnx(asked)) return loadOnnxModel(asked.folder, asked.details)
-  const { folder, details } = asked
+async function load(tf: LayersRuntime | null, evaluable: EvaluableModel): Promise<Inference> {
+  if (isOnnx(evaluable)) return loadOnnxModel(evaluable.folder, evaluable.details)
+  const { folder, details } = evaluable
   if (!tf) throw new TypeError('a layers model needs TensorFlow.js')
   const model = await loadModel(tf, folder)
   checkSignature(model, details.transform, details.label)

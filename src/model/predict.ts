@@ -101,10 +101,10 @@ function concatOutputs(outputs: readonly Float32Array[], size: number): Float32A
   const joined = new Float32Array(size * width)
   let offset = 0
   for (const [index, values] of outputs.entries()) {
-    const own = widths[index] ?? 0
+    const outputWidth = widths[index] ?? 0
     for (let row = 0; row < size; row++)
-      joined.set(values.subarray(row * own, (row + 1) * own), row * width + offset)
-    offset += own
+      joined.set(values.subarray(row * outputWidth, (row + 1) * outputWidth), row * width + offset)
+    offset += outputWidth
   }
   return joined
 }
@@ -116,12 +116,12 @@ function concatOutputs(outputs: readonly Float32Array[], size: number): Float32A
 export function selectOutput(outputs: ModelOutputs, index: number): ModelOutputs {
   const { size, width, values, widths } = outputs
   if (widths === undefined) return outputs
-  const own = widths[index] ?? 0
+  const outputWidth = widths[index] ?? 0
   const offset = widths.slice(0, index).reduce((sum, one) => sum + one, 0)
-  const taken = new Float32Array(size * own)
+  const taken = new Float32Array(size * outputWidth)
   for (let row = 0; row < size; row++)
-    taken.set(values.subarray(row * width + offset, row * width + offset + own), row * own)
-  return { size, width: own, values: taken }
+    taken.set(values.subarray(row * width + offset, row * width + offset + outputWidth), row * outputWidth)
+  return { size, width: outputWidth, values: taken }
 }
 
 /** Returns the number of values of each output for one example. */

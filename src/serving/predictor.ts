@@ -49,11 +49,11 @@ export async function loadPredictor(tf: LayersRuntime, folder: string): Promise<
     details,
     digest,
     outputWidths: widths,
-    predict: (examples) => ask(tf, model, details, codec, examples),
+    predict: (examples) => predictExamples(tf, model, details, codec, examples),
   }
 }
 
-async function ask(
+async function predictExamples(
   tf: LayersRuntime,
   model: LayersModel,
   details: ModelDetails,

@@ -51,7 +51,7 @@ export function createServer(settings: Pick<Settings, 'MAX_BODY_BYTES' | 'LOG_LE
 
   acceptJson(app)
   watchRequests(app, metrics)
-  answerErrors(app)
+  handleErrors(app)
   closeConnectionsWhen(app, () => state.draining)
 
   allow(app, 'GET', '/healthz', () => ({ status: 'alive' }))
@@ -202,7 +202,7 @@ function targetOf(request: FastifyRequest): ModelTarget | null {
 /** nginx's status code for a client that disconnected before the response. */
 const clientClosedRequest = 499
 
-function answerErrors(app: FastifyInstance): void {
+function handleErrors(app: FastifyInstance): void {
   app.setNotFoundHandler((request, reply) => reply.code(404).send({ error: `no such path: ${request.url}` }))
   app.setErrorHandler((error, request, reply) => {
     if (error instanceof UserError) return reply.code(400).send({ error: error.message })

@@ -129,13 +129,13 @@ function record({ host }: StageContext, selected: readonly StageName[]) {
     async stage<Outputs extends StageOutputs>(
       stage: StageName,
       work: () => Promise<{ outputs: Outputs; failure: string | null }>,
-      tell: (outputs: Outputs) => PipelineSummary,
+      summarize: (outputs: Outputs) => PipelineSummary,
     ): Promise<Outputs | null> {
       if (failure !== null || !selected.includes(stage)) return null
       host.log.info(`── ${stage}`)
       const started = performance.now()
       const result = await work()
-      const { result: text, digest } = tell(result.outputs)
+      const { result: text, digest } = summarize(result.outputs)
       rows.push({
         stage,
         result: text,

@@ -102,8 +102,8 @@ async function perform(
   const point = pointAt(section, unitPoint)
   try {
     const pipeline = await readPipeline(context.file, [...search.inputs.set, ...overridesOf(point)])
-    const own = { ...context, pipeline, workspace: join(context.workspace, `trial-${number}`) }
-    return await trainOnce(own, { number, point }, search)
+    const trialContext = { ...context, pipeline, workspace: join(context.workspace, `trial-${number}`) }
+    return await trainOnce(trialContext, { number, point }, search)
   } catch (caught) {
     const error = withDiskExplained(caught)
     if (error instanceof Cancellation || error instanceof FullDisk) throw error

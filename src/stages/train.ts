@@ -95,9 +95,9 @@ export async function train(
   const stopping = pipeline.train['early-stopping']
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
   const curves = join(context.workspace, 'tensorboard')
-  const judged = judge ? [new Judged(judge)] : []
+  const judges = judge ? [new JudgeCallback(judge)] : []
   const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : []
-  const observers = [...stopper, ...judged, ...drawer, checkpointWriter]
+  const observers = [...stopper, ...judges, ...drawer, checkpointWriter]
   const history = await withTimeToFinish(timeToFinish, () =>
     host.log.group('Train', () =>
       fit(engine, model, data, pipeline.train, { ...host, observers, lrMultipliers, from }),
@@ -118,7 +118,7 @@ export async function train(
         training: {
           history,
           epoch: kept?.epoch ?? null,
-          ...(judged.some(({ stopped }) => stopped) && { stopped: true }),
+          ...(judges.some(({ stopped }) => stopped) && { stopped: true }),
         },
         weights: 'float32',
         engine: nameEngine(report),
@@ -173,7 +173,7 @@ async function publishCurves(
 }
 
 /** A callback that records whether a judge stopped the training. */
-class Judged implements Callback {
+class JudgeCallback implements Callback {
   readonly #judge: (epoch: EpochRecord) => Promise<'continue' | 'stop'>
   stopped = false
 
@@ -182,9 +182,9 @@ class Judged implements Callback {
   }
 
   async afterEpoch(epoch: EpochRecord): Promise<'continue' | 'stop'> {
-    const wish = await this.#judge(epoch)
-    this.stopped ||= wish === 'stop'
-    return wish
+    const decision = await this.#judge(epoch)
+    this.stopped ||= decision === 'stop'
+    return decision
   }
 }
 

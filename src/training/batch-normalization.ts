@@ -25,8 +25,8 @@ export function completeBatchNormalization(tf: Tf, model: LayersModel): void {
 
 /** Provides the value of a weight that a layer does not have. */
 function standIn(layer: Layer, weight: 'gamma' | 'beta', read: () => Tensor): void {
-  const own: unknown = Reflect.get(layer, weight)
-  if (own === undefined || own === null) Reflect.set(layer, weight, { read })
+  const value: unknown = Reflect.get(layer, weight)
+  if (value === undefined || value === null) Reflect.set(layer, weight, { read })
 }
 
 function alongLastAxis(tf: Tf, layer: Layer): void {
@@ -35,10 +35,12 @@ function alongLastAxis(tf: Tf, layer: Layer): void {
   layer.call = (inputs, options) => {
     const [input] = [inputs].flat()
     const last = (input?.rank ?? 0) - 1
-    const own = axis < 0 ? axis + last + 1 : axis
-    if (!input || options['training'] !== true || own === last) return call(inputs, options)
+    const position = axis < 0 ? axis + last + 1 : axis
+    if (!input || options['training'] !== true || position === last) return call(inputs, options)
     return tf.tidy(() => {
-      const swapped = input.shape.map((_, index) => (index === own ? last : index === last ? own : index))
+      const swapped = input.shape.map((_, index) =>
+        index === position ? last : index === last ? position : index,
+      )
       Reflect.set(layer, 'axis', last)
       try {
         const [output] = [call(tf.transpose(input, swapped), options)].flat()

@@ -37,15 +37,15 @@ export function computeOutputs(
   tf: Tf,
   model: LayersModel,
   { label: target, inputs }: Objective,
-  asked: Asked,
+  batch: Asked,
   training: boolean,
 ): ModelOutput[] {
-  const features = asked.features.flatMap((examples) => splitInputs(tf, model, inputs, examples))
+  const features = batch.features.flatMap((examples) => splitInputs(tf, model, inputs, examples))
   const indices = placesOfOutputs(model, target)
   const wanted = outputsOf(target).map((output, index) => ({
     ...output,
     index: indices[index] ?? -1,
-    labels: tensorAmong(tf, asked.labels, index),
+    labels: tensorAmong(tf, batch.labels, index),
   }))
   const ofClasses = wanted
     .filter(({ label }) => label.kind === 'class')

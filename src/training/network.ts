@@ -79,31 +79,33 @@ function graph(
   made: readonly TfLayer[],
   { inputs, target }: { readonly inputs: readonly [string, SymbolicTensor][]; readonly target: Target },
 ): LayersModel {
-  const answers = new Map(inputs)
-  const names = [...answers.keys()]
+  const outputsByName = new Map(inputs)
+  const names = [...outputsByName.keys()]
   checkFirst(layers, names)
-  let last = only([...answers.values()])
+  let last = only([...outputsByName.values()])
   for (const [index, layer] of made.entries()) {
-    const taken = layers[index]?.inputs?.map((name) => lookUp(answers, name, index)) ?? [last]
+    const taken = layers[index]?.inputs?.map((name) => lookUp(outputsByName, name, index)) ?? [last]
     const shapes = taken.map(({ shape }) => shape)
     const output = fitting({ key: 'model.layers', layers, index }, shapes, () =>
       layer.apply(taken.length === 1 ? only(taken) : taken),
     )
     const [symbolic] = [output].flat()
     if (!symbolic || symbolic instanceof tf.Tensor) throw new TypeError(`${layer.name} has no output`)
-    if (answers.has(layer.name))
+    if (outputsByName.has(layer.name))
       throw new UserError({
         code: 'MODEL_INVALID_LAYER_NAME',
         found: `a second layer named "${layer.name}" at model.layers[${index}]`,
         expected: 'a unique name for each layer',
         hint: 'Give one of them another name.',
       })
-    answers.set(layer.name, symbolic)
+    outputsByName.set(layer.name, symbolic)
     last = symbolic
   }
   checkInputsAreTaken(layers, names)
   const outputs =
-    target.kind === 'multi-output' ? target.outputs.map((output) => answerOf(answers, layers, output)) : last
+    target.kind === 'multi-output'
+      ? target.outputs.map((output) => answerOf(outputsByName, layers, output))
+      : last
   return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs })
 }
 

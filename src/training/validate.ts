@@ -12,7 +12,7 @@ import type { Examples } from '../data/examples.ts'
  * not used.
  */
 export function validationStep(tf: Tf, model: LayersModel, objective: Objective): Step {
-  const ask = (inputs: StepInputs) =>
+  const evaluate = (inputs: StepInputs) =>
     tf.tidy(() => {
       const outputs = computeOutputs(tf, model, objective, inputs, false).map((output, index) => ({
         ...output,
@@ -20,7 +20,7 @@ export function validationStep(tf: Tf, model: LayersModel, objective: Objective)
       }))
       return [totalLoss(tf, objective, outputs), ...scalarsOf(tf, outputs)]
     })
-  return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) }
+  return { variables: [], run: (inputs) => valuesOfScalars(evaluate(inputs)) }
 }
 
 /**

@@ -53,6 +53,8 @@ export function isMirrored(forward: Json | undefined, backward: Json): boolean {
     isObject(layer) && isObject(layer['config']) ? layer['config'] : null,
   )
   if (!one || !other || one['go_backwards'] === other['go_backwards']) return false
-  const [own, others] = [one, other].map((config) => without(config, ['name', 'go_backwards']))
-  return JSON.stringify(own) === JSON.stringify(others)
+  const [forwardConfig, backwardConfig] = [one, other].map((config) =>
+    without(config, ['name', 'go_backwards']),
+  )
+  return JSON.stringify(forwardConfig) === JSON.stringify(backwardConfig)
 }

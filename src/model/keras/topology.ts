@@ -168,8 +168,8 @@ class TopologyConverter {
   }
 
   #refuse({ class_name: className, config, name }: SerializedLayer, found: string, rest: Refusal): void {
-    const own = isObject(config) ? config['name'] : undefined
-    const called = JSON.stringify(name ?? own ?? className)
+    const configured = isObject(config) ? config['name'] : undefined
+    const called = JSON.stringify(name ?? configured ?? className)
     this.problems.push({
       found: `in ${this.#place} the layer ${called} (${className})${found && ' '}${found}`,
       ...rest,

@@ -73,8 +73,8 @@ async function refuseOtherMeaning(
   if (pretrained.endsWith(modelFiles.topology) || !existsSync(join(folder, manifestName))) return
   const { details } = await openModel(folder)
   // A new head has its own classes.
-  const own = head === undefined ? details : { ...details, label }
-  const reason = explainOtherMeaning(own, { features, label })
+  const described = head === undefined ? details : { ...details, label }
+  const reason = explainOtherMeaning(described, { features, label })
   if (reason === null) return
   throw new UserError({
     code: 'MODEL_DATASET_MISMATCH',

@@ -35,14 +35,17 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
   if (data.label.kind === 'multi-output') checkNames(ports, outputs, location)
   if (ports.length !== outputs.length)
     throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs))
-  const placed = placesOfOutputs(model, data.label).map((own, index) => ({ own, output: outputs[index] }))
-  for (const { own, output } of placed)
-    if (output && !fits(ports[own]?.shape ?? [], [unitsOf(output.label)]))
+  const placed = placesOfOutputs(model, data.label).map((position, index) => ({
+    position,
+    output: outputs[index],
+  }))
+  for (const { position, output } of placed)
+    if (output && !fits(ports[position]?.shape ?? [], [unitsOf(output.label)]))
       throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs))
   const ofClasses = placed.filter(({ output }) => output?.label.kind === 'class')
   if (ofClasses.length === 0) return
   const sums = sumPredictions(tf, model, data)
-  const wrong = ofClasses.find(({ own }) => !(Math.abs((sums[own] ?? NaN) - 1) < 1e-3))
+  const wrong = ofClasses.find(({ position }) => !(Math.abs((sums[position] ?? NaN) - 1) < 1e-3))
   if (wrong?.output)
     throw explainMismatch(
       location,
@@ -56,11 +59,11 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
  * @throws UserError if they differ from the names of the outputs
  */
 function checkNames(ports: readonly TensorSpec[], outputs: readonly Output[], location: string): void {
-  const [own, wanted] = [ports, outputs].map((all) => all.map(({ name }) => name).sort())
-  if (String(own) === String(wanted)) return
+  const [found, wanted] = [ports, outputs].map((all) => all.map(({ name }) => name).sort())
+  if (String(found) === String(wanted)) return
   throw explainMismatch(
     location,
-    `has the outputs ${own?.join(', ')}`,
+    `has the outputs ${found?.join(', ')}`,
     `the outputs of \`data.labels\`, by the names of their layers: ${wanted?.join(', ')}`,
   )
 }

@@ -24,12 +24,12 @@ export async function checkSavedCopy(
 ): Promise<void> {
   const indices = Array.from({ length: Math.min(examples.size, compared) }, (_, index) => index)
   const batch = takeExamples(examples, indices)
-  const ask = (asked: LayersModel) => (given: RawBatch) =>
-    withNetworkExplained(() => predict(tf, asked, question, given))
+  const predictWith = (either: LayersModel) => (given: RawBatch) =>
+    withNetworkExplained(() => predict(tf, either, question, given))
   const copy = await copyOf(tf, model)
   try {
-    requireEqual(await ask(model)(batch), await ask(copy)(batch))
-    await requireBatchIndependence(ask(copy), batch, 'to train')
+    requireEqual(await predictWith(model)(batch), await predictWith(copy)(batch))
+    await requireBatchIndependence(predictWith(copy), batch, 'to train')
   } finally {
     copy.dispose()
   }
