@@ -1,0 +1,235 @@
+import { Command, CommanderError } from 'commander'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { usageError } from '../../../src/cli/usage-error.ts'
+import { quantizeWeight, weightsToQuantize } from '../../../src/compression/quantize-weights.ts'
+import { parseInputs } from '../../../src/config/action.ts'
+import { train } from '../../../src/config/actions.ts'
+import { modelSection } from '../../../src/config/network.ts'
+import { parsePipeline } from '../../../src/config/read-pipeline.ts'
+import type { Label } from '../../../src/data/dataset-schema.ts'
+import { requirePlatform } from '../../../src/engine/platform.ts'
+import { errorCodes, type ErrorCode } from '../../../src/errors/codes.ts'
+import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
+import { messageOf, UserError, withDiskExplained } from '../../../src/errors/user-error.ts'
+import { evaluateGate } from '../../../src/gate/evaluate.ts'
+import { parseReference } from '../../../src/image/reference.ts'
+import { clientMistake } from '../../../src/libraries/clients/client-mistake.ts'
+import { tensorFlowLibrary } from '../../../src/libraries/tensorflow.ts'
+import { exampleCodec } from '../../../src/model/example-codec.ts'
+import { predictionsOf } from '../../../src/predictions/answers.ts'
+import { readTable } from '../../../src/predictions/read-table.ts'
+import { readSettings } from '../../../src/serving/settings.ts'
+import { classWeights } from '../../../src/training/class-weights.ts'
+import { buildNetwork } from '../../../src/training/network.ts'
+import { lockOf } from '../../harness/libraries/small-runtime.ts'
+import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
+import { wasmEngine } from '../../harness/wasm-engine.ts'
+
+/** Codes without a case here: their errors need files, processes, services or a trained model. */
+// prettier-ignore
+const withoutCase = [
+  'CONFIG_FILE_MISSING', 'DATA_SOURCE_NOT_FOUND', 'DATA_UNKNOWN_FORMAT', 'DATA_TOO_LARGE',
+  'DATA_DOWNLOAD_FAILED', 'DATA_DIGEST_MISMATCH', 'DATA_IMAGE_SIZES_DIFFER', 'DATA_IMAGE_WITHOUT_CLASS',
+  'DATA_SETTING_NOT_APPLICABLE', 'DATA_COLUMNS_DIFFER', 'DATA_UNKNOWN_COLUMN', 'DATA_COLUMN_CONFLICT',
+  'DATA_NO_FEATURES', 'DATA_RESERVED_NAME', 'DATA_MISSING_VALUE', 'DATA_NOT_A_NUMBER', 'DATA_NESTED_VALUE',
+  'DATA_TOO_MANY_CATEGORIES', 'DATA_ONE_CLASS', 'DATA_INVALID_WEIGHT', 'DATA_TEST_LEAKAGE',
+  'MODEL_UNKNOWN_FORMAT', 'MODEL_INCOMPLETE', 'MODEL_UNLOADABLE', 'MODEL_UNSUPPORTED_KERAS',
+  'MODEL_DATASET_MISMATCH', 'MODEL_DEPENDS_ON_BATCH', 'MODEL_CANNOT_RUN', 'MODEL_NOT_SAVABLE',
+  'MODEL_NOT_TRAINABLE', 'MODEL_HEAD_MISMATCH', 'MODEL_EMBEDDING_RANGE', 'TRAIN_DIVERGED',
+  'TRAIN_PROCESS_ENDED', 'TRAIN_UNKNOWN_METRIC', 'TRAIN_CHECKPOINT_DAMAGED', 'TRAIN_CHECKPOINT_MISMATCH',
+  'SEARCH_SAMPLER_NOT_APPLICABLE', 'GATE_INVALID_OUTPUT', 'GATE_CONFIDENCE_UNREACHABLE',
+  'GATE_DECISIONS_UNKNOWN', 'GATE_BUDGET_EXHAUSTED', 'GATE_INVALID_REPLICATES', 'BASELINE_MISMATCH',
+  'BASELINE_DIGEST_MISMATCH', 'BASELINE_WRONG_KIND', 'BASELINE_RECORD_DAMAGED', 'METRIC_NAME_TAKEN',
+  'IMAGE_WRONG_PLATFORM', 'IMAGE_UNSUPPORTED_LAYER', 'IMAGE_UNSAFE_LAYER', 'IMAGE_DAMAGED',
+  'IMAGE_NOT_RUNNABLE', 'REGISTRY_UNAUTHORIZED',
+  'REGISTRY_NOT_FOUND', 'REGISTRY_UNAVAILABLE', 'REGISTRY_DIGEST_MISMATCH', 'DEPLOY_STATE_DAMAGED',
+  'DEPLOY_PORT_UNAVAILABLE', 'DEPLOY_SERVER_NOT_READY', 'DEPLOY_WRONG_RESPONSE', 'ATTEST_INVALID',
+  'ATTEST_OTHER_SUBJECT', 'ATTEST_REFUSED', 'ATTEST_OTHER_POLICY', 'ATTEST_OTHER_SIGNER', 'ATTEST_TOO_OLD',
+  'ATTEST_NO_TRUSTED_ROOT', 'ATTEST_NO_IDENTITY', 'ATTEST_SIGNING_FAILED', 'ARTIFACT_NOT_FOUND',
+  'ARTIFACT_WRONG_KIND', 'ARTIFACT_OTHER_PIPELINE', 'ARTIFACT_NEWER_SCHEMA', 'ARTIFACT_DAMAGED',
+  'ARTIFACT_DOWNLOAD_FAILED', 'ARTIFACT_INVALID_NAME', 'ARTIFACT_NAME_TAKEN', 'FILE_MISSING', 'FILE_EXISTS',
+  'FILE_OUTSIDE_REPOSITORY', 'MACHINE_OUT_OF_MEMORY', 'INTERNAL_ERROR', 'ENGINE_GPU_UNAVAILABLE',
+  'LIBRARY_NO_PACKAGE_CLIENT', 'LIBRARY_PACKAGE_MISMATCH', 'LIBRARY_UNSUPPORTED_PLATFORM', 'LIBRARY_NOT_LOADED', 'LIBRARY_INVALID_RUNTIME_PATH',
+  'ENGINE_BINDING_ALTERED', 'ENGINE_BINDING_NOT_COMPILED', 'LIBRARY_CACHE_NOT_WRITABLE',
+  'GITHUB_INVALID_CONTEXT', 'GITHUB_NO_PERMISSION', 'GITHUB_NO_ARTIFACT_SERVICE',
+  'GITHUB_INVALID_RELEASE_ASSET', 'FORK_BASE_INCOMPLETE', 'FORK_INVALID_REPORT', 'FORK_LIMIT_EXCEEDED',
+  'FORK_CODE_NOT_ALLOWED', 'MODULE_FAILED',
+
+] as const satisfies readonly ErrorCode[]
+
+type CoveredCode = Exclude<ErrorCode, (typeof withoutCase)[number]>
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-messages-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const pipeline =
+  'name: mnist\ndata: {source: data}\nmodel: {layers: [flatten, {dense: {units: 10, activation: softmax}}]}\n'
+const parsing = (text: string) => () => parsePipeline(text, 'tensorline.yml')
+
+const good = classifier(40, digits, (example) => example % 20 !== 0)
+const gating =
+  (gate: Parameters<typeof gateOf>[0], more: Partial<Parameters<typeof caseOf>[0]> = {}) =>
+  () =>
+    evaluateGate(caseOf({ candidate: good, gate: gateOf(gate), ...more }))
+
+async function table(text: string, name = 'given.csv') {
+  await writeFile(join(folder, name), text)
+  return (await readTable(join(folder, name), undefined, name)).table
+}
+
+const species: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }
+const softmax = { dense: { units: 3, activation: 'softmax' } }
+
+const twoInputs = [
+  { name: 'few', places: [0] },
+  { name: 'many', places: [2, 1] },
+]
+
+async function network(layers: readonly unknown[], inputs?: { name: string; places: number[] }[]) {
+  const { tf } = await wasmEngine()
+  const question = {
+    inputShape: inputs ? [3] : [8, 8, 1],
+    label: species,
+    seed: 1,
+    ...(inputs && { inputs }),
+  }
+  return buildNetwork(tf, modelSection.parse({ layers }), question)
+}
+
+function weight(values: readonly number[], name = 'dense/kernel') {
+  const bytes = new Uint8Array(Float32Array.from(values).buffer)
+  return { spec: { name, shape: [values.length], dtype: 'float32' as const }, bytes }
+}
+
+function systemError(code: string): never {
+  const error = { code, syscall: 'open', path: '/srv/data.csv' }
+  throw withMachineExplained(Object.assign(new Error(`${code}: open`), error))
+}
+
+function failingPip(output: string): never {
+  const library = tensorFlowLibrary(lockOf(new Uint8Array(1)))
+  const [wanted] = library.packages
+  if (wanted === undefined) throw new TypeError('no wheel')
+  throw new UserError(clientMistake('pip', { library, wanted, folder: '/into' }, output))
+}
+
+const cases: Readonly<Record<CoveredCode, () => unknown>> = {
+  CONFIG_INVALID_YAML: parsing('name: [a\n'),
+  CONFIG_TOO_LARGE: parsing(`${pipeline}#${'x'.repeat(2 ** 20)}\n`),
+  CONFIG_UNKNOWN_KEY: parsing(`${pipeline}train: {epoch: 3}\n`),
+  CONFIG_MISSING_KEY: parsing(pipeline.replace('data: {source: data}', 'data: {label: a}')),
+  CONFIG_INVALID_VALUE: parsing(`${pipeline}quantize: {dtype: int4}\n`),
+  CONFIG_INVALID_OVERRIDE: () =>
+    parsePipeline(pipeline, 'tensorline.yml', [
+      { path: ['name', 'first'], value: 'x', from: 'the input "set"' },
+    ]),
+  INPUT_INVALID_VALUE: () => parseInputs(train, (name) => (name === 'set' ? 'epochs' : '')),
+  COMMAND_LINE_INVALID: () => {
+    throw usageError(
+      new Command(),
+      ['trian'],
+      new CommanderError(1, 'commander.unknownCommand', 'error: trian'),
+    )
+  },
+  ENVIRONMENT_INVALID_VARIABLE: () => readSettings({ PORT: '80a' }),
+  DATA_NOT_UTF8: () => table('a\0b'),
+  DATA_NO_EXAMPLES: () => table(''),
+  DATA_INVALID_FILE: () => table('"text"\n', 'given.jsonl'),
+  DATA_EMPTY_SPLIT: gating({}, { candidate: classifier(0, digits, () => true) }),
+  MODEL_NOT_FINITE: gating({}, { candidate: regressor(30, () => NaN) }),
+  MODEL_LAYER_SHAPE: () => network(['flatten', { conv2d: { filters: 4, 'kernel-size': 3 } }, softmax]),
+  MODEL_OUTPUT_MISMATCH: () => network(['flatten', { dense: { units: 2, activation: 'softmax' } }]),
+  MODEL_INPUT_NOT_CONNECTED: () => network([softmax], twoInputs),
+  MODEL_INVALID_LAYER_NAME: () => network([{ ...softmax, inputs: 'none' }], twoInputs),
+  TRAIN_WEIGHTS_MISMATCH: () => classWeights({ d: 2 }, species, { size: 1, labels: Int32Array.of(0) }),
+  QUANTIZE_INVALID_EXCLUDE: () =>
+    weightsToQuantize({ description: { modelTopology: {} }, weights: [weight([1])] }, ['x/*']),
+  QUANTIZE_ALREADY_QUANTIZED: () => quantizeWeight(quantizeWeight(weight([1, 2]), 'uint8'), 'uint8'),
+  QUANTIZE_FLOAT16_OVERFLOW: () => quantizeWeight(weight([70_000]), 'float16'),
+  GATE_UNKNOWN_METRIC: gating({ require: ['acuracy >= 0.9'] }),
+  GATE_METRIC_UNAVAILABLE: gating({ require: ['throughput >= 10'] }),
+  GATE_INVALID_COMPARISON: gating(
+    { compare: [{ metric: 'mae' }] },
+    { candidate: regressor(30, () => 1), baseline: baselineOf(regressor(30, () => 2)) },
+  ),
+  GATE_INVALID_BOUND: gating({ require: ['accuracy >= 97'] }),
+  GATE_UNKNOWN_COLUMN: gating({ slices: [{ by: 'colour' }] }),
+  GATE_UNKNOWN_CLASS: gating(
+    { fairness: [{ by: 'group', positive: 'yes', 'min-size': 5 }] },
+    { columns: { group: { values: good.ids.map((_, index) => index % 2) } } },
+  ),
+  GATE_RULE_NOT_APPLICABLE: gating(
+    { fairness: [{ by: 'group', positive: 'yes' }] },
+    { candidate: regressor(30, () => 0) },
+  ),
+  GATE_INVALID_SLICE: gating(
+    { slices: [{ by: 'age', buckets: [18] }] },
+    { columns: { age: { values: good.ids } } },
+  ),
+  GATE_INVALID_GROUPS: gating(
+    { fairness: [{ by: 'group', positive: '1', 'min-size': 500 }] },
+    { columns: { group: { values: good.ids.map((_, index) => index % 2) } } },
+  ),
+  GATE_MISSING_CLUSTER: gating(
+    { 'cluster-by': 'patient' },
+    { columns: { patient: { values: good.ids.map((_, index) => (index < 3 ? null : 'one')) } } },
+  ),
+  GATE_REPLICATES_DIFFER: gating(
+    {},
+    { otherSeeds: [{ candidate: regressor(40, () => 1), baseline: null, perturbedPredictions: [] }] },
+  ),
+  PREDICTIONS_UNKNOWN_FORMAT: () => table('', 'given.xlsx'),
+  PREDICTIONS_EMPTY: () => table('example,label,prediction\n'),
+  PREDICTIONS_AMBIGUOUS_TASK: () => table('example,label,prediction\n1,2,2\n2,3,4'),
+  PREDICTIONS_INVALID_COLUMNS: () => table('id,label\n1,a'),
+  PREDICTIONS_INVALID_VALUE: () => table('example,label,prediction\n1,,a\n2,b,a'),
+  PREDICTIONS_CLASS_SPELLING: async () =>
+    predictionsOf([
+      await table('example,label,prediction,score.a,score.1.5\n1,a,1.5,0,1'),
+      await table('example,label,prediction\n1,a,1.50'),
+    ]),
+  PREDICTIONS_COUNT_MISMATCH: gating({}, { candidate: { ...good, labels: good.labels.subarray(1) } }),
+  PREDICTIONS_NOT_PAIRED: gating({}, { baseline: baselineOf(classifier(30, digits, () => true)) }),
+  IMAGE_INVALID_REFERENCE: () => parseReference('ghcr.io/Acme/mnist'),
+  SERVING_INVALID_REQUEST: () =>
+    exampleCodec({ kind: 'table', columns: [{ name: 'age', type: 'number' }] }).decode([{ age: '1' }]),
+  ENGINE_UNSUPPORTED_PLATFORM: () =>
+    requirePlatform({ platform: 'linux', arch: 'x64', glibc: '2.17', cpuFlags: new Set(['avx']) }, 'cpu'),
+  LIBRARY_DOWNLOAD_FAILED: () => failingPip('ERROR: No matching distribution found'),
+  FILE_NO_PERMISSION: () => systemError('EACCES'),
+  FILE_WRONG_TYPE: () => systemError('EISDIR'),
+  FILE_INVALID_PATH: () => systemError('ELOOP'),
+  FILE_TOO_MANY_OPEN: () => systemError('EMFILE'),
+  FILE_DISK_FULL: () => {
+    throw withDiskExplained(Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC' }))
+  },
+}
+
+/** Returns the message of the error of a case, without the version in its links. */
+async function textOf(run: () => unknown): Promise<string> {
+  try {
+    await run()
+  } catch (error) {
+    if (error instanceof UserError) return messageOf(error).replaceAll(/\/v\d+\.\d+\.\d+\//g, '/v0.0.0/')
+    throw error
+  }
+  throw new TypeError('no error')
+}
+
+describe('the message of an error', () => {
+  it.each(Object.entries(cases))('%s is as in the snapshot', async (code, run) => {
+    const text = await textOf(run)
+    expect(text).toContain(`(${code})`)
+    expect(text).toMatchSnapshot()
+  })
+
+  it('has a case for each code that is not in the list of exceptions', () => {
+    expect([...Object.keys(cases), ...withoutCase].sort()).toEqual(Object.keys(errorCodes).sort())
+  })
+})
