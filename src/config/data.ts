@@ -24,22 +24,48 @@ const sources = z
 
 const fraction = z.number().min(0).max(1)
 
+const column = z.string().min(1)
+
 const split = z
   .strictObject({
     train: fraction.default(0.8).describe('Fraction of the source used to fit the model.'),
-    validation: fraction.default(0.1).describe('Fraction of the source used to watch training.'),
+    validation: z
+      .union([fraction, sources])
+      .default(0.1)
+      .describe('Fraction of the source used to monitor training, or separate files.'),
     test: z
       .union([fraction, sources])
       .default(0.1)
-      .describe('Fraction of the source the gate judges by, or files of their own.'),
-    seed: z.int().nonnegative().default(0).describe('Which examples fall into which split.'),
+      .describe('Fraction of the source on which the gate compares models, or separate files.'),
+    seed: z.int().nonnegative().default(0).describe('Seed of the random assignment of examples to splits.'),
+    group: column
+      .optional()
+      .describe('Column whose equal values stay in one split, such as a patient or a user; for tables.'),
+    stratify: column
+      .optional()
+      .describe(
+        'Column whose values have the same proportions in every split, such as the label; for tables.',
+      ),
+    leakage: z
+      .enum(['fail', 'warn'])
+      .default('fail')
+      .describe('Reaction to an example or a group that is in two splits.'),
+    time: column
+      .optional()
+      .describe('Column of times: the oldest rows are for training, the newest for the test; for tables.'),
   })
   .refine(({ train, validation, test }) => sumsToOne(train, validation, test), {
-    message: 'the fractions must add up to 1 (a test split from files of its own does not count)',
+    message: 'the fractions must add up to 1 (a split of separate files does not count)',
+  })
+  .refine(({ group, stratify, time }) => [group, stratify, time].filter(Boolean).length <= 1, {
+    message: 'only one of `group`, `stratify` and `time`',
   })
 
-function sumsToOne(train: number, validation: number, test: number | readonly Source[]): boolean {
-  const fractions = train + validation + (typeof test === 'number' ? test : 0)
+function sumsToOne(train: number, ...others: readonly (number | readonly Source[])[]): boolean {
+  const fractions = others.reduce<number>(
+    (sum, other) => sum + (typeof other === 'number' ? other : 0),
+    train,
+  )
   return Math.abs(fractions - 1) < 1e-9
 }
 
@@ -90,6 +116,11 @@ export const dataSection = z
       .optional()
       .describe('The column that holds the label, `label` when left out; the name of the label for images.'),
     labels: labelsSchema.optional(),
+    id: column
+      .optional()
+      .describe(
+        'The column that identifies an example, for tables; its content identifies it when left out. No feature unless listed in `columns`.',
+      ),
     columns: z
       .array(z.string().min(1))
       .min(1)

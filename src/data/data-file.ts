@@ -15,13 +15,18 @@ export interface DataFile {
 /** How many files are open at a time. */
 export const filesAtOnce = 16
 
-/** Where one example comes from. */
+/** Source location of one example. */
 export interface Row {
-  /** `<path>#<row>`, rows counting from 0: the same on every machine. */
-  readonly id: string
   readonly source: DataFile
+  /** Position in the file, counting from 0. */
+  readonly index: number
   /** Counts from 1; left out where a file has no lines. */
   readonly line?: number
+}
+
+/** Returns `<path>#<row>`, the name of a row in messages. */
+export function nameOfRow({ source, index }: Row): string {
+  return `${source.path}#${index}`
 }
 
 /** What messages call a source: a path as the user would type it, or the address of a download. */

@@ -2,20 +2,20 @@ import { hash } from 'node:crypto'
 import type { Column } from './columns.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { outputsOf } from './label-target.ts'
+import type { SplitFacts } from './split.ts'
 
 /**
- * Leaves out the second and later of equal examples: equal in all the model sees and in the labels. An example of the held-out
- * test files stays and its equals elsewhere go, so that nothing the model is judged by was trained on.
- * @param heldOut Whether an example is from test files of their own.
- * @returns The rows that stay, in their order.
+ * Returns the rows without the second and later of equal examples, in their order. Examples are equal in all features and labels. Of
+ * equal examples, one of the separate test files is kept first, then one of the validation files, so that no model is evaluated on
+ * an example it was trained on.
  */
-export function withoutDuplicates(draft: RawDataset, heldOut: (row: number) => boolean): Int32Array {
+export function withoutDuplicates(draft: RawDataset, separateSplit: SplitFacts['separateSplit']): Int32Array {
   const keyOf = exampleKeys(draft)
   const order = Int32Array.from(draft.rows.keys())
   const kept = new Map<string, number>()
-  for (const first of [true, false])
+  for (const split of ['test', 'validation', null])
     for (const row of order) {
-      if (heldOut(row) !== first) continue
+      if (separateSplit(row) !== split) continue
       const key = keyOf(row)
       if (!kept.has(key)) kept.set(key, row)
     }

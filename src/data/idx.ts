@@ -142,7 +142,7 @@ function joinPairs(pairs: readonly { images: Idx; labels: Idx }[]): RawImages {
     channels,
     encoding: 'raw',
     rows: pairs.flatMap(({ images: { source, shape } }) =>
-      Array.from({ length: shape[0] ?? 0 }, (_, row) => ({ id: `${source.path}#${row}`, source })),
+      Array.from({ length: shape[0] ?? 0 }, (_, index) => ({ source, index })),
     ),
     labels: pairs.flatMap(({ labels }) => Array.from(labels.data, String)),
     images: pairs.flatMap(({ images: { data, shape } }) =>

@@ -53,7 +53,7 @@ export async function readImages(files: readonly DataFile[]): Promise<RawImages>
     width,
     channels: images.every(({ header }) => header.channels === 1) ? 1 : 3,
     encoding: encodings.size > 1 ? 'mixed' : first.header.encoding,
-    rows: images.map(({ source }) => ({ id: `${source.path}#0`, source })),
+    rows: images.map(({ source }) => ({ source, index: 0 })),
     labels: images.map(({ source }) => classOf(source)),
     images: images.map(({ bytes }) => bytes),
   }

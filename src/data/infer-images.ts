@@ -1,22 +1,35 @@
 import { usualLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
-import { locationOf } from './data-file.ts'
+import { locationOf, nameOfRow } from './data-file.ts'
+import { identityOfBytes, type Identity } from './identity.ts'
 import { idColumn, imageColumn, type RawDataset } from './raw-dataset.ts'
 import type { RawImages } from './images.ts'
 import { classLabel, numberLabel, type LabelColumn } from './label.ts'
 
 /** Images and the label that each came with. */
 export function interpretImages(raw: RawImages, section: DataSection): RawDataset {
-  const { height, width, channels, encoding, rows, images } = raw
+  const { height, width, channels, encoding, rows, images, labels } = raw
   assertSection(section)
   const { label, column } = interpretLabel(raw, section)
   return {
     rows,
+    facts: {
+      ids: rows.map(nameOfRow),
+      identityOf: identitiesOf(images),
+      stratumOf: section.split.stratify === undefined ? null : (row) => labels[row] ?? '',
+      timeOf: null,
+    },
     columns: [{ kind: 'bytes', name: imageColumn, values: images }, column],
     features: { kind: 'image', height, width, channels, encoding },
     label,
     cleaned: { read: rows.length, missingRows: 0, missing: {} },
   }
+}
+
+/** Equal images have equal identities, whatever their files are called. */
+function identitiesOf(images: readonly Uint8Array[]): (row: number) => Identity {
+  const identities = images.map(identityOfBytes)
+  return (row) => identities[row] ?? [0, 0, 0, 0]
 }
 
 function interpretLabel(
@@ -39,7 +52,22 @@ function interpretLabel(
   return numberLabel(name, values)
 }
 
-function assertSection({ label, labels, weight, columns, inputs, categorical }: DataSection): void {
+function assertSection(section: DataSection): void {
+  const { label = usualLabel, labels, weight, columns, inputs, categorical, id } = section
+  const { group, stratify, time } = section.split
+  const ofTables = [
+    ...(id === undefined ? [] : ['`id`']),
+    ...(group === undefined ? [] : ['`split.group`']),
+    ...(time === undefined ? [] : ['`split.time`']),
+    ...(stratify === undefined || stratify === label ? [] : [`\`split.stratify: ${stratify}\``]),
+  ]
+  if (ofTables.length > 0)
+    throw new UserError({
+      code: 'DATA_SETTING_NOT_APPLICABLE',
+      found: `${ofTables.join(', ')} in the data section, and images in the source`,
+      expected: 'these keys for tables only',
+      hint: `Remove them; images can be stratified by their label \`${label}\`.`,
+    })
   if (columns !== undefined || inputs !== undefined || categorical.length > 0)
     throw new UserError({
       code: 'DATA_SETTING_NOT_APPLICABLE',

@@ -3,7 +3,7 @@ import { suggestion } from '../config/did-you-mean.ts'
 import type { ErrorCode } from '../errors/codes.ts'
 import { UserError } from '../errors/user-error.ts'
 import { encodeCategories, type Column, type NumberColumn } from './columns.ts'
-import { locationOf } from './data-file.ts'
+import { locationOf, nameOfRow } from './data-file.ts'
 import { assertInputs } from './named-inputs.ts'
 import { idColumn, mostCategories, type RawDataset } from './raw-dataset.ts'
 import {
@@ -15,6 +15,7 @@ import {
   type WantedLabel,
 } from './label.ts'
 import { handleMissing } from './missing.ts'
+import { structuralColumns, tableFacts } from './split-facts.ts'
 import type { TableFeatures } from './dataset-schema.ts'
 import type { Cell, RawTable } from './table.ts'
 
@@ -26,7 +27,17 @@ export function inferTable(raw: RawTable, section: DataSection): RawDataset {
   const answers = wanted.map(({ column }) => column)
   const seen = featureColumns(names, answers, section)
   assertColumns(names, seen, answers, section)
-  const needed = [...seen, ...answers, ...(weight === undefined ? [] : [weight])]
+  const structural = structuralColumns(section)
+  const { stratify } = section.split
+  const needed = [
+    ...new Set([
+      ...seen,
+      ...answers,
+      ...structural,
+      ...(stratify === undefined ? [] : [stratify]),
+      ...(weight === undefined ? [] : [weight]),
+    ]),
+  ]
   const { table, dropped, missing } = handleMissing(raw, needed, section.clean.missing)
   const labels = wanted.map((label) => ({ name: label.name, ...interpretLabel(table, label) }))
   const features = seen.map((name) => featureColumn(table, name, section.categorical.includes(name)))
@@ -35,6 +46,7 @@ export function inferTable(raw: RawTable, section: DataSection): RawDataset {
     .map((name) => (name === weight ? weightColumn(table, name) : otherColumn(table, name)))
   return {
     rows: table.rows,
+    facts: tableFacts(table, section),
     columns: [...features, ...labels.map(({ column }) => column), ...others],
     features: { kind: 'table', columns: features.map(describe) },
     label: targetOf(labels),
@@ -47,10 +59,11 @@ export function inferTable(raw: RawTable, section: DataSection): RawDataset {
 function featureColumns(
   names: readonly string[],
   answers: readonly string[],
-  { columns, inputs, weight }: DataSection,
+  section: DataSection,
 ): string[] {
-  if (inputs === undefined)
-    return columns ?? names.filter((name) => !answers.includes(name) && name !== weight)
+  const { columns, inputs, weight } = section
+  const others = [...answers, ...structuralColumns(section), ...(weight === undefined ? [] : [weight])]
+  if (inputs === undefined) return columns ?? names.filter((name) => !others.includes(name))
   assertInputs(inputs, columns)
   const named = Object.values(inputs).flat()
   return (
@@ -68,7 +81,15 @@ function assertColumns(
   section: DataSection,
 ): void {
   const { weight, categorical } = section
-  const named = [...answers, ...(weight === undefined ? [] : [weight]), ...seen, ...categorical]
+  const { stratify } = section.split
+  const named = [
+    ...answers,
+    ...(weight === undefined ? [] : [weight]),
+    ...seen,
+    ...categorical,
+    ...structuralColumns(section),
+    ...(stratify === undefined ? [] : [stratify]),
+  ]
   const absent = named.filter((name) => !names.includes(name))
   if (absent.length > 0)
     throw new UserError(
@@ -77,7 +98,7 @@ function assertColumns(
         found: `no column ${name} in the source`,
         expected: `one of ${names.join(', ')}`,
         hint: suggestion(name, names) ?? 'Correct the name in the data section.',
-        key: ['data', namedBy(name, answers, section)],
+        key: ['data', ...namedBy(name, answers, section)],
       })),
     )
   const twice = answers.find((name, index) => answers.indexOf(name) < index)
@@ -119,12 +140,15 @@ function assertColumns(
     )
 }
 
-/** The key of the section that names a column. */
-function namedBy(name: string, answers: readonly string[], section: DataSection): keyof DataSection {
-  if (answers.includes(name)) return section.labels === undefined ? 'label' : 'labels'
-  if (name === section.weight) return 'weight'
-  if (section.categorical.includes(name)) return 'categorical'
-  return section.columns === undefined ? 'inputs' : 'columns'
+/** Returns the key of the section that names a column. */
+function namedBy(name: string, answers: readonly string[], section: DataSection): readonly string[] {
+  if (answers.includes(name)) return [section.labels === undefined ? 'label' : 'labels']
+  if (name === section.weight) return ['weight']
+  if (name === section.id) return ['id']
+  for (const key of ['group', 'stratify', 'time'] as const)
+    if (name === section.split[key]) return ['split', key]
+  if (section.categorical.includes(name)) return ['categorical']
+  return [section.columns === undefined ? 'inputs' : 'columns']
 }
 
 function interpretLabel(table: RawTable, { column: name, task }: WantedLabel): LabelColumn {
@@ -179,7 +203,7 @@ function weightColumn(table: RawTable, name: string): NumberColumn {
   const row = table.rows[negative]
   throw new UserError({
     code: 'DATA_INVALID_WEIGHT',
-    found: `the weight ${column.values[negative]} in column ${name} (${row?.id})`,
+    found: `the weight ${column.values[negative]} in column ${name} (${row && nameOfRow(row)})`,
     expected: 'at least 0',
     hint: 'Correct the weight; 0 leaves the example out of the loss.',
     ...(row && { location: locationOf(row) }),
@@ -203,7 +227,7 @@ function toNumbers(table: RawTable, name: string, expected: string): NumberColum
     const found = `${JSON.stringify(number ?? cell)} in column ${name}`
     throw new UserError({
       code: 'DATA_NOT_A_NUMBER',
-      found: row ? `${found} (${row.id})` : found,
+      found: row ? `${found} (${nameOfRow(row)})` : found,
       expected: number === null ? expected : 'a number that float32 can hold',
       hint: 'Correct the value, or leave it empty if there is none.',
       ...(row && { location: locationOf(row) }),

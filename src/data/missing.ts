@@ -1,6 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
-import { locationOf, type Row } from './data-file.ts'
+import { locationOf, nameOfRow, type Row } from './data-file.ts'
 import type { Cell, RawTable } from './table.ts'
 
 export interface WithoutMissing {
@@ -40,7 +40,7 @@ function pick(table: RawTable, kept: readonly number[]): RawTable {
 function missingValue(row: Row, absent: readonly string[]): UserError {
   return new UserError({
     code: 'DATA_MISSING_VALUE',
-    found: `no value in ${absent.join(', ')} (${row.id})`,
+    found: `no value in ${absent.join(', ')} (${nameOfRow(row)})`,
     expected: 'a value in every column the model sees, in the label, and in the weight if there is one',
     hint: 'Fill it in, or leave such rows out with `clean: {missing: drop}`.',
     location: locationOf(row),

@@ -10,7 +10,9 @@ import { idColumn, type RawDataset } from './raw-dataset.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { fitToPixels, fitTransform } from './fit-transform.ts'
 import { inputsOf } from './named-inputs.ts'
-import { partition, type Partition } from './split.ts'
+import { refuseLeakage } from './leakage.ts'
+import { partition, type Partition, type SplitFacts } from './split.ts'
+import { nameOfRow } from './data-file.ts'
 import { addHistograms, type PixelHistogram } from './pixel-histogram.ts'
 import { histogramOf } from './pixel-values.ts'
 import { readSources } from './read-sources.ts'
@@ -49,10 +51,11 @@ export interface PrepareOptions {
 export async function prepareDataset(options: PrepareOptions): Promise<Artifact<DatasetDetails>> {
   const { name, section, recipe, into, log } = options
   const draft = await readSources(section, recipe, options.base)
-  const heldOut = heldOutRows(draft, recipe)
+  const separateSplit = separateSplits(draft, recipe)
   const all = Int32Array.from(draft.rows.keys())
-  const kept = section.clean.duplicates === 'drop' ? withoutDuplicates(draft, heldOut) : all
-  const splits = partition(kept, (row) => draft.rows[row]?.id ?? '', heldOut, section.split)
+  const kept = section.clean.duplicates === 'drop' ? withoutDuplicates(draft, separateSplit) : all
+  const splits = partition(kept, { ...draft.facts, separateSplit }, section.split)
+  const leaks = refuseLeakage(splits, draft.facts.identityOf, (row) => nameOf(draft, row), section.split)
   refuseWeightless(draft, splits)
   const { transform, pixels } = fit(draft, splits, section, log)
   const details: DatasetDetails = {
@@ -64,7 +67,7 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
     recipe: recipe.digest,
     rows: { train: splits.train.length, validation: splits.validation.length, test: splits.test.length },
   }
-  const preparation = describe(draft, kept, splits, pixels)
+  const preparation = describe(draft, kept, splits, pixels, leaks)
   announce(preparation, details, log)
   const artifact = await writeArtifact(into, async (folder) => {
     for (const split of splitNames) await writeSplit(folder, split, draft, splits[split])
@@ -79,9 +82,14 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   return { ...artifact, details }
 }
 
-function heldOutRows({ rows }: RawDataset, { files }: Recipe): (row: number) => boolean {
-  const paths = new Set(files.filter(({ heldOut }) => heldOut).map(({ path }) => path))
-  return (row) => paths.has(rows[row]?.source.path ?? '')
+function separateSplits({ rows }: RawDataset, { files }: Recipe): SplitFacts['separateSplit'] {
+  const splits = new Map(files.map(({ path, split }) => [path, split]))
+  return (row) => splits.get(rows[row]?.source.path ?? '') ?? null
+}
+
+function nameOf({ rows }: RawDataset, index: number): string {
+  const row = rows[index]
+  return row ? nameOfRow(row) : ''
 }
 
 interface Fit {
@@ -120,6 +128,7 @@ function describe(
   kept: Int32Array,
   splits: Partition,
   pixels: PixelHistogram | null,
+  leaks: readonly string[],
 ): Preparation {
   const { read, missingRows, missing } = draft.cleaned
   const classes = countClasses(draft, splits)
@@ -127,7 +136,7 @@ function describe(
     cleaned: { read, missingRows, missing, duplicates: draft.rows.length - kept.length },
     columns: describeColumns(draft.columns, kept, pixels),
     ...classes,
-    warnings: [...warningsOf(classes), ...scatteredColumns(draft, kept.length)],
+    warnings: [...leaks, ...warningsOf(classes), ...scatteredColumns(draft, kept.length)],
   }
 }
 
@@ -161,7 +170,7 @@ async function writeSplit(
   draft: RawDataset,
   rows: Int32Array,
 ): Promise<void> {
-  const ids = Array.from(rows, (row) => draft.rows[row]?.id ?? '')
+  const ids = Array.from(rows, (row) => draft.facts.ids[row] ?? '')
   const columns = draft.columns.map((column) => takeRows(column, rows))
   const bytes = encodeArrow([{ kind: 'text', name: idColumn, values: ids }, ...columns])
   await writeFile(join(folder, splitFile(split)), bytes)

@@ -1,10 +1,12 @@
 import type { Column } from './columns.ts'
 import type { Row } from './data-file.ts'
 import type { Features, Target } from './dataset-schema.ts'
+import type { RowFacts } from './split-facts.ts'
 
 /** All examples of the sources in memory, before they are split. */
 export interface RawDataset {
   readonly rows: readonly Row[]
+  readonly facts: RowFacts
   /** As many values each as there are rows: the features, the labels, then what is kept for slices. */
   readonly columns: readonly Column[]
   readonly features: Features

@@ -6,7 +6,7 @@ import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
 
 /** Raised when the same sources would now make another dataset. */
-const codeVersion = 1
+const codeVersion = 2
 
 /** All that decides what a dataset will be, known before a file is parsed. */
 export interface Recipe {
@@ -20,11 +20,13 @@ export interface Recipe {
   readonly skippedFiles: readonly string[]
 }
 
+export type SeparateSplit = 'validation' | 'test'
+
 export interface RecipeFile extends SourceFile {
   /** 64 hexadecimal digits. */
   readonly sha256: string
-  /** True for the test split's own files. */
-  readonly heldOut: boolean
+  /** Split of a separate file; null for the source, whose examples are split. */
+  readonly split: SeparateSplit | null
 }
 
 /**
@@ -38,55 +40,76 @@ export async function recipeOf(
   base: string,
   confinement: string | null,
 ): Promise<Recipe> {
-  const { test } = section.split
   const found = await withConfigPathAsync(['data', 'source'], () =>
     findFiles(section.source, base, section.format, confinement),
   )
-  const foundForTest =
-    typeof test === 'number'
-      ? { files: [], skippedFiles: [] }
-      : await withConfigPathAsync(['data', 'split', 'test'], () =>
-          findFiles(test, base, section.format, confinement),
-        )
-  const heldOut = foundForTest.files
-  const ofTheirOwn = new Set(heldOut.map(({ path }) => path))
-  const rest = found.files.filter(({ path }) => !ofTheirOwn.has(path))
+  const separate = await pMap(separateSplits, (split) => findSeparate(section, split, base, confinement), {
+    concurrency: 1,
+  })
+  const splitOf = new Map(
+    separate.flatMap(({ split, files }) => files.map(({ path }) => [path, split] as const)),
+  )
+  const rest = found.files.filter(({ path }) => !splitOf.has(path))
+  const all = [...rest, ...separate.flatMap(({ files }) => files)]
   if (rest.length === 0)
     throw new UserError({
       code: 'DATA_EMPTY_SPLIT',
-      found: 'only the files of the test split in the sources',
+      found: 'only files of the validation or test split in the sources',
       expected: 'files to train on besides them',
-      hint: 'Add files to `source`, or give the test split fewer.',
+      hint: 'Add files to `source`, or remove some from `split`.',
     })
-  const format = section.format ?? inferFormat([...rest, ...heldOut])
+  const format = section.format ?? inferFormat(all)
   const files = await pMap(
-    [...rest, ...heldOut].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    async (file) => ({ ...file, sha256: await hashOf(file, base), heldOut: ofTheirOwn.has(file.path) }),
+    all.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    async (file) => ({ ...file, sha256: await hashOf(file, base), split: splitOf.get(file.path) ?? null }),
     { concurrency: filesAtOnce },
   )
   if (format !== 'images') refuseCopies(files)
   const settings = digestOfJson({ ...settingsOf(section), format, codeVersion })
-  const sources = files.map(({ path, sha256, heldOut }) => ({ path, sha256, heldOut }))
-  const skippedFiles = [...new Set([...found.skippedFiles, ...foundForTest.skippedFiles])]
+  const sources = files.map(({ path, sha256, split }) => ({ path, sha256, split }))
+  const skippedFiles = [...new Set([found, ...separate].flatMap((each) => each.skippedFiles))]
   return { digest: digestOfJson({ settings, sources }), settings, format, files, skippedFiles }
 }
 
-/** A file of many examples among the sources and again in the test split, under another name: the model would know the answers. */
+const separateSplits = ['validation', 'test'] as const
+
+async function findSeparate(
+  { split: settings, format }: DataSection,
+  split: SeparateSplit,
+  base: string,
+  confinement: string | null,
+) {
+  const sources = settings[split]
+  if (typeof sources === 'number') return { split, files: [], skippedFiles: [] }
+  return withConfigPathAsync(['data', 'split', split], async () => ({
+    split,
+    ...(await findFiles(sources, base, format, confinement)),
+  }))
+}
+
+/** Rejects a file of many examples that is also in another split under another name. */
 function refuseCopies(files: readonly RecipeFile[]): void {
-  const sources = new Map(files.filter(({ heldOut }) => !heldOut).map(({ sha256, path }) => [sha256, path]))
-  const problems = files.flatMap(({ heldOut, sha256, path }): Problem[] => {
-    const source = heldOut ? sources.get(sha256) : undefined
-    if (source === undefined) return []
-    return [
-      {
-        code: 'DATA_TEST_LEAKAGE',
-        found: `${path} of the test split with the same bytes as ${source}, which the model is trained on`,
-        expected: 'a test split that the model does not know',
-        hint: 'Take one of the two out of the data section.',
-      },
-    ]
-  })
+  const first = new Map<string, RecipeFile>()
+  const problems = files
+    .toSorted((a, b) => nameOfSplit(b).localeCompare(nameOfSplit(a), 'en'))
+    .flatMap((file): Problem[] => {
+      const other = first.get(file.sha256)
+      if (!other) first.set(file.sha256, file)
+      if (!other || other.split === file.split) return []
+      return [
+        {
+          code: 'DATA_TEST_LEAKAGE',
+          found: `${file.path} of the ${nameOfSplit(file)} split with the same bytes as ${other.path} of the ${nameOfSplit(other)} split`,
+          expected: 'splits that share no example',
+          hint: 'Remove one of the two files from the data section.',
+        },
+      ]
+    })
   if (problems.length > 0) throw new UserError(problems)
+}
+
+function nameOfSplit({ split }: RecipeFile): string {
+  return split ?? 'train'
 }
 
 /** The section without its sources, which are told by their files. */
@@ -94,6 +117,7 @@ function settingsOf({
   task,
   label = usualLabel,
   labels,
+  id,
   weight,
   columns,
   inputs,
@@ -102,15 +126,17 @@ function settingsOf({
   clean,
   transform,
 }: DataSection) {
-  const test = typeof split.test === 'number' ? split.test : 'files of their own'
+  const fractionOf = (value: DataSection['split'][SeparateSplit]) =>
+    typeof value === 'number' ? value : 'separate files'
   return {
     task,
     ...(labels === undefined ? { label } : { labels }),
+    id,
     weight,
     columns: columns ?? 'all',
     inputs,
     categorical: categorical.toSorted(),
-    split: { ...split, test },
+    split: { ...split, validation: fractionOf(split.validation), test: fractionOf(split.test) },
     clean,
     transform,
   }

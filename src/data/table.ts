@@ -65,8 +65,7 @@ export function tableOfPart<Column extends RawColumn>(
 function rowsOf({ source, size, lines }: Pick<TablePart, 'source' | 'size' | 'lines'>): Row[] {
   return Array.from({ length: size }, (_, index) => {
     const line = lines?.[index]
-    const id = `${source.path}#${index}`
-    return line === undefined ? { id, source } : { id, source, line }
+    return line === undefined ? { source, index } : { source, index, line }
   })
 }
 

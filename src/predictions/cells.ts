@@ -118,8 +118,8 @@ function refuse(
   }
   if (first < 0) return
   const row = rows[first]
-  // Rows are sorted; their ids contain their original position.
-  const index = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1
+  // The rows were sorted; each still has its position in the file.
+  const index = (row?.index ?? 0) + 1
   throw new UserError({
     code: 'PREDICTIONS_INVALID_VALUE',
     found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${index}`,

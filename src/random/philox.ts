@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 
-type Block = readonly [number, number, number, number]
+/** Four unsigned 32-bit words. */
+export type Block = readonly [number, number, number, number]
 
 /**
  * Returns four random 32-bit words computed from a counter and a key (Philox4x32-10). No state is kept, so that any draw
@@ -53,6 +54,18 @@ export function randomStream(seed: number, ...purpose: readonly (string | number
       }
       return (words[index % 4] ?? 0) / 2 ** 32
     },
+  }
+}
+
+/** Returns a function that maps an identity of 128 bits to its number in [0, 1), with 53 random bits. */
+export function identityDraws(
+  seed: number,
+  ...purpose: readonly (string | number)[]
+): (identity: Block) => number {
+  const key = keyOf(seed, purpose)
+  return (identity) => {
+    const [low, high] = philox4x32(identity, key)
+    return (high * 2 ** 21 + (low >>> 11)) / 2 ** 53
   }
 }
 

@@ -10,6 +10,10 @@ export const dataErrors = {
       'The format of the sources cannot be inferred from the file names, or several formats are mixed.',
     fix: 'Set `data.format`.',
   },
+  DATA_INVALID_DATE: {
+    meaning: 'A cell of a column of times is neither a number nor a date.',
+    fix: 'Write dates as 2026-01-31 or 2026-01-31T12:00:00Z, or name another column.',
+  },
   DATA_INVALID_FILE: {
     meaning: 'A data file is damaged, or does not follow its format.',
     fix: 'Correct the place that the message names, make the file again, or correct `data.format`.',
@@ -90,6 +94,10 @@ export const dataErrors = {
   DATA_INVALID_WEIGHT: {
     meaning: 'The weight of an example is negative, or all examples of a split have weight 0.',
     fix: 'Correct the weights; 0 excludes an example from the loss.',
+  },
+  DATA_DUPLICATE_ID: {
+    meaning: 'The column that `data.id` names has the same value in two rows.',
+    fix: 'Correct the column, or remove `data.id`, so that the content of a row identifies it.',
   },
   DATA_EMPTY_SPLIT: {
     meaning: 'A split has no example.',

@@ -83,6 +83,23 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     })
     expect(await judge(files)).toMatchObject(notJudged('it predicts the column hint'))
   },
+  async id() {
+    // With other ids, examples of the base's test split are training examples.
+    const files = {
+      ...line({ 'data.id': 'key', 'data.columns': ['length', 'width', 'height'] }),
+      'flowers.csv': flowers()
+        .trimEnd()
+        .split('\n')
+        .map((row, index) => `${row},${index === 0 ? 'key' : index}`)
+        .join('\n'),
+    }
+    expect(await judge(files)).toMatchObject({
+      outcome: 'fail',
+      verdict: {
+        policy: { base: { outcome: null, reason: expect.stringContaining('training examples too') } },
+      },
+    })
+  },
   async columns() {
     // Another order of the columns, without an earlier comparison.
     const reordered = { 'data.columns': ['height', 'width', 'length'], 'gate.require': [] }

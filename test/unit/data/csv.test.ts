@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { nameOfRow } from '../../../src/data/data-file.ts'
 import { readCsv, readCsvWithNumbers } from '../../../src/data/csv.ts'
 import { dataFile, mistakeOf } from './sources.ts'
 
@@ -11,7 +12,7 @@ describe('CSV files', () => {
   it('give columns of text, with ids, lines and missing values', async () => {
     const table = await read('\u{feff}age, color\r\n1,red\r\n\r\n NA ,"gr""ün, dark"\r\n')
     expect(Object.fromEntries(table.columns)).toEqual({ age: ['1', null], color: ['red', 'gr"ün, dark'] })
-    expect(table.rows.map(({ id, line }) => [id, line])).toEqual([['rows.csv#0', 2], ['rows.csv#1', 4]]) // prettier-ignore
+    expect(table.rows.map((row) => [nameOfRow(row), row.line])).toEqual([['rows.csv#0', 2], ['rows.csv#1', 4]]) // prettier-ignore
   })
 
   it('count lines rightly after a line break within quotes', async () => {
@@ -69,7 +70,7 @@ describe('CSV files', () => {
       await dataFile('2.csv', 'b,a\n4,3\n'),
     ])
     expect(Object.fromEntries(table.columns)).toEqual({ a: ['1', '3'], b: ['2', '4'] })
-    expect(table.rows.map(({ id }) => id)).toEqual(['1.csv#0', '2.csv#0'])
+    expect(table.rows.map(nameOfRow)).toEqual(['1.csv#0', '2.csv#0'])
   })
 
   it.each([

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
+import { nameOfRow } from '../../../src/data/data-file.ts'
 import { readIdx } from '../../../src/data/idx.ts'
 import { dataFile, idx, mistakeOf } from './sources.ts'
 
@@ -20,7 +21,7 @@ describe('IDX files', () => {
       encoding: 'raw',
       labels: ['7', '0', '7'],
     })
-    expect(found.rows.map(({ id }) => id)).toEqual([0, 1, 2].map((row) => `train-images-idx3-ubyte#${row}`))
+    expect(found.rows.map(nameOfRow)).toEqual([0, 1, 2].map((row) => `train-images-idx3-ubyte#${row}`))
     expect([...(found.images[1] ?? [])]).toEqual([4, 5, 6, 7])
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { encode as encodeJpeg } from 'jpeg-js'
+import { nameOfRow } from '../../../src/data/data-file.ts'
 import { readImages } from '../../../src/data/images.ts'
 import { dataFile, mistakeOf } from './sources.ts'
 
@@ -26,7 +27,7 @@ describe('image files', () => {
       labels: ['cat', 'dog'],
     })
     expect(images.images.map((bytes) => Buffer.from(bytes))).toEqual([1, 2].map(() => Buffer.from(png(3, 1))))
-    expect(images.rows.map(({ id }) => id)).toEqual(['pets/cat/1.png#0', 'pets/dog/2.png#0'])
+    expect(images.rows.map(nameOfRow)).toEqual(['pets/cat/1.png#0', 'pets/dog/2.png#0'])
   })
 
   it('are in colour when one of them is, and may be of two kinds', async () => {

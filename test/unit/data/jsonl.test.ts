@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { nameOfRow } from '../../../src/data/data-file.ts'
 import { readJsonLines } from '../../../src/data/jsonl.ts'
 import { dataFile, mistakeOf } from './sources.ts'
 
@@ -15,7 +16,7 @@ describe('JSON lines', () => {
       c: [true, null],
       d: [null, '[1,{"x":2}]'],
     })
-    expect(table.rows.map(({ id, line }) => [id, line])).toEqual([['rows.jsonl#0', 1], ['rows.jsonl#1', 3]]) // prettier-ignore
+    expect(table.rows.map((row) => [nameOfRow(row), row.line])).toEqual([['rows.jsonl#0', 1], ['rows.jsonl#1', 3]]) // prettier-ignore
   })
 
   it.each([

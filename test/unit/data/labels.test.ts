@@ -30,11 +30,15 @@ describe('a table of several labels', () => {
   })
 
   it('gives each example a value for each output', async () => {
-    const { dataset } = await prepared({ labels, split: { train: 0.8, validation: 0.1, test: 0.1 } })
+    const { dataset } = await prepared({
+      labels,
+      id: 'age',
+      split: { train: 0.8, validation: 0.1, test: 0.1 },
+    })
     const { size, ids, labels: values } = await readSplit(dataset, 'test')
     expect(values).toHaveLength(2 * size)
     for (const [index, id] of ids.entries()) {
-      const row = Number(id.split('#')[1])
+      const row = Number(id)
       expect([...values.subarray(2 * index, 2 * index + 2)]).toEqual([
         Math.fround(Number((row / 4).toFixed(2))),
         row % 2,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { overlapOfSplits } from '../../../src/data/overlap.ts'
-import { folderWith, mistakeOf, prepare } from './sources.ts'
+import { userError } from '../../harness/user-error.ts'
+import { folderWith, prepare } from './sources.ts'
 
 const table = (from: number, to: number) =>
   ['size,color,note,label']
@@ -41,8 +42,8 @@ describe('the test split and the training split', () => {
 
   it('are refused when a file of one is a copy of a file of the other', async () => {
     const folder = await folderWith({ 'train.csv': table(0, 60), 'test.csv': table(0, 60) })
-    expect(await mistakeOf(prepare(folder, settings))).toMatchObject({
-      found: 'test.csv of the test split with the same bytes as train.csv, which the model is trained on',
-    })
+    await expect(prepare(folder, settings)).rejects.toThrow(
+      userError('DATA_TEST_LEAKAGE', 'test.csv', 'train.csv'),
+    )
   })
 })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
+import { nameOfRow } from '../../../src/data/data-file.ts'
 import { readParquet } from '../../../src/data/parquet.ts'
 import { dataFile, mistakeOf } from './sources.ts'
 
@@ -24,7 +25,7 @@ describe('Parquet files that pyarrow wrote', () => {
       big: ['1152921504606846976', '1152921504606846977', 3, 4],
       label: ['yes', 'no', 'yes', 'no'],
     })
-    expect(rows.map(({ id }) => id)).toEqual([0, 1, 2, 3].map((row) => `rows.parquet#${row}`))
+    expect(rows.map(nameOfRow)).toEqual([0, 1, 2, 3].map((row) => `rows.parquet#${row}`))
   })
 
   it('are refused when compressed by something else, saying by what', async () => {

@@ -21,7 +21,6 @@ describe('prepared images', () => {
     expect(raw.dataset.details).toMatchObject({
       features: { kind: 'image', height: 2, width: 2, channels: 1, encoding: 'raw' },
       label: { classes: ['1', '11'] },
-      rows: { train: 16, validation: 2, test: 2 },
     })
     const files = Object.fromEntries(
       Array.from({ length: 20 }, (_, i) => [

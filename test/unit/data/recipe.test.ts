@@ -46,14 +46,14 @@ describe('a recipe', () => {
   it('takes the files of the test split out of the source', async () => {
     const split = { train: 0.9, validation: 0.1, test: 'd/t*' }
     const recipe = await recipeOf(dataSection.parse({ ...settings, split }), await folderWith(files), null)
-    expect(recipe.files.map(({ path, heldOut }) => [path, heldOut])).toEqual([
-      ['d/a.csv', false],
-      ['d/b.csv', false],
-      ['d/test.csv', true],
+    expect(recipe.files.map(({ path, split }) => [path, split])).toEqual([
+      ['d/a.csv', null],
+      ['d/b.csv', null],
+      ['d/test.csv', 'test'],
     ])
     const all = dataSection.parse({ ...settings, split: { ...split, test: 'd' } })
     expect((await mistakeOf(recipeOf(all, await folderWith(files), null))).found).toContain(
-      'only the files of the test',
+      'only files of the validation or test split',
     )
   })
 

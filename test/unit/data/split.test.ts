@@ -1,50 +1,105 @@
 import { describe, expect, it } from '@jest/globals'
-import { partition } from '../../../src/data/split.ts'
+import fc from 'fast-check'
+import type { Identity } from '../../../src/data/identity.ts'
+import { partition, type SplitFacts } from '../../../src/data/split.ts'
 import { userError } from '../../harness/user-error.ts'
 
 const rows = Int32Array.from({ length: 1000 }, (_, row) => row)
-const never = () => false
-const settings = { train: 0.7, validation: 0.2, test: 0.1, seed: 7 }
-const idsOf = (part: Int32Array, idOf: (row: number) => string) => Array.from(part, idOf).sort()
+const settings = { train: 0.7, validation: 0.2, test: 0.1, seed: 7, leakage: 'fail' as const }
+const identityOf = (row: number): Identity => [row, 1, 2, 3]
+const random: SplitFacts = { separateSplit: () => null, identityOf, stratumOf: null, timeOf: null }
+const names = ['train', 'validation', 'test'] as const
 
-describe('a partition', () => {
-  it('has the sizes it should, and every row once, in order', () => {
-    const { train, validation, test } = partition(rows, String, never, settings)
-    expect([train.length, validation.length, test.length]).toEqual([700, 200, 100])
-    expect(Int32Array.from([...train, ...validation, ...test]).sort()).toEqual(rows)
-    for (const part of [train, validation, test]) expect(part).toEqual(part.toSorted())
+describe('partition', () => {
+  it('assigns every row once, in order, with sizes near the fractions', () => {
+    const parts = partition(rows, random, settings)
+    expect(Int32Array.from(names.flatMap((name) => [...parts[name]])).sort()).toEqual(rows)
+    for (const name of names) expect(parts[name]).toEqual(parts[name].toSorted())
+    // Within four standard deviations of a binomial count.
+    expect(Math.abs(parts.test.length - 100)).toBeLessThan(38)
+    expect(Math.abs(parts.validation.length - 200)).toBeLessThan(51)
   })
 
-  it('deals by the id, not by the position', () => {
-    const backwards = (row: number) => String(999 - row)
-    const one = partition(rows, String, never, settings)
-    const other = partition(rows, backwards, never, settings)
-    for (const name of ['train', 'validation', 'test'] as const)
-      expect(idsOf(other[name], backwards)).toEqual(idsOf(one[name], String))
-  })
-
-  it('deals anew with another seed', () => {
-    expect(partition(rows, String, never, { ...settings, seed: 8 }).test).not.toEqual(
-      partition(rows, String, never, settings).test,
+  it('never moves a row when other rows are added or removed', () => {
+    const whole = partition(rows, random, settings)
+    const subset = fc.subarray([...rows], { minLength: 200 })
+    fc.assert(
+      fc.property(subset, (some) => {
+        const parts = partition(Int32Array.from(some), random, settings)
+        for (const name of names)
+          expect([...parts[name]]).toEqual(some.filter((row) => whole[name].includes(row)))
+      }),
+      { numRuns: 20 },
     )
   })
 
-  it('moves few examples when some are added', () => {
-    const before = new Set(partition(rows.slice(0, 990), String, never, settings).test)
-    const after = partition(rows, String, never, settings).test
-    expect(after.filter((row) => row < 990 && !before.has(row)).length).toBeLessThan(5)
+  it('assigns by identity, not by position', () => {
+    const backwards = { ...random, identityOf: (row: number) => identityOf(999 - row) }
+    const [one, other] = [partition(rows, random, settings), partition(rows, backwards, settings)]
+    for (const name of names) expect(other[name].map((row) => 999 - row).sort()).toEqual(one[name])
   })
 
-  it('keeps the test files together', () => {
-    const heldOut = (row: number) => row >= 900
-    const parts = partition(rows, String, heldOut, { train: 0.9, validation: 0.1, test: ['t.csv'], seed: 0 })
-    expect([parts.train.length, parts.validation.length]).toEqual([810, 90])
+  it('keeps rows of equal identity in one split', () => {
+    const parts = partition(rows, { ...random, identityOf: (row) => identityOf(row % 50) }, settings)
+    const groups = names.map((name) => new Set(parts[name].map((row) => row % 50)))
+    expect(groups.reduce((sum, { size }) => sum + size, 0)).toBe(50)
+  })
+
+  it('assigns differently with another seed', () => {
+    expect(partition(rows, random, { ...settings, seed: 8 }).test).not.toEqual(
+      partition(rows, random, settings).test,
+    )
+  })
+
+  it('leaves the test split as it is when the validation fraction changes', () => {
+    const changed = { ...settings, train: 0.6, validation: 0.3 }
+    expect(partition(rows, random, changed).test).toEqual(partition(rows, random, settings).test)
+  })
+
+  it('keeps the proportions of each stratum, exact to rounding', () => {
+    const stratified = { ...random, stratumOf: (row: number) => (row % 10 === 0 ? 'rare' : 'common') }
+    const parts = partition(rows, stratified, settings)
+    const rare = (name: (typeof names)[number]) => parts[name].filter((row) => row % 10 === 0).length
+    expect(names.map(rare)).toEqual([70, 20, 10])
+    expect(names.map((name) => parts[name].length)).toEqual([700, 200, 100])
+  })
+
+  it('moves at most one row a boundary and stratum when a stratified row is removed', () => {
+    const stratified = { ...random, stratumOf: (row: number) => String(row % 4) }
+    const before = partition(rows, stratified, settings)
+    const after = partition(
+      rows.filter((row) => row !== 500),
+      stratified,
+      settings,
+    )
+    const moved = names.flatMap((name) => [...after[name]].filter((row) => !before[name].includes(row)))
+    expect(moved.length).toBeLessThanOrEqual(2)
+  })
+
+  it('takes the newest rows for the test and the oldest for training, without splitting equal times', () => {
+    const timed = { ...random, timeOf: (row: number) => Math.floor(((row * 7) % 1000) / 20) }
+    const parts = partition(rows, timed, settings)
+    const times = names.map((name) => parts[name].map(timed.timeOf))
+    expect(Math.max(...(times[0] ?? []))).toBeLessThan(Math.min(...(times[1] ?? [])))
+    expect(Math.max(...(times[1] ?? []))).toBeLessThan(Math.min(...(times[2] ?? [])))
+    expect(parts.test.length).toBe(100)
+  })
+
+  it('keeps separate files in their splits', () => {
+    const separate = { ...random, separateSplit: (row: number) => (row >= 900 ? 'test' : null) } as const
+    const parts = partition(rows, separate, { ...settings, train: 0.9, validation: 0.1, test: ['t.csv'] })
     expect(parts.test).toEqual(rows.slice(900))
+    const validated = {
+      ...random,
+      separateSplit: (row: number) => (row >= 900 ? 'validation' : null),
+    } as const
+    const other = partition(rows, validated, { ...settings, train: 0.9, validation: ['v.csv'], test: 0.1 })
+    expect(other.validation).toEqual(rows.slice(900))
   })
 
-  it('may be without validation or test when that was asked for, and not otherwise', () => {
-    const all = partition(rows, String, never, { train: 1, validation: 0, test: 0, seed: 0 })
+  it('accepts empty validation and test splits only if their fractions are 0', () => {
+    const all = partition(rows, random, { ...settings, train: 1, validation: 0, test: 0 })
     expect([all.train.length, all.validation.length, all.test.length]).toEqual([1000, 0, 0])
-    expect(() => partition(rows.slice(0, 3), String, never, settings)).toThrow(userError('DATA_EMPTY_SPLIT'))
+    expect(() => partition(rows.slice(0, 3), random, settings)).toThrow(userError('DATA_EMPTY_SPLIT'))
   })
 })
