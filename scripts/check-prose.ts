@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { glob } from 'tinyglobby'
 import { documentProse } from './prose/document-prose.ts'
-import { pending } from './prose/pending.ts'
 import { checkProse, type Finding, type Prose } from './prose/rules.ts'
 import { sourceProse } from './prose/source-prose.ts'
 
@@ -18,17 +17,12 @@ const { values } = parseArgs({ options: { count: { type: 'boolean' }, long: { ty
 const proses = await readProse()
 const checked = proses.map((prose) => ({ prose, findings: checkProse(prose) }))
 const isMistake = ({ rule }: Finding) => rule !== 'length'
-const isPending = ({ file }: Prose) => pending.some((place) => file.startsWith(place))
-const mistakes = list(isMistake, (prose) => !isPending(prose))
-const rewritten = pending.filter(
-  (place) => list(isMistake, ({ file }) => file.startsWith(place)).length === 0,
-)
+const mistakes = list(isMistake)
 
 if (values.count) printCounts()
 if (values.long) for (const line of list((finding) => !isMistake(finding))) console.log(line)
 if (!values.count && !values.long) for (const line of mistakes) console.error(line)
 console.log(summary(checked.map(({ prose, findings }) => ({ kind: prose.kind, findings }))))
-if (rewritten.length > 0) console.log(`Remove from scripts/prose/pending.ts: ${rewritten.join(', ')}`)
 if (mistakes.length > 0) process.exitCode = 1
 
 async function readProse(): Promise<readonly Prose[]> {
@@ -48,12 +42,8 @@ async function readProse(): Promise<readonly Prose[]> {
   ).flat()
 }
 
-function list(
-  isListed: (finding: Finding) => boolean,
-  isIncluded: (prose: Prose) => boolean = () => true,
-): readonly string[] {
-  const included = checked.filter(({ prose }) => isIncluded(prose))
-  return included.flatMap(({ prose: { file, line, kind, text }, findings }) =>
+function list(isListed: (finding: Finding) => boolean): readonly string[] {
+  return checked.flatMap(({ prose: { file, line, kind, text }, findings }) =>
     findings
       .filter(isListed)
       .map(

@@ -28,7 +28,7 @@ const builds = [
   { device: 'gpu', arch: 'x64', distribution: 'tensorflow' },
 ] as const
 
-/** What the binding's sources include (`g++ -M`), so that it can be compiled where the prebuilt one does not load. */
+/** Headers that the binding's sources include (`g++ -M`): it is compiled where the prebuilt one does not load. */
 const headers = [
   'tensorflow/c/c_api.h',
   'tensorflow/c/c_api_macros.h',

@@ -58,7 +58,7 @@ export async function printProcessCost({ folder, device, runtimePath }: ProcessR
   const started = performance.now()
   const tf = isOnnx(asked) ? null : (await startEngine({ device, runtimePath, ...withoutAHost })).tf
   const model = await loadForInference(tf, asked, asked.details.features)
-  const example = new Float32Array(valuesPerExample(asked.details.features))
+  const example = new Float64Array(valuesPerExample(asked.details.features))
   await model.predict({ size: 1, features: example })
   const coldStart = performance.now() - started
   const batch = 256

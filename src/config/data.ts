@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sha256Pattern } from '../artifacts/digest.ts'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
+import { dateParts } from './date-parts.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
 
 const location = z
@@ -80,21 +81,108 @@ const clean = z.strictObject({
     .describe('What becomes of the second and later of equal examples.'),
 })
 
+const scale = z
+  .strictObject({ scale: z.strictObject({ by: z.number().positive().describe('The divisor.') }) })
+  .describe('Divides every value.')
+  .transform(({ scale }) => ({ step: 'scale' as const, ...scale }))
+const standardize = z
+  .literal('standardize')
+  .describe('Subtracts the mean of the training split and divides by its standard deviation.')
+  .transform((step) => ({ step }))
+const minMax = z
+  .literal('min-max')
+  .describe('Maps the range of the training split to 0 to 1.')
+  .transform((step) => ({ step }))
+
 /** A step is its name, or its name with options: `standardize`, `{scale: {by: 255}}`. */
-const transformStep = z.union([
+const channelStep = z.union([scale, standardize, minMax])
+
+const share = z.number().min(0).max(1)
+
+/** Steps for columns of numbers. */
+const numberStep = z.union([
+  scale,
+  standardize,
+  minMax,
   z
-    .strictObject({ scale: z.strictObject({ by: z.number().positive().describe('The divisor.') }) })
-    .describe('Divides every value.')
-    .transform(({ scale }) => ({ step: 'scale' as const, ...scale })),
-  z
-    .literal('standardize')
-    .describe('Takes every column or channel to mean 0 and deviation 1 of the training split.')
+    .literal('robust')
+    .describe('Subtracts the median of the training split and divides by its interquartile range.')
     .transform((step) => ({ step })),
   z
-    .literal('min-max')
-    .describe('Takes every column or channel to the range 0 to 1 of the training split.')
+    .literal('log')
+    .describe('The sign of the value times the natural logarithm of 1 plus its absolute value.')
     .transform((step) => ({ step })),
+  z
+    .literal('quantile')
+    .describe('The share of the training examples with a smaller value, 0 to 1.')
+    .transform((step) => ({ step })),
+  z
+    .strictObject({
+      clip: z.union([
+        z
+          .strictObject({ quantiles: z.tuple([share, share]) })
+          .describe('Two quantiles of the training split, such as `[0.01, 0.99]`.'),
+        z
+          .strictObject({ iqr: z.number().positive() })
+          .describe('The quartiles of the training split, extended by this many interquartile ranges.'),
+        z.strictObject({ minimum: z.number(), maximum: z.number() }).describe('Two values.'),
+      ]),
+    })
+    .describe('Replaces values outside of bounds by the nearest bound.')
+    .transform(({ clip }) => ({ step: 'clip' as const, bounds: clip })),
 ])
+
+const buckets = z.union([
+  z.int().min(2).max(1000).describe('Number of buckets with about as many training examples each.'),
+  z.array(z.number()).min(1).describe('The edges between the buckets, ascending.'),
+])
+
+/** Settings of one feature of a table. */
+const feature = z.strictObject({
+  type: z
+    .enum(['number', 'category', 'date'])
+    .optional()
+    .describe('The type of the column; inferred from most of its cells when left out.'),
+  missing: z
+    .union([
+      z.enum(['fail', 'drop', 'mean', 'median', 'mode']),
+      z.strictObject({ constant: z.union([z.number(), z.string()]) }),
+    ])
+    .optional()
+    .describe(
+      'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.',
+    ),
+  indicator: z
+    .boolean()
+    .default(false)
+    .describe('Adds a value to the input of the network that is 1 where the value was missing.'),
+  transform: z
+    .array(numberStep)
+    .optional()
+    .describe('Steps for a column of numbers, in order; those of `data.transform` when left out.'),
+  buckets: buckets.optional().describe('Divides the numbers into buckets, one-hot.'),
+  encode: z
+    .enum(['one-hot', 'index'])
+    .default('one-hot')
+    .describe('Encoding of categories; `index` is the position that an embedding takes.'),
+  top: z
+    .int()
+    .positive()
+    .optional()
+    .describe('Keeps the most frequent categories of the training split; the rest are *other*.'),
+  unseen: z
+    .enum(['refuse', 'other'])
+    .default('refuse')
+    .describe('Reaction to a category that the training split does not have.'),
+  parts: z
+    .array(z.enum(dateParts))
+    .optional()
+    .describe('Parts of a date as numbers; year, month, day and weekday when left out.'),
+  cyclic: z
+    .array(z.enum(dateParts))
+    .default([])
+    .describe('Parts of a date as sine and cosine, so that December is near January.'),
+})
 
 export const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet'] as const
 
@@ -138,11 +226,15 @@ export const dataSection = z
       .describe('The column that says how much each example counts in the loss, for tables; no feature.'),
     split: split.prefault({}),
     clean: clean.prefault({}),
+    features: z
+      .record(column, feature)
+      .default({})
+      .describe('Settings of features by column, for tables; the other features have the defaults.'),
     transform: z
-      .array(transformStep)
+      .array(channelStep)
       .default([])
       .describe(
-        'What is done to the features, in order; fitted on the training split and carried inside the model.',
+        'Steps for all pixels or all columns of numbers, in order; fitted on the training split and stored in the model.',
       ),
     augment: augmentSchema
       .default([])
@@ -161,4 +253,6 @@ export const usualLabel = 'label'
 export type Source = z.infer<typeof source>
 export type DataFormat = (typeof dataFormats)[number]
 export type DataSection = z.infer<typeof dataSection>
-export type TransformStep = z.infer<typeof transformStep>
+export type ChannelStepSetting = z.infer<typeof channelStep>
+export type NumberStepSetting = z.infer<typeof numberStep>
+export type FeatureSetting = z.infer<typeof feature>

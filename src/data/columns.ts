@@ -4,7 +4,7 @@ export type Column = NumberColumn | CategoryColumn | TextColumn | BytesColumn
 export interface NumberColumn {
   readonly kind: 'number'
   readonly name: string
-  /** NaN where there is none. */
+  /** NaN for a missing value. */
   readonly values: Float64Array
 }
 
@@ -12,7 +12,7 @@ export interface CategoryColumn {
   readonly kind: 'category'
   readonly name: string
   readonly categories: readonly string[]
-  /** Positions in `categories`; -1 where there is none. */
+  /** Positions in `categories`; -1 for a missing value. */
   readonly codes: Int32Array
 }
 
@@ -46,7 +46,13 @@ export function takeRows(column: Column, rows: Int32Array): Column {
   }
 }
 
-/** The values as text; empty where there is none. */
+/** Returns the text of one row; null for a missing value. */
+export function textAt(column: CategoryColumn | TextColumn, row: number): string | null {
+  if (column.kind === 'text') return column.values[row] ?? null
+  return column.categories[column.codes[row] ?? -1] ?? null
+}
+
+/** Returns the values as text; a missing value is empty. */
 export function textOf(column: NumberColumn | CategoryColumn | TextColumn): string[] {
   switch (column.kind) {
     case 'number':

@@ -4,11 +4,11 @@ import { hasCode, messageOf, UserError, type SourceLocation } from '../errors/us
 
 /** A file with examples on this machine's disk. */
 export interface DataFile {
-  /** What ids are made of: the path relative to the configuration, or the address it was downloaded from. */
+  /** The start of ids: the path relative to the configuration, or the address of the download. */
   readonly path: string
   /** Where it lies on this machine. */
   readonly file: string
-  /** What messages call it: where the user finds it. */
+  /** The name in messages: where the user finds it. */
   readonly shown: string
 }
 
@@ -29,7 +29,7 @@ export function nameOfRow({ source, index }: Row): string {
   return `${source.path}#${index}`
 }
 
-/** What messages call a source: a path as the user would type it, or the address of a download. */
+/** Returns the name of a source in messages: a path as the user would type it, or the address of a download. */
 export function shownAs(path: string, base: string): string {
   return path.includes('://') ? path : join(base, path)
 }

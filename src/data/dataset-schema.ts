@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dateParts } from '../config/date-parts.ts'
 
 /** Untransformed pixels, rows first, channels last, one unsigned byte each. */
 const imageFeatures = z.strictObject({
@@ -10,17 +11,27 @@ const imageFeatures = z.strictObject({
   encoding: z.enum(['raw', 'png', 'jpeg', 'mixed']),
 })
 
+/** A column of a table as a client sends it. An optional column may be null or absent. */
 const tableColumn = z.discriminatedUnion('type', [
-  z.strictObject({ name: z.string(), type: z.literal('number') }),
-  z.strictObject({ name: z.string(), type: z.literal('category'), categories: z.array(z.string()).min(1) }),
+  z.strictObject({ name: z.string(), type: z.literal('number'), optional: z.literal(true).optional() }),
+  z.strictObject({
+    name: z.string(),
+    type: z.literal('category'),
+    categories: z.array(z.string()).min(1),
+    optional: z.literal(true).optional(),
+    /** Other categories are accepted, too. */
+    open: z.literal(true).optional(),
+  }),
+  /** A date or a time in ISO 8601; milliseconds since 1970 (UTC) in the dataset. */
+  z.strictObject({ name: z.string(), type: z.literal('date'), optional: z.literal(true).optional() }),
 ])
 
 const tableFeatures = z.strictObject({ kind: z.literal('table'), columns: z.array(tableColumn).min(1) })
 
-/** What a model is asked with. */
+/** The features that a model takes. */
 export const featuresSchema = z.discriminatedUnion('kind', [imageFeatures, tableFeatures])
 
-/** What an output of a model answers: one of the classes (in the order of the scores), or a number. */
+/** The values that an output of a model predicts: one of the classes (in the order of the scores), or a number. */
 export const labelSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('class'), column: z.string(), classes: z.array(z.string()).min(2) }),
   z.strictObject({ kind: z.literal('number'), column: z.string() }),
@@ -32,38 +43,91 @@ const labelsSchema = z.strictObject({
   outputs: z.array(z.strictObject({ name: z.string(), label: labelSchema })).min(2),
 })
 
-/** What a model answers: one label, or one with each of several outputs. */
+/** The target of a model: one label, or one for each of several outputs. */
 export const targetSchema = z.discriminatedUnion('kind', [...labelSchema.options, labelsSchema])
 
 const vector = z.array(z.number())
 
-/** One step of a transform with the values that were fitted on the training split; channels last, one value a channel or column. */
-const fittedStep = z.discriminatedUnion('step', [
+/** Steps for channels of pixels; one value a channel. */
+const channelStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('scale'), by: z.number().positive() }),
   z.strictObject({ step: z.literal('standardize'), mean: vector, deviation: vector }),
   z.strictObject({ step: z.literal('min-max'), minimum: vector, maximum: vector }),
 ])
 
-/** Turns raw features into what the network takes; it travels inside the model, so trainer, gate and server share it. */
-export const fittedTransformSchema = z.strictObject({
-  steps: z.array(fittedStep),
-  /** Shape of one transformed example, for example `[28, 28, 1]`. */
-  shape: z.array(z.int().positive()).min(1),
-  /** The places of an example's values that each named input of the network takes; one input takes all without it. */
-  inputs: z
-    .array(z.strictObject({ name: z.string(), places: z.array(z.int().nonnegative()).min(1) }))
-    .min(1)
-    .optional(),
-})
+/** Steps for one column of numbers, with the values that were fitted on the training split. */
+const numberStep = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('scale'), by: z.number().positive() }),
+  z.strictObject({ step: z.literal('standardize'), mean: z.number(), deviation: z.number() }),
+  z.strictObject({ step: z.literal('min-max'), minimum: z.number(), maximum: z.number() }),
+  z.strictObject({ step: z.literal('robust'), median: z.number(), range: z.number() }),
+  z.strictObject({ step: z.literal('clip'), minimum: z.number(), maximum: z.number() }),
+  /** sign(x) · ln(1 + |x|). */
+  z.strictObject({ step: z.literal('log') }),
+  /** Share of the training examples below the value, interpolated between quantiles of equal distance. */
+  z.strictObject({ step: z.literal('quantile'), quantiles: z.array(z.number()).min(2) }),
+])
+
+/** The network's values for one column. */
+const fittedColumn = z.discriminatedUnion('encoding', [
+  z.strictObject({
+    encoding: z.literal('number'),
+    name: z.string(),
+    /** Replaces a missing value; null where the column is not optional. */
+    missing: z.number().nullable(),
+    /** True for another value that is 1 for a missing value, else 0. */
+    indicator: z.boolean(),
+    steps: z.array(numberStep),
+    /** Edges of buckets, ascending: the result is one-hot over `edges.length + 1` buckets. */
+    edges: z.array(z.number()).min(1).optional(),
+  }),
+  z.strictObject({
+    /** `one-hot` has a value a category, and one for other categories; `index` has one value: the position of the category. */
+    encoding: z.enum(['one-hot', 'index']),
+    name: z.string(),
+    categories: z.int().positive(),
+    other: z.boolean(),
+    /** Position of the category that replaces a missing value; null where the column is not optional. */
+    missing: z.int().nonnegative().nullable(),
+    indicator: z.boolean(),
+  }),
+  z.strictObject({
+    encoding: z.literal('date'),
+    name: z.string(),
+    parts: z.array(z.enum(dateParts)),
+    /** Parts as sine and cosine of their share of a period. */
+    cyclic: z.array(z.enum(dateParts)),
+    missing: z.number().nullable(),
+    indicator: z.boolean(),
+  }),
+])
+
+/** Positions of the transformed values that each named input of the network takes; one input takes all without it. */
+const namedInputs = z
+  .array(z.strictObject({ name: z.string(), places: z.array(z.int().nonnegative()).min(1) }))
+  .min(1)
+  .optional()
+
+/** Shape of one transformed example, for example `[28, 28, 1]`. */
+const shape = z.array(z.int().positive()).min(1)
+
+/**
+ * Maps raw features to the input of the network. It is stored in the model, so trainer, gate and server share it. Images and plain numbers
+ * have steps for all values of a channel; the columns of a table have steps of their own.
+ */
+export const fittedTransformSchema = z.union([
+  z.strictObject({ steps: z.array(channelStep), shape, inputs: namedInputs }),
+  z.strictObject({ columns: z.array(fittedColumn).min(1), shape, inputs: namedInputs }),
+])
 
 export const splitNames = ['train', 'validation', 'test'] as const
 
-/** What the manifest of a dataset says besides its files. */
+/** The details in the manifest of a dataset, besides its files. */
 export const datasetDetailsSchema = z.strictObject({
   name: z.string(),
   features: featuresSchema,
   label: targetSchema,
-  /** The column that says how much each example counts in the loss; all count alike without it. */
+  /** The column with the weight of each example in the loss; without it, all weights are equal. */
   weight: z.string().optional(),
   transform: fittedTransformSchema,
   recipe: z.string(),
@@ -76,8 +140,14 @@ export type ImageFeatures = z.infer<typeof imageFeatures>
 export type TableFeatures = z.infer<typeof tableFeatures>
 export type Label = z.infer<typeof labelSchema>
 export type Target = z.infer<typeof targetSchema>
-export type FittedStep = z.infer<typeof fittedStep>
+export type ChannelStep = z.infer<typeof channelStep>
+export type NumberStep = z.infer<typeof numberStep>
+export type FittedColumn = z.infer<typeof fittedColumn>
+export type DatePart = (typeof dateParts)[number]
 export type FittedTransform = z.infer<typeof fittedTransformSchema>
+export type ChannelTransform = Extract<FittedTransform, { steps: unknown }>
+export type ColumnTransform = Extract<FittedTransform, { columns: unknown }>
+export type TableColumn = TableFeatures['columns'][number]
 export type NamedInputs = NonNullable<FittedTransform['inputs']>
 export type SplitName = (typeof splitNames)[number]
 export type DatasetDetails = z.infer<typeof datasetDetailsSchema>

@@ -16,7 +16,7 @@ import {
   type SplitName,
   type Target,
 } from './dataset-schema.ts'
-import type { Examples } from './examples.ts'
+import type { Examples, RawValues } from './examples.ts'
 import { preparationSchema, type Preparation } from './statistics.ts'
 import { tableValues } from './table-values.ts'
 import { outputsOf } from './label-target.ts'
@@ -53,8 +53,8 @@ export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitN
 }
 
 /**
- * One column of a split, one value an example in the dataset's order; null where there is none. Any column of the source will
- * do, also those the model does not see.
+ * Returns one column of a split: one value for each example in the dataset's order, null for a missing one. Any column of the
+ * source is accepted, also one that is not a feature.
  * @throws UserError that lists the columns there are.
  */
 export async function readColumn(
@@ -82,7 +82,7 @@ function namesIn({ names }: ArrowFile, { details }: Artifact<DatasetDetails>): s
   return names.filter((name) => name !== imageColumn || details.features.kind === 'table')
 }
 
-/** What was seen while the dataset was made: counts, statistics, warnings. Not part of its digest, so not verified. */
+/** Returns the counts, statistics and warnings of the preparation. They are not part of the digest, so not verified. */
 export async function readPreparation({ folder }: Artifact<DatasetDetails>): Promise<Preparation> {
   return preparationSchema.parse(await readRunRecord(folder))
 }
@@ -126,7 +126,7 @@ function textsOf(file: ArrowFile, name: string): string[] {
   return textOf(column)
 }
 
-function featuresOf(features: Features, file: ArrowFile, size: number): Float32Array | Uint8Array {
+function featuresOf(features: Features, file: ArrowFile, size: number): RawValues {
   if (features.kind === 'table')
     return tableValues(
       features,

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto'
-import type { Column } from './columns.ts'
+import { textAt, type Column } from './columns.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { outputsOf } from './label-target.ts'
 import type { SplitFacts } from './split.ts'
@@ -24,28 +24,38 @@ export function withoutDuplicates(draft: RawDataset, separateSplit: SplitFacts['
 
 type Compared = Pick<RawDataset, 'columns' | 'features' | 'label'>
 
-/** Names of examples that are the same for equal ones: equal in all the model sees and in the labels. */
-export function exampleKeys(draft: Compared): (row: number) => string {
-  const columns = comparedColumns(draft)
-  return (row) => columns.map((column) => valueKey(column, row)).join()
+function exampleKeys(draft: Compared): (row: number) => string {
+  const keyOf = rowKeys(draft.columns, comparedColumns(draft))
+  if (keyOf === null) throw new TypeError('a dataset without the columns of its features')
+  return keyOf
 }
 
-function comparedColumns({ columns, features, label }: Compared): readonly Column[] {
+/** Returns the names of the columns in which equal examples are equal: all features and labels. */
+export function comparedColumns({ columns, features, label }: Compared): readonly string[] {
   const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null
   const outputs = new Set(outputsOf(label).map((output) => output.label.column))
-  return columns.filter(
-    ({ name, kind }) => outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes'),
+  return columns.flatMap(({ name, kind }) =>
+    outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes') ? [name] : [],
   )
+}
+
+/** Returns the key of a row, equal for rows that are equal in the named columns; null if a column is missing. */
+export function rowKeys(
+  columns: readonly Column[],
+  names: readonly string[],
+): ((row: number) => string) | null {
+  const found = names.flatMap((name) => columns.find((column) => column.name === name) ?? [])
+  if (found.length < names.length) return null
+  return (row) => found.map((column) => valueKey(column, row)).join()
 }
 
 function valueKey(column: Column, row: number): string {
   switch (column.kind) {
     case 'number':
-      return String(column.values[row])
+      return JSON.stringify(String(column.values[row]))
     case 'category':
-      return String(column.codes[row])
     case 'text':
-      return JSON.stringify(column.values[row])
+      return JSON.stringify(textAt(column, row))
     case 'bytes':
       return hash('sha256', column.values[row] ?? new Uint8Array(), 'base64')
   }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDecimal } from './numbers.ts'
 import type { Cell, RawColumn } from './table.ts'
 
 /** 128 bits that depend on the content of a row or an image only: not on its file, its position or the other rows. */
@@ -61,12 +62,11 @@ function hashOfCell(cell: Cell, hashes: Map<string, TextHash>): TextHash {
   const text = String(cell)
   const known = hashes.get(text)
   if (known) return known
-  const made = decimal.test(text) ? hashOfNumber(Number(text)) : hashOfText(text)
+  const made = isDecimal(text) ? hashOfNumber(Number(text)) : hashOfText(text)
   if (hashes.size < mostRemembered) hashes.set(text, made)
   return made
 }
 
-const decimal = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
 /** More distinct texts than these rarely repeat, and would only fill the memory. */
 const mostRemembered = 2 ** 16
 

@@ -59,7 +59,7 @@ export async function readImages(files: readonly DataFile[]): Promise<RawImages>
   }
 }
 
-/** As many as GitHub shows annotations of a step. */
+/** GitHub shows this number of annotations for a step. */
 const mostTold = 10
 
 /** Ten are enough to see what is wrong; the rest is a number. */

@@ -23,6 +23,7 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
     features: { kind: 'image', height, width, channels, encoding },
     label,
     cleaned: { read: rows.length, missingRows: 0, missing: {} },
+    warnings: [],
   }
 }
 
@@ -68,12 +69,17 @@ function assertSection(section: DataSection): void {
       expected: 'these keys for tables only',
       hint: `Remove them; images can be stratified by their label \`${label}\`.`,
     })
-  if (columns !== undefined || inputs !== undefined || categorical.length > 0)
+  if (
+    columns !== undefined ||
+    inputs !== undefined ||
+    categorical.length > 0 ||
+    Object.keys(section.features).length > 0
+  )
     throw new UserError({
       code: 'DATA_SETTING_NOT_APPLICABLE',
       found: 'columns in the data section, and images in the source',
       expected: 'columns for tables only',
-      hint: 'Take `columns`, `inputs` and `categorical` out, or correct the source.',
+      hint: 'Take `columns`, `inputs`, `features` and `categorical` out, or correct the source.',
     })
   if (weight !== undefined)
     throw new UserError({

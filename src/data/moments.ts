@@ -1,12 +1,12 @@
 import { max, min } from 'd3-array'
 import { ExactSum } from './exact-sum.ts'
 import type { PixelHistogram } from './pixel-histogram.ts'
-import type { FittedStep } from './dataset-schema.ts'
-import { affinesOf, applyAffines } from './transform.ts'
+import type { ChannelStep } from './dataset-schema.ts'
+import { affinesOf, applyAffines } from './transform/apply.ts'
 
 export interface Moments {
   readonly mean: number
-  /** Of the population: the square root of the mean squared distance from the mean. */
+  /** Population standard deviation: the square root of the mean squared distance from the mean. */
   readonly deviation: number
   readonly minimum: number
   readonly maximum: number
@@ -28,11 +28,20 @@ export function momentsOf(values: Float64Array): Moments {
   return { mean, deviation: Math.sqrt(squares.value / values.length), minimum, maximum }
 }
 
+/** Returns a quantile, linear between the values: NumPy's default, type 7 of Hyndman and Fan. @param sorted ascending */
+export function quantileOfSorted(sorted: Float64Array, share: number): number {
+  const position = share * (sorted.length - 1)
+  const index = Math.floor(position)
+  const low = sorted[index] ?? Number.NaN
+  const high = sorted[index + 1] ?? low
+  return low + (high - low) * (position - index)
+}
+
 /** Moments of one channel after the steps already done. */
 export function momentsOfPixels(
   { counts }: PixelHistogram,
   channel: number,
-  done: readonly FittedStep[] = [],
+  done: readonly ChannelStep[] = [],
 ): Moments {
   const affines = affinesOf(done, channel)
   const bins = Array.from({ length: 256 }, (_, pixel) => ({
@@ -51,7 +60,7 @@ export function momentsOfPixels(
   }
 }
 
-/** By multiplication, which is exact to rounding everywhere; `**` is left to the machine's library. */
+/** Returns the square by multiplication, which is exact to rounding everywhere; `**` depends on the machine's library. */
 function square(value: number): number {
   return value * value
 }

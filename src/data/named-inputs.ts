@@ -1,7 +1,7 @@
 import type { InputsSection } from '../config/inputs.ts'
 import { UserError } from '../errors/user-error.ts'
-import { columnsAsNumbers } from './features.ts'
-import type { FittedTransform, TableFeatures } from './dataset-schema.ts'
+import type { FittedColumn, FittedTransform } from './dataset-schema.ts'
+import { columnSpans } from './transform/table-transform.ts'
 
 /** @throws UserError with a column that is in two inputs, or is seen and in none. */
 export function assertInputs(inputs: InputsSection, columns: readonly string[] | undefined): void {
@@ -30,17 +30,19 @@ export function assertInputs(inputs: InputsSection, columns: readonly string[] |
 }
 
 /**
- * Which of an example's values each input takes: all that its columns are as numbers, in the order it lists them. The inputs
+ * Returns the positions of transformed values that each input takes: all values of its columns, in the order it lists them. The inputs
  * are in the order of their names, so that their order in the configuration does not count.
  */
-export function inputsOf(features: TableFeatures, inputs: InputsSection): FittedTransform['inputs'] {
-  const slots = columnsAsNumbers(features)
+export function inputsOf(columns: readonly FittedColumn[], inputs: InputsSection): FittedTransform['inputs'] {
+  const spans = columnSpans(columns)
   return Object.keys(inputs)
     .sort()
     .map((name) => ({
       name,
       places: (inputs[name] ?? []).flatMap((column) =>
-        slots.flatMap((slot, index) => (slot.name === column ? [index] : [])),
+        spans.flatMap(({ column: { name: spanned }, start, width }) =>
+          spanned === column ? Array.from({ length: width }, (_, index) => start + index) : [],
+        ),
       ),
     }))
 }

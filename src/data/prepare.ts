@@ -8,7 +8,11 @@ import { takeRows } from './columns.ts'
 import { splitFile } from './dataset.ts'
 import { idColumn, type RawDataset } from './raw-dataset.ts'
 import { withoutDuplicates } from './duplicates.ts'
-import { fitToPixels, fitTransform } from './fit-transform.ts'
+import { fitChannels } from './transform/fit-channels.ts'
+import { fitColumns } from './transform/fit-columns.ts'
+import { keepCategories } from './transform/keep-categories.ts'
+import { lostValues } from './transform/lost-values.ts'
+import { asFeature } from './as-feature.ts'
 import { inputsOf } from './named-inputs.ts'
 import { refuseLeakage } from './leakage.ts'
 import { partition, type Partition, type SplitFacts } from './split.ts'
@@ -17,10 +21,20 @@ import { addHistograms, type PixelHistogram } from './pixel-histogram.ts'
 import { histogramOf } from './pixel-values.ts'
 import { readSources } from './read-sources.ts'
 import type { Recipe } from './recipe.ts'
-import { splitNames, type DatasetDetails, type FittedTransform, type SplitName } from './dataset-schema.ts'
+import {
+  splitNames,
+  type DatasetDetails,
+  type Features,
+  type FittedTransform,
+  type ImageFeatures,
+  type SplitName,
+  type TableColumn,
+  type TableFeatures,
+} from './dataset-schema.ts'
 import {
   countClasses,
   describeColumns,
+  droppedRows,
   scatteredColumns,
   warningsOf,
   type Preparation,
@@ -39,7 +53,7 @@ export interface PrepareOptions {
   /** The folder the dataset is put at; it appears complete or not at all. */
   readonly into: string
   readonly log: Pick<Log, 'info' | 'warning' | 'progress'>
-  /** What is recorded beside the dataset; an object with the preparation's own keys, for `readPreparation`. */
+  /** Returns the record beside the dataset: an object with the keys of the preparation, for `readPreparation`. */
   readonly record: (preparation: Preparation) => unknown
 }
 
@@ -57,17 +71,21 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   const splits = partition(kept, { ...draft.facts, separateSplit }, section.split)
   const leaks = refuseLeakage(splits, draft.facts.identityOf, (row) => nameOf(draft, row), section.split)
   refuseWeightless(draft, splits)
-  const { transform, pixels } = fit(draft, splits, section, log)
+  const { features, transform, pixels, warnings } = fit(draft, splits, section, log)
   const details: DatasetDetails = {
     name,
-    features: draft.features,
+    features,
     label: draft.label,
     ...(draft.weight !== undefined && { weight: draft.weight }),
     transform,
     recipe: recipe.digest,
     rows: { train: splits.train.length, validation: splits.validation.length, test: splits.test.length },
   }
-  const preparation = describe(draft, kept, splits, pixels, leaks)
+  const preparation = describe(draft, features, kept, splits, pixels, [
+    ...draft.warnings,
+    ...leaks,
+    ...warnings,
+  ])
   announce(preparation, details, log)
   const artifact = await writeArtifact(into, async (folder) => {
     for (const split of splitNames) await writeSplit(folder, split, draft, splits[split])
@@ -93,42 +111,69 @@ function nameOf({ rows }: RawDataset, index: number): string {
 }
 
 interface Fit {
+  readonly features: Features
   readonly transform: FittedTransform
-  /** Of all images in the dataset; null for tables. */
+  /** Histogram of all images in the dataset; null for tables. */
   readonly pixels: PixelHistogram | null
+  readonly warnings: readonly string[]
 }
 
-function fit(
-  { features, columns, rows }: RawDataset,
+function fit(draft: RawDataset, splits: Partition, section: DataSection, log: PrepareOptions['log']): Fit {
+  return draft.features.kind === 'table'
+    ? fitTable(draft, draft.features, splits, section)
+    : fitImages(draft, draft.features, splits, section, log)
+}
+
+function fitTable(
+  { columns }: RawDataset,
+  inferred: TableFeatures,
   splits: Partition,
-  { transform: steps, inputs }: DataSection,
+  section: DataSection,
+): Fit {
+  const byName = new Map(columns.map((column) => [column.name, column]))
+  const features = keepCategories(inferred, (name) => byName.get(name), splits.train, section)
+  const columnOf = (feature: TableColumn) => {
+    const column = byName.get(feature.name)
+    return column && asFeature(column, feature)
+  }
+  const values = tableValues(features, columnOf, splits.train)
+  const transform = fitColumns(features, values, section)
+  const { inputs } = section
+  return {
+    features,
+    transform:
+      inputs === undefined ? transform : { ...transform, inputs: inputsOf(transform.columns, inputs) },
+    pixels: null,
+    warnings: lostValues(transform, values),
+  }
+}
+
+function fitImages(
+  { columns, rows }: RawDataset,
+  features: ImageFeatures,
+  splits: Partition,
+  { transform }: DataSection,
   log: PrepareOptions['log'],
 ): Fit {
-  if (features.kind === 'table') {
-    const byName = new Map(columns.map((column) => [column.name, column]))
-    const values = tableValues(features, ({ name }) => byName.get(name), splits.train)
-    const transform = fitTransform(steps, features, values, splits.train.length)
-    return {
-      transform: inputs === undefined ? transform : { ...transform, inputs: inputsOf(features, inputs) },
-      pixels: null,
-    }
-  }
   const images = columns.find((column) => column.kind === 'bytes')
   if (!images) throw new TypeError('images without a column of images')
   const count = (split: SplitName) => histogramOf(features, images, rows, splits[split], log)
   const train = count('train')
   return {
-    transform: fitToPixels(steps, features, train),
+    features,
+    transform: fitChannels(transform, features, train),
     pixels: addHistograms([train, count('validation'), count('test')]),
+    warnings: [],
   }
 }
 
 function describe(
   draft: RawDataset,
+  features: Features,
   kept: Int32Array,
   splits: Partition,
   pixels: PixelHistogram | null,
-  leaks: readonly string[],
+  warnings: readonly string[],
 ): Preparation {
   const { read, missingRows, missing } = draft.cleaned
   const classes = countClasses(draft, splits)
@@ -136,7 +181,12 @@ function describe(
     cleaned: { read, missingRows, missing, duplicates: draft.rows.length - kept.length },
     columns: describeColumns(draft.columns, kept, pixels),
     ...classes,
-    warnings: [...leaks, ...warningsOf(classes), ...scatteredColumns(draft, kept.length)],
+    warnings: [
+      ...warnings,
+      ...warningsOf(classes),
+      ...scatteredColumns({ features }, kept.length),
+      ...droppedRows({ read, missingRows, missing }),
+    ],
   }
 }
 

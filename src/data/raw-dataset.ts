@@ -7,7 +7,7 @@ import type { RowFacts } from './split-facts.ts'
 export interface RawDataset {
   readonly rows: readonly Row[]
   readonly facts: RowFacts
-  /** As many values each as there are rows: the features, the labels, then what is kept for slices. */
+  /** Columns with one value for each row: the features, the labels, then the columns kept for slices. */
   readonly columns: readonly Column[]
   readonly features: Features
   readonly label: Target
@@ -21,6 +21,8 @@ export interface RawDataset {
     /** Missing values by column. */
     readonly missing: Readonly<Record<string, number>>
   }
+  /** Warnings about the columns. */
+  readonly warnings: readonly string[]
 }
 
 /** The column of a dataset's files that holds the examples' ids. */

@@ -16,7 +16,7 @@ export interface Recipe {
   readonly settings: Digest
   readonly format: DataFormat
   readonly files: readonly RecipeFile[]
-  /** Images among the sources that are passed over, since their format is not read. */
+  /** Images among the sources that are skipped, because their format is not supported. */
   readonly skippedFiles: readonly string[]
 }
 
@@ -33,7 +33,7 @@ export interface RecipeFile extends SourceFile {
  * Finds and hashes the sources. Downloads are not fetched: their sha256 is in the configuration.
  * @param base The folder that sources are relative to.
  * @param confinement The folder that local sources have to lie in; null without such a limit.
- * @throws UserError when a source gives no file, the format cannot be told, or a file cannot be read.
+ * @throws UserError when a source gives no file, the format cannot be inferred, or a file cannot be read.
  */
 export async function recipeOf(
   section: DataSection,
@@ -112,7 +112,7 @@ function nameOfSplit({ split }: RecipeFile): string {
   return split ?? 'train'
 }
 
-/** The section without its sources, which are told by their files. */
+/** Returns the section without its sources, which are identified by their files. */
 function settingsOf({
   task,
   label = usualLabel,

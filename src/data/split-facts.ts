@@ -4,6 +4,7 @@ import { locationOf, nameOfRow } from './data-file.ts'
 import { hexOfIdentity, rowIdentities, type Identity } from './identity.ts'
 import type { SplitFacts } from './split.ts'
 import type { Cell, RawTable } from './table.ts'
+import { timeOf } from './times.ts'
 
 /** Facts about the rows of a source that do not depend on its files. */
 export interface RowFacts extends Omit<SplitFacts, 'separateSplit'> {
@@ -24,7 +25,8 @@ export function tableFacts(table: RawTable, { id, split: { group, stratify, time
   const identityOf = (name: string | undefined) =>
     rowIdentities(name === undefined ? table.columns : oneColumn(table, name), table.rows.length)
   const strata = stratify === undefined ? null : cellsOf(table, stratify)
-  const times = time === undefined ? null : timesOf(table, time)
+  const times =
+    time === undefined ? null : cellsOf(table, time).map((cell, row) => timeOf(cell, time, table.rows[row]))
   return {
     ids: id === undefined ? contentIds(identityOf(id), table.rows.length) : keyIds(table, id),
     identityOf: identityOf(group ?? id),
@@ -69,37 +71,4 @@ function keyIds(table: RawTable, name: string): string[] {
     first.set(id, index)
     return id
   })
-}
-
-/** ISO 8601 with a date, and optionally a time and a zone. */
-const isoTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
-
-/** Numbers as they are; dates in milliseconds. A time without a zone is UTC. */
-function timesOf(table: RawTable, name: string): readonly number[] {
-  return cellsOf(table, name).map((cell, index) => {
-    const value = typeof cell === 'string' ? timeOf(cell) : Number(cell ?? Number.NaN)
-    if (Number.isFinite(value)) return value
-    const row = table.rows[index]
-    throw new UserError({
-      code: 'DATA_INVALID_DATE',
-      found: `the time ${JSON.stringify(cell)} in column ${name}`,
-      expected: 'a number, or a date such as 2026-01-31 or 2026-01-31T12:00:00Z',
-      hint: 'Correct the value, or name another column as `split.time`.',
-      ...(row && { location: locationOf(row) }),
-    })
-  })
-}
-
-function timeOf(text: string): number {
-  if (!isoTime.test(text)) return text.trim() === '' ? Number.NaN : Number(text)
-  const iso = text.replace(' ', 'T')
-  const zoned = /T.*(?:Z|[+-]\d{2}:?\d{2})$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`
-  const time = Date.parse(zoned)
-  // Date.parse accepts 2026-02-31 and returns the 3rd of March.
-  return Number.isNaN(time) || !isDay(text.slice(0, 10)) ? Number.NaN : time
-}
-
-function isDay(day: string): boolean {
-  const time = Date.parse(day)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }

@@ -75,7 +75,14 @@ function byStratum(
   const splits = new Map<number, SplitName>()
   for (const members of group(rows, stratumOf).values()) {
     const counts = countsOf(members.length, fractions)
-    for (const [rank, row] of sort(members, drawOf).entries()) splits.set(row, splitAt(rank, counts))
+    let previous: { draw: number; split: SplitName } | null = null
+    for (const [rank, row] of sort(members, drawOf).entries()) {
+      const draw = drawOf(row)
+      // Equal identities have equal numbers, and stay together at a boundary.
+      const split: SplitName = previous?.draw === draw ? previous.split : splitAt(rank, counts)
+      splits.set(row, split)
+      previous = { draw, split }
+    }
   }
   return (row) => splits.get(row) ?? 'train'
 }

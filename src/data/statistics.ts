@@ -27,7 +27,7 @@ const columnStatistics = z.discriminatedUnion('type', [
 
 const classCounts = z.record(z.enum(splitNames), z.record(z.string(), z.int()))
 
-/** What was seen while a dataset was made; recorded beside it, outside its digest. */
+/** Counts and statistics of a preparation; recorded beside the dataset, outside its digest. */
 export const preparationSchema = z.object({
   cleaned: z.object({
     /** Examples in the sources. */
@@ -39,7 +39,7 @@ export const preparationSchema = z.object({
     /** Examples left out because an equal one was there. */
     duplicates: z.int(),
   }),
-  /** Of all examples that stayed, raw. */
+  /** Statistics of the raw values of all examples that were kept. */
   columns: z.record(z.string(), columnStatistics),
   /** How many examples of each class; null when the label is a number. */
   classes: classCounts.nullable(),
@@ -149,7 +149,21 @@ export function scatteredColumns({ features }: Pick<RawDataset, 'features'>, exa
   )
 }
 
-/** What a reader should know before training. */
+/** A larger share of dropped rows is reported. */
+const mostDropped = 0.05
+
+/** Returns a warning if many rows were dropped for missing values. */
+export function droppedRows({ read, missingRows, missing }: RawDataset['cleaned']): string[] {
+  if (missingRows <= read * mostDropped) return []
+  const [most] = Object.entries(missing).sort(([, a], [, b]) => b - a)
+  const column = most ? `, ${most[1]} of them in ${most[0]}` : ''
+  const percent = ((100 * missingRows) / read).toFixed(missingRows / read < 0.1 ? 1 : 0)
+  return [
+    `Dropped ${missingRows} of ${read} rows (${percent} %) for missing values${column}. To keep them, replace the values with \`features: {column: {missing: median}}\`.`,
+  ]
+}
+
+/** Returns warnings about classes without training examples. */
 export function warningsOf({
   classes,
   classesOfOutputs = {},

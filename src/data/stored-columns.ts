@@ -2,10 +2,8 @@ import type { Artifact } from '../artifacts/artifact.ts'
 import { asFeature } from './as-feature.ts'
 import type { Column } from './columns.ts'
 import { readColumns } from './dataset.ts'
-import type { DatasetDetails, Features, SplitName, TableFeatures } from './dataset-schema.ts'
+import type { DatasetDetails, Features, SplitName, TableColumn } from './dataset-schema.ts'
 import { outputsOf } from './label-target.ts'
-
-type TableColumn = TableFeatures['columns'][number]
 
 /**
  * Adds columns to the features of a dataset of tables: those that models take and that the split stores although they are no
@@ -34,9 +32,10 @@ export async function withStoredColumns(
   return { ...dataset, details: { ...dataset.details, features: widened } }
 }
 
-/** Whether a stored column has a value of the feature for every example. */
+/** Returns true if a stored column has a value of the feature for every example. */
 function holds(stored: Column, feature: TableColumn): boolean {
   const column = stored.name === feature.name ? asFeature(stored, feature) : null
+  if (column !== null && feature.optional === true) return true
   switch (column?.kind) {
     case 'number':
       return !column.values.some(Number.isNaN)

@@ -1,7 +1,7 @@
 import { UserError } from '../errors/user-error.ts'
 import type { DataFile, Row } from './data-file.ts'
 
-/** One value of a table as it was read; null where there is none. */
+/** One value of a table as it was read; null if it is missing. */
 export type Cell = string | number | boolean | null
 
 /** A column as it was read: its cells, or its numbers, with NaN for every other value, where the reader needs numbers only. */
@@ -10,7 +10,7 @@ export type RawColumn = readonly Cell[] | Float64Array
 /** Rows of one or more files, column after column. */
 export interface RawTable<Column extends RawColumn = readonly Cell[]> {
   readonly kind: 'table'
-  /** Whether cells have types of their own; in CSV all are text. */
+  /** True if cells have types of their own; in CSV all are text. */
   readonly typed: boolean
   readonly rows: readonly Row[]
   readonly columns: ReadonlyMap<string, Column>

@@ -28,7 +28,7 @@ export interface Diagnosis {
     readonly cpuFeatures: readonly string[]
   }
   readonly nvidiaDriver: NvidiaDriver | null
-  /** What fetches TensorFlow's library; null where there is none. */
+  /** The client that can download libraries; null if none is installed. */
   readonly packageClient: string | null
   readonly toolCache: {
     readonly folder: string

@@ -1,14 +1,8 @@
 import { stringify } from 'yaml'
-import type {
-  DatasetDetails,
-  Features,
-  FittedStep,
-  FittedTransform,
-  Label,
-  Target,
-} from '../data/dataset-schema.ts'
+import type { DatasetDetails, Features, FittedTransform, Label, Target } from '../data/dataset-schema.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
+import { describeTransform } from '../data/transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import type { ModelDetails, WeightType } from './model-schema.ts'
 
@@ -77,7 +71,7 @@ ${table([
 
 Examples are transformed before they reach the network. The parameters were fitted on the training examples only and are stored with the model:
 
-${listTransform(details.transform.steps)}
+${listTransform(details.transform)}
 
 ## Evaluation data
 
@@ -165,20 +159,14 @@ function outputOf(label: Label): string {
   return label.kind === 'class' ? `Scores of ${label.classes.join(', ')}` : label.column
 }
 
-function listTransform(steps: readonly FittedStep[]): string {
-  if (steps.length === 0) return '- nothing: the values are used unchanged'
-  return steps.map((step) => `- ${describeStep(step)}`).join('\n')
-}
-
-function describeStep(step: FittedStep): string {
-  switch (step.step) {
-    case 'scale':
-      return `divided by ${step.by}`
-    case 'standardize':
-      return 'standardized: the mean subtracted, divided by the standard deviation'
-    case 'min-max':
-      return 'scaled to the range from 0 to 1'
-  }
+function listTransform(transform: FittedTransform): string {
+  const lines = describeTransform(transform)
+  if (lines.length === 0) return '- none: the network gets the raw values'
+  return lines
+    .map(({ columns, steps }) =>
+      columns.length === 0 ? `- ${steps}` : `- ${escapeMarkdown(listNames(columns, mostListed))}: ${steps}`,
+    )
+    .join('\n')
 }
 
 function placeholder(topic: string): string {

@@ -31,7 +31,7 @@ export async function loadForInference(
 
 function select({ size, features }: RawBatch, positions: Int32Array): RawBatch {
   const width = size === 0 ? 0 : features.length / size
-  const selected = new Float32Array(size * positions.length)
+  const selected = new Float64Array(size * positions.length)
   for (let row = 0; row < size; row++)
     for (const [index, position] of positions.entries())
       selected[row * positions.length + index] = features[row * width + position] ?? Number.NaN

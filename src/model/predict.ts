@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { applyTransform } from '../data/transform.ts'
+import { applyTransform } from '../data/transform/apply.ts'
 import type { Target } from '../data/dataset-schema.ts'
+import type { RawValues } from '../data/examples.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { splitInputs, placesOfOutputs } from './model-io.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
@@ -9,7 +10,7 @@ import type { ModelDetails } from './model-schema.ts'
 /** Raw examples in the form of the dataset: `size × values per example`. */
 export interface RawBatch {
   readonly size: number
-  readonly features: Float32Array | Uint8Array
+  readonly features: RawValues
 }
 
 /** The outputs of a model: `size × width` values, example after example. */

@@ -1,5 +1,7 @@
 import type { DatasetDetails, Features, Target } from '../data/dataset-schema.ts'
 import { splitNames } from '../data/dataset-schema.ts'
+import { describeTransform } from '../data/transform/describe.ts'
+import { listNames } from '../text/format.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import { blocks, digestText, md, table } from './markdown.ts'
@@ -7,7 +9,6 @@ import { blocks, digestText, md, table } from './markdown.ts'
 /** Returns a Markdown summary of the dataset for the job summary. */
 export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, cacheHit: boolean): string {
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
-  const steps = details.transform.steps.map(({ step }) => step).join(', ') || 'none'
   return blocks(
     md`## Dataset ${details.name}`,
     cacheHit
@@ -26,11 +27,22 @@ Reused from the cache: the sources and the configuration are unchanged.
         ]),
         ...labelRows(details.label),
         ...(details.weight === undefined ? [] : [['Weight', details.weight]]),
-        ['Transform', steps],
+        ...transformRows(details),
         ['Digest', digestText(digest)],
       ],
     ),
   ).text
+}
+
+const mostListed = 10
+
+function transformRows({ transform }: DatasetDetails): [string, string][] {
+  const lines = describeTransform(transform)
+  if (lines.length === 0) return [['Transform', 'none']]
+  return lines.map(({ columns, steps }) => [
+    'Transform',
+    columns.length === 0 ? steps : `${listNames(columns, mostListed)}: ${steps}`,
+  ])
 }
 
 /** Returns one row per output. */

@@ -1,7 +1,7 @@
 import type { RobustnessRule } from '../config/gate/robustness.ts'
-import { columnsAsNumbers, valuesPerExample } from '../data/features.ts'
+import { valuesPerExample } from '../data/features.ts'
 import type { Features, Label, TableFeatures } from '../data/dataset-schema.ts'
-import type { Examples } from '../data/examples.ts'
+import type { Examples, RawValues } from '../data/examples.ts'
 import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
 import { randomStream, type RandomStream } from '../random/philox.ts'
@@ -30,7 +30,7 @@ export function changeExamples(
   return { ...examples, features: changed }
 }
 
-type Change = (raw: Float32Array | Uint8Array, random: RandomStream) => Float32Array | Uint8Array
+type Change = (raw: RawValues, random: RandomStream) => RawValues
 
 function changerOf(rule: RobustnessRule, features: Features, label: Label, examples: Examples): Change {
   switch (rule.test) {
@@ -50,34 +50,37 @@ function changerOf(rule: RobustnessRule, features: Features, label: Label, examp
   }
 }
 
-function jitter(fraction: number, features: TableFeatures, { features: values, size }: Examples): Change {
-  const slots = columnsAsNumbers(features)
-  const deviations = slots.map(({ category }, slot) => {
-    if (category !== null) return 0
-    const own = Array.from({ length: size }, (_, row) => values[row * slots.length + slot] ?? 0)
-    const mean = own.reduce((sum, value) => sum + value, 0) / size
-    return Math.sqrt(own.reduce((sum, value) => sum + (value - mean) ** 2, 0) / size)
+function jitter(fraction: number, { columns }: TableFeatures, { features: values, size }: Examples): Change {
+  const deviations = columns.map(({ type }, position) => {
+    if (type !== 'number') return 0
+    const present = Array.from(
+      { length: size },
+      (_, row) => values[row * columns.length + position] ?? 0,
+    ).filter((value) => !Number.isNaN(value))
+    const mean = present.reduce((sum, value) => sum + value, 0) / present.length
+    return Math.sqrt(present.reduce((sum, value) => sum + (value - mean) ** 2, 0) / present.length)
   })
   return (raw, random) =>
-    Float32Array.from(raw, (value, slot) => value + fraction * (deviations[slot] ?? 0) * normal(random, slot))
+    Float64Array.from(raw, (value, position) => {
+      const deviation = deviations[position] ?? 0
+      return deviation === 0 ? value : value + fraction * deviation * normal(random, position)
+    })
 }
 
 function increase(
   { column, by }: Extract<RobustnessRule, { test: 'increase' }>,
-  features: TableFeatures,
+  { columns }: TableFeatures,
 ): Change {
-  const slots = columnsAsNumbers(features)
-  const index = slots.findIndex(({ name, category }) => name === column && category === null)
-  if (index < 0) {
-    const known = slots.flatMap(({ name, category }) => (category === null ? [name] : []))
+  const numbers = columns.filter(({ type }) => type === 'number').map(({ name }) => name)
+  const index = numbers.includes(column) ? columns.findIndex(({ name }) => name === column) : -1
+  if (index < 0)
     throw new UserError({
       code: 'GATE_UNKNOWN_COLUMN',
       found: `\`increase: ${truncate(column)}\` under gate.robustness, which is not a numeric feature of the model`,
-      expected: `one of ${known.join(', ')}`,
-      hint: suggestion(column, known) ?? 'Set `increase` to one of these columns.',
+      expected: `one of ${numbers.join(', ')}`,
+      hint: suggestion(column, numbers) ?? 'Set `increase` to one of these columns.',
     })
-  }
-  return (raw) => Float32Array.from(raw, (value, slot) => (slot === index ? value + by : value))
+  return (raw) => Float64Array.from(raw, (value, position) => (position === index ? value + by : value))
 }
 
 function explainMismatch({ test }: RobustnessRule, found: string, expected: string): UserError {

@@ -43,7 +43,7 @@ export async function loadPredictor(tf: LayersRuntime, folder: string): Promise<
   const model = await loadModel(tf, folder)
   checkSignature(model, details.transform, details.label)
   const codec = exampleCodec(details.features)
-  const blank = { size: 1, features: new Float32Array(valuesPerExample(details.features)) }
+  const blank = { size: 1, features: new Float64Array(valuesPerExample(details.features)) }
   const { width, widths = [width] } = await predict(tf, model, details, blank)
   return {
     details,

@@ -1,7 +1,7 @@
 import type { Tensor, Tensor4D } from '@tensorflow/tfjs'
 import type { AugmentStep } from '../config/augment.ts'
 import type { Features, FittedTransform } from '../data/dataset-schema.ts'
-import { applyTransform } from '../data/transform.ts'
+import { applyTransform } from '../data/transform/apply.ts'
 import type { Engine } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
 import { isMovement, applyGeometric, type Movement, type MovementStep } from './geometric-transform.ts'

@@ -1,4 +1,4 @@
-import type { Examples } from '../data/examples.ts'
+import type { Examples, RawValues } from '../data/examples.ts'
 
 /** Consecutive batches of one size, in the stored form of their examples. */
 export interface BatchGroup {
@@ -7,7 +7,7 @@ export interface BatchGroup {
   /** Number of examples in each batch. */
   readonly size: number
   /** Untransformed features: `count × size` examples each, for all inputs of the model together. */
-  readonly features: readonly (Float32Array | Uint8Array)[]
+  readonly features: readonly RawValues[]
   /** Class indices, or numbers, `[count × size]`; for several outputs `[count × size, outputs]`. */
   readonly labels: Int32Array | Float32Array
   /**
@@ -94,16 +94,12 @@ export function batchOf(size: number, group: StepBatch): StepBatch {
 }
 
 /** Copies the rows of `width` values each into an array of the same type. */
-function gather<Values extends Float32Array | Int32Array | Uint8Array>(
+function gather<Values extends RawValues | Int32Array>(
   values: Values,
   rows: Uint32Array,
   width: number,
 ): Values
-function gather(
-  values: Float32Array | Int32Array | Uint8Array,
-  rows: Uint32Array,
-  width: number,
-): typeof values {
+function gather(values: RawValues | Int32Array, rows: Uint32Array, width: number): typeof values {
   const gathered = emptyLike(values, rows.length * width)
   rows.forEach((row, position) =>
     gathered.set(values.subarray(row * width, (row + 1) * width), position * width),
@@ -111,7 +107,8 @@ function gather(
   return gathered
 }
 
-function emptyLike(values: Float32Array | Int32Array | Uint8Array, length: number): typeof values {
+function emptyLike(values: RawValues | Int32Array, length: number): typeof values {
   if (values instanceof Uint8Array) return new Uint8Array(length)
+  if (values instanceof Float64Array) return new Float64Array(length)
   return values instanceof Int32Array ? new Int32Array(length) : new Float32Array(length)
 }

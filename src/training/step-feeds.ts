@@ -1,7 +1,8 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs'
 import type { FittedTransform, Label, Target } from '../data/dataset-schema.ts'
+import type { RawValues } from '../data/examples.ts'
 import { labelsOf, outputsOf } from '../data/label-target.ts'
-import { affineSteps, applyTransform } from '../data/transform.ts'
+import { affineSteps, applyTransform } from '../data/transform/apply.ts'
 import type { Decoding, Feed, FeedValues } from '../engine/compiled/feed.ts'
 import type { Tf } from '../engine/engine.ts'
 import type { StepBatch } from './batches.ts'
@@ -69,20 +70,24 @@ export function inputsAt(tf: Tf, feeds: StepFeeds, step: number): StepInputs {
 
 const asIs: Decoding = { kind: 'none' }
 
-function featureFeed(
-  transform: FittedTransform,
-  values: Float32Array | Uint8Array,
-  { size, count }: StepBatch,
-): StepFeed {
+/** A graph transforms pixels; all other values are transformed before they are fed. */
+function featureFeed(transform: FittedTransform, values: RawValues, { size, count }: StepBatch): StepFeed {
   const shape = [size, ...transform.shape]
+  if (values instanceof Uint8Array && 'steps' in transform)
+    return {
+      describe: () => ({
+        type: 'uint8',
+        shape,
+        decoding: { kind: 'affine', steps: affineSteps(transform) },
+      }),
+      values,
+      tensorAt: (tf, step) => tf.tensor(applyTransform(transform, partOf(values, count, step), size), shape),
+    }
+  const transformed = applyTransform(transform, values, size * count)
   return {
-    describe: () => ({
-      type: values instanceof Uint8Array ? 'uint8' : 'float32',
-      shape,
-      decoding: { kind: 'affine', steps: affineSteps(transform) },
-    }),
-    values,
-    tensorAt: (tf, step) => tf.tensor(applyTransform(transform, partOf(values, count, step), size), shape),
+    describe: () => ({ type: 'float32', shape, decoding: asIs }),
+    values: transformed,
+    tensorAt: (tf, step) => tf.tensor(partOf(transformed, count, step), shape),
   }
 }
 

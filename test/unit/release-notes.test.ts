@@ -37,14 +37,14 @@ describe('release-notes.sh', () => {
 
   it('rejects a version that differs from package.json', () => {
     expect(refuse('v1.2.30')).toBe(
-      'found version 1.2.3 in package.json; expected 1.2.30, which is to be released',
+      'found version 1.2.3 in package.json; expected the released version 1.2.30',
     )
   })
 
   it('rejects a version without a part in the changelog', () => {
     writeFileSync(join(folder, 'CHANGELOG.md'), '## 1.2.3\n\n\n## 1.2.2\n\n- Old.\n')
     expect(refuse('v1.2.3')).toBe(
-      'found nothing under "## 1.2.3" in CHANGELOG.md; expected what is new in it',
+      'found nothing under "## 1.2.3" in CHANGELOG.md; expected the changes of this version',
     )
   })
 

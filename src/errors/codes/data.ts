@@ -14,6 +14,10 @@ export const dataErrors = {
     meaning: 'A cell of a column of times is neither a number nor a date.',
     fix: 'Write dates as 2026-01-31 or 2026-01-31T12:00:00Z, or name another column.',
   },
+  DATA_INVALID_FEATURE: {
+    meaning: 'A setting of a feature does not fit the values of its column.',
+    fix: 'Correct the column under `data.features`.',
+  },
   DATA_INVALID_FILE: {
     meaning: 'A data file is damaged, or does not follow its format.',
     fix: 'Correct the place that the message names, make the file again, or correct `data.format`.',

@@ -1,3 +1,4 @@
+import type { RawValues } from '../../data/examples.ts'
 import { encode } from 'fast-png'
 import type { ImageFeatures } from '../../data/dataset-schema.ts'
 import { valuesPerExample } from '../../data/features.ts'
@@ -22,7 +23,7 @@ export function imageCodec(features: ImageFeatures): ExampleCodec {
   }
 }
 
-function encodePng({ width, height, channels }: ImageFeatures, pixels: Float32Array | Uint8Array) {
+function encodePng({ width, height, channels }: ImageFeatures, pixels: RawValues) {
   const png = encode({ width, height, channels, depth: 8, data: Uint8Array.from(pixels) })
   return { b64: Buffer.from(png).toString('base64') }
 }

@@ -1,20 +1,22 @@
-import type { TableFeatures } from '../../data/dataset-schema.ts'
-import { columnSpans, valuesPerExample, type ColumnSpan } from '../../data/features.ts'
-import type { ExampleCodec } from './codec.ts'
+import type { TableColumn, TableFeatures } from '../../data/dataset-schema.ts'
+import { parseTime } from '../../data/times.ts'
 import { listNames } from '../../text/format.ts'
+import type { ExampleCodec } from './codec.ts'
 import { describeValue, invalidExample, isObject, mostListed } from './invalid-example.ts'
 
 /**
- * Returns the codec for rows of a table: objects of named values, categories one-hot. Columns that are not features of
- * the model are ignored.
+ * Returns the codec for rows of a table: objects of named values. Columns that are not features of the model are ignored; optional
+ * columns may be null or absent.
  */
 export function rowCodec(features: TableFeatures): ExampleCodec {
-  const size = valuesPerExample(features)
-  const columns = columnSpans(features).map(columnCodec)
+  const columns = features.columns.map(columnCodec)
   return {
-    encode: (values) => Object.fromEntries(columns.map(({ name, read }) => [name, read(values)])),
+    encode: (values) =>
+      Object.fromEntries(
+        columns.map(({ name, encode }, index) => [name, encode(values[index] ?? Number.NaN)]),
+      ),
     decode: (rows) => {
-      const values = new Float32Array(rows.length * size)
+      const values = new Float64Array(rows.length * columns.length)
       for (const [index, row] of rows.entries()) {
         const location = `instances[${index}]`
         if (!isObject(row)) {
@@ -24,8 +26,11 @@ export function rowCodec(features: TableFeatures): ExampleCodec {
           )
           throw invalidExample(location, describeValue(row), `an object with ${names}`)
         }
-        const into = values.subarray(index * size, (index + 1) * size)
-        for (const { name, write } of columns) write(row[name], into, `${location}.${name}`)
+        for (const [position, { name, decode }] of columns.entries())
+          values[index * columns.length + position] = decode(
+            Object.hasOwn(row, name) ? row[name] : undefined,
+            `${location}.${name}`,
+          )
       }
       return values
     },
@@ -34,47 +39,73 @@ export function rowCodec(features: TableFeatures): ExampleCodec {
 
 interface ColumnCodec {
   readonly name: string
-  /** Returns the column's value in an example. */
-  readonly read: (example: Float32Array | Uint8Array) => string | number
-  /** Writes the column's value into an example of zeros. */
-  readonly write: (value: unknown, example: Float32Array, location: string) => void
+  /** Returns the value that a client sends for a raw value. */
+  readonly encode: (raw: number) => string | number | null
+  /** Returns the raw value of a client's value. @throws UserError for one that the column does not accept */
+  readonly decode: (value: unknown, location: string) => number
 }
 
-function columnCodec({ column, start, width }: ColumnSpan): ColumnCodec {
-  const { name } = column
+function columnCodec(column: TableColumn): ColumnCodec {
+  const { encode, decode } = valueCodec(column)
+  if (column.optional !== true) return { name: column.name, encode, decode }
+  return {
+    name: column.name,
+    encode: (raw) => (Number.isNaN(raw) ? null : encode(raw)),
+    decode: (value, location) =>
+      value === null || value === undefined ? Number.NaN : decode(value, location),
+  }
+}
+
+function valueCodec(column: TableColumn): Omit<ColumnCodec, 'name'> {
   switch (column.type) {
     case 'number':
       return {
-        name,
-        read: (example) => example[start] ?? Number.NaN,
-        write: (value, example, location) => {
-          if (typeof value !== 'number' || !Number.isFinite(Math.fround(value)))
-            throw invalidExample(location, describeValue(value), 'a number')
-          example[start] = value
+        encode: (raw) => raw,
+        decode: (value, location) => {
+          if (typeof value === 'number' && Number.isFinite(Math.fround(value))) return value
+          throw invalidExample(location, describeValue(value), 'a number')
         },
       }
     case 'category': {
-      const codes = new Map(column.categories.map((category, code) => [category, code]))
+      const { categories, open } = column
+      const codes = new Map(categories.map((category, code) => [category, code]))
       return {
-        name,
-        read: (example) => {
-          const category = column.categories[example.subarray(start, start + width).indexOf(1)]
-          if (category === undefined) throw new RangeError(`no category is set in the column ${name}`)
-          return category
-        },
-        write: (value, example, location) => {
-          const code = isScalar(value) ? codes.get(String(value)) : undefined
-          if (code === undefined)
-            throw invalidExample(
-              location,
-              describeValue(value),
-              `one of ${listNames(column.categories, mostListed)}`,
-            )
-          example[start + code] = 1
+        // A category that stands for all others; a known one would change the prediction.
+        encode: (raw) => categories[raw] ?? otherThan(codes),
+        decode: (value, location) => {
+          const code = isScalar(value) ? codes.get(spellingOf(value)) : undefined
+          if (code !== undefined) return code
+          if (open === true && isScalar(value)) return categories.length
+          throw invalidExample(location, describeValue(value), `one of ${listNames(categories, mostListed)}`)
         },
       }
     }
+    case 'date':
+      return {
+        encode: (raw) => new Date(raw).toISOString(),
+        decode: (value, location) => {
+          const time = typeof value === 'string' ? parseTime(value) : value
+          if (typeof time === 'number' && Number.isFinite(time)) return time
+          throw invalidExample(
+            location,
+            describeValue(value),
+            'a date such as 2026-01-31 or 2026-01-31T12:00:00Z',
+          )
+        },
+      }
   }
+}
+
+function otherThan(codes: ReadonlyMap<string, number>): string {
+  let other = 'other'
+  while (codes.has(other)) other += '_'
+  return other
+}
+
+/** Numbers and truth values have the spelling of the dataset's categories: `1` for `1.0`, `true` for `True`. */
+function spellingOf(value: string | number | boolean): string {
+  const text = String(value)
+  return /^(?:True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FittedTransform } from '../../data/dataset-schema.ts'
-import { applyTransform } from '../../data/transform.ts'
+import { applyTransform } from '../../data/transform/apply.ts'
 import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } from '../../engine/onnx.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { openArtifact, type Artifact } from '../../artifacts/artifact.ts'

@@ -129,9 +129,10 @@ describe('a dataset from a download', () => {
       log: silent,
       record: (preparation) => preparation,
     })
-    expect(dataset.details.rows).toEqual({ train: 2400, validation: 300, test: 300 })
+    const { train, validation, test } = dataset.details.rows
+    expect(train + validation + test).toBe(3000)
     const { ids } = await readSplit(dataset, 'test')
-    expect(ids[0]).toMatch(/^https:\/\/127\.0\.0\.1:\d+\/rows\.csv#\d+$/)
+    expect(ids).toHaveLength(test)
     expect(await readdir(temporary)).toEqual([])
   })
 })

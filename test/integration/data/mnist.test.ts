@@ -20,16 +20,18 @@ describe('the whole of MNIST', () => {
     expect(opened.details).toMatchObject({
       features: { height: 28, width: 28, channels: 1, encoding: 'raw' },
       label: { classes: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
-      rows: { train: 54_000, validation: 6000, test: 10_000 },
+      rows: { test: 10_000 },
     })
     const { cleaned, columns, classes } = await readPreparation(opened)
     expect(cleaned).toMatchObject({ read: 70_000, duplicates: 0 })
     expect(columns['label']).toMatchObject({ categories: { 0: 6903, 1: 7877, 5: 6313, 9: 6958 } })
     expect(classes?.test).toMatchObject({ 0: 980, 1: 1135, 5: 892, 9: 1009 })
-    const [, standardize] = opened.details.transform.steps
-    expect(standardize).toMatchObject({
-      mean: [expect.closeTo(0.1307, 3)],
-      deviation: [expect.closeTo(0.3081, 3)],
+    const { train, validation } = opened.details.rows
+    expect(train + validation).toBe(60_000)
+    // Within four standard deviations of a binomial count.
+    expect(Math.abs(validation - 6000)).toBeLessThan(294)
+    expect(opened.details.transform).toMatchObject({
+      steps: [{}, { mean: [expect.closeTo(0.1307, 3)], deviation: [expect.closeTo(0.3081, 3)] }],
     })
     const test = await readSplit(opened, 'test')
     expect(Array.from(test.labels.subarray(0, 10))).toEqual([7, 2, 1, 0, 4, 1, 4, 9, 5, 9])

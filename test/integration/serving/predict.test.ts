@@ -137,7 +137,20 @@ describe('a prediction request', () => {
         ],
       },
       label: { kind: 'number', column: 'price' },
-      transform: { steps: [], shape: [3] },
+      transform: {
+        columns: [
+          { encoding: 'number', name: 'size', missing: null, indicator: false, steps: [] },
+          {
+            encoding: 'one-hot',
+            name: 'colour',
+            categories: 2,
+            other: false,
+            missing: null,
+            indicator: false,
+          },
+        ],
+        shape: [3],
+      },
     })
     const table = await startServer(join(folder, 'table'))
     try {

@@ -22,6 +22,7 @@ data:
   source: flowers.csv
   label: kind
   columns: [length, width, height]
+  split: {stratify: kind}
   transform: [standardize]
 model:
   layers: [{dense: {units: 128, activation: relu}}, {dense: {units: 3, activation: softmax}}]

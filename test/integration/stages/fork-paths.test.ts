@@ -20,7 +20,9 @@ const noPaths = [
   ...['data.source.url', 'data.source.sha256', 'data.source[].url', 'data.source[].sha256'],
   ...['data.split.test.url', 'data.split.test.sha256', 'data.split.test[].url', 'data.split.test[].sha256'],
   ...['data.label', 'data.labels.*.column', 'data.columns[]', 'data.inputs.*[]', 'data.categorical[]'],
-  'data.weight',
+  ...['data.split.validation.url', 'data.split.validation.sha256'],
+  ...['data.split.validation[].url', 'data.split.validation[].sha256'],
+  ...['data.id', 'data.weight', 'data.split.group', 'data.split.stratify', 'data.split.time'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
     'model.head.after',
@@ -54,6 +56,13 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
     readData({
       source: 'package.json',
       split: { train: 0.9, validation: 0.1, test: ['package.json', path] },
+    }),
+  'data.split.validation': (path) =>
+    readData({ source: 'package.json', split: { train: 0.9, validation: path, test: 0.1 } }),
+  'data.split.validation[]': (path) =>
+    readData({
+      source: 'package.json',
+      split: { train: 0.9, validation: ['package.json', path], test: 0.1 },
     }),
   'model.module': (path) => modelFromModule(tf, { module: `${path}.js` }, context),
   'model.files[]': (path) =>

@@ -96,7 +96,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     expect(await judge(files)).toMatchObject({
       outcome: 'fail',
       verdict: {
-        policy: { base: { outcome: null, reason: expect.stringContaining('training examples too') } },
+        policy: { base: { outcome: null, reason: expect.stringContaining('id of a training example') } },
       },
     })
   },
@@ -162,6 +162,14 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
       'flowers.csv': `${holes}\n${flowers().split('\n')[2] ?? ''}`,
     }
     expect((await judge(files)).accepted).toBe(false)
+  },
+  async features() {
+    // The two columns that tell the kinds apart become constants.
+    const zero = { transform: [{ clip: { minimum: 0, maximum: 0 } }] }
+    const files = line({ 'data.features': { length: zero, width: zero } })
+    expect(await judge(files)).toMatchObject(failsAlone)
+    const other = line({ 'data.features': { height: { transform: ['robust'] } } })
+    expect(await judge(other)).toMatchObject(passesAlone)
   },
   async transform() {
     // Each column becomes about zero, so a whole training learns nothing.

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { Tensor } from '@tensorflow/tfjs'
-import type { FittedStep, Label } from '../../../src/data/dataset-schema.ts'
+import type { ChannelStep, Label } from '../../../src/data/dataset-schema.ts'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
 import { trace } from '../../../src/engine/compiled/trace.ts'
 import { randomStream } from '../../../src/random/philox.ts'
@@ -75,13 +75,13 @@ async function bothWays(form: ExampleEncoding, group: StepBatch) {
 }
 
 const labels = Int32Array.from({ length: 2 * size }, (_, at) => at % 5)
-const standardize: FittedStep = {
+const standardize: ChannelStep = {
   step: 'standardize',
   mean: [0.1307, 0.49139968, 0.4465],
   deviation: [0.3081, 0.24703233, 0.2616],
 }
 
-it.each<[string, FittedStep[]]>([
+it.each<[string, ChannelStep[]]>([
   ['nothing', []],
   ['a division by 255', [{ step: 'scale', by: 255 }]],
   ['a division by a number that float32 lacks', [{ step: 'scale', by: 255.1 }]],

@@ -10,10 +10,15 @@ const table = (...columns: TableFeatures['columns']): TableFeatures => ({ kind: 
 describe('positionsByName', () => {
   const held = table(number('a'), category('zone', 'n', 's'), number('b'))
 
-  it('returns the positions of columns in another order, all categories of a column together', () => {
-    expect(positionsByName(table(number('b'), category('zone', 'n', 's')), held)).toEqual(
-      Int32Array.of(3, 1, 2),
-    )
+  it('returns the positions of columns in another order', () => {
+    expect(positionsByName(table(number('b'), category('zone', 'n', 's')), held)).toEqual(Int32Array.of(2, 1))
+  })
+
+  it('accepts a column that may have more values than the table has, and not the other way round', () => {
+    const wide = table({ ...number('a'), optional: true }, { ...category('zone', 'n', 's'), open: true })
+    expect(positionsByName(wide, held)).toEqual(Int32Array.of(0, 1))
+    expect(positionsByName(table(number('a')), wide)).toBeNull()
+    expect(positionsByName(table(category('zone', 'n', 's')), wide)).toBeNull()
   })
 
   it('returns null when a column is missing, or has other categories or another type', () => {

@@ -20,7 +20,7 @@ describe('CSV files', () => {
     expect(table.rows.map(({ line }) => line)).toEqual([2, 6])
   })
 
-  it('are read alike with and without quotes in them', async () => {
+  it('are read equally with and without quotes in them', async () => {
     const cells = fc.constantFrom('', ' ', '1.5', ' a', 'b \u00a0', '\f', 'c\rd', '\t', 'e f', 'é')
     const rows = fc.array(fc.array(cells, { minLength: 1, maxLength: 3 }), { maxLength: 5 })
     const end = fc.constantFrom('\n', '\r\n', '\n\n')

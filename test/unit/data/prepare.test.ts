@@ -70,9 +70,7 @@ describe('a prepared table', () => {
     expect(ids).toEqual(ids.map(() => expect.stringMatching(/^[0-9a-f]{24}$/)))
     const numbers = numbersIn(await readColumn(opened, 'validation', 'age'))
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b))
-    expect(features).toEqual(
-      Float32Array.from(numbers.flatMap((i) => [i, ...[[0, 0, 1], [1, 0, 0], [0, 1, 0]][i % 3] ?? []])), // prettier-ignore
-    )
+    expect(features).toEqual(Float64Array.from(numbers.flatMap((i) => [i, [2, 0, 1][i % 3] ?? 0])))
     expect(labels).toEqual(Int32Array.from(numbers, (i) => i % 2))
   })
 
@@ -90,13 +88,17 @@ describe('a prepared table', () => {
   it('is fitted on the training split only', async () => {
     const { dataset } = await prepare(await folderWith({ 'd/a.csv': csv }), settings)
     const { features, size } = await readSplit(dataset, 'train')
-    const ages = Array.from({ length: size }, (_, row) => features[row * 4] ?? 0)
+    const ages = Array.from({ length: size }, (_, row) => features[row * 2] ?? 0)
     const mean = ages.reduce((sum, age) => sum + age, 0) / size
-    const [step] = dataset.details.transform.steps
-    expect(step).toMatchObject({ step: 'standardize', mean: [mean, 0, 0, 0] })
+    expect(dataset.details.transform).toMatchObject({
+      columns: [
+        { name: 'age', steps: [{ step: 'standardize', mean }] },
+        { name: 'color', encoding: 'one-hot', categories: 3 },
+      ],
+    })
   })
 
-  it('takes numbers for categories where it is told to', async () => {
+  it('takes numbers for categories if `categorical` names the column', async () => {
     const { dataset } = await prepare(await folderWith({ 'd/a.csv': csv }), {
       ...settings,
       columns: ['age'],
@@ -151,7 +153,7 @@ describe('cleaning', () => {
     expect(messages[0]).toContain('left out 2 with missing values (color 2, age 1) and 2 duplicates')
   })
 
-  it('keeps duplicates unless told otherwise, and stops at a missing value', async () => {
+  it('keeps duplicates by default, and stops at a missing value', async () => {
     const problem = await mistakeOf(prepare(await folderWith({ 'd/a.csv': dirty }), settings))
     expect(problem.found).toContain('no value in color (d/a.csv#100)')
     expect(problem.location?.line).toBe(102)
@@ -203,7 +205,7 @@ describe('sources that are wrong', () => {
     expect(dataset.details.features).toMatchObject({ columns: [{ name: 'age' }] })
   })
 
-  it('are told all at once, with the key that names each column and the column that was meant', async () => {
+  it('are reported all at once, with the key that names each column and the column that was meant', async () => {
     const wrong = { source: 'd', label: 'lable', columns: ['ages', 'color'], weight: 'xyz' }
     const work = prepare(await folderWith({ 'd/a.csv': csv }), wrong)
     await expect(work).rejects.toMatchObject({
@@ -243,7 +245,7 @@ describe('sources that are wrong', () => {
       '"many" in column age (d/a.csv#100)',
       'a number',
     ],
-    ['a number too large for float32', `${csv}1e39,red,z1,yes\n`, {}, '1e+39 in column age', 'float32'],
+    ['a number too large for float32', `${csv}1e39,red,z1,yes\n`, {}, '"1e+39" in column age', 'a number'],
     [
       'one class only',
       csv.replaceAll('yes', 'no'),
@@ -263,14 +265,14 @@ describe('sources that are wrong', () => {
       'a text for a number label',
       csv,
       { task: 'regression' },
-      '"no" in column label (d/a.csv#0)',
+      '"no" (50 times), "yes" (50 times) in column label (d/a.csv#0)',
       'a number',
     ],
     [
       'decimal commas',
       `${header}${Array.from({ length: 20 }, (_, i) => `"${i},5",red,z,${i % 2}`).join('\n')}\n`,
       {},
-      'numbers with a decimal comma in column age, such as 0,5',
+      'in column age, such as 0,5',
       'decimal points',
     ],
     [

@@ -64,6 +64,13 @@ describe('partition', () => {
     expect(names.map((name) => parts[name].length)).toEqual([700, 200, 100])
   })
 
+  it('keeps rows of equal identity together in a stratified split', () => {
+    const pairs = { ...random, identityOf: (row: number) => identityOf(row >> 3), stratumOf: () => 'all' }
+    const parts = partition(rows, pairs, settings)
+    const groups = names.map((name) => new Set(parts[name].map((row) => row >> 3)))
+    expect(groups.reduce((sum, { size }) => sum + size, 0)).toBe(125)
+  })
+
   it('moves at most one row a boundary and stratum when a stratified row is removed', () => {
     const stratified = { ...random, stratumOf: (row: number) => String(row % 4) }
     const before = partition(rows, stratified, settings)

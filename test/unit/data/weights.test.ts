@@ -55,7 +55,7 @@ describe('a column of weights', () => {
   }
   it.each([
     ['a weight below 0', { 'd/a.csv': `${csv}1,-0.5,yes\n` }, {}, 'the weight -0.5 in column trust (d/a.csv#100)', 'at least 0'], // prettier-ignore
-    ['an endless weight', { 'd/a.csv': `${csv}1,1e999,yes\n` }, {}, 'in column trust (d/a.csv#100)', 'float32'], // prettier-ignore
+    ['an endless weight', { 'd/a.csv': `${csv}1,1e999,yes\n` }, {}, 'in column trust (d/a.csv#100)', 'a number'], // prettier-ignore
     ['a weight that is a word', { 'd/a.csv': `${csv}1,much,yes\n` }, {}, '"much" in column trust (d/a.csv#100)', 'a number'], // prettier-ignore
     ['no weight', { 'd/a.csv': `${csv}1,,yes\n` }, {}, 'no value in trust (d/a.csv#100)', 'in the weight'], // prettier-ignore
     ['no such column', { 'd/a.csv': csv }, { weight: 'trusted' }, 'no column trusted', 'age, trust, label'], // prettier-ignore

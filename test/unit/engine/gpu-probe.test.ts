@@ -26,7 +26,7 @@ describe('the GPU probe', () => {
   it('reports the exit of a process without a result', () => {
     expect(readProbe('', '', 'the trial ended with SIGSEGV')).toEqual({
       works: false,
-      fault: 'the probe ended with SIGSEGV',
+      fault: 'the trial ended with SIGSEGV',
     })
   })
 })

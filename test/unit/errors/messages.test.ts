@@ -31,6 +31,7 @@ import { wasmEngine } from '../../harness/wasm-engine.ts'
 /** Codes without a case here: their errors need files, processes, services or a trained model. */
 // prettier-ignore
 const withoutCase = [
+  'DATA_DUPLICATE_ID', 'DATA_INVALID_DATE', 'DATA_INVALID_FEATURE',
   'CONFIG_FILE_MISSING', 'DATA_SOURCE_NOT_FOUND', 'DATA_UNKNOWN_FORMAT', 'DATA_TOO_LARGE',
   'DATA_DOWNLOAD_FAILED', 'DATA_DIGEST_MISMATCH', 'DATA_IMAGE_SIZES_DIFFER', 'DATA_IMAGE_WITHOUT_CLASS',
   'DATA_SETTING_NOT_APPLICABLE', 'DATA_COLUMNS_DIFFER', 'DATA_UNKNOWN_COLUMN', 'DATA_COLUMN_CONFLICT',
@@ -131,11 +132,12 @@ const cases: Readonly<Record<CoveredCode, () => unknown>> = {
     ]),
   INPUT_INVALID_VALUE: () => parseInputs(train, (name) => (name === 'set' ? 'epochs' : '')),
   COMMAND_LINE_INVALID: () => {
-    throw usageError(
+    const error = usageError(
       new Command(),
       ['trian'],
       new CommanderError(1, 'commander.unknownCommand', 'error: trian'),
     )
+    if (error) throw error
   },
   ENVIRONMENT_INVALID_VARIABLE: () => readSettings({ PORT: '80a' }),
   DATA_NOT_UTF8: () => table('a\0b'),

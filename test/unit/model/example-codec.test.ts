@@ -79,9 +79,9 @@ describe('raw images', () => {
 })
 
 describe('raw rows', () => {
-  it('are decoded from named values, with one-hot categories', () => {
+  it('are named values, categories as positions', () => {
     const raw = [{ age: 3, color: 'red' }, { color: 7, age: -0.5, extra: [] }] // prettier-ignore
-    expect(exampleCodec(table).decode(raw)).toEqual(Float32Array.of(3, 0, 1, 0, -0.5, 0, 0, 1))
+    expect(exampleCodec(table).decode(raw)).toEqual(Float64Array.of(3, 1, -0.5, 2))
   })
 
   it.each<[unknown, ...string[]]>([

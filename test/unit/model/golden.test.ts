@@ -91,14 +91,14 @@ describe('a raw example', () => {
       { ...image, channels: 3 } satisfies Features,
       Uint8Array.from({ length: 18 }, (_, i) => i * 14),
     ],
-    ['a row', table, Float32Array.of(0.1, 0, 0, 1, -3e-20)],
-  ])('of %s decodes to exactly its features', (_, features, values) => {
+    ['a row', table, Float64Array.of(0.1, 2, -3e-20)],
+  ])('of %s decodes to exactly the features it was made from', (_, features, values) => {
     const raw: unknown = JSON.parse(JSON.stringify(exampleCodec(features).encode(values)))
     expect([...exampleCodec(features).decode([raw])]).toEqual([...values])
   })
 
   it('makes golden requests that fit their schema', () => {
-    const chosen = { ...ofLabels([0, 1]), features: Float32Array.of(1, 1, 0, 0, 2, 3, 0, 1, 0, 4) }
+    const chosen = { ...ofLabels([0, 1]), features: Float64Array.of(1, 0, 2, 3, 1, 4) }
     const made = makeGolden('wasm', table, classes(2), chosen, {
       size: 2,
       width: 2,
@@ -135,7 +135,7 @@ describe('golden requests of several outputs', () => {
   })
 
   const outputs = { size: 2, width: 3, values: Float32Array.of(5, 0.25, 0.75, 6, 0.5, 0.5), widths: [1, 2] }
-  const chosen = { ...ofLabels([0, 1]), features: Float32Array.of(1, 1, 0, 0, 2, 3, 0, 1, 0, 4) }
+  const chosen = { ...ofLabels([0, 1]), features: Float64Array.of(1, 0, 2, 3, 1, 4) }
   const made = makeGolden('wasm', table, target, chosen, outputs)
 
   it('contain the predictions of all outputs, each with its own tolerance', () => {

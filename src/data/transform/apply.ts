@@ -1,22 +1,21 @@
-import type { FittedStep, FittedTransform } from './dataset-schema.ts'
+import type { ChannelStep, ChannelTransform, FittedTransform } from '../dataset-schema.ts'
+import type { RawValues } from '../examples.ts'
+import { applyColumns } from './table-transform.ts'
 
-/** `(value − subtract) ÷ divide`: every step of a transform, for one channel or column. */
+/** `(value − subtract) ÷ divide`: a step of a transform, for one channel. */
 export interface Affine {
   readonly subtract: number
   readonly divide: number
 }
 
 /**
- * Takes raw examples to what the network takes.
- * @param features `size` examples, channels or columns last.
+ * Maps raw examples to the input of the network.
+ * @param features `size` examples, channels or columns last
  * @returns `size × product(transform.shape)` values, computed in float64 and rounded once to float32, so that the trainer,
- *   the gate and the server agree to the bit.
+ *   the gate and the server agree to the bit
  */
-export function applyTransform(
-  transform: FittedTransform,
-  features: Float32Array | Uint8Array,
-  size: number,
-): Float32Array {
+export function applyTransform(transform: FittedTransform, features: RawValues, size: number): Float32Array {
+  if ('columns' in transform) return applyColumns(transform, features, size)
   const values = transform.shape.reduce((product, length) => product * length, 1)
   if (features.length !== size * values)
     throw new RangeError(`${features.length} values are not ${size} examples of ${transform.shape.join('×')}`)
@@ -26,8 +25,8 @@ export function applyTransform(
     : applyToNumbers(transform.steps, features, channels)
 }
 
-/** The steps of a transform, each with its numbers for every channel or column. */
-export function affineSteps({ steps, shape }: FittedTransform): {
+/** Returns the steps of a transform, each with its numbers for every channel. */
+export function affineSteps({ steps, shape }: ChannelTransform): {
   readonly subtract: readonly number[]
   readonly divide: readonly number[]
 }[] {
@@ -38,8 +37,8 @@ export function affineSteps({ steps, shape }: FittedTransform): {
   }))
 }
 
-/** The steps of one channel or column. */
-export function affinesOf(steps: readonly FittedStep[], channel: number): Affine[] {
+/** Returns the steps of one channel. */
+export function affinesOf(steps: readonly ChannelStep[], channel: number): Affine[] {
   return steps.map((step) => {
     switch (step.step) {
       case 'scale':
@@ -61,7 +60,7 @@ export function applyAffines(affines: readonly Affine[], value: number): number 
 }
 
 /** A pixel has 256 values, so each channel's results are looked up. */
-function applyToPixels(steps: readonly FittedStep[], pixels: Uint8Array, channels: number): Float32Array {
+function applyToPixels(steps: readonly ChannelStep[], pixels: Uint8Array, channels: number): Float32Array {
   const table = new Float32Array(channels * 256)
   for (let channel = 0; channel < channels; channel++) {
     const affines = affinesOf(steps, channel)
@@ -73,7 +72,11 @@ function applyToPixels(steps: readonly FittedStep[], pixels: Uint8Array, channel
   return result
 }
 
-function applyToNumbers(steps: readonly FittedStep[], numbers: Float32Array, channels: number): Float32Array {
+function applyToNumbers(
+  steps: readonly ChannelStep[],
+  numbers: Float64Array | Float32Array,
+  channels: number,
+): Float32Array {
   const result = new Float32Array(numbers.length)
   for (let channel = 0; channel < channels; channel++) {
     const affines = affinesOf(steps, channel)

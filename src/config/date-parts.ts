@@ -1,0 +1,2 @@
+/** Parts of a date that a feature can have. */
+export const dateParts = ['year', 'month', 'day', 'weekday', 'hour', 'minute'] as const

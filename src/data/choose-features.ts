@@ -1,0 +1,122 @@
+import type { DataSection } from '../config/data.ts'
+import { suggestion } from '../config/did-you-mean.ts'
+import { UserError } from '../errors/user-error.ts'
+import { assertInputs } from './named-inputs.ts'
+import { idColumn } from './raw-dataset.ts'
+import { sourceProblem as problem } from './source-problem.ts'
+import { structuralColumns } from './split-facts.ts'
+
+/**
+ * Returns the names of the features: the listed columns, or those of the inputs, or all columns without another purpose.
+ * @param identifiers columns that identify rows, which are features only if they are listed
+ */
+export function chooseFeatures(
+  names: readonly string[],
+  answers: readonly string[],
+  section: DataSection,
+  identifiers: readonly string[],
+): string[] {
+  const { columns, inputs, weight } = section
+  const others = [
+    ...answers,
+    ...identifiers,
+    ...structuralColumns(section),
+    ...(weight === undefined ? [] : [weight]),
+  ]
+  if (inputs === undefined) return columns ?? names.filter((name) => !others.includes(name))
+  assertInputs(inputs, columns)
+  const named = Object.values(inputs).flat()
+  return (
+    columns ?? [
+      ...names.filter((name) => named.includes(name)),
+      ...named.filter((name) => !names.includes(name)),
+    ]
+  )
+}
+
+export function assertColumns(
+  names: readonly string[],
+  seen: readonly string[],
+  answers: readonly string[],
+  section: DataSection,
+): void {
+  const { weight, categorical } = section
+  const { stratify } = section.split
+  const named = [
+    ...answers,
+    ...(weight === undefined ? [] : [weight]),
+    ...seen,
+    ...categorical,
+    ...structuralColumns(section),
+    ...(stratify === undefined ? [] : [stratify]),
+    ...Object.keys(section.features),
+  ]
+  const absent = named.filter((name) => !names.includes(name))
+  if (absent.length > 0)
+    throw new UserError(
+      absent.map((name) => ({
+        code: 'DATA_UNKNOWN_COLUMN',
+        found: `no column ${name} in the source`,
+        expected: `one of ${names.join(', ')}`,
+        hint: suggestion(name, names) ?? 'Correct the name in the data section.',
+        key: ['data', ...namedBy(name, answers, section)],
+      })),
+    )
+  const unused = Object.keys(section.features).find((name) => !seen.includes(name))
+  if (unused !== undefined)
+    throw problem(
+      'DATA_COLUMN_CONFLICT',
+      `settings of the column ${unused}, which is no feature,`,
+      'settings of features',
+      'Add the column to `columns`, or remove it from `features`.',
+    )
+  const twice = answers.find((name, index) => answers.indexOf(name) < index)
+  if (twice !== undefined)
+    throw problem(
+      'DATA_COLUMN_CONFLICT',
+      `the column ${twice} as the label of two outputs`,
+      'a column of its own for each output',
+      'Correct `labels`.',
+    )
+  const answer = answers.find((name) => seen.includes(name))
+  if (answer !== undefined)
+    throw problem(
+      'DATA_COLUMN_CONFLICT',
+      `the label ${answer} among the columns the model sees`,
+      'columns that do not hold the answer',
+      'Take it out of `columns`.',
+    )
+  if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
+    throw problem(
+      'DATA_COLUMN_CONFLICT',
+      `the weight ${weight} as the label or among the columns the model sees`,
+      'a column of its own that says how much each example counts',
+      'Correct `weight`, or take it out of `columns` and `categorical`.',
+    )
+  if (seen.length === 0)
+    throw problem(
+      'DATA_NO_FEATURES',
+      `only the column ${answers.join(', ')}`,
+      'columns to tell the label from',
+      'Add columns to the source.',
+    )
+  if (names.includes(idColumn))
+    throw problem(
+      'DATA_RESERVED_NAME',
+      `a column ${idColumn}`,
+      'another name, since the dataset keeps its own ids there',
+      'Rename the column.',
+    )
+}
+
+/** Returns the key of the section that names a column. */
+function namedBy(name: string, answers: readonly string[], section: DataSection): readonly string[] {
+  if (answers.includes(name)) return [section.labels === undefined ? 'label' : 'labels']
+  if (name === section.weight) return ['weight']
+  if (name === section.id) return ['id']
+  for (const key of ['group', 'stratify', 'time'] as const)
+    if (name === section.split[key]) return ['split', key]
+  if (section.categorical.includes(name)) return ['categorical']
+  if (Object.hasOwn(section.features, name) && !section.columns?.includes(name)) return ['features', name]
+  return [section.columns === undefined ? 'inputs' : 'columns']
+}

@@ -1,0 +1,72 @@
+import { group } from 'd3-array'
+import { listNames } from '../../text/format.ts'
+import type { ChannelStep, FittedColumn, FittedTransform, NumberStep } from '../dataset-schema.ts'
+
+/** Steps that some columns share, in words. Without columns: the steps of all pixels or values. */
+export interface TransformLine {
+  readonly columns: readonly string[]
+  readonly steps: string
+}
+
+/** Describes a transform for people, columns with equal steps together. */
+export function describeTransform(transform: FittedTransform): TransformLine[] {
+  if ('steps' in transform)
+    return transform.steps.length === 0
+      ? []
+      : [{ columns: [], steps: transform.steps.map(nameOfStep).join(', ') }]
+  return [...group(transform.columns, describeColumn)].flatMap(([steps, columns]) =>
+    steps === '' ? [] : [{ columns: columns.map(({ name }) => name), steps }],
+  )
+}
+
+/** An empty text for numbers that stay as they are. */
+function describeColumn(column: FittedColumn): string {
+  const parts = [...missingOf(column), ...encodingOf(column)]
+  return parts.join(', ')
+}
+
+function missingOf({ missing, indicator }: FittedColumn): string[] {
+  if (missing === null) return []
+  return [indicator ? 'missing values replaced and marked' : 'missing values replaced']
+}
+
+function encodingOf(column: FittedColumn): string[] {
+  switch (column.encoding) {
+    case 'number':
+      return [
+        ...column.steps.map(nameOfStep),
+        ...(column.edges === undefined ? [] : [`one of ${column.edges.length + 1} buckets`]),
+      ]
+    case 'one-hot':
+    case 'index': {
+      const other = column.other ? ' and other' : ''
+      return [`${column.encoding} of ${column.categories} categories${other}`]
+    }
+    case 'date':
+      return [
+        ...(column.parts.length > 0 ? [listNames(column.parts, column.parts.length)] : []),
+        ...(column.cyclic.length > 0
+          ? [`${listNames(column.cyclic, column.cyclic.length)} as sine and cosine`]
+          : []),
+      ]
+  }
+}
+
+function nameOfStep(step: ChannelStep | NumberStep): string {
+  switch (step.step) {
+    case 'scale':
+      return `divided by ${step.by}`
+    case 'standardize':
+      return 'standardized'
+    case 'min-max':
+      return 'scaled to 0 to 1'
+    case 'robust':
+      return 'scaled by median and interquartile range'
+    case 'clip':
+      return 'clipped'
+    case 'log':
+      return 'signed logarithm'
+    case 'quantile':
+      return 'quantile'
+  }
+}

@@ -1,0 +1,139 @@
+import { describe, expect, it } from '@jest/globals'
+import { readPreparation, readSplit } from '../../../src/data/dataset.ts'
+import { exampleCodec } from '../../../src/model/example-codec.ts'
+import { applyTransform } from '../../../src/data/transform/apply.ts'
+import { userError } from '../../harness/user-error.ts'
+import { folderWith, prepare } from './sources.ts'
+
+const cities = ['Rome', 'Oslo', 'Kyiv']
+const row = (i: number) =>
+  `${i % 9 === 0 ? '' : i / 2},${i % 11 === 0 ? '' : cities[i % 3]},2026-01-${String((i % 28) + 1).padStart(2, '0')},${i % 2 ? 'yes' : 'no'}`
+const csv = `age,city,day,label\n${Array.from({ length: 120 }, (_, i) => row(i)).join('\n')}\n`
+const features = {
+  age: { missing: 'median', indicator: true, transform: ['standardize'] },
+  city: { missing: { constant: 'Rome' }, unseen: 'other' },
+  day: { type: 'date', parts: ['weekday'], cyclic: ['month'] },
+}
+const prepared = async (more: object, content = csv) =>
+  prepare(await folderWith({ 'd.csv': content }), { source: 'd.csv', ...more })
+
+describe('features with settings', () => {
+  it('keep rows with missing values, and declare what a client may send', async () => {
+    const { dataset } = await prepared({ features })
+    const { train, validation, test } = dataset.details.rows
+    expect(train + validation + test).toBe(120)
+    expect(dataset.details.features).toEqual({
+      kind: 'table',
+      columns: [
+        { name: 'age', type: 'number', optional: true },
+        { name: 'city', type: 'category', categories: ['Kyiv', 'Oslo', 'Rome'], optional: true, open: true },
+        { name: 'day', type: 'date' },
+      ],
+    })
+    expect(dataset.details.transform.shape).toEqual([2 + 4 + 3])
+  })
+
+  it('are equal to the bit offline and as a client sends them', async () => {
+    const { dataset } = await prepared({ features })
+    const { features: described, transform } = dataset.details
+    const { features: raw, size } = await readSplit(dataset, 'train')
+    const { encode, decode } = exampleCodec(described)
+    const sent = Array.from({ length: size }, (_, index) => encode(raw.subarray(index * 3, index * 3 + 3)))
+    const received: unknown = JSON.parse(JSON.stringify(sent))
+    const served = decode(Array.isArray(received) ? received : [])
+    expect(applyTransform(transform, served, size)).toEqual(applyTransform(transform, raw, size))
+  })
+
+  it('accept gaps and unknown categories at serving only where this is configured', async () => {
+    const { dataset } = await prepared({ features })
+    const { decode } = exampleCodec(dataset.details.features)
+    expect([...decode([{ day: '2026-02-01', city: 'Lima' }])]).toEqual([NaN, 3, Date.parse('2026-02-01')])
+    expect(() => decode([{ age: 1, city: 'Rome' }])).toThrow(userError('SERVING_INVALID_REQUEST', 'day'))
+    expect(() => decode([{ age: 1, day: '2026-02-30' }])).toThrow(userError('SERVING_INVALID_REQUEST', 'day'))
+  })
+
+  it('keep the most frequent categories of the training split with `top`', async () => {
+    const many = `city,x,label\n${Array.from({ length: 200 }, (_, i) => `c${i % 2 === 0 ? 0 : i % 40},${i},${i % 3 ? 'a' : 'b'}`).join('\n')}\n`
+    const { dataset } = await prepared({ features: { city: { top: 3 } } }, many)
+    const { features: described } = dataset.details
+    expect(described.kind === 'table' && described.columns[0]).toMatchObject({
+      categories: expect.arrayContaining(['c0']),
+      open: true,
+    })
+    expect(dataset.details.transform.shape).toEqual([4 + 1])
+  })
+
+  it('name a column that does not exist or is no feature', async () => {
+    await expect(prepared({ features: { agee: {} } })).rejects.toMatchObject({
+      problems: [{ code: 'DATA_UNKNOWN_COLUMN', key: ['data', 'features', 'agee'] }],
+    })
+    await expect(prepared({ features: { label: { top: 3 } } })).rejects.toThrow(
+      userError('DATA_COLUMN_CONFLICT', 'label'),
+    )
+  })
+
+  it('reject a number that cannot be read, with all such texts of the column', async () => {
+    const content = csv
+      .replace('\n0.5,', '\n?,')
+      .replace('\n1,', '\nunknown,')
+      .replace('\n2,', '\n?,')
+      .replaceAll(',,', ',Rome,')
+    await expect(
+      prepared({ features: { age: { type: 'number', missing: 'mean' } } }, content),
+    ).rejects.toThrow(userError('DATA_NOT_A_NUMBER', '"?" (2 times)', '"unknown"', 'age'))
+  })
+})
+
+describe('warnings about the data', () => {
+  const warningsOf = async (content: string, more: object = {}) =>
+    (await readPreparation((await prepared(more, content)).dataset)).warnings
+
+  it('name the share of rows that are dropped for missing values', async () => {
+    const warnings = await warningsOf(csv, { clean: { missing: 'drop' }, columns: ['age'] })
+    expect(warnings).toContainEqual(expect.stringMatching(/14 of 120 rows \(12 %\).*age/))
+  })
+
+  it('name classes that differ in case or spaces only', async () => {
+    const content = `x,label\n${Array.from({ length: 60 }, (_, i) => `${i},${['Ja', 'ja', 'nein'][i % 3]}`).join('\n')}\n`
+    expect(await warningsOf(content)).toContainEqual(expect.stringContaining('"Ja" and "ja"'))
+  })
+
+  it('name columns that number or identify rows, which are no features', async () => {
+    const content = `Unnamed: 0,user_id,x,label\n${Array.from({ length: 60 }, (_, i) => `${i},u${i * 7},${i % 13},${i % 2}`).join('\n')}\n`
+    const { dataset } = await prepared({}, content)
+    expect(dataset.details.features).toMatchObject({ columns: [{ name: 'x' }] })
+    expect(await warningsOf(content)).toEqual([
+      expect.stringContaining('"Unnamed: 0"'),
+      expect.stringContaining('"user_id"'),
+    ])
+    const listed = await prepared({ columns: ['user_id', 'x'] }, content)
+    expect(listed.dataset.details.features).toMatchObject({ columns: [{ name: 'user_id' }, { name: 'x' }] })
+  })
+
+  it('name a column that loses distinct values in float32', async () => {
+    const content = `t,label\n${Array.from({ length: 60 }, (_, i) => `${1_764_374_400_000 + i * 1000},${i % 2}`).join('\n')}\n`
+    expect(await warningsOf(content)).toContainEqual(expect.stringMatching(/^The column t keeps \d+ of/))
+    expect(await warningsOf(content, { transform: ['standardize'] })).toEqual([])
+  })
+})
+
+describe('categories in several spellings', () => {
+  it.each([
+    ['numbers', ['1', '1.0', '2'], ['1', '2']],
+    ['truth values', ['True', 'true', 'false'], ['false', 'true']],
+    ['postcodes, which stay as they are', ['01', '1', '02'], ['01', '02', '1']],
+  ])('are one category: %s', async (_, texts, classes) => {
+    const content = `x,label\n${Array.from({ length: 60 }, (_, i) => `${i % 17},${texts[i % 3]}`).join('\n')}\n`
+    const { dataset } = await prepared({}, content)
+    expect(dataset.details.label).toMatchObject({ classes: expect.arrayContaining(classes) })
+    expect(dataset.details.label.kind === 'class' && dataset.details.label.classes).toHaveLength(
+      classes.length,
+    )
+  })
+
+  it('accept a JSON number or truth value at serving', async () => {
+    const content = `c,b,x,label\n${Array.from({ length: 90 }, (_, i) => `${(i % 3) + 1}.0,${i % 2 ? 'True' : 'False'},${i},${i % 2}`).join('\n')}\n`
+    const { dataset } = await prepared({ categorical: ['c'] }, content)
+    expect([...exampleCodec(dataset.details.features).decode([{ c: 1, b: true, x: 5 }])]).toEqual([0, 1, 5])
+  })
+})
