@@ -75,13 +75,14 @@ function byStratum(
   const splits = new Map<number, SplitName>()
   for (const members of group(rows, stratumOf).values()) {
     const counts = countsOf(members.length, fractions)
-    let previous: { draw: number; split: SplitName } | null = null
+    // Equal identities have equal numbers, and stay together at a boundary.
+    let lastDraw = Number.NaN
+    let split: SplitName = 'train'
     for (const [rank, row] of sort(members, drawOf).entries()) {
       const draw = drawOf(row)
-      // Equal identities have equal numbers, and stay together at a boundary.
-      const split: SplitName = previous?.draw === draw ? previous.split : splitAt(rank, counts)
+      if (draw !== lastDraw) split = splitAt(rank, counts)
       splits.set(row, split)
-      previous = { draw, split }
+      lastDraw = draw
     }
   }
   return (row) => splits.get(row) ?? 'train'

@@ -68,7 +68,7 @@ async function textsOf(duckdb: DuckDb, connection: Connection, sql: string): Pro
 }
 
 /**
- * Returns the error of the rejected rows; null if there is none. After a quote that is not closed, DuckDB drops rows that it does not
+ * Returns the error of the rejected rows; null without rejected rows. After a quote that is not closed, DuckDB drops rows that it does not
  * report, so such a row is an error even if bad rows are allowed. So are more bad rows than it keeps.
  */
 export function failOf(rejected: readonly Reject[], failOnAny: boolean): UserError | null {

@@ -6,7 +6,7 @@ import { decompressorFor } from './compressed-file.ts'
 import type { JsonField } from './json-field.ts'
 
 /**
- * Returns the error of the first line that is not JSON, or has a value of another type than its field; null if there is none. DuckDB
+ * Returns the error of the first line that is not JSON, or has a value of another type than its field; null if every line is valid. DuckDB
  * names no line for the types, and counts one line too many for JSON that is cut.
  */
 export async function findBadJsonLine(
@@ -49,7 +49,7 @@ function problemOf(text: string, fields: readonly JsonField[]): Omit<Problem, 'l
   return {
     code: 'DATA_BAD_ROW',
     found: `${JSON.stringify(valueAt(row, wrong.path)).slice(0, 100)} as ${wrong.path.join('.')}`,
-    expected: `a ${wrong.type}, or null where there is none`,
+    expected: `a ${wrong.type}, or null for a missing value`,
     hint: 'Correct the value, or read the field as another type.',
   }
 }

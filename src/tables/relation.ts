@@ -2,7 +2,7 @@ import type { UserError } from '../errors/user-error.ts'
 
 /** A table that DuckDB can read: files in one format, or the result of a query. */
 export interface Relation {
-  /** What stands after FROM. */
+  /** The text after FROM. */
   readonly sql: string
   /** Names of the columns, in order. */
   readonly columns: readonly string[]
