@@ -6,7 +6,7 @@ import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
 
 /** Raised when the same sources would now make another dataset. */
-const codeVersion = 2
+const codeVersion = 3
 
 /** All that decides what a dataset will be, known before a file is parsed. */
 export interface Recipe {
@@ -124,13 +124,15 @@ function settingsOf({
   categorical,
   split,
   clean,
+  features,
   transform,
 }: DataSection) {
   const fractionOf = (value: DataSection['split'][SeparateSplit]) =>
     typeof value === 'number' ? value : 'separate files'
   return {
     task,
-    ...(labels === undefined ? { label } : { labels }),
+    label: labels === undefined ? label : undefined,
+    labels,
     id,
     weight,
     columns: columns ?? 'all',
@@ -138,8 +140,9 @@ function settingsOf({
     categorical: categorical.toSorted(),
     split: { ...split, validation: fractionOf(split.validation), test: fractionOf(split.test) },
     clean,
+    features,
     transform,
-  }
+  } satisfies Record<keyof Omit<DataSection, 'source' | 'format' | 'augment'>, unknown>
 }
 
 async function hashOf({ path, origin }: SourceFile, base: string): Promise<string> {

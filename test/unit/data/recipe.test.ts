@@ -32,6 +32,7 @@ describe('a recipe', () => {
     { split: { train: 0.9, validation: 0.1, test: 'd/test.csv' } },
     { clean: { missing: 'drop' } },
     { transform: ['standardize'] },
+    { features: { x: { missing: 'mean' } } },
   ])('is another with %j', async (change) => {
     expect(await digestOf(change)).not.toBe(await digestOf({}))
   })
