@@ -26,22 +26,22 @@ export function labelColumn(table: RawTable, { column: name, task }: WantedLabel
 export function featureColumn(
   table: RawTable,
   name: string,
-  { type, top }: Partial<FeatureSetting>,
+  setting: Partial<FeatureSetting>,
 ): FeatureColumn {
   const cells = cellsOf(table, name)
-  switch (type) {
+  switch (setting.type) {
     case 'number':
       return toNumbers(table, name, 'a number, the type of this feature')
     case 'date':
       return toTimes(table, name)
     case 'category':
-      return toCategories(name, cells, top)
+      return toCategories(name, cells, setting)
     case undefined:
-      return inferColumn(table, name, top)
+      return inferColumn(table, name, setting)
   }
 }
 
-function inferColumn(table: RawTable, name: string, top: number | undefined): FeatureColumn {
+function inferColumn(table: RawTable, name: string, setting: Partial<FeatureSetting>): FeatureColumn {
   const cells = cellsOf(table, name).filter((cell) => cell !== null)
   const numbers = cells.filter((cell) => numberOf(cell, table.typed) !== null).length
   if (cells.length > 0 && numbers * 2 > cells.length)
@@ -65,20 +65,25 @@ function inferColumn(table: RawTable, name: string, top: number | undefined): Fe
       'numbers with decimal points and without thousands separators',
       'Convert them, or list the column under `categorical` if it names categories.',
     )
-  return toCategories(name, cellsOf(table, name), top)
+  return toCategories(name, cellsOf(table, name), setting)
 }
 
 /** `0,5`, `3,207` and `1,000,023`. */
 const separatedNumber = /^[+-]?\d+(?:,\d+)+(?:\.\d+)?$/
 
-function toCategories(name: string, cells: readonly Cell[], top: number | undefined): CategoryColumn {
+/** @throws UserError for more categories than one-hot values are allowed */
+function toCategories(
+  name: string,
+  cells: readonly Cell[],
+  { top, encode }: Partial<FeatureSetting>,
+): CategoryColumn {
   const column = encodeCategories(name, canonicalTexts(cells))
-  if (top === undefined && column.categories.length > mostCategories)
+  if (top === undefined && encode !== 'index' && column.categories.length > mostCategories)
     throw sourceProblem(
       'DATA_TOO_MANY_CATEGORIES',
       `${column.categories.length} different texts in column ${name}`,
       `at most ${mostCategories} categories`,
-      `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, or leave the column out by naming the others in \`columns\`.`,
+      `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, encode them for an embedding with \`encode: index\`, or leave the column out by naming the others in \`columns\`.`,
     )
   return column
 }

@@ -52,6 +52,14 @@ describe('features with settings', () => {
     expect(() => decode([{ age: 1, day: '2026-02-30' }])).toThrow(userError('SERVING_INVALID_REQUEST', 'day'))
   })
 
+  it('may have more than 1,000 categories as positions, but not one-hot', async () => {
+    const users = `user,label\n${Array.from({ length: 3000 }, (_, i) => `u${i % 1500},${i}`).join('\n')}\n`
+    const regression = { task: 'regression', columns: ['user'] }
+    await expect(prepared(regression, users)).rejects.toThrow(userError('DATA_TOO_MANY_CATEGORIES', 'user'))
+    const { dataset } = await prepared({ ...regression, features: { user: { encode: 'index' } } }, users)
+    expect(dataset.details.transform).toMatchObject({ columns: [{ categories: 1500 }], shape: [1] })
+  })
+
   it('keep the most frequent categories of the training split with `top`', async () => {
     const many = `city,x,label\n${Array.from({ length: 200 }, (_, i) => `c${i % 2 === 0 ? 0 : i % 40},${i},${i % 3 ? 'a' : 'b'}`).join('\n')}\n`
     const { dataset } = await prepared({ features: { city: { top: 3 } } }, many)
