@@ -159,7 +159,9 @@ const feature = z.strictObject({
   transform: z
     .array(numberStep)
     .optional()
-    .describe('Steps for a column of numbers, in order; those of `data.transform` when left out.'),
+    .describe(
+      'Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.',
+    ),
   buckets: buckets.optional().describe('Divides the numbers into buckets, one-hot.'),
   encode: z
     .enum(['one-hot', 'index'])
@@ -234,7 +236,7 @@ export const dataSection = z
       .array(channelStep)
       .default([])
       .describe(
-        'Steps for all pixels or all columns of numbers, in order; fitted on the training split and stored in the model.',
+        'Steps for all pixels, or for all columns of numbers and parts of dates, in order; fitted on the training split and stored in the model.',
       ),
     augment: augmentSchema
       .default([])

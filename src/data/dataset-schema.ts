@@ -94,7 +94,7 @@ const fittedColumn = z.discriminatedUnion('encoding', [
   z.strictObject({
     encoding: z.literal('date'),
     name: z.string(),
-    parts: z.array(z.enum(dateParts)),
+    parts: z.array(z.strictObject({ part: z.enum(dateParts), steps: z.array(numberStep) })),
     /** Parts as sine and cosine of their share of a period. */
     cyclic: z.array(z.enum(dateParts)),
     missing: z.number().nullable(),

@@ -44,7 +44,17 @@ function encodingOf(column: FittedColumn): string[] {
     }
     case 'date':
       return [
-        ...(column.parts.length > 0 ? [listNames(column.parts, column.parts.length)] : []),
+        ...[...group(column.parts, ({ steps }) => steps.map(nameOfStep).join(', '))].map(([steps, parts]) =>
+          [
+            listNames(
+              parts.map(({ part }) => part),
+              parts.length,
+            ),
+            steps,
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ),
         ...(column.cyclic.length > 0
           ? [`${listNames(column.cyclic, column.cyclic.length)} as sine and cosine`]
           : []),

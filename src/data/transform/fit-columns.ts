@@ -3,12 +3,14 @@ import type { DataSection, FeatureSetting, NumberStepSetting } from '../../confi
 import { UserError } from '../../errors/user-error.ts'
 import type {
   ColumnTransform,
+  DatePart,
   FittedColumn,
   NumberStep,
   TableColumn,
   TableFeatures,
 } from '../dataset-schema.ts'
 import { momentsOf, quantileOfSorted } from '../moments.ts'
+import { partOfDate } from './date-parts.ts'
 import { applyNumberStep } from './number-steps.ts'
 import { columnSpans } from './table-transform.ts'
 
@@ -65,10 +67,21 @@ function fitColumn(
       return {
         encoding: 'date',
         ...common,
-        parts: setting?.parts ?? (setting?.cyclic.length ? [] : ['year', 'month', 'day', 'weekday']),
+        parts: partsOf(setting).map((part) => ({
+          part,
+          steps: fitSteps(
+            setting?.transform ?? transform,
+            filled.map((time) => partOfDate(part, time)),
+          ),
+        })),
         cyclic: setting?.cyclic ?? [],
       }
   }
+}
+
+/** Returns the parts of a date that become numbers. */
+function partsOf(setting: FeatureSetting | undefined): readonly DatePart[] {
+  return setting?.parts ?? (setting?.cyclic.length ? [] : ['year', 'month', 'day', 'weekday'])
 }
 
 /** Returns the raw value that replaces a missing one. */

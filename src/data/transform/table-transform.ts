@@ -97,7 +97,8 @@ function valueWriter(column: FittedColumn): Writer {
     case 'date':
       return (value, into, at) => {
         let next = at
-        for (const part of column.parts) into[next++] = partOfDate(part, value)
+        for (const { part, steps } of column.parts)
+          into[next++] = applyNumberSteps(steps, partOfDate(part, value))
         for (const part of column.cyclic) {
           const angle = angleOfDate(part, value)
           into[next++] = Math.sin(angle)

@@ -172,6 +172,19 @@ describe('dates', () => {
     expect(transformed(day, [time], {})).toEqual([[2026, 11, 28, 6]])
   })
 
+  it('become parts that the steps of the column are fitted to, each by itself', () => {
+    const times = ['2024-03-01', '2026-03-02', '2028-03-06'].map(Date.parse)
+    const setting = { parts: ['year', 'month', 'day'], transform: ['min-max'] }
+    expect(transformed(day, times, setting)).toEqual([
+      [0, 0, 0],
+      [0.5, 0, Math.fround(0.2)],
+      [1, 0, 1],
+    ])
+    const standardized = settings({ transform: ['standardize'] })
+    const { columns } = fitColumns({ kind: 'table', columns: [day] }, Float64Array.from(times), standardized)
+    expect(columns).toMatchObject([{ parts: [{ part: 'year', steps: [{ mean: 2026 }] }, {}, {}, {}] }])
+  })
+
   it('become pairs on a circle, on which December is next to January', () => {
     const [[january = [], december = [], july = []]] = [
       ['2026-01-01', '2026-12-01', '2026-07-01'].map(
