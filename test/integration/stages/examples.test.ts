@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { runCli } from '../../../src/cli/cli.ts'
+import { verdict } from './project.ts'
+
+const examples = join(import.meta.dirname, '../../../examples')
+
+const before = process.cwd()
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-example-'))
+  process.chdir(folder)
+})
+afterEach(async () => {
+  await runCli(['stop'])
+  process.chdir(before)
+  await rm(folder, { recursive: true })
+})
+
+const copy = (name: string) => cp(join(examples, name), '.', { recursive: true })
+/** Runs all stages, from the raw data to a server on a free port. */
+const run = () => runCli(['run', '--set', 'deploy.port=0'])
+
+const answer = z.object({ predictions: z.array(z.unknown()), classes: z.array(z.string()).optional() })
+
+/** Sends raw rows to the running server. */
+async function predict(name: string, instances: readonly object[]): Promise<z.infer<typeof answer>> {
+  const records = (await readFile('.tensorline/deployments.jsonl', 'utf8')).trim().split('\n')
+  const { url } = z.object({ url: z.url() }).parse(JSON.parse(records.at(-1) ?? ''))
+  const response = await fetch(`${url}/v1/models/${name}:predict`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ instances }),
+  })
+  expect(response.status).toBe(200)
+  return answer.parse(await response.json())
+}
+
+async function predictNumbers(name: string, instances: readonly object[]): Promise<number[]> {
+  const { predictions } = await predict(name, instances)
+  return z
+    .array(z.union([z.number(), z.tuple([z.number()])]))
+    .parse(predictions)
+    .flat()
+}
+
+describe('one command makes a server of raw requests from', () => {
+  it('a table with gaps and categories: penguins', async () => {
+    await copy('penguins')
+    expect(await run()).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass' })
+    const gentoo = {
+      island: 'Biscoe',
+      bill_length_mm: 47.6,
+      bill_depth_mm: 14.5,
+      flipper_length_mm: 215,
+      body_mass_g: 5400,
+      year: 2007,
+    }
+    const adelie = {
+      ...gentoo,
+      island: 'Torgersen',
+      bill_length_mm: 38,
+      bill_depth_mm: 19,
+      body_mass_g: null,
+    }
+    const { classes } = await predict('penguins', [
+      gentoo,
+      { ...adelie, flipper_length_mm: 185, sex: 'male' },
+    ])
+    expect(classes).toEqual(['Gentoo', 'Adelie'])
+  })
+
+  it('a regression on a table with gaps: cars', async () => {
+    await copy('cars')
+    expect(await run()).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass' })
+    const light = {
+      Cylinders: 4,
+      Displacement: 97,
+      Horsepower: null,
+      Weight_in_lbs: 2130,
+      Acceleration: 14.5,
+      Year: '1971-01-01',
+      Origin: 'Japan',
+    }
+    const heavy = {
+      ...light,
+      Cylinders: 8,
+      Displacement: 400,
+      Horsepower: 175,
+      Weight_in_lbs: 4400,
+      Origin: 'USA',
+    }
+    const [economical = 0, thirsty = 0] = await predictNumbers('cars', [light, heavy])
+    expect(economical).toBeGreaterThan(20)
+    expect(thirsty).toBeLessThan(20)
+  })
+
+  it('a time series: weather', async () => {
+    await copy('weather')
+    expect(await run()).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass' })
+    const days = [{ date: '2016-07-15' }, { date: '2016-01-15' }]
+    const [summer = 0, winter = 0] = await predictNumbers('weather', days)
+    expect(summer - winter).toBeGreaterThan(10)
+  })
+
+  it('ratings of items by users: ratings', async () => {
+    await copy('ratings')
+    execFileSync('./get-ratings.sh', { stdio: ['ignore', 'ignore', 'inherit'] })
+    expect(await run()).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass' })
+    const ratings = await predictNumbers('ratings', [
+      { s: 1, d: 1002 },
+      { s: 'new', d: 1002 },
+      { s: 'new', d: 2078 },
+    ])
+    for (const rating of ratings) expect(Math.abs(rating - 3)).toBeLessThan(2.5)
+    expect(new Set(ratings).size).toBe(3)
+  })
+})
