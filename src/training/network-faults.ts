@@ -17,9 +17,12 @@ const faults: readonly { readonly pattern: RegExp; readonly problem: (...found: 
   {
     pattern: /Kernel '(\w+)' not registered for backend '(\w+)'/,
     problem: (kernel, backend) =>
-      untrainable(
-        `the operation ${kernel}, which ${backend === 'wasm' ? 'WebAssembly' : 'the native library'} does not support`,
-      ),
+      backend === 'wasm'
+        ? {
+            ...untrainable(`the operation ${kernel}, which WebAssembly does not support`),
+            hint: 'Set `device` to `cpu` if the network has an embedding or another layer that needs TensorFlow; otherwise, replace the layer.',
+          }
+        : untrainable(`the operation ${kernel}, which the native library does not support`),
   },
   {
     pattern: /indices\S* = (-?\d+) is not in \[0, (\d+)\)/,

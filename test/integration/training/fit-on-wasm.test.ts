@@ -34,14 +34,19 @@ function points(size: number, purpose: string): Examples {
 const data = { train: points(203, 'train'), validation: points(50, 'validation'), transform, label }
 const layers = [{ dense: { units: 8, activation: 'relu' } }, { dense: { units: 2, activation: 'softmax' } }]
 
-async function train(options: object, signal = new AbortController().signal, lines: string[] = []) {
+async function train(
+  options: object,
+  signal = new AbortController().signal,
+  lines: string[] = [],
+  network: readonly unknown[] = layers,
+) {
   const section = trainSection.parse({
     'batch-size': 20,
     epochs: 4,
     optimizer: { adam: { 'learning-rate': 0.05 } },
     ...options,
   })
-  const model = buildNetwork(tf, modelSection.parse({ layers }), {
+  const model = buildNetwork(tf, modelSection.parse({ layers: network }), {
     inputShape: [2],
     label,
     seed: section.seed,
@@ -88,6 +93,13 @@ describe('training on WebAssembly', () => {
   it('stops with the epoch in the error when it diverges', async () => {
     await expect(train({ optimizer: { sgd: { 'learning-rate': 1e38 } } })).rejects.toThrow(
       userError('TRAIN_DIVERGED', 'epoch 1'),
+    )
+  })
+
+  it('rejects an embedding, and names the device that can train it', async () => {
+    const network = [{ embedding: { entries: 2, units: 4 } }, 'flatten', ...layers]
+    await expect(train({}, undefined, [], network)).rejects.toThrow(
+      userError('MODEL_NOT_TRAINABLE', 'WebAssembly', '`cpu`'),
     )
   })
 
