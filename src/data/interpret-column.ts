@@ -9,7 +9,7 @@ import { numberOf } from './numbers.ts'
 import { mostCategories } from './raw-dataset.ts'
 import { sourceProblem } from './source-problem.ts'
 import type { Cell, RawTable } from './table.ts'
-import { timeOf } from './times.ts'
+import { parseTime, timeOf } from './times.ts'
 
 export type FeatureColumn = NumberColumn | CategoryColumn
 
@@ -83,9 +83,16 @@ function toCategories(
       'DATA_TOO_MANY_CATEGORIES',
       `${column.categories.length} different texts in column ${name}`,
       `at most ${mostCategories} categories`,
-      `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, encode them for an embedding with \`encode: index\`, or leave the column out by naming the others in \`columns\`.`,
+      hintForCategories(name, cells),
     )
   return column
+}
+
+function hintForCategories(name: string, cells: readonly Cell[]): string {
+  const leaveOut = 'or leave the column out by naming the others in `columns`.'
+  return cells.every((cell) => cell === null || !Number.isNaN(parseTime(String(cell))))
+    ? `Use parts of these dates as numbers with \`features: {${name}: {type: date}}\`, ${leaveOut}`
+    : `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, encode them for an embedding with \`encode: index\`, ${leaveOut}`
 }
 
 /** Returns the weights. @throws UserError for a negative one */

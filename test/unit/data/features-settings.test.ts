@@ -60,6 +60,14 @@ describe('features with settings', () => {
     expect(dataset.details.transform).toMatchObject({ columns: [{ categories: 1500 }], shape: [1] })
   })
 
+  it('are named by the error about a column of many dates', async () => {
+    const days = Array.from({ length: 1500 }, (_, i) => new Date(i * 86_400_000).toISOString().slice(0, 10))
+    const content = `day,label\n${days.map((day, i) => `${day},${i}`).join('\n')}\n`
+    await expect(prepared({ task: 'regression', columns: ['day'] }, content)).rejects.toThrow(
+      userError('DATA_TOO_MANY_CATEGORIES', 'type: date'),
+    )
+  })
+
   it('keep the most frequent categories of the training split with `top`', async () => {
     const many = `city,x,label\n${Array.from({ length: 200 }, (_, i) => `c${i % 2 === 0 ? 0 : i % 40},${i},${i % 3 ? 'a' : 'b'}`).join('\n')}\n`
     const { dataset } = await prepared({ features: { city: { top: 3 } } }, many)
