@@ -94,7 +94,7 @@ describe('features of a served request', () => {
         const received: unknown = JSON.parse(JSON.stringify(requests))
         const served = decode(Array.isArray(received) ? received : [])
         const [offline, online] = [raw, served].map((values) => applyTransform(transform, values, size))
-        expect(Buffer.from(online?.buffer ?? [])).toEqual(Buffer.from(offline?.buffer ?? []))
+        expect(online && Buffer.from(online.buffer)).toEqual(offline && Buffer.from(offline.buffer))
         expect(offline?.some(Number.isNaN)).toBe(false)
       }),
       { numRuns: 60 },
