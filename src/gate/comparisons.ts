@@ -153,7 +153,9 @@ function ofNonInferiority(row: Judged): string {
     case 'fail':
       return `${row.title} is worse than the baseline (${change(row)}; margin ${allowed(row)})`
     case 'inconclusive':
-      return `the test split does not show whether ${row.title} is worse than the baseline by ${allowed(row)} (${change(row)}; ${remedy(row)})`
+      return row.sampleSizeAdvice === 'unlikely'
+        ? `${row.title} seems worse by more than ${allowed(row)}, but chance could explain the loss. ${measured(row)}. ${remedy(row)}`
+        : `too few test examples to rule out a loss of ${row.title} of more than ${allowed(row)}. ${measured(row)}. ${remedy(row)}`
   }
 }
 
@@ -164,7 +166,9 @@ function ofSuperiority(row: Judged): string {
     case 'fail':
       return `${row.title} is worse than the baseline and had to be better (${change(row)})`
     case 'inconclusive':
-      return `the test split does not show whether ${row.title} is better than the baseline (${change(row)}; ${remedy(row)})`
+      return row.sampleSizeAdvice === 'unlikely'
+        ? `no gain of ${row.title} over the baseline is shown. ${measured(row)}. ${remedy(row)}`
+        : `too few test examples to show a gain of ${row.title} over the baseline. ${measured(row)}. ${remedy(row)}`
   }
 }
 
@@ -175,12 +179,28 @@ function allowed({ margin, relativeMargin, unit }: Judged): string {
 }
 
 /** Returns the change in the metric's good direction, so a rise is always better. */
-function change({ difference, unit, confidence, ...row }: Judged): string {
-  const bounds = difference?.interval ? rangeText(difference.interval, unit) : 'unknown'
-  const exact = row.test === 'superiority' && difference?.mcnemarP !== null ? row.p : null
-  const test = exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`
-  const mean = ofSeeds(difference) ? ' in the mean of the seeds' : ''
-  return `${gainText(difference?.value ?? NaN, unit)}${mean}, ${intervalName(confidence)} ${bounds}${test}`
+function change(row: Judged): string {
+  const { difference, unit, confidence } = row
+  return `${gainText(difference?.value ?? NaN, unit)}${meanText(row)}, ${intervalName(confidence)} ${boundsText(row)}${exactText(row)}`
+}
+
+/** Returns the change with its interval in words that need no statistics. */
+function measured(row: Judged): string {
+  const { difference, unit } = row
+  return `Measured ${differenceText(difference?.value ?? NaN, unit)}${meanText(row)}, likely range ${boundsText(row)}${exactText(row)}`
+}
+
+function boundsText({ difference, unit }: Judged): string {
+  return difference?.interval ? rangeText(difference.interval, unit) : 'unknown'
+}
+
+function meanText({ difference }: Judged): string {
+  return ofSeeds(difference) ? ' in the mean of the seeds' : ''
+}
+
+function exactText({ test, difference, p }: Judged): string {
+  const exact = test === 'superiority' && difference?.mcnemarP !== null ? p : null
+  return exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`
 }
 
 function ofSeeds(difference: Judged['difference']): boolean {
@@ -195,13 +215,13 @@ function gainText(value: number, unit: Judged['unit']): string {
 function remedy({ sampleSizeAdvice, examplesNeeded, difference, test: claim }: Judged): string {
   if (sampleSizeAdvice === 'unlikely')
     return claim === 'superiority'
-      ? 'the estimate shows no gain, so more examples are unlikely to help'
-      : 'the estimate itself lies beyond the margin, so more examples are unlikely to help'
+      ? 'The measured change is no gain; more examples will probably not help'
+      : 'The measured loss already exceeds the margin; more examples will probably not help'
   if (sampleSizeAdvice === 'examples' && examplesNeeded === null && ofSeeds(difference))
-    return 'the seeds differ so much that no number of examples would settle it; more seeds may'
+    return 'The seeds differ so much that no number of examples would be enough; more seeds may help'
   if (sampleSizeAdvice === 'never' || examplesNeeded === null)
-    return 'no number of examples would settle it if the models were equally good'
+    return 'No number of examples would be enough if the models are equally good'
   const condition =
-    claim === 'superiority' ? 'if the gain is as large as measured' : 'if the models were equally good'
-  return `about ${formatCount(examplesNeeded)} examples would settle it ${condition}`
+    claim === 'superiority' ? 'if the gain is as large as measured' : 'if the models are equally good'
+  return `About ${formatCount(examplesNeeded)} examples would be enough ${condition}`
 }

@@ -46,7 +46,7 @@ function inconclusive({ comparisons }: Verdict): string {
   const within = open.filter((row) => row.test === 'non-inferiority')
   const found =
     within.length > 0
-      ? 'Too few examples to decide whether the candidate is as good as the baseline or worse by more than the margin. This is not evidence that it is worse.'
+      ? 'This is not evidence that the candidate is worse.'
       : 'The candidate must be better than the baseline, and these examples do not show a gain. This is not evidence that it is worse.'
   return `${found} ${remedy(open, within.length > 0)}`
 }
@@ -66,7 +66,7 @@ function remedy(open: readonly ComparisonRow[], withMargin: boolean): string {
   if (needed === 0)
     return `The seeds differ so much that no number of test examples would be enough: train more seeds${wider}.`
   return withMargin
-    ? `About ${formatCount(needed)} test examples would be enough if the models are equally good; or set a wider margin, if you can accept the loss.`
+    ? `Add test examples, to about ${formatCount(needed)} in all, or set a wider margin, if you can accept the loss.`
     : `About ${formatCount(needed)} test examples would be enough if the true gain equals the measured gain.`
 }
 

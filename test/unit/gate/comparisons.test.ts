@@ -210,7 +210,7 @@ describe('superiority', () => {
     expect(open.difference?.interval?.lower).toBeGreaterThan(0)
     expect(open.outcome).toBe('inconclusive')
     expect(open.reason).toMatch(
-      /McNemar’s exact test p = 0\.063, one-sided; about \d+ examples would settle it if the gain is as large as measured/,
+      /McNemar’s exact test p = 0\.063, one-sided\. About \d+ examples would be enough if the gain is as large as measured/,
     )
   })
 
@@ -250,7 +250,7 @@ describe('the advice about more examples', () => {
     const { candidate, baseline } = pair(400, 8, 14, 10)
     const row = compared(candidate, baseline, { margin: 0.01 })
     expect(row).toMatchObject({ outcome: 'inconclusive', sampleSizeAdvice: 'unlikely', examplesNeeded: null })
-    expect(row.reason).toContain('lies beyond the margin, so more examples are unlikely to help')
+    expect(row.reason).toContain('loss already exceeds the margin; more examples will probably not help')
   })
 
   it('is absent for a margin of 0', () => {

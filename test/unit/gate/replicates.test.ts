@@ -195,7 +195,7 @@ describe('seeds', () => {
     const gate = gateOf({ compare: [{ metric: 'accuracy', margin: 0.01 }] })
     const { reason, outcome } = verdictOf(side(10), side(20), { gate })
     expect(outcome).toBe('inconclusive')
-    expect(reason).toContain('the seeds differ so much that no number of examples would settle it')
+    expect(reason).toContain('The seeds differ so much that no number of examples would be enough')
   })
 })
 

@@ -60,7 +60,7 @@ describe('the HTML report', () => {
 
   it('contains the next step', () => {
     expect(page).toContain('the examples that only the baseline predicted correctly')
-    expect(renderHtml(inconclusiveVerdict(), new Map())).toMatch(/About [\d,]+ test examples would be enough/)
+    expect(renderHtml(inconclusiveVerdict(), new Map())).toMatch(/Add test examples, to about [\d,]+ in all/)
     expect(renderHtml(firstVerdict(), new Map())).toContain('The candidate was not compared with a baseline.')
   })
 
