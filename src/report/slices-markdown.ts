@@ -1,15 +1,15 @@
 import { failsGate, type SliceRow } from '../gate/verdict.ts'
 import { formatCount, differenceText, marginText, pText, formatValue } from '../text/format.ts'
 import { blocks, details, md, nameText, optional, section, table, type Markdown } from './markdown.ts'
-import { adjustedNames, differenceTitle, seemsWorse, sliceStates } from './words.ts'
+import { adjustedNames, areCompared, differenceTitle, seemsWorse, sliceStateOf } from './words.ts'
 import { worstFirst } from './worst-first.ts'
 
 const mostSlices = 30
 
 const marks = { fail: '❌', pass: '✅', plain: '▫️' } as const
 
-function stateText({ state }: SliceRow): string {
-  const { counts, words } = sliceStates[state]
+function stateText(row: SliceRow): string {
+  const { counts, words } = sliceStateOf(row)
   return `${marks[counts]} ${words}`
 }
 
@@ -34,6 +34,8 @@ function decisiveSlices(rows: readonly SliceRow[]): Markdown | null {
 }
 
 function othersText(others: readonly SliceRow[], more: boolean): string {
+  if (!areCompared(others))
+    return `${formatCount(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice' : 'slices'}, not compared`
   const unknown = others.filter(({ state }) => state === 'too small' || state === 'empty').length
   const untested = unknown === 0 ? '' : `, ${formatCount(unknown)} of them with too few examples to test`
   return `${formatCount(others.length)} ${more ? 'more ' : ''}${others.length === 1 ? 'slice' : 'slices'} without evidence of a drop${untested}`
@@ -44,17 +46,19 @@ function exploratorySlices(rows: readonly SliceRow[]): Markdown | null {
   const body = sliceTable(worstFirst(rows), adjustedNames.exploratory, exploratoryState)
   return details(
     `${formatCount(rows.length)} exploratory ${rows.length === 1 ? 'slice' : 'slices'}, which do not affect the verdict`,
-    blocks(body, md`About ${falseShare(rows)} of the slices marked ◂ are expected to be false alarms.`),
+    areCompared(rows)
+      ? blocks(body, md`At most ${falseShare(rows)} of the slices marked ◂ are expected to be false alarms.`)
+      : body,
   )
 }
 
-function exploratoryState({ state }: SliceRow): string {
-  return state === 'worse' ? `◂ ${seemsWorse}` : sliceStates[state].words
+function exploratoryState(row: SliceRow): string {
+  return row.state === 'worse' ? `◂ ${seemsWorse}` : sliceStateOf(row).words
 }
 
 function falseShare(rows: readonly SliceRow[]): string {
   const [first] = rows
-  return `${Number(((1 - (first?.confidence ?? 0.95)) * 100).toPrecision(3))} % at most`
+  return `${Number(((1 - (first?.confidence ?? 0.95)) * 100).toPrecision(3))} %`
 }
 
 function sliceTable(
@@ -62,6 +66,7 @@ function sliceTable(
   adjusted: string,
   stateOf: (row: SliceRow) => string,
 ): Markdown {
+  const compared = areCompared(rows)
   const body = table(
     [
       '',
@@ -69,10 +74,7 @@ function sliceTable(
       'Examples',
       'Metric',
       'Candidate',
-      'Baseline',
-      differenceTitle,
-      adjusted,
-      'Smallest detectable drop',
+      ...(compared ? ['Baseline', differenceTitle, adjusted, 'Smallest detectable drop'] : []),
     ],
     rows
       .slice(0, mostSlices)
@@ -82,15 +84,21 @@ function sliceTable(
         formatCount(row.size),
         nameText(row.title),
         optional(row.candidate, (value) => formatValue(value, row.unit)),
-        optional(row.baseline, (value) => formatValue(value, row.unit)),
-        optional(row.difference, ({ value }) => differenceText(value, row.unit)),
-        optional(row.adjustedP, (p) => pText(p)),
-        optional(row.smallestDrop, (drop) => marginText(drop, row.unit)),
+        ...(compared ? comparedCells(row) : []),
       ]),
-    [2, 4, 5, 6, 7, 8],
+    compared ? [2, 4, 5, 6, 7, 8] : [2, 4],
   )
   const rest = rows.length - mostSlices
   return rest > 0
     ? blocks(body, md`${formatCount(rest)} more ${rest === 1 ? 'slice is' : 'slices are'} in the report.`)
     : body
+}
+
+function comparedCells({ baseline, difference, adjustedP, smallestDrop, unit }: SliceRow): string[] {
+  return [
+    optional(baseline, (value) => formatValue(value, unit)),
+    optional(difference, ({ value }) => differenceText(value, unit)),
+    optional(adjustedP, (p) => pText(p)),
+    optional(smallestDrop, (drop) => marginText(drop, unit)),
+  ]
 }

@@ -10,15 +10,30 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 }
 
 /** The words for the state of a slice, and its effect: it fails the gate, it is shown not to be worse, or neither. */
-export const sliceStates: Readonly<
-  Record<SliceRow['state'], { readonly words: string; readonly counts: 'fail' | 'pass' | 'plain' }>
-> = {
+interface SliceState {
+  readonly words: string
+  readonly counts: 'fail' | 'pass' | 'plain'
+}
+
+const sliceStates: Readonly<Record<SliceRow['state'], SliceState>> = {
   worse: { words: 'worse', counts: 'fail' },
   vanished: { words: 'missing', counts: 'fail' },
   'no worse': { words: 'not worse', counts: 'pass' },
   undecided: { words: 'no evidence of a drop', counts: 'plain' },
   'too small': { words: 'not tested: too few examples', counts: 'plain' },
   empty: { words: 'not tested: no examples', counts: 'plain' },
+}
+
+/** Returns the words for a slice. An undecided slice without a difference was never compared, for example without a baseline. */
+export function sliceStateOf({ state, difference }: SliceRow): SliceState {
+  return state === 'undecided' && difference === null
+    ? { words: 'not compared', counts: 'plain' }
+    : sliceStates[state]
+}
+
+/** Returns true if at least one slice was compared with the baseline. */
+export function areCompared(slices: readonly SliceRow[]): boolean {
+  return slices.some(({ difference }) => difference !== null)
 }
 
 /** Title of a column of differences in the good direction of each metric. */

@@ -3,7 +3,7 @@ import { reasonsOf } from '../../gate/reason.ts'
 import { failsGate, type Verdict } from '../../gate/verdict.ts'
 import { formatCount, differenceText, formatValue } from '../../text/format.ts'
 import { guidanceOf, manualOf } from '../guidance.ts'
-import { differenceTitle, outcomeWords } from '../words.ts'
+import { areCompared, differenceTitle, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 
 const marks: Readonly<Record<Outcome, string>> = { pass: '✓', fail: '✕', inconclusive: '?' }
@@ -64,7 +64,11 @@ function tiles(verdict: Verdict): [string, string, string][] {
       : []),
     ...(requirements.length > 0 ? [tileOf('Requirements', `${held} of ${requirements.length}`, 'hold')] : []),
     ...(decisive.length > 0
-      ? [tileOf('Slices', `${failing} of ${decisive.length}`, 'worse or missing')]
+      ? [
+          failing > 0 || areCompared(decisive)
+            ? tileOf('Slices', `${failing} of ${decisive.length}`, 'worse or missing')
+            : tileOf('Slices', formatCount(decisive.length), 'not compared'),
+        ]
       : []),
     tileOf('Test examples', formatCount(examples)),
   ]

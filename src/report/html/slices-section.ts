@@ -8,7 +8,7 @@ import {
   truncate,
   formatValue,
 } from '../../text/format.ts'
-import { adjustedNames, differenceTitle, seemsWorse, sliceStates } from '../words.ts'
+import { adjustedNames, areCompared, differenceTitle, seemsWorse, sliceStateOf } from '../words.ts'
 import { worstFirst } from '../worst-first.ts'
 import { intervalAxis, intervalBar, type Domain } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
@@ -16,8 +16,8 @@ import { badge } from './overview.ts'
 import { domainAround } from './scale.ts'
 import { number, foldedTable, section, text } from './html-table.ts'
 
-const stateBadge = ({ state }: SliceRow): Markup => {
-  const { counts, words } = sliceStates[state]
+const stateBadge = (row: SliceRow): Markup => {
+  const { counts, words } = sliceStateOf(row)
   return badge(counts, words)
 }
 
@@ -33,18 +33,27 @@ export function sliceSection({ slices }: Verdict): Content {
     'slices',
     decisive.length === 0
       ? null
-      : html`<p class="note">
-          Parts of the test split, worst first. A slice fails the gate if it is worse than the baseline beyond
-          its margin and chance does not explain the drop (p after Holm’s adjustment for the number of
-          slices). It also fails if it no longer has examples. A slice never has to be proven not worse. The
-          last column is the smallest drop that its examples detect with 80 % probability.
-        </p>`,
+      : !areCompared(decisive)
+        ? html`<p class="note">
+            Parts of the test split. They were not compared with a baseline; a slice fails the gate only if it
+            no longer has examples.
+          </p>`
+        : html`<p class="note">
+            Parts of the test split, worst first. A slice fails the gate if it is worse than the baseline
+            beyond its margin and chance does not explain the drop (p after Holm’s adjustment for the number
+            of slices). It also fails if it no longer has examples. A slice never has to be proven not worse.
+            The last column is the smallest drop that its examples detect with 80 % probability.
+          </p>`,
     tablesByMetric(decisive, 'in each slice', adjustedNames.decide, stateBadge),
     exploratoryRows.length === 0
       ? null
       : html`<p class="note">
-          These slices do not affect the verdict. Their p-values are adjusted by Benjamini and Hochberg: a few
-          of the slices that seem worse are expected to be false alarms.
+          These slices do not affect the
+          verdict.${
+            areCompared(exploratoryRows)
+              ? ' Their p-values are adjusted by Benjamini and Hochberg: a few of the slices that seem worse are expected to be false alarms.'
+              : null
+          }
         </p>`,
     tablesByMetric(exploratoryRows, 'in exploratory slices', adjustedNames.exploratory, (row) =>
       row.state === 'worse' ? badge('plain', seemsWorse) : stateBadge(row),
@@ -60,21 +69,24 @@ function tablesByMetric(
 ): Markup[] {
   const metrics = new Map(rows.map(({ metric, title }) => [metric, title]))
   return [...metrics].map(([metric, title]) =>
-    sliceTable(
-      `Gain of ${title} ${where}`,
-      adjusted,
-      worstFirst(rows.filter((row) => row.metric === metric)),
-      stateOf,
-    ),
+    sliceTable(where, title, adjusted, worstFirst(rows.filter((row) => row.metric === metric)), stateOf),
   )
 }
 
 function sliceTable(
-  caption: string,
+  where: string,
+  title: string,
   adjusted: string,
   rows: readonly SliceRow[],
   stateOf: (row: SliceRow) => Markup,
 ): Markup {
+  if (!areCompared(rows))
+    return foldedTable(
+      `${title} ${where}`,
+      [text('Slice'), text('State'), number('Candidate'), number('Examples')],
+      rows.map((row) => [truncate(row.name), stateOf(row), candidateText(row), formatCount(row.size)]),
+      mostShown,
+    )
   const ends = rows.flatMap(({ difference }) =>
     difference?.interval ? [difference.interval.lower, difference.interval.upper] : [],
   )
@@ -82,19 +94,19 @@ function sliceTable(
   const domain = domainAround([0, ...ends, ...values], 0.03)
   const [first] = rows
   return foldedTable(
-    caption,
+    `Gain of ${title} ${where}`,
     [
       text('Slice'),
       text('State'),
-      number('Examples'),
-      number('Candidate'),
-      number('Baseline'),
       number(differenceTitle),
       {
         title: html`Interval of the gain
         ${first && values.length > 0 ? intervalAxis(domain, (value) => tickText(value, first.unit)) : null}`,
       },
       number(adjusted),
+      number('Candidate'),
+      number('Baseline'),
+      number('Examples'),
       number('Smallest detectable drop'),
     ],
     rows.map((row) => cells(row, stateOf(row), domain)),
@@ -108,9 +120,6 @@ function cells(row: SliceRow, state: Markup, domain: Domain): Content[] {
   return [
     name,
     state,
-    formatCount(row.size),
-    row.candidate === null ? null : formatValue(row.candidate, unit),
-    row.baseline === null ? null : formatValue(row.baseline, unit),
     difference && differenceText(difference.value, unit),
     difference &&
       intervalBar({
@@ -121,8 +130,15 @@ function cells(row: SliceRow, state: Markup, domain: Domain): Content[] {
         label: `${name}: ${difference.interval ? rangeText(difference.interval, unit) : differenceText(difference.value, unit)}`,
       }),
     row.adjustedP === null ? null : pText(row.adjustedP),
+    candidateText(row),
+    row.baseline === null ? null : formatValue(row.baseline, unit),
+    formatCount(row.size),
     row.smallestDrop === null ? null : marginText(row.smallestDrop, unit),
   ]
+}
+
+function candidateText({ candidate, unit }: SliceRow): string | null {
+  return candidate === null ? null : formatValue(candidate, unit)
 }
 
 function tickText(value: number, unit: SliceRow['unit']): string {
