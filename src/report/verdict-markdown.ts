@@ -4,11 +4,13 @@ import {
   formatCount,
   differenceText,
   marginText,
+  intervalName,
   intervalTitle,
   rangeText,
   formatValue,
 } from '../text/format.ts'
 import { budgetTable } from './budget-table.ts'
+import { shortNamesOf } from './example-names.ts'
 import { fairnessMarkdown } from './fairness-markdown.ts'
 import { guidanceOf, manualOf } from './guidance.ts'
 import {
@@ -25,6 +27,7 @@ import {
   table,
   type Markdown,
 } from './markdown.ts'
+import { foldRepeated } from './repeated-metrics.ts'
 import { policyLines } from './policy-change.ts'
 import { ShortCommit } from './short-commit.ts'
 import { comparedText, ofFirstSeed, spreadsOf } from './seeds-text.ts'
@@ -188,7 +191,7 @@ function seeds(verdict: Verdict): Markdown | null {
 function boundsCell(difference: DifferenceRow | null, { unit, confidence }: ComparisonRow): string {
   if (!difference) return ''
   if (!difference.interval) return difference.note ?? ''
-  return `${rangeText(difference.interval, unit)} (${intervalTitle(confidence)}, ${methodNames[difference.method]})`
+  return `${rangeText(difference.interval, unit)} (${intervalName(confidence)}, ${methodNames[difference.method]})`
 }
 
 function requirements({ requirements }: Verdict): Markdown | null {
@@ -201,7 +204,7 @@ function requirements({ requirements }: Verdict): Markdown | null {
         advisory && outcome === 'fail' ? icons.inconclusive : icons[outcome],
         text,
         optional(value, (found) => formatValue(found, unit)),
-        interval ? `${intervalText(interval, unit)} (${intervalTitle(confidence)})` : '',
+        interval ? `${intervalText(interval, unit)} (${intervalName(confidence)})` : '',
       ]),
       [2, 3],
     ),
@@ -229,22 +232,29 @@ function metrics({ metrics, confidence }: Verdict): Markdown {
       : []),
   ]
   const columns = withBaseline ? [...head, 'Baseline', differenceTitle, 'Interval of the gain'] : head
-  const body = table(columns, metrics.slice(0, mostMetrics).map(row), [1, 2, 3, 4, 5])
-  const rest = metrics.length - mostMetrics
+  const { distinct, repeated, first } = foldRepeated(metrics)
+  const rest = distinct.length - mostMetrics
   return details(
     'All metrics',
-    rest > 0 ? blocks(body, md`${formatCount(rest)} more are in the report.`) : body,
+    blocks(
+      table(columns, distinct.slice(0, mostMetrics).map(row), [1, 2, 3, 4, 5]),
+      repeated.length === 0
+        ? null
+        : md`Equal to ${first} here: ${repeated.map(({ title }) => nameText(title)).join(', ')}.`,
+      rest > 0 ? md`${formatCount(rest)} more are in the report.` : null,
+    ),
   )
 }
 
 function flips({ classification }: Verdict): Markdown | null {
   const flips = classification?.flips
   if (!flips || flips.broken.count + flips.fixed.count === 0) return null
+  const nameOf = shortNamesOf(flips)
   const rows = (['broken', 'fixed'] as const).flatMap((kind) =>
     flips[kind].examples
       .slice(0, mostFlips)
       .map(({ id, label, candidate, baseline, score }) => [
-        ...[kind, id, label, candidate, baseline].map(nameText),
+        ...[kind, nameOf(id), label, candidate, baseline].map(nameText),
         optional(score, (value) => formatValue(value, 'score')),
       ]),
   )

@@ -8,15 +8,15 @@ type Flip = NonNullable<Classification['flips']>['broken']['examples'][number]
 
 /** Longest text of a cell. The tooltip shows a longer part of a cut text. */
 const mostCharacters = 90
-const mostInTitle = 600
+export const mostInTitle = 600
 
 /** Returns one example as a list item: its image or its row, its label, and the predictions of both models. */
-export function exampleCard(flip: Flip, example: ShownExample | null): Content {
+export function exampleCard(flip: Flip, name: string, example: ShownExample | null): Content {
   const picture = example?.picture ?? null
   return html`<li class="example">
-    ${picture === 'left out' ? noPicture : picture && image(picture, flip)}
+    ${picture === 'left out' ? noPicture : picture && image(picture, flip, name)}
     <div class="words">
-      <code title="${cut(flip.id, mostInTitle)}">${truncate(flip.id)}</code>
+      <code title="${cut(flip.id, mostInTitle)}">${truncate(name)}</code>
       <dl class="facts">
         ${fact('Label', truncate(flip.label))}
         ${prediction('Candidate', flip.candidate, flip.score, flip.label)}
@@ -50,14 +50,14 @@ function prediction(model: string, predicted: string, score: number | null, labe
 /** Placeholder for an omitted image. */
 const noPicture = html`<p class="no-picture">Image left out: a page contains at most 1 MB of images</p>`
 
-function image({ mediaType, bytes, width, height }: Thumbnail, { id, label }: Flip): Content {
+function image({ mediaType, bytes, width, height }: Thumbnail, { label }: Flip, name: string): Content {
   const source = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
   return html`<img
     class="${mediaType === 'image/png' ? 'exact' : 'photo'}"
     src="${source}"
     width="${width}"
     height="${height}"
-    alt="${`Test example ${truncate(id)}, labelled ${truncate(label)}`}"
+    alt="${`Test example ${truncate(name)}, labelled ${truncate(label)}`}"
   />`
 }
 

@@ -1,8 +1,9 @@
 import type { Classification } from '../../metrics/findings-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { formatCount, truncate, formatValue } from '../../text/format.ts'
+import { shortNamesOf } from '../example-names.ts'
 import type { ShownExamples } from '../shown-example.ts'
-import { exampleCard } from './example-card.ts'
+import { exampleCard, mostInTitle } from './example-card.ts'
 import { html, type Content } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
 
@@ -20,6 +21,7 @@ const openCards = 12
 export function flipSection({ classification }: Verdict, examples: ShownExamples): Content {
   const flips = classification?.flips
   if (!flips) return null
+  const nameOf = shortNamesOf(flips)
   const sides = [
     { title: 'Broken: only the baseline was correct', side: flips.broken },
     { title: 'Fixed: only the candidate was correct', side: flips.fixed },
@@ -28,8 +30,8 @@ export function flipSection({ classification }: Verdict, examples: ShownExamples
     if (side.count === 0) return html`<p>${title}: none.</p>`
     const heading = `${title} (${shownText(side)})`
     return side.examples.some(({ id }) => examples.has(id))
-      ? gallery(heading, side.examples, examples)
-      : table(heading, side.examples)
+      ? gallery(heading, side.examples, examples, nameOf)
+      : table(heading, side.examples, nameOf)
   }
   const parts = sides.map(part)
   return section(
@@ -46,11 +48,16 @@ function shownText({ count, examples }: Side): string {
   return `${examples.length} of ${formatCount(count)}${order}`
 }
 
-function gallery(heading: string, flips: readonly Flip[], examples: ShownExamples): Content {
+function gallery(
+  heading: string,
+  flips: readonly Flip[],
+  examples: ShownExamples,
+  nameOf: (id: string) => string,
+): Content {
   const withPictures = flips.some(({ id }) => examples.get(id)?.picture)
   const list = (some: readonly Flip[]) =>
     html`<ul class="gallery ${withPictures ? 'pictures' : 'rows'}">
-      ${some.map((flip) => exampleCard(flip, examples.get(flip.id) ?? null))}
+      ${some.map((flip) => exampleCard(flip, nameOf(flip.id), examples.get(flip.id) ?? null))}
     </ul>`
   const [open, folded] = [flips.slice(0, openCards), flips.slice(openCards)]
   return html`<div class="side">
@@ -67,7 +74,7 @@ function gallery(heading: string, flips: readonly Flip[], examples: ShownExample
   </div>`
 }
 
-function table(caption: string, flips: readonly Flip[]): Content {
+function table(caption: string, flips: readonly Flip[], nameOf: (id: string) => string): Content {
   const scoreText = (score: number | null) => (score === null ? null : formatValue(score, 'score'))
   return dataTable(
     caption,
@@ -75,16 +82,16 @@ function table(caption: string, flips: readonly Flip[]): Content {
       text('Example'),
       text('Label'),
       text('Candidate'),
-      number('Candidate’s score'),
       text('Baseline'),
+      number('Candidate’s score'),
       number('Baseline’s score'),
     ],
     flips.map(({ id, label, candidate, baseline, score, baselineScore }) => [
-      html`<code>${truncate(id)}</code>`,
+      html`<code title="${truncate(id, mostInTitle)}">${truncate(nameOf(id))}</code>`,
       truncate(label),
       truncate(candidate),
-      scoreText(score),
       truncate(baseline),
+      scoreText(score),
       scoreText(baselineScore),
     ]),
   )

@@ -6,10 +6,12 @@ import {
   differenceText,
   marginText,
   pText,
+  intervalName,
   intervalTitle,
   rangeText,
   formatValue,
 } from '../../text/format.ts'
+import { foldRepeated } from '../repeated-metrics.ts'
 import { comparedText } from '../seeds-text.ts'
 import { differenceTitle, intervalText, methodNames, outcomeWords } from '../words.ts'
 import { comparisonChart } from './comparison-chart.ts'
@@ -102,7 +104,7 @@ export function requirementSection({ requirements }: Verdict): Content {
           ? badge('inconclusive', 'Missed (advisory)')
           : badge(row.outcome, requirementWords[row.outcome]),
         row.value === null ? null : formatValue(row.value, row.unit),
-        row.interval ? `${intervalText(row.interval, row.unit)} (${intervalTitle(row.confidence)})` : null,
+        row.interval ? `${intervalText(row.interval, row.unit)} (${intervalName(row.confidence)})` : null,
       ]),
     ),
   )
@@ -110,12 +112,14 @@ export function requirementSection({ requirements }: Verdict): Content {
 
 export function metricSection({ metrics, confidence }: Verdict): Content {
   const compared = metrics.some(({ difference }) => difference !== null)
+  const { distinct, repeated, first } = foldRepeated(metrics)
   const columns = [
     text('Metric'),
     number('Candidate'),
+    ...(compared ? [number(differenceTitle), number('Baseline'), text('Interval of the gain')] : []),
     number(intervalTitle(confidence)),
-    ...(compared ? [number('Baseline'), number(differenceTitle), text('Interval of the gain')] : []),
   ]
+  const rowsOf = (rows: readonly MetricRow[]) => rows.map((row) => metricCells(row, compared))
   return section(
     'Metrics',
     'metrics',
@@ -124,23 +128,32 @@ export function metricSection({ metrics, confidence }: Verdict): Content {
           A gain above 0 is an improvement, also for metrics that are better when lower.
         </p>`
       : null,
-    dataTable(
-      'Every metric of the candidate on the test split',
-      columns,
-      metrics.map((row) => [
-        row.better === 'lower' ? html`${row.title} <small>lower is better</small>` : row.title,
-        formatValue(row.candidate.value, row.unit),
-        row.candidate.interval ? intervalText(row.candidate.interval, row.unit) : row.candidate.note,
-        ...(compared ? comparedCells(row) : []),
-      ]),
-    ),
+    dataTable('Metrics of the candidate on the test split', columns, rowsOf(distinct)),
+    repeated.length === 0
+      ? null
+      : html`<details class="more">
+          <summary>${formatCount(repeated.length)} more, equal to ${first} here</summary>
+          ${dataTable(`Metrics equal to ${first}`, columns, rowsOf(repeated))}
+        </details>`,
   )
+}
+
+function metricCells(row: MetricRow, compared: boolean): Content[] {
+  const { candidate, unit } = row
+  return [
+    row.better === 'lower' ? html`${row.title} <small>lower is better</small>` : row.title,
+    formatValue(candidate.value, unit),
+    ...(compared ? comparedCells(row) : []),
+    candidate.interval
+      ? intervalText(candidate.interval, unit)
+      : html`<small class="remark">${candidate.note}</small>`,
+  ]
 }
 
 function comparedCells({ title, unit, baseline, difference }: MetricRow): Content[] {
   return [
-    baseline === null ? null : formatValue(baseline, unit),
     difference && differenceText(difference.value, unit),
+    baseline === null ? null : formatValue(baseline, unit),
     difference && gainBar(title, difference.value, difference.interval, unit),
   ]
 }

@@ -43,7 +43,7 @@ summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outli
 .tiles { display: flex; flex-wrap: wrap; border: 1px solid var(--line); border-radius: 10px; overflow: hidden; margin-top: 22px; }
 .tiles div { flex: 1 1 132px; padding: 12px 16px; margin: 0 -1px -1px 0; border: 1px solid var(--line); border-width: 0 1px 1px 0; }
 .tiles dt { color: var(--soft); font-size: .8125rem; }
-.tiles dt::first-letter, .sentence::first-letter { text-transform: uppercase; }
+.tiles dt::first-letter, .sentence::first-letter, caption span::first-letter { text-transform: uppercase; }
 .tiles dd { font-size: 1.32rem; font-weight: 650; letter-spacing: -.015em; font-variant-numeric: tabular-nums; }
 .tiles small { display: block; letter-spacing: 0; min-height: 1.4em; }
 .warnings { background: var(--unsure-soft); border-color: transparent; padding-block: 14px; }
@@ -57,6 +57,7 @@ summary:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outli
 .facts div { display: flex; justify-content: space-between; gap: 16px; border-top: 1px solid var(--line); padding: 5px 0; }
 .facts dt { color: var(--soft); } .facts dd { text-align: right; font-variant-numeric: tabular-nums; }
 .badge { display: inline-block; border-radius: 99px; padding: 1px 10px; font-size: .8125rem; font-weight: 600; white-space: nowrap; background: var(--faint); color: var(--soft); }
+.remark { display: inline-block; max-width: 22em; white-space: normal; text-align: left; }
 .badge.pass { background: var(--pass-soft); color: var(--pass); }
 .badge.fail { background: var(--fail-soft); color: var(--fail); }
 .badge.inconclusive { background: var(--unsure-soft); color: var(--unsure); }
@@ -119,6 +120,6 @@ svg .strong { fill: var(--ink); font-weight: 600; }
 .whole { user-select: all; }
 .lineage div { display: grid; grid-template-columns: minmax(0, 220px) minmax(0, 1fr); gap: 2px 16px; padding: 6px 0; border-top: 1px solid var(--faint); }
 .lineage dt { color: var(--soft); } .lineage a { overflow-wrap: anywhere; }
-@media (max-width: 560px) { .flow { gap: 30px; } .flow li { flex-basis: 100%; } .flow li + li::before { content: "↓" / ""; left: 50%; top: -15px; } .lineage div { grid-template-columns: minmax(0, 1fr); } .facts div { flex-wrap: wrap; gap: 0 12px; } .facts dd { text-align: left; } }
+@media (max-width: 560px) { td .badge { white-space: normal; border-radius: 10px; } th, td { padding-right: 9px; } .flow { gap: 30px; } .flow li { flex-basis: 100%; } .flow li + li::before { content: "↓" / ""; left: 50%; top: -15px; } .lineage div { grid-template-columns: minmax(0, 1fr); } .facts div { flex-wrap: wrap; gap: 0 12px; } .facts dd { text-align: left; } }
 @media print { body { background: #fff; } section, .verdict { break-inside: avoid; } }
 `

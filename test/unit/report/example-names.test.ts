@@ -1,0 +1,28 @@
+import { describe, expect, it } from '@jest/globals'
+import { shortNamesOf } from '../../../src/report/example-names.ts'
+
+const digest = (start: string) => start.padEnd(24, '0')
+
+function shorten(...ids: readonly string[]): string[] {
+  const example = { label: 'a', candidate: 'b', baseline: 'a', score: null, baselineScore: null }
+  const side = (some: readonly string[]) => ({
+    count: some.length,
+    examples: some.map((id) => ({ id, ...example })),
+  })
+  return ids.map(shortNamesOf({ broken: side(ids.slice(0, 1)), fixed: side(ids.slice(1)) }))
+}
+
+describe('shortNamesOf', () => {
+  it('shortens digests to eight digits', () => {
+    expect(shorten(digest('0123456789'), digest('abcdef0123'))).toEqual(['01234567', 'abcdef01'])
+  })
+
+  it('keeps digests whole that begin with the same eight digits', () => {
+    const ids = [digest('0123456789'), digest('01234567ab')]
+    expect(shorten(...ids, digest('f'))).toEqual([...ids, 'f0000000'])
+  })
+
+  it('keeps names that are not digests', () => {
+    expect(shorten('customer-000000000000017', 'test-12')).toEqual(['customer-000000000000017', 'test-12'])
+  })
+})
