@@ -26,6 +26,7 @@ export const preprocess = declare({
     config,
     set,
     artifact: artifactOut('dataset', 'dataset'),
+    'quarantine-artifact': artifactOut('quarantine', 'quarantine'),
     matrix,
     cache: {
       description:
@@ -41,6 +42,8 @@ export const preprocess = declare({
     'train-rows': 'Examples in the training split.',
     'validation-rows': 'Examples in the validation split.',
     'test-rows': 'Examples in the test split.',
+    'quarantined-rows':
+      'Rows with a cell that cannot be read, which are in the artifact of the quarantine instead of the dataset.',
   },
 })
 

@@ -79,6 +79,21 @@ const clean = z.strictObject({
     .enum(['keep', 'drop'])
     .default('keep')
     .describe('What becomes of the second and later of equal examples.'),
+  'on-error': z
+    .enum(['fail', 'quarantine'])
+    .default('fail')
+    .describe(
+      'What becomes of a row with a cell that cannot be read, such as a text in a column of numbers: stop with its place, or put the row aside in an artifact.',
+    ),
+  'at-most': fraction.default(0.01).describe('Largest share of rows in quarantine; the step fails above it.'),
+  'na-values': z
+    .array(z.string())
+    .default([])
+    .describe('Texts that mean a missing value, in all columns, besides the built-in ones such as `NA`.'),
+  'keep-na': z
+    .array(column)
+    .default([])
+    .describe('Columns of CSV in which `NA`, `null` and the like are texts, such as codes of countries.'),
 })
 
 const scale = z
@@ -152,6 +167,10 @@ const feature = z.strictObject({
     .describe(
       'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.',
     ),
+  'na-values': z
+    .array(z.string())
+    .default([])
+    .describe('Texts that mean a missing value in this column, besides those of `clean.na-values`.'),
   indicator: z
     .boolean()
     .default(false)
@@ -206,6 +225,10 @@ export const dataSection = z
       .optional()
       .describe('The column that holds the label, `label` when left out; the name of the label for images.'),
     labels: labelsSchema.optional(),
+    'label-map': z
+      .record(z.string(), z.string())
+      .default({})
+      .describe('Classes that replace others, such as `{Ja: ja}`, for tables.'),
     id: column
       .optional()
       .describe(
@@ -226,6 +249,12 @@ export const dataSection = z
       .min(1)
       .optional()
       .describe('The column that says how much each example counts in the loss, for tables; no feature.'),
+    private: z
+      .array(column)
+      .default([])
+      .describe(
+        'Columns whose values appear in no report, log, example, error message or quarantine, for tables. Features only if `columns` lists them.',
+      ),
     split: split.prefault({}),
     clean: clean.prefault({}),
     features: z

@@ -21,6 +21,7 @@ export function chooseFeatures(
     ...answers,
     ...identifiers,
     ...structuralColumns(section),
+    ...section.private,
     ...(weight === undefined ? [] : [weight]),
   ]
   if (inputs === undefined) return columns ?? names.filter((name) => !others.includes(name))
@@ -50,6 +51,8 @@ export function assertColumns(
     ...structuralColumns(section),
     ...(stratify === undefined ? [] : [stratify]),
     ...Object.keys(section.features),
+    ...section.private,
+    ...section.clean['keep-na'],
   ]
   const absent = named.filter((name) => !names.includes(name))
   if (absent.length > 0)
@@ -117,6 +120,8 @@ function namedBy(name: string, answers: readonly string[], section: DataSection)
   for (const key of ['group', 'stratify', 'time'] as const)
     if (name === section.split[key]) return ['split', key]
   if (section.categorical.includes(name)) return ['categorical']
+  if (section.private.includes(name)) return ['private']
+  if (section.clean['keep-na'].includes(name)) return ['clean', 'keep-na']
   if (Object.hasOwn(section.features, name) && !section.columns?.includes(name)) return ['features', name]
   return [section.columns === undefined ? 'inputs' : 'columns']
 }

@@ -10,11 +10,17 @@ import { decodeText } from './text-file.ts'
 const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null'])
 const longestMissing = max(missing, (text) => text.length) ?? 0
 
-/** Reads files of comma-separated values (tabs in a `.tsv`) with a header each. */
-export async function readCsv(files: readonly DataFile[]): Promise<RawTable> {
+/**
+ * Reads files of comma-separated values (tabs in a `.tsv`) with a header each.
+ * @param keepsNa columns in which only an empty cell is a missing value
+ */
+export async function readCsv(
+  files: readonly DataFile[],
+  keepsNa: readonly string[] = [],
+): Promise<RawTable> {
   const parts: TablePart[] = []
   for (const source of files) {
-    const { columns, lines } = await readColumns(source, () => false)
+    const { columns, lines } = await readColumns(source, () => false, keepsNa)
     const cells = new Map(columns.map(({ name, cells }) => [name, cells]))
     parts.push({ source, columns: cells, size: lines.length, lines })
   }
@@ -30,7 +36,7 @@ export async function readCsvWithNumbers(
   source: DataFile,
   isNumbers: (name: string, header: readonly string[]) => boolean,
 ): Promise<RawTable<RawColumn>> {
-  const { columns, lines } = await readColumns(source, isNumbers)
+  const { columns, lines } = await readColumns(source, isNumbers, [])
   const both = new Map(
     columns.map(({ name, cells, numbers }) => [name, numbers ? Float64Array.from(numbers) : cells]),
   )
@@ -42,11 +48,14 @@ interface CsvColumn {
   readonly cells: Cell[]
   /** Holds the column instead of the cells; NaN for what is no number. */
   readonly numbers: number[] | null
+  /** True if only an empty cell is a missing value. */
+  readonly keepsNa: boolean
 }
 
 async function readColumns(
   source: DataFile,
   isNumbers: (name: string, header: readonly string[]) => boolean,
+  keepsNa: readonly string[],
 ): Promise<{ readonly columns: readonly CsvColumn[]; readonly lines: readonly number[] }> {
   const lines: number[] = []
   const columns: CsvColumn[] = []
@@ -54,7 +63,12 @@ async function readColumns(
     if (columns.length === 0) {
       assertHeader(source, record)
       for (const name of record)
-        columns.push({ name, cells: [], numbers: isNumbers(name, record) ? [] : null })
+        columns.push({
+          name,
+          cells: [],
+          numbers: isNumbers(name, record) ? [] : null,
+          keepsNa: keepsNa.includes(name),
+        })
       return
     }
     if (record.length !== columns.length) throw ragged(source, record.length, columns.length, line)
@@ -66,6 +80,7 @@ async function readColumns(
 
 function append(column: CsvColumn | undefined, text = ''): void {
   if (column?.numbers) column.numbers.push(text === '' ? NaN : Number(text))
+  else if (column?.keepsNa) column.cells.push(text === '' ? null : text)
   else column?.cells.push(cellOf(text))
 }
 

@@ -11,9 +11,17 @@ const imageFeatures = z.strictObject({
   encoding: z.enum(['raw', 'png', 'jpeg', 'mixed']),
 })
 
-/** A column of a table as a client sends it. An optional column may be null or absent. */
+/**
+ * A column of a table as a client sends it. An optional column may be null or absent. Values of a private column never appear in
+ * reports, logs and examples; categories are part of the model, so they cannot be private.
+ */
 const tableColumn = z.discriminatedUnion('type', [
-  z.strictObject({ name: z.string(), type: z.literal('number'), optional: z.literal(true).optional() }),
+  z.strictObject({
+    name: z.string(),
+    type: z.literal('number'),
+    optional: z.literal(true).optional(),
+    private: z.literal(true).optional(),
+  }),
   z.strictObject({
     name: z.string(),
     type: z.literal('category'),
@@ -23,7 +31,12 @@ const tableColumn = z.discriminatedUnion('type', [
     open: z.literal(true).optional(),
   }),
   /** A date or a time in ISO 8601; milliseconds since 1970 (UTC) in the dataset. */
-  z.strictObject({ name: z.string(), type: z.literal('date'), optional: z.literal(true).optional() }),
+  z.strictObject({
+    name: z.string(),
+    type: z.literal('date'),
+    optional: z.literal(true).optional(),
+    private: z.literal(true).optional(),
+  }),
 ])
 
 const tableFeatures = z.strictObject({ kind: z.literal('table'), columns: z.array(tableColumn).min(1) })
@@ -122,6 +135,20 @@ export const fittedTransformSchema = z.union([
 
 export const splitNames = ['train', 'validation', 'test'] as const
 
+/** Number of rows that each rule left out: `read` is the sum of the others and of the rows in the splits. */
+const cleaned = z.strictObject({
+  /** Rows in the sources. */
+  read: z.int().nonnegative(),
+  /** Rows with a cell that cannot be read. */
+  quarantined: z.int().nonnegative(),
+  /** Rows that were dropped because a value is missing. */
+  missingRows: z.int().nonnegative(),
+  /** Missing values by column, before cleaning; columns without any are left out. */
+  missing: z.record(z.string(), z.int().positive()),
+  /** Rows that were dropped because an equal one stays. */
+  duplicates: z.int().nonnegative(),
+})
+
 /** The details in the manifest of a dataset, besides its files. */
 export const datasetDetailsSchema = z.strictObject({
   name: z.string(),
@@ -131,6 +158,7 @@ export const datasetDetailsSchema = z.strictObject({
   weight: z.string().optional(),
   transform: fittedTransformSchema,
   recipe: z.string(),
+  cleaned,
   /** Number of examples in each split. */
   rows: z.record(z.enum(splitNames), z.int().nonnegative()),
 })
@@ -150,4 +178,5 @@ export type ColumnTransform = Extract<FittedTransform, { columns: unknown }>
 export type TableColumn = TableFeatures['columns'][number]
 export type NamedInputs = NonNullable<FittedTransform['inputs']>
 export type SplitName = (typeof splitNames)[number]
+export type Cleaned = z.infer<typeof cleaned>
 export type DatasetDetails = z.infer<typeof datasetDetailsSchema>

@@ -17,6 +17,7 @@ import {
   type Target,
 } from './dataset-schema.ts'
 import type { Examples, RawValues } from './examples.ts'
+import { privateNames } from './private-columns.ts'
 import { preparationSchema, type Preparation } from './statistics.ts'
 import { tableValues } from './table-values.ts'
 import { outputsOf } from './label-target.ts'
@@ -54,7 +55,7 @@ export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitN
 
 /**
  * Returns one column of a split: one value for each example in the dataset's order, null for a missing one. Any column of the
- * source is accepted, also one that is not a feature.
+ * source is accepted, also one that is not a feature, except a private one.
  * @throws UserError that lists the columns there are.
  */
 export async function readColumn(
@@ -79,7 +80,10 @@ export async function columnNames(dataset: Artifact<DatasetDetails>, split: Spli
 }
 
 function namesIn({ names }: ArrowFile, { details }: Artifact<DatasetDetails>): string[] {
-  return names.filter((name) => name !== imageColumn || details.features.kind === 'table')
+  const hidden = privateNames(details.features)
+  return names.filter(
+    (name) => !hidden.has(name) && (name !== imageColumn || details.features.kind === 'table'),
+  )
 }
 
 /** Returns the counts, statistics and warnings of the preparation. They are not part of the digest, so not verified. */

@@ -9,17 +9,22 @@ import type { SplitFacts } from './split.ts'
  * equal examples, one of the separate test files is kept first, then one of the validation files, so that no model is evaluated on
  * an example it was trained on.
  */
-export function withoutDuplicates(draft: RawDataset, separateSplit: SplitFacts['separateSplit']): Int32Array {
+export function withoutDuplicates(
+  draft: RawDataset,
+  separateSplit: SplitFacts['separateSplit'],
+): { readonly kept: Int32Array; readonly dropped: number } {
   const keyOf = exampleKeys(draft)
   const order = Int32Array.from(draft.rows.keys())
   const kept = new Map<string, number>()
+  let dropped = 0
   for (const split of ['test', 'validation', null])
     for (const row of order) {
       if (separateSplit(row) !== split) continue
       const key = keyOf(row)
-      if (!kept.has(key)) kept.set(key, row)
+      if (kept.has(key)) dropped += 1
+      else kept.set(key, row)
     }
-  return Int32Array.from(kept.values()).sort()
+  return { kept: Int32Array.from(kept.values()).sort(), dropped }
 }
 
 type Compared = Pick<RawDataset, 'columns' | 'features' | 'label'>

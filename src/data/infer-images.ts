@@ -22,7 +22,8 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
     columns: [{ kind: 'bytes', name: imageColumn, values: images }, column],
     features: { kind: 'image', height, width, channels, encoding },
     label,
-    cleaned: { read: rows.length, missingRows: 0, missing: {} },
+    cleaned: { read: rows.length, quarantined: 0, missingRows: 0, missing: {} },
+    quarantined: [],
     warnings: [],
   }
 }
@@ -61,6 +62,8 @@ function assertSection(section: DataSection): void {
     ...(group === undefined ? [] : ['`split.group`']),
     ...(time === undefined ? [] : ['`split.time`']),
     ...(stratify === undefined || stratify === label ? [] : [`\`split.stratify: ${stratify}\``]),
+    ...(section.private.length === 0 ? [] : ['`private`']),
+    ...(Object.keys(section['label-map']).length === 0 ? [] : ['`label-map`']),
   ]
   if (ofTables.length > 0)
     throw new UserError({

@@ -1,9 +1,11 @@
 import type { DataSection, FeatureSetting } from '../config/data.ts'
+import { markMissing } from './mark-missing.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn } from './dataset-schema.ts'
 import { identifierColumns } from './identifier-columns.ts'
 import {
   featureColumn,
+  isNumeric,
   labelColumn,
   otherColumn,
   weightColumn,
@@ -11,15 +13,19 @@ import {
 } from './interpret-column.ts'
 import { targetOf, wantedLabels } from './label.ts'
 import { handleMissing, type MissingPolicy } from './missing.ts'
+import { assertPrivate } from './private-columns.ts'
+import { putAside } from './quarantine.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { similarCategories } from './similar-categories.ts'
 import { structuralColumns, tableFacts } from './split-facts.ts'
 import type { RawTable } from './table.ts'
+import type { CellKind } from './unreadable.ts'
 
 /** Determines the features of a table, the type of each column, the labels, and the rows without missing values. */
-export function inferTable(raw: RawTable, section: DataSection): RawDataset {
-  const names = [...raw.columns.keys()]
+export function inferTable(source: RawTable, section: DataSection): RawDataset {
+  const names = [...source.columns.keys()]
   const { weight } = section
+  const raw = { ...markMissing(source, section), private: new Set(section.private) }
   const wanted = wantedLabels(section)
   const labelNames = wanted.map(({ column }) => column)
   const identifiers = identifierColumns(raw, section, labelNames)
@@ -30,11 +36,17 @@ export function inferTable(raw: RawTable, section: DataSection): RawDataset {
     identifiers.map(({ name }) => name),
   )
   assertColumns(names, seen, labelNames, section)
-  const { table, dropped, missing } = handleMissing(raw, missingPolicies(seen, labelNames, section))
-  const labels = wanted.map((label) => ({ name: label.name, ...labelColumn(table, label) }))
+  const { table: readable, quarantined } =
+    section.clean['on-error'] === 'fail'
+      ? { table: raw, quarantined: [] }
+      : putAside(raw, cellKinds(raw, seen, section), section)
+  const { table, dropped, missing } = handleMissing(readable, missingPolicies(seen, labelNames, section))
+  const classes = mappedClasses(section['label-map'])
+  const labels = wanted.map((label) => ({ name: label.name, ...labelColumn(table, label, classes.classOf) }))
   const features = seen.map((name) => featureColumn(table, name, typedSetting(name, section)))
+  assertPrivate(features, [...labelNames, ...(weight === undefined ? [] : [weight])], section)
   const others = names
-    .filter((name) => !labelNames.includes(name) && !seen.includes(name))
+    .filter((name) => !labelNames.includes(name) && !seen.includes(name) && !section.private.includes(name))
     .map((name) => (name === weight ? weightColumn(table, name) : otherColumn(table, name)))
   const columns = [...features, ...labels.map(({ column }) => column)]
   return {
@@ -43,17 +55,24 @@ export function inferTable(raw: RawTable, section: DataSection): RawDataset {
     columns: [...columns, ...others],
     features: {
       kind: 'table',
-      columns: features.map((column) => describe(column, typedSetting(column.name, section))),
+      columns: features.map((column) => describe(column, typedSetting(column.name, section), section)),
     },
     label: targetOf(labels),
     weight,
-    cleaned: { read: raw.rows.length, missingRows: dropped, missing },
+    cleaned: {
+      read: source.rows.length,
+      quarantined: quarantined.length,
+      missingRows: dropped,
+      missing,
+    },
+    quarantined,
     warnings: [
       ...identifiers.map(
         ({ name, reason }) =>
           `The column ${JSON.stringify(name)} is no feature: ${reason}. To use it, list it in \`columns\`.`,
       ),
       ...columns.flatMap(similarCategories),
+      ...classes.unused().map((name) => `No row has the class ${JSON.stringify(name)} of \`label-map\`.`),
     ],
   }
 }
@@ -61,6 +80,40 @@ export function inferTable(raw: RawTable, section: DataSection): RawDataset {
 /** Settings of a feature with its type, which `categorical` also gives. */
 function typedSetting(name: string, { features, categorical }: DataSection): Partial<FeatureSetting> {
   return { ...(categorical.includes(name) && { type: 'category' as const }), ...features[name] }
+}
+
+/** Replaces classes, and returns those that were not found. */
+function mappedClasses(labelMap: DataSection['label-map']) {
+  const map = new Map(Object.entries(labelMap))
+  const found = new Set<string>()
+  return {
+    classOf: (text: string): string => {
+      const other = map.get(text)
+      if (other === undefined) return text
+      found.add(text)
+      return other
+    },
+    unused: (): string[] => [...map.keys()].filter((name) => !found.has(name)),
+  }
+}
+
+/** Returns how the cells of each column are read whose cells are not just texts. */
+function cellKinds(
+  table: RawTable,
+  seen: readonly string[],
+  section: DataSection,
+): ReadonlyMap<string, CellKind> {
+  const kinds = new Map<string, CellKind>()
+  for (const name of seen) {
+    const { type } = typedSetting(name, section)
+    if (type === 'date') kinds.set(name, 'time')
+    else if (type === 'number' || (type === undefined && isNumeric(table, name))) kinds.set(name, 'number')
+  }
+  for (const { column, task } of wantedLabels(section)) if (task === 'regression') kinds.set(column, 'number')
+  const { weight, split } = section
+  if (weight !== undefined) kinds.set(weight, 'weight')
+  if (split.time !== undefined) kinds.set(split.time, 'time')
+  return kinds
 }
 
 /** Returns the reaction to a missing value for each column that needs values; a feature with a replacement does not. */
@@ -80,11 +133,16 @@ function missingPolicies(
   return policies
 }
 
-function describe(column: FeatureColumn, { type, missing }: Partial<FeatureSetting>): TableColumn {
+function describe(
+  column: FeatureColumn,
+  { type, missing }: Partial<FeatureSetting>,
+  section: DataSection,
+): TableColumn {
   const { name } = column
   const isReplaced = missing !== undefined && missing !== 'fail' && missing !== 'drop'
   const optional = isReplaced ? { optional: true as const } : {}
   if (column.kind === 'category')
     return { name, type: 'category', categories: [...column.categories], ...optional }
-  return { name, type: type === 'date' ? 'date' : 'number', ...optional }
+  const hidden = section.private.includes(name) ? { private: true as const } : {}
+  return { name, type: type === 'date' ? 'date' : 'number', ...optional, ...hidden }
 }

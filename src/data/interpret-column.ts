@@ -8,16 +8,22 @@ import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './l
 import { numberOf } from './numbers.ts'
 import { mostCategories } from './raw-dataset.ts'
 import { sourceProblem } from './source-problem.ts'
-import type { Cell, RawTable } from './table.ts'
-import { parseTime, timeOf } from './times.ts'
+import { showCell, type Cell, type RawTable } from './table.ts'
+import { parseTime, timesOf } from './times.ts'
+import { faultOf } from './unreadable.ts'
 
 export type FeatureColumn = NumberColumn | CategoryColumn
 
-export function labelColumn(table: RawTable, { column: name, task }: WantedLabel): LabelColumn {
+/** @param classOf replaces classes */
+export function labelColumn(
+  table: RawTable,
+  { column: name, task }: WantedLabel,
+  classOf: (text: string) => string,
+): LabelColumn {
   if (task === 'classification')
     return classLabel(
       name,
-      canonicalTexts(cellsOf(table, name)).map((text) => text ?? ''),
+      canonicalTexts(cellsOf(table, name)).map((text) => (text === null ? '' : classOf(text))),
     )
   return numberLabel(name, toNumbers(table, name, 'a number, since the task is regression').values)
 }
@@ -33,7 +39,7 @@ export function featureColumn(
     case 'number':
       return toNumbers(table, name, 'a number, the type of this feature')
     case 'date':
-      return toTimes(table, name)
+      return { kind: 'number', name, values: timesOf(table, name) }
     case 'category':
       return toCategories(name, cells, setting)
     case undefined:
@@ -41,15 +47,21 @@ export function featureColumn(
   }
 }
 
-function inferColumn(table: RawTable, name: string, setting: Partial<FeatureSetting>): FeatureColumn {
+/** Returns true if more than half of the cells are numbers. */
+export function isNumeric(table: RawTable, name: string): boolean {
   const cells = cellsOf(table, name).filter((cell) => cell !== null)
   const numbers = cells.filter((cell) => numberOf(cell, table.typed) !== null).length
-  if (cells.length > 0 && numbers * 2 > cells.length)
+  return cells.length > 0 && numbers * 2 > cells.length
+}
+
+function inferColumn(table: RawTable, name: string, setting: Partial<FeatureSetting>): FeatureColumn {
+  if (isNumeric(table, name))
     return toNumbers(
       table,
       name,
       'a number, as in most rows of this column (list it under `categorical` if it names categories)',
     )
+  const cells = cellsOf(table, name).filter((cell) => cell !== null)
   if (table.typed && cells.every((cell) => typeof cell === 'string' && /^[[{]/.test(cell)))
     throw sourceProblem(
       'DATA_NESTED_VALUE',
@@ -61,7 +73,7 @@ function inferColumn(table: RawTable, name: string, setting: Partial<FeatureSett
   if (separated.length * 2 > cells.length)
     throw sourceProblem(
       'DATA_NOT_A_NUMBER',
-      `numbers with decimal commas or thousands separators in column ${name}, such as ${separated[0]}`,
+      `numbers with decimal commas or thousands separators in column ${name}, such as ${showCell(table, name, separated[0] ?? null)}`,
       'numbers with decimal points and without thousands separators',
       'Convert them, or list the column under `categorical` if it names categories.',
     )
@@ -125,10 +137,10 @@ function toNumbers(table: RawTable, name: string, expected: string): NumberColum
   const values = new Float64Array(cells.length)
   const wrong = new Map<string, { readonly first: number; readonly count: number }>()
   for (const [index, cell] of cells.entries()) {
-    const number = cell === null ? Number.NaN : numberOf(cell, table.typed)
+    const number = numberOf(cell, table.typed)
     values[index] = number ?? Number.NaN
-    if (cell === null || (number !== null && Number.isFinite(Math.fround(number)))) continue
-    const text = JSON.stringify(number === null ? cell : String(number))
+    if (faultOf(cell, 'number', table.typed) === null) continue
+    const text = showCell(table, name, number === null ? cell : String(number))
     const { first = index, count = 0 } = wrong.get(text) ?? {}
     wrong.set(text, { first, count: count + 1 })
   }
@@ -157,13 +169,6 @@ function wrongNumbers(
     hint: 'Correct the values, leave the cells empty if a value is missing, or set `features` to the type of the column.',
     ...(row && { location: locationOf(row) }),
   })
-}
-
-function toTimes(table: RawTable, name: string): NumberColumn {
-  const values = Float64Array.from(cellsOf(table, name), (cell, index) =>
-    cell === null ? Number.NaN : timeOf(cell, name, table.rows[index]),
-  )
-  return { kind: 'number', name, values }
 }
 
 function cellsOf(table: RawTable, name: string): readonly Cell[] {

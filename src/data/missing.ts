@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import { locationOf, nameOfRow, type Row } from './data-file.ts'
-import type { Cell, RawTable } from './table.ts'
+import { takeTableRows, type RawTable } from './table.ts'
 
 export type MissingPolicy = 'fail' | 'drop'
 
@@ -19,17 +19,22 @@ export interface WithoutMissing {
  */
 export function handleMissing(table: RawTable, policies: ReadonlyMap<string, MissingPolicy>): WithoutMissing {
   const kept: number[] = []
+  let dropped = 0
   const missing = new Map<string, number>()
   table.rows.forEach((row, index) => {
     const absent = [...policies.keys()].filter((name) => (table.columns.get(name)?.[index] ?? null) === null)
-    if (absent.length === 0) kept.push(index)
     const failing = absent.filter((name) => policies.get(name) === 'fail')
     if (failing.length > 0) throw missingValue(row, failing)
+    if (absent.length === 0) kept.push(index)
+    else dropped += 1
     for (const name of absent) missing.set(name, (missing.get(name) ?? 0) + 1)
   })
-  const dropped = table.rows.length - kept.length
   if (kept.length === 0 && dropped > 0) throw allMissing(dropped, missing)
-  return { table: dropped === 0 ? table : pick(table, kept), dropped, missing: Object.fromEntries(missing) }
+  return {
+    table: dropped === 0 ? table : takeTableRows(table, kept),
+    dropped,
+    missing: Object.fromEntries(missing),
+  }
 }
 
 /** Names the columns that alone lack values in every row, else those that lack most. */
@@ -48,14 +53,6 @@ function allMissing(rows: number, missing: ReadonlyMap<string, number>): UserErr
 }
 
 const mostNamed = 5
-
-function pick(table: RawTable, kept: readonly number[]): RawTable {
-  const take = <Value>(values: readonly Value[]): Value[] =>
-    kept.map((index) => values[index]).filter((value) => value !== undefined)
-  const columns = new Map<string, readonly Cell[]>()
-  for (const [name, cells] of table.columns) columns.set(name, take(cells))
-  return { ...table, rows: take(table.rows), columns }
-}
 
 function missingValue(row: Row, absent: readonly string[]): UserError {
   return new UserError({

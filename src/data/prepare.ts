@@ -34,11 +34,14 @@ import {
 import {
   countClasses,
   describeColumns,
-  droppedRows,
   scatteredColumns,
   warningsOf,
   type Preparation,
 } from './statistics.ts'
+import { assertAllCounted, missingRowsWarning, missingText } from './cleaned.ts'
+import { privateNames } from './private-columns.ts'
+import { countFaults, faultsText } from './quarantine.ts'
+import { writeQuarantine } from './quarantine-artifact.ts'
 import { tableValues } from './table-values.ts'
 import { refuseWeightless } from './weights.ts'
 
@@ -52,6 +55,8 @@ export interface PrepareOptions {
   readonly base: string
   /** The folder the dataset is put at; it appears complete or not at all. */
   readonly into: string
+  /** The folder the quarantine is put at, if there are rows for it. */
+  readonly quarantineInto: string
   readonly log: Pick<Log, 'info' | 'warning' | 'progress'>
   /** Returns the record beside the dataset: an object with the keys of the preparation, for `readPreparation`. */
   readonly record: (preparation: Preparation) => unknown
@@ -66,8 +71,10 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   const { name, section, recipe, into, log } = options
   const draft = await readSources(section, recipe, options.base)
   const separateSplit = separateSplits(draft, recipe)
-  const all = Int32Array.from(draft.rows.keys())
-  const kept = section.clean.duplicates === 'drop' ? withoutDuplicates(draft, separateSplit) : all
+  const { kept, dropped: duplicates } =
+    section.clean.duplicates === 'drop'
+      ? withoutDuplicates(draft, separateSplit)
+      : { kept: Int32Array.from(draft.rows.keys()), dropped: 0 }
   const splits = partition(kept, { ...draft.facts, separateSplit }, section.split)
   const leaks = refuseLeakage(splits, draft.facts.identityOf, (row) => nameOf(draft, row), section.split)
   refuseWeightless(draft, splits)
@@ -79,14 +86,17 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
     ...(draft.weight !== undefined && { weight: draft.weight }),
     transform,
     recipe: recipe.digest,
+    cleaned: { ...draft.cleaned, duplicates },
     rows: { train: splits.train.length, validation: splits.validation.length, test: splits.test.length },
   }
+  assertAllCounted(details)
   const preparation = describe(draft, features, kept, splits, pixels, [
     ...draft.warnings,
     ...leaks,
     ...warnings,
+    ...missingRowsWarning(details.cleaned),
   ])
-  announce(preparation, details, log)
+  announce(preparation, details, draft, log)
   const artifact = await writeArtifact(into, async (folder) => {
     for (const split of splitNames) await writeSplit(folder, split, draft, splits[split])
     return {
@@ -97,6 +107,8 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
       run: options.record(preparation),
     }
   })
+  if (draft.quarantined.length > 0)
+    await writeQuarantine(options.quarantineInto, draft.quarantined, { ...artifact, details })
   return { ...artifact, details }
 }
 
@@ -175,43 +187,33 @@ function describe(
   pixels: PixelHistogram | null,
   warnings: readonly string[],
 ): Preparation {
-  const { read, missingRows, missing } = draft.cleaned
+  const hidden = privateNames(features)
+  const shown = draft.columns.filter(({ name }) => !hidden.has(name))
   const classes = countClasses(draft, splits)
   return {
-    cleaned: { read, missingRows, missing, duplicates: draft.rows.length - kept.length },
-    columns: describeColumns(draft.columns, kept, pixels),
+    columns: describeColumns(shown, kept, pixels),
     ...classes,
-    warnings: [
-      ...warnings,
-      ...warningsOf(classes),
-      ...scatteredColumns({ features }, kept.length),
-      ...droppedRows({ read, missingRows, missing }),
-    ],
+    warnings: [...warnings, ...warningsOf(classes), ...scatteredColumns({ features }, kept.length)],
   }
 }
 
 function announce(
-  { cleaned, warnings }: Preparation,
-  { rows }: DatasetDetails,
+  { warnings }: Preparation,
+  { rows, cleaned }: DatasetDetails,
+  { quarantined }: RawDataset,
   log: PrepareOptions['log'],
 ): void {
   const { read, missingRows, missing, duplicates } = cleaned
+  const lacking = missingRows === 0 ? '' : ` (${missingText(missing)})`
   log.info(
-    `Read ${read} examples; left out ${missingRows} with missing values${lackingText(missing)} and ${duplicates} duplicates; ` +
+    `Read ${read} examples; left out ${missingRows} with missing values${lacking} and ${duplicates} duplicates; ` +
       splitNames.map((split) => `${split} ${rows[split]}`).join(', '),
   )
+  if (quarantined.length > 0)
+    log.warning(
+      `Put ${quarantined.length} of ${read} rows in quarantine, since cells of them cannot be read: ${faultsText(countFaults(quarantined))}.`,
+    )
   for (const warning of warnings) log.warning(warning)
-}
-
-const mostLacking = 5
-
-/** ` (age 12, city 3)`: the columns that lack most. */
-function lackingText(missing: Preparation['cleaned']['missing']): string {
-  const columns = Object.entries(missing).sort(([, a], [, b]) => b - a)
-  if (columns.length === 0) return ''
-  const listed = columns.slice(0, mostLacking).map(([column, count]) => `${column} ${count}`)
-  const more = columns.length - listed.length
-  return ` (${listed.join(', ')}${more > 0 ? ` and ${more} more columns` : ''})`
 }
 
 async function writeSplit(

@@ -1,6 +1,7 @@
 import type { Column } from './columns.ts'
 import type { Row } from './data-file.ts'
-import type { Features, Target } from './dataset-schema.ts'
+import type { Cleaned, Features, Target } from './dataset-schema.ts'
+import type { QuarantinedRow } from './quarantine.ts'
 import type { RowFacts } from './split-facts.ts'
 
 /** All examples of the sources in memory, before they are split. */
@@ -13,14 +14,9 @@ export interface RawDataset {
   readonly label: Target
   /** The column of numbers that says how much each example counts in the loss. */
   readonly weight?: string | undefined
-  readonly cleaned: {
-    /** Rows in the sources. */
-    readonly read: number
-    /** Rows that were left out because a value is missing. */
-    readonly missingRows: number
-    /** Missing values by column. */
-    readonly missing: Readonly<Record<string, number>>
-  }
+  readonly cleaned: Omit<Cleaned, 'duplicates'>
+  /** Rows that are put aside, since a cell of them cannot be read. */
+  readonly quarantined: readonly QuarantinedRow[]
   /** Warnings about the columns. */
   readonly warnings: readonly string[]
 }

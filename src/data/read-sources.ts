@@ -54,7 +54,7 @@ async function readFormat(
     case 'images':
       return interpretImages(await readImages(files), section)
     case 'csv':
-      return inferTable(await readCsv(files), section)
+      return inferTable(await readCsv(files, section.clean['keep-na']), section)
     case 'jsonl':
       return inferTable(await readJsonLines(files), section)
     case 'parquet':

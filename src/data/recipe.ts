@@ -125,6 +125,8 @@ function settingsOf({
   split,
   clean,
   features,
+  private: hidden,
+  'label-map': labelMap,
   transform,
 }: DataSection) {
   const fractionOf = (value: DataSection['split'][SeparateSplit]) =>
@@ -141,6 +143,8 @@ function settingsOf({
     split: { ...split, validation: fractionOf(split.validation), test: fractionOf(split.test) },
     clean,
     features,
+    private: hidden.toSorted(),
+    'label-map': labelMap,
     transform,
   } satisfies Record<keyof Omit<DataSection, 'source' | 'format' | 'augment'>, unknown>
 }

@@ -3,8 +3,8 @@ import { UserError } from '../errors/user-error.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
 import { hexOfIdentity, rowIdentities, type Identity } from './identity.ts'
 import type { SplitFacts } from './split.ts'
-import type { Cell, RawTable } from './table.ts'
-import { timeOf } from './times.ts'
+import { showCell, type Cell, type RawTable } from './table.ts'
+import { timesOf } from './times.ts'
 
 /** Facts about the rows of a source that do not depend on its files. */
 export interface RowFacts extends Omit<SplitFacts, 'separateSplit'> {
@@ -25,14 +25,24 @@ export function tableFacts(table: RawTable, { id, split: { group, stratify, time
   const identityOf = (name: string | undefined) =>
     rowIdentities(name === undefined ? table.columns : oneColumn(table, name), table.rows.length)
   const strata = stratify === undefined ? null : cellsOf(table, stratify)
-  const times =
-    time === undefined ? null : cellsOf(table, time).map((cell, row) => timeOf(cell, time, table.rows[row]))
+  const times = time === undefined ? null : timesOf(table, time)
   return {
-    ids: id === undefined ? contentIds(identityOf(id), table.rows.length) : keyIds(table, id),
+    ids: exampleIds(table, id, identityOf(id)),
     identityOf: identityOf(group ?? id),
     stratumOf: strata && ((row) => String(strata[row])),
     timeOf: times && ((row) => times[row] ?? Number.NaN),
   }
+}
+
+/** Names examples by their id; by its hash if it is private, or by the hash of their content without an id. */
+function exampleIds(
+  table: RawTable,
+  id: string | undefined,
+  identityOf: (row: number) => Identity,
+): readonly string[] {
+  if (id === undefined) return contentIds(identityOf, table.rows.length)
+  const ids = keyIds(table, id)
+  return table.private?.has(id) === true ? contentIds(identityOf, ids.length) : ids
 }
 
 function oneColumn(table: RawTable, name: string): ReadonlyMap<string, readonly Cell[]> {
@@ -63,7 +73,7 @@ function keyIds(table: RawTable, name: string): string[] {
     if (earlier && row)
       throw new UserError({
         code: 'DATA_DUPLICATE_ID',
-        found: `the id ${JSON.stringify(id)} of column ${name} twice: ${nameOfRow(earlier)} and ${nameOfRow(row)}`,
+        found: `the id ${showCell(table, name, id)} of column ${name} twice: ${nameOfRow(earlier)} and ${nameOfRow(row)}`,
         expected: 'a different id in every row',
         hint: 'Correct the column, or remove `data.id`, so that the content of a row identifies it.',
         location: locationOf(row),

@@ -29,17 +29,7 @@ const classCounts = z.record(z.enum(splitNames), z.record(z.string(), z.int()))
 
 /** Counts and statistics of a preparation; recorded beside the dataset, outside its digest. */
 export const preparationSchema = z.object({
-  cleaned: z.object({
-    /** Examples in the sources. */
-    read: z.int(),
-    /** Examples left out because a value was missing. */
-    missingRows: z.int(),
-    /** Missing values by column, before cleaning. */
-    missing: z.record(z.string(), z.int()),
-    /** Examples left out because an equal one was there. */
-    duplicates: z.int(),
-  }),
-  /** Statistics of the raw values of all examples that were kept. */
+  /** Statistics of the raw values of all examples that were kept, without private columns. */
   columns: z.record(z.string(), columnStatistics),
   /** How many examples of each class; null when the label is a number. */
   classes: classCounts.nullable(),
@@ -147,20 +137,6 @@ export function scatteredColumns({ features }: Pick<RawDataset, 'features'>, exa
       ? `The column ${column.name} has ${column.categories.length} different texts in ${examples} examples, each an input of the network. If these are dates, ids or names, leave it out with \`columns\`.`
       : [],
   )
-}
-
-/** A larger share of dropped rows is reported. */
-const mostDropped = 0.05
-
-/** Returns a warning if many rows were dropped for missing values. */
-export function droppedRows({ read, missingRows, missing }: RawDataset['cleaned']): string[] {
-  if (missingRows <= read * mostDropped) return []
-  const [most] = Object.entries(missing).sort(([, a], [, b]) => b - a)
-  const column = most ? `, ${most[1]} of them in ${most[0]}` : ''
-  const percent = ((100 * missingRows) / read).toFixed(missingRows / read < 0.1 ? 1 : 0)
-  return [
-    `Dropped ${missingRows} of ${read} rows (${percent} %) for missing values${column}. To keep them, replace the values with \`features: {column: {missing: median}}\`.`,
-  ]
 }
 
 /** Returns warnings about classes without training examples. */

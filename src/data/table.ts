@@ -14,6 +14,22 @@ export interface RawTable<Column extends RawColumn = readonly Cell[]> {
   readonly typed: boolean
   readonly rows: readonly Row[]
   readonly columns: ReadonlyMap<string, Column>
+  /** Columns whose values no message may contain. */
+  readonly private?: ReadonlySet<string>
+}
+
+/** Returns a cell as messages quote it; the value of a private column is not quoted. */
+export function showCell({ private: hidden }: RawTable, column: string, cell: Cell): string {
+  return hidden?.has(column) === true ? 'a private value' : JSON.stringify(cell)
+}
+
+/** Returns a table with these rows only. */
+export function takeTableRows(table: RawTable, rows: readonly number[]): RawTable {
+  const take = <Value>(values: readonly Value[]): Value[] =>
+    rows.map((index) => values[index]).filter((value) => value !== undefined)
+  const columns = new Map<string, readonly Cell[]>()
+  for (const [name, cells] of table.columns) columns.set(name, take(cells))
+  return { ...table, rows: take(table.rows), columns }
 }
 
 /** One file's part of a table. */

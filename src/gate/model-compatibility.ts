@@ -38,11 +38,12 @@ export function explainOtherMeaning(model: Asked, dataset: Asked): string | null
 }
 
 function explainPlaces(own: TableFeatures, other: TableFeatures): string[] {
-  if (canonicalJson(own) === canonicalJson(other)) return []
-  if (positionsByName(own, other) === null) return [explainColumns(own, other)]
-  return own.columns.length === other.columns.length
-    ? ['it takes the columns in another order']
-    : ['it does not take all columns of the dataset']
+  const positions = positionsByName(own, other)
+  if (positions === null) return [explainColumns(own, other)]
+  if (own.columns.length < other.columns.length) return ['it does not take all columns of the dataset']
+  return positions.every((position, index) => position === index)
+    ? []
+    : ['it takes the columns in another order']
 }
 
 function explainClassOrder(own: Asked['label'], other: Asked['label']): string[] {

@@ -7,7 +7,13 @@ import { wildcard } from '../text/wildcard.ts'
  * the compiler rejects deriving a name twice.
  */
 export type DefaultArtifactName =
-  'dataset' | 'model' | 'model-quantized' | 'image' | 'search' | GateArtifactName<'report' | 'predictions'>
+  | 'dataset'
+  | 'quarantine'
+  | 'model'
+  | 'model-quantized'
+  | 'image'
+  | 'search'
+  | GateArtifactName<'report' | 'predictions'>
 
 /** The artifact name of a gate; a gate with its own id appends it. */
 export type GateArtifactName<Role extends string> = Role | `${Role}-${string}`

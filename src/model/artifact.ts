@@ -9,7 +9,7 @@ import { canonicalJson } from '../artifacts/digest.ts'
 import { requireBatchIndependence } from './batch-independence.ts'
 import { writeModelCard } from './card.ts'
 import { countParameters, float32Weights, measureModelBytes } from './stored-model.ts'
-import { chooseGolden, makeGolden, takeExamples } from './golden.ts'
+import { chooseGolden, makeGolden, takeExamples, withoutPrivateValues } from './golden.ts'
 import { historySchema, type EpochMeans } from './history.ts'
 import { predict, type RawBatch } from './predict.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
@@ -84,7 +84,7 @@ export async function completeModel(
   const card = writeModelCard({
     details,
     float32Weights: await float32Weights(folder),
-    dataset: { digest: dataset.digest, rows: dataset.details.rows, weight: dataset.details.weight },
+    dataset: { digest: dataset.digest, ...dataset.details },
     metrics: metricsOf(training),
     engine,
   })
@@ -99,7 +99,7 @@ async function computeGolden(
   model: LayersModel,
   { name, test, engine, signature: { features, label, transform } }: ModelOrigin,
 ): Promise<Golden> {
-  const chosen = takeExamples(test, chooseGolden(test, label))
+  const chosen = withoutPrivateValues(takeExamples(test, chooseGolden(test, label)), features)
   const predictBatch = (batch: RawBatch) => predict(tf, model, { transform, label }, batch)
   await requireBatchIndependence(predictBatch, chosen, JSON.stringify(name))
   return makeGolden(engine, features, label, chosen, await predictBatch(chosen))

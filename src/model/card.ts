@@ -2,6 +2,7 @@ import { stringify } from 'yaml'
 import type { DatasetDetails, Features, FittedTransform, Label, Target } from '../data/dataset-schema.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
+import { countsByRule, missingRowsWarning } from '../data/cleaned.ts'
 import { describeTransform } from '../data/transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import type { ModelDetails, WeightType } from './model-schema.ts'
@@ -10,11 +11,7 @@ export interface CardData {
   readonly details: ModelDetails
   /** Names of the weights stored as float32, which were excluded from quantization. */
   readonly float32Weights: readonly string[]
-  readonly dataset: {
-    readonly digest: Digest
-    readonly rows: DatasetDetails['rows']
-    readonly weight?: DatasetDetails['weight']
-  }
+  readonly dataset: Pick<DatasetDetails, 'rows' | 'cleaned' | 'weight'> & { readonly digest: Digest }
   /** Measured values by name, for example `{'validation accuracy': 0.978}`. */
   readonly metrics: Readonly<Record<string, number>>
   /** The engine that trained the model. */
@@ -64,11 +61,14 @@ ${Object.keys(metrics).length === 0 ? 'None measured yet.' : table(Object.entrie
 
 ${table([
   ['Dataset', dataset.digest],
+  ...countsByRule(dataset),
   ['Examples for training', String(dataset.rows.train)],
   ['Examples for validation', String(dataset.rows.validation)],
   ...(dataset.weight === undefined ? [] : [['Weight of an example', `column ${dataset.weight}`] as const]),
 ])}
-
+${missingRowsWarning(dataset.cleaned)
+  .map((warning) => `\n**Warning:** ${escapeMarkdown(warning)}\n`)
+  .join('')}
 Examples are transformed before they reach the network. The parameters were fitted on the training examples only and are stored with the model:
 
 ${listTransform(details.transform)}

@@ -1,5 +1,6 @@
 import type { Features, Target } from '../data/dataset-schema.ts'
 import type { Examples } from '../data/examples.ts'
+import { privateNames } from '../data/private-columns.ts'
 import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { predictedClass, type ModelOutputs } from './predict.ts'
 import { exampleCodec } from './example-codec.ts'
@@ -43,6 +44,17 @@ export function takeExamples(examples: Examples, indices: readonly number[]): Ex
     labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs)
   }
   return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels }
+}
+
+/** Returns the examples with 0 for the values of private columns, which no artifact may contain. */
+export function withoutPrivateValues(examples: Examples, features: Features): Examples {
+  const hidden = privateNames(features)
+  if (features.kind !== 'table' || hidden.size === 0) return examples
+  const values = Float64Array.from(examples.features)
+  for (const [position, { name }] of features.columns.entries())
+    if (hidden.has(name))
+      for (let index = position; index < values.length; index += features.columns.length) values[index] = 0
+  return { ...examples, features: values }
 }
 
 /** Combines the chosen examples with the trained model's outputs for them. */

@@ -1,13 +1,24 @@
 import type { DatasetDetails, Features, Target } from '../data/dataset-schema.ts'
 import { splitNames } from '../data/dataset-schema.ts'
+import { countsByRule } from '../data/cleaned.ts'
 import { describeTransform } from '../data/transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import { blocks, digestText, md, table } from './markdown.ts'
+import { alert, blocks, code, digestText, md, table } from './markdown.ts'
+
+export interface PreparedDataset {
+  readonly cacheHit: boolean
+  readonly warnings: readonly string[]
+  /** Name of the artifact with the rows in quarantine; null if there are none. */
+  readonly quarantine: string | null
+}
 
 /** Returns a Markdown summary of the dataset for the job summary. */
-export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, cacheHit: boolean): string {
+export function datasetSummary(
+  { details, digest }: Artifact<DatasetDetails>,
+  { cacheHit, warnings, quarantine }: PreparedDataset,
+): string {
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
   return blocks(
     md`## Dataset ${details.name}`,
@@ -16,7 +27,12 @@ export function datasetSummary({ details, digest }: Artifact<DatasetDetails>, ca
 Reused from the cache: the sources and the configuration are unchanged.
         `
       : null,
+    warnings.length === 0 ? null : alert('WARNING', warnings),
     table(['Split', 'Examples'], splits, [1]),
+    table(['Rows', 'Number'], countsByRule(details), [1]),
+    quarantine === null
+      ? null
+      : md`Rows with cells that cannot be read are in the artifact ${code(quarantine)}, with the reasons.`,
     table(
       ['', ''],
       [

@@ -1,7 +1,8 @@
 import type { InputValues } from '../config/action.ts'
 import type { preprocess as action } from '../config/actions.ts'
 import { withConfigPathAsync, UserError } from '../errors/user-error.ts'
-import { openDataset } from '../data/dataset.ts'
+import { openDataset, readPreparation } from '../data/dataset.ts'
+import { openQuarantine } from '../data/quarantine-artifact.ts'
 import { prepareDataset } from '../data/prepare.ts'
 import { recipeOf, type Recipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../data/dataset-schema.ts'
@@ -12,12 +13,20 @@ import type { Log } from '../host/host.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
 import { nameArtifact, requireSection, runRecord, type StageContext, type StageResult } from './context.ts'
 
+interface Paths {
+  readonly dataset: string
+  readonly quarantine: string
+}
+
 interface Prepared {
   readonly dataset: Artifact<DatasetDetails>
   readonly cacheHit: boolean
 }
 
-/** Makes the dataset of the line, or takes it from the cache when sources and recipe are unchanged, and publishes it. */
+/**
+ * Makes the dataset of the pipeline, or takes it from the cache when sources and recipe are unchanged, and publishes it; rows in
+ * quarantine become an artifact of their own.
+ */
 export async function preprocess(
   context: StageContext,
   inputs: InputValues<typeof action>,
@@ -25,16 +34,29 @@ export async function preprocess(
   const { host } = context
   const section = requireSection(context, 'data')
   const { name, path } = nameArtifact(context, inputs.artifact, 'dataset')
+  const quarantine = nameArtifact(context, inputs['quarantine-artifact'], 'quarantine')
+  const paths = { dataset: path, quarantine: quarantine.path }
   const recipe = await withConfigPathAsync(['data'], () =>
     recipeOf(section, context.folder, confinementOf(host.codeOrigin)),
   )
   warnOfOverlooked(recipe, host.log)
   const { dataset, cacheHit } =
-    (inputs.cache ? await restore(context, recipe, path) : null) ??
-    (await prepare(context, recipe, path, inputs.cache))
+    (inputs.cache ? await restore(context, recipe, paths) : null) ??
+    (await prepare(context, recipe, paths, inputs.cache))
+  const { rows, cleaned } = dataset.details
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
-  await host.writeSummary(datasetSummary(dataset, cacheHit))
-  const { rows } = dataset.details
+  if (cleaned.quarantined > 0) {
+    const { folder, digest } = await openQuarantine(quarantine.path)
+    await host.artifacts.publish(quarantine.name, folder, digest)
+  }
+  const { warnings } = await readPreparation(dataset)
+  await host.writeSummary(
+    datasetSummary(dataset, {
+      cacheHit,
+      warnings,
+      quarantine: cleaned.quarantined > 0 ? quarantine.name : null,
+    }),
+  )
   return {
     failure: null,
     outputs: {
@@ -46,6 +68,7 @@ export async function preprocess(
       'train-rows': rows.train,
       'validation-rows': rows.validation,
       'test-rows': rows.test,
+      'quarantined-rows': cleaned.quarantined,
     },
   }
 }
@@ -60,15 +83,20 @@ function warnOfOverlooked({ skippedFiles: overlooked }: Recipe, log: Pick<Log, '
 async function restore(
   { host, pipeline }: StageContext,
   recipe: Recipe,
-  path: string,
+  paths: Paths,
 ): Promise<Prepared | null> {
-  if (!(await host.cache.restore(cacheKey(pipeline.name, recipe), path))) return null
-  const dataset = await openDataset(path).catch((error: unknown) => {
+  if (!(await host.cache.restore(cacheKey(pipeline.name, recipe), paths.dataset))) return null
+  const dataset = await openDataset(paths.dataset).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error
     host.log.warning(`The dataset in the cache cannot be used, so it is made anew: ${error.message}`)
     return null
   })
   if (dataset === null) return null
+  if (
+    dataset.details.cleaned.quarantined > 0 &&
+    !(await host.cache.restore(quarantineKey(pipeline.name, recipe), paths.quarantine))
+  )
+    return null
   host.log.info(`Sources and recipe are unchanged: took dataset ${dataset.digest} from the cache.`)
   return { dataset, cacheHit: true }
 }
@@ -76,7 +104,7 @@ async function restore(
 async function prepare(
   context: StageContext,
   recipe: Recipe,
-  path: string,
+  paths: Paths,
   keep: boolean,
 ): Promise<Prepared> {
   const { host, pipeline, folder } = context
@@ -88,17 +116,26 @@ async function prepare(
         section: requireSection(context, 'data'),
         recipe,
         base: folder,
-        into: path,
+        into: paths.dataset,
+        quarantineInto: paths.quarantine,
         log: host.log,
         record: (preparation) => runRecord(context, started, { ...preparation }),
       }),
     ),
   )
-  if (keep) await host.cache.save(cacheKey(pipeline.name, recipe), dataset.folder)
+  if (keep) {
+    await host.cache.save(cacheKey(pipeline.name, recipe), dataset.folder)
+    if (dataset.details.cleaned.quarantined > 0)
+      await host.cache.save(quarantineKey(pipeline.name, recipe), paths.quarantine)
+  }
   return { dataset, cacheHit: false }
 }
 
 /** Returns the key of the cache. It contains the name of the pipeline, which is in the dataset but not in the recipe. */
 function cacheKey(name: string, { digest }: Recipe): string {
   return `tensorline-dataset-${name}-${digest}`
+}
+
+function quarantineKey(name: string, { digest }: Recipe): string {
+  return `tensorline-quarantine-${name}-${digest}`
 }

@@ -9,7 +9,7 @@ import type { Leftover } from './leftover.ts'
 
 const detailsSchema = z.object({ name: z.string(), recipe: z.string() })
 
-/** Returns the cached datasets that no pipeline file would produce from the current sources. */
+/** Returns the cached datasets and quarantines that no pipeline file would produce from the current sources. */
 export async function oldDatasets(
   { cache }: Workplace,
   described: readonly Described[],
@@ -19,12 +19,16 @@ export async function oldDatasets(
   for (const name of await namesIn(cache)) {
     const path = join(cache, name)
     const manifest = await peekManifest(path)
-    if (manifest?.kind !== 'dataset') continue
+    if (manifest?.kind !== 'dataset' && manifest?.kind !== 'quarantine') continue
     const details = detailsSchema.parse(manifest.details)
     if (described.some(({ pipeline, recipe }) => pipeline.name === details.name && recipe === details.recipe))
       continue
     const { mtime } = await stat(path)
-    old.push({ what: `a dataset of another recipe (${details.name})`, paths: [path], changedAt: mtime })
+    old.push({
+      what: `a ${manifest.kind} of another recipe (${details.name})`,
+      paths: [path],
+      changedAt: mtime,
+    })
   }
   return old
 }

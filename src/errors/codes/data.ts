@@ -83,6 +83,10 @@ export const dataErrors = {
     meaning: 'A value is not a number that float32 can hold, for example because it has a decimal comma.',
     fix: 'Correct the value, or leave it empty if it does not exist; for a label that is not a number, set `task: classification`.',
   },
+  DATA_TOO_MANY_QUARANTINED: {
+    meaning: 'More rows have cells that cannot be read than `clean.at-most` allows.',
+    fix: 'Correct the source, the types under `data.features` or `clean.na-values`, or raise `clean.at-most`.',
+  },
   DATA_NESTED_VALUE: {
     meaning: 'A column contains lists or objects, or values that are nested too deeply.',
     fix: 'Write each value into a column of its own, or leave the column out.',

@@ -4,6 +4,7 @@ import { imageColumn } from '../../data/raw-dataset.ts'
 import { valuesPerExample } from '../../data/features.ts'
 import { imagePixels } from '../../data/pixel-values.ts'
 import type { DatasetDetails, ImageFeatures, Label } from '../../data/dataset-schema.ts'
+import { privateNames } from '../../data/private-columns.ts'
 import type { Cell } from '../../data/table.ts'
 import { thumbnailOf, type Thumbnail } from '../../data/thumbnail.ts'
 import type { Classification } from '../../metrics/findings-schema.ts'
@@ -43,12 +44,14 @@ export function inTurns({ broken, fixed }: Flips): string[] {
   ]).flat(2)
 }
 
-/** Shows images as pictures, and all stored columns except the evaluated label. */
+/** Shows images as pictures, and all stored columns except the evaluated label and private ones. */
 export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Label): ExampleSource {
   return async (ids) => {
     const { features } = dataset.details
     const split = await readColumns(dataset, 'test')
-    const { image, others } = partsOf(split.columns, label.column, features.kind === 'image')
+    const hidden = privateNames(features)
+    const visible = split.columns.filter(({ name }) => !hidden.has(name))
+    const { image, others } = partsOf(visible, label.column, features.kind === 'image')
     const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: textOf(column) }))
     const pictureOf = image && features.kind === 'image' ? picturesOf(image, features) : () => null
     return lookUp(ids, split.ids, (row) => ({

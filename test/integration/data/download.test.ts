@@ -126,6 +126,7 @@ describe('a dataset from a download', () => {
       recipe: { ...recipe, files: plain },
       base,
       into: join(base, 'made'),
+      quarantineInto: join(base, 'quarantine'),
       log: silent,
       record: (preparation) => preparation,
     })

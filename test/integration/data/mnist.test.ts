@@ -22,8 +22,8 @@ describe('the whole of MNIST', () => {
       label: { classes: ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'] },
       rows: { test: 10_000 },
     })
-    const { cleaned, columns, classes } = await readPreparation(opened)
-    expect(cleaned).toMatchObject({ read: 70_000, duplicates: 0 })
+    const { columns, classes } = await readPreparation(opened)
+    expect(opened.details.cleaned).toMatchObject({ read: 70_000, duplicates: 0 })
     expect(columns['label']).toMatchObject({ categories: { 0: 6903, 1: 7877, 5: 6313, 9: 6958 } })
     expect(classes?.test).toMatchObject({ 0: 980, 1: 1135, 5: 892, 9: 1009 })
     const { train, validation } = opened.details.rows

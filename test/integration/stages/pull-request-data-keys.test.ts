@@ -83,6 +83,20 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     })
     expect(await judge(files)).toMatchObject(notJudged('it predicts the column hint'))
   },
+  async 'label-map'() {
+    // Merged classes are easier to distinguish.
+    const files = line({
+      'data.label-map': { iris: 'rose' },
+      'model.layers': [{ dense: { units: 2, activation: 'softmax' } }],
+    })
+    expect(await judge(files)).toMatchObject(notJudged('it has other classes'))
+  },
+  async private() {
+    // The model does not change, and the base shows its own columns.
+    expect(await judge(line({ 'data.private': ['region'] }))).toMatchObject({ accepted: true })
+    const hidden = { ...line({ 'data.private': ['region'] }), 'flowers.csv': garbage }
+    expect(await judge(hidden)).toMatchObject(failsByBase)
+  },
   async id() {
     // With other ids, examples of the base's test split are training examples.
     const files = {

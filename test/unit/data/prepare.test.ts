@@ -140,8 +140,14 @@ describe('cleaning', () => {
       ...settings,
       clean: { missing: 'drop', duplicates: 'drop' },
     })
-    const { cleaned, columns, classes } = await readPreparation(dataset)
-    expect(cleaned).toEqual({ read: 105, missingRows: 2, missing: { age: 1, color: 2 }, duplicates: 2 })
+    const { columns, classes } = await readPreparation(dataset)
+    expect(dataset.details.cleaned).toEqual({
+      read: 105,
+      quarantined: 0,
+      missingRows: 2,
+      missing: { age: 1, color: 2 },
+      duplicates: 2,
+    })
     expect(columns['age']).toMatchObject({
       type: 'number',
       count: 101,
@@ -161,7 +167,7 @@ describe('cleaning', () => {
       ...settings,
       clean: { missing: 'drop' },
     })
-    expect((await readPreparation(dataset)).cleaned.duplicates).toBe(0)
+    expect(dataset.details.cleaned.duplicates).toBe(0)
   })
 
   it('takes what the test files hold out of the rest', async () => {
@@ -272,7 +278,7 @@ describe('sources that are wrong', () => {
       'decimal commas',
       `${header}${Array.from({ length: 20 }, (_, i) => `"${i},5",red,z,${i % 2}`).join('\n')}\n`,
       {},
-      'in column age, such as 0,5',
+      'in column age, such as "0,5"',
       'decimal points',
     ],
     [

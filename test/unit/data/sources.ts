@@ -49,6 +49,7 @@ export async function prepare(base: string, settings: unknown) {
     recipe: await recipeOf(section, base, null),
     base,
     into: join(base, 'made'),
+    quarantineInto: join(base, 'quarantine'),
     log: { info: note, warning: note, progress: note },
     record: (preparation) => preparation,
   })

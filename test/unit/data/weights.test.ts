@@ -31,8 +31,7 @@ describe('a column of weights', () => {
       ...settings,
       clean: { missing: 'drop', duplicates: 'drop' },
     })
-    const { cleaned } = await readPreparation(dataset)
-    expect(cleaned).toMatchObject({ missingRows: 1, missing: { trust: 1 }, duplicates: 1 })
+    expect(dataset.details.cleaned).toMatchObject({ missingRows: 1, missing: { trust: 1 }, duplicates: 1 })
     const { features, weights } = await readSplit(dataset, 'train')
     expect(weights).toEqual(Float32Array.from(features, (age) => (age % 4) / 2))
   })

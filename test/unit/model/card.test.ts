@@ -14,7 +14,11 @@ const facts: CardData = {
     weights: 'float32',
   },
   float32Weights: ['dense/kernel', 'dense/bias'],
-  dataset: { digest: `sha256:${'ab'.repeat(32)}`, rows: { train: 54000, validation: 6000, test: 10000 } },
+  dataset: {
+    digest: `sha256:${'ab'.repeat(32)}`,
+    rows: { train: 54000, validation: 6000, test: 10000 },
+    cleaned: { read: 70001, quarantined: 1, missingRows: 0, missing: {}, duplicates: 0 },
+  },
   metrics: { 'validation accuracy': 0.9781 },
   engine: 'TensorFlow 2.21',
 }
