@@ -225,6 +225,12 @@ export const dataSection = z
       .optional()
       .describe('The column that holds the label, `label` when left out; the name of the label for images.'),
     labels: labelsSchema.optional(),
+    'label-transform': z
+      .enum(['standardize', 'log'])
+      .optional()
+      .describe(
+        'Transform of labels that are numbers, for training: subtracts the mean of the training split and divides by its standard deviation, with `log` after a signed logarithm. Predictions are in the units of the label.',
+      ),
     'label-map': z
       .record(z.string(), z.string())
       .default({})

@@ -121,6 +121,18 @@ const namedInputs = z
   .min(1)
   .optional()
 
+const labelStep = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('standardize'), mean: z.number(), deviation: z.number() }),
+  /** sign(x) · ln(1 + |x|). */
+  z.strictObject({ step: z.literal('log') }),
+])
+
+/** Steps for the labels of outputs that are numbers. Predictions are inverted, so they have the units of the label. */
+const labelSteps = z
+  .array(z.strictObject({ output: z.string(), steps: z.array(labelStep).min(1) }))
+  .min(1)
+  .optional()
+
 /** Shape of one transformed example, for example `[28, 28, 1]`. */
 const shape = z.array(z.int().positive()).min(1)
 
@@ -129,8 +141,8 @@ const shape = z.array(z.int().positive()).min(1)
  * have steps for all values of a channel; the columns of a table have steps of their own.
  */
 export const fittedTransformSchema = z.union([
-  z.strictObject({ steps: z.array(channelStep), shape, inputs: namedInputs }),
-  z.strictObject({ columns: z.array(fittedColumn).min(1), shape, inputs: namedInputs }),
+  z.strictObject({ steps: z.array(channelStep), shape, inputs: namedInputs, labels: labelSteps }),
+  z.strictObject({ columns: z.array(fittedColumn).min(1), shape, inputs: namedInputs, labels: labelSteps }),
 ])
 
 export const splitNames = ['train', 'validation', 'test'] as const
@@ -170,6 +182,8 @@ export type Label = z.infer<typeof labelSchema>
 export type Target = z.infer<typeof targetSchema>
 export type ChannelStep = z.infer<typeof channelStep>
 export type NumberStep = z.infer<typeof numberStep>
+export type LabelStep = z.infer<typeof labelStep>
+export type LabelSteps = NonNullable<z.infer<typeof labelSteps>>
 export type FittedColumn = z.infer<typeof fittedColumn>
 export type DatePart = (typeof dateParts)[number]
 export type FittedTransform = z.infer<typeof fittedTransformSchema>

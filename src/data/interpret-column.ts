@@ -166,7 +166,7 @@ function wrongNumbers(
     code: 'DATA_NOT_A_NUMBER',
     found: `${listed.join(', ')}${more} in column ${name}${where}`,
     expected,
-    hint: 'Correct the values, leave the cells empty if a value is missing, or set `features` to the type of the column.',
+    hint: 'Correct the values, list texts that mean a missing value under `clean.na-values`, put such rows aside with `clean: {on-error: quarantine}`, or set `features` to the type of the column.',
     ...(row && { location: locationOf(row) }),
   })
 }

@@ -10,6 +10,7 @@ import { idColumn, type RawDataset } from './raw-dataset.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { fitChannels } from './transform/fit-channels.ts'
 import { fitColumns } from './transform/fit-columns.ts'
+import { fitLabels } from './transform/label-steps.ts'
 import { keepCategories } from './transform/keep-categories.ts'
 import { lostValues } from './transform/lost-values.ts'
 import { asFeature } from './as-feature.ts'
@@ -78,7 +79,11 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   const splits = partition(kept, { ...draft.facts, separateSplit }, section.split)
   const leaks = refuseLeakage(splits, draft.facts.identityOf, (row) => nameOf(draft, row), section.split)
   refuseWeightless(draft, splits)
-  const { features, transform, pixels, warnings } = fit(draft, splits, section, log)
+  const { features, transform: fitted, pixels, warnings } = fit(draft, splits, section, log)
+  const labels = fitLabels(draft.label, section['label-transform'], (name) =>
+    numbersOf(draft, name, splits.train),
+  )
+  const transform = labels === undefined ? fitted : { ...fitted, labels }
   const details: DatasetDetails = {
     name,
     features,
@@ -120,6 +125,12 @@ function separateSplits({ rows }: RawDataset, { files }: Recipe): SplitFacts['se
 function nameOf({ rows }: RawDataset, index: number): string {
   const row = rows[index]
   return row ? nameOfRow(row) : ''
+}
+
+function numbersOf({ columns }: RawDataset, name: string, rows: Int32Array): Float64Array {
+  const column = columns.find((one) => one.name === name)
+  if (column?.kind !== 'number') throw new TypeError(`${name} is not a column of numbers`)
+  return Float64Array.from(rows, (row) => column.values[row] ?? Number.NaN)
 }
 
 interface Fit {

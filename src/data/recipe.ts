@@ -127,6 +127,7 @@ function settingsOf({
   features,
   private: hidden,
   'label-map': labelMap,
+  'label-transform': labelTransform,
   transform,
 }: DataSection) {
   const fractionOf = (value: DataSection['split'][SeparateSplit]) =>
@@ -145,6 +146,7 @@ function settingsOf({
     features,
     private: hidden.toSorted(),
     'label-map': labelMap,
+    'label-transform': labelTransform,
     transform,
   } satisfies Record<keyof Omit<DataSection, 'source' | 'format' | 'augment'>, unknown>
 }

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { applyTransform } from '../data/transform/apply.ts'
-import type { Target } from '../data/dataset-schema.ts'
+import { invertLabelSteps, labelStepsOf } from '../data/transform/label-steps.ts'
+import { outputsOf } from '../data/label-target.ts'
+import type { LabelSteps, Target } from '../data/dataset-schema.ts'
 import type { RawValues } from '../data/examples.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { splitInputs, placesOfOutputs } from './model-io.ts'
@@ -56,7 +58,8 @@ export async function predict(
     const batch = { size: end - start, features: raw }
     values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width)
   }
-  return { size, width, values, ...(widths.length > 1 && { widths }) }
+  const outputs = { size, width, values, ...(widths.length > 1 && { widths }) }
+  return inLabelUnits(question.label, question.transform.labels, outputs)
 }
 
 /** Throws a UserError, because layers may fail on their inputs, or the output of a layer may exceed the memory. */
@@ -108,6 +111,28 @@ function concatOutputs(outputs: readonly Float32Array[], size: number): Float32A
     offset += outputWidth
   }
   return joined
+}
+
+/** Returns outputs in the units of the labels for the outputs of a network that was trained on transformed labels. */
+export function inLabelUnits(
+  target: Target,
+  labels: LabelSteps | undefined,
+  outputs: ModelOutputs,
+): ModelOutputs {
+  if (labels === undefined) return outputs
+  const { size, width, widths = [width] } = outputs
+  const values = Float32Array.from(outputs.values)
+  let offset = 0
+  for (const [index, { name }] of outputsOf(target).entries()) {
+    const steps = labelStepsOf(labels, name)
+    const end = offset + (widths[index] ?? 0)
+    if (steps.length > 0)
+      for (let row = 0; row < size; row++)
+        for (let place = row * width + offset; place < row * width + end; place++)
+          values[place] = invertLabelSteps(steps, values[place] ?? Number.NaN)
+    offset = end
+  }
+  return { ...outputs, values }
 }
 
 /**

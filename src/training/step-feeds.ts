@@ -1,8 +1,10 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs'
-import type { FittedTransform, Label, Target } from '../data/dataset-schema.ts'
+import type { FittedTransform, Label, LabelStep, Target } from '../data/dataset-schema.ts'
 import type { RawValues } from '../data/examples.ts'
 import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { affineSteps, applyTransform } from '../data/transform/apply.ts'
+import { labelStepsOf } from '../data/transform/label-steps.ts'
+import { applyNumberSteps } from '../data/transform/number-steps.ts'
 import type { Decoding, Feed, FeedValues } from '../engine/compiled/feed.ts'
 import type { Tf } from '../engine/engine.ts'
 import type { StepBatch } from './batches.ts'
@@ -34,8 +36,8 @@ export function stepFeeds({ transform, label: target }: ExampleEncoding, group: 
   return {
     size,
     features: group.features.map((values) => featureFeed(transform, values, group)),
-    labels: outputsOf(target).map(({ label }, output) =>
-      labelFeed(label, labelsOf(target, output, group.labels), group),
+    labels: outputsOf(target).map(({ name, label }, output) =>
+      labelFeed(label, labelsOf(target, output, group.labels), labelStepsOf(transform.labels, name), group),
     ),
     weights: group.weights.map((values) => ({
       describe: () => ({ type: 'float32', shape: [size], decoding: asIs }),
@@ -94,24 +96,32 @@ function featureFeed(transform: FittedTransform, values: RawValues, { size, coun
 /**
  * Returns the feed of the labels.
  * @param values class indices, or numbers, `[count × size]`
+ * @param steps for numbers
  */
-function labelFeed(label: Label, values: Int32Array | Float32Array, { size, count }: StepBatch): StepFeed {
-  const part = (step: number) => partOf(values, count, step)
+function labelFeed(
+  label: Label,
+  values: Int32Array | Float32Array,
+  steps: readonly LabelStep[],
+  { size, count }: StepBatch,
+): StepFeed {
   switch (label.kind) {
     case 'class': {
       const classes = label.classes.length
       return {
         describe: () => ({ type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes } }),
         values,
-        tensorAt: (tf, step) => tf.tidy(() => tf.oneHot(tf.tensor1d(part(step), 'int32'), classes).toFloat()),
+        tensorAt: (tf, step) =>
+          tf.tidy(() => tf.oneHot(tf.tensor1d(partOf(values, count, step), 'int32'), classes).toFloat()),
       }
     }
-    case 'number':
+    case 'number': {
+      const transformed = Float32Array.from(values, (value) => applyNumberSteps(steps, value))
       return {
         describe: () => ({ type: 'float32', shape: [size, 1], decoding: asIs }),
-        values,
-        tensorAt: (tf, step) => tf.tensor2d(part(step), [size, 1], 'float32'),
+        values: transformed,
+        tensorAt: (tf, step) => tf.tensor2d(partOf(transformed, count, step), [size, 1], 'float32'),
       }
+    }
   }
 }
 

@@ -10,6 +10,17 @@ export interface TransformLine {
 
 /** Describes a transform for people, columns with equal steps together. */
 export function describeTransform(transform: FittedTransform): TransformLine[] {
+  return [...describeFeatures(transform), ...describeLabels(transform)]
+}
+
+function describeLabels({ labels = [] }: FittedTransform): TransformLine[] {
+  return labels.map(({ output, steps }) => ({
+    columns: [output],
+    steps: `${steps.map(nameOfStep).join(', ')} (label; predictions are in its units)`,
+  }))
+}
+
+function describeFeatures(transform: FittedTransform): TransformLine[] {
   if ('steps' in transform)
     return transform.steps.length === 0
       ? []

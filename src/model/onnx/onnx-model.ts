@@ -5,7 +5,7 @@ import { applyTransform } from '../../data/transform/apply.ts'
 import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } from '../../engine/onnx.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { openArtifact, type Artifact } from '../../artifacts/artifact.ts'
-import type { Inference, ModelOutputs, RawBatch } from '../predict.ts'
+import { inLabelUnits, type Inference, type ModelOutputs, type RawBatch } from '../predict.ts'
 import { withChannelsFirst } from './tensor-layout.ts'
 import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './onnx-schema.ts'
 import { signatureOf, type OnnxSignature } from './infer-signature.ts'
@@ -30,7 +30,8 @@ export async function loadOnnxModel(
   const session = await createSession(ort, await readFile(join(folder, onnxFile)))
   const signature = signatureOf(session, transform, label)
   return {
-    predict: (batch) => predict(ort, session, signature, transform, batch),
+    predict: async (batch) =>
+      inLabelUnits(label, transform.labels, await predict(ort, session, signature, transform, batch)),
     close: () => session.release(),
   }
 }

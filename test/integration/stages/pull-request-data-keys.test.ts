@@ -83,6 +83,18 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
     })
     expect(await judge(files)).toMatchObject(notJudged('it predicts the column hint'))
   },
+  async 'label-transform'() {
+    const files = line({
+      'data.task': 'regression',
+      'data.label': 'height',
+      'data.label-transform': 'standardize',
+      'data.columns': ['length', 'width'],
+      'model.layers': [{ dense: { units: 1 } }],
+      'gate.require': [],
+      'gate.compare': [],
+    })
+    expect(await judge(files)).toMatchObject(notJudged('it predicts a number'))
+  },
   async 'label-map'() {
     // Merged classes are easier to distinguish.
     const files = line({
