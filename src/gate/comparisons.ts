@@ -154,8 +154,8 @@ function ofNonInferiority(row: Judged): string {
       return `${row.title} is worse than the baseline (${change(row)}; margin ${allowed(row)})`
     case 'inconclusive':
       return row.sampleSizeAdvice === 'unlikely'
-        ? `${row.title} seems worse by more than ${allowed(row)}, but chance could explain the loss. ${measured(row)}. ${remedy(row)}`
-        : `too few test examples to rule out a loss of ${row.title} of more than ${allowed(row)}. ${measured(row)}. ${remedy(row)}`
+        ? `${row.title} seems worse by more than ${allowed(row)}, but chance could explain it. ${measured(row)}. ${remedy(row)}`
+        : `too few test examples to rule out that ${row.title} is worse by more than ${allowed(row)}. ${measured(row)}. ${remedy(row)}`
   }
 }
 
@@ -167,8 +167,8 @@ function ofSuperiority(row: Judged): string {
       return `${row.title} is worse than the baseline and had to be better (${change(row)})`
     case 'inconclusive':
       return row.sampleSizeAdvice === 'unlikely'
-        ? `no gain of ${row.title} over the baseline is shown. ${measured(row)}. ${remedy(row)}`
-        : `too few test examples to show a gain of ${row.title} over the baseline. ${measured(row)}. ${remedy(row)}`
+        ? `${row.title} is not shown to be better than the baseline. ${measured(row)}. ${remedy(row)}`
+        : `too few test examples to show that ${row.title} is better than the baseline. ${measured(row)}. ${remedy(row)}`
   }
 }
 

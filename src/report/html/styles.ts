@@ -120,6 +120,6 @@ svg .strong { fill: var(--ink); font-weight: 600; }
 .whole { user-select: all; }
 .lineage div { display: grid; grid-template-columns: minmax(0, 220px) minmax(0, 1fr); gap: 2px 16px; padding: 6px 0; border-top: 1px solid var(--faint); }
 .lineage dt { color: var(--soft); } .lineage a { overflow-wrap: anywhere; }
-@media (max-width: 560px) { td .badge { white-space: normal; border-radius: 10px; } th, td { padding-right: 9px; } .flow { gap: 30px; } .flow li { flex-basis: 100%; } .flow li + li::before { content: "↓" / ""; left: 50%; top: -15px; } .lineage div { grid-template-columns: minmax(0, 1fr); } .facts div { flex-wrap: wrap; gap: 0 12px; } .facts dd { text-align: left; } }
+@media (max-width: 560px) { td .badge { white-space: normal; border-radius: 10px; } th, td { padding-right: 9px; } thead .number { min-width: 0; } table { font-size: .875rem; } .flow { gap: 30px; } .flow li { flex-basis: 100%; } .flow li + li::before { content: "↓" / ""; left: 50%; top: -15px; } .lineage div { grid-template-columns: minmax(0, 1fr); } .facts div { flex-wrap: wrap; gap: 0 12px; } .facts dd { text-align: left; } }
 @media print { body { background: #fff; } section, .verdict { break-inside: avoid; } }
 `

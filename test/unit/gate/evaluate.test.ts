@@ -42,7 +42,7 @@ describe('a candidate as good as its baseline', () => {
     expect(verdict.outcome).toBe('inconclusive')
     expect(verdict.accepted).toBe(true)
     expect(verdict.reason).toMatch(
-      /^Too few test examples to rule out a loss of accuracy of more than 0\.4 points\. Measured .*, likely range .*\. About [\d,]+ examples would be enough/,
+      /^Too few test examples to rule out that accuracy is worse by more than 0\.4 points\. Measured .*, likely range .*\. About [\d,]+ examples would be enough/,
     )
     // 5 % of the predictions differ: ((1.645 + 0.842) / 0.004)² × 0.05 examples by the normal approximation.
     const needed = verdict.comparisons[0]?.examplesNeeded ?? 0

@@ -57,7 +57,7 @@ describe('the verdict in Markdown', () => {
 
   it('states the effect of an inconclusive verdict on the job', () => {
     const markdown = renderMarkdown(inconclusiveVerdict())
-    expect(markdown).toMatch(/^## ⚠️ Inconclusive: Too few test examples to rule out a loss/)
+    expect(markdown).toMatch(/^## ⚠️ Inconclusive: Too few test examples to rule out that accuracy is worse/)
     expect(markdown).toContain('The job continues although the verdict is inconclusive')
     expect(renderMarkdown({ ...inconclusiveVerdict(), accepted: false })).toContain('on-inconclusive: fail')
   })
