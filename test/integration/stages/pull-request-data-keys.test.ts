@@ -98,7 +98,7 @@ const attacksOnData: Readonly<Record<keyof typeof dataSection.shape, () => Promi
   async 'label-map'() {
     // Merged classes are easier to distinguish.
     const files = line({
-      'data.label-map': { iris: 'rose' },
+      'data.label-map': { iris: 'lily' },
       'model.layers': [{ dense: { units: 2, activation: 'softmax' } }],
     })
     expect(await judge(files)).toMatchObject(notJudged('it has other classes'))
