@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import { valuesPerExample } from '../data/features.ts'
+import { blankBatch } from '../data/features.ts'
 import type { DeviceRequest } from '../engine/engine.ts'
 import { packageRoot } from '../package/package-root.ts'
 import { endWithParent } from '../engine/end-with-parent.ts'
@@ -58,11 +58,9 @@ export async function printProcessCost({ folder, device, runtimePath }: ProcessR
   const started = performance.now()
   const tf = isOnnx(asked) ? null : (await startEngine({ device, runtimePath, ...withoutAHost })).tf
   const model = await loadForInference(tf, asked, asked.details.features)
-  const example = new Float64Array(valuesPerExample(asked.details.features))
-  await model.predict({ size: 1, features: example })
+  await model.predict(blankBatch(asked.details.features, 1))
   const coldStart = performance.now() - started
-  const batch = 256
-  await model.predict({ size: batch, features: new Float32Array(batch * example.length) })
+  await model.predict(blankBatch(asked.details.features, 256))
   const cost: ProcessCost = { coldStart, peakMemory: process.resourceUsage().maxRSS * 1024 }
   console.log(answerStart + JSON.stringify(cost))
 }

@@ -1,4 +1,5 @@
-import type { Inference, RawBatch } from '../model/predict.ts'
+import { sliceBatch, type RawBatch } from '../data/examples.ts'
+import type { Inference } from '../model/predict.ts'
 import { runInterleaved, type Pair, type Samples } from './turns.ts'
 
 const warmUps = 20
@@ -10,17 +11,11 @@ const limits = { most: 1000, fewest: 50, longest: 15_000 }
  */
 export async function measureLatency(models: Pair<Inference>, rows: RawBatch): Promise<Samples> {
   const time = async (model: Inference, turn: number) => {
-    const example = exampleOf(rows, turn)
+    const example = sliceBatch(rows, turn % rows.size, 1)
     const before = performance.now()
     await model.predict(example)
     return performance.now() - before
   }
   await runInterleaved(models, { ...limits, most: warmUps, fewest: 1 }, time)
   return runInterleaved(models, limits, time)
-}
-
-function exampleOf({ size, features }: RawBatch, turn: number): RawBatch {
-  const width = features.length / size
-  const row = turn % size
-  return { size: 1, features: features.subarray(row * width, (row + 1) * width) }
 }

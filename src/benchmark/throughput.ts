@@ -1,4 +1,5 @@
-import type { Inference, RawBatch } from '../model/predict.ts'
+import { sliceBatch, type RawBatch } from '../data/examples.ts'
+import type { Inference } from '../model/predict.ts'
 import { runInterleaved, type Pair, type Samples } from './turns.ts'
 
 const mostExamples = 2048
@@ -6,7 +7,7 @@ const limits = { most: 15, fewest: 5, longest: 15_000 }
 
 /** Measures predicted examples per second, many at a time. */
 export async function measureThroughput(models: Pair<Inference>, rows: RawBatch): Promise<Samples> {
-  const batch = firstOf(rows, mostExamples)
+  const batch = sliceBatch(rows, 0, Math.min(rows.size, mostExamples))
   const rate = async (model: Inference) => {
     const before = performance.now()
     await model.predict(batch)
@@ -14,9 +15,4 @@ export async function measureThroughput(models: Pair<Inference>, rows: RawBatch)
   }
   await runInterleaved(models, { ...limits, most: 1 }, rate)
   return runInterleaved(models, limits, rate)
-}
-
-function firstOf({ size, features }: RawBatch, most: number): RawBatch {
-  const count = Math.min(size, most)
-  return { size: count, features: features.subarray(0, (features.length / size) * count) }
 }

@@ -4,6 +4,7 @@ import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
 import { dateParts } from './date-parts.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
+import { textFeatureSchema } from './text-feature.ts'
 
 const location = z
   .string()
@@ -152,58 +153,70 @@ const buckets = z.union([
   z.array(z.number()).min(1).describe('The edges between the buckets, ascending.'),
 ])
 
+/** Settings that texts do not have. */
+const otherTypes = ['transform', 'buckets', 'top', 'parts'] as const
+
 /** Settings of one feature of a table. */
-const feature = z.strictObject({
-  type: z
-    .enum(['number', 'category', 'date'])
-    .optional()
-    .describe('The type of the column; inferred from most of its cells when left out.'),
-  missing: z
-    .union([
-      z.enum(['fail', 'drop', 'mean', 'median', 'mode']),
-      z.strictObject({ constant: z.union([z.number(), z.string()]) }),
-    ])
-    .optional()
-    .describe(
-      'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.',
-    ),
-  'na-values': z
-    .array(z.string())
-    .default([])
-    .describe('Texts that mean a missing value in this column, besides those of `clean.na-values`.'),
-  indicator: z
-    .boolean()
-    .default(false)
-    .describe('Adds a value to the input of the network that is 1 where the value was missing.'),
-  transform: z
-    .array(numberStep)
-    .optional()
-    .describe(
-      'Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.',
-    ),
-  buckets: buckets.optional().describe('Divides the numbers into buckets, one-hot.'),
-  encode: z
-    .enum(['one-hot', 'index'])
-    .default('one-hot')
-    .describe('Encoding of categories; `index` is the position that an embedding takes.'),
-  top: z
-    .int()
-    .positive()
-    .optional()
-    .describe('Keeps the most frequent categories of the training split; the rest are *other*.'),
-  unseen: z
-    .enum(['refuse', 'other'])
-    .default('refuse')
-    .describe('Reaction to a category that the training split does not have.'),
-  parts: z
-    .array(z.enum(dateParts))
-    .optional()
-    .describe('Parts of a date as numbers; year, month, day and weekday when left out.'),
-  cyclic: z
-    .array(z.enum(dateParts))
-    .default([])
-    .describe('Parts of a date as sine and cosine, so that December is near January.'),
-})
+const feature = z
+  .strictObject({
+    type: z
+      .enum(['number', 'category', 'date', 'text'])
+      .optional()
+      .describe('The type of the column; inferred from most of its cells when left out, but never `text`.'),
+    text: textFeatureSchema.optional().describe('Tokens and values of a column with `type: text`.'),
+    missing: z
+      .union([
+        z.enum(['fail', 'drop', 'mean', 'median', 'mode']),
+        z.strictObject({ constant: z.union([z.number(), z.string()]) }),
+      ])
+      .optional()
+      .describe(
+        'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.',
+      ),
+    'na-values': z
+      .array(z.string())
+      .default([])
+      .describe('Texts that mean a missing value in this column, besides those of `clean.na-values`.'),
+    indicator: z
+      .boolean()
+      .default(false)
+      .describe('Adds a value to the input of the network that is 1 where the value was missing.'),
+    transform: z
+      .array(numberStep)
+      .optional()
+      .describe(
+        'Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.',
+      ),
+    buckets: buckets.optional().describe('Divides the numbers into buckets, one-hot.'),
+    encode: z
+      .enum(['one-hot', 'index'])
+      .default('one-hot')
+      .describe('Encoding of categories; `index` is the position that an embedding takes.'),
+    top: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Keeps the most frequent categories of the training split; the rest are *other*.'),
+    unseen: z
+      .enum(['refuse', 'other'])
+      .default('refuse')
+      .describe('Reaction to a category that the training split does not have.'),
+    parts: z
+      .array(z.enum(dateParts))
+      .optional()
+      .describe('Parts of a date as numbers; year, month, day and weekday when left out.'),
+    cyclic: z
+      .array(z.enum(dateParts))
+      .default([])
+      .describe('Parts of a date as sine and cosine, so that December is near January.'),
+  })
+  .refine(({ type, text }) => type === 'text' || text === undefined, {
+    path: ['text'],
+    error: '`text` with `type: text` only',
+  })
+  .refine((setting) => setting.type !== 'text' || otherTypes.every((key) => setting[key] === undefined), {
+    error: `no ${otherTypes.map((key) => `\`${key}\``).join(', ')} for a column with \`type: text\``,
+  })
 
 export const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet'] as const
 

@@ -6,6 +6,7 @@ import type { TableColumn } from './dataset-schema.ts'
  * has a category that the feature does not have, unless the feature is open: then it has the code `categories.length`.
  */
 export function asFeature(stored: Column, feature: TableColumn): Column | null {
+  if (feature.type === 'text') return asTexts(stored)
   if (feature.type !== 'category') return stored.kind === 'number' ? stored : null
   if (stored.kind === 'category' && equalLists(stored.categories, feature.categories)) return stored
   if (stored.kind !== 'category' && stored.kind !== 'text') return null
@@ -18,6 +19,16 @@ export function asFeature(stored: Column, feature: TableColumn): Column | null {
     return text === null ? -1 : (codeOf.get(text) ?? other)
   })
   return { kind: 'category', name, categories, codes }
+}
+
+function asTexts(stored: Column): Column | null {
+  if (stored.kind === 'text') return stored
+  if (stored.kind !== 'category') return null
+  return {
+    kind: 'text',
+    name: stored.name,
+    values: Array.from(stored.codes, (_, row) => textAt(stored, row)),
+  }
 }
 
 function equalLists(one: readonly string[], other: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateParts } from '../config/date-parts.ts'
+import { textTokens } from '../config/text-feature.ts'
 
 /** Untransformed pixels, rows first, channels last, one unsigned byte each. */
 const imageFeatures = z.strictObject({
@@ -34,6 +35,13 @@ const tableColumn = z.discriminatedUnion('type', [
   z.strictObject({
     name: z.string(),
     type: z.literal('date'),
+    optional: z.literal(true).optional(),
+    private: z.literal(true).optional(),
+  }),
+  /** Any text. */
+  z.strictObject({
+    name: z.string(),
+    type: z.literal('text'),
     optional: z.literal(true).optional(),
     private: z.literal(true).optional(),
   }),
@@ -81,6 +89,16 @@ const numberStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('quantile'), quantiles: z.array(z.number()).min(2) }),
 ])
 
+/** The network's values for the n-grams of a text. */
+const textOutput = z.discriminatedUnion('values', [
+  /** A value for each n-gram of the vocabulary. */
+  z.strictObject({ values: z.enum(['counts', 'binary']) }),
+  /** Counts times weights, divided by their Euclidean norm. */
+  z.strictObject({ values: z.literal('tf-idf'), weights: z.array(z.number()) }),
+  /** The first n-grams in their order, as the position in the vocabulary plus 2; 1 for others and 0 after the last. */
+  z.strictObject({ values: z.literal('ids'), length: z.int().positive() }),
+])
+
 /** The network's values for one column. */
 const fittedColumn = z.discriminatedUnion('encoding', [
   z.strictObject({
@@ -111,6 +129,20 @@ const fittedColumn = z.discriminatedUnion('encoding', [
     /** Parts as sine and cosine of their share of a period. */
     cyclic: z.array(z.enum(dateParts)),
     missing: z.number().nullable(),
+    indicator: z.boolean(),
+  }),
+  z.strictObject({
+    encoding: z.literal('text'),
+    name: z.string(),
+    lowerCase: z.boolean(),
+    tokens: z.enum(textTokens),
+    /** Smallest and greatest number of tokens in an n-gram. */
+    ngrams: z.tuple([z.int().positive(), z.int().positive()]),
+    /** N-grams of the training split, by code unit. */
+    vocabulary: z.array(z.string()).min(1),
+    output: textOutput,
+    /** Replaces a missing text; null where the column is not optional. */
+    missing: z.string().nullable(),
     indicator: z.boolean(),
   }),
 ])
@@ -184,6 +216,7 @@ export type ChannelStep = z.infer<typeof channelStep>
 export type NumberStep = z.infer<typeof numberStep>
 export type LabelStep = z.infer<typeof labelStep>
 export type LabelSteps = NonNullable<z.infer<typeof labelSteps>>
+export type FittedText = Extract<FittedColumn, { encoding: 'text' }>
 export type FittedColumn = z.infer<typeof fittedColumn>
 export type DatePart = (typeof dateParts)[number]
 export type FittedTransform = z.infer<typeof fittedTransformSchema>

@@ -16,7 +16,7 @@ import {
   type SplitName,
   type Target,
 } from './dataset-schema.ts'
-import type { Examples, RawValues } from './examples.ts'
+import type { Examples, RawBatch } from './examples.ts'
 import { privateNames } from './private-columns.ts'
 import { preparationSchema, type Preparation } from './statistics.ts'
 import { tableValues } from './table-values.ts'
@@ -45,9 +45,8 @@ export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitN
   const file = await openSplit(dataset, split)
   const ids = textsOf(file, idColumn)
   return {
-    size: ids.length,
     ids,
-    features: featuresOf(features, file, ids.length),
+    ...featuresOf(features, file, ids.length),
     labels: labelValues(label, file),
     weights: weight === undefined ? null : numbersOf(requireColumn(file, weight)),
   }
@@ -130,7 +129,7 @@ function textsOf(file: ArrowFile, name: string): string[] {
   return textOf(column)
 }
 
-function featuresOf(features: Features, file: ArrowFile, size: number): RawValues {
+function featuresOf(features: Features, file: ArrowFile, size: number): RawBatch {
   if (features.kind === 'table')
     return tableValues(
       features,
@@ -144,7 +143,7 @@ function featuresOf(features: Features, file: ArrowFile, size: number): RawValue
   images.values.forEach((bytes, row) => {
     imagePixels(features, bytes, pixels.subarray(row * values, (row + 1) * values))
   })
-  return pixels
+  return { size, features: pixels }
 }
 
 function labelValues(target: Target, file: ArrowFile): Int32Array | Float32Array {

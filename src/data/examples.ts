@@ -1,17 +1,28 @@
 /**
  * Raw features, example after example. Pixels: 0–255. Tables: one float64 a column, NaN for a missing value; the position of a category (the
- * number of categories stands for any other), the milliseconds of a date.
+ * number of categories stands for any other), the milliseconds of a date, the position of a text in the texts of the batch.
  */
 export type RawValues = Float64Array | Float32Array | Uint8Array
 
-/** The examples of one split in memory, raw (as the transform takes them) and in the dataset's canonical order. */
-export interface Examples {
+/** Raw examples in the form of the dataset: `size × values per example`. */
+export interface RawBatch {
   readonly size: number
-  readonly ids: readonly string[]
-  /** `size × values per example`. */
   readonly features: RawValues
+  /** Texts that columns of texts refer to; any part of the batch may have the texts of the whole. */
+  readonly texts?: readonly string[] | undefined
+}
+
+/** The examples of one split in memory, raw (as the transform takes them) and in the dataset's canonical order. */
+export interface Examples extends RawBatch {
+  readonly ids: readonly string[]
   /** Class index, or the number itself; `size` values, or of several outputs `size × outputs`, example after example. */
   readonly labels: Int32Array | Float32Array
   /** The weight of each example in the loss, `size` values; without them, all weights are equal. */
   readonly weights?: Float32Array | null
+}
+
+/** Returns consecutive examples of a batch, without copying. */
+export function sliceBatch({ size, features, texts }: RawBatch, start: number, count: number): RawBatch {
+  const width = size === 0 ? 0 : features.length / size
+  return { size: count, features: features.subarray(start * width, (start + count) * width), texts }
 }

@@ -144,5 +144,6 @@ function describe(
   if (column.kind === 'category')
     return { name, type: 'category', categories: [...column.categories], ...optional }
   const hidden = section.private.includes(name) ? { private: true as const } : {}
+  if (column.kind === 'text') return { name, type: 'text', ...optional, ...hidden }
   return { name, type: type === 'date' ? 'date' : 'number', ...optional, ...hidden }
 }

@@ -2,7 +2,13 @@ import { min } from 'd3-array'
 import type { FeatureSetting } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { canonicalTexts } from './canonical-texts.ts'
-import { encodeCategories, type CategoryColumn, type Column, type NumberColumn } from './columns.ts'
+import {
+  encodeCategories,
+  type CategoryColumn,
+  type Column,
+  type NumberColumn,
+  type TextColumn,
+} from './columns.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
 import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './label.ts'
 import { numberOf } from './numbers.ts'
@@ -12,7 +18,7 @@ import { showCell, type Cell, type RawTable } from './table.ts'
 import { parseTime, timesOf } from './times.ts'
 import { faultOf } from './unreadable.ts'
 
-export type FeatureColumn = NumberColumn | CategoryColumn
+export type FeatureColumn = NumberColumn | CategoryColumn | TextColumn
 
 /** @param classOf replaces classes */
 export function labelColumn(
@@ -28,7 +34,7 @@ export function labelColumn(
   return numberLabel(name, toNumbers(table, name, 'a number, since the task is regression').values)
 }
 
-/** Returns a feature as numbers, as dates in milliseconds, or as categories. */
+/** Returns a feature as numbers, as dates in milliseconds, as categories or as texts. */
 export function featureColumn(
   table: RawTable,
   name: string,
@@ -42,6 +48,8 @@ export function featureColumn(
       return { kind: 'number', name, values: timesOf(table, name) }
     case 'category':
       return toCategories(name, cells, setting)
+    case 'text':
+      return toTexts(name, cells)
     case undefined:
       return inferColumn(table, name, setting)
   }
@@ -104,7 +112,7 @@ function hintForCategories(name: string, cells: readonly Cell[]): string {
   const leaveOut = 'or leave the column out by naming the others in `columns`.'
   return cells.every((cell) => cell === null || !Number.isNaN(parseTime(String(cell))))
     ? `Use parts of these dates as numbers with \`features: {${name}: {type: date}}\`, ${leaveOut}`
-    : `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, encode them for an embedding with \`encode: index\`, ${leaveOut}`
+    : `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, use the words of texts with \`type: text\`, encode categories for an embedding with \`encode: index\`, ${leaveOut}`
 }
 
 /** Returns the weights. @throws UserError for a negative one */
@@ -128,7 +136,11 @@ export function otherColumn(table: RawTable, name: string): Column {
   const numbers = cells.map((cell) => (cell === null ? Number.NaN : numberOf(cell, table.typed)))
   return numbers.every((number) => number !== null)
     ? { kind: 'number', name, values: Float64Array.from(numbers) }
-    : { kind: 'text', name, values: cells.map((cell) => (cell === null ? null : String(cell))) }
+    : toTexts(name, cells)
+}
+
+function toTexts(name: string, cells: readonly Cell[]): TextColumn {
+  return { kind: 'text', name, values: cells.map((cell) => (cell === null ? null : String(cell))) }
 }
 
 /** Returns numbers, NaN for missing values. @throws UserError that lists the texts that are no numbers */

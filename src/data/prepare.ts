@@ -159,8 +159,8 @@ function fitTable(
     const column = byName.get(feature.name)
     return column && asFeature(column, feature)
   }
-  const values = tableValues(features, columnOf, splits.train)
-  const transform = fitColumns(features, values, section)
+  const { features: values, texts } = tableValues(features, columnOf, splits.train)
+  const transform = fitColumns(features, values, section, texts)
   const { inputs } = section
   return {
     features,

@@ -42,6 +42,7 @@ function holds(stored: Column, feature: TableColumn): boolean {
     case 'category':
       return !column.codes.includes(-1)
     case 'text':
+      return !column.values.includes(null)
     case 'bytes':
     case undefined:
       return false

@@ -1,5 +1,6 @@
+import { sliceBatch, type RawBatch } from '../data/examples.ts'
 import { UserError } from '../errors/user-error.ts'
-import { selectOutput, type ModelOutputs, type RawBatch } from './predict.ts'
+import { selectOutput, type ModelOutputs } from './predict.ts'
 
 /** Number of examples in the batch with which single predictions are compared. */
 const batchSize = 16
@@ -19,18 +20,13 @@ const tolerance = { absolute: 1e-5, relative: 1e-3 }
  */
 export async function requireBatchIndependence(
   predict: (batch: RawBatch) => Promise<ModelOutputs>,
-  { size, features }: RawBatch,
+  examples: RawBatch,
   name: string,
 ): Promise<void> {
-  if (size < 2) return
-  const perExample = features.length / size
-  const slice = (start: number, count: number): RawBatch => ({
-    size: count,
-    features: features.subarray(start * perExample, (start + count) * perExample),
-  })
-  const together = await predict(slice(0, Math.min(size, batchSize)))
+  if (examples.size < 2) return
+  const together = await predict(sliceBatch(examples, 0, Math.min(examples.size, batchSize)))
   for (let example = 0; example < Math.min(together.size, singles); example++) {
-    const alone = await predict(slice(example, 1))
+    const alone = await predict(sliceBatch(examples, example, 1))
     for (const index of (together.widths ?? [together.width]).keys())
       compare(selectOutput(alone, index), selectOutput(together, index), example, name)
   }

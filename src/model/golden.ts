@@ -1,5 +1,5 @@
 import type { Features, Target } from '../data/dataset-schema.ts'
-import type { Examples } from '../data/examples.ts'
+import { sliceBatch, type Examples } from '../data/examples.ts'
 import { privateNames } from '../data/private-columns.ts'
 import { labelsOf, outputsOf } from '../data/label-target.ts'
 import { predictedClass, type ModelOutputs } from './predict.ts'
@@ -43,18 +43,26 @@ export function takeExamples(examples: Examples, indices: readonly number[]): Ex
     )
     labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs)
   }
-  return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels }
+  return {
+    size: indices.length,
+    ids: indices.map((index) => examples.ids[index] ?? ''),
+    features,
+    texts: examples.texts,
+    labels,
+  }
 }
 
-/** Returns the examples with 0 for the values of private columns, which no artifact may contain. */
+/** Returns the examples with 0, or an empty text, for the values of private columns, which no artifact may contain. */
 export function withoutPrivateValues(examples: Examples, features: Features): Examples {
   const hidden = privateNames(features)
   if (features.kind !== 'table' || hidden.size === 0) return examples
   const values = Float64Array.from(examples.features)
-  for (const [position, { name }] of features.columns.entries())
+  const texts = [...(examples.texts ?? []), '']
+  for (const [position, { name, type }] of features.columns.entries())
     if (hidden.has(name))
-      for (let index = position; index < values.length; index += features.columns.length) values[index] = 0
-  return { ...examples, features: values }
+      for (let index = position; index < values.length; index += features.columns.length)
+        values[index] = type === 'text' ? texts.length - 1 : 0
+  return { ...examples, features: values, texts }
 }
 
 /** Combines the chosen examples with the trained model's outputs for them. */
@@ -65,14 +73,13 @@ export function makeGolden(
   chosen: Examples,
   outputs: ModelOutputs,
 ): Golden {
-  const perExample = chosen.features.length / chosen.size
   const { encode } = exampleCodec(features)
   return {
     engine,
     ...formOf(target, outputs),
     requests: chosen.ids.map((id, index) => ({
       id,
-      input: encode(chosen.features.subarray(index * perExample, (index + 1) * perExample)),
+      input: encode(sliceBatch(chosen, index, 1)),
       output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
     })),
   }

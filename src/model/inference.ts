@@ -1,9 +1,10 @@
 import { positionsByName } from '../data/columns-by-name.ts'
+import type { RawBatch } from '../data/examples.ts'
 import { valuesPerExample } from '../data/features.ts'
 import type { Features } from '../data/dataset-schema.ts'
 import { isOnnx, type EvaluableModel } from './evaluable-model.ts'
 import { loadOnnxModel } from './onnx/onnx-model.ts'
-import { predict, type Inference, type RawBatch } from './predict.ts'
+import { predict, type Inference } from './predict.ts'
 import type { LayersRuntime } from './runtime.ts'
 import { checkSignature } from './signature.ts'
 import { loadModel } from './storage.ts'
@@ -29,13 +30,13 @@ export async function loadForInference(
     : { ...model, predict: (batch) => model.predict(select(batch, positions)) }
 }
 
-function select({ size, features }: RawBatch, positions: Int32Array): RawBatch {
+function select({ size, features, texts }: RawBatch, positions: Int32Array): RawBatch {
   const width = size === 0 ? 0 : features.length / size
   const selected = new Float64Array(size * positions.length)
   for (let row = 0; row < size; row++)
     for (const [index, position] of positions.entries())
       selected[row * positions.length + index] = features[row * width + position] ?? Number.NaN
-  return { size, features: selected }
+  return { size, features: selected, texts }
 }
 
 async function load(tf: LayersRuntime | null, evaluable: EvaluableModel): Promise<Inference> {

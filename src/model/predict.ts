@@ -3,17 +3,11 @@ import { applyTransform } from '../data/transform/apply.ts'
 import { invertLabelSteps, labelStepsOf } from '../data/transform/label-steps.ts'
 import { outputsOf } from '../data/label-target.ts'
 import type { LabelSteps, Target } from '../data/dataset-schema.ts'
-import type { RawValues } from '../data/examples.ts'
+import { sliceBatch, type RawBatch } from '../data/examples.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { splitInputs, placesOfOutputs } from './model-io.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import type { ModelDetails } from './model-schema.ts'
-
-/** Raw examples in the form of the dataset: `size × values per example`. */
-export interface RawBatch {
-  readonly size: number
-  readonly features: RawValues
-}
 
 /** The outputs of a model: `size × width` values, example after example. */
 export interface ModelOutputs {
@@ -45,17 +39,15 @@ export async function predict(
   tf: LayersRuntime,
   model: LayersModel,
   question: Question,
-  { size, features }: RawBatch,
+  examples: RawBatch,
 ): Promise<ModelOutputs> {
+  const { size } = examples
   const widths = outputWidths(model, question.label)
   const width = widths.reduce((sum, one) => sum + one, 0)
   const values = new Float32Array(size * width)
-  const perExample = size === 0 ? 0 : features.length / size
   for (let start = 0; start < size; start += batchSize) {
     if (start > 0) await setImmediate()
-    const end = Math.min(start + batchSize, size)
-    const raw = features.subarray(start * perExample, end * perExample)
-    const batch = { size: end - start, features: raw }
+    const batch = sliceBatch(examples, start, Math.min(batchSize, size - start))
     values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width)
   }
   const outputs = { size, width, values, ...(widths.length > 1 && { widths }) }
@@ -79,10 +71,11 @@ async function predictBatch(
   tf: LayersRuntime,
   model: LayersModel,
   { transform, label }: Question,
-  { size, features }: RawBatch,
+  { size, features, texts }: RawBatch,
 ): Promise<Float32Array> {
   const outputs = tf.tidy(() => {
-    const input = tf.tensor(applyTransform(transform, features, size), [size, ...transform.shape], 'float32')
+    const values = applyTransform(transform, features, size, texts)
+    const input = tf.tensor(values, [size, ...transform.shape], 'float32')
     return [model.predictOnBatch(splitInputs(tf, model, transform.inputs, input))].flat()
   })
   try {

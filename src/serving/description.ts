@@ -43,7 +43,7 @@ function describeInputs(features: Features): object {
       return Object.fromEntries(
         features.columns.map(({ name, type }) => [
           name,
-          tensor(type === 'category' ? 'DT_STRING' : 'DT_FLOAT', name, []),
+          tensor(type === 'category' || type === 'text' ? 'DT_STRING' : 'DT_FLOAT', name, []),
         ]),
       )
   }

@@ -1,4 +1,4 @@
-import { valuesPerExample } from '../data/features.ts'
+import { blankBatch } from '../data/features.ts'
 import { outputsOf } from '../data/label-target.ts'
 import { openArtifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
@@ -43,8 +43,7 @@ export async function loadPredictor(tf: LayersRuntime, folder: string): Promise<
   const model = await loadModel(tf, folder)
   checkSignature(model, details.transform, details.label)
   const codec = exampleCodec(details.features)
-  const blank = { size: 1, features: new Float64Array(valuesPerExample(details.features)) }
-  const { width, widths = [width] } = await predict(tf, model, details, blank)
+  const { width, widths = [width] } = await predict(tf, model, details, blankBatch(details.features, 1))
   return {
     details,
     digest,
@@ -61,8 +60,7 @@ async function predictExamples(
   examples: readonly unknown[],
 ): Promise<OutputResponse[]> {
   const { label: target } = details
-  const raw = { size: examples.length, features: codec.decode(examples) }
-  const response = await predict(tf, model, details, raw)
+  const response = await predict(tf, model, details, codec.decode(examples))
   return outputsOf(target).map(({ name, label }, path) => {
     const { width, values } = selectOutput(response, path)
     const predictions = examples.map((_, index) => [...values.subarray(index * width, (index + 1) * width)])

@@ -8,6 +8,8 @@ export interface BatchGroup {
   readonly size: number
   /** Untransformed features: `count × size` examples each, for all inputs of the model together. */
   readonly features: readonly RawValues[]
+  /** Texts that the features refer to. */
+  readonly texts?: readonly string[] | undefined
   /** Class indices, or numbers, `[count × size]`; for several outputs `[count × size, outputs]`. */
   readonly labels: Int32Array | Float32Array
   /**
@@ -52,6 +54,7 @@ export function* batchGroups(
       count,
       size: rows.length / count,
       features: [gather(examples.features, rows, width)],
+      texts: examples.texts,
       labels,
       weights: weightsOf(examples.weights ? gather(examples.weights, rows, 1) : null, classWeights, labels),
     }
@@ -86,6 +89,7 @@ export function batchOf(size: number, group: StepBatch): StepBatch {
     count: 1,
     size,
     features: group.features.map((values) => gather(values, rows, values.length / examples)),
+    texts: group.texts,
     labels: gather(group.labels, rows, group.labels.length / examples),
     weights: group.weights.map((weights) => gather(weights, rows, 1)),
     rates: group.rates.slice(0, 1),

@@ -214,6 +214,11 @@ function stepsFor(
     log,
     form,
     batchSizes: rest === 0 ? [batchSize] : [batchSize, rest],
-    exampleBytes: features.byteLength / size,
+    exampleBytes: features instanceof Uint8Array ? features.length / size : 4 * networkValues(form),
   })
+}
+
+/** Returns the number of values that an example has for the network. */
+function networkValues({ transform: { shape } }: ExampleEncoding): number {
+  return shape.reduce((product, length) => product * length, 1)
 }

@@ -73,7 +73,11 @@ export function inputsAt(tf: Tf, feeds: StepFeeds, step: number): StepInputs {
 const asIs: Decoding = { kind: 'none' }
 
 /** A graph transforms pixels; all other values are transformed before they are fed. */
-function featureFeed(transform: FittedTransform, values: RawValues, { size, count }: StepBatch): StepFeed {
+function featureFeed(
+  transform: FittedTransform,
+  values: RawValues,
+  { size, count, texts }: StepBatch,
+): StepFeed {
   const shape = [size, ...transform.shape]
   if (values instanceof Uint8Array && 'steps' in transform)
     return {
@@ -85,7 +89,7 @@ function featureFeed(transform: FittedTransform, values: RawValues, { size, coun
       values,
       tensorAt: (tf, step) => tf.tensor(applyTransform(transform, partOf(values, count, step), size), shape),
     }
-  const transformed = applyTransform(transform, values, size * count)
+  const transformed = applyTransform(transform, values, size * count, texts)
   return {
     describe: () => ({ type: 'float32', shape, decoding: asIs }),
     values: transformed,

@@ -11,11 +11,17 @@ export interface Affine {
 /**
  * Maps raw examples to the input of the network.
  * @param features `size` examples, channels or columns last
+ * @param texts texts that columns of texts refer to
  * @returns `size × product(transform.shape)` values, computed in float64 and rounded once to float32, so that the trainer,
  *   the gate and the server agree to the bit
  */
-export function applyTransform(transform: FittedTransform, features: RawValues, size: number): Float32Array {
-  if ('columns' in transform) return applyColumns(transform, features, size)
+export function applyTransform(
+  transform: FittedTransform,
+  features: RawValues,
+  size: number,
+  texts: readonly string[] = [],
+): Float32Array {
+  if ('columns' in transform) return applyColumns(transform, features, size, texts)
   const values = transform.shape.reduce((product, length) => product * length, 1)
   if (features.length !== size * values)
     throw new RangeError(`${features.length} values are not ${size} examples of ${transform.shape.join('×')}`)

@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import { listNames } from '../../text/format.ts'
-import type { ChannelStep, FittedColumn, FittedTransform, NumberStep } from '../dataset-schema.ts'
+import type { ChannelStep, FittedColumn, FittedText, FittedTransform, NumberStep } from '../dataset-schema.ts'
 
 /** Steps that some columns share, in words. Without columns: the steps of all pixels or values. */
 export interface TransformLine {
@@ -70,6 +70,25 @@ function encodingOf(column: FittedColumn): string[] {
           ? [`${listNames(column.cyclic, column.cyclic.length)} as sine and cosine`]
           : []),
       ]
+    case 'text':
+      return [describeText(column)]
+  }
+}
+
+/** For example `TF-IDF of 5000 n-grams of 1 to 3 characters`. */
+function describeText({ tokens, ngrams: [least, most], vocabulary, output }: FittedText): string {
+  const unit = tokens === 'characters-in-words' ? 'characters in words' : tokens
+  const lengths = least === most ? String(least) : `${least} to ${most}`
+  const ngrams = `${vocabulary.length} n-grams of ${lengths} ${unit}`
+  switch (output.values) {
+    case 'counts':
+      return `counts of ${ngrams}`
+    case 'binary':
+      return `presence of ${ngrams}`
+    case 'tf-idf':
+      return `TF-IDF of ${ngrams}`
+    case 'ids':
+      return `the first ${output.length} ids of ${ngrams}`
   }
 }
 

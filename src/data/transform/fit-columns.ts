@@ -1,6 +1,5 @@
 import { bisectLeft } from 'd3-array'
 import type { DataSection, FeatureSetting, NumberStepSetting } from '../../config/data.ts'
-import { UserError } from '../../errors/user-error.ts'
 import type {
   ColumnTransform,
   DatePart,
@@ -11,19 +10,25 @@ import type {
 } from '../dataset-schema.ts'
 import { momentsOf, quantileOfSorted } from '../moments.ts'
 import { partOfDate } from './date-parts.ts'
+import { fitText } from './fit-text.ts'
+import { invalidFeature } from './invalid-feature.ts'
 import { applyNumberStep } from './number-steps.ts'
 import { columnSpans } from './table-transform.ts'
 
+/** A column whose raw values are its values. */
+type ColumnOfValues = Exclude<TableColumn, { type: 'text' }>
 type Settings = Pick<DataSection, 'features' | 'transform'>
 
 /**
  * Fits the encodings of a table's columns to the training split. The result is the same for any order of the rows.
  * @param values `rows × columns` raw values of the training split
+ * @param texts texts that columns of texts refer to
  */
 export function fitColumns(
   { columns }: TableFeatures,
   values: Float64Array,
   { features, transform }: Settings,
+  texts: readonly string[] = [],
 ): ColumnTransform {
   const width = columns.length
   const fitted = columns.map((column, position) => {
@@ -31,7 +36,10 @@ export function fitColumns(
       { length: values.length / width },
       (_, row) => values[row * width + position] ?? NaN,
     )
-    return fitColumn(column, raw, features[column.name], transform)
+    const setting = features[column.name]
+    return column.type === 'text'
+      ? fitTextColumn(column, raw, setting, texts)
+      : fitColumn(column, raw, setting, transform)
   })
   const spans = columnSpans(fitted)
   return { columns: fitted, shape: [spans.reduce((sum, span) => sum + span.width, 0)] }
@@ -39,7 +47,7 @@ export function fitColumns(
 
 /** @param setting undefined for the defaults */
 function fitColumn(
-  column: TableColumn,
+  column: ColumnOfValues,
   raw: Float64Array,
   setting: FeatureSetting | undefined,
   transform: readonly NumberStepSetting[],
@@ -84,11 +92,36 @@ function partsOf(setting: FeatureSetting | undefined): readonly DatePart[] {
   return setting?.parts ?? (setting?.cyclic.length ? [] : ['year', 'month', 'day', 'weekday'])
 }
 
+/** @param raw positions of the texts, NaN for missing ones */
+function fitTextColumn(
+  { name, optional }: TableColumn,
+  raw: Float64Array,
+  setting: FeatureSetting | undefined,
+  texts: readonly string[],
+): FittedColumn {
+  const missing = optional === true ? textReplacement(name, setting?.missing) : null
+  const filled = Array.from(raw, (position) => texts[position] ?? missing ?? '')
+  return fitText({ name, missing, indicator: setting?.indicator ?? false }, filled, setting?.text)
+}
+
+function textReplacement(name: string, missing: FeatureSetting['missing']): string {
+  if (typeof missing === 'object') return String(missing.constant)
+  throw invalidFeature(
+    name,
+    `\`missing: ${missing}\``,
+    'a constant for missing texts, such as `missing: {constant: ""}`',
+  )
+}
+
 /** Returns the raw value that replaces a missing one. */
-function replacement(column: TableColumn, present: Float64Array, missing: FeatureSetting['missing']): number {
+function replacement(
+  column: ColumnOfValues,
+  present: Float64Array,
+  missing: FeatureSetting['missing'],
+): number {
   if (typeof missing === 'object') return constantOf(column, missing.constant)
   if (present.length === 0)
-    throw invalid(
+    throw invalidFeature(
       column.name,
       'no value in the training split to replace missing ones by',
       'a column with values',
@@ -107,11 +140,11 @@ function replacement(column: TableColumn, present: Float64Array, missing: Featur
   }
 }
 
-function constantOf(column: TableColumn, constant: number | string): number {
+function constantOf(column: ColumnOfValues, constant: number | string): number {
   switch (column.type) {
     case 'number':
       if (typeof constant === 'number') return constant
-      throw invalid(
+      throw invalidFeature(
         column.name,
         `the constant ${JSON.stringify(constant)}`,
         'a number, since the column has numbers',
@@ -119,7 +152,7 @@ function constantOf(column: TableColumn, constant: number | string): number {
     case 'category': {
       const code = column.categories.indexOf(String(constant))
       if (code >= 0) return code
-      throw invalid(
+      throw invalidFeature(
         column.name,
         `the constant ${JSON.stringify(constant)}`,
         'one of the categories of the column',
@@ -128,7 +161,11 @@ function constantOf(column: TableColumn, constant: number | string): number {
     case 'date': {
       const time = typeof constant === 'number' ? constant : Date.parse(constant)
       if (!Number.isNaN(time)) return time
-      throw invalid(column.name, `the constant ${JSON.stringify(constant)}`, 'a date such as 2026-01-31')
+      throw invalidFeature(
+        column.name,
+        `the constant ${JSON.stringify(constant)}`,
+        'a date such as 2026-01-31',
+      )
     }
   }
 }
@@ -228,15 +265,9 @@ function edgesOf(buckets: number | readonly number[], values: Float64Array, name
   )
   const edges = [...new Set(quantiles)].filter((edge) => bisectLeft(sorted, edge) > 0)
   if (edges.length > 0) return edges
-  throw invalid(name, 'equal values in all training examples', 'at least two values to divide into buckets')
-}
-
-function invalid(name: string, found: string, expected: string): UserError {
-  return new UserError({
-    code: 'DATA_INVALID_FEATURE',
-    found: `${found} in column ${name}`,
-    expected,
-    hint: `Correct \`data.features.${name}\`.`,
-    key: ['data', 'features', name],
-  })
+  throw invalidFeature(
+    name,
+    'equal values in all training examples',
+    'at least two values to divide into buckets',
+  )
 }

@@ -1,7 +1,8 @@
 import { bisectRight } from 'd3-array'
-import type { ColumnTransform, FittedColumn } from '../dataset-schema.ts'
+import type { ColumnTransform, FittedColumn, FittedText } from '../dataset-schema.ts'
 import type { RawValues } from '../examples.ts'
 import { angleOfDate, partOfDate } from './date-parts.ts'
+import { textWidth, textWriter } from './apply-text.ts'
 import { applyNumberSteps } from './number-steps.ts'
 
 /** A column and the positions of its values in a transformed example. */
@@ -25,18 +26,20 @@ export function columnSpans(columns: readonly FittedColumn[]): ColumnSpan[] {
 /**
  * Maps rows of a table to the input of the network.
  * @param features `size` rows of one raw value a column
+ * @param texts texts that columns of texts refer to
  * @returns `size × transform.shape[0]` values
  */
 export function applyColumns(
   { columns, shape: [width = 0] }: ColumnTransform,
   features: RawValues,
   size: number,
+  texts: readonly string[],
 ): Float32Array {
   if (features.length !== size * columns.length)
     throw new RangeError(`${features.length} values are not ${size} rows of ${columns.length} columns`)
   const result = new Float32Array(size * width)
   for (const [position, { column, start }] of columnSpans(columns).entries()) {
-    const write = writerOf(column)
+    const write = writerOf(column, texts)
     for (let row = 0; row < size; row++)
       write(features[row * columns.length + position] ?? Number.NaN, result, row * width + start)
   }
@@ -55,13 +58,16 @@ function widthOf(column: FittedColumn): number {
       return 1 + indicator
     case 'date':
       return column.parts.length + 2 * column.cyclic.length + indicator
+    case 'text':
+      return textWidth(column) + indicator
   }
 }
 
 /** Writes the values of one raw value into zeros, from `at` on. */
 type Writer = (value: number, into: Float32Array, at: number) => void
 
-function writerOf(column: FittedColumn): Writer {
+function writerOf(column: FittedColumn, texts: readonly string[]): Writer {
+  if (column.encoding === 'text') return writerOfTexts(column, texts)
   const write = valueWriter(column)
   const { missing } = column
   if (missing === null) return write
@@ -72,7 +78,18 @@ function writerOf(column: FittedColumn): Writer {
   }
 }
 
-function valueWriter(column: FittedColumn): Writer {
+function writerOfTexts(column: FittedText, texts: readonly string[]): Writer {
+  const write = textWriter(column)
+  const last = widthOf(column) - 1
+  return (position, into, at) => {
+    const text = Number.isNaN(position) ? column.missing : texts[position]
+    if (typeof text !== 'string') throw new RangeError(`no text ${position} for column ${column.name}`)
+    if (column.indicator && Number.isNaN(position)) into[at + last] = 1
+    write(text, into, at)
+  }
+}
+
+function valueWriter(column: Exclude<FittedColumn, FittedText>): Writer {
   switch (column.encoding) {
     case 'number': {
       const { steps, edges } = column

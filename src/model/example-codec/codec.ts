@@ -1,4 +1,4 @@
-import type { RawValues } from '../../data/examples.ts'
+import type { RawBatch } from '../../data/examples.ts'
 
 /**
  * A converter between the examples of a client and raw features. Decoding an encoded example gives exactly the same
@@ -7,14 +7,14 @@ import type { RawValues } from '../../data/examples.ts'
 export interface ExampleCodec {
   /**
    * Returns one example in the form of a request.
-   * @param values raw features of the example
+   * @param example a batch of one example
    */
-  readonly encode: (values: RawValues) => RawExample
+  readonly encode: (example: RawBatch) => RawExample
   /**
-   * Returns raw features of `examples.length × values per example` numbers, ready for `applyTransform`.
+   * Returns raw features, ready for `applyTransform`.
    * @throws UserError that names the example and the expected value
    */
-  readonly decode: (examples: readonly unknown[]) => RawValues
+  readonly decode: (examples: readonly unknown[]) => RawBatch
 }
 
 /** A PNG file in base64, or the values of a row by column. */

@@ -12,13 +12,13 @@ import { describeValue, invalidExample, isObject } from './invalid-example.ts'
  */
 export function imageCodec(features: ImageFeatures): ExampleCodec {
   return {
-    encode: (pixels) => encodePng(features, pixels),
+    encode: (image) => encodePng(features, image.features),
     decode: (images) => {
       const size = valuesPerExample(features)
       const pixels = new Uint8Array(images.length * size)
       for (const [index, image] of images.entries())
         decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${index}]`)
-      return pixels
+      return { size: images.length, features: pixels }
     },
   }
 }

@@ -11,11 +11,12 @@ import { describeValue, invalidExample, isObject, mostListed } from './invalid-e
 export function rowCodec(features: TableFeatures): ExampleCodec {
   const columns = features.columns.map(columnCodec)
   return {
-    encode: (values) =>
+    encode: ({ features: values, texts = [] }) =>
       Object.fromEntries(
-        columns.map(({ name, encode }, index) => [name, encode(values[index] ?? Number.NaN)]),
+        columns.map(({ name, encode }, index) => [name, encode(values[index] ?? Number.NaN, texts)]),
       ),
     decode: (rows) => {
+      const texts: string[] = []
       const values = new Float64Array(rows.length * columns.length)
       for (const [index, row] of rows.entries()) {
         const location = `instances[${index}]`
@@ -30,9 +31,10 @@ export function rowCodec(features: TableFeatures): ExampleCodec {
           values[index * columns.length + position] = decode(
             Object.hasOwn(row, name) ? row[name] : undefined,
             `${location}.${name}`,
+            texts,
           )
       }
-      return values
+      return { size: rows.length, features: values, texts }
     },
   }
 }
@@ -40,9 +42,13 @@ export function rowCodec(features: TableFeatures): ExampleCodec {
 interface ColumnCodec {
   readonly name: string
   /** Returns the value that a client sends for a raw value. */
-  readonly encode: (raw: number) => string | number | null
-  /** Returns the raw value of a client's value. @throws UserError for one that the column does not accept */
-  readonly decode: (value: unknown, location: string) => number
+  readonly encode: (raw: number, texts: readonly string[]) => string | number | null
+  /**
+   * Returns the raw value of a client's value.
+   * @param texts receives the value of a column of texts
+   * @throws UserError for a value that the column does not accept
+   */
+  readonly decode: (value: unknown, location: string, texts: string[]) => number
 }
 
 function columnCodec(column: TableColumn): ColumnCodec {
@@ -50,9 +56,9 @@ function columnCodec(column: TableColumn): ColumnCodec {
   if (column.optional !== true) return { name: column.name, encode, decode }
   return {
     name: column.name,
-    encode: (raw) => (Number.isNaN(raw) ? null : encode(raw)),
-    decode: (value, location) =>
-      value === null || value === undefined ? Number.NaN : decode(value, location),
+    encode: (raw, texts) => (Number.isNaN(raw) ? null : encode(raw, texts)),
+    decode: (value, location, texts) =>
+      value === null || value === undefined ? Number.NaN : decode(value, location, texts),
   }
 }
 
@@ -80,6 +86,14 @@ function valueCodec(column: TableColumn): Omit<ColumnCodec, 'name'> {
         },
       }
     }
+    case 'text':
+      return {
+        encode: (raw, texts) => texts[raw] ?? '',
+        decode: (value, location, texts) => {
+          if (typeof value === 'string') return texts.push(value) - 1
+          throw invalidExample(location, describeValue(value), 'a text')
+        },
+      }
     case 'date':
       return {
         encode: (raw) => new Date(raw).toISOString(),

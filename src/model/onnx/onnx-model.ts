@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FittedTransform } from '../../data/dataset-schema.ts'
+import { sliceBatch, type RawBatch } from '../../data/examples.ts'
 import { applyTransform } from '../../data/transform/apply.ts'
 import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } from '../../engine/onnx.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { openArtifact, type Artifact } from '../../artifacts/artifact.ts'
-import { inLabelUnits, type Inference, type ModelOutputs, type RawBatch } from '../predict.ts'
+import { inLabelUnits, type Inference, type ModelOutputs } from '../predict.ts'
 import { withChannelsFirst } from './tensor-layout.ts'
 import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './onnx-schema.ts'
 import { signatureOf, type OnnxSignature } from './infer-signature.ts'
@@ -59,20 +60,20 @@ async function predict(
   session: OnnxSession,
   { input, batch, output }: OnnxSignature,
   transform: FittedTransform,
-  { size, features }: RawBatch,
+  examples: RawBatch,
 ): Promise<ModelOutputs> {
+  const { size } = examples
   const step = batch ?? largestBatch
-  const perExample = size === 0 ? 0 : features.length / size
   const outputs: Float32Array[] = []
   for (let start = 0; start < size; start += step) {
     const count = Math.min(step, size - start)
-    const raw = features.subarray(start * perExample, (start + count) * perExample)
-    const prepared = applyTransform(transform, raw, count)
+    const { features, texts } = sliceBatch(examples, start, count)
+    const prepared = applyTransform(transform, features, count, texts)
     const laid =
       input.layout.kind === 'channels first'
         ? withChannelsFirst(prepared, count, input.layout.shape)
         : prepared
-    const fed = padded(laid, (batch ?? count) * perExample)
+    const fed = padded(laid, (batch ?? count) * (laid.length / count))
     const shape = [batch ?? count, ...input.layout.shape]
     const feeds = { [input.name]: tensorOf(ort, input.type, fed, shape) }
     const values = valuesOf((await session.run(feeds, [output]))[output])

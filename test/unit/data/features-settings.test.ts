@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readPreparation, readSplit } from '../../../src/data/dataset.ts'
+import { sliceBatch } from '../../../src/data/examples.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { applyTransform } from '../../../src/data/transform/apply.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -36,18 +37,24 @@ describe('features with settings', () => {
   it('are equal to the bit offline and as a client sends them', async () => {
     const { dataset } = await prepared({ features })
     const { features: described, transform } = dataset.details
-    const { features: raw, size } = await readSplit(dataset, 'train')
+    const raw = await readSplit(dataset, 'train')
     const { encode, decode } = exampleCodec(described)
-    const sent = Array.from({ length: size }, (_, index) => encode(raw.subarray(index * 3, index * 3 + 3)))
+    const sent = raw.ids.map((_, index) => encode(sliceBatch(raw, index, 1)))
     const received: unknown = JSON.parse(JSON.stringify(sent))
     const served = decode(Array.isArray(received) ? received : [])
-    expect(applyTransform(transform, served, size)).toEqual(applyTransform(transform, raw, size))
+    expect(applyTransform(transform, served.features, served.size)).toEqual(
+      applyTransform(transform, raw.features, raw.size),
+    )
   })
 
   it('accept gaps and unknown categories at serving only where this is configured', async () => {
     const { dataset } = await prepared({ features })
     const { decode } = exampleCodec(dataset.details.features)
-    expect([...decode([{ day: '2026-02-01', city: 'Lima' }])]).toEqual([NaN, 3, Date.parse('2026-02-01')])
+    expect([...decode([{ day: '2026-02-01', city: 'Lima' }]).features]).toEqual([
+      NaN,
+      3,
+      Date.parse('2026-02-01'),
+    ])
     expect(() => decode([{ age: 1, city: 'Rome' }])).toThrow(userError('SERVING_INVALID_REQUEST', 'day'))
     expect(() => decode([{ age: 1, day: '2026-02-30' }])).toThrow(userError('SERVING_INVALID_REQUEST', 'day'))
   })
@@ -150,6 +157,8 @@ describe('categories in several spellings', () => {
   it('accept a JSON number or truth value at serving', async () => {
     const content = `c,b,x,label\n${Array.from({ length: 90 }, (_, i) => `${(i % 3) + 1}.0,${i % 2 ? 'True' : 'False'},${i},${i % 2}`).join('\n')}\n`
     const { dataset } = await prepared({ categorical: ['c'] }, content)
-    expect([...exampleCodec(dataset.details.features).decode([{ c: 1, b: true, x: 5 }])]).toEqual([0, 1, 5])
+    expect([...exampleCodec(dataset.details.features).decode([{ c: 1, b: true, x: 5 }]).features]).toEqual([
+      0, 1, 5,
+    ])
   })
 })

@@ -6,7 +6,7 @@ import type { Label } from '../../../src/data/dataset-schema.ts'
 import { requireBatchIndependence } from '../../../src/model/batch-independence.ts'
 import { loadOnnxModel } from '../../../src/model/onnx/onnx-model.ts'
 import { onnxFile } from '../../../src/model/onnx/onnx-schema.ts'
-import type { RawBatch } from '../../../src/model/predict.ts'
+import type { RawBatch } from '../../../src/data/examples.ts'
 import { userError } from '../../harness/user-error.ts'
 
 const label: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }

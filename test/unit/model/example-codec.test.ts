@@ -25,28 +25,30 @@ describe('raw images', () => {
   it('are decoded from nested numbers, with or without a channel axis', () => {
     const plain = [[0, 50, 100], [150, 200, 255]] // prettier-ignore
     const nested = plain.map((row) => row.map((pixel) => [pixel]))
-    expect(exampleCodec(grey).decode([plain, nested])).toEqual(Uint8Array.of(...greyPixels, ...greyPixels))
+    expect(exampleCodec(grey).decode([plain, nested]).features).toEqual(
+      Uint8Array.of(...greyPixels, ...greyPixels),
+    )
   })
 
   it('are decoded from PNG files, JPEG files and raw pixels', () => {
-    expect(exampleCodec(grey).decode([base64(png(greyPixels, 1)), base64(greyPixels)])).toEqual(
+    expect(exampleCodec(grey).decode([base64(png(greyPixels, 1)), base64(greyPixels)]).features).toEqual(
       Uint8Array.of(...greyPixels, ...greyPixels),
     )
     const flat = encodeJpeg({ width: 3, height: 2, data: Buffer.alloc(24, 128) }, 100).data
-    expect(exampleCodec(colour).decode([base64(flat)])).toEqual(new Uint8Array(18).fill(128))
+    expect(exampleCodec(colour).decode([base64(flat)]).features).toEqual(new Uint8Array(18).fill(128))
   })
 
   it('are converted to the channels of the model', () => {
-    expect(exampleCodec(colour).decode([base64(png(greyPixels, 1))])).toEqual(
+    expect(exampleCodec(colour).decode([base64(png(greyPixels, 1))]).features).toEqual(
       Uint8Array.from([...greyPixels].flatMap((pixel) => [pixel, pixel, pixel])),
     )
     const red = Uint8Array.from({ length: 18 }, (_, i) => (i % 3 === 0 ? 255 : 0))
-    expect(exampleCodec(grey).decode([base64(png(red, 3))])).toEqual(new Uint8Array(6).fill(76))
+    expect(exampleCodec(grey).decode([base64(png(red, 3))]).features).toEqual(new Uint8Array(6).fill(76))
   })
 
   it('lose their alpha channel', () => {
     const withAlpha = Uint8Array.from([...Array(6).keys()].flatMap((i) => [...colourPixels.subarray(i * 3, i * 3 + 3), i * 20])) // prettier-ignore
-    expect(exampleCodec(colour).decode([base64(png(withAlpha, 4))])).toEqual(colourPixels)
+    expect(exampleCodec(colour).decode([base64(png(withAlpha, 4))]).features).toEqual(colourPixels)
   })
 
   it.each<[unknown, ...string[]]>([
@@ -81,7 +83,7 @@ describe('raw images', () => {
 describe('raw rows', () => {
   it('are named values, categories as positions', () => {
     const raw = [{ age: 3, color: 'red' }, { color: 7, age: -0.5, extra: [] }] // prettier-ignore
-    expect(exampleCodec(table).decode(raw)).toEqual(Float64Array.of(3, 1, -0.5, 2))
+    expect(exampleCodec(table).decode(raw).features).toEqual(Float64Array.of(3, 1, -0.5, 2))
   })
 
   it.each<[unknown, ...string[]]>([

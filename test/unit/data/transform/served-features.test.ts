@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSplit } from '../../../../src/data/dataset.ts'
+import { sliceBatch } from '../../../../src/data/examples.ts'
 import { applyTransform } from '../../../../src/data/transform/apply.ts'
 import { exampleCodec } from '../../../../src/model/example-codec.ts'
 import { folderWith, prepare } from '../sources.ts'
@@ -67,9 +68,26 @@ const dates: fc.Arbitrary<DrawnColumn> = fc.record({
   ),
 })
 
+const texts: fc.Arbitrary<DrawnColumn> = fc.record({
+  setting: fc.record({
+    type: fc.constant('text'),
+    missing: fc.constant({ constant: '' }),
+    indicator: fc.boolean(),
+    text: fc.oneof(
+      fc.record({
+        tokens: fc.constantFrom('words', 'characters', 'characters-in-words'),
+        ngrams: fc.constantFrom([1, 1], [1, 3]),
+        output: fc.constantFrom('counts', 'binary', 'tf-idf'),
+      }),
+      fc.constant({ output: 'ids', length: 3 }),
+    ),
+  }),
+  cells: cellsOf(fc.string({ unit: 'grapheme' }), 'some words'),
+})
+
 describe('features of a served request', () => {
   it('are equal to those of the dataset, to the bit, for drawn settings and rows', async () => {
-    const columns = fc.array(fc.oneof(numbers, categories, dates), { minLength: 1, maxLength: 4 })
+    const columns = fc.array(fc.oneof(numbers, categories, dates, texts), { minLength: 1, maxLength: 4 })
     await fc.assert(
       fc.asyncProperty(columns, async (drawn) => {
         const rows = Array.from({ length: size }, (_, row) => ({
@@ -87,13 +105,14 @@ describe('features of a served request', () => {
           },
         )
         const { features, transform } = dataset.details
-        const { features: raw } = await readSplit(dataset, 'train')
+        const raw = await readSplit(dataset, 'train')
         const { encode, decode } = exampleCodec(features)
-        const width = drawn.length
-        const requests = rows.map((_, row) => encode(raw.subarray(row * width, (row + 1) * width)))
+        const requests = rows.map((_, row) => encode(sliceBatch(raw, row, 1)))
         const received: unknown = JSON.parse(JSON.stringify(requests))
         const served = decode(Array.isArray(received) ? received : [])
-        const [offline, online] = [raw, served].map((values) => applyTransform(transform, values, size))
+        const [offline, online] = [raw, served].map(({ features: values, texts }) =>
+          applyTransform(transform, values, size, texts),
+        )
         expect(online && Buffer.from(online.buffer)).toEqual(offline && Buffer.from(offline.buffer))
         expect(offline?.some(Number.isNaN)).toBe(false)
       }),
