@@ -4,12 +4,15 @@ import { table } from './section.ts'
 const schemaNode = z.looseObject({
   description: z.string().optional(),
   default: z.unknown().optional(),
-  type: z.string().optional(),
+  type: z.union([z.string(), z.array(z.string())]).optional(),
   const: z.unknown().optional(),
   enum: z.array(z.unknown()).optional(),
   pattern: z.string().optional(),
   get properties() {
     return z.record(z.string(), schemaNode).optional()
+  },
+  get additionalProperties() {
+    return z.union([schemaNode, z.boolean().transform(() => undefined)]).optional()
   },
   get items() {
     return z.union([schemaNode, z.literal(false).transform(() => undefined)]).optional()
@@ -30,9 +33,10 @@ function rowsOf(node: SchemaNode, path: string): string[][] {
   const below = Object.entries(node.properties ?? {}).flatMap(([name, child]) =>
     rowsOf(child, path === '' ? name : `${path}.${name}`),
   )
+  const named = node.additionalProperties ? nested(node.additionalProperties, `${path}.<name>`) : []
   const within = node.items ? branches(node.items).flatMap((item) => nested(item, `${path}[]`)) : []
   const alternatives = (node.anyOf ?? []).flatMap((branch) => nested(branch, path))
-  return [...row, ...below, ...within, ...alternatives]
+  return [...row, ...below, ...named, ...within, ...alternatives]
 }
 
 function branches(node: SchemaNode): SchemaNode[] {
@@ -53,6 +57,7 @@ function kindOf(node: SchemaNode): string {
   if (node.enum) return node.enum.map((value) => `\`${JSON.stringify(value)}\``).join(' ')
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``
   if (node.anyOf) return [...new Set(node.anyOf.map(kindOf))].join(' or ')
+  if (Array.isArray(node.type)) return node.type.map((type) => kindOf({ type })).join(' or ')
   switch (node.type) {
     case 'array':
       return node.items ? `list of ${kindOf(node.items)}` : 'list'
