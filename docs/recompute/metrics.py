@@ -199,6 +199,8 @@ def classification(name, model, classes):
             return OfClass(counts, lambda sums: CLASS_SCORES[of_class[1]](*thirds(sums))[:, code], code, of_class[1])
         return Sums(counts, lambda sums: CLASS_SCORES[of_class[1]](*thirds(sums))[:, code], confusions=True)
     scores = model.scores
+    if scores is None:
+        raise KeyError(name)
     own = scores[np.arange(len(label)), label]
     if top := re.fullmatch(r"top-(\d+)-accuracy", name):
         place = (scores > own[:, None]).sum(1) + [(row[:code] == row[code]).sum() for row, code in zip(scores, label)]

@@ -5,7 +5,7 @@ import type { Diagnosis } from '../engine/diagnose.ts'
 import { describeEngine } from '../engine/start.ts'
 import { problemText, UserError, type Problem } from '../errors/user-error.ts'
 import type { Host } from '../host/host.ts'
-import { diagnoseTables, type TablesDiagnosis } from '../tables/diagnose.ts'
+import { diagnoseTables, type TablesDiagnosis } from '../tables/diagnose-tables.ts'
 import { toJson } from './results.ts'
 
 const doctorOptions = z.object({

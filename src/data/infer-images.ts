@@ -1,7 +1,7 @@
 import { usualLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
-import { identityOfBytes, type Identity } from './identity.ts'
+import { identityOfBytes, type Identity } from './row-identity.ts'
 import { idColumn, imageColumn, type RawDataset } from './raw-dataset.ts'
 import type { RawImages } from './images.ts'
 import { classLabel, numberLabel, type LabelColumn } from './label.ts'

@@ -1,7 +1,7 @@
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
-import { hexOfIdentity, rowIdentities, type Identity } from './identity.ts'
+import { hexOfIdentity, rowIdentities, type Identity } from './row-identity.ts'
 import type { SplitFacts } from './split.ts'
 import { showCell, type Cell, type RawTable } from './table.ts'
 import { timesOf } from './times.ts'

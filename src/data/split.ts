@@ -3,7 +3,7 @@ import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { identityDraws } from '../random/philox.ts'
 import { splitNames, type SplitName } from './dataset-schema.ts'
-import type { Identity } from './identity.ts'
+import type { Identity } from './row-identity.ts'
 
 /** The rows of each split, in the dataset's order. */
 export type Partition = Readonly<Record<SplitName, Int32Array>>

@@ -15,7 +15,7 @@ import { preloadLibrary } from './preload.ts'
 import { requirePlatform, thisPlatform } from './platform.ts'
 import type { PlatformDetails } from './platform.ts'
 import { provisionLibrary } from '../libraries/provision.ts'
-import { inspectLibrary, isStampedWhole } from '../libraries/state.ts'
+import { inspectLibrary, isStampedWhole } from '../libraries/library-state.ts'
 import {
   findRuntimeLock,
   tensorFlowLibrary,

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { hasCode } from '../errors/user-error.ts'
 import type { NativeLibrary } from './native-library.ts'
-import { inspectLibrary } from './state.ts'
+import { inspectLibrary } from './library-state.ts'
 
 /** Returns the folder in which npm installed the one package of a library beside this code, as pinned; null if none is there. */
 export async function findInstalledPackage(library: NativeLibrary, stamps: string): Promise<string | null> {

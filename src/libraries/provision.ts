@@ -7,8 +7,8 @@ import { withCacheLock } from '../files/cache-lock.ts'
 import { findInstalledPackage } from './installed-package.ts'
 import { requirePath } from './path-source.ts'
 import { unpackedSize, type NativeLibrary } from './native-library.ts'
-import { describeDownload, fillLibrary, type SourceOptions } from './source.ts'
-import { inspectLibrary, stampLibrary } from './state.ts'
+import { describeDownload, fillLibrary, type SourceOptions } from './library-source.ts'
+import { inspectLibrary, stampLibrary } from './library-state.ts'
 import { diskMistake, megabytes, spaceNeeded } from './sizes.ts'
 
 export interface ProvisionOptions extends SourceOptions {

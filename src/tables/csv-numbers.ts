@@ -1,6 +1,6 @@
 import type { CsvFile } from './csv-header.ts'
 import type { CsvSettings } from './csv-settings.ts'
-import { csvRelation } from './csv.ts'
+import { csvRelation } from './csv-relation.ts'
 import type { ScanOptions, Tables } from './open-tables.ts'
 import { identifier, literal } from './sql.ts'
 

@@ -9,7 +9,7 @@ import type {
   TableFeatures,
 } from '../dataset-schema.ts'
 import { momentsOf, quantileOfSorted } from '../moments.ts'
-import { partOfDate } from './date-parts.ts'
+import { partOfDate } from './calendar.ts'
 import { fitText } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
 import { applyNumberStep } from './number-steps.ts'

@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3-array'
 import type { ColumnTransform, FittedColumn, FittedText } from '../dataset-schema.ts'
 import type { RawValues } from '../examples.ts'
-import { angleOfDate, partOfDate } from './date-parts.ts'
+import { angleOfDate, partOfDate } from './calendar.ts'
 import { textWidth, textWriter } from './apply-text.ts'
 import { applyNumberSteps } from './number-steps.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Identity } from '../../../src/data/identity.ts'
+import type { Identity } from '../../../src/data/row-identity.ts'
 import { partition, type SplitFacts } from '../../../src/data/split.ts'
 import { userError } from '../../harness/user-error.ts'
 

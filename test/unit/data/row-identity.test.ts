@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { hexOfIdentity, rowIdentities } from '../../../src/data/identity.ts'
+import { hexOfIdentity, rowIdentities } from '../../../src/data/row-identity.ts'
 import type { Cell } from '../../../src/data/table.ts'
 
 function identityOf(row: Readonly<Record<string, Cell>>): string {

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { provisionLibrary } from '../../../src/libraries/provision.ts'
 import { tensorFlowLibrary, type RuntimeLock } from '../../../src/libraries/tensorflow.ts'
-import { inspectLibrary, isStampedWhole } from '../../../src/libraries/state.ts'
+import { inspectLibrary, isStampedWhole } from '../../../src/libraries/library-state.ts'
 import { folderCache, makeSmallRuntime, recordingLog } from '../../harness/libraries/small-runtime.ts'
 
 const library = 'tensorflow/libtensorflow_cc.so.2'
