@@ -9,6 +9,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
+import { duckdbLock } from '../src/libraries/duckdb.ts'
 import { allRuntimeLocks } from '../src/libraries/tensorflow.ts'
 import { imagePaths } from '../src/image/image-schema.ts'
 import { nodePackage } from '../src/image/node-package.ts'
@@ -157,7 +158,8 @@ Node ${nodePackage.version}, from the npm package ${nodePackage.package}; its li
 
 The machine and \`device:\` determine which of these packages are downloaded. TensorFlow is under the Apache License 2.0, and
 the notices of software that it contains are in \`tensorflow/THIRD_PARTY_NOTICES.txt\`. NVIDIA's packages are under NVIDIA's
-own licence, whose text is in the \`.dist-info\` folder of each. Both are kept beside the libraries.
+own licence, whose text is in the \`.dist-info\` folder of each. Both are kept beside the libraries. DuckDB is under the MIT
+License (Copyright Stichting DuckDB Foundation), as are its bindings.
 
 ${fetchedTable()}
 `
@@ -167,7 +169,13 @@ function fetchedTable(): string {
   const rows = allRuntimeLocks().flatMap(({ platform, arch, device, wheels }) =>
     wheels.map(({ package: name, version }) => [`${platform}-${arch}, ${device}`, name, version]),
   )
-  return table(['For', 'Package', 'Version'], rows)
+  const { version, platforms } = duckdbLock()
+  const bindings = Object.keys(platforms).map((platform) => [
+    `${platform}, tables`,
+    `@duckdb/node-bindings-${platform}`,
+    version,
+  ])
+  return table(['For', 'Package', 'Version'], [...rows, ...bindings])
 }
 
 /** Returns the licence comment at the start of a source file, without the marks of a comment. */
