@@ -1,5 +1,5 @@
 export const id = 1459;
-export const ids = [1459,5786];
+export const ids = [1459,3405];
 export const modules = {
 
 /***/ 92357:
@@ -12,7 +12,10 @@ export const modules = {
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 
 
-/** Numbers of the folders `0`, `1`, `2` … below a folder, the largest last; none where there is no such folder. */
+/**
+ * Returns the numbers of the folders `0`, `1`, `2` … below a folder, the largest last; empty if the folder does not
+ * exist.
+ */
 async function numberedFolders(folder) {
     const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => {
         if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
@@ -51,15 +54,15 @@ function normal(random, index) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ learningCurvesOf)
 /* harmony export */ });
-/** Loss and accuracy over the epochs; of several outputs those of all together, then of each. */
+/** Returns loss and accuracy over the epochs; for several outputs the totals first, then the curves of each output. */
 function learningCurvesOf(history) {
     const names = Object.keys(history[0]?.outputs ?? {});
     return [
         ...curvesOf('', history),
-        ...names.flatMap((name) => curvesOf(` of ${name}`, history.map(({ outputs }) => outputs?.[name] ?? nothing))),
+        ...names.flatMap((name) => curvesOf(` of ${name}`, history.map(({ outputs }) => outputs?.[name] ?? noMeans))),
     ];
 }
-const nothing = { loss: null, accuracy: null, validationLoss: null, validationAccuracy: null };
+const noMeans = { loss: null, accuracy: null, validationLoss: null, validationAccuracy: null };
 function curvesOf(of, epochs) {
     return [
         {
@@ -95,7 +98,7 @@ function curvesOf(of, epochs) {
 
 
 
-/** What train made, for the job's summary. `engine` is one line that names what ran the tensors. */
+/** Returns a Markdown summary of the training for the job summary. `engine` is one line that names the engine. */
 function trainingSummary(model, { history, epoch }, engine) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `## Model ${model.details.name}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], [
         ['Parameters', model.details.parameters.toLocaleString('en')],
@@ -104,16 +107,16 @@ function trainingSummary(model, { history, epoch }, engine) {
         ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(model.digest)],
     ]), keptLine(history, epoch), learningCurves(history), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Every epoch', epochTable(history, epoch))).text;
 }
-/** GitHub's charts cannot mark a point, so words tell whose weights were kept. */
+/** Returns the epoch whose weights were kept, as text, because GitHub's charts cannot mark a point. */
 function keptLine(history, epoch) {
     return epoch === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `The model has the weights of epoch **${epoch}** of ${history.length}.`;
 }
-/** Loss and accuracy over the epochs; null where nothing can be drawn. */
+/** Returns charts of loss and accuracy over the epochs; null without a drawable curve. */
 function learningCurves(history) {
     const charts = (0,_learning_curves_js__WEBPACK_IMPORTED_MODULE_0__/* .learningCurvesOf */ .e)(history).flatMap(({ title, curves }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChart */ .Tz)(title, curves.map(({ name, values }) => ({ name, values: values.map((value) => value ?? NaN) }))) ?? []);
     return charts.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(...charts);
 }
-/** Of several outputs with columns of each. */
+/** Returns the values of each epoch; a model with several outputs has columns for each output. */
 function epochTable(history, kept) {
     const names = Object.keys(history[0]?.outputs ?? {});
     const head = ['Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'];
@@ -214,7 +217,7 @@ class HistoryWriter {
         if (!mayAppend)
             return this.#drafted(shared, finishedAfter(shared.epochs, epochs));
         const { text, written } = extended(shared, epochs);
-        // If this fails halfway, nobody knows where the file ends.
+        // If this fails halfway, the end of the file is unknown.
         this.#shared = null;
         await (0,promises_.appendFile)(path, text);
         this.#shared = { ...written, path: shared.path };
@@ -248,7 +251,10 @@ function finishedAfter(first, { history, endTimes, count }) {
         .slice(first, count)
         .map((record, index) => ({ record, endedAt: endTimes[first + index] ?? 0 }));
 }
-/** Reads the epochs of one checkpoint. @throws Error unless its part of the file is complete and unchanged */
+/**
+ * Reads the epochs of one checkpoint.
+ * @throws Error unless its part of the file is complete and unchanged
+ */
 async function readFinishedEpochs(folder, { bytes, sha256, tail }) {
     const content = (await (0,promises_.readFile)((0,external_node_path_.join)(folder, manifest/* growingFileName */.bS))).subarray(0, bytes);
     if (content.length < bytes)
@@ -276,7 +282,7 @@ const entry = schemas/* object */.Ikc({
     data_offsets: schemas/* tuple */.PVZ([schemas/* int */.Whr().nonnegative(), schemas/* int */.Whr().nonnegative()]),
 });
 const header = schemas/* record */.g1P(schemas/* string */.YjP(), entry);
-/** Tensors in the safetensors format: https://github.com/huggingface/safetensors, version 0.4. */
+/** Encodes tensors in the safetensors format: https://github.com/huggingface/safetensors, version 0.4. */
 function encodeTensors(tensors) {
     requireLittleEndian();
     let offset = 0;
@@ -286,13 +292,13 @@ function encodeTensors(tensors) {
         return [name, { dtype: typeOf(values), shape, data_offsets: [begin, offset] }];
     });
     const json = Buffer.from(JSON.stringify(Object.fromEntries(entries)));
-    // The data begins at a multiple of eight bytes.
+    // The data starts at a multiple of eight bytes.
     const padded = Buffer.concat([json, Buffer.alloc((8 - (json.length % 8)) % 8, ' ')]);
     const size = Buffer.alloc(8);
     size.writeBigUInt64LE(BigInt(padded.length));
     return Buffer.concat([size, padded, ...tensors.map(({ values }) => bytesOf(values))]);
 }
-/** The limit of the format, in bytes. */
+/** Limit of the header in the format, in bytes. */
 const largestHeader = 100_000_000;
 /**
  * Reads tensors in the safetensors format.
@@ -311,7 +317,10 @@ function decodeTensors(bytes) {
         return { name, shape, values: new types[dtype](content) };
     });
 }
-/** @throws Error unless each range has the size of its tensor, and all of them fill the data without a gap or an overlap */
+/**
+ * Checks the ranges of the tensors.
+ * @throws Error unless each range has the size of its tensor, and all of them fill the data without a gap or an overlap
+ */
 function requireCover(tensors, size) {
     const inOrder = Object.entries(tensors).toSorted(([, one], [, other]) => one.data_offsets[0] - other.data_offsets[0] || one.data_offsets[1] - other.data_offsets[1]);
     let end = 0;
@@ -360,9 +369,10 @@ const detailsSchema = schemas/* strictObject */.rej({
     history: historyPartSchema,
 });
 /**
- * Writes a snapshot into a folder of its own below `folder`, complete or not at all, and returns that folder.
- * `giveUp` ends the writing of the tensors on the way.
- * @throws Error for numbers that are not finite: the loss that tells of them comes a step later, and this is nothing to go back to
+ * Writes a snapshot into a new folder below `folder`, completely or not at all, and returns that folder. `giveUp`
+ * aborts the writing of the tensors.
+ * @throws Error for numbers that are not finite: such a state is useless for resuming, and the loss shows the problem
+ * only one step later
  */
 async function writeCheckpoint(folder, identity, { progress, epochs, tensors }, { giveUp, sources, histories = new HistoryWriter(), mayAppend = true } = {}) {
     const broken = tensors.find(({ values }) => !checkpoint_isFinite(values));
@@ -378,7 +388,7 @@ async function writeCheckpoint(folder, identity, { progress, epochs, tensors }, 
             details: {
                 engine: identity.engine,
                 progress,
-                // Last: a disk that is full of the tensors leaves the shared file as it is.
+                // The history is written last, so that a disk that the tensors fill leaves the shared file unchanged.
                 history: await histories.write(draft, epochs, mayAppend),
             },
             run: { writtenAt: new Date().toISOString(), sources },
@@ -393,12 +403,15 @@ function checkpoint_isFinite(values) {
             return false;
     return true;
 }
-/** @throws UserError when it is not whole. */
+/**
+ * Reads a checkpoint.
+ * @throws UserError when it is incomplete
+ */
 async function readCheckpoint(folder) {
     const { details, manifest } = await (0,artifact/* openArtifact */.HI)(folder, 'checkpoint', detailsSchema);
     const { dataset } = manifest.parents;
     if (dataset === undefined)
-        throw unreadable(folder, 'no dataset that it belongs to');
+        throw unreadable(folder, 'no dataset among its parents');
     const { tensors, topology, epochs } = await readContent(folder, details);
     return {
         path: folder,
@@ -417,7 +430,7 @@ async function readContent(folder, { history }) {
         return { tensors, epochs, topology: compare_topology/* topologySchema */.d.parse(JSON.parse(text)) };
     }
     catch (error) {
-        // A disk that fails for a moment does not make a checkpoint unreadable.
+        // A temporary failure of the disk does not make a checkpoint unreadable.
         if (error instanceof Error && 'syscall' in error && !(0,user_error/* hasCode */.up)(error, 'ENOENT'))
             throw error;
         throw unreadable(folder, (0,user_error/* messageOf */.bD)(error), error);
@@ -426,12 +439,12 @@ async function readContent(folder, { history }) {
 function unreadable(folder, found, cause) {
     return new user_error/* UserError */.yo({
         code: 'TRAIN_CHECKPOINT_DAMAGED',
-        found: `a checkpoint that cannot be read, ${folder}: ${found}`,
-        expected: 'a checkpoint as this version of tensorline writes it',
-        hint: 'Name another checkpoint, or begin anew with `resume: never`.',
+        found: `an unreadable checkpoint, ${folder}: ${found}`,
+        expected: 'a checkpoint of this version of Tensorline',
+        hint: 'Set `resume` to another checkpoint, or start from the beginning with `resume: never`.',
     }, { cause });
 }
-/** The newest whole checkpoint of a training below a folder; one that is not whole is passed over with a warning. */
+/** Returns the newest complete checkpoint of a training below a folder; an incomplete one is skipped with a warning. */
 async function newestCheckpoint(folder, { config, dataset }, log) {
     for (const step of (await (0,numbered_folders/* numberedFolders */.w)(folder)).reverse()) {
         try {
@@ -441,13 +454,14 @@ async function newestCheckpoint(folder, { config, dataset }, log) {
             log.info(`The checkpoint of step ${step} belongs to another training.`);
         }
         catch (error) {
-            log.warning(`The checkpoint of step ${step} cannot be used: ${(0,user_error/* messageOf */.bD)(error)}`);
+            log.warning(`The checkpoint of step ${step} is unusable: ${(0,user_error/* messageOf */.bD)(error)}`);
         }
     }
     return null;
 }
 /**
- * Deletes all checkpoints but the newest that can be read: a damaged one of a later step must not replace a good one.
+ * Deletes all checkpoints except the newest readable ones: a damaged checkpoint of a later step must not replace a good
+ * one.
  * @param readable folders of checkpoints that this process wrote or read, which are not read again
  */
 async function pruneCheckpoints(folder, keep, readable) {
@@ -473,12 +487,12 @@ async function canBeRead(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/checkpoint/deadline.js
-/** The last moment for what is done when a run is cancelled: so many milliseconds after its signal. */
+/** The deadline for work after a cancellation, in milliseconds after its signal. */
 class Deadline {
     #controller = new AbortController();
     #forget = new AbortController();
     #timer;
-    /** Resolves at that moment. */
+    /** Resolves at the deadline. */
     passed;
     constructor(cancelled, milliseconds) {
         const { signal } = this;
@@ -493,11 +507,11 @@ class Deadline {
         else
             cancelled.addEventListener('abort', begin, { once: true, signal: this.#forget.signal });
     }
-    /** Aborts at that moment. */
+    /** Aborts at the deadline. */
     get signal() {
         return this.#controller.signal;
     }
-    /** Nothing is to be done any more. */
+    /** Removes the timer when no work is left. */
     forget() {
         this.#forget.abort();
         clearTimeout(this.#timer);
@@ -512,17 +526,17 @@ class Deadline {
 
 
 /**
- * A runner ends a cancelled job by a second signal 7.5 s after the first, and one call of the library may take a second of
- * them before a cancellation is heard.
+ * Milliseconds for the last checkpoint. A runner ends a cancelled job by a second signal 7.5 s after the first, and a
+ * call of the library may delay the reaction to the first by a second.
  */
 const lastWriteMs = 5_000;
 const kept = 2;
-/** Writes down a training as it goes on, so that another process can go on from there. */
+/** Saves the state of a training while it runs, so that another process can resume from it. */
 class CheckpointWriter {
     #options;
     #now;
     #written;
-    /** When it was last tried, whether it could be written or not. */
+    /** The last attempt to write a checkpoint, successful or not. */
     #tried;
     #uploadedAt;
     #upload = null;
@@ -551,9 +565,9 @@ class CheckpointWriter {
         if (!this.#holds(iteration))
             await this.#writeInTime(state);
         if (this.#holds(iteration))
-            log.info(`Cancelled after step ${iteration}, which a checkpoint holds: a re-run goes on from there.`);
+            log.info(`Cancelled after step ${iteration}, which is saved in a checkpoint: the next run resumes from there.`);
         else if (this.#deadline.signal.aborted)
-            log.warning(`No time for a checkpoint of step ${iteration}: the one before it stands.`);
+            log.warning(`No time for a checkpoint of step ${iteration}: the previous checkpoint remains.`);
     }
     async afterTraining() {
         await this.#upload;
@@ -561,7 +575,10 @@ class CheckpointWriter {
     close() {
         this.#deadline.forget();
     }
-    /** Once what came of the training is published; until then a full disk or the end of the process costs no training. */
+    /**
+     * Deletes the checkpoints once the model is published. Until then, a full disk or the end of the process loses no
+     * training.
+     */
     discard() {
         return (0,promises_.rm)(this.#options.folder, { recursive: true, force: true });
     }
@@ -572,7 +589,7 @@ class CheckpointWriter {
     #holds(iteration) {
         return this.#written.iteration === iteration && this.#written.path !== null;
     }
-    /** A disk that does not answer any more is not waited for, nor one that is too slow. */
+    /** Writes a checkpoint until the deadline, without waiting for a disk that is slow or does not respond. */
     async #writeInTime(state) {
         const { signal, passed } = this.#deadline;
         if (!signal.aborted)
@@ -584,7 +601,7 @@ class CheckpointWriter {
             return iteration - this.#tried.iteration >= steps;
         return this.#now() - this.#tried.at >= minutes * 60_000;
     }
-    /** A full disk must not end a training that is going well. */
+    /** Logs failures only, because a full disk must not end a successful training. */
     async #write(state) {
         const { folder, identity, sources, log } = this.#options;
         const { iteration } = state.progress;
@@ -594,7 +611,7 @@ class CheckpointWriter {
                 giveUp: signal,
                 sources,
                 histories: this.#histories,
-                // The client that sends a file fails when the file changes meanwhile.
+                // The client that uploads a file fails if the file changes during the upload.
                 mayAppend: this.#upload === null,
             });
             this.#written = { iteration, path };
@@ -605,16 +622,16 @@ class CheckpointWriter {
         catch (error) {
             if (signal.aborted)
                 return;
-            log.warning(`No checkpoint of step ${iteration} could be written (${(0,user_error/* messageOf */.bD)(error)}): training goes on.`);
+            log.warning(`No checkpoint of step ${iteration} could be written (${(0,user_error/* messageOf */.bD)(error)}). Training continues.`);
         }
         this.#tried = { at: this.#now(), iteration };
     }
-    /** One at a time, beside the training. */
+    /** Uploads in parallel with the training, one checkpoint at a time. */
     #uploadWhenDue() {
         const { section, series } = this.#options;
         if (this.#upload || this.#now() - this.#uploadedAt < section['upload-minutes'] * 60_000)
             return;
-        // From its beginning: what it takes along is as old as that.
+        // The time counts from the start of the upload, because its content is from then.
         this.#uploadedAt = this.#now();
         this.#upload = series
             .saveNewest()
@@ -624,7 +641,7 @@ class CheckpointWriter {
         });
     }
 }
-/** Names all checkpoints of one training, also those of other machines. */
+/** Returns the name of all checkpoints of one training, including those of other machines. */
 function seriesName({ config, dataset }) {
     return `checkpoint-${shortened(config)}-${shortened(dataset)}`;
 }
@@ -640,7 +657,10 @@ function shortened(digest) {
 
 
 
-/** Who writes this training's checkpoints, and the one it goes on from. @param recipe all that has a part in the weights */
+/**
+ * Returns the writer of this training's checkpoints, and the checkpoint from which it resumes.
+ * @param recipe everything that affects the weights
+ */
 async function openCheckpoints({ host, pipeline, workspace }, { recipe, sources, ...rest }, resume) {
     const identity = { ...rest, config: configOfTraining(recipe) };
     const name = seriesName(identity);
@@ -658,7 +678,7 @@ async function openCheckpoints({ host, pipeline, workspace }, { recipe, sources,
     });
     if (resume === 'never') {
         const checkpointWriter = keeperFrom(null);
-        // Those of an earlier process may be of later steps, and would be taken for the newest.
+        // Checkpoints of an earlier process may be of later steps, and would be mistaken for the newest.
         await checkpointWriter.discard();
         return { checkpointWriter, from: null };
     }
@@ -671,15 +691,21 @@ async function openCheckpoints({ host, pipeline, workspace }, { recipe, sources,
         return { checkpointWriter: keeperFrom(null), from: null };
     refuseOtherNetwork(checkpoint, identity);
     const { epoch, iteration } = checkpoint.snapshot.progress;
-    host.log.info(`Going on after step ${iteration}, in epoch ${epoch}, from a checkpoint.`);
+    host.log.info(`Resuming from a checkpoint after step ${iteration}, in epoch ${epoch}.`);
     warnOfOtherEngine(host.log, checkpoint, identity);
     return { checkpointWriter: keeperFrom(checkpoint), from: checkpoint.snapshot };
 }
-/** Names a training in its checkpoints: another version may come to other weights. */
+/**
+ * Returns the digest that identifies a training in its checkpoints. It includes the version, because another version
+ * may give other weights.
+ */
 function configOfTraining(recipe) {
     return (0,artifacts_digest/* digestOfJson */.Qs)({ recipe, tensorline: (0,package_root/* packageVersion */.T)() });
 }
-/** The code of a module may read a file that no digest includes. */
+/**
+ * Throws a UserError if the network differs from that of the checkpoint. This happens when the code of a module reads a
+ * file that no digest covers.
+ */
 function refuseOtherNetwork({ snapshot, topology }, identity) {
     const [first, ...others] = (0,compare_topology/* topologyDifferences */.C)(topology, identity.topology);
     if (first === undefined)
@@ -688,8 +714,8 @@ function refuseOtherNetwork({ snapshot, topology }, identity) {
     throw new user_error/* UserError */.yo({
         code: 'TRAIN_CHECKPOINT_MISMATCH',
         found: `a network that differs from that of the checkpoint of step ${snapshot.progress.iteration}, although configuration and code are unchanged: ${first}${more}`,
-        expected: 'a module whose network depends on its code and on the files in `model.files` only',
-        hint: 'List the files that the module reads in `model.files`: then a change of them begins another training. Or begin anew with `resume: never`.',
+        expected: 'a module whose network depends only on its code and on the files in `model.files`',
+        hint: 'List the files that the module reads in `model.files`, so that a change of them starts a new training. Or start from the beginning with `resume: never`.',
         key: ['model'],
     });
 }
@@ -704,13 +730,13 @@ async function namedCheckpoint(path, { config, dataset }) {
     throw new user_error/* UserError */.yo({
         code: 'TRAIN_CHECKPOINT_MISMATCH',
         found: `in ${path} a checkpoint of another ${different.join(' and ')}`,
-        expected: 'one of a training with this configuration, this dataset and this version of tensorline',
-        hint: 'Name the right checkpoint, or begin anew with `resume: never`.',
+        expected: 'a checkpoint of a training with this configuration, this dataset and this version of Tensorline',
+        hint: 'Set `resume` to the right checkpoint, or start from the beginning with `resume: never`.',
     });
 }
 function warnOfOtherEngine(log, { engine }, identity) {
     if (engine !== identity.engine)
-        log.warning(`The checkpoint was made by ${engine}, this is ${identity.engine}: the model will not be the same to the bit as from one of them alone.`);
+        log.warning(`The checkpoint was written with ${engine}, and this engine is ${identity.engine}. The model will not be bit-identical to one trained with a single engine.`);
 }
 
 
@@ -747,12 +773,12 @@ var artifacts_artifact = __webpack_require__(91407);
 var model_artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/model/storage.js
 var storage = __webpack_require__(95482);
-// EXTERNAL MODULE: ./build/core/js/src/engine/start.js + 17 modules
-var start = __webpack_require__(648);
+// EXTERNAL MODULE: ./build/core/js/src/engine/start.js + 9 modules
+var start = __webpack_require__(82322);
 // EXTERNAL MODULE: ./build/core/js/src/report/training-summary.js
 var training_summary = __webpack_require__(95837);
-// EXTERNAL MODULE: ./build/core/js/src/data/transform.js
-var data_transform = __webpack_require__(64618);
+// EXTERNAL MODULE: ./build/core/js/src/data/transform/apply.js
+var apply = __webpack_require__(18597);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/geometric-transform.js
 const movementNames = ['rotate', 'shift', 'zoom', 'shear', 'flip'];
 const unmoved = { a: 1, b: 0, c: 0, d: 1, right: 0, down: 0 };
@@ -760,8 +786,8 @@ function isMovement(step) {
     return movementNames.some((name) => name === step.step);
 }
 /**
- * Moves the pixels of each image by all movements at once, so that it is interpolated (bilinearly) only once. What lies
- * beyond an edge is like the nearest pixel on it.
+ * Moves the pixels of each image by all movements at once, so that it is interpolated (bilinearly) only once. Pixels
+ * beyond an edge have the value of the nearest pixel on the edge.
  * @param images `[size, height, width, channels]`
  */
 function applyGeometric(engine, images, random, movements) {
@@ -777,7 +803,7 @@ function applyGeometric(engine, images, random, movements) {
     const coefficients = tf.matMul(tf.matMul(back, matrix), toMiddle).reshape([size, 9]);
     return project(engine, images, tf.slice2d(coefficients.as2D(size, 9), [0, 0], [size, 8]));
 }
-/** `[size, 3, 3]`, homogeneous. */
+/** Returns homogeneous matrices, `[size, 3, 3]`. */
 function matrixOf(tf, size, { a, b, c, d, right, down }) {
     const entries = [a, b, right, c, d, down, 0, 0, 1].map((entry) => typeof entry === 'number' ? tf.fill([size], entry) : entry);
     return tf.stack(entries, 1).reshape([size, 3, 3]);
@@ -805,14 +831,14 @@ function placement(tf, { purpose, step }, [size, height, width], random) {
             };
     }
 }
-/** From [0, 1) to [−most, most). */
+/** Maps [0, 1) to [−most, most). */
 function between(tf, uniform, most) {
     return tf.mul(tf.sub(uniform, 0.5), 2 * most);
 }
 function radians(degrees) {
     return (degrees * Math.PI) / 180;
 }
-/** TensorFlow.js has no kernel for this on the native library, though the library has. */
+/** Applies the transforms with the operation of the native library, for which TensorFlow.js has no kernel. */
 function project({ tf, native }, images, transforms) {
     if (native === null)
         return tf.image.transform(images, transforms, 'bilinear', 'nearest');
@@ -833,7 +859,10 @@ function project({ tf, native }, images, transforms) {
 
 
 
-/** @throws UserError with the first step that is for images where the examples are rows of a table. */
+/**
+ * Checks that the steps apply to the features.
+ * @throws UserError with the first step for images if the examples are rows of a table
+ */
 function checkAugmentation(steps, { kind }) {
     const index = kind === 'image' ? -1 : steps.findIndex(({ step }) => step !== 'noise');
     if (index < 0)
@@ -841,11 +870,11 @@ function checkAugmentation(steps, { kind }) {
     throw new user_error/* UserError */.yo({
         code: 'DATA_SETTING_NOT_APPLICABLE',
         found: `data.augment[${index}]: ${steps[index]?.step}, which is for images, on a table`,
-        expected: 'noise, the one step there is for tables',
-        hint: 'Take the step out of `data.augment`.',
+        expected: 'noise, the only step for tables',
+        hint: 'Remove the step from `data.augment`.',
     });
 }
-/** All steps in order; those side by side that move pixels are one movement. */
+/** Combines all steps in order; adjacent steps that move pixels become one movement. */
 function augmentation(steps, transform) {
     const parts = [];
     let movements = [];
@@ -865,7 +894,7 @@ function augmentation(steps, transform) {
 function movementOf(movements) {
     return (engine, features, random) => applyGeometric(engine, imagesOf(features), random, movements);
 }
-/** A step that changes values where they are. */
+/** Returns the augmentation of a step that changes values without moving them. */
 function valueChange(step, purpose, transform) {
     switch (step.step) {
         case 'brightness': {
@@ -890,8 +919,9 @@ function valueChange(step, purpose, transform) {
     }
 }
 /**
- * DeVries and Taylor, "Improved regularization of convolutional neural networks with cutout", 2017.
- * @param centres `[size, 2]` in [0, 1): where the squares are, as parts of the height and of the width
+ * Replaces a square of each image by its mean: DeVries and Taylor, "Improved regularization of convolutional neural
+ * networks with cutout", 2017.
+ * @param centres `[size, 2]` in [0, 1): the centres of the squares, as fractions of the height and of the width
  */
 function cutOut({ tf }, images, centres, { fraction }) {
     const [size, height, width] = images.shape;
@@ -905,20 +935,20 @@ function cutOut({ tf }, images, centres, { fraction }) {
     const covered = tf.mul(rows, columns);
     return tf.add(images, tf.mul(covered, tf.sub(meansOf(images), images)));
 }
-/** Of each channel of each image, `[size, 1, 1, channels]`. */
+/** Returns the mean of each channel of each image, `[size, 1, 1, channels]`. */
 function meansOf(images) {
     return images.mean([1, 2], true);
 }
-/** From black to white after the transform, for each channel. */
+/** Returns the difference of white and black after the transform, for each channel. */
 function pixelRange(transform) {
     const values = transform.shape.reduce((product, side) => product * side, 1);
-    const ends = (0,data_transform/* applyTransform */.NW)(transform, new Uint8Array(2 * values).fill(255, values), 2);
+    const ends = (0,apply/* applyTransform */.NW)(transform, new Uint8Array(2 * values).fill(255, values), 2);
     return Array.from({ length: transform.shape.at(-1) ?? 1 }, (_, channel) => (ends[values + channel] ?? 0) - (ends[channel] ?? 0));
 }
 function imagesOf(features) {
     if (isImages(features))
         return features;
-    throw new TypeError(`features of shape [${features.shape.join(', ')}] are no images`);
+    throw new TypeError(`features of shape [${features.shape.join(', ')}] are not images`);
 }
 function isImages(features) {
     return features.rank === 4;
@@ -928,9 +958,9 @@ function isImages(features) {
 var compare_topology = __webpack_require__(80664);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/growing-history.js
 /**
- * Folds the history of a training while it grows. Each record is read once, so that an epoch takes the same time however many
- * came before it.
- * @returns the state after all records of a history that continues the one of the call before
+ * Folds the history of a training while it grows. Each record is read once, so that the time per epoch does not grow
+ * with their number.
+ * @returns the state after all records of a history that continues the one of the previous call
  */
 function foldGrowing(initial, next) {
     let state = initial;
@@ -950,8 +980,8 @@ var epoch_metric = __webpack_require__(12894);
 
 
 /**
- * Stops a training that no longer gets better, and keeps the weights of its best epoch; they are part of the training's
- * state, so that a resumed one ends with the right ones. Prechelt, "Early stopping – but when?", 1998.
+ * Stops a training that no longer improves, and keeps the weights of its best epoch: Prechelt, "Early stopping – but
+ * when?", 1998. The best weights are part of the training's state, so that a resumed training ends with the right ones.
  */
 class EarlyStopper {
     #tf;
@@ -984,7 +1014,7 @@ class EarlyStopper {
                 this.#tf.tidy(() => best.variable.assign(weight.clone()));
         if (waited < this.#section.patience)
             return 'continue';
-        this.#log.info(`Stopping early: ${this.#section.metric} has not got better since epoch ${best}.`);
+        this.#log.info(`Stopping early: ${this.#section.metric} has not improved since epoch ${best}.`);
         return 'stop';
     }
     async afterTraining({ history }) {
@@ -998,7 +1028,7 @@ class EarlyStopper {
         this.#tf.dispose(this.#weights.map(({ best }) => best.variable));
     }
 }
-/** The epoch whose weights a training ends with; null when none was finished. */
+/** Returns the epoch whose weights the trained model has; null if no epoch was finished. */
 function keptEpoch(section, history) {
     const last = history.at(-1) ?? null;
     if (!section?.['restore-best'])
@@ -1006,7 +1036,7 @@ function keptEpoch(section, history) {
     const { best } = standing(section)(history);
     return history.find(({ epoch }) => epoch === best) ?? last;
 }
-/** The best epoch so far, and how many followed it, for a history that grows from call to call. */
+/** Returns the best epoch so far and the number of epochs after it, for a history that grows from call to call. */
 function standing(section) {
     const best = foldGrowing({ epoch: 0, value: -Infinity }, (best, record) => {
         const value = goodness(section.metric, record);
@@ -1019,7 +1049,10 @@ function standing(section) {
         return { best: epoch, waited: (history.at(-1)?.epoch ?? 0) - epoch };
     };
 }
-/** Higher is better. @throws UserError where a training has no such metric. */
+/**
+ * Returns the value of the metric, with a sign such that higher is better.
+ * @throws UserError if a training has no such metric
+ */
 function goodness(metric, record) {
     const value = (0,epoch_metric/* metricIn */.My)(metric, record);
     if (value !== null)
@@ -1034,7 +1067,7 @@ function goodness(metric, record) {
             : metric.startsWith('validation')
                 ? 'a validation split, and classes for an accuracy'
                 : 'classes as label',
-        hint: 'Name another metric in train.early-stopping, or give data.split a validation part.',
+        hint: 'Use another metric in `train.early-stopping`, or add a validation part to `data.split`.',
     });
 }
 
@@ -1043,7 +1076,10 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/js/src/random/philox.js
 var philox = __webpack_require__(30411);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/batches.js
-/** The examples of a split in the given order, in groups of up to as many batches as `groupSize` tells each time; a last batch that is shorter is alone. */
+/**
+ * Yields the examples of a split in the given order, in groups of up to `groupSize()` batches. A shorter last batch is
+ * a group of its own.
+ */
 function* batchGroups({ examples, classWeights = [] }, { batchSize, groupSize }, order) {
     const width = examples.features.length / examples.size;
     for (let start = 0; start < order.length;) {
@@ -1054,13 +1090,17 @@ function* batchGroups({ examples, classWeights = [] }, { batchSize, groupSize },
             count,
             size: rows.length / count,
             features: [gather(examples.features, rows, width)],
+            texts: examples.texts,
             labels,
             weights: weightsOf(examples.weights ? gather(examples.weights, rows, 1) : null, classWeights, labels),
         };
         start += rows.length;
     }
 }
-/** The weights of examples, times those of their classes where there are some. @param labels `[examples, outputs]` */
+/**
+ * Returns the weights of the examples, multiplied by those of their classes if present.
+ * @param labels `[examples, outputs]`
+ */
 function weightsOf(ofExamples, classWeights, labels) {
     if (classWeights.every((ofClasses) => ofClasses === null))
         return ofExamples ? [ofExamples] : [];
@@ -1070,7 +1110,7 @@ function weightsOf(ofExamples, classWeights, labels) {
         return (ofExamples?.[example] ?? 1) * ofClass;
     }));
 }
-/** One step on a batch of `size` of the group's examples, over again where there are fewer. */
+/** Returns one step on a batch of `size` examples of the group, repeating examples if there are fewer. */
 function batchOf(size, group) {
     const examples = group.count * group.size;
     const rows = Uint32Array.from({ length: size }, (_, index) => index % examples);
@@ -1078,6 +1118,7 @@ function batchOf(size, group) {
         count: 1,
         size,
         features: group.features.map((values) => gather(values, rows, values.length / examples)),
+        texts: group.texts,
         labels: gather(group.labels, rows, group.labels.length / examples),
         weights: group.weights.map((weights) => gather(weights, rows, 1)),
         rates: group.rates.slice(0, 1),
@@ -1092,6 +1133,8 @@ function gather(values, rows, width) {
 function emptyLike(values, length) {
     if (values instanceof Uint8Array)
         return new Uint8Array(length);
+    if (values instanceof Float64Array)
+        return new Float64Array(length);
     return values instanceof Int32Array ? new Int32Array(length) : new Float32Array(length);
 }
 
@@ -1101,10 +1144,10 @@ var label_target = __webpack_require__(84844);
 
 
 /**
- * How much an example of each class counts in the loss of each output, by its place among the classes; null for an output for
- * whom all count alike.
- * @throws UserError for numbers as label, for a class or an output that there is not, and where it is not said which of several
- * outputs is meant.
+ * Returns the weight of each class in the loss of each output, by class index; null for an output without class
+ * weights.
+ * @throws UserError for numbers as label, for an unknown class or output, and for weights without an output's name if
+ * there are several outputs
  */
 function classWeightsOf(section, target, { labels, size }) {
     const outputs = (0,label_target/* outputsOf */.Yz)(target);
@@ -1131,14 +1174,14 @@ function misnamed(found, expected) {
         code: 'TRAIN_WEIGHTS_MISMATCH',
         found: `train.class-weights ${found}`,
         expected,
-        hint: 'Correct train.class-weights, or leave it out.',
+        hint: 'Correct `train.class-weights`, or remove it.',
     });
 }
 /**
- * How much an example of each class counts, by its place among the classes; null where all count alike. Balanced as in
- * King and Zeng, "Logistic regression in rare events data", Political Analysis 9 (2001): examples ÷ (classes × examples of
- * the class).
- * @throws UserError for numbers as label, and for a class that there is not.
+ * Returns the weight of each class, by class index; null without a section. `balanced` weights are those of King and
+ * Zeng, "Logistic regression in rare events data", Political Analysis 9 (2001): examples ÷ (classes × examples of the
+ * class).
+ * @throws UserError for numbers as label, and for an unknown class
  */
 function classWeights(section, label, { labels, size }) {
     if (section === undefined)
@@ -1148,7 +1191,7 @@ function classWeights(section, label, { labels, size }) {
             code: 'TRAIN_WEIGHTS_MISMATCH',
             found: `train.class-weights for "${label.column}", which is a number`,
             expected: 'classes as label',
-            hint: 'Leave class-weights out.',
+            hint: 'Remove `train.class-weights`.',
         });
     const { classes } = label;
     if (section === 'balanced') {
@@ -1163,7 +1206,7 @@ function classWeights(section, label, { labels, size }) {
             code: 'TRAIN_WEIGHTS_MISMATCH',
             found: `the unknown class ${JSON.stringify(unknown[0])} in train.class-weights`,
             expected: `one of ${classes.slice(0, 20).join(', ')}`,
-            hint: 'Correct its name.',
+            hint: 'Correct the name of the class.',
         });
     return Float32Array.from(classes, (name) => section[name] ?? 1);
 }
@@ -1180,7 +1223,7 @@ function addVariable(graph, name, { type, shape }) {
     const feed = addPlaceholder(graph, `${name}/feed`, { type, shape });
     return { type, shape, handle, feed, value: addRead(graph, `${name}/value`, { type, handle }) };
 }
-/** Reads a variable, at once or after another node. */
+/** Adds a read of a variable, optionally after another node. */
 function addRead(graph, name, { type, handle }, previous) {
     const inputs = previous === undefined ? [handle] : [handle, after(previous)];
     return graph.add('ReadVariableOp', name, inputs, [{ name: 'dtype', kind: 'type', value: type }]);
@@ -1194,19 +1237,19 @@ function addPlaceholder(graph, name, { type, shape }) {
 function addAssignment(graph, name, { handle, type }, value) {
     return graph.add('AssignVariableOp', name, [handle, value], [{ name: 'dtype', kind: 'type', value: type }]);
 }
-/** The input that makes a node run after another. */
+/** Returns the input that makes a node run after another. */
 function after(name) {
     return `^${name}`;
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/compiled/feed.js
 
-/** By the numbers of TensorFlow's `DataType`. */
+/** Numbers of TensorFlow's `DataType`. */
 const dataTypes = { float32: 1, float64: 2, int32: 3, uint8: 4 };
 function numberOf(type) {
     return dataTypes[type];
 }
-/** Adds what a run of some steps is fed for an input, and the nodes of the input in each step. */
+/** Adds the feed of an input for a run of `steps` steps, and the nodes of the input in each step. */
 function addFeed(graph, name, { type, shape, decoding }, steps) {
     const feed = addPlaceholder(graph, name, { type: dataTypes[type], shape: [steps, ...shape] });
     const parts = graph.add('Unpack', `${name}/parts`, [feed], [
@@ -1251,8 +1294,9 @@ function affineDecoder(graph, name, type, steps) {
     };
 }
 /**
- * Whether float32 arithmetic comes to the same: a quotient of float32 numbers that is rounded to float64 and then to float32
- * is the one rounded at once (Figueroa, "When is double rounding innocuous?", SIGNUM Newsletter 30 (1995)).
+ * Returns true if float32 arithmetic gives the same result. A quotient of float32 numbers that is rounded to float64
+ * and then to float32 equals the one rounded directly (Figueroa, "When is double rounding innocuous?", SIGNUM
+ * Newsletter 30 (1995)).
  */
 function isExactInFloat32(type, steps) {
     const [step] = steps;
@@ -1266,7 +1310,10 @@ function operationUnless(graph, name, operation, values, neutral, type) {
     const same = values.every((value) => value === values[0]);
     return [{ operation, operand: addValues(graph, name, same ? values.slice(0, 1) : values, type) }];
 }
-/** Behind a placeholder, since TensorFlow turns a division by a constant into a product, which rounds otherwise. */
+/**
+ * Adds values behind a placeholder, because TensorFlow replaces a division by a constant with a product, which rounds
+ * differently.
+ */
 function addValues(graph, name, values, type) {
     const array = type === 'float32' ? Float32Array.from(values) : Float64Array.from(values);
     const shape = values.length === 1 ? [] : [values.length];
@@ -1293,9 +1340,9 @@ function typeAttribute(name, type) {
 var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/compiled/graph.js
 
-/** The tag that a SavedModel's only graph is found by. */
+/** The tag by which the only graph of a SavedModel is found. */
 const graphTag = 'train';
-/** Writes a TensorFlow graph, node by node. */
+/** A writer of a TensorFlow graph, node by node. */
 class GraphWriter {
     #messages;
     #graph;
@@ -1313,7 +1360,7 @@ class GraphWriter {
     }
     addConstant(name, { type, shape, bytes }) {
         if ((0,external_node_os_.endianness)() !== 'LE')
-            throw new Error('constants are written on little-endian machines only');
+            throw new Error('constants can be written on little-endian machines only');
         const tensor = new this.#messages.Tensor();
         tensor.setDtype(type);
         tensor.setTensorShape(this.#shape(shape));
@@ -1326,7 +1373,7 @@ class GraphWriter {
         this.#graph.addNode(node);
         return name;
     }
-    /** The content of a `saved_model.pb`. */
+    /** Returns the content of a `saved_model.pb`. */
     serialize() {
         const info = new this.#messages.MetaGraphDef.MetaInfoDef();
         info.setTagsList([graphTag]);
@@ -1394,17 +1441,17 @@ class GraphWriter {
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/compiled/liveness.js
-/** All that the operations of a recording take, and what comes of the step. */
+/** Returns all inputs of the operations of a trace, and the outcomes of the step. */
 function referencesOf(recording) {
     return [...recording.operations.flatMap(({ inputs }) => inputs), ...outcomesOf(recording)];
 }
-/** The operations that what comes of the step needs, by their places; the others were for nothing. */
+/** Returns the indices of the operations on which the outcomes of the step depend; the others are unnecessary. */
 function liveOperations(recording) {
     return ancestorsOf(recording, outcomesOf(recording));
 }
 /**
- * The operations that read a variable which a kernel updates and that the kernel's inputs do not need: those that have to
- * be told to run before it, by the kernel's place.
+ * Returns, for each kernel, the operations that read a variable which the kernel updates and that the kernel's inputs
+ * do not depend on. They need an explicit dependency to run before the kernel.
  */
 function readersBeforeKernels(recording, live) {
     return recording.kernels.map(({ inputs, variables }) => {
@@ -1438,8 +1485,8 @@ function ancestorsOf({ operations }, references) {
 
 
 /**
- * Adds `stepCount` steps, one after another. The kernels of each change the variables themselves, and the next step reads
- * them after that; other variables' values pass from step to step as tensors, and the variables are assigned at the end.
+ * Adds `stepCount` steps in order. The kernels of each step change variables in place, and the next step reads them
+ * after that. Values of other variables pass from step to step as tensors, and are assigned at the end.
  */
 function addRun(graph, prefix, parts, stepCount) {
     const writer = new StepWriter(graph, parts);
@@ -1462,9 +1509,9 @@ class StepWriter {
     #parts;
     #live;
     #readers;
-    /** What holds the value of a variable, unless a kernel has changed it since. */
+    /** Node with the value of a variable, unless a kernel has changed the variable since. */
     #values;
-    /** What last changed a variable in place. */
+    /** Last kernel that changed a variable in place. */
     #changes = new Map();
     constructor(graph, parts) {
         this.#graph = graph;
@@ -1473,7 +1520,7 @@ class StepWriter {
         this.#readers = readersBeforeKernels(parts.recording, this.#live);
         this.#values = new Map([...parts.variables].map(([name, { value }]) => [name, value]));
     }
-    /** Adds a step on inputs, and answers the nodes of its results. */
+    /** Adds a step on inputs, and returns the nodes of its results. */
     add(location, inputs) {
         const { recording, constants, variables } = this.#parts;
         const operations = [];
@@ -1518,7 +1565,9 @@ class StepWriter {
         }
         return recording.results.map(nameOf);
     }
-    /** Adds the assignments, and answers what has to be done before the variables are what the last step leaves. */
+    /**
+     * Adds the assignments, and returns the nodes that must run before the variables have the values of the last step.
+     */
     finish(prefix) {
         const assignments = [...this.#parts.variables].flatMap(([name, nodes], index) => {
             const value = this.#values.get(name);
@@ -1530,7 +1579,7 @@ class StepWriter {
 }
 function known(part) {
     if (part === undefined)
-        throw new Error('a recording refers to what it does not hold');
+        throw new Error('a trace refers to a part that it does not contain');
     return part;
 }
 
@@ -1574,7 +1623,7 @@ function changedBy({ updates, kernels }) {
 }
 function addAssign(graph, variables) {
     const assignments = [...variables.values()].map((nodes) => addAssignment(graph, `${nodes.handle}/assign`, nodes, nodes.feed));
-    // A session fetches values only, and an assignment has none.
+    // A session can fetch values only, and an assignment has no value.
     const value = graph.addConstant('assigned/value', { type: 1, shape: [], bytes: new Uint8Array(4) });
     return graph.add('Identity', 'assigned', [value, ...assignments.map(after)], [floatType]);
 }
@@ -1588,14 +1637,14 @@ var temporary_path = __webpack_require__(20684);
 
 
 /**
- * Loads a graph from the content of a `saved_model.pb`, which the native library takes from a folder only.
- * @param optimized whether TensorFlow may rewrite the graph before its first run
+ * Loads a graph from the content of a `saved_model.pb`, which the native library can read from a folder only.
+ * @param optimized true if TensorFlow may rewrite the graph before its first run
  */
 async function openSession(backend, savedModel, optimized) {
     const folder = (0,temporary_path/* makeTemporaryFolder */.wE)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tensorline-graph-'));
     try {
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, 'saved_model.pb'), savedModel);
-        // Read by the binding whenever it opens a session (src/engine/native/graph_optimizer.cc).
+        // The binding reads this variable whenever it opens a session (src/engine/native/graph_optimizer.cc).
         process.env['TENSORLINE_GRAPH_OPTIMIZER'] = optimized ? 'on' : 'off';
         const id = backend.loadSavedModelMetaGraph(folder, graphTag);
         return {
@@ -1614,7 +1663,7 @@ function runOn(binding, id, feeds, fetch) {
         const names = feeds.map(({ name }) => name).join(',');
         const [fetched] = binding.runSavedModel(id, fed, names, fetch);
         if (!fetched)
-            throw new Error('a session answered nothing');
+            throw new Error('a session returned no tensor');
         const values = binding.tensorDataSync(fetched.id);
         binding.deleteTensor(fetched.id);
         return values;
@@ -1629,7 +1678,7 @@ function runOn(binding, id, feeds, fetch) {
 
 
 
-/** Makes a graph of recorded steps. */
+/** Compiles traced steps into a graph. */
 async function compileSteps({ tf, report }, native, parts) {
     const program = writeProgram(native.messages, parts);
     const session = await openSession(native.backend, program.savedModel, report.device === 'gpu' || parts.some(convolves));
@@ -1683,15 +1732,15 @@ async function compileSteps({ tf, report }, native, parts) {
     };
 }
 /**
- * TensorFlow's optimizer of graphs costs 0.1 to 0.2 s before the first run, and makes nothing of a step faster on a CPU but
- * convolutions, whose bias it adds in the same pass.
+ * Returns true for a step with convolutions. TensorFlow's graph optimizer takes 0.1 to 0.2 s before the first run. On a
+ * CPU it accelerates only convolutions, whose bias it adds in the same pass.
  */
 function convolves({ recording }) {
     return recording.operations.some(({ name }) => name === 'Conv2D');
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/compiled/attribute.js
-/** An attribute as the binding was given it; null when it is of a kind that no graph can be written with. */
+/** Returns an attribute of the binding's call; null for a kind that graphs cannot contain. */
 function readAttribute(binding, { name, type, value }) {
     switch (type) {
         case binding.TF_ATTR_TYPE:
@@ -1721,7 +1770,7 @@ function isArrayOf(value, type) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/compiled/intercept-binding.js
-/** Runs `work` while TensorFlow.js calls `replacements` in the place of the binding's own functions. */
+/** Runs `work` while TensorFlow.js calls `replacements` instead of the binding's own functions. */
 async function withBinding(backend, replacements, work) {
     const restore = replaceInBinding(backend, replacements);
     try {
@@ -1731,7 +1780,10 @@ async function withBinding(backend, replacements, work) {
         restore();
     }
 }
-/** Lets TensorFlow.js call `replacements` in the place of the binding's own functions, until what it returns is called. */
+/**
+ * Makes TensorFlow.js call `replacements` instead of the binding's own functions.
+ * @returns a function that restores the binding
+ */
 function replaceInBinding(backend, replacements) {
     const binding = backend.binding;
     backend.binding = derived(binding, replacements);
@@ -1739,15 +1791,21 @@ function replaceInBinding(backend, replacements) {
         backend.binding = binding;
     };
 }
-/** The binding's properties can be neither enumerated nor assigned, so they are inherited and hidden. */
+/**
+ * Returns an object that inherits from `base` and overrides properties, because the binding's properties can be neither
+ * enumerated nor assigned.
+ */
 function derived(base, replacements) {
     const inherits = (value) => Object.prototype.isPrototypeOf.call(base, Object(value));
     const made = Object.create(base, Object.getOwnPropertyDescriptors(replacements));
     if (!inherits(made))
-        throw new Error('an object that was made from another does not inherit from it');
+        throw new Error('an object that was created from another does not inherit from it');
     return made;
 }
-/** An id is seen only where an operation takes it, so each tensor goes through one that costs nothing. */
+/**
+ * Returns the native ids of tensors. Ids are visible only as inputs of operations, so each tensor passes through an
+ * operation without cost.
+ */
 async function nativeTensors(backend, tensors) {
     const { binding } = backend;
     const found = [];
@@ -1771,8 +1829,8 @@ async function nativeTensors(backend, tensors) {
 
 
 /**
- * Runs one training step and writes down every operation that crosses to the native library. The step does all it would
- * do unwatched: a recording that is refused costs nothing but its time.
+ * Runs one training step and records every operation of the native library. Recording does not change the step: a
+ * rejected trace costs only its time.
  */
 async function recordStep({ tf }, native, step) {
     const variables = Object.values(tf.engine().registeredVariables);
@@ -1794,7 +1852,7 @@ class Recorder {
     #binding;
     #inputs;
     #variables;
-    /** What each tensor of the native library is, by its id. */
+    /** Origin of each tensor of the native library, by its id. */
     #references = new Map();
     #scalars = new Set();
     #operations = [];
@@ -1810,7 +1868,7 @@ class Recorder {
         inputs.forEach(({ id }, index) => this.#references.set(id, { kind: 'input', index }));
         for (const { id, name } of variables) {
             if (this.#references.has(id))
-                this.#refuse(`the variable ${name} shares its values with another`);
+                this.#refuse(`the variable ${name} shares its values with another variable`);
             this.#references.set(id, { kind: 'variable', name });
         }
     }
@@ -1860,7 +1918,7 @@ class Recorder {
             ? []
             : [{ variable: name, value: this.#referTo(id) }]);
         if (this.#results.length !== resultCount || !this.#results.every((id) => this.#scalars.has(id)))
-            this.#refuse('what it answers are not the scalars it reads back');
+            this.#refuse('its return values are not the scalars that it reads back');
         if (this.#refused !== null)
             return { refused: this.#refused };
         const results = this.#results.map((id) => this.#referTo(id));
@@ -1881,17 +1939,20 @@ class Recorder {
             variables: this.#variables.filter(({ name }) => used.has(name)).map(withoutId),
         };
     }
-    /** The first reason stands; the step itself goes on undisturbed. */
+    /** Records the first reason for rejecting the trace; the step itself continues unchanged. */
     #refuse(reason) {
         this.#refused ??= reason;
     }
-    /** Refers to a tensor by recording a copy of it, since its id is seen where an operation takes it only. */
+    /** Refers to a tensor by recording a copy of it, because its id is visible only as an input of an operation. */
     #copyOf(tensor) {
         const operation = this.#operations.length;
         this.#backend.executeSingleInput('Identity', tensor).dispose();
         return { kind: 'output', operation, index: 0 };
     }
-    /** A tensor that nothing recorded has made is from before the step, or from JavaScript: its values are copied. */
+    /**
+     * Returns the origin of a tensor. A tensor that no recorded operation created is from before the step or from
+     * JavaScript: its values are copied.
+     */
     #referTo(id) {
         const known = this.#references.get(id);
         if (known)
@@ -1939,8 +2000,8 @@ var external_node_util_ = __webpack_require__(57975);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/compiled/trace-types.js
 
 /**
- * Whether two recordings of the same step agree; null when they do. What differs is what JavaScript decided anew, such as
- * the mask of a dropout, which a graph would repeat for ever.
+ * Returns the difference between two traces of the same step; null if they agree. Differences come from decisions in
+ * JavaScript, such as the mask of a dropout, which a graph would repeat in every step.
  */
 function traceMismatch(first, second) {
     if ((0,external_node_util_.isDeepStrictEqual)(first, second))
@@ -1953,16 +2014,18 @@ function traceMismatch(first, second) {
             !(0,external_node_util_.isDeepStrictEqual)(first.constants[input.index], second.constants[input.index]));
     });
     return {
-        refused: `two steps of it do not do the same${differing ? `, from the operation ${differing.name} on` : ''}`,
+        refused: `two traces of it differ${differing ? `, from the operation ${differing.name} on` : ''}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/compiled/trace.js
 
 
-/** The first may make what is made once, so that a third has to agree with the second. */
+/**
+ * Maximum number of runs. The first run may contain one-time work, so a third run may have to agree with the second.
+ */
 const mostRuns = 3;
-/** Runs a step, operation by operation, until two recordings agree: then it can be a graph. */
+/** Runs a step operation by operation until two traces agree, so that the trace can become a graph. */
 async function trace(engine, native, step) {
     let last = (await recordStep(engine, native, step)).recording;
     for (let runs = 1;; runs++) {
@@ -1981,7 +2044,13 @@ function refusalOf(before, after) {
     return 'refused' in before ? before : traceMismatch(before, after);
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/data/transform/label-steps.js
+var label_steps = __webpack_require__(63789);
+// EXTERNAL MODULE: ./build/core/js/src/data/transform/number-steps.js
+var number_steps = __webpack_require__(32998);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/step-feeds.js
+
+
 
 
 function stepFeeds({ transform, label: target }, group) {
@@ -1989,7 +2058,7 @@ function stepFeeds({ transform, label: target }, group) {
     return {
         size,
         features: group.features.map((values) => featureFeed(transform, values, group)),
-        labels: (0,label_target/* outputsOf */.Yz)(target).map(({ label }, output) => labelFeed(label, (0,label_target/* labelsOf */.PC)(target, output, group.labels), group)),
+        labels: (0,label_target/* outputsOf */.Yz)(target).map(({ name, label }, output) => labelFeed(label, (0,label_target/* labelsOf */.PC)(target, output, group.labels), (0,label_steps/* labelStepsOf */.pS)(transform.labels, name), group)),
         weights: group.weights.map((values) => ({
             describe: () => ({ type: 'float32', shape: [size], decoding: asIs }),
             values,
@@ -2007,7 +2076,7 @@ function stepFeeds({ transform, label: target }, group) {
         },
     };
 }
-/** Makes the tensors of one step; the caller disposes of them. */
+/** Creates the tensors of one step; the caller disposes of them. */
 function inputsAt(tf, feeds, step) {
     const tensors = (each) => each.map(({ tensorAt }) => tensorAt(tf, step));
     return {
@@ -2020,36 +2089,49 @@ function inputsAt(tf, feeds, step) {
     };
 }
 const asIs = { kind: 'none' };
-function featureFeed(transform, values, { size, count }) {
+/** A graph transforms pixels; all other values are transformed before they are fed. */
+function featureFeed(transform, values, { size, count, texts }) {
     const shape = [size, ...transform.shape];
+    if (values instanceof Uint8Array && 'steps' in transform)
+        return {
+            describe: () => ({
+                type: 'uint8',
+                shape,
+                decoding: { kind: 'affine', steps: (0,apply/* affineSteps */.FO)(transform) },
+            }),
+            values,
+            tensorAt: (tf, step) => tf.tensor((0,apply/* applyTransform */.NW)(transform, partOf(values, count, step), size), shape),
+        };
+    const transformed = (0,apply/* applyTransform */.NW)(transform, values, size * count, texts);
     return {
-        describe: () => ({
-            type: values instanceof Uint8Array ? 'uint8' : 'float32',
-            shape,
-            decoding: { kind: 'affine', steps: (0,data_transform/* affineSteps */.FO)(transform) },
-        }),
-        values,
-        tensorAt: (tf, step) => tf.tensor((0,data_transform/* applyTransform */.NW)(transform, partOf(values, count, step), size), shape),
+        describe: () => ({ type: 'float32', shape, decoding: asIs }),
+        values: transformed,
+        tensorAt: (tf, step) => tf.tensor(partOf(transformed, count, step), shape),
     };
 }
-/** @param values places of classes, or numbers, `[count × size]` */
-function labelFeed(label, values, { size, count }) {
-    const part = (step) => partOf(values, count, step);
+/**
+ * Returns the feed of the labels.
+ * @param values class indices, or numbers, `[count × size]`
+ * @param steps for numbers
+ */
+function labelFeed(label, values, steps, { size, count }) {
     switch (label.kind) {
         case 'class': {
             const classes = label.classes.length;
             return {
                 describe: () => ({ type: 'int32', shape: [size], decoding: { kind: 'one-hot', classes } }),
                 values,
-                tensorAt: (tf, step) => tf.tidy(() => tf.oneHot(tf.tensor1d(part(step), 'int32'), classes).toFloat()),
+                tensorAt: (tf, step) => tf.tidy(() => tf.oneHot(tf.tensor1d(partOf(values, count, step), 'int32'), classes).toFloat()),
             };
         }
-        case 'number':
+        case 'number': {
+            const transformed = Float32Array.from(values, (value) => (0,number_steps/* applyNumberSteps */.X)(steps, value));
             return {
                 describe: () => ({ type: 'float32', shape: [size, 1], decoding: asIs }),
-                values,
-                tensorAt: (tf, step) => tf.tensor2d(part(step), [size, 1], 'float32'),
+                values: transformed,
+                tensorAt: (tf, step) => tf.tensor2d(partOf(transformed, count, step), [size, 1], 'float32'),
             };
+        }
     }
 }
 function partOf(values, count, step) {
@@ -2066,9 +2148,9 @@ var inner_layers = __webpack_require__(49351);
 
 const configSchema = schemas/* object */.Ikc({ axis: schemas/* int */.Whr() });
 /**
- * Lets every batch normalization of a model train, nested ones too. TensorFlow.js fails for one without a scale or an offset, which
- * here are ones and zeros, and for one along another axis than the last, which here is the last meanwhile. The layers stay
- * what they are, also when saved.
+ * Makes every batch normalization of a model trainable, including those in nested models. TensorFlow.js fails for a
+ * layer without a scale or an offset, which are replaced by ones and zeros here. It also fails for an axis other than
+ * the last, so that axis is moved to the end during the call. The saved layers are unchanged.
  */
 function completeBatchNormalization(tf, model) {
     for (const layer of (0,inner_layers/* innerLayers */.r)(model.layers)) {
@@ -2081,10 +2163,10 @@ function completeBatchNormalization(tf, model) {
         alongLastAxis(tf, layer);
     }
 }
-/** Gives a layer the value of a weight that it does not have. */
+/** Provides the value of a weight that a layer does not have. */
 function standIn(layer, weight, read) {
-    const own = Reflect.get(layer, weight);
-    if (own === undefined || own === null)
+    const value = Reflect.get(layer, weight);
+    if (value === undefined || value === null)
         Reflect.set(layer, weight, { read });
 }
 function alongLastAxis(tf, layer) {
@@ -2093,16 +2175,16 @@ function alongLastAxis(tf, layer) {
     layer.call = (inputs, options) => {
         const [input] = [inputs].flat();
         const last = (input?.rank ?? 0) - 1;
-        const own = axis < 0 ? axis + last + 1 : axis;
-        if (!input || options['training'] !== true || own === last)
+        const position = axis < 0 ? axis + last + 1 : axis;
+        if (!input || options['training'] !== true || position === last)
             return call(inputs, options);
         return tf.tidy(() => {
-            const swapped = input.shape.map((_, index) => (index === own ? last : index === last ? own : index));
+            const swapped = input.shape.map((_, index) => index === position ? last : index === last ? position : index);
             Reflect.set(layer, 'axis', last);
             try {
                 const [output] = [call(tf.transpose(input, swapped), options)].flat();
                 if (!output)
-                    throw new TypeError(`${layer.name} answered nothing`);
+                    throw new TypeError(`${layer.name} has no output`);
                 return tf.transpose(output, swapped);
             }
             finally {
@@ -2113,7 +2195,10 @@ function alongLastAxis(tf, layer) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/clip.js
-/** Gradients kept within their limit: Pascanu et al., "On the difficulty of training recurrent neural networks", ICML 2013. */
+/**
+ * Returns the gradients limited in value or norm: Pascanu et al., "On the difficulty of training recurrent neural
+ * networks", ICML 2013.
+ */
 function clipped(tf, { by, limit }, gradients) {
     switch (by) {
         case 'value':
@@ -2127,7 +2212,7 @@ function clipped(tf, { by, limit }, gradients) {
         }
     }
 }
-/** What brings a norm to the limit where it exceeds it. */
+/** Returns the factor that reduces a norm to the limit if it exceeds it. */
 function shrinking(tf, limit, square) {
     return tf.div(limit, tf.maximum(tf.sqrt(square), limit));
 }
@@ -2137,14 +2222,14 @@ function mapped(gradients, change) {
 
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/block-lstm.js
 
-/** Places of what the kernel answers, each `[time, batch, units]`. */
+/** Number of the kernel's outputs, each `[time, batch, units]`. */
 const stateCount = 7;
 const outputsPlace = 6;
 /**
- * Runs an LSTM without peepholes over whole sequences, from a state of zeros.
- * Hochreiter and Schmidhuber, "Long short-term memory", Neural Computation 9 (1997), with the forget gate of Gers et al. (2000).
+ * Runs an LSTM without peepholes over whole sequences, from a state of zeros. Hochreiter and Schmidhuber, "Long
+ * short-term memory", Neural Computation 9 (1997), with the forget gate of Gers et al. (2000).
  * @param input `[time, batch, features]`
- * @returns all that the gradient needs
+ * @returns all tensors that the gradient needs
  */
 function blockLstm(tf, native, input, weights) {
     const { binding } = native.backend;
@@ -2152,15 +2237,16 @@ function blockLstm(tf, native, input, weights) {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- tfjs-node itself makes literals of this class
     [{ name: 'cell_clip', type: binding.TF_ATTR_FLOAT, value: 0 }], operands(tf, input, weights), stateCount);
 }
-/** @returns `[time, batch, units]` */
+/** Returns the outputs, `[time, batch, units]`. */
 function outputsOf(states) {
     const outputs = states[outputsPlace];
     if (!outputs)
-        throw new TypeError('an LSTM answered without outputs');
+        throw new TypeError('an LSTM returned no outputs');
     return outputs;
 }
 /**
- * @param saved the input, the kernel and the bias, and after them what `blockLstm` answered
+ * Computes the gradients of an LSTM.
+ * @param saved the input, the kernel and the bias, followed by the result of `blockLstm`
  * @param gradient of the outputs
  * @returns the gradients of the input, the kernel and the bias
  */
@@ -2170,7 +2256,7 @@ function blockLstmGradients(tf, native, [input, kernel, bias, ...states], gradie
     const taken = [...operands(tf, input, { kernel, bias }), ...states, tf.zerosLike(gradient), gradient];
     const [ofInput, , , ofKernel, , , , ofBias] = execute(native, 'BlockLSTMGradV2', [], taken, 8);
     if (!ofInput || !ofKernel || !ofBias)
-        throw new TypeError('an LSTM answered without gradients');
+        throw new TypeError('an LSTM returned no gradients');
     return [ofInput, ofKernel, ofBias];
 }
 function operands(tf, input, { kernel, bias }) {
@@ -2180,7 +2266,10 @@ function operands(tf, input, { kernel, bias }) {
     const peephole = tf.zeros([units]);
     return [tf.scalar(steps, 'int32'), input, state, state, kernel, peephole, peephole, peephole, bias];
 }
-/** TensorFlow.js has no 64-bit tensors: the first operand, the number of steps, is cast on its way to the operation. */
+/**
+ * Executes an operation. Its first operand, the number of steps, is cast to 64 bits here, because TensorFlow.js has no
+ * 64-bit tensors.
+ */
 function execute({ backend }, operation, attributes, taken, outputs) {
     const { binding } = backend;
     const type = (name, value) => ({ name, type: binding.TF_ATTR_TYPE, value });
@@ -2212,7 +2301,10 @@ function execute({ backend }, operation, attributes, taken, outputs) {
 
 
 
-/** What TensorFlow's own kernel computes: an LSTM that answers its outputs only, and forgets each sequence after it. */
+/**
+ * Schema of the layers that TensorFlow's own kernel can compute: an LSTM that returns its outputs only, and keeps no
+ * state between sequences.
+ */
 const fusible = schemas/* object */.Ikc({
     activation: schemas/* literal */.euz('tanh'),
     recurrentActivation: schemas/* literal */.euz('sigmoid'),
@@ -2224,12 +2316,12 @@ const fusible = schemas/* object */.Ikc({
     returnSequences: schemas/* boolean */.zMY(),
     goBackwards: schemas/* boolean */.zMY(),
 });
-/** Examples that one thread gets at least. */
+/** Minimum number of examples per thread. */
 const smallestPart = 8;
 /**
- * Lets the LSTM layers of a model, nested ones too, run a whole sequence in one operation of the native library, and its
- * gradient in another, in the place of some twenty operations for each step of the sequence. The layers stay what they are,
- * also when saved; masks and given states go the layer's own way.
+ * Makes the LSTM layers of a model, including those in nested models, run a whole sequence in one operation of the
+ * native library, and its gradient in another. This replaces about twenty operations for each step of the sequence. The
+ * saved layers are unchanged. Calls with masks or given states use the original implementation.
  */
 function fuseLstmLayers(engine, model) {
     const { tf, native, report } = engine;
@@ -2251,7 +2343,11 @@ function fuseLstmLayers(engine, model) {
         };
     }
 }
-/** @param input `[batch, time, features]`; answers `[batch, time, units]`, or `[batch, units]` of the last step. */
+/**
+ * Runs a layer.
+ * @param input `[batch, time, features]`
+ * @returns `[batch, time, units]`, or `[batch, units]` of the last step
+ */
 function runLayer(tf, native, layer, input, { goBackwards, returnSequences, threads }) {
     const [kernel, recurrent, bias] = layer.weights.map((weight) => weight.read());
     if (!kernel || !recurrent || !bias)
@@ -2266,23 +2362,30 @@ function runLayer(tf, native, layer, input, { goBackwards, returnSequences, thre
     const [steps = 1, size = 1, units = 1] = outputs.shape;
     return tf.reshape(tf.slice(outputs, [steps - 1, 0, 0], [1, size, units]), [size, units]);
 }
-/** The kernel runs on one thread, so each gets a part of the batch, unless the parts would be too small to gain anything. */
+/**
+ * Divides the batch among the threads, because the kernel runs on one thread. The batch stays undivided if the parts
+ * would be too small to be faster.
+ */
 function splitBatch(tf, sequences, threads) {
     const [, size = 1] = sequences.shape;
     const parts = Math.min(threads, Math.floor(size / smallestPart));
-    // TensorFlow.js has no gradient of a split into one.
+    // TensorFlow.js has no gradient of a split into one part.
     if (parts <= 1)
         return [sequences];
     const sizes = Array.from({ length: parts }, (_, part) => Math.floor((size + part) / parts));
     return tf.split(sequences, sizes, 1);
 }
-/** @param input `[time, batch, features]`; answers `[time, batch, units]`. */
+/**
+ * Runs sequences in one operation.
+ * @param input `[time, batch, features]`
+ * @returns `[time, batch, units]`
+ */
 function runSequences(tf, native, input, { kernel, bias }) {
     const run = tf.customGrad((...taken) => {
         const [x, w, b] = taken.filter((value) => value instanceof tf.Tensor);
         const save = taken.find((value) => typeof value === 'function');
         if (!x || !w || !b || !save)
-            throw new TypeError('an LSTM takes its input and its weights');
+            throw new TypeError('an LSTM needs its input and its weights');
         const states = blockLstm(tf, native, x, { kernel: w, bias: b });
         save([x, w, b, ...states]);
         return {
@@ -2296,12 +2399,12 @@ function runSequences(tf, native, input, { kernel, bias }) {
 ;// CONCATENATED MODULE: ./build/core/js/src/training/inference-calls.js
 
 /**
- * Keeps layers in inference mode that the model calls with `training=False`, as Keras does with a pretrained part while the rest
- * trains. TensorFlow.js ignores the argument.
+ * Keeps layers in inference mode if the model calls them with `training=False`, as Keras does with a pretrained part
+ * while the rest trains. TensorFlow.js ignores the argument.
  */
 function applyInferenceCalls(model) {
     for (const layer of (0,inner_layers/* innerLayers */.r)(model.layers)) {
-        // A nested model has a node of its own besides those of its calls.
+        // A nested model has a node of its own in addition to those of its calls.
         const calls = layer.inboundNodes.filter(({ inboundLayers }) => inboundLayers.length > 0);
         if (calls.length === 0 || !calls.every(({ callArgs }) => callArgs?.['training'] === false))
             continue;
@@ -2314,10 +2417,10 @@ function applyInferenceCalls(model) {
 var model_io = __webpack_require__(99715);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/logits.js
 /**
- * Lets the outputs of a model that end with a softmax answer with what goes into it, of which the cross-entropy is exact
- * where the probabilities themselves are rounded to 0 or 1.
- * @param indices which of the model's outputs
- * @returns what the work came to, and which of the outputs answered so
+ * Does the work while outputs of a model that end with a softmax return the softmax's input instead. The cross-entropy
+ * of these logits is exact even where the probabilities round to 0 or 1.
+ * @param indices of the outputs to change
+ * @returns the result of the work, and the indices of the outputs that returned logits
  */
 function withoutSoftmax(model, indices, work) {
     const ends = indices.flatMap((index) => {
@@ -2334,7 +2437,7 @@ function withoutSoftmax(model, indices, work) {
             layer.activation = softmax;
     }
 }
-/** Null where other layers take its probabilities too. */
+/** Returns the last layer of an output; null if other layers use its probabilities too. */
 function lastLayer(model, index) {
     if (model.outputs.length === 1)
         return model.layers.at(-1) ?? null;
@@ -2355,14 +2458,14 @@ function isActivation(value) {
 
 
 
-/** Asks a model about a batch, an answer for each output: cross-entropy for classes, the squared error for numbers. */
-function computeOutputs(tf, model, { label: target, inputs }, asked, training) {
-    const features = asked.features.flatMap((examples) => (0,model_io/* splitInputs */.qZ)(tf, model, inputs, examples));
+/** Computes the outputs and losses of a model for a batch: cross-entropy for classes, the squared error for numbers. */
+function computeOutputs(tf, model, { label: target, inputs }, batch, training) {
+    const features = batch.features.flatMap((examples) => (0,model_io/* splitInputs */.qZ)(tf, model, inputs, examples));
     const indices = (0,model_io/* placesOfOutputs */.EO)(model, target);
     const wanted = (0,label_target/* outputsOf */.Yz)(target).map((output, index) => ({
         ...output,
         index: indices[index] ?? -1,
-        labels: tensorAmong(tf, asked.labels, index),
+        labels: tensorAmong(tf, batch.labels, index),
     }));
     const ofClasses = wanted
         .filter(({ label }) => label.kind === 'class')
@@ -2379,11 +2482,13 @@ function computeOutputs(tf, model, { label: target, inputs }, asked, training) {
         return { name, label, outputs, labels, losses };
     });
 }
-/** Sum of each loss times its example's weight, divided by the number of examples, as Keras takes it; not by the weights' sum. */
+/**
+ * Returns the sum of the weighted losses divided by the number of examples, as in Keras; not by the sum of the weights.
+ */
 function meanLoss(tf, losses, weights) {
     return tf.mean(weights ? tf.mul(losses, weights) : losses);
 }
-/** The loss of all outputs together: the sum of theirs, each times its weight. */
+/** Returns the weighted sum of the losses of all outputs. */
 function totalLoss(tf, { lossWeights = {} }, losses) {
     const weighted = losses.map(({ name, loss }) => {
         const weight = lossWeights[name] ?? 1;
@@ -2391,7 +2496,7 @@ function totalLoss(tf, { lossWeights = {} }, losses) {
     });
     return weighted.reduce((total, loss) => tf.add(total, loss));
 }
-/** Share of the examples whose highest score is that of their label; null for numbers. */
+/** Returns the share of the examples whose highest score is that of their label; null for numbers. */
 function accuracyOf(tf, { label, outputs, labels }) {
     if (label.kind === 'number')
         return null;
@@ -2401,9 +2506,11 @@ function tensorAmong(tf, values, index) {
     const value = values[index];
     if (value instanceof tf.Tensor)
         return value;
-    throw new TypeError('a model answered without tensors');
+    throw new TypeError('the output of a model is not a tensor');
 }
-/** Probabilities that do not add up to 1 are scaled, and kept from 0 and 1, as Keras does. */
+/**
+ * Returns the logarithms of scores. Scores that do not add up to 1 are scaled, and kept away from 0 and 1, as in Keras.
+ */
 function logOf(tf, scores) {
     const epsilon = 1e-7;
     const probabilities = tf.div(scores, tf.sum(scores, -1, true));
@@ -2411,19 +2518,19 @@ function logOf(tf, scores) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/parameters.js
-/** The weights of a model with what the optimizer remembers of each. */
+/** The weights of a model with the optimizer's slots for each. */
 class Parameters {
     /** All weights, then the optimizer's slots. */
     variables;
-    /** Those of the model, trained or not. */
+    /** All weights of the model, trainable or not. */
     weights;
-    /** The weights that are trained. */
+    /** The trainable weights. */
     trainable;
     #tf;
     #rule;
     #parameters;
     constructor(tf, model, rule, 
-    /** What the rate of a weight is multiplied by, by the weight's name in this process. */
+    /** Factors of the learning rate by weight, with the weight's name in this process. */
     lrMultipliers) {
         this.#tf = tf;
         this.#rule = rule;
@@ -2437,7 +2544,7 @@ class Parameters {
             .filter(({ weight }) => trained.has(weight))
             .map(({ name, variable, weight }) => ({
             variable,
-            // The weight itself keeps to its constraint.
+            // The weight applies its own constraint.
             write: (value) => void weight.write(value),
             constrained: isConstrained(weight),
             rateFactor: lrMultipliers.get(weight.name) ?? 1,
@@ -2451,7 +2558,7 @@ class Parameters {
         this.weights = weights.map(({ name, variable }) => ({ name, variable }));
         this.variables = [...this.weights, ...parameters.flatMap(({ slots }) => slots)];
     }
-    /** Lets the parameters follow their gradients, and tells the recorder by which kernels they would. */
+    /** Updates the parameters by their gradients, and passes the equivalent kernels to the recorder. */
     update(gradients, { rate, iteration }, recorder) {
         const counted = this.#tf.cast(iteration, 'float32');
         for (const [variable, gradient] of gradients) {
@@ -2473,7 +2580,7 @@ class Parameters {
             updated.slots.forEach((value, index) => slots[index]?.assign(value));
         }
     }
-    /** Disposes of the slots; the weights are the model's. */
+    /** Disposes of the slots; the weights belong to the model. */
     close() {
         for (const { slots } of this.#parameters.values())
             this.#tf.dispose(slots.map(({ variable }) => variable));
@@ -2482,9 +2589,12 @@ class Parameters {
 function variableOf(tf, tensor) {
     if (isVariable(tf, tensor))
         return tensor;
-    throw new TypeError('a weight that is no variable');
+    throw new TypeError('a weight is not a variable');
 }
-/** TensorFlow.js's types leave out that there may be none. */
+/**
+ * Returns true for a weight with a constraint. The types of TensorFlow.js do not declare that the constraint may be
+ * null.
+ */
 function isConstrained({ constraint }) {
     return constraint !== null;
 }
@@ -2499,8 +2609,9 @@ const rated = schemas/* object */.Ikc({ rate: schemas/* number */.aig(), noiseSh
 const dropping = schemas/* object */.Ikc({ dropout: schemas/* number */.aig(), recurrentDropout: schemas/* number */.aig() });
 const noisy = schemas/* object */.Ikc({ stddev: schemas/* number */.aig() });
 /**
- * Lets the random layers of a model, nested ones too, draw from `random` while they train: TensorFlow.js's own draw their
- * masks in JavaScript, which a recorded graph would repeat for ever. The layers stay what they are, also when saved.
+ * Makes the random layers of a model, including those in nested models, draw from `random` during training.
+ * TensorFlow.js draws their masks in JavaScript, which a traced graph would repeat in every step. The saved layers are
+ * unchanged.
  */
 function seedRandomLayers(tf, model, random) {
     for (const [index, layer] of (0,inner_layers/* innerLayers */.r)(model.layers).entries()) {
@@ -2518,8 +2629,8 @@ function seedRandomLayers(tf, model, random) {
     }
 }
 /**
- * The masks that the cells of a recurrent layer drop with, of the layer's input and of its state; as in Keras one mask serves all
- * steps of a sequence. TensorFlow.js forgets those of the last call only where a layer has a single cell of its own.
+ * Seeds the dropout masks of the cells of a recurrent layer, for its input and its state. As in Keras, one mask applies
+ * to all steps of a sequence. TensorFlow.js discards the masks of the last call only for layers with a single cell.
  */
 function seedCells(tf, layer, random, purpose) {
     const cells = cellsOf(layer);
@@ -2575,7 +2686,9 @@ function disturbanceOf(layer) {
 function maskShapeOf(noiseShape) {
     return (shape) => shape.map((side, axis) => noiseShape?.[axis] ?? side);
 }
-/** Srivastava et al., "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15 (2014). */
+/**
+ * Drops values: Srivastava et al., "Dropout: a simple way to prevent neural networks from overfitting", JMLR 15 (2014).
+ */
 function dropout(rate, maskShape) {
     return (tf, input, random, purpose) => {
         const kept = tf.cast(tf.greaterEqual(random.uniform(purpose, maskShape(input.shape)), rate), 'float32');
@@ -2585,12 +2698,12 @@ function dropout(rate, maskShape) {
 function gaussianNoise(deviation) {
     return (tf, input, random, purpose) => tf.add(input, tf.mul(random.normal(purpose, input.shape), deviation));
 }
-/** Multiplicative noise of the same paper as dropout, section 10. */
+/** Multiplies by noise: the same paper as for dropout, section 10. */
 function gaussianDropout(rate) {
     const deviation = Math.sqrt(rate / (1 - rate));
     return (tf, input, random, purpose) => tf.mul(input, tf.add(tf.mul(random.normal(purpose, input.shape), deviation), 1));
 }
-/** Klambauer et al., "Self-normalizing neural networks", NeurIPS 2017. */
+/** Drops values and keeps mean and variance: Klambauer et al., "Self-normalizing neural networks", NeurIPS 2017. */
 function alphaDropout(rate, maskShape) {
     const saturation = -1.6732632423543772 * 1.0507009873554805;
     const scale = ((1 - rate) * (1 + rate * saturation ** 2)) ** -0.5;
@@ -2608,21 +2721,24 @@ var normal = __webpack_require__(47998);
 
 
 /**
- * Random tensors that depend on the seed, their purpose and the number of the step only: drawn anew in each step, also of a
- * recorded graph, and the same when a training goes on from a checkpoint. The native library draws them by Philox from a
- * key that is computed from the step's number; without it they are drawn here.
+ * Random tensors that depend only on the seed, their purpose and the number of the step. They differ in each step,
+ * including those of a traced graph, and are the same when a training resumes from a checkpoint. The native library
+ * draws them by Philox with a key computed from the step's number; without it, they are drawn in JavaScript.
  */
 class StepRandomness {
     #engine;
     #seed;
     #iteration = null;
-    /** How often each purpose has drawn in this step. */
+    /** Number of draws of each purpose in this step. */
     #draws = new Map();
     constructor(engine, seed) {
         this.#engine = engine;
         this.#seed = seed;
     }
-    /** Does the work of a step; draws are possible in it only. @param iteration number of the step, an int32 scalar */
+    /**
+     * Does the work of a step, outside of which draws fail.
+     * @param iteration number of the step, an int32 scalar
+     */
     inStep(iteration, work) {
         this.#iteration = iteration;
         this.#draws.clear();
@@ -2633,11 +2749,11 @@ class StepRandomness {
             this.#iteration = null;
         }
     }
-    /** Float32 numbers in [0, 1). */
+    /** Returns uniform float32 numbers in [0, 1). */
     uniform(purpose, shape) {
         return this.#draw('StatelessRandomUniform', purpose, shape, (stream, index) => stream.draw(index));
     }
-    /** Float32 numbers of the standard normal distribution. */
+    /** Returns float32 numbers of the standard normal distribution. */
     normal(purpose, shape) {
         return this.#draw('StatelessRandomNormal', purpose, shape, normal/* normal */.q);
     }
@@ -2675,22 +2791,25 @@ class StepRandomness {
 
 
 
-/** Returns the fields in the order by which a recording knows the inputs of a step. */
+/** Returns the fields in the order in which a trace has the inputs of a step. */
 function inOrder({ features, labels, weights, rate, iteration }) {
     return [...features, ...labels, ...weights, rate, iteration];
 }
-/** What the examples count for one of the outputs; null where all count alike. */
+/** Returns the weights of the examples for one of the outputs; null if all examples have the same weight. */
 function weightsFor(weights, output) {
     return weights[output] ?? weights[0] ?? null;
 }
-/** What `toMeans` takes after the loss of all: the accuracy where there are classes, or that and the loss of each of several outputs. */
+/**
+ * Returns the values for `toMeans` after the total loss: the accuracy if there are classes, or the loss and the
+ * accuracy of each of several outputs.
+ */
 function scalarsOf(tf, outputs) {
     return outputs.flatMap((output) => {
         const accuracy = accuracyOf(tf, output);
         return [...(outputs.length > 1 ? [output.loss] : []), ...(accuracy ? [accuracy] : [])];
     });
 }
-/** One step of training: answer, loss, gradients, update. */
+/** One step of training: outputs, loss, gradients, update. */
 class TrainingStep {
     parameters;
     #engine;
@@ -2711,7 +2830,7 @@ class TrainingStep {
         applyInferenceCalls(model);
         this.parameters = new Parameters(tf, model, settings.rule, settings.lrMultipliers ?? new Map());
     }
-    /** Answers what `toMeans` takes; the loss is that with the penalties of regularizers. */
+    /** Returns the values for `toMeans`; the loss includes the penalties of regularizers. */
     async run(inputs, recorder) {
         return valuesOfScalars(this.#tf.tidy(() => this.#train(inputs, recorder)));
     }
@@ -2766,7 +2885,7 @@ class TrainingStep {
         return { features: features.map((tensor) => augment(this.#engine, tensor, this.#random)), labels };
     }
 }
-/** Reads scalars back, and disposes of them. */
+/** Reads scalars and disposes of them. */
 async function valuesOfScalars(scalars) {
     const values = await Promise.all(scalars.map(async (scalar) => (await scalar.data())[0] ?? NaN));
     for (const scalar of scalars)
@@ -2776,7 +2895,10 @@ async function valuesOfScalars(scalars) {
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/training-steps.js
 
-/** From the loss and after it the accuracy, if there is one; of several outputs from the loss of all, and after it both of each. */
+/**
+ * Returns the means from the loss and the accuracy, if present; for several outputs, from the total loss followed by
+ * both values of each output.
+ */
 function toMeans(target, values) {
     const [loss = NaN, ...others] = values;
     if (target.kind !== 'multi-output')
@@ -2793,7 +2915,7 @@ function toMeans(target, values) {
 
 
 
-/** Steps that run operation by operation. */
+/** Returns training steps that run operation by operation. */
 function eagerSteps(tf, form, step) {
     return {
         stepsPerRun: 1,
@@ -2802,7 +2924,7 @@ function eagerSteps(tf, form, step) {
         close: () => undefined,
     };
 }
-/** Makes the steps of a group operation by operation. */
+/** Runs the steps of a group operation by operation. */
 async function runEagerly(tf, form, step, group) {
     const means = [];
     const feeds = stepFeeds(form, group);
@@ -2823,18 +2945,21 @@ async function runEagerly(tf, form, step, group) {
 
 
 
-/** What one call of the native library is fed at most, unless a single batch has more. */
+/** Maximum input of one call of the native library, in bytes, unless a single batch is larger. */
 const runBytes = 4 * 2 ** 20;
 const maxStepsPerRun = 16;
-/** Nothing is heard of a cancellation meanwhile, and a runner ends a cancelled job after ten seconds. */
+/**
+ * Maximum duration of a call: a cancellation has no effect during it, and a runner ends a cancelled job after ten
+ * seconds.
+ */
 const runSeconds = 1;
 /**
- * Steps that the native library runs as one graph, many in one call. A step is rehearsed operation by operation on a batch of
- * every size to record it, and what the rehearsal changed is put back, so that every step goes through the graph, wherever a
- * training begins: a resumed one comes to the same bits. Where no graph can be made, steps run operation by operation.
+ * Training steps that the native library runs as one graph, many in one call. To trace a step, it runs operation by
+ * operation on a batch of every size, and its effects are rolled back. Every step therefore runs through the graph, so
+ * that a resumed training gives bit-identical weights. If no graph can be compiled, steps run operation by operation.
  */
 class CompiledSteps {
-    /** Of the graph that makes many. */
+    /** Number of steps per call of the larger graph. */
     #mostSteps;
     #now;
     #engine;
@@ -2842,9 +2967,9 @@ class CompiledSteps {
     #step;
     #settings;
     #graph = null;
-    /** The graph's variables are newer than the model's. */
+    /** True if the graph's variables are newer than the model's. */
     #graphAhead = false;
-    /** What a step took the last time; until then one is tried. */
+    /** Duration of a step in the last call. The first call runs one step. */
     #stepSeconds = Infinity;
     constructor(engine, native, step, settings) {
         const [batchSize = 1] = settings.batchSizes;
@@ -2893,7 +3018,7 @@ class CompiledSteps {
     async #compile(group) {
         const graph = await this.#rehearseAll(group);
         if ('refused' in graph)
-            this.#settings.log.info(`Training operation by operation, since no graph can be made of a step: ${graph.refused}`);
+            this.#settings.log.info(`Training operation by operation, because the step cannot be compiled into a graph: ${graph.refused}`);
         return graph;
     }
     async #rehearseAll(group) {
@@ -2939,7 +3064,10 @@ class CompiledSteps {
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/divergence.js
 
-/** @throws UserError with the first step whose loss is no longer a number. */
+/**
+ * Checks that losses are finite.
+ * @throws UserError with the first step whose loss is not a finite number
+ */
 function checkLosses(results, { epoch, batch, iteration }, observers) {
     const bad = results.findIndex(({ loss }) => !Number.isFinite(loss));
     if (bad < 0)
@@ -2947,7 +3075,10 @@ function checkLosses(results, { epoch, batch, iteration }, observers) {
     const location = `step ${iteration + bad + 1} (epoch ${epoch}, batch ${batch + bad + 1})`;
     throw diverged(`a loss of ${results[bad]?.loss} in ${location}`, observers);
 }
-/** Bounded losses stay finite when the weights no longer are. */
+/**
+ * Checks that weights are finite, because bounded losses can stay finite when the weights do not.
+ * @throws UserError with the first weight that is not finite
+ */
 async function checkWeights(model, epoch, observers) {
     for (const weight of model.weights)
         if (!(await weight.read().data()).every(Number.isFinite))
@@ -2961,14 +3092,20 @@ function diverged(found, observers) {
         code: 'TRAIN_DIVERGED',
         found,
         expected: 'finite numbers',
-        hint: ['The training diverged: lower the learning rate, or scale the features (data.transform).', ...good]
+        hint: [
+            'The training diverged. Lower the learning rate, or scale the features (`data.transform`).',
+            ...good,
+        ]
             .filter(Boolean)
             .join(' '),
     });
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/epoch-record.js
-/** What an epoch came to. @param validation null where there is no validation split */
+/**
+ * Returns the record of an epoch.
+ * @param validation null without a validation split
+ */
 function recordOf(epoch, { outputs, ...all }, validation) {
     return {
         epoch,
@@ -2994,8 +3131,8 @@ function epochMeans({ loss, accuracy }, validation) {
 
 
 /**
- * How much the loss of each output counts; all alike without a section.
- * @throws UserError for a model of one output, and for an output that there is not.
+ * Returns the weight of each output's loss; undefined without a section, for equal weights.
+ * @throws UserError for a model with one output, and for an unknown output
  */
 function lossWeights(section, target) {
     if (section === undefined)
@@ -3004,8 +3141,8 @@ function lossWeights(section, target) {
         throw new user_error/* UserError */.yo({
             code: 'TRAIN_WEIGHTS_MISMATCH',
             found: `train.loss-weights for a model of one output, "${target.column}"`,
-            expected: 'several outputs, as `data.labels` names them',
-            hint: 'Leave loss-weights out.',
+            expected: 'several outputs, which `data.labels` defines',
+            hint: 'Remove `train.loss-weights`.',
         });
     const names = (0,label_target/* outputsOf */.Yz)(target).map(({ name }) => name);
     const unknown = Object.keys(section).find((name) => !names.includes(name));
@@ -3014,16 +3151,19 @@ function lossWeights(section, target) {
             code: 'TRAIN_WEIGHTS_MISMATCH',
             found: `the unknown output ${JSON.stringify(unknown)} in train.loss-weights`,
             expected: `one of ${names.join(', ')}`,
-            hint: 'Correct its name.',
+            hint: 'Correct the name of the output.',
         });
     return section;
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/training/memory.js
 
-/** What the library says when it cannot get the memory of a tensor. */
+/** Messages of the library when it cannot allocate a tensor. */
 const exhausted = /OOM when allocating|RESOURCE_EXHAUSTED|ResourceExhausted|out of memory|failed to allocate/i;
-/** Does the work of a step. @throws UserError with the batch size when memory does not suffice for it. */
+/**
+ * Does the work of a step.
+ * @throws UserError with the batch size when memory is insufficient for it
+ */
 async function withMemoryExplained(batchSize, work) {
     try {
         return await work();
@@ -3034,9 +3174,9 @@ async function withMemoryExplained(batchSize, work) {
         const [shape] = /shape\[[\d,]*\]/.exec((0,user_error/* messageOf */.bD)(error)) ?? [];
         throw new user_error/* UserError */.yo({
             code: 'MACHINE_OUT_OF_MEMORY',
-            found: `no memory for a step on ${batchSize} examples${shape ? ` (a tensor of ${shape})` : ''}`,
-            expected: 'a batch whose values and gradients fit',
-            hint: `Lower train.batch-size to ${Math.max(Math.floor(batchSize / 2), 1)} or less, or use a smaller network.`,
+            found: `not enough memory for a step on ${batchSize} examples${shape ? ` (a tensor of ${shape})` : ''}`,
+            expected: 'a batch whose values and gradients fit into memory',
+            hint: `Lower \`train.batch-size\` to ${Math.max(Math.floor(batchSize / 2), 1)} or less, or use a smaller network.`,
         }, { cause: error });
     }
 }
@@ -3093,7 +3233,7 @@ function adamw(beta1, beta2, epsilon, weightDecay) {
         ],
     };
 }
-/** AdaMax, of the same paper as Adam. */
+/** AdaMax, from the same paper as Adam. */
 function adamax(beta1, beta2, epsilon) {
     return {
         slots: [
@@ -3121,7 +3261,7 @@ function adamax(beta1, beta2, epsilon) {
         ],
     };
 }
-/** RMSProp: Hinton, "Neural networks for machine learning", lecture 6e, 2012; with momentum as Keras has it. */
+/** RMSProp: Hinton, "Neural networks for machine learning", lecture 6e, 2012; with momentum as in Keras. */
 function rmsprop(decay, momentum, epsilon) {
     const slots = [{ name: 'mean_square', initial: 0 }];
     return {
@@ -3151,7 +3291,7 @@ const adagrad = {
     slots: [{ name: 'accumulator', initial: 0.1 }],
     update(_, { parameter, gradient, slots: [accumulator = parameter], rate }) {
         const sum = accumulator.add(gradient.square());
-        // The accumulator begins far above 0 and grows, so it needs no epsilon.
+        // The accumulator starts far above 0 and grows, so it needs no epsilon.
         return { parameter: parameter.sub(gradient.mul(rate).div(sum.sqrt())), slots: [sum] };
     },
     kernels: (tf, { parameter, gradient, slots, rate }) => [
@@ -3187,15 +3327,15 @@ function adadelta(decay, epsilon) {
         ],
     };
 }
-/** The moving average `average`, a `share` of the way towards `value`. */
+/** Returns the moving average after a step of `share` towards `value`. */
 function towards(average, value, share) {
     return average.add(value.sub(average).mul(share));
 }
-/** `1 − beta` as the library's kernels have it, which know beta as float32 only. */
+/** Returns `1 − beta` as in the library's kernels, which use beta as float32. */
 function shareOf(beta) {
     return 1 - Math.fround(beta);
 }
-/** `1 − betaᵗ`, by which a moving average that began at 0 is too small. */
+/** Returns `1 − betaᵗ`, the factor by which a moving average that starts at 0 is too small. */
 function unbiasing(tf, beta, iteration) {
     return tf.sub(1, tf.pow(beta, iteration));
 }
@@ -3262,11 +3402,12 @@ var training_sums = __webpack_require__(71970);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/progress.js
 
 /**
- * `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`. The pace is that since the first line, which tells none:
- * the steps before it were compiled, and took many times as long as those to come. Validation is part of the time.
+ * Returns a function that formats the progress: `epoch 3/10 · 12800/54000 · loss 0.1234 · 8400 examples/s · 55 s left`.
+ * The rate is measured from the first line on, which shows no rate: the steps before it include compilation and are
+ * many times slower. The time includes validation.
  */
 function progressLine({ epochs }, 
-/** Examples in an epoch. */
+/** Number of examples in an epoch. */
 size, now = () => performance.now()) {
     let first = null;
     return ({ epoch, sums }) => {
@@ -3307,8 +3448,8 @@ function meansTexts({ loss, accuracy, validationLoss, validationAccuracy }) {
 ;// CONCATENATED MODULE: ./build/core/js/src/training/schedule.js
 
 /**
- * What the learning rate is multiplied by at a step, between 0 and 1, but for the plateau. Cosine: Loshchilov and Hutter,
- * "SGDR: stochastic gradient descent with warm restarts", ICLR 2017, without restarts.
+ * Returns the factor of the learning rate at a step, between 0 and 1, without the plateau. Cosine: Loshchilov and
+ * Hutter, "SGDR: stochastic gradient descent with warm restarts", ICLR 2017, without restarts.
  */
 function rateFactor(schedule, { stepsDone, stepsPerEpoch, epochs }) {
     const now = stepsDone / stepsPerEpoch;
@@ -3327,7 +3468,10 @@ function decayAt({ step, exponential, cosine }, now, rise, epochs) {
     }
     return 1;
 }
-/** What the plateaus of the finished epochs leave of a rate, for a history that grows from call to call. */
+/**
+ * Returns the factor of the learning rate after the plateaus of the finished epochs, for a history that grows from call
+ * to call.
+ */
 function plateauFactor({ plateau }, rate) {
     if (!plateau)
         return () => 1;
@@ -3348,8 +3492,8 @@ function plateauFactor({ plateau }, rate) {
 ;// CONCATENATED MODULE: ./build/core/js/src/training/step-inputs.js
 
 /**
- * Gives batches their learning rates and numbers.
- * @param plateau what plateaus leave of the learning rate
+ * Adds learning rates and step numbers to batches.
+ * @param plateau factor of the learning rate after plateaus
  */
 function stepGroup({ optimizer, schedule, epochs, 'batch-size': batchSize }, examples, batches, { iteration, plateau }) {
     const full = optimizer['learning-rate'];
@@ -3366,20 +3510,24 @@ var training_state = __webpack_require__(29689);
 
 
 
-/** Asks the model about a batch without training on it; the learning rate and the number of the step count for nothing. */
+/**
+ * Returns a step that evaluates the model on a batch without training; the learning rate and the number of the step are
+ * not used.
+ */
 function validationStep(tf, model, objective) {
-    const ask = (inputs) => tf.tidy(() => {
+    const evaluate = (inputs) => tf.tidy(() => {
         const outputs = computeOutputs(tf, model, objective, inputs, false).map((output, index) => ({
             ...output,
             loss: meanLoss(tf, output.losses, weightsFor(inputs.weights, index)),
         }));
         return [totalLoss(tf, objective, outputs), ...scalarsOf(tf, outputs)];
     });
-    return { variables: [], run: (inputs) => valuesOfScalars(ask(inputs)) };
+    return { variables: [], run: (inputs) => valuesOfScalars(evaluate(inputs)) };
 }
 /**
- * Means over all examples of a split, by their own weights but not those of their classes; null when there are none.
- * @param betweenRuns hears of a cancellation, and throws then
+ * Returns the means over all examples of a split, with the weights of examples but not those of classes; null without
+ * examples.
+ * @param betweenRuns throws after a cancellation
  */
 async function validate(steps, examples, batchSize, betweenRuns) {
     const order = Uint32Array.from({ length: examples.size }, (_, index) => index);
@@ -3417,9 +3565,9 @@ async function validate(steps, examples, batchSize, betweenRuns) {
 
 
 /**
- * Trains the model in place and returns what each epoch came to. From a snapshot of an equal training it goes on as if it
- * had never stopped.
- * @throws UserError when the loss is no longer a number, or the run was cancelled.
+ * Trains the model in place and returns the record of each epoch. Resuming from a snapshot of an equal training gives
+ * the same result as a training without interruption.
+ * @throws UserError when the loss is not finite, or the reason of a cancellation
  */
 async function fit(engine, model, data, section, { log, cancelled, observers = [], lrMultipliers = new Map(), from = null }) {
     const objective = {
@@ -3475,7 +3623,7 @@ async function fit(engine, model, data, section, { log, cancelled, observers = [
     }
     return state.history;
 }
-/** All observers hear of an epoch, also when one of them stops the training. */
+/** Returns true if an observer stops the training; all observers receive the epoch. */
 async function wantsToStop(observers, record, state) {
     let stop = false;
     for (const callback of observers)
@@ -3483,7 +3631,7 @@ async function wantsToStop(observers, record, state) {
             stop = true;
     return stop;
 }
-/** Makes the steps of an epoch that are not yet done. */
+/** Runs the remaining steps of an epoch. */
 async function trainEpoch(training) {
     const { data, section, log, observers, steps, state, pace } = training;
     const { epoch, batch } = state.progress;
@@ -3511,7 +3659,10 @@ async function trainEpoch(training) {
             await callback.afterRun?.(state);
     }
 }
-/** The native library holds the thread: a cancellation is heard between its calls only. */
+/**
+ * Throws if the run was cancelled. The native library blocks the thread, so cancellations arrive only between its
+ * calls.
+ */
 async function listen({ cancelled, observers, state }) {
     await (0,external_node_timers_promises_.setImmediate)();
     if (!cancelled.aborted)
@@ -3542,8 +3693,12 @@ function stepsFor(engine, step, form, { size, features }, section, log) {
         log,
         form,
         batchSizes: rest === 0 ? [batchSize] : [batchSize, rest],
-        exampleBytes: features.byteLength / size,
+        exampleBytes: features instanceof Uint8Array ? features.length / size : 4 * networkValues(form),
     });
+}
+/** Returns the number of values that an example has for the network. */
+function networkValues({ transform: { shape } }) {
+    return shape.reduce((product, length) => product * length, 1);
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/training/layers/fitting.js
@@ -3557,12 +3712,12 @@ var network_outputs = __webpack_require__(3949);
 
 
 
-/** The name by which layers take the features themselves. */
+/** The name of the features in the `inputs` of layers. */
 const inputName = 'input';
 /**
- * Builds the network of `tensorline.yml` for examples of `inputShape` (without the batch), its initial weights drawn
- * from `seed`.
- * @throws UserError when layers do not fit together, or an output does not fit its label.
+ * Builds the network of `tensorline.yml` for examples of `inputShape` (without the batch axis), with initial weights
+ * drawn from `seed`.
+ * @throws UserError when layers do not fit together, or an output does not fit its label
  */
 function buildNetwork(tf, section, { inputShape, inputs, label, seed }) {
     const { layers } = section;
@@ -3580,7 +3735,10 @@ function symbolicInputs(tf, inputShape, inputs) {
         return [[inputName, tf.input({ name: inputName, shape: [...inputShape] })]];
     return inputs.map(({ name, places }) => [name, tf.input({ name, shape: [places.length] })]);
 }
-/** TensorFlow.js numbers its own names through the whole process, which would make equal models differ. */
+/**
+ * Returns the name of a layer. The default names of TensorFlow.js are numbered throughout the process, so equal models
+ * would differ.
+ */
 function nameOf(layer, index) {
     return layer.name ?? `${layer.type.replaceAll('-', '_')}_${index + 1}`;
 }
@@ -3592,43 +3750,51 @@ function chain(tf, layers, made, inputShape) {
     return model;
 }
 function graph(tf, layers, made, { inputs, target }) {
-    const answers = new Map(inputs);
-    const names = [...answers.keys()];
+    const outputsByName = new Map(inputs);
+    const names = [...outputsByName.keys()];
     checkFirst(layers, names);
-    let last = only([...answers.values()]);
+    let last = only([...outputsByName.values()]);
     for (const [index, layer] of made.entries()) {
-        const taken = layers[index]?.inputs?.map((name) => lookUp(answers, name, index)) ?? [last];
+        const taken = layers[index]?.inputs?.map((name) => lookUp(outputsByName, name, index)) ?? [last];
         const shapes = taken.map(({ shape }) => shape);
         const output = (0,fitting/* fitting */._)({ key: 'model.layers', layers, index }, shapes, () => layer.apply(taken.length === 1 ? only(taken) : taken));
         const [symbolic] = [output].flat();
         if (!symbolic || symbolic instanceof tf.Tensor)
             throw new TypeError(`${layer.name} has no output`);
-        if (answers.has(layer.name))
+        if (outputsByName.has(layer.name))
             throw new user_error/* UserError */.yo({
                 code: 'MODEL_INVALID_LAYER_NAME',
                 found: `a second layer named "${layer.name}" at model.layers[${index}]`,
-                expected: 'a name for each layer of its own',
+                expected: 'a unique name for each layer',
                 hint: 'Give one of them another name.',
             });
-        answers.set(layer.name, symbolic);
+        outputsByName.set(layer.name, symbolic);
         last = symbolic;
     }
     checkInputsAreTaken(layers, names);
-    const outputs = target.kind === 'multi-output' ? target.outputs.map((output) => (0,network_outputs/* answerOf */.ut)(answers, layers, output)) : last;
+    const outputs = target.kind === 'multi-output'
+        ? target.outputs.map((output) => (0,network_outputs/* answerOf */.ut)(outputsByName, layers, output))
+        : last;
     return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs });
 }
-/** @throws UserError where it is open which of several inputs the first layer takes. */
+/**
+ * Checks that the first layer defines its input.
+ * @throws UserError if there are several inputs and the first layer has no `inputs`
+ */
 function checkFirst(layers, inputs) {
     const [first] = layers;
     if (inputs.length > 1 && first?.inputs === undefined)
         throw new user_error/* UserError */.yo({
             code: 'MODEL_INPUT_NOT_CONNECTED',
             found: `a first layer "${first?.type}" without \`inputs\` in a network of the inputs ${inputs.join(', ')}`,
-            expected: 'the input that it takes',
-            hint: 'Name it: `inputs: ' + (inputs[0] ?? '') + '`.',
+            expected: 'the input of the layer',
+            hint: 'Set it: `inputs: ' + (inputs[0] ?? '') + '`.' + (inputs[0] ?? '') + '`.',
         });
 }
-/** @throws UserError with one of several inputs that no layer takes. */
+/**
+ * Checks that each of several inputs is used.
+ * @throws UserError with the first input that no layer uses
+ */
 function checkInputsAreTaken(layers, inputs) {
     if (inputs.length === 1)
         return;
@@ -3636,15 +3802,15 @@ function checkInputsAreTaken(layers, inputs) {
     if (left !== undefined)
         throw new user_error/* UserError */.yo({
             code: 'MODEL_INPUT_NOT_CONNECTED',
-            found: `no layer in model.layers that takes the input ${left}`,
+            found: `no layer in model.layers that uses the input ${left}`,
             expected: 'a layer for each input of `data.inputs`',
-            hint: `Give a layer \`inputs: ${left}\`, or take the input out.`,
+            hint: `Give a layer \`inputs: ${left}\`, or remove the input.`,
         });
 }
 function only(taken) {
     const [first] = taken;
     if (!first)
-        throw new TypeError('a layer takes nothing');
+        throw new TypeError('a layer without inputs');
     return first;
 }
 function lookUp(outputs, name, index) {
@@ -3653,9 +3819,9 @@ function lookUp(outputs, name, index) {
         return output;
     throw new user_error/* UserError */.yo({
         code: 'MODEL_INVALID_LAYER_NAME',
-        found: `no layer named "${name}" before model.layers[${index}], which takes it`,
+        found: `no layer named "${name}" before model.layers[${index}], which uses it`,
         expected: `one of ${[...outputs.keys()].join(', ')}`,
-        hint: 'Correct `inputs`, or give the layer that is meant this `name`.',
+        hint: 'Correct `inputs`, or give the intended layer this `name`.',
     });
 }
 
@@ -3683,7 +3849,10 @@ var fit_to_data = __webpack_require__(56796);
 
 
 
-/** Makes a network by the user's own code. @throws UserError for code that may not run, fails, or makes something else. */
+/**
+ * Builds a network with the user's own code.
+ * @throws UserError for code that is not allowed to run, fails, or returns something else
+ */
 async function modelFromModule(tf, { module: path, files = [] }, context) {
     const module = {
         ...context,
@@ -3695,7 +3864,7 @@ async function modelFromModule(tf, { module: path, files = [] }, context) {
     const named = await digestsOfFiles(files, context);
     const { made, sources } = await withSuitesTensorFlow(tf, (replacement) => (0,user_code_module/* withUserModule */.uJ)(module, replacement, (load) => withSeededRandom(context.seed, async () => callFunction(await load(), tf, module, context))));
     if (!(made instanceof tf.LayersModel))
-        throw (0,user_code_module/* moduleFailed */.ei)(module, 'a default export that made something else', 'a LayersModel of the `tf` it is given');
+        throw (0,user_code_module/* moduleFailed */.ei)(module, 'a default export that returned something other than a model', 'a LayersModel of the `tf` in its first argument');
     (0,fit_to_data/* checkFit */._)(tf, made, path, context);
     return {
         model: made,
@@ -3703,7 +3872,10 @@ async function modelFromModule(tf, { module: path, files = [] }, context) {
         sources: { ...sources, ...named },
     };
 }
-/** Digests of the files that the module reads. @throws UserError for one that does not exist, or that a fork may not read */
+/**
+ * Returns the digests of the files that the module reads.
+ * @throws UserError for a file that does not exist, or that a fork may not read
+ */
 async function digestsOfFiles(files, { folder, codeOrigin }) {
     const paths = files.map((file) => (0,external_node_path_.resolve)(folder, file));
     await (0,outside/* refuseOutside */.g)(paths, (0,confinement/* confinementOf */.u)(codeOrigin));
@@ -3720,7 +3892,7 @@ async function digestsOfFiles(files, { folder, codeOrigin }) {
 }
 const suitesTensorFlow = 'tensorline:tfjs';
 const shared = Symbol.for('tensorline.tfjs');
-/** Imports of TensorFlow.js in the user's code get the suite's own: two copies do not know each other's tensors. */
+/** Redirects imports of TensorFlow.js in the user's code to this copy, because two copies cannot share tensors. */
 async function withSuitesTensorFlow(tf, work) {
     Reflect.set(globalThis, shared, tf);
     const names = Object.keys(tf).filter((name) => /^[a-z_$][\w$]*$/i.test(name) && name !== 'default');
@@ -3733,7 +3905,7 @@ async function withSuitesTensorFlow(tf, work) {
         Reflect.deleteProperty(globalThis, shared);
     }
 }
-/** TensorFlow.js seeds whatever has no seed of its own by `Math.random`. */
+/** Seeds `Math.random`, from which TensorFlow.js takes every seed that is not set. */
 async function withSeededRandom(seed, work) {
     const stream = (0,philox/* randomStream */._V)(seed, 'module');
     const original = Math.random;
@@ -3761,13 +3933,13 @@ async function callFunction(make, tf, module, { inputShape, inputs, label, seed 
         throw (0,user_code_module/* moduleFailed */.ei)(module, `a default export that failed (${(0,user_error/* messageOf */.bD)(error)})`, 'a function that returns a LayersModel', error);
     }
 }
-/** By the names of several outputs, none of a number; empty where there is one output. */
+/** Returns the class names by output, with an empty list for a number; an empty object for a single output. */
 function outputClasses(label) {
     if (label.kind !== 'multi-output')
         return {};
     return Object.fromEntries(label.outputs.map(({ name, label }) => [name, label.kind === 'class' ? [...label.classes] : []]));
 }
-/** By the names of the inputs; none where one input takes all. */
+/** Returns the input shapes by input name; an empty object for a single input. */
 function inputShapes(inputs = []) {
     return Object.fromEntries(inputs.map(({ name, places }) => [name, [places.length]]));
 }
@@ -3777,17 +3949,20 @@ function inputShapes(inputs = []) {
 
 
 
-/** The model that a training begins with. @throws UserError when it cannot be made, or does not fit the dataset. */
+/**
+ * Builds the model with which a training starts.
+ * @throws UserError when it cannot be built, or does not fit the dataset
+ */
 async function buildModel(tf, section, context) {
     const built = await build(tf, section, context);
     if (built.model.trainableWeights.length === 0)
         throw new user_error/* UserError */.yo({
             code: 'MODEL_NOT_TRAINABLE',
-            found: 'a model without a weight that is trained',
+            found: 'a model without trainable weights',
             expected: 'at least one layer that has weights and is not frozen',
             hint: 'pretrained' in section
-                ? 'Leave a layer out of `model.freeze`, or give the model a new `head`.'
-                : 'Add a layer with weights, such as `dense`, and leave it `trainable`.',
+                ? 'Remove a layer from `model.freeze`, or give the model a new `head`.'
+                : 'Add a layer with weights, such as `dense`, and keep it `trainable`.',
         });
     return built;
 }
@@ -3812,20 +3987,21 @@ var predict = __webpack_require__(98198);
 
 
 
-/** Examples that a model and its copy are compared on. */
+/** Number of examples for the comparison of a model with its copy. */
 const compared = 16;
 /**
- * Saves a model, loads it again and compares the predictions, so that no training is lost on a model that cannot be published.
- * @throws UserError for a model that does not survive this, or that predicts otherwise alone than in a batch
+ * Saves a model, loads it again and compares the predictions, so that no training is wasted on a model that cannot be
+ * published.
+ * @throws UserError for a model that cannot be saved and loaded, or that predicts differently alone than in a batch
  */
 async function checkSavedCopy(tf, model, question, examples) {
     const indices = Array.from({ length: Math.min(examples.size, compared) }, (_, index) => index);
     const batch = (0,golden/* takeExamples */.bl)(examples, indices);
-    const ask = (asked) => (given) => (0,network_faults/* withNetworkExplained */.N)(() => (0,predict/* predict */.K$)(tf, asked, question, given));
+    const predictWith = (either) => (given) => (0,network_faults/* withNetworkExplained */.N)(() => (0,predict/* predict */.K$)(tf, either, question, given));
     const copy = await copyOf(tf, model);
     try {
-        requireEqual(await ask(model)(batch), await ask(copy)(batch));
-        await (0,batch_independence/* requireBatchIndependence */.M)(ask(copy), batch, 'to train');
+        requireEqual(await predictWith(model)(batch), await predictWith(copy)(batch));
+        await (0,batch_independence/* requireBatchIndependence */.M)(predictWith(copy), batch, 'to train');
     }
     finally {
         copy.dispose();
@@ -3842,7 +4018,7 @@ async function copyOf(tf, model) {
             code: 'MODEL_NOT_SAVABLE',
             found: `a model that cannot be saved and loaded again (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a model that the gate and the server can load from its files',
-            hint: 'Use layers of TensorFlow.js, give each layer in nested models a name of its own, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
+            hint: 'Use layers of TensorFlow.js, give each layer in nested models a unique name, share no layer between a model and one within it, and give the first layer of a sequence its `inputShape`.',
         }, { cause: error });
     }
 }
@@ -3855,9 +4031,9 @@ function requireEqual(original, copied) {
         return;
     throw new user_error/* UserError */.yo({
         code: 'MODEL_NOT_SAVABLE',
-        found: 'a model that predicts something else after it was saved and loaded again',
-        expected: 'a model that its files describe in full',
-        hint: 'Use layers of TensorFlow.js as they are: own `call` functions, changed settings and states are not saved.',
+        found: 'a model whose predictions differ after it was saved and loaded again',
+        expected: 'a model that its files describe completely',
+        hint: 'Use layers of TensorFlow.js unchanged: custom `call` functions, changed settings and states are not saved.',
     });
 }
 
@@ -3872,9 +4048,9 @@ var google_protobuf = __webpack_require__(13860);
 
 
 /**
- * Appends scalars to a file as TensorBoard reads it: TFRecords, each an `Event` of tensorflow/core/util/event.proto. A new file
- * begins with the version of the format.
- * @param file its name must have `tfevents` in it
+ * Appends scalars to a file in TensorBoard's format: TFRecords, each an `Event` of tensorflow/core/util/event.proto. A
+ * new file starts with the version of the format.
+ * @param file its name must contain `tfevents`
  */
 async function appendEvents(file, events) {
     const handle = await (0,promises_.open)(file, 'a');
@@ -3901,13 +4077,13 @@ function scalarEvent({ tag, step, value, wallTime }) {
     summary.writeBytes(1, summaryValue.getResultBuffer());
     const writer = new google_protobuf.BinaryWriter();
     writer.writeDouble(1, wallTime);
-    // As every writer of proto3, which leaves zeros out.
+    // Writers of proto3 omit zeros.
     if (step !== 0)
         writer.writeInt64(2, step);
     writer.writeBytes(5, summary.getResultBuffer());
     return writer.getResultBuffer();
 }
-/** Length, its checksum, content, its checksum: tensorflow/core/lib/io/record_writer.h. */
+/** Returns a record of length, its checksum, content, its checksum: tensorflow/core/lib/io/record_writer.h. */
 function event_file_recordOf(content) {
     const length = Buffer.alloc(8);
     length.writeBigUInt64LE(BigInt(content.length));
@@ -3929,11 +4105,11 @@ function maskedChecksum(bytes) {
 
 const fileName = 'events.out.tfevents.0.tensorline';
 /**
- * Writes the training's curves for TensorBoard after each epoch, under the tags and folders of Keras (`train/epoch_loss`,
- * `validation/epoch_loss`), so that runs of both lie over one another.
+ * Returns a callback that writes the training's curves for TensorBoard after each epoch. Tags and folders are those of
+ * Keras (`train/epoch_loss`, `validation/epoch_loss`), so that runs of both can be compared in one chart.
  */
 function tensorboardWriter(folder, log) {
-    /** Epochs in the files; 0 where they hold another training, or an event that was cut short. */
+    /** Number of epochs in the files; 0 if they contain another training, or a truncated event. */
     let written = 0;
     return {
         async afterEpoch({ epoch }, { history, endTimes }) {
@@ -3945,8 +4121,8 @@ function tensorboardWriter(folder, log) {
             }
             catch (error) {
                 written = 0;
-                // A full disk must not end a training that is going well.
-                log.warning(`The curves up to epoch ${epoch} could not be written (${(0,user_error/* messageOf */.bD)(error)}): training goes on.`);
+                // A full disk must not end a successful training.
+                log.warning(`The curves up to epoch ${epoch} could not be written (${(0,user_error/* messageOf */.bD)(error)}). Training continues.`);
             }
             return 'continue';
         },
@@ -4001,13 +4177,14 @@ var stages_context = __webpack_require__(79242);
 
 
 /**
- * Milliseconds that a cancelled training may take: a call of the library of about a second, then five seconds for the checkpoint.
- * A runner ends a cancelled job by a second signal 7.5 s after the first.
+ * Milliseconds that a cancelled training may take: about one second for a call of the library, then five seconds for
+ * the checkpoint. A runner ends a cancelled job by a second signal 7.5 s after the first.
  */
 const timeToFinish = 6500;
 /**
- * Trains the network of the line on its dataset, and publishes the model with all it takes to judge and serve it.
- * @param judge asked after each epoch whether the training goes on
+ * Trains the pipeline's network on its dataset, and publishes the model with everything needed to evaluate and serve
+ * it.
+ * @param judge decides after each epoch whether the training continues
  */
 async function train(context, inputs, judge) {
     const { host, pipeline } = context;
@@ -4040,15 +4217,15 @@ async function train(context, inputs, judge) {
         engine: (0,stages_context/* nameEngine */.O2)(report),
         topology: compare_topology/* topologySchema */.d.parse(JSON.parse(JSON.stringify(model.toJSON(null, false)))),
     }, inputs.resume);
-    // What an earlier process came to counts for the trainings after this one.
+    // The epochs of an earlier process count in decisions about later trainings.
     for (const record of from?.epochs.history ?? [])
         await judge?.(record);
     const stopping = pipeline.train['early-stopping'];
     const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : [];
     const curves = (0,external_node_path_.join)(context.workspace, 'tensorboard');
-    const judged = judge ? [new Judged(judge)] : [];
+    const judges = judge ? [new JudgeCallback(judge)] : [];
     const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : [];
-    const observers = [...stopper, ...judged, ...drawer, checkpointWriter];
+    const observers = [...stopper, ...judges, ...drawer, checkpointWriter];
     const history = await (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => host.log.group('Train', () => fit(engine, model, data, pipeline.train, { ...host, observers, lrMultipliers, from })));
     const kept = keptEpoch(stopping, history);
     const { name, path } = (0,stages_context/* nameArtifact */.o9)(context, inputs.artifact, 'model');
@@ -4064,7 +4241,7 @@ async function train(context, inputs, judge) {
                 training: {
                     history,
                     epoch: kept?.epoch ?? null,
-                    ...(judged.some(({ stopped }) => stopped) && { stopped: true }),
+                    ...(judges.some(({ stopped }) => stopped) && { stopped: true }),
                 },
                 weights: 'float32',
                 engine: (0,stages_context/* nameEngine */.O2)(report),
@@ -4110,23 +4287,23 @@ async function publishCurves(context, curves, ofModel, model) {
     });
     await context.host.artifacts.publish(name, folder, digest);
 }
-/** Remembers whether it was a judge that ended the training. */
-class Judged {
+/** A callback that records whether a judge stopped the training. */
+class JudgeCallback {
     #judge;
     stopped = false;
     constructor(judge) {
         this.#judge = judge;
     }
     async afterEpoch(epoch) {
-        const wish = await this.#judge(epoch);
-        this.stopped ||= wish === 'stop';
-        return wish;
+        const decision = await this.#judge(epoch);
+        this.stopped ||= decision === 'stop';
+        return decision;
     }
 }
 async function readSplits(dataset) {
     return { train: await (0,data_dataset/* readSplit */.bS)(dataset, 'train'), validation: await (0,data_dataset/* readSplit */.bS)(dataset, 'validation') };
 }
-/** All of the configuration that has a part in the weights. */
+/** Returns everything in the configuration that affects the weights. */
 function recipeOf({ data, model, train }, sources) {
     return {
         augment: data?.augment.length ? data.augment : undefined,
@@ -4156,9 +4333,9 @@ function train_outputsOf(kept) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** The configuration of a network as TensorFlow.js writes it, without weights. */
+/** Schema of the configuration of a network as TensorFlow.js writes it, without weights. */
 const topologySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .json */ .Pq9();
-/** Names the places at which two topologies differ, and both values there; empty when they are equal. */
+/** Returns the places at which two topologies differ, with both values; an empty list if they are equal. */
 function topologyDifferences(before, now) {
     return differencesAt([], before, now);
 }
@@ -4175,7 +4352,10 @@ function differencesAt(path, before, now) {
 function isComposite(value) {
     return typeof value === 'object' && value !== null;
 }
-/** A layer in a list is known by its name, so that one more layer is one difference. */
+/**
+ * Returns the entries of a value by key. A layer in a list has its name as key, so that one additional layer is one
+ * difference.
+ */
 function entriesOf(value) {
     if (!Array.isArray(value))
         return new Map(Object.entries(value));
@@ -4200,7 +4380,7 @@ function layerName(value) {
 /* harmony export */ });
 /* harmony import */ var _data_label_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84844);
 
-/** The metric in an epoch; null where the training has none. */
+/** Returns the metric in an epoch; null if the training does not have it. */
 function metricIn(metric, epoch) {
     const end = metric.lastIndexOf('/');
     const means = end < 0 ? epoch : epoch.outputs?.[metric.slice(0, end)];
@@ -4219,11 +4399,13 @@ function metricIn(metric, epoch) {
             return null;
     }
 }
-/** Higher is better. */
+/** Returns the value with a sign such that higher is better. */
 function toMaximize(metric, value) {
     return metric.endsWith('loss') ? -value : value;
 }
-/** The metrics that a training on a dataset has: of several outputs the losses of all, and those of each. */
+/**
+ * Returns the metrics of a training on a dataset; for several outputs, the total losses and the metrics of each output.
+ */
 function metricsOf({ label, rows }) {
     const several = label.kind === 'multi-output';
     const ofOutputs = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).flatMap((output) => ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
@@ -4247,7 +4429,7 @@ function metricsOf({ label, rows }) {
 /* harmony export */   I: () => (/* binding */ isLayer),
 /* harmony export */   r: () => (/* binding */ innerLayers)
 /* harmony export */ });
-/** Layers of models and wrappers among the layers, before which they stand. */
+/** Returns the layers with those nested in models and wrappers, which precede their outer layer. */
 function innerLayers(outer) {
     return outer.flatMap((layer) => [...innerLayers(nestedIn(layer)), layer]);
 }
@@ -4275,7 +4457,10 @@ function isLayer(value) {
 /* harmony import */ var _network_outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
 
 
-/** @throws UserError when a layer cannot take what comes before it. */
+/**
+ * Applies a layer to its inputs.
+ * @throws UserError when the layer does not fit its inputs
+ */
 function fitting({ key, layers, index }, shapes, work) {
     try {
         checkReshape(layers[index], shapes);
@@ -4287,12 +4472,12 @@ function fitting({ key, layers, index }, shapes, work) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
             code: 'MODEL_LAYER_SHAPE',
             found: `a layer "${layers[index]?.type}" at ${key}[${index}] on an input of shape ${shapes.map((shape) => `[${(0,_network_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeText */ .L3)(shape)}]`).join(' and ')}`,
-            expected: `an input it can take (${error.message})`,
-            hint: 'Change the layer, or put one before it that gives that shape.',
+            expected: `an input that fits the layer (${error.message})`,
+            hint: 'Change the layer, or add a layer before it that produces this shape.',
         }, { cause: error });
     }
 }
-/** TensorFlow.js would find out in the first step only. */
+/** Checks the size of a reshape, which TensorFlow.js validates only in the first step. */
 function checkReshape(layer, [shape]) {
     if (layer?.type !== 'reshape' || !Array.isArray(shape))
         return;
@@ -4319,7 +4504,10 @@ __webpack_require__.d(__webpack_exports__, {
 var philox = __webpack_require__(30411);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/layers/make.js
 
-/** Draws initial weights as Glorot and Bengio do: "Understanding the difficulty of training deep feedforward neural networks", AISTATS 2010. */
+/**
+ * Returns an initializer for weights by Glorot and Bengio, "Understanding the difficulty of training deep feedforward
+ * neural networks", AISTATS 2010.
+ */
 function glorot({ tf, seed, index }, ...weight) {
     return tf.initializers.glorotUniform({ seed: (0,philox/* derivedSeed */.f8)(seed, 'initial weights', index, ...weight) });
 }
@@ -4437,7 +4625,7 @@ function bidirectional({ layer, merge }, making) {
         mergeMode: merge,
     });
 }
-/** Small even numbers, as Keras draws them. */
+/** Returns an embedding with small, uniformly distributed initial values, as in Keras. */
 function embedding({ entries, units }, making) {
     const { tf, name, seed, index } = making;
     return tf.layers.embedding({
@@ -4456,7 +4644,7 @@ function embedding({ entries, units }, making) {
 
 
 
-/** The layer of TensorFlow.js that an entry of `model.layers` stands for. */
+/** Returns the layer of TensorFlow.js for an entry of `model.layers`. */
 function makeLayer(layer, making) {
     const { tf, name } = making;
     switch (layer.type) {
@@ -4582,7 +4770,10 @@ function makeLayer(layer, making) {
 
 
 
-/** An existing model to go on training. @throws UserError when it is not there, or a name in the section is not in it. */
+/**
+ * Loads an existing model for further training.
+ * @throws UserError when the model does not exist, or a layer named in the section is not in it
+ */
 async function fineTuned(tf, section, context) {
     refuseHead(section, context);
     const folder = baseFolder(section, context.folder);
@@ -4599,7 +4790,10 @@ async function fineTuned(tf, section, context) {
         sources: { model: await digestOfModel(folder) },
     };
 }
-/** @throws UserError for a new head where each of several outputs would need one. */
+/**
+ * Rejects a new head for several outputs.
+ * @throws UserError because each output would need a head
+ */
 function refuseHead({ head }, { label }) {
     if (head === undefined || label.kind !== 'multi-output')
         return;
@@ -4607,33 +4801,34 @@ function refuseHead({ head }, { label }) {
         code: 'MODEL_HEAD_MISMATCH',
         found: `model.head for the outputs ${label.outputs.map(({ name }) => name).join(', ')}`,
         expected: 'one output, the label',
-        hint: 'Leave `head` out and begin with a model that has these outputs, or build them in a `module`.',
+        hint: 'Remove `head` and start from a model that has these outputs, or build them in a `module`.',
     });
 }
 /**
- * A network takes columns by their places, so those of another order would pass for the right ones.
- * @throws UserError for a model artifact of other columns, or of the same classes in another order
+ * Rejects a model artifact with other columns, or with the same classes in another order. A network identifies columns
+ * by position, so columns in another order would be used silently.
+ * @throws UserError for such a model
  */
 async function refuseOtherMeaning({ pretrained, head }, folder, { features, label }) {
     if (pretrained.endsWith(_model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS)))
         return;
     const { details } = await (0,_model_artifact_js__WEBPACK_IMPORTED_MODULE_8__/* .openModel */ .GF)(folder);
-    // A new head has classes of its own.
-    const own = head === undefined ? details : { ...details, label };
-    const reason = (0,_gate_model_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .explainOtherMeaning */ .N)(own, { features, label });
+    // A new head has its own classes.
+    const described = head === undefined ? details : { ...details, label };
+    const reason = (0,_gate_model_compatibility_js__WEBPACK_IMPORTED_MODULE_7__/* .explainOtherMeaning */ .N)(described, { features, label });
     if (reason === null)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'MODEL_DATASET_MISMATCH',
         found: `in ${pretrained} a model that does not fit the dataset: ${reason}`,
-        expected: 'the features and classes that it was trained with, in their order',
-        hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}, or, to go on with it as it is, name its file: \`pretrained: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pretrained, _model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology)}\`.`,
+        expected: 'the features and classes with which the model was trained, in their order',
+        hint: `Set \`data.columns\` to those of the model${orderOf(details.features)}. Or, to train it further without this check, use its file: \`pretrained: ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(pretrained, _model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology)}\`.`,
     });
 }
 function orderOf(features) {
     return features.kind === 'table' ? ` (${features.columns.map(({ name }) => name).join(', ')})` : '';
 }
-/** Keeps the layers up to `after` and puts new ones behind them. */
+/** Keeps the layers up to `after` and appends new ones to them. */
 function withHead(tf, model, head, seed) {
     const kept = head.after === undefined ? model.layers.at(-2) : model.layers.find(({ name }) => name === head.after);
     if (!kept)
@@ -4649,15 +4844,18 @@ function withHead(tf, model, head, seed) {
     }
     return joined(tf, model, last);
 }
-/** @throws UserError for a layer that is to take others than the one before it. */
+/**
+ * Rejects a layer of the head with `inputs`.
+ * @throws UserError because layers of a head form a chain
+ */
 function checkChain({ inputs }, index) {
     if (inputs === undefined)
         return;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'MODEL_HEAD_MISMATCH',
         found: `\`inputs\` in model.head.layers[${index}]`,
-        expected: 'layers that each take the one before it',
-        hint: 'Leave `inputs` out, or build the model in a `module`.',
+        expected: 'layers that each use the output of the previous one',
+        hint: 'Remove `inputs`, or build the model in a `module`.',
     });
 }
 function joined(tf, { inputs }, outputs) {
@@ -4667,9 +4865,9 @@ function joined(tf, { inputs }, outputs) {
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             code: 'MODEL_HEAD_MISMATCH',
-            found: `a new head that makes no model with the layers that are kept (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
-            expected: 'names that no kept layer has, behind a layer that all inputs lead to',
-            hint: 'Correct model.head.',
+            found: `a new head that cannot be combined with the kept layers (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
+            expected: 'names that no kept layer has, after a layer that depends on all inputs',
+            hint: 'Correct `model.head`.',
         }, { cause: error });
     }
 }
@@ -4682,7 +4880,10 @@ function symbolic(tf, outputs) {
 function isSymbolic(tf, value) {
     return value instanceof tf.SymbolicTensor;
 }
-/** As in Keras, a frozen batch normalization also keeps its averages and uses them, one in a frozen model or wrapper too. */
+/**
+ * Freezes a layer. As in Keras, a frozen batch normalization also keeps and uses its averages, including one in a
+ * frozen model or wrapper.
+ */
 function freeze(layer) {
     layer.trainable = false;
     for (const each of (0,_inner_layers_js__WEBPACK_IMPORTED_MODULE_15__/* .innerLayers */ .r)([layer])) {
@@ -4695,7 +4896,7 @@ function freeze(layer) {
 function factorsOf(model, factors) {
     return new Map(Object.entries(factors).flatMap(([pattern, factor]) => matching(model, [pattern], 'learning-rates').flatMap((layer) => layer.weights.map(({ name }) => [name, factor]))));
 }
-/** Layers of models and wrappers within the model have names too. */
+/** Returns the layers whose names match, including those in models and wrappers within the model. */
 function matching(model, patterns, key) {
     const layers = (0,_inner_layers_js__WEBPACK_IMPORTED_MODULE_15__/* .innerLayers */ .r)(model.layers);
     return patterns.flatMap((pattern) => {
@@ -4709,16 +4910,16 @@ function matching(model, patterns, key) {
 function unknownLayer(key, name, layers) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'MODEL_INVALID_LAYER_NAME',
-        found: `${JSON.stringify(name)} in model.${key}, which names no layer of the model`,
+        found: `${JSON.stringify(name)} in model.${key}, which matches no layer of the model`,
         expected: `one of ${layers.map((layer) => layer.name).join(', ')}`,
-        hint: 'Correct the name; `*` stands for any letters.',
+        hint: 'Correct the name; `*` stands for any characters.',
     });
 }
-/** Where the model lies that a fine-tuning begins with. */
+/** Returns the folder of the model from which fine-tuning starts. */
 function baseFolder({ pretrained }, folder) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, pretrained.replace(/\/?model\.json$/, '') || '.');
 }
-/** An artifact's own digest; of a bare model that of its description and weights is told by its files. */
+/** Returns an artifact's own digest; for a bare model, the digest of its `model.json`. */
 function digestOfModel(folder) {
     const manifest = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS);
     return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfFile */ .Mk)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(manifest) ? manifest : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _model_model_schema_js__WEBPACK_IMPORTED_MODULE_9__/* .modelFiles */ .VC.topology));
@@ -4745,7 +4946,11 @@ function digestOfModel(folder) {
 
 
 
-/** @param location names the model in messages. @throws UserError when a model takes or answers something else than the dataset has. */
+/**
+ * Checks that a model's inputs and outputs fit the dataset.
+ * @param location names the model in messages
+ * @throws UserError when they do not fit
+ */
 function checkFit(tf, model, location, data) {
     checkInputs(model, location, data);
     checkNoState(model, location);
@@ -4755,37 +4960,49 @@ function checkFit(tf, model, location, data) {
     if (data.label.kind === 'multi-output')
         checkNames(ports, outputs, location);
     if (ports.length !== outputs.length)
-        throw explainMismatch(location, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs));
-    const placed = (0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOfOutputs */ .EO)(model, data.label).map((own, index) => ({ own, output: outputs[index] }));
-    for (const { own, output } of placed)
-        if (output && !(0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(ports[own]?.shape ?? [], [(0,_network_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(output.label)]))
-            throw explainMismatch(location, `answers with ${shapesOf(model.outputs)}`, expectedOf(outputs));
+        throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs));
+    const placed = (0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .placesOfOutputs */ .EO)(model, data.label).map((position, index) => ({
+        position,
+        output: outputs[index],
+    }));
+    for (const { position, output } of placed)
+        if (output && !(0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(ports[position]?.shape ?? [], [(0,_network_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .unitsOf */ .$J)(output.label)]))
+            throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs));
     const ofClasses = placed.filter(({ output }) => output?.label.kind === 'class');
     if (ofClasses.length === 0)
         return;
     const sums = sumPredictions(tf, model, data);
-    const wrong = ofClasses.find(({ own }) => !(Math.abs((sums[own] ?? NaN) - 1) < 1e-3));
+    const wrong = ofClasses.find(({ position }) => !(Math.abs((sums[position] ?? NaN) - 1) < 1e-3));
     if (wrong?.output)
-        throw explainMismatch(location, `answers with scores ${data.label.kind === 'multi-output' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`, 'probabilities: a softmax at its end');
+        throw explainMismatch(location, `returns scores ${data.label.kind === 'multi-output' ? `of "${wrong.output.name}" ` : ''}that do not add up to 1`, 'probabilities: a softmax as the last layer');
 }
-/** @throws UserError where the layers that answer have other names than the outputs. */
+/**
+ * Checks the names of the output layers.
+ * @throws UserError if they differ from the names of the outputs
+ */
 function checkNames(ports, outputs, location) {
-    const [own, wanted] = [ports, outputs].map((all) => all.map(({ name }) => name).sort());
-    if (String(own) === String(wanted))
+    const [found, wanted] = [ports, outputs].map((all) => all.map(({ name }) => name).sort());
+    if (String(found) === String(wanted))
         return;
-    throw explainMismatch(location, `answers with the outputs ${own?.join(', ')}`, `the outputs of \`data.labels\` by the names of their layers: ${wanted?.join(', ')}`);
+    throw explainMismatch(location, `has the outputs ${found?.join(', ')}`, `the outputs of \`data.labels\`, by the names of their layers: ${wanted?.join(', ')}`);
 }
-/** Batches of a training differ in size, and the server predicts single examples. */
+/**
+ * Rejects a fixed batch size, because batches of a training differ in size, and the server predicts single examples.
+ * @throws UserError for a fixed batch size
+ */
 function checkBatchSize(model, location) {
     const fixed = model.inputs.map(({ shape }) => shape[0]).find((size) => typeof size === 'number');
     if (fixed !== undefined)
-        throw explainMismatch(location, `takes batches of ${fixed} only`, 'batches of any size: `inputShape` without `batchInputShape`');
+        throw explainMismatch(location, `accepts only batches of ${fixed}`, 'batches of any size: `inputShape` without `batchInputShape`');
 }
-/** A state that goes on from batch to batch means nothing where examples come in an order of their own in each epoch. */
+/**
+ * Rejects stateful layers, because a state that continues from batch to batch has no meaning for shuffled examples.
+ * @throws UserError for a stateful layer
+ */
 function checkNoState(model, location) {
     const layer = (0,_inner_layers_js__WEBPACK_IMPORTED_MODULE_5__/* .innerLayers */ .r)(model.layers).find((each) => each.getConfig()['stateful'] === true);
     if (layer)
-        throw explainMismatch(location, `has the stateful layer "${layer.name}"`, 'layers that begin anew with each batch, since examples are shuffled');
+        throw explainMismatch(location, `has the stateful layer "${layer.name}"`, 'layers that reset their state for each batch, because examples are shuffled');
 }
 function expectedOf(outputs) {
     return outputs.map(({ label }) => (0,_network_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .answerText */ .yy)(label)).join(' and ');
@@ -4799,9 +5016,12 @@ function checkInputs(model, location, { inputShape, inputs }) {
     }
     const [taken] = model.inputs.map(({ shape }) => shape.slice(1));
     if (model.inputs.length !== 1 || !(0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .fits */ .lA)(taken ?? [], inputShape))
-        throw explainMismatch(location, `takes ${shapesOf(model.inputs)}`, `one input of shape [${inputShape.join(', ')}], as the examples have`);
+        throw explainMismatch(location, `takes ${shapesOf(model.inputs)}`, `one input of shape [${inputShape.join(', ')}], like the examples`);
 }
-/** What the values of each answer add up to: asked about one empty example, which is enough, since a softmax adds up to 1 whatever goes in. */
+/**
+ * Returns the sum of the values of each output for one example of zeros. One example is enough, because a softmax adds
+ * up to 1 for any input.
+ */
 function sumPredictions(tf, model, { inputShape, inputs }) {
     try {
         return tf.tidy(() => [model.predict((0,_model_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .splitInputs */ .qZ)(tf, model, inputs, tf.zeros([1, ...inputShape])))]
@@ -4820,7 +5040,7 @@ function explainMismatch(location, found, expected) {
         code: 'MODEL_DATASET_MISMATCH',
         found: `a model in ${location} that ${found}`,
         expected,
-        hint: 'Change the model, or the inputs, the transform and the label in the data section.',
+        hint: 'Change the model, or the inputs, the transform and the label in the section `data`.',
     });
 }
 
@@ -4836,35 +5056,43 @@ function explainMismatch(location, found, expected) {
 /* harmony export */ });
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 
-/** What TensorFlow.js or the library says where the fault is the network's, and what it means. */
+/** Messages of TensorFlow.js or the library for errors that the network causes, with their explanations. */
 const faults = [
     {
         pattern: /gradient function not found for (\w+)/,
-        problem: (operation) => untrainable(`an operation whose gradient it does not have, ${operation}`),
+        problem: (operation) => untrainable(`an operation without a gradient, ${operation}`),
     },
     {
         pattern: /dilation rates greater than 1 are not yet supported in gradients/,
-        problem: () => untrainable('a dilated convolution, whose gradient it does not have'),
+        problem: () => untrainable('a dilated convolution, which has no gradient'),
     },
     {
         pattern: /(.*\bnot (?:yet )?implemented\b.*)/i,
-        problem: (message) => untrainable(`a layer that it does not have in full ("${message}")`),
+        problem: (message) => untrainable(`a layer that it supports only in part ("${message}")`),
     },
     {
         pattern: /Kernel '(\w+)' not registered for backend '(\w+)'/,
-        problem: (kernel, backend) => untrainable(`the operation ${kernel}, which ${backend === 'wasm' ? 'WebAssembly' : 'the native library'} does not have`),
+        problem: (kernel, backend) => backend === 'wasm'
+            ? {
+                ...untrainable(`the operation ${kernel}, which WebAssembly does not support`),
+                hint: 'Set `device` to `cpu` if the network has an embedding or another layer that needs TensorFlow; otherwise, replace the layer.',
+            }
+            : untrainable(`the operation ${kernel}, which the native library does not support`),
     },
     {
         pattern: /indices\S* = (-?\d+) is not in \[0, (\d+)\)/,
         problem: (value, entries) => ({
             code: 'MODEL_EMBEDDING_RANGE',
-            found: `the value ${value} among what an embedding takes`,
+            found: `the value ${value} in the input of an embedding`,
             expected: `whole numbers from 0 to ${Number(entries) - 1}, one for each of its ${entries} entries`,
             hint: 'Give the embedding more `entries`, or correct the data.',
         }),
     },
 ];
-/** Does what asks or trains a network. @throws UserError where the network is at fault, not the suite. */
+/**
+ * Does work that predicts with a network or trains it.
+ * @throws UserError if the network causes the error
+ */
 async function withNetworkExplained(work) {
     try {
         return await work();
@@ -4873,7 +5101,7 @@ async function withNetworkExplained(work) {
         throw networkExplained(error);
     }
 }
-/** What was thrown; a UserError in its place where the network is at fault. */
+/** Returns the error, or a UserError in its place if the network caused it. */
 function networkExplained(thrown) {
     if (thrown instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
         return thrown;
@@ -4888,8 +5116,8 @@ function untrainable(reason) {
     return {
         code: 'MODEL_NOT_TRAINABLE',
         found: `a network that TensorFlow.js cannot train: it has ${reason}`,
-        expected: 'layers that it can train',
-        hint: 'docs/models.md lists those that it cannot ("What cannot be trained"). Put another in its place, or, where it only prepares the data, in front of all that is trained.',
+        expected: 'layers that TensorFlow.js can train',
+        hint: 'Replace it by another layer, or, if it only prepares the data, move it before all trained layers. The section "What cannot be trained" of docs/models.md lists such layers.',
     };
 }
 
@@ -4910,7 +5138,10 @@ function untrainable(reason) {
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 
 
-/** What the layer of an output's name answers. @throws UserError where no layer has it. */
+/**
+ * Returns the output of the layer with an output's name.
+ * @throws UserError if no layer has the name
+ */
 function answerOf(outputs, layers, { name, label }) {
     const output = outputs.get(name);
     if (output && layers.some((layer) => layer.name === name))
@@ -4918,16 +5149,19 @@ function answerOf(outputs, layers, { name, label }) {
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'MODEL_INVALID_LAYER_NAME',
         found: `no layer named "${name}" in model.layers`,
-        expected: 'a layer for each output of `data.labels`, by its name',
-        hint: `Give the layer that answers "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
+        expected: 'a layer for each output of `data.labels`, with its name',
+        hint: `Give the layer that predicts "${label.column}" the name: {${endOf(label)}, name: ${name}}.`,
     });
 }
-/** @throws UserError where an output does not fit its label. */
+/**
+ * Checks the outputs of a network.
+ * @throws UserError if an output does not fit its label
+ */
 function checkOutputs(model, section, target) {
     for (const [index, output] of (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(target).entries())
         checkOutput(model.outputs[index]?.shape.slice(1) ?? [], layerOf(section, target, output), output, target);
 }
-/** The layer that answers. */
+/** Returns the layer of an output. */
 function layerOf({ layers }, target, { name }) {
     return target.kind === 'multi-output' ? layers.find((layer) => layer.name === name) : layers.at(-1);
 }
@@ -4948,7 +5182,7 @@ function checkOutput(shape, last, { name, label }, { kind }) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             code: 'MODEL_OUTPUT_MISMATCH',
             found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
-            expected: 'an activation that tells numbers apart: the softmax of one number is always 1',
+            expected: 'an activation whose values differ: the softmax of one number is always 1',
             hint,
         });
     if (label.kind === 'class' && !(last && outputsWithSoftmax(last)))
@@ -4959,11 +5193,11 @@ function checkOutput(shape, last, { name, label }, { kind }) {
             hint,
         });
 }
-/** The layer that an answer ends with. */
+/** Returns the last layer for an output in the form of `tensorline.yml`. */
 function endOf(label) {
     return `dense: {units: ${unitsOf(label)}${label.kind === 'class' ? ', activation: softmax' : ''}}`;
 }
-/** What an output must answer to an example. */
+/** Returns the shape and meaning of an output for one example. */
 function answerText(label) {
     return `[${unitsOf(label)}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`;
 }
@@ -4973,7 +5207,7 @@ function unitsOf(label) {
 function outputsWithSoftmax(layer) {
     return layer.type === 'softmax' || ('activation' in layer && layer.activation === 'softmax');
 }
-/** `8, 8, 1`, without the batch. */
+/** Returns the text of a shape without the batch axis, such as `8, 8, 1`. */
 function shapeText(shape) {
     return Array.isArray(shape) ? shape.filter((side) => side !== null).join(', ') : '?';
 }
@@ -4995,18 +5229,18 @@ function shapeText(shape) {
 
 
 const count = zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative();
-/** Where a training stands; the next step is the one after `batch` in `epoch`. */
+/** Schema of the progress of a training; the next step is the one after `batch` in `epoch`. */
 const progressSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
-    /** From 1. */
+    /** Current epoch, from 1. */
     epoch: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
-    /** Batches of this epoch that are done. */
+    /** Number of finished batches of this epoch. */
     batch: count,
-    /** Steps that are done. */
+    /** Number of finished steps. */
     iteration: count,
-    /** Over the examples of this epoch's batches. */
+    /** Sums over the examples of this epoch's batches. */
     sums: _sums_js__WEBPACK_IMPORTED_MODULE_1__/* .sumsSchema */ .eR,
 });
-/** All that a training has come to: enough to go on from it in another process as if nothing had happened. */
+/** The state of a training: everything needed to resume it in another process as if it had never stopped. */
 class TrainingState {
     progress = {
         epoch: 1,
@@ -5014,9 +5248,9 @@ class TrainingState {
         iteration: 0,
         sums: _sums_js__WEBPACK_IMPORTED_MODULE_1__/* .noSums */ .YE,
     };
-    /** Grows in place: a copy would make each epoch slower than the one before. */
+    /** The history grows in place, because copies would make each epoch slower than the one before. */
     history = [];
-    /** When each epoch ended, in seconds since 1970. */
+    /** End of each epoch, in seconds since 1970. */
     endTimes = [];
     variables;
     #settle;
@@ -5036,7 +5270,10 @@ class TrainingState {
         const epochs = { history, endTimes, count: history.length };
         return { progress: structuredClone(this.progress), epochs, tensors };
     }
-    /** @throws UserError when the snapshot has other variables. */
+    /**
+     * Restores the state of a snapshot.
+     * @throws UserError when the snapshot has other variables
+     */
     restore(tf, { progress, epochs, tensors }) {
         this.#settle();
         const stored = new Map(tensors.map((tensor) => [tensor.name, tensor]));
@@ -5046,8 +5283,8 @@ class TrainingState {
                 throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
                     code: 'TRAIN_CHECKPOINT_MISMATCH',
                     found: `a checkpoint without ${name} of shape [${variable.shape.join(', ')}]`,
-                    expected: 'a checkpoint of this very network',
-                    hint: 'Begin anew with `resume: never`.',
+                    expected: 'a checkpoint of the same network',
+                    hint: 'Start from the beginning with `resume: never`.',
                 });
             tf.tidy(() => variable.assign(tf.tensor(tensor.values, variable.shape, variable.dtype)));
         }
@@ -5056,7 +5293,7 @@ class TrainingState {
         replaceContent(this.endTimes, epochs.endTimes.slice(0, epochs.count));
     }
 }
-/** Arguments of one call are limited, so that `splice` cannot take a long history. */
+/** Replaces the items of a list one by one, because `splice` is limited to the number of arguments of a call. */
 function replaceContent(list, items) {
     list.length = 0;
     for (const item of items)
@@ -5082,11 +5319,11 @@ const outputSums = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ lo
 const sumsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     seen: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
     ...outputSums.shape,
-    /** Of each of several outputs, by its name. */
+    /** Sums of each output by its name, for several outputs. */
     outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), outputSums).optional(),
 });
 const noSums = { seen: 0, loss: 0, accuracy: null };
-/** With the means of `size` more examples. */
+/** Returns the sums with the means of `size` more examples added. */
 function addMeans(sums, means, size) {
     const { outputs } = means;
     return {
@@ -5097,7 +5334,7 @@ function addMeans(sums, means, size) {
         }),
     };
 }
-/** Not numbers where nothing was seen. */
+/** Returns the means; NaN without examples. */
 function meansOf({ seen, outputs, ...sums }) {
     return {
         ...divide(sums, seen),
@@ -5151,7 +5388,7 @@ var digest = __webpack_require__(44181);
 var user_code_running = __webpack_require__(80230);
 ;// CONCATENATED MODULE: ./build/core/js/src/user-code/trust.js
 
-/** A fork's code must not reach secrets, nor a machine that outlives the job. */
+/** Throws if code of a fork could reach secrets, or a machine that outlives the job. */
 function requireTrust(path, { codeOrigin, allowForkCode }) {
     const { fromFork, privileged, selfHosted } = codeOrigin;
     if (!fromFork)
@@ -5167,8 +5404,8 @@ function requireTrust(path, { codeOrigin, allowForkCode }) {
         throw new user_error/* UserError */.yo({
             code: 'FORK_CODE_NOT_ALLOWED',
             found: `the code ${path} of a fork on a self-hosted runner`,
-            expected: 'a runner that is thrown away after the job, or your word for it',
-            hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` where each job gets a machine of its own.',
+            expected: 'a runner that is deleted after the job, or `allow-fork-code: true`',
+            hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` if each job gets its own machine.',
         });
 }
 
@@ -5192,8 +5429,9 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 
 /**
- * Lets `work` use the default export of the user's module, and finds the digests of all files of the user's that ran.
- * @throws UserError for code that may not run, cannot be loaded, or exports no function.
+ * Passes the default export of the user's module to `work`. Returns the result and the digests of all user files that
+ * ran.
+ * @throws UserError for code that may not run, cannot be loaded, or exports no function
  */
 async function withUserModule(module, replacement, work) {
     requireTrust(module.path, module);
@@ -5228,7 +5466,7 @@ async function loadDefault(module, file, running) {
     const loaded = await running(() => importFile(module, file));
     const found = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
     if (typeof found !== 'function')
-        throw moduleFailed(module, 'no default export that is a function', module.signature);
+        throw moduleFailed(module, 'no function as default export', module.signature);
     return (...given) => running(() => {
         const made = Reflect.apply(found, undefined, given);
         return made;
@@ -5242,11 +5480,11 @@ async function importFile(module, file) {
     }
     catch (error) {
         if ((0,user_error/* hasCode */.up)(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'))
-            throw moduleFailed(module, `TypeScript that Node cannot run as it is (${(0,user_error/* messageOf */.bD)(error)})`, 'types that can be left out: no enums, no namespaces, no parameter properties', error);
-        throw moduleFailed(module, `code that cannot be loaded (${(0,user_error/* messageOf */.bD)(error)})`, 'a module whose imports are all there', error);
+            throw moduleFailed(module, `TypeScript that Node cannot run (${(0,user_error/* messageOf */.bD)(error)})`, 'types that can be erased: no enums, namespaces or parameter properties', error);
+        throw moduleFailed(module, `code that cannot be loaded (${(0,user_error/* messageOf */.bD)(error)})`, 'a module whose imports all exist', error);
     }
 }
-/** By their paths from the folder, in order. */
+/** Returns the digests by path relative to the folder, in order. */
 async function digestsOf(files, folder) {
     const base = (0,external_node_path_.resolve)(folder);
     const entries = files.map(async (file) => [(0,external_node_path_.relative)(base, file), await (0,digest/* digestOfFile */.Mk)(file)]);

@@ -19,11 +19,10 @@ export const modules = {
 
 
 /**
- * Streams what lies at an address to a file; honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, tries again
- * when the server or the line fails, and then goes on where it stopped. Throws when it cannot be had; what came so far
- * may then lie in the file.
- * @param mostBytes more than this is an error, before it lies on the disk
- * @returns the sha256 of what came, in hexadecimal digits.
+ * Downloads a URL to a file. Honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and resumes after server
+ * and connection failures. Throws if the download fails; the file may then contain a part of it.
+ * @param mostBytes a longer download is an error, thrown before the excess is written to the disk
+ * @returns the SHA-256 of the content, in hexadecimal digits
  */
 async function fetchToFile(url, file, mostBytes = Infinity) {
     let bytes = 0;
@@ -36,13 +35,13 @@ async function fetchToFile(url, file, mostBytes = Infinity) {
     try {
         const { statusCode, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(url, { dispatcher });
         if (statusCode !== 200)
-            throw new Error(`the server answered ${statusCode}`);
+            throw new Error(`the server returned HTTP ${statusCode}`);
         const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
         await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, async function* (chunks) {
             for await (const chunk of chunks) {
                 bytes += chunk.length;
                 if (bytes > mostBytes)
-                    throw new Error(`more than ${mostBytes} bytes came`);
+                    throw new Error(`received more than ${mostBytes} bytes`);
                 hash.update(chunk);
                 yield chunk;
             }
@@ -71,15 +70,15 @@ async function fetchToFile(url, file, mostBytes = Infinity) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** How often an HTTP request is sent at most, whatever the server. */
+/** Greatest number of attempts of an HTTP request, for any server. */
 const attempts = 4;
-/** The second pause is twice as long, and so on. */
+/** Pause before the second attempt; each further pause is twice as long. */
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
-/** A failure that a later attempt may not have: 429, 5xx or a broken connection. */
+/** A retryable failure: HTTP 429, 5xx, or a dropped connection. */
 class TemporaryFailure extends Error {
     name = 'TemporaryFailure';
-    /** As long as the server asks to wait; null where it does not say. */
+    /** Pause that the server requests, in milliseconds; null if it requests none. */
     pauseMs;
     constructor(message, pauseMs, options) {
         super(message, options);
@@ -87,7 +86,7 @@ class TemporaryFailure extends Error {
     }
 }
 /**
- * Runs an exchange again, with growing pauses, while it throws a temporary failure.
+ * Repeats an HTTP exchange, with growing pauses, while it throws a temporary failure.
  * @throws TemporaryFailure of the last attempt
  */
 async function retrying(exchange, signal) {
@@ -105,7 +104,7 @@ async function retrying(exchange, signal) {
 function isTemporary(status) {
     return status === 429 || status >= 500;
 }
-/** Returns the pause that a response asks for, in milliseconds; null for none. */
+/** Returns the pause in the Retry-After header, in milliseconds; null without one. */
 function retryAfterMs({ headers }) {
     const seconds = Number(headers.get('retry-after') ?? Number.NaN);
     return Number.isFinite(seconds) ? seconds * 1000 : null;

@@ -91,7 +91,7 @@ function quantizeWeight({ spec, bytes }, type) {
             code: 'QUANTIZE_ALREADY_QUANTIZED',
             found: `the weight ${spec.name} already stored as ${spec.quantization.dtype}`,
             expected: 'a model with float32 weights',
-            hint: 'Quantize the model that training made, not one that was quantized before.',
+            hint: 'Quantize the model from the stage train, not a model that is already quantized.',
         });
     const values = toFloat32(bytes);
     if (!values.every(Number.isFinite))
@@ -99,7 +99,7 @@ function quantizeWeight({ spec, bytes }, type) {
             code: 'MODEL_NOT_FINITE',
             found: `a value that is not finite in the weight ${spec.name}`,
             expected: 'finite weights',
-            hint: 'The training diverged: train again with a smaller learning rate.',
+            hint: 'The training diverged. Train again with a smaller learning rate.',
         });
     const quantized = type === 'float16' ? toFloat16(spec.name, values) : toIntegers(values, type);
     return { spec: { ...spec, quantization: quantized.quantization }, bytes: quantized.bytes };
@@ -109,8 +109,8 @@ function toFloat16(name, values) {
     if (!halves.every(Number.isFinite))
         throw new user_error/* UserError */.yo({
             code: 'QUANTIZE_FLOAT16_OVERFLOW',
-            found: `a value above 65504, the largest of float16, in the weight ${name}`,
-            expected: 'weights that float16 can hold',
+            found: `a value above 65504, the largest finite float16 value, in the weight ${name}`,
+            expected: 'weights within the range of float16',
             hint: 'Set `quantize.dtype: uint16`, which follows the range of each weight, or add the weight to `quantize.exclude`.',
         });
     return { quantization: { dtype: 'float16' }, bytes: bytesOf(halves) };
@@ -123,7 +123,10 @@ function toIntegers(values, dtype) {
         integers[index] = roundHalfToEven((Math.min(Math.max(value, min), max) - min) / scale);
     return { quantization: { dtype, scale, min }, bytes: bytesOf(integers) };
 }
-/** Where zero lies inside the range, the range is shifted so that zero is one of the levels. */
+/**
+ * Returns the range of the levels. If zero lies inside the range, the range is shifted so that zero is one of
+ * the levels.
+ */
 function affineRange(values, levels) {
     const [min, max] = extremes(values);
     if (min === max)
@@ -145,7 +148,7 @@ function extremes(values) {
     }
     return [min, max];
 }
-/** As numpy rounds. */
+/** Rounds a half to the nearest even number, as numpy does. */
 function roundHalfToEven(value) {
     const below = Math.floor(value);
     const rest = value - below;
@@ -170,8 +173,8 @@ var artifact = __webpack_require__(91407);
 var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
 var model_artifact = __webpack_require__(33634);
-// EXTERNAL MODULE: ./build/core/js/src/model/stored-model.js + 2 modules
-var stored_model = __webpack_require__(30749);
+// EXTERNAL MODULE: ./build/core/js/src/model/stored-model.js + 4 modules
+var stored_model = __webpack_require__(80595);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/quantization-costs.js
@@ -185,7 +188,7 @@ function costsText(measured) {
 function causeText({ output, title, unit, costs: { costs, drop, measured, quantized }, }) {
     const metric = output === null ? title : `${title} of ${output}`;
     if (costs.length === 0)
-        return `To keep any one of ${measured} weights (of ${quantized}) in float32 recovers nothing of the drop of ${metric}.`;
+        return `Keeping any single one of the ${measured} measured weights (of ${quantized}) in float32 does not reduce the drop of ${metric}.`;
     const named = costs
         .slice(0, mostNamed)
         .map((cost) => `${(0,markdown/* nameText */.fh)(cost.name)} (${(0,format/* marginText */.wn)(cost.recovered, unit)}, ${shareOf(cost, drop)})`);
@@ -222,7 +225,7 @@ function costlyWeights({ costs: { costs, remedy } }) {
 
 
 
-/** What quantize made and what it cost, for the job's summary. */
+/** Returns a Markdown summary of the quantized model and its loss, for the job summary. */
 function quantizationSummary(original, quantized, { outcome, comparisons, costs }) {
     const row = (title, { details, digest }, values) => [
         title,
@@ -266,8 +269,8 @@ var comparisons = __webpack_require__(47499);
 
 const sampling = { seed: 0, clusters: null };
 /**
- * Compares one metric of two models on the same examples, by the rule of the gate.
- * @throws UserError for predictions that do not fit together, and for a metric that they do not have.
+ * Compares one metric of two models on the same examples by the rule of the gate.
+ * @throws UserError for predictions that do not match, and for a metric that they do not have
  */
 function compareMetric(candidate, baseline, { metric: name, margin, confidence }) {
     const own = (0,tasks/* checkPredictions */.rA)(candidate, 'the model');
@@ -289,11 +292,11 @@ var predict_split = __webpack_require__(74481);
 
 
 
-/** One-sided, as the gate's by default. */
+/** One-sided confidence, the default of the gate. */
 const confidence = 0.95;
 /**
- * Predicts the test split with the original, and returns the comparison of other models with it: none may be worse than the
- * original by more than the margin.
+ * Predicts the test split with the original model and returns a function that compares other models with it: none may
+ * be worse than the original by more than the margin.
  */
 async function comparisonWith(tf, original, margin) {
     const { dataset, test } = original;
@@ -307,7 +310,7 @@ async function comparisonWith(tf, original, margin) {
         for (const [index, output] of outputs.entries()) {
             const [baseline, candidate] = [before[index], await (0,predict_split/* predictSplit */.M)(tf, model, dataset, test, output)];
             if (!baseline)
-                throw new TypeError('the original was not scored for every output');
+                throw new TypeError('the original has no predictions for an output');
             const row = compareMetric(candidate, baseline, {
                 metric: baseline.kind === 'class' ? 'accuracy' : 'r2',
                 margin: { kind: 'absolute', value: margin },
@@ -399,7 +402,7 @@ var temporary_path = __webpack_require__(20684);
 
 
 
-/** Finds the weights that cause the largest drop that is not acceptable; null if every drop is. */
+/** Finds the weights that cause the largest unacceptable drop; returns null if every drop is acceptable. */
 async function measureCosts({ quantized, stored, type, names }, comparisons, compare) {
     const drops = comparisons.map((each) => (exceedsMargin(each) ? dropOf(each) : 0));
     const worst = (0,d3_array/* maxIndex */.P2)(drops);
@@ -451,7 +454,7 @@ function dropOf({ row }) {
 
 
 
-/** Stores the weights in fewer bits, and shows on the test split that the model is no worse for it. */
+/** Stores the weights in fewer bits, and compares the smaller model with the original on the test split. */
 async function quantize(context, inputs) {
     const { host, pipeline } = context;
     const started = new Date();
@@ -496,7 +499,7 @@ async function quantize(context, inputs) {
             host.log.warning(reason);
     const { modelBytes } = quantized.details;
     if (modelBytes >= original.details.modelBytes)
-        host.log.warning(`The model is so small that its ${dtype} form takes more room (${modelBytes} bytes): deploy the original.`);
+        host.log.warning(`The model is so small that its ${dtype} form is larger than the original (${modelBytes} bytes). Deploy the original.`);
     return {
         failure: fails ? reasons.join('; ') : null,
         outputs: {
@@ -511,7 +514,7 @@ async function quantize(context, inputs) {
         },
     };
 }
-/** The greatest of all outputs of classes; empty where there is none. */
+/** Returns the largest accuracy drop of all outputs with classes; an empty string without such outputs. */
 function largestDrop(comparisons) {
     const drops = comparisons.flatMap(({ row }) => row.metric === 'accuracy' ? [-(row.difference?.value ?? 0)] : []);
     return (0,d3_array/* max */.T9)(drops) ?? '';

@@ -19,13 +19,13 @@ export const modules = {
 
 
 const patience = { timeout: 15_000, retry: { retries: _files_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .attempts */ .r2 - 1, minTimeout: _files_http_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .firstPauseMs */ .vx } };
-/** Who a token for Sigstore is made for. */
+/** Audience of a token for Sigstore. */
 const audience = 'sigstore';
 /**
- * Signs a statement with a key that exists for this one signature, whose certificate says which workflow it belongs to.
- * @param tokenFor gives an OIDC token of the workflow for an audience
+ * Signs a statement with a key that is used once. Its certificate names the workflow.
+ * @param tokenFor returns an OIDC token of the workflow for an audience
  * @returns a Sigstore bundle as JSON text
- * @throws when Sigstore or the token cannot be reached
+ * @throws if Sigstore or the token cannot be reached
  */
 async function signStatement(statement, { fulcio, rekor, timestamp }, tokenFor) {
     const signer = new _sigstore_sign__WEBPACK_IMPORTED_MODULE_1__/* .FulcioSigner */ .$o({
@@ -68,15 +68,15 @@ async function signStatement(statement, { fulcio, rekor, timestamp }, tokenFor) 
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
-/** How often an HTTP request is sent at most, whatever the server. */
+/** Greatest number of attempts of an HTTP request, for any server. */
 const attempts = 4;
-/** The second pause is twice as long, and so on. */
+/** Pause before the second attempt; each further pause is twice as long. */
 const firstPauseMs = 500;
 const longestPauseMs = 30_000;
-/** A failure that a later attempt may not have: 429, 5xx or a broken connection. */
+/** A retryable failure: HTTP 429, 5xx, or a dropped connection. */
 class TemporaryFailure extends Error {
     name = 'TemporaryFailure';
-    /** As long as the server asks to wait; null where it does not say. */
+    /** Pause that the server requests, in milliseconds; null if it requests none. */
     pauseMs;
     constructor(message, pauseMs, options) {
         super(message, options);
@@ -84,7 +84,7 @@ class TemporaryFailure extends Error {
     }
 }
 /**
- * Runs an exchange again, with growing pauses, while it throws a temporary failure.
+ * Repeats an HTTP exchange, with growing pauses, while it throws a temporary failure.
  * @throws TemporaryFailure of the last attempt
  */
 async function retrying(exchange, signal) {
@@ -102,7 +102,7 @@ async function retrying(exchange, signal) {
 function isTemporary(status) {
     return status === 429 || status >= 500;
 }
-/** Returns the pause that a response asks for, in milliseconds; null for none. */
+/** Returns the pause in the Retry-After header, in milliseconds; null without one. */
 function retryAfterMs({ headers }) {
     const seconds = Number(headers.get('retry-after') ?? Number.NaN);
     return Number.isFinite(seconds) ? seconds * 1000 : null;

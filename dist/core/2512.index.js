@@ -15,8 +15,8 @@ export const modules = {
 
 
 /**
- * Stops the server that the deploy stage started for this line on this machine.
- * @returns its address and its image, both empty when nothing is deployed
+ * Stops the server that the deploy stage started for this pipeline on this machine.
+ * @returns its address and its image, both empty if nothing is deployed
  */
 async function stopDeployment(config, host) {
     const { log } = host;
@@ -68,19 +68,26 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 async function isRunning({ pid, startTime }) {
     return (await readStartTime(pid)) === startTime;
 }
-/** The 22nd field of `/proc/<pid>/stat`; null when there is no such process, or it has ended and only its parent's wait is missing. */
+/**
+ * Returns the 22nd field of `/proc/<pid>/stat`; null if no such process exists, or if it has ended and only
+ * waits for its parent.
+ */
 async function readStartTime(pid) {
     const text = await readProcessFile(pid, 'stat');
     if (text === null)
         return null;
-    // The name in parentheses may contain spaces and parentheses; fields are counted behind it, from the third.
+    // The name in parentheses may contain spaces and parentheses; the fields after it are counted from the
+    // third.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     const [state] = fields;
     if ((state === 'Z' || state === 'X') && !(await hasOtherThreads(pid)))
         return null;
     return fields[19] ?? null;
 }
-/** A killed process keeps its ports until the last of its threads has ended, and its first thread may end before. */
+/**
+ * Returns true while other threads run. A killed process keeps its ports until its last thread has ended, and
+ * its first thread may end earlier.
+ */
 async function hasOtherThreads(pid) {
     try {
         return (await (0,promises_.readdir)(`/proc/${pid}/task`)).length > 1;
@@ -91,7 +98,7 @@ async function hasOtherThreads(pid) {
         throw error;
     }
 }
-/** Null when there is no such process, or it belongs to another user. */
+/** Returns the content of the file; null if no such process exists or it belongs to another user. */
 async function readProcessFile(pid, name) {
     try {
         return await (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8');
@@ -102,13 +109,13 @@ async function readProcessFile(pid, name) {
         throw error;
     }
 }
-/** Ends a process by SIGTERM, which lets it finish its requests, and by SIGKILL when it has not ended after half a minute. */
+/** Stops a process by SIGTERM, which lets it finish its requests, and by SIGKILL after 30 seconds. */
 async function stopProcess(identity) {
     if (await endsBy('SIGTERM', 30, identity))
         return;
     await killProcess(identity);
 }
-/** Ends a process that nobody uses. */
+/** Kills a process that serves no requests. */
 async function killProcess(identity) {
     if (await endsBy('SIGKILL', 10, identity))
         return;
@@ -141,12 +148,15 @@ function send(pid, signal) {
 
 
 
-/** The variable in the environment of every server that a rollout starts, by which the next command finds it. */
+/**
+ * The environment variable of every server that a rollout starts; the next command finds the server by it.
+ */
 const tokenVariable = 'TENSORLINE_ROLLOUT';
 /**
- * Does the work of a rollout, whose servers bear a token. The token is on disk before the first server starts, and until each of
- * them has ended or is the one that the state file names: a killed rollout leaves no server that the next command cannot find.
- * @param kept the server that goes on after the work, however that ended
+ * Runs a rollout whose servers carry a token. The token is on disk before the first server starts. It stays
+ * there until each server has ended or is the server in the state file, so that the next command finds every
+ * server of a killed rollout.
+ * @param kept returns the server that keeps running after the work, whether the work succeeded or failed
  */
 async function withToken(file, log, kept, work) {
     await endAbandoned(file, log, kept);
@@ -159,7 +169,7 @@ async function withToken(file, log, kept, work) {
         await endAbandoned(file, log, kept);
     }
 }
-/** Ends the servers of a rollout that was killed, except the one that is kept. */
+/** Stops the servers of a rollout that was killed, except the server to keep. */
 async function endAbandoned(file, log, kept) {
     const token = await readToken(file);
     if (token === null)
@@ -169,7 +179,7 @@ async function endAbandoned(file, log, kept) {
         if (server.pid === keep?.pid && server.startTime === keep.startTime)
             continue;
         await killProcess(server);
-        log.info(`Ended the server of an interrupted deployment (process ${server.pid}).`);
+        log.info(`Stopped the server of an interrupted deployment (process ${server.pid}).`);
     }
     await (0,promises_.rm)(file, { force: true });
 }
@@ -219,7 +229,7 @@ var http = __webpack_require__(79431);
 
 const serverProcessSchema = schemas/* strictObject */.rej({
     pid: schemas/* int */.Whr().positive(),
-    /** When the kernel started it, in ticks since boot: a process id alone may be given to another process later. */
+    /** Start time of the process, in ticks since boot. The kernel can reuse the process id. */
     startTime: schemas/* string */.YjP(),
     port: schemas/* int */.Whr().positive(),
     url: schemas/* url */.OZ5(),
@@ -227,8 +237,8 @@ const serverProcessSchema = schemas/* strictObject */.rej({
 const host = '127.0.0.1';
 const readyWithinSeconds = 60;
 /**
- * Starts the image's server as a process of its own.
- * @throws UserError when the port is taken, or when it ends at once.
+ * Starts the image's server as a separate process.
+ * @throws UserError when the port is taken or the server ends immediately
  */
 async function startFromImage({ program, port, logFile, token }) {
     const actualPort = await availablePort(port);
@@ -255,8 +265,8 @@ async function startFromImage({ program, port, logFile, token }) {
     return { server: { pid: child.pid, startTime, port: actualPort, url }, child, logFile, logStart };
 }
 /**
- * Waits until a server is ready, and kills it when it is not ready within a minute or the run is cancelled.
- * @throws UserError with the end of its log, or the reason of the cancellation.
+ * Waits until a server is ready. Kills it if it is not ready within a minute or the run is cancelled.
+ * @throws UserError with the end of its log, or the reason of the cancellation
  */
 async function untilReady(started, cancelled) {
     const { server, child } = started;
@@ -271,8 +281,8 @@ async function notReady({ child, logFile, logStart }, url) {
     return new user_error/* UserError */.yo({
         code: 'DEPLOY_SERVER_NOT_READY',
         found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
-        expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
-        hint: `Its log tells why: ${logFile}`,
+        expected: `HTTP status 200 from ${url}/readyz within ${readyWithinSeconds} seconds`,
+        hint: `See its log for the reason: ${logFile}`,
     });
 }
 async function becomesReady(child, url, cancelled) {
@@ -299,7 +309,8 @@ async function tail(logFile, from) {
     return text === '' ? '' : `:\n${text.slice(-tailLength)}\n`;
 }
 /**
- * The port itself, or a free one for 0. A port in use is refused before the server starts: whoever listens there would answer for it.
+ * Returns the port, or a free one for 0. A port in use is rejected before the server starts; otherwise the
+ * other listener would respond in its place.
  */
 async function availablePort(port) {
     const probe = (0,external_node_net_.createServer)();
@@ -310,9 +321,9 @@ async function availablePort(port) {
     catch (error) {
         throw new user_error/* UserError */.yo({
             code: 'DEPLOY_PORT_UNAVAILABLE',
-            found: `port ${port} in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
+            found: `that port ${port} is in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a free port',
-            hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
+            hint: 'Stop the process that listens there, or set `deploy.port` to another port, or to 0 for a free port.',
             key: ['deploy', 'port'],
         }, { cause: error });
     }
@@ -320,7 +331,7 @@ async function availablePort(port) {
     probe.close();
     await (0,external_node_events_.once)(probe, 'close');
     if (address === null || typeof address === 'string')
-        throw new Error('no port was given');
+        throw new Error('the probe has no port');
     return address.port;
 }
 
@@ -338,7 +349,7 @@ async function availablePort(port) {
 
 const deploymentSchema = schemas/* strictObject */.rej({
     image: manifest/* digestSchema */.er,
-    /** How it was started, so that it can be started again. */
+    /** Command of the server, with which it can be started again. */
     program: schemas/* strictObject */.rej({
         file: schemas/* string */.YjP(),
         args: schemas/* array */.YOg(schemas/* string */.YjP()),
@@ -349,16 +360,18 @@ const deploymentSchema = schemas/* strictObject */.rej({
     server: serverProcessSchema,
 });
 /**
- * Runs an image in place of what runs now. The new server is verified before the old one is touched; when it fails, the old one goes on.
- * Where both want the same port, the new one is verified on a free port first, then the old one finishes its requests and the new one
- * starts on the port: for that moment nobody listens there. One rollout at a time may use these files.
- * @throws what `verify` throws, UserError when the server does not start, or the reason of the cancellation.
+ * Replaces the running server by one from an image. The new server is verified before the old one is touched;
+ * if it fails, the old one keeps running. If both use the same port, the new server is first verified on a
+ * free port. Then the old one finishes its requests and the new one starts on the port: between the two,
+ * nothing listens on it. Only one rollout at a time may use these files.
+ * @throws the error of `verify`, a UserError when the server does not start, or the reason of the
+ * cancellation
  */
 async function rollOut(rollout) {
     const { files, log } = rollout;
     return withToken(files.tokenFile, log, () => runningServer(files), (token) => replace({ ...rollout, token }));
 }
-/** Ends what runs; null when nothing did. */
+/** Stops the running server; returns null if none was running. */
 async function stopDeployment(files, log) {
     await endAbandoned(files.tokenFile, log, () => runningServer(files));
     const deployment = await readRunning(files);
@@ -367,7 +380,10 @@ async function stopDeployment(files, log) {
     await (0,promises_.rm)(files.stateFile, { force: true });
     return deployment;
 }
-/** What runs now by the state file; null when there is none or its process has ended. */
+/**
+ * Returns the running server according to the state file; null if no state file exists or its process has
+ * ended.
+ */
 async function readRunning({ stateFile, }) {
     const deployment = await readState(stateFile);
     return deployment !== null && (await isRunning(deployment.server)) ? deployment : null;
@@ -379,7 +395,7 @@ async function replace(rollout) {
     const { files, port, log } = rollout;
     const previous = await readRunning(files);
     if (previous?.server.port === port) {
-        log.info(`Verifying the new server beside the one that runs on port ${port}`);
+        log.info(`Verifying the new server while the current one keeps running on port ${port}`);
         await killProcess(await startVerified({ ...rollout, port: 0 }));
         return takeOver(rollout, previous);
     }
@@ -398,9 +414,10 @@ async function takeOver(rollout, previous) {
         return deployment;
     }
     catch (error) {
-        log.warning(`Starting the server before again on port ${previous.server.port}`);
+        log.warning(`Restarting the previous server on port ${previous.server.port}`);
         const started = await startFromImage({ ...previous, port: previous.server.port, token });
-        // Before it is ready: a cancelled run may be ended on the way, and this server goes on.
+        // The state is written before the server is ready, because a cancelled run may be killed before then
+        // while this server keeps running.
         await writeState(files, { ...previous, server: started.server });
         await untilReady(started, new AbortController().signal);
         throw error;
@@ -442,9 +459,9 @@ async function readState(stateFile) {
     catch (error) {
         throw new user_error/* UserError */.yo({
             code: 'DEPLOY_STATE_DAMAGED',
-            found: `a state file that cannot be read, ${stateFile}`,
-            expected: 'what a deployment before wrote',
-            hint: 'End the server that it names, if one runs, and delete the file.',
+            found: `an unreadable state file, ${stateFile}`,
+            expected: 'the state file of an earlier deployment',
+            hint: 'Stop the server that the file names, if it is running, and delete the file.',
         }, { cause: error });
     }
 }
@@ -464,10 +481,10 @@ async function writeState({ stateFile }, deployment) {
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 
-/** The server runs on this machine: whatever proxy the environment names is not for it. */
+/** Connects directly, without a proxy from the environment, because the server runs on this machine. */
 const direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
 const timeoutMs = 30_000;
-/** GETs, or POSTs a JSON body. */
+/** Sends a GET request, or a POST request with a JSON body. */
 async function directRequest(url, body) {
     const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
         dispatcher: direct,
@@ -513,16 +530,16 @@ function deploymentPlace({ name, deploy: { environment } }) {
         rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(image)),
     };
 }
-/** Does the work while no other process on this machine changes what runs in this place. */
+/** Does the work while no other process on this machine changes this deployment. */
 function aloneAt({ folder, lockFile }, { log, cancelled }, work) {
     const options = {
         cancelled,
         onWait: () => log.info('Waiting for another deployment to the same environment'),
-        onUnavailable: (reason) => log.warning(`Nothing keeps another deployment out of ${folder} meanwhile (${reason}).`),
+        onUnavailable: (reason) => log.warning(`Cannot lock ${folder} against other deployments (${reason}).`),
     };
     return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileLock */ .U)(lockFile, options, work);
 }
-/** Frees the disk of the images that ran before. */
+/** Removes the files of earlier images to free disk space. */
 async function removeOtherRoots({ folder }, root) {
     const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots');
     const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(roots)).filter((name) => name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(root));

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _host_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91598);
-/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28979);
+/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72458);
 /* harmony import */ var _host_github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15432);
 /* harmony import */ var _host_until_done_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34605);
 /* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82694);
@@ -33,7 +33,10 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** The main step of an action. @returns the exit code. */
+/**
+ * Runs the main step of an action.
+ * @returns the exit code
+ */
 async function runAction(name) {
     const stage = _stages_stages_js__WEBPACK_IMPORTED_MODULE_8__/* .stages */ ._[name];
     const log = (0,_host_github_log_js__WEBPACK_IMPORTED_MODULE_6__.createLog)();
@@ -63,7 +66,7 @@ async function perform(name, stage) {
     (0,_workspace_state_js__WEBPACK_IMPORTED_MODULE_10__/* .rememberWorkspace */ .N)(workspace);
     return prepared.perform(host, workspace);
 }
-/** Every output is always set, so that `''` means there is none and never that a step forgot. */
+/** Sets every output, so that an empty output always means a missing value and never a forgotten one. */
 function setOutputs(stage, outputs) {
     for (const name of Object.keys(stage.action.outputs))
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_11__/* .printableLines */ .fk)(String(outputs[name] ?? '')));
@@ -82,7 +85,7 @@ function setOutputs(stage, outputs) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 
 const state = 'workspace';
-/** Tells the post step of the folder to remove. */
+/** Stores the folder that the post step removes. */
 function rememberWorkspace(folder) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(state, folder);
 }

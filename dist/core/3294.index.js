@@ -14,14 +14,17 @@ export const modules = {
 
 
 const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 };
-/** An age like 12h or 7d, in milliseconds. */
+/** An age such as 12h or 7d, converted to milliseconds. */
 const ageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
-    .regex(/^\d+[mhd]$/, 'an age like 12h or 7d')
+    .regex(/^\d+[mhd]$/, 'an age such as 12h or 7d')
     .transform((text) => {
     const unit = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['m', 'h', 'd']).parse(text.at(-1));
     return Number(text.slice(0, -1)) * unitMilliseconds[unit];
 });
-/** The options of a command, as commander hands them over. @throws UserError for options that are no such things. */
+/**
+ * Parses the options of a command, as commander passes them.
+ * @throws UserError for invalid options
+ */
 function parseOptions(command, schema, options) {
     const parsed = schema.safeParse(options);
     if (parsed.success)
@@ -29,7 +32,7 @@ function parseOptions(command, schema, options) {
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map(({ path, message }) => ({
         code: 'INPUT_INVALID_VALUE',
         found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
-        expected: `what \`tensorline ${command} --help\` tells`,
+        expected: `a value that \`tensorline ${command} --help\` describes`,
         hint: 'Correct the option.',
     })));
 }
@@ -76,10 +79,10 @@ var attestation_statement = __webpack_require__(86441);
 const repositoryExtension = '1.3.6.1.4.1.57264.1.12';
 const refExtension = '1.3.6.1.4.1.57264.1.14';
 /**
- * Verifies the signature of a Sigstore bundle, its certificate, its time, and its entry in the log where the root has logs.
+ * Verifies the signature of a Sigstore bundle, its certificate, its time, and its log entry if the root has logs.
  * @param text the bundle as JSON
- * @param roots whom to trust: one of them has to vouch for all of it
- * @throws UserError for anything that does not hold, and for what is no statement about a verdict
+ * @param roots the trusted roots; one of them must verify the whole bundle
+ * @throws UserError for a failed verification, and for a statement that is not about a verdict
  */
 function verifyBundle(text, roots, what) {
     const bundle = parseBundle(text, what);
@@ -96,7 +99,7 @@ function parseBundle(text, what) {
         return (0,dist.bundleFromJSON)(JSON.parse(text));
     }
     catch (error) {
-        throw refused(what, `is no Sigstore bundle (${(0,user_error/* messageOf */.bD)(error)})`, 'a file *.sigstore.json as the gate wrote it', error);
+        throw refused(what, `is not a Sigstore bundle (${(0,user_error/* messageOf */.bD)(error)})`, 'a file *.sigstore.json that the gate wrote', error);
     }
 }
 function signerOf(entity, roots, what) {
@@ -109,9 +112,12 @@ function signerOf(entity, roots, what) {
             reasons.push((0,user_error/* messageOf */.bD)(error));
         }
     }
-    throw refused(what, `is not vouched for (${reasons.join('; ')})`, 'a signature that a trusted root vouches for');
+    throw refused(what, `cannot be verified (${reasons.join('; ')})`, 'a signature that a trusted root verifies');
 }
-/** Logs are asked for where the root has any: GitHub's own Sigstore keeps none, and signs the time alone. */
+/**
+ * Returns the verifier for a root. Log entries are required if the root has logs: GitHub's own Sigstore has none, and
+ * signs only the time.
+ */
 function verifierFor(root) {
     return new verify_dist/* Verifier */.BL((0,verify_dist/* toTrustMaterial */.jO)(root), {
         ctlogThreshold: root.ctlogs.length > 0 ? 1 : 0,
@@ -121,7 +127,7 @@ function verifierFor(root) {
 }
 function statementIn(bundle, what) {
     if (!(0,dist.isBundleWithDsseEnvelope)(bundle))
-        throw refused(what, 'signs no statement', 'an in-toto statement');
+        throw refused(what, 'does not sign a statement', 'an in-toto statement');
     const { payload, payloadType: type } = bundle.content.dsseEnvelope;
     if (type !== attestation_statement/* payloadType */.h)
         throw refused(what, `signs ${type}`, attestation_statement/* payloadType */.h);
@@ -142,7 +148,10 @@ function extensionOf(identity, name) {
     const found = identity?.oids?.find(({ oid }) => oid?.id.join('.') === name);
     return found ? core_dist.ASN1Obj.parseBuffer(Buffer.from(found.value)).value.toString('utf8') : null;
 }
-/** All of them were verified before; an entry of the log tells a time only with a promise that is signed together with it. */
+/**
+ * Returns the signing time. All times were verified before. A log entry has a verified time only with a promise that is
+ * signed together with it.
+ */
 function signedAt({ timestamps }) {
     const times = timestamps.flatMap((timestamp) => {
         if (timestamp.$case === 'timestamp-authority')
@@ -157,7 +166,7 @@ function refused(what, found, expected, cause) {
         code: 'ATTEST_INVALID',
         found: `${what}, which ${found}`,
         expected,
-        hint: 'Take the attestation that the gate published for this model, and the trusted root of the Sigstore that signed it.',
+        hint: 'Use the attestation that the gate published for this model, and the trusted root of the Sigstore instance that signed it.',
     }, { cause });
 }
 
@@ -168,16 +177,20 @@ var verdict_statements = __webpack_require__(56912);
 
 
 /**
- * Holds a verified statement to what is demanded of it.
- * @throws UserError with everything that does not hold
+ * Checks a verified statement against the requirements.
+ * @throws UserError with every requirement that is not met
  */
 function checkEvidence({ statement, signer, signedAt }, demands, now) {
     const { accepted, subjects, policy, report } = claimsOf(statement);
     const problems = [
         ...(subjects.includes(demands.subject)
             ? []
-            : [differs('verdict', `about ${subjects.join(', ')}`, `one about ${demands.subject}`, hints.model)]),
-        ...(accepted ? [] : [differs('verdict', 'that refuses it', 'a verdict that accepts it', hints.refused)]),
+            : [
+                differs('verdict', `about ${subjects.join(', ')}`, `a verdict about ${demands.subject}`, hints.model),
+            ]),
+        ...(accepted
+            ? []
+            : [differs('verdict', 'that rejects the model', 'a verdict that accepts it', hints.refused)]),
         ...expectDigest('configuration of the gate', policy, demands.policy, hints.policy),
         ...expectDigest('report', report, demands.report, hints.report),
         ...signerProblems(signer, demands.signer),
@@ -186,23 +199,26 @@ function checkEvidence({ statement, signer, signedAt }, demands, now) {
     if (problems.length > 0)
         throw new user_error/* UserError */.yo(problems);
 }
-/** Codes and hints of what can fail to hold. */
+/** Codes and hints of the requirements. */
 const hints = {
     model: {
         code: 'ATTEST_OTHER_SUBJECT',
-        hint: 'Take the attestation of this very model: another file, or a model trained again, has another digest.',
+        hint: 'Use the attestation of exactly this model: another file, or a retrained model, has another digest.',
     },
-    refused: { code: 'ATTEST_REFUSED', hint: 'The gate refused this model; its report says why.' },
+    refused: {
+        code: 'ATTEST_REFUSED',
+        hint: 'Read the report of the gate, which contains the reason, and train a better model.',
+    },
     policy: {
         code: 'ATTEST_OTHER_POLICY',
-        hint: 'Let the gate decide again by the configuration that is demanded.',
+        hint: 'Run the gate again with the required configuration.',
     },
     report: {
         code: 'ATTEST_OTHER_SUBJECT',
-        hint: 'Take the report that was published together with the attestation.',
+        hint: 'Use the report that was published together with the attestation.',
     },
-    signer: { code: 'ATTEST_OTHER_SIGNER', hint: 'Only this workflow’s verdict counts here; let it decide.' },
-    age: { code: 'ATTEST_TOO_OLD', hint: 'Let the gate decide again.' },
+    signer: { code: 'ATTEST_OTHER_SIGNER', hint: 'Run the gate in the required workflow.' },
+    age: { code: 'ATTEST_TOO_OLD', hint: 'Run the gate again.' },
 };
 function claimsOf(statement) {
     const subjects = statement.subject.map(({ digest }) => (0,attestation_statement/* digestIn */.s)(digest));
@@ -234,7 +250,7 @@ function digestNamed(resources, name) {
 function expectDigest(what, found, demanded, fix) {
     if (demanded === null || found === demanded)
         return [];
-    return [differs(what, found ?? 'of no digest', demanded, fix)];
+    return [differs(what, found ?? 'without a digest', demanded, fix)];
 }
 function signerProblems(signer, demanded) {
     const [workflow = null] = signer.workflow?.split('@') ?? [];
@@ -246,9 +262,9 @@ function signerProblems(signer, demanded) {
     ];
     return held.flatMap(([what, found, expected]) => expected === null || found === expected
         ? []
-        : [differs(what, found ?? 'not told', expected, hints.signer)]);
+        : [differs(what, found ?? 'missing', expected, hints.signer)]);
 }
-/** Where no workflow is named it has to be one of the repository itself. */
+/** Returns the expectation if no workflow is required: it must be one of the repository itself. */
 function ownWorkflow(workflow, repository) {
     return workflow?.startsWith(`${repository}/`) ? null : `a workflow of ${repository}`;
 }
@@ -275,14 +291,15 @@ var tuf_dist = __webpack_require__(84423);
 
 
 
-const looksRight = schemas/* looseObject */._H3({
+const rootShape = schemas/* looseObject */._H3({
     mediaType: schemas/* string */.YjP(),
     certificateAuthorities: schemas/* array */.YOg(schemas/* unknown */.L5J()).min(1),
 });
 /**
- * Whose certificates, logs and timestamps are trusted: a file as `gh attestation trusted-root` or `cosign trusted-root` writes
- * it, one root a line or one as a whole; without a file the public Sigstore's, fetched and verified by TUF.
- * @throws UserError for a file that holds none, and when the public root cannot be fetched
+ * Reads the trusted certificates, logs and timestamp authorities: from a file that `gh attestation trusted-root` or
+ * `cosign trusted-root` wrote, with one root in all or one per line; without a file the roots of the public Sigstore,
+ * downloaded and verified with TUF.
+ * @throws UserError for a file without a root, and if the public root cannot be downloaded
  */
 async function readTrustedRoots(file) {
     return file === null ? [await publicRoot()] : rootsIn(file);
@@ -296,14 +313,14 @@ async function publicRoot() {
             code: 'ATTEST_NO_TRUSTED_ROOT',
             found: `no trusted root of the public Sigstore (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'access to tuf-repo-cdn.sigstore.dev',
-            hint: 'Give a file: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine that has access.',
+            hint: 'Name a file with the trusted root: `cosign trusted-root create` or `gh attestation trusted-root` writes one on a machine with access.',
         }, { cause: error });
     }
 }
 async function rootsIn(file) {
     try {
         const text = await (0,promises_.readFile)(file, 'utf8');
-        return documentsIn(text).map((root) => protobuf_specs_dist.TrustedRoot.fromJSON(looksRight.parse(root)));
+        return documentsIn(text).map((root) => protobuf_specs_dist.TrustedRoot.fromJSON(rootShape.parse(root)));
     }
     catch (error) {
         if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
@@ -311,8 +328,8 @@ async function rootsIn(file) {
         throw new user_error/* UserError */.yo({
             code: 'ATTEST_NO_TRUSTED_ROOT',
             found: `no trusted root in ${file} (${(0,user_error/* messageOf */.bD)(error)})`,
-            expected: 'a trusted root of Sigstore as JSON, or one a line',
-            hint: '`gh attestation trusted-root > trusted_root.jsonl` writes one.',
+            expected: 'a trusted root of Sigstore as JSON, or one per line',
+            hint: 'Write one with `gh attestation trusted-root > trusted_root.jsonl`.',
         }, { cause: error });
     }
 }
@@ -369,15 +386,18 @@ const optionsSchema = schemas/* object */.Ikc({
     maxAge: cli_options/* ageSchema */.l.optional(),
     trustedRoot: schemas/* string */.YjP().optional(),
 });
-/** @throws UserError for options that are no such things. */
+/**
+ * Parses the options of `verify-report`.
+ * @throws UserError for invalid options
+ */
 function parseVerifyOptions(options) {
     return (0,cli_options/* parseOptions */.A)('verify-report', optionsSchema, options);
 }
 /**
- * Verifies a signed verdict and holds it to what is demanded of it.
- * @param now the age is judged against
- * @returns what it is about, and who signed it when
- * @throws UserError with everything that does not hold
+ * Verifies a signed verdict and checks it against the options.
+ * @param now the time for the greatest age
+ * @returns the subject, the signer and the signing time
+ * @throws UserError with every requirement that is not met
  */
 async function verifyReport(bundle, options, { log, now }) {
     const file = (await isFolder(bundle)) ? (0,external_node_path_.join)(bundle, verdict_statements/* bundleNames */.pT.testResult) : bundle;
@@ -402,7 +422,10 @@ async function verifyReport(bundle, options, { log, now }) {
     log.info(`Verified: ${subject} was accepted by ${verified.workflow}, signed at ${verified['signed-at']}.`);
     return verified;
 }
-/** `.github/workflows/model.yml` of the repository itself, or the whole address of another's. */
+/**
+ * Returns the address of a workflow: `.github/workflows/model.yml` in the repository itself, or the full address of a
+ * workflow elsewhere.
+ */
 function addressOf(workflow, repository) {
     return workflow.includes('://') ? workflow : `${repository}/${workflow}`;
 }
@@ -411,7 +434,10 @@ async function policyOf({ policy, config }) {
         return policy ?? null;
     return (0,digest/* digestOfJson */.Qs)((await (0,read_pipeline/* readPipeline */.l9)(config, [])).gate);
 }
-/** A digest itself; that of an artifact's folder, whose files are verified; or that of a file, for example its manifest. */
+/**
+ * Returns a digest: the argument itself; that of an artifact's folder, whose files are verified; or that of a file, for
+ * example a manifest.
+ */
 async function digestAt(reference, usual) {
     if ((0,digest/* isDigest */.Bc)(reference))
         return reference;
@@ -426,7 +452,7 @@ async function isFolder(path) {
         return kind === 'folder';
     throw new user_error/* UserError */.yo({
         code: 'FILE_MISSING',
-        found: `nothing at ${path}`,
+        found: `no file or folder at ${path}`,
         expected: 'a file, or a folder of an artifact',
         hint: 'Correct the path.',
     });
@@ -446,9 +472,9 @@ async function isFolder(path) {
 /* harmony export */ });
 const outcomes = ['pass', 'fail', 'inconclusive'];
 /**
- * The rule of the gate. The bounds are of candidate − baseline in the metric's good direction, each with one-sided confidence:
- * it passes when the candidate is shown to be no worse than the margin allows, fails when it is shown to be worse at all, and
- * is inconclusive when the examples show neither.
+ * Returns the decision of the gate. The bounds are those of candidate − baseline in the metric's good direction, each with
+ * one-sided confidence. The outcome is pass if a loss beyond the margin is ruled out, fail if the candidate is shown to be worse at
+ * all, and inconclusive otherwise.
  */
 function decide({ lower, upper }, margin) {
     if (lower > -margin)
@@ -458,9 +484,9 @@ function decide({ lower, upper }, margin) {
     return 'inconclusive';
 }
 /**
- * The rule where the candidate must be better: it passes when it is shown to be better, fails when it is shown to be worse,
- * and is inconclusive otherwise, since a gain that nobody could see is no loss. For right answers it is better by McNemar's
- * exact test.
+ * Returns the decision where the candidate must be better: pass if it is shown to be better, and fail if it is shown to be worse.
+ * It is inconclusive otherwise, since a gain that was not detected is not a loss. For proportions of right predictions, better is
+ * decided by McNemar's exact test.
  */
 function decideSuperiority({ discordant, evidence }, confidence) {
     if (evidence.degenerate)
@@ -470,7 +496,7 @@ function decideSuperiority({ discordant, evidence }, confidence) {
         return 'pass';
     return upper < 0 ? 'fail' : 'inconclusive';
 }
-/** Fails if any part fails, is inconclusive if any part is, else passes. */
+/** Returns fail if any part fails, else inconclusive if any part is inconclusive, else pass. */
 function overall(parts) {
     if (parts.includes('fail'))
         return 'fail';
@@ -550,13 +576,13 @@ const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
 });
 /**
- * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
- * split's after. Of several outputs the losses are those of all together.
+ * Means over the examples of an epoch, with weighted losses: of the training split during the updates, and of the
+ * validation split after them. With several outputs, the losses are those of all outputs together.
  */
 const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
     ...means.shape,
-    /** Of each of several outputs, by its name. */
+    /** Means of each output by its name, for several outputs. */
     outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), means).optional(),
 });
 const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
@@ -572,18 +598,22 @@ const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSch
 /* harmony export */   UX: () => (/* binding */ longTailOfJackknife),
 /* harmony export */   ZS: () => (/* binding */ longTail)
 /* harmony export */ });
-/** Where few units move a value far more than any other moves it the other way: `up` where these raise it. */
+/**
+ * Direction of a long tail, in which few units change a value far more than any other unit changes it the other way: `up` if they
+ * raise it.
+ */
 const longTails = ['up', 'down'];
-/** Skewness of the value, so of a mean γ / √n: six times the acceleration of a BCa interval. */
+/** Limit for the skewness of the value, which is γ / √n for a mean: six times the acceleration of a BCa interval. */
 const mostSkewness = 0.25;
-/** Deviations between mean and median, which lie together where outliers on both sides are skewed by chance only. */
+/** Limit for the deviations between mean and median, which are close if outliers on both sides are skewed by chance only. */
 const leastOneSided = 0.15;
 /**
- * Whether bounds are less sure than they say because the influences of single units have a long tail on one side. An expanded BCa
- * interval errs by the order of the squared skewness of the value (Hall, "The bootstrap and Edgeworth expansion", 1992, section
- * 3.10), and few units show less of a tail than there is. Where that matters is measured: docs/gate-error-rates.md#long-tails.
- * @param influences by how much each unit moves the value
- * @param variance of the value, in the scale of the squared influences, where more than the units makes it vary
+ * Returns the direction of a long tail in the influences of single units, which makes bounds less reliable than their confidence;
+ * null without one. An expanded BCa interval errs by the order of the squared skewness of the value (Hall, "The bootstrap and
+ * Edgeworth expansion", 1992, section 3.10), and few units show less of a tail than there is. The limits are measured in
+ * docs/gate-error-rates.md#long-tails.
+ * @param influences change of the value by each unit
+ * @param variance variance of the value, in the scale of the squared influences, if more than the units makes it vary
  */
 function longTail(influences, variance = sumOf(influences, 2)) {
     if (variance === 0)
@@ -597,7 +627,7 @@ function longTail(influences, variance = sumOf(influences, 2)) {
         return null;
     return skewness > 0 ? 'up' : 'down';
 }
-/** The same of what a value is without each unit. */
+/** Returns the direction of a long tail, given the values without each unit. */
 function longTailOfJackknife({ values, weights }) {
     const mean = sumOf({ values, weights }, 1) / weights.reduce((sum, weight) => sum + weight, 0);
     return longTail({ values: values.map((value) => mean - value), weights });
@@ -640,7 +670,7 @@ function medianOf({ values, weights }) {
 /* harmony export */   wn: () => (/* binding */ marginText),
 /* harmony export */   xv: () => (/* binding */ truncate)
 /* harmony export */ });
-/** A value as people read it: `97.12 %`, `0.0834`, `1.633 MB`; with `extra` digits where the usual ones do not suffice. */
+/** Returns a value as text: `97.12 %`, `0.0834`, `1.633 MB`. `extra` adds digits to the usual number. */
 function formatValue(value, unit, extra = 0) {
     switch (unit) {
         case 'fraction':
@@ -658,7 +688,7 @@ function formatValue(value, unit, extra = 0) {
             return `${significant(value, extra)} examples/s`;
     }
 }
-/** Two values with as many digits as it takes to tell them apart. */
+/** Returns two values with enough digits to distinguish them. */
 function formatDistinct(value, other, unit) {
     for (let extra = 0; extra < 8; extra++) {
         const texts = [formatValue(value, unit, extra), formatValue(other, unit, extra)];
@@ -667,7 +697,7 @@ function formatDistinct(value, other, unit) {
     }
     return [String(value), String(other)];
 }
-/** A difference with its sign: of fractions in percentage points, `−0.41 points`. */
+/** Returns a difference with its sign; for fractions in percentage points: `−0.41 points`. */
 function differenceText(value, unit) {
     switch (unit) {
         case 'fraction':
@@ -682,7 +712,7 @@ function differenceText(value, unit) {
             return value === 0 ? '0' : `${value < 0 ? '−' : '+'}${formatValue(Math.abs(value), unit)}`;
     }
 }
-/** `−0.62 to +0.11 points`. */
+/** Returns the range of a difference: `−0.62 to +0.11 points`. */
 function rangeText({ lower, upper }, unit) {
     return unit === 'fraction'
         ? `${signed(lower * 100, (size) => size.toFixed(2))} to ${differenceText(upper, unit)}`
@@ -691,7 +721,7 @@ function rangeText({ lower, upper }, unit) {
 function points(size) {
     return `${size} ${size === 1 ? 'point' : 'points'}`;
 }
-/** A size of a difference, without a sign: `0.3 points`. */
+/** Returns the size of a difference, without a sign: `0.3 points`. */
 function marginText(margin, unit) {
     switch (unit) {
         case 'fraction':
@@ -706,29 +736,29 @@ function marginText(margin, unit) {
             return formatValue(margin, unit);
     }
 }
-/** A name as a sentence can hold it. */
+/** Returns a name cut to a length that fits into a sentence. */
 function truncate(name, longest = 60) {
     return name.length > longest ? `${name.slice(0, longest)}…` : name;
 }
-/** A p-value to two digits: `0.034`, `< 0.0001`. */
+/** Returns a p-value with two digits: `0.034`, `< 0.0001`. */
 function pText(p) {
     return p < 1e-4 ? '< 0.0001' : String(Number(p.toPrecision(2)));
 }
 function percentText(fraction) {
     return `${Number((fraction * 100).toPrecision(4))} %`;
 }
-/** Names the interval between two one-sided bounds: `90 % interval` of bounds of 95 % each. */
+/** Returns the name of the interval between two one-sided bounds: `90 % interval` for bounds of 95 % each. */
 function intervalName(confidence) {
     return `${percentText(2 * confidence - 1)} interval`;
 }
-/** The same with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
+/** Returns that name with the confidence of each bound, by which the gate decides: `90 % interval (95 % one-sided)`. */
 function intervalTitle(confidence) {
     return `${intervalName(confidence)} (${percentText(confidence)} one-sided)`;
 }
 function formatCount(count) {
     return count.toLocaleString('en-US');
 }
-/** `1.63 MB` with three digits, in powers of 1000. */
+/** Returns a size with three digits, in powers of 1000: `1.63 MB`. */
 function bytesText(bytes, digits = 3) {
     const steps = ['B', 'KB', 'MB', 'GB'];
     const step = Math.min(Math.max(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), 0), steps.length - 1);
@@ -768,13 +798,13 @@ function listNames(names, most) {
 /* harmony export */   vQ: () => (/* binding */ directions)
 /* harmony export */ });
 const directions = ['higher', 'lower'];
-/** A change of a metric, so that more is better. */
+/** Returns a change of a metric with the sign that makes an improvement positive. */
 function signedImprovement(change, better) {
     return better === 'higher' ? change : -change;
 }
-/** What a metric's value is measured in; a fraction is shown in percent. */
+/** Units of metric values; a fraction is shown in percent. */
 const metricUnits = ['fraction', 'score', 'label'];
-/** What the cost of a model is measured in. */
+/** Units of the costs of a model. */
 const budgetUnits = ['bytes', 'count', 'milliseconds', 'per-second'];
 
 

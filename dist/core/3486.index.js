@@ -18,8 +18,8 @@ export const modules = {
 const quietSeconds = 10;
 const eraseLine = '\r\u001b[2K';
 /**
- * Lines in a terminal. Progress rewrites its own line there; through a pipe it is printed at most every ten seconds, and
- * once more before a warning or an error, which is understood better with how far the work had come.
+ * Returns a log for a terminal. Progress rewrites its own line. Through a pipe it is printed at most every ten seconds,
+ * and once more before a warning or an error, to show how far the work was.
  */
 function createLog({ terminal, env, now = () => performance.now() }) {
     const interactive = isInteractive(terminal, env);
@@ -76,7 +76,7 @@ function createLog({ terminal, env, now = () => performance.now() }) {
     };
 }
 const tones = { good: 'green', bad: 'red', unsure: 'yellow' };
-/** The colours of outcomes, for who can see them. */
+/** Returns a function for the colours of outcomes, if the terminal shows colours. */
 function createPaint(options) {
     const paint = painter(options);
     return (tone, text) => paint(tones[tone], text);
@@ -89,7 +89,7 @@ function painter({ terminal, env, }) {
     const colored = isInteractive(terminal, env) && !env['NO_COLOR'];
     return (style, text) => (colored ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text, { validateStream: false }) : text);
 }
-/** A line longer than the terminal would wrap, and only its last row would be rewritten. */
+/** Shortens a line to the terminal's width: a longer line would wrap, and only its last row would be rewritten. */
 function shorten(text, columns) {
     return text.length < columns ? text : `${text.slice(0, columns - 2)}…`;
 }
@@ -108,13 +108,13 @@ function shorten(text, columns) {
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /**
- * Text of others on one line, for a terminal, a log or a page: control characters, line separators of any kind and characters
- * that turn the direction of writing become spaces.
+ * Returns untrusted text on one line, for a terminal, a log or a page. Control characters, all line separators and
+ * characters that change the writing direction become spaces.
  */
 function printable(text) {
     return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }
-/** The same for a message of several lines. */
+/** Returns untrusted text of several lines with the same replacements in each line. */
 function printableLines(text) {
     return text.replace(/\r\n/g, '\n').split('\n').map(printableButTabs).join('\n');
 }
@@ -122,24 +122,26 @@ function printableButTabs(text) {
     return text.split('\t').map(printable).join('\t');
 }
 /**
- * Text of others in Markdown that shows as itself: no markup, HTML or formula, and none of what GitHub makes of plain text:
- * addresses, mentions, references to issues and commits, emoji.
+ * Returns untrusted text escaped for Markdown: no markup, HTML or formulas, and no automatic links from GitHub for
+ * addresses, mentions, issues, commits or emoji.
  */
 function escapeMarkdown(text) {
     return escapeHtmlText(text.replace(/[\\`*_[\]#|~$]/g, '\\$&'));
 }
-/** The same at the beginning of a line, where further characters begin a list, a heading or a rule. */
+/**
+ * Returns untrusted text escaped for the beginning of a line, where further characters start a list, a heading or a rule.
+ */
 function escapeMarkdownLine(text) {
     return escapeMarkdown(printable(text).trim()).replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`);
 }
-/** The same inside an HTML block of Markdown, where a backslash escapes nothing. */
+/** Returns untrusted text escaped for an HTML block in Markdown, where backslashes do not escape. */
 function escapeHtmlText(text) {
     return withoutReferences(printable(text))
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;');
 }
-/** Characters of no width where GitHub, after rendering, would find something to link or to draw. */
+/** Inserts zero-width spaces where GitHub would link or replace text after rendering. */
 function withoutReferences(text) {
     return text
         .replace(/[@#](?=[\w\\])/g, '$&\u200b')

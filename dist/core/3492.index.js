@@ -475,8 +475,8 @@ module.exports = { isLinux, getReport };
 
 const pollMs = 250;
 /**
- * Does the work while no other process on this machine holds the lock of this file. It is the system's own lock on an empty
- * SQLite file: the system releases it when its process ends, however that ends, and a blocked thread keeps it.
+ * Runs the work while no other process on this machine holds the lock of this file. The lock is the system's own lock on
+ * an empty SQLite file: the system releases it when the process ends for any reason, and a blocked thread keeps it.
  */
 async function withFileLock(file, options, work) {
     await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
@@ -488,7 +488,7 @@ async function withFileLock(file, options, work) {
         lock?.close();
     }
 }
-/** Null where the file system has no locks. */
+/** Returns the lock; null if the file system does not support locks. */
 async function takeLock(file, { cancelled, onWait, onUnavailable }) {
     let waiting = false;
     for (;;) {
@@ -558,61 +558,61 @@ function isBusy(error) {
 
 
 /**
- * Markdown that is safe to post. Every plain string is taken for text of others, and is escaped where it becomes a part of
- * Markdown: `md` is the one way to markup.
+ * Markdown that is safe to post. Every plain string is treated as untrusted and escaped when it becomes part of Markdown.
+ * Only `md` creates markup.
  */
 class Markdown {
     text;
     constructor(text) {
         this.text = text;
     }
-    /** @param text markup of which no part is text of others */
+    /** @param text markup without untrusted parts */
     static trusted(text) {
         return new Markdown(text);
     }
 }
-/** Markdown from a template; what is put in is escaped unless it is Markdown already. */
+/** Returns Markdown from a template. Inserted values are escaped unless they are Markdown already. */
 function md(parts, ...contents) {
     return Markdown.trusted(parts.reduce((text, part, index) => text + textOf(contents[index - 1] ?? '') + part));
 }
 function textOf(content) {
     if (content instanceof Markdown)
         return content.text;
-    // As code, since GitHub turns a bare commit into a link.
+    // Code, because GitHub turns a bare commit into a link.
     if (content instanceof _short_commit_js__WEBPACK_IMPORTED_MODULE_1__/* .ShortCommit */ .i)
         return `\`${content.text}\``;
     if (typeof content === 'number')
         return String(content);
     return typeof content === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
 }
-/** Parts with blank lines between them; null is left out. */
+/** Returns the parts with blank lines between them; null parts are omitted. */
 function blocks(...parts) {
     return Markdown.trusted(parts.flatMap((part) => part?.text ?? []).join('\n\n'));
 }
-/** A paragraph of text of others. */
+/** Returns untrusted text as an escaped paragraph. */
 function paragraph(text) {
     return Markdown.trusted((0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownLine */ .B)(text));
 }
 function list(items) {
     return Markdown.trusted(items.map((item) => `- ${item instanceof Markdown ? item.text : (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdownLine */ .B)(item)}`).join('\n'));
 }
-/** A list in one of GitHub's coloured boxes. */
+/** Returns a list in one of GitHub's coloured alert boxes. */
 function alert(kind, items) {
     return Markdown.trusted(`> [!${kind}]\n${list(items).text.replace(/^/gm, '> ')}`);
 }
-/** Code, of what digests, commits and addresses consist of; other text is escaped and no code. */
+/** Returns digests, commits and addresses as code; any other text is escaped instead. */
 function code(text) {
     return /^[\w .:/-]+$/.test(text) ? Markdown.trusted(`\`${text}\``) : md `${text}`;
 }
-/** @param url of this suite's documentation or of GitHub's API */
+/** @param url an address in Tensorline's documentation or of GitHub's API */
 function link(label, url) {
     return md `[${label}](${Markdown.trusted(encodeURI(decodeURI(url)).replace(/[()<>\\]/g, encodeURIComponent))})`;
 }
-/** A name of a user's, no longer than a table can bear. */
+/** Returns a user's name, cut to a length that fits into a table. */
 function nameText(name) {
     return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name);
 }
-/** `numbers` names the columns that align right. */
+/** Returns a table. `numbers` contains the indices of the columns that are aligned right. */
 function table(head, rows, numbers = []) {
     const line = (cells) => `| ${cells.map(textOf).join(' | ')} |`;
     return Markdown.trusted([
@@ -621,22 +621,22 @@ function table(head, rows, numbers = []) {
         ...rows.map(line),
     ].join('\n'));
 }
-/** Folded away until it is opened. */
+/** Returns a section that is collapsed until the reader opens it. */
 function details(summary, content) {
     return Markdown.trusted(`<details><summary>${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeHtmlText */ .SC)(summary)}</summary>\n\n${content.text}\n\n</details>`);
 }
 function section(title, ...parts) {
     return blocks(md `### ${title}`, ...parts);
 }
-/** A cell that is empty where there is no value. */
+/** Returns the text of a cell; empty if there is no value. */
 function optional(value, text) {
     return value === null ? '' : text(value);
 }
-/** GitHub refuses charts of more than 50,000 characters; a point takes about 15 of them for two curves. */
+/** GitHub refuses charts of more than 50,000 characters; a point takes about 15 characters for two curves. */
 const mostPoints = 300;
 /**
- * Curves over the epochs as a Mermaid chart, which GitHub draws; curves with a gap are left out, since it cannot draw those. Of
- * more than 300 epochs every nth is drawn.
+ * Returns curves over the epochs as a Mermaid chart, which GitHub draws. Curves with gaps are omitted, because Mermaid
+ * cannot draw them. Beyond 300 epochs only every nth epoch is drawn.
  */
 function lineChart(title, curves) {
     const drawn = curves.filter(({ values }) => values.length > 1 && values.every(Number.isFinite));
@@ -658,11 +658,11 @@ function lineChart(title, curves) {
     ];
     return Markdown.trusted(chart.join('\n'));
 }
-/** Neither a title nor a name may end the quotation or the block that the chart is in. */
+/** Replaces characters that could end the quotation or the block around the chart. */
 function chartText(text) {
     return (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(text).replace(/[^\p{L}\p{N} ._-]/gu, ' ');
 }
-/** Mermaid draws nothing on an axis without length. */
+/** Returns the range of the y axis. It is never empty, because Mermaid draws nothing on an axis without length. */
 function range(values) {
     const [low = 0, high = 0] = (0,d3_array__WEBPACK_IMPORTED_MODULE_4__/* .extent */ .Xx)(values);
     return low === high
@@ -672,7 +672,7 @@ function range(values) {
 function number(value) {
     return String(Number(value.toPrecision(5)));
 }
-/** `sha256:8f3a2b1c4d5e…` in code, short enough to read and long enough to find. */
+/** Returns a shortened digest as code, such as `sha256:8f3a2b1c4d5e…`: short enough to read, long enough to find. */
 function digestText(digest) {
     return Markdown.trusted(`\`sha256:${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…\``);
 }
@@ -691,7 +691,7 @@ function digestText(digest) {
 /** The first digits of a commit, which need no escaping. */
 class ShortCommit {
     text;
-    /** @param commit all digits of the commit; anything else is a bug of the caller */
+    /** @param commit all digits of the commit; any other value is a bug of the caller */
     constructor(commit) {
         this.text = _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .commitSchema */ .lN.parse(commit).slice(0, 7);
     }
@@ -715,7 +715,7 @@ class ShortCommit {
 /* harmony export */   rd: () => (/* binding */ locateArtifact)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(648);
+/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82322);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82162);
 /* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52736);
@@ -726,7 +726,10 @@ class ShortCommit {
 
 
 
-/** A section the stage cannot do without. */
+/**
+ * Returns a section that the stage requires.
+ * @throws UserError if it is missing
+ */
 function requireSection({ pipeline, file }, name) {
     const section = pipeline[name];
     if (section !== undefined)
@@ -739,7 +742,7 @@ function requireSection({ pipeline, file }, name) {
         location: { file, line: 1 },
     });
 }
-/** The folder an input names: itself when it is a path, else the artifact of this run. */
+/** Returns the folder of an input: the path itself, or else the artifact of this run with that name. */
 async function locateArtifact({ host, workspace }, reference) {
     if (reference.includes('/')) {
         await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseLinksOutside */ .h)([reference], (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_4__/* .confinementOf */ .u)(host.codeOrigin));
@@ -747,19 +750,22 @@ async function locateArtifact({ host, workspace }, reference) {
     }
     return host.artifacts.fetch(reference, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'fetched', reference));
 }
-/** Returns the name an artifact is published under, the given one or the job's name for the default, and the folder it is made in. */
+/**
+ * Returns the name under which an artifact is published and the folder in which it is created. The name is the given
+ * one, or the job's name for the default.
+ */
 function nameArtifact(context, given, defaultName) {
     const name = given === '' ? context.host.artifacts.nameInJob(defaultName) : given;
     return { name, path: placeToMake(context, name) };
 }
-/** Where an artifact of this name is made. */
+/** Returns the folder in which an artifact of this name is created. */
 function placeToMake({ workspace }, name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name);
 }
 function startEngineOf(context, inputs) {
     return (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_1__/* .startEngine */ .ty)(engineOptions(context, inputs));
 }
-/** Lets what can be done before the engine starts be done while the rest of a stage's input is looked at. */
+/** Starts the preparation of the engine while the stage validates its other inputs. */
 function preloadEngineOf(context, inputs) {
     return (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_1__/* .preloadEngine */ .Mz)(engineOptions(context, inputs));
 }
@@ -773,7 +779,7 @@ function engineOptions({ host }, inputs) {
         runtimeUrl: given(inputs['runtime-url']),
     };
 }
-/** For a stage that may do without: ONNX models need no TensorFlow. */
+/** Returns an engine that starts on demand, for stages that may not need TensorFlow, such as with ONNX models. */
 function engineOnDemand(context, inputs) {
     let started = null;
     return {
@@ -784,7 +790,10 @@ function engineOnDemand(context, inputs) {
 function given(input) {
     return input === '' ? undefined : input;
 }
-/** The part of the engine that equal digests are promised for; what else differs between machines stays out of artifacts. */
+/**
+ * Returns the part of the engine for which equal digests are guaranteed. Other differences between machines are not
+ * recorded in artifacts.
+ */
 function nameEngine({ device, gpu, libtensorflow, instructionSet, threads }) {
     return [
         device,
@@ -796,7 +805,7 @@ function nameEngine({ device, gpu, libtensorflow, instructionSet, threads }) {
         .filter(Boolean)
         .join(', ');
 }
-/** What is recorded beside an artifact and outside its digest. */
+/** Returns the record that is stored beside an artifact and is not covered by its digest. */
 function runRecord({ host, pipeline, file }, started, more = {}) {
     return {
         pipeline: { name: pipeline.name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)) },

@@ -2,6 +2,21 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
+/***/ 46019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ sliceBatch)
+/* harmony export */ });
+/** Returns consecutive examples of a batch, without copying. */
+function sliceBatch({ size, features, texts }, start, count) {
+    const width = size === 0 ? 0 : features.length / size;
+    return { size: count, features: features.subarray(start * width, (start + count) * width), texts };
+}
+
+
+/***/ }),
+
 /***/ 33634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -32,15 +47,22 @@ var batch_independence = __webpack_require__(79522);
 var dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
 var label_target = __webpack_require__(84844);
+// EXTERNAL MODULE: ./build/core/js/src/data/cleaned.js
+var cleaned = __webpack_require__(92870);
+// EXTERNAL MODULE: ./build/core/js/src/data/transform/describe.js
+var describe = __webpack_require__(51944);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
 var format = __webpack_require__(38602);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/card.js
 
 
 
+
+
 /**
- * A model card in Markdown: the sections of Mitchell et al., "Model Cards for Model Reporting" (2019), under the metadata that Hugging Face
- * reads. It says what the line knows and leaves what only the authors know to them. Equal facts give equal text.
+ * Returns a model card in Markdown: the sections of Mitchell et al., "Model Cards for Model Reporting" (2019), under
+ * the metadata of Hugging Face. It contains the facts from the pipeline, and placeholders for facts that only the
+ * authors have. Equal facts give equal text.
  */
 function writeModelCard(facts) {
     const { details, float32Weights, dataset, metrics, engine } = facts;
@@ -66,11 +88,11 @@ ${table([
 
 ## Intended use
 
-${askTheAuthors('what the model is for, who may rely on it, and what it must not be used for')}
+${placeholder('what the model is for, who may rely on it, and what it must not be used for')}
 
 ## Factors
 
-${askTheAuthors('for which groups, instruments or environments its quality may differ')}
+${placeholder('for which groups, instruments or environments its quality may differ')}
 
 ## Metrics
 
@@ -80,16 +102,17 @@ ${Object.keys(metrics).length === 0 ? 'None measured yet.' : table(Object.entrie
 
 ${table([
         ['Dataset', dataset.digest],
+        ...(0,cleaned/* countsByRule */.SJ)(dataset),
         ['Examples for training', String(dataset.rows.train)],
         ['Examples for validation', String(dataset.rows.validation)],
-        ...(dataset.weight === undefined
-            ? []
-            : [['How much an example counts', `by its column ${dataset.weight}`]]),
+        ...(dataset.weight === undefined ? [] : [['Weight of an example', `column ${dataset.weight}`]]),
     ])}
+${(0,cleaned/* missingRowsWarning */.g2)(dataset.cleaned)
+        .map((warning) => `\n**Warning:** ${escapeMarkdown(warning)}\n`)
+        .join('')}
+Examples are transformed before they reach the network. The parameters were fitted on the training examples only and are stored with the model:
 
-Before an example reaches the network it is transformed; the values were fitted on the training examples only, and the model carries them:
-
-${listTransform(details.transform.steps)}
+${listTransform(details.transform)}
 
 ## Evaluation data
 
@@ -97,15 +120,15 @@ ${table([['Examples for testing', String(dataset.rows.test)]])}
 
 ## Quantitative analyses
 
-The verdict of the gate on the test examples, with confidence intervals, is in the report of the run that made this model.
+The verdict of the gate on the test examples, with confidence intervals, is in the report of the run that trained this model.
 
 ## Ethical considerations
 
-${askTheAuthors('whom wrong answers may harm, and what the data says about people')}
+${placeholder('whom wrong predictions may harm, and what the data contains about people')}
 
 ## Caveats and recommendations
 
-\`golden.json\` holds raw requests with the answers of this model: whoever serves it can compare.
+\`golden.json\` contains raw requests with the outputs of this model, by which a server of the model can be verified.
 `;
 }
 const mostListed = 10;
@@ -125,7 +148,10 @@ function metadataOf({ name, features, label }) {
 function tagOf({ kind }) {
     return kind === 'class' ? 'classification' : 'regression';
 }
-/** Hugging Face's names of tasks; it has none for a number read from an image, nor for several answers. */
+/**
+ * Returns the task in Hugging Face's terms, which have no name for a number predicted from an image, nor for several
+ * outputs.
+ */
 function pipelineOf(features, label) {
     if (label.kind === 'multi-output')
         return 'other';
@@ -151,7 +177,7 @@ function inputOf(features) {
             return `Row of ${features.columns.map(({ name }) => name).join(', ')}`;
     }
 }
-/** Nothing where the network has one input. */
+/** Returns a row for each named input; no rows for a network with a single input. */
 function inputsOf({ inputs = [] }) {
     return inputs.map(({ name, places }) => [
         `Input ${name} of the network`,
@@ -166,35 +192,31 @@ function outputRows(target) {
 function outputOf(label) {
     return label.kind === 'class' ? `Scores of ${label.classes.join(', ')}` : label.column;
 }
-function listTransform(steps) {
-    if (steps.length === 0)
-        return '- nothing: values are taken as they are';
-    return steps.map((step) => `- ${describeStep(step)}`).join('\n');
+function listTransform(transform) {
+    const lines = (0,describe/* describeTransform */.S)(transform);
+    if (lines.length === 0)
+        return '- none: the network gets the raw values';
+    return lines
+        .map(({ columns, steps }) => columns.length === 0 ? `- ${steps}` : `- ${escapeMarkdown((0,format/* listNames */.Zv)(columns, mostListed))}: ${steps}`)
+        .join('\n');
 }
-function describeStep(step) {
-    switch (step.step) {
-        case 'scale':
-            return `divided by ${step.by}`;
-        case 'standardize':
-            return 'standardized: the mean subtracted, divided by the standard deviation';
-        case 'min-max':
-            return 'brought to the range from 0 to 1';
-    }
-}
-function askTheAuthors(question) {
-    return `_Not stated. The authors should say ${question}._`;
+function placeholder(topic) {
+    return `_Not stated. The authors should state ${topic}._`;
 }
 function table(rows) {
     const lines = rows.map(([name, value]) => `| ${escapeMarkdown(name)} | ${escapeMarkdown(value)} |`);
     return ['| | |', '| --- | --- |', ...lines].join('\n');
 }
-/** Names come from data and configuration: none may end a table cell, start a tag, a link or a line of its own. */
+/**
+ * Escapes names, which come from data and configuration, so that none ends a table cell or starts a tag, a link or a
+ * new line.
+ */
 function escapeMarkdown(text) {
     return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>()#|!~@]/g, String.raw `\$&`);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/model/stored-model.js + 2 modules
-var stored_model = __webpack_require__(30749);
+// EXTERNAL MODULE: ./build/core/js/src/model/stored-model.js + 4 modules
+var stored_model = __webpack_require__(80595);
 // EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 4 modules
 var golden = __webpack_require__(54865);
 // EXTERNAL MODULE: ./build/core/js/src/model/history.js
@@ -222,12 +244,15 @@ var storage = __webpack_require__(95482);
 
 const metricsSchema = schemas/* strictObject */.rej({
     history: model_history/* historySchema */.U,
-    /** The epoch whose weights the model has; null for a model that was not trained here. */
+    /** The epoch whose weights the model contains; null for a model that was not trained by Tensorline. */
     epoch: schemas/* int */.Whr().positive().nullable(),
-    /** A search ended the training before its last epoch. */
+    /** True if a search stopped the training before its last epoch. */
     stopped: schemas/* literal */.euz(true).optional(),
 });
-/** Opens a model artifact. @throws UserError when it is not exactly what was made. */
+/**
+ * Opens a model artifact.
+ * @throws UserError when its files differ from its manifest
+ */
 function openModel(folder) {
     return (0,artifact/* openArtifact */.HI)(folder, 'model', model_schema/* modelDetailsSchema */.ZX);
 }
@@ -238,13 +263,13 @@ function readGolden(folder) {
     return (0,artifact_json/* readArtifactJson */.zx)(folder, model_schema/* modelFiles */.VC.golden, model_schema/* goldenSchema */.tF);
 }
 /**
- * Adds to a folder with `model.json` and its shards what else a model artifact holds: golden requests, answered by the
+ * Completes a folder with `model.json` and its shards to a model artifact: adds golden requests with outputs of the
  * stored model itself, metrics and the model card.
  */
 async function completeModel(folder, tf, origin) {
     const { name, signature, dataset, training, weights, engine } = origin;
     const model = await (0,storage/* loadModel */.cm)(tf, folder);
-    const golden = await askGolden(tf, model, origin);
+    const golden = await computeGolden(tf, model, origin);
     const details = {
         name,
         ...signature,
@@ -256,7 +281,7 @@ async function completeModel(folder, tf, origin) {
     const card = writeModelCard({
         details,
         float32Weights: await (0,stored_model/* float32Weights */.tK)(folder),
-        dataset: { digest: dataset.digest, rows: dataset.details.rows, weight: dataset.details.weight },
+        dataset: { digest: dataset.digest, ...dataset.details },
         metrics: metricsOf(training),
         engine,
     });
@@ -265,13 +290,13 @@ async function completeModel(folder, tf, origin) {
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, model_schema/* modelFiles */.VC.card), card);
     return details;
 }
-async function askGolden(tf, model, { name, test, engine, signature: { features, label, transform } }) {
-    const chosen = (0,golden/* takeExamples */.bl)(test, (0,golden/* chooseGolden */.rT)(test, label));
-    const ask = (batch) => (0,predict/* predict */.K$)(tf, model, { transform, label }, batch);
-    await (0,batch_independence/* requireBatchIndependence */.M)(ask, chosen, JSON.stringify(name));
-    return (0,golden/* makeGolden */.YM)(engine, features, label, chosen, await ask(chosen));
+async function computeGolden(tf, model, { name, test, engine, signature: { features, label, transform } }) {
+    const chosen = (0,golden/* withoutPrivateValues */.oD)((0,golden/* takeExamples */.bl)(test, (0,golden/* chooseGolden */.rT)(test, label)), features);
+    const predictBatch = (batch) => (0,predict/* predict */.K$)(tf, model, { transform, label }, batch);
+    await (0,batch_independence/* requireBatchIndependence */.M)(predictBatch, chosen, JSON.stringify(name));
+    return (0,golden/* makeGolden */.YM)(engine, features, label, chosen, await predictBatch(chosen));
 }
-/** What the model's epoch came to, by names that people read. */
+/** Returns the metrics of the model's epoch by readable names. */
 function metricsOf({ history, epoch }) {
     const last = history.find((record) => record.epoch === epoch);
     if (!last)
@@ -301,32 +326,33 @@ function namedMeans({ loss, accuracy, validationLoss, validationAccuracy }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ requireBatchIndependence)
 /* harmony export */ });
+/* harmony import */ var _data_examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46019);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 /* harmony import */ var _predict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98198);
 
 
-/** Examples in the batch that single ones are compared with. */
+
+/** Number of examples in the batch with which single predictions are compared. */
 const batchSize = 16;
-/** Examples that are also predicted alone. */
+/** Number of examples that are also predicted alone. */
 const singles = 3;
-/** What rounding may change, of the largest prediction in the batch: kernels sum in another order for another batch size. */
+/**
+ * Differences that rounding may cause, relative to the largest prediction in the batch: kernels sum in another order
+ * for another batch size.
+ */
 const tolerance = { absolute: 1e-5, relative: 1e-3 };
 /**
- * Makes sure that the prediction for an example does not depend on the rest of its batch, by predicting some alone and together.
+ * Checks that the prediction for an example does not depend on the rest of its batch, by predicting some examples alone
+ * and together.
  * @param name names the model in messages
- * @throws UserError for a model that normalizes by the batch, for example since it was exported in training mode
+ * @throws UserError for a model that normalizes by the batch, for example because it was exported in training mode
  */
-async function requireBatchIndependence(predict, { size, features }, name) {
-    if (size < 2)
+async function requireBatchIndependence(predict, examples, name) {
+    if (examples.size < 2)
         return;
-    const perExample = features.length / size;
-    const slice = (start, count) => ({
-        size: count,
-        features: features.subarray(start * perExample, (start + count) * perExample),
-    });
-    const together = await predict(slice(0, Math.min(size, batchSize)));
+    const together = await predict((0,_data_examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceBatch */ .D)(examples, 0, Math.min(examples.size, batchSize)));
     for (let example = 0; example < Math.min(together.size, singles); example++) {
-        const alone = await predict(slice(example, 1));
+        const alone = await predict((0,_data_examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceBatch */ .D)(examples, example, 1));
         for (const index of (together.widths ?? [together.width]).keys())
             compare((0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOutput */ .S0)(alone, index), (0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOutput */ .S0)(together, index), example, name);
     }
@@ -344,9 +370,9 @@ function compare(alone, together, example, name) {
     const [one, other] = [alone.values[position], together.values[start + position]].map((value) => value?.toPrecision(4));
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
         code: 'MODEL_DEPENDS_ON_BATCH',
-        found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} among ${together.size}`,
-        expected: 'a prediction that depends on the example only',
-        hint: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`), and without operations across the batch.',
+        found: `a model ${name} whose prediction for an example depends on the rest of the batch: ${one} alone, ${other} in a batch of ${together.size}`,
+        expected: 'a prediction that depends only on the example',
+        hint: 'Export the model in inference mode (PyTorch: `model.eval()`; Keras: no `training=True`) and without operations across the batch.',
     });
 }
 
@@ -362,11 +388,16 @@ __webpack_require__.d(__webpack_exports__, {
   rT: () => (/* binding */ chooseGolden),
   nD: () => (/* binding */ compareGolden),
   YM: () => (/* binding */ makeGolden),
-  bl: () => (/* binding */ takeExamples)
+  bl: () => (/* binding */ takeExamples),
+  oD: () => (/* binding */ withoutPrivateValues)
 });
 
 // UNUSED EXPORTS: float32Tolerance
 
+// EXTERNAL MODULE: ./build/core/js/src/data/examples.js
+var examples = __webpack_require__(46019);
+// EXTERNAL MODULE: ./build/core/js/src/data/private-columns.js
+var private_columns = __webpack_require__(93187);
 // EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
 var label_target = __webpack_require__(84844);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
@@ -384,15 +415,15 @@ var format = __webpack_require__(38602);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/example-codec/invalid-example.js
 
 
-/** Names of columns or categories in one message. */
+/** Maximum number of columns or categories in one message. */
 const mostListed = 20;
-/** Returns the error for a value that a client sent at `location`. */
+/** Returns the error for an invalid value at `location` of a request. */
 function invalidExample(location, found, expected) {
     return new user_error/* UserError */.yo({
         code: 'SERVING_INVALID_REQUEST',
         found: `${found} at ${location}`,
         expected,
-        hint: 'Send raw values, as the requests in golden.json of the model do.',
+        hint: 'Send raw values, like the requests in golden.json of the model.',
     });
 }
 /** Describes a value of unknown type, shortened. */
@@ -402,7 +433,7 @@ function describeValue(value) {
     if (Array.isArray(value))
         return `a list of ${value.length}`;
     if (isObject(value))
-        return `an object with ${(0,format/* listNames */.Zv)(Object.keys(value), mostListed) || 'nothing in it'}`;
+        return `an object with ${(0,format/* listNames */.Zv)(Object.keys(value), mostListed) || 'no keys'}`;
     const text = JSON.stringify(value);
     return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
@@ -421,13 +452,13 @@ function isObject(value) {
  */
 function imageCodec(features) {
     return {
-        encode: (pixels) => encodePng(features, pixels),
+        encode: (image) => encodePng(features, image.features),
         decode: (images) => {
             const size = (0,data_features/* valuesPerExample */.yg)(features);
             const pixels = new Uint8Array(images.length * size);
             for (const [index, image] of images.entries())
                 decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${index}]`);
-            return pixels;
+            return { size: images.length, features: pixels };
         },
     };
 }
@@ -493,67 +524,104 @@ function describeSize({ height, width, channels }) {
     return channels === 1 ? `${height}×${width}` : `${height}×${width}×${channels}`;
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/data/times.js
+var times = __webpack_require__(48324);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/example-codec/row-codec.js
 
 
 
 /**
- * Returns the codec for rows of a table: objects of named values, categories one-hot. Columns that the model does not know are
- * passed over.
+ * Returns the codec for rows of a table: objects of named values. Columns that are not features of the model are ignored; optional
+ * columns may be null or absent.
  */
 function rowCodec(features) {
-    const size = (0,data_features/* valuesPerExample */.yg)(features);
-    const columns = (0,data_features/* columnSpans */.eQ)(features).map(columnCodec);
+    const columns = features.columns.map(columnCodec);
     return {
-        encode: (values) => Object.fromEntries(columns.map(({ name, read }) => [name, read(values)])),
+        encode: ({ features: values, texts = [] }) => Object.fromEntries(columns.map(({ name, encode }, index) => [name, encode(values[index] ?? Number.NaN, texts)])),
         decode: (rows) => {
-            const values = new Float32Array(rows.length * size);
+            const texts = [];
+            const values = new Float64Array(rows.length * columns.length);
             for (const [index, row] of rows.entries()) {
                 const location = `instances[${index}]`;
                 if (!isObject(row)) {
                     const names = (0,format/* listNames */.Zv)(columns.map(({ name }) => name), mostListed);
                     throw invalidExample(location, describeValue(row), `an object with ${names}`);
                 }
-                const into = values.subarray(index * size, (index + 1) * size);
-                for (const { name, write } of columns)
-                    write(row[name], into, `${location}.${name}`);
+                for (const [position, { name, decode }] of columns.entries())
+                    values[index * columns.length + position] = decode(Object.hasOwn(row, name) ? row[name] : undefined, `${location}.${name}`, texts);
             }
-            return values;
+            return { size: rows.length, features: values, texts };
         },
     };
 }
-function columnCodec({ column, start, width }) {
-    const { name } = column;
+function columnCodec(column) {
+    const { encode, decode } = valueCodec(column);
+    if (column.optional !== true)
+        return { name: column.name, encode, decode };
+    return {
+        name: column.name,
+        encode: (raw, texts) => (Number.isNaN(raw) ? null : encode(raw, texts)),
+        decode: (value, location, texts) => value === null || value === undefined ? Number.NaN : decode(value, location, texts),
+    };
+}
+function valueCodec(column) {
     switch (column.type) {
         case 'number':
             return {
-                name,
-                read: (example) => example[start] ?? Number.NaN,
-                write: (value, example, location) => {
-                    if (typeof value !== 'number' || !Number.isFinite(Math.fround(value)))
-                        throw invalidExample(location, describeValue(value), 'a number');
-                    example[start] = value;
+                encode: (raw) => raw,
+                decode: (value, location) => {
+                    if (typeof value === 'number' && Number.isFinite(Math.fround(value)))
+                        return value;
+                    throw invalidExample(location, describeValue(value), 'a number');
                 },
             };
         case 'category': {
-            const codes = new Map(column.categories.map((category, code) => [category, code]));
+            const { categories, open } = column;
+            const codes = new Map(categories.map((category, code) => [category, code]));
             return {
-                name,
-                read: (example) => {
-                    const category = column.categories[example.subarray(start, start + width).indexOf(1)];
-                    if (category === undefined)
-                        throw new RangeError(`no category is set in the column ${name}`);
-                    return category;
-                },
-                write: (value, example, location) => {
-                    const code = isScalar(value) ? codes.get(String(value)) : undefined;
-                    if (code === undefined)
-                        throw invalidExample(location, describeValue(value), `one of ${(0,format/* listNames */.Zv)(column.categories, mostListed)}`);
-                    example[start + code] = 1;
+                // A category that stands for all others; a known one would change the prediction.
+                encode: (raw) => categories[raw] ?? otherThan(codes),
+                decode: (value, location) => {
+                    const code = isScalar(value) ? codes.get(spellingOf(value)) : undefined;
+                    if (code !== undefined)
+                        return code;
+                    if (open === true && isScalar(value))
+                        return categories.length;
+                    throw invalidExample(location, describeValue(value), `one of ${(0,format/* listNames */.Zv)(categories, mostListed)}`);
                 },
             };
         }
+        case 'text':
+            return {
+                encode: (raw, texts) => texts[raw] ?? '',
+                decode: (value, location, texts) => {
+                    if (typeof value === 'string')
+                        return texts.push(value) - 1;
+                    throw invalidExample(location, describeValue(value), 'a text');
+                },
+            };
+        case 'date':
+            return {
+                encode: (raw) => new Date(raw).toISOString(),
+                decode: (value, location) => {
+                    const time = typeof value === 'string' ? (0,times/* parseTime */.pe)(value) : value;
+                    if (typeof time === 'number' && Number.isFinite(time))
+                        return time;
+                    throw invalidExample(location, describeValue(value), 'a date such as 2026-01-31 or 2026-01-31T12:00:00Z');
+                },
+            };
     }
+}
+function otherThan(codes) {
+    let other = 'other';
+    while (codes.has(other))
+        other += '_';
+    return other;
+}
+/** Numbers and truth values have the spelling of the dataset's categories: `1` for `1.0`, `true` for `True`. */
+function spellingOf(value) {
+    const text = String(value);
+    return /^(?:True|TRUE|False|FALSE)$/.test(text) ? text.toLowerCase() : text;
 }
 function isScalar(value) {
     return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
@@ -576,14 +644,16 @@ function exampleCodec(features) {
 
 
 
+
+
 const fewest = 10;
-/** What two engines may differ by in float32 before their answers count as different. */
+/** Differences that are allowed between the outputs of two engines in float32. */
 const float32Tolerance = { absolute: 1e-5, relative: 1e-4 };
 /**
- * Chooses at least ten examples (all, where there are fewer), each class that occurs at least once, in the order of the split: the
- * first of every class, then the second of every class, and so on; numbers are taken evenly over the split. Of several outputs
- * all that any of them chooses.
- * @returns indices of the examples, ascending.
+ * Chooses at least ten examples (all, if there are fewer), and at least one of each class. Classes take turns in the
+ * order of the split: the first example of every class, then the second of every class, and so on. For numbers, the
+ * examples are evenly spaced over the split. With several outputs, the choices of all outputs are combined.
+ * @returns indices of the examples, ascending
  */
 function chooseGolden(examples, target) {
     const { size } = examples;
@@ -597,7 +667,7 @@ function chooseGolden(examples, target) {
     });
     return [...new Set(chosen)].sort((a, b) => a - b);
 }
-/** The chosen examples with all that belongs to them. */
+/** Returns the chosen examples with their ids and labels. */
 function takeExamples(examples, indices) {
     const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size;
     const features = examples.features.slice(0, indices.length * perExample);
@@ -607,23 +677,41 @@ function takeExamples(examples, indices) {
         features.set(examples.features.subarray(index * perExample, (index + 1) * perExample), position * perExample);
         labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs);
     }
-    return { size: indices.length, ids: indices.map((index) => examples.ids[index] ?? ''), features, labels };
+    return {
+        size: indices.length,
+        ids: indices.map((index) => examples.ids[index] ?? ''),
+        features,
+        texts: examples.texts,
+        labels,
+    };
 }
-/** Ties the chosen examples to the outputs that the trained model gave for them. */
+/** Returns the examples with 0, or an empty text, for the values of private columns, which no artifact may contain. */
+function withoutPrivateValues(examples, features) {
+    const hidden = (0,private_columns/* privateNames */.o)(features);
+    if (features.kind !== 'table' || hidden.size === 0)
+        return examples;
+    const values = Float64Array.from(examples.features);
+    const texts = [...(examples.texts ?? []), ''];
+    for (const [position, { name, type }] of features.columns.entries())
+        if (hidden.has(name))
+            for (let index = position; index < values.length; index += features.columns.length)
+                values[index] = type === 'text' ? texts.length - 1 : 0;
+    return { ...examples, features: values, texts };
+}
+/** Combines the chosen examples with the trained model's outputs for them. */
 function makeGolden(engine, features, target, chosen, outputs) {
-    const perExample = chosen.features.length / chosen.size;
     const { encode } = exampleCodec(features);
     return {
         engine,
         ...formOf(target, outputs),
         requests: chosen.ids.map((id, index) => ({
             id,
-            input: encode(chosen.features.subarray(index * perExample, (index + 1) * perExample)),
+            input: encode((0,examples/* sliceBatch */.D)(chosen, index, 1)),
             output: [...outputs.values.subarray(index * outputs.width, (index + 1) * outputs.width)],
         })),
     };
 }
-/** How the outputs are to be compared. */
+/** Returns the kinds and tolerances by which the outputs are compared. */
 function formOf(target, { widths = [] }) {
     if (target.kind !== 'multi-output')
         return { kind: target.kind, tolerance: float32Tolerance };
@@ -638,9 +726,9 @@ function formOf(target, { widths = [] }) {
     };
 }
 /**
- * Compares answers with the golden ones, request by request: every value within `absolute + relative × |golden value|`, and the same
- * class, unless the two highest golden scores are themselves that close.
- * @param outputs one list of values for each golden request, in its order.
+ * Compares outputs with the golden ones, request by request. Every value must be within `absolute + relative × |golden
+ * value|`. The class must be the same, unless the two highest golden scores are within that tolerance of each other.
+ * @param outputs one list of values for each golden request, in the same order
  */
 function compareGolden(golden, outputs) {
     const requests = golden.requests.length;
@@ -648,7 +736,7 @@ function compareGolden(golden, outputs) {
         return {
             passed: false,
             requests,
-            differences: [{ id: '*', reason: `${outputs.length} answers to ${requests} requests` }],
+            differences: [{ id: '*', reason: `${outputs.length} responses to ${requests} requests` }],
         };
     const differences = golden.requests.flatMap(({ id, output }, index) => {
         const reason = difference(golden, output, outputs[index] ?? []);
@@ -663,8 +751,8 @@ function difference(form, golden, actual) {
         return differenceOfOutput(form, golden, actual);
     let start = 0;
     for (const { name, width, ...output } of form.outputs) {
-        const own = (values) => values.slice(start, start + width);
-        const reason = differenceOfOutput(output, own(golden), own(actual));
+        const outputPart = (values) => values.slice(start, start + width);
+        const reason = differenceOfOutput(output, outputPart(golden), outputPart(actual));
         if (reason !== null)
             return `${name}: ${reason}`;
         start += width;
@@ -682,7 +770,10 @@ function differenceOfOutput({ kind, tolerance }, golden, actual) {
         return `class ${(0,predict/* predictedClass */.Bc)(actual)} instead of ${(0,predict/* predictedClass */.Bc)(golden)}`;
     return null;
 }
-/** True when the scores leave the class open: the two highest, or a single score and one half, lie within the tolerance. */
+/**
+ * Returns true when the scores do not determine the class: the two highest, or a single score and one half, are within
+ * the tolerance.
+ */
 function isClose(tolerance, scores) {
     const [highest = 0, second = 0.5] = scores.toSorted((a, b) => b - a);
     return Math.abs(highest - second) <= allowance(tolerance, highest);
@@ -725,13 +816,13 @@ const means = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     validationAccuracy: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullable(),
 });
 /**
- * Means over the examples of an epoch, losses as they are weighted: the training split's while the network moved, the validation
- * split's after. Of several outputs the losses are those of all together.
+ * Means over the examples of an epoch, with weighted losses: of the training split during the updates, and of the
+ * validation split after them. With several outputs, the losses are those of all outputs together.
  */
 const epochSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     epoch: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().positive(),
     ...means.shape,
-    /** Of each of several outputs, by its name. */
+    /** Means of each output by its name, for several outputs. */
     outputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), means).optional(),
 });
 const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSchema);
@@ -751,25 +842,25 @@ const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSch
 /* harmony export */   qZ: () => (/* binding */ splitInputs)
 /* harmony export */ });
 /* unused harmony export portsOf */
-/** The inputs of a model by the names of its input layers, in its own order. */
+/** Returns the inputs of a model with the names of its input layers, in the model's own order. */
 function portsOf(model) {
     return model.inputs.map(toPort);
 }
-/** The outputs of a model by the names of the layers that answer, in its own order. */
+/** Returns the outputs of a model with the names of the output layers, in the model's own order. */
 function outputPortsOf(model) {
     return model.outputs.map(toPort);
 }
 function toPort({ sourceLayer, shape }) {
     return { name: sourceLayer.name, shape: shape.slice(1) };
 }
-/** For each output of the target its place among the model's own. */
+/** Returns the position among the model's outputs for each output of the target. */
 function placesOfOutputs(model, target) {
     if (target.kind !== 'multi-output')
         return [0];
     const names = outputPortsOf(model).map(({ name }) => name);
     return target.outputs.map(({ name }) => names.indexOf(name));
 }
-/** Why a model does not take inputs of these names and sizes; null when it does. */
+/** Returns the difference between the model's inputs and inputs of these names and sizes; null if they match. */
 function explainInputMismatch(model, inputs) {
     const ports = portsOf(model);
     const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }));
@@ -780,7 +871,7 @@ function explainInputMismatch(model, inputs) {
 }
 /**
  * Divides transformed examples among the inputs of a model.
- * @param examples `[size, values]` where there are named inputs
+ * @param examples `[size, values]` if there are named inputs
  * @returns a tensor for each input, in the model's own order
  */
 function splitInputs(tf, model, inputs, examples) {
@@ -789,15 +880,15 @@ function splitInputs(tf, model, inputs, examples) {
     return portsOf(model).map(({ name }) => {
         const input = inputs.find((candidate) => candidate.name === name);
         if (!input)
-            throw new TypeError(`a model with another input ${name} was not refused in time`);
+            throw new TypeError(`the model has an input ${name} that was not validated`);
         return tf.gather(examples, input.places, 1);
     });
 }
-/** Whether a shape, in which null stands for any size, is the wanted one. */
+/** Returns true if a shape, in which null stands for any size, matches the wanted one. */
 function fits(shape, wanted) {
     return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis]);
 }
-/** As messages name them. */
+/** Returns the text of inputs or outputs for messages. */
 function textOf(ports) {
     return ports
         .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
@@ -820,30 +911,30 @@ function textOf(ports) {
 /* harmony import */ var _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77688);
 
 
-/** How the weights lie in the shards; every type but `float32` is turned into float32 when the model is loaded. */
+/** Storage types of the weights in the shards; each type becomes float32 when the model is loaded. */
 const weightTypes = ['float32', 'float16', 'uint16', 'uint8'];
-/** What the manifest of a model says besides its files: enough to serve raw values in and class names out. */
+/** Schema of the details in the manifest of a model: everything needed to predict class names from raw values. */
 const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     features: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresSchema */ .rv,
     label: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSchema */ .tX,
     transform: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
-    /** `model.json` and its shards together, in bytes. */
+    /** Size of `model.json` and its shards together, in bytes. */
     modelBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
     weights: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(weightTypes),
 });
 const tolerance = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(), relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative() });
-/** Whether outputs are scores of classes, whose highest must agree, or numbers. */
+/** Kind of an output: scores of classes, whose highest must agree, or numbers. */
 const answerKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['class', 'number']);
 const goldenRequests = {
-    /** The engine that made the outputs. */
+    /** The engine that computed the outputs. */
     engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    /** With the values that were answered, those of several outputs one after another. */
+    /** Requests with their outputs; the values of several outputs follow one another. */
     requests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), input: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(), output: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()).min(1) }))
         .min(1),
 };
-/** Raw inputs with the outputs the trained model gave, so that whoever serves it can be asked the same. */
+/** Schema of raw inputs with the trained model's outputs, by which any server of the model can be verified. */
 const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...goldenRequests, kind: answerKind, tolerance }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -852,7 +943,7 @@ const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .
         outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
             kind: answerKind,
-            /** How many of the values are its own. */
+            /** Number of values of this output. */
             width: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
             tolerance,
         }))
@@ -876,93 +967,124 @@ const modelFiles = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bc: () => (/* binding */ predictedClass),
 /* harmony export */   K$: () => (/* binding */ predict),
+/* harmony export */   P0: () => (/* binding */ inLabelUnits),
 /* harmony export */   S0: () => (/* binding */ selectOutput)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _data_transform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64618);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
-/* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99715);
+/* harmony import */ var _data_transform_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18597);
+/* harmony import */ var _data_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63789);
+/* harmony import */ var _data_label_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84844);
+/* harmony import */ var _data_examples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46019);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67253);
+/* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99715);
+
+
+
 
 
 
 
 const batchSize = 256;
 /**
- * Asks the model with raw features: transforms them and runs the network batch by batch, which bounds memory and lets other
- * work of the process go on in between. Leaves no tensor behind.
+ * Predicts from raw features: transforms them and runs the network batch by batch. Batches bound the memory and let
+ * other work of the process continue in between. All tensors are disposed.
  */
-async function predict(tf, model, question, { size, features }) {
+async function predict(tf, model, question, examples) {
+    const { size } = examples;
     const widths = outputWidths(model, question.label);
     const width = widths.reduce((sum, one) => sum + one, 0);
     const values = new Float32Array(size * width);
-    const perExample = size === 0 ? 0 : features.length / size;
     for (let start = 0; start < size; start += batchSize) {
         if (start > 0)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const end = Math.min(start + batchSize, size);
-        const raw = features.subarray(start * perExample, end * perExample);
-        const batch = { size: end - start, features: raw };
+        const batch = (0,_data_examples_js__WEBPACK_IMPORTED_MODULE_5__/* .sliceBatch */ .D)(examples, start, Math.min(batchSize, size - start));
         values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width);
     }
-    return { size, width, values, ...(widths.length > 1 && { widths }) };
+    const outputs = { size, width, values, ...(widths.length > 1 && { widths }) };
+    return inLabelUnits(question.label, question.transform.labels, outputs);
 }
-/** Layers may fail on their inputs, and a layer's output may be larger than memory. */
+/** Throws a UserError, because layers may fail on their inputs, or the output of a layer may exceed the memory. */
 function refuse(error) {
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
         code: 'MODEL_CANNOT_RUN',
-        found: `a model that TensorFlow.js cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
-        expected: 'a model that predicts its examples in the memory of this machine',
+        found: `a model that TensorFlow.js cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`,
+        expected: 'a model that predicts its examples within the memory of this machine',
         hint: 'Make its layers smaller, or use a machine with more memory.',
     }, { cause: error });
 }
-async function predictBatch(tf, model, { transform, label }, { size, features }) {
+async function predictBatch(tf, model, { transform, label }, { size, features, texts }) {
     const outputs = tf.tidy(() => {
-        const input = tf.tensor((0,_data_transform_js__WEBPACK_IMPORTED_MODULE_2__/* .applyTransform */ .NW)(transform, features, size), [size, ...transform.shape], 'float32');
-        return [model.predictOnBatch((0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .splitInputs */ .qZ)(tf, model, transform.inputs, input))].flat();
+        const values = (0,_data_transform_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTransform */ .NW)(transform, features, size, texts);
+        const input = tf.tensor(values, [size, ...transform.shape], 'float32');
+        return [model.predictOnBatch((0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .splitInputs */ .qZ)(tf, model, transform.inputs, input))].flat();
     });
     try {
         const values = await Promise.all(outputs.map((output) => output.data()));
         const [only, ...others] = values;
         if (only && others.length === 0)
             return only;
-        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((index) => values[index] ?? new Float32Array()), size);
+        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOfOutputs */ .EO)(model, label).map((index) => values[index] ?? new Float32Array()), size);
     }
     finally {
         for (const output of outputs)
             output.dispose();
     }
 }
-/** The values of several outputs, example after example. */
+/** Returns the values of several outputs, example after example. */
 function concatOutputs(outputs, size) {
     const widths = outputs.map(({ length }) => length / size);
     const width = widths.reduce((sum, one) => sum + one, 0);
     const joined = new Float32Array(size * width);
     let offset = 0;
     for (const [index, values] of outputs.entries()) {
-        const own = widths[index] ?? 0;
+        const outputWidth = widths[index] ?? 0;
         for (let row = 0; row < size; row++)
-            joined.set(values.subarray(row * own, (row + 1) * own), row * width + offset);
-        offset += own;
+            joined.set(values.subarray(row * outputWidth, (row + 1) * outputWidth), row * width + offset);
+        offset += outputWidth;
     }
     return joined;
 }
-/** What one of a model's outputs answered. @param index of the output among those of the label */
+/** Returns outputs in the units of the labels for the outputs of a network that was trained on transformed labels. */
+function inLabelUnits(target, labels, outputs) {
+    if (labels === undefined)
+        return outputs;
+    const { size, width, widths = [width] } = outputs;
+    const values = Float32Array.from(outputs.values);
+    let offset = 0;
+    for (const [index, { name }] of (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(target).entries()) {
+        const steps = (0,_data_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .labelStepsOf */ .pS)(labels, name);
+        const end = offset + (widths[index] ?? 0);
+        if (steps.length > 0)
+            for (let row = 0; row < size; row++)
+                for (let place = row * width + offset; place < row * width + end; place++)
+                    values[place] = (0,_data_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .invertLabelSteps */ .k5)(steps, values[place] ?? Number.NaN);
+        offset = end;
+    }
+    return { ...outputs, values };
+}
+/**
+ * Returns the values of one of a model's outputs.
+ * @param index of the output among those of the label
+ */
 function selectOutput(outputs, index) {
     const { size, width, values, widths } = outputs;
     if (widths === undefined)
         return outputs;
-    const own = widths[index] ?? 0;
+    const outputWidth = widths[index] ?? 0;
     const offset = widths.slice(0, index).reduce((sum, one) => sum + one, 0);
-    const taken = new Float32Array(size * own);
+    const taken = new Float32Array(size * outputWidth);
     for (let row = 0; row < size; row++)
-        taken.set(values.subarray(row * width + offset, row * width + offset + own), row * own);
-    return { size, width: own, values: taken };
+        taken.set(values.subarray(row * width + offset, row * width + offset + outputWidth), row * outputWidth);
+    return { size, width: outputWidth, values: taken };
 }
-/** Values that each output of the model answers for one example. */
+/** Returns the number of values of each output for one example. */
 function outputWidths(model, label) {
-    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_3__/* .placesOfOutputs */ .EO)(model, label).map((index) => model.outputs[index]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
+    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOfOutputs */ .EO)(model, label).map((index) => model.outputs[index]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
 }
-/** Index of the class that scores name: the highest; of a single score, that of the second class, whether it is above one half. */
+/**
+ * Returns the index of the class with the highest score. A single score is that of the second class, which is predicted
+ * above one half.
+ */
 function predictedClass(scores) {
     if (scores.length === 1)
         return (scores[0] ?? 0) > 0.5 ? 1 : 0;
@@ -981,20 +1103,20 @@ function predictedClass(scores) {
 /* harmony export */   xS: () => (/* binding */ saveModel)
 /* harmony export */ });
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-/* harmony import */ var _stored_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30749);
+/* harmony import */ var _stored_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80595);
 
 
 /**
- * Writes a model without its optimizer into an existing folder: `model.json` and 4 MiB weight shards, as TensorFlow.js loads
- * them anywhere.
+ * Writes a model without its optimizer into an existing folder: `model.json` and 4 MiB weight shards, which
+ * TensorFlow.js loads on every platform.
  */
 async function saveModel(tf, model, folder) {
     await save(tf, model, (stored) => (0,_stored_model_js__WEBPACK_IMPORTED_MODULE_1__/* .writeStoredModel */ .sb)(folder, stored));
 }
 /**
  * Loads a layers model from a folder; quantized weights become float32.
- * @param shown The path that an error names: that of the user where `folder` is a copy.
- * @throws UserError when files are missing or cut short, or TensorFlow.js cannot build the model.
+ * @param shown the path in error messages: the user's path if `folder` is a copy
+ * @throws UserError when files are missing or truncated, or TensorFlow.js cannot build the model
  */
 async function loadModel(tf, folder, shown = folder) {
     const stored = await (0,_stored_model_js__WEBPACK_IMPORTED_MODULE_1__/* .readStoredModel */ .dD)(folder);
@@ -1005,12 +1127,15 @@ async function loadModel(tf, folder, shown = folder) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
             code: 'MODEL_UNLOADABLE',
             found: `in ${shown} a model that TensorFlow.js cannot build (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)})`,
-            expected: 'layers and weights that belong together, of types that TensorFlow.js has',
-            hint: 'Build the model from layers and settings that TensorFlow.js has, and save it again.',
+            expected: 'layers with matching weights, of types that TensorFlow.js supports',
+            hint: 'Build the model from layers and settings that TensorFlow.js supports, and save it again.',
         }, { cause: error });
     }
 }
-/** Loads the model that saving this one would write. @throws the error of TensorFlow.js or a UserError where that cannot be */
+/**
+ * Returns the model that results from saving and loading this one.
+ * @throws the error of TensorFlow.js or a UserError when the model cannot be saved or loaded
+ */
 async function modelInMemory(tf, model) {
     const copies = [];
     await save(tf, model, async (stored) => void copies.push(await build(tf, stored)));
@@ -1046,7 +1171,7 @@ function toBuffer(data) {
 
 /***/ }),
 
-/***/ 30749:
+/***/ 80595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1087,7 +1212,7 @@ const commonSettings = [
     'input_dtype',
     'weights',
 ];
-/** Settings without a part in the predictions or in further training, whatever their values are. */
+/** Settings that affect neither predictions nor further training, regardless of their values. */
 const harmlessSettings = [
     'autocast',
     'build_input_shape',
@@ -1124,7 +1249,7 @@ function recurrent(applied) {
         ignored: { time_major: [false], zero_output_for_mask: [false] },
     };
 }
-/** By class name: every layer class that TensorFlow.js loads, without those that hold a model. */
+/** Settings by class name: every layer class that TensorFlow.js loads, except those that contain a model. */
 const layerSettings = new Map([
     ['InputLayer', { applied: ['sparse'], ignored: { ragged: [false], optional: [false] } }],
     ['Activation', { applied: ['activation'] }],
@@ -1180,7 +1305,7 @@ const layerSettings = new Map([
         },
     ],
     ['ZeroPadding2D', { applied: ['padding', 'data_format'] }],
-    // TensorFlow.js also writes the settings of the cell beside it.
+    // TensorFlow.js also writes the settings of the cell next to the cell.
     ['RNN', recurrent(['cell', 'cells', 'units', 'unit_forget_bias', 'reset_after', ...gatedCell])],
     ['SimpleRNNCell', { applied: ['units', ...simpleCell] }],
     ['SimpleRNN', recurrent(['units', ...simpleCell])],
@@ -1288,21 +1413,98 @@ const layerSettings = new Map([
     ],
 ]);
 
-;// CONCATENATED MODULE: ./build/core/js/src/model/keras/topology.js
-
-
+;// CONCATENATED MODULE: ./build/core/js/src/model/keras/serialized-layer.js
 
 const serializedLayer = schemas/* looseObject */._H3({
     class_name: schemas/* string */.YjP(),
     config: schemas/* json */.Pq9(),
     name: schemas/* string */.YjP().optional(),
 });
+const tensorOfCall = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* number */.aig()]).rest(schemas/* json */.Pq9());
+/** Returns the calls of a layer in a model; an empty list if the model lists its layers without calls. */
+function callsOf({ inbound_nodes: nodes }) {
+    const { data = [] } = schemas/* array */.YOg(schemas/* array */.YOg(tensorOfCall)).safeParse(nodes);
+    return data.map((call) => ({
+        tensors: call.map(([layer, node, tensor]) => [layer, node, tensor]),
+        // Keras writes the arguments next to one of several tensors, and TensorFlow.js reads them next to another.
+        given: Object.fromEntries(call.flatMap(([, , , given]) => (isObject(given) ? Object.entries(given) : []))),
+    }));
+}
+function nodeOf({ tensors, given }) {
+    return tensors.map((tensor) => [...tensor, { ...given }]);
+}
+function without(config, settings) {
+    return Object.fromEntries(Object.entries(config).filter(([setting]) => !settings.includes(setting)));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/keras/equivalent-layer.js
+
+/** Returns the same layer in the terms of TensorFlow.js. */
+function withEquivalents({ class_name, config }) {
+    if (!isObject(config))
+        return { class_name, config };
+    const activations = ['activation', 'recurrent_activation'].flatMap((setting) => config[setting] === 'silu' ? [[setting, 'swish']] : []);
+    const plain = { ...config, ...Object.fromEntries(activations), ...float32Of(config) };
+    switch (class_name) {
+        case 'SeparableConv2D': {
+            // Keras writes these settings, but builds the layer only from `depthwise_` and `pointwise_` settings.
+            const unused = ['kernel_initializer', 'kernel_regularizer', 'kernel_constraint'];
+            return { class_name, config: without(plain, unused) };
+        }
+        case 'LeakyReLU': {
+            const { negative_slope: slope, ...rest } = plain;
+            return { class_name, config: typeof slope === 'number' ? { ...rest, alpha: slope } : plain };
+        }
+        case 'ReLU': {
+            const { negative_slope: slope, max_value: most = null, threshold = 0, ...rest } = plain;
+            return typeof slope === 'number' && slope !== 0 && most === null && (threshold ?? 0) === 0
+                ? { class_name: 'LeakyReLU', config: { ...rest, alpha: slope } }
+                : { class_name, config: plain };
+        }
+        case 'BatchNormalization': {
+            const [axis, ...others] = [plain['axis']].flat();
+            return {
+                class_name,
+                config: axis === undefined || others.length > 0 ? plain : { ...plain, axis },
+            };
+        }
+        default:
+            return { class_name, config: plain };
+    }
+}
+/** Replaces a dtype policy by its name. */
+function float32Of({ dtype }) {
+    if (!isObject(dtype) || !isObject(dtype['config']))
+        return {};
+    return { dtype: dtype['config']['name'] ?? null };
+}
+/**
+ * Returns true if the backward layer equals the forward layer apart from its direction, which is how TensorFlow.js
+ * builds it.
+ */
+function isMirrored(forward, backward) {
+    const [one, other] = [forward, backward].map((layer) => isObject(layer) && isObject(layer['config']) ? layer['config'] : null);
+    if (!one || !other || one['go_backwards'] === other['go_backwards'])
+        return false;
+    const [forwardConfig, backwardConfig] = [one, other].map((config) => without(config, ['name', 'go_backwards']));
+    return JSON.stringify(forwardConfig) === JSON.stringify(backwardConfig);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/keras/topology.js
+
+
+
+
 const modelClasses = new Set(['Model', 'Functional', 'Sequential']);
 /**
- * Rewrites the topology of a model so that TensorFlow.js computes what Keras computes: TensorFlow.js skips every setting that it
- * does not know. Settings with an equivalent are replaced by it.
+ * Rewrites the topology of a model so that TensorFlow.js computes the same as Keras, because TensorFlow.js silently
+ * ignores unsupported settings. Settings with an equivalent are replaced by it.
  * @param location names the model in messages
- * @throws UserError that names each layer with a setting, an argument of a call or a class that TensorFlow.js does not apply
+ * @throws UserError that names each layer with a setting, an argument of a call or a class that TensorFlow.js does not
+ * apply
  */
 function toLayersTopology(topology, location) {
     const { model_config: config, ...rest } = topology;
@@ -1315,11 +1517,11 @@ function toLayersTopology(topology, location) {
         throw new user_error/* UserError */.yo(converter.problems);
     return converted;
 }
-/** The major version of the Keras that wrote a topology; 0 where another program did. */
+/** Returns the major version of the Keras that wrote a topology; 0 if another program wrote it. */
 function majorVersion(version) {
     return typeof version === 'string' ? Number(/^(\d+)\./.exec(version)?.[1] ?? 0) : 0;
 }
-/** Whether a layer of the model masks steps of a sequence. */
+/** Returns true if a layer of the model masks steps of a sequence. */
 function usesMasks(topology) {
     return /"class_name":"Masking"|"mask_zero":true/.test(JSON.stringify(topology));
 }
@@ -1333,7 +1535,9 @@ class TopologyConverter {
         this.#keras = keras;
         this.#masked = masked;
     }
-    /** Converts a layer, or a model with its layers. What is no layer stays as it is: TensorFlow.js refuses it. */
+    /**
+     * Converts a layer, or a model with its layers. Anything else is returned unchanged, and TensorFlow.js rejects it.
+     */
     layer(value) {
         const parsed = serializedLayer.safeParse(value);
         if (!parsed.success)
@@ -1382,13 +1586,13 @@ class TopologyConverter {
     #isNeutral({ config }, setting, value, neutral) {
         if (setting === 'backward_layer')
             return isObject(config) && isMirrored(config['layer'], value);
-        // It changes steps that are masked.
+        // This setting affects masked steps only.
         if (setting === 'zero_output_for_mask' && !this.#masked)
             return true;
         const values = Array.isArray(value) ? value : [value];
         return values.every((one) => neutral.some((other) => other === one));
     }
-    /** Settings that TensorFlow.js reads, at values for which it computes something else. */
+    /** Rejects applied settings at values that TensorFlow.js computes differently. */
     #checkValues(layer, config, { unsupported = {} }) {
         for (const [setting, values] of Object.entries(unsupported))
             if (isAmong(config[setting], values))
@@ -1398,7 +1602,7 @@ class TopologyConverter {
         if (layer.class_name === 'BatchNormalization' && Array.isArray(config['axis']))
             this.#refuse(layer, settingText('axis', config), cannotCompute);
     }
-    /** What Keras computes otherwise under the same name and with the same settings. */
+    /** Rejects layers that Keras computes differently under the same name and with the same settings. */
     #checkMeaning(layer, config, { keras = {} }) {
         if (this.#keras === 0)
             return;
@@ -1425,7 +1629,10 @@ class TopologyConverter {
             return [setting, nests && isObject(value) ? this.layer(value) : value];
         }));
     }
-    /** TensorFlow.js skips the arguments of a call; training goes on with `training=False` where all calls of the layer have it. */
+    /**
+     * Rejects arguments of calls, which TensorFlow.js ignores. Training continues with `training=False` if all calls of
+     * the layer have it.
+     */
     #checkCalls(layer, calls) {
         const inference = calls.filter(({ given }) => given['training'] === false).length;
         if (inference > 0 && inference < calls.length)
@@ -1433,15 +1640,15 @@ class TopologyConverter {
         for (const [argument, value] of calls.flatMap(({ given }) => Object.entries(given))) {
             if (value === null || (argument === 'training' && value === false))
                 continue;
-            // TensorFlow.js leaves the mask of the last call there.
+            // TensorFlow.js keeps the mask of the last call in this argument.
             if (argument === 'mask' && isObject(value))
                 continue;
             this.#refuse(layer, `called with \`${argument}=${pythonText(value)}\``, ignored);
         }
     }
     #refuse({ class_name: className, config, name }, found, rest) {
-        const own = isObject(config) ? config['name'] : undefined;
-        const called = JSON.stringify(name ?? own ?? className);
+        const configured = isObject(config) ? config['name'] : undefined;
+        const called = JSON.stringify(name ?? configured ?? className);
         this.problems.push({
             found: `in ${this.#place} the layer ${called} (${className})${found && ' '}${found}`,
             ...rest,
@@ -1451,7 +1658,7 @@ class TopologyConverter {
 const rebuild = 'Build the model without it and save it again, or export the model as ONNX for the gate (`docs/models.md`, "A model from Keras").';
 const ignored = {
     code: 'MODEL_UNSUPPORTED_KERAS',
-    expected: 'settings that TensorFlow.js applies; it ignores this one, so its predictions would be others',
+    expected: 'settings that TensorFlow.js applies; it ignores this setting, so its predictions would differ',
     hint: rebuild,
 };
 const cannotCompute = {
@@ -1461,81 +1668,18 @@ const cannotCompute = {
 };
 const differentInKeras = {
     code: 'MODEL_UNSUPPORTED_KERAS',
-    expected: 'layers that TensorFlow.js computes as Keras does; its predictions would be others',
+    expected: 'layers that TensorFlow.js computes in the same way as Keras; the predictions would differ',
     hint: rebuild,
 };
 const unknownClass = {
     code: 'MODEL_UNSUPPORTED_KERAS',
-    expected: 'a layer class that TensorFlow.js has: it loads no own classes and none that only Keras has',
+    expected: 'a layer class of TensorFlow.js; it cannot load custom classes or classes that only Keras has',
     hint: rebuild,
 };
-/** The same layer in the terms of TensorFlow.js. */
-function withEquivalents({ class_name, config }) {
-    if (!isObject(config))
-        return { class_name, config };
-    const activations = ['activation', 'recurrent_activation'].flatMap((setting) => config[setting] === 'silu' ? [[setting, 'swish']] : []);
-    const plain = { ...config, ...Object.fromEntries(activations), ...float32Of(config) };
-    switch (class_name) {
-        case 'SeparableConv2D': {
-            // Keras writes them, but builds the layer from `depthwise_` and `pointwise_` settings only.
-            const unused = ['kernel_initializer', 'kernel_regularizer', 'kernel_constraint'];
-            return { class_name, config: without(plain, unused) };
-        }
-        case 'LeakyReLU': {
-            const { negative_slope: slope, ...rest } = plain;
-            return { class_name, config: typeof slope === 'number' ? { ...rest, alpha: slope } : plain };
-        }
-        case 'ReLU': {
-            const { negative_slope: slope, max_value: most = null, threshold = 0, ...rest } = plain;
-            return typeof slope === 'number' && slope !== 0 && most === null && (threshold ?? 0) === 0
-                ? { class_name: 'LeakyReLU', config: { ...rest, alpha: slope } }
-                : { class_name, config: plain };
-        }
-        case 'BatchNormalization': {
-            const [axis, ...others] = [plain['axis']].flat();
-            return {
-                class_name,
-                config: axis === undefined || others.length > 0 ? plain : { ...plain, axis },
-            };
-        }
-        default:
-            return { class_name, config: plain };
-    }
-}
-/** The name of a dtype policy in place of the policy. */
-function float32Of({ dtype }) {
-    if (!isObject(dtype) || !isObject(dtype['config']))
-        return {};
-    return { dtype: dtype['config']['name'] ?? null };
-}
-/** Whether the layer that goes backwards is the other one with the direction changed: TensorFlow.js makes it so. */
-function isMirrored(forward, backward) {
-    const [one, other] = [forward, backward].map((layer) => isObject(layer) && isObject(layer['config']) ? layer['config'] : null);
-    if (!one || !other || one['go_backwards'] === other['go_backwards'])
-        return false;
-    const [own, others] = [one, other].map((config) => without(config, ['name', 'go_backwards']));
-    return JSON.stringify(own) === JSON.stringify(others);
-}
-const tensorOfCall = schemas/* tuple */.PVZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* number */.aig()]).rest(schemas/* json */.Pq9());
-/** The calls of a layer in a model; none where the model lists its layers without them. */
-function callsOf({ inbound_nodes: nodes }) {
-    const { data = [] } = schemas/* array */.YOg(schemas/* array */.YOg(tensorOfCall)).safeParse(nodes);
-    return data.map((call) => ({
-        tensors: call.map(([layer, node, tensor]) => [layer, node, tensor]),
-        // Keras writes them beside one of several tensors, TensorFlow.js reads them beside another.
-        given: Object.fromEntries(call.flatMap(([, , , given]) => (isObject(given) ? Object.entries(given) : []))),
-    }));
-}
-function nodeOf({ tensors, given }) {
-    return tensors.map((tensor) => [...tensor, { ...given }]);
-}
 function pythonText(value) {
     if (typeof value !== 'boolean')
         return JSON.stringify(value);
     return value ? 'True' : 'False';
-}
-function without(config, settings) {
-    return Object.fromEntries(Object.entries(config).filter(([setting]) => !settings.includes(setting)));
 }
 const mostShown = 80;
 function settingText(setting, config) {
@@ -1545,12 +1689,12 @@ function settingText(setting, config) {
 function isAmong(value, values) {
     return values.some((one) => one === value);
 }
-/** `negative_slope` and `negativeSlope` are the same to TensorFlow.js. */
+/**
+ * Returns a setting's name in a form that is equal for `negative_slope` and `negativeSlope`, which TensorFlow.js does
+ * not distinguish.
+ */
 function canonical(setting) {
     return setting.replaceAll('_', '').toLowerCase();
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/model/model-schema.js
@@ -1578,7 +1722,7 @@ const weightSpec = schemas/* object */.Ikc({
     /** `optimizer` for the state of a training that was saved with the model. */
     group: schemas/* string */.YjP().optional(),
 });
-/** A shard lies beside `model.json`: a path that leads elsewhere is refused. */
+/** Name of a shard, which must be next to `model.json`; paths to other folders are invalid. */
 const shardName = schemas/* string */.YjP().regex(/^(?!\.{1,2}$)[^/\\]+$/, 'a file name without folders');
 const description = schemas/* object */.Ikc({
     modelTopology: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* json */.Pq9()),
@@ -1592,7 +1736,8 @@ const layersModelJson = description.extend({
 });
 const shardBytes = 4 * 1024 * 1024;
 /**
- * Takes what `LayersModel.save` hands over: the parts of `model.json` and all weights in one piece.
+ * Returns the stored form of the artifacts that `LayersModel.save` passes: the parts of `model.json`, and all weights
+ * in one buffer.
  * @throws UserError for layers that TensorFlow.js cannot load in another process
  */
 function toStoredModel(artifacts, specs, data) {
@@ -1604,7 +1749,8 @@ function toStoredModel(artifacts, specs, data) {
 }
 /**
  * Reads `model.json` and its shards, without the state of an optimizer that was saved with them.
- * @throws UserError when a file is missing, is no layers model, or the shards hold more or fewer bytes than the weights need.
+ * @throws UserError when a file is missing or is not part of a layers model, or the shards contain more or fewer bytes
+ * than the weights need
  */
 async function readStoredModel(folder) {
     const { weightsManifest, ...description } = await readModelJson(folder);
@@ -1615,8 +1761,8 @@ async function readStoredModel(folder) {
     return { description, weights: groups.flat().filter(({ spec }) => spec.group !== 'optimizer') };
 }
 /**
- * Writes `model.json` and 4 MiB shards `group1-shard1of3.bin` (the size that browsers cache) into an existing folder, in the layout of
- * TensorFlow.js: equal models are equal bytes.
+ * Writes `model.json` and 4 MiB shards `group1-shard1of3.bin` (the size that browsers cache) into an existing folder,
+ * in the layout of TensorFlow.js. Equal models give equal bytes.
  */
 async function writeStoredModel(folder, { description, weights }) {
     const data = Buffer.concat(weights.map(({ bytes }) => bytes));
@@ -1630,18 +1776,21 @@ async function writeStoredModel(folder, { description, weights }) {
     };
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, model_schema/* modelFiles */.VC.topology), JSON.stringify(json));
 }
-/** Names of the files of a model: `model.json` and its shards. */
+/** Returns the names of the files of a model: `model.json` and its shards. */
 async function namesOfModelFiles(folder) {
     const { weightsManifest } = await readModelJson(folder);
     return [model_schema/* modelFiles */.VC.topology, ...weightsManifest.flatMap((group) => group.paths)];
 }
-/** Size of `model.json` and its shards together, in bytes. */
+/** Returns the size of `model.json` and its shards together, in bytes. */
 async function measureModelBytes(folder) {
     const paths = await namesOfModelFiles(folder);
     const sizes = await Promise.all(paths.map(async (path) => (await (0,promises_.stat)((0,external_node_path_.join)(folder, path))).size));
     return sizes.reduce((sum, size) => sum + size, 0);
 }
-/** Number of values in the weights of a stored model, without the state of an optimizer; shards of another size cannot be loaded. */
+/**
+ * Returns the number of values in the weights of a stored model, without the state of an optimizer. It reads
+ * `model.json` only: shards of another size cannot be loaded.
+ */
 async function countParameters(folder) {
     const { weightsManifest } = await readModelJson(folder);
     return weightsManifest
@@ -1674,15 +1823,15 @@ async function readModelJson(folder) {
         throw notALayersModel(folder, `a model.json of the format ${format.data.format}`);
     const parsed = layersModelJson.safeParse(json);
     if (!parsed.success)
-        throw notALayersModel(folder, `a model.json that does not fit: ${(0,artifact_json/* firstIssue */.OE)(parsed.error)}`);
+        throw notALayersModel(folder, `an invalid model.json: ${(0,artifact_json/* firstIssue */.OE)(parsed.error)}`);
     const { modelTopology } = parsed.data;
     const keras = majorVersion(modelTopology['keras_version']);
     if (keras >= 3 && /"batch_shape"|"__keras_tensor__"/.test(text))
         throw new user_error/* UserError */.yo({
             code: 'MODEL_UNSUPPORTED_KERAS',
             found: `in ${folder} a model in the format of Keras ${keras}`,
-            expected: 'the format of Keras 2, which TensorFlow.js reads',
-            hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert that.',
+            expected: 'the format of Keras 2, which TensorFlow.js can load',
+            hint: 'Export it as ONNX for the gate (`model.export("model.onnx", format="onnx")`), or save it with the package tf_keras and convert the result.',
         });
     return { ...parsed.data, modelTopology: toLayersTopology(modelTopology, folder) };
 }
@@ -1696,8 +1845,8 @@ async function readModelFile(folder, path) {
         throw new user_error/* UserError */.yo({
             code: 'MODEL_INCOMPLETE',
             found: `no ${path} in ${folder}`,
-            expected: 'model.json and every shard that it names, in one folder',
-            hint: 'Copy all files of the model, or make it again.',
+            expected: 'model.json and every shard that it lists, in one folder',
+            hint: 'Copy all files of the model, or create it again.',
         }, { cause: error });
     }
 }
@@ -1708,7 +1857,7 @@ function cutIntoWeights(origin, data, specs) {
             code: 'MODEL_INCOMPLETE',
             found: `weights of ${data.length} bytes in ${origin}`,
             expected: `${needed} bytes, which the weights in model.json need`,
-            hint: 'A shard was cut short or belongs to another model: copy all files again, or make the model again.',
+            hint: 'A shard is truncated or belongs to another model. Copy all files again, or create the model again.',
         });
     let offset = 0;
     return specs.map((spec) => {
@@ -1737,7 +1886,7 @@ function notALayersModel(folder, found) {
     return new user_error/* UserError */.yo({
         code: 'MODEL_UNKNOWN_FORMAT',
         found: `in ${folder} ${found}`,
-        expected: 'a TensorFlow.js layers model (what LayersModel.save writes)',
+        expected: 'a TensorFlow.js layers model, which `LayersModel.save` writes',
         hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
     });
 }

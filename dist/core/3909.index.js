@@ -40,15 +40,15 @@ const regularizer = schemas/* strictObject */.rej({
 })
     .optional()
     .describe('A penalty on the kernel, added to the loss.');
-/** Where a layer stands in a network that is not a plain sequence. */
+/** The position of a layer in a network that is not a plain sequence. */
 const placement = {
     name: schemas/* string */.YjP()
         .regex(/^[a-z][a-z0-9_-]*$/i, 'must be letters, digits, _ and -, and begin with a letter')
         .optional()
-        .describe('The name by which other layers take it in `inputs`.'),
+        .describe('The name of the layer in `inputs` of other layers.'),
     inputs: schemas/* union */.KCZ([schemas/* string */.YjP().transform((name) => [name]), schemas/* array */.YOg(schemas/* string */.YjP()).min(1)])
         .optional()
-        .describe('The layers whose outputs it takes, by name, or `input`; the layer before it when left out.'),
+        .describe('Names of the layers whose outputs it uses, or `input`; by default the layer before it.'),
 };
 
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/convolution.js
@@ -133,7 +133,7 @@ const zeroPadding2d = schemas/* strictObject */.rej({ 'zero-padding2d': schemas/
 ;// CONCATENATED MODULE: ./build/core/js/src/config/layers/dense.js
 
 
-const rate = schemas/* number */.aig().min(0).lt(1).describe('Share of the values.');
+const rate = schemas/* number */.aig().min(0).lt(1).describe('Fraction of the values.');
 const dense = schemas/* strictObject */.rej({ dense: schemas/* strictObject */.rej({ units: count, activation: activation, regularizer: regularizer }), ...placement })
     .transform(({ dense, ...common }) => ({ type: 'dense', ...dense, ...common }));
 const activationLayer = schemas/* strictObject */.rej({ activation: activationNames, ...placement })
@@ -177,7 +177,7 @@ const recurrentOptions = schemas/* strictObject */.rej({
     units: count,
     'return-sequences': schemas/* boolean */.zMY()
         .default(false)
-        .describe('Answer each step of the sequence, not only the last.'),
+        .describe('Return the output of each step of the sequence, not only of the last.'),
 });
 const lstmCore = schemas/* strictObject */.rej({ lstm: recurrentOptions });
 const gruCore = schemas/* strictObject */.rej({ gru: recurrentOptions });
@@ -202,10 +202,10 @@ const recurrent = schemas/* union */.KCZ([
 ]);
 const bidirectional = schemas/* strictObject */.rej({
     bidirectional: schemas/* strictObject */.rej({
-        layer: recurrent.describe('The recurrent layer that runs both ways.'),
+        layer: recurrent.describe('The recurrent layer that runs in both directions.'),
         merge: schemas/* enum */.k5n(['concat', 'sum', 'mul', 'ave'])
             .default('concat')
-            .describe('How both answers are joined.'),
+            .describe('How the outputs of both directions are combined.'),
     }),
     ...placement,
 })
@@ -216,7 +216,7 @@ const bidirectional = schemas/* strictObject */.rej({
 }));
 const embedding = schemas/* strictObject */.rej({
     embedding: schemas/* strictObject */.rej({
-        entries: count.describe('Size of the vocabulary; inputs are whole numbers from 0 to one less.'),
+        entries: count.describe('Size of the vocabulary; inputs are whole numbers from 0 to `entries` − 1.'),
         units: count.describe('Length of the vector of each entry.'),
     }),
     ...placement,
@@ -243,7 +243,7 @@ const plainNames = [
 ];
 const plainName = schemas/* enum */.k5n(plainNames);
 const plainLayer = plainName.transform((type) => ({ type, name: undefined, inputs: undefined }));
-/** The same with a place: `{layer: add, inputs: [a, b]}`. */
+/** A plain layer with a position: `{layer: add, inputs: [a, b]}`. */
 const placedLayer = schemas/* strictObject */.rej({ layer: plainName.describe('A layer without options.'), ...placement })
     .transform(({ layer, ...common }) => ({ type: layer, ...common }));
 const reshape = schemas/* strictObject */.rej({ reshape: schemas/* array */.YOg(count).min(1).describe('Shape of an example.'), ...placement })
@@ -251,7 +251,7 @@ const reshape = schemas/* strictObject */.rej({ reshape: schemas/* array */.YOg(
 const dot = schemas/* strictObject */.rej({
     dot: schemas/* strictObject */.rej({
         axes: schemas/* tuple */.PVZ([schemas/* int */.Whr().nonnegative(), schemas/* int */.Whr().nonnegative()])
-            .describe('Axis of each input that is summed over; 0 is the batch.'),
+            .describe('The summed axis of each input; 0 is the batch.'),
     }),
     ...placement,
 })
@@ -263,7 +263,7 @@ const dot = schemas/* strictObject */.rej({
 
 
 
-/** A layer is its name, or its name with options: `flatten`, `{dense: {units: 10, activation: softmax}}`. */
+/** A layer: its name, or its name with options, such as `flatten` and `{dense: {units: 10, activation: softmax}}`. */
 const layerSchema = schemas/* union */.KCZ([
     plainLayer,
     placedLayer,
@@ -301,35 +301,35 @@ const modelSection = schemas/* strictObject */.rej({
 ;// CONCATENATED MODULE: ./build/core/js/src/config/model.js
 
 
-/** How the default export of `model.module` is called. */
+/** Signature of the default export of `model.module`. */
 const moduleSignature = '(tf, {inputShape, inputShapes, classes, outputClasses, seed}) => tf.LayersModel';
 const moduleSection = schemas/* strictObject */.rej({
     module: schemas/* string */.YjP()
         .regex(/\.(ts|mts|js|mjs)$/, 'a file that ends with .ts, .mts, .js or .mjs')
-        .describe(`A file of your own whose default export makes the network: \`${moduleSignature}\`.`),
+        .describe(`Your own file whose default export builds the network: \`${moduleSignature}\`.`),
     files: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .optional()
-        .describe('Files that the module reads, besides the code that it imports: a change of one begins another training.'),
+        .describe('Files that the module reads, besides imported code; a change of one starts another training.'),
 });
 const factors = schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* number */.aig().min(0));
 const fineTuneSection = schemas/* strictObject */.rej({
     pretrained: schemas/* string */.YjP()
         .min(1)
-        .describe('The model to begin with: the folder of its `model.json`, for example that of a model artifact.'),
+        .describe('The pretrained model: the folder of its `model.json`, for example of a model artifact.'),
     freeze: schemas/* array */.YOg(schemas/* string */.YjP())
         .default([])
-        .describe('Names of layers that are not trained; `*` stands for any letters.'),
+        .describe('Names of layers that are not trained; `*` stands for any characters.'),
     head: schemas/* strictObject */.rej({
         after: schemas/* string */.YjP()
             .optional()
-            .describe('The last layer that is kept; the one before the last of all when left out.'),
-        layers: schemas/* array */.YOg(layerSchema).min(1).describe('The layers that follow it now.'),
+            .describe('The last layer that is kept; by default the second to last layer.'),
+        layers: schemas/* array */.YOg(layerSchema).min(1).describe('The new layers after it.'),
     })
         .optional()
-        .describe('New layers in the place of the last ones.'),
+        .describe('New layers that replace the last ones.'),
     'learning-rates': factors
         .default({})
-        .describe('What the learning rate is multiplied by, by names of layers; `*` stands for any letters.'),
+        .describe('Factors of the learning rate, by names of layers; `*` stands for any characters.'),
 });
 /** The `model:` section: layers, a module, or a model to fine-tune. */
 const modelSchema = schemas/* union */.KCZ([modelSection, moduleSection, fineTuneSection]);
@@ -347,7 +347,7 @@ const modelSchema = schemas/* union */.KCZ([modelSection, moduleSection, fineTun
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 
 
-/** What lies at this path, links followed; null where there is nothing. */
+/** Returns the kind of file at this path, following links; null if the path does not exist. */
 async function fileKind(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
@@ -378,8 +378,8 @@ async function fileKind(path) {
 
 
 /**
- * Gives a folder's files a second place without a second copy: hard links, or copies where the file system has none.
- * Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
+ * Creates a second folder with the same files without copying them: hard links, or copies if the file system has no hard
+ * links. Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
  */
 async function linkTree(from, to) {
     await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .createFolder */ .v)(to);
@@ -396,7 +396,7 @@ async function linkOrCopy(source, target) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target);
 }
 const withoutLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOENT'];
-/** Gives a file a second name. Returns false if the file system does not allow it, or the file does not exist. */
+/** Creates a hard link to a file. Returns false if the file system does not allow it, or the file does not exist. */
 async function linkFile(source, target) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(source, target);
@@ -428,8 +428,8 @@ async function linkFile(source, target) {
 
 
 /**
- * Refuses paths that are not in a folder, and symbolic links at or below them that lead out of it.
- * @param root the folder; null without such a limit
+ * Throws a UserError for paths outside of a folder, and for symbolic links at or below them that lead out of it.
+ * @param root the folder; null for no limit
  */
 async function refuseOutside(paths, root) {
     if (root === null)
@@ -443,13 +443,18 @@ async function refuseOutside(paths, root) {
             throw outside(location, root);
     }
 }
-/** The same for paths that a step of the workflow names: those that it names outside of the folder are meant. */
+/**
+ * Throws a UserError for symbolic links that lead out of a folder. Paths that a workflow step itself names outside of the
+ * folder are allowed.
+ */
 async function refuseLinksOutside(paths, root) {
     if (root === null)
         return;
     await refuseOutside(paths.filter((path) => isInside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path), root)), root);
 }
-/** The first path at or below `path` that leads out of `root`, which is free of links; null when none does. */
+/**
+ * Returns the first path at or below `path` that leads out of `root`; null if none does. `root` must not contain links.
+ */
 async function firstOutside(path, root, seen) {
     const real = await realPathOf(path);
     if (!isInside(real, root))
@@ -466,7 +471,7 @@ async function firstOutside(path, root, seen) {
     }
     return null;
 }
-/** Of a path that does not exist, the place that its folder leads to. */
+/** Returns the real path; for a path that does not exist, the real path of its folder. */
 async function realPathOf(path) {
     try {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
@@ -478,8 +483,8 @@ async function realPathOf(path) {
     }
 }
 function isInside(path, root) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+    const fromRoot = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return fromRoot !== '..' && !fromRoot.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(fromRoot);
 }
 function outside(path, root) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
@@ -502,8 +507,8 @@ function outside(path, root) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
- * Returns the folder that the files of a fork's pull request have to lie in: the workspace, in which a step of a job runs.
- * Null for code of the repository itself, which may read what it likes.
+ * Returns the folder that must contain the files of a fork's pull request: the workspace, in which a step of a job runs.
+ * Null for code of the repository itself, which may read any file.
  */
 function confinementOf({ fromFork }) {
     return fromFork ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('') : null;
@@ -520,7 +525,7 @@ function confinementOf({ fromFork }) {
 /* harmony export */ });
 /* harmony import */ var _package_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64303);
 
-/** The address of a page under `docs/`, as it was in this version. */
+/** Returns the address of a page under `docs/` in this version. */
 function manualPage(page, version = (0,_package_root_js__WEBPACK_IMPORTED_MODULE_0__/* .packageVersion */ .T)()) {
     return `https://github.com/tensorline/tensorline/blob/v${encodeURIComponent(version)}/docs/${page}.md`;
 }
@@ -539,13 +544,13 @@ function manualPage(page, version = (0,_package_root_js__WEBPACK_IMPORTED_MODULE
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /**
- * Text of others on one line, for a terminal, a log or a page: control characters, line separators of any kind and characters
- * that turn the direction of writing become spaces.
+ * Returns untrusted text on one line, for a terminal, a log or a page. Control characters, all line separators and
+ * characters that change the writing direction become spaces.
  */
 function printable(text) {
     return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }
-/** The same for a message of several lines. */
+/** Returns untrusted text of several lines with the same replacements in each line. */
 function printableLines(text) {
     return text.replace(/\r\n/g, '\n').split('\n').map(printableButTabs).join('\n');
 }
@@ -553,24 +558,26 @@ function printableButTabs(text) {
     return text.split('\t').map(printable).join('\t');
 }
 /**
- * Text of others in Markdown that shows as itself: no markup, HTML or formula, and none of what GitHub makes of plain text:
- * addresses, mentions, references to issues and commits, emoji.
+ * Returns untrusted text escaped for Markdown: no markup, HTML or formulas, and no automatic links from GitHub for
+ * addresses, mentions, issues, commits or emoji.
  */
 function escapeMarkdown(text) {
     return escapeHtmlText(text.replace(/[\\`*_[\]#|~$]/g, '\\$&'));
 }
-/** The same at the beginning of a line, where further characters begin a list, a heading or a rule. */
+/**
+ * Returns untrusted text escaped for the beginning of a line, where further characters start a list, a heading or a rule.
+ */
 function escapeMarkdownLine(text) {
     return escapeMarkdown(printable(text).trim()).replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`);
 }
-/** The same inside an HTML block of Markdown, where a backslash escapes nothing. */
+/** Returns untrusted text escaped for an HTML block in Markdown, where backslashes do not escape. */
 function escapeHtmlText(text) {
     return withoutReferences(printable(text))
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;');
 }
-/** Characters of no width where GitHub, after rendering, would find something to link or to draw. */
+/** Inserts zero-width spaces where GitHub would link or replace text after rendering. */
 function withoutReferences(text) {
     return text
         .replace(/[@#](?=[\w\\])/g, '$&\u200b')
@@ -592,8 +599,8 @@ function withoutReferences(text) {
 /* harmony export */   X: () => (/* binding */ wildcard)
 /* harmony export */ });
 /**
- * Returns true if the steps match the whole sequence. A run that matched too little is continued, and no other choice is tried
- * again: the work is at most the number of items times that of steps, where a regular expression may take exponential time.
+ * Returns true if the steps match the whole sequence. After a mismatch only the last run is extended, so the work is at
+ * most the number of items times the number of steps. A regular expression may take exponential time.
  */
 function matchesSteps(steps, items) {
     let step = 0;
@@ -611,7 +618,7 @@ function matchesSteps(steps, items) {
             item++;
         }
         else {
-            // The last run takes one more item; runs before it end as early as they can.
+            // Extends the last run by one item; earlier runs stay as short as possible.
             const skipped = retry && items[retry.item];
             const run = retry && steps[retry.step];
             if (retry === null || skipped == null || !run || !('any' in run) || !run.any(skipped))
@@ -624,7 +631,7 @@ function matchesSteps(steps, items) {
     return true;
 }
 const anyCharacter = { any: () => true };
-/** Returns a test for texts that a pattern matches as a whole, in which `*` stands for any characters. */
+/** Returns a test for texts that a pattern matches as a whole. `*` stands for any characters. */
 function wildcard(pattern) {
     const steps = Array.from(pattern, (character) => character === '*' ? anyCharacter : { one: (each) => each === character });
     return (text) => matchesSteps(steps, Array.from(text));
@@ -648,7 +655,10 @@ function wildcard(pattern) {
 
 
 const modules = [];
-/** Registers a module whose files may run from now on. @returns a function that does work of the module and waits for its end. */
+/**
+ * Registers a module whose files may run from now on.
+ * @returns a function that runs work of the module and tracks it until it ends
+ */
 function registerModule(name, files) {
     const module = { name, files, pending: 0 };
     modules.push(module);
@@ -672,7 +682,7 @@ function registerModule(name, files) {
         return result;
     };
 }
-/** Returns the user's module whose file is in the stack, or else one that has not returned yet; null if there is neither. */
+/** Returns the user's module whose file is in the stack, otherwise one with a pending call; null if neither exists. */
 function findUserCode(stack) {
     for (const { name, files } of modules)
         for (const file of files) {
@@ -683,7 +693,7 @@ function findUserCode(stack) {
     const pending = modules.find((module) => module.pending > 0);
     return pending === undefined ? null : { name: pending.name, location: null };
 }
-/** Returns the innermost place of a file in a stack; Node strips types without moving a line. */
+/** Returns the innermost location of a file in a stack. Node strips types without moving lines. */
 function locationIn(stack, file) {
     const marks = [(0,node_url__WEBPACK_IMPORTED_MODULE_1__.pathToFileURL)(file).href, file].map((path) => `${path}:`);
     const frame = stack.split('\n').find((line) => marks.some((mark) => line.includes(mark)));

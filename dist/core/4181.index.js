@@ -23,14 +23,17 @@ export const modules = {
 
 
 
-/** What tables write where there is no value, as pandas reads it. */
+/** Texts that mean a missing value, as in pandas. */
 const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null']);
 const longestMissing = (0,d3_array__WEBPACK_IMPORTED_MODULE_6__/* .max */ .T9)(missing, (text) => text.length) ?? 0;
-/** Reads files of comma-separated values (tabs in a `.tsv`) with a header each. */
-async function readCsv(files) {
+/**
+ * Reads files of comma-separated values (tabs in a `.tsv`) with a header each.
+ * @param keepsNa columns in which only an empty cell is a missing value
+ */
+async function readCsv(files, keepsNa = []) {
     const parts = [];
     for (const source of files) {
-        const { columns, lines } = await readColumns(source, () => false);
+        const { columns, lines } = await readColumns(source, () => false, keepsNa);
         const cells = new Map(columns.map(({ name, cells }) => [name, cells]));
         parts.push({ source, columns: cells, size: lines.length, lines });
     }
@@ -42,18 +45,23 @@ async function readCsv(files) {
  * @param isNumbers selects a column by its name and all names of the header
  */
 async function readCsvWithNumbers(source, isNumbers) {
-    const { columns, lines } = await readColumns(source, isNumbers);
+    const { columns, lines } = await readColumns(source, isNumbers, []);
     const both = new Map(columns.map(({ name, cells, numbers }) => [name, numbers ? Float64Array.from(numbers) : cells]));
     return (0,_table_js__WEBPACK_IMPORTED_MODULE_4__/* .tableOfPart */ .Nt)({ source, columns: both, size: lines.length, lines }, false);
 }
-async function readColumns(source, isNumbers) {
+async function readColumns(source, isNumbers, keepsNa) {
     const lines = [];
     const columns = [];
     parseRecords(source, (0,_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decodeText */ .g)(await (0,_data_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readData */ .v3)(source), source), (record, line) => {
         if (columns.length === 0) {
             assertHeader(source, record);
             for (const name of record)
-                columns.push({ name, cells: [], numbers: isNumbers(name, record) ? [] : null });
+                columns.push({
+                    name,
+                    cells: [],
+                    numbers: isNumbers(name, record) ? [] : null,
+                    keepsNa: keepsNa.includes(name),
+                });
             return;
         }
         if (record.length !== columns.length)
@@ -67,6 +75,8 @@ async function readColumns(source, isNumbers) {
 function append(column, text = '') {
     if (column?.numbers)
         column.numbers.push(text === '' ? NaN : Number(text));
+    else if (column?.keepsNa)
+        column.cells.push(text === '' ? null : text);
     else
         column?.cells.push(cellOf(text));
 }
@@ -118,7 +128,7 @@ function splitPlain(text, delimiter, visit) {
             visit(line.split(delimiter).map(trimmed), index + 1);
     }
 }
-/** As the parser of quoted cells trims them; nearly all cells begin and end with a letter or a digit. */
+/** Trims a cell like the parser of quoted cells. Nearly all cells begin and end with a letter or a digit, which is fast. */
 function trimmed(cell) {
     const last = cell.charCodeAt(cell.length - 1);
     return cell.charCodeAt(0) <= 0x20 || last <= 0x20 || last > 0x7e
@@ -190,51 +200,64 @@ function assertHeader(source, names) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ exampleKeys),
-/* harmony export */   z: () => (/* binding */ withoutDuplicates)
+/* harmony export */   bG: () => (/* binding */ comparedColumns),
+/* harmony export */   d5: () => (/* binding */ rowKeys),
+/* harmony export */   zj: () => (/* binding */ withoutDuplicates)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12349);
 /* harmony import */ var _label_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84844);
 
 
+
 /**
- * Leaves out the second and later of equal examples: equal in all the model sees and in the labels. An example of the held-out
- * test files stays and its equals elsewhere go, so that nothing the model is judged by was trained on.
- * @param heldOut Whether an example is from test files of their own.
- * @returns The rows that stay, in their order.
+ * Returns the rows without the second and later of equal examples, in their order. Examples are equal in all features and labels. Of
+ * equal examples, one of the separate test files is kept first, then one of the validation files, so that no model is evaluated on
+ * an example it was trained on.
  */
-function withoutDuplicates(draft, heldOut) {
+function withoutDuplicates(draft, separateSplit) {
     const keyOf = exampleKeys(draft);
     const order = Int32Array.from(draft.rows.keys());
     const kept = new Map();
-    for (const first of [true, false])
+    let dropped = 0;
+    for (const split of ['test', 'validation', null])
         for (const row of order) {
-            if (heldOut(row) !== first)
+            if (separateSplit(row) !== split)
                 continue;
             const key = keyOf(row);
-            if (!kept.has(key))
+            if (kept.has(key))
+                dropped += 1;
+            else
                 kept.set(key, row);
         }
-    return Int32Array.from(kept.values()).sort();
+    return { kept: Int32Array.from(kept.values()).sort(), dropped };
 }
-/** Names of examples that are the same for equal ones: equal in all the model sees and in the labels. */
 function exampleKeys(draft) {
-    const columns = comparedColumns(draft);
-    return (row) => columns.map((column) => valueKey(column, row)).join();
+    const keyOf = rowKeys(draft.columns, comparedColumns(draft));
+    if (keyOf === null)
+        throw new TypeError('a dataset without the columns of its features');
+    return keyOf;
 }
+/** Returns the names of the columns in which equal examples are equal: all features and labels. */
 function comparedColumns({ columns, features, label }) {
     const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null;
     const outputs = new Set((0,_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
-    return columns.filter(({ name, kind }) => outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes'));
+    return columns.flatMap(({ name, kind }) => outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes') ? [name] : []);
+}
+/** Returns the key of a row, equal for rows that are equal in the named columns; null if a column is missing. */
+function rowKeys(columns, names) {
+    const found = names.flatMap((name) => columns.find((column) => column.name === name) ?? []);
+    if (found.length < names.length)
+        return null;
+    return (row) => found.map((column) => valueKey(column, row)).join();
 }
 function valueKey(column, row) {
     switch (column.kind) {
         case 'number':
-            return String(column.values[row]);
+            return JSON.stringify(String(column.values[row]));
         case 'category':
-            return String(column.codes[row]);
         case 'text':
-            return JSON.stringify(column.values[row]);
+            return JSON.stringify((0,_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(column, row));
         case 'bytes':
             return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', column.values[row] ?? new Uint8Array(), 'base64');
     }
@@ -287,7 +310,7 @@ function parseRecord(source, json, line) {
         return value;
     throw notARecord(source, line, `a line with ${describe(value)}`);
 }
-/** Of a text only that it is one: it may be as long as the file. */
+/** Describes a value; a text is not quoted, because it may be as long as the file. */
 function describe(value) {
     if (Array.isArray(value))
         return 'a list';
@@ -385,7 +408,7 @@ var table = __webpack_require__(6138);
 
 
 
-/** What hyparquet leaves to others, and Snappy, each within the size that a page declares and all pages of a file may have. */
+/** Returns Snappy and the compressions that hyparquet lacks, limited to the declared size of a page and the total of a file. */
 function limitedCompressors() {
     let unpacked = 0;
     const limited = (unpack) => (bytes, length) => {
@@ -493,7 +516,7 @@ async function findFiles(sources, base, format, confinement) {
         skippedFiles: [...skippedFiles].sort(),
     };
 }
-/** The one format of all files, by their names. @throws UserError when it cannot be told or there are several. */
+/** Returns the one format of all files, by their names. @throws UserError when it cannot be inferred or there are several. */
 function inferFormat(files) {
     const examples = new Map();
     for (const { path } of files) {
@@ -554,105 +577,6 @@ function downloadOf({ url, sha256 }) {
 }
 function localFile(base, file) {
     return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(base, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), origin: { kind: 'local', file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(file) } };
-}
-
-
-/***/ }),
-
-/***/ 6138:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nt: () => (/* binding */ tableOfPart),
-/* harmony export */   WC: () => (/* binding */ cellOf),
-/* harmony export */   l2: () => (/* binding */ columnsOfRecords),
-/* harmony export */   nn: () => (/* binding */ joinParts)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-
-/**
- * Puts the parts of a table together, in their order.
- * @param absent Whether a column may be absent from a file (its cells are missing then); otherwise that is an error.
- */
-function joinParts(parts, typed, absent) {
-    const names = [...new Set(parts.flatMap((part) => [...part.columns.keys()]))];
-    if (absent === 'fail')
-        for (const part of parts)
-            requireColumns(part, names);
-    const columns = new Map(names.map((name) => [
-        name,
-        parts.flatMap((part) => part.columns.get(name) ?? new Array(part.size).fill(null)),
-    ]));
-    return { kind: 'table', typed, rows: parts.flatMap(rowsOf), columns };
-}
-function requireColumns(part, names) {
-    const absent = names.filter((name) => !part.columns.has(name));
-    if (absent.length === 0)
-        return;
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'DATA_COLUMNS_DIFFER',
-        found: `no column ${absent.join(', ')}`,
-        expected: `the same columns in all files: ${names.join(', ')}`,
-        hint: 'Give all files the same header.',
-        location: { file: part.source.shown },
-    });
-}
-/** Returns the table of a single file. */
-function tableOfPart(part, typed) {
-    return { kind: 'table', typed, rows: rowsOf(part), columns: part.columns };
-}
-function rowsOf({ source, size, lines }) {
-    return Array.from({ length: size }, (_, index) => {
-        const line = lines?.[index];
-        const id = `${source.path}#${index}`;
-        return line === undefined ? { id, source } : { id, source, line };
-    });
-}
-/** Fills columns from records, one object a row. */
-function columnsOfRecords(records) {
-    const columns = new Map();
-    records.forEach((record, row) => {
-        for (const [name, value] of Object.entries(record)) {
-            let cells = columns.get(name);
-            if (cells === undefined)
-                columns.set(name, (cells = new Array(records.length).fill(null)));
-            cells[row] = cellOf(value);
-        }
-    });
-    return columns;
-}
-/** A value of JSON, Parquet or Arrow as a cell; lists and objects, which no model takes, as their JSON. */
-function cellOf(value) {
-    switch (typeof value) {
-        case 'string':
-        case 'boolean':
-            return value;
-        case 'number':
-            return Number.isNaN(value) ? null : value;
-        case 'bigint':
-            return Number.isSafeInteger(Number(value)) ? Number(value) : value.toString();
-        default:
-            if (value === null || value === undefined)
-                return null;
-            if (value instanceof Date)
-                return value.toISOString();
-            return jsonOf(value);
-    }
-}
-function jsonOf(value) {
-    try {
-        return JSON.stringify(value, (_, inner) => typeof inner === 'bigint' ? inner.toString() : inner);
-    }
-    catch (error) {
-        if (!(error instanceof RangeError))
-            throw error;
-        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            code: 'DATA_NESTED_VALUE',
-            found: 'a value of lists or objects within each other, deeper than can be read',
-            expected: 'numbers, texts and what is not nested so deeply',
-            hint: 'Write the column in a simpler form, or leave it out.',
-        }, { cause: error });
-    }
 }
 
 
@@ -730,16 +654,16 @@ function firstBadLine(bytes) {
 
 
 
-/** The most alternatives that the braces of a pattern may stand for. */
+/** Greatest number of alternatives that the braces of a pattern may expand to. */
 const mostAlternatives = 1000;
-/** True for a text in which `*`, `?`, `[…]` or `{…}` stand for others. */
+/** Returns true if a text contains a wildcard: `*`, `?`, `[…]` or `{…}`. */
 function isPattern(text) {
     return /[*?[{]/.test(text);
 }
 /**
- * Returns the absolute paths that fit a pattern: `*` and `?` within a name, `**` for folders, `[a-z]`, `{a,b}`, and `\` before a
- * character that stands for itself. Hidden names fit only what begins with a dot. Matching takes no backtracking.
- * @throws UserError for braces that stand for too much
+ * Returns the absolute paths that match a pattern: `*` and `?` within a name, `**` for folders, `[a-z]`, `{a,b}`, and `\`
+ * before a literal character. Hidden names match only segments that begin with a dot. Matching does not backtrack.
+ * @throws UserError for braces with too many alternatives
  */
 async function findPaths(pattern, { cwd, onlyFiles }) {
     const found = new Set();
@@ -766,7 +690,7 @@ function alternativesOf(pattern) {
         return alternatives;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'FILE_INVALID_PATH',
-        found: `the pattern ${JSON.stringify(pattern)}, whose braces stand for more than ${mostAlternatives} alternatives`,
+        found: `the pattern ${JSON.stringify(pattern)}, whose braces expand to more than ${mostAlternatives} alternatives`,
         expected: `at most ${mostAlternatives}`,
         hint: 'Use `*`, or several patterns.',
     });
@@ -774,7 +698,7 @@ function alternativesOf(pattern) {
 function splitPattern(pattern) {
     const segments = pattern.split('/').filter((segment) => segment !== '' && segment !== '.');
     const first = segments.findIndex(isPattern);
-    // Without a pattern the last segment is still one to look for.
+    // Without a wildcard the last segment is matched as a literal name.
     const plain = first === -1 ? segments.length - 1 : first;
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? '/' : '.', ...segments.slice(0, plain).map(unescaped));
     return { folder, segments: segments.slice(plain) };
@@ -813,7 +737,7 @@ function characterSteps(pattern) {
     }
     return steps;
 }
-/** What stands between brackets: characters, ranges such as `a-z`, and `!` or `^` before those that do not fit. */
+/** Returns a test for a character class: characters, ranges such as `a-z`, and a leading `!` or `^` for negation. */
 function characterClass(inner) {
     const negated = inner[0] === '!' || inner[0] === '^';
     const listed = inner.slice(negated ? 1 : 0);

@@ -39,19 +39,26 @@ var external_node_timers_promises_ = __webpack_require__(58500);
 async function isRunning({ pid, startTime }) {
     return (await readStartTime(pid)) === startTime;
 }
-/** The 22nd field of `/proc/<pid>/stat`; null when there is no such process, or it has ended and only its parent's wait is missing. */
+/**
+ * Returns the 22nd field of `/proc/<pid>/stat`; null if no such process exists, or if it has ended and only
+ * waits for its parent.
+ */
 async function readStartTime(pid) {
     const text = await readProcessFile(pid, 'stat');
     if (text === null)
         return null;
-    // The name in parentheses may contain spaces and parentheses; fields are counted behind it, from the third.
+    // The name in parentheses may contain spaces and parentheses; the fields after it are counted from the
+    // third.
     const fields = text.slice(text.lastIndexOf(')') + 2).split(' ');
     const [state] = fields;
     if ((state === 'Z' || state === 'X') && !(await hasOtherThreads(pid)))
         return null;
     return fields[19] ?? null;
 }
-/** A killed process keeps its ports until the last of its threads has ended, and its first thread may end before. */
+/**
+ * Returns true while other threads run. A killed process keeps its ports until its last thread has ended, and
+ * its first thread may end earlier.
+ */
 async function hasOtherThreads(pid) {
     try {
         return (await (0,promises_.readdir)(`/proc/${pid}/task`)).length > 1;
@@ -62,7 +69,7 @@ async function hasOtherThreads(pid) {
         throw error;
     }
 }
-/** Null when there is no such process, or it belongs to another user. */
+/** Returns the content of the file; null if no such process exists or it belongs to another user. */
 async function readProcessFile(pid, name) {
     try {
         return await (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8');
@@ -73,13 +80,13 @@ async function readProcessFile(pid, name) {
         throw error;
     }
 }
-/** Ends a process by SIGTERM, which lets it finish its requests, and by SIGKILL when it has not ended after half a minute. */
+/** Stops a process by SIGTERM, which lets it finish its requests, and by SIGKILL after 30 seconds. */
 async function stopProcess(identity) {
     if (await endsBy('SIGTERM', 30, identity))
         return;
     await killProcess(identity);
 }
-/** Ends a process that nobody uses. */
+/** Kills a process that serves no requests. */
 async function killProcess(identity) {
     if (await endsBy('SIGKILL', 10, identity))
         return;
@@ -112,12 +119,15 @@ function send(pid, signal) {
 
 
 
-/** The variable in the environment of every server that a rollout starts, by which the next command finds it. */
+/**
+ * The environment variable of every server that a rollout starts; the next command finds the server by it.
+ */
 const tokenVariable = 'TENSORLINE_ROLLOUT';
 /**
- * Does the work of a rollout, whose servers bear a token. The token is on disk before the first server starts, and until each of
- * them has ended or is the one that the state file names: a killed rollout leaves no server that the next command cannot find.
- * @param kept the server that goes on after the work, however that ended
+ * Runs a rollout whose servers carry a token. The token is on disk before the first server starts. It stays
+ * there until each server has ended or is the server in the state file, so that the next command finds every
+ * server of a killed rollout.
+ * @param kept returns the server that keeps running after the work, whether the work succeeded or failed
  */
 async function withToken(file, log, kept, work) {
     await endAbandoned(file, log, kept);
@@ -130,7 +140,7 @@ async function withToken(file, log, kept, work) {
         await endAbandoned(file, log, kept);
     }
 }
-/** Ends the servers of a rollout that was killed, except the one that is kept. */
+/** Stops the servers of a rollout that was killed, except the server to keep. */
 async function endAbandoned(file, log, kept) {
     const token = await readToken(file);
     if (token === null)
@@ -140,7 +150,7 @@ async function endAbandoned(file, log, kept) {
         if (server.pid === keep?.pid && server.startTime === keep.startTime)
             continue;
         await killProcess(server);
-        log.info(`Ended the server of an interrupted deployment (process ${server.pid}).`);
+        log.info(`Stopped the server of an interrupted deployment (process ${server.pid}).`);
     }
     await (0,promises_.rm)(file, { force: true });
 }
@@ -190,7 +200,7 @@ var http = __webpack_require__(79431);
 
 const serverProcessSchema = schemas/* strictObject */.rej({
     pid: schemas/* int */.Whr().positive(),
-    /** When the kernel started it, in ticks since boot: a process id alone may be given to another process later. */
+    /** Start time of the process, in ticks since boot. The kernel can reuse the process id. */
     startTime: schemas/* string */.YjP(),
     port: schemas/* int */.Whr().positive(),
     url: schemas/* url */.OZ5(),
@@ -198,8 +208,8 @@ const serverProcessSchema = schemas/* strictObject */.rej({
 const host = '127.0.0.1';
 const readyWithinSeconds = 60;
 /**
- * Starts the image's server as a process of its own.
- * @throws UserError when the port is taken, or when it ends at once.
+ * Starts the image's server as a separate process.
+ * @throws UserError when the port is taken or the server ends immediately
  */
 async function startFromImage({ program, port, logFile, token }) {
     const actualPort = await availablePort(port);
@@ -226,8 +236,8 @@ async function startFromImage({ program, port, logFile, token }) {
     return { server: { pid: child.pid, startTime, port: actualPort, url }, child, logFile, logStart };
 }
 /**
- * Waits until a server is ready, and kills it when it is not ready within a minute or the run is cancelled.
- * @throws UserError with the end of its log, or the reason of the cancellation.
+ * Waits until a server is ready. Kills it if it is not ready within a minute or the run is cancelled.
+ * @throws UserError with the end of its log, or the reason of the cancellation
  */
 async function untilReady(started, cancelled) {
     const { server, child } = started;
@@ -242,8 +252,8 @@ async function notReady({ child, logFile, logStart }, url) {
     return new user_error/* UserError */.yo({
         code: 'DEPLOY_SERVER_NOT_READY',
         found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
-        expected: `one that answers ${url}/readyz within ${readyWithinSeconds} seconds`,
-        hint: `Its log tells why: ${logFile}`,
+        expected: `HTTP status 200 from ${url}/readyz within ${readyWithinSeconds} seconds`,
+        hint: `See its log for the reason: ${logFile}`,
     });
 }
 async function becomesReady(child, url, cancelled) {
@@ -270,7 +280,8 @@ async function tail(logFile, from) {
     return text === '' ? '' : `:\n${text.slice(-tailLength)}\n`;
 }
 /**
- * The port itself, or a free one for 0. A port in use is refused before the server starts: whoever listens there would answer for it.
+ * Returns the port, or a free one for 0. A port in use is rejected before the server starts; otherwise the
+ * other listener would respond in its place.
  */
 async function availablePort(port) {
     const probe = (0,external_node_net_.createServer)();
@@ -281,9 +292,9 @@ async function availablePort(port) {
     catch (error) {
         throw new user_error/* UserError */.yo({
             code: 'DEPLOY_PORT_UNAVAILABLE',
-            found: `port ${port} in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
+            found: `that port ${port} is in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
             expected: 'a free port',
-            hint: 'End what listens there, or set deploy.port to another port, or to 0 for a free one.',
+            hint: 'Stop the process that listens there, or set `deploy.port` to another port, or to 0 for a free port.',
             key: ['deploy', 'port'],
         }, { cause: error });
     }
@@ -291,7 +302,7 @@ async function availablePort(port) {
     probe.close();
     await (0,external_node_events_.once)(probe, 'close');
     if (address === null || typeof address === 'string')
-        throw new Error('no port was given');
+        throw new Error('the probe has no port');
     return address.port;
 }
 
@@ -309,7 +320,7 @@ async function availablePort(port) {
 
 const deploymentSchema = schemas/* strictObject */.rej({
     image: manifest/* digestSchema */.er,
-    /** How it was started, so that it can be started again. */
+    /** Command of the server, with which it can be started again. */
     program: schemas/* strictObject */.rej({
         file: schemas/* string */.YjP(),
         args: schemas/* array */.YOg(schemas/* string */.YjP()),
@@ -320,16 +331,18 @@ const deploymentSchema = schemas/* strictObject */.rej({
     server: serverProcessSchema,
 });
 /**
- * Runs an image in place of what runs now. The new server is verified before the old one is touched; when it fails, the old one goes on.
- * Where both want the same port, the new one is verified on a free port first, then the old one finishes its requests and the new one
- * starts on the port: for that moment nobody listens there. One rollout at a time may use these files.
- * @throws what `verify` throws, UserError when the server does not start, or the reason of the cancellation.
+ * Replaces the running server by one from an image. The new server is verified before the old one is touched;
+ * if it fails, the old one keeps running. If both use the same port, the new server is first verified on a
+ * free port. Then the old one finishes its requests and the new one starts on the port: between the two,
+ * nothing listens on it. Only one rollout at a time may use these files.
+ * @throws the error of `verify`, a UserError when the server does not start, or the reason of the
+ * cancellation
  */
 async function rollOut(rollout) {
     const { files, log } = rollout;
     return withToken(files.tokenFile, log, () => runningServer(files), (token) => replace({ ...rollout, token }));
 }
-/** Ends what runs; null when nothing did. */
+/** Stops the running server; returns null if none was running. */
 async function stopDeployment(files, log) {
     await endAbandoned(files.tokenFile, log, () => runningServer(files));
     const deployment = await readRunning(files);
@@ -338,7 +351,10 @@ async function stopDeployment(files, log) {
     await (0,promises_.rm)(files.stateFile, { force: true });
     return deployment;
 }
-/** What runs now by the state file; null when there is none or its process has ended. */
+/**
+ * Returns the running server according to the state file; null if no state file exists or its process has
+ * ended.
+ */
 async function readRunning({ stateFile, }) {
     const deployment = await readState(stateFile);
     return deployment !== null && (await isRunning(deployment.server)) ? deployment : null;
@@ -350,7 +366,7 @@ async function replace(rollout) {
     const { files, port, log } = rollout;
     const previous = await readRunning(files);
     if (previous?.server.port === port) {
-        log.info(`Verifying the new server beside the one that runs on port ${port}`);
+        log.info(`Verifying the new server while the current one keeps running on port ${port}`);
         await killProcess(await startVerified({ ...rollout, port: 0 }));
         return takeOver(rollout, previous);
     }
@@ -369,9 +385,10 @@ async function takeOver(rollout, previous) {
         return deployment;
     }
     catch (error) {
-        log.warning(`Starting the server before again on port ${previous.server.port}`);
+        log.warning(`Restarting the previous server on port ${previous.server.port}`);
         const started = await startFromImage({ ...previous, port: previous.server.port, token });
-        // Before it is ready: a cancelled run may be ended on the way, and this server goes on.
+        // The state is written before the server is ready, because a cancelled run may be killed before then
+        // while this server keeps running.
         await writeState(files, { ...previous, server: started.server });
         await untilReady(started, new AbortController().signal);
         throw error;
@@ -413,9 +430,9 @@ async function readState(stateFile) {
     catch (error) {
         throw new user_error/* UserError */.yo({
             code: 'DEPLOY_STATE_DAMAGED',
-            found: `a state file that cannot be read, ${stateFile}`,
-            expected: 'what a deployment before wrote',
-            hint: 'End the server that it names, if one runs, and delete the file.',
+            found: `an unreadable state file, ${stateFile}`,
+            expected: 'the state file of an earlier deployment',
+            hint: 'Stop the server that the file names, if it is running, and delete the file.',
         }, { cause: error });
     }
 }
@@ -435,10 +452,10 @@ async function writeState({ stateFile }, deployment) {
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
 
-/** The server runs on this machine: whatever proxy the environment names is not for it. */
+/** Connects directly, without a proxy from the environment, because the server runs on this machine. */
 const direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
 const timeoutMs = 30_000;
-/** GETs, or POSTs a JSON body. */
+/** Sends a GET request, or a POST request with a JSON body. */
 async function directRequest(url, body) {
     const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
         dispatcher: direct,
@@ -488,11 +505,12 @@ var create_folder = __webpack_require__(33366);
 
 
 
-/** As many as Linux itself follows in one path. */
+/** Number of links that Linux follows in one path. */
 const mostLinks = 40;
 /**
- * The place of a path of an image below a folder of this machine. Links in it are followed as if that folder were `/`, so
- * no path and no link leads out of it; what does not exist is taken as written.
+ * Returns the location of an image's path below a folder of this machine. Links in it are followed as if that
+ * folder were `/`, so no path and no link leads outside of it. Missing parts of the path are appended
+ * unchanged.
  * @param path names without `.` and `..`, from the root of the image
  */
 async function placeInRoot(root, path) {
@@ -511,7 +529,7 @@ async function placeInRoot(root, path) {
             done.push(name);
         else {
             if (++links > mostLinks)
-                throw hostile(path.join('/'), 'a circle of links');
+                throw hostile(path.join('/'), 'a cycle of links');
             if (target.startsWith('/'))
                 done.length = 0;
             open.unshift(...target.split('/'));
@@ -519,14 +537,17 @@ async function placeInRoot(root, path) {
     }
     return (0,external_node_path_.join)(root, ...done);
 }
-/** The names of a path in a layer; refused when it would lead out of the root. */
+/**
+ * Returns the names of a path in a layer.
+ * @throws UserError when the path would lead out of the root
+ */
 function namesOf(path) {
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
     if (names.includes('..') || path.includes('\0'))
         throw hostile(path, 'a path that leads out of the image');
     return names;
 }
-/** Makes a folder of the image, and those above it; what lies in its place and is no folder gives way. */
+/** Creates a folder of the image and the folders above it. A file or link in its place is removed. */
 async function makeFolder(path) {
     const kind = await kindOf(path);
     if (kind === 'directory')
@@ -535,7 +556,7 @@ async function makeFolder(path) {
         await (0,promises_.rm)(path);
     await (0,create_folder/* createFolder */.v)(path);
 }
-/** What lies at a place, links not followed; null for nothing. */
+/** Returns the kind of the entry at a path without following links; null if it does not exist. */
 async function kindOf(path) {
     try {
         const found = await (0,promises_.lstat)(path);
@@ -561,8 +582,8 @@ function hostile(path, found) {
     return new user_error/* UserError */.yo({
         code: 'IMAGE_UNSAFE_LAYER',
         found: `${found} in an image layer ("${path}")`,
-        expected: 'layers as image builders make them',
-        hint: 'Do not run this image; build it again from sources you trust.',
+        expected: 'layers in the form that image builders write',
+        hint: 'Do not run this image. Build it again from sources that you trust.',
     });
 }
 
@@ -572,7 +593,7 @@ function hostile(path, found) {
 
 
 
-/** Debian's loader and the folders it would search if the root were `/`. */
+/** Debian's loader and the folders that it would search if the root were `/`. */
 const loader = '/lib64/ld-linux-x86-64.so.2';
 const libraryFolders = [
     '/lib/x86_64-linux-gnu',
@@ -583,9 +604,10 @@ const libraryFolders = [
     '/usr/lib',
 ];
 /**
- * How to run an image's entrypoint from its unpacked files as an ordinary user, without a container: by the image's own
- * loader and libraries, and with the paths that the image's arguments and environment name found below `root`. There is no
- * isolation: the process sees this machine as any other process of the user does.
+ * Returns the command that runs an image's entrypoint from its unpacked files as an ordinary user, without a
+ * container. It uses the image's own loader and libraries, and replaces paths in the image's arguments and
+ * environment by paths below `root`. There is no isolation: the process has the same access to this machine
+ * as any other process of the user.
  * @throws UserError for an image without entrypoint, or one that is not built on glibc for x86-64
  */
 async function processOf(root, { config }) {
@@ -596,7 +618,7 @@ async function processOf(root, { config }) {
         throw new user_error/* UserError */.yo({
             code: 'IMAGE_NOT_RUNNABLE',
             found: program === undefined ? 'an image without entrypoint' : `an image without ${loader}`,
-            expected: 'an image on glibc for x86-64 whose entrypoint runs the server',
+            expected: 'an image with glibc for x86-64 whose entrypoint runs the server',
             hint: 'Deploy this image to a container engine or a cluster instead.',
         });
     const libraries = await Promise.all(libraryFolders.map((folder) => existing(root, folder)));
@@ -624,11 +646,13 @@ async function findProgram(root, program, searchPath) {
     throw new user_error/* UserError */.yo({
         code: 'IMAGE_NOT_RUNNABLE',
         found: `no ${program} in the image`,
-        expected: 'the program its entrypoint names',
-        hint: 'Use a base image that has it on its PATH.',
+        expected: 'the program of its entrypoint',
+        hint: 'Use a base image that has the program on its PATH.',
     });
 }
-/** Where an absolute path of the image lies on this machine; anything else stays what it is. */
+/**
+ * Returns the location of an absolute path of the image on this machine; returns any other text unchanged.
+ */
 async function moved(root, text) {
     return text.startsWith('/') ? ((await existing(root, text)) ?? text) : text;
 }
@@ -657,8 +681,8 @@ var tar_stream = __webpack_require__(56118);
 var install_folder = __webpack_require__(9547);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
 var artifacts_digest = __webpack_require__(44181);
-// EXTERNAL MODULE: ./build/core/js/src/image/bytes.js
-var bytes = __webpack_require__(76075);
+// EXTERNAL MODULE: ./build/core/js/src/files/bytes.js
+var bytes = __webpack_require__(57238);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/layer-target.js
 
 
@@ -667,10 +691,10 @@ var bytes = __webpack_require__(76075);
 
 const whiteoutPrefix = '.wh.';
 const opaqueWhiteout = '.wh..wh..opq';
-/** Lays one layer over a root folder: what an overlay file system would show. */
+/** Applies one layer to a root folder, with the same result as an overlay file system. */
 class LayerTarget {
     #root;
-    /** Places this layer made, which its own whiteouts do not hide. */
+    /** Paths that this layer created, which its own whiteouts do not hide. */
     #made = new Set();
     constructor(root) {
         this.#root = root;
@@ -693,7 +717,7 @@ class LayerTarget {
         switch (header.type) {
             case 'directory':
                 await makeFolder(path);
-                // Always open to its owner, who must be able to fill and to remove it.
+                // The owner always has full access, to fill and to remove the folder.
                 return (0,promises_.chmod)(path, (header.mode & 0o777) | 0o700);
             case 'file':
             case 'contiguous-file':
@@ -718,7 +742,7 @@ class LayerTarget {
         if (target === path)
             return;
         if ((await kindOf(target)) !== 'file')
-            throw hostile(name, `a hard link to "${linkname}", which is no file`);
+            throw hostile(name, `a hard link to "${linkname}", which is not a file`);
         await (0,promises_.rm)(path, { recursive: true, force: true });
         await (0,promises_.link)(target, path);
     }
@@ -727,12 +751,12 @@ class LayerTarget {
             return this.#hideLower(folder);
         const hidden = name.slice(whiteoutPrefix.length);
         if (hidden === '' || hidden === '.' || hidden === '..')
-            throw hostile(path, 'a whiteout of no name');
+            throw hostile(path, 'a whiteout without a name');
         const location = (0,external_node_path_.join)(folder, hidden);
         if (!this.#made.has(location))
             await (0,promises_.rm)(location, { recursive: true, force: true });
     }
-    /** Hides what lower layers put into a folder. */
+    /** Hides the content of a folder that comes from lower layers. */
     async #hideLower(folder) {
         if ((await kindOf(folder)) !== 'directory')
             return;
@@ -762,9 +786,9 @@ class LayerTarget {
 
 
 /**
- * Unpacks an image layout's layers, one over the other, into a new folder that is then the image's root (image-spec 1.1,
- * `layer.md`). All belongs to the current user; owners, times, set-id bits are not taken over. Nothing is written outside
- * of the folder whatever the layers hold, and it appears complete or not at all.
+ * Unpacks the layers of an image layout, one over the other, into a new folder, which becomes the image's
+ * root (image-spec 1.1, `layer.md`). All entries belong to the current user; owners, times and set-id bits
+ * are not restored. No layer can write outside of the folder. The folder appears completely or not at all.
  * @returns the image's config
  * @throws UserError for damaged or hostile layers
  */
@@ -775,7 +799,7 @@ async function unpackImage(layout, into) {
         for (const [index, layer] of image.manifest.layers.entries()) {
             const diffId = await applyLayer(draft, (0,image_layout/* blobPath */.nD)(layout, layer.digest), layer);
             if (diffId !== image.config.rootfs.diff_ids[index])
-                throw hostile(layer.digest, 'other content than the image config says');
+                throw hostile(layer.digest, 'content that differs from the image config');
         }
         await (0,promises_.chmod)(draft, 0o755);
         return image.config;
@@ -797,16 +821,18 @@ async function applyLayer(root, file, { mediaType, digest }) {
             entry.resume();
         }
     })();
-    // When both fail, the reading only because nobody takes its entries any more.
+    // When both fail, the reading failed only because nothing consumes its entries any more.
     for (const result of (await Promise.allSettled([read, applied])).reverse())
         if (result.status === 'rejected')
             throw explained(result.reason, digest);
     return (0,artifacts_digest/* digestOfHex */.z9)(uncompressed.digest('hex'));
 }
-/** What the disk refuses is told as it is; all else is wrong with the layer. */
+/** Returns errors of the disk unchanged; every other error means that the layer is invalid. */
 function explained(reason, layer) {
     const ofTheDisk = reason instanceof Error && 'syscall' in reason;
-    return reason instanceof user_error/* UserError */.yo || ofTheDisk ? reason : hostile(layer, `no tar (${(0,user_error/* messageOf */.bD)(reason)})`);
+    return reason instanceof user_error/* UserError */.yo || ofTheDisk
+        ? reason
+        : hostile(layer, `an invalid tar (${(0,user_error/* messageOf */.bD)(reason)})`);
 }
 function decompressor(mediaType) {
     if (/[.+]gzip$/.test(mediaType))
@@ -833,7 +859,7 @@ var model_artifact = __webpack_require__(33634);
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/deployment-summary.js
 
-/** What deploy did, for the job's summary. */
+/** Returns a Markdown summary of the deployment for the job summary. */
 function deploymentSummary({ url, environment, image, model, golden }) {
     const address = `${url}/v1/models/${model.details.name}`;
     return (0,markdown/* blocks */.Bv)((0,markdown.md) `## Deployed to ${environment}`, (0,markdown/* table */.tp)(['', ''], [
@@ -866,10 +892,11 @@ const predictions = schemas/* object */.Ikc({
 });
 const metadata = schemas/* object */.Ikc({ metadata: schemas/* object */.Ikc({ tensorline: schemas/* object */.Ikc({ digest: manifest/* digestSchema */.er }) }) });
 /**
- * Asks a running server every golden request, one by one, and compares its answers with the golden ones.
- * @param url of the server, without a path.
- * @param model name it is served by.
- * @throws UserError when a request is not answered with a prediction.
+ * Sends every golden request to a running server, one by one, and compares the predictions with the golden
+ * ones.
+ * @param url of the server, without a path
+ * @param model name under which it is served
+ * @throws UserError when the server does not respond to a request with a prediction
  */
 async function verifyGolden(url, model, golden) {
     const outputs = [];
@@ -877,20 +904,20 @@ async function verifyGolden(url, model, golden) {
         const { status, text } = await (0,http/* directRequest */.r)(`${url}/v1/models/${model}:predict`, { instances: [input] });
         const response = predictions.safeParse(parseJson(text));
         if (status !== 200 || !response.success)
-            throw unexpected(`${status} ${excerpt(text)} as the answer to the golden request ${id}`, 'a prediction');
+            throw unexpected(`the response ${status} ${excerpt(text)} to the golden request ${id}`, 'a prediction');
         outputs.push(valuesOf(golden, response.data.predictions[0]));
     }
     return (0,model_golden/* compareGolden */.nD)(golden, outputs);
 }
-/** Those of several outputs one after another, as the golden ones lie. */
+/** Returns the values of several outputs one after another, in the order of the golden outputs. */
 function valuesOf(golden, response) {
     if (Array.isArray(response))
         return response;
     return golden.kind === 'multi-output' ? golden.outputs.flatMap(({ name }) => response[name] ?? []) : [];
 }
 /**
- * Digest of the model that a server says it serves.
- * @throws UserError when it serves no model of this name.
+ * Returns the digest of the model that a server reports.
+ * @throws UserError when it does not serve a model of this name
  */
 async function askModelDigest(url, model) {
     const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`);
@@ -915,7 +942,7 @@ function unexpected(found, expected) {
         code: 'DEPLOY_WRONG_RESPONSE',
         found,
         expected,
-        hint: 'The log of the server tells more; build the image again from the model that should run.',
+        hint: 'See the log of the server, and build the image again from the intended model.',
     });
 }
 
@@ -940,9 +967,11 @@ var stages_context = __webpack_require__(79242);
 
 
 
-/** Milliseconds that a cancelled deployment may take to end the new server and to start the one before again. */
+/** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
 const timeToFinish = 5000;
-/** Runs exactly the image that was built, verifies it before it counts, and records the deployment. */
+/**
+ * Runs exactly the image that was built, verifies it before it replaces the running one, and records the deployment.
+ */
 async function deploy(context, inputs) {
     const { host, pipeline } = context;
     const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image));
@@ -991,7 +1020,7 @@ async function replaceWhatRuns({ host, pipeline }, layout, target) {
         throw error;
     }
 }
-/** The layout of exactly the image that is named: from its artifact, or by its digest from its registry. */
+/** Returns the layout of exactly the named image: from its artifact, or from its registry by its digest. */
 async function fetchLayout(context, reference) {
     const into = (0,external_node_path_.join)(context.workspace, 'pulled-image');
     if (reference.includes('@sha256:'))
@@ -1006,7 +1035,7 @@ async function fetchLayout(context, reference) {
     throw new user_error/* UserError */.yo({
         code: 'IMAGE_DAMAGED',
         found: `an image ${descriptor.digest} in ${layout}`,
-        expected: `${details.image}, which its artifact names`,
+        expected: `${details.image}, the digest in its artifact`,
         hint: 'Build the image again.',
     });
 }
@@ -1020,9 +1049,9 @@ function requireGolden(verdict, image) {
     const [first] = verdict.differences;
     throw new user_error/* UserError */.yo({
         code: 'DEPLOY_WRONG_RESPONSE',
-        found: `${verdict.differences.length} of ${verdict.requests} golden requests answered differently by ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
-        expected: 'the answers the model gave when it was made',
-        hint: 'Build the image again from the model artifact. What ran before still runs.',
+        found: `different outputs for ${verdict.differences.length} of ${verdict.requests} golden requests from ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
+        expected: 'the outputs that are stored with the model',
+        hint: 'Build the image again from the model artifact. The previous server is still running.',
     });
 }
 
@@ -1059,16 +1088,16 @@ function deploymentPlace({ name, deploy: { environment } }) {
         rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(image)),
     };
 }
-/** Does the work while no other process on this machine changes what runs in this place. */
+/** Does the work while no other process on this machine changes this deployment. */
 function aloneAt({ folder, lockFile }, { log, cancelled }, work) {
     const options = {
         cancelled,
         onWait: () => log.info('Waiting for another deployment to the same environment'),
-        onUnavailable: (reason) => log.warning(`Nothing keeps another deployment out of ${folder} meanwhile (${reason}).`),
+        onUnavailable: (reason) => log.warning(`Cannot lock ${folder} against other deployments (${reason}).`),
     };
     return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileLock */ .U)(lockFile, options, work);
 }
-/** Frees the disk of the images that ran before. */
+/** Removes the files of earlier images to free disk space. */
 async function removeOtherRoots({ folder }, root) {
     const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots');
     const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(roots)).filter((name) => name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(root));

@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 const quietSeconds = 10;
 /**
- * The job's log: annotations, folds and debug lines by workflow commands; progress at most every ten seconds. A place stands
- * in the message too, because the log shows nothing else of an annotation.
+ * Returns the job's log: annotations, groups and debug lines as workflow commands; progress at most every ten seconds.
+ * Messages contain their location, because the log does not show the location of an annotation.
  */
 function createLog(now = () => performance.now()) {
     let lastShown = -Infinity;
@@ -28,7 +28,7 @@ function createLog(now = () => performance.now()) {
         lastShown = now();
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(withoutCommands(message));
     };
-    /** The last progress before another line is worth having: it is where the work stood. */
+    /** Shows the latest progress before another line, because it shows how far the work was. */
     const showHeld = () => {
         if (held !== null)
             show(held);
@@ -69,7 +69,10 @@ function createLog(now = () => performance.now()) {
         },
     };
 }
-/** A runner takes a line like `::error::…` or `##[error]…` for a command, and messages hold names that others wrote. */
+/**
+ * Returns a message without workflow commands. A runner interprets lines such as `::error::…` or `##[error]…`, and
+ * messages contain untrusted names.
+ */
 function withoutCommands(message) {
     return (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printableLines */ .fk)(message)
         .replace(/^(\s*:)(?=:)/gm, '$1\u200b')
@@ -100,13 +103,13 @@ function annotationAt(location) {
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /**
- * Text of others on one line, for a terminal, a log or a page: control characters, line separators of any kind and characters
- * that turn the direction of writing become spaces.
+ * Returns untrusted text on one line, for a terminal, a log or a page. Control characters, all line separators and
+ * characters that change the writing direction become spaces.
  */
 function printable(text) {
     return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }
-/** The same for a message of several lines. */
+/** Returns untrusted text of several lines with the same replacements in each line. */
 function printableLines(text) {
     return text.replace(/\r\n/g, '\n').split('\n').map(printableButTabs).join('\n');
 }
@@ -114,24 +117,26 @@ function printableButTabs(text) {
     return text.split('\t').map(printable).join('\t');
 }
 /**
- * Text of others in Markdown that shows as itself: no markup, HTML or formula, and none of what GitHub makes of plain text:
- * addresses, mentions, references to issues and commits, emoji.
+ * Returns untrusted text escaped for Markdown: no markup, HTML or formulas, and no automatic links from GitHub for
+ * addresses, mentions, issues, commits or emoji.
  */
 function escapeMarkdown(text) {
     return escapeHtmlText(text.replace(/[\\`*_[\]#|~$]/g, '\\$&'));
 }
-/** The same at the beginning of a line, where further characters begin a list, a heading or a rule. */
+/**
+ * Returns untrusted text escaped for the beginning of a line, where further characters start a list, a heading or a rule.
+ */
 function escapeMarkdownLine(text) {
     return escapeMarkdown(printable(text).trim()).replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`);
 }
-/** The same inside an HTML block of Markdown, where a backslash escapes nothing. */
+/** Returns untrusted text escaped for an HTML block in Markdown, where backslashes do not escape. */
 function escapeHtmlText(text) {
     return withoutReferences(printable(text))
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;');
 }
-/** Characters of no width where GitHub, after rendering, would find something to link or to draw. */
+/** Inserts zero-width spaces where GitHub would link or replace text after rendering. */
 function withoutReferences(text) {
     return text
         .replace(/[@#](?=[\w\\])/g, '$&\u200b')

@@ -20,8 +20,8 @@ export const modules = {
 
 const pollMs = 250;
 /**
- * Does the work while no other process on this machine holds the lock of this file. It is the system's own lock on an empty
- * SQLite file: the system releases it when its process ends, however that ends, and a blocked thread keeps it.
+ * Runs the work while no other process on this machine holds the lock of this file. The lock is the system's own lock on
+ * an empty SQLite file: the system releases it when the process ends for any reason, and a blocked thread keeps it.
  */
 async function withFileLock(file, options, work) {
     await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
@@ -33,7 +33,7 @@ async function withFileLock(file, options, work) {
         lock?.close();
     }
 }
-/** Null where the file system has no locks. */
+/** Returns the lock; null if the file system does not support locks. */
 async function takeLock(file, { cancelled, onWait, onUnavailable }) {
     let waiting = false;
     for (;;) {

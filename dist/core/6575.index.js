@@ -19,15 +19,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Where each file of `examples/starter` goes in a user's repository. */
+/** Path in the user's repository of each file of `examples/starter`. */
 const starter = {
     'tensorline.yml': 'tensorline.yml',
     'model.yml': '.github/workflows/model.yml',
 };
 /**
- * Writes the starting configuration and workflow.
+ * Writes an example configuration and workflow.
  * @returns their paths in the folder
- * @throws UserError when one of them is already there.
+ * @throws UserError if one of them exists already
  */
 async function writeStarter(folder, log) {
     const examples = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)(import.meta.url), 'examples/starter');
@@ -42,7 +42,7 @@ async function writeStarter(folder, log) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target));
         log.info(`Wrote ${target}`);
     }
-    log.info('Next: put your data where tensorline.yml says, then `npx tensorline run`.');
+    log.info('Next: put your data at the path in tensorline.yml, then run `npx tensorline run`.');
     return { written: files.map(({ target }) => target) };
 }
 async function refuseExisting(folder, target) {
@@ -56,9 +56,9 @@ async function refuseExisting(folder, target) {
     }
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
         code: 'FILE_EXISTS',
-        found: `${target}, which is already there`,
-        expected: 'a folder without one',
-        hint: 'Move it away first; nothing was written.',
+        found: `${target}, which exists already`,
+        expected: 'a folder without this file',
+        hint: 'Move it away first. Nothing was written.',
     });
 }
 

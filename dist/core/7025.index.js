@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
-/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28979);
+/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72458);
 /* harmony import */ var _host_github_log_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15432);
 /* harmony import */ var _host_github_series_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21633);
 /* harmony import */ var _workspace_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54212);
@@ -24,8 +24,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * The post step: keeps what an ended training left, and removes the rest from a machine that outlives the job; never fails
- * it, and never holds it up.
+ * Runs the post step: uploads the checkpoints of an ended training, and deletes temporary files from a machine that
+ * outlives the job. It never fails the job, and never delays it for long.
  */
 async function finishStep(patienceMilliseconds = 10_000) {
     await keepSeries();
@@ -36,7 +36,9 @@ async function finishStep(patienceMilliseconds = 10_000) {
             (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(patienceMilliseconds, undefined, { ref: false }),
         ]);
 }
-/** The newest of each series that the main step did not live to keep; one that was finished has none left. */
+/**
+ * Saves the newest entry of each series that the main step could not save. A series that was finished has no entry left.
+ */
 async function keepSeries() {
     for (const { name, folder } of (0,_host_github_series_state_js__WEBPACK_IMPORTED_MODULE_5__/* .rememberedSeries */ .O)())
         try {
@@ -69,7 +71,7 @@ async function removeFolder(folder, log) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
 
 const state = 'workspace';
-/** Tells the post step of the folder to remove. */
+/** Stores the folder that the post step removes. */
 function rememberWorkspace(folder) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(state, folder);
 }
@@ -100,7 +102,10 @@ function rememberedWorkspace() {
 
 
 
-/** Reads a JSON file of an artifact. @throws UserError when it is missing, is not JSON or does not fit the schema. */
+/**
+ * Reads a JSON file of an artifact.
+ * @throws UserError if it is missing, is not JSON or does not fit the schema
+ */
 async function readArtifactJson(folder, path, schema) {
     const json = parseArtifactJson(await readText(folder, path), folder, path);
     const parsed = schema.safeParse(json);
@@ -108,7 +113,10 @@ async function readArtifactJson(folder, path, schema) {
         return parsed.data;
     throw damagedArtifact(folder, `a ${path} that does not fit: ${firstIssue(parsed.error)}`);
 }
-/** @throws UserError when the text is not JSON, or is nested too deep. */
+/**
+ * Parses JSON of an artifact.
+ * @throws UserError if the text is not JSON, or is nested too deeply
+ */
 function parseArtifactJson(text, folder, path) {
     try {
         return (0,_files_parse_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(text);
@@ -117,7 +125,7 @@ function parseArtifactJson(text, folder, path) {
         throw damagedArtifact(folder, `a ${path} that is not JSON: ${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}`, error);
     }
 }
-/** The first of the issues, because a file of another form can have any number of them. */
+/** Returns only the first issue, because a file of another form can have any number of them. */
 function firstIssue(error) {
     return zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(new zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodError */ .G(error.issues.slice(0, 1)))
         .replace(/^✖ /, '')
@@ -127,8 +135,8 @@ function damagedArtifact(folder, found, cause) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'ARTIFACT_DAMAGED',
         found: `in ${folder} ${found}`,
-        expected: 'the files exactly as they were made',
-        hint: 'The artifact was changed or cut short after it was made: make it again.',
+        expected: 'unchanged files',
+        hint: 'The artifact was changed or truncated after it was written. Create it again.',
     }, { cause });
 }
 async function readText(folder, path) {
@@ -176,7 +184,7 @@ function isListed(path, kind) {
     return !outsideTheManifest.has(path) && !(kind === 'checkpoint' && path === _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .growingFileName */ .bS);
 }
 /**
- * Fills a new folder by `fill`, seals it with a manifest and puts it at `folder`, replacing what was there. The folder
+ * Fills a new folder with `fill`, seals it with a manifest and moves it to `folder`, replacing an existing folder. It
  * appears complete or not at all.
  */
 async function writeArtifact(folder, fill) {
@@ -195,7 +203,7 @@ async function writeArtifact(folder, fill) {
 }
 /**
  * Reads an artifact and verifies every file against its manifest.
- * @throws UserError when it is missing, truncated, altered, renamed, of another kind or of a newer schema.
+ * @throws UserError if it is missing, truncated, altered, renamed, of another kind or of a newer schema
  */
 async function openArtifact(folder, kind, detailsSchema) {
     const text = await readManifest(folder, kind);
@@ -207,18 +215,19 @@ async function openArtifact(folder, kind, detailsSchema) {
     return { folder, digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOf */ .ol)(text), manifest, details: details.data };
 }
 /**
- * The kind that a folder says its artifact is of, which opening it verifies; null for one that this version does not know.
- * @param expected the kind that a message asks for where there is no artifact
- * @throws UserError where there is none
+ * Returns the kind in an artifact's manifest, unverified; opening the artifact verifies it. Null for a kind that this
+ * version does not support.
+ * @param expected the kind that the error names if no artifact exists
+ * @throws UserError if no artifact exists
  */
 async function artifactKind(folder, expected) {
-    const said = _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestSchema */ .rc
+    const parsed = _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestSchema */ .rc
         .pick({ kind: true })
         .loose()
         .safeParse((0,_artifact_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseArtifactJson */ .OC)(await readManifest(folder, expected), folder, _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS));
-    return said.success ? said.data.kind : null;
+    return parsed.success ? parsed.data.kind : null;
 }
-/** What an artifact says of itself, nothing of it verified; null where none is whole. */
+/** Returns the manifest of an artifact without any verification; null if it is missing or incomplete. */
 async function peekManifest(folder) {
     try {
         return _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestSchema */ .rc.parse((0,_files_parse_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS), 'utf8')));
@@ -227,7 +236,7 @@ async function peekManifest(folder) {
         return null;
     }
 }
-/** What was recorded beside an artifact, outside its digest. */
+/** Returns the run record of an artifact, which is not part of its digest. */
 async function readRunRecord(folder) {
     return (0,_files_parse_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .q)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .runRecordName */ .AF), 'utf8'));
 }
@@ -241,7 +250,7 @@ async function readManifest(folder, kind) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             code: 'ARTIFACT_WRONG_KIND',
             found: `no ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestName */ .vS} in ${folder}`,
-            expected: `an artifact of the kind ${kind} that an earlier stage made`,
+            expected: `an artifact of the kind ${kind} from an earlier stage`,
             hint: `Run the stage that makes the ${kind} first, or name its artifact or folder.`,
         }, { cause: error });
     }
@@ -254,7 +263,7 @@ function parseManifest(text, folder, kind) {
             code: 'ARTIFACT_NEWER_SCHEMA',
             found: `${folder} written with schema ${version.data.schema}`,
             expected: `schema ${_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaVersion */ .CZ} or older`,
-            hint: 'Use one version of tensorline in all jobs of the workflow.',
+            hint: 'Use one version of Tensorline in all jobs of the workflow.',
         });
     const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .manifestSchema */ .rc.safeParse(json);
     if (!manifest.success)
@@ -264,7 +273,7 @@ function parseManifest(text, folder, kind) {
             code: 'ARTIFACT_WRONG_KIND',
             found: `an artifact of the kind ${manifest.data.kind} in ${folder}`,
             expected: `one of the kind ${kind}`,
-            hint: `Name an artifact of the kind ${kind}: docs/architecture.md tells which stage makes it.`,
+            hint: `Name an artifact of the kind ${kind}: docs/architecture.md lists the stage that writes it.`,
         });
     return manifest.data;
 }
@@ -291,7 +300,7 @@ async function listFiles(folder, kind) {
         sha256: (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(await (0,_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))),
     })));
 }
-/** Paths of all files below a folder, with `/` on every system, in one order everywhere. */
+/** Returns the paths of all files below a folder, with `/` on every system, in the same order everywhere. */
 async function filePaths(folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
     return entries
@@ -325,17 +334,17 @@ async function filePaths(folder) {
 
 
 const digestPattern = /^sha256:[0-9a-f]{64}$/;
-/** A sha256 by itself, as manifests and other people's formats have it. */
+/** A SHA-256 without a prefix, as manifests and other formats write it. */
 const sha256Pattern = /^[0-9a-f]{64}$/;
 const mostBytesAtOnce = 2 ** 20;
 function isDigest(text) {
     return digestPattern.test(text);
 }
-/** Its 64 hexadecimal digits. */
+/** Returns the 64 hexadecimal digits of a digest. */
 function hexOf(digest) {
     return digest.slice('sha256:'.length);
 }
-/** Enough of its digits to recognise it. */
+/** Returns the first digits of a digest, enough to recognize it. */
 function shortDigest(digest) {
     return hexOf(digest).slice(0, 12);
 }
@@ -350,7 +359,8 @@ async function digestOfFile(path) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path);
     try {
         const { size } = await file.stat();
-        // One buffer for the whole file: streams allocate each chunk anew, and V8 collects garbage every few dozen of them.
+        // One buffer serves the whole file: streams allocate each chunk anew, and V8 collects garbage every few dozen of
+        // them.
         const buffer = Buffer.allocUnsafe(Math.min(Math.max(size, 4096), mostBytesAtOnce));
         for (;;) {
             const { bytesRead } = await file.read(buffer);
@@ -364,11 +374,14 @@ async function digestOfFile(path) {
     }
     return digestOfHex(hash.digest('hex'));
 }
-/** Canonical JSON (RFC 8785): equal values are equal bytes. Throws for what JSON cannot hold. */
+/**
+ * Returns canonical JSON (RFC 8785): equal values give equal bytes.
+ * @throws TypeError for values that JSON cannot represent
+ */
 function canonicalJson(value) {
     const text = (0,canonicalize__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(value);
     if (text === undefined)
-        throw new TypeError(`canonical JSON cannot hold ${typeof value}`);
+        throw new TypeError(`canonical JSON cannot represent ${typeof value}`);
     return text;
 }
 function digestOfJson(value) {
@@ -396,17 +409,20 @@ function digestOfJson(value) {
 
 
 const manifestName = 'manifest.json';
-/** Time, machine and measured speeds: what may differ between equal runs, so not part of the digest. */
+/**
+ * File with time, machine and measured speeds. They may differ between equal runs, so they are not part of the digest.
+ */
 const runRecordName = 'run.json';
 /**
  * A file of a checkpoint to which later checkpoints append. The manifest does not list it; its details contain the length and the
  * digest of the part that belongs to the checkpoint.
  */
 const growingFileName = 'history.jsonl';
-/** Raised when a reader of the version before could misread what is written now. */
+/** Version of the schema; increased when the previous version of a reader could misread the new form. */
 const schemaVersion = 1;
 const artifactKinds = [
     'dataset',
+    'quarantine',
     'model',
     'report',
     'image',
@@ -427,17 +443,17 @@ const fileEntry = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Pattern */ .G4),
 });
 /**
- * What an artifact is: every file with its size and hash, and what it was made from. It holds nothing that differs between
- * equal runs; its own sha256 is the artifact's digest.
+ * The content of an artifact: every file with its size and hash, and the digests of its inputs. It contains nothing that
+ * differs between equal runs; its own SHA-256 is the artifact's digest.
  */
 const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(artifactKinds),
-    /** Digests of what this was made from, by role: `{dataset, model, baseline, …}`. */
+    /** Digests of the inputs, by role: `{dataset, model, baseline, …}`. */
     parents: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digestSchema),
-    /** Digest of the configuration that made this. */
+    /** Digest of the configuration. */
     config: digestSchema,
-    /** What a reader of this kind needs to know besides the files; each kind has its own schema for it. */
+    /** Details for the readers of this kind; each kind has its own schema. */
     details: zod__WEBPACK_IMPORTED_MODULE_1__/* .json */ .Pq9(),
     files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(fileEntry),
 });
@@ -455,7 +471,7 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 
 
-/** What lies at this path, links followed; null where there is nothing. */
+/** Returns the kind of file at this path, following links; null if the path does not exist. */
 async function fileKind(path) {
     try {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
@@ -490,9 +506,10 @@ async function fileKind(path) {
 
 
 /**
- * Fills a new folder beside `folder` and puts it in its place, so that it appears complete or not at all; what was there stays
- * whole until then. What a process that was killed left of an earlier one is deleted: one process at a time may install it.
- * @returns what `fill` returns
+ * Fills a new folder beside `folder` and moves it into place, so that it appears complete or not at all. The previous
+ * folder stays complete until then. Leftovers of a killed process are deleted: only one process at a time may install the
+ * folder.
+ * @returns the result of `fill`
  */
 async function installFolder(folder, fill) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
@@ -510,8 +527,8 @@ async function installFolder(folder, fill) {
     }
 }
 /**
- * A folder that is deleted file by file would be half there for a while, under its own name. Synchronous, so that no signal is
- * handled while neither the old nor the new folder is in place.
+ * Replaces the folder by renaming: deleting it file by file would leave it incomplete under its name for a while.
+ * Synchronous, so that no signal is handled while neither the old nor the new folder is in place.
  */
 async function replace(target, draft) {
     const old = `${draft}-old`;
@@ -531,7 +548,7 @@ async function deleteLeft(target) {
         if (name.startsWith(prefix) && /^-\w{6}(-old)?$/.test(name.slice(prefix.length)))
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), name), { recursive: true, force: true });
 }
-/** Whether a name is that of a folder which is not finished, or of what it replaces. */
+/** Returns true for the name of an unfinished folder, or of a folder that is being replaced. */
 function isDraft(name) {
     return /^\..+-\w{6}(-old)?$/.test(name);
 }
@@ -558,8 +575,8 @@ function draftPrefix(target) {
 
 
 /**
- * Gives a folder's files a second place without a second copy: hard links, or copies where the file system has none.
- * Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
+ * Creates a second folder with the same files without copying them: hard links, or copies if the file system has no hard
+ * links. Sealed artifacts and cached folders are never written in place, so sharing their bytes is safe.
  */
 async function linkTree(from, to) {
     await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .createFolder */ .v)(to);
@@ -576,7 +593,7 @@ async function linkOrCopy(source, target) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, target);
 }
 const withoutLinks = ['EXDEV', 'EPERM', 'EMLINK', 'ENOTSUP', 'ENOENT'];
-/** Gives a file a second name. Returns false if the file system does not allow it, or the file does not exist. */
+/** Creates a hard link to a file. Returns false if the file system does not allow it, or the file does not exist. */
 async function linkFile(source, target) {
     try {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.link)(source, target);
@@ -598,18 +615,18 @@ async function linkFile(source, target) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
-/** Deeper than any model topology, and shallow enough for every recursive reader. */
+/** Greatest nesting: deeper than any model topology, and shallow enough for every recursive reader. */
 const deepest = 256;
 /**
- * Parses JSON that anybody may have written. Recursive readers (schemas, canonical JSON) would overflow the stack on deep nesting.
- * @throws SyntaxError when it is not JSON or is nested deeper than 256 levels.
+ * Parses untrusted JSON. Recursive readers (schemas, canonical JSON) would overflow the stack on deep nesting.
+ * @throws SyntaxError if the text is not JSON or is nested deeper than 256 levels
  */
 function parseJson(text) {
     if (nestingOf(text) > deepest)
         throw new SyntaxError(`nested deeper than ${deepest} levels`);
     return JSON.parse(text);
 }
-/** Counts brackets outside of strings, which for malformed JSON is an estimate. */
+/** Returns the nesting of the brackets outside of strings; for malformed JSON an estimate. */
 function nestingOf(text) {
     let depth = 0;
     let most = 0;
@@ -624,7 +641,7 @@ function nestingOf(text) {
     }
     return most;
 }
-/** Returns the place of the closing quotation mark. */
+/** Returns the index of the closing quotation mark. */
 function endOfString(text, start) {
     let end = start + 1;
     while (end < text.length && text[end] !== '"')
@@ -646,13 +663,13 @@ function endOfString(text, start) {
 /* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
 /**
- * Text of others on one line, for a terminal, a log or a page: control characters, line separators of any kind and characters
- * that turn the direction of writing become spaces.
+ * Returns untrusted text on one line, for a terminal, a log or a page. Control characters, all line separators and
+ * characters that change the writing direction become spaces.
  */
 function printable(text) {
     return text.replace(/[\p{Cc}\p{Bidi_Control}\u2028\u2029]+/gu, ' ');
 }
-/** The same for a message of several lines. */
+/** Returns untrusted text of several lines with the same replacements in each line. */
 function printableLines(text) {
     return text.replace(/\r\n/g, '\n').split('\n').map(printableButTabs).join('\n');
 }
@@ -660,24 +677,26 @@ function printableButTabs(text) {
     return text.split('\t').map(printable).join('\t');
 }
 /**
- * Text of others in Markdown that shows as itself: no markup, HTML or formula, and none of what GitHub makes of plain text:
- * addresses, mentions, references to issues and commits, emoji.
+ * Returns untrusted text escaped for Markdown: no markup, HTML or formulas, and no automatic links from GitHub for
+ * addresses, mentions, issues, commits or emoji.
  */
 function escapeMarkdown(text) {
     return escapeHtmlText(text.replace(/[\\`*_[\]#|~$]/g, '\\$&'));
 }
-/** The same at the beginning of a line, where further characters begin a list, a heading or a rule. */
+/**
+ * Returns untrusted text escaped for the beginning of a line, where further characters start a list, a heading or a rule.
+ */
 function escapeMarkdownLine(text) {
     return escapeMarkdown(printable(text).trim()).replace(/^(?:[-+=]|\d+(?=[.)](?:\s|$)))/, (start) => /\d/.test(start) ? `${start}\\` : `\\${start}`);
 }
-/** The same inside an HTML block of Markdown, where a backslash escapes nothing. */
+/** Returns untrusted text escaped for an HTML block in Markdown, where backslashes do not escape. */
 function escapeHtmlText(text) {
     return withoutReferences(printable(text))
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;');
 }
-/** Characters of no width where GitHub, after rendering, would find something to link or to draw. */
+/** Inserts zero-width spaces where GitHub would link or replace text after rendering. */
 function withoutReferences(text) {
     return text
         .replace(/[@#](?=[\w\\])/g, '$&\u200b')
@@ -699,8 +718,8 @@ function withoutReferences(text) {
 /* harmony export */   X: () => (/* binding */ wildcard)
 /* harmony export */ });
 /**
- * Returns true if the steps match the whole sequence. A run that matched too little is continued, and no other choice is tried
- * again: the work is at most the number of items times that of steps, where a regular expression may take exponential time.
+ * Returns true if the steps match the whole sequence. After a mismatch only the last run is extended, so the work is at
+ * most the number of items times the number of steps. A regular expression may take exponential time.
  */
 function matchesSteps(steps, items) {
     let step = 0;
@@ -718,7 +737,7 @@ function matchesSteps(steps, items) {
             item++;
         }
         else {
-            // The last run takes one more item; runs before it end as early as they can.
+            // Extends the last run by one item; earlier runs stay as short as possible.
             const skipped = retry && items[retry.item];
             const run = retry && steps[retry.step];
             if (retry === null || skipped == null || !run || !('any' in run) || !run.any(skipped))
@@ -731,7 +750,7 @@ function matchesSteps(steps, items) {
     return true;
 }
 const anyCharacter = { any: () => true };
-/** Returns a test for texts that a pattern matches as a whole, in which `*` stands for any characters. */
+/** Returns a test for texts that a pattern matches as a whole. `*` stands for any characters. */
 function wildcard(pattern) {
     const steps = Array.from(pattern, (character) => character === '*' ? anyCharacter : { one: (each) => each === character });
     return (text) => matchesSteps(steps, Array.from(text));

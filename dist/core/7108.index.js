@@ -1733,7 +1733,7 @@ module.exports = hasUint8ArraySupport;
 // MODULES //
 
 var isUint8Array = __webpack_require__( 10228 );
-var UINT8_MAX = __webpack_require__( 92732 );
+var UINT8_MAX = __webpack_require__( 70351 );
 var GlobalUint8Array = __webpack_require__( 85545 );
 
 
@@ -4717,7 +4717,7 @@ module.exports = UINT32_MAX;
 
 /***/ }),
 
-/***/ 92732:
+/***/ 70351:
 /***/ ((module) => {
 
 /**

@@ -30,19 +30,19 @@ export const modules = {
 
 
 
-/** A file of predictions as anyone may give one; the one file of the artifact, or one for each seed. */
+/** Returns the name of the file of a seed, which is a valid prediction file. The artifact has one file, or one for each seed. */
 function predictionsFile(seed) {
     return seed === 0 ? 'predictions.arrow' : `predictions-${seed + 1}.arrow`;
 }
 const predictionsDetails = zod__WEBPACK_IMPORTED_MODULE_9__/* .strictObject */ .rej({
-    /** Name of the line, and id of the gate in it. */
+    /** Name of the pipeline, and id of the gate in it. */
     name: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
     gate: zod__WEBPACK_IMPORTED_MODULE_9__/* .string */ .YjP(),
     task: zod__WEBPACK_IMPORTED_MODULE_9__/* ["enum"] */ .k5n(_config_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .tasks */ .vB),
     rows: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().nonnegative(),
-    /** How many models answered, each trained by a seed of its own; one when left out. */
+    /** Number of models, each trained with another seed; one if left out. */
     seeds: zod__WEBPACK_IMPORTED_MODULE_9__/* .int */ .Whr().min(2).optional(),
-    /** Digest of the examples with their labels, whoever answered them. */
+    /** Digest of the examples with their labels, independent of the model. */
     examples: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestSchema */ .er,
 });
 /** Seals predictions, so that later runs can compare with them. */
@@ -68,7 +68,10 @@ function writePredictions(folder, { name, gate, tables, columns, run }) {
         };
     });
 }
-/** @throws UserError when it is missing, altered or no artifact of predictions. */
+/**
+ * Opens an artifact of predictions.
+ * @throws UserError if it is missing, altered or not an artifact of predictions
+ */
 function openPredictions(folder) {
     return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .openArtifact */ .HI)(folder, 'predictions', predictionsDetails);
 }
@@ -101,54 +104,63 @@ function openPredictions(folder) {
 function scoreColumns({ columns }) {
     return [...columns.keys()].filter((column) => column.startsWith(_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .scorePrefix */ .TD));
 }
-/** A column of names: ids, classes, tags. @throws UserError for those that are missing or too long. */
+/**
+ * Returns a column of names: ids, classes, tags.
+ * @throws UserError for names that are missing or too long
+ */
 function namesIn(table, column) {
     const cells = cellsOf(table, column);
-    refuse(table, column, (row) => isRounded(cells[row] ?? null), 'that are numbers of more digits than JSON and float64 keep', 'such names as text, in quotes');
+    refuse(table, column, (row) => isRounded(cells[row] ?? null), 'that are numbers with more digits than JSON and float64 preserve', 'such names as quoted text');
     const names = cells.map(nameOf);
     refuse(table, column, (row) => names[row] === null || names[row] === '', 'without a value', 'a value in every row');
     refuse(table, column, (row) => (names[row]?.length ?? 0) > _file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG, `longer than ${_file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG} characters`, 'names that a report can show');
     return names.map((name) => name ?? '');
 }
-/** A column of finite numbers. @throws UserError for what is none. */
+/**
+ * Returns a column of finite numbers.
+ * @throws UserError for other values
+ */
 function numbersIn(table, column) {
     const values = columnOf(table, column);
     const numbers = values instanceof Float64Array ? values : Float64Array.from(values, numberOf);
     const wrong = (row) => !Number.isFinite(numbers[row]);
-    refuse(table, column, wrong, 'that are missing or no finite numbers', 'a finite number in every row');
+    refuse(table, column, wrong, 'that are missing or not finite numbers', 'a finite number in every row');
     return numbers;
 }
-/** A column of places in a sequence. @throws UserError for what is no whole number from 0. */
+/**
+ * Returns a column of positions in a sequence.
+ * @throws UserError for values that are not whole numbers from 0
+ */
 function positionsIn(table, column) {
     const numbers = numbersIn(table, column);
     const wrong = (row) => !Number.isSafeInteger(numbers[row]) || (numbers[row] ?? NaN) < 0;
-    refuse(table, column, wrong, 'that are no positions', 'whole numbers from 0');
+    refuse(table, column, wrong, 'that are not positions', 'whole numbers from 0');
     return numbers;
 }
-/** Integers from 2⁵³ on, which float64 rounds, so that different names may have become one. */
+/** Returns true for integers from 2⁵³ on, which float64 rounds, so different names may have become one. */
 function isRounded(cell) {
     return typeof cell === 'number' && Number.isInteger(cell) && !Number.isSafeInteger(cell);
 }
 /**
- * Returns a value that is a name as text; null where it is missing. Names are the same however a writer spells them: `1.0`
- * is `1`, since a column of classes becomes `1.0` as soon as one of its values is missing, and Python's `True` is `true`.
+ * Returns a name as text; null if it is missing. Spellings of different writers give the same name: `1.0` is `1`, since a column of
+ * classes becomes `1.0` as soon as one of its values is missing, and Python's `True` is `true`.
  */
 function nameOf(cell) {
     if (cell === null)
         return null;
     const text = String(cell);
-    // A longer one is refused, and of 10 MB of digits the pattern would keep every place in memory to go back to.
+    // A longer name is refused, and on 10 MB of digits the pattern would backtrack with all positions in memory.
     if (text.length > _file_format_js__WEBPACK_IMPORTED_MODULE_2__/* .longestName */ .YG)
         return text;
     return /^true$|^false$/i.test(text) ? text.toLowerCase() : text.replace(/^(-?\d+)\.0+$/, '$1');
 }
-/** NaN for what is no number. */
+/** Returns the number of a cell; NaN if it is not a number. */
 function numberOf(cell) {
     if (typeof cell === 'number')
         return cell;
     return typeof cell === 'string' && cell.trim() !== '' ? Number(cell) : NaN;
 }
-/** Returns the cells of a column; of one that was read as numbers, the numbers. */
+/** Returns the cells of a column; numbers for a column that was read as numbers. */
 function cellsOf(table, column) {
     const values = columnOf(table, column);
     return values instanceof Float64Array
@@ -173,18 +185,18 @@ function refuse({ rows }, column, isWrong, found, expected) {
     if (first < 0)
         return;
     const row = rows[first];
-    // Rows have been put in order; their ids say where they were.
-    const index = Number(row?.id.slice(row.id.lastIndexOf('#') + 1)) + 1;
+    // The rows were sorted; each still has its position in the file.
+    const index = (row?.index ?? 0) + 1;
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'PREDICTIONS_INVALID_VALUE',
         found: `${wrong} of ${rows.length} values of the column ${column} ${found}, the first in row ${index}`,
         expected,
-        hint: 'Correct the file of predictions.',
+        hint: 'Correct the prediction file.',
         ...(row ? { location: (0,_data_data_file_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(row) } : {}),
     });
 }
 const mostShown = 20;
-/** Names as a message can hold them, whatever they are. */
+/** Returns names shortened and escaped for a message. */
 function namesText(names) {
     const all = [...names];
     const shown = all.slice(0, mostShown).map((name) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
@@ -205,38 +217,36 @@ function namesText(names) {
 /* unused harmony export rowJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
-/** `score.<class>` names the column of a class's scores. */
+/** Prefix of columns of scores: `score.<class>` contains the scores of a class. */
 const scorePrefix = 'score.';
-/** Longer names and ids would fill a report with a single one of them. */
+/** Longest name or id, in characters; longer ones would fill a report. */
 const longestName = 1000;
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1).max(longestName), zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()]);
-const example = name.describe('Names the example: the same for candidate and baseline.');
-const className = name.describe('Name of the right class.');
+const example = name.describe('Name of the example: the same for candidate and baseline.');
+const className = name.describe('Name of the correct class.');
 const classification = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     example,
     label: className,
-    prediction: name
-        .optional()
-        .describe('Name of the class the model gave; that of the highest score when left out.'),
+    prediction: name.optional().describe('Name of the predicted class; that of the highest score if left out.'),
 });
 const regression = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
     example,
-    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The right value.'),
-    prediction: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The value the model gave.'),
+    label: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The correct value.'),
+    prediction: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('The predicted value.'),
 });
 const ranking = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    query: name.describe('Names the query, the user or the session that items are ranked for.'),
-    item: name.describe('Names the item: the same for candidate and baseline.'),
-    relevance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('How much the item answers the query: 0 for not at all.'),
-    score: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('What the model ranks by: the item with the highest score comes first.'),
+    query: name.describe('Name of the query, user or session that items are ranked for.'),
+    item: name.describe('Name of the item: the same for candidate and baseline.'),
+    relevance: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).describe('Relevance of the item for the query; 0 if it is irrelevant.'),
+    score: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().describe('Score of the model; the item with the highest score comes first.'),
 });
 const sequence = zod__WEBPACK_IMPORTED_MODULE_0__/* .looseObject */ ._H3({
-    example: name.describe('Names the sequence: the same for candidate and baseline.'),
-    position: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).describe('Place in the sequence.'),
-    label: name.describe('The right tag, for spans with B- and I- before the name as in CoNLL.'),
-    prediction: name.describe('The tag the model gave.'),
+    example: name.describe('Name of the sequence: the same for candidate and baseline.'),
+    position: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0).describe('Position in the sequence.'),
+    label: name.describe('The correct tag, for spans with B- and I- before the name as in CoNLL.'),
+    prediction: name.describe('The predicted tag.'),
 });
-/** One row of a prediction file, by task. Other columns are allowed: slices may go by them. */
+/** One row of a prediction file, by task. Other columns are allowed, for slices. */
 const rowSchemas = { classification, regression, ranking, sequence };
 /** Columns that every file of a task has. */
 const requiredColumns = {
@@ -245,12 +255,12 @@ const requiredColumns = {
     ranking: ['query', 'item', 'relevance', 'score'],
     sequence: ['example', 'position', 'label', 'prediction'],
 };
-/** The JSON Schema of a row. */
+/** Returns the JSON Schema of a row. */
 function rowJsonSchema(task) {
     const schema = {
         ...z.toJSONSchema(rowSchemas[task], { target: 'draft-2020-12' }),
-        title: `One row of the predictions of a task of ${task}`,
-        description: 'A line of JSONL, or a row of CSV, Parquet or Arrow. Slices may go by any other column.',
+        title: `One row of predictions for the task ${task}`,
+        description: 'A line of JSONL, or a row of CSV, Parquet or Arrow. Slices can use any other column.',
     };
     if (task !== 'classification')
         return schema;
@@ -258,7 +268,7 @@ function rowJsonSchema(task) {
     return {
         ...schema,
         patternProperties: {
-            [scored]: { type: 'number', description: 'Score of the class that is named after the point.' },
+            [scored]: { type: 'number', description: 'Score of the class whose name follows the dot.' },
         },
         anyOf: [{ required: ['prediction'] }, { not: { propertyNames: { not: { pattern: scored } } } }],
     };
@@ -276,36 +286,46 @@ function rowJsonSchema(task) {
 /* harmony export */   t7: () => (/* binding */ presentColumns),
 /* harmony export */   xS: () => (/* binding */ withGateColumns)
 /* harmony export */ });
+/* harmony import */ var _config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34585);
 /* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78802);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 /* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72977);
 /* harmony import */ var _file_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10270);
 /* harmony import */ var _tables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84204);
-/* harmony import */ var _tables_table_columns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66622);
+/* harmony import */ var _tables_table_columns_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(66622);
 
 
 
 
 
 
-/** @throws UserError for a column that the gate goes by and the file does not have. */
-function requireColumns({ columns }, gate) {
-    const absent = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => !columns.has(name));
-    if (absent.length === 0)
+
+/**
+ * Checks that the file has the columns that the gate uses.
+ * @throws UserError for a missing column
+ */
+function requireColumns({ columns, rows }, gate) {
+    const [absent, ...others] = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => !columns.has(name));
+    if (absent === undefined)
         return;
+    const file = rows[0]?.source.shown ?? 'the prediction file';
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'GATE_UNKNOWN_COLUMN',
-        found: `no column ${absent.join(', ')} among the predictions, which have ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .cb)(columns.keys())}`,
-        expected: 'every column that gate.slices, gate.cluster-by and gate.metrics go by',
-        hint: 'Correct the names in the gate, or write the columns into the file of predictions.',
+        found: `no column ${[absent, ...others].join(', ')} in ${file}, which has ${(0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .namesText */ .cb)(columns.keys())}`,
+        expected: 'every column that `gate.slices`, `gate.cluster-by` and `gate.metrics` name',
+        hint: (0,_config_did_you_mean_js__WEBPACK_IMPORTED_MODULE_5__/* .suggestion */ .h)(absent, [...columns.keys()]) ??
+            `Correct the name in the gate, or add the column to ${file}.`,
     });
 }
-/** Those columns of the gate that a file has. @throws UserError for texts too long to show. */
+/**
+ * Returns the columns of the gate that a file has.
+ * @throws UserError for texts too long to show
+ */
 function presentColumns(table, gate) {
     const present = (0,_config_gate_js__WEBPACK_IMPORTED_MODULE_0__/* .columnsToRead */ .Ro)(gate).filter((name) => table.columns.has(name));
     return Object.fromEntries(present.map((name) => [name, sliceColumn(table, name)]));
 }
-/** Numbers where all values are, else texts. */
+/** Returns numbers if all values are numbers, else texts. */
 function sliceColumn(table, name) {
     const cells = (0,_cells_js__WEBPACK_IMPORTED_MODULE_2__/* .cellsOf */ .nc)(table, name);
     const present = cells.filter((cell) => cell !== null);
@@ -319,15 +339,15 @@ function sliceColumn(table, name) {
             code: 'GATE_INVALID_GROUPS',
             found: `${long} values of the column ${name} longer than ${_file_format_js__WEBPACK_IMPORTED_MODULE_3__/* .longestName */ .YG} characters`,
             expected: 'values that a report can show',
-            hint: 'Name another column under gate.slices, or add one that says what these values have in common.',
+            hint: 'Name another column under gate.slices, or add a column with shorter values.',
         });
     return { values };
 }
-/** The table's own columns as `requiredColumns` names them, and those that the gate goes by. */
+/** Returns the table's own columns as `requiredColumns` names them, and those that the gate uses. */
 function columnsToKeep(table, columns) {
     return withGateColumns((0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .ownColumns */ .Yc)(table), columns);
 }
-/** Columns of predictions, and after them those that the gate goes by and they do not have. */
+/** Returns the columns of predictions, followed by further columns that the gate uses. */
 function withGateColumns(own, columns) {
     const taken = new Set(own.map(({ name }) => name));
     return [
@@ -337,8 +357,8 @@ function withGateColumns(own, columns) {
 }
 function kept(name, { values }) {
     return values.every((value) => value === null || typeof value === 'number')
-        ? (0,_tables_table_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .numbers */ .nL)(name, Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)))
-        : (0,_tables_table_columns_js__WEBPACK_IMPORTED_MODULE_5__/* .texts */ .Te)(name, values.map((value) => (value === null ? null : String(value))));
+        ? (0,_tables_table_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .numbers */ .nL)(name, Float64Array.from(values, (value) => (typeof value === 'number' ? value : NaN)))
+        : (0,_tables_table_columns_js__WEBPACK_IMPORTED_MODULE_6__/* .texts */ .Te)(name, values.map((value) => (value === null ? null : String(value))));
 }
 
 
@@ -379,7 +399,7 @@ function orderByName(file, column) {
     const names = (0,cells/* cellsOf */.nc)(file, column).map((cell) => (0,cells/* nameOf */.Vb)(cell) ?? '');
     return (a, b) => compare(names[a] ?? '', names[b] ?? '');
 }
-/** By code unit, as every machine has it. */
+/** Compares by code unit, which is the same on every machine. */
 function compare(a, b) {
     if (a === b)
         return 0;
@@ -393,12 +413,12 @@ function placesIn(classes) {
     const indices = new Map(classes.map((name, index) => [name, index]));
     return (name) => indices.get(name) ?? -1;
 }
-/** Numbers names in the order in which they come. */
+/** Numbers names in the order of their first occurrence. */
 function indicesOf(names) {
     const places = placesIn([...new Set(names)]);
     return Int32Array.from(names, places);
 }
-/** `first/second`, a slash within a part written as `\\/`, so that different pairs are different ids. */
+/** Returns `first/second`. A slash within a part is written as `\\/`, so that different pairs are different ids. */
 function idsOf(first, second) {
     const part = (name) => String(name).replace(/[\\/]/g, '\\$&');
     return first.map((name, row) => `${part(name)}/${part(second[row] ?? '')}`);
@@ -441,9 +461,9 @@ function scoresIn(table) {
         return scores;
     throw new user_error/* UserError */.yo({
         code: 'PREDICTIONS_INVALID_COLUMNS',
-        found: `${columns.length - scores.size} columns of scores for a class that has one already`,
+        found: `${columns.length - scores.size} columns of scores for a class that already has one`,
         expected: 'one column of scores for each class',
-        hint: 'Correct the header of the file of predictions.',
+        hint: 'Correct the header of the prediction file.',
     });
 }
 function classOf(column) {
@@ -454,7 +474,7 @@ function classOf(column) {
         code: 'PREDICTIONS_INVALID_COLUMNS',
         found: `a column of scores for a class with a name of ${name.length} characters`,
         expected: `a name of 1 to ${file_format/* longestName */.YG} characters after "${file_format/* scorePrefix */.TD}"`,
-        hint: 'Correct the header of the file of predictions.',
+        hint: 'Correct the header of the prediction file.',
     });
 }
 function classification_table_columns({ ids, label, prediction, scores }) {
@@ -487,7 +507,7 @@ function columnOf(scores, name) {
         return column;
     throw new TypeError(`no scores of ${name}`);
 }
-/** Example after example. */
+/** Returns the columns as one array, example after example. */
 function interleaved(columns, size) {
     const values = new Float64Array(size * columns.length);
     // Rows outside, so that memory is written in its order.
@@ -513,10 +533,10 @@ function refuseUnscored(names) {
         code: 'PREDICTIONS_INVALID_COLUMNS',
         found: `${names.length} classes without a column of scores: ${(0,cells/* namesText */.cb)(names)}`,
         expected: 'a column score.<class> for every class that is a label or a prediction',
-        hint: 'Add the columns, or leave out all scores and give the predicted classes only.',
+        hint: 'Add the columns, or remove all scores and provide only the predicted classes.',
     });
 }
-/** Of two classes the second's scores alone may be known. */
+/** Returns the columns of scores. With two classes, only the second's scores may be available. */
 function columnsOfScores({ scores, classes, ids }) {
     if (!scores)
         return [];
@@ -672,11 +692,14 @@ const tablesByKind = {
 function predictionColumns(predictions, withScores) {
     return tablesByKind[predictions.kind].predictionColumns(predictions, withScores);
 }
-/** @throws UserError for values that do not fit the task. */
+/**
+ * Parses a prediction file.
+ * @throws UserError for values that do not fit the task
+ */
 function parseTable(file, task) {
     return tables[task].parse(file);
 }
-/** The same rows in the order of their ids; those of a query or a sequence lie together, a sequence in its own order. */
+/** Returns the rows sorted by their ids. Rows of a query or a sequence are adjacent, and a sequence keeps its own order. */
 function inOrder(table, task) {
     const order = table.rows.map((_, row) => row).sort(tables[task].order(table));
     return {
@@ -694,7 +717,7 @@ function rowsOfColumn(column, order) {
 function ownColumns(table) {
     return tables[table.task].columns(table);
 }
-/** The test split: equal for whoever answered the same examples with the same labels. */
+/** Returns the digest of the test split, which is equal for all models with the same examples and labels. */
 function examplesDigest(table) {
     return (0,digest/* digestOfJson */.Qs)([table.task, ...tables[table.task].examples(table)]);
 }
@@ -702,11 +725,14 @@ function examplesDigest(table) {
 function labelsOf(table) {
     return tables[table.task].labels(table);
 }
-/** Returns the names of all classes that occur; none where labels are numbers. */
+/** Returns the names of all classes that occur; none if labels are numbers. */
 function classNamesOf(table) {
     return tables[table.task].classNames(table);
 }
-/** @param all the tables of both models and all their seeds, this one included */
+/**
+ * Returns the predictions of a table.
+ * @param all the tables of both models and all their seeds, including this one
+ */
 function predictionsIn(table, all) {
     return tables[table.task].predictions(table, all.filter(isOf(table.task)));
 }
@@ -731,7 +757,7 @@ function texts(name, values) {
 function numbers(name, values) {
     return { kind: 'number', name, values: Float64Array.from(values) };
 }
-/** The names of class indices. */
+/** Returns a column with the names of class indices. */
 function classColumn(name, indices, classes) {
     return texts(name, Array.from(indices, (index) => classes[index] ?? null));
 }
@@ -753,13 +779,16 @@ function classColumn(name, indices, classes) {
 
 
 
-/** Names of the files in a report, besides those of the answers that were judged. */
+/** Names of the files in a report, besides the files of the evaluated predictions. */
 const reportFiles = { verdict: 'report.json', markdown: 'report.md', page: 'report.html' };
-/** Opens a report, whichever version wrote it. @throws UserError when it is not exactly what was made. */
+/**
+ * Opens a report of any version.
+ * @throws UserError if its files were changed
+ */
 function openReport(folder) {
     return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'report', zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
 }
-/** The verdict in a report as it stands there: another version may have written it in another form. */
+/** Returns the verdict in a report, unparsed, because another version may have written it in another form. */
 function readVerdict({ folder }) {
     return (0,_artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_1__/* .readArtifactJson */ .zx)(folder, reportFiles.verdict, zod__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J());
 }

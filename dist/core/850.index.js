@@ -473,7 +473,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _data_features_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75703);
 /* harmony import */ var _package_package_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64303);
 /* harmony import */ var _engine_end_with_parent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34531);
-/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(648);
+/* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82322);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67253);
 /* harmony import */ var _model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(87426);
 /* harmony import */ var _model_inference_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(22980);
@@ -493,8 +493,8 @@ const costSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ coldStar
 const patience = 120_000;
 const answerStart = 'tensorline-cost:';
 /**
- * Starts engine and model in a process of its own and has it answer.
- * @returns milliseconds from the start of the engine to the first answer, and the bytes that the process had in memory at most
+ * Starts the engine and the model in a separate process and runs a prediction.
+ * @returns milliseconds from the start of the engine to the first prediction, and the process's peak memory in bytes
  */
 async function measureFreshProcess(request) {
     const bundle = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.pathToFileURL)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_package_root_js__WEBPACK_IMPORTED_MODULE_4__/* .packageRoot */ .Z)(import.meta.url), 'dist/core/index.js')).href;
@@ -508,23 +508,21 @@ async function measureFreshProcess(request) {
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
             code: 'GATE_METRIC_UNAVAILABLE',
-            found: `a model that a process of its own cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`,
-            expected: 'its cold start and its peak memory',
-            hint: 'Look whether the machine has enough memory for the model twice, or require neither of the two.',
+            found: `a model that failed to run in a separate process (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .bD)(error)})`,
+            expected: 'a measurement of its cold start and peak memory',
+            hint: 'Make sure that the machine has enough memory for two copies of the model, or remove `cold-start` and `peak-memory` from the gate.',
         }, { cause: error });
     }
 }
-/** What that process does. */
+/** Measures the cost in that process and prints it. */
 async function printProcessCost({ folder, device, runtimePath }) {
     const asked = await (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_7__/* .openAskedModel */ .g)(folder);
     const started = performance.now();
     const tf = (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isOnnx */ .G)(asked) ? null : (await (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_5__/* .startEngine */ .ty)({ device, runtimePath, ...withoutAHost })).tf;
     const model = await (0,_model_inference_js__WEBPACK_IMPORTED_MODULE_8__/* .loadForInference */ .$)(tf, asked, asked.details.features);
-    const example = new Float32Array((0,_data_features_js__WEBPACK_IMPORTED_MODULE_11__/* .valuesPerExample */ .yg)(asked.details.features));
-    await model.predict({ size: 1, features: example });
+    await model.predict((0,_data_features_js__WEBPACK_IMPORTED_MODULE_11__/* .blankBatch */ .jI)(asked.details.features, 1));
     const coldStart = performance.now() - started;
-    const batch = 256;
-    await model.predict({ size: batch, features: new Float32Array(batch * example.length) });
+    await model.predict((0,_data_features_js__WEBPACK_IMPORTED_MODULE_11__/* .blankBatch */ .jI)(asked.details.features, 256));
     const cost = { coldStart, peakMemory: process.resourceUsage().maxRSS * 1024 };
     console.log(answerStart + JSON.stringify(cost));
 }
@@ -551,24 +549,31 @@ const withoutAHost = {
 /* harmony export */   x: () => (/* binding */ positionsByName)
 /* harmony export */ });
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
-/* harmony import */ var _features_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75703);
-
 
 /**
- * Returns the positions of the numbers that `taken` needs, within one example of a table with the features `held`. Columns are matched by
- * name, so their order does not matter. Null when a column is missing or differs in type or categories.
+ * Returns the positions of the columns that `taken` needs, within one example of a table with the features `held`. Columns are matched by
+ * name, so their order does not matter. Null when a column is missing, differs in type or categories, or may have values that `taken` does not accept.
  */
 function positionsByName(taken, held) {
-    const spans = new Map((0,_features_js__WEBPACK_IMPORTED_MODULE_1__/* .columnSpans */ .eQ)(held).map((span) => [span.column.name, span]));
     const positions = [];
     for (const column of taken.columns) {
-        const span = spans.get(column.name);
-        if (span === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(span.column) !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(column))
+        const position = held.columns.findIndex(({ name }) => name === column.name);
+        const found = held.columns[position];
+        if (found === undefined || !accepts(column, found))
             return null;
-        for (let slot = 0; slot < span.width; slot++)
-            positions.push(span.start + slot);
+        positions.push(position);
     }
     return Int32Array.from(positions);
+}
+/** True if a model with the column `taken` accepts all values that the column `held` may have, with the same raw values. */
+function accepts(taken, held) {
+    if (taken.type !== held.type || (held.optional === true && taken.optional !== true))
+        return false;
+    if (taken.type !== 'category' || held.type !== 'category')
+        return true;
+    if (held.open === true && taken.open !== true)
+        return false;
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(taken.categories) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(held.categories);
 }
 
 
@@ -592,8 +597,8 @@ function positionsByName(taken, held) {
 
 const pollMs = 250;
 /**
- * Does the work while no other process on this machine holds the lock of this file. It is the system's own lock on an empty
- * SQLite file: the system releases it when its process ends, however that ends, and a blocked thread keeps it.
+ * Runs the work while no other process on this machine holds the lock of this file. The lock is the system's own lock on
+ * an empty SQLite file: the system releases it when the process ends for any reason, and a blocked thread keeps it.
  */
 async function withFileLock(file, options, work) {
     await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
@@ -605,7 +610,7 @@ async function withFileLock(file, options, work) {
         lock?.close();
     }
 }
-/** Null where the file system has no locks. */
+/** Returns the lock; null if the file system does not support locks. */
 async function takeLock(file, { cancelled, onWait, onUnavailable }) {
     let waiting = false;
     for (;;) {
@@ -660,7 +665,10 @@ function isBusy(error) {
 function isOnnx(model) {
     return 'format' in model.details;
 }
-/** @throws UserError when it is neither kind of model, or not exactly what was made. */
+/**
+ * Opens a model of either kind.
+ * @throws UserError for another kind of artifact, or when its files differ from its manifest
+ */
 async function openAskedModel(folder) {
     return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model' ? (0,_onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .openOnnxModel */ .F)(folder) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .GF)(folder);
 }
@@ -689,37 +697,37 @@ async function openAskedModel(folder) {
 
 
 /**
- * Loads a model of either kind, whose inputs and outputs must be those that its manifest declares, to predict examples with the
- * features `given`. Columns of a table are given to the model by their names.
- * @param tf null where there are ONNX models only
+ * Loads a model of either kind to predict examples with the features `given`. Its inputs and outputs must match its
+ * manifest. Columns of a table are assigned to the model by their names.
+ * @param tf null if all models are ONNX models
  */
-async function loadForInference(tf, asked, given) {
-    const model = await load(tf, asked);
-    const own = asked.details.features;
-    if (own.kind !== 'table' || given.kind !== 'table')
+async function loadForInference(tf, evaluable, given) {
+    const model = await load(tf, evaluable);
+    const expected = evaluable.details.features;
+    if (expected.kind !== 'table' || given.kind !== 'table')
         return model;
-    const positions = (0,_data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, given);
+    const positions = (0,_data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(expected, given);
     if (positions === null)
-        throw new TypeError('a model that needs other columns than it is given');
+        throw new TypeError('a model that needs columns which are missing');
     return positions.every((position, index) => position === index) &&
         positions.length === (0,_data_features_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesPerExample */ .yg)(given)
         ? model
         : { ...model, predict: (batch) => model.predict(select(batch, positions)) };
 }
-function select({ size, features }, positions) {
+function select({ size, features, texts }, positions) {
     const width = size === 0 ? 0 : features.length / size;
-    const selected = new Float32Array(size * positions.length);
+    const selected = new Float64Array(size * positions.length);
     for (let row = 0; row < size; row++)
         for (const [index, position] of positions.entries())
             selected[row * positions.length + index] = features[row * width + position] ?? Number.NaN;
-    return { size, features: selected };
+    return { size, features: selected, texts };
 }
-async function load(tf, asked) {
-    if ((0,_evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnnx */ .G)(asked))
-        return (0,_onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .loadOnnxModel */ .$)(asked.folder, asked.details);
-    const { folder, details } = asked;
+async function load(tf, evaluable) {
+    if ((0,_evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnnx */ .G)(evaluable))
+        return (0,_onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .loadOnnxModel */ .$)(evaluable.folder, evaluable.details);
+    const { folder, details } = evaluable;
     if (!tf)
-        throw new TypeError('a layers model is asked with TensorFlow.js');
+        throw new TypeError('a layers model needs TensorFlow.js');
     const model = await (0,_storage_js__WEBPACK_IMPORTED_MODULE_5__/* .loadModel */ .cm)(tf, folder);
     (0,_signature_js__WEBPACK_IMPORTED_MODULE_4__/* .checkSignature */ .j)(model, details.transform, details.label);
     return {
@@ -748,8 +756,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/data/transform.js
-var data_transform = __webpack_require__(64618);
+// EXTERNAL MODULE: ./build/core/js/src/data/examples.js
+var data_examples = __webpack_require__(46019);
+// EXTERNAL MODULE: ./build/core/js/src/data/transform/apply.js
+var apply = __webpack_require__(18597);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
@@ -758,7 +768,7 @@ var package_root = __webpack_require__(64303);
 
 
 
-/** Loads ONNX Runtime on WebAssembly from `dist/onnx`, outside whatever bundle this module is in. */
+/** Loads ONNX Runtime on WebAssembly from `dist/onnx`, outside of any bundle that contains this module. */
 function loadOnnxRuntime() {
     const folder = (0,external_node_path_.join)((0,package_root/* packageRoot */.Z)(import.meta.url), 'dist/onnx');
     const path = (0,external_node_path_.join)(folder, 'index.cjs');
@@ -776,10 +786,12 @@ function isOnnxBundle(value) {
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
 var artifact = __webpack_require__(91407);
+// EXTERNAL MODULE: ./build/core/js/src/model/predict.js
+var predict = __webpack_require__(98198);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/tensor-layout.js
 /**
- * Fits prepared examples of `shape` (an image is `[height, width, channels]`) to an input without its batch axis: as they
- * are, with the channels first as PyTorch has them, or all values in a row. Null when they do not fit.
+ * Returns the layout for prepared examples of `shape` (an image is `[height, width, channels]`) in an input without its
+ * batch axis: unchanged, with the channels first as in PyTorch, or all values in a row. Returns null if no layout fits.
  */
 function layoutFor(input, shape) {
     if (fits(input, shape))
@@ -820,8 +832,8 @@ var signature = __webpack_require__(42309);
 
 
 /**
- * Finds out how a model is asked about examples as the transform of the dataset prepares them.
- * @throws UserError when it takes something else, or answers neither scores of the classes nor a number.
+ * Infers the inputs and outputs of a model for examples that the dataset's transform prepares.
+ * @throws UserError when its inputs differ, or its outputs are neither scores of the classes nor a number
  */
 function signatureOf(session, transform, label) {
     const [input, ...others] = session.inputMetadata;
@@ -841,18 +853,18 @@ function outputFor(outputs, label) {
     const [output, ...others] = fitting;
     if (output && others.length === 0)
         return output.name;
-    throw explainMismatch(`answers ${outputs.map(describe).join(' and ')}`, label.kind === 'class'
-        ? `one output with a score for each of the ${label.classes.length} classes, in the order of the dataset's`
-        : 'one output with a number', 'Export it with its scores as one tensor: scikit-learn models with `zipmap: False`.');
+    throw explainMismatch(`returns ${outputs.map(describe).join(' and ')}`, label.kind === 'class'
+        ? `one output with a score for each of the ${label.classes.length} classes, in the order of the dataset`
+        : 'one output with a number', 'Export the model with its scores as one tensor; for scikit-learn models, set `zipmap: False`.');
 }
-/** `[batch, width]`, or `[batch]` for a single value. */
+/** Returns true for `[batch, width]`, or `[batch]` for a single value. */
 function hasWidth(output, width) {
     const shape = sizesOf(output);
     if (shape.length === 1)
         return width === 1;
     return shape.length === 2 && (typeof shape[1] === 'string' || shape[1] === width);
 }
-/** A size that is open and has no name either, −1 in the file, comes as this number. */
+/** The value of an open size without a name, which is −1 in the file. */
 const unnamedSize = 2 ** 32 - 1;
 function sizesOf({ shape }) {
     return shape.map((size) => (size === unnamedSize ? 'any' : size));
@@ -862,17 +874,17 @@ function isNumberType(type) {
 }
 function describe(value) {
     if (!value.isTensor)
-        return `${JSON.stringify(value.name)}, which is no tensor`;
+        return `${JSON.stringify(value.name)}, which is not a tensor`;
     return `${JSON.stringify(value.name)} of ${value.type} [${shapeText(sizesOf(value))}]`;
 }
 function shapeText(shape) {
     return shape.map((size) => (typeof size === 'string' ? 'any' : size)).join(', ');
 }
-function explainMismatch(found, expected, hint = 'Export the model again so that it does.') {
+function explainMismatch(found, expected, hint = 'Export the model again with this input or output.') {
     return new user_error/* UserError */.yo({
         code: 'MODEL_DATASET_MISMATCH',
         found: `an ONNX model that ${found}`,
-        expected: `one that has ${expected}`,
+        expected: `a model with ${expected}`,
         hint,
     });
 }
@@ -887,17 +899,25 @@ function explainMismatch(found, expected, hint = 'Export the model again so that
 
 
 
-/** Opens an ONNX artifact. @throws UserError when it is not exactly what was made. */
+
+
+/**
+ * Opens an ONNX artifact.
+ * @throws UserError when its files differ from its manifest
+ */
 function openOnnxModel(folder) {
     return (0,artifact/* openArtifact */.HI)(folder, 'onnx-model', onnx_schema/* onnxDetailsSchema */.N);
 }
-/** @throws UserError when ONNX Runtime cannot load it, or it does not fit examples so prepared and so labelled. */
+/**
+ * Loads an ONNX model.
+ * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
+ */
 async function loadOnnxModel(folder, { transform, label }) {
     const ort = loadOnnxRuntime();
     const session = await createSession(ort, await (0,promises_.readFile)((0,external_node_path_.join)(folder, onnx_schema/* onnxFile */.e)));
     const signature = signatureOf(session, transform, label);
     return {
-        predict: (batch) => predict(ort, session, signature, transform, batch),
+        predict: async (batch) => (0,predict/* inLabelUnits */.P0)(label, transform.labels, await onnx_model_predict(ort, session, signature, transform, batch)),
         close: () => session.release(),
     };
 }
@@ -909,24 +929,24 @@ async function createSession(ort, bytes) {
         throw new user_error/* UserError */.yo({
             code: 'MODEL_UNLOADABLE',
             found: `an ONNX model that ONNX Runtime cannot load (${(0,user_error/* messageOf */.bD)(error)})`,
-            expected: 'a model in one file, of operators that ONNX Runtime has',
-            hint: 'Export it again with its weights inside the file.',
+            expected: 'a model in one file, with operators that ONNX Runtime supports',
+            hint: 'Export the model again with its weights inside the file.',
         }, { cause: error });
     }
 }
 const largestBatch = 256;
-async function predict(ort, session, { input, batch, output }, transform, { size, features }) {
+async function onnx_model_predict(ort, session, { input, batch, output }, transform, examples) {
+    const { size } = examples;
     const step = batch ?? largestBatch;
-    const perExample = size === 0 ? 0 : features.length / size;
     const outputs = [];
     for (let start = 0; start < size; start += step) {
         const count = Math.min(step, size - start);
-        const raw = features.subarray(start * perExample, (start + count) * perExample);
-        const prepared = (0,data_transform/* applyTransform */.NW)(transform, raw, count);
+        const { features, texts } = (0,data_examples/* sliceBatch */.D)(examples, start, count);
+        const prepared = (0,apply/* applyTransform */.NW)(transform, features, count, texts);
         const laid = input.layout.kind === 'channels first'
             ? withChannelsFirst(prepared, count, input.layout.shape)
             : prepared;
-        const fed = padded(laid, (batch ?? count) * perExample);
+        const fed = padded(laid, (batch ?? count) * (laid.length / count));
         const shape = [batch ?? count, ...input.layout.shape];
         const feeds = { [input.name]: tensorOf(ort, input.type, fed, shape) };
         const values = valuesOf((await session.run(feeds, [output]))[output]);
@@ -944,7 +964,7 @@ function joined(parts) {
     }
     return whole;
 }
-/** A model of a fixed batch size is given zeros for the examples that the last batch lacks. */
+/** Pads the last batch of a model with a fixed batch size with zeros. */
 function padded(values, length) {
     if (values.length === length)
         return values;
@@ -966,7 +986,7 @@ function valuesOf(tensor) {
         return values;
     if (values instanceof Float64Array)
         return Float32Array.from(values);
-    throw new TypeError('an output of another type than the model declares');
+    throw new TypeError('an output has a different type than the model declares');
 }
 
 
@@ -985,7 +1005,9 @@ function valuesOf(tensor) {
 
 
 
-/** What the manifest of an ONNX model says: which dataset's examples it is asked about, and how. */
+/**
+ * Schema of the details in the manifest of an ONNX model: the features, transform and label for which it is evaluated.
+ */
 const onnxDetailsSchema = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
     .pick({ name: true, features: true, transform: true, modelBytes: true })
     .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
@@ -1007,10 +1029,10 @@ const onnxFile = 'model.onnx';
 
 
 /**
- * Makes sure that a model takes what the transform gives and answers what the label needs: one input of the transform's shape, or
- * its named inputs, and one output with a score for each class (a single score for two classes will do), or with one number;
- * for several labels an output of each, by its name.
- * @throws UserError that names both shapes.
+ * Checks that a model's inputs match the transform and its outputs match the label: one input of the transform's shape,
+ * or its named inputs; and one output with a score for each class (a single score is enough for two classes) or with
+ * one number. Several labels need an output each, with the label's name.
+ * @throws UserError that names both shapes
  */
 function checkSignature(model, transform, label) {
     checkInputs(model, transform);
@@ -1051,7 +1073,7 @@ function onlyShape(tensors, role) {
         throw explainMismatch(`${tensors.length} ${role}s`, `one ${role}`);
     return first.shape.slice(1);
 }
-/** Values that an answer to one example may have. */
+/** Returns the possible numbers of values in the output for one example. */
 function outputWidths(label) {
     switch (label.kind) {
         case 'class':
@@ -1071,7 +1093,7 @@ function explainMismatch(found, expected) {
         code: 'MODEL_DATASET_MISMATCH',
         found: `a model with ${found}`,
         expected,
-        hint: 'Change the layers of the model, or the data section that it is fed from.',
+        hint: 'Change the layers of the model, or the `data` section that defines its inputs.',
     });
 }
 

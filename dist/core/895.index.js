@@ -21,9 +21,15 @@ __webpack_require__.r(__webpack_exports__);
 
 const retriesOfRateLimits = 2;
 const longestWaitSeconds = 120;
-/** One write after another, but without the plugin's pause of one to three seconds each: a step writes a handful. */
+/**
+ * Writes run one after another, but without the plugin's pause of one to three seconds each, because a step writes only a
+ * few times.
+ */
 const writes = new bottleneck__WEBPACK_IMPORTED_MODULE_1__.Group({ maxConcurrent: 1 });
-/** GitHub's REST API through the runner's proxy; server errors and rate limits are tried again after a pause, and logged. */
+/**
+ * Returns a client of GitHub's REST API that uses the runner's proxy. Server errors and rate limits are retried after a
+ * pause, and logged.
+ */
 function createApi(token, apiUrl, log) {
     const mayWait = (what) => (seconds, _options, _api, retries) => {
         const again = retries < retriesOfRateLimits && seconds <= longestWaitSeconds;

@@ -1730,11 +1730,11 @@ exports.version = '1.30.0';
 /***/ 57:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/** Entry of `dist/onnx/index.cjs`: ONNX Runtime on WebAssembly, whose two files lie beside it. */
+/** Entry of `dist/onnx/index.cjs`: ONNX Runtime on WebAssembly, whose two files are beside it. */
 const ort = __nccwpck_require__(938)
 const { pathToFileURL } = __nccwpck_require__(136)
 
-/** Tells the runtime where its files lie; with more than one thread it would ask for workers that Node does not have. */
+/** Sets the folder of the runtime's files, and one thread: with more, it would need workers that Node does not have. */
 function setOnnxFolder(folder) {
   const place = (name) => pathToFileURL(`${folder}/${name}`).href
   ort.env.wasm.wasmPaths = {

@@ -1,0 +1,152 @@
+export const id = 9862;
+export const ids = [9862,1524];
+export const modules = {
+
+/***/ 81524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchToFile: () => (/* binding */ fetchToFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46752);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98766);
+
+
+
+
+
+/**
+ * Downloads a URL to a file. Honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and resumes after server
+ * and connection failures. Throws if the download fails; the file may then contain a part of it.
+ * @param mostBytes a longer download is an error, thrown before the excess is written to the disk
+ * @returns the SHA-256 of the content, in hexadecimal digits
+ */
+async function fetchToFile(url, file, mostBytes = Infinity) {
+    let bytes = 0;
+    const agent = new undici__WEBPACK_IMPORTED_MODULE_3__/* .EnvHttpProxyAgent */ .J2();
+    const dispatcher = agent.compose(undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.retry({
+        maxRetries: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .attempts */ .r2 - 1,
+        minTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPauseMs */ .vx,
+        maxTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .longestPauseMs */ .Xh,
+    }), undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.redirect({ maxRedirections: 5 }));
+    try {
+        const { statusCode, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(url, { dispatcher });
+        if (statusCode !== 200)
+            throw new Error(`the server returned HTTP ${statusCode}`);
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(body, async function* (chunks) {
+            for await (const chunk of chunks) {
+                bytes += chunk.length;
+                if (bytes > mostBytes)
+                    throw new Error(`received more than ${mostBytes} bytes`);
+                hash.update(chunk);
+                yield chunk;
+            }
+        }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(file));
+        return hash.digest('hex');
+    }
+    finally {
+        await agent.destroy();
+    }
+}
+
+
+/***/ }),
+
+/***/ 98766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Xh: () => (/* binding */ longestPauseMs),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   uT: () => (/* binding */ TemporaryFailure),
+/* harmony export */   vx: () => (/* binding */ firstPauseMs)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Greatest number of attempts of an HTTP request, for any server. */
+const attempts = 4;
+/** Pause before the second attempt; each further pause is twice as long. */
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+/** A retryable failure: HTTP 429, 5xx, or a dropped connection. */
+class TemporaryFailure extends Error {
+    name = 'TemporaryFailure';
+    /** Pause that the server requests, in milliseconds; null if it requests none. */
+    pauseMs;
+    constructor(message, pauseMs, options) {
+        super(message, options);
+        this.pauseMs = pauseMs;
+    }
+}
+/**
+ * Repeats an HTTP exchange, with growing pauses, while it throws a temporary failure.
+ * @throws TemporaryFailure of the last attempt
+ */
+async function retrying(exchange, signal) {
+    for (let attempt = 1;; attempt++)
+        try {
+            return await exchange();
+        }
+        catch (error) {
+            if (!(error instanceof TemporaryFailure) || attempt === attempts)
+                throw error;
+            const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal });
+        }
+}
+function isTemporary(status) {
+    return status === 429 || status >= 500;
+}
+/** Returns the pause in the Retry-After header, in milliseconds; null without one. */
+function retryAfterMs({ headers }) {
+    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
+    return Number.isFinite(seconds) ? seconds * 1000 : null;
+}
+
+
+/***/ }),
+
+/***/ 49862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fetchFromMirror: () => (/* binding */ fetchFromMirror)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _files_http_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81524);
+/* harmony import */ var _clients_client_mistake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91342);
+
+
+
+
+/** Fetches a package that lies under its own name below `url`. Throws UserError when it is not there or another file. */
+async function fetchFromMirror(url, wanted, folder) {
+    const address = new URL(url);
+    address.pathname = `${address.pathname.replace(/\/$/, '')}/${wanted.file}`;
+    const sha256 = await (0,_files_http_file_js__WEBPACK_IMPORTED_MODULE_2__.fetchToFile)(address.href, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, wanted.file)).catch((error) => {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOSPC') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'EDQUOT'))
+            throw error;
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+            code: 'LIBRARY_DOWNLOAD_FAILED',
+            found: `no way to fetch ${wanted.file} from ${address.host} (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)})`,
+            expected: "all packages of the library at 'runtime-url', each under its own name",
+            hint: 'Check the address, that this machine reaches it (HTTPS_PROXY where there is a proxy), and that the mirror holds this file; docs/engine.md tells how one is filled.',
+        }, { cause: error });
+    });
+    if (sha256 !== wanted.sha256)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_clients_client_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .otherHashMistake */ .X)(wanted));
+}
+
+
+/***/ })
+
+};
