@@ -23,6 +23,8 @@ const noPaths = [
   ...['data.split.validation.url', 'data.split.validation.sha256'],
   ...['data.split.validation[].url', 'data.split.validation[].sha256'],
   ...['data.id', 'data.weight', 'data.split.group', 'data.split.stratify', 'data.split.time'],
+  ...['data.clean.keep-na[]', 'data.clean.na-values[]', 'data.features.*.na-values[]'],
+  ...['data.label-map.*', 'data.private[]'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
     'model.head.after',
