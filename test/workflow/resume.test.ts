@@ -56,7 +56,7 @@ describe('a job that is ended early', () => {
     const { main, post } = await first.step('train', {}, cancelWhen(underWay))
     expect(main.code).not.toBe(0)
     expect(main.secondsToEnd).toBeLessThan(7.5)
-    expect(main.log).toMatch(/Cancelled after step \d+, which a checkpoint holds/)
+    expect(main.log).toMatch(/Cancelled after step \d+, which is saved in a checkpoint/)
     expect(post.log).toMatch(/Saved checkpoint-\S+ of step \d+ to GitHub/)
     const again = await (await start(run, 2, {}, onlyWhenCancelled)).step('train', {})
     expect(again.main.log).toMatch(/Resuming from a checkpoint after step \d+, in epoch \d+/)
@@ -74,7 +74,7 @@ describe('a job that is ended early', () => {
     })
     const { main, post } = await first.step('train', {}, cancel)
     expect(main.log).toContain('No time for a checkpoint')
-    const [, kept] = /Kept checkpoint-\S+ of step (\d+)/.exec(post.log) ?? []
+    const [, kept] = /Saved checkpoint-\S+ of step (\d+)/.exec(post.log) ?? []
     const again = await (await start(run, 2)).step('train', {})
     expect(again.main.log).toContain(`Resuming from a checkpoint after step ${kept},`)
     expect(again.main.outputs['digest']).toBe(uninterrupted)
@@ -84,7 +84,7 @@ describe('a job that is ended early', () => {
     const run = ++runId
     const { main, post } = await (await start(run, 1)).step('train', {}, killWhen(underWay))
     expect(main.signal).toBe('SIGKILL')
-    expect(post.log).toMatch(/Kept checkpoint-\S+ of step \d+/)
+    expect(post.log).toMatch(/Saved checkpoint-\S+ of step \d+/)
     const again = await (await start(run, 2)).step('train', {})
     expect(again.main.log).toMatch(/Resuming from a checkpoint after step \d+/)
     expect(again.main.outputs['digest']).toBe(uninterrupted)
