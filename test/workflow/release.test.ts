@@ -184,10 +184,7 @@ describe('a release', () => {
   it('leaves the running server in place when the new one cannot start, and records the failure', async () => {
     const served = await readRunning({ stateFile })
     const port = Number(registry.host.replace(/.*:/, ''))
-    await project.git.commit(
-      'main',
-      await pipeline({ 'train.epochs': 5, 'deploy.port': port }),
-    )
+    await project.git.commit('main', await pipeline({ 'train.epochs': 5, 'deploy.port': port }))
     const refused = await release('v1.3.0')
     expect(refused.jobs.map(({ id, result }) => [id, result])).toEqual([
       ['image', 'success'],
