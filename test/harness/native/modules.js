@@ -27,7 +27,7 @@ export function startTestFile(globals) {
   delete globalThis._tfGlobals
 }
 
-/** Whether each test file evaluates the module anew: the project's own, TensorFlow.js for its one engine, GitHub's clients. */
+/** Returns true if each test file evaluates the module anew: the project's own, TensorFlow.js for its one engine, GitHub's clients. */
 function isFresh(path) {
   if (!path.startsWith(root)) return false
   return [tensorflow, githubClients].some((folder) => path.startsWith(folder)) || !path.startsWith(packages)
