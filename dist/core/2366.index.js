@@ -830,6 +830,7 @@ function privateNames(features) {
 /* harmony export */   WC: () => (/* binding */ cellOf),
 /* harmony export */   l2: () => (/* binding */ columnsOfRecords),
 /* harmony export */   m_: () => (/* binding */ showCell),
+/* harmony export */   nc: () => (/* binding */ cellsOf),
 /* harmony export */   nn: () => (/* binding */ joinParts)
 /* harmony export */ });
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
@@ -845,6 +846,10 @@ function takeTableRows(table, rows) {
     for (const [name, cells] of table.columns)
         columns.set(name, take(cells));
     return { ...table, rows: take(table.rows), columns };
+}
+/** Returns the cells of a column; none for an unknown column. */
+function cellsOf({ columns }, name) {
+    return columns.get(name) ?? [];
 }
 /**
  * Puts the parts of a table together, in their order.

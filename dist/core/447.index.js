@@ -448,7 +448,8 @@ function fitColumn(column, raw, setting, transform) {
             const steps = fitSteps(setting?.transform ?? transform, filled);
             if (setting?.buckets === undefined)
                 return { encoding: 'number', ...common, steps };
-            const edges = edgesOf(setting.buckets, after(steps, filled), name);
+            const values = filled.map((value) => (0,number_steps/* applyNumberSteps */.X)(steps, value));
+            const edges = edgesOf(setting.buckets, values, name);
             return { encoding: 'number', ...common, steps, edges };
         }
         case 'category':
@@ -549,9 +550,6 @@ function fitSteps(settings, values) {
         current = current.map((value) => (0,number_steps/* applyNumberStep */.u)(step, value));
     }
     return steps;
-}
-function after(steps, values) {
-    return steps.reduce((current, step) => current.map((value) => (0,number_steps/* applyNumberStep */.u)(step, value)), values);
 }
 function fit_columns_fitStep(setting, values) {
     switch (setting.step) {
@@ -1302,7 +1300,7 @@ function structuralColumns({ id, split: { group, time } }) {
  */
 function tableFacts(table, { id, split: { group, stratify, time } }) {
     const identityOf = (name) => rowIdentities(name === undefined ? table.columns : oneColumn(table, name), table.rows.length);
-    const strata = stratify === undefined ? null : cellsOf(table, stratify);
+    const strata = stratify === undefined ? null : (0,data_table/* cellsOf */.nc)(table, stratify);
     const times = time === undefined ? null : (0,data_times/* timesOf */.Qv)(table, time);
     return {
         ids: exampleIds(table, id, identityOf(id)),
@@ -1319,10 +1317,7 @@ function exampleIds(table, id, identityOf) {
     return table.private?.has(id) === true ? contentIds(identityOf, ids.length) : ids;
 }
 function oneColumn(table, name) {
-    return new Map([[name, cellsOf(table, name)]]);
-}
-function cellsOf({ columns }, name) {
-    return columns.get(name) ?? [];
+    return new Map([[name, (0,data_table/* cellsOf */.nc)(table, name)]]);
 }
 /** Equal rows get `…`, `…-2`, `…-3` in their order. */
 function contentIds(identityOf, size) {
@@ -1336,7 +1331,7 @@ function contentIds(identityOf, size) {
 }
 function keyIds(table, name) {
     const first = new Map();
-    return cellsOf(table, name).map((cell, index) => {
+    return (0,data_table/* cellsOf */.nc)(table, name).map((cell, index) => {
         const id = String(cell);
         const earlier = table.rows[first.get(id) ?? -1];
         const row = table.rows[index];
@@ -1519,12 +1514,12 @@ function isSafe(text) {
 /** @param classOf replaces classes */
 function labelColumn(table, { column: name, task }, classOf) {
     if (task === 'classification')
-        return classLabel(name, canonicalTexts(interpret_column_cellsOf(table, name)).map((text) => (text === null ? '' : classOf(text))));
+        return classLabel(name, canonicalTexts((0,data_table/* cellsOf */.nc)(table, name)).map((text) => (text === null ? '' : classOf(text))));
     return numberLabel(name, toNumbers(table, name, 'a number, since the task is regression').values);
 }
 /** Returns a feature as numbers, as dates in milliseconds, as categories or as texts. */
 function featureColumn(table, name, setting) {
-    const cells = interpret_column_cellsOf(table, name);
+    const cells = (0,data_table/* cellsOf */.nc)(table, name);
     switch (setting.type) {
         case 'number':
             return toNumbers(table, name, 'a number, the type of this feature');
@@ -1540,20 +1535,20 @@ function featureColumn(table, name, setting) {
 }
 /** Returns true if more than half of the cells are numbers. */
 function isNumeric(table, name) {
-    const cells = interpret_column_cellsOf(table, name).filter((cell) => cell !== null);
+    const cells = (0,data_table/* cellsOf */.nc)(table, name).filter((cell) => cell !== null);
     const numbers = cells.filter((cell) => (0,data_numbers/* numberOf */.r)(cell, table.typed) !== null).length;
     return cells.length > 0 && numbers * 2 > cells.length;
 }
 function inferColumn(table, name, setting) {
     if (isNumeric(table, name))
         return toNumbers(table, name, 'a number, as in most rows of this column (list it under `categorical` if it names categories)');
-    const cells = interpret_column_cellsOf(table, name).filter((cell) => cell !== null);
+    const cells = (0,data_table/* cellsOf */.nc)(table, name).filter((cell) => cell !== null);
     if (table.typed && cells.every((cell) => typeof cell === 'string' && /^[[{]/.test(cell)))
         throw sourceProblem('DATA_NESTED_VALUE', `lists or objects in column ${name}`, 'a number, a text or a truth value in each row', 'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.');
     const separated = cells.filter((cell) => typeof cell === 'string' && separatedNumber.test(cell));
     if (separated.length * 2 > cells.length)
         throw sourceProblem('DATA_NOT_A_NUMBER', `numbers with decimal commas or thousands separators in column ${name}, such as ${(0,data_table/* showCell */.m_)(table, name, separated[0] ?? null)}`, 'numbers with decimal points and without thousands separators', 'Convert them, or list the column under `categorical` if it names categories.');
-    return toCategories(name, interpret_column_cellsOf(table, name), setting);
+    return toCategories(name, (0,data_table/* cellsOf */.nc)(table, name), setting);
 }
 /** `0,5`, `3,207` and `1,000,023`. */
 const separatedNumber = /^[+-]?\d+(?:,\d+)+(?:\.\d+)?$/;
@@ -1587,7 +1582,7 @@ function weightColumn(table, name) {
 }
 /** Returns a column that is no feature; it is kept for slices. */
 function otherColumn(table, name) {
-    const cells = interpret_column_cellsOf(table, name);
+    const cells = (0,data_table/* cellsOf */.nc)(table, name);
     const numbers = cells.map((cell) => (cell === null ? Number.NaN : (0,data_numbers/* numberOf */.r)(cell, table.typed)));
     return numbers.every((number) => number !== null)
         ? { kind: 'number', name, values: Float64Array.from(numbers) }
@@ -1598,7 +1593,7 @@ function toTexts(name, cells) {
 }
 /** Returns numbers, NaN for missing values. @throws UserError that lists the texts that are no numbers */
 function toNumbers(table, name, expected) {
-    const cells = interpret_column_cellsOf(table, name);
+    const cells = (0,data_table/* cellsOf */.nc)(table, name);
     const values = new Float64Array(cells.length);
     const wrong = new Map();
     for (const [index, cell] of cells.entries()) {
@@ -1629,9 +1624,6 @@ function wrongNumbers(table, name, wrong, expected) {
         hint: 'Correct the values, list texts that mean a missing value under `clean.na-values`, put such rows aside with `clean: {on-error: quarantine}`, or set `features` to the type of the column.',
         ...(row && { location: (0,data_file/* locationOf */.hD)(row) }),
     });
-}
-function interpret_column_cellsOf(table, name) {
-    return table.columns.get(name) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/data/missing.js

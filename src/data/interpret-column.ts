@@ -14,7 +14,7 @@ import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './l
 import { numberOf } from './numbers.ts'
 import { mostCategories } from './raw-dataset.ts'
 import { sourceProblem } from './source-problem.ts'
-import { showCell, type Cell, type RawTable } from './table.ts'
+import { cellsOf, showCell, type Cell, type RawTable } from './table.ts'
 import { parseTime, timesOf } from './times.ts'
 import { faultOf } from './unreadable.ts'
 
@@ -181,8 +181,4 @@ function wrongNumbers(
     hint: 'Correct the values, list texts that mean a missing value under `clean.na-values`, put such rows aside with `clean: {on-error: quarantine}`, or set `features` to the type of the column.',
     ...(row && { location: locationOf(row) }),
   })
-}
-
-function cellsOf(table: RawTable, name: string): readonly Cell[] {
-  return table.columns.get(name) ?? []
 }

@@ -3,7 +3,7 @@ import { UserError } from '../errors/user-error.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
 import { hexOfIdentity, rowIdentities, type Identity } from './row-identity.ts'
 import type { SplitFacts } from './split.ts'
-import { showCell, type Cell, type RawTable } from './table.ts'
+import { cellsOf, showCell, type Cell, type RawTable } from './table.ts'
 import { timesOf } from './times.ts'
 
 /** Facts about the rows of a source that do not depend on its files. */
@@ -47,10 +47,6 @@ function exampleIds(
 
 function oneColumn(table: RawTable, name: string): ReadonlyMap<string, readonly Cell[]> {
   return new Map([[name, cellsOf(table, name)]])
-}
-
-function cellsOf({ columns }: RawTable, name: string): readonly Cell[] {
-  return columns.get(name) ?? []
 }
 
 /** Equal rows get `…`, `…-2`, `…-3` in their order. */

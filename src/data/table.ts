@@ -32,6 +32,11 @@ export function takeTableRows(table: RawTable, rows: readonly number[]): RawTabl
   return { ...table, rows: take(table.rows), columns }
 }
 
+/** Returns the cells of a column; none for an unknown column. */
+export function cellsOf({ columns }: RawTable, name: string): readonly Cell[] {
+  return columns.get(name) ?? []
+}
+
 /** One file's part of a table. */
 export interface TablePart<Column extends RawColumn = readonly Cell[]> {
   readonly source: DataFile

@@ -12,7 +12,7 @@ import { momentsOf, quantileOfSorted } from '../moments.ts'
 import { partOfDate } from './calendar.ts'
 import { fitText } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
-import { applyNumberStep } from './number-steps.ts'
+import { applyNumberStep, applyNumberSteps } from './number-steps.ts'
 import { columnSpans } from './table-transform.ts'
 
 /** A column whose raw values are its values. */
@@ -61,7 +61,8 @@ function fitColumn(
     case 'number': {
       const steps = fitSteps(setting?.transform ?? transform, filled)
       if (setting?.buckets === undefined) return { encoding: 'number', ...common, steps }
-      const edges = edgesOf(setting.buckets, after(steps, filled), name)
+      const values = filled.map((value) => applyNumberSteps(steps, value))
+      const edges = edgesOf(setting.buckets, values, name)
       return { encoding: 'number', ...common, steps, edges }
     }
     case 'category':
@@ -194,10 +195,6 @@ function fitSteps(settings: readonly NumberStepSetting[], values: Float64Array):
     current = current.map((value) => applyNumberStep(step, value))
   }
   return steps
-}
-
-function after(steps: readonly NumberStep[], values: Float64Array): Float64Array {
-  return steps.reduce((current, step) => current.map((value) => applyNumberStep(step, value)), values)
 }
 
 function fitStep(setting: NumberStepSetting, values: Float64Array): NumberStep {
