@@ -14,6 +14,8 @@ const rooms = [
   'user-code',
   // Domain
   'config',
+  'dataset',
+  'transform',
   'data',
   'model',
   'compression',

@@ -1,4 +1,4 @@
-import { sliceBatch, type RawBatch } from '../data/examples.ts'
+import { sliceBatch, type RawBatch } from '../dataset/examples.ts'
 import type { Inference } from '../model/predict.ts'
 import { runInterleaved, type Pair, type Samples } from './turns.ts'
 

@@ -2,7 +2,7 @@ import { zstdDecompressSync } from 'node:zlib'
 import { CompressionType, compressionRegistry, DataType, tableFromIPC } from 'apache-arrow'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
-import { assertValues, mostUnpackedBytes } from './limits.ts'
+import { assertValues, mostUnpackedBytes } from '../dataset/limits.ts'
 import { decodeLz4Frame } from './lz4.ts'
 import { cellOf, tableOfPart, type RawColumn, type RawTable, type TablePart } from './table.ts'
 

@@ -1,8 +1,8 @@
 import type { DataSection } from '../config/data.ts'
 import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
-import { assertInputs } from './named-inputs.ts'
-import { idColumn } from './raw-dataset.ts'
+import { assertInputs } from '../transform/named-inputs.ts'
+import { idColumn } from '../dataset/reserved-columns.ts'
 import { sourceProblem as problem } from './source-problem.ts'
 import { structuralColumns } from './split-facts.ts'
 

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
-import { textAt, type Column } from './columns.ts'
+import { textAt, type Column } from '../dataset/columns.ts'
 import type { RawDataset } from './raw-dataset.ts'
-import { outputsOf } from './label-target.ts'
+import { outputsOf } from '../dataset/label-target.ts'
 import type { SplitFacts } from './split.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { encode } from 'jpeg-js'
-import type { ImageFeatures } from './dataset-schema.ts'
+import type { ImageFeatures } from '../dataset/dataset-schema.ts'
 
 /**
  * Pixels (rows first, channels last) as a JPEG file, every channel at full resolution.

@@ -3,8 +3,8 @@ import pMap, { pMapSkip } from 'p-map'
 import type { ErrorCode } from '../errors/codes.ts'
 import { UserError, type Problem } from '../errors/user-error.ts'
 import { filesAtOnce, readData, type DataFile, type Row } from './data-file.ts'
-import { BadImage, readImageHeader, type ImageHeader } from './image-file.ts'
-import type { ImageFeatures } from './dataset-schema.ts'
+import { BadImage, readImageHeader, type ImageHeader } from '../dataset/image-file.ts'
+import type { ImageFeatures } from '../dataset/dataset-schema.ts'
 
 /** Images of one size, each with the name of its label, as their original bytes. */
 export interface RawImages extends Pick<ImageFeatures, 'height' | 'width' | 'channels' | 'encoding'> {

@@ -1,7 +1,7 @@
 import type { DataSection, FeatureSetting } from '../config/data.ts'
 import { markMissing } from './mark-missing.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
-import type { TableColumn } from './dataset-schema.ts'
+import type { TableColumn } from '../dataset/dataset-schema.ts'
 import { identifierColumns } from './identifier-columns.ts'
 import {
   featureColumn,

@@ -8,7 +8,7 @@ import {
   type Column,
   type NumberColumn,
   type TextColumn,
-} from './columns.ts'
+} from '../dataset/columns.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
 import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './label.ts'
 import { numberOf } from './numbers.ts'

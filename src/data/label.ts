@@ -1,8 +1,8 @@
 import { usualLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
-import { encodeCategories, type CategoryColumn, type NumberColumn } from './columns.ts'
+import { encodeCategories, type CategoryColumn, type NumberColumn } from '../dataset/columns.ts'
 import { mostCategories } from './raw-dataset.ts'
-import type { Label, Target } from './dataset-schema.ts'
+import type { Label, Target } from '../dataset/dataset-schema.ts'
 
 export interface LabelColumn {
   readonly label: Label

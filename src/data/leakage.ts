@@ -1,7 +1,7 @@
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { formatCount } from '../text/format.ts'
-import { splitNames } from './dataset-schema.ts'
+import { splitNames } from '../dataset/dataset-schema.ts'
 import { hexOfIdentity, type Identity } from './row-identity.ts'
 import type { Partition } from './split.ts'
 

@@ -1,8 +1,8 @@
 import type { Artifact } from '../artifacts/artifact.ts'
-import type { Column } from './columns.ts'
-import { readColumns } from './dataset.ts'
+import type { Column } from '../dataset/columns.ts'
+import { readColumns } from '../dataset/dataset.ts'
 import { comparedColumns, rowKeys } from './duplicates.ts'
-import type { DatasetDetails } from './dataset-schema.ts'
+import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 
 /** Counts of test examples that a model was trained on. */
 export interface Overlap {

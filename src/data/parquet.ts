@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { parquetMetadata, parquetReadObjects, snappyUncompress, type Compressors } from 'hyparquet'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
-import { assertValues, mostUnpackedBytes } from './limits.ts'
+import { assertValues, mostUnpackedBytes } from '../dataset/limits.ts'
 import { assertPages } from './parquet-pages.ts'
 import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'
 

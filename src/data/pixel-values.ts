@@ -1,17 +1,12 @@
 import type { Log } from '../host/host.ts'
-import type { BytesColumn } from './columns.ts'
+import type { BytesColumn } from '../dataset/columns.ts'
 import type { Row } from './data-file.ts'
-import { BadImage, decodeImage } from './image-file.ts'
+import { BadImage } from '../dataset/image-file.ts'
+import { imagePixels } from '../dataset/image-pixels.ts'
 import { badImage } from './images.ts'
-import { valuesPerExample } from './features.ts'
-import { countPixels, emptyHistogram, type PixelHistogram } from './pixel-histogram.ts'
-import type { ImageFeatures } from './dataset-schema.ts'
-
-/** Decodes an image as it lies in a dataset to pixels. @throws BadImage when it is damaged or of another size. */
-export function imagePixels(features: ImageFeatures, bytes: Uint8Array, into: Uint8Array): void {
-  if (features.encoding === 'raw') into.set(bytes)
-  else decodeImage(bytes, features, into)
-}
+import { valuesPerExample } from '../dataset/features.ts'
+import { countPixels, emptyHistogram, type PixelHistogram } from '../transform/pixel-histogram.ts'
+import type { ImageFeatures } from '../dataset/dataset-schema.ts'
 
 /**
  * Decodes some of the images once, which shows that they can be, and counts their pixels.

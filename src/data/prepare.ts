@@ -3,22 +3,25 @@ import { join } from 'node:path'
 import type { DataSection } from '../config/data.ts'
 import type { Log } from '../host/host.ts'
 import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
-import { encodeArrow } from './arrow.ts'
-import { takeRows } from './columns.ts'
-import { splitFile } from './dataset.ts'
-import { idColumn, type RawDataset } from './raw-dataset.ts'
+import { encodeArrow } from '../dataset/arrow.ts'
+import { takeRows } from '../dataset/columns.ts'
+import { splitFile } from '../dataset/dataset.ts'
+import { type RawDataset } from './raw-dataset.ts'
+import { idColumn } from '../dataset/reserved-columns.ts'
+import type { Preparation } from '../dataset/preparation.ts'
+import { privateNames } from '../dataset/private-names.ts'
 import { withoutDuplicates } from './duplicates.ts'
-import { fitChannels } from './transform/fit-channels.ts'
-import { fitColumns } from './transform/fit-columns.ts'
-import { fitLabels } from './transform/label-steps.ts'
-import { keepCategories } from './transform/keep-categories.ts'
-import { lostValues } from './transform/lost-values.ts'
-import { asFeature } from './as-feature.ts'
-import { inputsOf } from './named-inputs.ts'
+import { fitChannels } from '../transform/fit-channels.ts'
+import { fitColumns } from '../transform/fit-columns.ts'
+import { fitLabels } from '../transform/label-steps.ts'
+import { keepCategories } from '../transform/keep-categories.ts'
+import { lostValues } from '../transform/lost-values.ts'
+import { asFeature } from '../dataset/as-feature.ts'
+import { inputsOf } from '../transform/named-inputs.ts'
 import { refuseLeakage } from './leakage.ts'
 import { partition, type Partition, type SplitFacts } from './split.ts'
 import { nameOfRow } from './data-file.ts'
-import { addHistograms, type PixelHistogram } from './pixel-histogram.ts'
+import { addHistograms, type PixelHistogram } from '../transform/pixel-histogram.ts'
 import { histogramOf } from './pixel-values.ts'
 import { readSources } from './read-sources.ts'
 import type { Recipe } from './recipe.ts'
@@ -31,19 +34,12 @@ import {
   type SplitName,
   type TableColumn,
   type TableFeatures,
-} from './dataset-schema.ts'
-import {
-  countClasses,
-  describeColumns,
-  scatteredColumns,
-  warningsOf,
-  type Preparation,
-} from './statistics.ts'
-import { assertAllCounted, missingRowsWarning, missingText } from './cleaned.ts'
-import { privateNames } from './private-columns.ts'
+} from '../dataset/dataset-schema.ts'
+import { countClasses, describeColumns, scatteredColumns, warningsOf } from './statistics.ts'
+import { assertAllCounted, missingRowsWarning, missingText } from '../dataset/cleaned.ts'
 import { countFaults, faultsText } from './quarantine.ts'
 import { writeQuarantine } from './quarantine-artifact.ts'
-import { tableValues } from './table-values.ts'
+import { tableValues } from '../dataset/table-values.ts'
 import { refuseWeightless } from './weights.ts'
 
 export interface PrepareOptions {

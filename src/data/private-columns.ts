@@ -1,6 +1,5 @@
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { Features } from './dataset-schema.ts'
 import type { FeatureColumn } from './interpret-column.ts'
 
 /**
@@ -30,14 +29,4 @@ export function assertPrivate(
 
 function conflict(found: string, expected: string, hint: string): UserError {
   return new UserError({ code: 'DATA_COLUMN_CONFLICT', found, expected, hint, key: ['data', 'private'] })
-}
-
-/** Returns the names of the private columns among the features. */
-export function privateNames(features: Features): ReadonlySet<string> {
-  if (features.kind !== 'table') return new Set()
-  return new Set(
-    features.columns.flatMap((column) =>
-      column.type !== 'category' && column.private === true ? [column.name] : [],
-    ),
-  )
 }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { openArtifact, writeArtifact, type Artifact } from '../artifacts/artifact.ts'
-import type { DatasetDetails } from './dataset-schema.ts'
+import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import { countFaults, type QuarantinedRow } from './quarantine.ts'
 import type { Cell } from './table.ts'
 

@@ -1,6 +1,6 @@
-import type { Column } from './columns.ts'
+import type { Column } from '../dataset/columns.ts'
 import type { Row } from './data-file.ts'
-import type { Cleaned, Features, Target } from './dataset-schema.ts'
+import type { Cleaned, Features, Target } from '../dataset/dataset-schema.ts'
 import type { QuarantinedRow } from './quarantine.ts'
 import type { RowFacts } from './split-facts.ts'
 
@@ -20,12 +20,6 @@ export interface RawDataset {
   /** Warnings about the columns. */
   readonly warnings: readonly string[]
 }
-
-/** The column of a dataset's files that holds the examples' ids. */
-export const idColumn = 'example_id'
-
-/** The column of a dataset's files that holds images. */
-export const imageColumn = 'image'
 
 /** More are not categories but free text, ids or numbers: one-hot they would only fill the memory. */
 export const mostCategories = 1000

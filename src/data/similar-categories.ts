@@ -1,6 +1,6 @@
 import { group } from 'd3-array'
 import { listNames } from '../text/format.ts'
-import type { Column } from './columns.ts'
+import type { Column } from '../dataset/columns.ts'
 
 const mostListed = 4
 

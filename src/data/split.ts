@@ -2,7 +2,7 @@ import { group, sort } from 'd3-array'
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { identityDraws } from '../random/philox.ts'
-import { splitNames, type SplitName } from './dataset-schema.ts'
+import { splitNames, type SplitName } from '../dataset/dataset-schema.ts'
 import type { Identity } from './row-identity.ts'
 
 /** The rows of each split, in the dataset's order. */

@@ -1,6 +1,6 @@
 import { encode as encodePng } from 'fast-png'
 import { encodeJpeg } from './encode-jpeg.ts'
-import type { ImageFeatures } from './dataset-schema.ts'
+import type { ImageFeatures } from '../dataset/dataset-schema.ts'
 
 /** A picture small enough to look at beside many others. */
 export interface Thumbnail {

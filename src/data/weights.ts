@@ -1,7 +1,7 @@
 import { UserError } from '../errors/user-error.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import type { Partition } from './split.ts'
-import { splitNames } from './dataset-schema.ts'
+import { splitNames } from '../dataset/dataset-schema.ts'
 
 /** @throws UserError for a split of which no example counts: its loss would be 0 whatever a model answers. */
 export function refuseWeightless({ columns, weight }: RawDataset, splits: Partition): void {

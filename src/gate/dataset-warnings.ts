@@ -1,5 +1,5 @@
 import type { Overlap } from '../data/overlap.ts'
-import type { DatasetDetails } from '../data/dataset-schema.ts'
+import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'
 import { formatCount, percentText } from '../text/format.ts'
 import type { Artifact } from '../artifacts/artifact.ts'

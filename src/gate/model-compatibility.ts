@@ -1,7 +1,13 @@
-import { positionsByName } from '../data/columns-by-name.ts'
-import type { DatasetDetails, Features, ImageFeatures, Label, TableFeatures } from '../data/dataset-schema.ts'
+import { positionsByName } from '../dataset/columns-by-name.ts'
+import type {
+  DatasetDetails,
+  Features,
+  ImageFeatures,
+  Label,
+  TableFeatures,
+} from '../dataset/dataset-schema.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
-import { indexOfOutput, type Output } from '../data/label-target.ts'
+import { indexOfOutput, type Output } from '../dataset/label-target.ts'
 import { listNames, truncate } from '../text/format.ts'
 
 type Asked = Pick<DatasetDetails, 'features' | 'label'>

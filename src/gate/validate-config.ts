@@ -1,6 +1,6 @@
 import { columnsOfRule, labelName } from '../config/gate/slice.ts'
 import type { GateSection } from '../config/gate.ts'
-import type { Label } from '../data/dataset-schema.ts'
+import type { Label } from '../dataset/dataset-schema.ts'
 import { UserError, withConfigPath, type Problem } from '../errors/user-error.ts'
 import { budgetOf, budgets } from '../metrics/budget.ts'
 import { findMetric, type Family } from '../metrics/family.ts'

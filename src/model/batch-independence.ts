@@ -1,4 +1,4 @@
-import { sliceBatch, type RawBatch } from '../data/examples.ts'
+import { sliceBatch, type RawBatch } from '../dataset/examples.ts'
 import { UserError } from '../errors/user-error.ts'
 import { selectOutput, type ModelOutputs } from './predict.ts'
 

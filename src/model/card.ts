@@ -1,9 +1,9 @@
 import { stringify } from 'yaml'
-import type { DatasetDetails, Features, FittedTransform, Label, Target } from '../data/dataset-schema.ts'
-import { outputsOf } from '../data/label-target.ts'
+import type { DatasetDetails, Features, FittedTransform, Label, Target } from '../dataset/dataset-schema.ts'
+import { outputsOf } from '../dataset/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
-import { countsByRule, missingRowsWarning } from '../data/cleaned.ts'
-import { describeTransform } from '../data/transform/describe.ts'
+import { countsByRule, missingRowsWarning } from '../dataset/cleaned.ts'
+import { describeTransform } from '../transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import type { ModelDetails, WeightType } from './model-schema.ts'
 

@@ -1,4 +1,4 @@
-import type { Features } from '../data/dataset-schema.ts'
+import type { Features } from '../dataset/dataset-schema.ts'
 import type { ExampleCodec } from './example-codec/codec.ts'
 import { imageCodec } from './example-codec/image-codec.ts'
 import { rowCodec } from './example-codec/row-codec.ts'

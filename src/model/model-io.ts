@@ -1,5 +1,5 @@
 import type { Tensor } from '@tensorflow/tfjs'
-import type { FittedTransform, NamedInputs, Target } from '../data/dataset-schema.ts'
+import type { FittedTransform, NamedInputs, Target } from '../dataset/dataset-schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import type { LayersModel } from './runtime.ts'
 

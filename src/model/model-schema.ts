@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { featuresSchema, fittedTransformSchema, targetSchema } from '../data/dataset-schema.ts'
+import { featuresSchema, fittedTransformSchema, targetSchema } from '../dataset/dataset-schema.ts'
 
 /** Storage types of the weights in the shards; each type becomes float32 when the model is loaded. */
 export const weightTypes = ['float32', 'float16', 'uint16', 'uint8'] as const

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.ts'
-import type { FittedTransform, Label, Target } from '../data/dataset-schema.ts'
+import type { FittedTransform, Label, Target } from '../dataset/dataset-schema.ts'
 import { fits, explainInputMismatch, outputPortsOf, textOf } from './model-io.ts'
 import type { LayersModel } from './runtime.ts'
 

@@ -1,4 +1,4 @@
-import type { Column } from '../data/columns.ts'
+import type { Column } from '../dataset/columns.ts'
 import { suggestion } from '../config/did-you-mean.ts'
 import { columnsToRead, type GateSection } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { encodeArrow } from '../data/arrow.ts'
+import { encodeArrow } from '../dataset/arrow.ts'
 import type { UncheckedPredictions } from '../metrics/predictions.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import { withGateColumns } from './gate-columns.ts'

@@ -1,5 +1,5 @@
 import type { Task } from '../config/gate.ts'
-import type { Column } from '../data/columns.ts'
+import type { Column } from '../dataset/columns.ts'
 import type { RawColumn } from '../data/table.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import type { PredictionKind, UncheckedOf, UncheckedPredictions } from '../metrics/predictions.ts'

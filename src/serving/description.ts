@@ -1,5 +1,5 @@
-import type { Features, Label, Target } from '../data/dataset-schema.ts'
-import { outputsOf } from '../data/label-target.ts'
+import type { Features, Label, Target } from '../dataset/dataset-schema.ts'
+import { outputsOf } from '../dataset/label-target.ts'
 import { imageInput, signatureName } from './request.ts'
 import type { Predictor } from './predictor.ts'
 

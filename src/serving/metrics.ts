@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import { outputsOf } from '../data/label-target.ts'
+import { outputsOf } from '../dataset/label-target.ts'
 import type { OutputResponse, Predictor } from './predictor.ts'
 
 /** The metrics that `/metrics` exposes to Prometheus. */

@@ -1,5 +1,5 @@
-import { blankBatch } from '../data/features.ts'
-import { outputsOf } from '../data/label-target.ts'
+import { blankBatch } from '../dataset/features.ts'
+import { outputsOf } from '../dataset/label-target.ts'
 import { openArtifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { exampleCodec } from '../model/example-codec.ts'

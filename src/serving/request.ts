@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Features, TableFeatures } from '../data/dataset-schema.ts'
+import type { Features, TableFeatures } from '../dataset/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /** Name of the input of an image model, in the column format. */

@@ -1,4 +1,4 @@
-import type { Examples, RawValues } from '../data/examples.ts'
+import type { Examples, RawValues } from '../dataset/examples.ts'
 
 /** Consecutive batches of one size, in the stored form of their examples. */
 export interface BatchGroup {

@@ -1,7 +1,7 @@
 import type { ClassWeights, TrainSection } from '../config/training.ts'
-import type { Label, Target } from '../data/dataset-schema.ts'
-import type { Examples } from '../data/examples.ts'
-import { labelsOf, outputsOf } from '../data/label-target.ts'
+import type { Label, Target } from '../dataset/dataset-schema.ts'
+import type { Examples } from '../dataset/examples.ts'
+import { labelsOf, outputsOf } from '../dataset/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /**

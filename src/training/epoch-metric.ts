@@ -1,6 +1,6 @@
 import type { TrainingMetric } from '../config/training-metric.ts'
-import type { DatasetDetails } from '../data/dataset-schema.ts'
-import { outputsOf } from '../data/label-target.ts'
+import type { DatasetDetails } from '../dataset/dataset-schema.ts'
+import { outputsOf } from '../dataset/label-target.ts'
 import type { EpochMeans, EpochRecord } from '../model/history.ts'
 
 /** Returns the metric in an epoch; null if the training does not have it. */

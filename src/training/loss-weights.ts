@@ -1,6 +1,6 @@
 import type { TrainSection } from '../config/training.ts'
-import type { Target } from '../data/dataset-schema.ts'
-import { outputsOf } from '../data/label-target.ts'
+import type { Target } from '../dataset/dataset-schema.ts'
+import { outputsOf } from '../dataset/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Objective } from './loss.ts'
 

@@ -1,6 +1,6 @@
 import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs'
-import type { FittedTransform, Target } from '../data/dataset-schema.ts'
-import { outputsOf, type Output } from '../data/label-target.ts'
+import type { FittedTransform, Target } from '../dataset/dataset-schema.ts'
+import { outputsOf, type Output } from '../dataset/label-target.ts'
 import type { Tf } from '../engine/engine.ts'
 import { splitInputs, placesOfOutputs } from '../model/model-io.ts'
 import { withoutSoftmax } from './logits.ts'

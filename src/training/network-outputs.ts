@@ -1,7 +1,7 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs'
 import type { Layer, ModelSection } from '../config/network.ts'
-import type { Label, Target } from '../data/dataset-schema.ts'
-import { outputsOf, type Output } from '../data/label-target.ts'
+import type { Label, Target } from '../dataset/dataset-schema.ts'
+import { outputsOf, type Output } from '../dataset/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type { LayersModel, SymbolicTensor } from '@tensorflow/tfjs'
 import type { Layer, ModelSection } from '../config/network.ts'
-import type { NamedInputs, Target } from '../data/dataset-schema.ts'
+import type { NamedInputs, Target } from '../dataset/dataset-schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
 import { fitting } from './layers/fitting.ts'

@@ -1,5 +1,5 @@
-import type { Target } from '../data/dataset-schema.ts'
-import { outputsOf } from '../data/label-target.ts'
+import type { Target } from '../dataset/dataset-schema.ts'
+import { outputsOf } from '../dataset/label-target.ts'
 import type { StepBatch } from './batches.ts'
 
 /** Means of one output; accuracy is null where the label is a number. */

@@ -5,7 +5,7 @@ import { computeOutputs, meanLoss, totalLoss, type Objective } from './loss.ts'
 import { scalarsOf, valuesOfScalars, weightsFor, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './training-steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
-import type { Examples } from '../data/examples.ts'
+import type { Examples } from '../dataset/examples.ts'
 
 /**
  * Returns a step that evaluates the model on a batch without training; the learning rate and the number of the step are

@@ -1,4 +1,4 @@
-import type { RawBatch } from '../../data/examples.ts'
+import type { RawBatch } from '../../dataset/examples.ts'
 
 /**
  * A converter between the examples of a client and raw features. Decoding an encoded example gives exactly the same

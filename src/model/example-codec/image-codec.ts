@@ -1,8 +1,8 @@
-import type { RawValues } from '../../data/examples.ts'
+import type { RawValues } from '../../dataset/examples.ts'
 import { encode } from 'fast-png'
-import type { ImageFeatures } from '../../data/dataset-schema.ts'
-import { valuesPerExample } from '../../data/features.ts'
-import { BadImage, decodeImage, readImageHeader } from '../../data/image-file.ts'
+import type { ImageFeatures } from '../../dataset/dataset-schema.ts'
+import { valuesPerExample } from '../../dataset/features.ts'
+import { BadImage, decodeImage, readImageHeader } from '../../dataset/image-file.ts'
 import type { ExampleCodec } from './codec.ts'
 import { describeValue, invalidExample, isObject } from './invalid-example.ts'
 

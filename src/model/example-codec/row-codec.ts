@@ -1,4 +1,4 @@
-import type { TableColumn, TableFeatures } from '../../data/dataset-schema.ts'
+import type { TableColumn, TableFeatures } from '../../dataset/dataset-schema.ts'
 import { parseTime } from '../../data/times.ts'
 import { listNames } from '../../text/format.ts'
 import type { ExampleCodec } from './codec.ts'

@@ -1,4 +1,4 @@
-import type { FittedTransform, Label } from '../../data/dataset-schema.ts'
+import type { FittedTransform, Label } from '../../dataset/dataset-schema.ts'
 import type { OnnxSession } from '../../engine/onnx.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { outputWidths } from '../signature.ts'

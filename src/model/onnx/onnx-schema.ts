@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { labelSchema } from '../../data/dataset-schema.ts'
+import { labelSchema } from '../../dataset/dataset-schema.ts'
 import { modelDetailsSchema } from '../model-schema.ts'
 
 /**

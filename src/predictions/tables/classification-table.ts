@@ -1,4 +1,4 @@
-import { categoriesOf, type Column } from '../../data/columns.ts'
+import { categoriesOf, type Column } from '../../dataset/columns.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { UncheckedClassPredictions } from '../../metrics/predictions.ts'
 import { nameOf, namesIn, namesText, numbersIn, scoreColumns, type PredictionsFile } from '../cells.ts'

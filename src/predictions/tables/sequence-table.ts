@@ -1,4 +1,4 @@
-import { categoriesOf } from '../../data/columns.ts'
+import { categoriesOf } from '../../dataset/columns.ts'
 import type { SequencePredictions } from '../../metrics/predictions.ts'
 import { cellsOf, namesIn, numberOf, positionsIn } from '../cells.ts'
 import { classColumn, numbers, texts } from './table-columns.ts'

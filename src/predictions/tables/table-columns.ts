@@ -1,4 +1,4 @@
-import type { Column } from '../../data/columns.ts'
+import type { Column } from '../../dataset/columns.ts'
 
 export function texts(name: string, values: readonly (string | null)[]): Column {
   return { kind: 'text', name, values }

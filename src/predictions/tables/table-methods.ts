@@ -1,4 +1,4 @@
-import type { Column } from '../../data/columns.ts'
+import type { Column } from '../../dataset/columns.ts'
 import type { UncheckedPredictions } from '../../metrics/predictions.ts'
 import type { PredictionsFile } from '../cells.ts'
 

@@ -1,5 +1,5 @@
 import type { RobustnessRule } from '../../config/gate/robustness.ts'
-import type { ImageFeatures } from '../../data/dataset-schema.ts'
+import type { ImageFeatures } from '../../dataset/dataset-schema.ts'
 import type { RandomStream } from '../../random/philox.ts'
 import { defocusBlur, gaussianBlur } from './blur.ts'
 import { moved } from './move.ts'

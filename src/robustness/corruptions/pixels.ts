@@ -1,4 +1,4 @@
-import type { ImageFeatures } from '../../data/dataset-schema.ts'
+import type { ImageFeatures } from '../../dataset/dataset-schema.ts'
 import type { RandomStream } from '../../random/philox.ts'
 
 /** Height, width and channels; pixels lie rows first, channels last. */

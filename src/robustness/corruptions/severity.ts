@@ -1,4 +1,4 @@
-import type { ImageFeatures } from '../../data/dataset-schema.ts'
+import type { ImageFeatures } from '../../dataset/dataset-schema.ts'
 import type { CorruptionName } from '../../config/gate/robustness.ts'
 
 type Five<Value> = readonly [Value, Value, Value, Value, Value]

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { openDataset } from '../../data/dataset.ts'
-import type { DatasetDetails } from '../../data/dataset-schema.ts'
+import { openDataset } from '../../dataset/dataset.ts'
+import type { DatasetDetails } from '../../dataset/dataset-schema.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import type { StageContext } from '../context.ts'

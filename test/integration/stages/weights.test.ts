@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { writeFile } from 'node:fs/promises'
 import { runCli } from '../../../src/cli/cli.ts'
-import { openDataset } from '../../../src/data/dataset.ts'
+import { openDataset } from '../../../src/dataset/dataset.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { artifact, inProject } from './project.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { augmentSchema } from '../../../src/config/augment.ts'
-import type { Features } from '../../../src/data/dataset-schema.ts'
+import type { Features } from '../../../src/dataset/dataset-schema.ts'
 import { augmentation, checkAugmentation } from '../../../src/training/augment.ts'
 import { StepRandomness } from '../../../src/training/randomness.ts'
 import { userError } from '../../harness/user-error.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals'
 import type { Tensor } from '@tensorflow/tfjs'
-import type { ChannelStep, Label } from '../../../src/data/dataset-schema.ts'
+import type { ChannelStep, Label } from '../../../src/dataset/dataset-schema.ts'
 import { compileSteps } from '../../../src/engine/compiled/compile.ts'
 import { trace } from '../../../src/engine/compiled/trace.ts'
 import { randomStream } from '../../../src/random/philox.ts'

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { Target } from '../../../src/data/dataset-schema.ts'
+import type { Target } from '../../../src/dataset/dataset-schema.ts'
 import { eagerSteps } from '../../../src/training/eager-steps.ts'
 import { inputsAt, stepFeeds } from '../../../src/training/step-feeds.ts'
 import { full } from './agreement.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { readPreparation, readSplit } from '../../../src/data/dataset.ts'
-import { sliceBatch } from '../../../src/data/examples.ts'
+import { readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
+import { sliceBatch } from '../../../src/dataset/examples.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
-import { applyTransform } from '../../../src/data/transform/apply.ts'
+import { applyTransform } from '../../../src/transform/apply.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith, prepare } from './sources.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { dataSection } from '../../../src/config/data.ts'
-import { readPreparation, readSplit } from '../../../src/data/dataset.ts'
+import { readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
 import { folderWith, mistakeOf, prepare } from './sources.ts'
 
 const rows = Array.from(

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
-import { readColumn, readSplit } from '../../../src/data/dataset.ts'
+import { readColumn, readSplit } from '../../../src/dataset/dataset.ts'
 import { folderWith, idx, mistakeOf, prepare } from './sources.ts'
 
 describe('prepared images', () => {

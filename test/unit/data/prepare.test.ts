@@ -7,7 +7,7 @@ import {
   readColumn,
   readPreparation,
   readSplit,
-} from '../../../src/data/dataset.ts'
+} from '../../../src/dataset/dataset.ts'
 import { folderWith, mistakeOf, prepare } from './sources.ts'
 
 const rows = Array.from(

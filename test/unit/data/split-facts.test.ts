@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readColumn, readPreparation, readSplit } from '../../../src/data/dataset.ts'
+import { readColumn, readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith, prepare } from './sources.ts'
 

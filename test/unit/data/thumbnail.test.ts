@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { decodeImage, readImageHeader } from '../../../src/data/image-file.ts'
+import { decodeImage, readImageHeader } from '../../../src/dataset/image-file.ts'
 import { thumbnailOf } from '../../../src/data/thumbnail.ts'
 
 const image = (height: number, width: number, channels: 1 | 3) =>

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from '@jest/globals'
-import { openDataset, readColumn, readPreparation, readSplit } from '../../../src/data/dataset.ts'
+import { openDataset, readColumn, readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
 import { folderWith, idx, mistakeOf, prepare } from './sources.ts'
 
 const header = 'age,trust,label\n'

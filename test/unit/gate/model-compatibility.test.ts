@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Features, Label, Target } from '../../../src/data/dataset-schema.ts'
+import type { Features, Label, Target } from '../../../src/dataset/dataset-schema.ts'
 import { explainIncompatibility } from '../../../src/gate/model-compatibility.ts'
 
 const image = (width: number, channels: 1 | 3): Features => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { gateSection } from '../../../src/config/gate.ts'
-import type { Label } from '../../../src/data/dataset-schema.ts'
+import type { Label } from '../../../src/dataset/dataset-schema.ts'
 import { findConfigProblems } from '../../../src/gate/validate-config.ts'
 
 const classes: Label = { kind: 'class', column: 'kind', classes: ['cat', 'dog'] }

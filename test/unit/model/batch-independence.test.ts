@@ -2,11 +2,11 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Label } from '../../../src/data/dataset-schema.ts'
+import type { Label } from '../../../src/dataset/dataset-schema.ts'
 import { requireBatchIndependence } from '../../../src/model/batch-independence.ts'
 import { loadOnnxModel } from '../../../src/model/onnx/onnx-model.ts'
 import { onnxFile } from '../../../src/model/onnx/onnx-schema.ts'
-import type { RawBatch } from '../../../src/data/examples.ts'
+import type { RawBatch } from '../../../src/dataset/examples.ts'
 import { userError } from '../../harness/user-error.ts'
 
 const label: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Target } from '../../../src/data/dataset-schema.ts'
+import type { Target } from '../../../src/dataset/dataset-schema.ts'
 import { writeModelCard, type CardData } from '../../../src/model/card.ts'
 
 const facts: CardData = {

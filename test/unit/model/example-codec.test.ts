@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { encode as encodeJpeg } from 'jpeg-js'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
-import type { Features } from '../../../src/data/dataset-schema.ts'
+import type { Features } from '../../../src/dataset/dataset-schema.ts'
 import { userError } from '../../harness/user-error.ts'
 
 const grey: Features = { kind: 'image', height: 2, width: 3, channels: 1, encoding: 'raw' }

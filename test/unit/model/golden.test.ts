@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Features, Label, Target } from '../../../src/data/dataset-schema.ts'
-import type { Examples } from '../../../src/data/examples.ts'
+import type { Features, Label, Target } from '../../../src/dataset/dataset-schema.ts'
+import type { Examples } from '../../../src/dataset/examples.ts'
 import {
   chooseGolden,
   compareGolden,

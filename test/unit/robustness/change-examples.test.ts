@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { gateOf } from '../../harness/predictions.ts'
 import type { RobustnessRule } from '../../../src/config/gate/robustness.ts'
-import type { Features, Label } from '../../../src/data/dataset-schema.ts'
-import type { Examples } from '../../../src/data/examples.ts'
+import type { Features, Label } from '../../../src/dataset/dataset-schema.ts'
+import type { Examples } from '../../../src/dataset/examples.ts'
 import { changeExamples } from '../../../src/robustness/change-examples.ts'
 import { userError } from '../../harness/user-error.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import type { Label } from '../../../src/data/dataset-schema.ts'
+import type { Label } from '../../../src/dataset/dataset-schema.ts'
 import { classWeights } from '../../../src/training/class-weights.ts'
 import { userError } from '../../harness/user-error.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { modelSection } from '../../../src/config/network.ts'
-import type { Label, Target } from '../../../src/data/dataset-schema.ts'
+import type { Label, Target } from '../../../src/dataset/dataset-schema.ts'
 import type { Tf } from '../../../src/engine/engine.ts'
 import { explainInputMismatch, outputPortsOf, portsOf } from '../../../src/model/model-io.ts'
 import { checkSignature } from '../../../src/model/signature.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { earlyStoppingSchema } from '../../../src/config/early-stopping.ts'
 import { trainSection } from '../../../src/config/training.ts'
-import type { Label, Target } from '../../../src/data/dataset-schema.ts'
+import type { Label, Target } from '../../../src/dataset/dataset-schema.ts'
 import { historySchema } from '../../../src/model/history.ts'
 import { batchGroups } from '../../../src/training/batches.ts'
 import { classWeightsOf } from '../../../src/training/class-weights.ts'

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import type { Features } from '../../../../src/data/dataset-schema.ts'
+import type { Features } from '../../../../src/dataset/dataset-schema.ts'
 import { imageChange, type ImageRule } from '../../../../src/robustness/corruptions/change.ts'
 import { randomStream } from '../../../../src/random/philox.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ImageFeatures } from '../../../../src/data/dataset-schema.ts'
+import type { ImageFeatures } from '../../../../src/dataset/dataset-schema.ts'
 import { examplesOfTable, inTurns, picturesOf } from '../../../../src/stages/gate/show-examples.ts'
 
 const table = (columns: Readonly<Record<string, readonly (string | number | boolean | null)[]>>) => ({

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals'
 import * as tf from '@tensorflow/tfjs'
-import type { Features, Label } from '../../../../src/data/dataset-schema.ts'
+import type { Features, Label } from '../../../../src/dataset/dataset-schema.ts'
 import { fineTuned } from '../../../../src/training/model/fine-tune.ts'
 import { modelFromModule } from '../../../../src/training/model/model-module.ts'
 import { userError } from '../../../harness/user-error.ts'

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import type { Examples } from '../../../../src/data/examples.ts'
+import type { Examples } from '../../../../src/dataset/examples.ts'
 import type { Question } from '../../../../src/model/predict.ts'
 import { checkFit } from '../../../../src/training/model/fit-to-data.ts'
 import { checkSavedCopy } from '../../../../src/training/model/saved-copy.ts'

@@ -1,0 +1,118 @@
+import { group } from 'd3-array'
+import { listNames } from '../text/format.ts'
+import type {
+  ChannelStep,
+  FittedColumn,
+  FittedText,
+  FittedTransform,
+  NumberStep,
+} from '../dataset/dataset-schema.ts'
+
+/** Steps that some columns share, in words. Without columns: the steps of all pixels or values. */
+export interface TransformLine {
+  readonly columns: readonly string[]
+  readonly steps: string
+}
+
+/** Describes a transform for people, columns with equal steps together. */
+export function describeTransform(transform: FittedTransform): TransformLine[] {
+  return [...describeFeatures(transform), ...describeLabels(transform)]
+}
+
+function describeLabels({ labels = [] }: FittedTransform): TransformLine[] {
+  return labels.map(({ output, steps }) => ({
+    columns: [output],
+    steps: `${steps.map(nameOfStep).join(', ')} (label; predictions are in its units)`,
+  }))
+}
+
+function describeFeatures(transform: FittedTransform): TransformLine[] {
+  if ('steps' in transform)
+    return transform.steps.length === 0
+      ? []
+      : [{ columns: [], steps: transform.steps.map(nameOfStep).join(', ') }]
+  return [...group(transform.columns, describeColumn)].flatMap(([steps, columns]) =>
+    steps === '' ? [] : [{ columns: columns.map(({ name }) => name), steps }],
+  )
+}
+
+/** An empty text for numbers that stay as they are. */
+function describeColumn(column: FittedColumn): string {
+  const parts = [...missingOf(column), ...encodingOf(column)]
+  return parts.join(', ')
+}
+
+function missingOf({ missing, indicator }: FittedColumn): string[] {
+  if (missing === null) return []
+  return [indicator ? 'missing values replaced and marked' : 'missing values replaced']
+}
+
+function encodingOf(column: FittedColumn): string[] {
+  switch (column.encoding) {
+    case 'number':
+      return [
+        ...column.steps.map(nameOfStep),
+        ...(column.edges === undefined ? [] : [`one of ${column.edges.length + 1} buckets`]),
+      ]
+    case 'one-hot':
+    case 'index': {
+      const other = column.other ? ' and other' : ''
+      return [`${column.encoding} of ${column.categories} categories${other}`]
+    }
+    case 'date':
+      return [
+        ...[...group(column.parts, ({ steps }) => steps.map(nameOfStep).join(', '))].map(([steps, parts]) =>
+          [
+            listNames(
+              parts.map(({ part }) => part),
+              parts.length,
+            ),
+            steps,
+          ]
+            .filter(Boolean)
+            .join(' '),
+        ),
+        ...(column.cyclic.length > 0
+          ? [`${listNames(column.cyclic, column.cyclic.length)} as sine and cosine`]
+          : []),
+      ]
+    case 'text':
+      return [describeText(column)]
+  }
+}
+
+/** For example `TF-IDF of 5000 n-grams of 1 to 3 characters`. */
+function describeText({ tokens, ngrams: [least, most], vocabulary, output }: FittedText): string {
+  const unit = tokens === 'characters-in-words' ? 'characters in words' : tokens
+  const lengths = least === most ? String(least) : `${least} to ${most}`
+  const ngrams = `${vocabulary.length} n-grams of ${lengths} ${unit}`
+  switch (output.values) {
+    case 'counts':
+      return `counts of ${ngrams}`
+    case 'binary':
+      return `presence of ${ngrams}`
+    case 'tf-idf':
+      return `TF-IDF of ${ngrams}`
+    case 'ids':
+      return `the first ${output.length} ids of ${ngrams}`
+  }
+}
+
+function nameOfStep(step: ChannelStep | NumberStep): string {
+  switch (step.step) {
+    case 'scale':
+      return `divided by ${step.by}`
+    case 'standardize':
+      return 'standardized'
+    case 'min-max':
+      return 'scaled to 0 to 1'
+    case 'robust':
+      return 'scaled by median and interquartile range'
+    case 'clip':
+      return 'clipped'
+    case 'log':
+      return 'signed logarithm'
+    case 'quantile':
+      return 'quantile'
+  }
+}

@@ -1,0 +1,40 @@
+import type { ChannelStepSetting } from '../config/data.ts'
+import type { ChannelStep, ChannelTransform, ImageFeatures } from '../dataset/dataset-schema.ts'
+import { shapeOf } from '../dataset/features.ts'
+import { momentsOfPixels, type Moments } from './moments.ts'
+import type { PixelHistogram } from './pixel-histogram.ts'
+
+/** Fits a transform of images to the histogram of the training split's pixels. */
+export function fitChannels(
+  steps: readonly ChannelStepSetting[],
+  features: ImageFeatures,
+  histogram: PixelHistogram,
+): ChannelTransform {
+  const fitted: ChannelStep[] = []
+  for (const step of steps) fitted.push(fitStep(step, momentsAfter(histogram, fitted)))
+  return { steps: fitted, shape: shapeOf(features) }
+}
+
+/** Moments of each channel after the steps. */
+function momentsAfter(histogram: PixelHistogram, done: readonly ChannelStep[]): Moments[] {
+  return Array.from({ length: histogram.channels }, (_, channel) => momentsOfPixels(histogram, channel, done))
+}
+
+function fitStep(step: ChannelStepSetting, moments: readonly Moments[]): ChannelStep {
+  switch (step.step) {
+    case 'scale':
+      return step
+    case 'standardize':
+      return {
+        step: 'standardize',
+        mean: moments.map(({ mean }) => mean),
+        deviation: moments.map(({ deviation }) => deviation || 1),
+      }
+    case 'min-max':
+      return {
+        step: 'min-max',
+        minimum: moments.map(({ minimum }) => minimum),
+        maximum: moments.map(({ maximum }) => maximum),
+      }
+  }
+}

@@ -1,0 +1,35 @@
+import { rollup } from 'd3-array'
+import type { DataSection } from '../config/data.ts'
+import { categoriesOf, textAt, type Column } from '../dataset/columns.ts'
+import type { TableColumn, TableFeatures } from '../dataset/dataset-schema.ts'
+
+/**
+ * Returns the features with the categories that their settings keep: the `top` most frequent ones of the training split, or all of the
+ * training split with `unseen: other`. Such columns accept other categories. All others have the categories of the whole source.
+ */
+export function keepCategories(
+  features: TableFeatures,
+  columnOf: (name: string) => Column | undefined,
+  training: Int32Array,
+  { features: settings }: DataSection,
+): TableFeatures {
+  return {
+    kind: 'table',
+    columns: features.columns.map((feature): TableColumn => {
+      const { top, unseen } = settings[feature.name] ?? {}
+      if (feature.type !== 'category' || (top === undefined && unseen !== 'other')) return feature
+      const column = columnOf(feature.name)
+      const texts = column?.kind === 'category' ? Array.from(training, (row) => textAt(column, row)) : []
+      const counts = rollup(
+        texts.filter((text) => text !== null),
+        ({ length }) => length,
+        (text) => text,
+      )
+      const frequent = [...counts]
+        .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+        .slice(0, top)
+        .map(([text]) => text)
+      return { ...feature, categories: categoriesOf(frequent), open: true }
+    }),
+  }
+}

@@ -1,0 +1,52 @@
+import type { InputsSection } from '../config/inputs.ts'
+import { UserError } from '../errors/user-error.ts'
+import type { FittedColumn, FittedTransform } from '../dataset/dataset-schema.ts'
+import { columnSpans } from './table-transform.ts'
+
+/** @throws UserError with a column that is in two inputs, or is seen and in none. */
+export function assertInputs(inputs: InputsSection, columns: readonly string[] | undefined): void {
+  const named = Object.values(inputs).flat()
+  const twice = named.find((name, index) => named.indexOf(name) < index)
+  if (twice !== undefined)
+    throw problem(
+      `the column ${twice} twice in \`data.inputs\``,
+      'each column in one input',
+      'Take it out of one of them.',
+    )
+  const left = columns?.find((name) => !named.includes(name))
+  if (left !== undefined)
+    throw problem(
+      `the column ${left} in \`data.columns\` and in no input of \`data.inputs\``,
+      'each column the model sees in one input',
+      'Add it to an input, or take it out of `columns`.',
+    )
+  const unseen = columns && named.find((name) => !columns.includes(name))
+  if (unseen !== undefined)
+    throw problem(
+      `the column ${unseen} in \`data.inputs\` and not in \`data.columns\``,
+      'inputs of columns that the model sees',
+      'Add it to `columns`, or leave `columns` out: the inputs name the columns too.',
+    )
+}
+
+/**
+ * Returns the positions of transformed values that each input takes: all values of its columns, in the order it lists them. The inputs
+ * are in the order of their names, so that their order in the configuration does not count.
+ */
+export function inputsOf(columns: readonly FittedColumn[], inputs: InputsSection): FittedTransform['inputs'] {
+  const spans = columnSpans(columns)
+  return Object.keys(inputs)
+    .sort()
+    .map((name) => ({
+      name,
+      places: (inputs[name] ?? []).flatMap((column) =>
+        spans.flatMap(({ column: { name: spanned }, start, width }) =>
+          spanned === column ? Array.from({ length: width }, (_, index) => start + index) : [],
+        ),
+      ),
+    }))
+}
+
+function problem(found: string, expected: string, hint: string): UserError {
+  return new UserError({ code: 'DATA_COLUMN_CONFLICT', found, expected, hint })
+}

@@ -1,0 +1,32 @@
+import { describe, expect, it } from '@jest/globals'
+import { ExactSum } from '../../../src/transform/exact-sum.ts'
+
+function sumOf(terms: readonly number[]): number {
+  const sum = new ExactSum()
+  for (const term of terms) sum.add(term)
+  return sum.value
+}
+
+describe('an exact sum', () => {
+  it('keeps what plain addition loses', () => {
+    expect(sumOf([1e100, 1, -1e100])).toBe(1)
+    expect(sumOf(Array.from({ length: 10 }, () => 0.1))).toBe(1)
+  })
+
+  it('rounds once, ties to even, as a correctly rounded sum does', () => {
+    expect(sumOf([1, 2 ** -53])).toBe(1)
+    expect(sumOf([1, 2 ** -53, 2 ** -106])).toBe(1 + 2 ** -52)
+    expect(sumOf([1 + 2 ** -52, 2 ** -53])).toBe(1 + 2 ** -51)
+  })
+
+  it('is the same to the bit in any order', () => {
+    const terms = Array.from({ length: 2000 }, (_, i) => Math.sin(i) * 10 ** ((i % 31) - 15))
+    const orders = [terms, terms.toReversed(), terms.toSorted((a, b) => a - b)]
+    expect(new Set(orders.map(sumOf)).size).toBe(1)
+    expect(new Set(orders.map((order) => order.reduce((a, b) => a + b, 0))).size).toBeGreaterThan(1)
+  })
+
+  it('of nothing is zero', () => {
+    expect(sumOf([])).toBe(0)
+  })
+})
