@@ -39,7 +39,7 @@ import { countClasses, describeColumns, scatteredColumns, warningsOf } from './s
 import { assertAllCounted, missingRowsWarning, missingText } from '../dataset/cleaned.ts'
 import { countFaults, faultsText } from './quarantine.ts'
 import { writeQuarantine } from './quarantine-artifact.ts'
-import { tableValues } from '../dataset/table-values.ts'
+import { trainingValues } from '../transform/training-values.ts'
 import { refuseWeightless } from './weights.ts'
 
 export interface PrepareOptions {
@@ -76,9 +76,9 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   const leaks = refuseLeakage(splits, draft.facts.identityOf, (row) => nameOf(draft, row), section.split)
   refuseWeightless(draft, splits)
   const { features, transform: fitted, pixels, warnings } = fit(draft, splits, section, log)
-  const labels = fitLabels(draft.label, section['label-transform'], (name) =>
+  const labels = fitLabels(draft.label, section['label-transform'], (name) => [
     numbersOf(draft, name, splits.train),
-  )
+  ])
   const transform = labels === undefined ? fitted : { ...fitted, labels }
   const details: DatasetDetails = {
     name,
@@ -153,17 +153,22 @@ function fitTable(
   const features = keepCategories(inferred, (name) => byName.get(name), splits.train, section)
   const columnOf = (feature: TableColumn) => {
     const column = byName.get(feature.name)
-    return column && asFeature(column, feature)
+    const converted = column && asFeature(column, feature)
+    if (!converted) throw new TypeError(`column ${feature.name} is not a ${feature.type} column`)
+    return converted
   }
-  const { features: values, texts } = tableValues(features, columnOf, splits.train)
-  const transform = fitColumns(features, values, section, texts)
+  const valuesOf = (feature: TableColumn) => trainingValues(columnOf(feature), splits.train)
+  const transform = fitColumns(features, valuesOf, section)
   const { inputs } = section
   return {
     features,
     transform:
       inputs === undefined ? transform : { ...transform, inputs: inputsOf(transform.columns, inputs) },
     pixels: null,
-    warnings: lostValues(transform, values),
+    warnings: features.columns.flatMap((feature, position) => {
+      const [fitted, values] = [transform.columns[position], valuesOf(feature)]
+      return fitted && values.kind === 'numbers' ? lostValues(fitted, values.chunks) : []
+    }),
   }
 }
 

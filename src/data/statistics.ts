@@ -29,7 +29,7 @@ function describe(column: Column, kept: Int32Array, pixels: PixelHistogram | nul
         type: 'number',
         count: values.length,
         missing: kept.length - values.length,
-        moments: values.length === 0 ? null : momentsOf(values),
+        moments: values.length === 0 ? null : momentsOf([values]),
       }
     }
     case 'category': {

@@ -4,16 +4,18 @@ import type {
   ColumnTransform,
   DatePart,
   FittedColumn,
-  NumberStep,
   TableColumn,
   TableFeatures,
 } from '../dataset/dataset-schema.ts'
 import { momentsOf, quantileOfSorted } from './moments.ts'
 import { partOfDate } from './calendar.ts'
+import { fitSteps } from './fit-number-steps.ts'
 import { fitText } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
-import { applyNumberStep, applyNumberSteps } from './number-steps.ts'
+import { countNumbers, mapNumbers, presentNumbers, sortNumbers, type NumberChunks } from './number-chunks.ts'
+import { applyNumberSteps } from './number-steps.ts'
 import { columnSpans } from './table-transform.ts'
+import type { TrainingValues } from './training-values.ts'
 
 /** A column whose raw values are its values. */
 type ColumnOfValues = Exclude<TableColumn, { type: 'text' }>
@@ -21,47 +23,50 @@ type Settings = Pick<DataSection, 'features' | 'transform'>
 
 /**
  * Fits the encodings of a table's columns to the training split. The result is the same for any order of the rows.
- * @param values `rows × columns` raw values of the training split
- * @param texts texts that columns of texts refer to
+ * @param valuesOf returns the raw values of a column in the training split
  */
 export function fitColumns(
   { columns }: TableFeatures,
-  values: Float64Array,
+  valuesOf: (column: TableColumn) => TrainingValues,
   { features, transform }: Settings,
-  texts: readonly string[] = [],
 ): ColumnTransform {
-  const width = columns.length
-  const fitted = columns.map((column, position) => {
-    const raw = Float64Array.from(
-      { length: values.length / width },
-      (_, row) => values[row * width + position] ?? NaN,
-    )
-    const setting = features[column.name]
-    return column.type === 'text'
-      ? fitTextColumn(column, raw, setting, texts)
-      : fitColumn(column, raw, setting, transform)
-  })
+  const fitted = columns.map((column) =>
+    fitColumn(column, valuesOf(column), features[column.name], transform),
+  )
   const spans = columnSpans(fitted)
   return { columns: fitted, shape: [spans.reduce((sum, span) => sum + span.width, 0)] }
 }
 
 /** @param setting undefined for the defaults */
 function fitColumn(
+  column: TableColumn,
+  values: TrainingValues,
+  setting: FeatureSetting | undefined,
+  transform: readonly NumberStepSetting[],
+): FittedColumn {
+  if (column.type === 'text' && values.kind === 'texts') return fitTextColumn(column, values.texts, setting)
+  if (column.type !== 'text' && values.kind === 'numbers')
+    return fitNumbers(column, values.chunks, setting, transform)
+  throw new TypeError(`${values.kind} for the ${column.type} column ${column.name}`)
+}
+
+function fitNumbers(
   column: ColumnOfValues,
-  raw: Float64Array,
+  raw: NumberChunks,
   setting: FeatureSetting | undefined,
   transform: readonly NumberStepSetting[],
 ): FittedColumn {
   const { name } = column
-  const present = raw.filter((value) => !Number.isNaN(value))
+  const present = presentNumbers(raw)
   const missing = column.optional === true ? replacement(column, present, setting?.missing) : null
-  const filled = missing === null ? present : raw.map((value) => (Number.isNaN(value) ? missing : value))
+  const filled =
+    missing === null ? present : mapNumbers(raw, (value) => (Number.isNaN(value) ? missing : value))
   const common = { name, missing, indicator: setting?.indicator ?? false }
   switch (column.type) {
     case 'number': {
       const steps = fitSteps(setting?.transform ?? transform, filled)
       if (setting?.buckets === undefined) return { encoding: 'number', ...common, steps }
-      const values = filled.map((value) => applyNumberSteps(steps, value))
+      const values = mapNumbers(filled, (value) => applyNumberSteps(steps, value))
       const edges = edgesOf(setting.buckets, values, name)
       return { encoding: 'number', ...common, steps, edges }
     }
@@ -80,7 +85,7 @@ function fitColumn(
           part,
           steps: fitSteps(
             setting?.transform ?? transform,
-            filled.map((time) => partOfDate(part, time)),
+            mapNumbers(filled, (time) => partOfDate(part, time)),
           ),
         })),
         cyclic: setting?.cyclic ?? [],
@@ -93,16 +98,21 @@ function partsOf(setting: FeatureSetting | undefined): readonly DatePart[] {
   return setting?.parts ?? (setting?.cyclic.length ? [] : ['year', 'month', 'day', 'weekday'])
 }
 
-/** @param raw positions of the texts, NaN for missing ones */
 function fitTextColumn(
   { name, optional }: TableColumn,
-  raw: Float64Array,
+  texts: Iterable<string | null>,
   setting: FeatureSetting | undefined,
-  texts: readonly string[],
 ): FittedColumn {
   const missing = optional === true ? textReplacement(name, setting?.missing) : null
-  const filled = Array.from(raw, (position) => texts[position] ?? missing ?? '')
-  return fitText({ name, missing, indicator: setting?.indicator ?? false }, filled, setting?.text)
+  return fitText(
+    { name, missing, indicator: setting?.indicator ?? false },
+    filled(texts, missing),
+    setting?.text,
+  )
+}
+
+function* filled(texts: Iterable<string | null>, missing: string | null): Iterable<string> {
+  for (const text of texts) yield text ?? missing ?? ''
 }
 
 function textReplacement(name: string, missing: FeatureSetting['missing']): string {
@@ -117,11 +127,11 @@ function textReplacement(name: string, missing: FeatureSetting['missing']): stri
 /** Returns the raw value that replaces a missing one. */
 function replacement(
   column: ColumnOfValues,
-  present: Float64Array,
+  present: NumberChunks,
   missing: FeatureSetting['missing'],
 ): number {
   if (typeof missing === 'object') return constantOf(column, missing.constant)
-  if (present.length === 0)
+  if (countNumbers(present) === 0)
     throw invalidFeature(
       column.name,
       'no value in the training split to replace missing ones by',
@@ -131,7 +141,7 @@ function replacement(
     case 'mean':
       return momentsOf(present).mean
     case 'median':
-      return quantileOfSorted(present.toSorted(), 0.5)
+      return quantileOfSorted(sortNumbers(present), 0.5)
     case 'mode':
       return modeOf(present)
     case 'fail':
@@ -172,8 +182,8 @@ function constantOf(column: ColumnOfValues, constant: number | string): number {
 }
 
 /** Returns the most frequent value, and the smallest of equally frequent ones. */
-function modeOf(values: Float64Array): number {
-  const sorted = values.toSorted()
+function modeOf(values: NumberChunks): number {
+  const sorted = sortNumbers(values)
   let [mode, most] = [Number.NaN, 0]
   for (let start = 0; start < sorted.length;) {
     const value = sorted[start] ?? 0
@@ -185,78 +195,10 @@ function modeOf(values: Float64Array): number {
   return mode
 }
 
-/** Fits each step to the values that the steps before it return. */
-function fitSteps(settings: readonly NumberStepSetting[], values: Float64Array): NumberStep[] {
-  const steps: NumberStep[] = []
-  let current = values
-  for (const setting of settings) {
-    const step = fitStep(setting, current)
-    steps.push(step)
-    current = current.map((value) => applyNumberStep(step, value))
-  }
-  return steps
-}
-
-function fitStep(setting: NumberStepSetting, values: Float64Array): NumberStep {
-  switch (setting.step) {
-    case 'scale':
-    case 'log':
-      return setting
-    case 'standardize': {
-      const { mean, deviation, minimum, maximum } = momentsOf(values)
-      // The mean of equal values may differ from them in the last bit.
-      if (minimum === maximum) return { step: 'standardize', mean: minimum, deviation: 1 }
-      return { step: 'standardize', mean, deviation: deviation || 1 }
-    }
-    case 'min-max': {
-      const { minimum, maximum } = momentsOf(values)
-      return { step: 'min-max', minimum, maximum }
-    }
-    case 'robust': {
-      const [low, median, high] = quantilesOf(values, [0.25, 0.5, 0.75] as const)
-      return { step: 'robust', median, range: high - low || 1 }
-    }
-    case 'clip':
-      return { step: 'clip', ...boundsOf(setting.bounds, values) }
-    case 'quantile': {
-      const count = Math.min(mostQuantiles, Math.max(values.length, 2))
-      const sorted = values.toSorted()
-      return {
-        step: 'quantile',
-        quantiles: Array.from({ length: count }, (_, index) => quantileOfSorted(sorted, index / (count - 1))),
-      }
-    }
-  }
-}
-
-/** The default of scikit-learn's `QuantileTransformer`. */
-const mostQuantiles = 1000
-
-type ClipBounds = Extract<NumberStepSetting, { step: 'clip' }>['bounds']
-
-function boundsOf(bounds: ClipBounds, values: Float64Array): { minimum: number; maximum: number } {
-  if ('minimum' in bounds) return bounds
-  if ('quantiles' in bounds) {
-    const [minimum, maximum] = quantilesOf(values, bounds.quantiles)
-    return { minimum, maximum }
-  }
-  const [low, high] = quantilesOf(values, [0.25, 0.75] as const)
-  return { minimum: low - bounds.iqr * (high - low), maximum: high + bounds.iqr * (high - low) }
-}
-
-function quantilesOf<Shares extends readonly number[]>(
-  values: Float64Array,
-  shares: Shares,
-): { -readonly [Index in keyof Shares]: number }
-function quantilesOf(values: Float64Array, shares: readonly number[]): number[] {
-  const sorted = values.toSorted()
-  return shares.map((share) => quantileOfSorted(sorted, share))
-}
-
 /** Returns distinct edges; none lies below or above all values. */
-function edgesOf(buckets: number | readonly number[], values: Float64Array, name: string): number[] {
+function edgesOf(buckets: number | readonly number[], values: NumberChunks, name: string): number[] {
   if (typeof buckets !== 'number') return [...buckets].sort((a, b) => a - b)
-  const sorted = values.toSorted()
+  const sorted = sortNumbers(values)
   const quantiles = Array.from({ length: buckets - 1 }, (_, index) =>
     quantileOfSorted(sorted, (index + 1) / buckets),
   )

@@ -3,6 +3,7 @@ import { UserError } from '../errors/user-error.ts'
 import type { LabelStep, LabelSteps, Target } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import { momentsOf } from './moments.ts'
+import { mapNumbers, type NumberChunks } from './number-chunks.ts'
 import { applyNumberSteps } from './number-steps.ts'
 
 /**
@@ -13,7 +14,7 @@ import { applyNumberSteps } from './number-steps.ts'
 export function fitLabels(
   target: Target,
   setting: DataSection['label-transform'],
-  valuesOf: (column: string) => Float64Array,
+  valuesOf: (column: string) => NumberChunks,
 ): LabelSteps | undefined {
   if (setting === undefined) return undefined
   const fitted = outputsOf(target).flatMap(({ name, label }) =>
@@ -29,9 +30,9 @@ export function fitLabels(
   })
 }
 
-function fitSteps(setting: NonNullable<DataSection['label-transform']>, values: Float64Array): LabelStep[] {
+function fitSteps(setting: NonNullable<DataSection['label-transform']>, values: NumberChunks): LabelStep[] {
   const before: LabelStep[] = setting === 'log' ? [{ step: 'log' }] : []
-  const { mean, deviation } = momentsOf(values.map((value) => applyNumberSteps(before, value)))
+  const { mean, deviation } = momentsOf(mapNumbers(values, (value) => applyNumberSteps(before, value)))
   return [...before, { step: 'standardize', mean, deviation: deviation || 1 }]
 }
 

@@ -1,5 +1,6 @@
 import { max, min } from 'd3-array'
 import { ExactSum } from './exact-sum.ts'
+import type { NumberChunks } from './number-chunks.ts'
 import type { PixelHistogram } from './pixel-histogram.ts'
 import type { ChannelStep } from '../dataset/dataset-schema.ts'
 import { affinesOf, applyAffines } from './apply.ts'
@@ -12,20 +13,24 @@ export interface Moments {
   readonly maximum: number
 }
 
-/** Moments of the numbers themselves, the same for any order of them. */
-export function momentsOf(values: Float64Array): Moments {
+/** Returns the moments of numbers, the same for any order of them. */
+export function momentsOf(chunks: NumberChunks): Moments {
   const sum = new ExactSum()
+  let size = 0
   let minimum = Infinity
   let maximum = -Infinity
-  for (const value of values) {
-    sum.add(value)
-    minimum = Math.min(minimum, value)
-    maximum = Math.max(maximum, value)
+  for (const values of chunks) {
+    size += values.length
+    for (const value of values) {
+      sum.add(value)
+      minimum = Math.min(minimum, value)
+      maximum = Math.max(maximum, value)
+    }
   }
-  const mean = sum.value / values.length
+  const mean = sum.value / size
   const squares = new ExactSum()
-  for (const value of values) squares.add(square(value - mean))
-  return { mean, deviation: Math.sqrt(squares.value / values.length), minimum, maximum }
+  for (const values of chunks) for (const value of values) squares.add(square(value - mean))
+  return { mean, deviation: Math.sqrt(squares.value / size), minimum, maximum }
 }
 
 /** Returns a quantile, linear between the values: NumPy's default, type 7 of Hyndman and Fan. @param sorted ascending */

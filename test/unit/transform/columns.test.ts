@@ -10,6 +10,13 @@ const settings = (more: object) => dataSection.parse({ source: 'd.csv', ...more 
 const x: TableColumn = { name: 'x', type: 'number' }
 const gaps: TableColumn = { ...x, optional: true }
 
+/** Values of the training split for every column, in two chunks. */
+function trainingOn(values: readonly number[]) {
+  const middle = values.length >> 1
+  const chunks = [values.slice(0, middle), values.slice(middle)].map((part) => Float64Array.from(part))
+  return () => ({ kind: 'numbers', chunks }) as const
+}
+
 /** Fits a transform of one column to values, and applies it to others. */
 function transformed(
   column: TableColumn,
@@ -18,7 +25,7 @@ function transformed(
   values: readonly number[] = training,
 ): number[][] {
   const section = settings({ features: { x: setting } })
-  const transform = fitColumns({ kind: 'table', columns: [column] }, Float64Array.from(training), section)
+  const transform = fitColumns({ kind: 'table', columns: [column] }, trainingOn(training), section)
   const result = applyTransform(transform, Float64Array.from(values), values.length)
   const [width = 0] = transform.shape
   return values.map((_, row) => [...result.subarray(row * width, (row + 1) * width)])
@@ -67,7 +74,7 @@ describe('steps of a column of numbers', () => {
 
   it('are those of `data.transform` for a column without steps of its own', () => {
     const section = settings({ transform: [{ scale: { by: 2 } }] })
-    const transform = fitColumns({ kind: 'table', columns: [x] }, Float64Array.of(4), section)
+    const transform = fitColumns({ kind: 'table', columns: [x] }, trainingOn([4]), section)
     expect([...applyTransform(transform, Float64Array.of(4), 1)]).toEqual([2])
   })
 
@@ -77,11 +84,7 @@ describe('steps of a column of numbers', () => {
     fc.assert(
       fc.property(rows, (values) => {
         const fit = (order: readonly number[]) =>
-          fitColumns(
-            { kind: 'table', columns: [x] },
-            Float64Array.from(order),
-            settings({ features: { x: all } }),
-          )
+          fitColumns({ kind: 'table', columns: [x] }, trainingOn(order), settings({ features: { x: all } }))
         expect(fit(values.toReversed())).toEqual(fit(values))
       }),
       { numRuns: 50 },
@@ -181,7 +184,7 @@ describe('dates', () => {
       [1, 0, 1],
     ])
     const standardized = settings({ transform: ['standardize'] })
-    const { columns } = fitColumns({ kind: 'table', columns: [day] }, Float64Array.from(times), standardized)
+    const { columns } = fitColumns({ kind: 'table', columns: [day] }, trainingOn(times), standardized)
     expect(columns).toMatchObject([{ parts: [{ part: 'year', steps: [{ mean: 2026 }] }, {}, {}, {}] }])
   })
 

@@ -16,7 +16,7 @@ describe('a transform of labels', () => {
     fc.assert(
       fc.property(fc.array(value, { minLength: 2 }), (values) => {
         const steps = labelStepsOf(
-          fitLabels(price, setting, () => Float64Array.from(values)),
+          fitLabels(price, setting, () => [Float64Array.from(values)]),
           'price',
         )
         for (const one of values) {
@@ -30,7 +30,7 @@ describe('a transform of labels', () => {
   it.each(settings)('%s gives the training labels mean 0 and deviation 1', (setting) => {
     const values = Float64Array.of(100, 2000, 30_000, 400_000)
     const steps = labelStepsOf(
-      fitLabels(price, setting, () => values),
+      fitLabels(price, setting, () => [values]),
       'price',
     )
     const made = Array.from(values, (value) => applyNumberSteps(steps, value))
@@ -47,15 +47,13 @@ describe('a transform of labels', () => {
         { name: 'price', label: price },
       ],
     }
-    const labels = fitLabels(target, 'standardize', () => Float64Array.of(10, 30))
+    const labels = fitLabels(target, 'standardize', () => [Float64Array.of(10, 30)])
     const outputs = { size: 2, width: 3, widths: [2, 1], values: Float32Array.of(0.1, 0.9, 0, 0.6, 0.4, 1) }
     expect(inLabelUnits(target, labels, outputs).values).toEqual(Float32Array.of(0.1, 0.9, 20, 0.6, 0.4, 30))
   })
 
   it('is an error if no label is a number', () => {
     const classes: Target = { kind: 'class', column: 'kind', classes: ['a', 'b'] }
-    expect(() => fitLabels(classes, 'log', () => new Float64Array())).toThrow(
-      userError('DATA_SETTING_NOT_APPLICABLE'),
-    )
+    expect(() => fitLabels(classes, 'log', () => [])).toThrow(userError('DATA_SETTING_NOT_APPLICABLE'))
   })
 })

@@ -27,8 +27,7 @@ const valuesOf = (features: TableFeatures, texts: Texts) =>
 function fit(training: Texts, setting: object) {
   const section = dataSection.parse({ source: 'd.csv', features: { x: { type: 'text', ...setting } } })
   const features = column(setting)
-  const { features: values, texts } = valuesOf(features, training)
-  const transform = fitColumns(features, values, section, texts)
+  const transform = fitColumns(features, () => ({ kind: 'texts', texts: training }), section)
   const [fitted] = transform.columns
   if (fitted?.encoding !== 'text') throw new TypeError('no column of texts')
   return { features, transform, fitted }
