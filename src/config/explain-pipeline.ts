@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { manualPage } from '../package/docs-url.ts'
+import { describeFirst } from '../errors/describe-first.ts'
 import type { Problem } from '../errors/user-error.ts'
 import { explainIssue, pathText, valueAt, type Explanation } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'
@@ -16,22 +17,13 @@ interface ExplanationWithChoices extends Explanation {
   readonly suggestion: string | null
 }
 
-/** Limit of explained errors, because the work for each grows with the size of the file. */
-const mostExplained = 100
-
 /**
  * Returns the problems of a configuration. A misspelt key is one problem, although the correct key is then missing as
  * well.
  */
 export function mistakesOf(issues: readonly z.core.$ZodIssue[], config: unknown): PipelineProblem[] {
   const explained = issues.flatMap((issue) => explainIssue(issue, config))
-  const problems = explain(explained.slice(0, mostExplained), config)
-  const more = explained.length - mostExplained
-  return problems.map((problem, index) =>
-    more > 0 && index === problems.length - 1
-      ? { ...problem, hint: `${problem.hint} ${more} more errors are not shown.` }
-      : problem,
-  )
+  return describeFirst(explained, (first) => explain(first, config))
 }
 
 function explain(explained: readonly Explanation[], config: unknown): PipelineProblem[] {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { UserError, withProblems } from '../errors/user-error.ts'
 import type { Override } from './overrides.ts'
-import { locateIn } from './read-pipeline.ts'
+import { locatePaths } from './read-pipeline.ts'
 
 /**
  * Returns the thrown value; problems about a key of the configuration get the line of that key, unless an override set
@@ -13,11 +13,11 @@ export async function atItsLine(
   overrides: readonly Override[],
 ): Promise<unknown> {
   if (!(thrown instanceof UserError) || thrown.problems.every(({ key }) => key === undefined)) return thrown
-  const text = await readFile(file, 'utf8')
+  const locate = locatePaths(await readFile(file, 'utf8'), file)
   const problems = thrown.problems.map((problem) => {
     const { key, location } = problem
     if (location !== undefined || key === undefined || isOverridden(key, overrides)) return problem
-    return { ...problem, location: locateIn(text, file, [key])[0] ?? { file } }
+    return { ...problem, location: locate(key) }
   })
   return withProblems(thrown, problems)
 }

@@ -46,16 +46,12 @@ function startsWith(path: readonly PropertyKey[], start: readonly string[]): boo
 }
 
 /**
- * Returns the locations of the paths in a file's text. For a path that is not in the file, it returns the location of its
- * innermost existing part.
+ * Returns a function that returns the location of a path in a file's text. For a path that is not in the file, this is the
+ * location of its innermost existing part.
  */
-export function locateIn(
-  text: string,
-  file: string,
-  paths: readonly (readonly PropertyKey[])[],
-): SourceLocation[] {
+export function locatePaths(text: string, file: string): (path: readonly PropertyKey[]) => SourceLocation {
   const yaml = parseYaml(text, file)
-  return paths.map((path) => locate(yaml, path, file))
+  return (path) => locate(yaml, path, file)
 }
 
 async function readText(file: string): Promise<string> {

@@ -1,5 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import { suggestion } from '../config/did-you-mean.ts'
+import { describeFirst } from '../errors/describe-first.ts'
 import { UserError } from '../errors/user-error.ts'
 import { assertInputs } from '../transform/named-inputs.ts'
 import { idColumn } from '../dataset/reserved-columns.ts'
@@ -57,13 +58,15 @@ export function assertColumns(
   const absent = named.filter((name) => !names.includes(name))
   if (absent.length > 0)
     throw new UserError(
-      absent.map((name) => ({
-        code: 'DATA_UNKNOWN_COLUMN',
-        found: `no column ${name} in the source`,
-        expected: `one of ${names.join(', ')}`,
-        hint: suggestion(name, names) ?? 'Correct the name in the data section.',
-        key: ['data', ...namedBy(name, answers, section)],
-      })),
+      describeFirst(absent, (first) =>
+        first.map((name) => ({
+          code: 'DATA_UNKNOWN_COLUMN',
+          found: `no column ${name} in the source`,
+          expected: `one of ${names.join(', ')}`,
+          hint: suggestion(name, names) ?? 'Correct the name in the data section.',
+          key: ['data', ...namedBy(name, answers, section)],
+        })),
+      ),
     )
   const unused = Object.keys(section.features).find((name) => !seen.includes(name))
   if (unused !== undefined)

@@ -80,7 +80,14 @@ function sentence(problem: Problem): string {
 
 /** Returns a problem as text after "found", with its code at the end. */
 export function problemText({ code, found, expected, hint }: Omit<Problem, 'location' | 'key'>): string {
-  return `${found}; expected ${expected}. ${hint} (${code})`
+  return `${shorten(found)}; expected ${shorten(expected)}. ${hint} (${code})`
+}
+
+/** Greatest length of a part of a message, in UTF-16 code units: a table can have 20,000 columns to list. */
+const longestPart = 2000
+
+function shorten(text: string): string {
+  return text.length <= longestPart ? text : `${text.slice(0, longestPart).toWellFormed()}…`
 }
 
 /** Returns the prefix of a message, `tensorline.yml:3:7: `; empty without a location. */

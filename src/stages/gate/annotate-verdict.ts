@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { GateSection } from '../../config/gate.ts'
-import { locateIn } from '../../config/read-pipeline.ts'
+import { locatePaths } from '../../config/read-pipeline.ts'
 import { hasCode } from '../../errors/user-error.ts'
 import type { Outcome } from '../../gate/decision-rule.ts'
 import { sliceReason } from '../../gate/reason.ts'
@@ -29,15 +29,10 @@ export async function annotationsOf(
     throw error
   })
   if (text === null) return []
-  const remarks = remarksOn(verdict, pipeline.gate)
-  const places = locateIn(
-    text,
-    file,
-    remarks.map(({ path }) => path),
-  )
-  return remarks.map(({ outcome, title, message }, index) => ({
+  const locate = locatePaths(text, file)
+  return remarksOn(verdict, pipeline.gate).map(({ path, outcome, title, message }) => ({
     file: file.replace(/^\.\//, ''),
-    line: places[index]?.line ?? 1,
+    line: locate(path).line ?? 1,
     level: outcome === 'fail' ? 'failure' : 'warning',
     title,
     message,
