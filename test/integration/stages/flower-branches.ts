@@ -45,6 +45,9 @@ export const lazy = {
   'train.optimizer': { sgd: { 'learning-rate': 0.00001 } },
 }
 
+/** A layer of one unit whose softmax is always 1, so the layers after it cannot distinguish any examples. */
+export const blocking = { dense: { units: 1, activation: 'softmax' } }
+
 /** The tests of a file share one base branch, whose newest run published a dataset, a model and a report. */
 export function withBaseBranch(base: ProjectFiles = line()): () => PullRequestSetting {
   let setting: PullRequestSetting

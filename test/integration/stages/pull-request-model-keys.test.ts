@@ -4,12 +4,18 @@ import { join } from 'node:path'
 import { modelSchema } from '../../../src/config/model.ts'
 import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
 import type { ProjectFiles } from '../../harness/pull-request-setting.ts'
-import { failsAlone, judgeProposal, lazy, line, passesAlone, withBaseBranch } from './flower-branches.ts'
+import {
+  blocking,
+  failsAlone,
+  judgeProposal,
+  lazy,
+  line,
+  passesAlone,
+  withBaseBranch,
+} from './flower-branches.ts'
 
 const branch = withBaseBranch()
 
-/** One unit with softmax is always 1, so what follows cannot distinguish any examples. */
-const blocking = { dense: { units: 1, activation: 'softmax' } }
 const output = { dense: { units: 3, activation: 'softmax' } }
 
 const startingLayers = {

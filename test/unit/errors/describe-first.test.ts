@@ -21,5 +21,8 @@ it('describeFirst describes up to a hundred causes', () => {
 it('describeFirst describes the first hundred causes of more, and the last hint contains the number of others', () => {
   const problems = problemsOf(102)
   expect(problems).toHaveLength(100)
-  expect(problems.at(-1)).toMatchObject({ found: 'cause 99', hint: 'Correct it. 2 more errors are not shown.' })
+  expect(problems.at(-1)).toMatchObject({
+    found: 'cause 99',
+    hint: 'Correct it. 2 more errors are not shown.',
+  })
 })

@@ -6,7 +6,9 @@ it('the message of a UserError is short, however many names it could list', () =
   const hint = 'Correct it.'
   const { message } = new UserError({ code: 'DATA_UNKNOWN_COLUMN', found: names, expected: names, hint })
   expect(message.length).toBeLessThan(4100)
-  expect(message).toMatch(/^found gene 0, gene 1, .*…; expected gene 0, .*…\. Correct it\. \(DATA_UNKNOWN_COLUMN\)$/)
+  expect(message).toMatch(
+    /^found gene 0, gene 1, .*…; expected gene 0, .*…\. Correct it\. \(DATA_UNKNOWN_COLUMN\)$/,
+  )
 })
 
 it('the message of a UserError contains no half of a character', () => {
