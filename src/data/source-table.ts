@@ -1,0 +1,19 @@
+import type { BadRow, ColumnRequest, TableChunk } from '../tables/relation.ts'
+import type { Row } from './data-file.ts'
+
+/** A table of the sources, read as often as needed and always in the same order. */
+export interface SourceTable {
+  readonly names: readonly string[]
+  /** True if cells have types of their own; in CSV all are texts. */
+  readonly typed: boolean
+  /** Columns in which every present value is a finite number; cells of other columns are requested as texts. */
+  readonly numbers: ReadonlySet<string>
+  /**
+   * Yields rows in chunks, the same for every number of threads. Cells of a column in `numbers` may be requested as numbers or as texts (in
+   * CSV as written in the file).
+   */
+  scan(columns: readonly ColumnRequest[], onBadRow?: (row: BadRow) => void): AsyncIterable<TableChunk>
+  /** Returns file, position and line of rows, for messages. May read the files again, so it is called only for errors and quarantine. */
+  locate(rows: readonly number[]): Promise<readonly Row[]>
+  close(): Promise<void>
+}
