@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { sha256Pattern } from '../artifacts/digest.ts'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
-import { dateParts } from './date-parts.ts'
+import { featureSchema } from './feature.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
-import { textFeatureSchema } from './text-feature.ts'
+import { channelStepSchema } from './transform-steps.ts'
 
 const location = z
   .string()
@@ -97,127 +97,6 @@ const clean = z.strictObject({
     .describe('Columns of CSV in which `NA`, `null` and the like are texts, such as codes of countries.'),
 })
 
-const scale = z
-  .strictObject({ scale: z.strictObject({ by: z.number().positive().describe('The divisor.') }) })
-  .describe('Divides every value.')
-  .transform(({ scale }) => ({ step: 'scale' as const, ...scale }))
-const standardize = z
-  .literal('standardize')
-  .describe('Subtracts the mean of the training split and divides by its standard deviation.')
-  .transform((step) => ({ step }))
-const minMax = z
-  .literal('min-max')
-  .describe('Maps the range of the training split to 0 to 1.')
-  .transform((step) => ({ step }))
-
-/** A step is its name, or its name with options: `standardize`, `{scale: {by: 255}}`. */
-const channelStep = z.union([scale, standardize, minMax])
-
-const share = z.number().min(0).max(1)
-
-/** Steps for columns of numbers. */
-const numberStep = z.union([
-  scale,
-  standardize,
-  minMax,
-  z
-    .literal('robust')
-    .describe('Subtracts the median of the training split and divides by its interquartile range.')
-    .transform((step) => ({ step })),
-  z
-    .literal('log')
-    .describe('The sign of the value times the natural logarithm of 1 plus its absolute value.')
-    .transform((step) => ({ step })),
-  z
-    .literal('quantile')
-    .describe('The share of the training examples with a smaller value, 0 to 1.')
-    .transform((step) => ({ step })),
-  z
-    .strictObject({
-      clip: z.union([
-        z
-          .strictObject({ quantiles: z.tuple([share, share]) })
-          .describe('Two quantiles of the training split, such as `[0.01, 0.99]`.'),
-        z
-          .strictObject({ iqr: z.number().positive() })
-          .describe('The quartiles of the training split, extended by this many interquartile ranges.'),
-        z.strictObject({ minimum: z.number(), maximum: z.number() }).describe('Two values.'),
-      ]),
-    })
-    .describe('Replaces values outside of bounds by the nearest bound.')
-    .transform(({ clip }) => ({ step: 'clip' as const, bounds: clip })),
-])
-
-const buckets = z.union([
-  z.int().min(2).max(1000).describe('Number of buckets with about as many training examples each.'),
-  z.array(z.number()).min(1).describe('The edges between the buckets, ascending.'),
-])
-
-/** Settings that texts do not have. */
-const otherTypes = ['transform', 'buckets', 'top', 'parts'] as const
-
-/** Settings of one feature of a table. */
-const feature = z
-  .strictObject({
-    type: z
-      .enum(['number', 'category', 'date', 'text'])
-      .optional()
-      .describe('The type of the column; inferred from most of its cells when left out, but never `text`.'),
-    text: textFeatureSchema.optional().describe('Tokens and values of a column with `type: text`.'),
-    missing: z
-      .union([
-        z.enum(['fail', 'drop', 'mean', 'median', 'mode']),
-        z.strictObject({ constant: z.union([z.number(), z.string()]) }),
-      ])
-      .optional()
-      .describe(
-        'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.',
-      ),
-    'na-values': z
-      .array(z.string())
-      .default([])
-      .describe('Texts that mean a missing value in this column, besides those of `clean.na-values`.'),
-    indicator: z
-      .boolean()
-      .default(false)
-      .describe('Adds a value to the input of the network that is 1 where the value was missing.'),
-    transform: z
-      .array(numberStep)
-      .optional()
-      .describe(
-        'Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.',
-      ),
-    buckets: buckets.optional().describe('Divides the numbers into buckets, one-hot.'),
-    encode: z
-      .enum(['one-hot', 'index'])
-      .default('one-hot')
-      .describe('Encoding of categories; `index` is the position that an embedding takes.'),
-    top: z
-      .int()
-      .positive()
-      .optional()
-      .describe('Keeps the most frequent categories of the training split; the rest are *other*.'),
-    unseen: z
-      .enum(['refuse', 'other'])
-      .default('refuse')
-      .describe('Reaction to a category that the training split does not have.'),
-    parts: z
-      .array(z.enum(dateParts))
-      .optional()
-      .describe('Parts of a date as numbers; year, month, day and weekday when left out.'),
-    cyclic: z
-      .array(z.enum(dateParts))
-      .default([])
-      .describe('Parts of a date as sine and cosine, so that December is near January.'),
-  })
-  .refine(({ type, text }) => type === 'text' || text === undefined, {
-    path: ['text'],
-    error: '`text` with `type: text` only',
-  })
-  .refine((setting) => setting.type !== 'text' || otherTypes.every((key) => setting[key] === undefined), {
-    error: `no ${otherTypes.map((key) => `\`${key}\``).join(', ')} for a column with \`type: text\``,
-  })
-
 export const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet'] as const
 
 /** The `data:` section. */
@@ -277,11 +156,11 @@ export const dataSection = z
     split: split.prefault({}),
     clean: clean.prefault({}),
     features: z
-      .record(column, feature)
+      .record(column, featureSchema)
       .default({})
       .describe('Settings of features by column, for tables; the other features have the defaults.'),
     transform: z
-      .array(channelStep)
+      .array(channelStepSchema)
       .default([])
       .describe(
         'Steps for all pixels, or for all columns of numbers and parts of dates, in order; fitted on the training split and stored in the model.',
@@ -303,6 +182,4 @@ export const usualLabel = 'label'
 export type Source = z.infer<typeof source>
 export type DataFormat = (typeof dataFormats)[number]
 export type DataSection = z.infer<typeof dataSection>
-export type ChannelStepSetting = z.infer<typeof channelStep>
-export type NumberStepSetting = z.infer<typeof numberStep>
-export type FeatureSetting = z.infer<typeof feature>
+export type { FeatureSetting } from './feature.ts'

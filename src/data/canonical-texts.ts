@@ -1,8 +1,5 @@
+import { isPlainNumber, isTruthValue } from '../transform/canonical-spelling.ts'
 import type { Cell } from './table.ts'
-
-/** Numbers without leading zeros, which postcodes and other names have. */
-const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/
-const truth = /^(?:true|false)$/i
 
 /**
  * Returns the texts of categories in one spelling: where all are numbers, `1` for `1.0`; where all are truth values, `true` for `True`. Null
@@ -17,12 +14,6 @@ export function canonicalTexts(cells: readonly Cell[]): (string | null)[] {
 }
 
 function spellingOf(distinct: readonly string[]): ((text: string) => string) | null {
-  if (distinct.every((text) => truth.test(text))) return (text) => text.toLowerCase()
-  if (distinct.every((text) => plainNumber.test(text) && isSafe(text))) return (text) => String(Number(text))
-  return null
-}
-
-/** Long numbers are ids, and lose digits as float64. */
-function isSafe(text: string): boolean {
-  return text.length <= 16
+  if (distinct.every(isTruthValue)) return (text) => text.toLowerCase()
+  return distinct.every(isPlainNumber) ? (text) => String(Number(text)) : null
 }

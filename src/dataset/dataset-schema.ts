@@ -99,6 +99,9 @@ const textOutput = z.discriminatedUnion('values', [
   z.strictObject({ values: z.literal('ids'), length: z.int().positive() }),
 ])
 
+/** The network's values for one of several buckets. */
+const bucketValues = z.enum(['one-hot', 'index'])
+
 /** The network's values for one column. */
 const fittedColumn = z.discriminatedUnion('encoding', [
   z.strictObject({
@@ -120,6 +123,17 @@ const fittedColumn = z.discriminatedUnion('encoding', [
     other: z.boolean(),
     /** Position of the category that replaces a missing value; null where the column is not optional. */
     missing: z.int().nonnegative().nullable(),
+    indicator: z.boolean(),
+  }),
+  z.strictObject({
+    /** The bucket of a text is its hash modulo the number of buckets. */
+    encoding: z.literal('hash'),
+    name: z.string(),
+    buckets: z.int().min(2),
+    /** `one-hot` has a value a bucket; `index` has one value: the position of the bucket. */
+    values: bucketValues,
+    /** Replaces a missing text; null where the column is not optional. */
+    missing: z.string().nullable(),
     indicator: z.boolean(),
   }),
   z.strictObject({
@@ -217,6 +231,7 @@ export type NumberStep = z.infer<typeof numberStep>
 export type LabelStep = z.infer<typeof labelStep>
 export type LabelSteps = NonNullable<z.infer<typeof labelSteps>>
 export type FittedText = Extract<FittedColumn, { encoding: 'text' }>
+export type FittedHash = Extract<FittedColumn, { encoding: 'hash' }>
 export type FittedColumn = z.infer<typeof fittedColumn>
 export type DatePart = (typeof dateParts)[number]
 export type FittedTransform = z.infer<typeof fittedTransformSchema>

@@ -59,6 +59,8 @@ function encodingOf(column: FittedColumn): string[] {
       const other = column.other ? ' and other' : ''
       return [`${column.encoding} of ${column.categories} categories${other}`]
     }
+    case 'hash':
+      return [`${column.values} of ${column.buckets} hash buckets`]
     case 'date':
       return [
         ...[...group(column.parts, ({ steps }) => steps.map(nameOfStep).join(', '))].map(([steps, parts]) =>

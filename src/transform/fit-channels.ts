@@ -1,4 +1,4 @@
-import type { ChannelStepSetting } from '../config/data.ts'
+import type { ChannelStepSetting } from '../config/transform-steps.ts'
 import type { ChannelStep, ChannelTransform, ImageFeatures } from '../dataset/dataset-schema.ts'
 import { shapeOf } from '../dataset/features.ts'
 import { momentsOfPixels, type Moments } from './moments.ts'

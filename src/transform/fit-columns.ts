@@ -1,5 +1,7 @@
 import { bisectLeft } from 'd3-array'
-import type { DataSection, FeatureSetting, NumberStepSetting } from '../config/data.ts'
+import type { DataSection } from '../config/data.ts'
+import type { FeatureSetting } from '../config/feature.ts'
+import type { NumberStepSetting } from '../config/transform-steps.ts'
 import type {
   ColumnTransform,
   DatePart,
@@ -104,11 +106,10 @@ function fitTextColumn(
   setting: FeatureSetting | undefined,
 ): FittedColumn {
   const missing = optional === true ? textReplacement(name, setting?.missing) : null
-  return fitText(
-    { name, missing, indicator: setting?.indicator ?? false },
-    filled(texts, missing),
-    setting?.text,
-  )
+  const common = { name, missing, indicator: setting?.indicator ?? false }
+  if (setting?.['hash-buckets'] !== undefined)
+    return { encoding: 'hash', ...common, buckets: setting['hash-buckets'], values: setting.encode }
+  return fitText(common, filled(texts, missing), setting?.text)
 }
 
 function* filled(texts: Iterable<string | null>, missing: string | null): Iterable<string> {

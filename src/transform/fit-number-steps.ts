@@ -1,4 +1,4 @@
-import type { NumberStepSetting } from '../config/data.ts'
+import type { NumberStepSetting } from '../config/transform-steps.ts'
 import type { NumberStep } from '../dataset/dataset-schema.ts'
 import { momentsOf, quantileOfSorted } from './moments.ts'
 import { mapNumbers, sortNumbers, type NumberChunks } from './number-chunks.ts'

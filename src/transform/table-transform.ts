@@ -1,8 +1,9 @@
 import { bisectRight } from 'd3-array'
-import type { ColumnTransform, FittedColumn, FittedText } from '../dataset/dataset-schema.ts'
+import type { ColumnTransform, FittedColumn, FittedHash, FittedText } from '../dataset/dataset-schema.ts'
 import type { RawValues } from '../dataset/examples.ts'
 import { angleOfDate, partOfDate } from './calendar.ts'
-import { textWidth, textWriter } from './apply-text.ts'
+import { textWidth, textWriter, type TextWriter } from './apply-text.ts'
+import { hashBucket } from './hash-bucket.ts'
 import { applyNumberSteps } from './number-steps.ts'
 
 /** A column and the positions of its values in a transformed example. */
@@ -56,6 +57,8 @@ function widthOf(column: FittedColumn): number {
       return column.categories + (column.other ? 1 : 0) + indicator
     case 'index':
       return 1 + indicator
+    case 'hash':
+      return (column.values === 'one-hot' ? column.buckets : 1) + indicator
     case 'date':
       return column.parts.length + 2 * column.cyclic.length + indicator
     case 'text':
@@ -67,7 +70,8 @@ function widthOf(column: FittedColumn): number {
 type Writer = (value: number, into: Float32Array, at: number) => void
 
 function writerOf(column: FittedColumn, texts: readonly string[]): Writer {
-  if (column.encoding === 'text') return writerOfTexts(column, texts)
+  if (column.encoding === 'text') return writerOfTexts(column, textWriter(column), texts)
+  if (column.encoding === 'hash') return writerOfTexts(column, hashWriter(column), texts)
   const write = valueWriter(column)
   const { missing } = column
   if (missing === null) return write
@@ -78,8 +82,7 @@ function writerOf(column: FittedColumn, texts: readonly string[]): Writer {
   }
 }
 
-function writerOfTexts(column: FittedText, texts: readonly string[]): Writer {
-  const write = textWriter(column)
+function writerOfTexts(column: FittedText | FittedHash, write: TextWriter, texts: readonly string[]): Writer {
   const last = widthOf(column) - 1
   return (position, into, at) => {
     const text = Number.isNaN(position) ? column.missing : texts[position]
@@ -89,7 +92,17 @@ function writerOfTexts(column: FittedText, texts: readonly string[]): Writer {
   }
 }
 
-function valueWriter(column: Exclude<FittedColumn, FittedText>): Writer {
+function hashWriter({ buckets, values }: FittedHash): TextWriter {
+  if (values === 'index')
+    return (text, into, at) => {
+      into[at] = hashBucket(text, buckets)
+    }
+  return (text, into, at) => {
+    into[at + hashBucket(text, buckets)] = 1
+  }
+}
+
+function valueWriter(column: Exclude<FittedColumn, FittedText | FittedHash>): Writer {
   switch (column.encoding) {
     case 'number': {
       const { steps, edges } = column

@@ -90,7 +90,8 @@ function valueCodec(column: TableColumn): Omit<ColumnCodec, 'name'> {
       return {
         encode: (raw, texts) => texts[raw] ?? '',
         decode: (value, location, texts) => {
-          if (typeof value === 'string') return texts.push(value) - 1
+          // Numbers and truth values of a typed source are texts of the dataset, too.
+          if (isScalar(value)) return texts.push(String(value)) - 1
           throw invalidExample(location, describeValue(value), 'a text')
         },
       }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { dataSection } from '../../../src/config/data.ts'
 import { readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
 import { sliceBatch } from '../../../src/dataset/examples.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
@@ -58,6 +59,43 @@ describe('features with settings', () => {
     expect(() => decode([{ age: 1, city: 'Rome' }])).toThrow(userError('SERVING_INVALID_REQUEST', 'day'))
     expect(() => decode([{ age: 1, day: '2026-02-30' }])).toThrow(userError('SERVING_INVALID_REQUEST', 'day'))
   })
+
+  it('have any number of categories in hash buckets, one-hot or as positions', async () => {
+    const users = `user,label\n${Array.from({ length: 3000 }, (_, i) => `u${i % 1500},${i}`).join('\n')}\n`
+    const fit = async (setting: object) => {
+      const { dataset } = await prepared(
+        { task: 'regression', columns: ['user'], features: { user: { 'hash-buckets': 8, ...setting } } },
+        users,
+      )
+      return dataset.details
+    }
+    expect(await fit({ encode: 'index' })).toMatchObject({
+      features: { columns: [{ name: 'user', type: 'text' }] },
+      transform: { columns: [{ encoding: 'hash', buckets: 8, values: 'index' }], shape: [1] },
+    })
+    const { features: described, transform } = await fit({})
+    const {
+      features: values,
+      size,
+      texts,
+    } = exampleCodec(described).decode([{ user: 'u3' }, { user: 'new' }])
+    expect(transform.shape).toEqual([8])
+    const served = applyTransform(transform, values, size, texts)
+    expect([served.subarray(0, 8), served.subarray(8)].map((row) => [...row].sort().join(''))).toEqual([
+      '00000001',
+      '00000001',
+    ])
+  })
+
+  it.each([{ type: 'number' }, { top: 3 }, { buckets: 4 }, { transform: ['log'] }])(
+    'cannot have hash buckets with %j',
+    (setting) => {
+      expect(
+        dataSection.safeParse({ source: 'd.csv', features: { x: { 'hash-buckets': 8, ...setting } } }).error
+          ?.issues,
+      ).toMatchObject([{ path: ['features', 'x', 'hash-buckets'] }])
+    },
+  )
 
   it('may have more than 1,000 categories as positions, but not one-hot', async () => {
     const users = `user,label\n${Array.from({ length: 3000 }, (_, i) => `u${i % 1500},${i}`).join('\n')}\n`

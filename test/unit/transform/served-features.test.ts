@@ -53,6 +53,16 @@ const categories: fc.Arbitrary<DrawnColumn> = fc.record({
   cells: cellsOf(fc.constantFrom<unknown>('a', 'B b', 'ü', '1.0', 2, true), 'a'),
 })
 
+const hashed: fc.Arbitrary<DrawnColumn> = fc.record({
+  setting: fc.record({
+    missing: fc.constant({ constant: 'none' }),
+    indicator: fc.boolean(),
+    encode: fc.constantFrom('one-hot', 'index'),
+    'hash-buckets': fc.integer({ min: 2, max: 40 }),
+  }),
+  cells: cellsOf(fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean()), 'a'),
+})
+
 const dates: fc.Arbitrary<DrawnColumn> = fc.record({
   setting: fc.record({
     type: fc.constant('date'),
@@ -87,7 +97,10 @@ const texts: fc.Arbitrary<DrawnColumn> = fc.record({
 
 describe('features of a served request', () => {
   it('are equal to those of the dataset, to the bit, for drawn settings and rows', async () => {
-    const columns = fc.array(fc.oneof(numbers, categories, dates, texts), { minLength: 1, maxLength: 4 })
+    const columns = fc.array(fc.oneof(numbers, categories, hashed, dates, texts), {
+      minLength: 1,
+      maxLength: 4,
+    })
     await fc.assert(
       fc.asyncProperty(columns, async (drawn) => {
         const rows = Array.from({ length: size }, (_, row) => ({

@@ -201,9 +201,13 @@ describe('texts offline and at serving', () => {
     )
   })
 
+  it('are the texts of numbers and truth values that a client sends, as in a typed source', () => {
+    expect(exampleCodec(column({})).decode([{ x: 5 }, { x: true }]).texts).toEqual(['5', 'true'])
+  })
+
   it('refuse what is no text, and a missing text that has no replacement', () => {
     const { decode } = exampleCodec(column({}))
-    for (const x of [null, 5, ['a']])
+    for (const x of [null, {}, ['a']])
       expect(() => decode([{ x }])).toThrow(userError('SERVING_INVALID_REQUEST', 'x'))
     expect(decode([{ x: 'aa' }])).toEqual({ size: 1, features: Float64Array.of(0), texts: ['aa'] })
     expect([...exampleCodec(column({ missing: {} })).decode([{}]).features]).toEqual([NaN])

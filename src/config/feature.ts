@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { dateParts } from './date-parts.ts'
+import { textFeatureSchema } from './text-feature.ts'
+import { numberStepSchema } from './transform-steps.ts'
+
+const buckets = z.union([
+  z.int().min(2).max(1000).describe('Number of buckets with about as many training examples each.'),
+  z.array(z.number()).min(1).describe('The edges between the buckets, ascending.'),
+])
+
+const hashBuckets = z.int().min(2).max(1_000_000)
+
+/** Settings that texts do not have. */
+const otherTypes = ['transform', 'buckets', 'top', 'parts', 'hash-buckets'] as const
+
+/** Settings that hashed categories do not have. */
+const notHashed = ['transform', 'buckets', 'top', 'parts', 'text'] as const
+
+/** Settings of one feature of a table. */
+export const featureSchema = z
+  .strictObject({
+    type: z
+      .enum(['number', 'category', 'date', 'text'])
+      .optional()
+      .describe('The type of the column; inferred from most of its cells when left out, but never `text`.'),
+    text: textFeatureSchema.optional().describe('Tokens and values of a column with `type: text`.'),
+    missing: z
+      .union([
+        z.enum(['fail', 'drop', 'mean', 'median', 'mode']),
+        z.strictObject({ constant: z.union([z.number(), z.string()]) }),
+      ])
+      .optional()
+      .describe(
+        'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.',
+      ),
+    'na-values': z
+      .array(z.string())
+      .default([])
+      .describe('Texts that mean a missing value in this column, besides those of `clean.na-values`.'),
+    indicator: z
+      .boolean()
+      .default(false)
+      .describe('Adds a value to the input of the network that is 1 where the value was missing.'),
+    transform: z
+      .array(numberStepSchema)
+      .optional()
+      .describe(
+        'Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.',
+      ),
+    buckets: buckets.optional().describe('Divides the numbers into buckets, one-hot.'),
+    encode: z
+      .enum(['one-hot', 'index'])
+      .default('one-hot')
+      .describe('Encoding of categories; `index` is the position that an embedding takes.'),
+    'hash-buckets': hashBuckets
+      .optional()
+      .describe(
+        'Number of buckets that a hash assigns the texts to, instead of a list of categories; no text is unseen.',
+      ),
+    top: z
+      .int()
+      .positive()
+      .optional()
+      .describe('Keeps the most frequent categories of the training split; the rest are *other*.'),
+    unseen: z
+      .enum(['refuse', 'other'])
+      .default('refuse')
+      .describe('Reaction to a category that the training split does not have.'),
+    parts: z
+      .array(z.enum(dateParts))
+      .optional()
+      .describe('Parts of a date as numbers; year, month, day and weekday when left out.'),
+    cyclic: z
+      .array(z.enum(dateParts))
+      .default([])
+      .describe('Parts of a date as sine and cosine, so that December is near January.'),
+  })
+  .refine(({ type, text }) => type === 'text' || text === undefined, {
+    path: ['text'],
+    error: '`text` with `type: text` only',
+  })
+  .refine((setting) => setting.type !== 'text' || otherTypes.every((key) => setting[key] === undefined), {
+    error: `no ${otherTypes.map((key) => `\`${key}\``).join(', ')} for a column with \`type: text\``,
+  })
+  .refine(
+    (setting) =>
+      setting['hash-buckets'] === undefined ||
+      ((setting.type ?? 'category') === 'category' && notHashed.every((key) => setting[key] === undefined)),
+    {
+      path: ['hash-buckets'],
+      error: `\`hash-buckets\` for categories only, without ${notHashed.map((key) => `\`${key}\``).join(', ')}`,
+    },
+  )
+  // No list of categories is made of texts that are hashed.
+  .transform((setting) =>
+    setting['hash-buckets'] === undefined ? setting : { ...setting, type: 'text' as const },
+  )
+
+export type FeatureSetting = z.infer<typeof featureSchema>
