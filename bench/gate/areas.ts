@@ -91,7 +91,7 @@ const plainBoundIsAbove: Mistake = {
 const none = new Float64Array(0)
 
 function boundsOf({ positive, models }: Drawn) {
-  const { evidence } = areaDifference(deLong(positive, models), positive.length)
+  const { inference: evidence } = areaDifference(deLong(positive, models), positive.length)
   return evidence.degenerate ? { lower: -Infinity, upper: Infinity } : evidence.bounds(confidence)
 }
 

@@ -43,7 +43,7 @@ function passed(
     const { better, candidate, baseline } = draw(size, uniform)
     const trial = { better, candidate: resampled(candidate), baseline: baseline && resampled(baseline) }
     const [result] = assess([trial], { seed: gate, clusters: null }, 'shown')
-    const evidence = result?.compared?.difference.evidence
+    const evidence = result?.compared?.difference.inference
     if (evidence && !evidence.degenerate && evidence.bounds(confidence).lower > -margin) count += 1
   }
   return { count, gates }

@@ -90,8 +90,8 @@ function simulate({ name, units, seeds, spread, resampled, draw }: Kind): string
 }
 
 function outcomeOf(difference: PairedDifference | undefined): 'worse' | 'better' | null {
-  if (!difference || difference.evidence.degenerate) return null
-  const bounds = difference.evidence.bounds(confidence)
+  if (!difference || difference.inference.degenerate) return null
+  const bounds = difference.inference.bounds(confidence)
   if (bounds.lower > 0) return 'better'
   return decide(bounds, 0) === 'fail' ? 'worse' : null
 }

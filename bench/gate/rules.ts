@@ -21,7 +21,7 @@ function judgePairs(pairs: DiscordantPairs, margin: number): Outcome {
   const key = `${pairs.onlyFirst} ${pairs.onlySecond} ${pairs.size} ${margin}`
   const known = judged.get(key)
   if (known) return known
-  const { evidence } = tangoDifference(pairs)
+  const { inference: evidence } = tangoDifference(pairs)
   const outcome = evidence.degenerate ? 'inconclusive' : decide(evidence.bounds(confidence), margin)
   judged.set(key, outcome)
   return outcome

@@ -63,7 +63,7 @@ function worse(pairs: DiscordantPairs): number {
   const key = `${pairs.onlyFirst} ${pairs.onlySecond}`
   const before = known.get(key)
   if (before !== undefined) return before
-  const { evidence } = tangoDifference(pairs)
+  const { inference: evidence } = tangoDifference(pairs)
   const p = evidence.degenerate ? 1 : evidence.pInferiority(0)
   known.set(key, p)
   return p

@@ -38,7 +38,7 @@ export function networkOf(engine: Engine, { network, shape }: Contest) {
 /** Runs one `fit` of Tensorline, which waits for its turn after each epoch. */
 export function tensorline(engine: Engine, contest: Contest, pixels: Pixels): Contestant {
   const { batchSize, optimizer, shape } = contest
-  const turns = new Turns()
+  const turns = new InterleavedSamples()
   const training = (async () => {
     await turns.wait()
     const data = {
@@ -77,7 +77,7 @@ function examplesOf({ steps, batchSize, shape }: Contest, { features, labels }: 
 }
 
 /** Passes the turn to a training for one epoch, and back. */
-class Turns {
+class InterleavedSamples {
   #begin = Promise.withResolvers<'continue' | 'stop'>()
   #end = Promise.withResolvers<Epoch>()
   #started = 0

@@ -53,7 +53,7 @@ export function checkEvidence(
     ...expectDigest('configuration of the gate', policy, demands.policy, hints.policy),
     ...expectDigest('report', report, demands.report, hints.report),
     ...signerProblems(signer, demands.signer),
-    ...ageMistakes(signedAt, demands.maxAge, now),
+    ...ageProblems(signedAt, demands.maxAge, now),
   ]
   if (problems.length > 0) throw new UserError(problems)
 }
@@ -148,7 +148,7 @@ function ownWorkflow(workflow: string | null, repository: string): string | null
   return workflow?.startsWith(`${repository}/`) ? null : `a workflow of ${repository}`
 }
 
-function ageMistakes(signedAt: Date, maxAge: number | null, now: Date): Problem[] {
+function ageProblems(signedAt: Date, maxAge: number | null, now: Date): Problem[] {
   const age = now.getTime() - signedAt.getTime()
   if (maxAge === null || age <= maxAge) return []
   const hours = (milliseconds: number) => `${Math.round(milliseconds / 360_000) / 10} hours`

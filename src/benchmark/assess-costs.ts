@@ -4,7 +4,7 @@ import { normalDistribution } from '../statistics/bca.ts'
 import { seededUniform } from '../statistics/resample.ts'
 import { signedImprovement, type Direction } from '../text/number-unit.ts'
 import type { Budget } from '../metrics/budget.ts'
-import { percentile, type CostMeasurement } from './fact.ts'
+import { percentile, type CostMeasurement } from './cost-measurement.ts'
 
 const resamples = 1000
 const mostBlocks = 50
@@ -25,22 +25,22 @@ export function assessBudget(
   const difference = signedImprovement(candidate - baseline, better)
   if (samples?.baseline) {
     const { length } = samples.candidate
-    const turns = { candidate: samples.candidate, baseline: samples.baseline, better, percent }
-    const distribution = normalDistribution(difference, resampledDifferences(turns, seed))
+    const interleaved = { candidate: samples.candidate, baseline: samples.baseline, better, percent }
+    const distribution = normalDistribution(difference, resampledDifferences(interleaved, seed))
     return {
       candidate: known,
       compared: { baseline, difference: bootstrapDifference(difference, length, distribution, false) },
       seeds: null,
     }
   }
-  return { candidate: known, compared: { baseline, difference: exactGain(difference) }, seeds: null }
+  return { candidate: known, compared: { baseline, difference: exactDifference(difference) }, seeds: null }
 }
 
 function exactly(value: number) {
   return { degenerate: false, bounds: () => ({ lower: value, upper: value }) } as const
 }
 
-interface Turns {
+interface InterleavedSamples {
   readonly candidate: readonly number[]
   readonly baseline: readonly number[]
   readonly better: Direction
@@ -52,7 +52,10 @@ interface Turns {
  * "The use of subseries values for estimating the variance of a general statistic from a stationary sequence", Annals of Statistics
  * 14 (1986).
  */
-function resampledDifferences({ candidate, baseline, better, percent }: Turns, seed: number): Float64Array {
+function resampledDifferences(
+  { candidate, baseline, better, percent }: InterleavedSamples,
+  seed: number,
+): Float64Array {
   const uniform = seededUniform(seed, 'turns')
   const length = Math.ceil(candidate.length / mostBlocks)
   const blocks = Math.floor(candidate.length / length)
@@ -68,13 +71,13 @@ function resampledDifferences({ candidate, baseline, better, percent }: Turns, s
 }
 
 /** Returns the difference of two values that are known exactly, so more examples would not change it. */
-function exactGain(value: number): PairedDifference {
+function exactDifference(value: number): PairedDifference {
   return {
     value,
     method: 'exact',
     resamples: null,
     discordant: null,
-    evidence: {
+    inference: {
       ...exactly(value),
       pInferiority: (margin) => (value < -margin ? 0 : 1),
       pNonInferiority: (margin) => (value > -margin ? 0 : 1),

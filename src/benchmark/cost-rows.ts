@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { budgetUnits, directions } from '../text/number-unit.ts'
 import { budgetOf, budgets } from '../metrics/budget.ts'
-import { namesOf, type CostMeasurements } from './fact.ts'
+import { namesOf, type CostMeasurements } from './cost-measurement.ts'
 import { histogramOf, histogramSchema } from './histogram.ts'
 
 /** The report's data about the models' costs. */
@@ -22,15 +22,15 @@ export const budgetsSchema = z.strictObject({
 })
 export type BudgetsReport = z.infer<typeof budgetsSchema>
 
-export function budgetRows(facts: CostMeasurements): BudgetsReport {
-  const latencies = facts['latency-p50']?.samples
+export function budgetRows(costs: CostMeasurements): BudgetsReport {
+  const latencies = costs['latency-p50']?.samples
   return {
-    rows: namesOf(facts).flatMap((name) => {
+    rows: namesOf(costs).flatMap((name) => {
       const budget = budgetOf(name)
-      const fact = facts[name]
-      if (!budget || !fact) return []
+      const cost = costs[name]
+      if (!budget || !cost) return []
       const { better, unit } = budget
-      const { candidate, baseline, samples } = fact
+      const { candidate, baseline, samples } = cost
       return [
         {
           metric: name,

@@ -9,7 +9,7 @@ import { packageRoot } from '../package/package-root.ts'
 import { endWithParent } from '../engine/end-with-parent.ts'
 import { startEngine } from '../engine/start.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { isOnnx, openAskedModel } from '../model/evaluable-model.ts'
+import { isOnnx, openEvaluableModel } from '../model/evaluable-model.ts'
 import { loadForInference } from '../model/inference.ts'
 
 export interface ProcessRequest {
@@ -25,7 +25,7 @@ const costSchema = z.object({ coldStart: z.number().positive(), peakMemory: z.nu
 export type ProcessCost = z.infer<typeof costSchema>
 
 const patience = 120_000
-const answerStart = 'tensorline-cost:'
+const resultPrefix = 'tensorline-cost:'
 
 /**
  * Starts the engine and the model in a separate process and runs a prediction.
@@ -37,8 +37,8 @@ export async function measureFreshProcess(request: ProcessRequest): Promise<Proc
   const args = ['--input-type=module', '-e', code]
   try {
     const { stdout } = await promisify(execFile)(process.execPath, args, { timeout: patience })
-    const line = stdout.split('\n').find((text) => text.startsWith(answerStart))
-    return costSchema.parse(JSON.parse(line?.slice(answerStart.length) ?? ''))
+    const line = stdout.split('\n').find((text) => text.startsWith(resultPrefix))
+    return costSchema.parse(JSON.parse(line?.slice(resultPrefix.length) ?? ''))
   } catch (error) {
     throw new UserError(
       {
@@ -54,15 +54,15 @@ export async function measureFreshProcess(request: ProcessRequest): Promise<Proc
 
 /** Measures the cost in that process and prints it. */
 export async function printProcessCost({ folder, device, runtimePath }: ProcessRequest): Promise<void> {
-  const asked = await openAskedModel(folder)
+  const evaluable = await openEvaluableModel(folder)
   const started = performance.now()
-  const tf = isOnnx(asked) ? null : (await startEngine({ device, runtimePath, ...withoutAHost })).tf
-  const model = await loadForInference(tf, asked, asked.details.features)
-  await model.predict(blankBatch(asked.details.features, 1))
+  const tf = isOnnx(evaluable) ? null : (await startEngine({ device, runtimePath, ...withoutAHost })).tf
+  const model = await loadForInference(tf, evaluable, evaluable.details.features)
+  await model.predict(blankBatch(evaluable.details.features, 1))
   const coldStart = performance.now() - started
-  await model.predict(blankBatch(asked.details.features, 256))
+  await model.predict(blankBatch(evaluable.details.features, 256))
   const cost: ProcessCost = { coldStart, peakMemory: process.resourceUsage().maxRSS * 1024 }
-  console.log(answerStart + JSON.stringify(cost))
+  console.log(resultPrefix + JSON.stringify(cost))
 }
 
 const nothing = () => {}

@@ -1,7 +1,7 @@
 import { min } from 'd3-array'
 import { z } from 'zod'
-import { percentile } from './fact.ts'
-import type { Samples } from './turns.ts'
+import { percentile } from './cost-measurement.ts'
+import type { Samples } from './interleave.ts'
 
 const counts = z.array(z.int().nonnegative())
 

@@ -1,6 +1,6 @@
 import { sliceBatch, type RawBatch } from '../dataset/examples.ts'
 import type { Inference } from '../model/predict.ts'
-import { runInterleaved, type Pair, type Samples } from './turns.ts'
+import { runInterleaved, type Pair, type Samples } from './interleave.ts'
 
 const warmUps = 20
 const limits = { most: 1000, fewest: 50, longest: 15_000 }

@@ -1,6 +1,6 @@
 import { sliceBatch, type RawBatch } from '../dataset/examples.ts'
 import type { Inference } from '../model/predict.ts'
-import { runInterleaved, type Pair, type Samples } from './turns.ts'
+import { runInterleaved, type Pair, type Samples } from './interleave.ts'
 
 const mostExamples = 2048
 const limits = { most: 15, fewest: 5, longest: 15_000 }

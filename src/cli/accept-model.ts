@@ -6,7 +6,7 @@ import type { Host } from '../host/host.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
 import { artifactKind, type Artifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
-import { openAskedModel } from '../model/evaluable-model.ts'
+import { openEvaluableModel } from '../model/evaluable-model.ts'
 import { openPredictions } from '../predictions/artifact.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
 
@@ -62,7 +62,7 @@ async function openAcceptable(path: string): Promise<Artifact> {
     case 'predictions':
       return openPredictions(path)
     default:
-      return openAskedModel(path)
+      return openEvaluableModel(path)
   }
 }
 

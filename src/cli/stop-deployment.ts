@@ -1,7 +1,7 @@
 import { readPipeline } from '../config/read-pipeline.ts'
 import type { Host } from '../host/host.ts'
 import { stopDeployment as stop } from '../rollout/deployment.ts'
-import { aloneAt, deploymentPlace } from '../stages/deployment-place.ts'
+import { aloneAt, deploymentPaths } from '../stages/deployment-paths.ts'
 
 /**
  * Stops the server that the deploy stage started for this pipeline on this machine.
@@ -12,7 +12,7 @@ export async function stopDeployment(
   host: Pick<Host, 'log' | 'cancelled'>,
 ): Promise<{ readonly url: string; readonly image: string }> {
   const { log } = host
-  const deployment = deploymentPlace(await readPipeline(config))
+  const deployment = deploymentPaths(await readPipeline(config))
   const stopped = await aloneAt(deployment, host, () => stop(deployment.files, log))
   log.info(
     stopped === null

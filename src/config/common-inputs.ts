@@ -48,9 +48,9 @@ export const artifactName = z
  * Returns the input for the name of a published artifact. Empty for the default name, to which matrix jobs append their
  * values.
  */
-export function artifactOut(usual: string, what: string) {
+export function artifactOut(defaultName: string, what: string) {
   return {
-    description: `Name under which the ${what} is published; by default \`${usual}\` with the values of the job's matrix.`,
+    description: `Name under which the ${what} is published; by default \`${defaultName}\` with the values of the job's matrix.`,
     default: '',
     schema: z.union([z.literal(''), artifactName]),
   }

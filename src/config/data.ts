@@ -177,7 +177,7 @@ export const dataSection = z
   })
 
 /** The column of an only label. */
-export const usualLabel = 'label'
+export const defaultLabel = 'label'
 
 export type Source = z.infer<typeof source>
 export type DataFormat = (typeof dataFormats)[number]

@@ -4,7 +4,7 @@ import { closestMatch } from 'leven'
  * Returns the candidate that `word` probably stands for; null if none is similar. A third of the letters may differ; case
  * and `_` for `-` are ignored.
  */
-export function meant(word: string, candidates: readonly string[]): string | null {
+export function closestName(word: string, candidates: readonly string[]): string | null {
   const byPlain = new Map(candidates.map((candidate) => [plain(candidate), candidate]))
   const maxDistance = Math.ceil(word.length / 3)
   const closest = closestMatch(plain(word), [...byPlain.keys()], { maxDistance })
@@ -13,7 +13,7 @@ export function meant(word: string, candidates: readonly string[]): string | nul
 
 /** Returns a suggestion such as `Did you mean "label"?`; null if no candidate is similar to the word. */
 export function suggestion(word: string, candidates: readonly string[]): string | null {
-  const candidate = meant(word, candidates)
+  const candidate = closestName(word, candidates)
   return candidate === null ? null : `Did you mean "${candidate}"?`
 }
 

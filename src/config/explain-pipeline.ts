@@ -5,7 +5,7 @@ import type { Problem } from '../errors/user-error.ts'
 import { explainIssue, pathText, valueAt, type Explanation } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'
 import { pipelineSchema } from './pipeline.ts'
-import { meant } from './did-you-mean.ts'
+import { closestName } from './did-you-mean.ts'
 
 export interface PipelineProblem extends Problem {
   readonly path: readonly PropertyKey[]
@@ -21,7 +21,7 @@ interface ExplanationWithChoices extends Explanation {
  * Returns the problems of a configuration. A misspelt key is one problem, although the correct key is then missing as
  * well.
  */
-export function mistakesOf(issues: readonly z.core.$ZodIssue[], config: unknown): PipelineProblem[] {
+export function explainIssues(issues: readonly z.core.$ZodIssue[], config: unknown): PipelineProblem[] {
   const explained = issues.flatMap((issue) => explainIssue(issue, config))
   return describeFirst(explained, (first) => explain(first, config))
 }
@@ -48,12 +48,14 @@ function addChoices(
     const choices = keysAt(holder)
     const word = String(reason.path.at(-1))
     const absent = choices.filter((key) => !present.has(key))
-    return { ...reason, choices, suggestion: meant(word, absent) ?? meant(word, choices) }
+    return { ...reason, choices, suggestion: closestName(word, absent) ?? closestName(word, choices) }
   }
   const choices = reason.choices ?? []
   const value = valueAt(config, reason.path)
   const words = typeof value === 'string' ? [value] : keysOf(value)
-  const suggestions = words.filter((word) => !choices.includes(word)).map((word) => meant(word, choices))
+  const suggestions = words
+    .filter((word) => !choices.includes(word))
+    .map((word) => closestName(word, choices))
   return { ...reason, choices, suggestion: suggestions.find((word) => word !== null) ?? null }
 }
 

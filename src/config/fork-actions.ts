@@ -3,10 +3,10 @@ import { declare, published } from './declare.ts'
 import { evaluateGate } from './gate-action.ts'
 import { artifactName, config, engineInputs, githubToken, matrix, set } from './common-inputs.ts'
 
-function artifactOfFork(usual: string, what: string) {
+function artifactOfFork(defaultName: string, what: string) {
   return {
     description: `Name of the ${what} in the fork's run.`,
-    default: usual,
+    default: defaultName,
     schema: artifactName,
   }
 }

@@ -7,7 +7,7 @@ import { locatePaths } from './read-pipeline.ts'
  * Returns the thrown value; problems about a key of the configuration get the line of that key, unless an override set
  * its value.
  */
-export async function atItsLine(
+export async function withLocations(
   thrown: unknown,
   file: string,
   overrides: readonly Override[],

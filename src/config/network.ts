@@ -22,12 +22,12 @@ import {
   spatialDropout1d,
 } from './layers/dense.ts'
 import { bidirectional, embedding, gru, lstm, simpleRnn } from './layers/sequence.ts'
-import { dot, placedLayer, plainLayer, reshape } from './layers/shape.ts'
+import { dot, connectedPlainLayer, plainLayer, reshape } from './layers/shape.ts'
 
 /** A layer: its name, or its name with options, such as `flatten` and `{dense: {units: 10, activation: softmax}}`. */
 export const layerSchema = z.union([
   plainLayer,
-  placedLayer,
+  connectedPlainLayer,
   dense,
   activationLayer,
   dropout,

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { isMap, type Document } from 'yaml'
 import { hasCode, UserError, withPath, type Problem, type SourceLocation } from '../errors/user-error.ts'
 import { parseYaml, toPlainValue, type YamlDocument } from './yaml-document.ts'
-import { mistakesOf } from './explain-pipeline.ts'
+import { explainIssues } from './explain-pipeline.ts'
 import { pipelineSchema, type PipelineConfig } from './pipeline.ts'
 import { applyOverrides, type Override } from './overrides.ts'
 
@@ -27,7 +27,7 @@ export function parsePipeline(
   const value = toPlainValue(yaml, file)
   const parsed = pipelineSchema.safeParse(value)
   if (parsed.success) return parsed.data
-  const problems = mistakesOf(parsed.error.issues, value).map(({ path, ...problem }): Problem => {
+  const problems = explainIssues(parsed.error.issues, value).map(({ path, ...problem }): Problem => {
     const override = overrides.find((each) => startsWith(path, each.path))
     if (override) return { ...problem, found: `${problem.found}, from ${override.from}` }
     return { ...problem, location: locate(yaml, path, file) }

@@ -58,7 +58,7 @@ export function parseYaml(text: string, file: string): YamlDocument {
  * own anchor or too many to expand, and for too many levels
  */
 export function toPlainValue({ document, locate }: YamlDocument, file: string): unknown {
-  const nestedAlias = assertPlain(document, (node, reason) => refuse(reason, placeOf(node)))
+  const nestedAlias = assertPlain(document, (node, reason) => refuse(reason, locationOf(node)))
   try {
     const value: unknown = document.toJS()
     return value
@@ -72,12 +72,12 @@ export function toPlainValue({ document, locate }: YamlDocument, file: string): 
         expected: 'few aliases, and no aliases of lists that consist of aliases',
         hint: 'Write the values out.',
       },
-      placeOf(nestedAlias),
+      locationOf(nestedAlias),
       error,
     )
   }
 
-  function placeOf(node: Node | null): SourceLocation {
+  function locationOf(node: Node | null): SourceLocation {
     return node?.range ? locate(node.range[0]) : { file }
   }
 }

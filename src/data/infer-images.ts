@@ -1,4 +1,4 @@
-import { usualLabel, type DataSection } from '../config/data.ts'
+import { defaultLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
 import { identityOfBytes, type Identity } from './row-identity.ts'
@@ -37,7 +37,7 @@ function identitiesOf(images: readonly Uint8Array[]): (row: number) => Identity 
 
 function interpretLabel(
   { labels, rows }: RawImages,
-  { label: name = usualLabel, task }: DataSection,
+  { label: name = defaultLabel, task }: DataSection,
 ): LabelColumn {
   if (task === 'classification') return classLabel(name, labels)
   const values = Float64Array.from(labels, (label, index) => {
@@ -56,7 +56,7 @@ function interpretLabel(
 }
 
 function assertSection(section: DataSection): void {
-  const { label = usualLabel, labels, weight, columns, inputs, categorical, id } = section
+  const { label = defaultLabel, labels, weight, columns, inputs, categorical, id } = section
   const { group, stratify, time } = section.split
   const ofTables = [
     ...(id === undefined ? [] : ['`id`']),

@@ -1,4 +1,4 @@
-import { usualLabel, type DataSection } from '../config/data.ts'
+import { defaultLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { encodeCategories, type CategoryColumn, type NumberColumn } from '../dataset/columns.ts'
 import { mostCategories } from './raw-dataset.ts'
@@ -18,7 +18,7 @@ export interface WantedLabel {
 }
 
 /** Returns the labels of a data section, sorted by the names of their outputs, so that their order in the configuration has no effect. */
-export function wantedLabels({ label = usualLabel, labels, task }: DataSection): WantedLabel[] {
+export function wantedLabels({ label = defaultLabel, labels, task }: DataSection): WantedLabel[] {
   if (labels === undefined) return [{ name: null, column: label, task }]
   return Object.entries(labels)
     .map(([name, wanted]) => ({ name, column: wanted.column, task: wanted.task ?? task }))

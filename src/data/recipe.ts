@@ -1,5 +1,5 @@
 import pMap from 'p-map'
-import { usualLabel, type DataFormat, type DataSection } from '../config/data.ts'
+import { defaultLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
@@ -115,7 +115,7 @@ function nameOfSplit({ split }: RecipeFile): string {
 /** Returns the section without its sources, which are identified by their files. */
 function settingsOf({
   task,
-  label = usualLabel,
+  label = defaultLabel,
   labels,
   id,
   weight,

@@ -13,16 +13,20 @@ export function outputsOf(target: Target): readonly Output[] {
 }
 
 /** An output with its place among those of the target. */
-export interface PlacedOutput extends Output {
+export interface IndexedOutput extends Output {
   readonly index: number
 }
 
 /**
- * The output that is judged: the only one, or of several the one that is named.
+ * The output that the gate evaluates: the only one, or the named one of several.
  * @param key of the configuration that names it.
  * @throws UserError that lists the outputs, where none of them is named.
  */
-export function judgedOutput(target: Target, name: string | undefined, key = 'gate.output'): PlacedOutput {
+export function evaluatedOutput(
+  target: Target,
+  name: string | undefined,
+  key = 'gate.output',
+): IndexedOutput {
   const outputs = outputsOf(target)
   const index = target.kind === 'multi-output' ? outputs.findIndex((output) => output.name === name) : 0
   const output = outputs[index]
@@ -42,7 +46,7 @@ export function judgedOutput(target: Target, name: string | undefined, key = 'ga
 }
 
 /** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
-export function indexOfOutput(model: Target, { name }: Output): PlacedOutput | null {
+export function indexOfOutput(model: Target, { name }: Output): IndexedOutput | null {
   if (model.kind !== 'multi-output') return { name, label: model, index: 0 }
   const index = model.outputs.findIndex((output) => output.name === name)
   const output = model.outputs[index]

@@ -14,7 +14,7 @@ export interface LstmWeights {
 
 /** Number of the kernel's outputs, each `[time, batch, units]`. */
 const stateCount = 7
-const outputsPlace = 6
+const outputsIndex = 6
 
 /**
  * Runs an LSTM without peepholes over whole sequences, from a state of zeros. Hochreiter and Schmidhuber, "Long
@@ -36,7 +36,7 @@ export function blockLstm(tf: Tf, native: NativeParts, input: Tensor, weights: L
 
 /** Returns the outputs, `[time, batch, units]`. */
 export function outputsOf(states: readonly Tensor[]): Tensor {
-  const outputs = states[outputsPlace]
+  const outputs = states[outputsIndex]
   if (!outputs) throw new TypeError('an LSTM returned no outputs')
   return outputs
 }

@@ -56,7 +56,7 @@ export async function preloadCpu({ threads }: EngineOptions): Promise<void> {
   const platform = thisPlatform()
   const lock = findRuntimeLock('cpu', platform)
   if (lock === null) return
-  const { library, stamps, folder } = placesOf(lock)
+  const { library, stamps, folder } = nativePaths(lock)
   const preload = () => {
     Object.assign(process.env, settingsOn(platform, threads).environment)
     void preloadLibrary({ root: packageRoot(import.meta.url), runtime: folder })
@@ -74,7 +74,7 @@ export async function preloadCpu({ threads }: EngineOptions): Promise<void> {
   )
 }
 
-function placesOf(lock: RuntimeLock) {
+function nativePaths(lock: RuntimeLock) {
   const library = tensorFlowLibrary(lock)
   const toolCache = toolCacheFolder(process.env, homedir())
   const stamps = stampFolder(process.env, homedir())
@@ -108,7 +108,7 @@ async function prepare(device: NativeDevice, options: EngineOptions): Promise<Pr
   const { cache, log, runtimePath, runtimeUrl, threads } = options
   const platform = thisPlatform()
   const lock = requirePlatform(platform, device)
-  const { library, toolCache, stamps } = placesOf(lock)
+  const { library, toolCache, stamps } = nativePaths(lock)
   const runtime = await provisionLibrary({ library, toolCache, stamps, cache, log, runtimePath, runtimeUrl })
   return { root: packageRoot(import.meta.url), lock, runtime, settings: settingsOn(platform, threads) }
 }
@@ -158,7 +158,7 @@ async function tryGpu(
     log,
     load: (addon) => probeGpu({ packageRoot: root, addon, environment }),
   })
-  if (!probe.works) throw new UserError(gpuMistake(probe.fault))
+  if (!probe.works) throw new UserError(explainMissingGpu(probe.fault))
   if (gpuMemoryLimit !== undefined && probe.gpu.memory > gpuMemoryLimit)
     throw new Error(`TensorFlow uses ${probe.gpu.memory} MiB of the GPU despite a limit of ${gpuMemoryLimit}`)
   return probe.gpu
@@ -168,17 +168,19 @@ function requireDriver(): void {
   const driver = findNvidiaDriver()
   if (driver === null)
     throw new UserError(
-      gpuMistake('the driver is missing: neither a kernel module nor libcuda.so.1 is found'),
+      explainMissingGpu('the driver is missing: neither a kernel module nor libcuda.so.1 is found'),
     )
   if (driver.library === null) {
     const module = `there is a kernel module ${driver.kernelModule} but no libcuda.so.1`
     throw new UserError(
-      gpuMistake(`the driver is missing in part: ${module} (a container needs NVIDIA's container toolkit)`),
+      explainMissingGpu(
+        `the driver is missing in part: ${module} (a container needs NVIDIA's container toolkit)`,
+      ),
     )
   }
 }
 
-function gpuMistake(fault: string): Problem {
+function explainMissingGpu(fault: string): Problem {
   return {
     code: 'ENGINE_GPU_UNAVAILABLE',
     found: `no usable GPU: ${fault}`,

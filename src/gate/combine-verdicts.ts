@@ -9,7 +9,8 @@ export type ChangedPolicy = Pick<
 
 /** The verdict by the gate and test split of the base, or the reason why it does not exist. */
 export type UnderBase =
-  { readonly judged: true; readonly verdict: Verdict } | { readonly judged: false; readonly reason: string }
+  | { readonly evaluated: true; readonly verdict: Verdict }
+  | { readonly evaluated: false; readonly reason: string }
 
 /**
  * Returns the verdict on a pull request that changes its gate or test split: the worse of both verdicts, accepted if both accept.
@@ -18,16 +19,16 @@ export type UnderBase =
 export function combineVerdicts(proposed: Verdict, base: UnderBase, change: ChangedPolicy): Verdict {
   const policy = policyOf(proposed, base, change)
   if (change.allowed) return { ...proposed, policy }
-  if (!base.judged) return withoutBase(proposed, base.reason, policy)
+  if (!base.evaluated) return withoutBase(proposed, base.reason, policy)
   const outcome = overall([base.verdict.outcome, proposed.outcome])
   const baseDecides = base.verdict.outcome === outcome
   const shown = baseDecides ? base.verdict : proposed
-  const judge = baseDecides ? 'the base branch' : 'the pull request'
+  const decider = baseDecides ? 'the base branch' : 'the pull request'
   return {
     ...shown,
     outcome,
     accepted: base.verdict.accepted && proposed.accepted,
-    reason: `By the ${examOf(change)} of ${judge}: ${shown.reason}`,
+    reason: `By the ${examOf(change)} of ${decider}: ${shown.reason}`,
     policy,
   }
 }
@@ -53,7 +54,7 @@ function policyOf(
   base: UnderBase,
   { baseCommit, gate, testSplit, config, allowed, label }: ChangedPolicy,
 ): PolicyChange {
-  const judgementOf = ({ outcome, accepted, reason }: Verdict) => ({ outcome, accepted, reason })
+  const decisionOf = ({ outcome, accepted, reason }: Verdict) => ({ outcome, accepted, reason })
   return {
     baseCommit,
     gate: [...gate],
@@ -61,7 +62,7 @@ function policyOf(
     config,
     allowed,
     label,
-    base: base.judged ? judgementOf(base.verdict) : { outcome: null, reason: base.reason },
-    proposed: judgementOf(proposed),
+    base: base.evaluated ? decisionOf(base.verdict) : { outcome: null, reason: base.reason },
+    proposed: decisionOf(proposed),
   }
 }

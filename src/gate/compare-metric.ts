@@ -37,7 +37,7 @@ export function compareMetric(
   const [assessment] = assessMetrics([pairsOf(metric)], sampling)
   if (!assessment) throw new TypeError(`${name} was not assessed`)
   return compareOne(
-    { kind: 'metric', metric, claim: { kind: 'non-inferiority', margin }, confidence },
+    { kind: 'metric', metric, hypothesis: { kind: 'non-inferiority', margin }, confidence },
     assessment,
     how,
   )

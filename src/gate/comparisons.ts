@@ -26,16 +26,16 @@ export function compareOne(
   { candidate, compared }: Assessment,
   how: Compared,
 ): ComparisonRow {
-  const { claim, confidence } = planned
+  const { hypothesis, confidence } = planned
   const info = planned.kind === 'budget' ? planned.budget : planned.metric
   const row = {
     ...infoRow(info),
-    ...marginRow(claim, compared?.baseline ?? null),
-    test: claim.kind,
+    ...marginRow(hypothesis, compared?.baseline ?? null),
+    test: hypothesis.kind,
     confidence,
     candidate: candidate.value,
     baseline: compared?.baseline ?? null,
-    ...unjudged,
+    ...untested,
   }
   if (how.kind === 'incomparable' || !compared)
     return {
@@ -46,24 +46,24 @@ export function compareOne(
     }
   const difference =
     how.kind === 'same-model' ? sameModelDifference : differenceRow(compared.difference, confidence)
-  if (how.kind === 'same-model') return { ...row, difference, ...ofSameModel(claim, info.title) }
-  const { evidence } = compared.difference
-  if (evidence.degenerate)
+  if (how.kind === 'same-model') return { ...row, difference, ...ofSameModel(hypothesis, info.title) }
+  const { inference } = compared.difference
+  if (inference.degenerate)
     return {
       ...row,
       difference,
       outcome: 'inconclusive',
-      reason: `${info.title} cannot be judged: ${evidence.reason}`,
+      reason: `${info.title} cannot be judged: ${inference.reason}`,
     }
-  const judged = { ...row, difference, ...decideDifference(claim, compared, evidence, confidence) }
-  return { ...judged, reason: comparisonReason(judged) }
+  const decided = { ...row, difference, ...decideDifference(hypothesis, compared, inference, confidence) }
+  return { ...decided, reason: comparisonReason(decided) }
 }
 
-const unjudged = { p: null, pWorse: null, smallestMargin: null, examplesNeeded: null, sampleSizeAdvice: null }
+const untested = { p: null, pWorse: null, smallestMargin: null, examplesNeeded: null, sampleSizeAdvice: null }
 
-function marginRow(claim: Hypothesis, baseline: number | null) {
-  if (claim.kind === 'superiority') return { margin: 0, relativeMargin: null }
-  const { margin } = claim
+function marginRow(hypothesis: Hypothesis, baseline: number | null) {
+  if (hypothesis.kind === 'superiority') return { margin: 0, relativeMargin: null }
+  const { margin } = hypothesis
   return {
     margin: marginOf(margin, baseline),
     relativeMargin: margin.kind === 'relative' ? margin.fraction : null,
@@ -94,27 +94,27 @@ function ofSameModel({ kind }: Hypothesis, title: string): Pick<ComparisonRow, '
 }
 
 function decideDifference(
-  claim: Hypothesis,
+  hypothesis: Hypothesis,
   { difference, baseline }: { readonly difference: PairedDifference; readonly baseline: number },
-  evidence: Extract<Inference, { degenerate: false }>,
+  inference: Extract<Inference, { degenerate: false }>,
   confidence: number,
 ) {
-  const margin = claim.kind === 'superiority' ? 0 : (marginOf(claim.margin, baseline) ?? 0)
+  const margin = hypothesis.kind === 'superiority' ? 0 : (marginOf(hypothesis.margin, baseline) ?? 0)
   const outcome =
-    claim.kind === 'superiority'
+    hypothesis.kind === 'superiority'
       ? decideSuperiority(difference, confidence)
-      : decide(evidence.bounds(confidence), margin)
+      : decide(inference.bounds(confidence), margin)
   return {
     outcome,
-    p: evidence.pNonInferiority(margin),
-    pWorse: evidence.pInferiority(0),
-    smallestMargin: evidence.plan.smallestMargin(confidence),
-    ...outlookOf(outcome, claim, difference.value, margin, evidence, confidence),
+    p: inference.pNonInferiority(margin),
+    pWorse: inference.pInferiority(0),
+    smallestMargin: inference.plan.smallestMargin(confidence),
+    ...adviseSampleSize(outcome, hypothesis, difference.value, margin, inference, confidence),
   }
 }
 
 /** Returns how many more examples would decide an inconclusive comparison, if any number would. */
-function outlookOf(
+function adviseSampleSize(
   outcome: Outcome,
   { kind }: Hypothesis,
   value: number,
@@ -134,10 +134,10 @@ function outlookOf(
 }
 
 /** A decided comparison without its reason. */
-type Judged = Omit<ComparisonRow, 'reason'>
+type UnexplainedRow = Omit<ComparisonRow, 'reason'>
 
 /** Returns the reason for the outcome of a comparison, as a sentence without a full stop. */
-function comparisonReason(row: Judged): string {
+function comparisonReason(row: UnexplainedRow): string {
   switch (row.test) {
     case 'non-inferiority':
       return ofNonInferiority(row)
@@ -146,7 +146,7 @@ function comparisonReason(row: Judged): string {
   }
 }
 
-function ofNonInferiority(row: Judged): string {
+function ofNonInferiority(row: UnexplainedRow): string {
   switch (row.outcome) {
     case 'pass':
       return `${row.title} holds within ${allowed(row)} of the baseline (${change(row)})`
@@ -159,7 +159,7 @@ function ofNonInferiority(row: Judged): string {
   }
 }
 
-function ofSuperiority(row: Judged): string {
+function ofSuperiority(row: UnexplainedRow): string {
   switch (row.outcome) {
     case 'pass':
       return `${row.title} is better than the baseline (${change(row)})`
@@ -173,48 +173,48 @@ function ofSuperiority(row: Judged): string {
 }
 
 /** Returns `0.5 points`, and for a relative margin both sizes: `1.94 points (2 % of its value)`. */
-function allowed({ margin, relativeMargin, unit }: Judged): string {
+function allowed({ margin, relativeMargin, unit }: UnexplainedRow): string {
   const size = marginText(margin ?? 0, unit)
   return relativeMargin === null ? size : `${size} (${percentText(relativeMargin)} of its value)`
 }
 
 /** Returns the change in the metric's good direction, so a rise is always better. */
-function change(row: Judged): string {
+function change(row: UnexplainedRow): string {
   const { difference, unit, confidence } = row
-  return `${gainText(difference?.value ?? NaN, unit)}${meanText(row)}, ${intervalName(confidence)} ${boundsText(row)}${exactText(row)}`
+  return `${formatDifference(difference?.value ?? NaN, unit)}${meanText(row)}, ${intervalName(confidence)} ${boundsText(row)}${exactText(row)}`
 }
 
 /** Returns the change with its interval in words that need no statistics. */
-function measured(row: Judged): string {
+function measured(row: UnexplainedRow): string {
   const { difference, unit } = row
   return `Measured ${differenceText(difference?.value ?? NaN, unit)}${meanText(row)}, likely range ${boundsText(row)}${exactText(row)}`
 }
 
-function boundsText({ difference, unit }: Judged): string {
+function boundsText({ difference, unit }: UnexplainedRow): string {
   return difference?.interval ? rangeText(difference.interval, unit) : 'unknown'
 }
 
-function meanText({ difference }: Judged): string {
+function meanText({ difference }: UnexplainedRow): string {
   return ofSeeds(difference) ? ' in the mean of the seeds' : ''
 }
 
-function exactText({ test, difference, p }: Judged): string {
+function exactText({ test, difference, p }: UnexplainedRow): string {
   const exact = test === 'superiority' && difference?.mcnemarP !== null ? p : null
   return exact === null ? '' : `; McNemar’s exact test p = ${exact.toPrecision(2)}, one-sided`
 }
 
-function ofSeeds(difference: Judged['difference']): boolean {
+function ofSeeds(difference: UnexplainedRow['difference']): boolean {
   return difference?.method === 'seeds-t' || difference?.method === 'cluster-seeds-t'
 }
 
-function gainText(value: number, unit: Judged['unit']): string {
+function formatDifference(value: number, unit: UnexplainedRow['unit']): string {
   if (value === 0) return 'no change'
   return `${differenceText(Math.abs(value), unit).replace('+', '')} ${value > 0 ? 'better' : 'worse'}`
 }
 
-function remedy({ sampleSizeAdvice, examplesNeeded, difference, test: claim }: Judged): string {
+function remedy({ sampleSizeAdvice, examplesNeeded, difference, test: hypothesis }: UnexplainedRow): string {
   if (sampleSizeAdvice === 'unlikely')
-    return claim === 'superiority'
+    return hypothesis === 'superiority'
       ? 'The measured change is no gain; more examples will probably not help'
       : 'The measured loss already exceeds the margin; more examples will probably not help'
   if (sampleSizeAdvice === 'examples' && examplesNeeded === null && ofSeeds(difference))
@@ -222,6 +222,6 @@ function remedy({ sampleSizeAdvice, examplesNeeded, difference, test: claim }: J
   if (sampleSizeAdvice === 'never' || examplesNeeded === null)
     return 'No number of examples would be enough if the models are equally good'
   const condition =
-    claim === 'superiority' ? 'if the gain is as large as measured' : 'if the models are equally good'
+    hypothesis === 'superiority' ? 'if the gain is as large as measured' : 'if the models are equally good'
   return `About ${formatCount(examplesNeeded)} examples would be enough ${condition}`
 }

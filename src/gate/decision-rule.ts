@@ -20,10 +20,10 @@ export function decide({ lower, upper }: Interval, margin: number): Outcome {
  * It is inconclusive otherwise, since a gain that was not detected is not a loss. For proportions of right predictions, better is
  * decided by McNemar's exact test.
  */
-export function decideSuperiority({ discordant, evidence }: PairedDifference, confidence: number): Outcome {
-  if (evidence.degenerate) return 'inconclusive'
-  const { lower, upper } = evidence.bounds(confidence)
-  if (discordant ? evidence.pNonInferiority(0) < 1 - confidence : lower > 0) return 'pass'
+export function decideSuperiority({ discordant, inference }: PairedDifference, confidence: number): Outcome {
+  if (inference.degenerate) return 'inconclusive'
+  const { lower, upper } = inference.bounds(confidence)
+  if (discordant ? inference.pNonInferiority(0) < 1 - confidence : lower > 0) return 'pass'
   return upper < 0 ? 'fail' : 'inconclusive'
 }
 

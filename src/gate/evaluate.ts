@@ -10,19 +10,25 @@ import { compareOne, type Compared } from './comparisons.ts'
 import { overall } from './decision-rule.ts'
 import type { Assessment } from '../inference/estimate.ts'
 import { fairnessOf } from './fairness/fairness.ts'
-import { alignPredictions, checkPredictions, findingsFor, taskOf, type Pairing } from '../metrics/tasks.ts'
+import {
+  alignPredictions,
+  checkPredictions,
+  summarizeClassification,
+  taskOf,
+  type Pairing,
+} from '../metrics/tasks.ts'
 import { bindCustomMetric } from '../metrics/custom-metric.ts'
 import { buildMetricSet, type BoundMetric } from '../metrics/metric-set.ts'
 import { planOf, type GatePlan, type PlannedComparison, type PlannedRequirement } from './plan.ts'
 import type { Predictions } from '../metrics/predictions.ts'
 import { reasonOf } from './reason.ts'
-import { checkBudget, checkMetric, shownConfidence, withoutBaseline } from './requirements.ts'
+import { checkBudget, checkMetric, informationalConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './verdict-rows.ts'
 import { pairsOf, withSeeds } from '../inference/seeds/seed-metrics.ts'
 import { alignSeeds, seedWarnings, type AlignedSeed } from '../inference/seeds/align-seeds.ts'
 import { robustnessMetrics } from '../robustness/robustness.ts'
 import { clustersBy, type Sampling } from '../inference/clusters.ts'
-import { judgeSlices } from './slices.ts'
+import { evaluateSlices } from './slices.ts'
 import { columnsByUnit } from '../metrics/unit-columns.ts'
 import { testSetOf } from './test-set-schema.ts'
 import { failsGate, verdictSchema, type RequirementRow, type Verdict } from './verdict.ts'
@@ -33,20 +39,20 @@ import { formatCount } from '../text/format.ts'
  * same input gives the same verdict, resampling included.
  * @throws UserError for predictions that do not match, and for metrics and columns that do not exist
  */
-export function evaluateGate(trial: GateInput): Verdict {
-  const { gate } = trial
-  const candidate = checkPredictions(trial.candidate, 'the model')
-  const pairing = pairWithBaseline(candidate, trial)
+export function evaluateGate(input: GateInput): Verdict {
+  const { gate } = input
+  const candidate = checkPredictions(input.candidate, 'the model')
+  const pairing = pairWithBaseline(candidate, input)
   const pair = pairing?.comparable ? pairing.pair : null
-  const how = comparedHow(trial, pairing)
-  const columns = columnsByUnit(candidate, trial.columns, columnsOfGate(gate))
-  const others = alignSeeds(trial.otherSeeds, candidate, pair)
-  const { fairness, metricSet: first } = measure(trial, columns, { ...trial, candidate, pair })
+  const how = comparedHow(input, pairing)
+  const columns = columnsByUnit(candidate, input.columns, columnsOfGate(gate))
+  const others = alignSeeds(input.otherSeeds, candidate, pair)
+  const { fairness, metricSet: first } = measure(input, columns, { ...input, candidate, pair })
   const metricSet = withSeeds(
     first,
-    others.map((seed) => measure(trial, columns, seed).metricSet),
+    others.map((seed) => measure(input, columns, seed).metricSet),
   )
-  const plan = planOf(gate, metricSet, candidate, { ...trial, columns })
+  const plan = planOf(gate, metricSet, candidate, { ...input, columns })
   const by = gate['cluster-by']
   const sampling: Sampling = {
     seed: gate.seed,
@@ -55,7 +61,7 @@ export function evaluateGate(trial: GateInput): Verdict {
   const assessmentOf = assessPlan(plan, sampling)
   const assessed = (planned: PlannedComparison) =>
     planned.kind === 'budget'
-      ? assessBudget(planned.budget, planned.fact, gate.seed)
+      ? assessBudget(planned.budget, planned.cost, gate.seed)
       : assessmentOf(planned.metric)
   const requirements = plan.requirements.flatMap(
     (planned) => checkRequirement(planned, assessmentOf, how) ?? [],
@@ -63,26 +69,26 @@ export function evaluateGate(trial: GateInput): Verdict {
   const comparisons = how
     ? plan.comparisons.map((planned) => compareOne(planned, assessed(planned), how))
     : []
-  const slices = judgeSlices(plan.slices, how, sampling)
+  const slices = evaluateSlices(plan.slices, how, sampling)
   const outcome = overall([
     ...[...requirements.filter(({ advisory }) => !advisory), ...comparisons].map((part) => part.outcome),
     ...slices.map((slice) => (failsGate(slice) ? ('fail' as const) : ('pass' as const))),
   ])
-  const { baseline } = trial
+  const { baseline } = input
   return verdictSchema.parse({
     schema: 1,
-    name: trial.name,
+    name: input.name,
     gate: gate.id,
-    ...(trial.output !== null && { output: trial.output }),
+    ...(input.output !== null && { output: input.output }),
     outcome,
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
     reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
     policy: null,
     warnings: [
-      ...trial.warnings,
+      ...input.warnings,
       ...plan.notes,
       ...fairness.notes,
-      ...caseWarnings(trial, candidate, how, plan),
+      ...caseWarnings(input, candidate, how, plan),
       ...(pair && how?.kind === 'models' ? equalPredictionsWarning(pair) : []),
       ...(others.length === 0 ? [] : seedWarnings(candidate, pair, others)),
       ...tailWarnings({ comparisons, slices }, drawnText(metricSet.size, sampling)),
@@ -92,7 +98,7 @@ export function evaluateGate(trial: GateInput): Verdict {
     examples: metricSet.size,
     replicates: others.length === 0 ? null : others.length + 1,
     groups: sampling.clusters && { by: by ?? '', count: sampling.clusters.count },
-    confidence: shownConfidence,
+    confidence: informationalConfidence,
     baseline: baseline.found
       ? {
           found: true,
@@ -104,18 +110,18 @@ export function evaluateGate(trial: GateInput): Verdict {
         }
       : { found: false, reason: baseline.reason },
     metrics: plan.metrics.map((metric) =>
-      metricRow(metric, assessmentOf(metric), shownConfidence, how?.kind === 'same-model'),
+      metricRow(metric, assessmentOf(metric), informationalConfidence, how?.kind === 'same-model'),
     ),
     requirements,
     comparisons,
     slices,
     fairness: [...fairness.rows],
-    budgets: budgetRows(trial.facts),
-    classification: findingsFor(candidate, pair && pair.baseline),
-    history: trial.history,
-    keptEpoch: trial.keptEpoch,
+    budgets: budgetRows(input.costs),
+    classification: summarizeClassification(candidate, pair && pair.baseline),
+    history: input.history,
+    keptEpoch: input.keptEpoch,
     testSet: testSetOf(gate),
-    lineage: { ...trial.lineage, baseline: baseline.found ? baseline.model : null },
+    lineage: { ...input.lineage, baseline: baseline.found ? baseline.model : null },
   } satisfies Verdict)
 }
 
@@ -189,7 +195,7 @@ function checkRequirement(
 ): RequirementRow | null {
   switch (planned.kind) {
     case 'budget':
-      return checkBudget(planned.requirement, planned.budget, planned.fact)
+      return checkBudget(planned.requirement, planned.budget, planned.cost)
     case 'metric':
       return checkMetric(planned.requirement, planned.metric, assessmentOf(planned.metric).candidate)
     case 'without-baseline':

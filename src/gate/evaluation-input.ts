@@ -2,7 +2,7 @@ import type { PerturbedPredictions } from '../metrics/perturbed-predictions.ts'
 import type { GateSection } from '../config/gate.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { History } from '../model/history.ts'
-import type { CostMeasurements } from '../benchmark/fact.ts'
+import type { CostMeasurements } from '../benchmark/cost-measurement.ts'
 import type { CustomMetric } from '../metrics/custom-metric.ts'
 import type { UncheckedPredictions } from '../metrics/predictions.ts'
 import type { PairNames } from '../metrics/tasks/align.ts'
@@ -41,7 +41,7 @@ export interface GateInput {
   readonly baseline: Baseline
   /** Names of both in messages about predictions that do not match; without them, `candidate` and `baseline`. */
   readonly pairNames?: PairNames
-  readonly facts: CostMeasurements
+  readonly costs: CostMeasurements
   /** Custom metrics of the user. */
   readonly customMetrics: readonly CustomMetric[]
   /** Columns of the test split for slices, groups and metrics. */
@@ -63,7 +63,7 @@ export interface GateInput {
 /** The parts of an input that consists of predictions only: no budget, slice, seed or training. */
 export const minimalGateInput: Omit<GateInput, 'name' | 'gate' | 'candidate' | 'baseline' | 'lineage'> = {
   output: null,
-  facts: {},
+  costs: {},
   customMetrics: [],
   columns: {},
   baselineSlices: [],

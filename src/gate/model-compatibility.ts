@@ -10,14 +10,14 @@ import { canonicalJson } from '../artifacts/digest.ts'
 import { indexOfOutput, type Output } from '../dataset/label-target.ts'
 import { listNames, truncate } from '../text/format.ts'
 
-type Asked = Pick<DatasetDetails, 'features' | 'label'>
+type ExampleSchema = Pick<DatasetDetails, 'features' | 'label'>
 
 /**
  * Returns the reason why a model cannot predict the examples of a dataset, as "it …"; null if it can.
  * @param output the evaluated output of the dataset
  */
 export function explainIncompatibility(
-  model: Asked,
+  model: ExampleSchema,
   { features }: Pick<DatasetDetails, 'features'>,
   output: Output,
 ): string | null {
@@ -33,17 +33,17 @@ export function explainIncompatibility(
  * Returns the reason why a model cannot continue training on a dataset, as "it …"; null if it can. The trainer passes columns by
  * position, so their order matters. Other image sizes and other classes are allowed: the shapes of the network decide about those.
  */
-export function explainOtherMeaning(model: Asked, dataset: Asked): string | null {
+export function explainSchemaMismatch(model: ExampleSchema, dataset: ExampleSchema): string | null {
   const reasons = [
     ...(model.features.kind === 'table' && dataset.features.kind === 'table'
-      ? explainPlaces(model.features, dataset.features)
+      ? explainColumnOrder(model.features, dataset.features)
       : []),
     ...explainClassOrder(model.label, dataset.label),
   ]
   return reasons.length === 0 ? null : reasons.join(', and ')
 }
 
-function explainPlaces(own: TableFeatures, other: TableFeatures): string[] {
+function explainColumnOrder(own: TableFeatures, other: TableFeatures): string[] {
   const positions = positionsByName(own, other)
   if (positions === null) return [explainColumns(own, other)]
   if (own.columns.length < other.columns.length) return ['it does not take all columns of the dataset']
@@ -52,7 +52,7 @@ function explainPlaces(own: TableFeatures, other: TableFeatures): string[] {
     : ['it takes the columns in another order']
 }
 
-function explainClassOrder(own: Asked['label'], other: Asked['label']): string[] {
+function explainClassOrder(own: ExampleSchema['label'], other: ExampleSchema['label']): string[] {
   if (own.kind !== 'class' || other.kind !== 'class' || String(own.classes) === String(other.classes))
     return []
   return classChanges(own.classes, other.classes).length > 0 ? [] : ['it has the classes in another order']

@@ -4,7 +4,7 @@ import type { Margin } from '../config/gate/margin.ts'
 import type { Requirement } from '../config/requirement.ts'
 import { atConfigPath, UserError } from '../errors/user-error.ts'
 import { budgetOf, type Budget } from '../metrics/budget.ts'
-import { namesOf, type CostMeasurement, type CostMeasurements } from '../benchmark/fact.ts'
+import { namesOf, type CostMeasurement, type CostMeasurements } from '../benchmark/cost-measurement.ts'
 import { checkMargin, wideMarginWarning } from './check-margin.ts'
 import type { BoundMetric, MetricInfo, MetricSet } from '../metrics/metric-set.ts'
 import type { Predictions } from '../metrics/predictions.ts'
@@ -19,7 +19,7 @@ export type PlannedRequirement =
       readonly kind: 'budget'
       readonly requirement: Requirement
       readonly budget: Budget
-      readonly fact: CostMeasurement
+      readonly cost: CostMeasurement
     }
   | { readonly kind: 'metric'; readonly requirement: Requirement; readonly metric: BoundMetric }
   | { readonly kind: 'without-baseline'; readonly requirement: Requirement; readonly info: MetricInfo }
@@ -30,19 +30,19 @@ export type Hypothesis =
 
 export type PlannedComparison = ComparedMetric | ComparedBudget
 
-interface ComparedMetric extends PlannedClaim {
+interface ComparedMetric extends PlannedHypothesis {
   readonly kind: 'metric'
   readonly metric: BoundMetric
 }
 
-interface ComparedBudget extends PlannedClaim {
+interface ComparedBudget extends PlannedHypothesis {
   readonly kind: 'budget'
   readonly budget: Budget
-  readonly fact: CostMeasurement
+  readonly cost: CostMeasurement
 }
 
-interface PlannedClaim {
-  readonly claim: Hypothesis
+interface PlannedHypothesis {
+  readonly hypothesis: Hypothesis
   readonly confidence: number
 }
 
@@ -66,8 +66,8 @@ export interface GatePlan {
 }
 
 /** Input of the plan besides the predictions. */
-export interface Known {
-  readonly facts: CostMeasurements
+export interface PlanInput {
+  readonly costs: CostMeasurements
   readonly columns: Readonly<Record<string, SliceColumn>>
   readonly baselineSlices: readonly EarlierPart[]
 }
@@ -80,17 +80,17 @@ export function planOf(
   { require, compare, slices }: GateSection,
   metricSet: MetricSet,
   predictions: Predictions,
-  { facts, columns, baselineSlices }: Known,
+  { costs, columns, baselineSlices }: PlanInput,
 ): GatePlan {
   const primary = primaryMetric(predictions)
   const requirements = require.map((requirement, index) =>
-    atConfigPath(['gate', 'require', index], () => planRequirement(requirement, metricSet, facts)),
+    atConfigPath(['gate', 'require', index], () => planRequirement(requirement, metricSet, costs)),
   )
   const comparisons = (
     compare ?? (tasks[predictions.kind].isComparedByDefault ? [defaultComparison] : [])
   ).map((comparison, index) =>
     atConfigPath(['gate', 'compare', index], () =>
-      planComparison(comparison, comparison.metric ?? primary, metricSet, facts),
+      planComparison(comparison, comparison.metric ?? primary, metricSet, costs),
     ),
   )
   const named = [...requirements, ...comparisons].flatMap((planned) =>
@@ -114,9 +114,7 @@ export function planOf(
         planned.kind === 'metric' && planned.requirement.kind === 'bound' ? [planned.metric.name] : [],
       ),
     ]),
-    metrics: [
-      ...new Map([...metricSet.measurable, ...named].map((metric) => [metric.name, metric])).values(),
-    ],
+    metrics: [...new Map([...metricSet.available, ...named].map((metric) => [metric.name, metric])).values()],
   }
 }
 
@@ -126,8 +124,8 @@ function wideMargins(
 ): string[] {
   return [
     ...comparisons.map((planned) =>
-      planned.kind === 'metric' && planned.claim.kind === 'non-inferiority'
-        ? wideMarginWarning(planned.claim.margin, planned.metric)
+      planned.kind === 'metric' && planned.hypothesis.kind === 'non-inferiority'
+        ? wideMarginWarning(planned.hypothesis.margin, planned.metric)
         : null,
     ),
     ...slices.map(({ rule, metric }) => wideMarginWarning({ kind: 'absolute', value: rule.margin }, metric)),
@@ -143,21 +141,21 @@ function planComparison(
   comparison: Comparison,
   name: string,
   metricSet: MetricSet,
-  facts: CostMeasurements,
+  costs: CostMeasurements,
 ): PlannedComparison {
   const { confidence } = comparison
   const budget = budgetOf(name)
-  const fact = budget && facts[budget.name]
-  if (budget && fact)
-    return { kind: 'budget', budget, fact, claim: claimOf(comparison, name, null), confidence }
+  const cost = budget && costs[budget.name]
+  if (budget && cost)
+    return { kind: 'budget', budget, cost, hypothesis: hypothesisOf(comparison, name, null), confidence }
   const metric = metricSet.find(name)
   const usual = metric.unit === 'fraction' && metric.range[1] === 1 ? defaultMargin : null
-  const claim = claimOf(comparison, name, usual)
-  if (claim.kind === 'non-inferiority') checkMargin(claim.margin, metric)
-  return { kind: 'metric', metric, claim, confidence }
+  const hypothesis = hypothesisOf(comparison, name, usual)
+  if (hypothesis.kind === 'non-inferiority') checkMargin(hypothesis.margin, metric)
+  return { kind: 'metric', metric, hypothesis, confidence }
 }
 
-function claimOf({ test: kind, margin }: Comparison, name: string, usual: Margin | null): Hypothesis {
+function hypothesisOf({ test: kind, margin }: Comparison, name: string, usual: Margin | null): Hypothesis {
   if (kind === 'superiority') return { kind }
   const given = margin ?? usual
   if (given !== null) return { kind, margin: given }
@@ -172,16 +170,16 @@ function claimOf({ test: kind, margin }: Comparison, name: string, usual: Margin
 function planRequirement(
   requirement: Requirement,
   metricSet: MetricSet,
-  facts: CostMeasurements,
+  costs: CostMeasurements,
 ): PlannedRequirement {
   const { metric: name } = requirement
   const budget = budgetOf(name)
-  const fact = budget && facts[budget.name]
-  if (budget && fact) {
+  const cost = budget && costs[budget.name]
+  if (budget && cost) {
     checkPlain(requirement)
-    return { kind: 'budget', requirement, budget, fact }
+    return { kind: 'budget', requirement, budget, cost }
   }
-  if (!metricSet.knows(name)) throw unknownMetric(name, [...metricSet.names, ...namesOf(facts)])
+  if (!metricSet.knows(name)) throw unknownMetric(name, [...metricSet.names, ...namesOf(costs)])
   const found = metricSet.lookup(name)
   if (found.kind === 'without-baseline') {
     checkSense(requirement, found.info)

@@ -3,7 +3,7 @@ import type { Examples } from '../dataset/examples.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { EvaluableModel } from '../model/evaluable-model.ts'
-import { labelsOf, indexOfOutput, type PlacedOutput } from '../dataset/label-target.ts'
+import { labelsOf, indexOfOutput, type IndexedOutput } from '../dataset/label-target.ts'
 import { requireBatchIndependence } from '../model/batch-independence.ts'
 import { loadForInference } from '../model/inference.ts'
 import { selectOutput } from '../model/predict.ts'
@@ -19,12 +19,12 @@ import type { UncheckedPredictions } from '../metrics/predictions.ts'
  */
 export async function predictSplit(
   tf: LayersRuntime | null,
-  asked: EvaluableModel,
+  evaluable: EvaluableModel,
   dataset: Artifact<DatasetDetails>,
   examples: Examples,
-  output: PlacedOutput,
+  output: IndexedOutput,
 ): Promise<UncheckedPredictions> {
-  const { details } = asked
+  const { details } = evaluable
   const explainMismatch = explainIncompatibility(details, dataset.details, output)
   const own = indexOfOutput(details.label, output)
   if (explainMismatch !== null || own === null)
@@ -34,7 +34,7 @@ export async function predictSplit(
       expected: 'a model that takes the features of the dataset and predicts its label',
       hint: 'Train the model on this dataset, or name the dataset that it was trained on.',
     })
-  const model = await loadForInference(tf, asked, dataset.details.features)
+  const model = await loadForInference(tf, evaluable, dataset.details.features)
   await requireBatchIndependence((batch) => model.predict(batch), examples, JSON.stringify(details.name))
   const values = Float64Array.from(selectOutput(await model.predict(examples), own.index).values)
   await model.close()

@@ -31,7 +31,7 @@ export function reasonsOf(outcome: Outcome, { requirements, comparisons, slices 
 /** Returns the failure of a slice as a part of a sentence. */
 export function sliceReason({ kind, by, value, title, state, reason }: SliceRow): string {
   const quoted = JSON.stringify(truncate(value))
-  if (state === 'vanished')
+  if (state === 'missing')
     return `the slice ${kind === 'condition' ? quoted : `of ${truncate(by)} ${quoted}`} is ${reason}`
   return `${kind === 'condition' ? `in ${quoted}` : `where ${truncate(by)} is ${quoted}`}, ${title} is ${reason}`
 }

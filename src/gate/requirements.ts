@@ -1,13 +1,13 @@
 import type { Requirement } from '../config/requirement.ts'
 import type { Budget } from '../metrics/budget.ts'
-import type { CostMeasurement } from '../benchmark/fact.ts'
+import type { CostMeasurement } from '../benchmark/cost-measurement.ts'
 import type { Estimate, Uncertainty } from '../inference/estimate.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
 import type { RequirementRow } from './verdict.ts'
 import { formatDistinct, percentText } from '../text/format.ts'
 
 /** One-sided confidence of the interval that is printed beside a point requirement. */
-export const shownConfidence = 0.95
+export const informationalConfidence = 0.95
 
 /** Checks a requirement on a cost of the model. */
 export function checkBudget(
@@ -24,7 +24,7 @@ export function checkBudget(
     kind: 'point',
     value,
     interval: null,
-    confidence: shownConfidence,
+    confidence: informationalConfidence,
     advisory,
     outcome: holds ? 'pass' : 'fail',
     reason: advisory ? `${text} (measured on a shared machine, so it does not count)` : text,
@@ -40,7 +40,7 @@ export function withoutBaseline(requirement: Requirement, info: MetricInfo, reas
     kind: requirement.kind,
     value: null,
     interval: null,
-    confidence: shownConfidence,
+    confidence: informationalConfidence,
     advisory: false,
     outcome: 'inconclusive',
     reason: `${info.title} cannot be measured: ${reason}`,
@@ -69,8 +69,8 @@ function checkPoint(
     unit: info.unit,
     kind: 'point',
     value,
-    interval: boundsOf(uncertainty, shownConfidence),
-    confidence: shownConfidence,
+    interval: boundsOf(uncertainty, informationalConfidence),
+    confidence: informationalConfidence,
     advisory: false,
     outcome: holds ? 'pass' : 'fail',
     reason: requirementText(info.title, value, requirement, info.unit, holds),

@@ -29,7 +29,7 @@ interface Tested {
  * confidence. Slices that are too small are listed but neither tested nor counted. A slice without examples fails unless its rule
  * ignores that. Exploratory slices are a family of their own, adjusted by Benjamini and Hochberg.
  */
-export function judgeSlices(
+export function evaluateSlices(
   slices: readonly PlannedSlice[],
   how: Compared | null,
   sampling: Sampling,
@@ -129,7 +129,7 @@ function withoutExamples(onEmpty: PlannedSlice['rule']['on-empty']): Pick<SliceR
   switch (onEmpty) {
     case 'fail':
       return {
-        state: 'vanished',
+        state: 'missing',
         reason: 'missing: the test split has no examples of it',
       }
     case 'ignore':
@@ -160,8 +160,8 @@ function compared(row: SliceRow, { candidate, compared }: Assessment): Tested {
       candidate: candidate.value,
       baseline,
       difference: differenceRow(difference, row.confidence),
-      p: difference.evidence.degenerate ? null : difference.evidence.pInferiority(row.margin),
-      reason: difference.evidence.degenerate ? difference.evidence.reason : '',
+      p: difference.inference.degenerate ? null : difference.inference.pInferiority(row.margin),
+      reason: difference.inference.degenerate ? difference.inference.reason : '',
     },
     difference,
   }

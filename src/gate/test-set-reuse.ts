@@ -19,18 +19,18 @@ export function adjustedConfidence(
 }
 
 /** Returns the gate with the adjusted confidence of each of its rules; unchanged if everything is published anyway. */
-export function chargeDecisions(gate: GateSection): GateSection {
+export function adjustForReuse(gate: GateSection): GateSection {
   const { disclosure, budget, adaptivity } = gate['test-set']
   if (disclosure === 'full' || budget === undefined) return gate
-  const charged = <Rule extends { readonly confidence: number }>(rule: Rule): Rule => ({
+  const adjusted = <Rule extends { readonly confidence: number }>(rule: Rule): Rule => ({
     ...rule,
     confidence: adjustedConfidence(rule.confidence, { budget, adaptivity }),
   })
   return {
     ...gate,
-    compare: gate.compare?.map(charged),
-    slices: gate.slices.map(charged),
-    require: gate.require.map((rule) => ('confidence' in rule ? charged(rule) : rule)),
+    compare: gate.compare?.map(adjusted),
+    slices: gate.slices.map(adjusted),
+    require: gate.require.map((rule) => ('confidence' in rule ? adjusted(rule) : rule)),
   }
 }
 

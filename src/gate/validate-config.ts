@@ -24,26 +24,26 @@ export function findConfigProblems(gate: GateSection, label: Label, columns: rea
   }
   return [
     ...gate.require.flatMap((requirement, index) =>
-      mistakesAt(['gate', 'require', index], () => {
+      problemsAt(['gate', 'require', index], () => {
         const info = metric(requirement.metric)
         if (info) checkSense(requirement, info)
       }),
     ),
     ...(gate.compare ?? []).flatMap(({ metric: name = primary, margin }, index) =>
-      mistakesAt(['gate', 'compare', index], () => {
+      problemsAt(['gate', 'compare', index], () => {
         const info = metric(name)
         if (info && margin) checkMargin(margin, info)
       }),
     ),
     ...gate.slices.flatMap((rule, index) =>
-      mistakesAt(['gate', 'slices', index], () => {
+      problemsAt(['gate', 'slices', index], () => {
         const info = metric(rule.metric ?? primary)
         if (info) checkMargin({ kind: 'absolute', value: rule.margin }, info)
         columnsOfRule(rule).forEach(column)
       }),
     ),
-    ...gate.fairness.flatMap(({ by }, index) => mistakesAt(['gate', 'fairness', index], () => column(by))),
-    ...mistakesAt(
+    ...gate.fairness.flatMap(({ by }, index) => problemsAt(['gate', 'fairness', index], () => column(by))),
+    ...problemsAt(
       ['gate', 'cluster-by'],
       () => gate['cluster-by'] !== undefined && column(gate['cluster-by']),
     ),
@@ -74,7 +74,7 @@ function finder<Of>(family: Family<Of>) {
   }
 }
 
-function mistakesAt(key: readonly PropertyKey[], check: () => unknown): readonly Problem[] {
+function problemsAt(key: readonly PropertyKey[], check: () => unknown): readonly Problem[] {
   try {
     check()
     return []

@@ -31,13 +31,13 @@ export function estimateRow(
 }
 
 export function differenceRow(
-  { value, method, resamples, discordant, evidence }: PairedDifference,
+  { value, method, resamples, discordant, inference }: PairedDifference,
   confidence: number,
 ): DifferenceRow {
   const row = { value, method, resamples, mcnemarP: discordant?.mcnemarP ?? null }
-  return evidence.degenerate
-    ? { ...row, interval: null, longTail: null, note: evidence.reason }
-    : { ...row, interval: evidence.bounds(confidence), longTail: evidence.longTail, note: null }
+  return inference.degenerate
+    ? { ...row, interval: null, longTail: null, note: inference.reason }
+    : { ...row, interval: inference.bounds(confidence), longTail: inference.longTail, note: null }
 }
 
 /** A difference of a model with itself, which is certain. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { tasks } from '../config/gate.ts'
-import { claims } from '../config/gate/compare.ts'
+import { comparisonTests } from '../config/gate/compare.ts'
 import { commitSchema, digestSchema } from '../artifacts/manifest.ts'
 import { historySchema } from '../model/history.ts'
 import { budgetsSchema } from '../benchmark/cost-rows.ts'
 import { outcomes } from './decision-rule.ts'
-import { classificationSchema } from '../metrics/findings-schema.ts'
+import { classificationSchema } from '../metrics/classification-schema.ts'
 import { fairnessRowSchema } from './fairness/fairness-rows.ts'
 import { estimateMethods, differenceMethods } from '../inference/methods.ts'
 import { seedValuesSchema } from '../inference/seeds/replicates-schema.ts'
@@ -79,13 +79,13 @@ const requirementRow = z.strictObject({
   reason: z.string(),
 })
 
-export const outlooks = ['examples', 'unlikely', 'never'] as const
+export const sampleSizeAdvices = ['examples', 'unlikely', 'never'] as const
 
 const comparisonRow = z.strictObject({
   ...metricInfo,
   unit: z.enum([...metricUnits, ...budgetUnits]),
   /** The claim that had to be shown. */
-  test: z.enum(claims),
+  test: z.enum(comparisonTests),
   /** In the units of the metric, 0 for superiority; null if a percentage has no baseline value to refer to. */
   margin: z.number().nonnegative().nullable(),
   /** The margin as a fraction of the baseline's value, if it was given so. */
@@ -111,10 +111,10 @@ const comparisonRow = z.strictObject({
    * Effect of more examples on an inconclusive comparison: `examples` would settle it, are `unlikely` to help because the estimate
    * itself lies beyond the margin, or `never` would because the margin is 0. Null if settled or not judged.
    */
-  sampleSizeAdvice: z.enum(outlooks).nullable(),
+  sampleSizeAdvice: z.enum(sampleSizeAdvices).nullable(),
 })
 
-export const sliceStates = ['worse', 'vanished', 'no worse', 'undecided', 'too small', 'empty'] as const
+export const sliceStates = ['worse', 'missing', 'no worse', 'undecided', 'too small', 'empty'] as const
 
 const sliceRow = z.strictObject({
   ...metricInfo,
@@ -140,7 +140,7 @@ const sliceRow = z.strictObject({
   adjustedP: z.number().nullable(),
   /** The true drop that its examples would have shown with 80 % probability. */
   smallestDrop: z.number().nullable(),
-  /** `worse` and `vanished` fail the gate; `no worse` is shown but never required; `undecided` means neither was shown. */
+  /** `worse` and `missing` fail the gate; `no worse` is shown but never required; `undecided` means neither was shown. */
   state: z.enum(sliceStates),
   reason: z.string(),
 })
@@ -235,5 +235,5 @@ export type Lineage = Verdict['lineage']
 
 /** Returns true if a slice fails the gate; an exploratory slice never does. */
 export function failsGate({ state, exploratory }: SliceRow): boolean {
-  return !exploratory && (state === 'worse' || state === 'vanished')
+  return !exploratory && (state === 'worse' || state === 'missing')
 }

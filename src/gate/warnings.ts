@@ -45,7 +45,7 @@ export function equalPredictionsWarning(pair: PredictionPair): string[] {
   return [`All ${formatCount(candidate.length)} predictions equal the baseline's.`]
 }
 
-interface Judged {
+interface TestedRows {
   readonly comparisons: readonly ComparisonRow[]
   readonly slices: readonly SliceRow[]
 }
@@ -55,7 +55,7 @@ interface Judged {
  * examples.
  * @param units the resampled units, `30 examples` or `40 groups of examples`
  */
-export function tailWarnings({ comparisons, slices }: Judged, units: string): string[] {
+export function tailWarnings({ comparisons, slices }: TestedRows, units: string): string[] {
   return [
     ...comparisons.flatMap(({ title, difference, confidence }) =>
       difference?.longTail

@@ -7,7 +7,7 @@ import {
   cancelledText,
   exitCodeOf,
   supervisorVariable,
-  usualGrace,
+  defaultGrace,
   type CancelMessage,
   type CancelSignal,
   type WorkerMessage,
@@ -148,7 +148,7 @@ function cancel(current: State, signal: CancelSignal): void {
 function endInTime(current: State, cancelledAt: number): void {
   const left = cancelledAt + graceOf(current) - performance.now()
   if (left <= 0) end(current)
-  else setTimeout(() => endInTime(current, cancelledAt), Math.min(left, usualGrace))
+  else setTimeout(() => endInTime(current, cancelledAt), Math.min(left, defaultGrace))
 }
 
 function endWhenFree(current: State): void {
@@ -174,7 +174,7 @@ function announceGrace(current: State): void {
 }
 
 function graceOf({ finishing }: State): number {
-  let grace = usualGrace
+  let grace = defaultGrace
   for (const { milliseconds } of finishing) grace = Math.max(grace, milliseconds)
   return grace
 }

@@ -17,7 +17,7 @@ export type WorkerMessage =
   | { readonly grace: number }
 
 /** Milliseconds that a process may take to end after a signal, unless its work needs longer to clean up. */
-export const usualGrace = 500
+export const defaultGrace = 500
 
 /** Environment variable that identifies the supervisor of the process that does the work. */
 export const supervisorVariable = 'TENSORLINE_SUPERVISOR'

@@ -8,7 +8,7 @@ import {
   cancelledText,
   exitCodeOf,
   supervisorVariable,
-  usualGrace,
+  defaultGrace,
   type CancelMessage,
   type CancelSignal,
   type WorkerMessage,
@@ -27,7 +27,7 @@ const margin = 500
 export async function supervise(openLog: () => Promise<Pick<Log, 'error'>>): Promise<number> {
   const child = startWorker()
   const temporary = new Set<string>()
-  let grace = usualGrace
+  let grace = defaultGrace
   child.on('message', (message: WorkerMessage) => {
     if ('temporary' in message) temporary.add(message.temporary)
     else grace = message.grace

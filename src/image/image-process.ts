@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { normalize } from 'node:path/posix'
 import { UserError } from '../errors/user-error.ts'
 import type { ImageConfig } from './oci.ts'
-import { kindOf, namesOf, placeInRoot } from './root-path.ts'
+import { kindOf, namesOf, resolveInRoot } from './root-path.ts'
 
 /** A program to start on this machine. */
 export interface ImageProcess {
@@ -84,7 +84,7 @@ async function moved(root: string, text: string): Promise<string> {
 }
 
 async function existing(root: string, path: string): Promise<string | null> {
-  const location = await placeInRoot(root, namesOf(normalize(path)))
+  const location = await resolveInRoot(root, namesOf(normalize(path)))
   return access(location).then(
     () => location,
     () => null,

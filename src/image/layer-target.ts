@@ -3,7 +3,7 @@ import { chmod, link, readdir, rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { Header } from 'tar-stream'
-import { hostile, kindOf, makeFolder, namesOf, placeInRoot } from './root-path.ts'
+import { hostile, kindOf, makeFolder, namesOf, resolveInRoot } from './root-path.ts'
 
 const whiteoutPrefix = '.wh.'
 const opaqueWhiteout = '.wh..wh..opq'
@@ -22,7 +22,7 @@ export class LayerTarget {
     const names = namesOf(header.name)
     const name = names.pop()
     if (name === undefined) return
-    const folder = await placeInRoot(this.#root, names)
+    const folder = await resolveInRoot(this.#root, names)
     if (name.startsWith(whiteoutPrefix)) return this.#hide(folder, name, header.name)
     await makeFolder(folder)
     const path = join(folder, name)
@@ -56,7 +56,7 @@ export class LayerTarget {
   async #hardLink({ name, linkname }: Header, path: string): Promise<void> {
     const names = namesOf(linkname)
     const last = names.pop()
-    const target = last === undefined ? this.#root : join(await placeInRoot(this.#root, names), last)
+    const target = last === undefined ? this.#root : join(await resolveInRoot(this.#root, names), last)
     if (target === path) return
     if ((await kindOf(target)) !== 'file')
       throw hostile(name, `a hard link to "${linkname}", which is not a file`)

@@ -4,7 +4,7 @@ import { UserError } from '../errors/user-error.ts'
 import { stampFolder } from '../files/cache-folders.ts'
 import { createFolder } from '../files/create-folder.ts'
 import { isLockedArchive, unpackArchive } from '../libraries/archive.ts'
-import { otherHashMistake } from '../libraries/clients/client-mistake.ts'
+import { explainHashMismatch } from '../libraries/clients/client-failure.ts'
 import { downloadWithNpm } from '../libraries/clients/npm.ts'
 import { findInstalledPackage } from '../libraries/installed-package.ts'
 import type { NativeLibrary, NpmPackage } from '../libraries/native-library.ts'
@@ -59,7 +59,7 @@ export async function fetchNode(work: string, environment: NodeJS.ProcessEnv): P
   await createFolder(folder)
   await downloadWithNpm({ library, wanted: nodePackage, folder }, environment)
   const tarball = join(folder, nodePackage.file)
-  if (!(await isLockedArchive(tarball, nodePackage))) throw new UserError(otherHashMistake(nodePackage))
+  if (!(await isLockedArchive(tarball, nodePackage))) throw new UserError(explainHashMismatch(nodePackage))
   const fetched = join(work, 'package')
   await unpackArchive(tarball, nodePackage, fetched)
   return fetched

@@ -12,7 +12,7 @@ const mostLinks = 40
  * unchanged.
  * @param path names without `.` and `..`, from the root of the image
  */
-export async function placeInRoot(root: string, path: readonly string[]): Promise<string> {
+export async function resolveInRoot(root: string, path: readonly string[]): Promise<string> {
   const done: string[] = []
   const open = [...path]
   for (let links = 0; open.length > 0;) {

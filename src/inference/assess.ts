@@ -31,9 +31,9 @@ export function assess(
   purpose: Purpose = 'decided',
 ): Assessment[] {
   // Closed forms assume independent examples, so that clustered data uses the bootstrap.
-  const asked = sampling.clusters ? pairs.map(resampledPair) : pairs
-  const inferred = inferPairs(asked, sampling, purpose)
-  return asked.map((pair) => {
+  const evaluable = sampling.clusters ? pairs.map(resampledPair) : pairs
+  const inferred = inferPairs(evaluable, sampling, purpose)
+  return evaluable.map((pair) => {
     const result = inferred.get(pair)
     if (!result) throw new TypeError(`no inference for a statistic of the kind ${pair.candidate.kind}`)
     return assessmentOf(pair, result, sampling)

@@ -102,9 +102,9 @@ function distributions(kept: readonly Kept[], plan: ResamplingPlan): Bootstrappe
         weights: jackknife.weights,
       }
     const ofCandidate = ({ candidate }: Values) => candidate
-    const ofGain = (values: Values) => differenceOf(values, keep.better)
+    const ofDifference = (values: Values) => differenceOf(values, keep.better)
     const candidate = without(ofCandidate)
-    const difference = without(ofGain)
+    const difference = without(ofDifference)
     return {
       candidate: withUnseenMistake(
         estimateOf(ofCandidate(own), keep.candidate, candidate),
@@ -120,12 +120,16 @@ function distributions(kept: readonly Kept[], plan: ResamplingPlan): Bootstrappe
         keep.difference &&
         (candidate && difference
           ? differenceDistribution(
-              ofGain(own),
+              ofDifference(own),
               keep.difference,
               difference,
-              unseenChange(changes?.[trial], { estimate: ofGain(own), jackknife: difference }, candidate),
+              unseenChange(
+                changes?.[trial],
+                { estimate: ofDifference(own), jackknife: difference },
+                candidate,
+              ),
             )
-          : estimateOf(ofGain(own), keep.difference, null)),
+          : estimateOf(ofDifference(own), keep.difference, null)),
     }
   })
 }

@@ -24,7 +24,7 @@ export interface PairedDifference {
   readonly resamples: number | null
   /** Examples where exactly one model is right; null for metrics that are not simply right or wrong. */
   readonly discordant: (DiscordantPairs & { readonly mcnemarP: number }) | null
-  readonly evidence: Inference
+  readonly inference: Inference
 }
 
 export type Inference =
@@ -69,7 +69,7 @@ export function tangoDifference(pairs: DiscordantPairs, examples = pairs.size): 
     method: 'tango',
     resamples: null,
     discordant: { ...pairs, mcnemarP: mcnemarPValue(pairs) },
-    evidence: {
+    inference: {
       degenerate: false,
       bounds: (confidence) => tangoBounds(pairs, confidence),
       pInferiority: (margin) => (margin === 0 ? mcnemarPValueWorse(pairs) : tangoPValueWorse(pairs, margin)),
@@ -149,11 +149,11 @@ export function areaDifference(delong: DeLong, size: number): PairedDifference {
     method: 'area-square-and-add',
     resamples: null,
     discordant: null,
-    evidence: tooFewOfClass(delong) ?? areaEvidence(delong, value, Math.sqrt(Math.max(0, variance)), size),
+    inference: tooFewOfClass(delong) ?? areaInference(delong, value, Math.sqrt(Math.max(0, variance)), size),
   }
 }
 
-function areaEvidence(delong: DeLong, value: number, error: number, size: number): Inference {
+function areaInference(delong: DeLong, value: number, error: number, size: number): Inference {
   const bounds = (confidence: number) => areaDifferenceBounds(delong, confidence)
   return {
     degenerate: false,
@@ -181,14 +181,14 @@ export function bootstrapDifference(
       method: clustered ? 'cluster-bca' : 'bca',
       resamples: null,
       discordant: null,
-      evidence: bootstrap,
+      inference: bootstrap,
     }
   return {
     value,
     method: bootstrapMethod(bootstrap.method, clustered),
     resamples: bootstrap.resamples,
     discordant: null,
-    evidence: {
+    inference: {
       degenerate: false,
       bounds: bootstrap.bounds,
       pInferiority: (margin) => bootstrap.pValueBelow(-margin),

@@ -4,7 +4,7 @@ import { hasCode, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { Cache, Log } from '../host/host.ts'
 import { copyUnpacked, isLockedArchive, unpackArchive } from './archive.ts'
-import { otherHashMistake } from './clients/client-mistake.ts'
+import { explainHashMismatch } from './clients/client-failure.ts'
 import { packageClients } from './clients/package-clients.ts'
 import { downloadSize, type LockedPackage, type NativeLibrary } from './native-library.ts'
 import type { LibraryOrigin } from './origin.ts'
@@ -62,7 +62,7 @@ function fetching(options: SourceOptions, { downloads }: Draft, findSource: Find
         return
       }
       const path = join(folder, wanted.file)
-      if (!(await isLockedArchive(path, wanted))) throw new UserError(otherHashMistake(wanted))
+      if (!(await isLockedArchive(path, wanted))) throw new UserError(explainHashMismatch(wanted))
       await unpackArchive(path, wanted, library)
       if (isCached(options)) await saveToCache(options, path)
     })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { UserError, hasCode, messageOf } from '../errors/user-error.ts'
 import { fetchToFile } from '../files/http-file.ts'
-import { otherHashMistake } from './clients/client-mistake.ts'
+import { explainHashMismatch } from './clients/client-failure.ts'
 import type { LockedPackage } from './native-library.ts'
 
 /** Fetches a package that lies under its own name below `url`. Throws UserError when it is not there or another file. */
@@ -20,5 +20,5 @@ export async function fetchFromMirror(url: string, wanted: LockedPackage, folder
       { cause: error },
     )
   })
-  if (sha256 !== wanted.sha256) throw new UserError(otherHashMistake(wanted))
+  if (sha256 !== wanted.sha256) throw new UserError(explainHashMismatch(wanted))
 }

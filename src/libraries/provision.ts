@@ -9,7 +9,7 @@ import { requirePath } from './path-source.ts'
 import { unpackedSize, type NativeLibrary } from './native-library.ts'
 import { describeDownload, fillLibrary, type SourceOptions } from './library-source.ts'
 import { inspectLibrary, stampLibrary } from './library-state.ts'
-import { diskMistake, megabytes, spaceNeeded } from './sizes.ts'
+import { explainMissingSpace, megabytes, spaceNeeded } from './sizes.ts'
 
 export interface ProvisionOptions extends SourceOptions {
   /** The folder of this user's verification stamps. */
@@ -83,7 +83,7 @@ async function putInPlace(options: ProvisionOptions, folder: string, made: strin
 
 async function requireSpace(folder: string, library: NativeLibrary): Promise<void> {
   const { bavail, bsize } = await statfs(folder)
-  if (bavail * bsize < spaceNeeded(library)) throw new UserError(diskMistake(library))
+  if (bavail * bsize < spaceNeeded(library)) throw new UserError(explainMissingSpace(library))
 }
 
 const unwritable = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'ELOOP']
@@ -91,7 +91,7 @@ const unwritable = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'ELOOP']
 /** A full or read-only disk is a condition of the machine, not a bug of the suite. */
 function explained(error: unknown, library: NativeLibrary): unknown {
   if (hasCode(error, 'ENOSPC') || hasCode(error, 'EDQUOT'))
-    return new UserError(diskMistake(library), { cause: error })
+    return new UserError(explainMissingSpace(library), { cause: error })
   if (!isRefusedFolder(error) && !unwritable.some((code) => hasCode(error, code))) return error
   return new UserError(
     {

@@ -12,7 +12,7 @@ export function spaceNeeded(library: NativeLibrary): number {
 }
 
 /** Returns the problem of a disk that is too small for the packages and the files taken out of them. */
-export function diskMistake(library: NativeLibrary): Problem {
+export function explainMissingSpace(library: NativeLibrary): Problem {
   const { label, alternative } = library
   const instead = alternative === null ? '' : `, or ${alternative}`
   return {

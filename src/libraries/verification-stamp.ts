@@ -26,7 +26,7 @@ export async function hasStamp(
   const expected = await stampOf(files)
   if (expected === null) return false
   try {
-    const file = await open(await placeOf(stamps, folder))
+    const file = await open(await stampPathOf(stamps, folder))
     try {
       const { uid, mode } = await file.stat()
       if (uid !== process.getuid?.() || (mode & writableByOthers) !== 0) return false
@@ -49,7 +49,7 @@ export async function writeStamp(
   if (stamp === null) return
   try {
     await createFolder(stamps, 0o700)
-    const stampPath = await placeOf(stamps, folder)
+    const stampPath = await stampPathOf(stamps, folder)
     const draft = `${stampPath}.${randomUUID()}`
     await writeFile(draft, stamp, { mode: 0o600, flag: 'wx' })
     await rename(draft, stampPath)
@@ -60,12 +60,12 @@ export async function writeStamp(
 
 /** Deletes the stamp of a folder, so that the next process computes the hashes. */
 export async function removeStamp(stamps: string, folder: string): Promise<void> {
-  const stampPath = await placeOf(stamps, folder).catch(() => null)
+  const stampPath = await stampPathOf(stamps, folder).catch(() => null)
   if (stampPath !== null) await rm(stampPath, { force: true })
 }
 
 /** The machine is in the name: a home folder may be shared by several. */
-async function placeOf(stamps: string, folder: string): Promise<string> {
+async function stampPathOf(stamps: string, folder: string): Promise<string> {
   const name = createHash('sha256').update(JSON.stringify([hostname(), await realpath(folder)]))
   return join(stamps, name.digest('hex').slice(0, 32))
 }

@@ -90,7 +90,7 @@ export function metricOfClass(base: string, className: string): ClassMetric | un
     ...fraction,
     name: `${base}[${className}]`,
     title: `${found.title} of "${truncate(className)}"`,
-    unavailableReason: ({ classes, labels }) => obstacleOfClass(classes, labels, className),
+    unavailableReason: ({ classes, labels }) => explainMissingClass(classes, labels, className),
     measure: ({ labels, predicted, classes }) => {
       const index = classes.indexOf(className)
       const of = (counts: ClassCounts) => found.score(counts, index)
@@ -109,7 +109,11 @@ export function metricOfClass(base: string, className: string): ClassMetric | un
 
 export const namesOfClass = Object.keys(classScores).map((name) => `${name}[<class>]`)
 
-function obstacleOfClass(classes: readonly string[], labels: Int32Array, className: string): string | null {
+function explainMissingClass(
+  classes: readonly string[],
+  labels: Int32Array,
+  className: string,
+): string | null {
   const index = classes.indexOf(className)
   const name = JSON.stringify(truncate(className))
   if (index < 0) return `${name} is not one of the ${classes.length} classes`

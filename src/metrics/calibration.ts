@@ -1,6 +1,6 @@
 import type { WeightedStatistic, Statistic } from './statistic.ts'
 import type { ScoredPredictions } from './predictions.ts'
-import type { Calibration } from './findings-schema.ts'
+import type { Calibration } from './classification-schema.ts'
 
 const binCount = 10
 

@@ -12,13 +12,16 @@ import {
 } from './confusion.ts'
 import { flipsOf } from './flips.ts'
 import { isScored, type ClassPredictions } from './predictions.ts'
-import type { Classification } from './findings-schema.ts'
+import type { Classification } from './classification-schema.ts'
 
 const mostClassesShown = 30
 const mostMistakesShown = 10
 
 /** Returns the findings about a classifier that the report shows besides the metrics. */
-export function findingsOf(candidate: ClassPredictions, baseline: ClassPredictions | null): Classification {
+export function buildClassificationReport(
+  candidate: ClassPredictions,
+  baseline: ClassPredictions | null,
+): Classification {
   const own = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
   const other = baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)
   return {

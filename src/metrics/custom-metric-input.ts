@@ -21,19 +21,19 @@ export interface CustomMetricInput extends PlainValues {
  * drawn.
  */
 export function givenPredictions(
-  answers: Predictions,
+  given: Predictions,
   columns: Readonly<Record<string, SliceColumn>>,
 ): (units: Uint32Array | null) => CustomMetricInput {
-  const { labels, predictions, scores, classes } = plainValuesOf(answers)
-  const unitOf = unitsOf(answers)
+  const { labels, predictions, scores, classes } = plainValuesOf(given)
+  const unitOf = unitsOf(given)
   const rowsOf = unitOf && rowsByUnit(unitOf)
-  const everyRow = answers.ids.map((_, row) => row)
+  const everyRow = given.ids.map((_, row) => row)
   return (units) => {
     const rows = units ? Array.from(units).flatMap((unit) => rowsOf?.[unit] ?? [unit]) : everyRow
     const some = <Value>(values: readonly Value[]) => valuesAt(values, rows)
     return {
-      task: taskOf(answers),
-      ids: some(answers.ids),
+      task: taskOf(given),
+      ids: some(given.ids),
       labels: some(labels),
       predictions: some(predictions),
       scores: scores && some(scores),

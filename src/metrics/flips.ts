@@ -1,5 +1,5 @@
 import { isScored, type ClassPredictions } from './predictions.ts'
-import type { Classification } from './findings-schema.ts'
+import type { Classification } from './classification-schema.ts'
 
 type Flips = NonNullable<Classification['flips']>
 

@@ -20,7 +20,7 @@ export interface BoundMetric extends MetricInfo {
 
 /** The metric that a name in the gate refers to. */
 export type Found =
-  | { readonly kind: 'measurable'; readonly metric: BoundMetric }
+  | { readonly kind: 'available'; readonly metric: BoundMetric }
   /** A metric of the candidate against the baseline, if no baseline exists. */
   | { readonly kind: 'without-baseline'; readonly info: MetricInfo }
 
@@ -31,7 +31,7 @@ export interface MetricSet {
   /** Names of all metrics of the task. */
   readonly names: readonly string[]
   /** Metrics that these predictions have. */
-  readonly measurable: readonly BoundMetric[]
+  readonly available: readonly BoundMetric[]
   knows(name: string): boolean
   /**
    * Returns the metric of a name.
@@ -92,18 +92,18 @@ function metricSet<A extends Predictions>(
   }
   const lookup = (name: string): Found => {
     const added = own.get(name)
-    if (added) return { kind: 'measurable', metric: added }
+    if (added) return { kind: 'available', metric: added }
     const metric = findMetric(family, name)
     if (!metric) throw unknownMetric(name, names)
     const reason = unavailableReason(metric)
     if (reason !== null) throw unavailableMetric(metric, reason)
     const measured = measure(metric)
-    return measured ? { kind: 'measurable', metric: measured } : { kind: 'without-baseline', info: metric }
+    return measured ? { kind: 'available', metric: measured } : { kind: 'without-baseline', info: metric }
   }
   return {
     size: unitCount(candidate),
     names,
-    measurable: [
+    available: [
       ...family.listed.flatMap((metric) =>
         unavailableReason(metric) === null ? (measure(metric) ?? []) : [],
       ),
@@ -113,7 +113,7 @@ function metricSet<A extends Predictions>(
     lookup,
     find(name) {
       const found = lookup(name)
-      if (found.kind === 'measurable' && !found.metric.ofPair) return found.metric
+      if (found.kind === 'available' && !found.metric.ofPair) return found.metric
       throw comparesItself(name)
     },
   }

@@ -18,7 +18,7 @@ export function parseMetricName(name: string): MetricName | null {
 }
 
 /** Returns the `k` of `ndcg@10`; null for anything but a whole number from 1. */
-export function placesOf({ parameter, className }: MetricName): number | null {
+export function cutoffOf({ parameter, className }: MetricName): number | null {
   return className === null && parameter !== null && Number.isSafeInteger(parameter) && parameter > 0
     ? parameter
     : null

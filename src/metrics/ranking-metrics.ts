@@ -2,7 +2,7 @@ import { type RankingMetric } from './metric.ts'
 import { onlyMean } from './statistic.ts'
 import type { RankingPredictions } from './predictions.ts'
 import type { Family } from './family.ts'
-import { parseMetricName, placesOf } from './name.ts'
+import { parseMetricName, cutoffOf } from './name.ts'
 import { rowsByUnit } from './example-units.ts'
 
 /** Items of one query with equal scores, which share the places from `from` on. */
@@ -129,7 +129,7 @@ function recallMetric(k: number): RankingMetric {
 
 function withParameter(name: string): RankingMetric | undefined {
   const parts = parseMetricName(name)
-  const k = parts && placesOf(parts)
+  const k = parts && cutoffOf(parts)
   if (!parts || k === null) return undefined
   if (parts.base === 'ndcg') return ndcgAt(k)
   return parts.base === 'recall' ? recallMetric(k) : undefined

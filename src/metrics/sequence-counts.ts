@@ -83,12 +83,12 @@ function countsOf({ classes, entries }: Tally, times: Uint32Array): ClassCounts 
 }
 
 function selectSequences(tally: Tally, units: Uint32Array): Tally {
-  const placeOf = new Map(Array.from(units, (unit, index) => [unit, index]))
+  const indexOf = new Map(Array.from(units, (unit, index) => [unit, index]))
   return {
     ...tally,
     sequences: units.length,
     entries: tally.entries.flatMap((entry) => {
-      const sequence = placeOf.get(entry.sequence)
+      const sequence = indexOf.get(entry.sequence)
       return sequence === undefined ? [] : [{ ...entry, sequence }]
     }),
   }

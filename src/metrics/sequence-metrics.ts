@@ -10,14 +10,14 @@ import { macroStatistic, pooled, pooledStatistic, tallyOf, type Tally } from './
 import { countUnits, rowsByUnit } from './example-units.ts'
 
 const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] } as const
-type Obstacle = Metric<SequencePredictions>['unavailableReason']
+type UnavailableReason = Metric<SequencePredictions>['unavailableReason']
 
-const always: Obstacle = () => null
+const always: UnavailableReason = () => null
 
 function tallied(
   name: string,
   title: string,
-  unavailableReason: Obstacle,
+  unavailableReason: UnavailableReason,
   measure: (predictions: SequencePredictions) => Statistic,
 ): SequenceMetric {
   return { ...fraction, name, title, unavailableReason, measure }
@@ -63,7 +63,7 @@ function spanKey({ type, from, to }: { type: string; from: number; to: number })
   return `${from} ${to} ${type}`
 }
 
-const spansNeeded: Obstacle = ({ classes }) => {
+const spansNeeded: UnavailableReason = ({ classes }) => {
   const others = classes.filter((name) => parseTag(name) === null)
   const [first] = others
   if (first !== undefined)
@@ -121,7 +121,7 @@ function withParameter(name: string): SequenceMetric | undefined {
   if (!score) return undefined
   const ofSpans = base.startsWith('span-')
   const known = (predictions: SequencePredictions) => (ofSpans ? typesOf(predictions) : predictions.classes)
-  const missing: Obstacle = (predictions) =>
+  const missing: UnavailableReason = (predictions) =>
     known(predictions).includes(className)
       ? null
       : `${JSON.stringify(truncate(className))} is not one of the ${ofSpans ? 'types of spans' : 'tags'}`

@@ -1,6 +1,6 @@
 import type { Task } from '../config/gate.ts'
 import { countUnits } from './example-units.ts'
-import type { Classification } from './findings-schema.ts'
+import type { Classification } from './classification-schema.ts'
 import type {
   PredictionKind,
   PredictionPair,
@@ -77,7 +77,7 @@ export function isPredictionKind<K extends PredictionKind>(kind: K) {
 }
 
 /** Returns the reason why a baseline has another task or other classes than the candidate; null if both are the same. */
-export function explainOtherQuestion(
+export function explainTaskMismatch(
   candidate: UncheckedPredictions,
   baseline: UncheckedPredictions,
 ): string | null {
@@ -128,9 +128,9 @@ export function plainValuesOf<K extends PredictionKind>(predictions: Predictions
 }
 
 /** Returns the findings that a report shows besides the metrics; null without findings. */
-export function findingsFor<K extends PredictionKind>(
+export function summarizeClassification<K extends PredictionKind>(
   candidate: PredictionsOf<K>,
   baseline: PredictionsOf<K> | null,
 ): Classification | null {
-  return tasks[candidate.kind].findings(candidate, baseline)
+  return tasks[candidate.kind].classification(candidate, baseline)
 }

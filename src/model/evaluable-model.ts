@@ -15,6 +15,6 @@ export function isOnnx(model: EvaluableModel): model is Artifact<OnnxDetails> {
  * Opens a model of either kind.
  * @throws UserError for another kind of artifact, or when its files differ from its manifest
  */
-export async function openAskedModel(folder: string): Promise<EvaluableModel> {
+export async function openEvaluableModel(folder: string): Promise<EvaluableModel> {
   return (await artifactKind(folder, 'model')) === 'onnx-model' ? openOnnxModel(folder) : openModel(folder)
 }

@@ -36,7 +36,7 @@ export interface ExternalModel {
  * @param label the label of the dataset that the model predicts
  * @throws UserError when the model does not fit the dataset
  */
-export function sealOnnx(
+export function packOnnx(
   directory: string,
   { file, name, dataset, config, run }: ExternalModel,
   label: Label,
@@ -61,7 +61,7 @@ export function sealOnnx(
  * Creates an artifact from a `model.json` and its shards of any origin.
  * @throws UserError when the model does not fit the dataset
  */
-export function sealLayersModel(
+export function packLayersModel(
   tf: LayersRuntime,
   directory: string,
   { file, name, dataset, config, run }: ExternalModel,
@@ -109,8 +109,8 @@ export async function requireFolderOfArtifact(path: string): Promise<void> {
       hint: 'Export the model as ONNX, or set the input "candidate" to a file with its predictions.',
     })
   const topology = join(path, modelFiles.topology)
-  const [sealed, bare] = await Promise.all([fileKind(join(path, manifestName)), fileKind(topology)])
-  if (sealed === null && bare === 'file')
+  const [manifest, external] = await Promise.all([fileKind(join(path, manifestName)), fileKind(topology)])
+  if (manifest === null && external === 'file')
     throw new UserError({
       code: 'MODEL_UNKNOWN_FORMAT',
       found: `no ${manifestName} in ${path}, but a ${modelFiles.topology}`,

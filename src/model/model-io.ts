@@ -30,7 +30,7 @@ function toPort({ sourceLayer, shape }: LayersModel['inputs'][number]): TensorSp
 }
 
 /** Returns the position among the model's outputs for each output of the target. */
-export function placesOfOutputs(model: LayersModel, target: Target): number[] {
+export function outputIndices(model: LayersModel, target: Target): number[] {
   if (target.kind !== 'multi-output') return [0]
   const names = outputPortsOf(model).map(({ name }) => name)
   return target.outputs.map(({ name }) => names.indexOf(name))

@@ -21,7 +21,7 @@ export type ModelDetails = z.infer<typeof modelDetailsSchema>
 const tolerance = z.strictObject({ absolute: z.number().nonnegative(), relative: z.number().nonnegative() })
 
 /** Kind of an output: scores of classes, whose highest must agree, or numbers. */
-const answerKind = z.enum(['class', 'number'])
+const outputKind = z.enum(['class', 'number'])
 
 const goldenRequests = {
   /** The engine that computed the outputs. */
@@ -34,7 +34,7 @@ const goldenRequests = {
 
 /** Schema of raw inputs with the trained model's outputs, by which any server of the model can be verified. */
 export const goldenSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ ...goldenRequests, kind: answerKind, tolerance }),
+  z.strictObject({ ...goldenRequests, kind: outputKind, tolerance }),
   z.strictObject({
     ...goldenRequests,
     kind: z.literal('multi-output'),
@@ -42,7 +42,7 @@ export const goldenSchema = z.discriminatedUnion('kind', [
       .array(
         z.strictObject({
           name: z.string(),
-          kind: answerKind,
+          kind: outputKind,
           /** Number of values of this output. */
           width: z.int().positive(),
           tolerance,

@@ -5,7 +5,7 @@ import { outputsOf } from '../dataset/label-target.ts'
 import type { LabelSteps, Target } from '../dataset/dataset-schema.ts'
 import { sliceBatch, type RawBatch } from '../dataset/examples.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { splitInputs, placesOfOutputs } from './model-io.ts'
+import { splitInputs, outputIndices } from './model-io.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import type { ModelDetails } from './model-schema.ts'
 
@@ -21,7 +21,7 @@ export interface ModelOutputs {
 }
 
 /** The transform of raw features, and the label that the model predicts. */
-export type Question = Pick<ModelDetails, 'transform' | 'label'>
+export type InferenceDetails = Pick<ModelDetails, 'transform' | 'label'>
 
 /** A model in memory, ready to predict from raw features. */
 export interface Inference {
@@ -38,20 +38,20 @@ const batchSize = 256
 export async function predict(
   tf: LayersRuntime,
   model: LayersModel,
-  question: Question,
+  details: InferenceDetails,
   examples: RawBatch,
 ): Promise<ModelOutputs> {
   const { size } = examples
-  const widths = outputWidths(model, question.label)
+  const widths = outputWidths(model, details.label)
   const width = widths.reduce((sum, one) => sum + one, 0)
   const values = new Float32Array(size * width)
   for (let start = 0; start < size; start += batchSize) {
     if (start > 0) await setImmediate()
     const batch = sliceBatch(examples, start, Math.min(batchSize, size - start))
-    values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width)
+    values.set(await predictBatch(tf, model, details, batch).catch(refuse), start * width)
   }
   const outputs = { size, width, values, ...(widths.length > 1 && { widths }) }
-  return inLabelUnits(question.label, question.transform.labels, outputs)
+  return inLabelUnits(details.label, details.transform.labels, outputs)
 }
 
 /** Throws a UserError, because layers may fail on their inputs, or the output of a layer may exceed the memory. */
@@ -70,7 +70,7 @@ function refuse(error: unknown): never {
 async function predictBatch(
   tf: LayersRuntime,
   model: LayersModel,
-  { transform, label }: Question,
+  { transform, label }: InferenceDetails,
   { size, features, texts }: RawBatch,
 ): Promise<Float32Array> {
   const outputs = tf.tidy(() => {
@@ -83,7 +83,7 @@ async function predictBatch(
     const [only, ...others] = values
     if (only && others.length === 0) return only
     return concatOutputs(
-      placesOfOutputs(model, label).map((index) => values[index] ?? new Float32Array()),
+      outputIndices(model, label).map((index) => values[index] ?? new Float32Array()),
       size,
     )
   } finally {
@@ -145,7 +145,7 @@ export function selectOutput(outputs: ModelOutputs, index: number): ModelOutputs
 
 /** Returns the number of values of each output for one example. */
 function outputWidths(model: LayersModel, label: Target): number[] {
-  return placesOfOutputs(model, label).map(
+  return outputIndices(model, label).map(
     (index) =>
       model.outputs[index]?.shape.slice(1).reduce<number>((product, size) => product * (size ?? 1), 1) ?? 0,
   )

@@ -5,7 +5,7 @@ import { UserError } from '../errors/user-error.ts'
 import type { SliceColumn } from '../metrics/slice-column.ts'
 import { cellsOf, nameOf, namesText, numberOf, type PredictionsFile } from './cells.ts'
 import { longestName } from './file-format.ts'
-import { ownColumns, type PredictionTable } from './tables.ts'
+import { taskColumns, type PredictionTable } from './tables.ts'
 import { numbers, texts } from './tables/table-columns.ts'
 
 /**
@@ -61,7 +61,7 @@ export function columnsToKeep(
   table: PredictionTable,
   columns: Readonly<Record<string, SliceColumn>>,
 ): Column[] {
-  return withGateColumns(ownColumns(table), columns)
+  return withGateColumns(taskColumns(table), columns)
 }
 
 /** Returns the columns of predictions, followed by further columns that the gate uses. */

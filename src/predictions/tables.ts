@@ -79,7 +79,7 @@ function rowsOfColumn(column: RawColumn, order: readonly number[]): RawColumn {
 }
 
 /** Returns the table's own columns, as files of its task have them. */
-export function ownColumns<T extends Task>(table: TableOf<T>): Column[] {
+export function taskColumns<T extends Task>(table: TableOf<T>): Column[] {
   return tables[table.task].columns(table)
 }
 

@@ -1,4 +1,4 @@
-import type { Classification } from '../metrics/findings-schema.ts'
+import type { Classification } from '../metrics/classification-schema.ts'
 
 type Flips = NonNullable<Classification['flips']>
 

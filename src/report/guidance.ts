@@ -10,7 +10,7 @@ export function manualOf({ lineage }: Verdict): string {
 
 /** Returns the meaning of the outcome and the next step, for readers without knowledge of statistics. */
 export function guidanceOf(verdict: Verdict): string {
-  if (isNotJudgedByBase(verdict))
+  if (isNotEvaluatedByBase(verdict))
     return 'A pull request fails if it cannot be evaluated with the gate and the test split of its base. Correct the cause that the reason names, or let a maintainer review the change.'
   switch (verdict.outcome) {
     case 'pass':
@@ -24,7 +24,7 @@ export function guidanceOf(verdict: Verdict): string {
   }
 }
 
-function isNotJudgedByBase({ outcome, policy }: Verdict): boolean {
+function isNotEvaluatedByBase({ outcome, policy }: Verdict): boolean {
   return outcome === 'fail' && policy?.base.outcome === null && policy.proposed.outcome !== 'fail'
 }
 

@@ -14,7 +14,7 @@ export interface OutputComparison {
   readonly row: ComparisonRow
 }
 
-export interface QuantizationFindings {
+export interface QuantizationComparison {
   readonly outcome: Outcome
   readonly comparisons: readonly OutputComparison[]
   /** Null if every drop is acceptable. */
@@ -25,7 +25,7 @@ export interface QuantizationFindings {
 export function quantizationSummary(
   original: Shown,
   quantized: Shown,
-  { outcome, comparisons, costs }: QuantizationFindings,
+  { outcome, comparisons, costs }: QuantizationComparison,
 ): string {
   const row = (title: string, { details, digest }: Shown, values: readonly (number | null)[]) => [
     title,

@@ -17,7 +17,7 @@ interface SliceState {
 
 const sliceStates: Readonly<Record<SliceRow['state'], SliceState>> = {
   worse: { words: 'worse', counts: 'fail' },
-  vanished: { words: 'missing', counts: 'fail' },
+  missing: { words: 'missing', counts: 'fail' },
   'no worse': { words: 'not worse', counts: 'pass' },
   undecided: { words: 'no evidence of a drop', counts: 'plain' },
   'too small': { words: 'not tested: too few examples', counts: 'plain' },

@@ -4,13 +4,13 @@ import { Agent, request } from 'undici'
 const direct = new Agent({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 })
 const timeoutMs = 30_000
 
-export interface Answer {
+export interface HttpResult {
   readonly status: number
   readonly text: string
 }
 
 /** Sends a GET request, or a POST request with a JSON body. */
-export async function directRequest(url: string, body?: unknown): Promise<Answer> {
+export async function directRequest(url: string, body?: unknown): Promise<HttpResult> {
   const response = await request(url, {
     dispatcher: direct,
     headersTimeout: timeoutMs,

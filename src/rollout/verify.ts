@@ -41,7 +41,7 @@ function valuesOf(golden: Golden, response: number[] | Record<string, number[]>)
  * Returns the digest of the model that a server reports.
  * @throws UserError when it does not serve a model of this name
  */
-export async function askModelDigest(url: string, model: string): Promise<Digest> {
+export async function fetchModelDigest(url: string, model: string): Promise<Digest> {
   const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`)
   const response = metadata.safeParse(parseJson(text))
   if (status !== 200 || !response.success)

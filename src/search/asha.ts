@@ -20,7 +20,7 @@ export class AshaPruner {
    * Returns the decision for a trial after an epoch, and records its value for the decisions about later
    * trials.
    */
-  judge(record: EpochRecord): 'continue' | 'stop' {
+  report(record: EpochRecord): 'continue' | 'stop' {
     const { metric, pruner } = this.#section
     if (!pruner) return 'continue'
     const { 'min-epochs': first, 'reduction-factor': factor } = pruner.asha
@@ -35,7 +35,7 @@ export class AshaPruner {
 
   /** Records a trial that was trained before. */
   recall(history: History): void {
-    for (const record of history) this.judge(record)
+    for (const record of history) this.report(record)
   }
 }
 

@@ -8,7 +8,11 @@ import { tpePoints, type Axis, type Tried } from './tpe.ts'
  * Returns the position of a trial in the unit cube. Only `tpe` uses the trials before it.
  * @throws UserError for too many dimensions
  */
-export function placesOf(section: SearchSection, trial: number, tried: readonly Tried[]): readonly number[] {
+export function samplePoint(
+  section: SearchSection,
+  trial: number,
+  tried: readonly Tried[],
+): readonly number[] {
   const { sampler, seed, space } = section
   const dimensions = Object.keys(space).length
   const stream = randomStream(seed, 'search', sampler, trial)

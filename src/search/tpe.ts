@@ -4,7 +4,7 @@ import { choiceAt } from './space.ts'
 /** A point that was tried, and its quality: higher is better. */
 export interface Tried {
   readonly unitPoint: readonly number[]
-  readonly goodness: number
+  readonly objective: number
 }
 
 const candidates = 24
@@ -14,7 +14,7 @@ const startup = 5
 export type Axis = { readonly kind: 'ordered' } | { readonly kind: 'choices'; readonly count: number }
 
 /** A distribution of positions on an axis. */
-interface PlaceEstimate {
+interface AxisEstimate {
   sample(draw: () => number): number
   density(position: number): number
 }
@@ -29,7 +29,7 @@ export function tpePoints(axes: readonly Axis[], tried: readonly Tried[], stream
   let draws = 0
   const draw = () => stream.draw(draws++)
   if (tried.length < startup) return axes.map(draw)
-  const sorted = tried.toSorted((a, b) => b.goodness - a.goodness)
+  const sorted = tried.toSorted((a, b) => b.objective - a.objective)
   const count = Math.max(Math.ceil(tried.length / 4), 2)
   return axes.map((axis, dimension) => {
     const at = ({ unitPoint }: Tried) => unitPoint[dimension] ?? 0
@@ -45,7 +45,7 @@ export function tpePoints(axes: readonly Axis[], tried: readonly Tried[], stream
   })
 }
 
-function estimateOf(axis: Axis, unitPoint: readonly number[]): PlaceEstimate {
+function estimateOf(axis: Axis, unitPoint: readonly number[]): AxisEstimate {
   switch (axis.kind) {
     case 'ordered':
       return new ParzenEstimate(unitPoint)
@@ -58,7 +58,7 @@ function estimateOf(axis: Axis, unitPoint: readonly number[]): PlaceEstimate {
  * Counts of choices, each increased by one so that no choice is impossible: section 4 of the same paper, with
  * a prior weight of 1.
  */
-class CategoricalEstimate implements PlaceEstimate {
+class CategoricalEstimate implements AxisEstimate {
   readonly #weights: readonly number[]
 
   constructor(unitPoint: readonly number[], count: number) {
@@ -86,7 +86,7 @@ class CategoricalEstimate implements PlaceEstimate {
  * Gaussians around positions, truncated at 0 and 1, mixed with a uniform distribution so that no position is
  * impossible.
  */
-class ParzenEstimate implements PlaceEstimate {
+class ParzenEstimate implements AxisEstimate {
   readonly #centres: readonly number[]
   readonly #widths: readonly number[]
 

@@ -29,8 +29,8 @@ export type SearchResult = z.infer<typeof searchResultSchema>
 
 /** Returns the trials sorted from best to worst. Equal trials keep their order; failed trials are last. */
 export function ranked(metric: SearchSection['metric'], trials: readonly Trial[]): Trial[] {
-  const goodness = ({ value }: Trial) => (value === null ? -Infinity : toMaximize(metric, value))
-  return trials.toSorted((a, b) => goodness(b) - goodness(a) || a.trial - b.trial)
+  const objective = ({ value }: Trial) => (value === null ? -Infinity : toMaximize(metric, value))
+  return trials.toSorted((a, b) => objective(b) - objective(a) || a.trial - b.trial)
 }
 
 export function winnerOf(metric: SearchSection['metric'], trials: readonly Trial[]): Trial | null {

@@ -79,11 +79,11 @@ export function nameArtifact(
   defaultName: DefaultArtifactName,
 ): { name: string; path: string } {
   const name = given === '' ? context.host.artifacts.nameInJob(defaultName) : given
-  return { name, path: placeToMake(context, name) }
+  return { name, path: outputPath(context, name) }
 }
 
 /** Returns the folder in which an artifact of this name is created. */
-export function placeToMake({ workspace }: StageContext, name: string): string {
+export function outputPath({ workspace }: StageContext, name: string): string {
   return join(workspace, 'made', name)
 }
 

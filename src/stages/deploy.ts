@@ -16,7 +16,7 @@ import type { GoldenVerdict } from '../model/golden.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
-import { aloneAt, deploymentPlace, removeOtherRoots, type DeploymentPlace } from './deployment-place.ts'
+import { aloneAt, deploymentPaths, removeOtherRoots, type DeploymentPaths } from './deployment-paths.ts'
 import { locateArtifact, type StageContext, type StageResult } from './context.ts'
 
 /** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
@@ -31,7 +31,7 @@ export async function deploy(
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
   const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image))
-  const target = deploymentPlace(pipeline)
+  const target = deploymentPaths(pipeline)
   return aloneAt(target, host, () =>
     withTimeToFinish(timeToFinish, () => replaceWhatRuns(context, layout, target)),
   )
@@ -40,7 +40,7 @@ export async function deploy(
 async function replaceWhatRuns(
   { host, pipeline }: StageContext,
   layout: string,
-  target: DeploymentPlace,
+  target: DeploymentPaths,
 ): Promise<StageResult<typeof action>> {
   const { descriptor, config } = await readLayout(layout)
   const image = descriptor.digest

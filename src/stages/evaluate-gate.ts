@@ -2,7 +2,7 @@ import type { InputValues } from '../config/action.ts'
 import { evaluateGate as action } from '../config/gate-action.ts'
 import { UserError } from '../errors/user-error.ts'
 import { evaluateGate as decideGate } from '../gate/evaluate.ts'
-import { chargeDecisions, publishedVerdict } from '../gate/test-set-reuse.ts'
+import { adjustForReuse, publishedVerdict } from '../gate/test-set-reuse.ts'
 import type { Verdict } from '../gate/verdict.ts'
 import { packageVersion } from '../package/package-root.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
@@ -174,7 +174,7 @@ function decide(
   const decided = decideGate({
     ...evaluation,
     name: pipeline.name,
-    gate: chargeDecisions(pipeline.gate),
+    gate: adjustForReuse(pipeline.gate),
     customMetrics: metrics,
     lineage: {
       ...evaluation.lineage,

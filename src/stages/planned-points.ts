@@ -1,6 +1,6 @@
 import type { SearchSection } from '../config/search.ts'
 import { UserError } from '../errors/user-error.ts'
-import { placesOf } from '../search/sampler.ts'
+import { samplePoint } from '../search/sampler.ts'
 import { pointAt, type Point } from '../search/space.ts'
 
 /**
@@ -15,5 +15,7 @@ export function plannedPoints(section: SearchSection): Point[] {
       expected: 'random or sobol, because parallel jobs do not have the results of the others',
       hint: 'Set `search.sampler: sobol`, or search on one machine with the action `search`.',
     })
-  return Array.from({ length: section.trials }, (_, trial) => pointAt(section, placesOf(section, trial, [])))
+  return Array.from({ length: section.trials }, (_, trial) =>
+    pointAt(section, samplePoint(section, trial, [])),
+  )
 }

@@ -39,7 +39,7 @@ export async function preprocess(
   const recipe = await withConfigPathAsync(['data'], () =>
     recipeOf(section, context.folder, confinementOf(host.codeOrigin)),
   )
-  warnOfOverlooked(recipe, host.log)
+  warnAboutSkippedFiles(recipe, host.log)
   const { dataset, cacheHit } =
     (inputs.cache ? await restore(context, recipe, paths) : null) ??
     (await prepare(context, recipe, paths, inputs.cache))
@@ -73,7 +73,7 @@ export async function preprocess(
   }
 }
 
-function warnOfOverlooked({ skippedFiles: overlooked }: Recipe, log: Pick<Log, 'warning'>): void {
+function warnAboutSkippedFiles({ skippedFiles: overlooked }: Recipe, log: Pick<Log, 'warning'>): void {
   if (overlooked.length === 0) return
   log.warning(
     `Images left out, since only PNG and JPEG are read: ${formatCount(overlooked.length)}, the first ${overlooked[0]}.`,

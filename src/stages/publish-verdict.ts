@@ -45,7 +45,11 @@ export async function publishVerdict(
     return nothingPosted
   }
   // Without a pull request, the check is attached to the commit of the fork's run.
-  const destination: Place = { host: run.host, check: 'tensorline / publish-verdict', key: 'publish-verdict' }
+  const destination: Destination = {
+    host: run.host,
+    check: 'tensorline / publish-verdict',
+    key: 'publish-verdict',
+  }
   return withTimeToFinish(timeToFinish, async () => {
     try {
       return await publish(run, forkRun, inputs, destination)
@@ -57,7 +61,7 @@ export async function publishVerdict(
 }
 
 /** The place where the reason for a failure is posted, as far as it is known. */
-interface Place {
+interface Destination {
   host: Host
   check: string
   key: string
@@ -67,7 +71,7 @@ async function publish(
   run: ContextWithoutPipeline,
   forkRun: ForkRun,
   inputs: InputValues<typeof action>,
-  destination: Place,
+  destination: Destination,
 ): Promise<Result> {
   const { log } = run.host
   const pull = await forkRun.pullRequest()
@@ -92,7 +96,7 @@ async function publish(
 }
 
 async function postReason(
-  { host, check, key }: Place,
+  { host, check, key }: Destination,
   { runUrl, followingRunUrl }: ForkRun,
   error: unknown,
   where: { readonly comment: boolean; readonly check: boolean },

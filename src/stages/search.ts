@@ -11,7 +11,7 @@ import { withTimeToFinish } from '../host/cancellation.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { AshaPruner } from '../search/asha.ts'
 import { mapWithWindow } from '../search/in-window.ts'
-import { placesOf } from '../search/sampler.ts'
+import { samplePoint } from '../search/sampler.ts'
 import { samplePoints, overridesOf, pointAt } from '../search/space.ts'
 import type { Trial } from '../search/trial.ts'
 import { toMaximize, metricsOf } from '../training/epoch-metric.ts'
@@ -45,7 +45,7 @@ export async function search(
   const window = { count: section.trials, width: section['max-parallel'] }
   const drawn = await withTimeToFinish(timeToFinish, () =>
     mapWithWindow<Drawn>(window, context.host.cancelled, async (number, known, cancelled) => {
-      const unitPoint = placesOf(section, number, known.flatMap(triedIn(section)))
+      const unitPoint = samplePoint(section, number, known.flatMap(triedIn(section)))
       const host = { ...context.host, cancelled, log: common.logs.of(number) }
       return { unitPoint, trial: await perform({ ...context, host }, number, unitPoint, common) }
     }),
@@ -85,7 +85,7 @@ interface Search {
 
 function triedIn({ metric }: SearchSection) {
   return ({ unitPoint, trial: { value } }: Drawn) =>
-    value === null ? [] : [{ unitPoint, goodness: toMaximize(metric, value) }]
+    value === null ? [] : [{ unitPoint, objective: toMaximize(metric, value) }]
 }
 
 /**
@@ -141,7 +141,7 @@ async function trainOnce(
     {
       host,
       threads: Math.max(Math.floor(availableParallelism() / section['max-parallel']), 1),
-      afterEpoch: (record) => rungs.judge(record),
+      afterEpoch: (record) => rungs.report(record),
     },
   )
   return (await readTrial(context, section, draw)).trial

@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { parseInputs, type AnyAction, type Input, type InputValues } from '../config/action.ts'
 import type { Override } from '../config/overrides.ts'
-import { atItsLine } from '../config/locate-error.ts'
+import { withLocations } from '../config/locate-error.ts'
 import { readPipeline } from '../config/read-pipeline.ts'
 import { refuseLinksOutside } from '../files/outside.ts'
 import { confinementOf } from '../host/confinement.ts'
@@ -39,7 +39,7 @@ export function stageOf<A extends PipelineAction>(
     try {
       return await work({ ...run, pipeline }, inputs)
     } catch (error) {
-      throw await atItsLine(error, file, overrides)
+      throw await withLocations(error, file, overrides)
     }
   })
 }

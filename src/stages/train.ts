@@ -27,7 +27,7 @@ import { openCheckpoints } from './checkpoints.ts'
 import {
   locateArtifact,
   nameArtifact,
-  placeToMake,
+  outputPath,
   nameEngine,
   preloadEngineOf,
   requireSection,
@@ -46,12 +46,12 @@ export const timeToFinish = 6500
 /**
  * Trains the pipeline's network on its dataset, and publishes the model with everything needed to evaluate and serve
  * it.
- * @param judge decides after each epoch whether the training continues
+ * @param shouldStop decides after each epoch whether the training continues
  */
 export async function train(
   context: StageContext,
   inputs: InputValues<typeof action>,
-  judge?: (epoch: EpochRecord) => Promise<'continue' | 'stop'>,
+  shouldStop?: (epoch: EpochRecord) => Promise<'continue' | 'stop'>,
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
   const started = new Date()
@@ -91,13 +91,13 @@ export async function train(
     inputs.resume,
   )
   // The epochs of an earlier process count in decisions about later trainings.
-  for (const record of from?.epochs.history ?? []) await judge?.(record)
+  for (const record of from?.epochs.history ?? []) await shouldStop?.(record)
   const stopping = pipeline.train['early-stopping']
   const stopper = stopping ? [new EarlyStopper(tf, stopping, host.log)] : []
   const curves = join(context.workspace, 'tensorboard')
-  const judges = judge ? [new JudgeCallback(judge)] : []
+  const stopCallbacks = shouldStop ? [new StopCallback(shouldStop)] : []
   const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : []
-  const observers = [...stopper, ...judges, ...drawer, checkpointWriter]
+  const observers = [...stopper, ...stopCallbacks, ...drawer, checkpointWriter]
   const history = await withTimeToFinish(timeToFinish, () =>
     host.log.group('Train', () =>
       fit(engine, model, data, pipeline.train, { ...host, observers, lrMultipliers, from }),
@@ -118,7 +118,7 @@ export async function train(
         training: {
           history,
           epoch: kept?.epoch ?? null,
-          ...(judges.some(({ stopped }) => stopped) && { stopped: true }),
+          ...(stopCallbacks.some(({ stopped }) => stopped) && { stopped: true }),
         },
         weights: 'float32',
         engine: nameEngine(report),
@@ -159,7 +159,7 @@ async function publishCurves(
   model: Digest,
 ): Promise<void> {
   const name = `${ofModel}-tensorboard`
-  const { folder, digest } = await writeArtifact(placeToMake(context, name), async (draft) => {
+  const { folder, digest } = await writeArtifact(outputPath(context, name), async (draft) => {
     await cp(curves, draft, { recursive: true })
     return {
       kind: 'tensorboard',
@@ -173,16 +173,16 @@ async function publishCurves(
 }
 
 /** A callback that records whether a judge stopped the training. */
-class JudgeCallback implements Callback {
-  readonly #judge: (epoch: EpochRecord) => Promise<'continue' | 'stop'>
+class StopCallback implements Callback {
+  readonly #shouldStop: (epoch: EpochRecord) => Promise<'continue' | 'stop'>
   stopped = false
 
-  constructor(judge: (epoch: EpochRecord) => Promise<'continue' | 'stop'>) {
-    this.#judge = judge
+  constructor(shouldStop: (epoch: EpochRecord) => Promise<'continue' | 'stop'>) {
+    this.#shouldStop = shouldStop
   }
 
   async afterEpoch(epoch: EpochRecord): Promise<'continue' | 'stop'> {
-    const decision = await this.#judge(epoch)
+    const decision = await this.#shouldStop(epoch)
     this.stopped ||= decision === 'stop'
     return decision
   }

@@ -2,7 +2,7 @@ import type { LayersModel, SymbolicTensor, Tensor } from '@tensorflow/tfjs'
 import type { FittedTransform, Target } from '../dataset/dataset-schema.ts'
 import { outputsOf, type Output } from '../dataset/label-target.ts'
 import type { Tf } from '../engine/engine.ts'
-import { splitInputs, placesOfOutputs } from '../model/model-io.ts'
+import { splitInputs, outputIndices } from '../model/model-io.ts'
 import { withoutSoftmax } from './logits.ts'
 
 /** The labels that a model predicts, and the division of an example's values among its inputs. */
@@ -15,7 +15,7 @@ export interface Objective {
 }
 
 /** A batch of examples in the form that a model receives. */
-export interface Asked {
+export interface ModelBatch {
   /** `[size, …]` each; together the values of all inputs of the model. */
   readonly features: readonly Tensor[]
   /** One-hot `[size, classes]` or numbers `[size, 1]`, for each output of the objective. */
@@ -37,11 +37,11 @@ export function computeOutputs(
   tf: Tf,
   model: LayersModel,
   { label: target, inputs }: Objective,
-  batch: Asked,
+  batch: ModelBatch,
   training: boolean,
 ): ModelOutput[] {
   const features = batch.features.flatMap((examples) => splitInputs(tf, model, inputs, examples))
-  const indices = placesOfOutputs(model, target)
+  const indices = outputIndices(model, target)
   const wanted = outputsOf(target).map((output, index) => ({
     ...output,
     index: indices[index] ?? -1,

@@ -8,7 +8,7 @@ import { UserError } from '../errors/user-error.ts'
  * Returns the output of the layer with an output's name.
  * @throws UserError if no layer has the name
  */
-export function answerOf(
+export function findOutput(
   outputs: ReadonlyMap<string, SymbolicTensor>,
   layers: readonly Layer[],
   { name, label }: Output,
@@ -52,7 +52,7 @@ function checkOutput(
     throw new UserError({
       code: 'MODEL_OUTPUT_MISMATCH',
       found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
-      expected: answerText(label),
+      expected: describeExpectedOutput(label),
       hint,
     })
   if (label.kind === 'number' && last && outputsWithSoftmax(last))
@@ -77,7 +77,7 @@ function endOf(label: Label): string {
 }
 
 /** Returns the shape and meaning of an output for one example. */
-export function answerText(label: Label): string {
+export function describeExpectedOutput(label: Label): string {
   return `[${unitsOf(label)}], ${label.kind === 'class' ? 'a score for each class' : 'one number'} of "${label.column}"`
 }
 

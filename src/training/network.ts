@@ -6,7 +6,7 @@ import { UserError } from '../errors/user-error.ts'
 import { fitting } from './layers/fitting.ts'
 import { makeLayer } from './layers/layer.ts'
 import type { TfLayer } from './layers/make.ts'
-import { answerOf, checkOutputs } from './network-outputs.ts'
+import { findOutput, checkOutputs } from './network-outputs.ts'
 
 /** The name of the features in the `inputs` of layers. */
 const inputName = 'input'
@@ -104,7 +104,7 @@ function graph(
   checkInputsAreTaken(layers, names)
   const outputs =
     target.kind === 'multi-output'
-      ? target.outputs.map((output) => answerOf(outputsByName, layers, output))
+      ? target.outputs.map((output) => findOutput(outputsByName, layers, output))
       : last
   return tf.model({ name: 'network', inputs: inputs.map(([, input]) => input), outputs })
 }

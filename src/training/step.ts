@@ -13,7 +13,7 @@ import {
   meanLoss,
   totalLoss,
   type ModelOutput,
-  type Asked,
+  type ModelBatch,
   type Objective,
 } from './loss.ts'
 import type { Optimizer } from './optimizers/rule.ts'
@@ -166,7 +166,7 @@ export class TrainingStep implements Step {
     return { loss: value, outputs, gradients }
   }
 
-  #augmented({ features, labels }: StepInputs): Asked {
+  #augmented({ features, labels }: StepInputs): ModelBatch {
     const { augment } = this.#settings
     if (!augment) return { features, labels }
     return { features: features.map((tensor) => augment(this.#engine, tensor, this.#random)), labels }

@@ -1,4 +1,4 @@
-import type { CostMeasurement } from '../../src/benchmark/fact.ts'
+import type { CostMeasurement } from '../../src/benchmark/cost-measurement.ts'
 import type { GateSection } from '../../src/config/gate.ts'
 import { gateSection } from '../../src/config/gate.ts'
 import type { z } from 'zod'
@@ -58,7 +58,7 @@ export function caseOf(given: Partial<GateInput> & Pick<GateInput, 'candidate'>)
     name: 'mnist',
     gate: gateOf(),
     baseline: { found: false, reason: 'no successful run on main', hasRuns: false },
-    facts: { 'model-bytes': knownFact(1_633_412), parameters: knownFact(397_510) },
+    costs: { 'model-bytes': knownFact(1_633_412), parameters: knownFact(397_510) },
     lineage: {
       evaluated: 'models',
       model: digestOf('candidate'),

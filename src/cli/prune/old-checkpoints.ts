@@ -6,7 +6,7 @@ import { numberedFolders } from '../../files/numbered-folders.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
 import { peekManifest, readRunRecord } from '../../artifacts/artifact.ts'
 import type { Manifest } from '../../artifacts/manifest.ts'
-import { sealedDigest } from '../../artifacts/sealed-digest.ts'
+import { artifactDigest } from '../../artifacts/artifact-digest.ts'
 import { sourcesSchema } from '../../artifacts/sources.ts'
 import { configOfTraining } from '../../stages/checkpoints.ts'
 import { recipeOf } from '../../stages/train.ts'
@@ -51,7 +51,7 @@ async function digestsIn(shelves: readonly string[]): Promise<ReadonlySet<string
   const digests = new Set<string>()
   for (const shelf of shelves)
     for (const name of await namesIn(shelf)) {
-      const digest = await sealedDigest(join(shelf, name))
+      const digest = await artifactDigest(join(shelf, name))
       if (digest !== null) digests.add(digest)
     }
   return digests

@@ -3,7 +3,7 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { namesIn } from '../../files/names-in.ts'
 import type { Workplace } from '../../host/local/workplace.ts'
-import { sealedDigest } from '../../artifacts/sealed-digest.ts'
+import { artifactDigest } from '../../artifacts/artifact-digest.ts'
 import type { Described } from './described.ts'
 import type { Leftover } from './leftover.ts'
 
@@ -22,7 +22,7 @@ export async function oldTrials(
     if (number === undefined || Number(number) < used) continue
     const folder = join(root, 'work', name)
     const published = join(artifacts, name)
-    const [made, digest] = await Promise.all([join(folder, 'made', name), published].map(sealedDigest))
+    const [made, digest] = await Promise.all([join(folder, 'made', name), published].map(artifactDigest))
     const paths = digest !== null && made === digest ? [folder, published] : [folder]
     const { mtime } = await stat(folder)
     old.push({ what: `trial ${number} of an earlier search`, paths, changedAt: mtime })

@@ -2,14 +2,14 @@ import { z } from 'zod'
 import { digestPattern, isDigest, type Digest } from '../../artifacts/digest.ts'
 
 /** The location of the baseline, and the conditions that it must meet. */
-export type BaselineRule = BaselinePlace & {
+export type BaselineRule = BaselineLocation & {
   /** The only accepted digest; null for any. */
   readonly digest: Digest | null
   /** Days after which its age causes a warning; null for never. */
   readonly staleAfterDays: number | null
 }
 
-export type BaselinePlace =
+export type BaselineLocation =
   | {
       /** An artifact of the newest successful run of a branch. */
       readonly from: 'run'

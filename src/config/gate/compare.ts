@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { confidence } from './confidence.ts'
 import { margin } from './margin.ts'
 
-export const claims = ['non-inferiority', 'superiority'] as const
+export const comparisonTests = ['non-inferiority', 'superiority'] as const
 
 const comparedMetric = z
   .string()
@@ -16,7 +16,7 @@ export const comparison = z
   .strictObject({
     metric: comparedMetric,
     test: z
-      .enum(claims)
+      .enum(comparisonTests)
       .default('non-inferiority')
       .describe(
         '`non-inferiority` passes if the loss is shown to be within the margin, `superiority` if a gain is shown.',

@@ -24,4 +24,4 @@ export const customMetric = z.strictObject({
     .describe('Columns of the test split, or of the prediction file, that are passed to the function.'),
 })
 
-export type OwnMetricSection = z.infer<typeof customMetric>
+export type CustomMetricConfig = z.infer<typeof customMetric>

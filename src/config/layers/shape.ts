@@ -21,7 +21,7 @@ const plainName = z.enum(plainNames)
 export const plainLayer = plainName.transform((type) => ({ type, name: undefined, inputs: undefined }))
 
 /** A plain layer with a position: `{layer: add, inputs: [a, b]}`. */
-export const placedLayer = z
+export const connectedPlainLayer = z
   .strictObject({ layer: plainName.describe('A layer without options.'), ...placement })
   .transform(({ layer, ...common }) => ({ type: layer, ...common }))
 

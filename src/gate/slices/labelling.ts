@@ -80,12 +80,12 @@ export function crossed(labellings: readonly Labelling[]): Labelling {
   const rows = Array.from({ length: size }, (_, row) => labellings.map(({ codes }) => codes[row] ?? 0))
   const byKey = new Map(rows.map((codes) => [codes.join(), codes]))
   const present = [...byKey].sort(([, a], [, b]) => compareCodes(a, b))
-  const places = new Map(present.map(([key], index) => [key, index]))
+  const indexOf = new Map(present.map(([key], index) => [key, index]))
   return {
     names: present.map(([, codes]) =>
       codes.map((code, index) => labellings[index]?.names[code] ?? '').join(' × '),
     ),
-    codes: Int32Array.from(rows, (codes) => places.get(codes.join()) ?? 0),
+    codes: Int32Array.from(rows, (codes) => indexOf.get(codes.join()) ?? 0),
     kind: labellings.some(({ kind }) => kind === 'quarter') ? 'quarter' : 'value',
   }
 }
@@ -96,8 +96,8 @@ function compareCodes(a: readonly number[], b: readonly number[]): number {
 }
 
 function labelled(found: readonly string[], names: readonly string[], kind: Labelling['kind']): Labelling {
-  const places = new Map(names.map((name, index) => [name, index]))
-  return { names, codes: Int32Array.from(found, (name) => places.get(name) ?? 0), kind }
+  const indexOf = new Map(names.map((name, index) => [name, index]))
+  return { names, codes: Int32Array.from(found, (name) => indexOf.get(name) ?? 0), kind }
 }
 
 /** Returns the examples of each part. */

@@ -78,11 +78,11 @@ function gone(
 function listed(rule: SliceRule, parts: readonly Part[]): Parts {
   const [first] = parts
   const least = rule['min-size']
-  const judged = parts.filter(({ examples }) => examples.length >= least)
-  if (judged.length > mostParts && first)
+  const evaluated = parts.filter(({ examples }) => examples.length >= least)
+  if (evaluated.length > mostParts && first)
     throw new UserError({
       code: 'GATE_INVALID_GROUPS',
-      found: `slices by ${JSON.stringify(truncate(first.by))} with ${formatCount(judged.length)} values of ${least} examples or more`,
+      found: `slices by ${JSON.stringify(truncate(first.by))} with ${formatCount(evaluated.length)} values of ${least} examples or more`,
       expected: `at most ${formatCount(mostParts)} slices of a rule`,
       hint: 'Slice by a column with fewer values, cut it into `buckets`, or raise `min-size`.',
     })

@@ -8,14 +8,14 @@ import type { DiscordantPairs } from '../../statistics/paired-proportions.ts'
  * @param family number of slices tested together
  */
 export function smallestDrop(
-  { evidence, discordant }: PairedDifference,
+  { inference, discordant }: PairedDifference,
   { margin, confidence }: { readonly margin: number; readonly confidence: number },
   family: number,
 ): number | null {
-  if (evidence.degenerate) return null
+  if (inference.degenerate) return null
   const level = (1 - confidence) / Math.max(1, family)
   if (discordant && margin === 0) return mcnemarDrop(discordant, level)
-  return margin + evidence.plan.smallestMargin(1 - level)
+  return margin + inference.plan.smallestMargin(1 - level)
 }
 
 /**

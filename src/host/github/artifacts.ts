@@ -11,7 +11,7 @@ import type { GitHubContext } from './workflow-context.ts'
 import { nameInMatrix, namesToLookFor, type Matrix } from './matrix.ts'
 import {
   describePublisher,
-  judgeEarlier,
+  decideReplacement,
   publisherOf,
   readEarlierArtifact,
   recordPublisher,
@@ -30,7 +30,7 @@ export interface ArtifactStoreParts {
 /** Returns the store of the workflow artifacts of this run. */
 export function createArtifactStore(parts: ArtifactStoreParts): ArtifactStore {
   return {
-    nameInJob: (usual) => nameInMatrix(usual, parts.matrix),
+    nameInJob: (defaultName) => nameInMatrix(defaultName, parts.matrix),
     namesLike: (pattern) => namesLike(parts, pattern),
     publish: (name, folder, digest) => publish(parts, name, folder, digest),
     fetch: (name, into) => fetchArtifact(parts, name, into),
@@ -54,7 +54,7 @@ async function publish(
   const taken = (await listNewest(client)).find((artifact) => artifact.name === name)
   if (taken) {
     const earlier = await inspect(parts, taken)
-    switch (judgeEarlier(earlier, digest, publisher)) {
+    switch (decideReplacement(earlier, digest, publisher)) {
       case 'keep':
         log.info(`Artifact ${name} exists already with ${digest}: kept.`)
         return { name, id: taken.id }

@@ -8,7 +8,7 @@ import { manifestName } from '../../artifacts/manifest.ts'
 import type { BaselineQuery } from '../host.ts'
 import { unlessMissing, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
-import { saveResponse } from './save-answer.ts'
+import { saveResponse } from './save-response.ts'
 
 type ReleaseQuery = Extract<BaselineQuery, { from: 'release' }>
 type Release = Awaited<ReturnType<GitHubApi['rest']['repos']['getLatestRelease']>>['data']
@@ -63,7 +63,7 @@ async function fetchAsset(parts: BaselineParts, asset: Asset, folder: string): P
   if (/\.zip$/i.test(asset.name)) await unpackZip(file, join(folder, 'unpacked'))
   else if (/\.(?:tar\.gz|tgz)$/i.test(asset.name)) await unpackTar(file, join(folder, 'unpacked'))
   else return file
-  return sealedFolderIn(join(folder, 'unpacked'))
+  return findArtifactFolder(join(folder, 'unpacked'))
 }
 
 async function download({ api, context }: BaselineParts, asset: Asset, file: string): Promise<void> {
@@ -106,7 +106,7 @@ function unfit({ name }: Asset, how: string, cause?: unknown): UserError {
 }
 
 /** Returns the artifact's folder in an unpacked archive, which contains the files themselves or one folder with them. */
-async function sealedFolderIn(folder: string): Promise<string> {
+async function findArtifactFolder(folder: string): Promise<string> {
   const entries = await readdir(folder, { withFileTypes: true })
   const [only, ...others] = entries
   if (!only?.isDirectory() || others.length > 0) return folder

@@ -8,7 +8,7 @@ import type { GitHubApi, GitHubParts } from './api.ts'
 import { createBase } from './base-branch.ts'
 import type { StartingRun } from './workflow-context.ts'
 import { createReview } from './review.ts'
-import { saveResponse } from './save-answer.ts'
+import { saveResponse } from './save-response.ts'
 
 type Listed = Awaited<
   ReturnType<GitHubApi['rest']['actions']['listWorkflowRunArtifacts']>

@@ -32,9 +32,9 @@ export function parseMatrix(json: string): Matrix {
  * its key, in the order of the keys. Characters that artifact names do not allow, and the separators, become %XX, so
  * different values never share a name.
  */
-export function nameInMatrix(usual: string, matrix: Matrix): string {
+export function nameInMatrix(defaultName: string, matrix: Matrix): string {
   const suffix = suffixOf(matrix)
-  return suffix === '' ? usual : `${usual}-${suffix}`
+  return suffix === '' ? defaultName : `${defaultName}-${suffix}`
 }
 
 /**

@@ -5,7 +5,7 @@ import { installFile } from '../../files/install-file.ts'
 import { readRunRecord } from '../../artifacts/artifact.ts'
 import { canonicalJson, type Digest } from '../../artifacts/digest.ts'
 import { runRecordName } from '../../artifacts/manifest.ts'
-import { sealedDigest } from '../../artifacts/sealed-digest.ts'
+import { artifactDigest } from '../../artifacts/artifact-digest.ts'
 import type { GitHubContext } from './workflow-context.ts'
 import type { Matrix } from './matrix.ts'
 
@@ -43,14 +43,14 @@ export async function recordPublisher(folder: string, publisher: Publisher): Pro
 
 export async function readEarlierArtifact(folder: string): Promise<EarlierArtifact> {
   const record = await recordIn(folder)
-  return { digest: await sealedDigest(folder), publisher: record.published ?? null }
+  return { digest: await artifactDigest(folder), publisher: record.published ?? null }
 }
 
 /**
  * Returns the action for a name that is taken: keep an equal artifact; replace one that this job published in an earlier
  * attempt; otherwise another job published it, and replacing it silently would change a model for the jobs that read it.
  */
-export function judgeEarlier(
+export function decideReplacement(
   earlier: EarlierArtifact,
   digest: Digest,
   publisher: Publisher,

@@ -46,7 +46,7 @@ export function createSeries(parts: SeriesParts, name: string, folder: string): 
 }
 
 interface Service {
-  restore(placeOf: (step: number) => string): Promise<void>
+  restore(folderOf: (step: number) => string): Promise<void>
   /** @returns true if it is kept */
   save(step: number, folder: string): Promise<boolean>
 }
@@ -57,10 +57,10 @@ async function serviceFor(parts: SeriesParts, name: string): Promise<Service> {
   if (!(await parts.cache.isFeatureAvailable())) return artifacts()
   const cache = inCache(parts, name)
   return {
-    async restore(placeOf) {
-      await cache.restore(placeOf)
+    async restore(folderOf) {
+      await cache.restore(folderOf)
       // The cache may have rejected an entry of an earlier attempt.
-      if (parts.context.runAttempt > 1) await artifacts().restore(placeOf)
+      if (parts.context.runAttempt > 1) await artifacts().restore(folderOf)
     },
     save: async (step, folder) => (await cache.save(step, folder)) || (await artifacts().save(step, folder)),
   }
@@ -75,7 +75,7 @@ function inCache({ cache, context }: SeriesParts, name: string): Service {
   const ofThisRun = `${every}${context.runId}-`
   const transfer = transferFolder(context, name)
   return {
-    async restore(placeOf) {
+    async restore(folderOf) {
       await throughFolder(transfer, async () => {
         const found = await within(
           fiveMinutes,
@@ -83,7 +83,7 @@ function inCache({ cache, context }: SeriesParts, name: string): Service {
         )
         const [, step] = /-(\d+)$/.exec(found ?? '') ?? []
         if (step !== undefined)
-          await installFolder(placeOf(Number(step)), (draft) => linkTree(transfer, draft))
+          await installFolder(folderOf(Number(step)), (draft) => linkTree(transfer, draft))
       })
     },
     async save(step, folder) {
@@ -119,10 +119,10 @@ function inArtifacts({ artifacts, context, log }: SeriesParts, name: string): Se
     return { restore: async () => undefined, save: async () => false }
   }
   return {
-    async restore(placeOf) {
+    async restore(folderOf) {
       const [newest] = await present()
       if (newest)
-        await installFolder(placeOf(newest.step), (draft) =>
+        await installFolder(folderOf(newest.step), (draft) =>
           downloadArtifact(artifacts, newest.artifact, draft),
         )
     },

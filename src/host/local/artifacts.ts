@@ -5,20 +5,20 @@ import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
 import { namesIn } from '../../files/names-in.ts'
 import { areDifferent, readPipelineRecord } from '../../artifacts/pipeline-record.ts'
-import { sealedDigest } from '../../artifacts/sealed-digest.ts'
+import { artifactDigest } from '../../artifacts/artifact-digest.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
 
 /** Returns a store of artifacts as folders with their names, shared by all stages of a project. */
 export function createArtifactStore(folder: string, log: Log): ArtifactStore {
   return {
-    nameInJob: (usual) => usual,
+    nameInJob: (defaultName) => defaultName,
     namesLike: async (pattern) => namesThatFit(pattern, await namesIn(folder)),
     async publish(name, source, digest) {
       checkArtifactName(name)
       const path = join(folder, name)
       if (resolve(source) === resolve(path)) return { name, id: null }
-      const before = await sealedDigest(path)
+      const before = await artifactDigest(path)
       if (before !== null && before !== digest) await refuseOtherPipeline(name, source, path)
       // Replaces an equal artifact too, because it may be damaged.
       await installFolder(path, (draft) => linkTree(source, draft))

@@ -26,14 +26,16 @@ export function createBaselineSource(baselines: string): BaselineSource {
       const { branch, artifact, alongside = [] } = query
       const names = [artifact, ...alongside]
       const records: (Acceptance | null)[] = []
-      for (const name of names) records.push(await readRecord(placeOf(baselines, { branch, artifact: name })))
+      for (const name of names)
+        records.push(await readRecord(baselineFolder(baselines, { branch, artifact: name })))
       const missing = names.find((_, index) => records[index] === null)
       const [record] = records
       if (missing !== undefined || !record)
         return none(
           `no artifact ${missing ?? artifact} was accepted for ${branch} on this machine yet; run \`tensorline accept --artifact ${missing ?? artifact}\` to make it the baseline`,
         )
-      const contentOf = (name: string) => join(placeOf(baselines, { branch, artifact: name }), contentName)
+      const contentOf = (name: string) =>
+        join(baselineFolder(baselines, { branch, artifact: name }), contentName)
       if (alongside.length > 0)
         await installFolder(into, async (draft) => {
           for (const name of names) await linkTree(contentOf(name), join(draft, name))
@@ -58,7 +60,7 @@ export async function acceptBaseline(
   commit: string | null,
 ): Promise<void> {
   checkArtifactName(query.artifact)
-  await installFolder(placeOf(baselines, query), async (draft) => {
+  await installFolder(baselineFolder(baselines, query), async (draft) => {
     await linkTree(artifact, join(draft, contentName))
     const record: Acceptance = { commit, acceptedAt: new Date().toISOString() }
     await writeFile(join(draft, recordName), `${JSON.stringify(record, null, 2)}\n`)
@@ -66,7 +68,7 @@ export async function acceptBaseline(
 }
 
 /** Returns the folder of a baseline. Branch names may contain slashes, which a folder's name may not. */
-function placeOf(baselines: string, { branch, artifact }: RunQuery): string {
+function baselineFolder(baselines: string, { branch, artifact }: RunQuery): string {
   return join(baselines, encodeURIComponent(branch), artifact)
 }
 

@@ -8,12 +8,12 @@ import type { Cache, Log } from '../host.ts'
 
 /** Returns a cache of folders named by the hash of their key. */
 export function createCache(folder: string, log: Log): Cache {
-  const placeOf = (key: string) => join(folder, hexOf(digestOf(key)))
+  const folderOf = (key: string) => join(folder, hexOf(digestOf(key)))
   return {
     async restore(key, target) {
       try {
-        await stat(placeOf(key))
-        await installFolder(target, (draft) => linkTree(placeOf(key), draft))
+        await stat(folderOf(key))
+        await installFolder(target, (draft) => linkTree(folderOf(key), draft))
         return true
       } catch (error) {
         if (!hasCode(error, 'ENOENT')) log.warning(`Cache: could not restore ${key} (${messageOf(error)}).`)
@@ -22,7 +22,7 @@ export function createCache(folder: string, log: Log): Cache {
     },
     async save(key, source) {
       try {
-        await installFolder(placeOf(key), (draft) => linkTree(source, draft))
+        await installFolder(folderOf(key), (draft) => linkTree(source, draft))
       } catch (error) {
         log.warning(`Cache: could not save ${key} (${messageOf(error)}).`)
       }

@@ -112,8 +112,8 @@ function assessOne(trials: SeedPairs, covariances: Covariances, clustered: boole
   if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
   const baseline = meanOf(other)
   const sign = signedImprovement(1, first.better)
-  const gainVariance = varianceOf(own, other, covariances)
-  const tail = tailOf(own.length, other.length, sign, covariances, gainVariance)
+  const differenceVariance = varianceOf(own, other, covariances)
+  const tail = tailOf(own.length, other.length, sign, covariances, differenceVariance)
   return {
     candidate,
     compared: {
@@ -121,7 +121,7 @@ function assessOne(trials: SeedPairs, covariances: Covariances, clustered: boole
       difference: seedsDifference(
         sign * (value - baseline),
         sizeOf(first.candidate),
-        gainVariance,
+        differenceVariance,
         tail,
         clustered,
       ),

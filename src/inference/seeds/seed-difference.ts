@@ -36,9 +36,9 @@ export function seedsDifference(
   clustered: boolean,
 ): PairedDifference {
   const difference = { value, method: seedsMethod(clustered), discordant: null }
-  if (variance.degenerate) return { ...difference, resamples: null, evidence: variance }
+  if (variance.degenerate) return { ...difference, resamples: null, inference: variance }
   const error = Math.sqrt(variance.total)
-  const evidence: Inference = {
+  const inference: Inference = {
     degenerate: false,
     bounds: boundsOf(value, variance),
     pInferiority: (margin) => tCdf((value + margin) / error, variance.degrees),
@@ -46,7 +46,7 @@ export function seedsDifference(
     longTail: tail,
     plan: seedsPlan(variance, size),
   }
-  return { ...difference, resamples: variance.resamples, evidence }
+  return { ...difference, resamples: variance.resamples, inference }
 }
 
 function boundsOf(value: number, { total, degrees }: CrossedVariance) {

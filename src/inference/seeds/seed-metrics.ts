@@ -10,19 +10,19 @@ export function withSeeds(metricSet: MetricSet, others: readonly MetricSet[]): M
       metric.pair,
       ...others.flatMap((other) => {
         const found = other.lookup(metric.name)
-        return found.kind === 'measurable' ? [found.metric.pair] : []
+        return found.kind === 'available' ? [found.metric.pair] : []
       }),
     ],
   })
   const ofAll = ({ name }: BoundMetric) =>
-    others.every(({ measurable }) => measurable.some((metric) => metric.name === name))
+    others.every(({ available }) => available.some((metric) => metric.name === name))
   const lookup = (name: string): Found => {
     const found = metricSet.lookup(name)
-    return found.kind === 'measurable' ? { ...found, metric: joined(found.metric) } : found
+    return found.kind === 'available' ? { ...found, metric: joined(found.metric) } : found
   }
   return {
     ...metricSet,
-    measurable: metricSet.measurable.filter(ofAll).map(joined),
+    available: metricSet.available.filter(ofAll).map(joined),
     lookup,
     find: (name) => joined(metricSet.find(name)),
   }

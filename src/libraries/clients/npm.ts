@@ -1,6 +1,6 @@
 import { UserError } from '../../errors/user-error.ts'
 import type { NpmPackage } from '../native-library.ts'
-import { clientMistake, type Download } from './client-mistake.ts'
+import { explainClientFailure, type Download } from './client-failure.ts'
 import { runProgram, type Ended } from './run-program.ts'
 
 /**
@@ -20,7 +20,7 @@ export async function downloadWithNpm(
       expected: `npm, which fetches ${library.label}`,
       hint: `Install npm (for example with actions/setup-node), or ${library.otherWays}.`,
     })
-  if (ended.exitCode !== 0) throw new UserError(clientMistake('npm', download, ended.output))
+  if (ended.exitCode !== 0) throw new UserError(explainClientFailure('npm', download, ended.output))
 }
 
 /** Runs `npm pack` for a package of the registry; null if there is no npm. */

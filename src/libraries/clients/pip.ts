@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
 import type { PythonPackage } from '../native-library.ts'
-import { clientMistake, type Download } from './client-mistake.ts'
+import { explainClientFailure, type Download } from './client-failure.ts'
 import { requirementOf, type Command } from './python-client.ts'
 import { runProgram } from './run-program.ts'
 
@@ -25,7 +25,7 @@ export async function downloadWithPip(
     // Nothing is installed, so no virtual environment is needed.
     PIP_REQUIRE_VIRTUALENV: 'false',
   })
-  if (ended?.exitCode !== 0) throw new UserError(clientMistake('pip', download, ended?.output ?? ''))
+  if (ended?.exitCode !== 0) throw new UserError(explainClientFailure('pip', download, ended?.output ?? ''))
 }
 
 /** Returns pip's arguments that fetch exactly this wheel, whichever Python pip runs on. */

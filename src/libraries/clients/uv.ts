@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../errors/user-error.ts'
 import type { PythonPackage } from '../native-library.ts'
-import { clientMistake, type Download } from './client-mistake.ts'
+import { explainClientFailure, type Download } from './client-failure.ts'
 import { requirementOf, type Command } from './python-client.ts'
 import { runProgram } from './run-program.ts'
 
@@ -25,7 +25,7 @@ export async function installWithUv(
     UV_NO_PROGRESS: '1',
   })
   if (ended?.exitCode === 0) return target
-  throw new UserError(clientMistake('uv', download, ended?.output ?? ''))
+  throw new UserError(explainClientFailure('uv', download, ended?.output ?? ''))
 }
 
 /** Returns uv's arguments that fetch exactly this wheel, whichever Python it finds. */

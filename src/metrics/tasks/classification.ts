@@ -1,5 +1,5 @@
 import { classificationMetrics } from '../class-metrics.ts'
-import { findingsOf } from '../classification-report.ts'
+import { buildClassificationReport } from '../classification-report.ts'
 import type { ClassPredictions, UncheckedClassPredictions } from '../predictions.ts'
 import { classesAt, matchLabelled, type Aligned, type PairNames } from './align.ts'
 import { checkCount, checkFinite, checkLabels, classNumbers } from './check.ts'
@@ -22,7 +22,7 @@ export const classification: TaskMethods<ClassPredictions, UncheckedClassPredict
     categories: classes,
   }),
   plainValues,
-  findings: findingsOf,
+  classification: buildClassificationReport,
 }
 
 function check(predictions: UncheckedClassPredictions, who: string): ClassPredictions {

@@ -28,7 +28,7 @@ export const ranking: TaskMethods<RankingPredictions> = {
     scores: null,
     classes: [],
   }),
-  findings: () => null,
+  classification: () => null,
 }
 
 function check(predictions: RankingPredictions, who: string): RankingPredictions {

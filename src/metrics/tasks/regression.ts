@@ -24,7 +24,7 @@ export const regression: TaskMethods<NumberPredictions> = {
     scores: null,
     classes: [],
   }),
-  findings: () => null,
+  classification: () => null,
 }
 
 function check(predictions: NumberPredictions, who: string): NumberPredictions {

@@ -18,7 +18,7 @@ export const sequence: TaskMethods<SequencePredictions> = {
   warnings: classWarnings,
   labelColumn: () => null,
   plainValues,
-  findings: () => null,
+  classification: () => null,
 }
 
 function check(predictions: SequencePredictions, who: string): SequencePredictions {

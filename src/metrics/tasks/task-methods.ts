@@ -1,6 +1,6 @@
 import type { Task } from '../../config/gate.ts'
 import type { Family } from '../family.ts'
-import type { Classification } from '../findings-schema.ts'
+import type { Classification } from '../classification-schema.ts'
 import type { Predictions } from '../predictions.ts'
 import type { SliceColumn } from '../slice-column.ts'
 import type { Aligned, PairNames } from './align.ts'
@@ -37,7 +37,7 @@ export interface TaskMethods<P extends Predictions, Unchecked = P> {
   /** Returns the values that are passed to a custom metric. */
   readonly plainValues: (predictions: P) => PlainValues
   /** Returns the findings that a report shows besides the metrics; null without findings. */
-  readonly findings: (candidate: P, baseline: P | null) => Classification | null
+  readonly classification: (candidate: P, baseline: P | null) => Classification | null
 }
 
 export type Numbers = Int32Array | Float64Array

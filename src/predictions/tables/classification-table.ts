@@ -4,7 +4,7 @@ import type { UncheckedClassPredictions } from '../../metrics/predictions.ts'
 import { nameOf, namesIn, namesText, numbersIn, scoreColumns, type PredictionsFile } from '../cells.ts'
 import { longestName, scorePrefix } from '../file-format.ts'
 import { classColumn, numbers, texts } from './table-columns.ts'
-import { orderByName, placesIn, seenNames } from './row-names.ts'
+import { orderByName, indexByName, seenNames } from './row-names.ts'
 import type { TableMethods } from './table-methods.ts'
 
 export interface ClassificationTable {
@@ -79,14 +79,14 @@ function predictions(
   all: readonly ClassificationTable[],
 ): UncheckedClassPredictions {
   const classes = classesOf(table, all)
-  const placeOf = placesIn(classes)
+  const indexOf = indexByName(classes)
   const { scores } = table
   return {
     kind: 'class',
     ids: table.ids,
     classes,
-    labels: Int32Array.from(table.label, placeOf),
-    predicted: table.prediction && Int32Array.from(table.prediction, placeOf),
+    labels: Int32Array.from(table.label, indexOf),
+    predicted: table.prediction && Int32Array.from(table.prediction, indexOf),
     scores:
       scores &&
       interleaved(

@@ -23,15 +23,15 @@ export function seenNames({
   return [...new Set([...label, ...(prediction ?? [])])]
 }
 
-export function placesIn(classes: readonly string[]): (name: string) => number {
+export function indexByName(classes: readonly string[]): (name: string) => number {
   const indices = new Map(classes.map((name, index) => [name, index]))
   return (name) => indices.get(name) ?? -1
 }
 
 /** Numbers names in the order of their first occurrence. */
 export function indicesOf(names: readonly string[]): Int32Array {
-  const places = placesIn([...new Set(names)])
-  return Int32Array.from(names, places)
+  const indexOf = indexByName([...new Set(names)])
+  return Int32Array.from(names, indexOf)
 }
 
 /** Returns `first/second`. A slash within a part is written as `\\/`, so that different pairs are different ids. */

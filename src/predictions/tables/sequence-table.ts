@@ -2,7 +2,7 @@ import { categoriesOf } from '../../dataset/columns.ts'
 import type { SequencePredictions } from '../../metrics/predictions.ts'
 import { cellsOf, namesIn, numberOf, positionsIn } from '../cells.ts'
 import { classColumn, numbers, texts } from './table-columns.ts'
-import { idsOf, indicesOf, orderByName, placesIn, seenNames } from './row-names.ts'
+import { idsOf, indicesOf, orderByName, indexByName, seenNames } from './row-names.ts'
 import type { TableMethods } from './table-methods.ts'
 
 export interface SequenceTable {
@@ -52,13 +52,13 @@ function predictions(
   all: readonly SequenceTable[],
 ): SequencePredictions {
   const classes = categoriesOf(all.flatMap(seenNames))
-  const placeOf = placesIn(classes)
+  const indexOf = indexByName(classes)
   return {
     kind: 'sequence',
     ids: idsOf(examples, positions),
     sequences: indicesOf(examples),
     classes,
-    labels: Int32Array.from(label, placeOf),
-    predicted: Int32Array.from(prediction, placeOf),
+    labels: Int32Array.from(label, indexOf),
+    predicted: Int32Array.from(prediction, indexOf),
   }
 }

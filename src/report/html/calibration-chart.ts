@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-import type { Calibration } from '../../metrics/findings-schema.ts'
+import type { Calibration } from '../../metrics/classification-schema.ts'
 import { formatCount, percentText } from '../../text/format.ts'
 import { chart } from './chart.ts'
 import { html, type Markup } from './markup.ts'

@@ -1,4 +1,4 @@
-import type { Classification } from '../../metrics/findings-schema.ts'
+import type { Classification } from '../../metrics/classification-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { formatCount, truncate, formatValue } from '../../text/format.ts'
 import { html, type Content, type Markup } from './markup.ts'

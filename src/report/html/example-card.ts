@@ -1,4 +1,4 @@
-import type { Classification } from '../../metrics/findings-schema.ts'
+import type { Classification } from '../../metrics/classification-schema.ts'
 import { formatCount, truncate, formatValue } from '../../text/format.ts'
 import type { Thumbnail } from '../../data/thumbnail.ts'
 import type { ShownExample } from '../shown-example.ts'

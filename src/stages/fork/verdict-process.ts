@@ -31,7 +31,7 @@ export interface ProcessLimits {
  * Default limits: the job in the examples ends after 30 minutes, and the remaining time is for posting the reason of a
  * missing verdict.
  */
-const usualLimits: ProcessLimits = { bytes: 0.75 * totalmem(), milliseconds: 25 * 60_000 }
+const defaultLimits: ProcessLimits = { bytes: 0.75 * totalmem(), milliseconds: 25 * 60_000 }
 
 /**
  * Reads the files of the fork and posts a verdict, in a separate process. A model or report that exhausts memory or
@@ -42,7 +42,7 @@ const usualLimits: ProcessLimits = { bytes: 0.75 * totalmem(), milliseconds: 25 
 export async function postInProcess(
   { host, ...run }: ContextWithoutPipeline,
   inputs: InputValues<typeof action>,
-  limits = usualLimits,
+  limits = defaultLimits,
 ): Promise<PostedVerdict | null> {
   const child = fork(program(), { execArgv: [], serialization: 'advanced' })
   const verdict = createBirpc<VerdictFunctions>(

@@ -8,7 +8,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import type { Identity, Log } from '../../host/host.ts'
 import { writeArtifact } from '../../artifacts/artifact.ts'
 import type { Digest } from '../../artifacts/digest.ts'
-import { placeToMake, runRecord, type StageContext } from '../context.ts'
+import { outputPath, runRecord, type StageContext } from '../context.ts'
 
 interface Bundles {
   readonly testResult: string
@@ -33,7 +33,7 @@ export async function attestVerdict(
   const bundles = await signBoth(context, host.identity, verdict, report.digest)
   if (bundles === null) return ''
   const name = `${report.name}-attestation`
-  const { folder, digest } = await writeArtifact(placeToMake(context, name), async (draft) => {
+  const { folder, digest } = await writeArtifact(outputPath(context, name), async (draft) => {
     await writeFile(join(draft, bundleNames.testResult), bundles.testResult)
     await writeFile(join(draft, bundleNames.summary), bundles.summary)
     return {

@@ -33,12 +33,13 @@ export async function findDatasetOn(
   reference: string,
   names: readonly string[] | null,
 ): Promise<FoundDataset> {
-  const usual = 'dataset'
-  if (reference !== usual && !reference.includes('/')) return findNamed(context, branch, reference, names)
-  const inJob = context.host.artifacts.nameInJob(usual)
+  const defaultName = 'dataset'
+  if (reference !== defaultName && !reference.includes('/'))
+    return findNamed(context, branch, reference, names)
+  const inJob = context.host.artifacts.nameInJob(defaultName)
   const found = await findNamed(context, branch, inJob, names)
-  if (inJob === usual || found.found || found.obstacle !== null) return found
-  return findNamed(context, branch, usual, names)
+  if (inJob === defaultName || found.found || found.obstacle !== null) return found
+  return findNamed(context, branch, defaultName, names)
 }
 
 async function findNamed(

@@ -13,7 +13,7 @@ const reportSchema = z.object({
 })
 
 /**
- * Returns the slices of the test split in the newest successful run of the base branch, from its report, so that a vanished slice
+ * Returns the slices of the test split in the newest successful run of the base branch, from its report, so that a missing slice
  * is reported. Empty if no such report exists.
  * @param given name of the report's artifact from the step's input; empty for the default name
  */

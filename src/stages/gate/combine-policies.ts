@@ -25,8 +25,8 @@ export async function combinePolicies(
   const combined = combineVerdicts(
     proposedVerdict,
     underBase.evaluated
-      ? { judged: true, verdict: underBase.result.verdict }
-      : { judged: false, reason: underBase.reason },
+      ? { evaluated: true, verdict: underBase.result.verdict }
+      : { evaluated: false, reason: underBase.reason },
     {
       baseCommit: await source.commit(),
       gate: [...changes.gate, ...code.map((path) => `changes ${path}, the code of a metric`)],

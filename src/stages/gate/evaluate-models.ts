@@ -4,7 +4,7 @@ import { digestOfSplit, openDataset, readSplit } from '../../dataset/dataset.ts'
 import { overlapOfSplits } from '../../data/overlap.ts'
 import type { DatasetDetails } from '../../dataset/dataset-schema.ts'
 import { withStoredColumns } from '../../dataset/stored-columns.ts'
-import { judgedOutput } from '../../dataset/label-target.ts'
+import { evaluatedOutput } from '../../dataset/label-target.ts'
 import type { Baseline } from '../../gate/evaluation-input.ts'
 import { explainIncompatibility } from '../../gate/model-compatibility.ts'
 import type { UncheckedPredictions } from '../../metrics/predictions.ts'
@@ -56,9 +56,9 @@ export async function evaluateModels(
   const { path, name } = nameArtifact(context, inputs['baseline-artifact'], 'model')
   const locations = await locateModels(context, inputs.model)
   const names = artifactNames(locations, name)
-  const [usual, ...alongside] = names
+  const [defaultName, ...alongside] = names
   // A model file has the features of the run's dataset.
-  const needsRunDataset = dataset !== runDataset && locations.some(({ bare }) => bare)
+  const needsRunDataset = dataset !== runDataset && locations.some(({ external }) => external)
   const candidates = await openCandidates(
     context,
     locations,
@@ -67,7 +67,7 @@ export async function evaluateModels(
   )
   const found = await findBaseline(
     context,
-    { given: inputs['baseline-artifact'], usual, alongside },
+    { given: inputs['baseline-artifact'], defaultName, alongside },
     (folder) => openBaselines(context, folder, names, stored),
   )
   const baselines = found.found ? found.baseline : null
@@ -76,7 +76,7 @@ export async function evaluateModels(
   const firstBaseline = baselines && compatible(baselines.first, data)
   const predictions = await predict(first, data)
   const baseline = found.found ? await predictBaseline(context, found, data) : found
-  const facts = await measureBudgets(context, {
+  const costs = await measureBudgets(context, {
     models: { candidate: first, baseline: firstBaseline },
     rows: data.test,
     features: data.dataset.details.features,
@@ -86,7 +86,7 @@ export async function evaluateModels(
   return {
     candidate: predictions,
     baseline,
-    facts,
+    costs,
     columns: await readSliceColumns(context, dataset),
     baselineSlices: await baselineSlices(context, inputs.artifact),
     perturbedPredictions: await predictPerturbed(context, data, first, firstBaseline),
@@ -111,7 +111,7 @@ export async function evaluateModels(
       dataset: dataset.digest,
       ...(baselines ? parentsOf('baseline', baselines) : {}),
     },
-    made: sealedHere(locations, names, candidates),
+    made: packedHere(locations, names, candidates),
     engine: await engine.report(),
   }
 }
@@ -124,7 +124,7 @@ async function readTestData(
   return {
     dataset,
     test: await readSplit(dataset, 'test'),
-    output: judgedOutput(dataset.details.label, context.pipeline.gate.output),
+    output: evaluatedOutput(dataset.details.label, context.pipeline.gate.output),
     engine,
   }
 }
@@ -141,13 +141,13 @@ async function withColumnsOf(
 }
 
 /** Returns the models that this step sealed, and so has to publish. */
-function sealedHere(
+function packedHere(
   locations: readonly ModelLocation[],
   names: readonly string[],
   candidates: ModelSet,
 ): Evaluation['made'] {
   return allModels(candidates).flatMap(({ folder, digest }, seed) =>
-    locations[seed]?.bare === true ? [{ name: names[seed] ?? '', folder, digest }] : [],
+    locations[seed]?.external === true ? [{ name: names[seed] ?? '', folder, digest }] : [],
   )
 }
 

@@ -11,7 +11,7 @@ export interface Evaluation extends Pick<
   | 'output'
   | 'candidate'
   | 'baseline'
-  | 'facts'
+  | 'costs'
   | 'columns'
   | 'baselineSlices'
   | 'perturbedPredictions'

@@ -29,7 +29,7 @@ export type FoundBaseline<Opened> = {
 export interface ArtifactNames {
   /** Name from the step's input; empty if the input is not set. */
   readonly given: string
-  readonly usual: string
+  readonly defaultName: string
   /** Names of the other seeds' artifacts in the same run; `open` then receives a folder with all of them. */
   readonly alongside?: readonly string[]
 }
@@ -118,12 +118,12 @@ function requireNamesOfSeeds(gate: GateSection, { given, alongside = [] }: Artif
 
 function queryOf(
   rule: Exclude<BaselineRule, { from: 'path' }>,
-  { given, usual, alongside = [] }: ArtifactNames,
+  { given, defaultName, alongside = [] }: ArtifactNames,
 ): BaselineQuery {
   switch (rule.from) {
     case 'run': {
       const { branch, workflow } = rule
-      return { from: 'run', branch, workflow, artifact: given || (rule.artifact ?? usual), alongside }
+      return { from: 'run', branch, workflow, artifact: given || (rule.artifact ?? defaultName), alongside }
     }
     case 'release':
       return { from: 'release', release: rule.release, asset: rule.asset }

@@ -5,7 +5,7 @@ import { confinementOf } from '../../host/confinement.ts'
 import { digestOfJson, type Digest } from '../../artifacts/digest.ts'
 import type { EvaluableModel } from '../../model/evaluable-model.ts'
 import { locateArtifact, type StageContext } from '../context.ts'
-import { bareModelPath, openOrSealModel, type TestData } from './open-model.ts'
+import { externalModelPath, openOrPackModel, type TestData } from './open-model.ts'
 import { expandPaths, linesOf } from './expand-paths.ts'
 import { requireSeeds, requestedSeeds } from '../../gate/require-seeds.ts'
 
@@ -28,7 +28,7 @@ export interface ModelLocation {
   /** Name of its artifact in this run; null for a path. */
   readonly artifact: string | null
   /** True for a model file outside an artifact. */
-  readonly bare: boolean
+  readonly external: boolean
 }
 
 /**
@@ -43,15 +43,15 @@ export async function locateModels(context: StageContext, text: string): Promise
 }
 
 async function locateLine(context: StageContext, line: string): Promise<ModelLocation[]> {
-  const isPath = line.includes('/') || bareModelPath(line) !== null
+  const isPath = line.includes('/') || externalModelPath(line) !== null
   if (isPath && requestedSeeds(context.pipeline.gate) > 1)
     return (await expandPaths(context, line)).map((path) => ({
       path,
       artifact: null,
-      bare: bareModelPath(path) !== null,
+      external: externalModelPath(path) !== null,
     }))
   if (isPath) await refuseLinksOutside([line], confinementOf(context.host.codeOrigin))
-  if (isPath) return [{ path: resolve(line), artifact: null, bare: bareModelPath(line) !== null }]
+  if (isPath) return [{ path: resolve(line), artifact: null, external: externalModelPath(line) !== null }]
   const names = line.includes('*') ? await context.host.artifacts.namesLike(line) : [line]
   if (names.length === 0)
     throw new UserError({
@@ -62,7 +62,7 @@ async function locateLine(context: StageContext, line: string): Promise<ModelLoc
     })
   const locations: ModelLocation[] = []
   for (const artifact of names)
-    locations.push({ path: await locateArtifact(context, artifact), artifact, bare: false })
+    locations.push({ path: await locateArtifact(context, artifact), artifact, external: false })
   return locations
 }
 
@@ -115,7 +115,7 @@ async function openModels(
   const models: EvaluableModel[] = []
   for (const [seed, path] of paths.entries())
     models.push(
-      await openOrSealModel(context, path, seed === 0 ? directory : `${directory}-${seed + 1}`, data),
+      await openOrPackModel(context, path, seed === 0 ? directory : `${directory}-${seed + 1}`, data),
     )
   const [first, ...others] = models
   if (!first) throw new TypeError('a set without a model')

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path'
 import type { DatasetDetails } from '../../dataset/dataset-schema.ts'
 import type { Examples } from '../../dataset/examples.ts'
-import type { PlacedOutput } from '../../dataset/label-target.ts'
+import type { IndexedOutput } from '../../dataset/label-target.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import { digestOfJson } from '../../artifacts/digest.ts'
-import { isOnnx, openAskedModel, type EvaluableModel } from '../../model/evaluable-model.ts'
-import { externalFormat, requireFolderOfArtifact, sealLayersModel, sealOnnx } from '../../model/import.ts'
+import { isOnnx, openEvaluableModel, type EvaluableModel } from '../../model/evaluable-model.ts'
+import { externalFormat, requireFolderOfArtifact, packLayersModel, packOnnx } from '../../model/import.ts'
 import type { LayersRuntime } from '../../model/runtime.ts'
 import { nameEngine, runRecord, type EngineOnDemand, type StageContext } from '../context.ts'
 
@@ -14,7 +14,7 @@ export interface TestData {
   readonly dataset: Artifact<DatasetDetails>
   readonly test: Examples
   /** The label of the dataset that is evaluated. */
-  readonly output: PlacedOutput
+  readonly output: IndexedOutput
   readonly engine: EngineOnDemand
 }
 
@@ -22,13 +22,13 @@ export interface TestData {
  * Opens the model in an artifact's folder, or seals a `model.json` or an `.onnx` file in `directory`, so that a digest
  * identifies it.
  */
-export async function openOrSealModel(
+export async function openOrPackModel(
   context: StageContext,
   path: string,
   directory: string,
   { dataset, test, output, engine }: TestData,
 ): Promise<EvaluableModel> {
-  const bare = {
+  const external = {
     file: path,
     name: context.pipeline.name,
     dataset,
@@ -37,19 +37,19 @@ export async function openOrSealModel(
   }
   switch (externalFormat(path)) {
     case 'onnx':
-      return sealOnnx(directory, bare, output.label)
+      return packOnnx(directory, external, output.label)
     case 'layers': {
       const { tf, report } = await engine.start()
-      return sealLayersModel(tf, directory, bare, test, nameEngine(report))
+      return packLayersModel(tf, directory, external, test, nameEngine(report))
     }
     case null:
       await requireFolderOfArtifact(path)
-      return openAskedModel(path)
+      return openEvaluableModel(path)
   }
 }
 
 /** Returns the path of a model that an input names as a file; null for an artifact or its folder. */
-export function bareModelPath(reference: string): string | null {
+export function externalModelPath(reference: string): string | null {
   return externalFormat(reference) === null ? null : resolve(reference)
 }
 

@@ -4,11 +4,11 @@ import type { evaluateGate as action } from '../../config/gate-action.ts'
 import type { GateSection, Task } from '../../config/gate.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { minimalGateInput, type Baseline } from '../../gate/evaluation-input.ts'
-import { explainOtherQuestion } from '../../metrics/tasks.ts'
+import { explainTaskMismatch } from '../../metrics/tasks.ts'
 import type { UncheckedPredictions } from '../../metrics/predictions.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import type { Digest } from '../../artifacts/digest.ts'
-import { predictionsOf } from '../../predictions/answers.ts'
+import { predictionsOf } from '../../predictions/from-tables.ts'
 import {
   openPredictions,
   predictionsFile,
@@ -33,7 +33,7 @@ import {
 import { expandPaths } from './expand-paths.ts'
 import { explainSeeds, requireSeeds } from '../../gate/require-seeds.ts'
 import { examplesOfTable } from './show-examples.ts'
-import { usualName } from './artifact-names.ts'
+import { defaultArtifactName } from './artifact-names.ts'
 
 /** Reads prediction files of candidate and baseline, and seals the candidate's for later runs to compare with. */
 export async function readPredictions(
@@ -46,15 +46,15 @@ export async function readPredictions(
   const { name, path: directory } = nameArtifact(
     context,
     inputs['predictions-artifact'],
-    usualName('predictions', pipeline.gate),
+    defaultArtifactName('predictions', pipeline.gate),
   )
-  const candidate = await sealFiles(context, 'candidate', inputs.candidate, pipeline.gate.task, directory)
+  const candidate = await packFiles(context, 'candidate', inputs.candidate, pipeline.gate.task, directory)
   requireColumns(candidate.raw, pipeline.gate)
   const [first] = candidate.tables
   const found = await baselineOf(
     context,
     inputs.baseline,
-    { given: inputs['baseline-artifact'], usual: name },
+    { given: inputs['baseline-artifact'], defaultName: name },
     first.task,
   )
   const incompatibility = found.found ? explainKept(context, found.baseline, first) : null
@@ -65,7 +65,7 @@ export async function readPredictions(
   const named = inputs.baseline !== '' || pipeline.gate.baseline.from === 'path'
   refuseNamed(
     named,
-    baselines.map((other) => explainOtherQuestion(firstOf(candidates), other)).find(Boolean) ?? null,
+    baselines.map((other) => explainTaskMismatch(firstOf(candidates), other)).find(Boolean) ?? null,
   )
   return {
     ...minimalGateInput,
@@ -124,7 +124,7 @@ function refuseRobustness({ pipeline }: StageContext): void {
   })
 }
 
-interface SealedPredictions {
+interface StoredPredictions {
   /** One table for each seed. */
   readonly tables: PredictionsToKeep['tables']
   readonly digest: Digest
@@ -139,18 +139,18 @@ function baselineOf(
   given: string,
   names: ArtifactNames,
   task: Task,
-): Promise<FoundBaseline<SealedPredictions>> {
-  const seal = (files: string) =>
-    sealFiles(context, 'baseline', files, task, join(context.workspace, 'given', 'baseline'))
+): Promise<FoundBaseline<StoredPredictions>> {
+  const pack = (files: string) =>
+    packFiles(context, 'baseline', files, task, join(context.workspace, 'given', 'baseline'))
   return given === ''
     ? findBaseline(context, names, async (path) =>
-        (await fileKind(path)) === 'folder' ? openStored(path) : seal(path),
+        (await fileKind(path)) === 'folder' ? openStored(path) : pack(path),
       )
-    : seal(given).then(baselineAt)
+    : pack(given).then(baselineAt)
 }
 
 /** Reads files and seals the columns that the gate needs, so that the digest does not depend on format and order. */
-async function sealFiles(
+async function packFiles(
   context: StageContext,
   side: 'candidate' | 'baseline',
   files: string,
@@ -184,7 +184,7 @@ async function sealFiles(
   }
 }
 
-async function openStored(folder: string): Promise<SealedPredictions> {
+async function openStored(folder: string): Promise<StoredPredictions> {
   const { digest, details } = await openPredictions(folder)
   const files = Array.from({ length: details.seeds ?? 1 }, (_, seed) => join(folder, predictionsFile(seed)))
   const all = await Promise.all(files.map((file) => readTable(file, details.task, file)))
@@ -204,7 +204,7 @@ function firstOf<Value>(values: readonly Value[]): Value {
 }
 
 function withPredictions(
-  found: FoundBaseline<SealedPredictions>,
+  found: FoundBaseline<StoredPredictions>,
   incompatibility: string | null,
   predictions: readonly UncheckedPredictions[],
 ): Baseline {
@@ -223,7 +223,7 @@ function withPredictions(
  */
 function explainKept(
   { pipeline }: StageContext,
-  { kept, tables }: SealedPredictions,
+  { kept, tables }: StoredPredictions,
   candidate: PredictionTable,
 ): string | null {
   if (!kept) return null

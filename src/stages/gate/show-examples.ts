@@ -7,7 +7,7 @@ import { valuesPerExample } from '../../dataset/features.ts'
 import type { DatasetDetails, ImageFeatures, Label } from '../../dataset/dataset-schema.ts'
 import type { Cell } from '../../data/table.ts'
 import { thumbnailOf, type Thumbnail } from '../../data/thumbnail.ts'
-import type { Classification } from '../../metrics/findings-schema.ts'
+import type { Classification } from '../../metrics/classification-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
 import { cellsOf, nameOf, scoreColumns, type PredictionsFile } from '../../predictions/cells.ts'
@@ -31,12 +31,12 @@ export async function showExamples(
 ): Promise<ShownExamples> {
   const flips = classification?.flips
   if (!flips || !pipeline.gate['show-examples'] || lineage.testSplit !== evaluated.testSplit) return new Map()
-  const changed = inTurns(flips)
+  const changed = alternate(flips)
   return changed.length === 0 ? new Map() : examples(changed)
 }
 
 /** Alternates broken and fixed examples, so that the most confident of both get pictures if not all fit. */
-export function inTurns({ broken, fixed }: Flips): string[] {
+export function alternate({ broken, fixed }: Flips): string[] {
   const [first, second] = [broken.examples, fixed.examples]
   return Array.from({ length: Math.max(first.length, second.length) }, (_, index) => [
     first[index]?.id ?? [],

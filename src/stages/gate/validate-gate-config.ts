@@ -1,5 +1,5 @@
 import { columnNames, openDataset } from '../../dataset/dataset.ts'
-import { judgedOutput } from '../../dataset/label-target.ts'
+import { evaluatedOutput } from '../../dataset/label-target.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { findConfigProblems } from '../../gate/validate-config.ts'
 import { locateArtifact, type StageContext } from '../context.ts'
@@ -8,7 +8,7 @@ import { locateArtifact, type StageContext } from '../context.ts'
 export async function validateGateConfig(context: StageContext, reference: string): Promise<void> {
   const { gate } = context.pipeline
   const dataset = await openDataset(await locateArtifact(context, reference))
-  const { label } = judgedOutput(dataset.details.label, gate.output)
+  const { label } = evaluatedOutput(dataset.details.label, gate.output)
   const problems = findConfigProblems(gate, label, await columnNames(dataset, 'test'))
   if (problems.length > 0) throw new UserError(problems)
 }

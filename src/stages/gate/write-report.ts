@@ -4,11 +4,11 @@ import { measurementsOf } from '../../benchmark/measurements.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { writeArtifact } from '../../artifacts/artifact.ts'
 import { canonicalJson, digestOfJson, type Digest } from '../../artifacts/digest.ts'
-import { writePredictions } from '../../predictions/judged-answers.ts'
+import { writePredictions } from '../../predictions/write-predictions.ts'
 import { renderHtml } from '../../report/html.ts'
 import { reportFiles } from '../../report/report-artifact.ts'
 import { renderMarkdown } from '../../report/verdict-markdown.ts'
-import { placeToMake, runRecord, type StageContext } from '../context.ts'
+import { outputPath, runRecord, type StageContext } from '../context.ts'
 import type { EvaluatedCandidate, Evaluation } from './evaluation.ts'
 import type { TestSetUse } from './record-decision.ts'
 import { showExamples } from './show-examples.ts'
@@ -26,9 +26,9 @@ export async function writeReport(
   { verdict, testSetUse, evaluation }: RecordedVerdict,
 ): Promise<{ readonly digest: Digest; readonly artifact: string; readonly path: string }> {
   const { host, pipeline } = context
-  const { parents, engine, facts } = evaluation
+  const { parents, engine, costs } = evaluation
   const name = reportName(context, given)
-  const path = placeToMake(context, name)
+  const path = outputPath(context, name)
   const examples = await showExamples(context, verdict, evaluation)
   const report = await writeArtifact(path, async (draft) => {
     await writeFile(join(draft, reportFiles.verdict), canonicalJson(verdict))
@@ -43,7 +43,7 @@ export async function writeReport(
       run: runRecord(context, started, {
         ...(engine && { engine }),
         testSetUse,
-        measurements: measurementsOf(facts),
+        measurements: measurementsOf(costs),
       }),
     }
   })

@@ -12,7 +12,7 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     cancelled,
     log: remoteLog(parent),
     artifacts: {
-      nameInJob: (usual) => usual,
+      nameInJob: (defaultName) => defaultName,
       namesLike: () => Promise.reject(new TypeError('a trial cannot list artifacts by a pattern')),
       publish: async (name, folder, digest) => resultOf(await parent.publish(name, folder, digest)),
       fetch: async (name, into) => resultOf(await parent.fetch(name, into)),

@@ -8,7 +8,7 @@ import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import { digestOfFile, type Digest } from '../../artifacts/digest.ts'
 import { manifestName } from '../../artifacts/manifest.ts'
-import { explainOtherMeaning } from '../../gate/model-compatibility.ts'
+import { explainSchemaMismatch } from '../../gate/model-compatibility.ts'
 import { openModel } from '../../model/artifact.ts'
 import { modelFiles } from '../../model/model-schema.ts'
 import { loadModel } from '../../model/storage.ts'
@@ -74,7 +74,7 @@ async function refuseOtherMeaning(
   const { details } = await openModel(folder)
   // A new head has its own classes.
   const described = head === undefined ? details : { ...details, label }
-  const reason = explainOtherMeaning(described, { features, label })
+  const reason = explainSchemaMismatch(described, { features, label })
   if (reason === null) return
   throw new UserError({
     code: 'MODEL_DATASET_MISMATCH',

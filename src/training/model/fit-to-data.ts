@@ -8,12 +8,12 @@ import {
   fits,
   explainInputMismatch,
   outputPortsOf,
-  placesOfOutputs,
+  outputIndices,
   type TensorSpec,
 } from '../../model/model-io.ts'
 import { innerLayers } from '../inner-layers.ts'
 import { networkExplained } from '../network-faults.ts'
-import { answerText, unitsOf } from '../network-outputs.ts'
+import { describeExpectedOutput, unitsOf } from '../network-outputs.ts'
 
 interface Data {
   readonly inputShape: readonly number[]
@@ -35,7 +35,7 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
   if (data.label.kind === 'multi-output') checkNames(ports, outputs, location)
   if (ports.length !== outputs.length)
     throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs))
-  const placed = placesOfOutputs(model, data.label).map((position, index) => ({
+  const placed = outputIndices(model, data.label).map((position, index) => ({
     position,
     output: outputs[index],
   }))
@@ -97,7 +97,7 @@ function checkNoState(model: LayersModel, location: string): void {
 }
 
 function expectedOf(outputs: readonly Output[]): string {
-  return outputs.map(({ label }) => answerText(label)).join(' and ')
+  return outputs.map(({ label }) => describeExpectedOutput(label)).join(' and ')
 }
 
 function checkInputs(model: LayersModel, location: string, { inputShape, inputs }: Data): void {

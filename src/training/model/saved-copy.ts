@@ -2,7 +2,7 @@ import type { LayersModel } from '@tensorflow/tfjs'
 import type { Examples, RawBatch } from '../../dataset/examples.ts'
 import { takeExamples } from '../../model/golden.ts'
 import { requireBatchIndependence } from '../../model/batch-independence.ts'
-import { predict, type ModelOutputs, type Question } from '../../model/predict.ts'
+import { predict, type ModelOutputs, type InferenceDetails } from '../../model/predict.ts'
 import { modelInMemory } from '../../model/storage.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { Tf } from '../../engine/engine.ts'
@@ -19,13 +19,13 @@ const compared = 16
 export async function checkSavedCopy(
   tf: Tf,
   model: LayersModel,
-  question: Question,
+  details: InferenceDetails,
   examples: Examples,
 ): Promise<void> {
   const indices = Array.from({ length: Math.min(examples.size, compared) }, (_, index) => index)
   const batch = takeExamples(examples, indices)
   const predictWith = (either: LayersModel) => (given: RawBatch) =>
-    withNetworkExplained(() => predict(tf, either, question, given))
+    withNetworkExplained(() => predict(tf, either, details, given))
   const copy = await copyOf(tf, model)
   try {
     requireEqual(await predictWith(model)(batch), await predictWith(copy)(batch))

@@ -19,7 +19,7 @@ import {
 } from '../../../src/rollout/deployment.ts'
 import { isRunning, stopProcess } from '../../../src/rollout/process-identity.ts'
 import { startFromImage, untilReady, type ServerProcess } from '../../../src/rollout/server-process.ts'
-import { askModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
+import { fetchModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
 import { digitDetails, digitNetwork, writeModel } from '../serving/model-server.ts'
 import type { ImageProcess } from '../../../src/image/image-process.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -105,7 +105,7 @@ describe('a server from the files of an image', () => {
     const server = await start()
     try {
       expect(await verifyGolden(server.url, 'digits', golden)).toEqual({ passed: true, requests: 12 })
-      expect(await askModelDigest(server.url, 'digits')).toBe(modelDigest)
+      expect(await fetchModelDigest(server.url, 'digits')).toBe(modelDigest)
       const files = (await readFile(`/proc/${server.pid}/maps`, 'utf8')).match(/\/\S+/g) ?? []
       expect(files.length).toBeGreaterThan(0)
       expect(files.filter((file) => !file.startsWith(root))).toEqual([])

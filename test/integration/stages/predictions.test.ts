@@ -129,7 +129,7 @@ describe('predictions of any framework', () => {
     await writeFile('north.csv', csv(answers(1000, 20)).replaceAll('south', 'north'))
     expect(await gate('--candidate', 'north.csv')).toBe(1)
     expect((await verdict()).slices).toContainEqual(
-      expect.objectContaining({ by: 'region', value: 'south', state: 'vanished' }),
+      expect.objectContaining({ by: 'region', value: 'south', state: 'missing' }),
     )
     expect(await runCli(['accept', '--artifact', 'report'])).toBe(0)
     expect(await gate('--candidate', 'north.csv')).toBe(0)

@@ -39,7 +39,7 @@ describe('slices of predictions', () => {
     await writeFile('predictions.csv', csv(['north', 'south']))
     expect(await gate()).toBe(1)
     const { slices, reason } = await verdict()
-    expect(slices.filter(({ state }) => state === 'vanished').map(({ name }) => name)).toEqual([
+    expect(slices.filter(({ state }) => state === 'missing').map(({ name }) => name)).toEqual([
       'region = west',
     ])
     expect(reason).toContain('The slice of region "west" is missing: the test split has no examples of it')
@@ -56,7 +56,7 @@ describe('slices of predictions', () => {
     await writeFile('predictions.csv', csv(['north', 'south']))
     expect(await gateAs()).toBe(1)
     const { slices } = await verdict('mail-report')
-    expect(slices.filter(({ state }) => state === 'vanished').map(({ name }) => name)).toEqual([
+    expect(slices.filter(({ state }) => state === 'missing').map(({ name }) => name)).toEqual([
       'region = east',
     ])
   })

@@ -23,7 +23,7 @@ function ofComparison(changes: Partial<ComparisonRow>) {
 }
 
 describe('the tests in a signed verdict', () => {
-  it.each(['worse', 'vanished'] as const)('count a slice that is %s as failed', (state) => {
+  it.each(['worse', 'missing'] as const)('count a slice that is %s as failed', (state) => {
     expect(ofSlice({ state })).toMatchObject({
       passedTests: [],
       failedTests: ['accuracy where source = fax'],

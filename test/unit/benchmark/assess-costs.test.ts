@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { assessBudget } from '../../../src/benchmark/assess-costs.ts'
 import { budgetOf, type Budget } from '../../../src/metrics/budget.ts'
-import { percentile, type CostMeasurement } from '../../../src/benchmark/fact.ts'
+import { percentile, type CostMeasurement } from '../../../src/benchmark/cost-measurement.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 
 function declared(name: string): Budget {
@@ -11,11 +11,11 @@ function declared(name: string): Budget {
 }
 
 /** Turns of one latency each, `slower` times the baseline's on average. */
-function latencies(turns: number, slower: number): CostMeasurement {
+function latencies(interleaved: number, slower: number): CostMeasurement {
   const stream = randomStream(5, 'turns')
   const times = (from: number, scale: number) =>
-    Array.from({ length: turns }, (_, turn) => scale * (1 + stream.draw(from + turn)))
-  const samples = { candidate: times(0, slower), baseline: times(turns, 1) }
+    Array.from({ length: interleaved }, (_, turn) => scale * (1 + stream.draw(from + turn)))
+  const samples = { candidate: times(0, slower), baseline: times(interleaved, 1) }
   return {
     candidate: percentile(samples.candidate, 95),
     baseline: percentile(samples.baseline, 95),
@@ -26,8 +26,8 @@ function latencies(turns: number, slower: number): CostMeasurement {
 
 function bounds(fact: CostMeasurement) {
   const { compared } = assessBudget(declared('latency-p95'), fact, 1)
-  if (!compared || compared.difference.evidence.degenerate) throw new Error('nothing compared')
-  return { ...compared.difference.evidence.bounds(0.95), value: compared.difference.value }
+  if (!compared || compared.difference.inference.degenerate) throw new Error('nothing compared')
+  return { ...compared.difference.inference.bounds(0.95), value: compared.difference.value }
 }
 
 describe('the change of a measured budget', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Label, Target } from '../../../src/dataset/dataset-schema.ts'
-import { judgedOutput, labelsOf, outputsOf, indexOfOutput } from '../../../src/dataset/label-target.ts'
+import { evaluatedOutput, labelsOf, outputsOf, indexOfOutput } from '../../../src/dataset/label-target.ts'
 
 const species: Label = { kind: 'class', column: 'kind', classes: ['iris', 'lily'] }
 const price: Label = { kind: 'number', column: 'euros' }
@@ -27,8 +27,8 @@ describe('the labels of an output', () => {
 
 describe('the output that a gate judges', () => {
   it('is the only one, or the one that is named', () => {
-    expect(judgedOutput(species, undefined)).toEqual({ name: 'kind', label: species, index: 0 })
-    expect(judgedOutput(several, 'species')).toEqual({ name: 'species', label: species, index: 1 })
+    expect(evaluatedOutput(species, undefined)).toEqual({ name: 'kind', label: species, index: 0 })
+    expect(evaluatedOutput(several, 'species')).toEqual({ name: 'species', label: species, index: 1 })
   })
 
   it.each<[string, Target, string | undefined, RegExp]>([
@@ -36,7 +36,7 @@ describe('the output that a gate judges', () => {
     ['that there is', several, 'weight', /`gate.output: weight`.*one of the outputs price, species/s],
     ['where there is one', species, 'species', /a dataset of one label.*Leave `gate.output` out/s],
   ])('has to be named %s', (_, target, name, message) => {
-    expect(() => judgedOutput(target, name)).toThrow(message)
+    expect(() => evaluatedOutput(target, name)).toThrow(message)
   })
 
   it('is answered by the output of its name, or by the only one of a model', () => {

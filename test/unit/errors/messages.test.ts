@@ -16,10 +16,10 @@ import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
 import { messageOf, UserError, withDiskExplained } from '../../../src/errors/user-error.ts'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { parseReference } from '../../../src/image/reference.ts'
-import { clientMistake } from '../../../src/libraries/clients/client-mistake.ts'
+import { explainClientFailure } from '../../../src/libraries/clients/client-failure.ts'
 import { tensorFlowLibrary } from '../../../src/libraries/tensorflow.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
-import { predictionsOf } from '../../../src/predictions/answers.ts'
+import { predictionsOf } from '../../../src/predictions/from-tables.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
 import { readSettings } from '../../../src/serving/settings.ts'
 import { classWeights } from '../../../src/training/class-weights.ts'
@@ -94,13 +94,13 @@ const twoInputs = [
 
 async function network(layers: readonly unknown[], inputs?: { name: string; places: number[] }[]) {
   const { tf } = await wasmEngine()
-  const question = {
+  const details = {
     inputShape: inputs ? [3] : [8, 8, 1],
     label: species,
     seed: 1,
     ...(inputs && { inputs }),
   }
-  return buildNetwork(tf, modelSection.parse({ layers }), question)
+  return buildNetwork(tf, modelSection.parse({ layers }), details)
 }
 
 function weight(values: readonly number[], name = 'dense/kernel') {
@@ -117,7 +117,7 @@ function failingPip(output: string): never {
   const library = tensorFlowLibrary(lockOf(new Uint8Array(1)))
   const [wanted] = library.packages
   if (wanted === undefined) throw new TypeError('no wheel')
-  throw new UserError(clientMistake('pip', { library, wanted, folder: '/into' }, output))
+  throw new UserError(explainClientFailure('pip', { library, wanted, folder: '/into' }, output))
 }
 
 const cases: Readonly<Record<CoveredCode, () => unknown>> = {

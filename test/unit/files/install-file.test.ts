@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { installFile } from '../../../src/files/install-file.ts'
-import { temporaryFolder } from '../host/sealed-folder.ts'
+import { temporaryFolder } from '../host/artifact-folder.ts'
 
 it('installFile writes a whole file and leaves no temporary file', async () => {
   const folder = await temporaryFolder()

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { mkdir, readFile, rename, stat, symlink, readlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { linkTree } from '../../../src/files/link-tree.ts'
-import { temporaryFolder } from '../host/sealed-folder.ts'
+import { temporaryFolder } from '../host/artifact-folder.ts'
 
 describe('a linked copy of a folder', () => {
   it('shares the bytes of the files, keeps links and modes, and is independent of replaced files', async () => {

@@ -7,7 +7,7 @@ import { strToU8, zipSync } from 'fflate'
 import { pack } from 'tar-stream'
 import { unpackTar, unpackZip } from '../../../src/files/unpack-archive.ts'
 import { lyingZip } from '../../harness/forged.ts'
-import { temporaryFolder } from '../host/sealed-folder.ts'
+import { temporaryFolder } from '../host/artifact-folder.ts'
 import { userError } from '../../harness/user-error.ts'
 
 let folder: string

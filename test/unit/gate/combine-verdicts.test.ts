@@ -14,12 +14,12 @@ const lowered: ChangedPolicy = {
   allowed: false,
   label: 'allow-gate-change',
 }
-const judged = (verdict: Verdict) => ({ judged: true, verdict }) as const
-const unjudged = { judged: false, reason: 'its dataset is not kept any more' } as const
+const evaluated = (verdict: Verdict) => ({ evaluated: true, verdict }) as const
+const untested = { evaluated: false, reason: 'its dataset is not kept any more' } as const
 
 describe('a pull request that changes the policy of its gate', () => {
   it('fails when the policy of the base fails', () => {
-    const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), lowered)
+    const verdict = combineVerdicts(firstVerdict(), evaluated(failedVerdict()), lowered)
     expect(verdict).toMatchObject({
       outcome: 'fail',
       accepted: false,
@@ -30,7 +30,7 @@ describe('a pull request that changes the policy of its gate', () => {
   })
 
   it('fails when its own policy fails', () => {
-    expect(combineVerdicts(failedVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+    expect(combineVerdicts(failedVerdict(), evaluated(firstVerdict()), lowered)).toMatchObject({
       outcome: 'fail',
       accepted: false,
       reason: expect.stringMatching(/^By the gate of the pull request: /),
@@ -38,11 +38,11 @@ describe('a pull request that changes the policy of its gate', () => {
   })
 
   it('is accepted when both policies accept it', () => {
-    expect(combineVerdicts(firstVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+    expect(combineVerdicts(firstVerdict(), evaluated(firstVerdict()), lowered)).toMatchObject({
       outcome: 'pass',
       accepted: true,
     })
-    expect(combineVerdicts(inconclusiveVerdict(), judged(firstVerdict()), lowered)).toMatchObject({
+    expect(combineVerdicts(inconclusiveVerdict(), evaluated(firstVerdict()), lowered)).toMatchObject({
       outcome: 'inconclusive',
       accepted: true,
     })
@@ -50,20 +50,20 @@ describe('a pull request that changes the policy of its gate', () => {
 
   it('fails when the policy of the base cannot be evaluated, unless a label allows it', () => {
     const replaced = { ...lowered, gate: [], testSplit: '1,000 examples on the base branch, 60 here' }
-    expect(combineVerdicts(firstVerdict(), unjudged, replaced)).toMatchObject({
+    expect(combineVerdicts(firstVerdict(), untested, replaced)).toMatchObject({
       outcome: 'fail',
       accepted: false,
       reason: expect.stringContaining('its dataset is not kept any more'),
     })
-    expect(combineVerdicts(failedVerdict(), unjudged, replaced)).toMatchObject({ outcome: 'fail' })
-    expect(combineVerdicts(firstVerdict(), unjudged, { ...replaced, allowed: true })).toMatchObject({
+    expect(combineVerdicts(failedVerdict(), untested, replaced)).toMatchObject({ outcome: 'fail' })
+    expect(combineVerdicts(firstVerdict(), untested, { ...replaced, allowed: true })).toMatchObject({
       outcome: 'pass',
       accepted: true,
     })
   })
 
   it('is evaluated by its own policy, with a note, when a label allows it', () => {
-    const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), { ...lowered, allowed: true })
+    const verdict = combineVerdicts(firstVerdict(), evaluated(failedVerdict()), { ...lowered, allowed: true })
     expect(verdict).toMatchObject({ outcome: 'pass', accepted: true, policy: { base: { outcome: 'fail' } } })
     expect(renderMarkdown(verdict)).toContain(
       'The label allow-gate-change is set: only the second verdict counts',
@@ -71,7 +71,7 @@ describe('a pull request that changes the policy of its gate', () => {
   })
 
   it('has the change at the top of every report', () => {
-    const verdict = combineVerdicts(firstVerdict(), judged(failedVerdict()), lowered)
+    const verdict = combineVerdicts(firstVerdict(), evaluated(failedVerdict()), lowered)
     const markdown = renderMarkdown(verdict)
     expect(
       markdown.indexOf('This pull request lowers accuracy from &gt;= 0.97 to &gt;= 0.9'),

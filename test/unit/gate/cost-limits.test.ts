@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { CostMeasurements } from '../../../src/benchmark/fact.ts'
+import type { CostMeasurements } from '../../../src/benchmark/cost-measurement.ts'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf } from '../../harness/predictions.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -15,7 +15,7 @@ const slow = (advisory: boolean): CostMeasurements => ({
 
 function verdictOf(facts: CostMeasurements, requirement: string) {
   const gate = gateOf({ require: [requirement], compare: [] })
-  return evaluateGate(caseOf({ candidate: classifier(200, digits, () => true), gate, facts }))
+  return evaluateGate(caseOf({ candidate: classifier(200, digits, () => true), gate, costs: facts }))
 }
 
 describe('a latency that is too high', () => {
@@ -45,7 +45,7 @@ describe('a size that is compared with the baseline', () => {
         candidate: classifier(200, digits, () => true),
         baseline: baselineOf(classifier(200, digits, () => true)),
         gate: gateOf({ compare: [{ metric: 'model-bytes', margin }] }),
-        facts: grown,
+        costs: grown,
       }),
     )
 

@@ -101,7 +101,7 @@ describe('slices', () => {
     const verdict = evaluateGate(caseOf({ candidate: baseline, columns, gate }))
     expect(verdict.slices.map(({ value, state }) => [value, state])).toEqual([
       ['day', 'undecided'],
-      ['night', 'vanished'],
+      ['night', 'missing'],
     ])
     expect(verdict.outcome).toBe('fail')
     expect(verdict.reason).toBe(
@@ -123,7 +123,7 @@ describe('slices', () => {
       )
       return [outcome, ...slices.map(({ value, state }) => `${value}: ${state}`)]
     }
-    expect(outcomeOf('fail')).toEqual(['fail', 'day: undecided', 'night: vanished'])
+    expect(outcomeOf('fail')).toEqual(['fail', 'day: undecided', 'night: missing'])
     expect(outcomeOf('ignore')).toEqual(['pass', 'day: undecided', 'night: empty'])
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { gateSection } from '../../../src/config/gate.ts'
-import { adjustedConfidence, chargeDecisions, publishedVerdict } from '../../../src/gate/test-set-reuse.ts'
+import { adjustedConfidence, adjustForReuse, publishedVerdict } from '../../../src/gate/test-set-reuse.ts'
 import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { canonicalJson } from '../../../src/artifacts/digest.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, knownFact } from '../../harness/predictions.ts'
@@ -22,12 +22,12 @@ describe('the confidence of a decision', () => {
       slices: [{ by: 'label' }],
     }
     const open = gateOf(rules)
-    expect(chargeDecisions(open)).toBe(open)
-    const charged = chargeDecisions(gateOf({ ...rules, 'test-set': { ...verdictOnly, adaptivity: 'none' } }))
+    expect(adjustForReuse(open)).toBe(open)
+    const adjusted = adjustForReuse(gateOf({ ...rules, 'test-set': { ...verdictOnly, adaptivity: 'none' } }))
     const expected = expect.closeTo(0.995, 10)
-    expect(charged.compare).toEqual([expect.objectContaining({ confidence: expected })])
-    expect(charged.slices).toEqual([expect.objectContaining({ confidence: expected })])
-    expect(charged.require[1]).toMatchObject({ confidence: expected })
+    expect(adjusted.compare).toEqual([expect.objectContaining({ confidence: expected })])
+    expect(adjusted.slices).toEqual([expect.objectContaining({ confidence: expected })])
+    expect(adjusted.require[1]).toMatchObject({ confidence: expected })
   })
 
   it('makes a gate stricter', () => {
@@ -36,7 +36,7 @@ describe('the confidence of a decision', () => {
         caseOf({
           candidate: classifier(4000, digits, (example) => example % 20 !== 0),
           baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
-          gate: chargeDecisions(gateOf({ compare: [{ margin: 0.009 }], ...testSet })),
+          gate: adjustForReuse(gateOf({ compare: [{ margin: 0.009 }], ...testSet })),
         }),
       ).outcome
     expect(trial({})).toBe('pass')
@@ -68,7 +68,7 @@ describe('a verdict that is published alone', () => {
         caseOf({
           candidate: classifier(4000, digits, (example) => example % wrong !== 0),
           baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
-          gate: chargeDecisions(gate),
+          gate: adjustForReuse(gate),
         }),
       ),
       gate,
@@ -89,7 +89,7 @@ describe('a verdict that is published alone', () => {
       caseOf({
         candidate: classifier(4000, digits, (example) => example % 20 !== 0),
         baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
-        gate: chargeDecisions(strict),
+        gate: adjustForReuse(strict),
       }),
     )
     expect(verdict.outcome).toBe('inconclusive')
@@ -102,7 +102,7 @@ describe('a verdict that is published alone', () => {
       caseOf({
         candidate: classifier(4000, digits, (example) => example % 20 !== 0),
         baseline: baselineOf(classifier(4000, digits, (example) => example % 20 !== 1)),
-        gate: chargeDecisions(resampled),
+        gate: adjustForReuse(resampled),
       }),
     )
     expect(() => publishedVerdict(verdict, resampled)).toThrow(userError('GATE_CONFIDENCE_UNREACHABLE'))
@@ -114,8 +114,8 @@ describe('a verdict that is published alone', () => {
       caseOf({
         candidate: classifier(100, digits, () => true),
         baseline: baselineOf(classifier(100, digits, () => true)),
-        facts: { 'model-bytes': { ...knownFact(1_650_000), baseline: 1_600_000 } },
-        gate: chargeDecisions(sized),
+        costs: { 'model-bytes': { ...knownFact(1_650_000), baseline: 1_600_000 } },
+        gate: adjustForReuse(sized),
       }),
     )
     expect(verdict.comparisons).toMatchObject([{ difference: { method: 'exact' } }])

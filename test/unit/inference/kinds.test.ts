@@ -83,7 +83,7 @@ describe('statistics of two kinds', () => {
     const [assessment] = assess([{ better: 'higher', candidate, baseline }], { seed: 1, clusters: null })
     expect(assessment?.compared).toMatchObject({
       baseline: valueOf(baseline),
-      difference: { evidence: { degenerate: true } },
+      difference: { inference: { degenerate: true } },
     })
   })
 })

@@ -5,7 +5,7 @@ import * as tf from '@tensorflow/tfjs'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { measureModelBytes } from '../../../src/model/stored-model.ts'
-import { predict, predictedClass, type Question } from '../../../src/model/predict.ts'
+import { predict, predictedClass, type InferenceDetails } from '../../../src/model/predict.ts'
 import { checkSignature } from '../../../src/model/signature.ts'
 import { loadModel, saveModel } from '../../../src/model/storage.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -123,7 +123,7 @@ describe('a model on disk', () => {
 })
 
 describe('predicting', () => {
-  const question: Question = {
+  const details: InferenceDetails = {
     transform: { steps: [{ step: 'scale', by: 10 }], shape: [6] },
     label: { kind: 'class', column: 'y', classes: ['a', 'b', 'c'] },
   }
@@ -131,7 +131,7 @@ describe('predicting', () => {
 
   it('gives the same result in many batches as in one', async () => {
     const model = network()
-    const { width, values } = await predict(tf, model, question, { size: 700, features })
+    const { width, values } = await predict(tf, model, details, { size: 700, features })
     const whole = model.predictOnBatch(tf.tensor2d(features, [700, 6]).div(10))
     if (Array.isArray(whole)) throw new Error('several outputs')
     expect(width).toBe(3)
@@ -144,12 +144,12 @@ describe('predicting', () => {
   it('disposes all tensors', async () => {
     const model = network()
     const before = tf.memory().numTensors
-    await predict(tf, model, question, { size: 700, features })
+    await predict(tf, model, details, { size: 700, features })
     expect(tf.memory().numTensors).toBe(before)
   })
 
   it('returns no predictions for no examples', async () => {
-    const { size, values } = await predict(tf, network(), question, {
+    const { size, values } = await predict(tf, network(), details, {
       size: 0,
       features: new Float32Array(0),
     })

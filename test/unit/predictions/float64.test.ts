@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { explainMismatch } from '../../../src/predictions/mismatch.ts'
-import { predictionsOf } from '../../../src/predictions/answers.ts'
+import { predictionsOf } from '../../../src/predictions/from-tables.ts'
 import type { PredictionTable } from '../../../src/predictions/tables.ts'
 
 const second = 1_764_000_000

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { predictionsOf } from '../../../src/predictions/answers.ts'
+import { predictionsOf } from '../../../src/predictions/from-tables.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
 import { userError } from '../../harness/user-error.ts'
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Task } from '../../../src/config/gate.ts'
-import { predictionsOf } from '../../../src/predictions/answers.ts'
+import { predictionsOf } from '../../../src/predictions/from-tables.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
 import { userError } from '../../harness/user-error.ts'
 

@@ -18,7 +18,7 @@ const record = (epoch: number, accuracy: number) => ({
 function lives(accuracies: readonly number[], rungs = new AshaPruner(section)): number[] {
   return accuracies.map((accuracy) => {
     let epoch = 1
-    while (rungs.judge(record(epoch, accuracy)) === 'continue' && epoch < 9) epoch++
+    while (rungs.report(record(epoch, accuracy)) === 'continue' && epoch < 9) epoch++
     return epoch
   })
 }

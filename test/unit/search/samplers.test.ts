@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { searchSection } from '../../../src/config/search.ts'
 import { randomStream } from '../../../src/random/philox.ts'
-import { placesOf } from '../../../src/search/sampler.ts'
+import { samplePoint } from '../../../src/search/sampler.ts'
 import { sobolPoint } from '../../../src/search/sobol.ts'
 import { overridesOf, pointAt, samplePoints, setLines, valueAt } from '../../../src/search/space.ts'
 import { tpePoints, type Tried } from '../../../src/search/tpe.ts'
@@ -36,11 +36,11 @@ function bestOf(sampler: 'tpe' | 'random', seed: number, trials: number): number
   })
   const tried: Tried[] = []
   for (let trial = 0; trial < trials; trial++) {
-    const places = placesOf(section, trial, tried)
+    const places = samplePoint(section, trial, tried)
     const [x = 0, y = 0] = places
-    tried.push({ unitPoint: places, goodness: -((x - 0.7) ** 2) - (y - 0.2) ** 2 })
+    tried.push({ unitPoint: places, objective: -((x - 0.7) ** 2) - (y - 0.2) ** 2 })
   }
-  return Math.max(...tried.map(({ goodness }) => goodness))
+  return Math.max(...tried.map(({ objective: objective }) => objective))
 }
 
 describe('the tree-structured Parzen estimator', () => {
@@ -52,7 +52,7 @@ describe('the tree-structured Parzen estimator', () => {
   })
 
   it('returns the same points for the same input', () => {
-    const tried = Array.from({ length: 9 }, (_, index) => ({ unitPoint: [index / 9], goodness: index }))
+    const tried = Array.from({ length: 9 }, (_, index) => ({ unitPoint: [index / 9], objective: index }))
     const next = () => tpePoints([{ kind: 'ordered' }], tried, randomStream(1, 'a'))
     expect(next()).toEqual(next())
   })
@@ -62,7 +62,7 @@ describe('the tree-structured Parzen estimator', () => {
 function nextChoices(good: readonly number[]): number[] {
   const tried = Array.from({ length: 24 }, (_, trial) => ({
     unitPoint: [((trial % 6) + 0.5) / 6],
-    goodness: good.includes(trial % 6) ? 1 : 0,
+    objective: good.includes(trial % 6) ? 1 : 0,
   }))
   const counts = new Array<number>(6).fill(0)
   for (let seed = 0; seed < 200; seed++) {

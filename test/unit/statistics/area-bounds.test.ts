@@ -59,19 +59,19 @@ describe('bounds of areas under ROC curves', () => {
 
   it('have the p-value at which a bound equals the margin', () => {
     const [{ positive, first, second } = { positive: [], first: [], second: [] }] = areas
-    const { evidence, value } = areaDifference(deLongOf(positive, first, second), positive.length)
-    if (evidence.degenerate) throw new TypeError('not degenerate')
-    const { lower, upper } = evidence.bounds(0.95)
-    expect(evidence.pNonInferiority(-lower)).toBeCloseTo(0.05, 6)
-    expect(evidence.pInferiority(-upper)).toBeCloseTo(0.05, 6)
-    expect(evidence.pNonInferiority(-value)).toBeCloseTo(0.5, 6)
-    expect(evidence.pNonInferiority(-upper)).toBeCloseTo(0.95, 6)
+    const { inference, value } = areaDifference(deLongOf(positive, first, second), positive.length)
+    if (inference.degenerate) throw new TypeError('not degenerate')
+    const { lower, upper } = inference.bounds(0.95)
+    expect(inference.pNonInferiority(-lower)).toBeCloseTo(0.05, 6)
+    expect(inference.pInferiority(-upper)).toBeCloseTo(0.05, 6)
+    expect(inference.pNonInferiority(-value)).toBeCloseTo(0.5, 6)
+    expect(inference.pNonInferiority(-upper)).toBeCloseTo(0.95, 6)
   })
 
   it('of two models with the same ranking exist without a variance of the difference', () => {
     const positive = Array.from({ length: 400 }, (_, index) => index % 2)
     const scores = positive.map((label, index) => label + ((index * 37) % 101) / 40)
-    const { evidence, value } = areaDifference(
+    const { inference, value } = areaDifference(
       deLongOf(
         positive,
         scores,
@@ -79,9 +79,9 @@ describe('bounds of areas under ROC curves', () => {
       ),
       400,
     )
-    if (evidence.degenerate) throw new TypeError('not degenerate')
+    if (inference.degenerate) throw new TypeError('not degenerate')
     expect(value).toBe(0)
-    expect(evidence.bounds(0.95).lower).toBeLessThan(0)
-    expect(evidence.bounds(0.95).lower).toBeGreaterThan(-0.02)
+    expect(inference.bounds(0.95).lower).toBeLessThan(0)
+    expect(inference.bounds(0.95).lower).toBeGreaterThan(-0.02)
   })
 })

@@ -65,15 +65,15 @@ describe('the error rates of the gate', () => {
   })
 
   it('let an unchanged model pass at the smallest confirmable margin in about 80 % of cases', () => {
-    const { evidence } = tangoDifference({ onlyFirst: 100, onlySecond: 100, size })
-    if (evidence.degenerate) throw new TypeError('not degenerate')
-    const margin = evidence.plan.smallestMargin(0.95)
+    const { inference } = tangoDifference({ onlyFirst: 100, onlySecond: 100, size })
+    if (inference.degenerate) throw new TypeError('not degenerate')
+    const margin = inference.plan.smallestMargin(0.95)
     const passed = rate(4000, () => decide(tangoBounds(sample(0), 0.95), margin) === 'pass')
     expect(passed).toBeGreaterThan(0.77)
     expect(passed).toBeLessThan(0.83)
-    const needed = evidence.plan.examplesFor(margin, 0.95)
+    const needed = inference.plan.examplesFor(margin, 0.95)
     expect((needed ?? 0) / size).toBeCloseTo(1, 2)
-    expect(evidence.plan.examplesFor(0, 0.95)).toBeNull()
+    expect(inference.plan.examplesFor(0, 0.95)).toBeNull()
   })
 
   it('of both bounds of the change of macro F1 are near the nominal rate', () => {

@@ -8,7 +8,7 @@ import type { ArtifactStore } from '../../../../src/host/host.ts'
 import { openArtifact } from '../../../../src/artifacts/artifact.ts'
 import { z } from 'zod'
 import { recordingLog, type RecordingLog } from '../recording-log.ts'
-import { sealedFolder, temporaryFolder } from '../sealed-folder.ts'
+import { artifactFolder, temporaryFolder } from '../artifact-folder.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { folderArtifactClient, type FolderArtifactClient } from './folder-artifact-client.ts'
 import { runnerEnvironment } from './runner-environment.ts'
@@ -25,7 +25,7 @@ function jobOf(env: NodeJS.ProcessEnv = {}, matrix: Matrix = {}): ArtifactStore 
 }
 
 async function publish(store: ArtifactStore, name: string, content: string) {
-  const { folder, digest } = await sealedFolder(content)
+  const { folder, digest } = await artifactFolder(content)
   return store.publish(name, folder, digest)
 }
 
@@ -36,7 +36,7 @@ async function fetched(store: ArtifactStore, name: string): Promise<string> {
 
 describe('publishing an artifact', () => {
   it('passes the sealed folder to the next job, which can verify it', async () => {
-    const { folder, digest } = await sealedFolder('weights')
+    const { folder, digest } = await artifactFolder('weights')
     expect(await jobOf().publish('model', folder, digest)).toEqual({ name: 'model', id: 1 })
     const received = await jobOf({ GITHUB_JOB: 'gate' }).fetch(
       'model',
@@ -46,7 +46,7 @@ describe('publishing an artifact', () => {
   })
 
   it('adds the publisher to the run record and keeps the entries of the stage', async () => {
-    const { folder, digest } = await sealedFolder('weights')
+    const { folder, digest } = await artifactFolder('weights')
     await jobOf({ GITHUB_RUN_ATTEMPT: '2' }, { seed: 1 }).publish('model', folder, digest)
     expect(JSON.parse(await readFile(join(folder, 'run.json'), 'utf8'))).toEqual({
       seconds: 1,
@@ -114,7 +114,7 @@ describe('publishing an artifact', () => {
   })
 
   it('keeps the folder on a server without the service, and names its path', async () => {
-    const { folder, digest } = await sealedFolder('weights')
+    const { folder, digest } = await artifactFolder('weights')
     const store = jobOf({ GITHUB_SERVER_URL: 'https://git.acme.example' })
     expect(await store.publish('model', folder, digest)).toEqual({ name: 'model', id: null })
     expect(log.lines).toEqual([expect.stringMatching(/^warning: model stays the folder .*by path/)])

@@ -6,7 +6,7 @@ import type { CacheClient } from '../../../../src/host/github/clients.ts'
 import { readContext } from '../../../../src/host/github/workflow-context.ts'
 import type { Cache } from '../../../../src/host/host.ts'
 import { recordingLog, type RecordingLog } from '../recording-log.ts'
-import { temporaryFolder } from '../sealed-folder.ts'
+import { temporaryFolder } from '../artifact-folder.ts'
 import { folderCacheClient, type FolderCacheClient } from './folder-cache-client.ts'
 import { runnerEnvironment } from './runner-environment.ts'
 

@@ -1,7 +1,7 @@
 import { cp } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { CacheClient } from '../../../../src/host/github/clients.ts'
-import { temporaryFolder } from '../sealed-folder.ts'
+import { temporaryFolder } from '../artifact-folder.ts'
 
 export interface FolderCacheClient extends CacheClient {
   readonly paths: string[]

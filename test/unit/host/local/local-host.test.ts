@@ -10,7 +10,7 @@ import { createLocalHost } from '../../../../src/host/local/local-host.ts'
 import { prepareWorkplace, workplaceAt } from '../../../../src/host/local/workplace.ts'
 import { openArtifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
-import { sealedFolder, temporaryFolder } from '../sealed-folder.ts'
+import { artifactFolder, temporaryFolder } from '../artifact-folder.ts'
 import { userError } from '../../../harness/user-error.ts'
 
 const run = promisify(execFile)
@@ -28,13 +28,13 @@ function host(): Promise<Host> {
 }
 
 async function publish(local: Host, name: string, content: string): Promise<void> {
-  const artifact = await sealedFolder(content)
+  const artifact = await artifactFolder(content)
   await local.artifacts.publish(name, artifact.folder, artifact.digest)
 }
 
 describe('artifacts in a terminal', () => {
   it('are kept in folders by name for later runs, and can be verified', async () => {
-    const { folder: source, digest } = await sealedFolder('weights')
+    const { folder: source, digest } = await artifactFolder('weights')
     expect(await (await host()).artifacts.publish('model', source, digest)).toEqual({
       name: 'model',
       id: null,
@@ -67,7 +67,7 @@ describe('artifacts in a terminal', () => {
 
   it('may be published from the folder that they are kept in', async () => {
     const local = await host()
-    const { digest } = await sealedFolder('a')
+    const { digest } = await artifactFolder('a')
     await publish(local, 'model', 'a')
     await local.artifacts.publish('model', join(folder, '.tensorline/artifacts/model'), digest)
     expect(await readdir(join(folder, '.tensorline/artifacts/model'))).toContain('weights.bin')
@@ -93,7 +93,7 @@ describe('artifacts in a terminal', () => {
 describe('the cache in a terminal', () => {
   it('restores the entry of exactly this key', async () => {
     const local = await host()
-    const { folder: source } = await sealedFolder('rows')
+    const { folder: source } = await artifactFolder('rows')
     await local.cache.save('dataset-1', source)
     const target = join(folder, 'work', 'dataset')
     expect(await local.cache.restore('dataset-1', target)).toBe(true)
@@ -118,7 +118,7 @@ describe('baselines in a terminal', () => {
     const local = await host()
     const { baselines } = workplaceAt(folder)
     for (const content of ['first', 'second'])
-      await acceptBaseline(baselines, query, (await sealedFolder(content)).folder, `commit of ${content}`)
+      await acceptBaseline(baselines, query, (await artifactFolder(content)).folder, `commit of ${content}`)
     const found = await local.baselines.find(query, folder, open)
     expect(found).toMatchObject({ found: true, commit: 'commit of second', runUrl: null })
     expect(found.found && (await readFile(join(found.opened, 'weights.bin'), 'utf8'))).toBe('second')
@@ -130,7 +130,7 @@ describe('baselines in a terminal', () => {
   it('are refused when their record is damaged', async () => {
     const { baselines } = workplaceAt(folder)
     const local = await host()
-    await acceptBaseline(baselines, query, (await sealedFolder('x')).folder, 'commit')
+    await acceptBaseline(baselines, query, (await artifactFolder('x')).folder, 'commit')
     await writeFile(join(baselines, 'release%2F1.x', 'model', 'accepted.json'), '{"commit": 1}')
     await expect(local.baselines.find(query, folder, open)).rejects.toThrow(
       userError('BASELINE_RECORD_DAMAGED'),

@@ -33,8 +33,8 @@ function assessed(candidates: readonly Model[], baselines: readonly Model[]): As
 }
 
 function bounds({ compared }: Assessment) {
-  if (!compared || compared.difference.evidence.degenerate) throw new TypeError('no bounds')
-  return compared.difference.evidence.bounds(0.95)
+  if (!compared || compared.difference.inference.degenerate) throw new TypeError('no bounds')
+  return compared.difference.inference.bounds(0.95)
 }
 
 function width(assessment: Assessment): number {
@@ -86,8 +86,8 @@ describe('the bounds of means over seeds', () => {
     fc.assert(
       fc.property(seedNumbers, (seeds) => {
         const { compared } = assessed(side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0))
-        if (!compared || compared.difference.evidence.degenerate) throw new TypeError('no evidence')
-        const { evidence } = compared.difference
+        if (!compared || compared.difference.inference.degenerate) throw new TypeError('no evidence')
+        const { inference: evidence } = compared.difference
         const { lower, upper } = evidence.bounds(0.95)
         expect(evidence.pNonInferiority(-lower)).toBeCloseTo(0.05, 6)
         expect(evidence.pInferiority(-upper)).toBeCloseTo(0.05, 6)

@@ -45,7 +45,7 @@ async function annotations(baseline: GateInput['baseline']) {
       gate,
       candidate,
       baseline,
-      facts: { 'latency-p50': slow },
+      costs: { 'latency-p50': slow },
       columns: {
         part: { values: Array.from({ length: size }, (_, example) => example % 2) },
         half: { values: Array.from({ length: size }, (_, example) => `half ${example % 2}`) },

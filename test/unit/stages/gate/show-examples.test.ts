@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ImageFeatures } from '../../../../src/dataset/dataset-schema.ts'
-import { examplesOfTable, inTurns, picturesOf } from '../../../../src/stages/gate/show-examples.ts'
+import { examplesOfTable, alternate, picturesOf } from '../../../../src/stages/gate/show-examples.ts'
 
 const table = (columns: Readonly<Record<string, readonly (string | number | boolean | null)[]>>) => ({
   kind: 'table' as const,
@@ -103,6 +103,6 @@ describe('the pictures of a page', () => {
         baselineScore: 1,
       })),
     })
-    expect(inTurns({ broken: side('b1', 'b2', 'b3'), fixed: side('f1') })).toEqual(['b1', 'f1', 'b2', 'b3'])
+    expect(alternate({ broken: side('b1', 'b2', 'b3'), fixed: side('f1') })).toEqual(['b1', 'f1', 'b2', 'b3'])
   })
 })

@@ -1,7 +1,7 @@
 import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import type { Examples } from '../../../../src/dataset/examples.ts'
-import type { Question } from '../../../../src/model/predict.ts'
+import type { InferenceDetails } from '../../../../src/model/predict.ts'
 import { checkFit } from '../../../../src/training/model/fit-to-data.ts'
 import { checkSavedCopy } from '../../../../src/training/model/saved-copy.ts'
 import { userError } from '../../../harness/user-error.ts'
@@ -10,7 +10,7 @@ beforeAll(async () => {
   await tf.setBackend('cpu')
 })
 
-const question: Question = {
+const details: InferenceDetails = {
   transform: { steps: [], shape: [4] },
   label: { kind: 'class', column: 'y', classes: ['a', 'b', 'c'] },
 }
@@ -20,7 +20,7 @@ const examples: Examples = {
   features: Float32Array.from({ length: 20 }, (_, index) => Math.sin(index)),
   labels: new Int32Array(5),
 }
-const check = (model: tf.LayersModel) => checkSavedCopy(tf, model, question, examples)
+const check = (model: tf.LayersModel) => checkSavedCopy(tf, model, details, examples)
 
 const scores = () => tf.layers.dense({ units: 3, activation: 'softmax', name: 'scores' })
 const dense = (units: number, name?: string) =>
@@ -102,7 +102,7 @@ describe('a model that is saved and loaded again before it trains', () => {
 
 it('checkFit rejects a model of a fixed batch size', () => {
   const model = tf.sequential({ layers: [tf.layers.dense({ units: 6, batchInputShape: [16, 4] }), scores()] })
-  expect(() => checkFit(tf, model, 'net.ts', { inputShape: [4], label: question.label })).toThrow(
+  expect(() => checkFit(tf, model, 'net.ts', { inputShape: [4], label: details.label })).toThrow(
     userError('MODEL_DATASET_MISMATCH', '16'),
   )
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { runInterleaved } from '../../../src/benchmark/turns.ts'
+import { runInterleaved } from '../../../src/benchmark/interleave.ts'
 
 describe('measuring in turns', () => {
   it('runs each model first in every second turn', async () => {

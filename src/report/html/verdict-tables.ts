@@ -154,12 +154,17 @@ function comparedCells({ title, unit, baseline, difference }: MetricRow): Conten
   return [
     difference && differenceText(difference.value, unit),
     baseline === null ? null : formatValue(baseline, unit),
-    difference && gainBar(title, difference.value, difference.interval, unit),
+    difference && differenceBar(title, difference.value, difference.interval, unit),
   ]
 }
 
 /** Returns a bar of the gain. Each metric has its own scale, with 0 in the middle. */
-function gainBar(title: string, value: number, interval: Interval | null, unit: MetricRow['unit']): Markup {
+function differenceBar(
+  title: string,
+  value: number,
+  interval: Interval | null,
+  unit: MetricRow['unit'],
+): Markup {
   const reach = max([value, interval?.lower ?? 0, interval?.upper ?? 0], Math.abs) || 1
   const bounds = interval ? rangeText(interval, unit) : 'no interval'
   return intervalBar({

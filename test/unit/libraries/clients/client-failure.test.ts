@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { UserError } from '../../../../src/errors/user-error.ts'
-import { clientMistake, type ClientName } from '../../../../src/libraries/clients/client-mistake.ts'
+import { explainClientFailure, type ClientName } from '../../../../src/libraries/clients/client-failure.ts'
 import { pipArguments } from '../../../../src/libraries/clients/pip.ts'
 import { uvArguments } from '../../../../src/libraries/clients/uv.ts'
 import { duckdbLibrary } from '../../../../src/libraries/duckdb.ts'
@@ -23,7 +23,7 @@ const downloads = {
 }
 
 function throwProblem(client: ClientName, output: string): void {
-  throw new UserError(clientMistake(client, downloads[client], output))
+  throw new UserError(explainClientFailure(client, downloads[client], output))
 }
 
 it('pipArguments request the wheel by its tags, so that any Python can download it', () => {
@@ -43,7 +43,7 @@ it('uvArguments request the same wheel for installation', () => {
 
 it('clientMistake distinguishes a full disk from other failures', () => {
   const output = "ERROR: Could not install: [Errno 28] No space left on device: '/x'"
-  expect(clientMistake('pip', downloads.pip, output)).toMatchObject({ code: 'FILE_DISK_FULL' })
+  expect(explainClientFailure('pip', downloads.pip, output)).toMatchObject({ code: 'FILE_DISK_FULL' })
 })
 
 describe('output of pip', () => {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../errors/user-error.ts'
 import type { LockedPackage, NativeLibrary } from '../native-library.ts'
-import { diskMistake } from '../sizes.ts'
+import { explainMissingSpace } from '../sizes.ts'
 
 /** A package that a client fetches into a folder, and the library that needs it. */
 export interface Download<Package extends LockedPackage = LockedPackage> {
@@ -53,11 +53,15 @@ const clients = {
 export type ClientName = keyof typeof clients
 
 /** Returns the problem that the output of a failed package client describes. */
-export function clientMistake(client: ClientName, { library, wanted }: Download, output: string): Problem {
+export function explainClientFailure(
+  client: ClientName,
+  { library, wanted }: Download,
+  output: string,
+): Problem {
   const messages = clients[client]
   const id = `${wanted.package} ${wanted.version}`
-  if (messages.otherHash.test(output)) return otherHashMistake(wanted)
-  if (messages.fullDisk.test(output)) return diskMistake(library)
+  if (messages.otherHash.test(output)) return explainHashMismatch(wanted)
+  if (messages.fullDisk.test(output)) return explainMissingSpace(library)
   if (messages.network.test(output)) {
     return {
       code: 'LIBRARY_DOWNLOAD_FAILED',
@@ -83,7 +87,7 @@ export function clientMistake(client: ClientName, { library, wanted }: Download,
 }
 
 /** Returns the problem of a file that is not the pinned one. */
-export function otherHashMistake({ package: name, version, sha256 }: LockedPackage): Problem {
+export function explainHashMismatch({ package: name, version, sha256 }: LockedPackage): Problem {
   return {
     code: 'LIBRARY_PACKAGE_MISMATCH',
     found: `a ${name} ${version} from the package index or mirror whose hash is not the pinned one`,

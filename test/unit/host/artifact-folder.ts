@@ -9,7 +9,7 @@ export async function temporaryFolder(): Promise<string> {
 }
 
 /** A sealed artifact whose digest depends on the content alone. */
-export async function sealedFolder(content: string): Promise<Artifact> {
+export async function artifactFolder(content: string): Promise<Artifact> {
   return writeArtifact(join(await temporaryFolder(), 'model'), async (draft) => {
     await writeFile(join(draft, 'weights.bin'), content)
     return { kind: 'model', parents: {}, config: digestOf('config'), details: {}, run: { seconds: 1 } }

@@ -1,5 +1,5 @@
 import { budgets, type BudgetName } from '../metrics/budget.ts'
-import type { Pair, Samples } from './turns.ts'
+import type { Pair, Samples } from './interleave.ts'
 
 /** The value of a budget for each model, and its measurements if it was measured. */
 export interface CostMeasurement extends Pair<number> {
@@ -11,8 +11,8 @@ export interface CostMeasurement extends Pair<number> {
 export type CostMeasurements = Readonly<Partial<Record<BudgetName, CostMeasurement>>>
 
 /** Returns the names of the available budgets, in the order of their declaration. */
-export function namesOf(facts: CostMeasurements): BudgetName[] {
-  return budgets.flatMap(({ name }) => (facts[name] ? [name] : []))
+export function namesOf(costs: CostMeasurements): BudgetName[] {
+  return budgets.flatMap(({ name }) => (costs[name] ? [name] : []))
 }
 
 /** Returns a percentile of the samples, interpolated linearly between neighbours. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { percentile } from '../../../src/benchmark/fact.ts'
+import { percentile } from '../../../src/benchmark/cost-measurement.ts'
 import { histogramOf } from '../../../src/benchmark/histogram.ts'
 
 describe('a percentile', () => {

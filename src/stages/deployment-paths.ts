@@ -9,7 +9,7 @@ import { hexOf, type Digest } from '../artifacts/digest.ts'
 import type { DeploymentFiles } from '../rollout/deployment.ts'
 
 /** Paths of a deployment on this machine, which persists after the job and its checkout. */
-export interface DeploymentPlace {
+export interface DeploymentPaths {
   readonly folder: string
   readonly lockFile: string
   readonly files: DeploymentFiles
@@ -17,7 +17,7 @@ export interface DeploymentPlace {
   rootOf(image: Digest): string
 }
 
-export function deploymentPlace({ name, deploy: { environment } }: PipelineConfig): DeploymentPlace {
+export function deploymentPaths({ name, deploy: { environment } }: PipelineConfig): DeploymentPaths {
   const folder = join(
     toolCacheFolder(process.env, homedir()),
     'deployments',
@@ -35,7 +35,7 @@ export function deploymentPlace({ name, deploy: { environment } }: PipelineConfi
 
 /** Does the work while no other process on this machine changes this deployment. */
 export function aloneAt<Result>(
-  { folder, lockFile }: DeploymentPlace,
+  { folder, lockFile }: DeploymentPaths,
   { log, cancelled }: Pick<Host, 'log' | 'cancelled'>,
   work: () => Promise<Result>,
 ): Promise<Result> {
@@ -49,7 +49,7 @@ export function aloneAt<Result>(
 }
 
 /** Removes the files of earlier images to free disk space. */
-export async function removeOtherRoots({ folder }: DeploymentPlace, root: string): Promise<void> {
+export async function removeOtherRoots({ folder }: DeploymentPaths, root: string): Promise<void> {
   const roots = join(folder, 'roots')
   const others = (await readdir(roots)).filter((name) => name !== basename(root))
   await Promise.all(others.map((name) => rm(join(roots, name), { recursive: true, force: true })))

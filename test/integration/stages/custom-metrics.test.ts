@@ -8,7 +8,7 @@ import { errorText } from '../../harness/user-error.ts'
 let folder: string
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-own-metric-'))
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-custom-metric-'))
   const rows = Array.from({ length: 60 }, (_, row) => [row, row % 2 ? 'a' : 'b', row % 10 ? '' : 'x', row])
   const file = (prediction: (label: unknown, mark: unknown) => unknown) =>
     [
@@ -28,7 +28,7 @@ afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs the gate in a copy of the folder, since a process loads a module once. */
 async function gate() {
-  const copy = await mkdtemp(join(tmpdir(), 'tensorline-own-metric-'))
+  const copy = await mkdtemp(join(tmpdir(), 'tensorline-custom-metric-'))
   await cp(folder, copy, { recursive: true })
   return tensorlineHere(copy, ['evaluate-gate', '--candidate', 'candidate.csv'])
 }

@@ -4,7 +4,7 @@ import { digestOfFile, type Digest } from './digest.ts'
 import { manifestName } from './manifest.ts'
 
 /** Returns the digest of a sealed artifact folder without verifying its files; null if the folder is not sealed. */
-export async function sealedDigest(folder: string): Promise<Digest | null> {
+export async function artifactDigest(folder: string): Promise<Digest | null> {
   try {
     return await digestOfFile(join(folder, manifestName))
   } catch (error) {
