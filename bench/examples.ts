@@ -3,7 +3,7 @@
  * `examples/ratings/get-ratings.sh` and `pip install -r bench/examples/requirements.txt` first.
  *
  * Tensorline runs the stages preprocess, train and evaluate-gate of an example, as a user does. The script of bench/examples/ trains
- * on `train.arrow` of that dataset and predicts `test.arrow`. The gate then computes the metrics of both, their intervals and the
+ * on `train-00000.arrow` of that dataset and predicts `test-00000.arrow`. The gate then computes the metrics of both, their intervals and the
  * paired difference from the two files of predictions. Times are those of whole processes.
  */
 import { spawnSync } from 'node:child_process'

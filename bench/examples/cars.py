@@ -1,7 +1,7 @@
 import pandas
 from sklearn.ensemble import HistGradientBoostingRegressor
 
-train, test = pandas.read_feather("train.arrow"), pandas.read_feather("test.arrow")
+train, test = pandas.read_feather("train-00000.arrow"), pandas.read_feather("test-00000.arrow")
 numbers = ["Cylinders", "Displacement", "Horsepower", "Weight_in_lbs", "Acceleration"]
 
 

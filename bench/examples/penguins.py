@@ -5,7 +5,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import OneHotEncoder, StandardScaler
 
-train, test = pandas.read_feather("train.arrow"), pandas.read_feather("test.arrow")
+train, test = pandas.read_feather("train-00000.arrow"), pandas.read_feather("test-00000.arrow")
 numbers = ["bill_length_mm", "bill_depth_mm", "flipper_length_mm", "body_mass_g", "year"]
 categories = ["island", "sex"]
 model = make_pipeline(

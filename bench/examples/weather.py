@@ -2,7 +2,7 @@ import numpy
 import pandas
 from sklearn.linear_model import LinearRegression
 
-train, test = pandas.read_feather("train.arrow"), pandas.read_feather("test.arrow")
+train, test = pandas.read_feather("train-00000.arrow"), pandas.read_feather("test-00000.arrow")
 
 
 def features(days):

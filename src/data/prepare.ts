@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { DataSection } from '../config/data.ts'
 import type { Log } from '../host/host.ts'
 import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
-import { encodeArrow } from '../dataset/arrow.ts'
 import { takeRows } from '../dataset/columns.ts'
-import { splitFile } from '../dataset/dataset.ts'
+import { SplitWriter } from '../dataset/split-writer.ts'
 import { type RawDataset } from './raw-dataset.ts'
 import { idColumn } from '../dataset/reserved-columns.ts'
 import type { Preparation } from '../dataset/preparation.ts'
@@ -99,7 +96,7 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   ])
   announce(preparation, details, draft, log)
   const artifact = await writeArtifact(into, async (folder) => {
-    for (const split of splitNames) await writeSplit(folder, split, draft, splits[split])
+    for (const split of splitNames) writeSplit(folder, split, draft, splits[split])
     return {
       kind: 'dataset',
       parents: {},
@@ -228,14 +225,16 @@ function announce(
   for (const warning of warnings) log.warning(warning)
 }
 
-async function writeSplit(
-  folder: string,
-  split: SplitName,
-  draft: RawDataset,
-  rows: Int32Array,
-): Promise<void> {
-  const ids = Array.from(rows, (row) => draft.facts.ids[row] ?? '')
-  const columns = draft.columns.map((column) => takeRows(column, rows))
-  const bytes = encodeArrow([{ kind: 'text', name: idColumn, values: ids }, ...columns])
-  await writeFile(join(folder, splitFile(split)), bytes)
+/** Rows that are copied at once. */
+const chunkRows = 2 ** 16
+
+function writeSplit(folder: string, split: SplitName, draft: RawDataset, rows: Int32Array): void {
+  const writer = new SplitWriter(folder, split)
+  for (let start = 0; start === 0 || start < rows.length; start += chunkRows) {
+    const chunk = rows.subarray(start, start + chunkRows)
+    const ids = Array.from(chunk, (row) => draft.facts.ids[row] ?? '')
+    const columns = draft.columns.map((column) => takeRows(column, chunk))
+    writer.append([{ kind: 'text', name: idColumn, values: ids }, ...columns])
+  }
+  writer.close()
 }

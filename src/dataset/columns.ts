@@ -1,3 +1,5 @@
+import { sum } from 'd3-array'
+
 /** One column of a dataset in memory. */
 export type Column = NumberColumn | CategoryColumn | TextColumn | BytesColumn
 
@@ -44,6 +46,49 @@ export function takeRows(column: Column, rows: Int32Array): Column {
     case 'bytes':
       return { ...column, values: Array.from(rows, (row) => column.values[row] ?? new Uint8Array()) }
   }
+}
+
+/** Returns the columns of consecutive chunks as columns of all their rows. Every chunk has the same columns. */
+export function joinColumns(chunks: readonly (readonly Column[])[]): Column[] {
+  const [first = []] = chunks
+  return first.map((column, index) =>
+    joinColumn(
+      column,
+      chunks.flatMap((columns) => columns[index] ?? []),
+    ),
+  )
+}
+
+function joinColumn(first: Column, parts: readonly Column[]): Column {
+  const size = sum(parts, sizeOf)
+  let filled = 0
+  switch (first.kind) {
+    case 'number': {
+      const values = new Float64Array(size)
+      for (const part of parts) {
+        if (part.kind === 'number') values.set(part.values, filled)
+        filled += sizeOf(part)
+      }
+      return { ...first, values }
+    }
+    case 'category': {
+      const codes = new Int32Array(size)
+      for (const part of parts) {
+        if (part.kind === 'category') codes.set(part.codes, filled)
+        filled += sizeOf(part)
+      }
+      return { ...first, codes }
+    }
+    case 'text':
+      return { ...first, values: parts.flatMap((part) => (part.kind === 'text' ? part.values : [])) }
+    case 'bytes':
+      return { ...first, values: parts.flatMap((part) => (part.kind === 'bytes' ? part.values : [])) }
+  }
+}
+
+/** Returns the number of rows. */
+export function sizeOf(column: Column): number {
+  return column.kind === 'category' ? column.codes.length : column.values.length
 }
 
 /** Returns the text of one row; null for a missing value. */

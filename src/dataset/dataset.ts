@@ -1,31 +1,15 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { UserError } from '../errors/user-error.ts'
 import { openArtifact, readRunRecord, type Artifact } from '../artifacts/artifact.ts'
-import { digestOfHex, type Digest } from '../artifacts/digest.ts'
-import { openArrow, type ArrowFile } from './arrow.ts'
-import { asFeature } from './as-feature.ts'
-import { textOf, type Column } from './columns.ts'
-import { idColumn, imageColumn } from './reserved-columns.ts'
-import { imagePixels } from './image-pixels.ts'
-import { privateNames } from './private-names.ts'
+import { digestOfJson, type Digest } from '../artifacts/digest.ts'
+import { UserError } from '../errors/user-error.ts'
+import { joinColumns, textOf, type Column } from './columns.ts'
+import { datasetDetailsSchema, type DatasetDetails, type SplitName } from './dataset-schema.ts'
+import type { Examples } from './examples.ts'
 import { preparationSchema, type Preparation } from './preparation.ts'
-import { valuesPerExample } from './features.ts'
-import {
-  datasetDetailsSchema,
-  type DatasetDetails,
-  type Features,
-  type SplitName,
-  type Target,
-} from './dataset-schema.ts'
-import type { Examples, RawBatch } from './examples.ts'
-import { tableValues } from './table-values.ts'
-import { outputsOf } from './label-target.ts'
-
-/** Name of the Arrow file of a split. */
-export function splitFile(split: SplitName): string {
-  return `${split}.arrow`
-}
+import { privateNames } from './private-names.ts'
+import { idColumn, imageColumn } from './reserved-columns.ts'
+import { shardEntries } from './shard-files.ts'
+import { StoredExamples } from './stored-examples.ts'
+import { StoredSplit } from './stored-split.ts'
 
 /** Opens a dataset and verifies every file of it. @throws UserError when it is not whole. */
 export function openDataset(folder: string): Promise<Artifact<DatasetDetails>> {
@@ -34,22 +18,13 @@ export function openDataset(folder: string): Promise<Artifact<DatasetDetails>> {
 
 /** Digest of a split's own rows, which stays the same when only other splits change. */
 export function digestOfSplit({ manifest }: Artifact<DatasetDetails>, split: SplitName): Digest {
-  const entry = manifest.files.find(({ path }) => path === splitFile(split))
-  if (!entry) throw new TypeError(`the dataset has no split ${split}`)
-  return digestOfHex(entry.sha256)
+  return digestOfJson(shardEntries(manifest, split).map(({ sha256 }) => sha256))
 }
 
 /** Reads a whole split into memory, raw and in the dataset's order. */
 export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitName): Promise<Examples> {
-  const { features, label, weight } = dataset.details
-  const file = await openSplit(dataset, split)
-  const ids = textsOf(file, idColumn)
-  return {
-    ids,
-    ...featuresOf(features, file, ids.length),
-    labels: labelValues(label, file),
-    weights: weight === undefined ? null : numbersOf(requireColumn(file, weight)),
-  }
+  const examples = new StoredExamples(dataset, split)
+  return examples.readWithIds([{ start: 0, count: examples.size }])
 }
 
 /**
@@ -62,9 +37,14 @@ export async function readColumn(
   split: SplitName,
   column: string,
 ): Promise<(string | number | null)[]> {
-  const file = await openSplit(dataset, split)
-  const names = namesIn(file, dataset)
-  if (names.includes(column)) return valuesOf(requireColumn(file, column))
+  const stored = new StoredSplit(dataset, split)
+  const names = namesIn(stored, dataset)
+  if (names.includes(column)) {
+    const values: (string | number | null)[] = []
+    for (const { columns } of stored.chunks([column]))
+      for (const chunk of columns) for (const value of valuesOf(chunk)) values.push(value)
+    return values
+  }
   throw new UserError({
     code: 'DATA_UNKNOWN_COLUMN',
     found: `no column ${column} in the dataset ${dataset.details.name}`,
@@ -75,10 +55,10 @@ export async function readColumn(
 
 /** Names of the columns that `readColumn` reads. */
 export async function columnNames(dataset: Artifact<DatasetDetails>, split: SplitName): Promise<string[]> {
-  return namesIn(await openSplit(dataset, split), dataset)
+  return namesIn(new StoredSplit(dataset, split), dataset)
 }
 
-function namesIn({ names }: ArrowFile, { details }: Artifact<DatasetDetails>): string[] {
+function namesIn({ names }: StoredSplit, { details }: Artifact<DatasetDetails>): string[] {
   const hidden = privateNames(details.features)
   return names.filter(
     (name) => !hidden.has(name) && (name !== imageColumn || details.features.kind === 'table'),
@@ -90,24 +70,17 @@ export async function readPreparation({ folder }: Artifact<DatasetDetails>): Pro
   return preparationSchema.parse(await readRunRecord(folder))
 }
 
-/** All columns of a split, with the examples' ids. */
+/** Returns all columns of a split, with the examples' ids. */
 export async function readColumns(
   dataset: Artifact<DatasetDetails>,
   split: SplitName,
 ): Promise<{ readonly ids: readonly string[]; readonly columns: readonly Column[] }> {
-  const file = await openSplit(dataset, split)
-  const names = file.names.filter((name) => name !== idColumn)
-  return { ids: textsOf(file, idColumn), columns: names.map((name) => requireColumn(file, name)) }
-}
-
-async function openSplit({ folder }: Artifact<DatasetDetails>, split: SplitName): Promise<ArrowFile> {
-  return openArrow(await readFile(join(folder, splitFile(split))))
-}
-
-function requireColumn(file: ArrowFile, name: string): Column {
-  const column = file.column(name)
-  if (column) return column
-  throw new TypeError(`the dataset has no column ${name}`)
+  const stored = new StoredSplit(dataset, split)
+  const names = stored.names.filter((name) => name !== idColumn)
+  const chunks = Array.from(stored.chunks([idColumn, ...names]), ({ columns }) => columns)
+  const [ids, ...columns] = joinColumns(chunks)
+  if (ids === undefined || ids.kind === 'bytes') throw new TypeError('the dataset has no ids')
+  return { ids: textOf(ids), columns }
 }
 
 function valuesOf(column: Column): (string | number | null)[] {
@@ -121,46 +94,4 @@ function valuesOf(column: Column): (string | number | null)[] {
     case 'bytes':
       throw new TypeError(`column ${column.name} holds bytes`)
   }
-}
-
-function textsOf(file: ArrowFile, name: string): string[] {
-  const column = requireColumn(file, name)
-  if (column.kind === 'bytes') throw new TypeError(`column ${name} holds bytes`)
-  return textOf(column)
-}
-
-function featuresOf(features: Features, file: ArrowFile, size: number): RawBatch {
-  if (features.kind === 'table')
-    return tableValues(
-      features,
-      (feature) => asFeature(requireColumn(file, feature.name), feature),
-      Int32Array.from({ length: size }, (_, row) => row),
-    )
-  const images = requireColumn(file, imageColumn)
-  if (images.kind !== 'bytes') throw new TypeError('the dataset has no images')
-  const values = valuesPerExample(features)
-  const pixels = new Uint8Array(size * values)
-  images.values.forEach((bytes, row) => {
-    imagePixels(features, bytes, pixels.subarray(row * values, (row + 1) * values))
-  })
-  return { size, features: pixels }
-}
-
-function labelValues(target: Target, file: ArrowFile): Int32Array | Float32Array {
-  const columns = outputsOf(target).map(({ label }) => labelsIn(requireColumn(file, label.column)))
-  const [first = new Float32Array(0)] = columns
-  if (columns.length === 1) return first
-  const values = new Float32Array(first.length * columns.length)
-  for (const [index, column] of columns.entries())
-    for (const [example, value] of column.entries()) values[example * columns.length + index] = value
-  return values
-}
-
-function labelsIn(column: Column): Int32Array | Float32Array {
-  return column.kind === 'category' ? column.codes : numbersOf(column)
-}
-
-function numbersOf(column: Column): Float32Array {
-  if (column.kind === 'number') return Float32Array.from(column.values)
-  throw new TypeError(`${column.name} is a column of ${column.kind}`)
 }

@@ -12,13 +12,39 @@ export interface RawBatch {
   readonly texts?: readonly string[] | undefined
 }
 
-/** The examples of one split in memory, raw (as the transform takes them) and in the dataset's canonical order. */
-export interface Examples extends RawBatch {
-  readonly ids: readonly string[]
-  /** Class index, or the number itself; `size` values, or of several outputs `size × outputs`, example after example. */
-  readonly labels: Int32Array | Float32Array
+/** Class indices, or numbers: `size` values, or of several outputs `size × outputs`, example after example. */
+export type Labels = Int32Array | Float32Array
+
+/** Raw examples with their labels. */
+export interface LabeledBatch extends RawBatch {
+  readonly labels: Labels
   /** The weight of each example in the loss, `size` values; without them, all weights are equal. */
   readonly weights?: Float32Array | null
+}
+
+/** The examples of one split in memory, raw (as the transform takes them) and in the dataset's canonical order. */
+export interface Examples extends LabeledBatch {
+  readonly ids: readonly string[]
+}
+
+/** Consecutive examples of a split. */
+export interface ExampleRange {
+  readonly start: number
+  readonly count: number
+}
+
+/** A split whose examples are read when they are needed. */
+export interface ExampleSource {
+  readonly size: number
+  /** Bytes of one example in memory, estimated. */
+  readonly exampleBytes: number
+  /** True if the features are pixels, one byte each. */
+  readonly pixels: boolean
+  /** Returns the examples of all ranges, in their order. */
+  read(ranges: readonly ExampleRange[]): LabeledBatch
+  readWithIds(ranges: readonly ExampleRange[]): Examples
+  /** Yields the labels of all examples, in parts. */
+  labels(): Iterable<Labels>
 }
 
 /** Returns consecutive examples of a batch, without copying. */

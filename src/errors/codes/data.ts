@@ -31,7 +31,7 @@ export const dataErrors = {
     fix: 'Add examples, or remove the file from the sources.',
   },
   DATA_TOO_LARGE: {
-    meaning: 'A text file is too large to read at once, or a column of one split exceeds 2 GiB.',
+    meaning: 'A text file is too large to read at once, or a column of one file exceeds 2 GiB.',
     fix: 'Split the file, save it as Parquet, or use a smaller part of the source.',
   },
   DATA_DOWNLOAD_FAILED: {

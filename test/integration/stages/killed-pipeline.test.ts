@@ -84,9 +84,11 @@ describe('a pipeline in a terminal', () => {
     await cp(whole, folder, { recursive: true })
     const [cached = ''] = await namesIn(join(folder, '.tensorline/cache'))
     // The cache and the artifact have the same bytes.
-    await writeFile(join(folder, '.tensorline/cache', cached, 'train.arrow'), 'short')
+    await writeFile(join(folder, '.tensorline/cache', cached, 'train-00000.arrow'), 'short')
     const { code, log } = await tensorlineHere(folder, ['preprocess'])
-    expect(log).toMatch(/warning: The dataset in the cache cannot be used, so it is made anew: .*train.arrow/)
+    expect(log).toMatch(
+      /warning: The dataset in the cache cannot be used, so it is made anew: .*train-00000.arrow/,
+    )
     expect(code).toBe(0)
     expect(await wholeArtifacts(folder, shelves)).toEqual(expected)
   })

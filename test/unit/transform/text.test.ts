@@ -4,7 +4,6 @@ import { dataSection } from '../../../src/config/data.ts'
 import { textTokens } from '../../../src/config/text-feature.ts'
 import type { TableFeatures } from '../../../src/dataset/dataset-schema.ts'
 import { sliceBatch } from '../../../src/dataset/examples.ts'
-import { tableValues } from '../../../src/dataset/table-values.ts'
 import { applyTransform } from '../../../src/transform/apply.ts'
 import { fitColumns } from '../../../src/transform/fit-columns.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
@@ -17,12 +16,11 @@ const column = (setting: { missing?: unknown }): TableFeatures => ({
   columns: [{ name: 'x', type: 'text', ...(setting.missing !== undefined && { optional: true }) }],
 })
 
-const valuesOf = (features: TableFeatures, texts: Texts) =>
-  tableValues(
-    features,
-    () => ({ kind: 'text', name: 'x', values: texts }),
-    Int32Array.from(texts, (_, row) => row),
-  )
+const valuesOf = (texts: Texts) => ({
+  size: texts.length,
+  features: Float64Array.from(texts, (text, row) => (text === null ? Number.NaN : row)),
+  texts: texts.map((text) => text ?? ''),
+})
 
 function fit(training: Texts, setting: object) {
   const section = dataSection.parse({ source: 'd.csv', features: { x: { type: 'text', ...setting } } })
@@ -35,8 +33,8 @@ function fit(training: Texts, setting: object) {
 
 /** Fits a column of texts, and returns the values of others, row after row. */
 function transformed(training: Texts, setting: object, texts: Texts = training): number[][] {
-  const { features, transform } = fit(training, setting)
-  const batch = valuesOf(features, texts)
+  const { transform } = fit(training, setting)
+  const batch = valuesOf(texts)
   const values = applyTransform(transform, batch.features, batch.size, batch.texts)
   const [width = 0] = transform.shape
   return texts.map((_, row) => [...values.subarray(row * width, (row + 1) * width)])
@@ -185,7 +183,7 @@ describe('texts offline and at serving', () => {
     fc.assert(
       fc.property(setting, texts, (drawn, rows) => {
         const { features, transform } = fit([...rows, 'Aa b cc dd'], drawn)
-        const offline = valuesOf(features, rows)
+        const offline = valuesOf(rows)
         const expected = applyTransform(transform, offline.features, offline.size, offline.texts)
         const { encode, decode } = exampleCodec(features)
         const sent = rows.map((_, row) => encode(sliceBatch(offline, row, 1)))

@@ -1,0 +1,43 @@
+import type { Column } from './columns.ts'
+import type { TableColumn } from './dataset-schema.ts'
+import type { ExampleRange } from './examples.ts'
+
+/** Where the raw values of a feature are put: one every `stride` values from `at` on. */
+export interface FeaturePlace {
+  readonly into: Float64Array
+  readonly at: number
+  readonly stride: number
+  /** Receives the texts of a column of texts. */
+  readonly texts: string[]
+}
+
+/** Writes the raw values of a feature for consecutive rows of its column. */
+export function writeFeature(
+  feature: TableColumn,
+  column: Column | null,
+  { start, count }: ExampleRange,
+  { into, at, stride, texts }: FeaturePlace,
+): void {
+  const valueOf = rawValueOf(feature, column, texts)
+  for (let row = 0; row < count; row++) into[at + row * stride] = valueOf(start + row)
+}
+
+function rawValueOf(feature: TableColumn, column: Column | null, texts: string[]): (row: number) => number {
+  if (feature.type === 'text' && column?.kind === 'text')
+    return (row) => {
+      const text = column.values[row] ?? null
+      return text === null ? Number.NaN : texts.push(text) - 1
+    }
+  if (feature.type === 'category' && column?.kind === 'category') {
+    const { codes } = column
+    return (row) => {
+      const code = codes[row] ?? -1
+      return code < 0 ? Number.NaN : code
+    }
+  }
+  if (feature.type !== 'category' && feature.type !== 'text' && column?.kind === 'number') {
+    const { values } = column
+    return (row) => values[row] ?? Number.NaN
+  }
+  throw new TypeError(`column ${feature.name} is not a ${feature.type} column`)
+}
