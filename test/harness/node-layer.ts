@@ -1,9 +1,11 @@
+import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { toolCacheFolder } from '../../src/files/cache-folders.ts'
 import { openBlobStore } from '../../src/image/layout.ts'
 import { putNodeLayer } from '../../src/image/node-layer.ts'
 
-/** The tool cache of all test files and runs. The product checks the digest of the layer that it takes from there. */
-const shared = join(import.meta.dirname, '../../node_modules/.cache/tensorline-tests')
+/** The tool cache of this user, as on a machine of a user. The product checks the digest of the layer that it takes from there. */
+const shared = toolCacheFolder(process.env, homedir())
 
 /** Puts the compressed Node into a tool cache: it takes eight seconds to compress it. */
 export async function provideNodeLayer(toolCache: string): Promise<void> {

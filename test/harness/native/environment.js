@@ -4,7 +4,7 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const signals = ['SIGINT', 'SIGTERM']
+const events = ['SIGINT', 'SIGTERM', 'uncaughtException', 'unhandledRejection']
 
 /**
  * Warnings of TensorFlow.js about being loaded twice, or on Node.js. A file prints up to a thousand of them, and for each
@@ -15,7 +15,7 @@ const tensorflowNotices =
 
 /**
  * Runs a test file in Node's own realm. After the file, restores what it changed in the process: environment variables,
- * working directory, exit code, signal listeners, mocks and console.
+ * working directory, exit code, listeners, mocks and console.
  *
  * Each file has its own temporary folder, which is removed after the file.
  */
@@ -26,7 +26,7 @@ export default class NativeEnvironment {
   #variables = { ...process.env }
   #workingDirectory = process.cwd()
   #exitCode = process.exitCode
-  #listeners = new Map(signals.map((signal) => [signal, process.listeners(signal)]))
+  #listeners = new Map(events.map((event) => [event, process.rawListeners(event)]))
   #compileCache
   #folder
 
@@ -54,9 +54,9 @@ export default class NativeEnvironment {
     globalThis.console = this.#console
     process.chdir(this.#workingDirectory)
     process.exitCode = this.#exitCode
-    for (const [signal, before] of this.#listeners)
-      for (const listener of process.listeners(signal))
-        if (!before.includes(listener)) process.removeListener(signal, listener)
+    for (const [event, before] of this.#listeners)
+      for (const listener of process.rawListeners(event))
+        if (!before.includes(listener)) process.removeListener(event, listener)
     for (const name of Object.keys(process.env)) if (!(name in this.#variables)) delete process.env[name]
     Object.assign(process.env, this.#variables)
     if (this.#folder) await rm(this.#folder, { recursive: true, force: true })

@@ -70,14 +70,18 @@ async function expectWholeLayers({ layers }: Machine): Promise<void> {
 let whole: Machine
 let expected: Record<string, string>
 let image: string
+/** Number of file-system changes of a build. */
+let changes: number
 
 const imageIn = (log: string) => /^image: (\S+)$/m.exec(log)?.[1] ?? log
 
 beforeAll(async () => {
   whole = await machine()
   await provideNodeLayer(whole.toolCache)
-  const { code, log } = await whole.build()
+  const counted = join(whole.project, 'changes')
+  const { code, log } = await whole.build({ CHANGES_FILE: counted })
   if (code !== 0) throw new Error(log)
+  changes = Number(await readFile(counted, 'utf8'))
   expected = await wholeArtifacts(whole.project, shelves)
   image = imageIn(log)
 }, 120_000)
@@ -102,11 +106,6 @@ it('a build that is killed during compression leaves no partial layer, and the n
 }, 180_000)
 
 it('a build that is killed repeatedly leaves no partial image, and ends with the same digest', async () => {
-  const counted = await machine()
-  await provideNodeLayer(counted.toolCache)
-  const file = join(counted.project, 'changes')
-  await counted.build({ CHANGES_FILE: file })
-  const changes = Number(await readFile(file, 'utf8'))
   const moments = randomStream(31, 'moments')
   const killed = await machine()
   await provideNodeLayer(killed.toolCache)

@@ -21,6 +21,8 @@ const stages = [
 const shelves = ['artifacts', 'work/made', 'cache']
 let root = ''
 let env: Record<string, string>
+/** Digests of the artifacts of all stages. */
+let made: Record<string, string>
 /** Number of file-system changes of each stage. */
 const changes = new Map<string, number>()
 
@@ -48,6 +50,7 @@ beforeAll(async () => {
     if (code !== 0) throw new Error(log)
     changes.set(stage, Number(await readFile(counted, 'utf8')))
   }
+  made = await wholeArtifacts(folder, shelves)
 }, 240_000)
 
 afterAll(async () => {
@@ -101,7 +104,6 @@ it.each(stages)(
   'a cancelled $stage ends soon after $signal with the exit code $code, leaves no partial files, and has the same digests later',
   async ({ stage, args, signal, code }) => {
     const folder = await copyOf(before(stage))
-    const made = await wholeArtifacts(join(root, 'whole'), shelves)
     const change = Math.ceil(randomStream(code, stage).draw(0) * (changes.get(stage) ?? 1))
     const { milliseconds, ...ended } = await cancel({ folder, stage, args, change, signal })
     expect(ended).toMatchObject({ code })

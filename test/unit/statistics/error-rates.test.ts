@@ -99,7 +99,7 @@ describe('the error rates of the gate', () => {
       })
       const compared = [{ better: 'higher' as const, candidate: statistic(), baseline: statistic() }]
       const [result] = bootstrap(compared, confusionPlan(compared, null), {
-        resamples: 10_000,
+        resamples: 2000,
         seed: trial,
         unitName: 'examples',
       })

@@ -78,7 +78,7 @@ describe('the pictures of a page', () => {
   const column = {
     kind: 'bytes' as const,
     name: 'image',
-    values: Array.from({ length: 70 }, (_, row) => noise(row)),
+    values: Array.from({ length: 35 }, (_, row) => noise(row)),
   }
 
   it('are at most 1 MB together, with a note about omitted pictures', () => {
