@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sha256Pattern } from '../artifacts/digest.ts'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
+import { crossesSchema } from './crosses.ts'
 import { featureSchema } from './feature.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
 import { channelStepSchema } from './transform-steps.ts'
@@ -159,6 +160,7 @@ export const dataSection = z
       .record(column, featureSchema)
       .default({})
       .describe('Settings of features by column, for tables; the other features have the defaults.'),
+    crosses: crossesSchema.optional(),
     transform: z
       .array(channelStepSchema)
       .default([])

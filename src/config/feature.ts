@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateParts } from './date-parts.ts'
+import { hashBucketsSchema } from './hash-buckets.ts'
 import { textFeatureSchema } from './text-feature.ts'
 import { numberStepSchema } from './transform-steps.ts'
 
@@ -7,8 +8,6 @@ const buckets = z.union([
   z.int().min(2).max(1000).describe('Number of buckets with about as many training examples each.'),
   z.array(z.number()).min(1).describe('The edges between the buckets, ascending.'),
 ])
-
-const hashBuckets = z.int().min(2).max(1_000_000)
 
 /** Settings that texts do not have. */
 const otherTypes = ['transform', 'buckets', 'top', 'parts', 'hash-buckets'] as const
@@ -52,7 +51,7 @@ export const featureSchema = z
       .enum(['one-hot', 'index'])
       .default('one-hot')
       .describe('Encoding of categories; `index` is the position that an embedding takes.'),
-    'hash-buckets': hashBuckets
+    'hash-buckets': hashBucketsSchema
       .optional()
       .describe(
         'Number of buckets that a hash assigns the texts to, instead of a list of categories; no text is unseen.',

@@ -26,8 +26,11 @@ export function chooseFeatures(
     ...(weight === undefined ? [] : [weight]),
   ]
   if (inputs === undefined) return columns ?? names.filter((name) => !others.includes(name))
-  assertInputs(inputs, columns)
-  const named = Object.values(inputs).flat()
+  const crosses = Object.keys(section.crosses ?? {})
+  assertInputs(inputs, columns, crosses)
+  const named = Object.values(inputs)
+    .flat()
+    .filter((name) => !crosses.includes(name))
   return (
     columns ?? [
       ...names.filter((name) => named.includes(name)),

@@ -159,8 +159,7 @@ function fitTable(
   const { inputs } = section
   return {
     features,
-    transform:
-      inputs === undefined ? transform : { ...transform, inputs: inputsOf(transform.columns, inputs) },
+    transform: inputs === undefined ? transform : { ...transform, inputs: inputsOf(transform, inputs) },
     pixels: null,
     warnings: features.columns.flatMap((feature, position) => {
       const [fitted, values] = [transform.columns[position], valuesOf(feature)]

@@ -161,6 +161,18 @@ const fittedColumn = z.discriminatedUnion('encoding', [
   }),
 ])
 
+/** The network's values for a combination of the positions of several columns. */
+const fittedCross = z.strictObject({
+  name: z.string(),
+  columns: z.array(z.string()).min(2),
+  /** The position of a combination is its hash modulo the number of buckets, or its place among the combinations, which are followed by all others. */
+  buckets: z.discriminatedUnion('by', [
+    z.strictObject({ by: z.literal('hash'), count: z.int().min(2) }),
+    z.strictObject({ by: z.literal('frequency'), combinations: z.array(z.array(z.int().nonnegative())) }),
+  ]),
+  values: bucketValues,
+})
+
 /** Positions of the transformed values that each named input of the network takes; one input takes all without it. */
 const namedInputs = z
   .array(z.strictObject({ name: z.string(), places: z.array(z.int().nonnegative()).min(1) }))
@@ -188,7 +200,14 @@ const shape = z.array(z.int().positive()).min(1)
  */
 export const fittedTransformSchema = z.union([
   z.strictObject({ steps: z.array(channelStep), shape, inputs: namedInputs, labels: labelSteps }),
-  z.strictObject({ columns: z.array(fittedColumn).min(1), shape, inputs: namedInputs, labels: labelSteps }),
+  z.strictObject({
+    columns: z.array(fittedColumn).min(1),
+    /** The values of crosses follow those of the columns. */
+    crosses: z.array(fittedCross).min(1).optional(),
+    shape,
+    inputs: namedInputs,
+    labels: labelSteps,
+  }),
 ])
 
 export const splitNames = ['train', 'validation', 'test'] as const
@@ -232,6 +251,10 @@ export type LabelStep = z.infer<typeof labelStep>
 export type LabelSteps = NonNullable<z.infer<typeof labelSteps>>
 export type FittedText = Extract<FittedColumn, { encoding: 'text' }>
 export type FittedHash = Extract<FittedColumn, { encoding: 'hash' }>
+export type FittedNumber = Extract<FittedColumn, { encoding: 'number' }>
+export type FittedDate = Extract<FittedColumn, { encoding: 'date' }>
+export type FittedCross = z.infer<typeof fittedCross>
+export type BucketValues = z.infer<typeof bucketValues>
 export type FittedColumn = z.infer<typeof fittedColumn>
 export type DatePart = (typeof dateParts)[number]
 export type FittedTransform = z.infer<typeof fittedTransformSchema>

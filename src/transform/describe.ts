@@ -3,6 +3,7 @@ import { listNames } from '../text/format.ts'
 import type {
   ChannelStep,
   FittedColumn,
+  FittedCross,
   FittedText,
   FittedTransform,
   NumberStep,
@@ -31,9 +32,18 @@ function describeFeatures(transform: FittedTransform): TransformLine[] {
     return transform.steps.length === 0
       ? []
       : [{ columns: [], steps: transform.steps.map(nameOfStep).join(', ') }]
-  return [...group(transform.columns, describeColumn)].flatMap(([steps, columns]) =>
-    steps === '' ? [] : [{ columns: columns.map(({ name }) => name), steps }],
+  const columns = [...group(transform.columns, describeColumn)].flatMap(([steps, equal]) =>
+    steps === '' ? [] : [{ columns: equal.map(({ name }) => name), steps }],
   )
+  return [...columns, ...(transform.crosses ?? []).map(describeCross)]
+}
+
+function describeCross({ name, columns, buckets, values }: FittedCross): TransformLine {
+  const size =
+    buckets.by === 'hash'
+      ? ` in ${buckets.count} hash buckets`
+      : `, the ${buckets.combinations.length} most frequent combinations and other`
+  return { columns: [name], steps: `${values} of ${columns.join(' × ')}${size}` }
 }
 
 /** An empty text for numbers that stay as they are. */

@@ -11,32 +11,34 @@ import type {
 } from '../dataset/dataset-schema.ts'
 import { momentsOf, quantileOfSorted } from './moments.ts'
 import { partOfDate } from './calendar.ts'
+import { fitCrosses } from './fit-crosses.ts'
 import { fitSteps } from './fit-number-steps.ts'
 import { fitText } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
 import { countNumbers, mapNumbers, presentNumbers, sortNumbers, type NumberChunks } from './number-chunks.ts'
 import { applyNumberSteps } from './number-steps.ts'
-import { columnSpans } from './table-transform.ts'
+import { spansOf } from './table-transform.ts'
 import type { TrainingValues } from './training-values.ts'
 
 /** A column whose raw values are its values. */
 type ColumnOfValues = Exclude<TableColumn, { type: 'text' }>
-type Settings = Pick<DataSection, 'features' | 'transform'>
+type Settings = Pick<DataSection, 'features' | 'transform' | 'crosses'>
 
 /**
- * Fits the encodings of a table's columns to the training split. The result is the same for any order of the rows.
+ * Fits the encodings of a table's columns and their crosses to the training split. The result is the same for any order of the rows.
  * @param valuesOf returns the raw values of a column in the training split
  */
 export function fitColumns(
-  { columns }: TableFeatures,
+  table: TableFeatures,
   valuesOf: (column: TableColumn) => TrainingValues,
-  { features, transform }: Settings,
+  { features, transform, crosses }: Settings,
 ): ColumnTransform {
-  const fitted = columns.map((column) =>
+  const columns = table.columns.map((column) =>
     fitColumn(column, valuesOf(column), features[column.name], transform),
   )
-  const spans = columnSpans(fitted)
-  return { columns: fitted, shape: [spans.reduce((sum, span) => sum + span.width, 0)] }
+  const fitted =
+    crosses === undefined ? { columns } : { columns, crosses: fitCrosses(crosses, table, columns, valuesOf) }
+  return { ...fitted, shape: [spansOf(fitted).reduce((sum, span) => sum + span.width, 0)] }
 }
 
 /** @param setting undefined for the defaults */

@@ -1,10 +1,14 @@
 import type { InputsSection } from '../config/inputs.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { FittedColumn, FittedTransform } from '../dataset/dataset-schema.ts'
-import { columnSpans } from './table-transform.ts'
+import type { ColumnTransform, FittedTransform } from '../dataset/dataset-schema.ts'
+import { spansOf } from './table-transform.ts'
 
-/** @throws UserError with a column that is in two inputs, or is seen and in none. */
-export function assertInputs(inputs: InputsSection, columns: readonly string[] | undefined): void {
+/** @throws UserError with a column that is in two inputs, or with a column or a cross that is in none */
+export function assertInputs(
+  inputs: InputsSection,
+  columns: readonly string[] | undefined,
+  crosses: readonly string[],
+): void {
   const named = Object.values(inputs).flat()
   const twice = named.find((name, index) => named.indexOf(name) < index)
   if (twice !== undefined)
@@ -20,7 +24,14 @@ export function assertInputs(inputs: InputsSection, columns: readonly string[] |
       'each column the model sees in one input',
       'Add it to an input, or take it out of `columns`.',
     )
-  const unseen = columns && named.find((name) => !columns.includes(name))
+  const unused = crosses.find((name) => !named.includes(name))
+  if (unused !== undefined)
+    throw problem(
+      `the cross ${unused} in no input of \`data.inputs\``,
+      'each cross in one input',
+      'Add it to an input, or remove it from `crosses`.',
+    )
+  const unseen = columns && named.find((name) => !columns.includes(name) && !crosses.includes(name))
   if (unseen !== undefined)
     throw problem(
       `the column ${unseen} in \`data.inputs\` and not in \`data.columns\``,
@@ -30,17 +41,17 @@ export function assertInputs(inputs: InputsSection, columns: readonly string[] |
 }
 
 /**
- * Returns the positions of transformed values that each input takes: all values of its columns, in the order it lists them. The inputs
- * are in the order of their names, so that their order in the configuration does not count.
+ * Returns the positions of transformed values that each input takes: all values of its columns and crosses, in the order it lists them.
+ * The inputs are in the order of their names, so that their order in the configuration does not count.
  */
-export function inputsOf(columns: readonly FittedColumn[], inputs: InputsSection): FittedTransform['inputs'] {
-  const spans = columnSpans(columns)
+export function inputsOf(transform: ColumnTransform, inputs: InputsSection): FittedTransform['inputs'] {
+  const spans = spansOf(transform)
   return Object.keys(inputs)
     .sort()
     .map((name) => ({
       name,
       places: (inputs[name] ?? []).flatMap((column) =>
-        spans.flatMap(({ column: { name: spanned }, start, width }) =>
+        spans.flatMap(({ name: spanned, start, width }) =>
           spanned === column ? Array.from({ length: width }, (_, index) => start + index) : [],
         ),
       ),

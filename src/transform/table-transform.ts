@@ -1,26 +1,42 @@
-import { bisectRight } from 'd3-array'
-import type { ColumnTransform, FittedColumn, FittedHash, FittedText } from '../dataset/dataset-schema.ts'
+import type {
+  BucketValues,
+  ColumnTransform,
+  FittedColumn,
+  FittedCross,
+  FittedDate,
+} from '../dataset/dataset-schema.ts'
 import type { RawValues } from '../dataset/examples.ts'
 import { angleOfDate, partOfDate } from './calendar.ts'
-import { textWidth, textWriter, type TextWriter } from './apply-text.ts'
-import { hashBucket } from './hash-bucket.ts'
+import { textWidth, textWriter } from './apply-text.ts'
+import { crossPosition, crossSize, crossWidth } from './cross.ts'
 import { applyNumberSteps } from './number-steps.ts'
+import {
+  bucketReader,
+  filler,
+  hashReader,
+  positionReader,
+  textReader,
+  type PositionReader,
+} from './positions.ts'
 
-/** A column and the positions of its values in a transformed example. */
-export interface ColumnSpan {
-  readonly column: FittedColumn
+/** A column or a cross, and the positions of its values in a transformed example. */
+export interface Span {
+  readonly name: string
   readonly start: number
   readonly width: number
 }
 
-/** Returns the columns with the positions of their values. */
-export function columnSpans(columns: readonly FittedColumn[]): ColumnSpan[] {
+/** Returns the positions of the values of each column and each cross. */
+export function spansOf({ columns, crosses = [] }: Pick<ColumnTransform, 'columns' | 'crosses'>): Span[] {
+  const parts = [
+    ...columns.map((column) => ({ name: column.name, width: widthOf(column) })),
+    ...crosses.map((cross) => ({ name: cross.name, width: crossWidth(cross) })),
+  ]
   let end = 0
-  return columns.map((column) => {
+  return parts.map(({ name, width }) => {
     const start = end
-    const width = widthOf(column)
     end += width
-    return { column, start, width }
+    return { name, start, width }
   })
 }
 
@@ -31,18 +47,29 @@ export function columnSpans(columns: readonly FittedColumn[]): ColumnSpan[] {
  * @returns `size × transform.shape[0]` values
  */
 export function applyColumns(
-  { columns, shape: [width = 0] }: ColumnTransform,
+  transform: ColumnTransform,
   features: RawValues,
   size: number,
   texts: readonly string[],
 ): Float32Array {
+  const { columns, crosses = [] } = transform
+  const [width = 0] = transform.shape
   if (features.length !== size * columns.length)
     throw new RangeError(`${features.length} values are not ${size} rows of ${columns.length} columns`)
   const result = new Float32Array(size * width)
-  for (const [position, { column, start }] of columnSpans(columns).entries()) {
-    const write = writerOf(column, texts)
-    for (let row = 0; row < size; row++)
-      write(features[row * columns.length + position] ?? Number.NaN, result, row * width + start)
+  const spans = spansOf(transform)
+  const writers = [
+    ...columns.map((column, index): Writer => {
+      const write = writerOf(column, texts)
+      return (row, into, at) => {
+        write(features[row * columns.length + index] ?? Number.NaN, into, at)
+      }
+    }),
+    ...crosses.map((cross) => crossWriter(cross, columns, features, texts)),
+  ]
+  for (const [index, write] of writers.entries()) {
+    const start = spans[index]?.start ?? 0
+    for (let row = 0; row < size; row++) write(row, result, row * width + start)
   }
   return result
 }
@@ -67,73 +94,87 @@ function widthOf(column: FittedColumn): number {
 }
 
 /** Writes the values of one raw value into zeros, from `at` on. */
-type Writer = (value: number, into: Float32Array, at: number) => void
+type Writer = (raw: number, into: Float32Array, at: number) => void
 
 function writerOf(column: FittedColumn, texts: readonly string[]): Writer {
-  if (column.encoding === 'text') return writerOfTexts(column, textWriter(column), texts)
-  if (column.encoding === 'hash') return writerOfTexts(column, hashWriter(column), texts)
-  const write = valueWriter(column)
-  const { missing } = column
-  if (missing === null) return write
+  const write = valueWriter(column, texts)
+  if (!column.indicator) return write
   const last = widthOf(column) - 1
-  return (value, into, at) => {
-    if (column.indicator && Number.isNaN(value)) into[at + last] = 1
-    write(Number.isNaN(value) ? missing : value, into, at)
+  return (raw, into, at) => {
+    if (Number.isNaN(raw)) into[at + last] = 1
+    write(raw, into, at)
   }
 }
 
-function writerOfTexts(column: FittedText | FittedHash, write: TextWriter, texts: readonly string[]): Writer {
-  const last = widthOf(column) - 1
-  return (position, into, at) => {
-    const text = Number.isNaN(position) ? column.missing : texts[position]
-    if (typeof text !== 'string') throw new RangeError(`no text ${position} for column ${column.name}`)
-    if (column.indicator && Number.isNaN(position)) into[at + last] = 1
-    write(text, into, at)
-  }
-}
-
-function hashWriter({ buckets, values }: FittedHash): TextWriter {
-  if (values === 'index')
-    return (text, into, at) => {
-      into[at] = hashBucket(text, buckets)
-    }
-  return (text, into, at) => {
-    into[at + hashBucket(text, buckets)] = 1
-  }
-}
-
-function valueWriter(column: Exclude<FittedColumn, FittedText | FittedHash>): Writer {
+function valueWriter(column: FittedColumn, texts: readonly string[]): Writer {
   switch (column.encoding) {
     case 'number': {
       const { steps, edges } = column
-      if (edges === undefined)
-        return (value, into, at) => {
-          into[at] = applyNumberSteps(steps, value)
-        }
-      return (value, into, at) => {
-        into[at + bisectRight(edges, applyNumberSteps(steps, value))] = 1
+      if (edges !== undefined) return positionWriter(bucketReader(column, edges), 'one-hot', edges.length + 1)
+      const fill = filler(column.missing)
+      return (raw, into, at) => {
+        into[at] = applyNumberSteps(steps, fill(raw))
       }
     }
-    case 'one-hot': {
+    case 'one-hot':
+    case 'index': {
       const size = column.categories + (column.other ? 1 : 0)
-      return (value, into, at) => {
-        if (value < size) into[at + value] = 1
+      return positionWriter(filler(column.missing), column.encoding, size)
+    }
+    case 'hash':
+      return positionWriter(hashReader(column, texts), column.values, column.buckets)
+    case 'date':
+      return dateWriter(column)
+    case 'text': {
+      const textOf = textReader(column, texts)
+      const write = textWriter(column)
+      return (raw, into, at) => {
+        write(textOf(raw), into, at)
       }
     }
-    case 'index':
-      return (value, into, at) => {
-        into[at] = value
-      }
-    case 'date':
-      return (value, into, at) => {
-        let next = at
-        for (const { part, steps } of column.parts)
-          into[next++] = applyNumberSteps(steps, partOfDate(part, value))
-        for (const part of column.cyclic) {
-          const angle = angleOfDate(part, value)
-          into[next++] = Math.sin(angle)
-          into[next++] = Math.cos(angle)
-        }
-      }
   }
+}
+
+/** @param size number of positions; a value beyond them, or a missing one, stays without a 1 */
+function positionWriter(position: PositionReader, values: BucketValues, size: number): Writer {
+  if (values === 'index')
+    return (raw, into, at) => {
+      into[at] = position(raw)
+    }
+  return (raw, into, at) => {
+    const one = position(raw)
+    if (one < size) into[at + one] = 1
+  }
+}
+
+function dateWriter(column: FittedDate): Writer {
+  const fill = filler(column.missing)
+  return (raw, into, at) => {
+    const time = fill(raw)
+    let next = at
+    for (const { part, steps } of column.parts) into[next++] = applyNumberSteps(steps, partOfDate(part, time))
+    for (const part of column.cyclic) {
+      const angle = angleOfDate(part, time)
+      into[next++] = Math.sin(angle)
+      into[next++] = Math.cos(angle)
+    }
+  }
+}
+
+/** Returns the writer of a cross, whose raw value is the number of a row. */
+function crossWriter(
+  cross: FittedCross,
+  columns: readonly FittedColumn[],
+  features: RawValues,
+  texts: readonly string[],
+): Writer {
+  const readers = cross.columns.map((name) => {
+    const index = columns.findIndex((column) => column.name === name)
+    const column = columns[index]
+    const position = column && positionReader(column, texts)
+    if (!position) throw new TypeError(`the cross ${cross.name} of the column ${name} without positions`)
+    return (row: number) => position(features[row * columns.length + index] ?? Number.NaN)
+  })
+  const positionOf = crossPosition(cross)
+  return positionWriter((row) => positionOf(readers.map((read) => read(row))), cross.values, crossSize(cross))
 }

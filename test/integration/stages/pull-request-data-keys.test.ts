@@ -184,6 +184,16 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
     const other = line({ 'data.features': { height: { transform: ['robust'] } } })
     expect(await judge(other)).toMatchObject(passesAlone)
   },
+  async crosses() {
+    // With one bucket for all of its numbers, a column is the same constant in each combination.
+    const files = (buckets: unknown) =>
+      line({
+        'data.features': { length: { buckets }, width: { buckets } },
+        'data.crosses': { shape: { columns: ['length', 'width'], top: 64 } },
+      })
+    expect(await judge(files([0]))).toMatchObject(failsAlone)
+    expect(await judge(files(8))).toMatchObject(passesAlone)
+  },
   async transform() {
     // Each column becomes about zero, so a whole training learns nothing.
     const files = line({ 'data.transform': [{ scale: { by: 1e9 } }] })

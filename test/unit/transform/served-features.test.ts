@@ -95,6 +95,20 @@ const texts: fc.Arbitrary<DrawnColumn> = fc.record({
   cells: cellsOf(fc.string({ unit: 'grapheme' }), 'some words'),
 })
 
+const crossSetting = fc.record({
+  buckets: fc.constantFrom({ top: 3 }, { 'hash-buckets': 11 }),
+  encode: fc.constantFrom('one-hot', 'index'),
+})
+
+/** Returns a cross of all columns with categories; none for fewer than two. */
+function crossesOf(
+  drawn: readonly DrawnColumn[],
+  { buckets, encode }: { readonly buckets: object; readonly encode: string },
+): object {
+  const columns = drawn.flatMap(({ setting }, index) => ('encode' in setting ? [`c${index}`] : []))
+  return columns.length < 2 ? {} : { crosses: { cross: { columns, ...buckets, encode } } }
+}
+
 describe('features of a served request', () => {
   it('are equal to those of the dataset, to the bit, for drawn settings and rows', async () => {
     const columns = fc.array(fc.oneof(numbers, categories, hashed, dates, texts), {
@@ -102,7 +116,7 @@ describe('features of a served request', () => {
       maxLength: 4,
     })
     await fc.assert(
-      fc.asyncProperty(columns, async (drawn) => {
+      fc.asyncProperty(columns, crossSetting, async (drawn, cross) => {
         const rows = Array.from({ length: size }, (_, row) => ({
           row,
           label: row % 2 ? 'x' : 'y',
@@ -114,6 +128,7 @@ describe('features of a served request', () => {
             source: 'd.jsonl',
             columns: drawn.map((_, index) => `c${index}`),
             features: Object.fromEntries(drawn.map(({ setting }, index) => [`c${index}`, setting])),
+            ...crossesOf(drawn, cross),
             split: { train: 1, validation: 0, test: 0 },
           },
         )
