@@ -7,6 +7,7 @@ import {
   config,
   engineInputs,
   githubToken,
+  libraryInputs,
   matrix,
   resume,
   set,
@@ -34,6 +35,7 @@ export const preprocess = declare({
       default: 'true',
       schema: yesOrNo,
     },
+    ...libraryInputs,
   },
   outputs: {
     ...published,

@@ -101,14 +101,14 @@ export const allowForkCode = {
 
 export const runtimePath = {
   description:
-    'Local source of the native TensorFlow library, instead of a download: a wheel, a folder of wheels, or a folder of unpacked wheels.',
+    'Local source of the native libraries, TensorFlow for models and DuckDB for tables, instead of a download: a package, a folder of packages, or a folder of unpacked packages.',
   default: '',
   schema: z.string(),
 }
 
 export const runtimeUrl = {
   description:
-    "Address of a mirror with the wheels of the native TensorFlow library under their original names; by default the machine's pip or uv downloads them.",
+    "Address of a mirror with the packages of the native libraries under their original names; by default the machine's pip or uv downloads TensorFlow, and its npm DuckDB.",
   default: '',
   schema: z.union([
     z.literal(''),
@@ -143,10 +143,15 @@ export const githubToken = {
   schema: z.string(),
 }
 
+/** Inputs of every action that needs a native library. */
+export const libraryInputs = {
+  'runtime-path': runtimePath,
+  'runtime-url': runtimeUrl,
+}
+
 /** Inputs of every action that runs tensors. */
 export const engineInputs = {
   device,
   'gpu-memory-limit': gpuMemoryLimit,
-  'runtime-path': runtimePath,
-  'runtime-url': runtimeUrl,
+  ...libraryInputs,
 }

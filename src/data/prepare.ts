@@ -1,5 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import type { Log } from '../host/host.ts'
+import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { takeRows } from '../dataset/columns.ts'
 import { SplitWriter } from '../dataset/split-writer.ts'
@@ -52,6 +53,8 @@ export interface PrepareOptions {
   /** The folder the quarantine is put at, if there are rows for it. */
   readonly quarantineInto: string
   readonly log: Pick<Log, 'info' | 'warning' | 'progress'>
+  /** Source of DuckDB, which reads tables. */
+  readonly duckdb: DuckDbOptions
   /** Returns the record beside the dataset: an object with the keys of the preparation, for `readPreparation`. */
   readonly record: (preparation: Preparation) => unknown
 }
@@ -63,7 +66,7 @@ export interface PrepareOptions {
  */
 export async function prepareDataset(options: PrepareOptions): Promise<Artifact<DatasetDetails>> {
   const { name, section, recipe, into, log } = options
-  const draft = await readSources(section, recipe, options.base)
+  const draft = await readSources(section, recipe, options.base, options.duckdb)
   const separateSplit = separateSplits(draft, recipe)
   const { kept, dropped: duplicates } =
     section.clean.duplicates === 'drop'

@@ -3,16 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import type { DataFormat, DataSection } from '../config/data.ts'
-import { readCsv } from './csv.ts'
+import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import { shownAs, type DataFile } from './data-file.ts'
+import { collectTable } from './collect-table.ts'
 import { download } from './download.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { readIdx } from './idx.ts'
 import { readImages } from './images.ts'
 import { interpretImages } from './infer-images.ts'
 import { inferTable } from './infer-table.ts'
-import { readJsonLines } from './jsonl.ts'
-import { readParquet } from './parquet.ts'
+import { openSourceTable, type TableFormat } from './open-source-table.ts'
 import type { Recipe, RecipeFile } from './recipe.ts'
 
 /**
@@ -20,12 +20,17 @@ import type { Recipe, RecipeFile } from './recipe.ts'
  * @param base the folder that sources are relative to
  * @throws UserError for whatever is wrong with them
  */
-export async function readSources(section: DataSection, recipe: Recipe, base: string): Promise<RawDataset> {
+export async function readSources(
+  section: DataSection,
+  recipe: Recipe,
+  base: string,
+  duckdb: DuckDbOptions,
+): Promise<RawDataset> {
   const downloads = makeTemporaryFolder(join(tmpdir(), 'tensorline-download-'))
   try {
     const files: DataFile[] = []
     for (const file of recipe.files) files.push(await fetchFile(file, base, downloads))
-    return await readFormat(recipe.format, files, section)
+    return await readFormat(recipe.format, files, section, duckdb)
   } finally {
     await rm(downloads, { recursive: true, force: true })
   }
@@ -47,6 +52,7 @@ async function readFormat(
   format: DataFormat,
   files: readonly DataFile[],
   section: DataSection,
+  duckdb: DuckDbOptions,
 ): Promise<RawDataset> {
   switch (format) {
     case 'idx':
@@ -54,10 +60,22 @@ async function readFormat(
     case 'images':
       return interpretImages(await readImages(files), section)
     case 'csv':
-      return inferTable(await readCsv(files, section.clean['keep-na']), section)
     case 'jsonl':
-      return inferTable(await readJsonLines(files), section)
     case 'parquet':
-      return inferTable(await readParquet(files), section)
+      return readTable(format, files, section, duckdb)
+  }
+}
+
+async function readTable(
+  format: TableFormat,
+  files: readonly DataFile[],
+  section: DataSection,
+  duckdb: DuckDbOptions,
+): Promise<RawDataset> {
+  const table = await openSourceTable(format, files, section, duckdb)
+  try {
+    return inferTable(await collectTable(table), section)
+  } finally {
+    await table.close()
   }
 }

@@ -1,11 +1,8 @@
 import { locationOf } from '../data/data-file.ts'
-import type { Cell, RawColumn, RawTable } from '../data/table.ts'
 import { UserError } from '../errors/user-error.ts'
 import { truncate } from '../text/format.ts'
 import { longestName, scorePrefix } from './file-format.ts'
-
-/** A prediction file, column after column. */
-export type PredictionsFile = RawTable<RawColumn>
+import type { Cell, PredictionsColumn, PredictionsFile } from './readers/predictions-file.ts'
 
 /** Returns the names of the columns of scores. */
 export function scoreColumns({ columns }: PredictionsFile): string[] {
@@ -97,7 +94,7 @@ export function cellsOf(table: PredictionsFile, column: string): readonly Cell[]
     : values
 }
 
-function columnOf({ columns }: PredictionsFile, column: string): RawColumn {
+function columnOf({ columns }: PredictionsFile, column: string): PredictionsColumn {
   const values = columns.get(column)
   if (values) return values
   throw new TypeError(`the table has no column ${column}`)

@@ -1,6 +1,7 @@
 import { tasks, type Task } from '../config/gate.ts'
 import { UserError } from '../errors/user-error.ts'
-import { cellsOf, namesText, numberOf, scoreColumns, type PredictionsFile } from './cells.ts'
+import { cellsOf, namesText, numberOf, scoreColumns } from './cells.ts'
+import type { PredictionsFile } from './readers/predictions-file.ts'
 import { requiredColumns, scorePrefix } from './file-format.ts'
 
 /**

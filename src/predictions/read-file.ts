@@ -1,13 +1,13 @@
 import type { Task } from '../config/gate.ts'
-import { readArrow } from '../data/arrow-table.ts'
-import { readCsvWithNumbers } from '../data/csv.ts'
 import type { DataFile } from '../data/data-file.ts'
-import { readJsonLines } from '../data/jsonl.ts'
-import { readParquet } from '../data/parquet.ts'
 import { formatOf } from '../data/source.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { PredictionsFile } from './cells.ts'
 import { isScoreColumn } from './infer-task.ts'
+import { readArrow } from './readers/arrow-table.ts'
+import { readCsv } from './readers/csv.ts'
+import { readJsonLines } from './readers/jsonl.ts'
+import { readParquet } from './readers/parquet.ts'
+import type { PredictionsFile } from './readers/predictions-file.ts'
 
 const arrowName = /\.(?:arrow|feather|ipc)$/i
 
@@ -26,11 +26,11 @@ export function readFileOfPredictions(
   if (arrowName.test(file)) return readArrow(source)
   switch (formatOf(file)) {
     case 'csv':
-      return readCsvWithNumbers(source, isScoreColumn(task))
+      return readCsv(source, isScoreColumn(task))
     case 'jsonl':
-      return readJsonLines([source])
+      return readJsonLines(source)
     case 'parquet':
-      return readParquet([source])
+      return readParquet(source)
     case 'idx':
     case 'images':
     case undefined:

@@ -1,9 +1,8 @@
 import type { Task } from '../config/gate.ts'
 import type { Column } from '../dataset/columns.ts'
-import type { RawColumn } from '../data/table.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import type { PredictionKind, UncheckedOf, UncheckedPredictions } from '../metrics/predictions.ts'
-import type { PredictionsFile } from './cells.ts'
+import type { PredictionsColumn, PredictionsFile } from './readers/predictions-file.ts'
 import { classificationTable, type ClassificationTable } from './tables/classification-table.ts'
 import { rankingTable, type RankingTable } from './tables/ranking-table.ts'
 import { regressionTable, type RegressionTable } from './tables/regression-table.ts'
@@ -72,7 +71,7 @@ export function inOrder(table: PredictionsFile, task: Task): PredictionsFile {
   }
 }
 
-function rowsOfColumn(column: RawColumn, order: readonly number[]): RawColumn {
+function rowsOfColumn(column: PredictionsColumn, order: readonly number[]): PredictionsColumn {
   return column instanceof Float64Array
     ? Float64Array.from(order, (row) => column[row] ?? NaN)
     : order.map((row) => column[row] ?? null)

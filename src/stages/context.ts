@@ -99,12 +99,22 @@ export function preloadEngineOf(context: StageContext, inputs: EngineInputs): Pr
   return preloadEngine(engineOptions(context, inputs))
 }
 
-function engineOptions({ host }: StageContext, inputs: EngineInputs): EngineOptions {
+function engineOptions(context: StageContext, inputs: EngineInputs): EngineOptions {
   return {
     device: inputs.device,
+    gpuMemoryLimit: inputs['gpu-memory-limit'] ?? undefined,
+    ...libraryOptions(context, inputs),
+  }
+}
+
+/** Returns how a native library is found or fetched. */
+export function libraryOptions(
+  { host }: StageContext,
+  inputs: Pick<EngineInputs, 'runtime-path' | 'runtime-url'>,
+) {
+  return {
     log: host.log,
     cache: host.cache,
-    gpuMemoryLimit: inputs['gpu-memory-limit'] ?? undefined,
     runtimePath: given(inputs['runtime-path']),
     runtimeUrl: given(inputs['runtime-url']),
   }

@@ -11,7 +11,14 @@ import { formatCount } from '../text/format.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
-import { nameArtifact, requireSection, runRecord, type StageContext, type StageResult } from './context.ts'
+import {
+  libraryOptions,
+  nameArtifact,
+  requireSection,
+  runRecord,
+  type StageContext,
+  type StageResult,
+} from './context.ts'
 
 interface Paths {
   readonly dataset: string
@@ -42,7 +49,7 @@ export async function preprocess(
   warnAboutSkippedFiles(recipe, host.log)
   const { dataset, cacheHit } =
     (inputs.cache ? await restore(context, recipe, paths) : null) ??
-    (await prepare(context, recipe, paths, inputs.cache))
+    (await prepare(context, recipe, paths, inputs))
   const { rows, cleaned } = dataset.details
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
   if (cleaned.quarantined > 0) {
@@ -105,7 +112,7 @@ async function prepare(
   context: StageContext,
   recipe: Recipe,
   paths: Paths,
-  keep: boolean,
+  inputs: InputValues<typeof action>,
 ): Promise<Prepared> {
   const { host, pipeline, folder } = context
   const started = new Date()
@@ -119,11 +126,12 @@ async function prepare(
         into: paths.dataset,
         quarantineInto: paths.quarantine,
         log: host.log,
+        duckdb: libraryOptions(context, inputs),
         record: (preparation) => runRecord(context, started, { ...preparation }),
       }),
     ),
   )
-  if (keep) {
+  if (inputs.cache) {
     await host.cache.save(cacheKey(pipeline.name, recipe), dataset.folder)
     if (dataset.details.cleaned.quarantined > 0)
       await host.cache.save(quarantineKey(pipeline.name, recipe), paths.quarantine)

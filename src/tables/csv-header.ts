@@ -30,6 +30,14 @@ export async function openCsv(path: string, settings: CsvSettings): Promise<CsvF
       hint: 'Add examples, or remove the file from the sources.',
       location: { file: path },
     })
+  if (first.some((name) => name.includes('\0')))
+    throw new UserError({
+      code: 'DATA_NOT_UTF8',
+      found: 'text with zero bytes, as UTF-16 and UTF-32 have',
+      expected: 'UTF-8',
+      hint: 'Save the file with UTF-8 encoding.',
+      location: { file: path, line: 1 },
+    })
   if (!settings.hasHeader) return { path, columns: first.map((_, index) => `column${index + 1}`) }
   requireNames(path, first)
   return { path, columns: first }
@@ -60,6 +68,7 @@ async function readFirstRecord(path: string, settings: CsvSettings): Promise<rea
     quote: quote ?? false,
     encoding: nodeEncodings[encoding],
     bom: true,
+    trim: true,
     to: 1,
     skip_empty_lines: true,
   })

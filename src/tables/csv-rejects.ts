@@ -69,11 +69,11 @@ async function textsOf(duckdb: DuckDb, connection: Connection, sql: string): Pro
 
 /**
  * Returns the error of the rejected rows; null without rejected rows. After a quote that is not closed, DuckDB drops rows that it does not
- * report, so such a row is an error even if bad rows are allowed. So are more bad rows than it keeps.
+ * report, so such a row is an error even if bad rows are allowed. So are bytes of another encoding, and more bad rows than it keeps.
  */
 export function failOf(rejected: readonly Reject[], failOnAny: boolean): UserError | null {
   const crowded = rejected.find(({ problems }) => problems >= rejectLimit)
-  const fatal = rejected.filter(({ type }) => failOnAny || type === 'UNQUOTED VALUE')
+  const fatal = rejected.filter(({ type }) => failOnAny || type in problemsOfFile)
   if (fatal.length === 0) return crowded === undefined ? null : new UserError(tooMany(crowded))
   return new UserError(fatal.slice(0, shownProblems).map(problemOf))
 }
@@ -88,19 +88,30 @@ function tooMany({ file }: Reject): Problem {
   }
 }
 
-function problemOf({ file, line, column, type, reason, text }: Reject): Problem {
+/** Problems of the whole file, by the type of DuckDB. */
+const problemsOfFile: Readonly<Record<string, Omit<Problem, 'location'>>> = {
+  'UNQUOTED VALUE': {
+    code: 'DATA_INVALID_FILE',
+    found: 'a quote that is not closed, or text after a closing quote',
+    expected: 'values in quotes that end before the next separator',
+    hint: 'Correct the row; a quote inside a value in quotes is written twice.',
+  },
+  'INVALID ENCODING': {
+    code: 'DATA_NOT_UTF8',
+    found: 'text that is not UTF-8',
+    expected: 'UTF-8',
+    hint: 'Save the file with UTF-8 encoding.',
+  },
+}
+
+/** The text of the row is left out, since it can contain private values. */
+function problemOf({ file, line, column, type, reason }: Reject): Problem {
   const location = { file, line }
-  if (type === 'UNQUOTED VALUE')
-    return {
-      code: 'DATA_INVALID_FILE',
-      found: `a quote that is not closed, or text after a closing quote: ${text}`,
-      expected: 'values in quotes that end before the next separator',
-      hint: 'Correct the row; a quote inside a value in quotes is written twice.',
-      location,
-    }
+  const ofFile = problemsOfFile[type]
+  if (ofFile !== undefined) return { ...ofFile, location }
   return {
     code: 'DATA_BAD_ROW',
-    found: `${column === null ? '' : `column "${column}": `}${reason} Row: ${text}`,
+    found: `${column === null ? '' : `column "${column}": `}${reason}`,
     expected: 'as many values as the header has columns, each of the type of its column',
     hint: 'Correct the row, or quarantine bad rows.',
     location,

@@ -3,23 +3,25 @@ import type { CsvFile } from './csv-header.ts'
 import type { CsvSettings } from './csv-settings.ts'
 import type { Relation } from './relation.ts'
 import { rejectLimit } from './csv-rejects.ts'
-import { literal, literalList } from './sql.ts'
+import { identifier, literal, literalList } from './sql.ts'
 
 /**
  * Returns the relation of CSV files with equal columns, plain, `.gz` or `.zst`. Nothing is sniffed: an unclosed quote, for example, made
- * DuckDB read a file as one without quotes.
+ * DuckDB read a file as one without quotes. An empty cell is a missing value.
  * @param numbers the columns that are read as numbers; the others are texts
+ * @param parsed other columns that are numbers; their texts that are no numbers are missing values
  */
 export function csvRelation(
   files: readonly CsvFile[],
   numbers: ReadonlySet<string>,
   settings: CsvSettings,
+  parsed: ReadonlySet<string> = new Set(),
 ): Relation {
   const [first] = files
   if (first === undefined) throw new Error('a relation has a file')
   for (const { path, columns } of files)
     if (columns.join('\0') !== first.columns.join('\0')) throw columnsDiffer(path, first)
-  const { separator, quote, decimalSeparator, thousandsSeparator, hasHeader, encoding, missing } = settings
+  const { separator, quote, decimalSeparator, thousandsSeparator, hasHeader, encoding } = settings
   const types = first.columns
     .map((name) => `${literal(name)}: '${numbers.has(name) ? 'DOUBLE' : 'VARCHAR'}'`)
     .join(', ')
@@ -36,10 +38,26 @@ export function csvRelation(
     `decimal_separator = ${literal(decimalSeparator)}`,
     ...(thousandsSeparator === null ? [] : [`thousands = ${literal(thousandsSeparator)}`]),
     `encoding = ${literal(encoding)}`,
-    `nullstr = ${literalList(['', ...missing])}`,
+    `nullstr = ''`,
   ]
   const paths = literalList(files.map(({ path }) => path))
-  return { sql: `read_csv(${paths}, ${options.join(', ')})`, columns: first.columns, order: 'source' }
+  const sql = `read_csv(${paths}, ${options.join(', ')})`
+  return {
+    sql: parsed.size === 0 ? sql : withParsed(sql, parsed, settings),
+    columns: first.columns,
+    order: 'source',
+  }
+}
+
+function withParsed(sql: string, parsed: ReadonlySet<string>, settings: CsvSettings): string {
+  const columns = [...parsed].map(identifier).map((name) => `${parsedNumber(name, settings)} AS ${name}`)
+  return `(SELECT * REPLACE (${columns.join(', ')}) FROM ${sql})`
+}
+
+/** Returns the number of a text in SQL; NULL for other texts. */
+export function parsedNumber(text: string, { decimalSeparator, thousandsSeparator }: CsvSettings): string {
+  const whole = thousandsSeparator === null ? text : `replace(${text}, '${thousandsSeparator}', '')`
+  return `TRY_CAST(${decimalSeparator === '.' ? whole : `replace(${whole}, ',', '.')`} AS DOUBLE)`
 }
 
 function columnsDiffer(path: string, first: CsvFile): UserError {

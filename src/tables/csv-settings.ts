@@ -11,8 +11,6 @@ export interface CsvSettings {
   readonly thousandsSeparator: '.' | ',' | null
   readonly hasHeader: boolean
   readonly encoding: CsvEncoding
-  /** Texts that stand for a missing value, besides no text. */
-  readonly missing: readonly string[]
 }
 
 export const defaultCsvSettings: CsvSettings = {
@@ -22,5 +20,4 @@ export const defaultCsvSettings: CsvSettings = {
   thousandsSeparator: null,
   hasHeader: true,
   encoding: 'utf-8',
-  missing: [],
 }

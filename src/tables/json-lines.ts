@@ -1,68 +1,60 @@
+import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream'
 import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream'
 import { messageOf, UserError, type Problem } from '../errors/user-error.ts'
 import { decompressorFor } from './compressed-file.ts'
-import type { JsonField } from './json-field.ts'
 
 /**
- * Returns the error of the first line that is not JSON, or has a value of another type than its field; null if every line is valid. DuckDB
- * names no line for the types, and counts one line too many for JSON that is cut.
+ * Returns the error of the first line that is not a JSON object in UTF-8; null if every line is. DuckDB counts one line too many for JSON
+ * that is cut.
  */
-export async function findBadJsonLine(
-  files: readonly string[],
-  fields: readonly JsonField[],
-): Promise<UserError | null> {
-  for (const file of files) {
-    let line = 0
-    for await (const text of linesOf(file)) {
-      line++
-      if (text.trim() === '') continue
-      const problem = problemOf(text, fields)
-      if (problem !== null) return new UserError({ ...problem, location: { file, line } })
-    }
+export async function findBadJsonLine(file: string): Promise<UserError | null> {
+  for await (const { bytes, line } of jsonLines(file)) {
+    const problem = problemOf(bytes)
+    if (problem !== null) return new UserError({ ...problem, location: { file, line } })
   }
   return null
 }
 
-function linesOf(path: string): AsyncIterable<string> {
+/** Yields the lines that are not blank, which contain one object each, and their numbers. */
+export async function* jsonLines(
+  path: string,
+): AsyncGenerator<{ readonly bytes: Buffer; readonly line: number }> {
   const file = createReadStream(path)
   const decompressor = decompressorFor(path)
   const input = decompressor === null ? file : pipeline(file, decompressor, () => undefined)
-  return createInterface({ input, crlfDelay: Infinity })
+  let line = 0
+  // Latin-1 keeps every byte, so that bytes that are not UTF-8 can be found.
+  for await (const text of createInterface({ input: input.setEncoding('latin1'), crlfDelay: Infinity })) {
+    line++
+    if (text.trim() !== '') yield { bytes: Buffer.from(text, 'latin1'), line }
+  }
 }
 
-function problemOf(text: string, fields: readonly JsonField[]): Omit<Problem, 'location'> | null {
-  let row: unknown
-  try {
-    row = JSON.parse(text)
-  } catch (error) {
+function problemOf(bytes: Buffer): Omit<Problem, 'location'> | null {
+  if (!isUtf8(bytes))
     return {
-      code: 'DATA_INVALID_FILE',
-      found: `invalid JSON (${messageOf(error)})`,
-      expected: 'one JSON object a line',
-      hint: 'Correct the line.',
+      code: 'DATA_NOT_UTF8',
+      found: 'text that is not UTF-8',
+      expected: 'UTF-8',
+      hint: 'Save the file with UTF-8 encoding.',
     }
-  }
-  const wrong = fields.find((field) => !hasType(valueAt(row, field.path), field.type))
-  if (wrong === undefined) return null
-  return {
-    code: 'DATA_BAD_ROW',
-    found: `${JSON.stringify(valueAt(row, wrong.path)).slice(0, 100)} as ${wrong.path.join('.')}`,
-    expected: `a ${wrong.type}, or null for a missing value`,
-    hint: 'Correct the value, or read the field as another type.',
-  }
+  const found = findFault(bytes.toString('utf8').replace(/^\u{feff}/u, ''))
+  return found === null
+    ? null
+    : { code: 'DATA_INVALID_FILE', found, expected: 'one JSON object a line', hint: 'Correct the line.' }
 }
 
-function hasType(value: unknown, type: JsonField['type']): boolean {
-  return value === undefined || value === null || typeof value === (type === 'number' ? 'number' : 'string')
-}
-
-function valueAt(row: unknown, path: readonly string[]): unknown {
-  let value = row
-  for (const key of path) {
-    if (typeof value !== 'object' || value === null) return undefined
-    value = Object.entries(value).find(([name]) => name === key)?.[1]
+function findFault(json: string): string | null {
+  let value: unknown
+  try {
+    value = JSON.parse(json)
+  } catch (error) {
+    return `a line that is not JSON (${messageOf(error)})`
   }
-  return value
+  if (Array.isArray(value)) return 'a line with a list'
+  if (typeof value === 'object' && value !== null) return null
+  // A text may be as long as the file.
+  return `a line with ${typeof value === 'string' ? 'a text' : JSON.stringify(value)}`
 }

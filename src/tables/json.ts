@@ -1,43 +1,51 @@
-import type { JsonField } from './json-field.ts'
+import type { JsonField, JsonLayout } from './json-field.ts'
 import { findBadJsonLine } from './json-lines.ts'
 import type { Relation } from './relation.ts'
-import { identifier, literal, literalList } from './sql.ts'
+import { identifier, literal } from './sql.ts'
 
 /**
- * Returns the relation of files with JSON objects: one a line, or all in one array. A value of another type than that of its field is
- * an error, since DuckDB would read `true` as 1 and `"1.5"` as 1.5.
+ * Returns the relation of a file with JSON objects. A null is a missing value, and so is a key that an object lacks.
+ * @param numbers the fields that are read as numbers; the others are texts, with the JSON of what is no text
  */
 export function jsonRelation(
-  files: readonly string[],
-  layout: 'lines' | 'array',
+  file: string,
+  layout: JsonLayout,
   fields: readonly JsonField[],
+  numbers: ReadonlySet<string> = new Set(),
 ): Relation {
-  const keys = new Set(fields.map(({ path: [key] }) => key))
-  const columns = [...keys].map((key) => `${literal(key)}: 'JSON'`).join(', ')
-  const format = layout === 'lines' ? 'newline_delimited' : 'array'
-  const options = `format = '${format}', auto_detect = false, columns = {${columns}}`
-  const list = fields.map((field) => `${fieldSql(field)} AS ${identifier(field.name)}`).join(', ')
+  const value = (field: JsonField) =>
+    numbers.has(field.name) ? `TRY_CAST(${jsonText(field)} AS DOUBLE)` : jsonText(field)
+  const list = fields.map((field) => `${value(field)} AS ${identifier(field.name)}`).join(', ')
   return {
-    sql: `(SELECT ${list} FROM read_json(${literalList(files)}, ${options}))`,
+    sql: `(SELECT ${list} FROM ${readJsonSql(file, layout, fields)})`,
     columns: fields.map(({ name }) => name),
     order: 'source',
-    ...(layout === 'lines' ? { locate: () => findBadJsonLine(files, fields) } : {}),
+    ...(layout === 'lines' ? { locate: () => findBadJsonLine(file) } : {}),
   }
 }
 
-const allowedTypes = {
-  number: "'BIGINT', 'UBIGINT', 'DOUBLE', 'HUGEINT'",
-  text: "'VARCHAR'",
-} as const
+/** Returns the call that reads the first key of each field. An object with a key twice is an error. */
+export function readJsonSql(file: string, layout: JsonLayout, fields: readonly JsonField[]): string {
+  const keys = new Set(fields.map(({ path: [key] }) => key))
+  const columns = [...keys].map((key) => `${literal(key)}: 'JSON'`).join(', ')
+  return `read_json(${literal(file)}, format = '${jsonFormat(layout)}', auto_detect = false, records = 'true', columns = {${columns}})`
+}
 
-function fieldSql({ name, path: [key, ...rest], type }: JsonField): string {
-  const pointer = literal(rest.map((each) => `/${each.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
-  const column = identifier(key)
-  const text = `json_extract_string(${column}, ${pointer})`
-  const found = `json_type(${column}, ${pointer})`
-  const message = `${literal(`field "${name}" is not a ${type}: `)} || left(CAST(${column} AS VARCHAR), 100)`
-  return `CASE
-    WHEN coalesce(${found}, 'NULL') = 'NULL' THEN NULL
-    WHEN ${found} IN (${allowedTypes[type]}) THEN ${type === 'number' ? `CAST(${text} AS DOUBLE)` : text}
-    ELSE error(${message}) END`
+export function jsonFormat(layout: JsonLayout): string {
+  return layout === 'lines' ? 'newline_delimited' : 'array'
+}
+
+/** Returns a value as text. */
+export function jsonText(field: JsonField): string {
+  return `json_extract_string(${valueOf(field)})`
+}
+
+/** Returns the type of a value, `NULL` for null. */
+export function jsonType(field: JsonField): string {
+  return `json_type(${valueOf(field)})`
+}
+
+function valueOf({ path: [key, ...rest] }: JsonField): string {
+  const pointer = rest.map((each) => `/${each.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+  return `${identifier(key)}, ${literal(pointer)}`
 }

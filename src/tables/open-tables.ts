@@ -75,9 +75,16 @@ export class Tables {
     return this.run(`CREATE VIEW ${identifier(name)} AS SELECT * FROM ${relation.sql}`)
   }
 
-  /** Returns the names of the columns of a query of this program. */
-  columnsOf(sql: string): Promise<readonly string[]> {
-    return this.#connected((connection) => requireSelect(this.#duckdb, connection, sql))
+  /** Returns the rows of a query of this program as texts. */
+  async texts(sql: string, locate?: Relation['locate']): Promise<readonly (readonly (string | null)[])[]> {
+    const columns = await this.#connected((connection) => requireSelect(this.#duckdb, connection, sql))
+    const relation = { sql: `(${sql})`, columns, order: 'source', ...(locate && { locate }) } as const
+    const rows: (string | null)[][] = []
+    const requests = columns.map((name) => ({ name, form: 'texts' }) as const)
+    for await (const chunk of this.scan(relation, requests))
+      for (let row = 0; row < chunk.rows; row++)
+        rows.push(chunk.columns.map(({ form, values }) => (form === 'texts' ? (values[row] ?? null) : null)))
+    return rows
   }
 
   /** Returns the result of a user's query. Throws UserError if it is not one SELECT statement, or reads anything but named relations. */

@@ -36,7 +36,8 @@ export async function physicalLines(
   return lines
 }
 
-async function* utf8Chunks(path: string, encoding: CsvEncoding): AsyncGenerator<Uint8Array> {
+/** Yields the decompressed text of a file, encoded in UTF-8. */
+export async function* utf8Chunks(path: string, encoding: CsvEncoding): AsyncGenerator<Uint8Array> {
   const file = createReadStream(path)
   const decompressor = decompressorFor(path)
   // An error of the file ends the decompressor, which reports it.

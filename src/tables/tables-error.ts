@@ -36,6 +36,7 @@ function problemOf(message: string): Problem | null {
         hint: 'Use a machine with more memory or a larger disk, or fewer columns.',
       }
     case 'Conversion':
+    case 'Invalid':
     case 'Invalid Input':
     case 'IO':
     case 'Out of Range':

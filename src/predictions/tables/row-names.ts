@@ -1,4 +1,5 @@
-import { cellsOf, nameOf, type PredictionsFile } from '../cells.ts'
+import { cellsOf, nameOf } from '../cells.ts'
+import type { PredictionsFile } from '../readers/predictions-file.ts'
 
 /** Returns the order of two rows by the names in a column. */
 export function orderByName(file: PredictionsFile, column: string): (a: number, b: number) => number {

@@ -1,6 +1,6 @@
 import type { Column } from '../../dataset/columns.ts'
 import type { UncheckedPredictions } from '../../metrics/predictions.ts'
-import type { PredictionsFile } from '../cells.ts'
+import type { PredictionsFile } from '../readers/predictions-file.ts'
 
 /** The operations on the prediction file of one task. */
 export interface TableMethods<T, P extends UncheckedPredictions> {

@@ -9,7 +9,7 @@ import { download } from '../../../src/data/download.ts'
 import { prepareDataset } from '../../../src/data/prepare.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
 import { startForwardProxy } from '../../harness/proxy.ts'
-import { folderWith, mistakeOf } from '../../unit/data/sources.ts'
+import { duckdb, folderWith, mistakeOf } from '../../unit/data/sources.ts'
 
 const content = 'x,label\n' + Array.from({ length: 3000 }, (_, i) => `${i},${i % 2 ? 'b' : 'a'}\n`).join('')
 const sha256 = createHash('sha256').update(content).digest('hex')
@@ -128,6 +128,7 @@ describe('a dataset from a download', () => {
       into: join(base, 'made'),
       quarantineInto: join(base, 'quarantine'),
       log: silent,
+      duckdb,
       record: (preparation) => preparation,
     })
     const { train, validation, test } = dataset.details.rows

@@ -6,6 +6,8 @@ import { dataSection } from '../../../src/config/data.ts'
 import type { DataFile } from '../../../src/data/data-file.ts'
 import { prepareDataset } from '../../../src/data/prepare.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
+import type { DuckDbOptions } from '../../../src/tables/load-duckdb.ts'
+import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { UserError, type Problem } from '../../../src/errors/user-error.ts'
 
 const made: string[] = []
@@ -38,6 +40,12 @@ export function idx(shape: readonly number[], data: Iterable<number>): Buffer {
   return Buffer.concat([header, Uint8Array.from(data)])
 }
 
+/** Finds DuckDB as every test does: in the tool cache, or through npm. */
+export const duckdb: DuckDbOptions = {
+  log: recordingLog([]),
+  cache: { restore: () => Promise.resolve(false), save: () => Promise.resolve() },
+}
+
 /** Prepares a dataset from a `data:` section as a user writes it, into `<base>/made`. */
 export async function prepare(base: string, settings: unknown) {
   const section = dataSection.parse(settings)
@@ -51,6 +59,7 @@ export async function prepare(base: string, settings: unknown) {
     into: join(base, 'made'),
     quarantineInto: join(base, 'quarantine'),
     log: { info: note, warning: note, progress: note },
+    duckdb,
     record: (preparation) => preparation,
   })
   return { dataset, messages }

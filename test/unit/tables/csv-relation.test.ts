@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { openCsv } from '../../../src/tables/csv-header.ts'
+import { csvRelation } from '../../../src/tables/csv-relation.ts'
+import { defaultCsvSettings } from '../../../src/tables/csv-settings.ts'
 import type { BadRow } from '../../../src/tables/relation.ts'
 import { userError } from '../../harness/user-error.ts'
 import { collect, csvOf, numbers, put, readCsv, tablesOf, texts } from './setting.ts'
@@ -41,7 +44,7 @@ describe('a CSV file', () => {
 
   it('is rejected at its line if it is not in UTF-8', async () => {
     const file = await put('no-utf-8.csv', Buffer.from('a,b\n1,ok\n2,café\n', 'latin1'))
-    await expect(readCsv(file)).rejects.toThrow(userError('DATA_BAD_ROW', ':3'))
+    await expect(readCsv(file)).rejects.toThrow(userError('DATA_NOT_UTF8', ':3'))
   })
 
   it('may have another separator and quote, a decimal comma and thousands', async () => {
@@ -64,12 +67,16 @@ describe('a CSV file', () => {
     tables.close()
   })
 
-  it('has a missing value where a cell is empty or has a configured text', async () => {
-    const file = await put('missing.csv', 'a,b\nNA,NA\n,?\n3,\n')
-    expect(await readCsv(file, { missing: ['NA', '?'] })).toEqual([
-      [NaN, NaN, 3],
-      [null, null, null],
+  it('has a missing value where a cell is empty, and where a parsed column has another text', async () => {
+    const file = await put('missing.csv', 'a,b\n,NA\n1,"2,5"\n3,\n')
+    const settings = { ...defaultCsvSettings, decimalSeparator: ',' } as const
+    const tables = await tablesOf([file])
+    const relation = csvRelation([await openCsv(file, settings)], new Set(['a']), settings, new Set(['b']))
+    expect(await collect(tables, relation, [numbers('a'), numbers('b')])).toEqual([
+      [NaN, 1, 3],
+      [NaN, 2.5, NaN],
     ])
+    tables.close()
   })
 
   it('has texts of any length and script', async () => {
@@ -90,7 +97,7 @@ describe('bad rows of a CSV file', () => {
       location: { file, line },
     })
     await expect(readCsv(file)).rejects.toMatchObject({
-      problems: [problem(3, '"b"'), problem(4, '3,z,9'), problem(6, 'foo')],
+      problems: [problem(3, '"b"'), problem(4, '3'), problem(6, '"a"')],
     })
   })
 

@@ -1,21 +1,23 @@
 import { describe, expect, it } from '@jest/globals'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { readJsonKeys } from '../../../src/tables/json-keys.ts'
+import { countJsonNumbers } from '../../../src/tables/json-numbers.ts'
 import { jsonRelation } from '../../../src/tables/json.ts'
-import type { JsonField } from '../../../src/tables/json-field.ts'
+import type { JsonField, JsonLayout } from '../../../src/tables/json-field.ts'
 import { loadDuckDb } from '../../../src/tables/load-duckdb.ts'
-import { parquetRelation } from '../../../src/tables/parquet-relation.ts'
+import { parquetRelation, readParquetColumns } from '../../../src/tables/parquet-relation.ts'
 import { folderCache, recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { userError } from '../../harness/user-error.ts'
 import { collect, folder, numbers, put, tablesOf, texts } from './setting.ts'
 
-const age: JsonField = { name: 'user.age', path: ['user', 'age'], type: 'number' }
-const city: JsonField = { name: 'city', path: ['city'], type: 'text' }
+const age: JsonField = { name: 'user.age', path: ['user', 'age'] }
+const city: JsonField = { name: 'city', path: ['city'] }
 
-async function readJson(path: string, layout: 'lines' | 'array'): Promise<unknown[][]> {
+async function readJson(path: string, layout: JsonLayout): Promise<unknown[][]> {
   const tables = await tablesOf([path])
   try {
-    return await collect(tables, jsonRelation([path], layout, [age, city]), [
+    return await collect(tables, jsonRelation(path, layout, [age, city], new Set(['user.age'])), [
       numbers('user.age'),
       texts('city'),
     ])
@@ -25,10 +27,15 @@ async function readJson(path: string, layout: 'lines' | 'array'): Promise<unknow
 }
 
 describe('JSON', () => {
-  const rows = [{ user: { age: 30 }, city: 'Łódź' }, { user: { age: 1.5 } }, { city: null }]
+  const rows = [
+    { user: { age: 30 }, city: 'Łódź' },
+    { user: { age: 1.5 } },
+    { city: null },
+    { city: [true, 1.5] },
+  ]
   const expected = [
-    [30, 1.5, NaN],
-    ['Łódź', null, null],
+    [30, 1.5, NaN, NaN],
+    ['Łódź', null, null, '[true,1.5]'],
   ]
 
   it('is read line by line, with nested fields by path', async () => {
@@ -43,23 +50,56 @@ describe('JSON', () => {
   const good = '{"city":"x"}\n\n'
 
   it.each([
-    ['a text in place of a number', '{"user":{"age":"30"}}', 'DATA_BAD_ROW', 'user.age'],
-    ['a truth value in place of a number', '{"user":{"age":true}}', 'DATA_BAD_ROW', 'user.age'],
-    ['a number in place of a text', '{"city":5}', 'DATA_BAD_ROW', 'city'],
-    ['a list in place of a text', '{"city":["x"]}', 'DATA_BAD_ROW', 'city'],
-    ['an object that is cut', '{"city":', 'DATA_INVALID_FILE', 'JSON'],
+    ['an object that is cut', '{"city":', 'DATA_INVALID_FILE', 'not JSON'],
+    ['a list', '["x"]', 'DATA_INVALID_FILE', 'a list'],
+    ['a text', '"x"', 'DATA_INVALID_FILE', 'a text'],
+    ['bytes that are not UTF-8', Buffer.from('{"city":"é"}', 'latin1'), 'DATA_NOT_UTF8', 'UTF-8'],
   ])('is refused at its line with %s', async (_, content, code, named) => {
-    const file = await put('bad.jsonl', `${good}${content}\n{"city":6}`)
+    const bytes = Buffer.concat([Buffer.from(good), Buffer.from(content), Buffer.from('\n{"city":6}')])
+    const file = await put('bad.jsonl', bytes)
     await expect(readJson(file, 'lines')).rejects.toMatchObject({
       problems: [{ code, found: expect.stringContaining(named), location: { file, line: 3 } }],
     })
   })
 
-  it('is refused with a key twice, and with a wrong value in an array', async () => {
+  it('is refused with a key twice', async () => {
     const twice = await put('twice.jsonl', '{"city":"x","city":"y"}')
     await expect(readJson(twice, 'lines')).rejects.toThrow(userError('DATA_INVALID_FILE', 'city'))
-    const array = await put('bad.json', '[{"user":{"age":"30"}}]')
-    await expect(readJson(array, 'array')).rejects.toThrow(userError('DATA_INVALID_FILE', 'user.age'))
+  })
+
+  it('has its keys in the order in which they appear first', async () => {
+    const late = Array.from({ length: 50_000 }, (_, row) =>
+      row === 40_000 ? '{"a":1,"z":2,"y":3}' : '{"a":1}',
+    )
+    const file = await put('keys.jsonl', ['{"b":1,"a":2}', ...late, '{"y":0,"x":1}'].join('\n'))
+    const tables = await tablesOf([file])
+    expect(await readJsonKeys(tables, file, 'lines')).toEqual(['b', 'a', 'z', 'y', 'x'])
+    tables.close()
+  })
+
+  it('counts numbers, texts that are numbers, and other values', async () => {
+    const cells = [
+      '1',
+      '1.5',
+      '"2"',
+      '"007"',
+      '"x"',
+      '"NA"',
+      'true',
+      'null',
+      '9007199254740993',
+      '"inf"',
+      '[1]',
+    ]
+    const file = await put('counts.jsonl', cells.map((cell) => `{"a":${cell}}`).join('\n'))
+    const tables = await tablesOf([file])
+    expect(await countJsonNumbers(tables, file, 'lines', [{ name: 'a', path: ['a'] }], () => ['NA'])).toEqual(
+      {
+        rows: 11,
+        columns: [{ name: 'a', values: 10, numbers: 2, quotedNumbers: 1, others: 6 }],
+      },
+    )
+    tables.close()
   })
 })
 
@@ -81,12 +121,12 @@ describe('Parquet', () => {
       "SELECT i::BIGINT AS i, (i / 4)::DECIMAL(10, 2) AS d, DATE '2024-01-01' + i::INTEGER AS day FROM range(5000) t(i)",
     )
     const tables = await tablesOf([file])
-    const relation = await parquetRelation(tables, [file])
+    const relation = parquetRelation(file, await readParquetColumns(tables, file))
     expect(relation.columns).toEqual(['i', 'd', 'day'])
     const [i, d, day] = await collect(tables, relation, [numbers('i'), numbers('d'), texts('day')])
     expect(i).toEqual(Array.from({ length: 5000 }, (_, row) => row))
     expect(d?.[3]).toBe(0.75)
-    expect(day?.slice(0, 2)).toEqual(['2024-01-01', '2024-01-02'])
+    expect(day?.slice(0, 2)).toEqual(['2024-01-01T00:00:00.000Z', '2024-01-02T00:00:00.000Z'])
     tables.close()
   })
 
@@ -95,7 +135,7 @@ describe('Parquet', () => {
     const whole = await readFile(file)
     await writeFile(file, whole.subarray(0, whole.length / 2))
     const tables = await tablesOf([file])
-    await expect(parquetRelation(tables, [file])).rejects.toThrow(userError('DATA_INVALID_FILE', file))
+    await expect(readParquetColumns(tables, file)).rejects.toThrow(userError('DATA_INVALID_FILE', file))
     tables.close()
   })
 })

@@ -1,16 +1,11 @@
-import { messageOf, UserError } from '../errors/user-error.ts'
-import { readData, type DataFile } from './data-file.ts'
-import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
+import { readData, type DataFile } from '../../data/data-file.ts'
+import { columnsOfRecords, predictionsFile, type PredictionsFile } from './predictions-file.ts'
 import { decodeText } from './text-file.ts'
 
-/** Reads files with one JSON object a line; a key that is absent or null is a missing value. */
-export async function readJsonLines(files: readonly DataFile[]): Promise<RawTable> {
-  const parts: TablePart[] = []
-  for (const source of files) parts.push(readPart(source, decodeText(await readData(source), source)))
-  return joinParts(parts, true, 'missing')
-}
-
-function readPart(source: DataFile, text: string): TablePart {
+/** Reads a file with one JSON object a line; a key that is absent or null is a missing value. */
+export async function readJsonLines(source: DataFile): Promise<PredictionsFile> {
+  const text = decodeText(await readData(source), source)
   const lines: number[] = []
   const records: Readonly<Record<string, unknown>>[] = []
   text.split('\n').forEach((json, index) => {
@@ -18,7 +13,7 @@ function readPart(source: DataFile, text: string): TablePart {
     records.push(parseRecord(source, json, index + 1))
     lines.push(index + 1)
   })
-  return { source, columns: columnsOfRecords(records), size: records.length, lines }
+  return predictionsFile(source, columnsOfRecords(records), records.length, lines)
 }
 
 function parseRecord(source: DataFile, json: string, line: number): Readonly<Record<string, unknown>> {

@@ -1,46 +1,29 @@
 import { CsvError, type InfoRecord } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { max } from 'd3-array'
-import { UserError } from '../errors/user-error.ts'
-import { readData, type DataFile } from './data-file.ts'
-import { joinParts, tableOfPart, type Cell, type RawColumn, type RawTable, type TablePart } from './table.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { readData, type DataFile } from '../../data/data-file.ts'
+import { csvMissingTexts } from '../../data/missing-texts.ts'
+import { predictionsFile, type Cell, type PredictionsFile } from './predictions-file.ts'
 import { decodeText } from './text-file.ts'
 
-/** Texts that mean a missing value, as in pandas. */
-const missing = new Set(['', '#N/A', '<NA>', 'N/A', 'n/a', 'NA', 'NaN', 'nan', 'NULL', 'null'])
+const missing = new Set(['', ...csvMissingTexts])
 const longestMissing = max(missing, (text) => text.length) ?? 0
 
 /**
- * Reads files of comma-separated values (tabs in a `.tsv`) with a header each.
- * @param keepsNa columns in which only an empty cell is a missing value
- */
-export async function readCsv(
-  files: readonly DataFile[],
-  keepsNa: readonly string[] = [],
-): Promise<RawTable> {
-  const parts: TablePart[] = []
-  for (const source of files) {
-    const { columns, lines } = await readColumns(source, () => false, keepsNa)
-    const cells = new Map(columns.map(({ name, cells }) => [name, cells]))
-    parts.push({ source, columns: cells, size: lines.length, lines })
-  }
-  return joinParts(parts, false, 'fail')
-}
-
-/**
- * Reads one file, some columns of it as numbers. These become float64 record by record: millions of cells as text would take
- * several times the memory, and the garbage collector more time than the parser.
+ * Reads a file of comma-separated values (tabs in a `.tsv`), some columns of it as numbers. These become float64 record by record:
+ * millions of cells as text would take several times the memory, and the garbage collector more time than the parser.
  * @param isNumbers selects a column by its name and all names of the header
  */
-export async function readCsvWithNumbers(
+export async function readCsv(
   source: DataFile,
   isNumbers: (name: string, header: readonly string[]) => boolean,
-): Promise<RawTable<RawColumn>> {
-  const { columns, lines } = await readColumns(source, isNumbers, [])
+): Promise<PredictionsFile> {
+  const { columns, lines } = await readColumns(source, isNumbers)
   const both = new Map(
     columns.map(({ name, cells, numbers }) => [name, numbers ? Float64Array.from(numbers) : cells]),
   )
-  return tableOfPart({ source, columns: both, size: lines.length, lines }, false)
+  return predictionsFile(source, both, lines.length, lines)
 }
 
 interface CsvColumn {
@@ -48,14 +31,11 @@ interface CsvColumn {
   readonly cells: Cell[]
   /** Holds the column instead of the cells; NaN for what is no number. */
   readonly numbers: number[] | null
-  /** True if only an empty cell is a missing value. */
-  readonly keepsNa: boolean
 }
 
 async function readColumns(
   source: DataFile,
   isNumbers: (name: string, header: readonly string[]) => boolean,
-  keepsNa: readonly string[],
 ): Promise<{ readonly columns: readonly CsvColumn[]; readonly lines: readonly number[] }> {
   const lines: number[] = []
   const columns: CsvColumn[] = []
@@ -67,7 +47,6 @@ async function readColumns(
           name,
           cells: [],
           numbers: isNumbers(name, record) ? [] : null,
-          keepsNa: keepsNa.includes(name),
         })
       return
     }
@@ -80,7 +59,6 @@ async function readColumns(
 
 function append(column: CsvColumn | undefined, text = ''): void {
   if (column?.numbers) column.numbers.push(text === '' ? NaN : Number(text))
-  else if (column?.keepsNa) column.cells.push(text === '' ? null : text)
   else column?.cells.push(cellOf(text))
 }
 

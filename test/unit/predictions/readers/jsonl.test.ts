@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { nameOfRow } from '../../../src/data/data-file.ts'
-import { readJsonLines } from '../../../src/data/jsonl.ts'
-import { dataFile, mistakeOf } from './sources.ts'
+import { nameOfRow } from '../../../../src/data/data-file.ts'
+import { readJsonLines } from '../../../../src/predictions/readers/jsonl.ts'
+import { dataFile, mistakeOf } from '../../data/sources.ts'
 
 async function read(content: string | Uint8Array) {
-  return readJsonLines([await dataFile('rows.jsonl', content)])
+  return readJsonLines(await dataFile('rows.jsonl', content))
 }
 
 describe('JSON lines', () => {

@@ -1,10 +1,10 @@
 import { zstdDecompressSync } from 'node:zlib'
 import { CompressionType, compressionRegistry, DataType, tableFromIPC } from 'apache-arrow'
-import { messageOf, UserError } from '../errors/user-error.ts'
-import { readData, type DataFile } from './data-file.ts'
-import { assertValues, mostUnpackedBytes } from '../dataset/limits.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
+import { readData, type DataFile } from '../../data/data-file.ts'
+import { assertValues, mostUnpackedBytes } from '../../dataset/limits.ts'
 import { decodeLz4Frame } from './lz4.ts'
-import { cellOf, tableOfPart, type RawColumn, type RawTable, type TablePart } from './table.ts'
+import { cellOf, predictionsFile, type PredictionsColumn, type PredictionsFile } from './predictions-file.ts'
 
 compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decodeLz4Frame })
 compressionRegistry.set(CompressionType.ZSTD, {
@@ -12,8 +12,8 @@ compressionRegistry.set(CompressionType.ZSTD, {
 })
 
 /** Reads an Arrow IPC file (Feather version 2) that anyone wrote; nulls are missing values. Columns of floats become numbers. */
-export async function readArrow(source: DataFile): Promise<RawTable<RawColumn>> {
-  return tableOfPart(partOf(source, await readData(source)), true)
+export async function readArrow(source: DataFile): Promise<PredictionsFile> {
+  return decode(source, await readData(source))
 }
 
 /** Null becomes NaN. */
@@ -21,13 +21,13 @@ function numberOf(value: unknown): number {
   return typeof value === 'number' ? value : NaN
 }
 
-function partOf(source: DataFile, bytes: Uint8Array): TablePart<RawColumn> {
+function decode(source: DataFile, bytes: Uint8Array): PredictionsFile {
   try {
     const table = tableFromIPC<Record<string, DataType>>(bytes)
     if (table.schema.fields.length === 0) throw new Error('it has no columns')
     assertValues(table.numRows, table.schema.fields.length)
     const columns = new Map(
-      table.schema.fields.map(({ name, type }, index): [string, RawColumn] => {
+      table.schema.fields.map(({ name, type }, index): [string, PredictionsColumn] => {
         const vector = table.getChildAt(index)
         const places = { length: table.numRows }
         return [
@@ -38,7 +38,7 @@ function partOf(source: DataFile, bytes: Uint8Array): TablePart<RawColumn> {
         ]
       }),
     )
-    return { source, columns, size: table.numRows }
+    return predictionsFile(source, columns, table.numRows)
   } catch (error) {
     throw new UserError(
       {

@@ -1,10 +1,10 @@
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { parquetMetadata, parquetReadObjects, snappyUncompress, type Compressors } from 'hyparquet'
-import { messageOf, UserError } from '../errors/user-error.ts'
-import { readData, type DataFile } from './data-file.ts'
-import { assertValues, mostUnpackedBytes } from '../dataset/limits.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
+import { readData, type DataFile } from '../../data/data-file.ts'
+import { assertValues, mostUnpackedBytes } from '../../dataset/limits.ts'
 import { assertPages } from './parquet-pages.ts'
-import { columnsOfRecords, joinParts, type RawTable, type TablePart } from './table.ts'
+import { columnsOfRecords, predictionsFile, type PredictionsFile } from './predictions-file.ts'
 
 /** Returns Snappy and the compressions that hyparquet lacks, limited to the declared size of a page and the total of a file. */
 function limitedCompressors(): Compressors {
@@ -27,14 +27,10 @@ function limitedCompressors(): Compressors {
   }
 }
 
-/** Reads Parquet files; nulls are missing values. */
-export async function readParquet(files: readonly DataFile[]): Promise<RawTable> {
-  const parts: TablePart[] = []
-  for (const source of files) {
-    const records = await readRecords(source)
-    if (records.length > 0) parts.push({ source, columns: columnsOfRecords(records), size: records.length })
-  }
-  return joinParts(parts, true, 'fail')
+/** Reads a Parquet file; nulls are missing values. */
+export async function readParquet(source: DataFile): Promise<PredictionsFile> {
+  const records = await readRecords(source)
+  return predictionsFile(source, columnsOfRecords(records), records.length)
 }
 
 async function readRecords(source: DataFile): Promise<Record<string, unknown>[]> {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { nameOfRow } from '../../../src/data/data-file.ts'
-import { readParquet } from '../../../src/data/parquet.ts'
-import { dataFile, mistakeOf } from './sources.ts'
+import { nameOfRow } from '../../../../src/data/data-file.ts'
+import { readParquet } from '../../../../src/predictions/readers/parquet.ts'
+import { dataFile, mistakeOf } from '../../data/sources.ts'
 
-const fixtures = join(import.meta.dirname, '..', '..', 'fixtures', 'data')
+const fixtures = join(import.meta.dirname, '..', '..', '..', 'fixtures', 'data')
 
 async function read(name: string) {
-  return readParquet([await dataFile('rows.parquet', await readFile(join(fixtures, name)))])
+  return readParquet(await dataFile('rows.parquet', await readFile(join(fixtures, name))))
 }
 
 describe('Parquet files that pyarrow wrote', () => {
@@ -37,7 +37,7 @@ describe('Parquet files that pyarrow wrote', () => {
     const damaged = Buffer.from(whole)
     damaged.fill(0xff, 4, 400)
     for (const bytes of [whole.subarray(0, -9), damaged, Buffer.from('a,b\n1,2\n')]) {
-      const problem = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+      const problem = await mistakeOf(readParquet(await dataFile('x.parquet', bytes)))
       expect(problem.found).toContain('cannot be read as Parquet')
       expect(problem.location).toEqual({ file: 'x.parquet' })
     }
@@ -56,7 +56,7 @@ describe('Parquet files that pyarrow wrote', () => {
     ])
     const footer = bytes.readUInt32LE(bytes.length - 8) + many.length - rows.length
     changed.writeUInt32LE(footer, changed.length - 8)
-    const problem = await mistakeOf(readParquet([await dataFile('x.parquet', changed)]))
+    const problem = await mistakeOf(readParquet(await dataFile('x.parquet', changed)))
     expect(problem.found).toContain(`${2 ** 40} rows of 9 columns`)
     expect(problem.location).toEqual({ file: 'x.parquet' })
   })
@@ -67,7 +67,7 @@ describe('Parquet files that pyarrow wrote', () => {
     const at = bytes.indexOf(Buffer.from([0x2c, 0x15, 0x08]))
     expect(at).toBeGreaterThan(0)
     bytes[at + 2] = 0x7e
-    const problem = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+    const problem = await mistakeOf(readParquet(await dataFile('x.parquet', bytes)))
     expect(problem.found).toContain('pages of more values than the 4 that count declares')
     expect(problem.location).toEqual({ file: 'x.parquet' })
   })
@@ -77,7 +77,7 @@ describe('Parquet files that pyarrow wrote', () => {
     const page = 4
     expect([...bytes.subarray(page, page + 3)]).toEqual([0x15, 0x04, 0x15])
     bytes[page + 3] = 2
-    const problem = await mistakeOf(readParquet([await dataFile('x.parquet', bytes)]))
+    const problem = await mistakeOf(readParquet(await dataFile('x.parquet', bytes)))
     expect(problem.found).toMatch(/cannot be read as Parquet .*larger than/)
   })
 })

@@ -1,6 +1,6 @@
 import type { FileMetaData } from 'hyparquet'
 import { parquetHeader } from 'hyparquet/src/column.js'
-import { mostValues } from '../dataset/limits.ts'
+import { mostValues } from '../../dataset/limits.ts'
 
 type Column = NonNullable<FileMetaData['row_groups'][number]['columns'][number]['meta_data']>
 

@@ -1,6 +1,6 @@
 import { constants, isUtf8 } from 'node:buffer'
-import { UserError } from '../errors/user-error.ts'
-import type { DataFile } from './data-file.ts'
+import { UserError } from '../../errors/user-error.ts'
+import type { DataFile } from '../../data/data-file.ts'
 
 const newline = 0x0a
 const byteOrderMark = /^\u{feff}/u

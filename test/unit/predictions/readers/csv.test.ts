@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { nameOfRow } from '../../../src/data/data-file.ts'
-import { readCsv, readCsvWithNumbers } from '../../../src/data/csv.ts'
-import { dataFile, mistakeOf } from './sources.ts'
+import { nameOfRow } from '../../../../src/data/data-file.ts'
+import { readCsv } from '../../../../src/predictions/readers/csv.ts'
+import { dataFile, mistakeOf } from '../../data/sources.ts'
 
 async function read(content: string | Uint8Array, path = 'rows.csv') {
-  return readCsv([await dataFile(path, content)])
+  return readCsv(await dataFile(path, content), () => false)
 }
 
 describe('CSV files', () => {
@@ -45,7 +45,7 @@ describe('CSV files', () => {
     ['without quotes', 'id,x,y\n007,1.50,2\n8,,a\n9, 3 ,NaN\n'],
     ['with quotes', '"id",x,y\n007,"1.50",2\n8,"",a\n9," 3 ",NaN\n'],
   ])('give the selected columns as float64 and keep the text of the others, %s', async (_, content) => {
-    const table = await readCsvWithNumbers(await dataFile('rows.csv', content), (name) => name !== 'id')
+    const table = await readCsv(await dataFile('rows.csv', content), (name) => name !== 'id')
     expect([...table.columns]).toEqual([
       ['id', ['007', '8', '9']],
       ['x', Float64Array.of(1.5, NaN, 3)],
@@ -55,22 +55,13 @@ describe('CSV files', () => {
   })
 
   it('refuse a ragged row in a file with columns of numbers', async () => {
-    const read = readCsvWithNumbers(await dataFile('rows.csv', 'a,b\n1,2\n3\n'), () => true)
-    expect(await mistakeOf(read)).toMatchObject({ found: '1 values', location: { line: 3 } })
+    const numbers = readCsv(await dataFile('rows.csv', 'a,b\n1,2\n3\n'), () => true)
+    expect(await mistakeOf(numbers)).toMatchObject({ found: '1 values', location: { line: 3 } })
   })
 
   it('may be separated by tabs', async () => {
     const table = await read('a\tb\n1,5\t2\n', 'rows.tsv')
     expect(Object.fromEntries(table.columns)).toEqual({ a: ['1,5'], b: ['2'] })
-  })
-
-  it('are put together by the names of their columns', async () => {
-    const table = await readCsv([
-      await dataFile('1.csv', 'a,b\n1,2\n'),
-      await dataFile('2.csv', 'b,a\n4,3\n'),
-    ])
-    expect(Object.fromEntries(table.columns)).toEqual({ a: ['1', '3'], b: ['2', '4'] })
-    expect(table.rows.map(nameOfRow)).toEqual(['1.csv#0', '2.csv#0'])
   })
 
   it.each([
@@ -88,13 +79,5 @@ describe('CSV files', () => {
     expect(problem.found).toContain(found)
     expect(problem.expected).toContain(expected)
     expect(problem.location).toEqual(line === undefined ? { file: 'rows.csv' } : { file: 'rows.csv', line })
-  })
-
-  it('with other columns than the first are refused', async () => {
-    const files = [await dataFile('1.csv', 'a,b\n1,2\n'), await dataFile('2.csv', 'a\n3\n')]
-    expect(await mistakeOf(readCsv(files))).toMatchObject({
-      found: 'no column b',
-      location: { file: '2.csv' },
-    })
   })
 })

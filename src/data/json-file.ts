@@ -1,0 +1,55 @@
+import { UserError } from '../errors/user-error.ts'
+import type { JsonField } from '../tables/json-field.ts'
+import { readJsonKeys } from '../tables/json-keys.ts'
+import { jsonLines } from '../tables/json-lines.ts'
+import { countJsonNumbers } from '../tables/json-numbers.ts'
+import { jsonRelation } from '../tables/json.ts'
+import type { Tables } from '../tables/open-tables.ts'
+import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
+
+/** Opens a file with one JSON object a line. */
+export async function openJsonFile(
+  tables: Tables,
+  { path }: TablePath,
+  { missingTexts }: OpenSettings,
+): Promise<TableFile> {
+  const keys = await readJsonKeys(tables, path, 'lines')
+  requireNames(keys)
+  const fields = keys.map(fieldOf)
+  const { rows, columns } = await countJsonNumbers(tables, path, 'lines', fields, missingTexts)
+  return {
+    rows,
+    columns,
+    native: new Set(columns.filter(({ values, numbers }) => values === numbers).map(({ name }) => name)),
+    relation: (names, numbers) => jsonRelation(path, 'lines', names.map(fieldOf), numbers),
+    findLines: (wanted) => findJsonLines(path, wanted),
+  }
+}
+
+function fieldOf(name: string): JsonField {
+  return { name, path: [name] }
+}
+
+/** Throws UserError for names that SQL cannot tell apart. */
+function requireNames(names: readonly string[]): void {
+  const byCase = Map.groupBy(names, (name) => name.toLowerCase())
+  const alike = [...byCase.values()].find((group) => group.length > 1)
+  if (alike === undefined && !names.includes('')) return
+  throw new UserError({
+    code: 'DATA_INVALID_FILE',
+    found:
+      alike === undefined ? 'a key without a name' : `keys that differ in case only: ${alike.join(', ')}`,
+    expected: 'keys that differ in more than case',
+    hint: 'Rename one of them.',
+  })
+}
+
+async function findJsonLines(path: string, rows: readonly number[]): Promise<readonly number[]> {
+  const lines: number[] = []
+  let row = 0
+  for await (const { line } of jsonLines(path)) {
+    if (row++ === rows[lines.length]) lines.push(line)
+    if (lines.length === rows.length) break
+  }
+  return lines
+}

@@ -1,0 +1,29 @@
+import type { ColumnCounts } from '../tables/count-columns.ts'
+import type { BadRow, Relation } from '../tables/relation.ts'
+import type { DataFile } from './data-file.ts'
+
+/** A file of a table that is open, in any format. */
+export interface TableFile {
+  readonly rows: number
+  readonly columns: readonly ColumnCounts[]
+  /** Columns whose cells are numbers in the file itself; its texts are then those that JavaScript writes. */
+  readonly native: ReadonlySet<string>
+  /** Returns the relation of some columns, which this file may lack, with the cells of `numbers` as numbers. */
+  relation(columns: readonly string[], numbers: ReadonlySet<string>): Relation
+  /** Returns the lines of rows, given by ascending positions; null for a format without lines. */
+  readonly findLines: ((rows: readonly number[]) => Promise<readonly number[]>) | null
+}
+
+/** A file on the disk under a path that DuckDB reads literally: without wildcards, and with the extension of its compression. */
+export interface TablePath {
+  readonly source: DataFile
+  readonly path: string
+}
+
+/** How files of a table are opened. */
+export interface OpenSettings {
+  /** Returns the texts of a column that mean a missing value. */
+  readonly missingTexts: (column: string) => ReadonlySet<string>
+  /** Receives rows that the reader rejects; without it, they are an error. */
+  readonly onBadRow: ((row: BadRow) => void) | undefined
+}

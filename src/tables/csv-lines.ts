@@ -1,0 +1,88 @@
+import type { CsvFile } from './csv-header.ts'
+import type { CsvSettings } from './csv-settings.ts'
+import { utf8Chunks } from './physical-lines.ts'
+
+const newline = 0x0a
+const carriageReturn = 0x0d
+const space = 0x20
+
+/** Where the next byte is: at the start of a cell, in one with or without quotes, or behind the closing quote. */
+type Place = 'start' | 'plain' | 'quoted' | 'closed'
+
+/**
+ * Returns the lines on which rows begin, from 1. DuckDB does not return them, and rows have several lines where a value in quotes contains
+ * line breaks. Rows with another number of values than the file has columns are not counted.
+ * @param rows ascending positions of rows, from 0
+ */
+export async function findCsvLines(
+  { path, columns }: CsvFile,
+  settings: CsvSettings,
+  rows: readonly number[],
+): Promise<readonly number[]> {
+  const lines: number[] = []
+  const records = new RecordReader(settings, columns.length)
+  let row = settings.hasHeader ? -1 : 0
+  for await (const bytes of utf8Chunks(path, settings.encoding))
+    for (const line of records.read(bytes)) if (row++ === rows[lines.length]) lines.push(line)
+  for (const line of records.end()) if (row++ === rows[lines.length]) lines.push(line)
+  return lines
+}
+
+class RecordReader {
+  readonly #separator: number
+  readonly #quote: number | undefined
+  readonly #columns: number
+  #place: Place = 'start'
+  #line = 1
+  #cells = 1
+  #isBlank = true
+  #begin = 1
+  #previous = 0
+
+  constructor({ separator, quote }: CsvSettings, columns: number) {
+    this.#separator = separator.charCodeAt(0)
+    this.#quote = quote?.charCodeAt(0)
+    this.#columns = columns
+  }
+
+  /** Yields the line on which each record begins that ends in these bytes. */
+  *read(bytes: Uint8Array): Generator<number> {
+    for (const byte of bytes) {
+      const isSecondEnd = byte === newline && this.#previous === carriageReturn
+      this.#previous = byte
+      if (this.#place === 'quoted') this.#readQuoted(byte)
+      else if (byte === newline || byte === carriageReturn) {
+        if (!isSecondEnd) yield* this.#endRecord()
+      } else this.#readByte(byte)
+    }
+  }
+
+  /** Yields the line of the last record, if it has no line end. */
+  *end(): Generator<number> {
+    if (!this.#isBlank) yield* this.#endRecord()
+  }
+
+  #readQuoted(byte: number): void {
+    if (byte === newline) this.#line++
+    if (byte === this.#quote) this.#place = 'closed'
+  }
+
+  #readByte(byte: number): void {
+    this.#isBlank = false
+    if (byte === this.#separator) {
+      this.#cells++
+      this.#place = 'start'
+    } else if (byte === this.#quote && this.#place !== 'plain') this.#place = 'quoted'
+    else if (this.#place === 'start' && byte !== space) this.#place = 'plain'
+  }
+
+  *#endRecord(): Generator<number> {
+    const isRow = this.#isBlank ? this.#columns === 1 : this.#cells === this.#columns
+    if (isRow) yield this.#begin
+    this.#line++
+    this.#begin = this.#line
+    this.#cells = 1
+    this.#isBlank = true
+    this.#place = 'start'
+  }
+}
