@@ -28,6 +28,7 @@ const contests: readonly Contest[] = [
   { name: 'penguins', task: 'classification', metric: 'accuracy', peer: 'logistic regression' },
   { name: 'cars', task: 'regression', metric: 'r2', peer: 'gradient boosting' },
   { name: 'weather', task: 'regression', metric: 'r2', peer: 'linear regression' },
+  { name: 'languages', task: 'classification', metric: 'accuracy', peer: 'logistic regression' },
   { name: 'ratings', task: 'regression', metric: 'r2', peer: 'ridge regression' },
 ]
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,9 @@ import { runCli } from '../../../src/cli/cli.ts'
 import { verdict } from './project.ts'
 
 const examples = join(import.meta.dirname, '../../../examples')
+
+/** The words come from packages of Debian. */
+const itWithApt = existsSync('/usr/bin/apt-get') ? it : it.skip
 
 const before = process.cwd()
 let folder: string
@@ -109,6 +113,23 @@ describe('one command makes a server of raw requests from', () => {
     const [summer = 0, winter = 0] = await predictNumbers('weather', days)
     expect(summer - winter).toBeGreaterThan(10)
   })
+
+  itWithApt(
+    'texts: languages',
+    async () => {
+      await copy('languages')
+      execFileSync('./get-words.sh', { stdio: ['ignore', 'ignore', 'inherit'] })
+      expect(await run()).toBe(0)
+      expect(await verdict()).toMatchObject({ outcome: 'pass' })
+      const { classes } = await predict('languages', [
+        { word: 'Donaudampfschiff' },
+        { word: 'heureusement' },
+        { word: 'buongiorno' },
+      ])
+      expect(classes).toEqual(['german', 'french', 'italian'])
+    },
+    300_000,
+  )
 
   it('ratings of items by users: ratings', async () => {
     await copy('ratings')
