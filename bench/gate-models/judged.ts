@@ -84,7 +84,7 @@ function judgeGroups({ candidates, baselines }: Sides, seeds: number): Judged[] 
       baseline: statistic(baselines[theirs[seed] ?? -1]),
     }))
     const [assessed] = assessSeeds([trials], { seed: draw, clusters: null }, resamplesFor('decided'))
-    const evidence = assessed?.compared?.difference.inference
+    const evidence = assessed?.difference?.inference
     if (!evidence || evidence.degenerate) throw new Error('a group that could not be judged')
     return { outcome: decide(evidence.bounds(confidence), margin), candidates: own, baselines: theirs }
   })

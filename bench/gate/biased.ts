@@ -43,7 +43,7 @@ function passed(
     const { better, candidate, baseline } = draw(size, uniform)
     const trial = { better, candidate: resampled(candidate), baseline: baseline && resampled(baseline) }
     const [result] = assess([trial], { seed: gate, clusters: null }, 'shown')
-    const evidence = result?.compared?.difference.inference
+    const evidence = result?.difference?.inference
     if (evidence && !evidence.degenerate && evidence.bounds(confidence).lower > -margin) count += 1
   }
   return { count, gates }
@@ -84,8 +84,9 @@ function parity(size: number, uniform: Uniform): StatisticPair<Statistic> {
     { group: { values: of } },
   )
   const found = metrics.find(({ name }) => name.startsWith('demographic-parity'))
-  if (!found) throw new TypeError('no demographic parity')
-  return found.pair
+  const [pair] = found?.pairs ?? []
+  if (!pair) throw new TypeError('no demographic parity')
+  return pair
 }
 
 function predictionsOf(labels: Int32Array, predicted: Int32Array): ClassPredictions {

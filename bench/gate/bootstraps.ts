@@ -45,7 +45,7 @@ function simulate({ name, units, draw }: Kind): string[] {
   for (let gate = 0; gate < gates; gate++) {
     const { pair, clusters } = draw(uniform)
     const [result] = assess([pair], { seed: gate, clusters })
-    const evidence = result?.compared?.difference.inference
+    const evidence = result?.difference?.inference
     if (!evidence || evidence.degenerate) {
       counts.degenerate += 1
       continue

@@ -98,7 +98,7 @@ function simulate({ name, mean, draw }: Kind, size: number): string[] {
       ],
       { seed: gate, clusters: null },
     )
-    const evidence = result?.compared?.difference.inference
+    const evidence = result?.difference?.inference
     if (!evidence || evidence.degenerate) continue
     const bounds = evidence.bounds(confidence)
     const blocked = decide(bounds, 0) === 'fail'

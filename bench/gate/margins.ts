@@ -48,7 +48,7 @@ function passed({ name, changed, gates, draw }: Kind, size: number): number {
   for (let gate = 0; gate < gates; gate++) {
     const { pair, clusters } = draw(size, uniform)
     const [result] = assess([pair], { seed: gate, clusters }, 'shown')
-    const evidence = result?.compared?.difference.inference
+    const evidence = result?.difference?.inference
     if (evidence && !evidence.degenerate && evidence.bounds(confidence).lower > -margin) count += 1
   }
   return count

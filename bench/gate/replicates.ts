@@ -76,7 +76,7 @@ function simulate({ name, units, seeds, spread, resampled, draw }: Kind): string
       baseline: baseline[seed] ?? own,
     }))
     const [assessed] = assessSeeds([trials], { seed: gate, clusters }, () => resamples)
-    const outcome = outcomeOf(assessed?.compared?.difference)
+    const outcome = outcomeOf(assessed?.difference)
     if (outcome === 'worse') counts.blocked += 1
     if (outcome === 'better') counts.better += 1
     const [one, other] = [candidate[0], baseline[0]]
@@ -89,7 +89,7 @@ function simulate({ name, units, seeds, spread, resampled, draw }: Kind): string
   )
 }
 
-function outcomeOf(difference: PairedDifference | undefined): 'worse' | 'better' | null {
+function outcomeOf(difference: PairedDifference | null | undefined): 'worse' | 'better' | null {
   if (!difference || difference.inference.degenerate) return null
   const bounds = difference.inference.bounds(confidence)
   if (bounds.lower > 0) return 'better'

@@ -21,19 +21,18 @@ export function assessBudget(
     resamples: null,
     uncertainty: exactly(candidate),
   } as const
-  if (baseline === null) return { candidate: known, compared: null, seeds: null }
-  const difference = signedImprovement(candidate - baseline, better)
+  if (baseline === null) return { candidate: known, difference: null }
+  const change = signedImprovement(candidate - baseline, better)
   if (samples?.baseline) {
     const { length } = samples.candidate
     const interleaved = { candidate: samples.candidate, baseline: samples.baseline, better, percent }
-    const distribution = normalDistribution(difference, resampledDifferences(interleaved, seed))
+    const distribution = normalDistribution(change, resampledDifferences(interleaved, seed))
     return {
       candidate: known,
-      compared: { baseline, difference: bootstrapDifference(difference, length, distribution, false) },
-      seeds: null,
+      difference: bootstrapDifference(change, length, distribution, false),
     }
   }
-  return { candidate: known, compared: { baseline, difference: exactDifference(difference) }, seeds: null }
+  return { candidate: known, difference: exactDifference(change) }
 }
 
 function exactly(value: number) {

@@ -1,7 +1,6 @@
 import type { Margin } from '../config/gate/margin.ts'
 import type { Sampling } from '../inference/clusters.ts'
 import { assessMetrics } from '../inference/assess.ts'
-import { pairsOf } from '../inference/seeds/seed-metrics.ts'
 import { buildMetricSet } from '../metrics/metric-set.ts'
 import type { UncheckedPredictions } from '../metrics/predictions.ts'
 import { alignPredictions, checkPredictions } from '../metrics/tasks.ts'
@@ -34,7 +33,7 @@ export function compareMetric(
     : { kind: 'incomparable', reason: pairing.reason }
   const metric = buildMetricSet(own, pairing.comparable ? pairing.pair : null).find(name)
   checkMargin(margin, metric)
-  const [assessment] = assessMetrics([pairsOf(metric)], sampling)
+  const [assessment] = assessMetrics([metric.pairs], sampling)
   if (!assessment) throw new TypeError(`${name} was not assessed`)
   return compareOne(
     { kind: 'metric', metric, hypothesis: { kind: 'non-inferiority', margin }, confidence },

@@ -1,6 +1,7 @@
 import type { Margin } from '../config/gate/margin.ts'
 import { decide, decideSuperiority, type Outcome } from './decision-rule.ts'
 import type { Assessment } from '../inference/estimate.ts'
+import { meanValues } from '../metrics/statistic-value.ts'
 import type { Inference, PairedDifference } from '../inference/paired-difference.ts'
 import type { Hypothesis, PlannedComparison } from './plan.ts'
 import { differenceRow, infoRow, sameModelDifference } from './verdict-rows.ts'
@@ -21,23 +22,21 @@ export type Compared =
   | { readonly kind: 'models' }
 
 /** Decides one comparison with the baseline. */
-export function compareOne(
-  planned: PlannedComparison,
-  { candidate, compared }: Assessment,
-  how: Compared,
-): ComparisonRow {
+export function compareOne(planned: PlannedComparison, assessed: Assessment, how: Compared): ComparisonRow {
   const { hypothesis, confidence } = planned
   const info = planned.kind === 'budget' ? planned.budget : planned.metric
+  const baseline =
+    planned.kind === 'budget' ? planned.cost.baseline : meanValues(planned.metric.pairs).baseline
   const row = {
     ...infoRow(info),
-    ...marginRow(hypothesis, compared?.baseline ?? null),
+    ...marginRow(hypothesis, baseline),
     test: hypothesis.kind,
     confidence,
-    candidate: candidate.value,
-    baseline: compared?.baseline ?? null,
+    candidate: assessed.candidate.value,
+    baseline,
     ...untested,
   }
-  if (how.kind === 'incomparable' || !compared)
+  if (how.kind === 'incomparable' || !assessed.difference)
     return {
       ...row,
       difference: null,
@@ -45,9 +44,9 @@ export function compareOne(
       reason: `${info.title} cannot be compared: ${how.kind === 'incomparable' ? how.reason : 'the baseline has no value'}`,
     }
   const difference =
-    how.kind === 'same-model' ? sameModelDifference : differenceRow(compared.difference, confidence)
+    how.kind === 'same-model' ? sameModelDifference : differenceRow(assessed.difference, confidence)
   if (how.kind === 'same-model') return { ...row, difference, ...ofSameModel(hypothesis, info.title) }
-  const { inference } = compared.difference
+  const { inference } = assessed.difference
   if (inference.degenerate)
     return {
       ...row,
@@ -55,7 +54,11 @@ export function compareOne(
       outcome: 'inconclusive',
       reason: `${info.title} cannot be judged: ${inference.reason}`,
     }
-  const decided = { ...row, difference, ...decideDifference(hypothesis, compared, inference, confidence) }
+  const decided = {
+    ...row,
+    difference,
+    ...decideDifference(hypothesis, assessed.difference, baseline, inference, confidence),
+  }
   return { ...decided, reason: comparisonReason(decided) }
 }
 
@@ -95,7 +98,8 @@ function ofSameModel({ kind }: Hypothesis, title: string): Pick<ComparisonRow, '
 
 function decideDifference(
   hypothesis: Hypothesis,
-  { difference, baseline }: { readonly difference: PairedDifference; readonly baseline: number },
+  difference: PairedDifference,
+  baseline: number | null,
   inference: Extract<Inference, { degenerate: false }>,
   confidence: number,
 ) {

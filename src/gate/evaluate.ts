@@ -24,7 +24,7 @@ import type { Predictions } from '../metrics/predictions.ts'
 import { reasonOf } from './reason.ts'
 import { checkBudget, checkMetric, informationalConfidence, withoutBaseline } from './requirements.ts'
 import { metricRow } from './verdict-rows.ts'
-import { pairsOf, withSeeds } from '../inference/seeds/seed-metrics.ts'
+import { withSeeds } from '../inference/seeds/seed-metrics.ts'
 import { alignSeeds, seedWarnings, type AlignedSeed } from '../inference/seeds/align-seeds.ts'
 import { robustnessMetrics } from '../robustness/robustness.ts'
 import { clustersBy, type Sampling } from '../inference/clusters.ts'
@@ -166,7 +166,11 @@ function assessed(
   sampling: Sampling,
   purpose: Purpose,
 ): [string, Assessment][] {
-  const assessments = assessMetrics(metrics.map(pairsOf), sampling, purpose)
+  const assessments = assessMetrics(
+    metrics.map(({ pairs }) => pairs),
+    sampling,
+    purpose,
+  )
   return metrics.flatMap(({ name }, index) => {
     const assessment = assessments[index]
     return assessment ? [[name, assessment]] : []

@@ -1,19 +1,16 @@
 import type { Compared } from './comparisons.ts'
 import { decide } from './decision-rule.ts'
-import type { Assessment } from '../inference/estimate.ts'
-import { valueOf } from '../metrics/statistic-value.ts'
+import { meanValues } from '../metrics/statistic-value.ts'
+import type { SeedPairs } from '../metrics/statistic.ts'
 import { selectPair, supportOf } from '../inference/kinds.ts'
 import type { PairedDifference } from '../inference/paired-difference.ts'
 import type { PlannedSlice } from './plan.ts'
 import { assessMetrics } from '../inference/assess.ts'
-import { pairsOf } from '../inference/seeds/seed-metrics.ts'
-import type { SeedPairs } from '../inference/seeds/assess-seeds.ts'
 import { differenceRow, infoRow, sameModelDifference } from './verdict-rows.ts'
 import { selectSampling, type Sampling } from '../inference/clusters.ts'
 import type { Part } from './slices/part.ts'
 import { smallestDrop } from './slices/power.ts'
 import { benjaminiHochbergAdjusted, holmAdjusted } from '../statistics/multiple-testing.ts'
-import { meanOf } from '../statistics/mean.ts'
 import type { SliceRow } from './verdict.ts'
 import { differenceText, marginText, percentText } from '../text/format.ts'
 
@@ -64,9 +61,11 @@ function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling
   const row = rowOf(slice)
   const { rule, metric, part } = slice
   if (row.size === 0) return { row: { ...row, ...withoutExamples(rule['on-empty']) }, difference: null }
-  const pairs = pairsOf(metric).map((pair) => selectPair(pair, part.examples))
-  const support = supportOf(selectPair(metric.pair, part.examples).candidate)
-  const found = valuesOf(pairs)
+  const pairs = metric.pairs.map((pair) => selectPair(pair, part.examples))
+  const [first] = pairs
+  if (!first) throw new TypeError('a metric without a model')
+  const support = supportOf(first.candidate)
+  const found = finiteValues(pairs)
   const values = { ...row, ...found }
   const least = rule['min-size']
   if (support.count < least) {
@@ -77,15 +76,13 @@ function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling
   if (!how || how.kind === 'incomparable')
     return { row: { ...values, reason: how ? how.reason : noBaseline }, difference: null }
   const [assessment] = assessMetrics([pairs], selectSampling(sampling, part.examples))
-  if (!assessment?.compared) return { row: { ...values, reason: noBaseline }, difference: null }
-  return how.kind === 'same-model' ? sameModel(row, assessment) : compared(row, assessment)
+  if (!assessment?.difference) return { row: { ...values, reason: noBaseline }, difference: null }
+  return how.kind === 'same-model' ? sameModel(values) : compared(values, assessment.difference)
 }
 
 /** Returns the means over the seeds; null for an area under a curve if all examples are of one class. */
-function valuesOf(trials: SeedPairs): Pick<SliceRow, 'candidate' | 'baseline'> | null {
-  const candidate = meanOf(trials.map((pair) => valueOf(pair.candidate)))
-  const others = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
-  const baseline = others.length === 0 ? null : meanOf(others)
+function finiteValues(pairs: SeedPairs): Pick<SliceRow, 'candidate' | 'baseline'> | null {
+  const { candidate, baseline } = meanValues(pairs)
   return Number.isFinite(candidate) && (baseline === null || Number.isFinite(baseline))
     ? { candidate, baseline }
     : null
@@ -137,12 +134,10 @@ function withoutExamples(onEmpty: PlannedSlice['rule']['on-empty']): Pick<SliceR
   }
 }
 
-function sameModel(row: SliceRow, { candidate, compared }: Assessment): Tested {
+function sameModel(row: SliceRow): Tested {
   return {
     row: {
       ...row,
-      candidate: candidate.value,
-      baseline: compared?.baseline ?? null,
       difference: sameModelDifference,
       state: 'no worse',
       reason: 'candidate and baseline are identical',
@@ -151,14 +146,10 @@ function sameModel(row: SliceRow, { candidate, compared }: Assessment): Tested {
   }
 }
 
-function compared(row: SliceRow, { candidate, compared }: Assessment): Tested {
-  if (!compared) return { row: { ...row, candidate: candidate.value }, difference: null }
-  const { baseline, difference } = compared
+function compared(row: SliceRow, difference: PairedDifference): Tested {
   return {
     row: {
       ...row,
-      candidate: candidate.value,
-      baseline,
       difference: differenceRow(difference, row.confidence),
       p: difference.inference.degenerate ? null : difference.inference.pInferiority(row.margin),
       reason: difference.inference.degenerate ? difference.inference.reason : '',

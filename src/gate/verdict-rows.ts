@@ -1,6 +1,7 @@
 import type { Assessment, Estimate } from '../inference/estimate.ts'
 import type { PairedDifference } from '../inference/paired-difference.ts'
-import type { MetricInfo } from '../metrics/metric-set.ts'
+import type { BoundMetric, MetricInfo } from '../metrics/metric-set.ts'
+import { meanValues, seedValues } from '../metrics/statistic-value.ts'
 import type { AnyUnit } from '../text/number-unit.ts'
 import type { DifferenceRow, MetricRow } from './verdict.ts'
 
@@ -52,17 +53,21 @@ export const sameModelDifference: DifferenceRow = {
 }
 
 export function metricRow(
-  info: MetricInfo,
-  { candidate, compared, seeds }: Assessment,
+  metric: BoundMetric,
+  { candidate, difference }: Assessment,
   confidence: number,
   sameModel: boolean,
 ): MetricRow {
   return {
-    ...infoRow(info),
-    candidate: estimateRow(candidate, confidence, info.range),
-    baseline: compared?.baseline ?? null,
-    difference:
-      compared && (sameModel ? sameModelDifference : differenceRow(compared.difference, confidence)),
-    seeds: seeds && { candidate: [...seeds.candidate], baseline: seeds.baseline && [...seeds.baseline] },
+    ...infoRow(metric),
+    candidate: estimateRow(candidate, confidence, metric.range),
+    baseline: meanValues(metric.pairs).baseline,
+    difference: difference && (sameModel ? sameModelDifference : differenceRow(difference, confidence)),
+    seeds: metric.pairs.length > 1 ? seedValuesRow(metric) : null,
   }
+}
+
+function seedValuesRow({ pairs }: BoundMetric): MetricRow['seeds'] {
+  const { candidate, baseline } = seedValues(pairs)
+  return { candidate: [...candidate], baseline: baseline && [...baseline] }
 }

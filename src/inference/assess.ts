@@ -1,4 +1,4 @@
-import type { Statistic, StatisticPair } from '../metrics/statistic.ts'
+import type { SeedPairs, Statistic, StatisticPair } from '../metrics/statistic.ts'
 import { valueOf } from '../metrics/statistic-value.ts'
 import { notResampled } from '../statistics/interval.ts'
 import { signedImprovement } from '../text/number-unit.ts'
@@ -8,7 +8,7 @@ import type { Assessment } from './estimate.ts'
 import { inferPairs, resampledStatistic, sizeOf } from './kinds.ts'
 import type { Inferred } from './kinds/statistic-methods.ts'
 import { bootstrapDifference } from './paired-difference.ts'
-import { assessSeeds, resamplesFor, type SeedPairs } from './seeds/assess-seeds.ts'
+import { assessSeeds, resamplesFor } from './seeds/assess-seeds.ts'
 
 /** Assesses several metrics of the same examples together, in their order; all have the same number of seeds. */
 export function assessMetrics(
@@ -53,16 +53,10 @@ function assessmentOf(
   { candidate: estimate, difference }: Inferred,
   { clusters }: Sampling,
 ): Assessment {
-  if (!baseline) return { candidate: estimate, compared: null, seeds: null }
-  const baselineValue = valueOf(baseline)
-  const change = signedImprovement(estimate.value - baselineValue, better)
+  if (difference || !baseline) return { candidate: estimate, difference }
+  const change = signedImprovement(estimate.value - valueOf(baseline), better)
   return {
     candidate: estimate,
-    compared: {
-      baseline: baselineValue,
-      difference:
-        difference ?? bootstrapDifference(change, sizeOf(candidate), notResampled, clusters !== null),
-    },
-    seeds: null,
+    difference: bootstrapDifference(change, sizeOf(candidate), notResampled, clusters !== null),
   }
 }

@@ -16,16 +16,8 @@ export type Uncertainty =
   /** Bounds that hold with this one-sided confidence each. */
   | { readonly degenerate: false; readonly bounds: (confidence: number) => Interval }
 
-/** A metric's estimate for the candidate and, with a baseline, the baseline's value and the difference. */
+/** A metric's estimate for the candidate and, with a baseline, its difference from the baseline. */
 export interface Assessment {
   readonly candidate: Estimate
-  readonly compared: { readonly baseline: number; readonly difference: PairedDifference } | null
-  /** The values behind a mean over seeds. */
-  readonly seeds: SeedValues | null
-}
-
-/** A metric's value for each seed's model. */
-export interface SeedValues {
-  readonly candidate: readonly number[]
-  readonly baseline: readonly number[] | null
+  readonly difference: PairedDifference | null
 }

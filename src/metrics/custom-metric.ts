@@ -44,11 +44,13 @@ export function bindCustomMetric(
     unit: 'score',
     range,
     ofPair: false,
-    pair: {
-      better,
-      candidate: statisticOf(own, candidate, columns),
-      baseline: pair && statisticOf(own, pair.baseline, columns),
-    },
+    pairs: [
+      {
+        better,
+        candidate: statisticOf(own, candidate, columns),
+        baseline: pair && statisticOf(own, pair.baseline, columns),
+      },
+    ],
   }
 }
 

@@ -1,7 +1,6 @@
-import type { StatisticPair } from './statistic.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Metric, PairMetric } from './metric.ts'
-import type { Statistic } from './statistic.ts'
+import type { SeedPairs } from './statistic.ts'
 import { findMetric, type Family } from './family.ts'
 import { unavailableMetric, unknownMetric } from './metric-errors.ts'
 import type { PredictionKind, PredictionPair, Predictions, PredictionsOf } from './predictions.ts'
@@ -13,9 +12,8 @@ export type MetricInfo = Pick<Metric, 'name' | 'title' | 'better' | 'unit' | 'ra
 export interface BoundMetric extends MetricInfo {
   /** True for a metric of the candidate against the baseline, which has no baseline value of its own. */
   readonly ofPair: boolean
-  readonly pair: StatisticPair<Statistic>
-  /** The pairs of all seeds, this one first, if the gate evaluates several. */
-  readonly seeds?: readonly StatisticPair<Statistic>[]
+  /** One pair for each seed's models; several only if the gate evaluates several seeds. */
+  readonly pairs: SeedPairs
 }
 
 /** The metric that a name in the gate refers to. */
@@ -76,17 +74,19 @@ function metricSet<A extends Predictions>(
       return {
         ...info,
         ofPair: false,
-        pair: {
-          better,
-          candidate: metric.measure(candidate),
-          baseline: baseline && metric.measure(baseline),
-        },
+        pairs: [
+          {
+            better,
+            candidate: metric.measure(candidate),
+            baseline: baseline && metric.measure(baseline),
+          },
+        ],
       }
     return (
       baseline && {
         ...info,
         ofPair: true,
-        pair: { better, candidate: metric.against(candidate, baseline), baseline: null },
+        pairs: [{ better, candidate: metric.against(candidate, baseline), baseline: null }],
       }
     )
   }

@@ -1,7 +1,7 @@
 import { deLong } from '../statistics/delong.ts'
 import { meanOf } from '../statistics/mean.ts'
 import { classCounts, confusionOf } from './confusion.ts'
-import type { StatisticKind, StatisticOf } from './statistic.ts'
+import type { SeedPairs, StatisticKind, StatisticOf } from './statistic.ts'
 
 const values: { readonly [K in StatisticKind]: (statistic: StatisticOf<K>) => number } = {
   proportion: ({ right }) => right.reduce((sum, value) => sum + value, 0) / right.length,
@@ -14,4 +14,27 @@ const values: { readonly [K in StatisticKind]: (statistic: StatisticOf<K>) => nu
 /** Returns the metric's value on the sample itself. */
 export function valueOf<K extends StatisticKind>(statistic: StatisticOf<K>): number {
   return values[statistic.kind](statistic)
+}
+
+/** A metric's value for each seed's model. */
+export interface SeedValues {
+  readonly candidate: readonly number[]
+  readonly baseline: readonly number[] | null
+}
+
+export function seedValues(pairs: SeedPairs): SeedValues {
+  const baseline = pairs.flatMap((pair) => (pair.baseline ? [valueOf(pair.baseline)] : []))
+  return {
+    candidate: pairs.map(({ candidate }) => valueOf(candidate)),
+    baseline: baseline.length === 0 ? null : baseline,
+  }
+}
+
+/** Returns the means over the seeds. */
+export function meanValues(pairs: SeedPairs): {
+  readonly candidate: number
+  readonly baseline: number | null
+} {
+  const { candidate, baseline } = seedValues(pairs)
+  return { candidate: meanOf(candidate), baseline: baseline && meanOf(baseline) }
 }

@@ -88,3 +88,6 @@ export interface StatisticPair<S extends Statistic> {
   readonly candidate: S
   readonly baseline: S | null
 }
+
+/** A metric of every seed's models: a pair of the candidate's and the baseline's first models, then of their second, and so on. */
+export type SeedPairs = readonly StatisticPair<Statistic>[]

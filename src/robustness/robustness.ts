@@ -69,7 +69,7 @@ function bound<P extends Predictions>(
     unit,
     range,
     ofPair: false,
-    pair: { better, candidate: of(own), baseline: other && of(other) },
+    pairs: [{ better, candidate: of(own), baseline: other && of(other) }],
   }))
 }
 

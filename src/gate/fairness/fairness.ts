@@ -102,11 +102,13 @@ function fairnessBy(
       unit: 'fraction',
       range: [0, 1],
       ofPair: false,
-      pair: {
-        better: gap.better,
-        candidate: gapStatistic(gap, count, own),
-        baseline: other && gapStatistic(gap, count, other),
-      },
+      pairs: [
+        {
+          better: gap.better,
+          candidate: gapStatistic(gap, count, own),
+          baseline: other && gapStatistic(gap, count, other),
+        },
+      ],
     })),
     row: {
       by: rule.by,

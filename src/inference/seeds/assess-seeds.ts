@@ -1,5 +1,5 @@
-import type { Statistic, StatisticOf, StatisticPair } from '../../metrics/statistic.ts'
-import { valueOf } from '../../metrics/statistic-value.ts'
+import type { SeedPairs, Statistic, StatisticOf, StatisticPair } from '../../metrics/statistic.ts'
+import { seedValues } from '../../metrics/statistic-value.ts'
 import { resampleCount, type Purpose } from '../bootstrap.ts'
 import type { Assessment } from '../estimate.ts'
 import { isKind, resampledStatistic, sizeOf } from '../kinds.ts'
@@ -16,9 +16,6 @@ import { signedImprovement } from '../../text/number-unit.ts'
 import { bootstrapCovariances, type Covariances } from './covariances.ts'
 import { influenceCovariances } from './seed-covariances.ts'
 import { seedsEstimate, seedsDifference, type SeedsVariance } from './seed-difference.ts'
-
-/** A metric of every seed's models: a pair of the candidate's and the baseline's first models, then of their second, and so on. */
-export type SeedPairs = readonly StatisticPair<Statistic>[]
 
 /** Minimum number of resamples for a variance, which needs fewer than the tails of a distribution. */
 const least = { decided: 1000, shown: 200 } as const
@@ -104,29 +101,23 @@ function alone<S extends Statistic>(candidate: S): StatisticPair<S> {
 function assessOne(trials: SeedPairs, covariances: Covariances, clustered: boolean): Assessment {
   const [first] = trials
   if (!first) throw new TypeError('a metric without a model')
-  const own = trials.map(({ candidate }) => valueOf(candidate))
-  const other = trials.flatMap(({ baseline }) => (baseline ? [valueOf(baseline)] : []))
+  const { candidate: own, baseline: other } = seedValues(trials)
   const value = meanOf(own)
   const variance = varianceOf(own, [], covariances)
   const candidate = seedsEstimate(value, variance, clustered)
-  if (other.length === 0) return { candidate, compared: null, seeds: { candidate: own, baseline: null } }
-  const baseline = meanOf(other)
+  if (other === null) return { candidate, difference: null }
   const sign = signedImprovement(1, first.better)
   const differenceVariance = varianceOf(own, other, covariances)
   const tail = tailOf(own.length, other.length, sign, covariances, differenceVariance)
   return {
     candidate,
-    compared: {
-      baseline,
-      difference: seedsDifference(
-        sign * (value - baseline),
-        sizeOf(first.candidate),
-        differenceVariance,
-        tail,
-        clustered,
-      ),
-    },
-    seeds: { candidate: own, baseline: other },
+    difference: seedsDifference(
+      sign * (value - meanOf(other)),
+      sizeOf(first.candidate),
+      differenceVariance,
+      tail,
+      clustered,
+    ),
   }
 }
 

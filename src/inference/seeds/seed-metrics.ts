@@ -1,16 +1,15 @@
 import type { Found, BoundMetric, MetricSet } from '../../metrics/metric-set.ts'
-import type { SeedPairs } from './assess-seeds.ts'
 
 /** Returns the same metrics of every seed's models; those that some seed's predictions do not have are left out. */
 export function withSeeds(metricSet: MetricSet, others: readonly MetricSet[]): MetricSet {
   if (others.length === 0) return metricSet
   const joined = (metric: BoundMetric): BoundMetric => ({
     ...metric,
-    seeds: [
-      metric.pair,
+    pairs: [
+      ...metric.pairs,
       ...others.flatMap((other) => {
         const found = other.lookup(metric.name)
-        return found.kind === 'available' ? [found.metric.pair] : []
+        return found.kind === 'available' ? found.metric.pairs : []
       }),
     ],
   })
@@ -26,9 +25,4 @@ export function withSeeds(metricSet: MetricSet, others: readonly MetricSet[]): M
     lookup,
     find: (name) => joined(metricSet.find(name)),
   }
-}
-
-/** Returns the pairs of all seeds, or the only pair. */
-export function pairsOf({ seeds, pair }: BoundMetric): SeedPairs {
-  return seeds ?? [pair]
 }

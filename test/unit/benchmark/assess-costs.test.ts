@@ -25,9 +25,9 @@ function latencies(interleaved: number, slower: number): CostMeasurement {
 }
 
 function bounds(fact: CostMeasurement) {
-  const { compared } = assessBudget(declared('latency-p95'), fact, 1)
-  if (!compared || compared.difference.inference.degenerate) throw new Error('nothing compared')
-  return { ...compared.difference.inference.bounds(0.95), value: compared.difference.value }
+  const { difference } = assessBudget(declared('latency-p95'), fact, 1)
+  if (!difference || difference.inference.degenerate) throw new Error('nothing compared')
+  return { ...difference.inference.bounds(0.95), value: difference.value }
 }
 
 describe('the change of a measured budget', () => {
@@ -58,11 +58,11 @@ describe('the change of a size', () => {
   })
 
   it('is known exactly', () => {
-    const { compared } = assessBudget(declared('model-bytes'), size(1100, 1000), 1)
-    expect(compared?.difference).toMatchObject({ value: -100, method: 'exact' })
+    const { difference } = assessBudget(declared('model-bytes'), size(1100, 1000), 1)
+    expect(difference).toMatchObject({ value: -100, method: 'exact' })
   })
 
   it('is null without a baseline', () => {
-    expect(assessBudget(declared('model-bytes'), size(1100, null), 1).compared).toBeNull()
+    expect(assessBudget(declared('model-bytes'), size(1100, null), 1).difference).toBeNull()
   })
 })

@@ -32,9 +32,9 @@ function assessed(candidates: readonly Model[], baselines: readonly Model[]): As
   return assessment
 }
 
-function bounds({ compared }: Assessment) {
-  if (!compared || compared.difference.inference.degenerate) throw new TypeError('no bounds')
-  return compared.difference.inference.bounds(0.95)
+function bounds({ difference }: Assessment) {
+  if (!difference || difference.inference.degenerate) throw new TypeError('no bounds')
+  return difference.inference.bounds(0.95)
 }
 
 function width(assessment: Assessment): number {
@@ -63,10 +63,10 @@ describe('the bounds of means over seeds', () => {
       fc.property(seedNumbers, (seeds) => {
         const [own, other] = [side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0)]
         const [forth, back] = [assessed(own, other), assessed(other, own)]
-        const value = forth.compared?.difference.value ?? NaN
+        const value = forth.difference?.value ?? NaN
         expect(bounds(forth).lower).toBeLessThan(value)
         expect(bounds(forth).upper).toBeGreaterThan(value)
-        expect(back.compared?.difference.value).toBeCloseTo(-value, 12)
+        expect(back.difference?.value).toBeCloseTo(-value, 12)
         expect(bounds(back).lower).toBeCloseTo(-bounds(forth).upper, 12)
       }),
     )
@@ -85,12 +85,12 @@ describe('the bounds of means over seeds', () => {
   it('agree with their p-values', () => {
     fc.assert(
       fc.property(seedNumbers, (seeds) => {
-        const { compared } = assessed(side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0))
-        if (!compared || compared.difference.inference.degenerate) throw new TypeError('no evidence')
-        const { inference: evidence } = compared.difference
-        const { lower, upper } = evidence.bounds(0.95)
-        expect(evidence.pNonInferiority(-lower)).toBeCloseTo(0.05, 6)
-        expect(evidence.pInferiority(-upper)).toBeCloseTo(0.05, 6)
+        const { difference } = assessed(side(seeds.slice(0, 5), 0.02), side(seeds.slice(5), 0))
+        if (!difference || difference.inference.degenerate) throw new TypeError('no inference')
+        const { inference } = difference
+        const { lower, upper } = inference.bounds(0.95)
+        expect(inference.pNonInferiority(-lower)).toBeCloseTo(0.05, 6)
+        expect(inference.pInferiority(-upper)).toBeCloseTo(0.05, 6)
       }),
     )
   })
