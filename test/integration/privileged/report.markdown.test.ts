@@ -1,21 +1,31 @@
 import { describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
 import fc from 'fast-check'
+import { z } from 'zod'
 import { verdictSchema, type Verdict } from '../../../src/gate/verdict.ts'
 import { historyOf } from '../../../src/host/github/comment-history.ts'
 import { testSetUseText } from '../../../src/report/test-set-use.ts'
 import { renderMarkdown } from '../../../src/report/verdict-markdown.ts'
 import { blocks, md, paragraph } from '../../../src/report/markdown.ts'
 import { freeTexts, hostileText, withTexts } from '../../harness/hostile-text.ts'
-import { failedVerdict, seedsVerdict } from '../../harness/verdicts.ts'
+import { textsOf } from '../../harness/schema-texts.ts'
+import { failedVerdict, firstVerdict, seedsVerdict } from '../../harness/verdicts.ts'
 
-/** Every part of a report that can hold text of others. */
+/** Every part of a report with a baseline that can hold text of others. */
 function fullVerdict(): Verdict {
   const verdict = failedVerdict(['iris', 'lily', 'rose'])
+  const { classification } = verdict
   const judgement = { outcome: 'fail', accepted: false, reason: 'too bad' } as const
   return verdictSchema.parse({
     ...verdict,
     output: 'species',
+    comparisons: verdict.comparisons.map(withNote),
+    slices: verdict.slices.map(withNote),
+    baseline: { ...verdict.baseline, incomparable: 'other classes' },
+    classification: classification && {
+      ...classification,
+      flips: classification.flips && { ...classification.flips, broken: classification.flips.fixed },
+    },
     groups: { by: 'patient', count: 12 },
     replicates: 2,
     metrics: [...verdict.metrics, ...seedsVerdict().metrics],
@@ -38,6 +48,11 @@ function fullVerdict(): Verdict {
       proposed: judgement,
     },
   })
+}
+
+/** Returns the row with a reason why its interval is unknown. */
+function withNote<Row extends Verdict['comparisons'][number] | Verdict['slices'][number]>(row: Row): Row {
+  return { ...row, difference: row.difference && { ...row.difference, interval: null, note: 'equal' } }
 }
 
 const rates = { accuracy: 0.5, selection: 0.5, truePositive: 0.5, falsePositive: 0.5 }
@@ -102,34 +117,29 @@ function each(text: (index: number) => string): (old: string) => string {
 }
 
 describe('a report whose every text is hostile', () => {
-  const verdict = fullVerdict()
-  const places = freeTexts(verdict)
-  const plain = tagsOf(
-    rendered(
-      posted(
-        withTexts(
-          verdict,
-          places,
-          each(() => 'text'),
-        ),
-      ),
-    ),
-  )
+  const verdicts = [fullVerdict(), firstVerdict()].map((verdict) => ({
+    verdict,
+    places: freeTexts(verdict),
+  }))
+  const postedWith = (text: (old: string) => string) =>
+    verdicts.map(({ verdict, places }) => posted(withTexts(verdict, places, text))).join('\n\n')
+  const plain = tagsOf(rendered(postedWith(each(() => 'text'))))
 
-  it('has texts at every level', () => {
-    expect(places.length).toBeGreaterThan(100)
+  it('has every text that the schema of a report allows', () => {
+    const free = [...textsOf(z.toJSONSchema(verdictSchema, { io: 'input' }))].flatMap(
+      ([key, { pattern, format }]) => (pattern === undefined && format === undefined ? [key] : []),
+    )
+    const keys = verdicts
+      .flatMap(({ places }) => places)
+      .map((place) => place.join('.').replaceAll(/\.\d+(?=\.|$)/g, '[]'))
+    expect([...new Set(keys)].sort()).toEqual(free.sort())
     expect(plain).toContain('<blockquote>')
   })
 
   it('renders through cmark-gfm as the same elements as one of harmless texts, and refers to nothing', () => {
     fc.assert(
       fc.property(fc.array(hostileText, { minLength: 8, maxLength: 8 }), (texts) => {
-        const forged = withTexts(
-          verdict,
-          places,
-          each((index) => texts[index % texts.length] ?? ''),
-        )
-        const markdown = posted(forged)
+        const markdown = postedWith(each((index) => texts[index % texts.length] ?? ''))
         const html = rendered(markdown)
         expect(tagsOf(html).join('\n')).toBe(plain.join('\n'))
         const prose = proseOf(html)

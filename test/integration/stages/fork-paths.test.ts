@@ -9,10 +9,9 @@ import { recipeOf } from '../../../src/data/recipe.ts'
 import { confinementOf } from '../../../src/host/confinement.ts'
 import { fineTuned } from '../../../src/training/model/fine-tune.ts'
 import { modelFromModule } from '../../../src/training/model/model-module.ts'
+import { textsOf } from '../../harness/schema-texts.ts'
 import { errorText } from '../../harness/user-error.ts'
 import { compared, good, line, newSetting } from './mails.ts'
-
-type Schema = z.core.JSONSchema.BaseSchema
 
 /** Keys of free text that are not paths. A new key of `tensorline.yml` belongs here or into `reads`. */
 const noPaths = [
@@ -24,6 +23,7 @@ const noPaths = [
   ...['data.split.validation[].url', 'data.split.validation[].sha256'],
   ...['data.id', 'data.weight', 'data.split.group', 'data.split.stratify', 'data.split.time'],
   ...['data.clean.keep-na[]', 'data.clean.na-values[]', 'data.features.*.na-values[]'],
+  'data.features.*.missing.constant',
   ...['data.label-map.*', 'data.private[]'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
@@ -87,37 +87,10 @@ async function runGate(rule: string): Promise<void> {
   throw new Error(reason)
 }
 
-/** Returns the keys of a schema whose values may be any text, or text of a pattern. */
-function textKeys(root: Schema): string[] {
-  const found = new Set<string>()
-  const walk = (schema: unknown, place: string, within: readonly Schema[]): void => {
-    if (!isSchema(schema)) return
-    const { $ref } = schema
-    if ($ref !== undefined) {
-      const target = $ref === '#' ? root : root.$defs?.[$ref.replace('#/$defs/', '')]
-      if (isSchema(target) && !within.includes(target)) walk(target, place, [...within, target])
-      return
-    }
-    if (schema.type === 'string' && schema.enum === undefined && schema.const === undefined) found.add(place)
-    for (const part of [schema.anyOf, schema.oneOf, schema.allOf].flatMap((each) => each ?? []))
-      walk(part, place, within)
-    for (const [key, inner] of Object.entries(schema.properties ?? {}))
-      walk(inner, place === '' ? key : `${place}.${key}`, within)
-    walk(schema.additionalProperties, `${place}.*`, within)
-    for (const item of [schema.items, schema.prefixItems].flat()) walk(item, `${place}[]`, within)
-  }
-  walk(root, '', [])
-  return [...found]
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null
-}
-
 describe('a pull request from a fork', () => {
   it('has tests for every key of free text that is not listed as other text', () => {
-    const keys = textKeys(z.toJSONSchema(pipelineSchema, { io: 'input' }))
-    expect(keys.sort()).toEqual([...noPaths, ...Object.keys(reads)].sort())
+    const keys = textsOf(z.toJSONSchema(pipelineSchema, { io: 'input' })).keys()
+    expect([...keys].sort()).toEqual([...noPaths, ...Object.keys(reads)].sort())
   })
 
   it.each(Object.entries(reads))('cannot name a path outside the workspace in %s', async (_, read) => {
