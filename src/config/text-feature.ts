@@ -10,11 +10,23 @@ export const textFeatureSchema = z
   .strictObject({
     'lower-case': z.boolean().default(true).describe('Converts the text to lower case.'),
     tokens: z
-      .enum(textTokens)
+      .union([
+        z
+          .enum(textTokens)
+          .describe(
+            'Words of at least two letters or digits, characters, or characters within each word and the spaces around it.',
+          ),
+        z.strictObject({
+          tokenizer: z
+            .string()
+            .min(1)
+            .describe(
+              'A `tokenizer.json` of the Hugging Face library, relative to the file that holds this configuration.',
+            ),
+        }),
+      ])
       .default('words')
-      .describe(
-        'Units of the n-grams: words of at least two letters or digits, characters, or characters within each word and the spaces around it.',
-      ),
+      .describe('Units of the n-grams.'),
     ngrams: z
       .tuple([ngramSize, ngramSize])
       .default([1, 1])
@@ -47,6 +59,10 @@ export const textFeatureSchema = z
     path: ['ngrams'],
     error: 'the smallest number before the greatest',
   })
+  .refine(
+    ({ tokens, output, ngrams: [, most] }) => typeof tokens === 'string' || output !== 'ids' || most === 1,
+    { path: ['ngrams'], error: '`[1, 1]` for the ids of a tokenizer' },
+  )
   .refine(({ output, length }) => (output === 'ids') === (length !== undefined), {
     path: ['length'],
     error: '`length` for `output: ids`, and for no other output',

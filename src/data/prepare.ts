@@ -11,6 +11,7 @@ import { privateNames } from '../dataset/private-names.ts'
 import { withoutDuplicates } from './duplicates.ts'
 import { fitChannels } from '../transform/fit-channels.ts'
 import { fitColumns } from '../transform/fit-columns.ts'
+import type { Tokenizers } from '../transform/fit-text.ts'
 import { fitLabels } from '../transform/label-steps.ts'
 import { keepCategories } from '../transform/keep-categories.ts'
 import { lostValues } from '../transform/lost-values.ts'
@@ -75,7 +76,7 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
   const splits = partition(kept, { ...draft.facts, separateSplit }, section.split)
   const leaks = refuseLeakage(splits, draft.facts.identityOf, (row) => nameOf(draft, row), section.split)
   refuseWeightless(draft, splits)
-  const { features, transform: fitted, pixels, warnings } = fit(draft, splits, section, log)
+  const { features, transform: fitted, pixels, warnings } = fit(draft, splits, options)
   const labels = fitLabels(draft.label, section['label-transform'], (name) => [
     numbersOf(draft, name, splits.train),
   ])
@@ -137,9 +138,13 @@ interface Fit {
   readonly warnings: readonly string[]
 }
 
-function fit(draft: RawDataset, splits: Partition, section: DataSection, log: PrepareOptions['log']): Fit {
+function fit(
+  draft: RawDataset,
+  splits: Partition,
+  { section, recipe, log }: Pick<PrepareOptions, 'section' | 'recipe' | 'log'>,
+): Fit {
   return draft.features.kind === 'table'
-    ? fitTable(draft, draft.features, splits, section)
+    ? fitTable(draft, draft.features, splits, section, recipe.tokenizers)
     : fitImages(draft, draft.features, splits, section, log)
 }
 
@@ -148,6 +153,7 @@ function fitTable(
   inferred: TableFeatures,
   splits: Partition,
   section: DataSection,
+  tokenizers: Tokenizers,
 ): Fit {
   const byName = new Map(columns.map((column) => [column.name, column]))
   const features = keepCategories(inferred, (name) => byName.get(name), splits.train, section)
@@ -158,7 +164,7 @@ function fitTable(
     return converted
   }
   const valuesOf = (feature: TableColumn) => trainingValues(columnOf(feature), splits.train)
-  const transform = fitColumns(features, valuesOf, section)
+  const transform = fitColumns(features, valuesOf, section, tokenizers)
   const { inputs } = section
   return {
     features,

@@ -4,6 +4,8 @@ import { withConfigPathAsync, UserError, type Problem } from '../errors/user-err
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
+import { readTokenizers } from './read-tokenizers.ts'
+import type { Tokenizers } from '../transform/fit-text.ts'
 
 /** Raised when the same sources would now make another dataset. */
 const codeVersion = 3
@@ -15,6 +17,8 @@ export interface Recipe {
   /** Digest of the settings alone, without the sources. */
   readonly settings: Digest
   readonly format: DataFormat
+  /** Tokenizers that features name, which identify the dataset like its sources. */
+  readonly tokenizers: Tokenizers
   readonly files: readonly RecipeFile[]
   /** Images among the sources that are skipped, because their format is not supported. */
   readonly skippedFiles: readonly string[]
@@ -65,10 +69,16 @@ export async function recipeOf(
     { concurrency: filesAtOnce },
   )
   if (format !== 'images') refuseCopies(files)
+  const tokenizers = await readTokenizers(section, base, confinement)
   const settings = digestOfJson({ ...settingsOf(section), format, codeVersion })
   const sources = files.map(({ path, sha256, split }) => ({ path, sha256, split }))
   const skippedFiles = [...new Set([found, ...separate].flatMap((each) => each.skippedFiles))]
-  return { digest: digestOfJson({ settings, sources }), settings, format, files, skippedFiles }
+  const digest = digestOfJson({
+    settings,
+    sources,
+    ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
+  })
+  return { digest, settings, format, tokenizers, files, skippedFiles }
 }
 
 const separateSplits = ['validation', 'test'] as const

@@ -149,13 +149,28 @@ const fittedColumn = z.discriminatedUnion('encoding', [
     encoding: z.literal('text'),
     name: z.string(),
     lowerCase: z.boolean(),
-    tokens: z.enum(textTokens),
+    /** Units of a text; a tokenizer is stored as JSON. */
+    tokens: z.union([z.enum(textTokens), z.strictObject({ tokenizer: z.string() })]),
     /** Smallest and greatest number of tokens in an n-gram. */
     ngrams: z.tuple([z.int().positive(), z.int().positive()]),
     /** N-grams of the training split, by code unit. */
     vocabulary: z.array(z.string()).min(1),
     output: textOutput,
     /** Replaces a missing text; null where the column is not optional. */
+    missing: z.string().nullable(),
+    indicator: z.boolean(),
+  }),
+  z.strictObject({
+    /** The first ids of a tokenizer, in their order. */
+    encoding: z.literal('token-ids'),
+    name: z.string(),
+    /** JSON of the tokenizer. */
+    tokenizer: z.string(),
+    length: z.int().positive(),
+    /** The id that fills up shorter texts. */
+    padding: z.int().nonnegative(),
+    /** Number of ids that the tokenizer has. */
+    size: z.int().positive(),
     missing: z.string().nullable(),
     indicator: z.boolean(),
   }),
@@ -250,6 +265,7 @@ export type NumberStep = z.infer<typeof numberStep>
 export type LabelStep = z.infer<typeof labelStep>
 export type LabelSteps = NonNullable<z.infer<typeof labelSteps>>
 export type FittedText = Extract<FittedColumn, { encoding: 'text' }>
+export type FittedTokenIds = Extract<FittedColumn, { encoding: 'token-ids' }>
 export type FittedHash = Extract<FittedColumn, { encoding: 'hash' }>
 export type FittedNumber = Extract<FittedColumn, { encoding: 'number' }>
 export type FittedDate = Extract<FittedColumn, { encoding: 'date' }>

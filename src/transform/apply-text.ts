@@ -1,5 +1,6 @@
-import type { FittedText } from '../dataset/dataset-schema.ts'
+import type { FittedText, FittedTokenIds } from '../dataset/dataset-schema.ts'
 import { ngramLister } from './ngrams.ts'
+import { openTokenizer } from './tokenizer/tokenizer.ts'
 
 /** Writes the values of one text into zeros, from `at` on. */
 export type TextWriter = (text: string, into: Float32Array, at: number) => void
@@ -7,6 +8,14 @@ export type TextWriter = (text: string, into: Float32Array, at: number) => void
 /** Returns the number of values that the encoding of a text has. */
 export function textWidth({ output, vocabulary }: Pick<FittedText, 'output' | 'vocabulary'>): number {
   return output.values === 'ids' ? output.length : vocabulary.length
+}
+
+export function tokenIdsWriter({ tokenizer, length, padding }: FittedTokenIds): TextWriter {
+  const { idsOf } = openTokenizer(tokenizer)
+  return (text, into, at) => {
+    into.fill(padding, at, at + length)
+    into.set(idsOf(text, length), at)
+  }
 }
 
 export function textWriter(column: FittedText): TextWriter {

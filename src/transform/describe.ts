@@ -90,12 +90,14 @@ function encodingOf(column: FittedColumn): string[] {
       ]
     case 'text':
       return [describeText(column)]
+    case 'token-ids':
+      return [`the first ${column.length} ids of a tokenizer of ${column.size} tokens`]
   }
 }
 
 /** For example `TF-IDF of 5000 n-grams of 1 to 3 characters`. */
 function describeText({ tokens, ngrams: [least, most], vocabulary, output }: FittedText): string {
-  const unit = tokens === 'characters-in-words' ? 'characters in words' : tokens
+  const unit = unitOf(tokens)
   const lengths = least === most ? String(least) : `${least} to ${most}`
   const ngrams = `${vocabulary.length} n-grams of ${lengths} ${unit}`
   switch (output.values) {
@@ -108,6 +110,11 @@ function describeText({ tokens, ngrams: [least, most], vocabulary, output }: Fit
     case 'ids':
       return `the first ${output.length} ids of ${ngrams}`
   }
+}
+
+function unitOf(tokens: FittedText['tokens']): string {
+  if (typeof tokens === 'object') return 'tokens of a tokenizer'
+  return tokens === 'characters-in-words' ? 'characters in words' : tokens
 }
 
 function nameOfStep(step: ChannelStep | NumberStep): string {

@@ -13,7 +13,7 @@ import { momentsOf, quantileOfSorted } from './moments.ts'
 import { partOfDate } from './calendar.ts'
 import { fitCrosses } from './fit-crosses.ts'
 import { fitSteps } from './fit-number-steps.ts'
-import { fitText } from './fit-text.ts'
+import { fitText, type Tokenizers } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
 import { countNumbers, mapNumbers, presentNumbers, sortNumbers, type NumberChunks } from './number-chunks.ts'
 import { applyNumberSteps } from './number-steps.ts'
@@ -27,14 +27,16 @@ type Settings = Pick<DataSection, 'features' | 'transform' | 'crosses'>
 /**
  * Fits the encodings of a table's columns and their crosses to the training split. The result is the same for any order of the rows.
  * @param valuesOf returns the raw values of a column in the training split
+ * @param tokenizers the tokenizers that columns of texts name
  */
 export function fitColumns(
   table: TableFeatures,
   valuesOf: (column: TableColumn) => TrainingValues,
   { features, transform, crosses }: Settings,
+  tokenizers?: Tokenizers,
 ): ColumnTransform {
   const columns = table.columns.map((column) =>
-    fitColumn(column, valuesOf(column), features[column.name], transform),
+    fitColumn(column, valuesOf(column), features[column.name], transform, tokenizers),
   )
   const fitted =
     crosses === undefined ? { columns } : { columns, crosses: fitCrosses(crosses, table, columns, valuesOf) }
@@ -47,8 +49,10 @@ function fitColumn(
   values: TrainingValues,
   setting: FeatureSetting | undefined,
   transform: readonly NumberStepSetting[],
+  tokenizers: Tokenizers | undefined,
 ): FittedColumn {
-  if (column.type === 'text' && values.kind === 'texts') return fitTextColumn(column, values.texts, setting)
+  if (column.type === 'text' && values.kind === 'texts')
+    return fitTextColumn(column, values.texts, setting, tokenizers)
   if (column.type !== 'text' && values.kind === 'numbers')
     return fitNumbers(column, values.chunks, setting, transform)
   throw new TypeError(`${values.kind} for the ${column.type} column ${column.name}`)
@@ -106,12 +110,13 @@ function fitTextColumn(
   { name, optional }: TableColumn,
   texts: Iterable<string | null>,
   setting: FeatureSetting | undefined,
+  tokenizers: Tokenizers | undefined,
 ): FittedColumn {
   const missing = optional === true ? textReplacement(name, setting?.missing) : null
   const common = { name, missing, indicator: setting?.indicator ?? false }
   if (setting?.['hash-buckets'] !== undefined)
     return { encoding: 'hash', ...common, buckets: setting['hash-buckets'], values: setting.encode }
-  return fitText(common, filled(texts, missing), setting?.text)
+  return fitText(common, filled(texts, missing), setting?.text, tokenizers)
 }
 
 function* filled(texts: Iterable<string | null>, missing: string | null): Iterable<string> {

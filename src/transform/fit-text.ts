@@ -1,19 +1,51 @@
 import type { TextFeatureSetting } from '../config/text-feature.ts'
 import { textFeatureSchema } from '../config/text-feature.ts'
-import type { FittedText } from '../dataset/dataset-schema.ts'
+import type { FittedText, FittedTokenIds } from '../dataset/dataset-schema.ts'
 import { invalidFeature } from './invalid-feature.ts'
 import { ngramLister } from './ngrams.ts'
+import { openTokenizer } from './tokenizer/tokenizer.ts'
+
+/** Stored tokenizers by the path that the configuration names. */
+export type Tokenizers = ReadonlyMap<string, string>
+
+type Common = Pick<FittedText, 'name' | 'missing' | 'indicator'>
 
 /**
  * Fits the vocabulary of a column of texts. The result is the same for any order of the texts.
  * @param texts texts of the training split, missing ones replaced
  */
 export function fitText(
-  { name, missing, indicator }: Pick<FittedText, 'name' | 'missing' | 'indicator'>,
+  common: Common,
   texts: Iterable<string>,
   setting: TextFeatureSetting = textFeatureSchema.parse({}),
+  tokenizers: Tokenizers = new Map(),
+): FittedText | FittedTokenIds {
+  if (typeof setting.tokens === 'string') return fitVocabulary(common, texts, setting, setting.tokens)
+  const tokenizer = tokenizers.get(setting.tokens.tokenizer)
+  if (tokenizer === undefined) throw new TypeError(`the tokenizer ${setting.tokens.tokenizer} was not read`)
+  return setting.output === 'ids'
+    ? tokenIds(common, tokenizer, setting.length ?? 1)
+    : fitVocabulary(common, texts, { ...setting, 'lower-case': false }, { tokenizer })
+}
+
+function tokenIds({ name, missing, indicator }: Common, tokenizer: string, length: number): FittedTokenIds {
+  const { padding, size } = openTokenizer(tokenizer)
+  if (padding === null)
+    throw invalidFeature(
+      name,
+      'a tokenizer without padding',
+      'a tokenizer with `padding`, or with a token `[PAD]` or `<pad>`',
+    )
+  return { encoding: 'token-ids', name, tokenizer, length, padding, size, missing, indicator }
+}
+
+function fitVocabulary(
+  { name, missing, indicator }: Common,
+  texts: Iterable<string>,
+  setting: TextFeatureSetting,
+  tokens: FittedText['tokens'],
 ): FittedText {
-  const { 'lower-case': lowerCase, tokens, ngrams } = setting
+  const { 'lower-case': lowerCase, ngrams } = setting
   const { counts, size } = documentCounts(texts, ngramLister({ lowerCase, tokens, ngrams }), name)
   const kept = [...counts]
     .filter(([, count]) => count >= setting['min-count'])

@@ -1,10 +1,15 @@
 import type { FittedText } from '../dataset/dataset-schema.ts'
+import { openTokenizer } from './tokenizer/tokenizer.ts'
 
 type TextSettings = Pick<FittedText, 'lowerCase' | 'tokens' | 'ngrams'>
 type Lengths = FittedText['ngrams']
 
 /** Returns a function that lists the n-grams of a text: for each length, in the order of the text. */
 export function ngramLister({ lowerCase, tokens, ngrams }: TextSettings): (text: string) => string[] {
+  if (typeof tokens === 'object') {
+    const { tokensOf } = openTokenizer(tokens.tokenizer)
+    return (text) => wordNgrams(tokensOf(text), ngrams)
+  }
   const list = listerOf(tokens, ngrams)
   return (text) => {
     // NFC: programs write `é` as one code point or as two.
@@ -13,7 +18,10 @@ export function ngramLister({ lowerCase, tokens, ngrams }: TextSettings): (text:
   }
 }
 
-function listerOf(tokens: FittedText['tokens'], lengths: Lengths): (text: string) => string[] {
+function listerOf(
+  tokens: Exclude<FittedText['tokens'], object>,
+  lengths: Lengths,
+): (text: string) => string[] {
   switch (tokens) {
     case 'words':
       return (text) => wordNgrams(text.match(word) ?? [], lengths)

@@ -1,5 +1,11 @@
 import { bisectRight } from 'd3-array'
-import type { FittedColumn, FittedHash, FittedNumber, FittedText } from '../dataset/dataset-schema.ts'
+import type {
+  FittedColumn,
+  FittedHash,
+  FittedNumber,
+  FittedText,
+  FittedTokenIds,
+} from '../dataset/dataset-schema.ts'
 import { hashBucket } from './hash-bucket.ts'
 import { applyNumberSteps } from './number-steps.ts'
 
@@ -21,6 +27,7 @@ export function positionReader(column: FittedColumn, texts: readonly string[]): 
       return hashReader(column, texts)
     case 'date':
     case 'text':
+    case 'token-ids':
       return null
   }
 }
@@ -42,7 +49,7 @@ export function filler(missing: number | null): (raw: number) => number {
 
 /** Returns a function that returns the text of a raw value. */
 export function textReader(
-  { name, missing }: FittedText | FittedHash,
+  { name, missing }: FittedText | FittedTokenIds | FittedHash,
   texts: readonly string[],
 ): (raw: number) => string {
   return (raw) => {

@@ -7,7 +7,7 @@ import type {
 } from '../dataset/dataset-schema.ts'
 import type { RawValues } from '../dataset/examples.ts'
 import { angleOfDate, partOfDate } from './calendar.ts'
-import { textWidth, textWriter } from './apply-text.ts'
+import { textWidth, textWriter, tokenIdsWriter, type TextWriter } from './apply-text.ts'
 import { crossPosition, crossSize, crossWidth } from './cross.ts'
 import { applyNumberSteps } from './number-steps.ts'
 import {
@@ -90,6 +90,8 @@ function widthOf(column: FittedColumn): number {
       return column.parts.length + 2 * column.cyclic.length + indicator
     case 'text':
       return textWidth(column) + indicator
+    case 'token-ids':
+      return column.length + indicator
   }
 }
 
@@ -125,13 +127,16 @@ function valueWriter(column: FittedColumn, texts: readonly string[]): Writer {
       return positionWriter(hashReader(column, texts), column.values, column.buckets)
     case 'date':
       return dateWriter(column)
-    case 'text': {
-      const textOf = textReader(column, texts)
-      const write = textWriter(column)
-      return (raw, into, at) => {
-        write(textOf(raw), into, at)
-      }
-    }
+    case 'text':
+      return writerOfTexts(textWriter(column), textReader(column, texts))
+    case 'token-ids':
+      return writerOfTexts(tokenIdsWriter(column), textReader(column, texts))
+  }
+}
+
+function writerOfTexts(write: TextWriter, textOf: (raw: number) => string): Writer {
+  return (raw, into, at) => {
+    write(textOf(raw), into, at)
   }
 }
 

@@ -22,6 +22,11 @@ export const dataErrors = {
     meaning: 'A data file is damaged, or does not follow its format.',
     fix: 'Correct the place that the message names, make the file again, or correct `data.format`.',
   },
+  DATA_UNSUPPORTED_TOKENIZER: {
+    meaning:
+      'A `tokenizer.json` contains a construct whose ids would differ from those of the tokenizers library of Python.',
+    fix: 'Replace this part of the tokenizer, or choose other `tokens`.',
+  },
   DATA_NOT_UTF8: {
     meaning: 'A text file is not encoded in UTF-8.',
     fix: 'Save the file with UTF-8 encoding.',

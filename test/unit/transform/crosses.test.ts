@@ -59,7 +59,7 @@ describe('a cross of columns', () => {
     ]
     expect(await crossed(route({ top: 2 }), sent, 3)).toEqual([
       [0, 1, 0],
-      // Of two combinations with four rows each, that with the smaller positions is kept.
+      // Two combinations have four rows each; that with the smaller positions is kept.
       [1, 0, 0],
       [0, 0, 1],
       [0, 0, 1],

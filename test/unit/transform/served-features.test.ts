@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { readSplit } from '../../../src/dataset/dataset.ts'
@@ -7,6 +9,7 @@ import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { folderWith, prepare } from '../data/sources.ts'
 
 const size = 24
+const tokenizer = await readFile(join(import.meta.dirname, '../../fixtures/tokenizers/byte-pairs.json'))
 
 interface DrawnColumn {
   readonly setting: object
@@ -90,6 +93,8 @@ const texts: fc.Arbitrary<DrawnColumn> = fc.record({
         output: fc.constantFrom('counts', 'binary', 'tf-idf'),
       }),
       fc.constant({ output: 'ids', length: 3 }),
+      fc.constant({ tokens: { tokenizer: 'tokenizer.json' }, output: 'ids', length: 5 }),
+      fc.constant({ tokens: { tokenizer: 'tokenizer.json' }, ngrams: [1, 2] }),
     ),
   }),
   cells: cellsOf(fc.string({ unit: 'grapheme' }), 'some words'),
@@ -123,7 +128,10 @@ describe('features of a served request', () => {
           ...Object.fromEntries(drawn.map(({ cells }, index) => [`c${index}`, cells[row] ?? null])),
         }))
         const { dataset } = await prepare(
-          await folderWith({ 'd.jsonl': rows.map((row) => JSON.stringify(row)).join('\n') }),
+          await folderWith({
+            'd.jsonl': rows.map((row) => JSON.stringify(row)).join('\n'),
+            'tokenizer.json': tokenizer,
+          }),
           {
             source: 'd.jsonl',
             columns: drawn.map((_, index) => `c${index}`),
