@@ -66,6 +66,25 @@ describe('steps of a column of numbers', () => {
     expect(transformed(x, values, { transform: [step] }).flat()).toEqual(values.map(() => 0))
   })
 
+  it('map any constant column to exactly 0 with the steps that scale, alone and after others', () => {
+    const step = fc.constantFrom('standardize', 'min-max', 'robust')
+    fc.assert(
+      fc.property(
+        fc.double({ noNaN: true, noDefaultInfinity: true }),
+        fc.array(fc.constantFrom<unknown>('log', { clip: { iqr: 1.5 } }, { scale: { by: 3 } }), {
+          maxLength: 2,
+        }),
+        step,
+        fc.integer({ min: 1, max: 9 }),
+        (value, before, last, count) => {
+          const values = Array.from({ length: count }, () => value)
+          const result = transformed(x, values, { transform: [...before, last] }).flat()
+          expect(result.every((one) => one === 0)).toBe(true)
+        },
+      ),
+    )
+  })
+
   it('keep float64 until the last step: timestamps stay distinct', () => {
     const times = Array.from({ length: 60 }, (_, second) => 1_764_374_400_000 + second * 1000)
     const result = transformed(x, times, { transform: ['standardize'] }).flat()
@@ -170,8 +189,8 @@ describe('dates', () => {
   const time = Date.parse('2026-11-28T21:30:00Z')
 
   it('become their parts in UTC, Monday being weekday 1', () => {
-    const parts = ['year', 'month', 'day', 'weekday', 'hour', 'minute']
-    expect(transformed(day, [time], { parts })).toEqual([[2026, 11, 28, 6, 21, 30]])
+    const parts = ['year', 'month', 'day', 'day-of-year', 'weekday', 'hour', 'minute']
+    expect(transformed(day, [time], { parts })).toEqual([[2026, 11, 28, 332, 6, 21, 30]])
     expect(transformed(day, [time], {})).toEqual([[2026, 11, 28, 6]])
   })
 
@@ -186,6 +205,28 @@ describe('dates', () => {
     const standardized = settings({ transform: ['standardize'] })
     const { columns } = fitColumns({ kind: 'table', columns: [day] }, trainingOn(times), standardized)
     expect(columns).toMatchObject([{ parts: [{ part: 'year', steps: [{ mean: 2026 }] }, {}, {}, {}] }])
+  })
+
+  // Expected: Python's `date.timetuple().tm_yday`.
+  it.each([
+    ['2026-01-01', 1],
+    ['2026-03-01', 60],
+    ['2024-03-01', 61],
+    ['2026-12-31T23:59:59.999Z', 365],
+    ['2024-12-31', 366],
+    ['1900-12-31', 365],
+    ['1969-12-31T23:59:59Z', 365],
+    ['0099-12-31', 365],
+  ])('have the day of the year: %s is day %d', (text, expected) => {
+    expect(transformed(day, [time], { parts: ['day-of-year'] }, [Date.parse(text)])).toEqual([[expected]])
+  })
+
+  it('have days of the year on a circle, on which 31 December is next to 1 January', () => {
+    const [first = [], last = []] = ['2024-01-01', '2024-12-31'].map(
+      (text) => transformed(day, [time], { cyclic: ['day-of-year'] }, [Date.parse(text)])[0] ?? [],
+    )
+    expect(first).toEqual([0, 1])
+    expect(last).toEqual([Math.sin((-2 * Math.PI) / 366), Math.cos((-2 * Math.PI) / 366)].map(Math.fround))
   })
 
   it('become pairs on a circle, on which December is next to January', () => {

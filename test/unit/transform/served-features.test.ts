@@ -71,7 +71,8 @@ const dates: fc.Arbitrary<DrawnColumn> = fc.record({
     type: fc.constant('date'),
     missing: fc.constantFrom<unknown>('median', { constant: '2026-01-31' }),
     indicator: fc.boolean(),
-    cyclic: fc.subarray(['month', 'day', 'weekday', 'hour', 'minute']),
+    parts: fc.subarray(['year', 'month', 'day', 'day-of-year', 'weekday', 'hour', 'minute']),
+    cyclic: fc.subarray(['month', 'day', 'day-of-year', 'weekday', 'hour', 'minute'], { minLength: 1 }),
   }),
   cells: cellsOf(
     fc
