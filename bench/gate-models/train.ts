@@ -9,6 +9,7 @@ import { startEngine } from '../../src/engine/start.ts'
 import { digestOfJson } from '../../src/artifacts/digest.ts'
 import { permutation, randomStream } from '../../src/random/philox.ts'
 import { fit } from '../../src/training/fit.ts'
+import { inMemory } from '../../test/harness/in-memory.ts'
 import { buildNetwork } from '../../src/training/network.ts'
 
 /** The training that is repeated thirty times with different seeds. */
@@ -94,10 +95,16 @@ async function trainAndAsk(
   })
   const nothing = { size: 0, ids: [], features: new Uint8Array(), labels: new Int32Array() }
   const section = trainSection.parse({ ...setting.train, seed })
-  await fit(engine, model, { train, validation: nothing, transform, label }, section, {
-    log,
-    cancelled: AbortSignal.any([]),
-  })
+  await fit(
+    engine,
+    model,
+    { train: inMemory(train), validation: inMemory(nothing), transform, label },
+    section,
+    {
+      log,
+      cancelled: AbortSignal.any([]),
+    },
+  )
   const images = tf.tensor4d(
     Float32Array.from(test, (pixel) => pixel / 255),
     [testSize, 28, 28, 1],

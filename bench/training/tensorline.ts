@@ -5,6 +5,7 @@ import type { Examples } from '../../src/dataset/examples.ts'
 import type { Engine } from '../../src/engine/engine.ts'
 import { fit } from '../../src/training/fit.ts'
 import { buildNetwork } from '../../src/training/network.ts'
+import { inMemory } from '../../test/harness/in-memory.ts'
 import type { Contest, Network, Pixels } from './contests.ts'
 import type { Contestant, Epoch } from './contestant.ts'
 
@@ -42,8 +43,8 @@ export function tensorline(engine: Engine, contest: Contest, pixels: Pixels): Co
   const training = (async () => {
     await turns.wait()
     const data = {
-      train: examplesOf(contest, pixels),
-      validation: { size: 0, ids: [], features: new Uint8Array(), labels: new Int32Array() },
+      train: inMemory(examplesOf(contest, pixels)),
+      validation: inMemory({ size: 0, ids: [], features: new Uint8Array(), labels: new Int32Array() }),
       transform: { steps: [{ step: 'scale' as const, by: 255 }], shape: [...shape] },
       label,
     }

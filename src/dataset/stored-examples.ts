@@ -1,5 +1,4 @@
 import { sum } from 'd3-array'
-import type { Artifact } from '../artifacts/artifact.ts'
 import { textOf } from './columns.ts'
 import type { DatasetDetails, Features, SplitName } from './dataset-schema.ts'
 import { ExampleBuilder, neededColumns } from './example-builder.ts'
@@ -7,18 +6,23 @@ import type { ExampleRange, Examples, ExampleSource, LabeledBatch, Labels } from
 import { valuesPerExample } from './features.ts'
 import { idColumn } from './reserved-columns.ts'
 import { shardEntries } from './shard-files.ts'
-import { StoredSplit } from './stored-split.ts'
+import { StoredSplit, type SplitFiles } from './stored-split.ts'
+
+/** The part of a dataset that describes its files and examples. */
+export interface StoredDataset extends SplitFiles {
+  readonly details: SplitFiles['details'] & Pick<DatasetDetails, 'features' | 'label' | 'weight'>
+}
 
 /** The examples of a split on disk. Only the record batches and columns that are needed are read. */
 export class StoredExamples implements ExampleSource {
   readonly exampleBytes: number
   readonly pixels: boolean
   readonly size: number
-  readonly #details: DatasetDetails
+  readonly #details: StoredDataset['details']
   readonly #split: StoredSplit
 
   /** @throws UserError that names the shard that is missing or damaged */
-  constructor(dataset: Artifact<DatasetDetails>, split: SplitName) {
+  constructor(dataset: StoredDataset, split: SplitName) {
     const { features } = dataset.details
     this.#details = dataset.details
     this.#split = new StoredSplit(dataset, split)

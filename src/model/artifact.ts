@@ -2,14 +2,14 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
-import type { Examples, RawBatch } from '../dataset/examples.ts'
+import type { ExampleSource, RawBatch } from '../dataset/examples.ts'
 import { openArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { readArtifactJson } from '../artifacts/artifact-json.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
 import { requireBatchIndependence } from './batch-independence.ts'
 import { writeModelCard } from './card.ts'
 import { countParameters, float32Weights, measureModelBytes } from './stored-model.ts'
-import { chooseGolden, makeGolden, takeExamples, withoutPrivateValues } from './golden.ts'
+import { goldenExamples, makeGolden, withoutPrivateValues } from './golden.ts'
 import { historySchema, type EpochMeans } from './history.ts'
 import { predict } from './predict.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
@@ -54,7 +54,7 @@ export interface ModelOrigin {
   readonly signature: Pick<ModelDetails, 'features' | 'label' | 'transform'>
   readonly dataset: Artifact<DatasetDetails>
   /** Examples from which the golden requests are chosen. */
-  readonly test: Examples
+  readonly test: ExampleSource
   readonly training: TrainingMetrics
   readonly weights: WeightType
   /** Name of the engine that computes the golden outputs. */
@@ -99,7 +99,7 @@ async function computeGolden(
   model: LayersModel,
   { name, test, engine, signature: { features, label, transform } }: ModelOrigin,
 ): Promise<Golden> {
-  const chosen = withoutPrivateValues(takeExamples(test, chooseGolden(test, label)), features)
+  const chosen = withoutPrivateValues(goldenExamples(test, label), features)
   const predictBatch = (batch: RawBatch) => predict(tf, model, { transform, label }, batch)
   await requireBatchIndependence(predictBatch, chosen, JSON.stringify(name))
   return makeGolden(engine, features, label, chosen, await predictBatch(chosen))

@@ -1,5 +1,5 @@
 import type { Features, Target } from '../dataset/dataset-schema.ts'
-import { sliceBatch, type Examples } from '../dataset/examples.ts'
+import { sliceBatch, type Examples, type ExampleSource } from '../dataset/examples.ts'
 import { privateNames } from '../dataset/private-names.ts'
 import { labelsOf, outputsOf } from '../dataset/label-target.ts'
 import { predictedClass, type ModelOutputs } from './predict.ts'
@@ -11,45 +11,30 @@ const fewest = 10
 /** Differences that are allowed between the outputs of two engines in float32. */
 export const float32Tolerance: Tolerance = { absolute: 1e-5, relative: 1e-4 }
 
+type LabelSource = Pick<ExampleSource, 'size' | 'labels'>
+
+/** Returns the examples that `chooseGolden` chooses. */
+export function goldenExamples(source: ExampleSource, target: Target): Examples {
+  return source.readWithIds(chooseGolden(source, target).map((start) => ({ start, count: 1 })))
+}
+
 /**
  * Chooses at least ten examples (all, if there are fewer), and at least one of each class. Classes take turns in the
  * order of the split: the first example of every class, then the second of every class, and so on. For numbers, the
  * examples are evenly spaced over the split. With several outputs, the choices of all outputs are combined.
  * @returns indices of the examples, ascending
  */
-export function chooseGolden(examples: Examples, target: Target): number[] {
-  const { size } = examples
+export function chooseGolden(source: LabelSource, target: Target): number[] {
+  const { size } = source
   const chosen = outputsOf(target).flatMap(({ label }, index) => {
     switch (label.kind) {
       case 'class':
-        return chooseOfEachClass(size, labelsOf(target, index, examples.labels))
+        return chooseOfEachClass(source, target, index)
       case 'number':
         return chooseEvenly(size)
     }
   })
   return [...new Set(chosen)].sort((a, b) => a - b)
-}
-
-/** Returns the chosen examples with their ids and labels. */
-export function takeExamples(examples: Examples, indices: readonly number[]): Examples {
-  const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size
-  const features = examples.features.slice(0, indices.length * perExample)
-  const outputs = examples.size === 0 ? 0 : examples.labels.length / examples.size
-  const labels = examples.labels.slice(0, indices.length * outputs)
-  for (const [position, index] of indices.entries()) {
-    features.set(
-      examples.features.subarray(index * perExample, (index + 1) * perExample),
-      position * perExample,
-    )
-    labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs)
-  }
-  return {
-    size: indices.length,
-    ids: indices.map((index) => examples.ids[index] ?? ''),
-    features,
-    texts: examples.texts,
-    labels,
-  }
 }
 
 /** Returns the examples with 0, or an empty text, for the values of private columns, which no artifact may contain. */
@@ -174,15 +159,29 @@ function allowance({ absolute, relative }: Tolerance, expected: number): number 
   return absolute + relative * Math.abs(expected)
 }
 
-function chooseOfEachClass(size: number, labels: Examples['labels']): number[] {
-  const ofClass = Map.groupBy(Array.from({ length: size }).keys(), (index) => labels[index])
+function chooseOfEachClass(source: LabelSource, target: Target, output: number): number[] {
+  const ofClass = firstOfEachClass(source, target, output)
   const chosen: number[] = []
-  for (let round = 0; round === 0 || chosen.length < Math.min(fewest, size); round += 1)
+  for (let round = 0; round === 0 || chosen.length < Math.min(fewest, source.size); round += 1)
     for (const indices of ofClass.values()) {
       const index = indices[round]
       if (index !== undefined) chosen.push(index)
     }
   return chosen
+}
+
+/** Returns the first examples of each class; there are never more rounds than `fewest`. */
+function firstOfEachClass(source: LabelSource, target: Target, output: number): Map<number, number[]> {
+  const ofClass = new Map<number, number[]>()
+  let index = 0
+  for (const labels of source.labels())
+    for (const label of labelsOf(target, output, labels)) {
+      const indices = ofClass.get(label)
+      if (indices === undefined) ofClass.set(label, [index])
+      else if (indices.length < fewest) indices.push(index)
+      index += 1
+    }
+  return ofClass
 }
 
 function chooseEvenly(size: number): number[] {

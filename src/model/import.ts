@@ -1,7 +1,7 @@
 import { copyFile, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { DatasetDetails, Label } from '../dataset/dataset-schema.ts'
-import type { Examples } from '../dataset/examples.ts'
+import { StoredExamples } from '../dataset/stored-examples.ts'
 import { hasCode, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
@@ -65,7 +65,6 @@ export function packLayersModel(
   tf: LayersRuntime,
   directory: string,
   { file, name, dataset, config, run }: ExternalModel,
-  test: Examples,
   engine: string,
 ): Promise<Artifact<ModelDetails>> {
   const { features, label, transform } = dataset.details
@@ -82,7 +81,7 @@ export function packLayersModel(
         name,
         signature: { features, label, transform },
         dataset,
-        test,
+        test: new StoredExamples(dataset, 'test'),
         training: { history: [], epoch: null },
         weights: stored.weights.find(({ spec }) => spec.quantization)?.spec.quantization?.dtype ?? 'float32',
         engine,

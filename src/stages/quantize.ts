@@ -3,6 +3,7 @@ import type { InputValues } from '../config/action.ts'
 import type { quantize as action } from '../config/actions.ts'
 import { quantizeModel, weightsToQuantize } from '../compression/quantize-weights.ts'
 import { openDataset, readSplit } from '../dataset/dataset.ts'
+import { StoredExamples } from '../dataset/stored-examples.ts'
 import { overall } from '../gate/decision-rule.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
@@ -52,7 +53,7 @@ export async function quantize(
         name: original.details.name,
         signature: { features, label, transform },
         dataset,
-        test,
+        test: new StoredExamples(dataset, 'test'),
         training: await readTrainingMetrics(original),
         weights: dtype,
         engine: nameEngine(report),

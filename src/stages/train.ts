@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { train as action } from '../config/actions.ts'
 import type { PipelineConfig } from '../config/pipeline.ts'
-import { openDataset, readSplit } from '../dataset/dataset.ts'
-import type { DatasetDetails } from '../dataset/dataset-schema.ts'
+import { openDataset } from '../dataset/dataset.ts'
+import { StoredExamples } from '../dataset/stored-examples.ts'
 import { withConfigPathAsync } from '../errors/user-error.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
-import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
+import { writeArtifact } from '../artifacts/artifact.ts'
 import type { Sources } from '../artifacts/sources.ts'
 import { completeModel } from '../model/artifact.ts'
 import type { EpochRecord } from '../model/history.ts'
@@ -43,6 +43,9 @@ import {
  */
 export const timeToFinish = 6500
 
+/** Number of training examples for the comparison of a model with its saved copy. */
+const compared = 16
+
 /**
  * Trains the pipeline's network on its dataset, and publishes the model with everything needed to evaluate and serve
  * it.
@@ -61,7 +64,11 @@ export async function train(
   const { transform, label, features } = dataset.details
   const augment = pipeline.data?.augment ?? []
   checkAugmentation(augment, features)
-  const [engine, splits] = await Promise.all([startEngineOf(context, inputs), readSplits(dataset)])
+  const splits = {
+    train: new StoredExamples(dataset, 'train'),
+    validation: new StoredExamples(dataset, 'validation'),
+  }
+  const engine = await startEngineOf(context, inputs)
   const { tf, report } = engine
 
   const { model, lrMultipliers, sources } = await withConfigPathAsync(['model'], () =>
@@ -76,7 +83,8 @@ export async function train(
       allowForkCode: inputs['allow-fork-code'],
     }),
   )
-  await withConfigPathAsync(['model'], () => checkSavedCopy(tf, model, { transform, label }, splits.train))
+  const first = splits.train.read([{ start: 0, count: Math.min(splits.train.size, compared) }])
+  await withConfigPathAsync(['model'], () => checkSavedCopy(tf, model, { transform, label }, first))
   const data = { ...splits, transform, label, augment }
   const recipe = recipeOf(pipeline, sources)
   const { checkpointWriter, from } = await openCheckpoints(
@@ -114,7 +122,7 @@ export async function train(
         name: pipeline.name,
         signature: { features, label, transform },
         dataset,
-        test: await readSplit(dataset, 'test'),
+        test: new StoredExamples(dataset, 'test'),
         training: {
           history,
           epoch: kept?.epoch ?? null,
@@ -186,10 +194,6 @@ class StopCallback implements Callback {
     this.stopped ||= decision === 'stop'
     return decision
   }
-}
-
-async function readSplits(dataset: Artifact<DatasetDetails>) {
-  return { train: await readSplit(dataset, 'train'), validation: await readSplit(dataset, 'validation') }
 }
 
 /** Returns everything in the configuration that affects the weights. */

@@ -1,4 +1,4 @@
-import type { Examples, RawValues } from '../dataset/examples.ts'
+import type { LabeledBatch, Labels, RawValues } from '../dataset/examples.ts'
 
 /** Consecutive batches of one size, in the stored form of their examples. */
 export interface BatchGroup {
@@ -11,7 +11,7 @@ export interface BatchGroup {
   /** Texts that the features refer to. */
   readonly texts?: readonly string[] | undefined
   /** Class indices, or numbers, `[count × size]`; for several outputs `[count × size, outputs]`. */
-  readonly labels: Int32Array | Float32Array
+  readonly labels: Labels
   /**
    * Weights of the examples, `[count × size]`: for all outputs, or for each output; empty if all examples have the same
    * weight.
@@ -28,7 +28,7 @@ export interface StepBatch extends BatchGroup {
 }
 
 export interface BatchSource {
-  readonly examples: Examples
+  readonly examples: LabeledBatch
   /**
    * Weights of the classes for each output; null for an output without class weights. Without this property, no output
    * has class weights.
@@ -37,7 +37,7 @@ export interface BatchSource {
 }
 
 /**
- * Yields the examples of a split in the given order, in groups of up to `groupSize()` batches. A shorter last batch is
+ * Yields examples in the given order, in groups of up to `groupSize()` batches. A shorter last batch is
  * a group of its own.
  */
 export function* batchGroups(

@@ -1,8 +1,10 @@
 import type { ClassWeights, TrainSection } from '../config/training.ts'
 import type { Label, Target } from '../dataset/dataset-schema.ts'
-import type { Examples } from '../dataset/examples.ts'
+import type { ExampleSource } from '../dataset/examples.ts'
 import { labelsOf, outputsOf } from '../dataset/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
+
+type LabelSource = Pick<ExampleSource, 'labels' | 'size'>
 
 /**
  * Returns the weight of each class in the loss of each output, by class index; null for an output without class
@@ -13,7 +15,7 @@ import { UserError } from '../errors/user-error.ts'
 export function classWeightsOf(
   section: TrainSection['class-weights'],
   target: Target,
-  { labels, size }: Pick<Examples, 'labels' | 'size'>,
+  source: LabelSource,
 ): (Float32Array | null)[] {
   const outputs = outputsOf(target)
   if (section === undefined) return outputs.map(() => null)
@@ -21,7 +23,7 @@ export function classWeightsOf(
   if (target.kind !== 'multi-output') {
     if (isByOutput(section))
       throw misnamed('for each of several outputs', 'weights of the classes of one output')
-    return [classWeights(section, target, { labels, size })]
+    return [classWeights(section, target, source)]
   }
   if (!isByOutput(section))
     throw misnamed(
@@ -32,7 +34,12 @@ export function classWeightsOf(
   if (unknown !== undefined)
     throw misnamed(`for the unknown output ${JSON.stringify(unknown)}`, `one of ${names.join(', ')}`)
   return outputs.map(({ name, label }, index) =>
-    classWeights(section[name], label, { size, labels: labelsOf(target, index, labels) }),
+    classWeights(section[name], label, {
+      size: source.size,
+      *labels() {
+        for (const labels of source.labels()) yield labelsOf(target, index, labels)
+      },
+    }),
   )
 }
 
@@ -60,7 +67,7 @@ function misnamed(found: string, expected: string): UserError {
 export function classWeights(
   section: ClassWeights | undefined,
   label: Label,
-  { labels, size }: Pick<Examples, 'labels' | 'size'>,
+  { labels, size }: LabelSource,
 ): Float32Array | null {
   if (section === undefined) return null
   if (label.kind === 'number')
@@ -73,7 +80,7 @@ export function classWeights(
   const { classes } = label
   if (section === 'balanced') {
     const counts = new Float64Array(classes.length)
-    for (const index of labels) counts[index] = (counts[index] ?? 0) + 1
+    for (const part of labels()) for (const index of part) counts[index] = (counts[index] ?? 0) + 1
     return Float32Array.from(counts, (count) => (count > 0 ? size / (classes.length * count) : 0))
   }
   const unknown = Object.keys(section).filter((name) => !classes.includes(name))

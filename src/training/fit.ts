@@ -3,13 +3,12 @@ import type { LayersModel } from '@tensorflow/tfjs'
 import type { AugmentStep } from '../config/augment.ts'
 import type { TrainSection } from '../config/training.ts'
 import type { FittedTransform, Target } from '../dataset/dataset-schema.ts'
-import type { Examples } from '../dataset/examples.ts'
+import type { ExampleSource } from '../dataset/examples.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochRecord, History } from '../model/history.ts'
-import { permutation, randomStream } from '../random/philox.ts'
 import { augmentation } from './augment.ts'
-import { batchGroups } from './batches.ts'
+import { batchGroups, type BatchGroup } from './batches.ts'
 import { classWeightsOf } from './class-weights.ts'
 import { CompiledSteps } from './compiled-steps.ts'
 import { checkLosses, checkWeights } from './divergence.ts'
@@ -29,10 +28,11 @@ import type { TrainingSteps } from './training-steps.ts'
 import { TrainingState, type Progress, type Snapshot } from './state.ts'
 import { addMeans, meansOf, noSums, type Sums } from './sums.ts'
 import { validate, validationStep } from './validate.ts'
+import { shuffledWindows, WindowReader, type Window } from './windows.ts'
 
 export interface TrainingData {
-  readonly train: Examples
-  readonly validation: Examples
+  readonly train: ExampleSource
+  readonly validation: ExampleSource
   readonly transform: FittedTransform
   readonly label: Target
   /** Random changes of the examples of `train`. */
@@ -90,7 +90,8 @@ export async function fit(
   const training = {
     classWeights,
     model,
-    data,
+    train: new WindowReader(data.train),
+    validation: new WindowReader(data.validation),
     section,
     log,
     cancelled,
@@ -131,7 +132,8 @@ async function wantsToStop(
 interface Training extends Required<Omit<Following, 'from' | 'lrMultipliers'>> {
   readonly classWeights: readonly (Float32Array | null)[]
   readonly model: LayersModel
-  readonly data: TrainingData
+  readonly train: WindowReader
+  readonly validation: WindowReader
   readonly section: TrainSection
   readonly steps: TrainingSteps
   readonly validationSteps: TrainingSteps
@@ -142,34 +144,41 @@ interface Training extends Required<Omit<Following, 'from' | 'lrMultipliers'>> {
 
 /** Runs the remaining steps of an epoch. */
 async function trainEpoch(training: Training): Promise<void> {
-  const { data, section, log, observers, steps, state, pace } = training
+  const { train, section, state } = training
   const { epoch, batch } = state.progress
   const batchSize = section['batch-size']
-  const order = permutation(data.train.size, randomStream(section.seed, 'shuffle', epoch))
-  const left = batchGroups(
-    { examples: data.train, classWeights: training.classWeights },
-    { batchSize, groupSize: () => steps.stepsPerRun },
-    order.subarray(batch * batchSize),
-  )
-  for (const batches of left) {
+  const position = { batchSize, done: batch * batchSize }
+  for (const window of shuffledWindows(train.source, { seed: section.seed, epoch }, position))
+    await trainWindow(training, window)
+}
+
+/** Trains on the examples of a window. They are local to this function, so that no two windows are in memory. */
+async function trainWindow(training: Training, window: Window): Promise<void> {
+  const { train, classWeights, section, steps } = training
+  const sizes = { batchSize: section['batch-size'], groupSize: () => steps.stepsPerRun }
+  for (const batches of batchGroups({ examples: train.read(window), classWeights }, sizes, window.order)) {
     await listen(training)
-    const { iteration } = state.progress
-    const group = stepGroup(section, data.train.size, batches, {
-      iteration,
-      plateau: training.plateau(state.history),
-    })
-    const results = await withNetworkExplained(() => withMemoryExplained(batchSize, () => steps.run(group)))
-    checkLosses(results, state.progress, observers)
-    const sums = results.reduce<Sums>((sums, means) => addMeans(sums, means, group.size), state.progress.sums)
-    state.progress = {
-      ...state.progress,
-      batch: state.progress.batch + group.count,
-      iteration: state.progress.iteration + group.count,
-      sums,
-    }
-    log.progress(pace(state.progress))
-    for (const callback of observers) await callback.afterRun?.(state)
+    await runBatches(training, batches)
   }
+}
+
+async function runBatches(training: Training, batches: BatchGroup): Promise<void> {
+  const { train, section, log, observers, steps, state, pace, plateau } = training
+  const { iteration } = state.progress
+  const group = stepGroup(section, train.source.size, batches, { iteration, plateau: plateau(state.history) })
+  const results = await withNetworkExplained(() =>
+    withMemoryExplained(section['batch-size'], () => steps.run(group)),
+  )
+  checkLosses(results, state.progress, observers)
+  const sums = results.reduce<Sums>((sums, means) => addMeans(sums, means, group.size), state.progress.sums)
+  state.progress = {
+    ...state.progress,
+    batch: state.progress.batch + group.count,
+    iteration: state.progress.iteration + group.count,
+    sums,
+  }
+  log.progress(pace(state.progress))
+  for (const callback of observers) await callback.afterRun?.(state)
 }
 
 /**
@@ -184,13 +193,11 @@ async function listen({ cancelled, observers, state }: Training): Promise<void> 
 }
 
 async function finishEpoch(training: Training): Promise<EpochRecord> {
-  const { model, data, section, log, observers, steps, validationSteps, state } = training
+  const { model, validation: examples, section, log, observers, steps, validationSteps, state } = training
   steps.finish()
   const { epoch, sums } = state.progress
   await checkWeights(model, epoch, observers)
-  const validation = await validate(validationSteps, data.validation, section['batch-size'], () =>
-    listen(training),
-  )
+  const validation = await validate(validationSteps, examples, section['batch-size'], () => listen(training))
   const record = recordOf(epoch, meansOf(sums), validation)
   state.history.push(record)
   state.endTimes.push(Date.now() / 1000)
@@ -203,7 +210,7 @@ function stepsFor(
   engine: Engine,
   step: Step,
   form: ExampleEncoding,
-  { size, features }: Examples,
+  { size, pixels, exampleBytes }: ExampleSource,
   section: TrainSection,
   log: Log,
 ): TrainingSteps {
@@ -214,7 +221,7 @@ function stepsFor(
     log,
     form,
     batchSizes: rest === 0 ? [batchSize] : [batchSize, rest],
-    exampleBytes: features instanceof Uint8Array ? features.length / size : 4 * networkValues(form),
+    exampleBytes: pixels ? exampleBytes : 4 * networkValues(form),
   })
 }
 

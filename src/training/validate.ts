@@ -5,7 +5,7 @@ import { computeOutputs, meanLoss, totalLoss, type Objective } from './loss.ts'
 import { scalarsOf, valuesOfScalars, weightsFor, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './training-steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
-import type { Examples } from '../dataset/examples.ts'
+import { orderedWindows, type WindowReader } from './windows.ts'
 
 /**
  * Returns a step that evaluates the model on a batch without training; the learning rate and the number of the step are
@@ -30,18 +30,20 @@ export function validationStep(tf: Tf, model: LayersModel, objective: Objective)
  */
 export async function validate(
   steps: TrainingSteps,
-  examples: Examples,
+  reader: WindowReader,
   batchSize: number,
   betweenRuns: () => Promise<void>,
 ): Promise<Means | null> {
-  const order = Uint32Array.from({ length: examples.size }, (_, index) => index)
   let sums = noSums
-  for (const group of batchGroups({ examples }, { batchSize, groupSize: () => steps.stepsPerRun }, order)) {
-    await betweenRuns()
-    const rates = new Float32Array(group.count)
-    const iterations = new Int32Array(group.count)
-    for (const means of await steps.run({ ...group, rates, iterations }))
-      sums = addMeans(sums, means, group.size)
+  for (const window of orderedWindows(reader.source, { batchSize })) {
+    const sizes = { batchSize, groupSize: () => steps.stepsPerRun }
+    for (const group of batchGroups({ examples: reader.read(window) }, sizes, window.order)) {
+      await betweenRuns()
+      const rates = new Float32Array(group.count)
+      const iterations = new Int32Array(group.count)
+      for (const means of await steps.run({ ...group, rates, iterations }))
+        sums = addMeans(sums, means, group.size)
+    }
   }
   steps.finish()
   return sums.seen > 0 ? meansOf(sums) : null

@@ -26,7 +26,7 @@ export async function openOrPackModel(
   context: StageContext,
   path: string,
   directory: string,
-  { dataset, test, output, engine }: TestData,
+  { dataset, output, engine }: Omit<TestData, 'test'>,
 ): Promise<EvaluableModel> {
   const external = {
     file: path,
@@ -40,7 +40,7 @@ export async function openOrPackModel(
       return packOnnx(directory, external, output.label)
     case 'layers': {
       const { tf, report } = await engine.start()
-      return packLayersModel(tf, directory, external, test, nameEngine(report))
+      return packLayersModel(tf, directory, external, nameEngine(report))
     }
     case null:
       await requireFolderOfArtifact(path)

@@ -1,6 +1,5 @@
 import type { LayersModel } from '@tensorflow/tfjs'
-import type { Examples, RawBatch } from '../../dataset/examples.ts'
-import { takeExamples } from '../../model/golden.ts'
+import type { RawBatch } from '../../dataset/examples.ts'
 import { requireBatchIndependence } from '../../model/batch-independence.ts'
 import { predict, type ModelOutputs, type InferenceDetails } from '../../model/predict.ts'
 import { modelInMemory } from '../../model/storage.ts'
@@ -8,22 +7,18 @@ import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { withNetworkExplained } from '../network-faults.ts'
 
-/** Number of examples for the comparison of a model with its copy. */
-const compared = 16
-
 /**
  * Saves a model, loads it again and compares the predictions, so that no training is wasted on a model that cannot be
  * published.
+ * @param batch examples that both predict
  * @throws UserError for a model that cannot be saved and loaded, or that predicts differently alone than in a batch
  */
 export async function checkSavedCopy(
   tf: Tf,
   model: LayersModel,
   details: InferenceDetails,
-  examples: Examples,
+  batch: RawBatch,
 ): Promise<void> {
-  const indices = Array.from({ length: Math.min(examples.size, compared) }, (_, index) => index)
-  const batch = takeExamples(examples, indices)
   const predictWith = (either: LayersModel) => (given: RawBatch) =>
     withNetworkExplained(() => predict(tf, either, details, given))
   const copy = await copyOf(tf, model)

@@ -7,7 +7,7 @@ import * as tf from '@tensorflow/tfjs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Log } from '../../../src/host/host.ts'
 import type { Digest } from '../../../src/artifacts/digest.ts'
-import { chooseGolden, makeGolden, takeExamples } from '../../../src/model/golden.ts'
+import { goldenExamples, makeGolden } from '../../../src/model/golden.ts'
 import { predict } from '../../../src/model/predict.ts'
 import type { Golden } from '../../../src/model/model-schema.ts'
 import {
@@ -22,6 +22,7 @@ import { startFromImage, untilReady, type ServerProcess } from '../../../src/rol
 import { fetchModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
 import { digitDetails, digitNetwork, writeModel } from '../serving/model-server.ts'
 import type { ImageProcess } from '../../../src/image/image-process.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 import { userError } from '../../harness/user-error.ts'
 import { unpackImage } from './image-root.ts'
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
     features: Uint8Array.from({ length: 30 * 64 }, (_, index) => (index * 7919) % 256),
     labels: Int32Array.from({ length: 30 }, (_, index) => index % 3),
   }
-  const chosen = takeExamples(examples, chooseGolden(examples, digitDetails.label))
+  const chosen = goldenExamples(inMemory(examples), digitDetails.label)
   const outputs = await predict(tf, network, digitDetails, chosen)
   golden = makeGolden('cpu', digitDetails.features, digitDetails.label, chosen, outputs)
 })

@@ -4,13 +4,14 @@ import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Examples } from '../../../src/dataset/examples.ts'
-import { chooseGolden, makeGolden, takeExamples } from '../../../src/model/golden.ts'
+import { goldenExamples, makeGolden } from '../../../src/model/golden.ts'
 import { predict } from '../../../src/model/predict.ts'
 import type { ModelDetails } from '../../../src/model/model-schema.ts'
 import { verifyGolden } from '../../../src/rollout/verify.ts'
 import { loadPredictor } from '../../../src/serving/predictor.ts'
 import { createServer, type ModelServer } from '../../../src/serving/server.ts'
 import { writeModel } from './model-server.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 
 const details = {
   name: 'flowers',
@@ -132,7 +133,7 @@ describe('a server of a network of several outputs', () => {
       features: Float32Array.from({ length: 40 }, (_, index) => (index * 7919) % 101),
       labels: Float32Array.from({ length: 40 }, (_, index) => (index % 2 === 0 ? index : index % 3)),
     }
-    const chosen = takeExamples(examples, chooseGolden(examples, details.label))
+    const chosen = goldenExamples(inMemory(examples), details.label)
     const golden = (answers: Awaited<ReturnType<typeof predict>>) =>
       makeGolden('cpu', details.features, details.label, chosen, answers)
     const answers = await predict(tf, model, details, chosen)

@@ -2,11 +2,12 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { modelSection } from '../../../src/config/network.ts'
 import { trainSection } from '../../../src/config/training.ts'
 import type { FittedTransform, Label } from '../../../src/dataset/dataset-schema.ts'
-import type { Examples } from '../../../src/dataset/examples.ts'
+import type { ExampleSource } from '../../../src/dataset/examples.ts'
 import type { Engine, Tf } from '../../../src/engine/engine.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { fit } from '../../../src/training/fit.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -22,13 +23,14 @@ const label: Label = { kind: 'class', column: 'side', classes: ['left', 'right']
 const transform: FittedTransform = { steps: [], shape: [2] }
 
 /** Returns points in the unit square; the class is the side of the diagonal. */
-function points(size: number, purpose: string): Examples {
+function points(size: number, purpose: string): ExampleSource {
   const stream = randomStream(3, purpose)
   const features = Float32Array.from({ length: size * 2 }, (_, index) => stream.draw(index))
   const labels = Int32Array.from({ length: size }, (_, row) =>
     Number((features[row * 2] ?? 0) > (features[row * 2 + 1] ?? 0)),
   )
-  return { size, ids: Array.from({ length: size }, (_, row) => `${purpose}#${row}`), features, labels }
+  const ids = Array.from({ length: size }, (_, row) => `${purpose}#${row}`)
+  return inMemory({ size, ids, features, labels })
 }
 
 const data = { train: points(203, 'train'), validation: points(50, 'validation'), transform, label }

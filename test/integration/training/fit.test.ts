@@ -10,10 +10,11 @@ import type { Examples } from '../../../src/dataset/examples.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { EarlyStopper, keptEpoch } from '../../../src/training/early-stopping.ts'
-import { fit, type Following, type TrainingData } from '../../../src/training/fit.ts'
+import { fit, type Following, type TrainingData as StreamedData } from '../../../src/training/fit.ts'
 import type { Callback } from '../../../src/training/callback.ts'
 import type { Snapshot } from '../../../src/training/state.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { nativeEngine, weightsOf } from './setting.ts'
 
@@ -23,6 +24,9 @@ const digit: Label = {
   column: 'label',
   classes: Array.from({ length: 10 }, (_, digit) => String(digit)),
 }
+/** Data of a training that are in memory. */
+type TrainingData = Omit<StreamedData, 'train' | 'validation'> & Record<'train' | 'validation', Examples>
+
 let engine: Engine
 let data: TrainingData
 
@@ -57,9 +61,14 @@ async function train(
     observers,
     from,
     cancelled,
+    bytesOfExample,
     ...given
   }: Partial<Following> &
-    Partial<z.input<typeof trainSection>> & { readonly examples?: () => TrainingData } = {},
+    Partial<z.input<typeof trainSection>> & {
+      readonly examples?: () => TrainingData
+      /** Size that determines the number of windows. */
+      readonly bytesOfExample?: number
+    } = {},
 ) {
   const used = examples()
   const model = buildNetwork(on.tf, modelSection.parse({ layers }), {
@@ -75,7 +84,13 @@ async function train(
     seed: 3,
     ...given,
   })
-  const history = await fit(on, model, used, section, {
+  const source = inMemory(used.train)
+  const streamed = {
+    ...used,
+    train: { ...source, exampleBytes: bytesOfExample ?? source.exampleBytes },
+    validation: inMemory(used.validation),
+  }
+  const history = await fit(on, model, streamed, section, {
     log: recordingLog(lines),
     cancelled: cancelled ?? AbortSignal.any([]),
     observers: observers ?? [],
@@ -144,6 +159,32 @@ describe('a training that was stopped', () => {
     })
     await expect(stopped).rejects.toThrow('stopped by a test')
     const resumed = await train(engine, convolutional, { ...given, from: taken[0] ?? null })
+    expect(resumed.history).toEqual(whole.history)
+    expect(resumed.digest).toBe(whole.digest)
+  })
+})
+
+describe('a training whose examples are read in several windows', () => {
+  /** Each window has 128 examples of the 1,500, and each call of the library one step. */
+  const given = { 'batch-size': 32, bytesOfExample: 1.5 * 2 ** 20 }
+
+  it('learns as well as one whose examples are in memory', async () => {
+    const { history } = await train(engine, perceptron, given)
+    expect(history.at(-1)?.validationAccuracy).toBeGreaterThan(0.7)
+  })
+
+  it('resumes bit for bit in the middle of a window', async () => {
+    const whole = await train(engine, convolutional, given)
+    const taken: Snapshot[] = []
+    const callback: Callback = {
+      async afterRun(state) {
+        const { epoch, batch } = state.progress
+        if (epoch === 2 && batch === 22) taken.push(await state.capture())
+      },
+    }
+    await train(engine, convolutional, { ...given, epochs: 2, observers: [callback] })
+    const resumed = await train(engine, convolutional, { ...given, from: taken[0] ?? null })
+    expect(taken).toHaveLength(1)
     expect(resumed.history).toEqual(whole.history)
     expect(resumed.digest).toBe(whole.digest)
   })

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { trainSection } from '../../../src/config/training.ts'
-import type { Examples } from '../../../src/dataset/examples.ts'
+import type { ExampleSource } from '../../../src/dataset/examples.ts'
 import type { Engine } from '../../../src/engine/engine.ts'
 import { fit, type Following } from '../../../src/training/fit.ts'
 import type { Snapshot } from '../../../src/training/state.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 import { recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { nativeEngine, weightsOf } from './setting.ts'
 
@@ -48,14 +49,14 @@ beforeAll(async () => {
 })
 afterEach(() => engine.tf.disposeVariables())
 
-function examplesOf({ features, labels, weights }: z.output<typeof split>, classes: number): Examples {
-  return {
+function examplesOf({ features, labels, weights }: z.output<typeof split>, classes: number): ExampleSource {
+  return inMemory({
     size: labels.length,
     ids: labels.map((_, row) => String(row)),
     features: Float32Array.from(features),
     labels: classes > 0 ? Int32Array.from(labels) : Float32Array.from(labels),
     weights: Float32Array.from(weights),
-  }
+  })
 }
 
 /** Trains the network that Keras trained, optionally in shorter batches, for which the order of Keras is unknown. */

@@ -149,7 +149,8 @@ const cases: Readonly<Record<CoveredCode, () => unknown>> = {
   MODEL_OUTPUT_MISMATCH: () => network(['flatten', { dense: { units: 2, activation: 'softmax' } }]),
   MODEL_INPUT_NOT_CONNECTED: () => network([softmax], twoInputs),
   MODEL_INVALID_LAYER_NAME: () => network([{ ...softmax, inputs: 'none' }], twoInputs),
-  TRAIN_WEIGHTS_MISMATCH: () => classWeights({ d: 2 }, species, { size: 1, labels: Int32Array.of(0) }),
+  TRAIN_WEIGHTS_MISMATCH: () =>
+    classWeights({ d: 2 }, species, { size: 1, labels: () => [Int32Array.of(0)] }),
   QUANTIZE_INVALID_EXCLUDE: () =>
     weightsToQuantize({ description: { modelTopology: {} }, weights: [weight([1])] }, ['x/*']),
   QUANTIZE_ALREADY_QUANTIZED: () => quantizeWeight(quantizeWeight(weight([1, 2]), 'uint8'), 'uint8'),

@@ -5,11 +5,12 @@ import {
   chooseGolden,
   compareGolden,
   float32Tolerance,
+  goldenExamples,
   makeGolden,
-  takeExamples,
 } from '../../../src/model/golden.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { goldenSchema, type Golden } from '../../../src/model/model-schema.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 
 function ofLabels(labels: readonly number[]): Examples {
   return {
@@ -36,39 +37,40 @@ function golden(kind: 'class' | 'number', ...outputs: number[][]): Exclude<Golde
 describe('choosing golden examples', () => {
   it('selects each class at least once, even a rare class', () => {
     const labels = Array.from({ length: 500 }, () => 0).concat([1, 2])
-    const chosen = chooseGolden(ofLabels(labels), classes(3))
+    const chosen = chooseGolden(inMemory(ofLabels(labels)), classes(3))
     expect(chosen.map((index) => labels[index])).toEqual(expect.arrayContaining([0, 1, 2]))
     expect(chosen).toHaveLength(10)
   })
 
   it('selects one example of each of more than ten classes', () => {
     const labels = Array.from({ length: 300 }, (_, index) => index % 25)
-    expect(chooseGolden(ofLabels(labels), classes(25))).toHaveLength(25)
+    expect(chooseGolden(inMemory(ofLabels(labels)), classes(25))).toHaveLength(25)
   })
 
   it('selects all examples if there are fewer than ten', () => {
-    expect(chooseGolden(ofLabels([1, 0, 1]), classes(2))).toEqual([0, 1, 2])
-    expect(chooseGolden(ofLabels([1, 0, 1]), { kind: 'number', column: 'y' })).toEqual([0, 1, 2])
+    expect(chooseGolden(inMemory(ofLabels([1, 0, 1])), classes(2))).toEqual([0, 1, 2])
+    expect(chooseGolden(inMemory(ofLabels([1, 0, 1])), { kind: 'number', column: 'y' })).toEqual([0, 1, 2])
   })
 
   it('selects numbers evenly over the split', () => {
     expect(
-      chooseGolden(ofLabels(Array.from({ length: 1000 }, () => 1)), { kind: 'number', column: 'y' }),
+      chooseGolden(inMemory(ofLabels(Array.from({ length: 1000 }, () => 1))), {
+        kind: 'number',
+        column: 'y',
+      }),
     ).toEqual([0, 100, 200, 300, 400, 500, 600, 700, 800, 900])
   })
 
   it('selects nothing from an empty split', () => {
-    expect(chooseGolden(ofLabels([]), classes(2))).toEqual([])
+    expect(chooseGolden(inMemory(ofLabels([])), classes(2))).toEqual([])
   })
 
   it('keeps an example together with its id, features and label', () => {
-    const taken = takeExamples(
-      { ...ofLabels([7, 8, 9]), features: Float32Array.of(1, 2, 3, 4, 5, 6) },
-      [0, 2],
-    )
-    expect(taken.ids).toEqual(['test/0', 'test/2'])
-    expect([...taken.features]).toEqual([1, 2, 5, 6])
-    expect([...taken.labels]).toEqual([7, 9])
+    const labels = Array.from({ length: 12 }, (_, index) => (index === 11 ? 1 : 0))
+    const taken = goldenExamples(inMemory(ofLabels(labels)), classes(2))
+    expect(taken.ids).toEqual([...Array.from({ length: 9 }, (_, index) => `test/${index}`), 'test/11'])
+    expect([...taken.features]).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 11])
+    expect([...taken.labels]).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1])
   })
 })
 
@@ -129,11 +131,13 @@ describe('golden requests of several outputs', () => {
   }
 
   it('are the union over all outputs, with all labels', () => {
-    const chosen = chooseGolden(examples, target)
+    const chosen = chooseGolden(inMemory(examples), target)
     expect(chosen).toEqual(chosen.toSorted((a, b) => a - b))
     // Evenly over the split for the price; the only lily and the first irises for the species.
     for (const index of [0, 4, 8, 36, 39, 1, 2]) expect(chosen).toContain(index)
-    expect(takeExamples(examples, [39, 1]).labels).toEqual(Float32Array.of(39, 1, 1, 0))
+    const { labels } = goldenExamples(inMemory(examples), target)
+    expect(labels.slice(0, 4)).toEqual(Float32Array.of(0, 0, 1, 0))
+    expect(labels.slice(-2)).toEqual(Float32Array.of(39, 1))
   })
 
   const outputs = { size: 2, width: 3, values: Float32Array.of(5, 0.25, 0.75, 6, 0.5, 0.5), widths: [1, 2] }

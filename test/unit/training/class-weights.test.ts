@@ -6,9 +6,7 @@ import { userError } from '../../harness/user-error.ts'
 const label: Label = { kind: 'class', column: 'kind', classes: ['a', 'b', 'c'] }
 const examples = {
   size: 8,
-  ids: [],
-  features: new Float32Array(8),
-  labels: Int32Array.from([0, 0, 0, 0, 1, 1, 2, 2]),
+  labels: () => [Int32Array.of(0, 0, 0, 0, 1), Int32Array.of(1, 2, 2)],
 }
 
 it('classWeights returns no weights by default', () => {

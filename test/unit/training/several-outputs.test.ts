@@ -119,19 +119,20 @@ describe('weights of losses', () => {
 describe('weights of classes', () => {
   const section = (value: unknown) => trainSection.parse({ 'class-weights': value })['class-weights']
   const examples = { size: 4, labels: Float32Array.of(2.5, 0, 3, 0, 1, 0, 7, 1) }
-  const weigh = (value: unknown) => classWeightsOf(section(value), target, examples)
+  const weigh = (value: unknown) =>
+    classWeightsOf(section(value), target, { ...examples, labels: () => [examples.labels] })
 
   it('are set by the names of the outputs, each from its own labels', () => {
     expect(weigh({ species: 'balanced' })).toEqual([null, Float32Array.of(2 / 3, 2)])
     expect(weigh({ species: { b: 3 } })).toEqual([null, Float32Array.of(1, 3)])
     expect(weigh(undefined)).toEqual([null, null])
-    expect(classWeightsOf('balanced', species, { size: 2, labels: Int32Array.of(0, 1) })).toEqual([
+    expect(classWeightsOf('balanced', species, { size: 2, labels: () => [Int32Array.of(0, 1)] })).toEqual([
       Float32Array.of(1, 1),
     ])
   })
 
   it('are multiplied with the weights of the examples in each batch', () => {
-    const source = { ...examples, ids: ['0', '1', '2', '3'], features: new Float32Array(4) }
+    const source = { ...examples, features: new Float32Array(4) }
     const order = Uint32Array.of(3, 0, 1, 2)
     const groups = (weights: Float32Array | null, classWeights: (Float32Array | null)[]) =>
       [
@@ -159,7 +160,8 @@ describe('weights of classes', () => {
   })
 
   it('are rejected by output name for a single output', () => {
-    expect(() => classWeightsOf(section({ species: 'balanced' }), species, examples)).toThrow(
+    const source = { size: 0, labels: () => [] }
+    expect(() => classWeightsOf(section({ species: 'balanced' }), species, source)).toThrow(
       userError('TRAIN_WEIGHTS_MISMATCH'),
     )
   })

@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals'
 import type { TrainingSteps } from '../../../src/training/training-steps.ts'
 import { validate } from '../../../src/training/validate.ts'
+import { WindowReader } from '../../../src/training/windows.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 
 const examples = {
   size: 5,
@@ -27,13 +29,13 @@ function meanLabels(): TrainingSteps & { runs: number } {
 }
 
 it('validate counts each example once, also in a smaller last batch', async () => {
-  const means = await validate(meanLabels(), examples, 2, async () => undefined)
+  const means = await validate(meanLabels(), new WindowReader(inMemory(examples)), 2, async () => undefined)
   expect(means).toEqual({ loss: 19 / 5, accuracy: null })
 })
 
 it('validate returns no value without examples', async () => {
   const none = { ...examples, size: 0, features: new Float32Array(), labels: new Float32Array() }
-  expect(await validate(meanLabels(), none, 2, async () => undefined)).toBeNull()
+  expect(await validate(meanLabels(), new WindowReader(inMemory(none)), 2, async () => undefined)).toBeNull()
 })
 
 it('validate stops between two batches when it is cancelled', async () => {
@@ -41,6 +43,8 @@ it('validate stops between two batches when it is cancelled', async () => {
   const cancelled = async () => {
     if (steps.runs === 2) throw new Error('cancelled by SIGINT')
   }
-  await expect(validate(steps, examples, 2, cancelled)).rejects.toThrow('cancelled by SIGINT')
+  await expect(validate(steps, new WindowReader(inMemory(examples)), 2, cancelled)).rejects.toThrow(
+    'cancelled by SIGINT',
+  )
   expect(steps.runs).toBe(2)
 })
