@@ -1,8 +1,9 @@
 import type { Margin } from '../config/gate/margin.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { MetricInfo } from '../metrics/metric-set.ts'
+import { percentText } from '../text/format.ts'
 
-type Ranged = Pick<MetricInfo, 'name' | 'range' | 'unit'>
+type Ranged = Pick<MetricInfo, 'name' | 'better' | 'range' | 'unit'>
 
 /** A margin above this fraction of the metric's range is probably a mistake. */
 const suspiciousFraction = 0.2
@@ -24,10 +25,19 @@ export function checkMargin(margin: Margin, metric: Ranged): void {
   })
 }
 
-/** Returns a warning for an absolute margin above a fifth of the metric's range; null for a smaller one. */
+/**
+ * Returns a warning for a margin above a fifth of the metric's range; null for a smaller one. A percentage is one of the best value,
+ * since the baseline's is not known yet; of a metric that is better when lower, it is a percentage of a small value.
+ */
 export function wideMarginWarning(margin: Margin, metric: Ranged): string | null {
-  if (margin.kind === 'relative' || margin.value <= suspiciousFraction * widthOf(metric)) return null
-  return `The margin of ${metric.name}, ${margin.value}, is more than a fifth of its range from ${metric.range.join(' to ')}: a much worse model may pass.`
+  const { name, better, range } = metric
+  const isWide =
+    margin.kind === 'absolute'
+      ? margin.value > suspiciousFraction * widthOf(metric)
+      : better === 'higher' && margin.fraction * range[1] > suspiciousFraction * widthOf(metric)
+  if (!isWide) return null
+  const text = margin.kind === 'absolute' ? String(margin.value) : percentText(margin.fraction)
+  return `The margin of ${name}, ${text}, is more than a fifth of its range from ${range.join(' to ')}: a much worse model may pass.`
 }
 
 function widthOf({ range: [least, greatest] }: Ranged): number {

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { checkMargin, wideMarginWarning } from '../../../src/gate/check-margin.ts'
 import { userError } from '../../harness/user-error.ts'
 
-const accuracy = { name: 'accuracy', unit: 'fraction', range: [0, 1] } as const
-const mcc = { name: 'mcc', unit: 'score', range: [-1, 1] } as const
-const mae = { name: 'mae', unit: 'label', range: [0, Infinity] } as const
+const accuracy = { name: 'accuracy', unit: 'fraction', better: 'higher', range: [0, 1] } as const
+const mcc = { name: 'mcc', unit: 'score', better: 'higher', range: [-1, 1] } as const
+const mae = { name: 'mae', unit: 'label', better: 'lower', range: [0, Infinity] } as const
+const ece = { name: 'ece', unit: 'fraction', better: 'lower', range: [0, 1] } as const
 
 describe('checkMargin', () => {
   it.each([
@@ -32,9 +33,16 @@ describe('wideMarginWarning', () => {
     expect(wideMarginWarning({ kind: 'absolute', value: 0.41 }, mcc)).toContain('mcc')
   })
 
-  it('returns no warning up to a fifth of the range, without limits, and for relative margins', () => {
+  it('warns above 20 % of the best value', () => {
+    expect(wideMarginWarning({ kind: 'relative', fraction: 0.3 }, accuracy)).toContain('30 %')
+    expect(wideMarginWarning({ kind: 'relative', fraction: 0.41 }, mcc)).toContain('41 %')
+  })
+
+  it('returns no warning up to a fifth, without limits, and for a percentage of a value that is better when lower', () => {
     expect(wideMarginWarning({ kind: 'absolute', value: 0.2 }, accuracy)).toBeNull()
+    expect(wideMarginWarning({ kind: 'relative', fraction: 0.2 }, accuracy)).toBeNull()
     expect(wideMarginWarning({ kind: 'absolute', value: 5000 }, mae)).toBeNull()
-    expect(wideMarginWarning({ kind: 'relative', fraction: 0.5 }, accuracy)).toBeNull()
+    expect(wideMarginWarning({ kind: 'relative', fraction: 0.5 }, mae)).toBeNull()
+    expect(wideMarginWarning({ kind: 'relative', fraction: 0.5 }, ece)).toBeNull()
   })
 })
