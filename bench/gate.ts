@@ -14,6 +14,7 @@ import { biasedMetrics } from './gate/biased.ts'
 import { bootstrapRules } from './gate/bootstraps.ts'
 import { isQuick } from './gate/gates.ts'
 import { longTailedDifferences } from './gate/long-tails.ts'
+import { macroAreas } from './gate/macro-areas.ts'
 import { atTheMargin, otherMetricsAtTheMargin } from './gate/margins.ts'
 import { boundsOfFewMistakes } from './gate/mistakes.ts'
 import { replicatedRules } from './gate/replicates.ts'
@@ -28,6 +29,7 @@ for (const [name, simulate] of Object.entries({
   examples: examplesNeeded,
   slices: sliceFamilies,
   areas: areasUnderCurves,
+  'macro-areas': macroAreas,
   bootstraps: bootstrapRules,
   margins: atTheMargin,
   'other-margins': otherMetricsAtTheMargin,

@@ -6,6 +6,7 @@ import { areaBounds } from '../../src/statistics/area-bounds.ts'
 import { deLong } from '../../src/statistics/delong.ts'
 import { seededUniform } from '../../src/statistics/resample.ts'
 import { gatesOf } from './gates.ts'
+import { normals } from './normals.ts'
 import { percent, worstOf, type Rate } from './rate.ts'
 import { confidence } from './rules.ts'
 
@@ -27,22 +28,6 @@ interface World {
 }
 
 type Setting = Omit<World, 'area' | 'size' | 'positives'>
-
-/** Returns a generator of normal numbers, computed in pairs: Box and Muller, Annals of Mathematical Statistics 29 (1958). */
-function normals(uniform: Uniform): () => number {
-  let other: number | null = null
-  return () => {
-    if (other !== null) {
-      const kept = other
-      other = null
-      return kept
-    }
-    const radius = Math.sqrt(-2 * Math.log(1 - uniform()))
-    const angle = 2 * Math.PI * uniform()
-    other = radius * Math.sin(angle)
-    return radius * Math.cos(angle)
-  }
-}
 
 function scoresOf(world: World, uniform: Uniform) {
   const { size, correlation, deviation } = world

@@ -6,6 +6,7 @@ export const gatesOf = isQuick
   ? {
       counts: 2000,
       examples: 20,
+      macroAreas: 60,
       bootstrap: 50,
       margins: 50,
       resampledMargins: 20,
@@ -15,6 +16,7 @@ export const gatesOf = isQuick
   : {
       counts: 100_000,
       examples: 2000,
+      macroAreas: 500,
       bootstrap: 2000,
       margins: 1000,
       resampledMargins: 500,

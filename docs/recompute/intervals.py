@@ -274,7 +274,25 @@ def clopper_pearson(successes, size, confidence):
     return lower, 1 if successes == size else beta.ppf(confidence, successes + 1, size - successes)
 
 
-class Area:
+class Bounded:
+    """A value whose p-values follow from its bounds."""
+
+    def p_above(self, value):
+        if self.value >= value:
+            return 1 - where(0.5, 1, lambda confidence: self.bounds(confidence)[0] > value)
+        return where(0.5, 1, lambda confidence: self.bounds(confidence)[1] < value)
+
+    def p_below(self, value):
+        return 1 - self.p_above(value)
+
+    def smallest_margin(self, confidence):
+        return self.value - self.bounds(confidence)[0] + norm.ppf(POWER) * self.error
+
+    def examples_needed(self, size, difference, confidence):
+        return np.ceil(size * (self.smallest_margin(confidence) / difference) ** 2)
+
+
+class Area(Bounded):
     """
     The area under a ROC curve of one model, or of the first minus that of the second: score bounds whose variance is DeLong's
     (Biometrics 44, 1988), combined with Newcombe's method 5 (Statistics in Medicine 25, 2006) and the largest possible variance
@@ -294,18 +312,23 @@ class Area:
         along = np.array([1.0]) if len(models) == 1 else np.array([1.0, -1.0])
         self.value = along @ self.areas
         self.error = sqrt(max(0, along @ self.covariance @ along))
+        self.influence = np.zeros(len(positive))
+        for which, values in ((positive, own), (~positive, other)):
+            self.influence[which] = along @ (values - values.mean(1, keepdims=True)) / values.shape[1]
+        # For each model: degrees of freedom, misplaced examples, and the weight of the largest possible variance.
+        self.evidence = [(degrees, min(self.counts) * min(theta, 1 - theta), 0.5) for degrees, theta in zip(self.degrees, self.areas)]
 
     def of_one(self, model, confidence):
         theta, variance, (m, n) = self.areas[model], self.covariance[model, model], self.counts
-        quantile = t.ppf(confidence, self.degrees[model])
-        out_of_place = min(m, n) * min(theta, 1 - theta)
+        degrees, out_of_place, largest = self.evidence[model]
+        quantile = t.ppf(confidence, degrees)
 
         def far(h):
             others = (m + n) / 2 - 1
             newcombe = h * (1 - h) * (1 + others * (1 - h) / (2 - h) + others * h / (1 + h)) / (m * n)
             own = variance * h * (1 - h) / (theta * (1 - theta)) if 0 < theta < 1 else 0
-            supposed = newcombe + 0.5 * h * (1 - h) / min(m, n)
-            return abs(theta - h) > quantile * sqrt(max(own, (out_of_place * own + supposed) / (out_of_place + 1.5)))
+            supposed = newcombe + largest * h * (1 - h) / min(m, n)
+            return abs(theta - h) > quantile * sqrt(max(own, (out_of_place * own + supposed) / (out_of_place + 1 + largest)))
 
         return where(0, theta, far), where(theta, 1, lambda h: not far(h))
 
@@ -320,19 +343,39 @@ class Area:
         first, second = self.areas
         return self.value - add(first - lower, other_upper - second), self.value + add(upper - first, second - other_lower)
 
-    def p_above(self, value):
-        if self.value >= value:
-            return 1 - where(0.5, 1, lambda confidence: self.bounds(confidence)[0] > value)
-        return where(0.5, 1, lambda confidence: self.bounds(confidence)[1] < value)
 
-    def p_below(self, value):
-        return 1 - self.p_above(value)
+class MeanArea(Bounded):
+    """The mean area of several classes against the rest: square-and-add of their bounds, widened by their correlation."""
 
-    def smallest_margin(self, confidence):
-        return self.value - self.bounds(confidence)[0] + norm.ppf(POWER) * self.error
+    def __init__(self, positives, models):
+        columns = zip(positives, zip(*models))
+        self.classes = [Area(positive, scores) for positive, scores in columns if 0 < positive.sum() < len(positive)]
+        count = len(self.classes)
+        self.value = np.mean([one.value for one in self.classes])
+        influence = sum(one.influence for one in self.classes)
+        squares = (influence**2).sum()
+        self.error = sqrt(squares) / count
+        known = [one for one in self.classes if min(one.counts) >= 3]
+        separate = sum(one.error**2 for one in known)
+        examples = squares**2 / (influence**4).sum() if squares else 0
+        self.ratio = (examples * squares / separate + 2) / (examples + 1) if squares and separate else 2
+        sizes = np.array([min(one.counts) for one in known])
+        degrees = (1 / sizes).sum() ** 2 / (1 / (sizes**2 * (sizes - 1))).sum()
+        misplaced = np.array([[place for _, place, _ in one.evidence] for one in known])
+        for one in known:
+            pooled = np.minimum(1, min(one.counts) / sizes) ** 2 @ misplaced
+            one.evidence = [(degrees, place, 0) for place in pooled]
 
-    def examples_needed(self, size, difference, confidence):
-        return np.ceil(size * (self.smallest_margin(confidence) / difference) ** 2)
+    def bounds(self, confidence):
+        distances = [(one.value - lower, upper - one.value) for one in self.classes for lower, upper in [self.of_class(one, confidence)]]
+        below, above = np.sqrt(self.ratio * (np.array(distances) ** 2).sum(0)) / len(self.classes)
+        return self.value - below, self.value + above
+
+    @staticmethod
+    def of_class(one, confidence):
+        if min(one.counts) >= 3 or confidence <= 0.5:
+            return one.bounds(confidence)
+        return 1 - len(one.areas), 1
 
 
 def where(low, high, holds):

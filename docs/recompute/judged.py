@@ -150,6 +150,10 @@ class Judged:
         if method.startswith("area-"):
             sides = [side for side in (own, other) if side]
             return intervals.Area(sides[0].curves[0][0][which], [side.curves[0][1][which] for side in sides])
+        if method.startswith("mean-area-"):
+            sides = [side for side in (own, other) if side]
+            positives = [positive[which] for positive, *_ in sides[0].curves]
+            return intervals.MeanArea(positives, [[score[which] for _, score, *_ in side.curves] for side in sides])
         if method.endswith("jackknife"):
             influence = self.sums_by_cluster(of(lambda side: side.influence(which)), which)
             return intervals.Normal(value, sqrt((influence**2).sum()))

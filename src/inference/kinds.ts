@@ -3,6 +3,7 @@ import type { Purpose } from './bootstrap.ts'
 import type { Sampling } from './clusters.ts'
 import { area } from './kinds/area.ts'
 import { confusion } from './kinds/confusion.ts'
+import { macroArea } from './kinds/macro-area.ts'
 import { means } from './kinds/means.ts'
 import { proportion } from './kinds/proportion.ts'
 import type {
@@ -26,6 +27,7 @@ const methods: { readonly [K in StatisticKind]: StatisticMethods<StatisticOf<K>>
   ...resampledMethods,
   proportion,
   area,
+  'macro-area': macroArea,
 }
 
 /** Returns the type guard of a kind. */
@@ -80,6 +82,7 @@ export function inferPairs(
     ...inferred('proportion', proportion),
     ...inferred('confusion', confusion),
     ...inferred('area', area),
+    ...inferred('macro-area', macroArea),
     ...inferred('means', means),
     ...inferred('weighted', weighted),
   ])

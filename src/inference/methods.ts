@@ -21,6 +21,7 @@ export type SeedsMethod = (typeof seedsMethods)[number]
 export const estimateMethods = [
   'clopper-pearson',
   'area-score',
+  'mean-area-score',
   'exact',
   ...bootstrapMethods,
   ...seedsMethods,
@@ -31,6 +32,7 @@ export type EstimateMethod = (typeof estimateMethods)[number]
 export const differenceMethods = [
   'tango',
   'area-square-and-add',
+  'mean-area-square-and-add',
   'exact',
   ...bootstrapMethods,
   ...seedsMethods,

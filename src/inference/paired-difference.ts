@@ -1,6 +1,7 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import type { BootstrapMethod, DifferenceMethod } from './methods.ts'
 import { areaDifferenceBounds, tooFewOfClass } from '../statistics/area-bounds.ts'
+import { meanArea, meanAreaBounds, noClass, type ClassAreas } from '../statistics/mean-area-bounds.ts'
 import type { BootstrapDistribution } from '../statistics/bootstrap-distribution.ts'
 import type { Degenerate, Interval } from '../statistics/interval.ts'
 import type { DeLong } from '../statistics/delong.ts'
@@ -149,12 +150,47 @@ export function areaDifference(delong: DeLong, size: number): PairedDifference {
     method: 'area-square-and-add',
     resamples: null,
     discordant: null,
-    inference: tooFewOfClass(delong) ?? areaInference(delong, value, Math.sqrt(Math.max(0, variance)), size),
+    inference:
+      tooFewOfClass(delong) ??
+      boundedInference({
+        value,
+        error: Math.sqrt(Math.max(0, variance)),
+        size,
+        bounds: (confidence) => areaDifferenceBounds(delong, confidence),
+      }),
   }
 }
 
-function areaInference(delong: DeLong, value: number, error: number, size: number): Inference {
-  const bounds = (confidence: number) => areaDifferenceBounds(delong, confidence)
+/** Returns the gain in the mean area of several classes, with the effect of each example on the sum of the gains. */
+export function meanAreaDifference(areas: ClassAreas): PairedDifference {
+  const value = meanArea(areas)
+  const squares = areas.influence.reduce((sum, part) => sum + part ** 2, 0)
+  return {
+    value,
+    method: 'mean-area-square-and-add',
+    resamples: null,
+    discordant: null,
+    inference:
+      noClass(areas) ??
+      boundedInference({
+        value,
+        error: Math.sqrt(squares) / areas.classes.length,
+        size: areas.influence.length,
+        bounds: meanAreaBounds(areas),
+      }),
+  }
+}
+
+/** A difference with bounds in a closed form. */
+interface Bounded {
+  readonly value: number
+  readonly error: number
+  readonly size: number
+  /** Bounds that widen with the confidence, and equal the value at a confidence of 0.5. */
+  readonly bounds: (confidence: number) => Interval
+}
+
+function boundedInference({ value, error, size, bounds }: Bounded): Inference {
   return {
     degenerate: false,
     bounds,

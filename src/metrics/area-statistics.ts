@@ -22,7 +22,8 @@ export function macroAreaStatistic(area: Area, scored: LabelledScores): Weighted
   )
 }
 
-function rowsOf({ labels, scores, classes }: LabelledScores, units: Uint32Array): LabelledScores {
+/** Returns the labels and scores of some of the units. */
+export function rowsOf({ labels, scores, classes }: LabelledScores, units: Uint32Array): LabelledScores {
   const chosen = new Float64Array(units.length * classes.length)
   for (const [row, unit] of units.entries())
     chosen.set(scores.subarray(unit * classes.length, (unit + 1) * classes.length), row * classes.length)

@@ -128,7 +128,7 @@ export const scoreMetrics: readonly ClassMetric[] = [
     name: 'macro-roc-auc',
     title: 'macro ROC AUC',
     unavailableReason: (predictions) => moreClassesNeeded(predictions, 'roc-auc'),
-    measure: (predictions) => macroAreaStatistic(areas.roc, predictions),
+    measure: (predictions) => ({ kind: 'macro-area', scored: predictions }),
   }),
   scoredMetric({
     ...fraction,

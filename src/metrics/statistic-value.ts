@@ -1,5 +1,6 @@
 import { deLong } from '../statistics/delong.ts'
 import { meanOf } from '../statistics/mean.ts'
+import { areas, macroAreaStatistic } from './area-statistics.ts'
 import { classCounts, confusionOf } from './confusion.ts'
 import type { SeedPairs, StatisticKind, StatisticOf } from './statistic.ts'
 
@@ -7,6 +8,7 @@ const values: { readonly [K in StatisticKind]: (statistic: StatisticOf<K>) => nu
   proportion: ({ right }) => right.reduce((sum, value) => sum + value, 0) / right.length,
   confusion: ({ of, labels, predicted, classes }) => of(classCounts(confusionOf(labels, predicted, classes))),
   area: ({ positive, scores }) => deLong(positive, [scores]).areas[0] ?? NaN,
+  'macro-area': ({ scored }) => valueOf(macroAreaStatistic(areas.roc, scored)),
   means: ({ terms, of }) => of(terms.map(meanOf)),
   weighted: ({ of, size }) => of(new Uint32Array(size).fill(1)),
 }

@@ -1,4 +1,5 @@
 import type { Direction } from '../text/number-unit.ts'
+import type { LabelledScores } from './class-order.ts'
 import type { ClassCounts } from './confusion.ts'
 
 /** Predictions that are right or wrong, one for each unit; its value is the proportion of right ones. */
@@ -26,6 +27,12 @@ export interface AreaStatistic {
   readonly kind: 'area'
   readonly positive: Uint8Array
   readonly scores: Float64Array
+}
+
+/** The mean area under the ROC curves of each class against the rest. */
+export interface MacroAreaStatistic {
+  readonly kind: 'macro-area'
+  readonly scored: LabelledScores
 }
 
 /** A function of means over units. */
@@ -60,6 +67,7 @@ interface StatisticByKind {
   readonly proportion: ProportionStatistic
   readonly confusion: ConfusionStatistic
   readonly area: AreaStatistic
+  readonly 'macro-area': MacroAreaStatistic
   readonly means: MeansStatistic
   readonly weighted: WeightedStatistic
 }

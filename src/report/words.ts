@@ -52,6 +52,8 @@ export const methodNames: Readonly<
   tango: 'Tango',
   'area-score': 'score interval of the area',
   'area-square-and-add': 'square-and-add of score intervals',
+  'mean-area-score': 'square-and-add of the score intervals of all classes',
+  'mean-area-square-and-add': 'square-and-add of the score intervals of all classes',
   exact: 'known exactly',
   bca: 'BCa bootstrap',
   'bootstrap-normal': 'bootstrap, normal',

@@ -10,9 +10,30 @@ const fewestOfClass = 3
 interface Area {
   readonly area: number
   readonly variance: number
-  readonly degrees: number
+  readonly evidence: VarianceEvidence
   readonly positives: number
   readonly negatives: number
+}
+
+/** The reliability of DeLong's variance of an area. */
+export interface VarianceEvidence {
+  readonly degrees: number
+  /** Number of examples of the rarer class that are out of place in the ranking. */
+  readonly outOfPlace: number
+  /** Weight of the largest possible variance, in misplaced examples. */
+  readonly largest: number
+}
+
+export function evidenceOf(
+  { areas, degrees, positives, negatives }: DeLong,
+  model: number,
+): VarianceEvidence {
+  const area = areas[model] ?? NaN
+  return {
+    degrees: degrees[model] ?? NaN,
+    outOfPlace: Math.min(positives, negatives) * Math.min(area, 1 - area),
+    largest: prior.largest,
+  }
 }
 
 /** Returns the reason why the areas cannot be judged, or null. */
@@ -25,8 +46,13 @@ export function tooFewOfClass({ positives, negatives }: DeLong): Degenerate | nu
 }
 
 /** Returns the bounds of the area of one model. */
-export function areaBounds(delong: DeLong, model: number, confidence: number): Interval {
-  return scoreBounds(areaOf(delong, model), confidence)
+export function areaBounds(
+  delong: DeLong,
+  model: number,
+  confidence: number,
+  evidence = evidenceOf(delong, model),
+): Interval {
+  return scoreBounds(areaOf(delong, model, evidence), confidence)
 }
 
 /**
@@ -35,8 +61,12 @@ export function areaBounds(delong: DeLong, model: number, confidence: number): I
  * "Construction of confidence limits about effect measures", Statistics in Medicine 27 (2008); Newcombe, "Improved confidence
  * intervals for the difference between binomial proportions based on paired data", Statistics in Medicine 17 (1998).
  */
-export function areaDifferenceBounds(delong: DeLong, confidence: number): Interval {
-  const [first, second] = [areaOf(delong, 0), areaOf(delong, 1)]
+export function areaDifferenceBounds(
+  delong: DeLong,
+  confidence: number,
+  evidence = [evidenceOf(delong, 0), evidenceOf(delong, 1)] as const,
+): Interval {
+  const [first, second] = [areaOf(delong, 0, evidence[0]), areaOf(delong, 1, evidence[1])]
   const [own, other] = [scoreBounds(first, confidence), scoreBounds(second, confidence)]
   const correlation = correlationOf(delong)
   const difference = first.area - second.area
@@ -50,11 +80,15 @@ function distance(first: number, second: number, correlation: number): number {
   return Math.sqrt(Math.max(0, first ** 2 + second ** 2 - 2 * correlation * first * second))
 }
 
-function areaOf({ areas, covariance, degrees, positives, negatives }: DeLong, model: number): Area {
+function areaOf(
+  { areas, covariance, positives, negatives }: DeLong,
+  model: number,
+  evidence: VarianceEvidence,
+): Area {
   return {
     area: areas[model] ?? NaN,
     variance: covariance[model]?.[model] ?? NaN,
-    degrees: degrees[model] ?? NaN,
+    evidence,
     positives,
     negatives,
   }
@@ -82,16 +116,16 @@ const prior = { newcombe: 1, largest: 0.5 } as const
  * Quantiles are Student's, with Satterthwaite's degrees of freedom, which the rarer class dominates.
  */
 function scoreBounds(known: Area, confidence: number): Interval {
-  const { area, variance, degrees, positives, negatives } = known
+  const { area, variance, positives, negatives } = known
+  const { degrees, outOfPlace, largest } = known.evidence
   const quantile = confidence > 0.5 ? tQuantile(confidence, degrees) : 0
   const scale = area < 1 && area > 0 ? variance / (area * (1 - area)) : 0
-  const outOfPlace = Math.min(positives, negatives) * Math.min(area, 1 - area)
   const varianceAt = (hypothesis: number) => {
     const own = scale * hypothesis * (1 - hypothesis)
     const supposed =
       prior.newcombe * newcombeVariance(hypothesis, positives, negatives) +
-      prior.largest * largestVariance(hypothesis, positives, negatives)
-    return Math.max(own, (outOfPlace * own + supposed) / (outOfPlace + prior.newcombe + prior.largest))
+      largest * largestVariance(hypothesis, positives, negatives)
+    return Math.max(own, (outOfPlace * own + supposed) / (outOfPlace + prior.newcombe + largest))
   }
   const isFar = (hypothesis: number) =>
     Math.abs(area - hypothesis) > quantile * Math.sqrt(Math.max(0, varianceAt(hypothesis)))

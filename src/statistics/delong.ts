@@ -20,7 +20,11 @@ export interface DeLong {
  * @param models one score for each example, for each model
  */
 export function deLong(positive: Uint8Array, models: readonly Float64Array[]): DeLong {
-  const placements = models.map((scores) => placementsOf(positive, scores))
+  return deLongOf(models.map((scores) => placementsOf(positive, scores)))
+}
+
+/** Returns the areas and their covariance from the placements of each model on the same examples. */
+export function deLongOf(placements: readonly Placements[]): DeLong {
   const positives = placements[0]?.ofPositives.length ?? 0
   const negatives = placements[0]?.ofNegatives.length ?? 0
   return {
@@ -38,7 +42,8 @@ export function deLong(positive: Uint8Array, models: readonly Float64Array[]): D
   }
 }
 
-interface Placements {
+/** The places of the examples of each class in the ranking of the other class. */
+export interface Placements {
   /** For each positive example the fraction of negatives below it; ties count half. */
   readonly ofPositives: Float64Array
   /** For each negative example the fraction of positives above it; ties count half. */

@@ -1,9 +1,8 @@
 import normal from '@stdlib/stats-base-dists-normal-cdf'
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import { areas, areaStatistic, macroAreaStatistic } from '../../../src/metrics/area-statistics.ts'
+import { areas, areaStatistic } from '../../../src/metrics/area-statistics.ts'
 import { bisect } from '../../../src/statistics/bisect.ts'
 import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
-import { drawLabel, priors } from '../four-classes.ts'
 import { gatesOf } from '../gates.ts'
 import { resampled } from '../resampled.ts'
 import { margin, resampledSizes, type Kind } from './kind.ts'
@@ -18,16 +17,14 @@ interface Change {
   readonly correlation: number
 }
 
-const overall: Change = { share: 1, correlation: 0.9 }
-const changes: readonly Change[] = [{ share: 0.1, correlation: 0 }, overall]
+const changes: readonly Change[] = [
+  { share: 0.1, correlation: 0 },
+  { share: 1, correlation: 0.9 },
+]
 
-/** Returns areas that are resampled: average precision, and the mean area under the ROC curves of several classes. */
+/** Returns areas that are resampled: average precision. */
 export function areaKinds(): Kind[] {
-  return [
-    ...[0.8, 0.95].flatMap((value) => changes.map((change) => averagePrecision(value, change))),
-    ...changes.map((change) => macroArea(0.9, change)),
-    macroArea(0.99, overall),
-  ]
+  return [0.8, 0.95].flatMap((value) => changes.map((change) => averagePrecision(value, change)))
 }
 
 function changedText({ share, correlation }: Change): string {
@@ -92,37 +89,4 @@ function expectedPrecision(below: (score: number) => number): number {
       sum += ((below(score + step) - below(score)) * found) / (found + (1 - prevalence) * falsePositives)
   }
   return sum
-}
-
-const classes = priors.map((_, index) => String(index))
-
-function macroArea(value: number, change: Change): Kind {
-  const meanOf = (area: number) => Math.SQRT2 * normalQuantile(area, 0, 1)
-  const mean = meanOf(value)
-  const changedMean = meanOf(value - margin / change.share)
-  return {
-    name: `macro ROC AUC of ${value}, four classes`,
-    changed: changedText(change),
-    unit: 'examples',
-    sizes: resampledSizes,
-    gates: gatesOf.resampledMargins,
-    draw: (size, uniform) => {
-      const labels = Int32Array.from({ length: size }, () => drawLabel(uniform))
-      const candidate = new Float64Array(size * classes.length)
-      const baseline = new Float64Array(size * classes.length)
-      for (const [example, label] of labels.entries())
-        for (const index of classes.keys()) {
-          const drawn = noise(change, uniform)
-          const at = example * classes.length + index
-          baseline[at] = drawn.baseline + (label === index ? mean : 0)
-          candidate[at] = drawn.candidate + (label === index ? (drawn.changed ? changedMean : mean) : 0)
-        }
-      const statistic = (scores: Float64Array) =>
-        resampled(macroAreaStatistic(areas.roc, { labels, scores, classes }))
-      return {
-        pair: { better: 'higher', candidate: statistic(candidate), baseline: statistic(baseline) },
-        clusters: null,
-      }
-    },
-  }
 }

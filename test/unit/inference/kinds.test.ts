@@ -14,6 +14,12 @@ const labels = Int32Array.from({ length: size }, (_, example) => example % 3)
 const right = Uint8Array.from(numbers, (number) => Number(number < 0.7))
 const positive = Uint8Array.from(labels, (label) => Number(label === 0))
 
+const scored = {
+  labels,
+  classes: ['a', 'b', 'c'],
+  scores: Float64Array.from({ length: 3 * size }, () => uniform()),
+}
+
 const statistics: readonly Statistic[] = [
   { kind: 'proportion', right },
   {
@@ -25,11 +31,8 @@ const statistics: readonly Statistic[] = [
   },
   { kind: 'area', positive, scores: numbers },
   { kind: 'means', terms: [numbers], of: onlyMean },
-  macroAreaStatistic(areas.roc, {
-    labels,
-    classes: ['a', 'b', 'c'],
-    scores: Float64Array.from({ length: 3 * size }, () => uniform()),
-  }),
+  macroAreaStatistic(areas.roc, scored),
+  { kind: 'macro-area', scored },
 ]
 
 describe.each(statistics.map((statistic) => [statistic.kind, statistic] as const))(
