@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { checkpointSchema } from './checkpoint.ts'
 import { earlyStoppingSchema } from './early-stopping.ts'
 import { optimizerSchema } from './optimizer.ts'
+import { samplingSchema } from './sampling.ts'
 import { scheduleSchema } from './schedule.ts'
 
 const count = z.int().positive()
@@ -46,6 +47,7 @@ export const trainSection = z.strictObject({
     .optional()
     .describe('Stop if a metric no longer improves; by default all epochs run.'),
   'class-weights': classWeightsByOutput.optional(),
+  sampling: samplingSchema.optional(),
   'loss-weights': lossWeights.optional(),
   clip: clip.optional(),
   'batch-size': count.default(64).describe('Number of examples per step.'),

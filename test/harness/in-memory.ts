@@ -1,3 +1,4 @@
+import { gather } from '../../src/training/gather.ts'
 import type { ExampleRange, Examples, ExampleSource } from '../../src/dataset/examples.ts'
 
 /** Returns examples in memory as the source of a training. */
@@ -19,33 +20,16 @@ export function inMemory(examples: Examples): ExampleSource {
 }
 
 function takeExamples(examples: Examples, ranges: readonly ExampleRange[]): Examples {
-  const rows = ranges.flatMap(({ start, count }) =>
-    Array.from({ length: count }, (_, index) => start + index),
+  const rows = Uint32Array.from(
+    ranges.flatMap(({ start, count }) => Array.from({ length: count }, (_, index) => start + index)),
   )
-  const { size, ids, labels, weights } = examples
+  const { size, ids, features, labels, weights } = examples
   return {
     ...examples,
     size: rows.length,
-    ids: rows.map((row) => ids[row] ?? ''),
-    features: taken(examples.features, size, rows),
-    labels: taken(labels, size, rows),
-    weights: weights ? taken(weights, size, rows) : null,
+    ids: Array.from(rows, (row) => ids[row] ?? ''),
+    features: gather(features, rows, features.length / size),
+    labels: gather(labels, rows, labels.length / size),
+    weights: weights ? gather(weights, rows, weights.length / size) : null,
   }
-}
-
-function taken<Values extends Float64Array | Float32Array | Int32Array | Uint8Array>(
-  values: Values,
-  size: number,
-  rows: readonly number[],
-): Values
-function taken(
-  values: Float64Array | Float32Array | Int32Array | Uint8Array,
-  size: number,
-  rows: readonly number[],
-): typeof values {
-  const width = values.length / size
-  const result = values.slice(0, rows.length * width)
-  for (const [position, row] of rows.entries())
-    result.set(values.subarray(row * width, (row + 1) * width), position * width)
-  return result
 }

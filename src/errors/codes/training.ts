@@ -14,6 +14,10 @@ export const trainingErrors = {
       '`train.class-weights` or `train.loss-weights` does not fit the classes or outputs of the label.',
     fix: 'Correct the names and weights, or remove the setting.',
   },
+  TRAIN_SAMPLING_MISMATCH: {
+    meaning: '`train.sampling` does not fit the classes of the label.',
+    fix: 'Correct the names of the classes, or remove the setting.',
+  },
   TRAIN_UNKNOWN_METRIC: {
     meaning: '`train.early-stopping` or `search.metric` names a metric that this training does not have.',
     fix: 'Name one that the message lists, or add a validation split.',

@@ -1,0 +1,104 @@
+import { sum } from 'd3-array'
+import type { Sampling } from '../config/sampling.ts'
+import type { ExampleSource } from '../dataset/examples.ts'
+import type { Target } from '../dataset/dataset-schema.ts'
+import { UserError } from '../errors/user-error.ts'
+import { randomStream, type RandomStream } from '../random/philox.ts'
+import { formatCount } from '../text/format.ts'
+import { SampledExamples } from './sampled-examples.ts'
+
+/** Examples to train on, with a line for people about their classes. */
+export interface Sample {
+  readonly source: ExampleSource
+  readonly description: string
+}
+
+/**
+ * Draws the examples that a training has in each epoch. Each example of a class is drawn equally often, up to one more; which ones are
+ * drawn once more depends on the seed and on the order of the split only.
+ * @throws UserError for a label that is no class, and for an unknown class
+ */
+export function sampleExamples(
+  source: ExampleSource,
+  setting: Sampling,
+  target: Target,
+  seed: number,
+): Sample {
+  if (target.kind !== 'class')
+    throw notApplicable(
+      target.kind === 'number' ? `the label "${target.column}", which is a number` : 'several labels',
+      'one label of classes',
+    )
+  const { classes } = target
+  const counts = new Float64Array(classes.length)
+  for (const labels of source.labels()) for (const index of labels) counts[index] = (counts[index] ?? 0) + 1
+  const wanted = wantedCounts(setting, counts, classes)
+  const rows = new Uint32Array(sum(wanted))
+  const selectors = classes.map((name, index) =>
+    selector(counts[index] ?? 0, wanted[index] ?? 0, randomStream(seed, 'sampling', name)),
+  )
+  let [row, end] = [0, 0]
+  for (const labels of source.labels())
+    for (const index of labels) {
+      const times = selectors[index]?.() ?? 0
+      rows.fill(row, end, end + times)
+      end += times
+      row += 1
+    }
+  const changes = classes.map(
+    (name, index) => `${name} ${formatCount(wanted[index] ?? 0)} (of ${formatCount(counts[index] ?? 0)})`,
+  )
+  return {
+    source: new SampledExamples(source, rows),
+    description: `Each epoch has ${formatCount(rows.length)} examples, drawn from ${formatCount(source.size)}: ${changes.join(', ')}`,
+  }
+}
+
+/** Returns the number of examples to draw of each class; none of a class without examples. */
+function wantedCounts(setting: Sampling, counts: Float64Array, classes: readonly string[]): Float64Array {
+  const present = counts.filter((count) => count > 0)
+  if (setting === 'oversample') {
+    const most = present.reduce((one, other) => Math.max(one, other), 0)
+    return counts.map((count) => (count > 0 ? most : 0))
+  }
+  if (setting === 'undersample') {
+    const fewest = present.reduce((one, other) => Math.min(one, other), Infinity)
+    return counts.map((count) => (count > 0 ? fewest : 0))
+  }
+  const unknown = Object.keys(setting).find((name) => !classes.includes(name))
+  if (unknown !== undefined)
+    throw notApplicable(
+      `the unknown class ${JSON.stringify(unknown)}`,
+      `one of ${classes.slice(0, 20).join(', ')}`,
+    )
+  return counts.map((count, index) =>
+    Math.max(Math.round(count * (setting[classes[index] ?? ''] ?? 1)), Math.min(count, 1)),
+  )
+}
+
+/**
+ * Returns a function that returns how often the next example of a class is drawn. Those that are drawn once more are chosen by selection
+ * sampling: Knuth, "The Art of Computer Programming", volume 2, section 3.4.2, algorithm S.
+ */
+function selector(count: number, wanted: number, random: RandomStream): () => number {
+  const times = count > 0 ? Math.floor(wanted / count) : 0
+  let more = wanted - times * count
+  let index = 0
+  return () => {
+    const isChosen = random.draw(index) * (count - index) < more
+    index += 1
+    if (!isChosen) return times
+    more -= 1
+    return times + 1
+  }
+}
+
+function notApplicable(found: string, expected: string): UserError {
+  return new UserError({
+    code: 'TRAIN_SAMPLING_MISMATCH',
+    found: `train.sampling and ${found}`,
+    expected,
+    hint: 'Correct `train.sampling`, or remove it.',
+    key: ['train', 'sampling'],
+  })
+}
