@@ -10,10 +10,13 @@ const buckets = z.union([
 ])
 
 /** Settings that texts do not have. */
-const otherTypes = ['transform', 'buckets', 'top', 'parts', 'hash-buckets'] as const
+const otherTypes = ['transform', 'buckets', 'top', 'parts', 'hash-buckets', 'order'] as const
 
 /** Settings that hashed categories do not have. */
-const notHashed = ['transform', 'buckets', 'top', 'parts', 'text'] as const
+const notHashed = ['transform', 'buckets', 'top', 'parts', 'text', 'order'] as const
+
+/** Settings that ordered categories do not have. */
+const notOrdered = ['transform', 'buckets', 'top', 'parts', 'text'] as const
 
 /** Settings of one feature of a table. */
 export const featureSchema = z
@@ -56,6 +59,15 @@ export const featureSchema = z
       .describe(
         'Number of buckets that a hash assigns the texts to, instead of a list of categories; no text is unseen.',
       ),
+    order: z
+      .array(z.string())
+      .min(2)
+      .max(1000)
+      .refine((categories) => new Set(categories).size === categories.length, 'each category once')
+      .optional()
+      .describe(
+        'All categories in their order, such as `[low, medium, high]`: the value is the position, 0 for the first.',
+      ),
     top: z
       .int()
       .positive()
@@ -90,9 +102,23 @@ export const featureSchema = z
       error: `\`hash-buckets\` for categories only, without ${notHashed.map((key) => `\`${key}\``).join(', ')}`,
     },
   )
-  // No list of categories is made of texts that are hashed.
-  .transform((setting) =>
-    setting['hash-buckets'] === undefined ? setting : { ...setting, type: 'text' as const },
+  .refine(
+    (setting) =>
+      setting.order === undefined ||
+      ((setting.type ?? 'category') === 'category' &&
+        setting.unseen === 'refuse' &&
+        notOrdered.every((key) => setting[key] === undefined)),
+    {
+      path: ['order'],
+      error: `\`order\` for categories only, without \`unseen: other\`, ${notOrdered.map((key) => `\`${key}\``).join(', ')}`,
+    },
   )
+  .transform((setting) => {
+    // No list of categories is made of texts that are hashed.
+    if (setting['hash-buckets'] !== undefined) return { ...setting, type: 'text' as const }
+    return setting.order === undefined
+      ? setting
+      : { ...setting, type: 'category' as const, encode: 'index' as const }
+  })
 
 export type FeatureSetting = z.infer<typeof featureSchema>

@@ -2,10 +2,15 @@ import { rollup } from 'd3-array'
 import type { DataSection } from '../config/data.ts'
 import { categoriesOf, textAt, type Column } from '../dataset/columns.ts'
 import type { TableColumn, TableFeatures } from '../dataset/dataset-schema.ts'
+import { listNames } from '../text/format.ts'
+import { invalidFeature } from './invalid-feature.ts'
+
+type CategoryFeature = Extract<TableColumn, { type: 'category' }>
 
 /**
  * Returns the features with the categories that their settings keep: the `top` most frequent ones of the training split, or all of the
- * training split with `unseen: other`. Such columns accept other categories. All others have the categories of the whole source.
+ * training split with `unseen: other`. Such columns accept other categories. All others have the categories of the whole source, or those of
+ * `order`.
  */
 export function keepCategories(
   features: TableFeatures,
@@ -16,7 +21,8 @@ export function keepCategories(
   return {
     kind: 'table',
     columns: features.columns.map((feature): TableColumn => {
-      const { top, unseen } = settings[feature.name] ?? {}
+      const { top, unseen, order } = settings[feature.name] ?? {}
+      if (feature.type === 'category' && order !== undefined) return inOrder(feature, order)
       if (feature.type !== 'category' || (top === undefined && unseen !== 'other')) return feature
       const column = columnOf(feature.name)
       const texts = column?.kind === 'category' ? Array.from(training, (row) => textAt(column, row)) : []
@@ -33,3 +39,16 @@ export function keepCategories(
     }),
   }
 }
+
+/** @throws UserError for categories of the source that the order does not have */
+function inOrder(feature: CategoryFeature, order: readonly string[]): CategoryFeature {
+  const absent = feature.categories.filter((category) => !order.includes(category))
+  if (absent.length === 0) return { ...feature, categories: [...order] }
+  throw invalidFeature(
+    feature.name,
+    `${listNames(absent, mostListed)} beside \`order\``,
+    `all categories of the column in \`order\`, which has ${listNames(order, mostListed)}`,
+  )
+}
+
+const mostListed = 10

@@ -3,6 +3,7 @@ import { dataSection } from '../../../src/config/data.ts'
 import { readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
 import { sliceBatch } from '../../../src/dataset/examples.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
+import { hashBucket } from '../../../src/transform/hash-bucket.ts'
 import { applyTransform } from '../../../src/transform/apply.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith, prepare } from './sources.ts'
@@ -16,6 +17,7 @@ const features = {
   city: { missing: { constant: 'Rome' }, unseen: 'other' },
   day: { type: 'date', parts: ['weekday'], cyclic: ['month'] },
 }
+const whole = { train: 1, validation: 0, test: 0 }
 const prepared = async (more: object, content = csv) =>
   prepare(await folderWith({ 'd.csv': content }), { source: 'd.csv', ...more })
 
@@ -96,6 +98,46 @@ describe('features with settings', () => {
       ).toMatchObject([{ path: ['features', 'x', 'hash-buckets'] }])
     },
   )
+
+  it('have the positions of `order`, also of categories that the source does not have', async () => {
+    const sizes = ['small', 'large', 'medium']
+    const content = `size,label\n${Array.from({ length: 60 }, (_, i) => `${sizes[i % 3]},${i % 2 ? 'a' : 'b'}`).join('\n')}\n`
+    const order = ['small', 'medium', 'large', 'huge']
+    const { dataset } = await prepared({ split: whole, features: { size: { order } } }, content)
+    const { features: described, transform } = dataset.details
+    expect(transform).toMatchObject({ columns: [{ encoding: 'index', categories: 4 }], shape: [1] })
+    const { decode } = exampleCodec(described)
+    const { features: values } = decode(['huge', 'small', 'medium'].map((size) => ({ size })))
+    expect([...applyTransform(transform, values, 3)]).toEqual([3, 0, 1])
+    expect(() => decode([{ size: 'tiny' }])).toThrow(userError('SERVING_INVALID_REQUEST', 'tiny'))
+    const raw = await readSplit(dataset, 'train')
+    expect(new Set(raw.features)).toEqual(new Set([0, 1, 2]))
+    await expect(
+      prepared({ split: whole, features: { size: { order: ['small', 'large'] } } }, content),
+    ).rejects.toThrow(userError('DATA_INVALID_FEATURE', 'medium', 'size'))
+  })
+
+  it.each([{ type: 'number' }, { unseen: 'other' }, { top: 3 }, { 'hash-buckets': 4 }])(
+    'cannot have an order with %j',
+    (setting) => {
+      expect(
+        dataSection.safeParse({ source: 'd.csv', features: { x: { order: ['a', 'b'], ...setting } } })
+          .success,
+      ).toBe(false)
+    },
+  )
+
+  it('are hashed as they are written, with leading zeros', async () => {
+    const content = `code,label\n${Array.from({ length: 60 }, (_, i) => `00${i % 6},${i % 2 ? 'a' : 'b'}`).join('\n')}\n`
+    const { dataset } = await prepared(
+      { split: whole, features: { code: { 'hash-buckets': 1000, encode: 'index' } } },
+      content,
+    )
+    const raw = await readSplit(dataset, 'train')
+    const values = applyTransform(dataset.details.transform, raw.features, raw.size, raw.texts)
+    const buckets = Array.from({ length: 6 }, (_, i) => hashBucket(`00${i}`, 1000))
+    expect(buckets).toEqual(expect.arrayContaining([...new Set(values)]))
+  })
 
   it('may have more than 1,000 categories as positions, but not one-hot', async () => {
     const users = `user,label\n${Array.from({ length: 3000 }, (_, i) => `u${i % 1500},${i}`).join('\n')}\n`

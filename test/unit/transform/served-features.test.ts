@@ -66,6 +66,16 @@ const hashed: fc.Arbitrary<DrawnColumn> = fc.record({
   cells: cellsOf(fc.oneof(fc.string({ unit: 'grapheme' }), fc.integer(), fc.boolean()), 'a'),
 })
 
+const ordered: fc.Arbitrary<DrawnColumn> = fc.record({
+  setting: fc.record({
+    missing: fc.constantFrom<unknown>('mode', { constant: 'high' }),
+    indicator: fc.boolean(),
+    order: fc.constant(['low', 'middle', 'high']),
+    encode: fc.constant('index'),
+  }),
+  cells: cellsOf(fc.constantFrom('low', 'high'), 'low'),
+})
+
 const dates: fc.Arbitrary<DrawnColumn> = fc.record({
   setting: fc.record({
     type: fc.constant('date'),
@@ -117,7 +127,7 @@ function crossesOf(
 
 describe('features of a served request', () => {
   it('are equal to those of the dataset, to the bit, for drawn settings and rows', async () => {
-    const columns = fc.array(fc.oneof(numbers, categories, hashed, dates, texts), {
+    const columns = fc.array(fc.oneof(numbers, categories, hashed, ordered, dates, texts), {
       minLength: 1,
       maxLength: 4,
     })
