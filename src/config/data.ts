@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sha256Pattern } from '../artifacts/digest.ts'
+import { csvSchema } from './csv.ts'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
 import { crossesSchema } from './crosses.ts'
@@ -108,6 +109,7 @@ export const dataSection = z
       .enum(dataFormats)
       .optional()
       .describe('The format of the source; inferred from its files when left out.'),
+    csv: csvSchema.prefault({}).describe('How CSV files are written.'),
     task: z
       .enum(labelTasks)
       .default('classification')

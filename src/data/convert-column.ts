@@ -6,6 +6,8 @@ interface CellRules {
   readonly typed: boolean
   /** Texts that mean a missing value. */
   readonly missing: ReadonlySet<string>
+  /** Rewrites a text that is a number with other separators. */
+  readonly rewrite: ((text: string) => string) | null
 }
 
 /** Returns a column in the requested form, without the texts that mean a missing value. */
@@ -30,7 +32,7 @@ function withoutMissing(values: Float64Array, missing: ReadonlySet<string>): Flo
   return values.map((value) => (!Number.isFinite(value) || numbers.has(value) ? Number.NaN : value))
 }
 
-function textsOf(column: ChunkColumn, { typed, missing }: CellRules): readonly (string | null)[] {
+function textsOf(column: ChunkColumn, { typed, missing, rewrite }: CellRules): readonly (string | null)[] {
   const longest = max(missing, (text) => text.length) ?? 0
   const isMissing = (text: string) => text.length <= longest && missing.has(text)
   switch (column.form) {
@@ -43,7 +45,8 @@ function textsOf(column: ChunkColumn, { typed, missing }: CellRules): readonly (
       return column.values.map((value) => {
         if (value === null) return null
         const text = typed ? value : trimmed(value)
-        return (text === '' && !typed) || isMissing(text) ? null : text
+        if ((text === '' && !typed) || isMissing(text)) return null
+        return rewrite === null ? text : rewrite(text)
       })
     case 'codes':
       throw new TypeError('texts cannot be made of codes')

@@ -1,22 +1,24 @@
-import { UserError } from '../errors/user-error.ts'
+import type { CsvSection } from '../config/csv.ts'
 import { openCsv } from '../tables/csv-header.ts'
 import { findCsvLines } from '../tables/csv-lines.ts'
 import { countCsvNumbers } from '../tables/csv-numbers.ts'
-import { csvRelation } from '../tables/csv-relation.ts'
-import { defaultCsvSettings, type CsvSettings } from '../tables/csv-settings.ts'
+import { csvRelation, plainNumbers } from '../tables/csv-relation.ts'
+import type { CsvSettings } from '../tables/csv-settings.ts'
 import type { Tables } from '../tables/open-tables.ts'
+import { readHead } from '../tables/read-head.ts'
+import { encodingOf, separatorOf } from '../tables/sniff-csv.ts'
+import type { DataFile } from './data-file.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
-/** Opens a file of comma-separated values, or of tabs if its name says so. */
+/** Opens a file of comma-separated values, or of values with another separator. */
 export async function openCsvFile(
   tables: Tables,
-  { source, path }: TablePath,
-  { missingTexts, onBadRow }: OpenSettings,
+  at: TablePath,
+  { csv, missingTexts, onBadRow, log }: OpenSettings,
 ): Promise<TableFile> {
-  const separator = /\.tsv(?:\.|$)/i.test(source.path) ? '\t' : ','
-  const settings: CsvSettings = { ...defaultCsvSettings, separator }
-  const file = await openCsv(path, settings)
-  refuseOtherSeparator(file.columns, separator)
+  const settings = await settingsOf(at, csv)
+  for (const finding of findings(at, settings, csv)) log.info(`${at.source.shown} ${finding}.`)
+  const file = await openCsv(at.path, settings)
   const { rows, columns } = await countCsvNumbers(tables, file, settings, missingTexts, {
     ...(onBadRow && { onBadRow }),
   })
@@ -26,6 +28,7 @@ export async function openCsvFile(
     rows,
     columns,
     native: new Set(),
+    rewrite: plainNumbers(settings),
     relation: (_, numbers) => {
       const { true: parsedByReader = [], false: parsed = [] } = Object.groupBy(numbers, (name) =>
         pure.has(name) ? 'true' : 'false',
@@ -36,20 +39,38 @@ export async function openCsvFile(
   }
 }
 
-const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
+async function settingsOf({ source, path }: TablePath, csv: CsvSection): Promise<CsvSettings> {
+  const head = await readHead(path)
+  const encoding = csv.encoding ?? encodingOf(head) ?? 'utf-8'
+  const quote = csv.quote === false ? null : csv.quote
+  return {
+    separator: csv.separator ?? separatorOf(head, encoding, quote, usualSeparator(source)),
+    quote,
+    decimalSeparator: csv.decimal,
+    thousandsSeparator: csv.thousands ?? null,
+    hasHeader: csv.header,
+    encoding,
+  }
+}
 
-/** Throws UserError for a header that is separated otherwise, as by a spreadsheet whose decimals have a comma. */
-function refuseOtherSeparator(columns: readonly string[], separator: ',' | '\t'): void {
-  const [name = '', ...others] = columns
-  const other = ([';', '\t', ','] as const).find((each) => name.includes(each))
-  if (others.length > 0 || other === undefined) return
-  throw new UserError({
-    code: 'DATA_INVALID_FILE',
-    found: `a header separated by ${separators[other]}`,
-    expected: `${separators[separator]}${separator === '\t' ? ', as its name says' : ''}`,
-    hint:
-      other === ';'
-        ? 'Save the file with commas between values and points in numbers.'
-        : `Rename it to ${other === '\t' ? '.tsv' : '.csv'}, or save it with ${separators[separator]}.`,
-  })
+const separatorNames: Readonly<Record<string, string>> = {
+  ',': 'commas',
+  ';': 'semicolons',
+  '\t': 'tabs',
+  '|': 'vertical bars',
+}
+
+function usualSeparator({ path }: DataFile): string {
+  return /\.tsv(?:\.|$)/i.test(path) ? '\t' : ','
+}
+
+/** Returns what was found out and is not usual. */
+function findings({ source }: TablePath, { separator, encoding }: CsvSettings, csv: CsvSection): string[] {
+  const isSeparated = csv.separator === undefined && separator !== usualSeparator(source)
+  return [
+    ...(isSeparated ? [`is separated by ${separatorNames[separator]}`] : []),
+    ...(csv.encoding === undefined && encoding !== 'utf-8'
+      ? [`is encoded in ${encoding.toUpperCase()}`]
+      : []),
+  ]
 }

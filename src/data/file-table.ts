@@ -59,7 +59,7 @@ export class FileTable implements SourceTable {
         for await (const chunk of this.#tables.scan(file.relation(names, numbers), fetched, options))
           yield {
             rows: chunk.rows,
-            columns: chunk.columns.map((column, index) => this.#convert(column, columns[index])),
+            columns: chunk.columns.map((column, index) => this.#convert(column, columns[index], file)),
           }
       } catch (error) {
         throw namingSources(error, [{ source, path }])
@@ -67,9 +67,14 @@ export class FileTable implements SourceTable {
     }
   }
 
-  #convert(column: TableChunk['columns'][number], request: ColumnRequest | undefined) {
+  #convert(
+    column: TableChunk['columns'][number],
+    request: ColumnRequest | undefined,
+    { rewrite }: TableFile,
+  ) {
     if (request === undefined) throw new TypeError('more columns than requested')
-    return convertColumn(column, request, { typed: this.typed, missing: this.#missingTexts(request.name) })
+    const missing = this.#missingTexts(request.name)
+    return convertColumn(column, request, { typed: this.typed, missing, rewrite })
   }
 
   async locate(rows: readonly number[]): Promise<readonly Row[]> {
@@ -111,6 +116,20 @@ function numbersIn(files: readonly TableFile[]): ReadonlySet<string> {
       sum(each, ({ numbers, quotedNumbers }) => numbers + quotedNumbers) > 0,
   )
   return new Set(isNumbers.map(([name]) => name))
+}
+
+/** Returns a warning for each column that has numbers in one file and only other texts in another. */
+export function differingTypes(files: readonly OpenFile[]): string[] {
+  const columns = files.flatMap(({ source, file }) => file.columns.map((column) => ({ ...column, source })))
+  return [...Map.groupBy(columns, ({ name }) => name)].flatMap(([name, each]) => {
+    const numbers = each.find((column) => column.numbers > 0 && column.others === 0)
+    const texts = each.find((column) => column.numbers === 0 && column.others > 0)
+    return numbers === undefined || texts === undefined
+      ? []
+      : [
+          `The column ${JSON.stringify(name)} has numbers in ${numbers.source.shown} and other texts in ${texts.source.shown}.`,
+        ]
+  })
 }
 
 /** Throws UserError for a file that lacks a column of another one. */

@@ -83,7 +83,7 @@ function inferColumn(table: RawTable, name: string, setting: Partial<FeatureSett
       'DATA_NOT_A_NUMBER',
       `numbers with decimal commas or thousands separators in column ${name}, such as ${showCell(table, name, separated[0] ?? null)}`,
       'numbers with decimal points and without thousands separators',
-      'Convert them, or list the column under `categorical` if it names categories.',
+      'Set `csv: {decimal: ","}` or `csv: {thousands: ","}`, or list the column under `categorical` if it names categories.',
     )
   return toCategories(name, cellsOf(table, name), setting)
 }

@@ -1,29 +1,37 @@
 import { UserError } from '../errors/user-error.ts'
-import type { JsonField } from '../tables/json-field.ts'
+import type { JsonField, JsonLayout } from '../tables/json-field.ts'
 import { readJsonKeys } from '../tables/json-keys.ts'
 import { jsonLines } from '../tables/json-lines.ts'
 import { countJsonNumbers } from '../tables/json-numbers.ts'
 import { jsonRelation } from '../tables/json.ts'
 import type { Tables } from '../tables/open-tables.ts'
+import { readHead } from '../tables/read-head.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
-/** Opens a file with one JSON object a line. */
+/** Opens a file with one JSON object a line, or with all objects in one array. */
 export async function openJsonFile(
   tables: Tables,
   { path }: TablePath,
   { missingTexts }: OpenSettings,
 ): Promise<TableFile> {
-  const keys = await readJsonKeys(tables, path, 'lines')
+  const layout = await layoutOf(path)
+  const keys = await readJsonKeys(tables, path, layout)
   requireNames(keys)
   const fields = keys.map(fieldOf)
-  const { rows, columns } = await countJsonNumbers(tables, path, 'lines', fields, missingTexts)
+  const { rows, columns } = await countJsonNumbers(tables, path, layout, fields, missingTexts)
   return {
     rows,
     columns,
+    rewrite: null,
     native: new Set(columns.filter(({ values, numbers }) => values === numbers).map(({ name }) => name)),
-    relation: (names, numbers) => jsonRelation(path, 'lines', names.map(fieldOf), numbers),
-    findLines: (wanted) => findJsonLines(path, wanted),
+    relation: (names, numbers) => jsonRelation(path, layout, names.map(fieldOf), numbers),
+    findLines: layout === 'lines' ? (wanted) => findJsonLines(path, wanted) : null,
   }
+}
+
+async function layoutOf(path: string): Promise<JsonLayout> {
+  const head = await readHead(path)
+  return /^(?:\u{feff})?\s*\[/u.test(head.toString('utf8')) ? 'array' : 'lines'
 }
 
 function fieldOf(name: string): JsonField {

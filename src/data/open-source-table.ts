@@ -8,7 +8,7 @@ import { loadDuckDb, type DuckDbOptions } from '../tables/load-duckdb.ts'
 import { openTables, type Tables } from '../tables/open-tables.ts'
 import { openCsvFile } from './csv-file.ts'
 import { unreadable, type DataFile } from './data-file.ts'
-import { FileTable, requireEqualColumns, type OpenFile } from './file-table.ts'
+import { differingTypes, FileTable, requireEqualColumns, type OpenFile } from './file-table.ts'
 import { openJsonFile } from './json-file.ts'
 import { missingTexts } from './missing-texts.ts'
 import { namingSources } from './name-source.ts'
@@ -25,13 +25,15 @@ export type TableFormat = Extract<DataFormat, 'csv' | 'jsonl' | 'parquet'>
 export async function openSourceTable(
   format: TableFormat,
   files: readonly DataFile[],
-  section: Pick<DataSection, 'clean' | 'features'>,
+  section: Pick<DataSection, 'csv' | 'clean' | 'features'>,
   duckdb: DuckDbOptions,
 ): Promise<SourceTable> {
   for (const file of files) await requireContent(file)
   const folder = makeTemporaryFolder(join(tmpdir(), 'tensorline-tables-'))
   const typed = format !== 'csv'
   const settings: OpenSettings = {
+    csv: section.csv,
+    log: duckdb.log,
     missingTexts: missingTexts(section, typed),
     onBadRow: section.clean['on-error'] === 'quarantine' ? () => undefined : undefined,
   }
@@ -42,6 +44,7 @@ export async function openSourceTable(
     const open: OpenFile[] = []
     for (const path of paths) open.push({ ...path, file: await openFile(tables, format, path, settings) })
     if (format !== 'jsonl') requireEqualColumns(open)
+    for (const warning of differingTypes(open)) duckdb.log.warning(warning)
     return new FileTable(tables, open, typed, settings.missingTexts, folder)
   } catch (error) {
     tables?.close()

@@ -21,6 +21,7 @@ export async function openParquetFile(
   return {
     rows,
     columns,
+    rewrite: null,
     native: nativeNumbers(found, columns),
     relation: (_, numbers) => parquetRelation(path, found, numbers),
     findLines: null,

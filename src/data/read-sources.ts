@@ -2,7 +2,10 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
+import { isDeepStrictEqual } from 'node:util'
+import { csvSchema } from '../config/csv.ts'
 import type { DataFormat, DataSection } from '../config/data.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import { shownAs, type DataFile } from './data-file.ts'
 import { collectTable } from './collect-table.ts'
@@ -28,12 +31,24 @@ export async function readSources(
 ): Promise<RawDataset> {
   const downloads = makeTemporaryFolder(join(tmpdir(), 'tensorline-download-'))
   try {
+    if (recipe.format !== 'csv') refuseCsvSettings(section)
     const files: DataFile[] = []
     for (const file of recipe.files) files.push(await fetchFile(file, base, downloads))
     return await readFormat(recipe.format, files, section, duckdb)
   } finally {
     await rm(downloads, { recursive: true, force: true })
   }
+}
+
+function refuseCsvSettings({ csv }: DataSection): void {
+  if (isDeepStrictEqual(csv, csvSchema.parse({}))) return
+  throw new UserError({
+    code: 'DATA_SETTING_NOT_APPLICABLE',
+    found: '`csv` in the data section, and no CSV files in the source',
+    expected: 'this key for CSV only',
+    hint: 'Remove it, or correct the source.',
+    key: ['data', 'csv'],
+  })
 }
 
 async function fetchFile(

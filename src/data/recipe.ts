@@ -124,6 +124,7 @@ function nameOfSplit({ split }: RecipeFile): string {
 
 /** Returns the section without its sources, which are identified by their files. */
 function settingsOf({
+  csv,
   task,
   label = defaultLabel,
   labels,
@@ -144,6 +145,7 @@ function settingsOf({
   const fractionOf = (value: DataSection['split'][SeparateSplit]) =>
     typeof value === 'number' ? value : 'separate files'
   return {
+    csv,
     task,
     label: labels === undefined ? label : undefined,
     labels,

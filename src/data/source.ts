@@ -17,8 +17,8 @@ export interface SourceFile {
 const namesOfFormat: Readonly<Record<DataFormat, RegExp>> = {
   idx: /(?:^|[-._])idx\d?(?:[-._]?ubyte)?(?:\.gz)?$/i,
   images: /\.(?:png|jpe?g)$/i,
-  csv: /\.[ct]sv$/i,
-  jsonl: /\.(?:jsonl|ndjson)$/i,
+  csv: /\.[ct]sv(?:\.(?:gz|zst))?$/i,
+  jsonl: /\.(?:jsonl|ndjson|json)(?:\.(?:gz|zst))?$/i,
   parquet: /\.parquet$/i,
 }
 
@@ -27,6 +27,9 @@ interface Found {
   /** Images in a folder or pattern that are skipped, because their format is not supported. */
   readonly skippedFiles: string[]
 }
+
+/** Such a file can contain settings or descriptions as well, so it is data only if it is named, or the format is. */
+const anyJson = /\.json(?:\.(?:gz|zst))?$/i
 
 /** Images of formats that are not read. */
 const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i
@@ -101,7 +104,8 @@ async function filesOf(
     ? findPaths('**', { cwd: resolve(base, source), onlyFiles: true })
     : findPaths(source, { cwd: base, onlyFiles: true }))
   const files = matches.map((file) => localFile(base, file))
-  const isData = ({ path }: SourceFile) => Boolean(format ? namesOfFormat[format].test(path) : formatOf(path))
+  const isData = ({ path }: SourceFile) =>
+    Boolean(format ? namesOfFormat[format].test(path) : formatOf(path) && !anyJson.test(path))
   const data = files.filter(isData)
   if (data.length > 0) return { files: data, others: files.filter((file) => !isData(file)) }
   throw new UserError({

@@ -1,5 +1,7 @@
 import type { ColumnCounts } from '../tables/count-columns.ts'
 import type { BadRow, Relation } from '../tables/relation.ts'
+import type { CsvSection } from '../config/csv.ts'
+import type { Log } from '../host/host.ts'
 import type { DataFile } from './data-file.ts'
 
 /** A file of a table that is open, in any format. */
@@ -8,6 +10,8 @@ export interface TableFile {
   readonly columns: readonly ColumnCounts[]
   /** Columns whose cells are numbers in the file itself; its texts are then those that JavaScript writes. */
   readonly native: ReadonlySet<string>
+  /** Rewrites a text that is a number with other separators than `.` for decimals; null if the file has none. */
+  readonly rewrite: ((text: string) => string) | null
   /** Returns the relation of some columns, which this file may lack, with the cells of `numbers` as numbers. */
   relation(columns: readonly string[], numbers: ReadonlySet<string>): Relation
   /** Returns the lines of rows, given by ascending positions; null for a format without lines. */
@@ -22,6 +26,8 @@ export interface TablePath {
 
 /** How files of a table are opened. */
 export interface OpenSettings {
+  readonly csv: CsvSection
+  readonly log: Pick<Log, 'info'>
   /** Returns the texts of a column that mean a missing value. */
   readonly missingTexts: (column: string) => ReadonlySet<string>
   /** Receives rows that the reader rejects; without it, they are an error. */

@@ -35,7 +35,7 @@ export async function openCsv(path: string, settings: CsvSettings): Promise<CsvF
       code: 'DATA_NOT_UTF8',
       found: 'text with zero bytes, as UTF-16 and UTF-32 have',
       expected: 'UTF-8',
-      hint: 'Save the file with UTF-8 encoding.',
+      hint: 'Save the file with UTF-8 encoding, or set `csv: {encoding: utf-16}` if that is its encoding.',
       location: { file: path, line: 1 },
     })
   if (!settings.hasHeader) return { path, columns: first.map((_, index) => `column${index + 1}`) }

@@ -1,9 +1,9 @@
 import { countColumns, isDecimalSql, type TableCounts } from './count-columns.ts'
 import type { CsvFile } from './csv-header.ts'
-import { csvRelation, parsedNumber } from './csv-relation.ts'
+import { csvRelation, numberPattern, parsedNumber } from './csv-relation.ts'
 import type { CsvSettings } from './csv-settings.ts'
 import type { ScanOptions, Tables } from './open-tables.ts'
-import { identifier } from './sql.ts'
+import { identifier, literal } from './sql.ts'
 
 /**
  * Counts the texts and the numbers of each column.
@@ -17,12 +17,17 @@ export function countCsvNumbers(
   options: ScanOptions = {},
 ): Promise<TableCounts> {
   const { sql, columns } = csvRelation([file], new Set(), settings)
+  const pattern = numberPattern(settings)
   const counted = columns.map((name) => {
     const value = identifier(name)
+    const isDecimal = isDecimalSql(value, parsedNumber(value, settings))
     return {
       name,
       value,
-      isNumber: isDecimalSql(value, parsedNumber(value, settings)),
+      isNumber:
+        pattern === null
+          ? isDecimal
+          : `(${isDecimal} AND coalesce(regexp_full_match(${value}, ${literal(pattern)}), false))`,
       isQuotedNumber: 'false',
       missingTexts: missingTexts(name),
     }

@@ -73,7 +73,9 @@ async function textsOf(duckdb: DuckDb, connection: Connection, sql: string): Pro
  */
 export function failOf(rejected: readonly Reject[], failOnAny: boolean): UserError | null {
   const crowded = rejected.find(({ problems }) => problems >= rejectLimit)
-  const fatal = rejected.filter(({ type }) => failOnAny || type in problemsOfFile)
+  const ofFile = rejected.find(({ type }) => type in problemsOfFile)
+  if (ofFile !== undefined) return new UserError(problemOf(ofFile))
+  const fatal = failOnAny ? rejected : []
   if (fatal.length === 0) return crowded === undefined ? null : new UserError(tooMany(crowded))
   return new UserError(fatal.slice(0, shownProblems).map(problemOf))
 }
@@ -100,7 +102,7 @@ const problemsOfFile: Readonly<Record<string, Omit<Problem, 'location'>>> = {
     code: 'DATA_NOT_UTF8',
     found: 'text that is not UTF-8',
     expected: 'UTF-8',
-    hint: 'Save the file with UTF-8 encoding.',
+    hint: 'Save the file with UTF-8 encoding, or set `csv: {encoding: latin-1}` if that is its encoding.',
   },
 }
 

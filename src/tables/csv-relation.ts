@@ -54,6 +54,26 @@ function withParsed(sql: string, parsed: ReadonlySet<string>, settings: CsvSetti
   return `(SELECT * REPLACE (${columns.join(', ')}) FROM ${sql})`
 }
 
+/** Returns a pattern for numbers with these separators, which DuckDB would also find in `1.2.3`; null for plain numbers. */
+export function numberPattern({ decimalSeparator, thousandsSeparator }: CsvSettings): string | null {
+  if (decimalSeparator === '.' && thousandsSeparator === null) return null
+  const groups = thousandsSeparator === null ? '' : `[0-9]{1,3}([${thousandsSeparator}][0-9]{3})+|`
+  return `\\s*[+-]?(${groups}[0-9]+)?([${decimalSeparator}][0-9]*)?([eE][+-]?[0-9]+)?\\s*`
+}
+
+/** Returns a number without thousands and with a decimal point; any other text as it is. */
+export function plainNumbers(settings: CsvSettings): ((text: string) => string) | null {
+  const pattern = numberPattern(settings)
+  if (pattern === null) return null
+  const isNumber = new RegExp(`^(?:${pattern})$`)
+  const { decimalSeparator, thousandsSeparator } = settings
+  return (text) => {
+    if (!isNumber.test(text)) return text
+    const plain = text.replaceAll(thousandsSeparator ?? '', '').replace(decimalSeparator, '.')
+    return Number.isNaN(Number(plain)) ? text : plain
+  }
+}
+
 /** Returns the number of a text in SQL; NULL for other texts. */
 export function parsedNumber(text: string, { decimalSeparator, thousandsSeparator }: CsvSettings): string {
   const whole = thousandsSeparator === null ? text : `replace(${text}, '${thousandsSeparator}', '')`

@@ -12,12 +12,3 @@ export interface CsvSettings {
   readonly hasHeader: boolean
   readonly encoding: CsvEncoding
 }
-
-export const defaultCsvSettings: CsvSettings = {
-  separator: ',',
-  quote: '"',
-  decimalSeparator: '.',
-  thousandsSeparator: null,
-  hasHeader: true,
-  encoding: 'utf-8',
-}

@@ -29,7 +29,7 @@ export const dataErrors = {
   },
   DATA_NOT_UTF8: {
     meaning: 'A text file is not encoded in UTF-8.',
-    fix: 'Save the file with UTF-8 encoding.',
+    fix: 'Save the file with UTF-8 encoding, or set `data.csv.encoding`.',
   },
   DATA_NO_EXAMPLES: {
     meaning: 'A source or one of its files has no examples.',
@@ -56,7 +56,8 @@ export const dataErrors = {
     fix: 'Move the image into the folder of its class.',
   },
   DATA_SETTING_NOT_APPLICABLE: {
-    meaning: 'The data section has settings for tables, but the source has images, or the reverse.',
+    meaning:
+      'The data section has settings for another kind of source: of tables for images, or of CSV for other formats.',
     fix: 'Remove these settings, or correct the source.',
   },
   DATA_COLUMNS_DIFFER: {

@@ -59,6 +59,13 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
     }
     expect(await judge(files)).toMatchObject(failsByBase)
   },
+  async csv() {
+    const files = {
+      ...line({ 'data.source': 'other.csv', 'data.csv': { separator: ';' } }),
+      'other.csv': garbage.replaceAll(',', ';'),
+    }
+    expect(await judge(files)).toMatchObject(failsByBase)
+  },
   async task() {
     const files = line({
       'data.task': 'regression',

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { dataSection } from '../../../src/config/data.ts'
 import { nameOfRow, type DataFile } from '../../../src/data/data-file.ts'
@@ -108,6 +109,46 @@ describe('CSV files', () => {
     expect((await readCsv('a\tb\n1,5\t2\n', 'rows.tsv')).columns).toEqual({ a: ['1,5'], b: [2] })
   })
 
+  it.each([
+    ['semicolons', 'rows.csv', 'a;"b,c"\n1,5;2\n', { a: ['1,5'], 'b,c': [2] }],
+    ['tabs', 'rows.csv', 'a\tb\n1,5\t2\n', { a: ['1,5'], b: [2] }],
+    ['vertical bars', 'rows.csv', 'a|b\n1,5|2\n', { a: ['1,5'], b: [2] }],
+    ['commas', 'rows.tsv', 'a,b\n1,2\n', { a: [1], b: [2] }],
+    ['commas where several would be possible', 'rows.csv', 'a;b,c|d\n1,2\n', { 'a;b': [1], 'c|d': [2] }],
+  ])('may be separated by %s', async (_, path, content, expected) => {
+    expect((await readCsv(content, path)).columns).toEqual(expected)
+  })
+
+  it('are read with the configured separators of cells, decimals and thousands, also in columns with other texts', async () => {
+    const csv = { separator: ';', quote: "'", decimal: ',', thousands: '.' }
+    const content = "a;b;c;d\n1.234,5;'0,5';1.2;1,5\n-,5;?;3.4.5;1.5\n"
+    const table = await readCsv(content, 'rows.csv', { csv })
+    expect(table.columns).toEqual({
+      a: [1234.5, -0.5],
+      b: ['0.5', '?'],
+      c: ['1.2', '3.4.5'],
+      d: ['1.5', '1.5'],
+    })
+  })
+
+  it('may have no header and no quotes', async () => {
+    const table = await readCsv('1,it"s\n2,x\n', 'rows.csv', { csv: { header: false, quote: false } })
+    expect(table.columns).toEqual({ column1: [1, 2], column2: ['it"s', 'x'] })
+    expect(table.rows.map(([, line]) => line)).toEqual([1, 2])
+  })
+
+  it.each([
+    ['UTF-16 with a byte order mark', Buffer.from('\ufeffa;b\r\n1;grün\r\n', 'utf16le'), 'rows.csv', {}],
+    ['UTF-16', Buffer.from('a;b\r\n1;grün\r\n', 'utf16le'), 'rows.csv', { csv: { encoding: 'utf-16' } }],
+    ['Latin-1', Buffer.from('a;b\n1;grün\n', 'latin1'), 'rows.csv', { csv: { encoding: 'latin-1' } }],
+    ['gzip', gzipSync('a;b\n1;grün\n'), 'rows.csv.gz', {}],
+    ['zstd', zstdCompressSync('a\tb\n1\tgrün\n'), 'rows.tsv.zst', {}],
+  ])('are read in %s', async (_, content, path, section) => {
+    const table = await readCsv(content, path, section)
+    expect(table.columns).toEqual({ a: [1], b: ['grün'] })
+    expect(table.rows).toEqual([[`${path}#0`, 2]])
+  })
+
   it('are put together by the names of their columns', async () => {
     const table = await readTable('csv', [
       await dataFile('1.csv', 'a,b\n1,2\n'),
@@ -149,8 +190,6 @@ describe('CSV files', () => {
     ['a column without a name', 'a,\n1,2\n', 'DATA_INVALID_FILE', 1],
     ['text that is not UTF-8', Buffer.from('a,b\n1,2\nü,4\n', 'latin1'), 'DATA_NOT_UTF8', 3],
     ['UTF-16 without a byte order mark', Buffer.from('a,b\n1,2\n', 'utf16le'), 'DATA_NOT_UTF8', 1],
-    ['semicolons', 'a;b\n1,5;2\n', 'DATA_INVALID_FILE', undefined],
-    ['tabs', 'a\tb\n1\t2\n', 'DATA_INVALID_FILE', undefined],
     ['an empty file', '', 'DATA_NO_EXAMPLES', undefined],
   ])('are refused with %s', async (_, content, code, line) => {
     const problem = { code, location: line === undefined ? { file: 'rows.csv' } : { file: 'rows.csv', line } }
@@ -193,6 +232,20 @@ describe('JSON Lines', () => {
     )
     expect(table.numbers).toEqual([])
     expect(table.columns).toEqual({ a: ['1.0', 'x'], b: ['12345678901234567', '2'], c: ['007', '8'] })
+  })
+
+  it.each([
+    ['an array', '[\n {"a": 1},\n {"a": 2, "b": "x"}]', 'rows.json'],
+    ['an array in gzip', gzipSync('[{"a": 1},{"a": 2, "b": "x"}]'), 'rows.json.gz'],
+    ['lines in gzip', gzipSync('{"a": 1}\n{"a": 2, "b": "x"}'), 'rows.jsonl.gz'],
+  ])('are read from %s', async (_, content, path) => {
+    const table = await readTable('jsonl', [await dataFile(path, content)])
+    expect(table.columns).toEqual({ a: [1, 2], b: [null, 'x'] })
+  })
+
+  it('are refused if an array is cut', async () => {
+    const file = await dataFile('rows.json', '[{"a": 1}, {"a"')
+    await expect(readTable('jsonl', [file])).rejects.toThrow(userError('DATA_INVALID_FILE', 'rows.json'))
   })
 
   it('may differ in their keys', async () => {

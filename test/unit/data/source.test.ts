@@ -12,6 +12,8 @@ const layout = {
   'data/.hidden.csv': 'x',
   'odd [1]/d.csv': 'x',
   'pictures/cat/1.PNG': 'x',
+  'json/a.jsonl.gz': 'x',
+  'json/b.json': 'x',
   plain: 'x',
 }
 
@@ -29,6 +31,12 @@ describe('the files of sources', () => {
     const all = ['data/a.csv', 'data/b.csv', 'plain']
     expect(await pathsOf(['data/*.csv', 'data/a.csv', 'plain'])).toEqual(all)
     expect(await pathsOf(['plain', './data/a.csv', 'data/*.csv'])).toEqual(all)
+  })
+
+  it('are JSON of any kind only if they are named, or their format is', async () => {
+    expect(await pathsOf(['json'])).toEqual(['json/a.jsonl.gz'])
+    expect(await pathsOf(['json'], 'jsonl')).toEqual(['json/a.jsonl.gz', 'json/b.json'])
+    expect(await pathsOf(['json/b.json'])).toEqual(['json/b.json'])
   })
 
   it('are only those of the format, when one is given', async () => {

@@ -59,7 +59,7 @@ export async function prepare(base: string, settings: unknown) {
     into: join(base, 'made'),
     quarantineInto: join(base, 'quarantine'),
     log: { info: note, warning: note, progress: note },
-    duckdb,
+    duckdb: { ...duckdb, log: { ...duckdb.log, info: note, warning: note } },
     record: (preparation) => preparation,
   })
   return { dataset, messages }

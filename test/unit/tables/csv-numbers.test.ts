@@ -1,9 +1,9 @@
 import { expect, it } from '@jest/globals'
 import { openCsv } from '../../../src/tables/csv-header.ts'
 import { countCsvNumbers } from '../../../src/tables/csv-numbers.ts'
-import { defaultCsvSettings, type CsvSettings } from '../../../src/tables/csv-settings.ts'
+import type { CsvSettings } from '../../../src/tables/csv-settings.ts'
 import { userError } from '../../harness/user-error.ts'
-import { put, tablesOf } from './setting.ts'
+import { defaultCsvSettings, put, tablesOf } from './setting.ts'
 
 async function countsOf(
   content: string,

@@ -2,10 +2,9 @@ import { describe, expect, it } from '@jest/globals'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { openCsv } from '../../../src/tables/csv-header.ts'
 import { csvRelation } from '../../../src/tables/csv-relation.ts'
-import { defaultCsvSettings } from '../../../src/tables/csv-settings.ts'
 import type { BadRow } from '../../../src/tables/relation.ts'
 import { userError } from '../../harness/user-error.ts'
-import { collect, csvOf, numbers, put, readCsv, tablesOf, texts } from './setting.ts'
+import { collect, csvOf, defaultCsvSettings, numbers, put, readCsv, tablesOf, texts } from './setting.ts'
 
 const plain = 'a,b\n1,x\n2.5,"y, z"\n'
 const values = [

@@ -4,11 +4,21 @@ import { mkdtempSync } from 'node:fs'
 import { join } from 'node:path'
 import { openCsv } from '../../../src/tables/csv-header.ts'
 import { csvRelation } from '../../../src/tables/csv-relation.ts'
-import { defaultCsvSettings, type CsvSettings } from '../../../src/tables/csv-settings.ts'
+import type { CsvSettings } from '../../../src/tables/csv-settings.ts'
 import { loadDuckDb } from '../../../src/tables/load-duckdb.ts'
 import { openTables, type ScanOptions, type Tables } from '../../../src/tables/open-tables.ts'
 import type { ColumnRequest, Relation } from '../../../src/tables/relation.ts'
 import { folderCache, recordingLog } from '../../harness/libraries/small-runtime.ts'
+
+/** Plain CSV. */
+export const defaultCsvSettings: CsvSettings = {
+  separator: ',',
+  quote: '"',
+  decimalSeparator: '.',
+  thousandsSeparator: null,
+  hasHeader: true,
+  encoding: 'utf-8',
+}
 
 /** A folder of this test file. */
 export const folder = mkdtempSync(join(tmpdir(), 'tables-'))
