@@ -1,8 +1,8 @@
 import type { Artifact } from '../artifacts/artifact.ts'
-import type { Column } from '../dataset/columns.ts'
-import { readColumns } from '../dataset/dataset.ts'
 import { comparedColumns, rowKeys } from './duplicates.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
+import { idColumn } from '../dataset/reserved-columns.ts'
+import { StoredSplit } from '../dataset/stored-split.ts'
 
 /** Counts of test examples that a model was trained on. */
 export interface Overlap {
@@ -13,23 +13,18 @@ export interface Overlap {
   readonly equal: number
 }
 
-interface Rows {
-  readonly ids: readonly string[]
-  readonly columns: readonly Column[]
-}
-
-/** Returns the overlap of a test split with the training split of the same dataset, or of another. */
+/** Returns the overlap of a test split with the training split of the same dataset, or of another. In memory are keys of the test examples. */
 export async function overlapOfSplits(
   dataset: Artifact<DatasetDetails>,
   training: Artifact<DatasetDetails> = dataset,
 ): Promise<Overlap> {
-  const test = await readColumns(dataset, 'test')
-  const ownTraining = await readColumns(dataset, 'train')
-  const train = training === dataset ? ownTraining : await readColumns(training, 'train')
-  const compared = comparedColumns({ ...dataset.details, columns: test.columns })
+  const test = new StoredSplit(dataset, 'test')
+  const train = new StoredSplit(training, 'train')
+  const [first] = test.chunks(test.names, 0, 1)
+  const compared = comparedColumns({ ...dataset.details, columns: first?.columns ?? [] })
   return {
-    size: test.ids.length,
-    same: training === dataset ? 0 : countSame(test, train, ownTraining, compared),
+    size: test.rows,
+    same: training === dataset ? 0 : countSame(test, train, new StoredSplit(dataset, 'train'), compared),
     equal: count(isAmong(test, train, compared)),
   }
 }
@@ -38,24 +33,37 @@ export async function overlapOfSplits(
  * Counts the test examples among the training examples of another dataset. Examples that are also in the training split of their own
  * dataset were accepted there, and are not counted.
  */
-function countSame(test: Rows, train: Rows, ownTraining: Rows, compared: readonly string[]): number {
-  const ids = new Set(train.ids)
-  const common = test.columns
-    .map(({ name }) => name)
-    .filter((name) => train.columns.some((column) => column.name === name))
+function countSame(
+  test: StoredSplit,
+  train: StoredSplit,
+  ownTraining: StoredSplit,
+  compared: readonly string[],
+): number {
+  const hasId = isAmong(test, train, [idColumn])
+  const common = test.names.filter((name) => name !== idColumn && train.names.includes(name))
   // Without a feature or the label, the rest of a row is not its identity.
   const isComparable = compared.every((name) => common.includes(name))
   const isSame = isComparable ? isAmong(test, train, common) : []
   const isAccepted = isAmong(test, ownTraining, common)
-  return count(test.ids.map((id, row) => ids.has(id) || (isSame[row] === true && isAccepted[row] !== true)))
+  return count(hasId.map((has, row) => has || (isSame[row] === true && isAccepted[row] !== true)))
 }
 
 /** Returns for each test row whether a row of `others` is equal in the named columns. */
-function isAmong(test: Rows, others: Rows, names: readonly string[]): boolean[] {
-  const [keyOf, otherKeyOf] = [rowKeys(test.columns, names), rowKeys(others.columns, names)]
-  if (keyOf === null || otherKeyOf === null) return []
-  const keys = new Set(others.ids.map((_, row) => otherKeyOf(row)))
-  return test.ids.map((_, row) => keys.has(keyOf(row)))
+function isAmong(test: StoredSplit, others: StoredSplit, names: readonly string[]): boolean[] {
+  if (!names.every((name) => others.names.includes(name))) return []
+  const keys = [...keysOf(test, names)]
+  const wanted = new Set(keys)
+  const found = new Set<string>()
+  for (const key of keysOf(others, names)) if (wanted.has(key)) found.add(key)
+  return keys.map((key) => found.has(key))
+}
+
+/** Yields the key of each row. */
+function* keysOf(split: StoredSplit, names: readonly string[]): Generator<string> {
+  for (const { rows, columns } of split.chunks(names)) {
+    const keyOf = rowKeys(columns, names)
+    for (let row = 0; row < rows; row++) yield keyOf?.(row) ?? ''
+  }
 }
 
 function count(flags: readonly boolean[]): number {

@@ -1,12 +1,12 @@
 import { openArtifact, readRunRecord, type Artifact } from '../artifacts/artifact.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { UserError } from '../errors/user-error.ts'
-import { joinColumns, textOf, type Column } from './columns.ts'
+import type { Column } from './columns.ts'
 import { datasetDetailsSchema, type DatasetDetails, type SplitName } from './dataset-schema.ts'
 import type { Examples } from './examples.ts'
 import { preparationSchema, type Preparation } from './preparation.ts'
 import { privateNames } from './private-names.ts'
-import { idColumn, imageColumn } from './reserved-columns.ts'
+import { imageColumn } from './reserved-columns.ts'
 import { shardEntries } from './shard-files.ts'
 import { StoredExamples } from './stored-examples.ts'
 import { StoredSplit } from './stored-split.ts'
@@ -40,10 +40,8 @@ export async function readColumn(
   const stored = new StoredSplit(dataset, split)
   const names = namesIn(stored, dataset)
   if (names.includes(column)) {
-    const values: (string | number | null)[] = []
-    for (const { columns } of stored.chunks([column]))
-      for (const chunk of columns) for (const value of valuesOf(chunk)) values.push(value)
-    return values
+    const [values] = stored.readColumns([column])
+    return values ? valuesOf(values) : []
   }
   throw new UserError({
     code: 'DATA_UNKNOWN_COLUMN',
@@ -68,19 +66,6 @@ function namesIn({ names }: StoredSplit, { details }: Artifact<DatasetDetails>):
 /** Returns the counts, statistics and warnings of the preparation. They are not part of the digest, so not verified. */
 export async function readPreparation({ folder }: Artifact<DatasetDetails>): Promise<Preparation> {
   return preparationSchema.parse(await readRunRecord(folder))
-}
-
-/** Returns all columns of a split, with the examples' ids. */
-export async function readColumns(
-  dataset: Artifact<DatasetDetails>,
-  split: SplitName,
-): Promise<{ readonly ids: readonly string[]; readonly columns: readonly Column[] }> {
-  const stored = new StoredSplit(dataset, split)
-  const names = stored.names.filter((name) => name !== idColumn)
-  const chunks = Array.from(stored.chunks([idColumn, ...names]), ({ columns }) => columns)
-  const [ids, ...columns] = joinColumns(chunks)
-  if (ids === undefined || ids.kind === 'bytes') throw new TypeError('the dataset has no ids')
-  return { ids: textOf(ids), columns }
 }
 
 function valuesOf(column: Column): (string | number | null)[] {

@@ -4,8 +4,9 @@ import { bisectRight } from 'd3-array'
 import type { Manifest } from '../artifacts/manifest.ts'
 import { damagedArtifact } from '../artifacts/artifact-json.ts'
 import { messageOf } from '../errors/user-error.ts'
-import type { Column } from './columns.ts'
+import { joinColumns, takeRows, textOf, type Column } from './columns.ts'
 import type { DatasetDetails, SplitName } from './dataset-schema.ts'
+import { idColumn } from './reserved-columns.ts'
 import { shardEntries, shardName } from './shard-files.ts'
 import {
   readBatch,
@@ -84,6 +85,29 @@ export class StoredSplit {
       if (placed === undefined || (placed.start >= end && this.rows > 0)) return
       yield { start: placed.start, rows: placed.batch.rows, columns: this.#read(placed, names) }
     }
+  }
+
+  /** Reads all rows of the columns of these names. */
+  readColumns(names: readonly string[]): Column[] {
+    return joinColumns(Array.from(this.chunks(names), ({ columns }) => columns))
+  }
+
+  /** Reads some rows of the columns of these names. */
+  readRows(names: readonly string[], rows: readonly number[]): Column[] {
+    return joinColumns(
+      rows.flatMap((row) =>
+        Array.from(this.chunks(names, row, row + 1), ({ start, columns }) =>
+          columns.map((column) => takeRows(column, Int32Array.of(row - start))),
+        ),
+      ),
+    )
+  }
+
+  /** Reads the ids of the examples. */
+  readIds(): string[] {
+    const [ids] = this.readColumns([idColumn])
+    if (ids === undefined || ids.kind === 'bytes') throw new TypeError('the dataset has no ids')
+    return textOf(ids)
   }
 
   /** Returns the index of the batch that contains a row. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { digestOfSplit, openDataset, readColumns } from '../../dataset/dataset.ts'
+import { digestOfSplit, openDataset } from '../../dataset/dataset.ts'
 import type { DatasetDetails } from '../../dataset/dataset-schema.ts'
+import { StoredSplit } from '../../dataset/stored-split.ts'
 import { formatCount } from '../../text/format.ts'
 import type { PullRequestBase } from '../../host/host.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
@@ -124,17 +125,12 @@ async function compareDatasets(
   )
   if (digestOfSplit(base, 'test') === digestOfSplit(current, 'test') && before === now)
     return { kind: 'same' }
-  return { kind: 'other', difference: await differenceOf(base, current), folder: base.folder }
+  return { kind: 'other', difference: differenceOf(base, current), folder: base.folder }
 }
 
-async function differenceOf(
-  base: Artifact<DatasetDetails>,
-  current: Artifact<DatasetDetails>,
-): Promise<string> {
+function differenceOf(base: Artifact<DatasetDetails>, current: Artifact<DatasetDetails>): string {
   const [before, now] = [base, current].map(({ details }) => formatCount(details.rows.test))
-  const [baseIds, currentIds] = await Promise.all(
-    [base, current].map(async (each) => (await readColumns(each, 'test')).ids),
-  )
+  const [baseIds, currentIds] = [base, current].map((each) => new StoredSplit(each, 'test').readIds())
   return canonicalJson(baseIds) === canonicalJson(currentIds)
     ? `the ${before} examples have the same ids, with other values, labels or columns`
     : `${before} examples on the base branch, ${now} here`

@@ -1,6 +1,6 @@
-import { readColumns } from '../../dataset/dataset.ts'
+import { StoredSplit } from '../../dataset/stored-split.ts'
 import { textOf, type BytesColumn, type Column } from '../../dataset/columns.ts'
-import { imageColumn } from '../../dataset/reserved-columns.ts'
+import { idColumn, imageColumn } from '../../dataset/reserved-columns.ts'
 import { imagePixels } from '../../dataset/image-pixels.ts'
 import { privateNames } from '../../dataset/private-names.ts'
 import { valuesPerExample } from '../../dataset/features.ts'
@@ -48,13 +48,20 @@ export function alternate({ broken, fixed }: Flips): string[] {
 export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Label): ExampleSource {
   return async (ids) => {
     const { features } = dataset.details
-    const split = await readColumns(dataset, 'test')
+    const split = new StoredSplit(dataset, 'test')
+    const wanted = new Set(ids)
+    const found = [...split.readIds().entries()].filter(([, id]) => wanted.has(id))
     const hidden = privateNames(features)
-    const visible = split.columns.filter(({ name }) => !hidden.has(name))
-    const { image, others } = partsOf(visible, label.column, features.kind === 'image')
+    const visible = split.names.filter((name) => name !== idColumn && !hidden.has(name))
+    const columns = split.readRows(
+      visible,
+      found.map(([row]) => row),
+    )
+    const { image, others } = partsOf(columns, label.column, features.kind === 'image')
     const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: textOf(column) }))
     const pictureOf = image && features.kind === 'image' ? picturesOf(image, features) : () => null
-    return lookUp(ids, split.ids, (row) => ({
+    const foundIds = found.map(([, id]) => id)
+    return lookUp(ids, foundIds, (row) => ({
       picture: pictureOf(row),
       values: shown.map(({ name, texts }) => ({ column: name, value: texts[row] || null })),
       moreColumns: others.length - shown.length,

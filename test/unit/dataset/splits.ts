@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { joinColumns, type Column } from '../../../src/dataset/columns.ts'
+import type { Column } from '../../../src/dataset/columns.ts'
 import type { SplitName } from '../../../src/dataset/dataset-schema.ts'
 import { StoredSplit, type SplitFiles } from '../../../src/dataset/stored-split.ts'
 
@@ -29,8 +29,7 @@ export async function splitFiles(folder: string, split: SplitName, rows: number)
 /** Returns all columns of a split. */
 export async function readAll(folder: string, split: SplitName, rows: number): Promise<Column[]> {
   const stored = await splitFiles(folder, split, rows)
-  const chunks = Array.from(stored.chunks(stored.names), ({ columns }) => columns)
-  return joinColumns(chunks)
+  return stored.readColumns(stored.names)
 }
 
 /** Returns the numbers from `start` on. */

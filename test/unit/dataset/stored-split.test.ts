@@ -12,7 +12,7 @@ import { filesOf, readAll, rowRange, splitFiles } from './splits.ts'
 
 const rows = 100
 const columns: readonly Column[] = [
-  { kind: 'text', name: 'id', values: Array.from({ length: rows }, (_, row) => `#${row}`) },
+  { kind: 'text', name: 'example_id', values: Array.from({ length: rows }, (_, row) => `#${row}`) },
   {
     kind: 'number',
     name: 'x',
@@ -52,7 +52,7 @@ describe('StoredSplit', () => {
     fc.assert(
       fc.property(fc.nat(rows - 1), fc.integer({ min: 1, max: rows }), (start, count) => {
         const end = Math.min(start + count, rows)
-        const chunks = [...split.chunks(['id'], start, end)]
+        const chunks = [...split.chunks(['example_id'], start, end)]
         const [first] = chunks
         const last = chunks.at(-1)
         if (!first || !last) throw new Error('no chunk')
@@ -64,6 +64,14 @@ describe('StoredSplit', () => {
         expect(joinColumns(chunks.map((chunk) => chunk.columns))).toEqual([expected])
       }),
     )
+  })
+
+  it('reads single rows in the order of the request', async () => {
+    const split = await splitFiles(folder, 'train', rows)
+    expect(split.readRows(['x', 'b'], [99, 0, 31])).toEqual(
+      [columns[1], columns[3]].map((column) => column && takeRows(column, Int32Array.of(99, 0, 31))),
+    )
+    expect(split.readIds()[42]).toBe('#42')
   })
 
   it('yields nothing for an empty range', async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ImageFeatures } from '../../../../src/dataset/dataset-schema.ts'
-import { examplesOfTable, alternate, picturesOf } from '../../../../src/stages/gate/show-examples.ts'
+import { readSplit } from '../../../../src/dataset/dataset.ts'
+import {
+  alternate,
+  examplesOfDataset,
+  examplesOfTable,
+  picturesOf,
+} from '../../../../src/stages/gate/show-examples.ts'
+import { folderWith, prepare } from '../../data/sources.ts'
 
 const table = (columns: Readonly<Record<string, readonly (string | number | boolean | null)[]>>) => ({
   kind: 'table' as const,
@@ -105,4 +112,35 @@ describe('the pictures of a page', () => {
     })
     expect(alternate({ broken: side('b1', 'b2', 'b3'), fixed: side('f1') })).toEqual(['b1', 'f1', 'b2', 'b3'])
   })
+})
+
+it('The content of an example of a dataset is every stored column except the label and private ones', async () => {
+  const rows = Array.from(
+    { length: 40 },
+    (_, row) => `k${row},${row},${row % 2 ? 'red' : 'blue'},s${row},${row % 3 ? 'yes' : 'no'}`,
+  )
+  const base = await folderWith({ 'd.csv': ['key,size,color,name,label', ...rows].join('\n') })
+  const { dataset } = await prepare(base, {
+    source: 'd.csv',
+    id: 'key',
+    columns: ['size', 'color'],
+    private: ['size'],
+    split: { train: 0.5, validation: 0, test: 0.5, seed: 1 },
+  })
+  const [first = '', , third = ''] = (await readSplit(dataset, 'test')).ids
+  const shown = await examplesOfDataset(dataset, { kind: 'class', column: 'label', classes: ['no', 'yes'] })([
+    third,
+    'absent',
+    first,
+  ])
+  expect([...shown.keys()]).toEqual([third, first])
+  for (const [id, { values, picture, moreColumns }] of shown) {
+    const number = Number(id.slice(1))
+    expect(Object.fromEntries(values.map(({ column, value }) => [column, value]))).toEqual({
+      key: id,
+      color: number % 2 ? 'red' : 'blue',
+      name: `s${number}`,
+    })
+    expect([picture, moreColumns]).toEqual([null, 0])
+  }
 })
