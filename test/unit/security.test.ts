@@ -42,7 +42,7 @@ const evidence: Readonly<Record<string, Readonly<Record<string, readonly string[
       'a commit that the branch no longer contains',
     ],
   },
-  'A pull request cannot lower its own threshold by its pipeline file, its data or its model.': {
+  'A pull request cannot lower the threshold of its gate by its pipeline file, its data or its model.': {
     [`${stages}/pull-request-gate-keys.test.ts`]: ['and the documentation has a row for each key only'],
     [`${stages}/pull-request-data-keys.test.ts`]: [
       'and the documentation has a row for each key only',

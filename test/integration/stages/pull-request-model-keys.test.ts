@@ -104,3 +104,14 @@ describe('a pull request is judged by its model alone, and names no change of th
     expect(await rowsOfPullRequestTable('model')).toEqual(keys)
   })
 })
+
+it('the gate of the base evaluates a quantized model too, whatever accuracy drop the pull request allows', async () => {
+  const judgeQuantized = async (more: Readonly<Record<string, unknown>>) => {
+    await branch().propose(line({ ...more, quantize: { 'max-accuracy-drop': 0.9 } }))
+    const stages = ['preprocess', 'train', 'quantize'] as const
+    expect(await branch().onPull('run', ...stages, '--device', 'wasm')).toBe(0)
+    return branch().gate({ inputs: { device: 'wasm', model: 'model-quantized' } })
+  }
+  expect(await judgeQuantized({})).toMatchObject(passesAlone)
+  expect(await judgeQuantized(lazy)).toMatchObject(failsAlone)
+}, 60_000)
