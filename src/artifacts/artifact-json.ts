@@ -39,6 +39,11 @@ export function firstIssue(error: z.ZodError): string {
     .replace(/\s+/g, ' ')
 }
 
+/** Returns the reason why a value could not be parsed as one line: of a schema's error, the first issue. */
+export function parseFailure(thrown: unknown): string {
+  return thrown instanceof z.ZodError ? firstIssue(thrown) : messageOf(thrown)
+}
+
 export function damagedArtifact(folder: string, found: string, cause?: unknown): UserError {
   return new UserError(
     {

@@ -3,6 +3,7 @@ import { getTrustedRoot } from '@sigstore/tuf'
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
+import { parseFailure } from '../artifacts/artifact-json.ts'
 
 const rootShape = z.looseObject({
   mediaType: z.string(),
@@ -44,7 +45,7 @@ async function rootsIn(file: string): Promise<TrustedRoot[]> {
     throw new UserError(
       {
         code: 'ATTEST_NO_TRUSTED_ROOT',
-        found: `no trusted root in ${file} (${messageOf(error)})`,
+        found: `no trusted root in ${file} (${parseFailure(error)})`,
         expected: 'a trusted root of Sigstore as JSON, or one per line',
         hint: 'Write one with `gh attestation trusted-root > trusted_root.jsonl`.',
       },

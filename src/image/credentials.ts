@@ -4,7 +4,8 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
-import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
+import { hasCode, UserError } from '../errors/user-error.ts'
+import { parseFailure } from '../artifacts/artifact-json.ts'
 import { dockerHub } from './reference.ts'
 
 /** Credentials of a user at a registry. */
@@ -48,7 +49,7 @@ async function readConfig(file: string): Promise<DockerConfig | null> {
     return configSchema.parse(JSON.parse(await readFile(file, 'utf8')))
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return null
-    throw unusable(file, messageOf(error))
+    throw unusable(file, parseFailure(error))
   }
 }
 
@@ -123,7 +124,7 @@ function parseJson(source: string): unknown {
 function unusable(what: string, why: string): UserError {
   return new UserError({
     code: 'REGISTRY_UNAUTHORIZED',
-    found: `that ${what} is unusable (${why})`,
+    found: `${what}, which is unusable (${why})`,
     expected: "Docker's configuration with a login for the registry",
     hint: 'Log in again (docker login, or docker/login-action), or remove the entry.',
   })

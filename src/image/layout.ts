@@ -4,7 +4,8 @@ import { copyFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { z } from 'zod'
-import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
+import { hasCode, UserError } from '../errors/user-error.ts'
+import { parseFailure } from '../artifacts/artifact-json.ts'
 import { createFolder } from '../files/create-folder.ts'
 import { installFolder } from '../files/install-folder.ts'
 import {
@@ -166,7 +167,7 @@ function parse<Value>(text: Buffer, schema: z.ZodType<Value>, layout: string): V
   try {
     return schema.parse(JSON.parse(text.toString('utf8')))
   } catch (error) {
-    throw damaged(layout, `JSON that does not follow the OCI format (${messageOf(error)})`)
+    throw damaged(layout, `JSON that does not follow the OCI format (${parseFailure(error)})`)
   }
 }
 

@@ -27,38 +27,23 @@ import { buildNetwork } from '../../../src/training/network.ts'
 import { lockOf } from '../../harness/libraries/small-runtime.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
+import { dataCases } from './message-cases/data-cases.ts'
+import { fileCases, runCases } from './message-cases/file-cases.ts'
+import { gateCases } from './message-cases/gate-cases.ts'
 
-/** Codes without a case here: their errors need files, processes, services or a trained model. */
+/** Codes without a case here: their errors need a process, a service, a whole stage or a trained model. */
 // prettier-ignore
 const withoutCase = [
-  'DATA_BAD_ROW', 'DATA_INVALID_QUERY', 'DATA_QUERY_REFUSED', 'DATA_DUPLICATE_ID', 'DATA_INVALID_DATE', 'DATA_INVALID_FEATURE',
-  'CONFIG_FILE_MISSING', 'DATA_SOURCE_NOT_FOUND', 'DATA_UNKNOWN_FORMAT', 'DATA_TOO_LARGE',
-  'DATA_DOWNLOAD_FAILED', 'DATA_DIGEST_MISMATCH', 'DATA_IMAGE_SIZES_DIFFER', 'DATA_IMAGE_WITHOUT_CLASS',
-  'DATA_SETTING_NOT_APPLICABLE', 'DATA_COLUMNS_DIFFER', 'DATA_UNKNOWN_COLUMN', 'DATA_COLUMN_CONFLICT',
-  'DATA_NO_FEATURES', 'DATA_RESERVED_NAME', 'DATA_MISSING_VALUE', 'DATA_NOT_A_NUMBER', 'DATA_NESTED_VALUE',
-  'DATA_TOO_MANY_CATEGORIES', 'DATA_UNSUPPORTED_TOKENIZER', 'DATA_TOO_MANY_QUARANTINED', 'DATA_ONE_CLASS', 'DATA_INVALID_WEIGHT', 'DATA_TEST_LEAKAGE',
-  'MODEL_UNKNOWN_FORMAT', 'MODEL_INCOMPLETE', 'MODEL_UNLOADABLE', 'MODEL_UNSUPPORTED_KERAS',
-  'MODEL_DATASET_MISMATCH', 'MODEL_DEPENDS_ON_BATCH', 'MODEL_CANNOT_RUN', 'MODEL_NOT_SAVABLE',
-  'MODEL_NOT_TRAINABLE', 'MODEL_HEAD_MISMATCH', 'MODEL_EMBEDDING_RANGE', 'TRAIN_DIVERGED',
-  'TRAIN_PROCESS_ENDED', 'TRAIN_SAMPLING_MISMATCH', 'TRAIN_UNKNOWN_METRIC', 'TRAIN_CHECKPOINT_DAMAGED', 'TRAIN_CHECKPOINT_MISMATCH',
-  'SEARCH_SAMPLER_NOT_APPLICABLE', 'GATE_INVALID_OUTPUT', 'GATE_CONFIDENCE_UNREACHABLE',
-  'GATE_DECISIONS_UNKNOWN', 'GATE_BUDGET_EXHAUSTED', 'GATE_INVALID_REPLICATES', 'BASELINE_MISMATCH',
-  'BASELINE_DIGEST_MISMATCH', 'BASELINE_WRONG_KIND', 'BASELINE_RECORD_DAMAGED', 'METRIC_NAME_TAKEN',
-  'IMAGE_WRONG_PLATFORM', 'IMAGE_UNSUPPORTED_LAYER', 'IMAGE_UNSAFE_LAYER', 'IMAGE_DAMAGED',
-  'IMAGE_NOT_RUNNABLE', 'REGISTRY_UNAUTHORIZED',
-  'REGISTRY_NOT_FOUND', 'REGISTRY_UNAVAILABLE', 'REGISTRY_DIGEST_MISMATCH', 'DEPLOY_STATE_DAMAGED',
-  'DEPLOY_PORT_UNAVAILABLE', 'DEPLOY_SERVER_NOT_READY', 'DEPLOY_WRONG_RESPONSE', 'ATTEST_INVALID',
-  'ATTEST_OTHER_SUBJECT', 'ATTEST_REFUSED', 'ATTEST_OTHER_POLICY', 'ATTEST_OTHER_SIGNER', 'ATTEST_TOO_OLD',
-  'ATTEST_NO_TRUSTED_ROOT', 'ATTEST_NO_IDENTITY', 'ATTEST_SIGNING_FAILED', 'ARTIFACT_NOT_FOUND',
-  'ARTIFACT_WRONG_KIND', 'ARTIFACT_OTHER_PIPELINE', 'ARTIFACT_NEWER_SCHEMA', 'ARTIFACT_DAMAGED',
-  'ARTIFACT_DOWNLOAD_FAILED', 'ARTIFACT_INVALID_NAME', 'ARTIFACT_NAME_TAKEN', 'FILE_MISSING', 'FILE_EXISTS',
-  'FILE_OUTSIDE_REPOSITORY', 'MACHINE_OUT_OF_MEMORY', 'INTERNAL_ERROR', 'ENGINE_GPU_UNAVAILABLE',
-  'LIBRARY_NO_PACKAGE_CLIENT', 'LIBRARY_PACKAGE_MISMATCH', 'LIBRARY_UNSUPPORTED_PLATFORM', 'LIBRARY_NOT_LOADED', 'LIBRARY_INVALID_RUNTIME_PATH',
-  'ENGINE_BINDING_ALTERED', 'ENGINE_BINDING_NOT_COMPILED', 'LIBRARY_CACHE_NOT_WRITABLE',
-  'GITHUB_INVALID_CONTEXT', 'GITHUB_NO_PERMISSION', 'GITHUB_NO_ARTIFACT_SERVICE',
-  'GITHUB_INVALID_RELEASE_ASSET', 'FORK_BASE_INCOMPLETE', 'FORK_INVALID_REPORT', 'FORK_LIMIT_EXCEEDED',
-  'FORK_CODE_NOT_ALLOWED', 'MODULE_FAILED',
-
+  'DATA_UNSUPPORTED_TOKENIZER', 'TRAIN_SAMPLING_MISMATCH',
+  'DATA_TOO_LARGE', 'DATA_DOWNLOAD_FAILED', 'DATA_DIGEST_MISMATCH', 'DATA_NESTED_VALUE', 'MODEL_DATASET_MISMATCH',
+  'MODEL_CANNOT_RUN', 'MODEL_NOT_SAVABLE', 'MODEL_HEAD_MISMATCH', 'TRAIN_CHECKPOINT_DAMAGED', 'TRAIN_PROCESS_ENDED', 'TRAIN_CHECKPOINT_MISMATCH',
+  'BASELINE_MISMATCH', 'BASELINE_DIGEST_MISMATCH', 'BASELINE_WRONG_KIND', 'IMAGE_WRONG_PLATFORM', 'IMAGE_UNSUPPORTED_LAYER',
+  'IMAGE_NOT_RUNNABLE', 'REGISTRY_NOT_FOUND', 'REGISTRY_UNAVAILABLE', 'REGISTRY_DIGEST_MISMATCH', 'DEPLOY_PORT_UNAVAILABLE',
+  'DEPLOY_SERVER_NOT_READY', 'DEPLOY_WRONG_RESPONSE', 'ATTEST_NO_IDENTITY', 'ATTEST_SIGNING_FAILED', 'ARTIFACT_OTHER_PIPELINE',
+  'ARTIFACT_DOWNLOAD_FAILED', 'ARTIFACT_NAME_TAKEN', 'ENGINE_GPU_UNAVAILABLE', 'LIBRARY_NO_PACKAGE_CLIENT',
+  'LIBRARY_UNSUPPORTED_PLATFORM', 'LIBRARY_NOT_LOADED', 'ENGINE_BINDING_NOT_COMPILED', 'LIBRARY_CACHE_NOT_WRITABLE',
+  'GITHUB_NO_ARTIFACT_SERVICE', 'GITHUB_INVALID_RELEASE_ASSET', 'FORK_BASE_INCOMPLETE', 'FORK_INVALID_REPORT',
+  'FORK_LIMIT_EXCEEDED', 'MODULE_FAILED',
 ] as const satisfies readonly ErrorCode[]
 
 type CoveredCode = Exclude<ErrorCode, (typeof withoutCase)[number]>
@@ -121,6 +106,10 @@ function failingPip(output: string): never {
 }
 
 const cases: Readonly<Record<CoveredCode, () => unknown>> = {
+  ...dataCases,
+  ...gateCases,
+  ...fileCases,
+  ...runCases,
   CONFIG_INVALID_YAML: parsing('name: [a\n'),
   CONFIG_TOO_LARGE: parsing(`${pipeline}#${'x'.repeat(2 ** 20)}\n`),
   CONFIG_UNKNOWN_KEY: parsing(`${pipeline}train: {epoch: 3}\n`),
@@ -214,12 +203,17 @@ const cases: Readonly<Record<CoveredCode, () => unknown>> = {
   },
 }
 
-/** Returns the message of the error of a case, without the version in its links. */
+/** Returns the message of the error of a case, without the version in its links and the names of temporary folders. */
 async function textOf(run: () => unknown): Promise<string> {
   try {
     await run()
   } catch (error) {
-    if (error instanceof UserError) return messageOf(error).replaceAll(/\/v\d+\.\d+\.\d+\//g, '/v0.0.0/')
+    if (error instanceof UserError)
+      return messageOf(error)
+        .replaceAll(/\/v\d+\.\d+\.\d+\//g, '/v0.0.0/')
+        .replaceAll(join(tmpdir(), 'tensorline-'), '/tmp/tensorline-')
+        .replaceAll(`linux-${process.arch}`, 'linux-x64')
+        .replaceAll(/(\/tmp\/tensorline-[a-z]+)-\w{6}/g, '$1')
     throw error
   }
   throw new TypeError('no error')

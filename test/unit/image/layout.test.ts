@@ -52,7 +52,7 @@ describe('an image layout', () => {
           join(layout, 'index.json'),
           '{"schemaVersion":2,"manifests":[{"mediaType":"x","size":1,"digest":"sha256:../../../etc/passwd"}]}',
         ),
-      '"digest"',
+      'at manifests[0].digest',
     ],
   ])('with %s is refused', async (_, damage, value) => {
     const layout = damagedCopy(damage)

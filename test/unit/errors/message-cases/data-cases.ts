@@ -1,0 +1,72 @@
+import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { explainDuckDbError } from '../../../../src/tables/tables-error.ts'
+import { encode as encodePng } from 'fast-png'
+import { folderWith, prepare } from '../../data/sources.ts'
+
+const rows = (line: (row: number) => string, header = 'size,colour,kind', count = 40) =>
+  [header, ...Array.from({ length: count }, (_, row) => line(row))].join('\n')
+
+const good = rows((row) => `${row},${row % 2 ? 'red' : 'blue'},${row % 3 ? 'cat' : 'dog'}`)
+
+/** Prepares a dataset from a table with the label `kind`. */
+const table =
+  (content: string, settings: object = {}) =>
+  async () =>
+    prepare(await folderWith({ 'd.csv': content }), { source: 'd.csv', label: 'kind', ...settings })
+
+const image = (width: number) => encodePng({ width, height: 1, channels: 1, data: new Uint8Array(width) })
+
+const images = (files: Record<string, number>) => async () =>
+  prepare(
+    await folderWith(Object.fromEntries(Object.entries(files).map(([path, width]) => [path, image(width)]))),
+    { source: 'd' },
+  )
+
+function queryError(message: string): never {
+  throw explainDuckDbError(new Error(message))
+}
+
+/** Errors in the data of a user. */
+export const dataCases = {
+  DATA_BAD_ROW: table(`${good}\n1,red`),
+  DATA_COLUMNS_DIFFER: async () =>
+    prepare(await folderWith({ 'a.csv': good, 'b.csv': good.replace('colour', 'color') }), {
+      source: '*.csv',
+      label: 'kind',
+    }),
+  DATA_COLUMN_CONFLICT: table(good, { columns: ['size', 'kind'] }),
+  DATA_DUPLICATE_ID: table(good, { id: 'colour' }),
+  DATA_IMAGE_SIZES_DIFFER: images({ 'd/a/1.png': 1, 'd/b/2.png': 2 }),
+  DATA_IMAGE_WITHOUT_CLASS: async () => prepare(await folderWith({ '1.png': image(1) }), { source: '1.png' }),
+  DATA_INVALID_DATE: table(good, { split: { time: 'colour' } }),
+  DATA_INVALID_FEATURE: table(good, { features: { size: { missing: { constant: 'none' } } } }),
+  DATA_INVALID_QUERY: () => queryError('Parser Error: syntax error at or near "SELEC"'),
+  DATA_INVALID_WEIGHT: table(
+    rows((row) => `${row},${row - 5},${row % 3 ? 'cat' : 'dog'}`),
+    { weight: 'colour' },
+  ),
+  DATA_MISSING_VALUE: table(good.replace('\n7,red', '\n7,')),
+  DATA_NOT_A_NUMBER: table(good.replace('\n7,red', '\nseven,red')),
+  DATA_NO_FEATURES: table(rows((row) => (row % 3 ? 'cat' : 'dog'), 'kind')),
+  DATA_ONE_CLASS: table(rows((row) => `${row},red,cat`)),
+  DATA_QUERY_REFUSED: () => queryError('Permission Error: Cannot access file "/etc/passwd"'),
+  DATA_RESERVED_NAME: table(good.replace('size', 'example_id')),
+  DATA_SETTING_NOT_APPLICABLE: table(good, { 'label-transform': 'log' }),
+  DATA_SOURCE_NOT_FOUND: table(good, { source: 'train/*.csv' }),
+  DATA_TEST_LEAKAGE: async () =>
+    prepare(await folderWith({ 'd.csv': good, 't.csv': good }), {
+      source: 'd.csv',
+      label: 'kind',
+      split: { train: 1, validation: 0, test: 't.csv' },
+    }),
+  DATA_TOO_MANY_CATEGORIES: table(
+    rows((row) => `${row},text ${row},${row % 3 ? 'cat' : 'dog'}`, undefined, 1200),
+  ),
+  DATA_TOO_MANY_QUARANTINED: table(
+    rows((row) => `${row % 5 ? row : 'none'},red,${row % 3 ? 'cat' : 'dog'}`),
+    { clean: { 'on-error': 'quarantine', 'at-most': 0.01 } },
+  ),
+  DATA_UNKNOWN_COLUMN: table(good, { columns: ['size', 'color'] }),
+  DATA_UNKNOWN_FORMAT: async () =>
+    prepare(await folderWith({ 'd.xlsx': '' }), { source: 'd.xlsx', label: 'kind' }),
+} satisfies Partial<Record<ErrorCode, () => unknown>>
