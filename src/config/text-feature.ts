@@ -23,6 +23,13 @@ export const textFeatureSchema = z
             .describe(
               'A `tokenizer.json` of the Hugging Face library, relative to the file that holds this configuration.',
             ),
+          padding: z
+            .string()
+            .min(1)
+            .optional()
+            .describe(
+              'The token that fills up shorter texts with `output: ids`; when left out, that of the file, `[PAD]` or `<pad>`.',
+            ),
         }),
       ])
       .default('words')

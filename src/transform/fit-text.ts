@@ -24,17 +24,29 @@ export function fitText(
   const tokenizer = tokenizers.get(setting.tokens.tokenizer)
   if (tokenizer === undefined) throw new TypeError(`the tokenizer ${setting.tokens.tokenizer} was not read`)
   return setting.output === 'ids'
-    ? tokenIds(common, tokenizer, setting.length ?? 1)
+    ? tokenIds(common, tokenizer, setting.length ?? 1, setting.tokens.padding)
     : fitVocabulary(common, texts, { ...setting, 'lower-case': false }, { tokenizer })
 }
 
-function tokenIds({ name, missing, indicator }: Common, tokenizer: string, length: number): FittedTokenIds {
-  const { padding, size } = openTokenizer(tokenizer)
+function tokenIds(
+  { name, missing, indicator }: Common,
+  tokenizer: string,
+  length: number,
+  paddingToken: string | undefined,
+): FittedTokenIds {
+  const { padding: ownPadding, size, idOf } = openTokenizer(tokenizer)
+  const padding = paddingToken === undefined ? ownPadding : idOf(paddingToken)
+  if (padding === undefined)
+    throw invalidFeature(
+      name,
+      `no token ${JSON.stringify(paddingToken)} in the tokenizer`,
+      'a token as `padding`',
+    )
   if (padding === null)
     throw invalidFeature(
       name,
       'a tokenizer without padding',
-      'a tokenizer with `padding`, or with a token `[PAD]` or `<pad>`',
+      '`padding` beside `tokenizer`, padding in its file, or a token `[PAD]` or `<pad>`',
     )
   return { encoding: 'token-ids', name, tokenizer, length, padding, size, missing, indicator }
 }

@@ -1,7 +1,7 @@
-import { Tokenizer } from '@huggingface/tokenizers'
 import { z } from 'zod'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { parseJson } from '../../files/parse-json.ts'
+import { openTokenizer } from './tokenizer.ts'
 import { tokenizerSchema, type TokenizerFile } from './tokenizer-schema.ts'
 
 /**
@@ -20,13 +20,13 @@ export function parseTokenizer(text: string, shown: string): string {
       `the token ${JSON.stringify(crossing)}, which Metaspace with \`split\` never makes,`,
       shown,
     )
-  const stored = { ...content, decoder: null }
+  const stored = JSON.stringify({ ...content, decoder: null })
   try {
-    new Tokenizer(stored, {})
+    openTokenizer(stored)
   } catch (error) {
     throw unsupported(`a construct that the library refuses (${messageOf(error)})`, shown)
   }
-  return JSON.stringify(stored)
+  return stored
 }
 
 const object = z.record(z.string(), z.unknown())

@@ -76,7 +76,18 @@ const preTokenizers = z.discriminatedUnion('type', [
 ])
 
 const absent = z.union([z.null(), z.literal('')]).optional()
-const vocabulary = z.record(z.string(), z.int().nonnegative())
+
+// A vocabulary has up to hundreds of thousands of entries, for which schemas of their own would take a second.
+const vocabulary = z.custom<Readonly<Record<string, number>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.values(value).every((id: unknown) => Number.isSafeInteger(id) && Number(id) >= 0),
+)
+const merges = z.custom<readonly (string | readonly [string, string])[]>(
+  (value) => Array.isArray(value) && value.every(isMerge),
+)
 
 const model = z.discriminatedUnion('type', [
   plain('WordPiece').extend({
@@ -86,7 +97,7 @@ const model = z.discriminatedUnion('type', [
   }),
   plain('BPE').extend({
     vocab: vocabulary,
-    merges: z.array(z.union([z.string(), z.tuple([z.string(), z.string()])])),
+    merges,
     dropout: z.null().optional(),
     continuing_subword_prefix: absent,
     end_of_word_suffix: absent,
@@ -120,3 +131,8 @@ export const tokenizerSchema = z.looseObject({
 })
 
 export type TokenizerFile = z.infer<typeof tokenizerSchema>
+
+function isMerge(value: unknown): boolean {
+  if (typeof value === 'string') return true
+  return Array.isArray(value) && value.length === 2 && value.every((part) => typeof part === 'string')
+}

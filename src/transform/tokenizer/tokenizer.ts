@@ -8,6 +8,8 @@ export interface TextTokenizer {
   readonly size: number
   /** Id that fills up shorter texts; null if the file has none. */
   readonly padding: number | null
+  /** Returns the id of a token; undefined for text that is no token. */
+  readonly idOf: (token: string) => number | undefined
   /** Returns the tokens of a text, without those that a post-processor adds. */
   readonly tokensOf: (text: string) => string[]
   /** Returns the ids of a text, truncated like `enable_truncation(max_length)` in Python: added tokens stay. */
@@ -34,18 +36,20 @@ function tokenizerOf(stored: string): TextTokenizer {
   const tokenizer = new Tokenizer(contentSchema.parse(content), {})
   const normalize = normalizerOf(file)
   const unknown = unknownId(file)
+  const idOf = (token: string) => tokenizer.token_to_id(token)
   const tokensOf = (text: string) => tokenizer.tokenize(normalize(text.toWellFormed()))
   const complete = (tokens: string[]): string[] =>
     tokenizer.post_processor?.post_process(tokens, null, true).tokens ?? tokens
   const added = complete([]).length
   return {
     size: sizeOf(file),
-    padding: paddingOf(file, (token) => tokenizer.token_to_id(token)),
+    padding: paddingOf(file, idOf),
+    idOf,
     tokensOf,
     idsOf: (text, most) =>
       complete(tokensOf(text).slice(0, Math.max(0, most - added)))
         .slice(0, most)
-        .map((token) => tokenizer.token_to_id(token) ?? unknown),
+        .map((token) => idOf(token) ?? unknown),
   }
 }
 

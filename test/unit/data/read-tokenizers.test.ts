@@ -84,6 +84,13 @@ describe('a column of texts with a tokenizer', () => {
     )
     const folder = await folderWith({ ...files, 'parts/tokenizer.json': without })
     await expect(prepare(folder, section(ids))).rejects.toThrow(userError('DATA_INVALID_FEATURE', 'padding'))
+    const padded = (padding: string) =>
+      section({ ...ids, tokens: { tokenizer: 'parts/tokenizer.json', padding } })
+    await expect(prepare(folder, padded('[NONE]'))).rejects.toThrow(
+      userError('DATA_INVALID_FEATURE', '[NONE]'),
+    )
+    const { dataset } = await prepare(folder, padded('[MASK]'))
+    expect(dataset.details.transform).toMatchObject({ columns: [{ padding: 4 }] })
   })
 
   it('cannot have ids of n-grams of tokens', () => {

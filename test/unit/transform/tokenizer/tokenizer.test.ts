@@ -69,6 +69,12 @@ const matching = (Regex: string) => split({ pattern: { Regex } })
 describe('a tokenizer.json is refused by the name of a construct', () => {
   it.each<[string, object, string]>([
     ['another model', { ...bytes, model: { ...bytes.model, type: 'WordLevel' } }, 'model.type'],
+    ['ids that are no numbers', { ...bytes, model: { ...bytes.model, vocab: { a: 'b' } } }, 'model.vocab'],
+    [
+      'merges of three parts',
+      { ...bytes, model: { ...bytes.model, merges: [['a', 'b', 'c']] } },
+      'model.merges',
+    ],
     ['dropout', { ...bytes, model: { ...bytes.model, dropout: 0.1 } }, 'model.dropout'],
     ['an end-of-word suffix', { ...bytes, model: { ...bytes.model, end_of_word_suffix: '</w>' } }, '</w>'],
     [
