@@ -24,6 +24,32 @@ export class ExactSum {
     partials.push(sum)
   }
 
+  /** Adds many terms, several times as fast: terms of equal exponent are collected in two parts whose sums are exact. */
+  addAll(terms: Float64Array): void {
+    for (let start = 0; start < terms.length; start += mostCollected)
+      this.#addCollected(terms.subarray(start, start + mostCollected))
+  }
+
+  #addCollected(terms: Float64Array): void {
+    let [least, most] = [exponents, -1]
+    for (const term of terms) {
+      float[0] = term
+      const exponent = ((words[highWord] ?? 0) >>> 20) & (exponents - 1)
+      words[1 - highWord] = 0
+      const high = float[0]
+      highs[exponent] = (highs[exponent] ?? 0) + high
+      lows[exponent] = (lows[exponent] ?? 0) + (term - high)
+      if (exponent < least) least = exponent
+      if (exponent > most) most = exponent
+    }
+    for (let exponent = least; exponent <= most; exponent++) {
+      this.add(highs[exponent] ?? 0)
+      this.add(lows[exponent] ?? 0)
+    }
+    highs.fill(0, least, most + 1)
+    lows.fill(0, least, most + 1)
+  }
+
   /** The double nearest to the exact sum (ties to even). */
   get value(): number {
     const rest = [...this.#partials]
@@ -41,3 +67,14 @@ export class ExactSum {
     return Math.sign(low) * Math.sign(below) > 0 && halfway === away - high ? away : high
   }
 }
+
+/** Exponents of doubles. */
+const exponents = 2048
+/** The upper 21 bits of equal exponents are exact in a sum of 2³² of them, the lower 32 bits in a sum of 2²¹. */
+const mostCollected = 2 ** 21
+const highs = new Float64Array(exponents)
+const lows = new Float64Array(exponents)
+const float = new Float64Array(1)
+const words = new Uint32Array(float.buffer)
+/** Position of the word with the exponent in this machine's memory. */
+const highWord = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0

@@ -21,15 +21,15 @@ export function momentsOf(chunks: NumberChunks): Moments {
   let maximum = -Infinity
   for (const values of chunks) {
     size += values.length
+    sum.addAll(values)
     for (const value of values) {
-      sum.add(value)
       minimum = Math.min(minimum, value)
       maximum = Math.max(maximum, value)
     }
   }
   const mean = sum.value / size
   const squares = new ExactSum()
-  for (const values of chunks) for (const value of values) squares.add(square(value - mean))
+  for (const values of chunks) squares.addAll(values.map((value) => square(value - mean)))
   return { mean, deviation: Math.sqrt(squares.value / size), minimum, maximum }
 }
 

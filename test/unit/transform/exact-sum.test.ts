@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { ExactSum } from '../../../src/transform/exact-sum.ts'
+import '../../harness/property-settings.ts'
 
 function sumOf(terms: readonly number[]): number {
   const sum = new ExactSum()
@@ -24,6 +26,22 @@ describe('an exact sum', () => {
     const orders = [terms, terms.toReversed(), terms.toSorted((a, b) => a - b)]
     expect(new Set(orders.map(sumOf)).size).toBe(1)
     expect(new Set(orders.map((order) => order.reduce((a, b) => a + b, 0))).size).toBeGreaterThan(1)
+  })
+
+  it('is the same for terms that are added one by one and at once', () => {
+    const term = fc.oneof(
+      fc.double({ noNaN: true, min: -1e300, max: 1e300 }),
+      fc.integer().map((n) => n * 2 ** -30),
+    )
+    fc.assert(
+      fc.property(fc.array(term, { maxLength: 50 }), fc.nat(50), (terms, middle) => {
+        const sum = new ExactSum()
+        sum.addAll(Float64Array.from(terms.slice(0, middle)))
+        sum.addAll(Float64Array.from(terms.slice(middle)))
+        // Zero may have either sign.
+        expect(sum.value + 0).toBe(sumOf(terms) + 0)
+      }),
+    )
   })
 
   it('of nothing is zero', () => {
