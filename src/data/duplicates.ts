@@ -1,38 +1,75 @@
 import { hash } from 'node:crypto'
 import { textAt, type Column } from '../dataset/columns.ts'
-import type { RawDataset } from './raw-dataset.ts'
 import { outputsOf } from '../dataset/label-target.ts'
+import type { Features, Target } from '../dataset/dataset-schema.ts'
+import type { Identities } from './column-store/staged-identities.ts'
+import { identityParts } from './identity-parts.ts'
+import type { RawDataset } from './raw-dataset.ts'
+import { ColumnHasher, identityOfBytes, identityWords } from './row-identity.ts'
 import type { SplitFacts } from './split.ts'
 
 /**
- * Returns the rows without the second and later of equal examples, in their order. Examples are equal in all features and labels. Of
- * equal examples, one of the separate test files is kept first, then one of the validation files, so that no model is evaluated on
- * an example it was trained on.
+ * Drops the second and later of equal examples, and returns how many. Examples are equal in all features and labels. Of equal examples,
+ * one of the separate test files is kept first, then one of the validation files, so that no model is evaluated on an example it was
+ * trained on.
  */
-export function withoutDuplicates(
-  draft: RawDataset,
-  separateSplit: SplitFacts['separateSplit'],
-): { readonly kept: Int32Array; readonly dropped: number } {
-  const keyOf = exampleKeys(draft)
-  const order = Int32Array.from(draft.rows.keys())
-  const kept = new Map<string, number>()
+export function dropDuplicates(draft: RawDataset, separateSplit: SplitFacts['separateSplit']): number {
+  const { outcomes } = draft
   let dropped = 0
-  for (const split of ['test', 'validation', null])
-    for (const row of order) {
-      if (separateSplit(row) !== split) continue
-      const key = keyOf(row)
-      if (kept.has(key)) dropped += 1
-      else kept.set(key, row)
-    }
-  return { kept: Int32Array.from(kept.values()).sort(), dropped }
+  for (const { table, chunks } of identityParts(outcomes, exampleIdentities(draft)))
+    for (const split of separateSplit === null ? [null] : (['test', 'validation', null] as const))
+      for (const { start, identities, positions } of chunks())
+        for (const position of positions) {
+          const row = start + position
+          if (!outcomes.isKept(row) || (separateSplit?.(row) ?? null) !== split) continue
+          if (table.get(identities, position) === 0) table.set(identities, position, 1)
+          else {
+            outcomes.set(row, 'duplicate')
+            dropped++
+          }
+        }
+  return dropped
 }
 
-type Compared = Pick<RawDataset, 'columns' | 'features' | 'label'>
+/** Returns identities of the features and labels of each row, computed anew at each reading. */
+function exampleIdentities(draft: RawDataset): Identities {
+  const compared = comparedColumns(draft)
+  const columns = draft.columns
+    .filter(({ name }) => compared.includes(name))
+    .map((column) => ({ column, hasher: new ColumnHasher(column.name, 'texts') }))
+  return {
+    read: (index) => {
+      const identities = new Uint32Array((draft.outcomes.chunks[index]?.size ?? 0) * identityWords)
+      for (const { column, hasher } of columns) addColumn(identities, column.read(index), hasher)
+      return identities
+    },
+  }
+}
 
-function exampleKeys(draft: Compared): (row: number) => string {
-  const keyOf = rowKeys(draft.columns, comparedColumns(draft))
-  if (keyOf === null) throw new TypeError('a dataset without the columns of its features')
-  return keyOf
+function addColumn(identities: Uint32Array, column: Column, hasher: ColumnHasher): void {
+  switch (column.kind) {
+    case 'number':
+      hasher.addNumbers(identities, column.values)
+      return
+    case 'category':
+      hasher.addCodes(identities, column.codes, column.categories)
+      return
+    case 'text':
+      hasher.addTexts(identities, column.values)
+      return
+    case 'bytes':
+      for (const [row, bytes] of column.values.entries())
+        for (const [word, value] of identityOfBytes(bytes).entries()) {
+          const at = row * identityWords + word
+          identities[at] = (identities[at] ?? 0) + value
+        }
+  }
+}
+
+interface Compared {
+  readonly columns: readonly Pick<Column, 'name' | 'kind'>[]
+  readonly features: Features
+  readonly label: Target
 }
 
 /** Returns the names of the columns in which equal examples are equal: all features and labels. */

@@ -6,7 +6,7 @@ import type { BadRow, ColumnRequest, TableChunk } from '../tables/relation.ts'
 import { convertColumn } from './convert-column.ts'
 import type { Row } from './data-file.ts'
 import { namingSources } from './name-source.ts'
-import type { SourceTable } from './source-table.ts'
+import type { FileRows, SourceTable } from './source-table.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
 /** A file that is open, and its place. */
@@ -19,6 +19,7 @@ export class FileTable implements SourceTable {
   readonly names: readonly string[]
   readonly typed: boolean
   readonly numbers: ReadonlySet<string>
+  readonly files: readonly FileRows[]
   readonly #tables: Tables
   readonly #files: readonly OpenFile[]
   readonly #missingTexts: OpenSettings['missingTexts']
@@ -39,6 +40,7 @@ export class FileTable implements SourceTable {
     this.names = [...new Set(files.flatMap(({ file }) => file.columns.map(({ name }) => name)))]
     this.typed = typed
     this.numbers = numbersIn(files.map(({ file }) => file))
+    this.files = files.map(({ source, file }) => ({ source, rows: file.rows }))
   }
 
   async *scan(

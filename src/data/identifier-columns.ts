@@ -1,5 +1,11 @@
 import type { DataSection } from '../config/data.ts'
-import type { Cell, RawTable } from './table.ts'
+import type { RowOutcomes } from './column-store/row-outcomes.ts'
+import type { Identities } from './column-store/staged-identities.ts'
+import { textIdentities } from './example-ids.ts'
+import { identityParts } from './identity-parts.ts'
+import { ColumnHasher, identityWords } from './row-identity.ts'
+import { numberReader } from './staged-cells.ts'
+import type { StagedColumn, StagedTable } from './staged-table.ts'
 
 export interface IdentifierColumn {
   readonly name: string
@@ -16,29 +22,61 @@ const fewestRows = 20
 
 /** Returns the columns that number or identify rows: a model could only learn them by heart. Columns that are configured are not among them. */
 export function identifierColumns(
-  { columns, rows }: RawTable,
+  { columns, outcomes }: StagedTable,
   { columns: listed, inputs, features, categorical, id, weight, split }: DataSection,
   labels: readonly string[],
 ): IdentifierColumn[] {
-  if (listed !== undefined || inputs !== undefined || rows.length < fewestRows) return []
+  if (listed !== undefined || inputs !== undefined || outcomes.size < fewestRows) return []
   const configured = [
     ...Object.keys(features),
     ...categorical,
     ...labels,
     ...[id, weight, split.group, split.stratify, split.time].filter((name) => name !== undefined),
   ]
-  return [...columns].flatMap(([name, cells]): IdentifierColumn[] => {
-    if (configured.includes(name) || !(rowNumberName.test(name) || idName.test(name))) return []
-    if (new Set(cells).size < cells.length || cells.includes(null)) return []
-    return rowNumberName.test(name) && countsUp(cells)
-      ? [{ name, reason: 'it numbers the rows' }]
-      : idName.test(name)
-        ? [{ name, reason: 'its name and its values, all different, identify rows' }]
-        : []
+  return [...columns].flatMap(([name, column]): IdentifierColumn[] => {
+    if (configured.includes(name) || column.missing > 0) return []
+    if (rowNumberName.test(name) && countsUp(column, outcomes))
+      return [{ name, reason: 'it numbers the rows' }]
+    return idName.test(name) && isDistinct(column, outcomes)
+      ? [{ name, reason: 'its name and its values, all different, identify rows' }]
+      : []
   })
 }
 
-function countsUp(cells: readonly Cell[]): boolean {
-  const first = Number(cells[0])
-  return (first === 0 || first === 1) && cells.every((cell, row) => Number(cell) === first + row)
+function countsUp(column: StagedColumn, { chunks }: RowOutcomes): boolean {
+  const read =
+    column.kind === 'numbers'
+      ? (chunk: number) => column.read(chunk)
+      : numberReader(column, Number, Number.NaN)
+  const [first = Number.NaN] = read(0)
+  return (
+    (first === 0 || first === 1) &&
+    chunks.every(({ start }, index) => read(index).every((value, row) => value === first + start + row))
+  )
+}
+
+function isDistinct(column: StagedColumn, outcomes: RowOutcomes): boolean {
+  const identities =
+    column.kind === 'texts' ? textIdentities(column, outcomes) : numberIdentities(column, outcomes)
+  for (const { table, chunks } of identityParts(outcomes, identities))
+    for (const { identities: words, positions } of chunks())
+      for (const position of positions) {
+        if (table.get(words, position) > 0) return false
+        table.set(words, position, 1)
+      }
+  return true
+}
+
+function numberIdentities(
+  column: Extract<StagedColumn, { kind: 'numbers' }>,
+  { chunks }: RowOutcomes,
+): Identities {
+  const hasher = new ColumnHasher(column.name)
+  return {
+    read: (index) => {
+      const identities = new Uint32Array((chunks[index]?.size ?? 0) * identityWords)
+      hasher.addNumbers(identities, column.read(index))
+      return identities
+    },
+  }
 }

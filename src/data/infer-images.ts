@@ -1,45 +1,56 @@
 import { defaultLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
-import { identityOfBytes, type Identity } from './row-identity.ts'
+import { RowOutcomes } from './column-store/row-outcomes.ts'
+import type { Identities } from './column-store/staged-identities.ts'
+import { identityOfBytes, identityWords } from './row-identity.ts'
+import { encodeCategories } from '../dataset/columns.ts'
 import { type RawDataset } from './raw-dataset.ts'
 import { idColumn, imageColumn } from '../dataset/reserved-columns.ts'
 import type { RawImages } from './images.ts'
 import { classLabel, numberLabel, type LabelColumn } from './label.ts'
 
-/** Images and the label that each came with. */
+/** Returns images with the label that each came with, in one chunk in memory. */
 export function interpretImages(raw: RawImages, section: DataSection): RawDataset {
   const { height, width, channels, encoding, rows, images, labels } = raw
   assertSection(section)
   const { label, column } = interpretLabel(raw, section)
+  const stored = { kind: 'bytes', name: imageColumn, values: images } as const
   return {
-    rows,
+    outcomes: new RowOutcomes([rows.length]),
+    locate: async (places) => places.flatMap((row) => rows[row] ?? []),
     facts: {
-      ids: rows.map(nameOfRow),
-      identityOf: identitiesOf(images),
-      stratumOf: section.split.stratify === undefined ? null : (row) => labels[row] ?? '',
-      timeOf: null,
+      nameExamples: () => () => rows.map(nameOfRow),
+      identities: identitiesOf(images),
+      strata: section.split.stratify === undefined ? null : () => labels,
+      times: null,
     },
-    columns: [{ kind: 'bytes', name: imageColumn, values: images }, column],
+    columns: [{ kind: 'bytes', name: imageColumn, read: () => stored }, column],
     features: { kind: 'image', height, width, channels, encoding },
     label,
     cleaned: { read: rows.length, quarantined: 0, missingRows: 0, missing: {} },
-    quarantined: [],
+    quarantine: { rows: 0, faults: [], lines: noLines },
     warnings: [],
   }
 }
 
+async function* noLines(): AsyncGenerator<string> {}
+
 /** Equal images have equal identities, whatever their files are called. */
-function identitiesOf(images: readonly Uint8Array[]): (row: number) => Identity {
-  const identities = images.map(identityOfBytes)
-  return (row) => identities[row] ?? [0, 0, 0, 0]
+function identitiesOf(images: readonly Uint8Array[]): Identities {
+  const identities = new Uint32Array(images.length * identityWords)
+  for (const [row, image] of images.entries()) identities.set(identityOfBytes(image), row * identityWords)
+  return { read: () => identities }
 }
 
 function interpretLabel(
   { labels, rows }: RawImages,
   { label: name = defaultLabel, task }: DataSection,
 ): LabelColumn {
-  if (task === 'classification') return classLabel(name, labels)
+  if (task === 'classification') {
+    const column = encodeCategories(name, labels)
+    return classLabel({ kind: 'category', name, categories: column.categories, read: () => column })
+  }
   const values = Float64Array.from(labels, (label, index) => {
     const number = Number(label)
     if (label !== '' && Number.isFinite(number)) return number
@@ -52,7 +63,7 @@ function interpretLabel(
       ...(row && { location: locationOf(row) }),
     })
   })
-  return numberLabel(name, values)
+  return numberLabel({ kind: 'number', name, read: () => ({ kind: 'number', name, values }) })
 }
 
 function assertSection(section: DataSection): void {

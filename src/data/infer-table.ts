@@ -1,34 +1,35 @@
 import type { DataSection, FeatureSetting } from '../config/data.ts'
-import { markMissing } from './mark-missing.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn } from '../dataset/dataset-schema.ts'
 import { identifierColumns } from './identifier-columns.ts'
-import {
-  featureColumn,
-  isNumeric,
-  labelColumn,
-  otherColumn,
-  weightColumn,
-  type FeatureColumn,
-} from './interpret-column.ts'
+import { featureColumn, isNumeric, labelColumn, otherColumn, type FeatureColumn } from './interpret-column.ts'
 import { targetOf, wantedLabels } from './label.ts'
 import { handleMissing, type MissingPolicy } from './missing.ts'
 import { assertPrivate } from './private-columns.ts'
 import { putAside } from './quarantine.ts'
+import { quarantinedLines } from './quarantine-lines.ts'
 import type { RawDataset } from './raw-dataset.ts'
+import { readWeights } from './read-numbers.ts'
 import { similarCategories } from './similar-categories.ts'
+import type { SourceTable } from './source-table.ts'
 import { structuralColumns, tableFacts } from './split-facts.ts'
-import type { RawTable } from './table.ts'
+import { stageTable, type StageOptions } from './stage-table.ts'
+import type { StagedTable } from './staged-table.ts'
+import type { StoredColumn } from './stored-column.ts'
 import type { CellKind } from './unreadable.ts'
 
-/** Determines the features of a table, the type of each column, the labels, and the rows without missing values. */
-export function inferTable(source: RawTable, section: DataSection): RawDataset {
-  const names = [...source.columns.keys()]
+/**
+ * Reads a table into the column store, and determines its features, the type of each column, the labels, and the rows that are kept.
+ */
+export async function inferTable(source: SourceTable, options: StageOptions): Promise<RawDataset> {
+  const { section } = options
+  const { names } = source
   const { weight } = section
-  const raw = { ...markMissing(source, section), private: new Set(section.private) }
+  const staged = await stageTable(source, options)
+  const { table, badRows } = staged
   const wanted = wantedLabels(section)
   const labelNames = wanted.map(({ column }) => column)
-  const identifiers = identifierColumns(raw, section, labelNames)
+  const identifiers = identifierColumns(table, section, labelNames)
   const seen = chooseFeatures(
     names,
     labelNames,
@@ -36,22 +37,28 @@ export function inferTable(source: RawTable, section: DataSection): RawDataset {
     identifiers.map(({ name }) => name),
   )
   assertColumns(names, seen, labelNames, section)
-  const { table: readable, quarantined } =
+  const kinds = cellKinds(table, seen, section)
+  const quarantined =
     section.clean['on-error'] === 'fail'
-      ? { table: raw, quarantined: [] }
-      : putAside(raw, cellKinds(raw, seen, section), section)
-  const { table, dropped, missing } = handleMissing(readable, missingPolicies(seen, labelNames, section))
+      ? { rows: 0, faults: [] }
+      : await putAside(table, kinds, badRows, section.clean['at-most'])
+  const { dropped, missing } = await handleMissing(table, missingPolicies(seen, labelNames, section))
   const classes = mappedClasses(section['label-map'])
-  const labels = wanted.map((label) => ({ name: label.name, ...labelColumn(table, label, classes.classOf) }))
-  const features = seen.map((name) => featureColumn(table, name, typedSetting(name, section)))
+  const labels = []
+  for (const label of wanted)
+    labels.push({ name: label.name, ...(await labelColumn(table, label, classes.classOf)) })
+  const features: FeatureColumn[] = []
+  for (const name of seen) features.push(await featureColumn(table, name, typedSetting(name, section)))
   assertPrivate(features, [...labelNames, ...(weight === undefined ? [] : [weight])], section)
-  const others = names
-    .filter((name) => !labelNames.includes(name) && !seen.includes(name) && !section.private.includes(name))
-    .map((name) => (name === weight ? weightColumn(table, name) : otherColumn(table, name)))
+  const others: StoredColumn[] = []
+  for (const name of names)
+    if (!labelNames.includes(name) && !seen.includes(name) && !section.private.includes(name))
+      others.push(name === weight ? await readWeights(table, name) : await otherColumn(table, name))
   const columns = [...features, ...labels.map(({ column }) => column)]
   return {
-    rows: table.rows,
-    facts: tableFacts(table, section),
+    outcomes: table.outcomes,
+    locate: table.locate,
+    facts: await tableFacts(staged, section),
     columns: [...columns, ...others],
     features: {
       kind: 'table',
@@ -60,12 +67,15 @@ export function inferTable(source: RawTable, section: DataSection): RawDataset {
     label: targetOf(labels),
     weight,
     cleaned: {
-      read: source.rows.length,
-      quarantined: quarantined.length,
+      read: table.outcomes.size + badRows.length,
+      quarantined: quarantined.rows,
       missingRows: dropped,
       missing,
     },
-    quarantined,
+    quarantine: {
+      ...quarantined,
+      lines: () => quarantinedLines(source, table, kinds, badRows),
+    },
     warnings: [
       ...identifiers.map(
         ({ name, reason }) =>
@@ -99,7 +109,7 @@ function mappedClasses(labelMap: DataSection['label-map']) {
 
 /** Returns how the cells of each column are read whose cells are not just texts. */
 function cellKinds(
-  table: RawTable,
+  table: StagedTable,
   seen: readonly string[],
   section: DataSection,
 ): ReadonlyMap<string, CellKind> {

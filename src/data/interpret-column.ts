@@ -1,91 +1,122 @@
-import { min } from 'd3-array'
 import type { FeatureSetting } from '../config/data.ts'
-import { UserError } from '../errors/user-error.ts'
-import { canonicalTexts } from './canonical-texts.ts'
-import {
-  encodeCategories,
-  type CategoryColumn,
-  type Column,
-  type NumberColumn,
-  type TextColumn,
-} from '../dataset/columns.ts'
-import { locationOf, nameOfRow } from './data-file.ts'
+import { categoriesOf } from '../dataset/columns.ts'
+import { commonSpelling } from './canonical-texts.ts'
 import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './label.ts'
 import { numberOf } from './numbers.ts'
-import { mostCategories } from './raw-dataset.ts'
+import { mostCategories } from './category-limit.ts'
+import { readNumbers, readTimes } from './read-numbers.ts'
 import { sourceProblem } from './source-problem.ts'
-import { cellsOf, showCell, type Cell, type RawTable } from './table.ts'
-import { parseTime, timesOf } from './times.ts'
-import { faultOf } from './unreadable.ts'
+import { distinctTexts, numberReader, plainTexts, visitTexts } from './staged-cells.ts'
+import { requireStaged, showCell, type StagedColumn, type StagedTable } from './staged-table.ts'
+import type { StoredCategories, StoredColumn, StoredNumbers, StoredTexts } from './stored-column.ts'
+import { parseTime } from './times.ts'
 
-export type FeatureColumn = NumberColumn | CategoryColumn | TextColumn
+export type FeatureColumn = StoredNumbers | StoredCategories | StoredTexts
 
 /** @param classOf replaces classes */
-export function labelColumn(
-  table: RawTable,
+export async function labelColumn(
+  table: StagedTable,
   { column: name, task }: WantedLabel,
   classOf: (text: string) => string,
-): LabelColumn {
-  if (task === 'classification')
-    return classLabel(
-      name,
-      canonicalTexts(cellsOf(table, name)).map((text) => (text === null ? '' : classOf(text))),
-    )
-  return numberLabel(name, toNumbers(table, name, 'a number, since the task is regression').values)
+): Promise<LabelColumn> {
+  if (task === 'regression')
+    return numberLabel(await readNumbers(table, name, 'a number, since the task is regression'))
+  return classLabel(categoryColumn(table, name, classOf).column)
 }
 
 /** Returns a feature as numbers, as dates in milliseconds, as categories or as texts. */
-export function featureColumn(
-  table: RawTable,
+export async function featureColumn(
+  table: StagedTable,
   name: string,
   setting: Partial<FeatureSetting>,
-): FeatureColumn {
-  const cells = cellsOf(table, name)
+): Promise<FeatureColumn> {
   switch (setting.type) {
     case 'number':
-      return toNumbers(table, name, 'a number, the type of this feature')
+      return readNumbers(table, name, 'a number, the type of this feature')
     case 'date':
-      return { kind: 'number', name, values: timesOf(table, name) }
+      return readTimes(table, name)
     case 'category':
-      return toCategories(name, cells, setting)
+      return toCategories(table, name, setting)
     case 'text':
-      return toTexts(name, cells)
+      return textColumn(requireStaged(table, name))
     case undefined:
       return inferColumn(table, name, setting)
   }
 }
 
 /** Returns true if more than half of the cells are numbers. */
-export function isNumeric(table: RawTable, name: string): boolean {
-  const cells = cellsOf(table, name).filter((cell) => cell !== null)
-  const numbers = cells.filter((cell) => numberOf(cell, table.typed) !== null).length
-  return cells.length > 0 && numbers * 2 > cells.length
+export function isNumeric(table: StagedTable, name: string): boolean {
+  const column = requireStaged(table, name)
+  const { outcomes, typed } = table
+  if (column.kind === 'numbers') return column.missing < outcomes.size
+  const { cells, matching } = countTexts(table, column, (text) => numberOf(text, typed) !== null)
+  return matching * 2 > cells
 }
 
-function inferColumn(table: RawTable, name: string, setting: Partial<FeatureSetting>): FeatureColumn {
+/** Returns a column that is no feature; it is kept for slices. */
+export async function otherColumn(table: StagedTable, name: string): Promise<StoredColumn> {
+  const column = requireStaged(table, name)
+  if (column.kind === 'numbers') {
+    const read = (chunk: number) => ({ kind: 'number', name, values: column.read(chunk) }) as const
+    return { kind: 'number', name, read }
+  }
+  const { typed } = table
+  const { cells, matching } = countTexts(table, column, (text) => numberOf(text, typed) !== null)
+  if (matching < cells) return textColumn(column)
+  const read = numberReader(column, (text) => numberOf(text, typed) ?? Number.NaN, Number.NaN)
+  return { kind: 'number', name, read: (chunk) => ({ kind: 'number', name, values: read(chunk) }) }
+}
+
+/** Counts the cells with a text, and those with a text that matches. */
+function countTexts(
+  { outcomes }: StagedTable,
+  column: StagedColumn,
+  matches: (text: string) => boolean,
+): { readonly cells: number; readonly matching: number } {
+  let cells = 0
+  let matching = 0
+  if (column.kind === 'texts')
+    visitTexts(column, outcomes, (text, rows) => {
+      cells += rows
+      if (matches(text)) matching += rows
+    })
+  return { cells, matching }
+}
+
+async function inferColumn(
+  table: StagedTable,
+  name: string,
+  setting: Partial<FeatureSetting>,
+): Promise<FeatureColumn> {
   if (isNumeric(table, name))
-    return toNumbers(
+    return readNumbers(
       table,
       name,
       'a number, as in most rows of this column (list it under `categorical` if it names categories)',
     )
-  const cells = cellsOf(table, name).filter((cell) => cell !== null)
-  if (table.typed && cells.every((cell) => typeof cell === 'string' && /^[[{]/.test(cell)))
+  const column = requireStaged(table, name)
+  const nested = countTexts(table, column, (text) => /^[[{]/.test(text))
+  if (table.typed && nested.cells > 0 && nested.matching === nested.cells)
     throw sourceProblem(
       'DATA_NESTED_VALUE',
       `lists or objects in column ${name}`,
       'a number, a text or a truth value in each row',
       'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.',
     )
-  const separated = cells.filter((cell) => typeof cell === 'string' && separatedNumber.test(cell))
-  if (separated.length * 2 > cells.length)
+  let example = ''
+  const separated = countTexts(table, column, (text) => {
+    const matches = separatedNumber.test(text)
+    if (matches && example === '') example = text
+    return matches
+  })
+  if (separated.matching * 2 > separated.cells)
     throw sourceProblem(
       'DATA_NOT_A_NUMBER',
-      `numbers with decimal commas or thousands separators in column ${name}, such as ${showCell(table, name, separated[0] ?? null)}`,
+      `numbers with decimal commas or thousands separators in column ${name}, such as ${showCell(table, name, example)}`,
       'numbers with decimal points and without thousands separators',
       'Set `csv: {decimal: ","}` or `csv: {thousands: ","}`, or list the column under `categorical` if it names categories.',
     )
-  return toCategories(name, cellsOf(table, name), setting)
+  return toCategories(table, name, setting)
 }
 
 /** `0,5`, `3,207` and `1,000,023`. */
@@ -93,92 +124,68 @@ const separatedNumber = /^[+-]?\d+(?:,\d+)+(?:\.\d+)?$/
 
 /** @throws UserError for more categories than one-hot values are allowed */
 function toCategories(
+  table: StagedTable,
   name: string,
-  cells: readonly Cell[],
   { top, encode }: Partial<FeatureSetting>,
-): CategoryColumn {
-  const column = encodeCategories(name, canonicalTexts(cells))
+): StoredCategories {
+  const { column, isComplete } = categoryColumn(table, name, (text) => text)
   if (top === undefined && encode !== 'index' && column.categories.length > mostCategories)
     throw sourceProblem(
       'DATA_TOO_MANY_CATEGORIES',
-      `${column.categories.length} different texts in column ${name}`,
+      `${isComplete ? '' : 'at least '}${column.categories.length} different texts in column ${name}`,
       `at most ${mostCategories} categories`,
-      hintForCategories(name, cells),
+      hintForCategories(table, name),
     )
   return column
 }
 
-function hintForCategories(name: string, cells: readonly Cell[]): string {
+/** More distinct texts of a column are not counted, since each takes memory. */
+const mostDistinct = 2 ** 22
+
+/** @param rename replaces texts in their common spelling */
+function categoryColumn(
+  table: StagedTable,
+  name: string,
+  rename: (text: string) => string,
+): { readonly column: StoredCategories; readonly isComplete: boolean } {
+  const staged = requireStaged(table, name)
+  if (staged.kind === 'numbers' && staged.missing < table.outcomes.size)
+    throw new TypeError(`column ${name} was read as numbers`)
+  const distinct = staged.kind === 'texts' ? [...distinctTexts(staged, table.outcomes, mostDistinct)] : []
+  const spell = commonSpelling(distinct)
+  const categories = categoriesOf(distinct.map((text) => rename(spell(text))))
+  const places = new Map(categories.map((category, code) => [category, code]))
+  const codes = new Map(distinct.map((text) => [text, places.get(rename(spell(text))) ?? -1]))
+  const read =
+    staged.kind === 'texts'
+      ? numberReader(staged, (text) => codes.get(text) ?? -1, -1)
+      : (chunk: number) => staged.read(chunk).fill(-1)
+  return {
+    column: {
+      kind: 'category',
+      name,
+      categories,
+      read: (chunk) => ({ kind: 'category', name, categories, codes: Int32Array.from(read(chunk)) }),
+    },
+    isComplete: distinct.length < mostDistinct,
+  }
+}
+
+function textColumn(staged: StagedColumn): StoredTexts {
+  const { name } = staged
+  const read = (chunk: number) =>
+    staged.kind === 'texts' ? plainTexts(staged, chunk) : Array.from(staged.read(chunk), () => null)
+  return { kind: 'text', name, read: (chunk) => ({ kind: 'text', name, values: read(chunk) }) }
+}
+
+function hintForCategories(table: StagedTable, name: string): string {
   const leaveOut = 'or leave the column out by naming the others in `columns`.'
-  return cells.every((cell) => cell === null || !Number.isNaN(parseTime(String(cell))))
+  const { cells, matching } = countTexts(
+    table,
+    requireStaged(table, name),
+    (text) => !Number.isNaN(parseTime(text)),
+  )
+  return matching === cells
     ? `Use parts of these dates as numbers with \`features: {${name}: {type: date}}\`, ${leaveOut}`
     : `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, use the words of texts with \`type: text\`, encode categories for an embedding with \`encode: index\`, ${leaveOut}`
-}
-
-/** Returns the weights. @throws UserError for a negative one */
-export function weightColumn(table: RawTable, name: string): NumberColumn {
-  const column = toNumbers(table, name, 'a number, since it says how much the example counts')
-  const negative = column.values.findIndex((value) => value < 0)
-  if (negative < 0) return column
-  const row = table.rows[negative]
-  throw new UserError({
-    code: 'DATA_INVALID_WEIGHT',
-    found: `the weight ${column.values[negative]} in column ${name} (${row && nameOfRow(row)})`,
-    expected: 'at least 0',
-    hint: 'Correct the weight; 0 leaves the example out of the loss.',
-    ...(row && { location: locationOf(row) }),
-  })
-}
-
-/** Returns a column that is no feature; it is kept for slices. */
-export function otherColumn(table: RawTable, name: string): Column {
-  const cells = cellsOf(table, name)
-  const numbers = cells.map((cell) => (cell === null ? Number.NaN : numberOf(cell, table.typed)))
-  return numbers.every((number) => number !== null)
-    ? { kind: 'number', name, values: Float64Array.from(numbers) }
-    : toTexts(name, cells)
-}
-
-function toTexts(name: string, cells: readonly Cell[]): TextColumn {
-  return { kind: 'text', name, values: cells.map((cell) => (cell === null ? null : String(cell))) }
-}
-
-/** Returns numbers, NaN for missing values. @throws UserError that lists the texts that are no numbers */
-function toNumbers(table: RawTable, name: string, expected: string): NumberColumn {
-  const cells = cellsOf(table, name)
-  const values = new Float64Array(cells.length)
-  const wrong = new Map<string, { readonly first: number; readonly count: number }>()
-  for (const [index, cell] of cells.entries()) {
-    const number = numberOf(cell, table.typed)
-    values[index] = number ?? Number.NaN
-    if (faultOf(cell, 'number', table.typed) === null) continue
-    const text = showCell(table, name, number === null ? cell : String(number))
-    const { first = index, count = 0 } = wrong.get(text) ?? {}
-    wrong.set(text, { first, count: count + 1 })
-  }
-  if (wrong.size > 0) throw wrongNumbers(table, name, wrong, expected)
-  return { kind: 'number', name, values }
-}
-
-const mostListed = 10
-
-function wrongNumbers(
-  table: RawTable,
-  name: string,
-  wrong: ReadonlyMap<string, { readonly first: number; readonly count: number }>,
-  expected: string,
-): UserError {
-  const listed = [...wrong]
-    .slice(0, mostListed)
-    .map(([text, { count }]) => (count === 1 ? text : `${text} (${count} times)`))
-  const more = wrong.size > mostListed ? ` and ${wrong.size - mostListed} more texts` : ''
-  const row = table.rows[min(wrong.values(), ({ first }) => first) ?? 0]
-  const where = row ? ` (${nameOfRow(row)})` : ''
-  return new UserError({
-    code: 'DATA_NOT_A_NUMBER',
-    found: `${listed.join(', ')}${more} in column ${name}${where}`,
-    expected,
-    hint: 'Correct the values, list texts that mean a missing value under `clean.na-values`, put such rows aside with `clean: {on-error: quarantine}`, or set `features` to the type of the column.',
-    ...(row && { location: locationOf(row) }),
-  })
 }

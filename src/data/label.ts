@@ -1,12 +1,12 @@
 import { defaultLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
-import { encodeCategories, type CategoryColumn, type NumberColumn } from '../dataset/columns.ts'
-import { mostCategories } from './raw-dataset.ts'
+import { mostCategories } from './category-limit.ts'
 import type { Label, Target } from '../dataset/dataset-schema.ts'
+import type { StoredCategories, StoredNumbers } from './stored-column.ts'
 
 export interface LabelColumn {
   readonly label: Label
-  readonly column: CategoryColumn | NumberColumn
+  readonly column: StoredCategories | StoredNumbers
 }
 
 /** A label that a data section asks for. */
@@ -33,9 +33,9 @@ export function targetOf(made: readonly { readonly name: string | null; readonly
   return outputs.length === 0 ? only.label : { kind: 'multi-output', outputs }
 }
 
-/** A label that is one of several classes. @throws UserError when there is one class only, or far too many. */
-export function classLabel(name: string, values: readonly string[]): LabelColumn {
-  const column = encodeCategories(name, values)
+/** A label that is one of several classes. @throws UserError when there is one class only, or far too many */
+export function classLabel(column: StoredCategories): LabelColumn {
+  const { name } = column
   const classes = [...column.categories]
   const [only] = classes
   if (classes.length < 2)
@@ -58,6 +58,6 @@ export function classLabel(name: string, values: readonly string[]): LabelColumn
 }
 
 /** A label that is a number. */
-export function numberLabel(name: string, values: Float64Array): LabelColumn {
-  return { label: { kind: 'number', column: name }, column: { kind: 'number', name, values } }
+export function numberLabel(column: StoredNumbers): LabelColumn {
+  return { label: { kind: 'number', column: column.name }, column }
 }

@@ -1,40 +1,61 @@
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { formatCount } from '../text/format.ts'
-import { splitNames } from '../dataset/dataset-schema.ts'
-import { hexOfIdentity, type Identity } from './row-identity.ts'
-import type { Partition } from './split.ts'
+import { splitNames, type SplitName } from '../dataset/dataset-schema.ts'
+import type { RowOutcomes } from './column-store/row-outcomes.ts'
+import type { Identities } from './column-store/staged-identities.ts'
+import { identityParts } from './identity-parts.ts'
+import { nameRow, type StagedTable } from './staged-table.ts'
+
+/** Rows of a split whose identity is also in another split. */
+interface Shared {
+  readonly split: SplitName
+  readonly other: SplitName
+  count: number
+  first: number
+}
 
 /**
  * Rejects examples that are in two splits, and groups that are. Splits of one source cannot share any; separate files can.
- * @param identityOf Identity of a row, or of its group
- * @param nameOf Name of a row in messages
+ * @param identities identities of the rows, or of their groups
  */
-export function refuseLeakage(
-  partition: Partition,
-  identityOf: (row: number) => Identity,
-  nameOf: (row: number) => string,
+export async function refuseLeakage(
+  { outcomes, locate }: Pick<StagedTable, 'outcomes' | 'locate'>,
+  identities: Identities,
   { group, leakage }: DataSection['split'],
-): string[] {
-  const seen = new Map<string, (typeof splitNames)[number]>()
+): Promise<string[]> {
   const warnings: string[] = []
-  for (const split of splitNames) {
-    const shared = new Map<string, number[]>()
-    for (const row of partition[split]) {
-      const identity = hexOfIdentity(identityOf(row))
-      const other = seen.get(identity) ?? split
-      if (other === split) seen.set(identity, split)
-      else shared.set(other, [...(shared.get(other) ?? []), row])
-    }
-    for (const [other, rows] of shared) {
-      const [first = 0] = rows
-      const unit = group === undefined ? 'that are equal to examples' : `whose \`${group}\` is also`
-      const found = `${formatCount(rows.length)} examples of the ${split} split ${unit} of the ${other} split, the first ${nameOf(first)}`
-      if (leakage === 'warn') warnings.push(`Found ${found}: metrics on the ${split} split are too good.`)
-      else throw leaked(found, group)
-    }
+  for (const { split, other, count, first } of sharedRows(outcomes, identities)) {
+    const unit = group === undefined ? 'that are equal to examples' : `whose \`${group}\` is also`
+    const { name } = await nameRow({ locate }, first)
+    const found = `${formatCount(count)} examples of the ${split} split ${unit} of the ${other} split, the first ${name}`
+    if (leakage === 'fail') throw leaked(found, group)
+    warnings.push(`Found ${found}: metrics on the ${split} split are too good.`)
   }
   return warnings
+}
+
+/** Returns the pairs of splits that share identities; a row counts with the first split of its identity. */
+function sharedRows(outcomes: RowOutcomes, identities: Identities): Shared[] {
+  const pairs = splitNames.flatMap((split, later) =>
+    splitNames
+      .slice(0, later)
+      .map((other): Shared => ({ split, other, count: 0, first: Number.POSITIVE_INFINITY })),
+  )
+  for (const { table, chunks } of identityParts(outcomes, identities))
+    for (const split of splitNames)
+      for (const { start, identities: words, positions } of chunks())
+        for (const position of positions) {
+          const row = start + position
+          if (outcomes.of(row) !== split) continue
+          const other = splitNames[table.get(words, position) - 1]
+          if (other === undefined) table.set(words, position, splitNames.indexOf(split) + 1)
+          const pair = pairs.find((one) => one.split === split && one.other === other)
+          if (pair === undefined) continue
+          pair.count++
+          pair.first = Math.min(pair.first, row)
+        }
+  return pairs.filter(({ count }) => count > 0)
 }
 
 function leaked(found: string, group: string | undefined): UserError {

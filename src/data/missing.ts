@@ -1,11 +1,9 @@
 import { UserError } from '../errors/user-error.ts'
-import { locationOf, nameOfRow, type Row } from './data-file.ts'
-import { takeTableRows, type RawTable } from './table.ts'
+import { nameRow, requireStaged, type StagedColumn, type StagedTable } from './staged-table.ts'
 
 export type MissingPolicy = 'fail' | 'drop'
 
-export interface WithoutMissing {
-  readonly table: RawTable
+export interface DroppedRows {
   /** How many rows were left out. */
   readonly dropped: number
   /** How many values were missing, by column; columns without any are left out. */
@@ -13,28 +11,56 @@ export interface WithoutMissing {
 }
 
 /**
- * Returns the table without the rows that lack a value in one of the columns.
+ * Drops the rows that lack a value in one of the columns.
  * @param policies reaction to a missing value for each column that needs values
  * @throws UserError for the first missing value of a column that fails
  */
-export function handleMissing(table: RawTable, policies: ReadonlyMap<string, MissingPolicy>): WithoutMissing {
-  const kept: number[] = []
+export async function handleMissing(
+  table: StagedTable,
+  policies: ReadonlyMap<string, MissingPolicy>,
+): Promise<DroppedRows> {
+  const { outcomes } = table
+  const columns = [...policies]
+    .map(([name, policy]) => ({ column: requireStaged(table, name), policy, count: 0 }))
+    .filter(({ column }) => column.missing > 0)
   let dropped = 0
-  const missing = new Map<string, number>()
-  table.rows.forEach((row, index) => {
-    const absent = [...policies.keys()].filter((name) => (table.columns.get(name)?.[index] ?? null) === null)
-    const failing = absent.filter((name) => policies.get(name) === 'fail')
-    if (failing.length > 0) throw missingValue(row, failing)
-    if (absent.length === 0) kept.push(index)
-    else dropped += 1
-    for (const name of absent) missing.set(name, (missing.get(name) ?? 0) + 1)
-  })
-  if (kept.length === 0 && dropped > 0) throw allMissing(dropped, missing)
-  return {
-    table: dropped === 0 ? table : takeTableRows(table, kept),
-    dropped,
-    missing: Object.fromEntries(missing),
+  let kept = 0
+  for (const [index, range] of outcomes.chunks.entries()) {
+    const positions = outcomes.positions(range, 'kept')
+    const lacking = columns.map((entry) => ({ entry, isMissing: missingIn(entry.column, index) }))
+    for (const position of positions) {
+      const absent = lacking.filter(({ isMissing }) => isMissing(position))
+      const failing = absent.filter(({ entry }) => entry.policy === 'fail')
+      if (failing.length > 0)
+        throw await missingValue(
+          table,
+          range.start + position,
+          failing.map(({ entry }) => entry.column.name),
+        )
+      for (const { entry } of absent) entry.count++
+      if (absent.length === 0) kept++
+      else {
+        dropped++
+        outcomes.set(range.start + position, 'missing')
+      }
+    }
   }
+  const missing = new Map(columns.map(({ column, count }) => [column.name, count] as const))
+  for (const [name, count] of missing) if (count === 0) missing.delete(name)
+  if (kept === 0 && dropped > 0) throw allMissing(dropped, missing)
+  return { dropped, missing: Object.fromEntries(missing) }
+}
+
+/** Returns a function that is true for the positions in a chunk without a value. */
+function missingIn(column: StagedColumn, index: number): (position: number) => boolean {
+  if (column.kind === 'numbers') {
+    const values = column.read(index)
+    return (position) => Number.isNaN(values[position])
+  }
+  const chunk = column.read(index)
+  return chunk.form === 'codes'
+    ? (position) => chunk.codes[position] === -1
+    : (position) => chunk.texts[position] === null
 }
 
 /** Names the columns that alone lack values in every row, else those that lack most. */
@@ -54,12 +80,13 @@ function allMissing(rows: number, missing: ReadonlyMap<string, number>): UserErr
 
 const mostNamed = 5
 
-function missingValue(row: Row, absent: readonly string[]): UserError {
+async function missingValue(table: StagedTable, row: number, absent: readonly string[]): Promise<UserError> {
+  const { name, location } = await nameRow(table, row)
   return new UserError({
     code: 'DATA_MISSING_VALUE',
-    found: `no value in ${absent.join(', ')} (${nameOfRow(row)})`,
+    found: `no value in ${absent.join(', ')} (${name})`,
     expected: 'a value in every column the model sees, in the label, and in the weight if there is one',
     hint: 'Fill it in, leave such rows out with `clean: {missing: drop}`, or replace missing values with `features: {column: {missing: median}}`.',
-    location: locationOf(row),
+    location,
   })
 }

@@ -1,37 +1,40 @@
 import type { Log } from '../host/host.ts'
-import type { BytesColumn } from '../dataset/columns.ts'
-import type { Row } from './data-file.ts'
 import { BadImage } from '../dataset/image-file.ts'
 import { imagePixels } from '../dataset/image-pixels.ts'
 import { badImage } from './images.ts'
 import { valuesPerExample } from '../dataset/features.ts'
 import { countPixels, emptyHistogram, type PixelHistogram } from '../transform/pixel-histogram.ts'
-import type { ImageFeatures } from '../dataset/dataset-schema.ts'
+import type { ImageFeatures, SplitName } from '../dataset/dataset-schema.ts'
+import type { RawDataset } from './raw-dataset.ts'
+import type { StoredBytes } from './stored-column.ts'
 
 /**
- * Decodes some of the images once, which shows that they can be, and counts their pixels.
- * @param rows Which images.
+ * Decodes the images of a split once, which shows that they can be, and counts their pixels.
  * @throws UserError that names the file that cannot be decoded.
  */
-export function histogramOf(
+export async function histogramOf(
   features: ImageFeatures,
-  images: BytesColumn,
-  sources: readonly Row[],
-  rows: Int32Array,
+  images: StoredBytes,
+  split: SplitName,
+  { outcomes, locate }: Pick<RawDataset, 'outcomes' | 'locate'>,
   log: Pick<Log, 'progress'>,
-): PixelHistogram {
+): Promise<PixelHistogram> {
   const histogram = emptyHistogram(features.channels)
   const pixels = new Uint8Array(valuesPerExample(features))
-  for (const [done, row] of rows.entries()) {
-    const source = sources[row]?.source
-    try {
-      imagePixels(features, images.values[row] ?? new Uint8Array(), pixels)
-    } catch (error) {
-      if (!(error instanceof BadImage) || !source) throw error
-      throw badImage(source, error)
+  let done = 0
+  for (const [index, range] of outcomes.chunks.entries()) {
+    const { values } = images.read(index)
+    for (const position of outcomes.positions(range, split)) {
+      try {
+        imagePixels(features, values[position] ?? new Uint8Array(), pixels)
+      } catch (error) {
+        const [row] = await locate([range.start + position])
+        if (!(error instanceof BadImage) || !row) throw error
+        throw badImage(row.source, error)
+      }
+      countPixels(histogram, pixels)
+      if (++done % 10_000 === 0) log.progress(`Looked at ${done} images of the ${split} split`)
     }
-    countPixels(histogram, pixels)
-    if (done % 10_000 === 9_999) log.progress(`Looked at ${done + 1} of ${rows.length} images`)
   }
   return histogram
 }

@@ -1,10 +1,10 @@
-import { writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { openArtifact, writeArtifact, type Artifact } from '../artifacts/artifact.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
-import { countFaults, type QuarantinedRow } from './quarantine.ts'
-import type { Cell } from './table.ts'
+import type { RawDataset } from './raw-dataset.ts'
 
 /** Name of the file with one JSON object per row. */
 export const quarantineFile = 'quarantine.jsonl'
@@ -21,17 +21,17 @@ export type QuarantineDetails = z.infer<typeof detailsSchema>
 /** Writes the rows that a dataset does not contain since a cell of them cannot be read. */
 export function writeQuarantine(
   folder: string,
-  quarantined: readonly QuarantinedRow[],
+  { rows, faults, lines }: RawDataset['quarantine'],
   dataset: Artifact<DatasetDetails>,
 ): Promise<Artifact<QuarantineDetails>> {
   const { name, recipe } = dataset.details
   return writeArtifact(folder, async (draft) => {
-    await writeFile(join(draft, quarantineFile), quarantined.map(lineOf).join(''))
+    await pipeline(lines, createWriteStream(join(draft, quarantineFile)))
     return {
       kind: 'quarantine',
       parents: { dataset: dataset.digest },
       config: dataset.manifest.config,
-      details: { name, recipe, rows: quarantined.length, cells: countFaults(quarantined) },
+      details: { name, recipe, rows, cells: [...faults] },
       run: {},
     }
   })
@@ -40,13 +40,4 @@ export function writeQuarantine(
 /** Opens a quarantine and verifies it. @throws UserError when it is not whole */
 export function openQuarantine(folder: string): Promise<Artifact<QuarantineDetails>> {
   return openArtifact(folder, 'quarantine', detailsSchema)
-}
-
-function lineOf({ row: { source, index, line }, cells, values }: QuarantinedRow): string {
-  return `${JSON.stringify({ file: source.path, line, row: index, cells, values }, spellInfinite)}\n`
-}
-
-/** JSON has no infinite numbers. */
-function spellInfinite(_: string, value: Cell | object): Cell | object {
-  return typeof value === 'number' && !Number.isFinite(value) ? String(value) : value
 }

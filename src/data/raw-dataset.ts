@@ -1,25 +1,28 @@
-import type { Column } from '../dataset/columns.ts'
+import type { RowOutcomes } from './column-store/row-outcomes.ts'
 import type { Row } from './data-file.ts'
 import type { Cleaned, Features, Target } from '../dataset/dataset-schema.ts'
-import type { QuarantinedRow } from './quarantine.ts'
+import type { Quarantined } from './quarantine.ts'
 import type { RowFacts } from './split-facts.ts'
+import type { StoredColumn } from './stored-column.ts'
 
-/** All examples of the sources in memory, before they are split. */
+/** All examples of the sources before they are split. Columns are read chunk by chunk. */
 export interface RawDataset {
-  readonly rows: readonly Row[]
+  /** The outcome of each row. */
+  readonly outcomes: RowOutcomes
+  /** Returns the places of rows in the sources. */
+  readonly locate: (rows: readonly number[]) => Promise<readonly Row[]>
   readonly facts: RowFacts
   /** Columns with one value for each row: the features, the labels, then the columns kept for slices. */
-  readonly columns: readonly Column[]
+  readonly columns: readonly StoredColumn[]
   readonly features: Features
   readonly label: Target
   /** The column of numbers that says how much each example counts in the loss. */
   readonly weight?: string | undefined
   readonly cleaned: Omit<Cleaned, 'duplicates'>
-  /** Rows that are put aside, since a cell of them cannot be read. */
-  readonly quarantined: readonly QuarantinedRow[]
+  readonly quarantine: Quarantined & {
+    /** Yields the rows that are put aside, each as a line of JSON. */
+    readonly lines: () => AsyncIterable<string>
+  }
   /** Warnings about the columns. */
   readonly warnings: readonly string[]
 }
-
-/** More are not categories but free text, ids or numbers: one-hot they would only fill the memory. */
-export const mostCategories = 1000

@@ -1,42 +1,60 @@
+import { bisectRight } from 'd3-array'
 import { rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { createFolder } from '../files/create-folder.ts'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { csvSchema } from '../config/csv.ts'
 import type { DataFormat, DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
+import type { Log } from '../host/host.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
+import { StoreFile } from './column-store/store-file.ts'
 import { shownAs, type DataFile } from './data-file.ts'
-import { collectTable } from './collect-table.ts'
 import { download } from './download.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { readIdx } from './idx.ts'
 import { readImages } from './images.ts'
 import { interpretImages } from './infer-images.ts'
 import { inferTable } from './infer-table.ts'
-import { openSourceTable, type TableFormat } from './open-source-table.ts'
-import type { Recipe, RecipeFile } from './recipe.ts'
+import { openSourceTable } from './open-source-table.ts'
+import { rowProgress } from './row-progress.ts'
+import type { Recipe, RecipeFile, SeparateSplit } from './recipe.ts'
+import type { FileRows, SourceTable } from './source-table.ts'
+
+export interface SourcesOptions {
+  readonly section: DataSection
+  readonly recipe: Recipe
+  /** The folder that sources are relative to. */
+  readonly base: string
+  /** The folder of the result; downloads and columns lie beside it, on the same disk. */
+  readonly into: string
+  readonly log: Pick<Log, 'progress'>
+  /** Source of DuckDB, which reads tables. */
+  readonly duckdb: DuckDbOptions
+}
+
+/** Returns the split of a row from separate files, null for other rows; null if no separate files exist. */
+export type SplitOfRow = ((row: number) => SeparateSplit | null) | null
 
 /**
- * Reads all sources into memory, in which downloads lie in a temporary folder until then.
- * @param base the folder that sources are relative to
+ * Reads the sources, and deletes everything that was stored for it after `work`.
  * @throws UserError for whatever is wrong with them
  */
-export async function readSources(
-  section: DataSection,
-  recipe: Recipe,
-  base: string,
-  duckdb: DuckDbOptions,
-): Promise<RawDataset> {
-  const downloads = makeTemporaryFolder(join(tmpdir(), 'tensorline-download-'))
+export async function withSources<Result>(
+  options: SourcesOptions,
+  work: (draft: RawDataset, separateSplit: SplitOfRow) => Promise<Result>,
+): Promise<Result> {
+  const { recipe, base, into } = options
+  await createFolder(dirname(into))
+  const folder = makeTemporaryFolder(join(dirname(into), '.tensorline-data-'))
   try {
-    if (recipe.format !== 'csv') refuseCsvSettings(section)
+    if (recipe.format !== 'csv') refuseCsvSettings(options.section)
     const files: DataFile[] = []
-    for (const file of recipe.files) files.push(await fetchFile(file, base, downloads))
-    return await readFormat(recipe.format, files, section, duckdb)
+    for (const file of recipe.files) files.push(await fetchFile(file, base, folder))
+    return await withFormat(recipe.format, files, folder, options, work)
   } finally {
-    await rm(downloads, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
@@ -63,34 +81,60 @@ async function fetchFile(
   return { path, shown, file }
 }
 
-async function readFormat(
+type Work<Result> = (draft: RawDataset, separateSplit: SplitOfRow) => Promise<Result>
+
+async function withFormat<Result>(
   format: DataFormat,
   files: readonly DataFile[],
-  section: DataSection,
-  duckdb: DuckDbOptions,
-): Promise<RawDataset> {
+  folder: string,
+  options: SourcesOptions,
+  work: Work<Result>,
+): Promise<Result> {
+  const { section, recipe, duckdb } = options
   switch (format) {
     case 'idx':
-      return interpretImages(await readIdx(files), section)
-    case 'images':
-      return interpretImages(await readImages(files), section)
+    case 'images': {
+      const images = format === 'idx' ? await readIdx(files) : await readImages(files)
+      const splits = separateFiles(recipe)
+      const splitOfRow = (row: number) => splits.get(images.rows[row]?.source.path ?? '') ?? null
+      return work(interpretImages(images, section), splits.size === 0 ? null : splitOfRow)
+    }
     case 'csv':
     case 'jsonl':
     case 'parquet':
-      return readTable(format, files, section, duckdb)
+      return withTable(await openSourceTable(format, files, section, duckdb), folder, options, work)
   }
 }
 
-async function readTable(
-  format: TableFormat,
-  files: readonly DataFile[],
-  section: DataSection,
-  duckdb: DuckDbOptions,
-): Promise<RawDataset> {
-  const table = await openSourceTable(format, files, section, duckdb)
+async function withTable<Result>(
+  source: SourceTable,
+  folder: string,
+  { section, recipe, log }: SourcesOptions,
+  work: Work<Result>,
+): Promise<Result> {
   try {
-    return inferTable(await collectTable(table), section)
+    const file = new StoreFile(join(folder, 'columns'))
+    try {
+      const rows = source.files.reduce((sum, one) => sum + one.rows, 0)
+      const onRows = rowProgress('Read', rows, log)
+      const draft = await inferTable(source, { section, file, onRows })
+      return await work(draft, splitOfRows(source.files, separateFiles(recipe)))
+    } finally {
+      file.close()
+    }
   } finally {
-    await table.close()
+    await source.close()
   }
+}
+
+function separateFiles({ files }: Recipe): ReadonlyMap<string, SeparateSplit> {
+  return new Map(files.flatMap(({ path, split }) => (split === null ? [] : [[path, split] as const])))
+}
+
+function splitOfRows(files: readonly FileRows[], splits: ReadonlyMap<string, SeparateSplit>): SplitOfRow {
+  if (splits.size === 0) return null
+  let end = 0
+  const ends = files.map(({ rows }) => (end += rows))
+  const ofFiles = files.map(({ source }) => splits.get(source.path) ?? null)
+  return (row) => ofFiles[bisectRight(ends, row)] ?? null
 }

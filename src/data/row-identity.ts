@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { isDecimal } from './numbers.ts'
-import type { Cell, RawColumn } from './table.ts'
 
 /** 128 bits that depend on the content of a row or an image only: not on its file, its position or the other rows. */
 export type Identity = readonly [number, number, number, number]
@@ -8,22 +7,82 @@ export type Identity = readonly [number, number, number, number]
 /** Hash of a text: 64 bits, as two 32-bit words. */
 type TextHash = readonly [number, number]
 
+/** Number of words of an identity; identities of many rows lie one after another. */
+export const identityWords = 4
+
 /**
- * Returns the identities of rows of a table. Equal rows have equal identities in every format: names and values count, and
- * neither the order of columns nor the spelling of a number does (`1`, `1.0` and `1e0` are equal).
+ * Adds a column to the identities of rows. Equal rows have equal identities in every format: names and values count, and neither the
+ * order of columns nor the spelling of a number does (`1`, `1.0` and `1e0` are equal).
  */
-export function rowIdentities(
-  columns: ReadonlyMap<string, RawColumn>,
-  size: number,
-): (row: number) => Identity {
-  const lanes = new Uint32Array(size * 4)
-  for (const [name, cells] of columns) addColumn(lanes, name, cells)
-  return (row) => [
-    lanes[row * 4] ?? 0,
-    lanes[row * 4 + 1] ?? 0,
-    lanes[row * 4 + 2] ?? 0,
-    lanes[row * 4 + 3] ?? 0,
-  ]
+export class ColumnHasher {
+  readonly #keys: Identity
+  readonly #hashOf: (text: string) => TextHash
+  /** Hashes of the texts in the dictionary of the column. */
+  readonly #low: number[] = []
+  readonly #high: number[] = []
+  readonly #hashes = new Map<string, TextHash>()
+
+  /** @param spelling whether texts that are numbers are equal to these */
+  constructor(name: string, spelling: 'numbers' | 'texts' = 'numbers') {
+    this.#keys = identityOfBytes(Buffer.from(name))
+    this.#hashOf = spelling === 'numbers' ? hashOfCell : hashOfText
+  }
+
+  /** @param identities of as many rows; zeros before the first column */
+  addNumbers(identities: Uint32Array, values: Float64Array): void {
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row] ?? Number.NaN
+      if (Number.isNaN(value)) this.#add(identities, row, missing[0], missing[1])
+      else {
+        float[0] = value === 0 ? 0 : value
+        this.#add(identities, row, floatWords[lowWord] ?? 0, mix(floatWords[1 - lowWord] ?? 0))
+      }
+    }
+  }
+
+  /** @param codes positions in the dictionary, -1 for a missing value */
+  addCodes(identities: Uint32Array, codes: Int32Array, dictionary: readonly string[]): void {
+    for (let code = this.#low.length; code < dictionary.length; code++) {
+      const [low, high] = this.#hashOf(dictionary[code] ?? '')
+      this.#low.push(low)
+      this.#high.push(high)
+    }
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? -1
+      this.#add(
+        identities,
+        row,
+        code < 0 ? missing[0] : (this.#low[code] ?? 0),
+        code < 0 ? missing[1] : (this.#high[code] ?? 0),
+      )
+    }
+  }
+
+  addTexts(identities: Uint32Array, texts: readonly (string | null)[]): void {
+    for (let row = 0; row < texts.length; row++) {
+      const [low, high] = this.#hashOfTextAt(texts[row] ?? null)
+      this.#add(identities, row, low, high)
+    }
+  }
+
+  #hashOfTextAt(text: string | null): TextHash {
+    if (text === null) return missing
+    const known = this.#hashes.get(text)
+    if (known) return known
+    const made = this.#hashOf(text)
+    if (this.#hashes.size < mostRemembered) this.#hashes.set(text, made)
+    return made
+  }
+
+  /** Adds to the sums of a row, so that the order of columns does not count. */
+  #add(identities: Uint32Array, row: number, low: number, high: number): void {
+    const keys = this.#keys
+    const at = row * identityWords
+    identities[at] = (identities[at] ?? 0) + mix(mix(low ^ keys[0]) + high)
+    identities[at + 1] = (identities[at + 1] ?? 0) + mix(mix(low ^ keys[1]) + high)
+    identities[at + 2] = (identities[at + 2] ?? 0) + mix(mix(low ^ keys[2]) + high)
+    identities[at + 3] = (identities[at + 3] ?? 0) + mix(mix(low ^ keys[3]) + high)
+  }
 }
 
 /** Returns the identity of bytes, such as an image. */
@@ -32,39 +91,25 @@ export function identityOfBytes(bytes: Uint8Array): Identity {
   return [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8), digest.readUInt32LE(12)]
 }
 
-/** Returns the 24 hexadecimal digits that name an example in reports. */
-export function hexOfIdentity(identity: Identity): string {
-  return identity
-    .map((word) => word.toString(16).padStart(8, '0'))
-    .join('')
-    .slice(0, 24)
+/** Returns for each of some identities the 24 hexadecimal digits that name an example in reports. */
+export function hexOfIdentities(identities: Uint32Array): string[] {
+  const hex = Buffer.from(Uint32Array.from(identities).buffer).swap32().toString('hex')
+  return Array.from({ length: identities.length / identityWords }, (_, row) =>
+    hex.slice(row * hexDigits, row * hexDigits + idDigits),
+  )
 }
 
-/** Adds the hash of each cell to the sums of its row, so that the order of columns does not count. */
-function addColumn(lanes: Uint32Array, name: string, cells: RawColumn): void {
-  const keys = identityOfBytes(Buffer.from(name))
-  const hashes = new Map<string, TextHash>()
-  for (let row = 0; row < cells.length; row++) {
-    const [low, high] = hashOfCell(cells[row] ?? null, hashes)
-    for (let lane = 0; lane < 4; lane++) {
-      const index = row * 4 + lane
-      lanes[index] = (lanes[index] ?? 0) + mix(mix(low ^ (keys[lane] ?? 0)) + high)
-    }
-  }
-}
+const hexDigits = 8 * identityWords
+const idDigits = 24
 
 const missing: TextHash = [0x9e3779b9, 0x7f4a7c15]
-const bits = new DataView(new ArrayBuffer(8))
+const float = new Float64Array(1)
+const floatWords = new Uint32Array(float.buffer)
+/** Position of the low word of a float64 in this machine's memory. */
+const lowWord = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1
 
-function hashOfCell(cell: Cell, hashes: Map<string, TextHash>): TextHash {
-  if (cell === null || Number.isNaN(cell)) return missing
-  if (typeof cell === 'number') return hashOfNumber(cell)
-  const text = String(cell)
-  const known = hashes.get(text)
-  if (known) return known
-  const made = isDecimal(text) ? hashOfNumber(Number(text)) : hashOfText(text)
-  if (hashes.size < mostRemembered) hashes.set(text, made)
-  return made
+function hashOfCell(text: string): TextHash {
+  return isDecimal(text) ? hashOfNumber(Number(text)) : hashOfText(text)
 }
 
 /** More distinct texts than these rarely repeat, and would only fill the memory. */
@@ -72,8 +117,8 @@ const mostRemembered = 2 ** 16
 
 /** Hashes the bits of a float64; 0 and -0 are equal. */
 function hashOfNumber(value: number): TextHash {
-  bits.setFloat64(0, value === 0 ? 0 : value)
-  return [bits.getUint32(4), mix(bits.getUint32(0))]
+  float[0] = value === 0 ? 0 : value
+  return [floatWords[lowWord] ?? 0, mix(floatWords[1 - lowWord] ?? 0)]
 }
 
 /** Two chains of 32 bits over the UTF-16 code units, with the multipliers of MurmurHash3 and of xxHash32. */

@@ -1,11 +1,11 @@
 import { group } from 'd3-array'
 import { listNames } from '../text/format.ts'
-import type { Column } from '../dataset/columns.ts'
+import type { StoredColumn } from './stored-column.ts'
 
 const mostListed = 4
 
 /** Returns a warning for categories that differ in upper and lower case or in spaces only. */
-export function similarCategories(column: Column): string[] {
+export function similarCategories(column: StoredColumn): string[] {
   if (column.kind !== 'category') return []
   const similar = [...group(column.categories, normalized).values()].filter((texts) => texts.length > 1)
   if (similar.length === 0) return []

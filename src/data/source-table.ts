@@ -1,5 +1,5 @@
 import type { BadRow, ColumnRequest, TableChunk } from '../tables/relation.ts'
-import type { Row } from './data-file.ts'
+import type { DataFile, Row } from './data-file.ts'
 
 /** A table of the sources, read as often as needed and always in the same order. */
 export interface SourceTable {
@@ -8,6 +8,8 @@ export interface SourceTable {
   readonly typed: boolean
   /** Columns in which every present value is a finite number; cells of other columns are requested as texts. */
   readonly numbers: ReadonlySet<string>
+  /** The files in their order, with the numbers of their rows. */
+  readonly files: readonly FileRows[]
   /**
    * Yields rows in chunks, the same for every number of threads. Cells of a column in `numbers` may be requested as numbers or as texts (in
    * CSV as written in the file).
@@ -16,4 +18,9 @@ export interface SourceTable {
   /** Returns file, position and line of rows, for messages. May read the files again, so it is called only for errors and quarantine. */
   locate(rows: readonly number[]): Promise<readonly Row[]>
   close(): Promise<void>
+}
+
+export interface FileRows {
+  readonly source: DataFile
+  readonly rows: number
 }

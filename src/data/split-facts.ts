@@ -1,15 +1,22 @@
 import type { DataSection } from '../config/data.ts'
-import { UserError } from '../errors/user-error.ts'
-import { locationOf, nameOfRow } from './data-file.ts'
-import { hexOfIdentity, rowIdentities, type Identity } from './row-identity.ts'
-import type { SplitFacts } from './split.ts'
-import { cellsOf, showCell, type Cell, type RawTable } from './table.ts'
-import { timesOf } from './times.ts'
+import type { Identities } from './column-store/staged-identities.ts'
+import type { StagedTexts } from './column-store/staged-texts.ts'
+import { contentIds, keyIds, requireUniqueIds, type ExampleIds } from './example-ids.ts'
+import { readTimes } from './read-numbers.ts'
+import type { StagedSource } from './stage-table.ts'
+import { plainTexts } from './staged-cells.ts'
+import { requireStaged, type StagedTable } from './staged-table.ts'
 
 /** Facts about the rows of a source that do not depend on its files. */
-export interface RowFacts extends Omit<SplitFacts, 'separateSplit'> {
-  /** Name of each example, unique in the dataset. */
-  readonly ids: readonly string[]
+export interface RowFacts {
+  /** Returns a function for the names of the examples, unique in the dataset, once all outcomes are known. */
+  readonly nameExamples: () => ExampleIds
+  /** Identity of each row, or of its group: rows with equal identities are in one split. */
+  readonly identities: Identities
+  /** Values whose proportions are equal in every split, by chunk; null without stratification. */
+  readonly strata: ((chunk: number) => readonly (string | null)[]) | null
+  /** Times by which the splits are ordered, by chunk; null for random splits. */
+  readonly times: ((chunk: number) => Float64Array) | null
 }
 
 /** Columns that decide splits or identify examples. They are features only if `columns` lists them. */
@@ -21,60 +28,33 @@ export function structuralColumns({ id, split: { group, time } }: DataSection): 
  * Returns the facts of a table's rows.
  * @throws UserError when an id repeats or a time cannot be read
  */
-export function tableFacts(table: RawTable, { id, split: { group, stratify, time } }: DataSection): RowFacts {
-  const identityOf = (name: string | undefined) =>
-    rowIdentities(name === undefined ? table.columns : oneColumn(table, name), table.rows.length)
-  const strata = stratify === undefined ? null : cellsOf(table, stratify)
-  const times = time === undefined ? null : timesOf(table, time)
+export async function tableFacts(
+  { table, identities }: StagedSource,
+  { id, split: { group, stratify, time } }: DataSection,
+): Promise<RowFacts> {
+  const identitiesOf = (name: string | undefined): Identities => {
+    const found = identities.get(name ?? null)
+    if (found) return found
+    throw new TypeError(`no identities of ${name ?? 'rows'}`)
+  }
+  const key = id === undefined ? null : requireTexts(table, id)
+  if (key !== null) await requireUniqueIds(table, key)
+  const strata = stratify === undefined ? null : requireTexts(table, stratify)
+  const times = time === undefined ? null : await readTimes(table, time)
   return {
-    ids: exampleIds(table, id, identityOf(id)),
-    identityOf: identityOf(group ?? id),
-    stratumOf: strata && ((row) => String(strata[row])),
-    timeOf: times && ((row) => times[row] ?? Number.NaN),
+    // A private id is replaced by its hash.
+    nameExamples: () =>
+      key === null || table.private.has(key.name)
+        ? contentIds(table.outcomes, identitiesOf(id))
+        : keyIds(key),
+    identities: identitiesOf(group ?? id),
+    strata: strata && ((chunk) => plainTexts(strata, chunk)),
+    times: times && ((chunk) => times.read(chunk).values),
   }
 }
 
-/** Names examples by their id; by its hash if it is private, or by the hash of their content without an id. */
-function exampleIds(
-  table: RawTable,
-  id: string | undefined,
-  identityOf: (row: number) => Identity,
-): readonly string[] {
-  if (id === undefined) return contentIds(identityOf, table.rows.length)
-  const ids = keyIds(table, id)
-  return table.private?.has(id) === true ? contentIds(identityOf, ids.length) : ids
-}
-
-function oneColumn(table: RawTable, name: string): ReadonlyMap<string, readonly Cell[]> {
-  return new Map([[name, cellsOf(table, name)]])
-}
-
-/** Equal rows get `…`, `…-2`, `…-3` in their order. */
-function contentIds(identityOf: (row: number) => Identity, size: number): string[] {
-  const counts = new Map<string, number>()
-  return Array.from({ length: size }, (_, row) => {
-    const hex = hexOfIdentity(identityOf(row))
-    const count = (counts.get(hex) ?? 0) + 1
-    counts.set(hex, count)
-    return count === 1 ? hex : `${hex}-${count}`
-  })
-}
-
-function keyIds(table: RawTable, name: string): string[] {
-  const first = new Map<string, number>()
-  return cellsOf(table, name).map((cell, index) => {
-    const id = String(cell)
-    const earlier = table.rows[first.get(id) ?? -1]
-    const row = table.rows[index]
-    if (earlier && row)
-      throw new UserError({
-        code: 'DATA_DUPLICATE_ID',
-        found: `the id ${showCell(table, name, id)} of column ${name} twice: ${nameOfRow(earlier)} and ${nameOfRow(row)}`,
-        expected: 'a different id in every row',
-        hint: 'Correct the column, or remove `data.id`, so that the content of a row identifies it.',
-        location: locationOf(row),
-      })
-    first.set(id, index)
-    return id
-  })
+function requireTexts(table: StagedTable, name: string): StagedTexts {
+  const column = requireStaged(table, name)
+  if (column.kind === 'texts') return column
+  throw new TypeError(`column ${name} was read as numbers`)
 }

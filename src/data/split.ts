@@ -1,23 +1,16 @@
-import { group, sort } from 'd3-array'
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { identityDraws } from '../random/philox.ts'
 import { splitNames, type SplitName } from '../dataset/dataset-schema.ts'
-import type { Identity } from './row-identity.ts'
-
-/** The rows of each split, in the dataset's order. */
-export type Partition = Readonly<Record<SplitName, Int32Array>>
+import type { RowOutcomes } from './column-store/row-outcomes.ts'
+import type { SeparateSplit } from './recipe.ts'
+import { identityWords } from './row-identity.ts'
+import type { RowFacts } from './split-facts.ts'
 
 /** Facts about rows that decide their split. */
-export interface SplitFacts {
-  /** Split of a row from separate files; null for a row of the source. */
-  readonly separateSplit: (row: number) => 'validation' | 'test' | null
-  /** Identity of the row, or of its group: rows with equal identities are in one split. */
-  readonly identityOf: (row: number) => Identity
-  /** Value whose proportions are equal in every split; null without stratification. */
-  readonly stratumOf: ((row: number) => string) | null
-  /** Time by which the splits are ordered; null for random splits. */
-  readonly timeOf: ((row: number) => number) | null
+export interface SplitFacts extends Pick<RowFacts, 'identities' | 'strata' | 'times'> {
+  /** Returns the split of a row from separate files, null for a row of the source; null if no separate files exist. */
+  readonly separateSplit: ((row: number) => SeparateSplit | null) | null
 }
 
 /** Fractions of the rows that do not come from separate files. */
@@ -26,38 +19,56 @@ interface Fractions {
   readonly test: number
 }
 
+/** Returns the split of each row of a chunk. */
+type Assign = (chunk: number) => (position: number) => SplitName
+
 /**
- * Assigns rows to splits. A random split is a threshold on a number that depends on the seed and the row's identity only, so rows that
- * are added or removed never move others. A stratified split ranks these numbers within each stratum: its sizes are exact to
- * rounding, and a changed row moves at most the rows at a boundary.
+ * Assigns the rows that are kept to splits. A random split is a threshold on a number that depends on the seed and the row's identity
+ * only, so rows that are added or removed never move others. A stratified split ranks these numbers within each stratum: its sizes are
+ * exact to rounding, and a changed row moves at most the rows at a boundary.
  * @throws UserError when a split that should have examples gets none
  */
-export function partition(rows: Int32Array, facts: SplitFacts, settings: DataSection['split']): Partition {
+export function assignSplits(outcomes: RowOutcomes, facts: SplitFacts, settings: DataSection['split']): void {
   const { validation, test } = settings
   const fractions = {
     validation: typeof validation === 'number' ? validation : 0,
     test: typeof test === 'number' ? test : 0,
   }
-  const source = rows.filter((row) => facts.separateSplit(row) === null)
-  const splitOf = assign(source, facts, fractions, settings.seed)
-  const rowsOf = (split: SplitName) =>
-    rows.filter((row) => (facts.separateSplit(row) ?? splitOf(row)) === split)
-  const result = { train: rowsOf('train'), validation: rowsOf('validation'), test: rowsOf('test') }
-  requireExamples(result, rows.length, settings)
-  return result
+  const assign = assignmentOf(outcomes, facts, fractions, settings.seed)
+  const counts: Record<SplitName, number> = { train: 0, validation: 0, test: 0 }
+  for (const [index, range] of outcomes.chunks.entries()) {
+    const splitAt = assign(index)
+    for (const position of outcomes.positions(range, 'kept')) {
+      const row = range.start + position
+      const split = facts.separateSplit?.(row) ?? splitAt(position)
+      outcomes.set(row, split)
+      counts[split]++
+    }
+  }
+  requireExamples(counts, settings)
 }
 
-function assign(
-  rows: Int32Array,
-  { identityOf, stratumOf, timeOf }: SplitFacts,
+function assignmentOf(
+  outcomes: RowOutcomes,
+  { separateSplit, identities, strata, times }: SplitFacts,
   fractions: Fractions,
   seed: number,
-): (row: number) => SplitName {
-  if (timeOf !== null) return byTime(rows, timeOf, fractions)
+): Assign {
+  const isSource = (row: number) => (separateSplit?.(row) ?? null) === null
+  if (times !== null) return byTime(outcomes, isSource, times, fractions)
   const draw = identityDraws(seed, 'split')
-  const drawOf = (row: number) => draw(identityOf(row))
-  if (stratumOf !== null) return byStratum(rows, stratumOf, drawOf, fractions)
-  return (row) => splitAt(drawOf(row), fractions)
+  const draws = (chunk: number) => {
+    const words = identities.read(chunk)
+    return (position: number) => {
+      const at = position * identityWords
+      return draw([words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0])
+    }
+  }
+  if (strata !== null) return byStratum(outcomes, isSource, strata, draws, fractions)
+  return (chunk) => {
+    const drawAt = draws(chunk)
+    return (position) => splitAt(drawAt(position), fractions)
+  }
 }
 
 /** Splits the unit interval: the test first, so that a changed validation fraction leaves it as it is. */
@@ -66,40 +77,103 @@ function splitAt(position: number, { validation, test }: Fractions): SplitName {
   return position < test + validation ? 'validation' : 'train'
 }
 
+/** Ranks the draws of each stratum. Equal identities have equal draws, and stay together at a boundary. */
 function byStratum(
-  rows: Int32Array,
-  stratumOf: (row: number) => string,
-  drawOf: (row: number) => number,
+  outcomes: RowOutcomes,
+  isSource: (row: number) => boolean,
+  strata: NonNullable<SplitFacts['strata']>,
+  draws: (chunk: number) => (position: number) => number,
   fractions: Fractions,
-): (row: number) => SplitName {
-  const splits = new Map<number, SplitName>()
-  for (const members of group(rows, stratumOf).values()) {
-    const counts = countsOf(members.length, fractions)
-    // Equal identities have equal numbers, and stay together at a boundary.
-    let lastDraw = Number.NaN
-    let split: SplitName = 'train'
-    for (const [rank, row] of sort(members, drawOf).entries()) {
-      const draw = drawOf(row)
-      if (draw !== lastDraw) split = splitAt(rank, counts)
-      splits.set(row, split)
-      lastDraw = draw
+): Assign {
+  const sizes = new Map<string, number>()
+  visitSource(outcomes, isSource, (chunk) => {
+    const stratumAt = stratumReader(strata, chunk)
+    return (position) => sizes.set(stratumAt(position), (sizes.get(stratumAt(position)) ?? 0) + 1)
+  })
+  const members = new Map([...sizes].map(([stratum, size]) => [stratum, new Float64Array(size)]))
+  const ends = new Map<string, number>()
+  visitSource(outcomes, isSource, (chunk) => {
+    const [stratumAt, drawAt] = [stratumReader(strata, chunk), draws(chunk)]
+    return (position) => {
+      const stratum = stratumAt(position)
+      const end = ends.get(stratum) ?? 0
+      members.get(stratum)?.fill(drawAt(position), end, end + 1)
+      ends.set(stratum, end + 1)
+    }
+  })
+  const bounds = new Map(
+    [...members].map(([stratum, values]) => [stratum, boundsOf(values.sort(), fractions)]),
+  )
+  return (chunk) => {
+    const [stratumAt, drawAt] = [stratumReader(strata, chunk), draws(chunk)]
+    return (position) => {
+      const { test, validation } = bounds.get(stratumAt(position)) ?? noBounds
+      const draw = drawAt(position)
+      return draw <= test ? 'test' : draw <= validation ? 'validation' : 'train'
     }
   }
-  return (row) => splits.get(row) ?? 'train'
+}
+
+function stratumReader(
+  strata: NonNullable<SplitFacts['strata']>,
+  chunk: number,
+): (position: number) => string {
+  const values = strata(chunk)
+  return (position) => String(values[position] ?? null)
+}
+
+/** Greatest draws of the test and of the validation split. */
+const noBounds: Fractions = { test: -Infinity, validation: -Infinity }
+
+/** @param sorted draws of one stratum, ascending */
+function boundsOf(sorted: Float64Array, fractions: Fractions): Fractions {
+  const counts = countsOf(sorted.length, fractions)
+  return {
+    test: sorted[counts.test - 1] ?? -Infinity,
+    validation: sorted[counts.test + counts.validation - 1] ?? -Infinity,
+  }
 }
 
 /** Oldest rows first: training, validation, test. Rows of equal time are in one split. */
 function byTime(
-  rows: Int32Array,
-  timeOf: (row: number) => number,
+  outcomes: RowOutcomes,
+  isSource: (row: number) => boolean,
+  timesOf: NonNullable<SplitFacts['times']>,
   fractions: Fractions,
-): (row: number) => SplitName {
-  const times = Float64Array.from(rows, timeOf).sort()
-  const counts = countsOf(times.length, fractions)
-  const startOf = (last: number) => (last === 0 ? Infinity : (times[times.length - last] ?? -Infinity))
+): Assign {
+  let size = 0
+  visitSource(outcomes, isSource, () => () => size++)
+  const times = new Float64Array(size)
+  let end = 0
+  visitSource(outcomes, isSource, (chunk) => {
+    const values = timesOf(chunk)
+    return (position) => (times[end++] = values[position] ?? Number.NaN)
+  })
+  times.sort()
+  const counts = countsOf(size, fractions)
+  const startOf = (last: number) => (last === 0 ? Infinity : (times[size - last] ?? -Infinity))
   const test = startOf(counts.test)
   const validation = startOf(counts.test + counts.validation)
-  return (row) => (timeOf(row) >= test ? 'test' : timeOf(row) >= validation ? 'validation' : 'train')
+  return (chunk) => {
+    const values = timesOf(chunk)
+    return (position) => {
+      const time = values[position] ?? Number.NaN
+      return time >= test ? 'test' : time >= validation ? 'validation' : 'train'
+    }
+  }
+}
+
+/** Visits the positions of the rows that are kept and do not come from separate files. */
+function visitSource(
+  outcomes: RowOutcomes,
+  isSource: (row: number) => boolean,
+  visitorOf: (chunk: number) => (position: number) => unknown,
+): void {
+  for (const [index, range] of outcomes.chunks.entries()) {
+    const visit = visitorOf(index)
+    for (const position of outcomes.positions(range, 'kept'))
+      if (isSource(range.start + position)) visit(position)
+  }
 }
 
 /** Whole numbers of rows, exact to rounding. */
@@ -108,10 +182,14 @@ function countsOf(size: number, { validation, test }: Fractions): Fractions {
   return { test: testSize, validation: Math.min(Math.round(size * validation), size - testSize) }
 }
 
-function requireExamples(result: Partition, size: number, { validation, test }: DataSection['split']): void {
+function requireExamples(
+  counts: Readonly<Record<SplitName, number>>,
+  { validation, test }: DataSection['split'],
+): void {
   const wanted = { train: true, validation: validation !== 0, test: test !== 0 }
+  const size = counts.train + counts.validation + counts.test
   for (const name of splitNames)
-    if (wanted[name] && result[name].length === 0)
+    if (wanted[name] && counts[name] === 0)
       throw new UserError({
         code: 'DATA_EMPTY_SPLIT',
         found: `no example for the ${name} split, of ${size} in all`,

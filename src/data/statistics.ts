@@ -1,50 +1,66 @@
-import type { Column } from '../dataset/columns.ts'
+import { sum } from 'd3-array'
 import type { ColumnStatistics, Preparation } from '../dataset/preparation.ts'
-import type { RawDataset } from './raw-dataset.ts'
+import type { Label, SplitName } from '../dataset/dataset-schema.ts'
 import { momentsOf, momentsOfPixels } from '../transform/moments.ts'
-import type { Partition } from './split.ts'
-import type { Label } from '../dataset/dataset-schema.ts'
+import { countNumbers, presentNumbers } from '../transform/number-chunks.ts'
 import type { PixelHistogram } from '../transform/pixel-histogram.ts'
+import type { RowOutcomes } from './column-store/row-outcomes.ts'
+import type { RawDataset } from './raw-dataset.ts'
+import { countsWith, numbersWith, type StoredCategories, type StoredColumn } from './stored-column.ts'
 
 /**
- * Statistics of every column.
- * @param kept The rows that stayed.
- * @param pixels Histogram of all images that stayed; null for tables.
+ * Returns statistics of the rows that are kept, for every column.
+ * @param pixels histogram of all images that are kept; null for tables
  */
 export function describeColumns(
-  columns: readonly Column[],
-  kept: Int32Array,
+  columns: readonly StoredColumn[],
+  outcomes: RowOutcomes,
   pixels: PixelHistogram | null,
 ): Record<string, ColumnStatistics> {
-  return Object.fromEntries(columns.map((column) => [column.name, describe(column, kept, pixels)]))
+  return Object.fromEntries(columns.map((column) => [column.name, describe(column, outcomes, pixels)]))
 }
 
-function describe(column: Column, kept: Int32Array, pixels: PixelHistogram | null): ColumnStatistics {
+function describe(
+  column: StoredColumn,
+  outcomes: RowOutcomes,
+  pixels: PixelHistogram | null,
+): ColumnStatistics {
   switch (column.kind) {
     case 'number': {
-      const values = Float64Array.from(kept, (row) => column.values[row] ?? Number.NaN).filter(
-        (value) => !Number.isNaN(value),
-      )
+      const values = numbersWith(column, outcomes, 'kept')
+      const present = presentNumbers(values)
+      const count = countNumbers(present)
       return {
         type: 'number',
-        count: values.length,
-        missing: kept.length - values.length,
-        moments: values.length === 0 ? null : momentsOf([values]),
+        count,
+        missing: countNumbers(values) - count,
+        moments: count === 0 ? null : momentsOf(present),
       }
     }
     case 'category': {
-      const categories = countCategories(column, kept)
-      const count = Object.values(categories).reduce((sum, one) => sum + one, 0)
-      return { type: 'category', count, missing: kept.length - count, categories }
+      const counts = countsWith(column, outcomes, 'kept')
+      const count = sum(counts)
+      return {
+        type: 'category',
+        count,
+        missing: countKept(outcomes) - count,
+        categories: byCategory(column, counts),
+      }
     }
     case 'text': {
-      const count = kept.filter((row) => column.values[row] !== null).length
-      return { type: 'text', count, missing: kept.length - count }
+      let [count, missing] = [0, 0]
+      for (const [index, range] of outcomes.chunks.entries()) {
+        const { values } = column.read(index)
+        for (const position of outcomes.positions(range, 'kept'))
+          if (values[position] === null) missing++
+          else count++
+      }
+      return { type: 'text', count, missing }
     }
     case 'bytes':
       return {
         type: 'image',
-        count: kept.length,
+        count: countKept(outcomes),
         missing: 0,
         channels: pixels
           ? Array.from({ length: pixels.channels }, (_, channel) => momentsOfPixels(pixels, channel))
@@ -53,38 +69,36 @@ function describe(column: Column, kept: Int32Array, pixels: PixelHistogram | nul
   }
 }
 
+function countKept(outcomes: RowOutcomes): number {
+  return sum(outcomes.chunks, (range) => outcomes.positions(range, 'kept').length)
+}
+
 /** Examples of each class in each split; null when the label is a number, or there are several. */
-export function countClasses(
-  { columns, label }: RawDataset,
-  partition: Partition,
-): Pick<Preparation, 'classes' | 'classesOfOutputs'> {
-  if (label.kind !== 'multi-output') return { classes: countOf(columns, label, partition) }
+export function countClasses({
+  columns,
+  label,
+  outcomes,
+}: RawDataset): Pick<Preparation, 'classes' | 'classesOfOutputs'> {
+  if (label.kind !== 'multi-output') return { classes: countOf(columns, label, outcomes) }
   const counts = label.outputs.flatMap((output) => {
-    const count = countOf(columns, output.label, partition)
+    const count = countOf(columns, output.label, outcomes)
     return count ? [[output.name, count] as const] : []
   })
   return { classes: null, classesOfOutputs: Object.fromEntries(counts) }
 }
 
-function countOf(columns: readonly Column[], label: Label, partition: Partition): Preparation['classes'] {
+function countOf(
+  columns: readonly StoredColumn[],
+  label: Label,
+  outcomes: RowOutcomes,
+): Preparation['classes'] {
   const column = columns.find(({ name }) => name === label.column)
   if (column?.kind !== 'category') return null
-  return {
-    train: countCategories(column, partition.train),
-    validation: countCategories(column, partition.validation),
-    test: countCategories(column, partition.test),
-  }
+  const countsOf = (split: SplitName) => byCategory(column, countsWith(column, outcomes, split))
+  return { train: countsOf('train'), validation: countsOf('validation'), test: countsOf('test') }
 }
 
-function countCategories(
-  { categories, codes }: Column & { kind: 'category' },
-  rows: Int32Array,
-): Record<string, number> {
-  const counts = new Int32Array(categories.length)
-  for (const row of rows) {
-    const code = codes[row] ?? -1
-    if (code >= 0) counts[code] = (counts[code] ?? 0) + 1
-  }
+function byCategory({ categories }: StoredCategories, counts: Float64Array): Record<string, number> {
   return Object.fromEntries(categories.map((category, code) => [category, counts[code] ?? 0]))
 }
 

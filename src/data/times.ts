@@ -1,7 +1,4 @@
-import { UserError } from '../errors/user-error.ts'
-import { locationOf, type Row } from './data-file.ts'
 import { isDecimal } from './numbers.ts'
-import { showCell, type Cell, type RawTable } from './table.ts'
 
 /** ISO 8601 with a date, and optionally a time and a zone. */
 const isoTime = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
@@ -21,27 +18,7 @@ function isDay(day: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day)
 }
 
-/** Returns the time of a cell: a date, or a number as it is; NaN for anything else. */
-export function parseCellTime(cell: Cell): number {
-  if (typeof cell === 'boolean') return Number.NaN
-  return typeof cell === 'string' && !isDecimal(cell) ? parseTime(cell) : Number(cell ?? Number.NaN)
-}
-
-/** Returns the times of a column; NaN for missing values. @throws UserError for a cell that cannot be read */
-export function timesOf(table: RawTable, column: string): Float64Array {
-  return Float64Array.from(table.columns.get(column) ?? [], (cell, index) => {
-    const time = parseCellTime(cell)
-    if (cell === null || Number.isFinite(time)) return time
-    throw invalidDate(showCell(table, column, cell), column, table.rows[index])
-  })
-}
-
-function invalidDate(shown: string, column: string, row: Row | undefined): UserError {
-  return new UserError({
-    code: 'DATA_INVALID_DATE',
-    found: `the time ${shown} in column ${column}`,
-    expected: 'a number of milliseconds since 1970, or a date such as 2026-01-31 or 2026-01-31T12:00:00Z',
-    hint: 'Correct the value, or name another column.',
-    ...(row && { location: locationOf(row) }),
-  })
+/** Returns the time of a cell: a date, or a number as it is; NaN for any other text. */
+export function parseTimeOrNumber(text: string): number {
+  return isDecimal(text) ? Number(text) : parseTime(text)
 }

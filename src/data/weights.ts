@@ -1,16 +1,20 @@
 import { UserError } from '../errors/user-error.ts'
 import type { RawDataset } from './raw-dataset.ts'
-import type { Partition } from './split.ts'
 import { splitNames } from '../dataset/dataset-schema.ts'
+import { numbersWith } from './stored-column.ts'
 
 /** @throws UserError for a split of which no example counts: its loss would be 0 whatever a model answers. */
-export function refuseWeightless({ columns, weight }: RawDataset, splits: Partition): void {
+export function refuseWeightless({ columns, weight, outcomes }: RawDataset): void {
   const column = columns.find(({ name }) => name === weight)
   if (weight === undefined || column?.kind !== 'number') return
-  const { values } = column
-  const weightless = splitNames.filter(
-    (split) => splits[split].length > 0 && splits[split].every((row) => Math.fround(values[row] ?? 0) === 0),
-  )
+  const weightless = splitNames.filter((split) => {
+    let rows = 0
+    for (const values of numbersWith(column, outcomes, split)) {
+      if (values.some((value) => Math.fround(value) !== 0)) return false
+      rows += values.length
+    }
+    return rows > 0
+  })
   if (weightless.length === 0) return
   throw new UserError({
     code: 'DATA_INVALID_WEIGHT',

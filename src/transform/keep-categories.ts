@@ -1,6 +1,5 @@
-import { rollup } from 'd3-array'
 import type { DataSection } from '../config/data.ts'
-import { categoriesOf, textAt, type Column } from '../dataset/columns.ts'
+import { categoriesOf } from '../dataset/columns.ts'
 import type { TableColumn, TableFeatures } from '../dataset/dataset-schema.ts'
 import { listNames } from '../text/format.ts'
 import { invalidFeature } from './invalid-feature.ts'
@@ -11,11 +10,11 @@ type CategoryFeature = Extract<TableColumn, { type: 'category' }>
  * Returns the features with the categories that their settings keep: the `top` most frequent ones of the training split, or all of the
  * training split with `unseen: other`. Such columns accept other categories. All others have the categories of the whole source, or those of
  * `order`.
+ * @param countsOf returns the number of training examples of each category of a column, without those that have none
  */
 export function keepCategories(
   features: TableFeatures,
-  columnOf: (name: string) => Column | undefined,
-  training: Int32Array,
+  countsOf: (name: string) => ReadonlyMap<string, number>,
   { features: settings }: DataSection,
 ): TableFeatures {
   return {
@@ -24,14 +23,7 @@ export function keepCategories(
       const { top, unseen, order } = settings[feature.name] ?? {}
       if (feature.type === 'category' && order !== undefined) return inOrder(feature, order)
       if (feature.type !== 'category' || (top === undefined && unseen !== 'other')) return feature
-      const column = columnOf(feature.name)
-      const texts = column?.kind === 'category' ? Array.from(training, (row) => textAt(column, row)) : []
-      const counts = rollup(
-        texts.filter((text) => text !== null),
-        ({ length }) => length,
-        (text) => text,
-      )
-      const frequent = [...counts]
+      const frequent = [...countsOf(feature.name)]
         .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
         .slice(0, top)
         .map(([text]) => text)

@@ -1,11 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { columnNames, readColumn, readPreparation } from '../../../src/dataset/dataset.ts'
-import { openQuarantine, quarantineFile } from '../../../src/data/quarantine-artifact.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
-import '../../harness/property-settings.ts'
+import { openQuarantine, quarantineFile } from '../../../src/data/quarantine-artifact.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith, prepare } from './sources.ts'
 
@@ -98,51 +96,6 @@ describe('the quarantine', () => {
         values: { x: '1e999', y: 'high' },
       },
     ])
-  })
-})
-
-describe('the rows of the sources', () => {
-  const special = fc.constantFrom('', 'NA', '?', '1e99')
-  const cell = fc.oneof({ weight: 12, arbitrary: fc.nat(9).map(String) }, { weight: 1, arbitrary: special })
-  const label = fc.oneof({ weight: 20, arbitrary: fc.constantFrom('a', 'b') }, fc.constant(''))
-  const settings = fc.record({
-    clean: fc.record({
-      missing: fc.constantFrom('drop', 'drop', 'fail'),
-      duplicates: fc.constantFrom('drop', 'keep'),
-      'on-error': fc.constantFrom('quarantine', 'quarantine', 'fail'),
-      'at-most': fc.constantFrom(1, 1, 0.01),
-    }),
-    features: fc.constantFrom({}, { x: { missing: 'median' } }, { y: { type: 'number', missing: 'drop' } }),
-    split: fc.constantFrom({ leakage: 'warn' }, { leakage: 'warn', stratify: 'label' }),
-  })
-
-  it('are each kept, quarantined or dropped by a rule', async () => {
-    let made = 0
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.tuple(cell, cell, label), { minLength: 30, maxLength: 60 }),
-        settings,
-        async (rows, more) => {
-          const csv = `x,y,label\n${rows.map((row) => row.join()).join('\n')}\n`
-          try {
-            const { dataset } = await prepared({ 'd.csv': csv }, more)
-            const { rows: kept, cleaned } = dataset.details
-            const { read, quarantined, missingRows, duplicates } = cleaned
-            const unread = rows.filter(([x, y]) => [x, y].some((one) => one === '?' || one === '1e99')).length
-            expect(read).toBe(rows.length)
-            expect(kept.train + kept.validation + kept.test).toBe(
-              read - quarantined - missingRows - duplicates,
-            )
-            if (quarantined > 0) expect(quarantined).toBe(unread)
-            made += 1
-          } catch (error) {
-            if (!(error instanceof UserError)) throw error
-          }
-        },
-      ),
-      { numRuns: 80 },
-    )
-    expect(made).toBeGreaterThan(15)
   })
 })
 

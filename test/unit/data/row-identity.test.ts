@@ -1,13 +1,19 @@
 import { describe, expect, it } from '@jest/globals'
-import { hexOfIdentity, rowIdentities } from '../../../src/data/row-identity.ts'
-import type { Cell } from '../../../src/data/table.ts'
+import { ColumnHasher, hexOfIdentities, identityWords } from '../../../src/data/row-identity.ts'
+
+type Cell = string | number | null
 
 function identityOf(row: Readonly<Record<string, Cell>>): string {
-  const columns = new Map(Object.entries(row).map(([name, cell]) => [name, [cell]]))
-  return hexOfIdentity(rowIdentities(columns, 1)(0))
+  const identities = new Uint32Array(identityWords)
+  for (const [name, cell] of Object.entries(row)) {
+    const hasher = new ColumnHasher(name)
+    if (typeof cell === 'number') hasher.addNumbers(identities, Float64Array.of(cell))
+    else hasher.addTexts(identities, [cell])
+  }
+  return hexOfIdentities(identities)[0] ?? ''
 }
 
-describe('rowIdentities', () => {
+describe('the identity of a row', () => {
   it('ignores the order of columns', () => {
     expect(identityOf({ a: 1, b: 'x' })).toBe(identityOf({ b: 'x', a: 1 }))
   })
@@ -36,13 +42,26 @@ describe('rowIdentities', () => {
   it('distinguishes 200,000 rows of two small whole numbers', () => {
     const a = Float64Array.from({ length: 200_000 }, (_, row) => row % 500)
     const b = Float64Array.from({ length: 200_000 }, (_, row) => Math.floor(row / 500))
-    const identity = rowIdentities(
-      new Map([
-        ['a', a],
-        ['b', b],
-      ]),
-      200_000,
-    )
-    expect(new Set(Array.from(a, (_, row) => hexOfIdentity(identity(row)))).size).toBe(200_000)
+    const identities = new Uint32Array(200_000 * identityWords)
+    new ColumnHasher('a').addNumbers(identities, a)
+    new ColumnHasher('b').addNumbers(identities, b)
+    expect(new Set(hexOfIdentities(identities)).size).toBe(200_000)
+  })
+
+  it('is equal for numbers, for texts and for positions in a dictionary', () => {
+    const texts = ['1.5', 'x', null, '1.5']
+    const [coded, plain] = [new Uint32Array(4 * identityWords), new Uint32Array(4 * identityWords)]
+    const hasher = new ColumnHasher('a')
+    hasher.addCodes(coded, Int32Array.of(1, 0, -1, 1), ['x', '1.5'])
+    hasher.addTexts(plain, texts)
+    expect(coded).toEqual(plain)
+    const [first] = hexOfIdentities(coded)
+    expect(first).toBe(identityOf({ a: 1.5 }))
+  })
+
+  it('distinguishes spellings of a number where texts are compared', () => {
+    const identities = new Uint32Array(2 * identityWords)
+    new ColumnHasher('a', 'texts').addTexts(identities, ['1', '1.0'])
+    expect(new Set(hexOfIdentities(identities)).size).toBe(2)
   })
 })

@@ -4,7 +4,11 @@ import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
 import { dataSection } from '../../../src/config/data.ts'
 import type { DataFile } from '../../../src/data/data-file.ts'
-import { prepareDataset } from '../../../src/data/prepare.ts'
+import { StoreFile } from '../../../src/data/column-store/store-file.ts'
+import { inferTable } from '../../../src/data/infer-table.ts'
+import { makeDataset, prepareDataset } from '../../../src/data/prepare.ts'
+import type { SourceTable } from '../../../src/data/source-table.ts'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
 import type { DuckDbOptions } from '../../../src/tables/load-duckdb.ts'
 import { recordingLog } from '../../harness/libraries/small-runtime.ts'
@@ -64,6 +68,28 @@ export async function prepare(base: string, settings: unknown) {
   })
   return { dataset, messages }
 }
+
+/** Prepares a dataset of a table, with columns in a store of chunks of this size, into `<base>/made`. */
+export async function prepareTable(base: string, source: SourceTable, settings: object) {
+  const section = dataSection.parse({ source: 'memory', ...settings })
+  const file = new StoreFile(join(base, 'columns'))
+  try {
+    const draft = await inferTable(source, { section, file, onRows: () => undefined })
+    return await makeDataset(draft, null, {
+      name: 'example',
+      section,
+      recipe: { ...noRecipe, digest: digestOf('recipe'), settings: digestOf('settings') },
+      into: join(base, 'made'),
+      quarantineInto: join(base, 'quarantine'),
+      log: { info: () => undefined, warning: () => undefined, progress: () => undefined },
+      record: (preparation) => preparation,
+    })
+  } finally {
+    file.close()
+  }
+}
+
+const noRecipe = { format: 'csv', tokenizers: new Map(), files: [], skippedFiles: [] } as const
 
 /** The one mistake that work must end with. */
 export async function mistakeOf(work: Promise<unknown>): Promise<Problem> {

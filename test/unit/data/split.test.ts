@@ -1,16 +1,48 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { Identity } from '../../../src/data/row-identity.ts'
-import { partition, type SplitFacts } from '../../../src/data/split.ts'
+import { RowOutcomes } from '../../../src/data/column-store/row-outcomes.ts'
+import { assignSplits, type SplitFacts } from '../../../src/data/split.ts'
+import type { DataSection } from '../../../src/config/data.ts'
 import { userError } from '../../harness/user-error.ts'
 
 const rows = Int32Array.from({ length: 1000 }, (_, row) => row)
 const settings = { train: 0.7, validation: 0.2, test: 0.1, seed: 7, leakage: 'fail' as const }
-const identityOf = (row: number): Identity => [row, 1, 2, 3]
-const random: SplitFacts = { separateSplit: () => null, identityOf, stratumOf: null, timeOf: null }
 const names = ['train', 'validation', 'test'] as const
 
-describe('partition', () => {
+type Identity = readonly [number, number, number, number]
+
+/** Facts about rows by their positions. */
+interface Facts {
+  readonly separateSplit: SplitFacts['separateSplit']
+  readonly identityOf: (row: number) => Identity
+  readonly stratumOf: ((row: number) => string) | null
+  readonly timeOf: ((row: number) => number) | null
+}
+
+const identityOf = (row: number): Identity => [row, 1, 2, 3]
+const random: Facts = { separateSplit: null, identityOf, stratumOf: null, timeOf: null }
+
+/** Returns the rows of each split. The table is divided into chunks of 300 rows. */
+function partition(kept: Int32Array, facts: Facts, section: DataSection['split']) {
+  const outcomes = new RowOutcomes([300, 300, 300, 100])
+  const isKept = new Set(kept)
+  for (const row of rows) if (!isKept.has(row)) outcomes.set(row, 'missing')
+  const inChunk = <Value>(index: number, valueOf: (row: number) => Value): Value[] => {
+    const { start, size } = outcomes.chunks[index] ?? { start: 0, size: 0 }
+    return Array.from({ length: size }, (_, position) => valueOf(start + position))
+  }
+  const { separateSplit, stratumOf, timeOf } = facts
+  const identities = {
+    read: (index: number) => Uint32Array.from(inChunk(index, facts.identityOf).flat()),
+  }
+  const strata = stratumOf && ((index: number) => inChunk(index, stratumOf))
+  const times = timeOf && ((index: number) => Float64Array.from(inChunk(index, timeOf)))
+  assignSplits(outcomes, { separateSplit, identities, strata, times }, section)
+  const rowsOf = (split: (typeof names)[number]) => rows.filter((row) => outcomes.of(row) === split)
+  return { train: rowsOf('train'), validation: rowsOf('validation'), test: rowsOf('test') }
+}
+
+describe('assignSplits', () => {
   it('assigns every row once, in order, with sizes near the fractions', () => {
     const parts = partition(rows, random, settings)
     expect(Int32Array.from(names.flatMap((name) => [...parts[name]])).sort()).toEqual(rows)

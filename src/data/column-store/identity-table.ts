@@ -1,0 +1,59 @@
+import { identityWords } from '../row-identity.ts'
+
+/** Words that distinguish identities: the 96 bits that name an example. */
+const keyWords = 3
+/** Words of an entry: its key and its value. */
+const entryWords = keyWords + 1
+const mostFilled = 0.6
+
+/** A map from identities to positive 32-bit integers, in 16 bytes an entry and its share of the empty ones. */
+export class IdentityTable {
+  #entries = new Uint32Array(entryWords * 1024)
+  #size = 0
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** Returns the value of an identity, 0 if it has none. @param row position of the identity among others */
+  get(identities: Uint32Array, row: number): number {
+    return this.#entries[this.#find(identities, row * identityWords) + keyWords] ?? 0
+  }
+
+  /** @param value positive */
+  set(identities: Uint32Array, row: number, value: number): void {
+    const from = row * identityWords
+    const at = this.#find(identities, from)
+    if (this.#entries[at + keyWords] === 0) {
+      this.#size++
+      for (let word = 0; word < keyWords; word++) this.#entries[at + word] = identities[from + word] ?? 0
+    }
+    this.#entries[at + keyWords] = value
+    if (this.#size * entryWords > mostFilled * this.#entries.length) this.#grow()
+  }
+
+  /** Returns the position of the entry with this key, or of the empty one for it. */
+  #find(identities: Uint32Array, from: number): number {
+    const entries = this.#entries
+    const [first = 0, second = 0, third = 0] = [identities[from], identities[from + 1], identities[from + 2]]
+    const mask = entries.length / entryWords - 1
+    for (let slot = second & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * entryWords
+      if (
+        entries[at + keyWords] === 0 ||
+        (entries[at] === first && entries[at + 1] === second && entries[at + 2] === third)
+      )
+        return at
+    }
+  }
+
+  #grow(): void {
+    const old = this.#entries
+    this.#entries = new Uint32Array(2 * old.length)
+    for (let from = 0; from < old.length; from += entryWords) {
+      if (old[from + keyWords] === 0) continue
+      const at = this.#find(old, from)
+      for (let word = 0; word < entryWords; word++) this.#entries[at + word] = old[from + word] ?? 0
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import type { DataSection } from '../config/data.ts'
+import type { BadRow, ChunkColumn, ColumnRequest } from '../tables/relation.ts'
+import { RowOutcomes } from './column-store/row-outcomes.ts'
+import { StagedIdentities } from './column-store/staged-identities.ts'
+import { StagedNumbers } from './column-store/staged-numbers.ts'
+import { StagedTexts, type DictionaryLimits } from './column-store/staged-texts.ts'
+import type { StoreFile } from './column-store/store-file.ts'
+import { wantedLabels } from './label.ts'
+import { ColumnHasher, identityWords } from './row-identity.ts'
+import type { SourceTable } from './source-table.ts'
+import type { StagedColumn, StagedTable } from './staged-table.ts'
+
+export interface StagedSource {
+  readonly table: StagedTable
+  /** Identities by the columns that they consist of; null for all columns. */
+  readonly identities: ReadonlyMap<string | null, StagedIdentities>
+  /** Rows that the reader rejected; none unless the section has a quarantine. */
+  readonly badRows: readonly BadRow[]
+}
+
+export interface StageOptions {
+  readonly section: DataSection
+  readonly file: StoreFile
+  /** Is called with the number of rows so far. */
+  readonly onRows: (rows: number) => void
+}
+
+/** Reads a table once into the column store, and computes the identities of its rows. */
+export async function stageTable(
+  source: SourceTable,
+  { section, file, onRows }: StageOptions,
+): Promise<StagedSource> {
+  const { names } = source
+  const columns = names.map((name) => stagerOf(name, source, section, file))
+  const wanted = [...new Set([section.id ?? null, section.split.group ?? section.id ?? null])]
+  const identities = wanted
+    .filter((name) => name === null || names.includes(name))
+    .map((name) => ({
+      name,
+      staged: new StagedIdentities(file),
+      hashers: columns.flatMap((column, position) =>
+        name === null || column.staged.name === name
+          ? [{ position, hasher: new ColumnHasher(column.staged.name) }]
+          : [],
+      ),
+    }))
+  const sizes: number[] = []
+  const badRows: BadRow[] = []
+  const onBadRow =
+    section.clean['on-error'] === 'quarantine' ? (row: BadRow) => void badRows.push(row) : undefined
+  let total = 0
+  const requests = columns.map(({ request }) => request)
+  for await (const chunk of source.scan(requests, onBadRow)) {
+    const staged = columns.map(({ append }, position) => append(requireColumn(chunk.columns, position)))
+    for (const { staged: target, hashers } of identities) {
+      const words = new Uint32Array(chunk.rows * identityWords)
+      for (const { position, hasher } of hashers) staged[position]?.(words, hasher)
+      target.append(words)
+    }
+    sizes.push(chunk.rows)
+    total += chunk.rows
+    onRows(total)
+  }
+  return {
+    table: {
+      columns: new Map(columns.map(({ staged }) => [staged.name, staged])),
+      typed: source.typed,
+      private: new Set(section.private),
+      outcomes: new RowOutcomes(sizes),
+      locate: (rows) => source.locate(rows),
+    },
+    identities: new Map(identities.map(({ name, staged }) => [name, staged])),
+    badRows,
+  }
+}
+
+function requireColumn(columns: readonly ChunkColumn[], position: number): ChunkColumn {
+  const column = columns[position]
+  if (column) return column
+  throw new TypeError('a chunk with fewer columns than requested')
+}
+
+/** Adds a stored chunk to identities. */
+type AddTo = (identities: Uint32Array, hasher: ColumnHasher) => void
+
+interface Stager {
+  readonly request: ColumnRequest
+  readonly staged: StagedColumn
+  readonly append: (cells: ChunkColumn) => AddTo
+}
+
+function stagerOf(name: string, source: SourceTable, section: DataSection, file: StoreFile): Stager {
+  if (source.numbers.has(name) && !isNeededAsText(name, section)) {
+    const staged = new StagedNumbers(name, file)
+    return {
+      request: { name, form: 'numbers' },
+      staged,
+      append: (cells) => {
+        if (cells.form !== 'numbers') throw new TypeError(`${cells.form} instead of numbers`)
+        const { values } = cells
+        staged.append(values)
+        return (identities, hasher) => hasher.addNumbers(identities, values)
+      },
+    }
+  }
+  const staged = new StagedTexts(name, file, limitsOf(source.names.length))
+  return {
+    request: { name, form: 'texts' },
+    staged,
+    append: (cells) => {
+      if (cells.form !== 'texts') throw new TypeError(`${cells.form} instead of texts`)
+      const chunk = staged.append(cells.values)
+      return (identities, hasher) =>
+        chunk.form === 'codes'
+          ? hasher.addCodes(identities, chunk.codes, staged.dictionary)
+          : hasher.addTexts(identities, chunk.texts)
+    },
+  }
+}
+
+/** True for a column of numbers whose spelling counts. */
+function isNeededAsText(name: string, section: DataSection): boolean {
+  const { features, categorical, id, split } = section
+  const type = features[name]?.type
+  return (
+    type === 'category' ||
+    type === 'text' ||
+    (type === undefined && categorical.includes(name)) ||
+    name === id ||
+    name === split.stratify ||
+    wantedLabels(section).some(({ column, task }) => column === name && task === 'classification')
+  )
+}
+
+/** All dictionaries of a table together take at most about 100 MB. */
+function limitsOf(columns: number): DictionaryLimits {
+  return {
+    texts: Math.max(2 ** 10, Math.min(2 ** 16, Math.floor(2 ** 20 / columns))),
+    characters: Math.max(2 ** 16, Math.min(2 ** 22, Math.floor(2 ** 25 / columns))),
+  }
+}

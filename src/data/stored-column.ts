@@ -1,0 +1,59 @@
+import type { BytesColumn, CategoryColumn, NumberColumn, TextColumn } from '../dataset/columns.ts'
+import type { NumberChunks } from '../transform/number-chunks.ts'
+import type { Outcome, RowOutcomes } from './column-store/row-outcomes.ts'
+
+/** A column of a dataset that is read chunk by chunk, with all rows of the sources, also those that are not kept. */
+export type StoredColumn = StoredNumbers | StoredCategories | StoredTexts | StoredBytes
+
+export interface StoredNumbers {
+  readonly kind: 'number'
+  readonly name: string
+  readonly read: (chunk: number) => NumberColumn
+}
+
+export interface StoredCategories {
+  readonly kind: 'category'
+  readonly name: string
+  readonly categories: readonly string[]
+  readonly read: (chunk: number) => CategoryColumn
+}
+
+export interface StoredTexts {
+  readonly kind: 'text'
+  readonly name: string
+  readonly read: (chunk: number) => TextColumn
+}
+
+export interface StoredBytes {
+  readonly kind: 'bytes'
+  readonly name: string
+  readonly read: (chunk: number) => BytesColumn
+}
+
+/** Returns the numbers of the rows with an outcome, NaN for missing ones. */
+export function numbersWith(column: StoredNumbers, outcomes: RowOutcomes, outcome: Outcome): NumberChunks {
+  return {
+    *[Symbol.iterator]() {
+      for (const [index, range] of outcomes.chunks.entries()) {
+        const { values } = column.read(index)
+        yield Float64Array.from(
+          outcomes.positions(range, outcome),
+          (position) => values[position] ?? Number.NaN,
+        )
+      }
+    },
+  }
+}
+
+/** Returns the number of rows with an outcome in each category. */
+export function countsWith(column: StoredCategories, outcomes: RowOutcomes, outcome: Outcome): Float64Array {
+  const counts = new Float64Array(column.categories.length)
+  for (const [index, range] of outcomes.chunks.entries()) {
+    const { codes } = column.read(index)
+    for (const position of outcomes.positions(range, outcome)) {
+      const code = codes[position] ?? -1
+      if (code >= 0) counts[code] = (counts[code] ?? 0) + 1
+    }
+  }
+  return counts
+}
