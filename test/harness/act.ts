@@ -69,7 +69,11 @@ export async function runWorkflow(services: Services, request: WorkflowRequest):
       ...['--json', '--no-cache-server', '--container-daemon-socket', '-'],
       ...['--actor', request.event.actor, '--defaultbranch', request.repository.git.defaultBranch],
       ...pairs('--local-repository', request.actions),
-      ...pairs('--env', await environment(services, request, run)),
+      // The actions have another path in each run, so compiled code that is kept longer would never be read.
+      ...pairs('--env', {
+        NODE_COMPILE_CACHE: join(folder, 'compiled'),
+        ...(await environment(services, request, run)),
+      }),
       ...pairs('--secret', { GITHUB_TOKEN: issueToken(services, request), ...request.secrets }),
     ]
     const { exitCode, output } = await runAct(args, cache, request.limitMs ?? tenMinutesMs)
