@@ -163,7 +163,7 @@ class Judged:
         if score is None and getattr(own, "of_confusions", False):
             score = self.weighted_mistakes(own, value, which)
         if method.endswith("weighted-mistakes"):
-            return score
+            return score or intervals.WeightedMistakes(1, 1, np.ones(self.scored_units(own, which)), 1)
         if resamples is None:
             found = intervals.bca_of_mean(self.by_cluster(of(lambda side: side.terms[:, 0]), which))
             return intervals.NotSurer(found, score) if score else found
@@ -177,6 +177,14 @@ class Judged:
         gain, candidate = of(lambda side: self.left_out(side, which)), self.left_out(own, which)
         largest = metrics.largest_change(own, which, len(gain)) if getattr(own, "of_confusions", False) else None
         return intervals.scaled_tango(value, gain, *intervals.unseen_change(largest, value, gain, candidate))
+
+    def scored_units(self, own, which):
+        """On how many units a perfect score depends."""
+        units = which.sum() if self.cluster is None else len(np.unique(self.cluster[which]))
+        if not isinstance(own, metrics.Areas):
+            return units
+        counts = (min(positive[which].sum(), (~positive[which]).sum()) for positive, *_ in own.curves)
+        return min(units, *(count for count in counts if count))
 
     def weighted_mistakes(self, own, value, which):
         left_out = self.left_out(own, which)

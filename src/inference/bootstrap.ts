@@ -5,7 +5,7 @@ import { signedImprovement, type Direction } from '../text/number-unit.ts'
 import type { ResamplingPlan, Values } from './bootstrap/scheme.ts'
 import { bcaDistribution, normalDistribution } from '../statistics/bca.ts'
 import type { BootstrapDistribution, Known } from '../statistics/bootstrap-distribution.ts'
-import { notSurerThan, notSurerThanStudent, type Jackknife } from '../statistics/jackknife.ts'
+import { notSurerThan, notSurerThanStudent, unchanging, type Jackknife } from '../statistics/jackknife.ts'
 import { scaledTango, unseenChange, type UnseenChange } from '../statistics/scaled-proportions.ts'
 import { weightedMistakes } from '../statistics/weighted-mistakes.ts'
 
@@ -145,11 +145,6 @@ function estimateOf(
   if (!jackknife) return normalDistribution(estimate, replicates)
   const bca = bcaDistribution({ estimate, replicates, jackknife })
   return bca.degenerate ? bca : notSurerThanStudent(bca, estimate, jackknife)
-}
-
-/** Returns the jackknife of a perfect score, which is the same without any unit. */
-function unchanging(value: number, units: number): Jackknife {
-  return { values: Float64Array.of(value), weights: Float64Array.of(units) }
 }
 
 function weightedMistakesOf(

@@ -1,3 +1,4 @@
+import { min } from 'd3-array'
 import type { WeightedStatistic } from './statistic.ts'
 import { precisionArea, rocArea, type Area, type Curve } from './areas.ts'
 import { curveOf, curvesOf, type LabelledScores } from './class-order.ts'
@@ -61,6 +62,13 @@ function meanAreas(
       return sum / count
     },
     influence: () => meanInfluence(area, size, curves),
+    scoredUnits: min(curves.map(rarerOf).filter((count) => count > 0)) ?? 0,
     select,
   }
+}
+
+/** Returns the number of examples of the class or of the others, whichever is less. */
+function rarerOf({ positive }: Curve): number {
+  const positives = positive.reduce((sum, one) => sum + one, 0)
+  return Math.min(positives, positive.length - positives)
 }

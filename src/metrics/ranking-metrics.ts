@@ -38,6 +38,7 @@ function queryMetric(name: string, title: string, score: QueryScore): RankingMet
         Float64Array.from(rankedQueries(predictions), (query) => (query.relevant === 0 ? 0 : score(query))),
       ],
       of: onlyMean,
+      isScore: true,
     }),
   }
 }

@@ -41,6 +41,8 @@ export interface MeansStatistic {
   /** One column of `size` values for each mean. */
   readonly terms: readonly Float64Array[]
   readonly of: (means: ArrayLike<number>) => number
+  /** True for the mean of one score from 0 to 1 for each unit. */
+  readonly isScore?: true
 }
 
 /** A function of the weights of the units. */
@@ -54,6 +56,8 @@ export interface WeightedStatistic {
   readonly of: (times: Uint32Array) => number
   /** The derivative of the value by the weight of each unit; left out if the statistic has none. */
   readonly influence?: () => Float64Array
+  /** Number of units on which a score from 0 to 1 depends, each with at most an equal share; left out for other values. */
+  readonly scoredUnits?: number
   /**
    * Reason why values and differences have no interval: they are biased, and no bounds are known to hold. Left out for other
    * metrics.

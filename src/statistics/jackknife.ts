@@ -68,3 +68,8 @@ export function centralMoment(jackknife: Jackknife, power: number): number {
 export function unitsOf({ weights }: Jackknife): number {
   return weights.reduce((sum, weight) => sum + weight, 0)
 }
+
+/** Returns the jackknife of a perfect score, which is the same without any unit. */
+export function unchanging(value: number, units: number): Jackknife {
+  return { values: Float64Array.of(value), weights: Float64Array.of(units) }
+}

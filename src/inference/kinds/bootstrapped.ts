@@ -1,10 +1,12 @@
 import type { StatisticPair } from '../../metrics/statistic.ts'
 import { valueOf } from '../../metrics/statistic-value.ts'
 import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'
+import { unchanging } from '../../statistics/jackknife.ts'
 import { notResampled } from '../../statistics/interval.ts'
+import { weightedMistakes } from '../../statistics/weighted-mistakes.ts'
 import { signedImprovement } from '../../text/number-unit.ts'
-import { bootstrap, resampleCount, type Bootstrapped, type Purpose } from '../bootstrap.ts'
-import { unitName, type Sampling } from '../clusters.ts'
+import { bootstrap, fewestUnits, resampleCount, type Bootstrapped, type Purpose } from '../bootstrap.ts'
+import { unitName, type Clusters, type Sampling } from '../clusters.ts'
 import type { Estimate } from '../estimate.ts'
 import { bootstrapDifference, bootstrapMethod } from '../paired-difference.ts'
 import type { Inferred, ResampledMethods, ResampledStatistic } from './statistic-methods.ts'
@@ -36,14 +38,17 @@ const notDrawn: Bootstrapped = { candidate: notResampled, difference: notResampl
 
 /** Returns the estimate and the difference of a pair from its bootstrap distributions. */
 export function inferredFrom<S extends ResampledStatistic>(
-  { size }: Pick<ResampledMethods<S>, 'size'>,
+  { size, scoredUnits }: Pick<ResampledMethods<S>, 'size' | 'scoredUnits'>,
   { better, candidate, baseline }: StatisticPair<S>,
   { candidate: distribution, difference }: Bootstrapped,
-  clustered: boolean,
+  clusters: Clusters | null,
 ): Inferred {
   const value = valueOf(candidate)
+  const clustered = clusters !== null
+  const units = Math.min(scoredUnits(candidate) ?? 0, clusters?.count ?? Infinity)
+  const known = distribution.degenerate && value === 1 ? (perfectScore(units) ?? distribution) : distribution
   return {
-    candidate: estimateOf(value, distribution, clustered),
+    candidate: estimateOf(value, known, clustered),
     difference:
       baseline &&
       bootstrapDifference(
@@ -53,6 +58,11 @@ export function inferredFrom<S extends ResampledStatistic>(
         clustered,
       ),
   }
+}
+
+/** Returns the bounds of a score of 1 on so many units, which no resample shows; null for too few. */
+function perfectScore(units: number): BootstrapDistribution | null {
+  return units < fewestUnits ? null : weightedMistakes(1, 1, unchanging(1, units), 1)
 }
 
 function estimateOf(value: number, distribution: BootstrapDistribution, clustered: boolean): Estimate {

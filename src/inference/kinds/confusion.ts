@@ -22,16 +22,18 @@ export const confusion: ResampledMethods<ConfusionStatistic> = {
   resampled: (statistic) => statistic,
   infer: (pairs, sampling, purpose) =>
     bootstrapTogether(confusion, pairs, sampling, purpose, () => null).map(([pair, result]) =>
-      sampling.clusters ? inferredFrom(confusion, pair, result, true) : inferOne(pair, result),
+      sampling.clusters ? inferredFrom(confusion, pair, result, sampling.clusters) : inferOne(pair, result),
     ),
   plan: (pairs, { clusters }) => confusionPlan(pairs, clusters),
   isDrawnJointly: true,
   influence: () => null,
+  // The bounds of confusions account for unseen mistakes.
+  scoredUnits: () => null,
   bias: () => null,
 }
 
 function inferOne(pair: StatisticPair<ConfusionStatistic>, result: Bootstrapped): Inferred {
-  const { candidate, difference } = inferredFrom(confusion, pair, result, false)
+  const { candidate, difference } = inferredFrom(confusion, pair, result, null)
   return {
     candidate: proportionEstimate(pair.candidate) ?? candidate,
     difference: (pair.baseline && recallDifference(pair.candidate, pair.baseline)) ?? difference,

@@ -19,7 +19,7 @@ export const means: ResampledMethods<MeansStatistic> = {
   resampled: (statistic) => statistic,
   infer: (pairs, sampling, purpose) =>
     bootstrapTogether(means, pairs, sampling, purpose, (pair) => byMean(pair, sampling.clusters)).map(
-      ([pair, result]) => inferredFrom(means, pair, result, sampling.clusters !== null),
+      ([pair, result]) => inferredFrom(means, pair, result, sampling.clusters),
     ),
   plan: (pairs, { clusters }) => meansPlan(pairs, clusters),
   isDrawnJointly: false,
@@ -28,6 +28,7 @@ export const means: ResampledMethods<MeansStatistic> = {
     const mean = meanOf(term)
     return term.map((value) => (value - mean) / term.length)
   },
+  scoredUnits: (statistic) => (statistic.isScore ? size(statistic) : null),
   bias: () => null,
 }
 

@@ -39,6 +39,8 @@ export interface ResampledMethods<S extends ResampledStatistic> extends Statisti
   readonly isDrawnJointly: boolean
   /** Returns the derivative of the value by the weight of each unit; null if it is not available. */
   readonly influence: (statistic: S) => Float64Array | null
+  /** Returns the number of units on which a score from 0 to 1 depends; null for other values. */
+  readonly scoredUnits: (statistic: S) => number | null
   /**
    * Returns the reason why neither a biased value nor a difference of two has an interval; null for other values. The biases of two
    * models cancel only if both are equally biased, as docs/gate-error-rates.md#biased-metrics shows.

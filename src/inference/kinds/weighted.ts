@@ -21,17 +21,13 @@ export const weighted: ResampledMethods<WeightedStatistic> = {
       purpose === 'shown' || isTooCostly(pair.candidate) ? byInfluence(pair, clusters) : null,
     ).map(([pair, result]) => {
       const bias = biasOf(pair.candidate)
-      return inferredFrom(
-        weighted,
-        pair,
-        bias ? { candidate: bias, difference: bias } : result,
-        clusters !== null,
-      )
+      return inferredFrom(weighted, pair, bias ? { candidate: bias, difference: bias } : result, clusters)
     })
   },
   plan: (pairs, { clusters, seed }) => weightedPlan(pairs, clusters, seed),
   isDrawnJointly: false,
   influence: ({ influence }) => influence?.() ?? null,
+  scoredUnits: ({ scoredUnits }) => scoredUnits ?? null,
   bias: biasOf,
 }
 
