@@ -22,7 +22,7 @@ const notOrdered = ['transform', 'buckets', 'top', 'parts', 'text'] as const
 export const featureSchema = z
   .strictObject({
     type: z
-      .enum(['number', 'category', 'date', 'text'])
+      .enum(['number', 'category', 'date', 'duration', 'text'])
       .optional()
       .describe('The type of the column; inferred from most of its cells when left out, but never `text`.'),
     text: textFeatureSchema.optional().describe('Tokens and values of a column with `type: text`.'),

@@ -117,6 +117,7 @@ function cellKinds(
   for (const name of seen) {
     const { type } = typedSetting(name, section)
     if (type === 'date') kinds.set(name, 'time')
+    else if (type === 'duration') kinds.set(name, 'duration')
     else if (type === 'number' || (type === undefined && isNumeric(table, name))) kinds.set(name, 'number')
   }
   for (const { column, task } of wantedLabels(section)) if (task === 'regression') kinds.set(column, 'number')
@@ -155,5 +156,5 @@ function describe(
     return { name, type: 'category', categories: [...column.categories], ...optional }
   const hidden = section.private.includes(name) ? { private: true as const } : {}
   if (column.kind === 'text') return { name, type: 'text', ...optional, ...hidden }
-  return { name, type: type === 'date' ? 'date' : 'number', ...optional, ...hidden }
+  return { name, type: type === 'date' || type === 'duration' ? type : 'number', ...optional, ...hidden }
 }

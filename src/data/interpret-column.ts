@@ -4,7 +4,7 @@ import { commonSpelling } from './canonical-texts.ts'
 import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './label.ts'
 import { numberOf } from './numbers.ts'
 import { mostCategories } from './category-limit.ts'
-import { readNumbers, readTimes } from './read-numbers.ts'
+import { readDurations, readNumbers, readTimes } from './read-numbers.ts'
 import { sourceProblem } from './source-problem.ts'
 import { distinctTexts, numberReader, plainTexts, visitTexts } from './staged-cells.ts'
 import { requireStaged, showCell, type StagedColumn, type StagedTable } from './staged-table.ts'
@@ -35,6 +35,8 @@ export async function featureColumn(
       return readNumbers(table, name, 'a number, the type of this feature')
     case 'date':
       return readTimes(table, name)
+    case 'duration':
+      return readDurations(table, name)
     case 'category':
       return toCategories(table, name, setting)
     case 'text':

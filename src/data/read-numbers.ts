@@ -1,4 +1,5 @@
 import { min } from 'd3-array'
+import type { ErrorCode } from '../errors/codes.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { StagedTexts } from './column-store/staged-texts.ts'
 import { numberOf } from './numbers.ts'
@@ -6,7 +7,7 @@ import { numberReader, textsInOrder, visitTexts } from './staged-cells.ts'
 import { nameRow, requireStaged, showCell, type StagedTable } from './staged-table.ts'
 import type { StoredNumbers } from './stored-column.ts'
 import { parseTimeOrNumber } from './times.ts'
-import { faultOfNumber, faultOfText, type CellKind } from './unreadable.ts'
+import { faultOfNumber, faultOfText, secondsOf, type CellKind } from './unreadable.ts'
 
 /** Returns a column of numbers, NaN for missing values. @throws UserError that lists the cells that are no numbers */
 export async function readNumbers(
@@ -23,6 +24,21 @@ export async function readNumbers(
     column.kind === 'numbers'
       ? (chunk) => column.read(chunk)
       : numberReader(column, (text) => numberOf(text, typed) ?? Number.NaN, Number.NaN),
+  )
+}
+
+/** Returns a column of seconds, NaN for missing values. @throws UserError that lists the cells that are no durations */
+export async function readDurations(table: StagedTable, name: string): Promise<StoredNumbers> {
+  const column = requireStaged(table, name)
+  const faulty = firstFaults(table, name, 'duration')
+  const expected = 'seconds, or a duration such as 1:30:00, 2 days 1:30:00 or PT90M'
+  if (faulty.size > 0) throw await wrongNumbers(table, name, faulty, expected, 'DATA_INVALID_DURATION')
+  const { typed } = table
+  return storedNumbers(
+    name,
+    column.kind === 'numbers'
+      ? (chunk) => column.read(chunk)
+      : numberReader(column, (text) => secondsOf(text, typed), Number.NaN),
   )
 }
 
@@ -128,6 +144,7 @@ async function wrongNumbers(
   name: string,
   wrong: ReadonlyMap<string, Occurrences>,
   expected: string,
+  code: ErrorCode = 'DATA_NOT_A_NUMBER',
 ): Promise<UserError> {
   const listed = [...wrong]
     .slice(0, mostListed)
@@ -138,7 +155,7 @@ async function wrongNumbers(
       : ''
   const row = await nameRow(table, min(wrong.values(), ({ first }) => first) ?? 0)
   return new UserError({
-    code: 'DATA_NOT_A_NUMBER',
+    code,
     found: `${listed.join(', ')}${more} in column ${name} (${row.name})`,
     expected,
     hint: 'Correct the values, list texts that mean a missing value under `clean.na-values`, put such rows aside with `clean: {on-error: quarantine}`, or set `features` to the type of the column.',

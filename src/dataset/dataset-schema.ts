@@ -38,6 +38,13 @@ const tableColumn = z.discriminatedUnion('type', [
     optional: z.literal(true).optional(),
     private: z.literal(true).optional(),
   }),
+  /** A duration such as `1:30:00` or `PT90M`; seconds in the dataset. */
+  z.strictObject({
+    name: z.string(),
+    type: z.literal('duration'),
+    optional: z.literal(true).optional(),
+    private: z.literal(true).optional(),
+  }),
   /** Any text. */
   z.strictObject({
     name: z.string(),

@@ -11,6 +11,7 @@ import type {
 } from '../dataset/dataset-schema.ts'
 import { momentsOf, quantileOfSorted } from './moments.ts'
 import { partOfDate } from './calendar.ts'
+import { parseDuration } from './durations.ts'
 import { fitCrosses } from './fit-crosses.ts'
 import { fitSteps } from './fit-number-steps.ts'
 import { fitText, type Tokenizers } from './fit-text.ts'
@@ -71,7 +72,8 @@ function fitNumbers(
     missing === null ? present : mapNumbers(raw, (value) => (Number.isNaN(value) ? missing : value))
   const common = { name, missing, indicator: setting?.indicator ?? false }
   switch (column.type) {
-    case 'number': {
+    case 'number':
+    case 'duration': {
       const steps = fitSteps(setting?.transform ?? transform, filled)
       if (setting?.buckets === undefined) return { encoding: 'number', ...common, steps }
       const values = mapNumbers(filled, (value) => applyNumberSteps(steps, value))
@@ -175,6 +177,15 @@ function constantOf(column: ColumnOfValues, constant: number | string): number {
         column.name,
         `the constant ${JSON.stringify(constant)}`,
         'one of the categories of the column',
+      )
+    }
+    case 'duration': {
+      const seconds = typeof constant === 'number' ? constant : parseDuration(constant)
+      if (!Number.isNaN(seconds)) return seconds
+      throw invalidFeature(
+        column.name,
+        `the constant ${JSON.stringify(constant)}`,
+        'seconds, or a duration such as 1:30:00',
       )
     }
     case 'date': {

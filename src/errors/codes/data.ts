@@ -14,6 +14,10 @@ export const dataErrors = {
     meaning: 'A cell of a column of times is neither a number nor a date.',
     fix: 'Write dates as 2026-01-31 or 2026-01-31T12:00:00Z, or name another column.',
   },
+  DATA_INVALID_DURATION: {
+    meaning: 'A cell of a column of durations is neither a number of seconds nor a duration.',
+    fix: 'Write durations as 1:30:00, 2 days 1:30:00 or PT90M, or set another type.',
+  },
   DATA_INVALID_FEATURE: {
     meaning: 'A setting of a feature does not fit the values of its column.',
     fix: 'Correct the column under `data.features`.',

@@ -1,5 +1,6 @@
 import type { TableColumn, TableFeatures } from '../../dataset/dataset-schema.ts'
 import { parseTime } from '../../data/times.ts'
+import { parseDuration } from '../../transform/durations.ts'
 import { listNames } from '../../text/format.ts'
 import type { ExampleCodec } from './codec.ts'
 import { describeValue, invalidExample, isObject, mostListed } from './invalid-example.ts'
@@ -93,6 +94,19 @@ function valueCodec(column: TableColumn): Omit<ColumnCodec, 'name'> {
           // Numbers and truth values of a typed source are texts of the dataset, too.
           if (isScalar(value)) return texts.push(String(value)) - 1
           throw invalidExample(location, describeValue(value), 'a text')
+        },
+      }
+    case 'duration':
+      return {
+        encode: (raw) => raw,
+        decode: (value, location) => {
+          const seconds = typeof value === 'string' ? parseDuration(value) : value
+          if (typeof seconds === 'number' && Number.isFinite(Math.fround(seconds))) return seconds
+          throw invalidExample(
+            location,
+            describeValue(value),
+            'a number of seconds, or a duration such as 1:30:00 or PT90M',
+          )
         },
       }
     case 'date':

@@ -139,6 +139,30 @@ describe('features with settings', () => {
     expect(buckets).toEqual(expect.arrayContaining([...new Set(values)]))
   })
 
+  it('may be durations, which are seconds offline and at serving', async () => {
+    const cells = ['1:30:00', '90', 'PT2M', '1 day 00:00:01']
+    const content = `wait,label\n${Array.from({ length: 40 }, (_, i) => `${cells[i % 4]},${i % 2 ? 'a' : 'b'}`).join('\n')}\n`
+    const { dataset } = await prepared({ split: whole, features: { wait: { type: 'duration' } } }, content)
+    expect(dataset.details.features).toMatchObject({ columns: [{ name: 'wait', type: 'duration' }] })
+    expect(new Set((await readSplit(dataset, 'train')).features)).toEqual(new Set([5400, 90, 120, 86_401]))
+    const { decode } = exampleCodec(dataset.details.features)
+    expect([...decode([{ wait: '1:30:00' }, { wait: 90 }]).features]).toEqual([5400, 90])
+    for (const wait of ['soon', true, null])
+      expect(() => decode([{ wait }])).toThrow(userError('SERVING_INVALID_REQUEST', 'wait'))
+  })
+
+  it('name durations that cannot be read, or put their rows in quarantine', async () => {
+    const content = `wait,label\n${Array.from({ length: 40 }, (_, i) => `${i === 7 ? 'soon' : '0:10'},${i % 2 ? 'a' : 'b'}`).join('\n')}\n`
+    const more = { split: whole, features: { wait: { type: 'duration' } } }
+    await expect(prepared(more, content)).rejects.toThrow(
+      userError('DATA_INVALID_DURATION', 'd.csv', 'soon', 'wait'),
+    )
+    const clean = { 'on-error': 'quarantine', 'at-most': 0.1 }
+    const { dataset } = await prepared({ ...more, clean }, content)
+    expect(dataset.details.cleaned).toMatchObject({ read: 40, quarantined: 1 })
+    expect(dataset.details.rows.train).toBe(39)
+  })
+
   it('may have more than 1,000 categories as positions, but not one-hot', async () => {
     const users = `user,label\n${Array.from({ length: 3000 }, (_, i) => `u${i % 1500},${i}`).join('\n')}\n`
     const regression = { task: 'regression', columns: ['user'] }

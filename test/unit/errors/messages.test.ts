@@ -24,6 +24,8 @@ import { readTable } from '../../../src/predictions/read-table.ts'
 import { readSettings } from '../../../src/serving/settings.ts'
 import { classWeights } from '../../../src/training/class-weights.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
+import { sampleExamples } from '../../../src/training/sampling.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 import { lockOf } from '../../harness/libraries/small-runtime.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
@@ -34,7 +36,6 @@ import { gateCases } from './message-cases/gate-cases.ts'
 /** Codes without a case here: their errors need a process, a service, a whole stage or a trained model. */
 // prettier-ignore
 const withoutCase = [
-  'DATA_UNSUPPORTED_TOKENIZER', 'TRAIN_SAMPLING_MISMATCH',
   'DATA_TOO_LARGE', 'DATA_DOWNLOAD_FAILED', 'DATA_DIGEST_MISMATCH', 'DATA_NESTED_VALUE', 'MODEL_DATASET_MISMATCH',
   'MODEL_CANNOT_RUN', 'MODEL_NOT_SAVABLE', 'MODEL_HEAD_MISMATCH', 'TRAIN_CHECKPOINT_DAMAGED', 'TRAIN_PROCESS_ENDED', 'TRAIN_CHECKPOINT_MISMATCH',
   'BASELINE_MISMATCH', 'BASELINE_DIGEST_MISMATCH', 'BASELINE_WRONG_KIND', 'IMAGE_WRONG_PLATFORM', 'IMAGE_UNSUPPORTED_LAYER',
@@ -70,6 +71,7 @@ async function table(text: string, name = 'given.csv') {
 }
 
 const species: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }
+const noExamples = inMemory({ size: 0, ids: [], features: new Float64Array(), labels: new Int32Array() })
 const softmax = { dense: { units: 3, activation: 'softmax' } }
 
 const twoInputs = [
@@ -138,6 +140,7 @@ const cases: Readonly<Record<CoveredCode, () => unknown>> = {
   MODEL_OUTPUT_MISMATCH: () => network(['flatten', { dense: { units: 2, activation: 'softmax' } }]),
   MODEL_INPUT_NOT_CONNECTED: () => network([softmax], twoInputs),
   MODEL_INVALID_LAYER_NAME: () => network([{ ...softmax, inputs: 'none' }], twoInputs),
+  TRAIN_SAMPLING_MISMATCH: () => sampleExamples(noExamples, { d: 2 }, species, 0),
   TRAIN_WEIGHTS_MISMATCH: () =>
     classWeights({ d: 2 }, species, { size: 1, labels: () => [Int32Array.of(0)] }),
   QUANTIZE_INVALID_EXCLUDE: () =>

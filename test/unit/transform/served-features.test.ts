@@ -92,6 +92,24 @@ const dates: fc.Arbitrary<DrawnColumn> = fc.record({
   ),
 })
 
+const durations: fc.Arbitrary<DrawnColumn> = fc.record({
+  setting: fc.record({
+    type: fc.constant('duration'),
+    missing: fc.constantFrom<unknown>('median', { constant: '1 day' }),
+    indicator: fc.boolean(),
+    transform: fc.array(numberStep, { maxLength: 2 }),
+  }),
+  cells: cellsOf(
+    fc.oneof(
+      fc.double({ noNaN: true, min: -1e9, max: 1e9 }),
+      fc.tuple(fc.nat(99), fc.nat(59), fc.nat(59)).map(([h, m, s]) => `${h}:${pad(m)}:${pad(s)}`),
+      fc.nat(100_000).map((minutes) => `PT${minutes}M`),
+    ),
+    '2 days 01:00:00',
+  ),
+})
+const pad = (part: number) => String(part).padStart(2, '0')
+
 const texts: fc.Arbitrary<DrawnColumn> = fc.record({
   setting: fc.record({
     type: fc.constant('text'),
@@ -127,7 +145,7 @@ function crossesOf(
 
 describe('features of a served request', () => {
   it('are equal to those of the dataset, to the bit, for drawn settings and rows', async () => {
-    const columns = fc.array(fc.oneof(numbers, categories, hashed, ordered, dates, texts), {
+    const columns = fc.array(fc.oneof(numbers, categories, hashed, ordered, dates, durations, texts), {
       minLength: 1,
       maxLength: 4,
     })

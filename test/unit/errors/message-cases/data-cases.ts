@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { parseTokenizer } from '../../../../src/transform/tokenizer/parse-tokenizer.ts'
 import { explainDuckDbError } from '../../../../src/tables/tables-error.ts'
 import { encode as encodePng } from 'fast-png'
 import { folderWith, prepare } from '../../data/sources.ts'
@@ -39,6 +40,7 @@ export const dataCases = {
   DATA_IMAGE_SIZES_DIFFER: images({ 'd/a/1.png': 1, 'd/b/2.png': 2 }),
   DATA_IMAGE_WITHOUT_CLASS: async () => prepare(await folderWith({ '1.png': image(1) }), { source: '1.png' }),
   DATA_INVALID_DATE: table(good, { split: { time: 'colour' } }),
+  DATA_INVALID_DURATION: table(good, { features: { colour: { type: 'duration' } } }),
   DATA_INVALID_FEATURE: table(good, { features: { size: { missing: { constant: 'none' } } } }),
   DATA_INVALID_QUERY: () => queryError('Parser Error: syntax error at or near "SELEC"'),
   DATA_INVALID_WEIGHT: table(
@@ -66,6 +68,8 @@ export const dataCases = {
     rows((row) => `${row % 5 ? row : 'none'},red,${row % 3 ? 'cat' : 'dog'}`),
     { clean: { 'on-error': 'quarantine', 'at-most': 0.01 } },
   ),
+  DATA_UNSUPPORTED_TOKENIZER: () =>
+    parseTokenizer('{"added_tokens": [], "normalizer": {"type": "Precompiled"}}', 'tokenizer.json'),
   DATA_UNKNOWN_COLUMN: table(good, { columns: ['size', 'color'] }),
   DATA_UNKNOWN_FORMAT: async () =>
     prepare(await folderWith({ 'd.xlsx': '' }), { source: 'd.xlsx', label: 'kind' }),
