@@ -186,4 +186,3 @@ export const defaultLabel = 'label'
 export type Source = z.infer<typeof source>
 export type DataFormat = (typeof dataFormats)[number]
 export type DataSection = z.infer<typeof dataSection>
-export type { FeatureSetting } from './feature.ts'

@@ -1,4 +1,5 @@
-import type { DataSection, FeatureSetting } from '../config/data.ts'
+import type { DataSection } from '../config/data.ts'
+import type { FeatureSetting } from '../config/feature.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn } from '../dataset/dataset-schema.ts'
 import { identifierColumns } from './identifier-columns.ts'

@@ -1,4 +1,4 @@
-import type { FeatureSetting } from '../config/data.ts'
+import type { FeatureSetting } from '../config/feature.ts'
 import { categoriesOf } from '../dataset/columns.ts'
 import { commonSpelling } from './canonical-texts.ts'
 import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './label.ts'
@@ -189,5 +189,5 @@ function hintForCategories(table: StagedTable, name: string): string {
   )
   return matching === cells
     ? `Use parts of these dates as numbers with \`features: {${name}: {type: date}}\`, ${leaveOut}`
-    : `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, use the words of texts with \`type: text\`, encode categories for an embedding with \`encode: index\`, ${leaveOut}`
+    : `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, use the words of texts with \`type: text\`, hash categories with \`hash-buckets\`, encode them for an embedding with \`encode: index\`, ${leaveOut}`
 }
