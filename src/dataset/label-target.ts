@@ -41,11 +41,12 @@ export function evaluatedOutput(
       target.kind === 'multi-output'
         ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
         : 'the name of an output only where `data.labels` names several',
-    hint: target.kind === 'multi-output' ? 'Name the output that is judged.' : `Leave \`${key}\` out.`,
+    hint:
+      target.kind === 'multi-output' ? 'Name the output that the gate evaluates.' : `Leave \`${key}\` out.`,
   })
 }
 
-/** Where a model answers what is judged: by the name of its output, or by its only one; null where it has no such output. */
+/** Returns the output of a model for the evaluated label, by its name or as the only one; null if the model has no such output. */
 export function indexOfOutput(model: Target, { name }: Output): IndexedOutput | null {
   if (model.kind !== 'multi-output') return { name, label: model, index: 0 }
   const index = model.outputs.findIndex((output) => output.name === name)

@@ -39,7 +39,7 @@ function withoutBase(proposed: Verdict, reason: string, policy: PolicyChange): V
     ...proposed,
     outcome: 'fail',
     accepted: false,
-    reason: `The pull request cannot be judged as the base branch would judge it: ${reason}`,
+    reason: `The pull request cannot be evaluated by the gate of its base branch: ${reason}`,
     policy,
   }
 }

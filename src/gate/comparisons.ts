@@ -52,7 +52,7 @@ export function compareOne(planned: PlannedComparison, assessed: Assessment, how
       ...row,
       difference,
       outcome: 'inconclusive',
-      reason: `${info.title} cannot be judged: ${inference.reason}`,
+      reason: `${info.title} cannot be evaluated: ${inference.reason}`,
     }
   const decided = {
     ...row,

@@ -109,7 +109,7 @@ const comparisonRow = z.strictObject({
   examplesNeeded: count.nullable(),
   /**
    * Effect of more examples on an inconclusive comparison: `examples` would settle it, are `unlikely` to help because the estimate
-   * itself lies beyond the margin, or `never` would because the margin is 0. Null if settled or not judged.
+   * itself lies beyond the margin, or `never` would because the margin is 0. Null if settled or not tested.
    */
   sampleSizeAdvice: z.enum(sampleSizeAdvices).nullable(),
 })
@@ -221,7 +221,7 @@ export function verdictJsonSchema(): Record<string, unknown> {
     ...z.toJSONSchema(verdictSchema, { target: 'draft-2020-12' }),
     title: 'report.json: the verdict of a gate',
     description:
-      'Digests are those of manifest.json of an artifact; testSplit is that of the examples judged on, config that of the section gate.',
+      'Digests are those of manifest.json of an artifact; testSplit is that of the evaluated examples, config that of the section gate.',
   }
 }
 

@@ -34,7 +34,7 @@ export function caseWarnings(
   if (baseline.found && comparisons === 0 && gate.slices.length === 0)
     warnings.push('The gate compares nothing with the baseline: add gate.compare with a metric and a margin.')
   if (!baseline.found && gate.require.length === 0)
-    warnings.push('Nothing was judged: the gate has no requirements and there is no baseline.')
+    warnings.push('Nothing was evaluated: the gate has no requirements and there is no baseline.')
   return [...warnings, ...predictionWarnings(candidate)]
 }
 

@@ -26,7 +26,7 @@ export function taskOf(table: PredictionsFile, given: Task | undefined, shown: s
 }
 
 /**
- * Returns a predicate for columns that contain only scores of classes, judged by the header alone. It is false if the file may be
+ * Returns a predicate for columns that contain only scores of classes, by the header alone. It is false if the file may be
  * of a task without such columns, where a column `score.<name>` may contain anything.
  */
 export function isScoreColumn(given: Task | undefined) {

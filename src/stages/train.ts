@@ -180,7 +180,7 @@ async function publishCurves(
   await context.host.artifacts.publish(name, folder, digest)
 }
 
-/** A callback that records whether a judge stopped the training. */
+/** A callback that records whether `shouldStop` ended the training. */
 class StopCallback implements Callback {
   readonly #shouldStop: (epoch: EpochRecord) => Promise<'continue' | 'stop'>
   stopped = false

@@ -36,12 +36,12 @@ export function evidenceOf(
   }
 }
 
-/** Returns the reason why the areas cannot be judged, or null. */
+/** Returns the reason why the areas cannot be compared, or null. */
 export function tooFewOfClass({ positives, negatives }: DeLong): Degenerate | null {
   const rarer = Math.min(positives, negatives)
   if (rarer >= fewestOfClass) return null
   const name = positives <= negatives ? 'positive' : 'negative'
-  const reason = `${rarer} ${name} ${rarer === 1 ? 'example is' : 'examples are'} too few to judge an area under the ROC curve (at least ${fewestOfClass})`
+  const reason = `${rarer} ${name} ${rarer === 1 ? 'example is' : 'examples are'} too few for bounds of an area under the ROC curve (at least ${fewestOfClass})`
   return { degenerate: true, reason }
 }
 

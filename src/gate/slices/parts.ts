@@ -93,7 +93,7 @@ function listed(rule: SliceRule, parts: readonly Part[]): Parts {
   return {
     parts: parts.filter((part) => !left.has(part)),
     notes: [
-      `${formatCount(small.length)} slices by ${JSON.stringify(truncate(first.by))} have fewer than ${least} examples, too few to be judged; the ${mostSmall} largest of them are listed.`,
+      `${formatCount(small.length)} slices by ${JSON.stringify(truncate(first.by))} have fewer than ${least} examples, too few to be compared; the ${mostSmall} largest of them are listed.`,
     ],
   }
 }

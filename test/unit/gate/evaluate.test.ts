@@ -186,7 +186,7 @@ describe('without a baseline', () => {
     expect(verdict.comparisons).toEqual([])
     expect(verdict.slices.map(({ state }) => state)).toEqual(digits.map(() => 'undecided'))
     expect(verdict.warnings.join(' ')).toContain('no successful run on main')
-    expect(verdict.warnings.join(' ')).toContain('Nothing was judged')
+    expect(verdict.warnings.join(' ')).toContain('Nothing was evaluated')
   })
 })
 

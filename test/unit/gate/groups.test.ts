@@ -118,8 +118,8 @@ describe('groups of examples', () => {
     const gate = gateOf({ 'cluster-by': 'patient' })
     const verdict = evaluateGate(caseOf({ candidate, baseline: baselineOf(baseline), columns, gate }))
     expect(verdict.outcome).toBe('inconclusive')
-    expect(verdict.reason).toBe(
-      'Accuracy cannot be judged: 12 groups are too few for a bootstrap (at least 20)',
+    expect(verdict.comparisons[0]?.difference?.note).toBe(
+      '12 groups are too few for a bootstrap (at least 20)',
     )
   })
 })

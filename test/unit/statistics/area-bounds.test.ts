@@ -52,7 +52,7 @@ describe('bounds of areas under ROC curves', () => {
   it('do not exist for fewer than 3 examples of a class', () => {
     expect(tooFewOfClass(deLongOf([1, 1, 0, 0, 0], [5, 4, 3, 2, 1]))).toEqual({
       degenerate: true,
-      reason: '2 positive examples are too few to judge an area under the ROC curve (at least 3)',
+      reason: '2 positive examples are too few for bounds of an area under the ROC curve (at least 3)',
     })
     expect(tooFewOfClass(deLongOf([1, 1, 1, 0, 0, 0], [6, 5, 4, 3, 2, 1]))).toBeNull()
   })

@@ -85,7 +85,7 @@ describe('the slices by a column', () => {
     const { parts, notes } = partsOf(ruleOf({ by: 'user' }), many, { user })
     expect(parts).toHaveLength(50)
     expect(notes).toEqual([
-      '10,000 slices by "user" have fewer than 30 examples, too few to be judged; the 50 largest of them are listed.',
+      '10,000 slices by "user" have fewer than 30 examples, too few to be compared; the 50 largest of them are listed.',
     ])
   })
 
