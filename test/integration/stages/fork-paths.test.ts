@@ -23,7 +23,8 @@ const noPaths = [
   ...['data.split.validation[].url', 'data.split.validation[].sha256'],
   ...['data.id', 'data.weight', 'data.split.group', 'data.split.stratify', 'data.split.time'],
   ...['data.clean.keep-na[]', 'data.clean.na-values[]', 'data.features.*.na-values[]'],
-  'data.features.*.missing.constant',
+  ...['data.features.*.missing.constant', 'data.features.*.order[]', 'data.features.*.text.tokens.padding'],
+  ...['data.crosses.*.columns[]', 'data.csv.quote', 'data.csv.separator'],
   ...['data.label-map.*', 'data.private[]'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
@@ -66,6 +67,10 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
       source: 'package.json',
       split: { train: 0.9, validation: ['package.json', path], test: 0.1 },
     }),
+  'data.features.*.text.tokens.tokenizer': (path) => {
+    const text = { tokens: { tokenizer: path }, output: 'ids', length: 4 }
+    return readData({ source: 'package.json', features: { x: { type: 'text', text } } })
+  },
   'model.module': (path) => modelFromModule(tf, { module: `${path}.js` }, context),
   'model.files[]': (path) =>
     modelFromModule(tf, { module: 'eslint.config.js', files: ['package.json', path] }, context),
