@@ -11,6 +11,7 @@ import { fitLabels } from '../transform/label-steps.ts'
 import type { PixelHistogram } from '../transform/pixel-histogram.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { fitDataset, trainingNumbers } from './fit-dataset.ts'
+import { labelLeakageWarnings } from './label-leakage-warnings.ts'
 import { refuseLeakage } from './leakage.ts'
 import { faultsText } from './quarantine.ts'
 import { writeQuarantine } from './quarantine-artifact.ts'
@@ -92,6 +93,7 @@ export async function makeDataset(
     ...draft.warnings,
     ...leaks,
     ...warnings,
+    ...labelLeakageWarnings(draft, features),
     ...missingRowsWarning(details.cleaned),
   ])
   announce(preparation, details, draft.quarantine, log)
