@@ -40,9 +40,11 @@ function countSame(
   compared: readonly string[],
 ): number {
   const hasId = isAmong(test, train, [idColumn])
-  const common = test.names.filter((name) => name !== idColumn && train.names.includes(name))
+  const trainNames = new Set(train.names)
+  const common = test.names.filter((name) => name !== idColumn && trainNames.has(name))
+  const commonNames = new Set(common)
   // Without a feature or the label, the rest of a row is not its identity.
-  const isComparable = compared.every((name) => common.includes(name))
+  const isComparable = compared.every((name) => commonNames.has(name))
   const isSame = isComparable ? isAmong(test, train, common) : []
   const isAccepted = isAmong(test, ownTraining, common)
   return count(hasId.map((has, row) => has || (isSame[row] === true && isAccepted[row] !== true)))
@@ -50,7 +52,8 @@ function countSame(
 
 /** Returns for each test row whether a row of `others` is equal in the named columns. */
 function isAmong(test: StoredSplit, others: StoredSplit, names: readonly string[]): boolean[] {
-  if (!names.every((name) => others.names.includes(name))) return []
+  const otherNames = new Set(others.names)
+  if (!names.every((name) => otherNames.has(name))) return []
   const keys = [...keysOf(test, names)]
   const wanted = new Set(keys)
   const found = new Set<string>()

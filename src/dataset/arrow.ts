@@ -64,10 +64,22 @@ export function recordBatch(
 ): RecordBatch {
   const children = columns.map((column, position) => encode(column, position, dictionaryOf))
   const length = children[0]?.length ?? 0
-  return new RecordBatch(
+  return new ColumnBatch(
     schema,
     makeData({ type: new Struct(schema.fields), length, nullCount: 0, children }),
   )
+}
+
+/** A batch of columns of one length. The library's constructor would look up each field among all of them to check their lengths. */
+class ColumnBatch extends RecordBatch {
+  override readonly schema: Schema
+  override readonly data: Data<Struct>
+
+  constructor(schema: Schema, data: Data<Struct>) {
+    super(new Schema([]), makeData({ type: new Struct([]), length: 0, nullCount: 0, children: [] }))
+    this.schema = schema
+    this.data = data
+  }
 }
 
 function encode(

@@ -36,7 +36,13 @@ export interface SplitFiles {
 interface PlacedBatch {
   readonly start: number
   readonly batch: ShardBatch
-  readonly shard: ShardIndex
+  readonly path: string
+}
+
+interface LastRead {
+  readonly placed: PlacedBatch
+  readonly names: readonly string[]
+  readonly columns: readonly Column[]
 }
 
 /** The shards of a split. Columns are read in chunks of at most one record batch. */
@@ -44,21 +50,27 @@ export class StoredSplit {
   readonly names: readonly string[]
   readonly rows: number
   readonly #folder: string
-  readonly #shards: readonly ShardIndex[]
+  /** The columns of all shards, with the dictionaries of the first one. */
+  readonly #columns: ReadonlyMap<string, ShardColumn>
+  readonly #firstPath: string
   readonly #batches: readonly PlacedBatch[]
   readonly #starts: readonly number[]
   readonly #categories = new Map<string, readonly string[]>()
+  /** The columns that were read last, since the next request is often about the same batch. */
+  #last: LastRead | null = null
 
   /** @throws UserError that names the shard that is missing or damaged */
   constructor({ folder, manifest, details }: SplitFiles, split: SplitName) {
     this.#folder = folder
     const entries = shardEntries(manifest, split)
-    this.#shards = entries.map(({ path }) => this.#reading(path, () => readShardIndex(join(folder, path))))
-    const [first] = this.#shards
+    const shards = entries.map(({ path }) => this.#reading(path, () => readShardIndex(join(folder, path))))
+    const [first] = shards
     if (first === undefined) throw damagedArtifact(folder, `no ${shardName(split, 0)}`)
-    for (const shard of this.#shards) this.#assertColumns(first, shard)
-    this.names = first.columns.map(({ name }) => name)
-    this.#batches = placed(this.#shards)
+    for (const shard of shards) this.#assertColumns(first, shard)
+    this.#columns = new Map(first.columns.map((column) => [column.name, column]))
+    this.#firstPath = first.path
+    this.names = [...this.#columns.keys()]
+    this.#batches = placeBatches(shards)
     this.#starts = this.#batches.map(({ start }) => start)
     this.rows = this.#batches.reduce((sum, { batch }) => sum + batch.rows, 0)
     if (this.rows !== details.rows[split])
@@ -66,11 +78,6 @@ export class StoredSplit {
         folder,
         `${this.rows} rows in ${entries.length} shards of the split ${split}, of ${details.rows[split]}; ${shardName(split, entries.length)} is not in its manifest`,
       )
-  }
-
-  /** Returns the kind of a column; null when there is no column of this name. */
-  kindOf(name: string): Column['kind'] | null {
-    return this.#shards[0]?.columns.find((column) => column.name === name)?.kind ?? null
   }
 
   /**
@@ -115,20 +122,29 @@ export class StoredSplit {
     return Math.max(bisectRight(this.#starts, row) - 1, 0)
   }
 
-  #read({ batch, shard }: PlacedBatch, names: readonly string[]): Column[] {
-    const columns = names.map((name) => requireColumn(shard, name))
-    return this.#reading(basename(shard.path), () =>
-      readBatch(shard.path, batch, columns, (column) => this.#categoriesOf(column)),
+  #read(placed: PlacedBatch, names: readonly string[]): readonly Column[] {
+    if (this.#last?.placed === placed && this.#last.names === names) return this.#last.columns
+    const { batch, path } = placed
+    const wanted = names.map((name) => this.#requireColumn(name))
+    const columns = this.#reading(basename(path), () =>
+      readBatch(path, batch, wanted, (column) => this.#categoriesOf(column)),
     )
+    this.#last = { placed, names, columns }
+    return columns
+  }
+
+  #requireColumn(name: string): ShardColumn {
+    const column = this.#columns.get(name)
+    if (column) return column
+    throw new TypeError(`the dataset has no column ${name}`)
   }
 
   /** Returns the categories of a column, which are the same in all shards. */
-  #categoriesOf({ name }: ShardColumn): readonly string[] {
-    const known = this.#categories.get(name)
+  #categoriesOf(column: ShardColumn): readonly string[] {
+    const known = this.#categories.get(column.name)
     if (known) return known
-    const [first] = this.#shards
-    const categories = first ? readCategories(first.path, requireColumn(first, name)) : []
-    this.#categories.set(name, categories)
+    const categories = readCategories(this.#firstPath, column)
+    this.#categories.set(column.name, categories)
     return categories
   }
 
@@ -152,19 +168,13 @@ export class StoredSplit {
   }
 }
 
-function placed(shards: readonly ShardIndex[]): PlacedBatch[] {
+function placeBatches(shards: readonly ShardIndex[]): PlacedBatch[] {
   let start = 0
   return shards.flatMap((shard) =>
     shard.batches.map((batch) => {
-      const place = { start, batch, shard }
+      const place = { start, batch, path: shard.path }
       start += batch.rows
       return place
     }),
   )
-}
-
-function requireColumn({ columns }: ShardIndex, name: string): ShardColumn {
-  const column = columns.find((one) => one.name === name)
-  if (column) return column
-  throw new TypeError(`the dataset has no column ${name}`)
 }

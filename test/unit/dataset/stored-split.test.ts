@@ -79,6 +79,19 @@ describe('StoredSplit', () => {
   })
 })
 
+it('StoredSplit reads a split of 20,000 columns', async () => {
+  const folder = await folderWith({})
+  const wide = Array.from({ length: 20_000 }, (_, index): Column => {
+    return { kind: 'number', name: `column ${index}`, values: Float64Array.of(index, -index) }
+  })
+  const writer = new SplitWriter(folder, 'train')
+  writer.append(wide)
+  writer.close()
+  const split = await splitFiles(folder, 'train', 2)
+  expect(split.names).toHaveLength(20_000)
+  expect(split.readColumns(split.names)).toEqual(wide)
+}, 60_000)
+
 describe('a shard that is', () => {
   it.each([
     ['damaged in its values', async (path: string) => patch(path, (bytes) => bytes.fill(0xff, 8, 1000))],
