@@ -7,6 +7,7 @@ import { openArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { readArtifactJson } from '../artifacts/artifact-json.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
 import { requireBatchIndependence } from './batch-independence.ts'
+import { classSampleSchema } from './class-sample.ts'
 import { writeModelCard } from './card.ts'
 import { countParameters, float32Weights, measureModelBytes } from './stored-model.ts'
 import { goldenExamples, makeGolden, withoutPrivateValues } from './golden.ts'
@@ -27,6 +28,8 @@ const metricsSchema = z.strictObject({
   history: historySchema,
   /** The epoch whose weights the model contains; null for a model that was not trained by Tensorline. */
   epoch: z.int().positive().nullable(),
+  /** The examples that each epoch had of each class; without it, an epoch had all examples of the training split. */
+  sample: z.array(classSampleSchema).readonly().optional(),
   /** True if a search stopped the training before its last epoch. */
   stopped: z.literal(true).optional(),
 })
@@ -86,6 +89,7 @@ export async function completeModel(
     float32Weights: await float32Weights(folder),
     dataset: { digest: dataset.digest, ...dataset.details },
     metrics: metricsOf(training),
+    sample: training.sample,
     engine,
   })
   await writeFile(join(folder, modelFiles.golden), canonicalJson(golden))

@@ -5,6 +5,7 @@ import type { Digest } from '../artifacts/digest.ts'
 import { countsByRule, missingRowsWarning } from '../dataset/cleaned.ts'
 import { describeTransform } from '../transform/describe.ts'
 import { listNames } from '../text/format.ts'
+import { sampleText, type ClassSample } from './class-sample.ts'
 import type { ModelDetails, WeightType } from './model-schema.ts'
 
 export interface CardData {
@@ -14,6 +15,8 @@ export interface CardData {
   readonly dataset: Pick<DatasetDetails, 'rows' | 'cleaned' | 'weight'> & { readonly digest: Digest }
   /** Measured values by name, for example `{'validation accuracy': 0.978}`. */
   readonly metrics: Readonly<Record<string, number>>
+  /** The examples that `train.sampling` drew for each epoch; undefined without it. */
+  readonly sample?: readonly ClassSample[] | undefined
   /** The engine that trained the model. */
   readonly engine: string
 }
@@ -24,7 +27,7 @@ export interface CardData {
  * authors have. Equal facts give equal text.
  */
 export function writeModelCard(facts: CardData): string {
-  const { details, float32Weights, dataset, metrics, engine } = facts
+  const { details, float32Weights, dataset, metrics, sample, engine } = facts
   return `---
 ${stringify(metadataOf(details)).trim()}
 ---
@@ -63,6 +66,7 @@ ${table([
   ['Dataset', dataset.digest],
   ...countsByRule(dataset),
   ['Examples for training', String(dataset.rows.train)],
+  ...(sample === undefined ? [] : [['Examples in an epoch', sampleText(sample)] as const]),
   ['Examples for validation', String(dataset.rows.validation)],
   ...(dataset.weight === undefined ? [] : [['Weight of an example', `column ${dataset.weight}`] as const]),
 ])}

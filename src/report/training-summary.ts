@@ -3,13 +3,14 @@ import type { Digest } from '../artifacts/digest.ts'
 import type { EpochMeans, EpochRecord, History } from '../model/history.ts'
 import type { ModelDetails } from '../model/model-schema.ts'
 import type { TrainingMetrics } from '../model/artifact.ts'
+import { sampleText } from '../model/class-sample.ts'
 import { learningCurvesOf } from './learning-curves.ts'
 import { blocks, details, digestText, lineChart, md, nameText, table, type Markdown } from './markdown.ts'
 
 /** Returns a Markdown summary of the training for the job summary. `engine` is one line that names the engine. */
 export function trainingSummary(
   model: { readonly digest: Digest; readonly details: ModelDetails },
-  { history, epoch }: Pick<TrainingMetrics, 'history' | 'epoch'>,
+  { history, epoch, sample }: Pick<TrainingMetrics, 'history' | 'epoch' | 'sample'>,
   engine: string,
 ): string {
   return blocks(
@@ -19,6 +20,7 @@ export function trainingSummary(
       [
         ['Parameters', model.details.parameters.toLocaleString('en')],
         ['Size', bytesText(model.details.modelBytes)],
+        ...(sample === undefined ? [] : [['Examples in an epoch', sampleText(sample)]]),
         ['Engine', engine],
         ['Digest', digestText(model.digest)],
       ],

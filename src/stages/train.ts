@@ -19,6 +19,8 @@ import { checkAugmentation } from '../training/augment.ts'
 import { topologySchema } from '../training/checkpoint/compare-topology.ts'
 import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
 import { fit } from '../training/fit.ts'
+import { sampleExamples } from '../training/sampling.ts'
+import { sampleText } from '../model/class-sample.ts'
 import type { Callback } from '../training/callback.ts'
 import { buildModel } from '../training/model/model.ts'
 import { checkSavedCopy } from '../training/model/saved-copy.ts'
@@ -85,7 +87,10 @@ export async function train(
   )
   const first = splits.train.read([{ start: 0, count: Math.min(splits.train.size, compared) }])
   await withConfigPathAsync(['model'], () => checkSavedCopy(tf, model, { transform, label }, first))
-  const data = { ...splits, transform, label, augment }
+  const { sampling, seed } = pipeline.train
+  const sample = sampling === undefined ? null : sampleExamples(splits.train, sampling, label, seed)
+  if (sample) host.log.info(`Examples in an epoch: ${sampleText(sample.classes)}`)
+  const data = { ...splits, ...(sample && { train: sample.source }), transform, label, augment }
   const recipe = recipeOf(pipeline, sources)
   const { checkpointWriter, from } = await openCheckpoints(
     context,
@@ -112,6 +117,7 @@ export async function train(
     ),
   )
   const kept = keptEpoch(stopping, history)
+  const metrics = { history, epoch: kept?.epoch ?? null, ...(sample && { sample: sample.classes }) }
 
   const { name, path } = nameArtifact(context, inputs.artifact, 'model')
   const artifact = await writeArtifact(path, async (draft) => {
@@ -124,8 +130,7 @@ export async function train(
         dataset,
         test: new StoredExamples(dataset, 'test'),
         training: {
-          history,
-          epoch: kept?.epoch ?? null,
+          ...metrics,
           ...(stopCallbacks.some(({ stopped }) => stopped) && { stopped: true }),
         },
         weights: 'float32',
@@ -144,9 +149,7 @@ export async function train(
   await host.artifacts.publish(name, artifact.folder, artifact.digest)
   await checkpointWriter.discard()
   if (inputs.tensorboard) await publishCurves(context, curves, name, artifact.digest)
-  await host.writeSummary(
-    trainingSummary(artifact, { history, epoch: kept?.epoch ?? null }, describeEngine(report)),
-  )
+  await host.writeSummary(trainingSummary(artifact, metrics, describeEngine(report)))
   return {
     failure: null,
     outputs: {

@@ -21,7 +21,6 @@ import type { Callback } from './callback.ts'
 import type { ExampleEncoding } from './step-feeds.ts'
 import { ruleOf } from './optimizers/optimizer.ts'
 import { epochLine, progressLine } from './progress.ts'
-import { sampleExamples } from './sampling.ts'
 import { plateauFactor } from './schedule.ts'
 import { stepGroup } from './step-inputs.ts'
 import { TrainingStep, type Step } from './step.ts'
@@ -67,7 +66,6 @@ export async function fit(
     inputs: data.transform.inputs,
     lossWeights: lossWeights(section['loss-weights'], data.label),
   }
-  const train = examplesOfEpochs(data, section, log)
   const step = new TrainingStep(engine, model, {
     ...objective,
     rule: ruleOf(section.optimizer),
@@ -76,7 +74,7 @@ export async function fit(
     seed: section.seed,
     augment: augmentation(data.augment ?? [], data.transform),
   })
-  const steps = stepsFor(engine, step, data, train, section, log)
+  const steps = stepsFor(engine, step, data, data.train, section, log)
   const validationSteps = stepsFor(
     engine,
     validationStep(engine.tf, model, objective),
@@ -88,11 +86,11 @@ export async function fit(
   const attached = observers.flatMap((callback) => callback.attach?.(step.parameters) ?? [])
   const state = new TrainingState([...step.parameters.variables, ...attached], () => steps.finish())
   if (from) state.restore(engine.tf, from)
-  const classWeights = classWeightsOf(section['class-weights'], data.label, train)
+  const classWeights = classWeightsOf(section['class-weights'], data.label, data.train)
   const training = {
     classWeights,
     model,
-    train: new WindowReader(train),
+    train: new WindowReader(data.train),
     validation: new WindowReader(data.validation),
     section,
     log,
@@ -101,7 +99,7 @@ export async function fit(
     steps,
     validationSteps,
     state,
-    pace: progressLine(section, train.size),
+    pace: progressLine(section, data.train.size),
     plateau: plateauFactor(section.schedule, section.optimizer['learning-rate']),
   }
   try {
@@ -118,18 +116,6 @@ export async function fit(
     step.close()
   }
   return state.history
-}
-
-/** Returns the examples that each epoch has. */
-function examplesOfEpochs(
-  { train, label }: TrainingData,
-  { sampling, seed }: TrainSection,
-  log: Log,
-): ExampleSource {
-  if (sampling === undefined) return train
-  const { source, description } = sampleExamples(train, sampling, label, seed)
-  log.info(description)
-  return source
 }
 
 /** Returns true if an observer stops the training; all observers receive the epoch. */

@@ -3,14 +3,14 @@ import type { Sampling } from '../config/sampling.ts'
 import type { ExampleSource } from '../dataset/examples.ts'
 import type { Target } from '../dataset/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'
+import type { ClassSample } from '../model/class-sample.ts'
 import { randomStream, type RandomStream } from '../random/philox.ts'
-import { formatCount } from '../text/format.ts'
 import { SampledExamples } from './sampled-examples.ts'
 
-/** Examples to train on, with a line for people about their classes. */
+/** Examples to train on, and their number of each class. */
 export interface Sample {
   readonly source: ExampleSource
-  readonly description: string
+  readonly classes: readonly ClassSample[]
 }
 
 /**
@@ -45,12 +45,13 @@ export function sampleExamples(
       end += times
       row += 1
     }
-  const changes = classes.map(
-    (name, index) => `${name} ${formatCount(wanted[index] ?? 0)} (of ${formatCount(counts[index] ?? 0)})`,
-  )
   return {
     source: new SampledExamples(source, rows),
-    description: `Each epoch has ${formatCount(rows.length)} examples, drawn from ${formatCount(source.size)}: ${changes.join(', ')}`,
+    classes: classes.map((name, index) => ({
+      name,
+      drawn: wanted[index] ?? 0,
+      available: counts[index] ?? 0,
+    })),
   }
 }
 

@@ -26,6 +26,17 @@ const facts: CardData = {
 describe('a model card', () => {
   const card = writeModelCard(facts)
 
+  it('has the examples that were drawn for each epoch', () => {
+    const sample = [
+      { name: 'a|b', drawn: 1200, available: 40 },
+      { name: 'none', drawn: 0, available: 0 },
+    ]
+    expect(writeModelCard({ ...facts, sample })).toContain(
+      '| Examples in an epoch | 1,200 drawn from 40: a\\|b 1,200 of 40, none 0 of 0 |',
+    )
+    expect(card).not.toContain('Examples in an epoch')
+  })
+
   it('has the sections of a model card', () => {
     expect(card.match(/^## .*$/gm)).toEqual([
       '## Model details',

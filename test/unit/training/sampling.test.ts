@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import type { Target } from '../../../src/dataset/dataset-schema.ts'
 import type { Examples } from '../../../src/dataset/examples.ts'
 import { trainSection } from '../../../src/config/training.ts'
+import { sampleText } from '../../../src/model/class-sample.ts'
 import { sampleExamples } from '../../../src/training/sampling.ts'
 import { inMemory } from '../../harness/in-memory.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -23,9 +24,9 @@ function examplesOf(labels: readonly number[]): Examples {
 type Setting = Parameters<typeof sampleExamples>[1]
 
 function sample(labels: readonly number[], setting: Setting, seed = 0) {
-  const { source, description } = sampleExamples(inMemory(examplesOf(labels)), setting, target, seed)
+  const { source, classes } = sampleExamples(inMemory(examplesOf(labels)), setting, target, seed)
   const whole = source.readWithIds([{ start: 0, count: source.size }])
-  return { source, description, whole, counts: countsOf(whole.labels) }
+  return { source, classes, whole, counts: countsOf(whole.labels) }
 }
 
 function countsOf(labels: Iterable<number>): number[] {
@@ -42,11 +43,13 @@ describe('sampleExamples', () => {
     ['undersample leaves examples out down to the least frequent class', 'undersample', [8, 8, 0]],
     ['a factor multiplies the number of a class, and others stay', { spam: 2.5 }, [42, 20, 0]],
   ])('%s', (_, setting, expected) => {
-    const { counts, source, description } = sample(unbalanced, setting)
+    const { counts, source, classes } = sample(unbalanced, setting)
     expect(counts).toEqual(expected)
     expect(source.size).toBe(expected.reduce((one, other) => one + other))
     expect([...source.labels()].flatMap((labels) => [...labels])).toHaveLength(source.size)
-    expect(description).toContain(`ham ${expected[0]} (of 42), spam ${expected[1]} (of 8), none 0 (of 0)`)
+    expect(sampleText(classes)).toBe(
+      `${source.size} drawn from 50: ham ${expected[0]} of 42, spam ${expected[1]} of 8, none 0 of 0`,
+    )
   })
 
   it('draws each example of a class equally often, up to one more, with its own values', () => {
