@@ -61,8 +61,8 @@ export async function makeDataset(
   const { outcomes, facts } = draft
   const duplicates = section.clean.duplicates === 'drop' ? dropDuplicates(draft, separateSplit) : 0
   assignSplits(outcomes, { ...facts, separateSplit }, section.split)
-  // A random split depends on the identity alone.
-  const mayLeak = separateSplit !== null || facts.strata !== null
+  // The split of a row depends on its identity alone, or on its content; an image is not all of its content: it has a label.
+  const mayLeak = separateSplit !== null || (facts.strata !== null && draft.features.kind === 'image')
   const leaks = mayLeak ? await refuseLeakage(draft, facts.identities, section.split) : []
   refuseWeightless(draft)
   const {

@@ -1,4 +1,10 @@
-import type { BytesColumn, CategoryColumn, NumberColumn, TextColumn } from '../dataset/columns.ts'
+import {
+  takeNumbers,
+  type BytesColumn,
+  type CategoryColumn,
+  type NumberColumn,
+  type TextColumn,
+} from '../dataset/columns.ts'
 import type { NumberChunks } from '../transform/number-chunks.ts'
 import type { Outcome, RowOutcomes } from './column-store/row-outcomes.ts'
 
@@ -35,11 +41,7 @@ export function numbersWith(column: StoredNumbers, outcomes: RowOutcomes, outcom
   return {
     *[Symbol.iterator]() {
       for (const [index, range] of outcomes.chunks.entries()) {
-        const { values } = column.read(index)
-        yield Float64Array.from(
-          outcomes.positions(range, outcome),
-          (position) => values[position] ?? Number.NaN,
-        )
+        yield takeNumbers(column.read(index).values, outcomes.positions(range, outcome))
       }
     },
   }

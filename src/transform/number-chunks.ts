@@ -8,9 +8,12 @@ export function mapNumbers(chunks: NumberChunks, change: (value: number) => numb
 
 /** Returns the numbers without NaN. */
 export function presentNumbers(chunks: NumberChunks): NumberChunks {
-  return mapChunks(chunks, (chunk) =>
-    chunk.some(Number.isNaN) ? chunk.filter((value) => !Number.isNaN(value)) : chunk,
-  )
+  return mapChunks(chunks, (chunk) => {
+    const present = new Float64Array(chunk.length)
+    let count = 0
+    for (const value of chunk) if (!Number.isNaN(value)) present[count++] = value
+    return present.subarray(0, count)
+  })
 }
 
 export function countNumbers(chunks: NumberChunks): number {

@@ -35,7 +35,9 @@ export class IdentityTable {
   /** Returns the position of the entry with this key, or of the empty one for it. */
   #find(identities: Uint32Array, from: number): number {
     const entries = this.#entries
-    const [first = 0, second = 0, third = 0] = [identities[from], identities[from + 1], identities[from + 2]]
+    const first = identities[from] ?? 0
+    const second = identities[from + 1] ?? 0
+    const third = identities[from + 2] ?? 0
     const mask = entries.length / entryWords - 1
     for (let slot = second & mask; ; slot = (slot + 1) & mask) {
       const at = slot * entryWords

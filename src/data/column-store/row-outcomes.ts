@@ -55,12 +55,14 @@ export class RowOutcomes {
 
   /** Returns the positions in a chunk of the rows of an outcome; of those of all splits for `kept`. */
   positions({ start, size }: RowRange, outcome: Outcome): Int32Array {
-    const code = outcomes.indexOf(outcome)
+    const most = outcomes.indexOf(outcome)
+    const least = outcome === 'kept' ? 0 : most
+    const codes = this.#codes.subarray(start, start + size)
     const positions = new Int32Array(size)
     let count = 0
     for (let position = 0; position < size; position++) {
-      const one = this.#codes[start + position] ?? keptCode
-      if (one === code || (code === keptCode && one < keptCode)) positions[count++] = position
+      const code = codes[position] ?? keptCode
+      if (code >= least && code <= most) positions[count++] = position
     }
     return positions.subarray(0, count)
   }
