@@ -1,9 +1,11 @@
 import type { CsvSection } from '../config/csv.ts'
+import { decompressorFor } from '../tables/compressed-file.ts'
 import { openCsv } from '../tables/csv-header.ts'
 import { findCsvLines } from '../tables/csv-lines.ts'
 import { countCsvNumbers } from '../tables/csv-numbers.ts'
 import { csvRelation, plainNumbers } from '../tables/csv-relation.ts'
 import type { CsvSettings } from '../tables/csv-settings.ts'
+import { refuseLongLines } from '../tables/long-lines.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import { readHead } from '../tables/read-head.ts'
 import { encodingOf, separatorOf } from '../tables/sniff-csv.ts'
@@ -16,6 +18,7 @@ export async function openCsvFile(
   at: TablePath,
   { csv, missingTexts, onBadRow, log }: OpenSettings,
 ): Promise<TableFile> {
+  if (decompressorFor(at.path) === null) await refuseLongLines(at.path)
   const settings = await settingsOf(at, csv)
   for (const finding of findings(at, settings, csv)) log.info(`${at.source.shown} ${finding}.`)
   const file = await openCsv(at.path, settings)

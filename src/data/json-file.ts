@@ -1,7 +1,7 @@
 import { UserError } from '../errors/user-error.ts'
 import type { JsonField, JsonLayout } from '../tables/json-field.ts'
 import { readJsonKeys } from '../tables/json-keys.ts'
-import { jsonLines } from '../tables/json-lines.ts'
+import { findBadJsonLine, jsonLines } from '../tables/json-lines.ts'
 import { countJsonNumbers } from '../tables/json-numbers.ts'
 import { jsonRelation } from '../tables/json.ts'
 import type { Tables } from '../tables/open-tables.ts'
@@ -17,6 +17,7 @@ export async function openJsonFile(
   const layout = await layoutOf(path)
   const keys = await readJsonKeys(tables, path, layout)
   requireNames(keys)
+  if (keys.length === 0) throw (layout === 'lines' ? await findBadJsonLine(path) : null) ?? noKeys()
   const fields = keys.map(fieldOf)
   const { rows, columns } = await countJsonNumbers(tables, path, layout, fields, missingTexts)
   return {
@@ -36,6 +37,15 @@ async function layoutOf(path: string): Promise<JsonLayout> {
 
 function fieldOf(name: string): JsonField {
   return { name, path: [name] }
+}
+
+function noKeys(): UserError {
+  return new UserError({
+    code: 'DATA_NO_EXAMPLES',
+    found: 'no object with a key',
+    expected: 'one JSON object a line, or an array of objects',
+    hint: 'Add examples, or remove the file from the sources.',
+  })
 }
 
 /** Throws UserError for names that SQL cannot tell apart. */

@@ -43,6 +43,7 @@ export async function openSourceTable(
     tables = await startTables(paths, folder, duckdb)
     const open: OpenFile[] = []
     for (const path of paths) open.push({ ...path, file: await openFile(tables, format, path, settings) })
+    requireRows(open)
     if (format !== 'jsonl') requireEqualColumns(open)
     for (const warning of differingTypes(open)) duckdb.log.warning(warning)
     return new FileTable(tables, open, typed, settings.missingTexts, folder)
@@ -54,16 +55,27 @@ export async function openSourceTable(
 }
 
 async function requireContent({ file, shown }: DataFile): Promise<void> {
-  const { size } = await stat(file).catch((error: unknown) => {
+  const found = await stat(file).catch((error: unknown) => {
     throw unreadable(shown, error)
   })
-  if (size > 0) return
-  throw new UserError({
+  if (!found.isFile()) throw unreadable(shown, new Error('a folder or a device'))
+  if (found.size === 0) throw noExamples(shown, 'an empty file')
+}
+
+/** Some of the files may have a header only. */
+function requireRows(files: readonly OpenFile[]): void {
+  const [first] = files
+  if (first !== undefined && files.every(({ file }) => file.rows === 0))
+    throw noExamples(first.source.shown, 'no examples')
+}
+
+function noExamples(file: string, found: string): UserError {
+  return new UserError({
     code: 'DATA_NO_EXAMPLES',
-    found: 'an empty file',
+    found,
     expected: 'examples',
     hint: 'Fill the file, or take it out of the sources.',
-    location: { file: shown },
+    location: { file },
   })
 }
 

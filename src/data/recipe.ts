@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import pMap from 'p-map'
 import { defaultLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
@@ -168,6 +169,8 @@ function settingsOf({
 async function hashOf({ path, origin }: SourceFile, base: string): Promise<string> {
   if (origin.kind === 'download') return origin.sha256
   try {
+    // Reading a pipe or a device would not end.
+    if (!(await stat(origin.file)).isFile()) throw new Error('a pipe or a device')
     return hexOf(await digestOfFile(origin.file))
   } catch (error) {
     throw unreadable(shownAs(path, base), error)

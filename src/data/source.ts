@@ -1,9 +1,11 @@
+import { readdir } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { findPaths } from '../files/glob.ts'
 import { refuseOutside } from '../files/outside.ts'
+import { unreadable } from './data-file.ts'
 
 /** A file with examples, before it is fetched or read. */
 export interface SourceFile {
@@ -51,8 +53,13 @@ export async function findFiles(
   const skippedFiles = new Set<string>()
   for (const source of sources) {
     // Before a pattern is looked for, so that nothing outside is listed.
-    if (typeof source === 'string') await refuseOutside([resolve(base, source)], confinement)
-    const { files, others } = await filesOf(source, base, format)
+    if (typeof source === 'string')
+      await refuseOutside([resolve(base, source)], confinement).catch((error: unknown) => {
+        throw explained(error, source)
+      })
+    const { files, others } = await filesOf(source, base, format).catch((error: unknown) => {
+      throw explained(error, source)
+    })
     await refuseOutside(placesOf([...files, ...others]), confinement)
     for (const file of files) found.set(file.path, file)
     for (const { path } of others) if (otherImages.test(path)) skippedFiles.add(path)
@@ -92,6 +99,12 @@ export function formatOf(path: string): DataFormat | undefined {
   return dataFormats.find((format) => namesOfFormat[format].test(path))
 }
 
+/** Returns the error of a path that the system rejects, such as a link to itself, as a UserError. */
+function explained(thrown: unknown, source: Source): unknown {
+  const isOfSystem = thrown instanceof Error && 'code' in thrown
+  return isOfSystem && typeof source === 'string' ? unreadable(source, thrown) : thrown
+}
+
 async function filesOf(
   source: Source,
   base: string,
@@ -107,6 +120,8 @@ async function filesOf(
   const isData = ({ path }: SourceFile) =>
     Boolean(format ? namesOfFormat[format].test(path) : formatOf(path) && !anyJson.test(path))
   const data = files.filter(isData)
+  if (kind === 'folder')
+    await refuseBrokenLinks(resolve(base, source), (file) => isData(localFile(base, file)))
   if (data.length > 0) return { files: data, others: files.filter((file) => !isData(file)) }
   throw new UserError({
     code: 'DATA_SOURCE_NOT_FOUND',
@@ -117,6 +132,22 @@ async function filesOf(
     expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? dataFormats.join(', ')} files`,
     hint: 'Correct the source in the data section, or fetch the data first.',
   })
+}
+
+/** Throws UserError for a link to a file that does not exist, such as data that was not fetched. */
+async function refuseBrokenLinks(folder: string, isData: (file: string) => boolean): Promise<void> {
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name)
+    if (!entry.isSymbolicLink() || !isData(file)) continue
+    if ((await fileKind(file)) === null)
+      throw new UserError({
+        code: 'FILE_MISSING',
+        found: 'a symbolic link to a file that does not exist',
+        expected: 'a readable file',
+        hint: 'Fetch the file that the link leads to, or remove the link.',
+        location: { file },
+      })
+  }
 }
 
 function placesOf(files: readonly SourceFile[]): string[] {

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { Writable, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
+import { LineLengths } from './long-lines.ts'
 
 /** Returns a decompressor for a file by its name; null if it is not compressed. */
 export function decompressorFor(path: string): Transform | null {
@@ -11,18 +13,40 @@ export function decompressorFor(path: string): Transform | null {
   return null
 }
 
+/** Larger files may not be more than `greatestRatio` times as large as their compressed form; tables are seldom 50 times as large. */
+const smallSize = 2 ** 28
+const greatestRatio = 500
+
+/** DuckDB itself rejects objects of JSON that are too large. */
+const isJson = /\.(?:jsonl|ndjson|json)\.(?:gz|zst)$/i
+
 /**
- * Throws UserError if a compressed file is damaged or ends too early. DuckDB reads such a file to the damage and reports nothing.
+ * Throws UserError if a compressed file is damaged, ends too early, has a line that is too long, or is so much larger than its compressed
+ * form that it was made to exhaust the machine. DuckDB reads such a file to the damage and reports nothing.
  * Does nothing for other files.
  */
 export async function verifyCompressedFile(path: string): Promise<void> {
   const decompressor = decompressorFor(path)
   if (decompressor === null) return
-  const sink = new Writable({ write: (_chunk, _encoding, done) => done() })
+  const { size } = await stat(path)
+  const lines = isJson.test(path) ? null : new LineLengths(path)
+  let written = 0
+  const sink = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      written += chunk.length
+      try {
+        if (written > smallSize && written > greatestRatio * size) throw tooLarge(path)
+        lines?.add(chunk)
+        done()
+      } catch (error) {
+        done(error instanceof Error ? error : new Error(messageOf(error)))
+      }
+    },
+  })
   try {
     await pipeline(createReadStream(path), decompressor, sink)
   } catch (error) {
-    if (hasCode(error, 'ENOENT') || hasCode(error, 'EACCES')) throw error
+    if (error instanceof UserError || hasCode(error, 'ENOENT') || hasCode(error, 'EACCES')) throw error
     throw new UserError(
       {
         code: 'DATA_INVALID_FILE',
@@ -34,4 +58,14 @@ export async function verifyCompressedFile(path: string): Promise<void> {
       { cause: error },
     )
   }
+}
+
+function tooLarge(file: string): UserError {
+  return new UserError({
+    code: 'DATA_TOO_LARGE',
+    found: `a compressed file with more than ${greatestRatio} times as much content as its size`,
+    expected: 'a table, which compresses less',
+    hint: 'If the content is right, decompress the file.',
+    location: { file },
+  })
 }

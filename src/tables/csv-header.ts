@@ -13,6 +13,10 @@ export interface CsvFile {
   readonly columns: readonly string[]
 }
 
+/** DuckDB's greatest length of a row. */
+const longestHeader = 2_000_000
+const longestName = 10_000
+
 const recordSchema = z.array(z.string())
 
 /**
@@ -39,6 +43,7 @@ export async function openCsv(path: string, settings: CsvSettings): Promise<CsvF
       location: { file: path, line: 1 },
     })
   if (!settings.hasHeader) return { path, columns: first.map((_, index) => `column${index + 1}`) }
+  if (first.some((name) => name.includes('\u{fffd}'))) throw notDecoded(path)
   requireNames(path, first)
   return { path, columns: first }
 }
@@ -70,6 +75,7 @@ async function readFirstRecord(path: string, settings: CsvSettings): Promise<rea
     bom: true,
     trim: true,
     to: 1,
+    max_record_size: longestHeader,
     skip_empty_lines: true,
   })
   const decompressor = decompressorFor(path)
@@ -100,9 +106,22 @@ function requireNames(path: string, names: readonly string[]): void {
   for (const [index, name] of names.entries()) {
     const key = name.toLowerCase()
     if (name === '') throw badHeader(path, `no name for column ${index + 1}`)
+    if (name.length > longestName)
+      throw badHeader(path, `a name with ${name.length} characters for column ${index + 1}`)
     if (seen.has(key)) throw badHeader(path, `two columns with the name ${JSON.stringify(name)}`)
     seen.add(key)
   }
+}
+
+/** The decoder puts U+FFFD in place of bytes of another encoding. */
+function notDecoded(path: string): UserError {
+  return new UserError({
+    code: 'DATA_NOT_UTF8',
+    found: 'names of columns that are not UTF-8',
+    expected: 'UTF-8',
+    hint: 'Save the file with UTF-8 encoding, or set `csv: {encoding: latin-1}` if that is its encoding.',
+    location: { file: path, line: 1 },
+  })
 }
 
 function badHeader(path: string, found: string): UserError {

@@ -35,6 +35,8 @@ class RecordReader {
   #place: Place = 'start'
   #line = 1
   #cells = 1
+  /** Number of cells up to the last one that is not empty; DuckDB ignores empty cells beyond the columns. */
+  #filled = 0
   #isBlank = true
   #begin = 1
   #previous = 0
@@ -65,6 +67,7 @@ class RecordReader {
   #readQuoted(byte: number): void {
     if (byte === newline) this.#line++
     if (byte === this.#quote) this.#place = 'closed'
+    else this.#filled = this.#cells
   }
 
   #readByte(byte: number): void {
@@ -73,15 +76,21 @@ class RecordReader {
       this.#cells++
       this.#place = 'start'
     } else if (byte === this.#quote && this.#place !== 'plain') this.#place = 'quoted'
-    else if (this.#place === 'start' && byte !== space) this.#place = 'plain'
+    else {
+      this.#filled = this.#cells
+      if (this.#place === 'start' && byte !== space) this.#place = 'plain'
+    }
   }
 
   *#endRecord(): Generator<number> {
-    const isRow = this.#isBlank ? this.#columns === 1 : this.#cells === this.#columns
+    const isRow = this.#isBlank
+      ? this.#columns === 1
+      : this.#cells >= this.#columns && this.#filled <= this.#columns
     if (isRow) yield this.#begin
     this.#line++
     this.#begin = this.#line
     this.#cells = 1
+    this.#filled = 0
     this.#isBlank = true
     this.#place = 'start'
   }

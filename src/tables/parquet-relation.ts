@@ -25,7 +25,7 @@ export async function readParquetColumns(tables: Tables, file: string): Promise<
   if (renamed === undefined) return columns
   throw new UserError({
     code: 'DATA_INVALID_FILE',
-    found: `two columns whose names differ in case only, one as ${JSON.stringify(renamed.name)}`,
+    found: `two columns whose names are equal or differ in case only, one as ${JSON.stringify(renamed.name)}`,
     expected: 'names that differ in more than case',
     hint: 'Rename one of them.',
     location: { file },

@@ -62,6 +62,12 @@ function firstLines(message: string): string {
         /^.*state machine reached an invalid state.*$/,
         'lines that end in different ways, with and without a carriage return',
       )
+      .replace(
+        /^(?:TProtocolException|don't know what type|Variable-length int).*$/,
+        'a damaged Parquet file',
+      )
+      // The value can be private.
+      .replace(/: value ".*" is not valid UTF8!.*$/, '')
       // It counts one line too many for JSON that is cut.
       .replace(/(Malformed JSON in file .*), at byte \d+ in line \d+/, '$1')
       .slice(0, 500)

@@ -40,8 +40,9 @@ export const dataErrors = {
     fix: 'Add examples, or remove the file from the sources.',
   },
   DATA_TOO_LARGE: {
-    meaning: 'A text file is too large to read at once, or a column of one file exceeds 2 GiB.',
-    fix: 'Split the file, save it as Parquet, or use a smaller part of the source.',
+    meaning:
+      'A text file is too large to read at once, a column of one file exceeds 2 GiB, or a compressed file has far more content than its size.',
+    fix: 'Split the file, save it as Parquet, decompress it, or use a smaller part of the source.',
   },
   DATA_DOWNLOAD_FAILED: {
     meaning: 'A source cannot be downloaded.',

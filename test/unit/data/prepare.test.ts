@@ -254,7 +254,7 @@ describe('sources that are wrong', () => {
       'only the class no in label label',
       'at least two classes',
     ],
-    ['a header only', header, {}, 'no examples', 'at least two classes'],
+    ['a header only', header, {}, 'no examples', 'examples'],
     [
       'too few rows for a split',
       header + rows.slice(0, 3).join('\n'),
