@@ -1,5 +1,4 @@
-import { hash } from 'node:crypto'
-import { textAt, type Column } from '../dataset/columns.ts'
+import type { Column } from '../dataset/columns.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Features, Target } from '../dataset/dataset-schema.ts'
 import type { Identities } from './column-store/staged-identities.ts'
@@ -46,7 +45,8 @@ function exampleIdentities(draft: RawDataset): Identities {
   }
 }
 
-function addColumn(identities: Uint32Array, column: Column, hasher: ColumnHasher): void {
+/** Adds the values of a column to the identities of its rows. */
+export function addColumn(identities: Uint32Array, column: Column, hasher: ColumnHasher): void {
   switch (column.kind) {
     case 'number':
       hasher.addNumbers(identities, column.values)
@@ -79,26 +79,4 @@ export function comparedColumns({ columns, features, label }: Compared): readonl
   return columns.flatMap(({ name, kind }) =>
     outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes') ? [name] : [],
   )
-}
-
-/** Returns the key of a row, equal for rows that are equal in the named columns; null if a column is missing. */
-export function rowKeys(
-  columns: readonly Column[],
-  names: readonly string[],
-): ((row: number) => string) | null {
-  const found = names.flatMap((name) => columns.find((column) => column.name === name) ?? [])
-  if (found.length < names.length) return null
-  return (row) => found.map((column) => valueKey(column, row)).join()
-}
-
-function valueKey(column: Column, row: number): string {
-  switch (column.kind) {
-    case 'number':
-      return JSON.stringify(String(column.values[row]))
-    case 'category':
-    case 'text':
-      return JSON.stringify(textAt(column, row))
-    case 'bytes':
-      return hash('sha256', column.values[row] ?? new Uint8Array(), 'base64')
-  }
 }

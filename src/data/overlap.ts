@@ -1,5 +1,7 @@
 import type { Artifact } from '../artifacts/artifact.ts'
-import { comparedColumns, rowKeys } from './duplicates.ts'
+import { IdentityTable } from './column-store/identity-table.ts'
+import { addColumn, comparedColumns } from './duplicates.ts'
+import { ColumnHasher, identityWords } from './row-identity.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import { idColumn } from '../dataset/reserved-columns.ts'
 import { StoredSplit } from '../dataset/stored-split.ts'
@@ -13,7 +15,7 @@ export interface Overlap {
   readonly equal: number
 }
 
-/** Returns the overlap of a test split with the training split of the same dataset, or of another. In memory are keys of the test examples. */
+/** Returns the overlap of a test split with the training split of the same dataset, or of another. In memory are identities of the test examples. */
 export async function overlapOfSplits(
   dataset: Artifact<DatasetDetails>,
   training: Artifact<DatasetDetails> = dataset,
@@ -54,18 +56,29 @@ function countSame(
 function isAmong(test: StoredSplit, others: StoredSplit, names: readonly string[]): boolean[] {
   const otherNames = new Set(others.names)
   if (!names.every((name) => otherNames.has(name))) return []
-  const keys = [...keysOf(test, names)]
-  const wanted = new Set(keys)
-  const found = new Set<string>()
-  for (const key of keysOf(others, names)) if (wanted.has(key)) found.add(key)
-  return keys.map((key) => found.has(key))
+  const numbers = new IdentityTable()
+  const numberOf = new Int32Array(test.rows)
+  for (const { start, rows, identities } of identitiesOf(test, names))
+    for (let row = 0; row < rows; row++) {
+      if (numbers.get(identities, row) === 0) numbers.set(identities, row, numbers.size + 1)
+      numberOf[start + row] = numbers.get(identities, row)
+    }
+  const found = new Uint8Array(numbers.size + 1)
+  for (const { rows, identities } of identitiesOf(others, names))
+    for (let row = 0; row < rows; row++) found[numbers.get(identities, row)] = 1
+  return Array.from(numberOf, (number) => found[number] === 1)
 }
 
-/** Yields the key of each row. */
-function* keysOf(split: StoredSplit, names: readonly string[]): Generator<string> {
-  for (const { rows, columns } of split.chunks(names)) {
-    const keyOf = rowKeys(columns, names)
-    for (let row = 0; row < rows; row++) yield keyOf?.(row) ?? ''
+/** Yields the identities of all rows by the named columns, in chunks. */
+function* identitiesOf(split: StoredSplit, names: readonly string[]) {
+  const hashers = names.map((name) => new ColumnHasher(name))
+  for (const { start, rows, columns } of split.chunks(names)) {
+    const identities = new Uint32Array(rows * identityWords)
+    for (const [index, hasher] of hashers.entries()) {
+      const column = columns[index]
+      if (column) addColumn(identities, column, hasher)
+    }
+    yield { start, rows, identities }
   }
 }
 
