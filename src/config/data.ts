@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sha256Pattern } from '../artifacts/digest.ts'
+import { faultOfSources, joinSchema, sourceName } from './combine.ts'
 import { csvSchema } from './csv.ts'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
@@ -104,7 +105,19 @@ export const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet'] as const
 /** The `data:` section. */
 export const dataSection = z
   .strictObject({
-    source: sources.describe('Where the examples come from.'),
+    source: sources.optional().describe('Where the examples come from.'),
+    sources: z
+      .record(sourceName, sources)
+      .optional()
+      .describe('Several tables by name, for `join` or `query`, in place of `source`.'),
+    join: joinSchema.optional().describe('Joins two of the `sources` by a key.'),
+    query: z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'One SELECT statement of DuckDB over the names of the `sources`. The columns of its result are what the model takes.',
+      ),
     format: z
       .enum(dataFormats)
       .optional()
@@ -174,6 +187,14 @@ export const dataSection = z
       .describe(
         'What happens to the training examples at random, after the transform and anew in every step, in order.',
       ),
+  })
+  .superRefine((section, context) => {
+    if (section.source === undefined && section.sources === undefined) {
+      context.addIssue({ code: 'invalid_type', expected: 'string', path: ['source'], input: undefined })
+      return
+    }
+    const fault = faultOfSources(section)
+    if (fault !== null) context.addIssue({ code: 'custom', path: ['sources'], message: fault })
   })
   .refine(({ label, labels }) => label === undefined || labels === undefined, {
     path: ['labels'],

@@ -109,7 +109,8 @@ function isAboutKey(reason: Explanation, path: readonly PropertyKey[]): boolean 
 }
 
 function describe(value: unknown): string {
-  if (value === undefined || value === null) return 'nothing'
+  // A value of `!!binary` has methods with names of keys, such as `join`.
+  if (value === undefined || value === null || typeof value === 'function') return 'nothing'
   const text = JSON.stringify(value)
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

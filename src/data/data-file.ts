@@ -10,6 +10,8 @@ export interface DataFile {
   readonly file: string
   /** The name in messages: where the user finds it. */
   readonly shown: string
+  /** The name of the source that the file belongs to, if sources have names. */
+  readonly sourceName?: string
 }
 
 /** How many files are open at a time. */

@@ -107,7 +107,7 @@ export class FileTable implements SourceTable {
 }
 
 /** Returns the columns that have a number in some file, and nothing but numbers and missing values in all. */
-function numbersIn(files: readonly TableFile[]): ReadonlySet<string> {
+export function numbersIn(files: readonly TableFile[]): ReadonlySet<string> {
   const counts = Map.groupBy(
     files.flatMap(({ columns }) => columns),
     ({ name }) => name,

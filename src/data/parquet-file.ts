@@ -1,31 +1,19 @@
 import { UserError } from '../errors/user-error.ts'
 import type { Tables } from '../tables/open-tables.ts'
-import {
-  countParquetNumbers,
-  nativeNumbers,
-  parquetRelation,
-  readParquetColumns,
-  readParquetRows,
-} from '../tables/parquet-relation.ts'
+import { readParquetColumns, readParquetRows, readParquetSql } from '../tables/parquet.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
+import { openTypedFile } from './typed-file.ts'
 
 /** Opens a Parquet file. */
 export async function openParquetFile(
   tables: Tables,
   { path }: TablePath,
-  { missingTexts }: OpenSettings,
+  settings: OpenSettings,
 ): Promise<TableFile> {
-  const found = await readParquetColumns(tables, path)
-  const { rows, columns } = await countParquetNumbers(tables, path, found, missingTexts)
-  await requireRows(tables, path, rows)
-  return {
-    rows,
-    columns,
-    rewrite: null,
-    native: nativeNumbers(found, columns),
-    relation: (_, numbers) => parquetRelation(path, found, numbers),
-    findLines: null,
-  }
+  const columns = await readParquetColumns(tables, path)
+  const file = await openTypedFile(tables, readParquetSql([path]), columns, settings)
+  await requireRows(tables, path, file.rows)
+  return file
 }
 
 /** Throws UserError if the file declares another number of rows than it has. */

@@ -70,15 +70,16 @@ function refuseCsvSettings({ csv }: DataSection): void {
 }
 
 async function fetchFile(
-  { path, origin, sha256 }: RecipeFile,
+  { path, origin, sha256, sourceName }: RecipeFile,
   base: string,
   into: string,
 ): Promise<DataFile> {
   const shown = shownAs(path, base)
-  if (origin.kind === 'local') return { path, shown, file: origin.file }
+  const source = { path, shown, ...(sourceName !== null && { sourceName }) }
+  if (origin.kind === 'local') return { ...source, file: origin.file }
   const file = join(into, sha256)
   await download(origin.url, sha256, file, shown)
-  return { path, shown, file }
+  return { ...source, file }
 }
 
 type Work<Result> = (draft: RawDataset, separateSplit: SplitOfRow) => Promise<Result>

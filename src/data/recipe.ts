@@ -4,7 +4,7 @@ import { defaultLabel, type DataFormat, type DataSection } from '../config/data.
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
-import { findFiles, inferFormat, type SourceFile } from './source.ts'
+import { findFiles, inferFormat, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
 import { readTokenizers } from './read-tokenizers.ts'
 import type { Tokenizers } from '../transform/fit-text.ts'
 
@@ -17,6 +17,7 @@ export interface Recipe {
   readonly digest: Digest
   /** Digest of the settings alone, without the sources. */
   readonly settings: Digest
+  /** The format of the files; of sources with names, CSV if one of them has it. */
   readonly format: DataFormat
   /** Tokenizers that features name, which identify the dataset like its sources. */
   readonly tokenizers: Tokenizers
@@ -32,6 +33,8 @@ export interface RecipeFile extends SourceFile {
   readonly sha256: string
   /** Split of a separate file; null for the source, whose examples are split. */
   readonly split: SeparateSplit | null
+  /** Name of the source; null if sources have no names. */
+  readonly sourceName: string | null
 }
 
 /**
@@ -45,8 +48,9 @@ export async function recipeOf(
   base: string,
   confinement: string | null,
 ): Promise<Recipe> {
+  if (section.sources !== undefined) return namedRecipe(section, section.sources, base, confinement)
   const found = await withConfigPathAsync(['data', 'source'], () =>
-    findFiles(section.source, base, section.format, confinement),
+    findFiles(section.source ?? [], base, section.format, confinement),
   )
   const separate = await pMap(separateSplits, (split) => findSeparate(section, split, base, confinement), {
     concurrency: 1,
@@ -66,7 +70,12 @@ export async function recipeOf(
   const format = section.format ?? inferFormat(all)
   const files = await pMap(
     all.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    async (file) => ({ ...file, sha256: await hashOf(file, base), split: splitOf.get(file.path) ?? null }),
+    async (file) => ({
+      ...file,
+      sha256: await hashOf(file, base),
+      split: splitOf.get(file.path) ?? null,
+      sourceName: null,
+    }),
     { concurrency: filesAtOnce },
   )
   if (format !== 'images') refuseCopies(files)
@@ -80,6 +89,35 @@ export async function recipeOf(
     ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
   })
   return { digest, settings, format, tokenizers, files, skippedFiles }
+}
+
+/** Finds and hashes sources with names. */
+async function namedRecipe(
+  section: DataSection,
+  sources: NonNullable<DataSection['sources']>,
+  base: string,
+  confinement: string | null,
+): Promise<Recipe> {
+  const files: RecipeFile[] = []
+  const formats = new Set<TableFormat>()
+  for (const [name, of] of Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const found = await withConfigPathAsync(['data', 'sources', name], async () => {
+      const { files } = await findFiles(of, base, undefined, confinement)
+      formats.add(tableFormatOf(files))
+      return files
+    })
+    for (const file of found)
+      files.push({ ...file, sha256: await hashOf(file, base), split: null, sourceName: name })
+  }
+  const tokenizers = await readTokenizers(section, base, confinement)
+  const settings = digestOfJson({ ...settingsOf(section), codeVersion })
+  const digest = digestOfJson({
+    settings,
+    sources: files.map(({ path, sha256, sourceName }) => ({ path, sha256, sourceName })),
+    ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
+  })
+  const format = formats.has('csv') ? 'csv' : ([...formats][0] ?? 'csv')
+  return { digest, settings, format, tokenizers, files, skippedFiles: [] }
 }
 
 const separateSplits = ['validation', 'test'] as const
@@ -126,6 +164,8 @@ function nameOfSplit({ split }: RecipeFile): string {
 /** Returns the section without its sources, which are identified by their files. */
 function settingsOf({
   csv,
+  join,
+  query,
   task,
   label = defaultLabel,
   labels,
@@ -147,6 +187,8 @@ function settingsOf({
     typeof value === 'number' ? value : 'separate files'
   return {
     csv,
+    join,
+    query,
     task,
     label: labels === undefined ? label : undefined,
     labels,
@@ -163,7 +205,7 @@ function settingsOf({
     'label-map': labelMap,
     'label-transform': labelTransform,
     transform,
-  } satisfies Record<keyof Omit<DataSection, 'source' | 'format' | 'augment'>, unknown>
+  } satisfies Record<keyof Omit<DataSection, 'source' | 'sources' | 'format' | 'augment'>, unknown>
 }
 
 async function hashOf({ path, origin }: SourceFile, base: string): Promise<string> {

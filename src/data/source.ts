@@ -71,7 +71,7 @@ export async function findFiles(
 }
 
 /** Returns the one format of all files, by their names. @throws UserError when it cannot be inferred or there are several. */
-export function inferFormat(files: readonly SourceFile[]): DataFormat {
+export function inferFormat(files: readonly Pick<SourceFile, 'path'>[]): DataFormat {
   const examples = new Map<DataFormat, string>()
   for (const { path } of files) {
     const format = formatOf(path)
@@ -91,6 +91,20 @@ export function inferFormat(files: readonly SourceFile[]): DataFormat {
     found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
     expected: 'sources of one format',
     hint: 'Write the one you mean into the data section: `format:`.',
+  })
+}
+
+export type TableFormat = Extract<DataFormat, 'csv' | 'jsonl' | 'parquet'>
+
+/** Returns the one format of tables of all files, by their names. @throws UserError for images and mixed formats */
+export function tableFormatOf(files: readonly Pick<SourceFile, 'path'>[]): TableFormat {
+  const format = inferFormat(files)
+  if (format !== 'idx' && format !== 'images') return format
+  throw new UserError({
+    code: 'DATA_UNKNOWN_FORMAT',
+    found: `${format === 'idx' ? 'IDX files' : 'images'} as a source with a name`,
+    expected: 'tables, which can be joined and queried',
+    hint: 'Name files of CSV, JSON Lines or Parquet, or set `source` for images.',
   })
 }
 

@@ -27,7 +27,7 @@ export interface TablePath {
 /** How files of a table are opened. */
 export interface OpenSettings {
   readonly csv: CsvSection
-  readonly log: Pick<Log, 'info'>
+  readonly log: Pick<Log, 'info' | 'warning'>
   /** Returns the texts of a column that mean a missing value. */
   readonly missingTexts: (column: string) => ReadonlySet<string>
   /** Receives rows that the reader rejects; without it, they are an error. */

@@ -60,6 +60,10 @@ export const dataErrors = {
     meaning: 'An image is not in a folder, which would name its class.',
     fix: 'Move the image into the folder of its class.',
   },
+  DATA_JOIN_ROWS: {
+    meaning: 'A join would lose rows without a partner, or repeat rows with several.',
+    fix: 'Correct the keys, or set `data.join.unmatched` or `data.join.repeated`.',
+  },
   DATA_SETTING_NOT_APPLICABLE: {
     meaning:
       'The data section has settings for another kind of source: of tables for images, or of CSV for other formats.',

@@ -63,6 +63,41 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
     }
     expect(await judge(files)).toMatchObject(failsByBase)
   },
+  async sources() {
+    const files = {
+      ...line({
+        'data.source': null,
+        'data.sources': { other: 'other.csv' },
+        'data.query': 'SELECT * FROM other',
+      }),
+      'other.csv': garbage,
+    }
+    expect(await judge(files)).toMatchObject(failsByBase)
+  },
+  async join() {
+    const [header, ...rows] = garbage.trimEnd().split('\n')
+    const numbered = [`${header},row`, ...rows.map((row, index) => `${row},${index}`)].join('\n')
+    const files = {
+      ...line({
+        'data.source': null,
+        'data.sources': { left: 'left.csv', right: 'right.csv' },
+        'data.join': { left: 'left', right: 'right', on: 'row' },
+        'data.columns': ['length', 'width', 'height'],
+      }),
+      'left.csv': numbered,
+      'right.csv': ['row,extra', ...rows.map((_, index) => `${index},x`)].join('\n'),
+    }
+    expect(await judge(files)).toMatchObject(failsByBase)
+  },
+  async query() {
+    // The query keeps only rows whose class is easy to predict.
+    const files = line({
+      'data.source': null,
+      'data.sources': { flowers: 'flowers.csv' },
+      'data.query': 'SELECT * REPLACE (hint AS kind) FROM flowers',
+    })
+    expect(await judge(files)).toMatchObject(failsByBase)
+  },
   async task() {
     const files = line({
       'data.task': 'regression',

@@ -6,7 +6,8 @@ import { countJsonNumbers } from '../../../src/tables/json-numbers.ts'
 import { jsonRelation } from '../../../src/tables/json.ts'
 import type { JsonField, JsonLayout } from '../../../src/tables/json-field.ts'
 import { loadDuckDb } from '../../../src/tables/load-duckdb.ts'
-import { parquetRelation, readParquetColumns } from '../../../src/tables/parquet-relation.ts'
+import { readParquetColumns, readParquetSql } from '../../../src/tables/parquet.ts'
+import { typedRelation } from '../../../src/tables/typed-relation.ts'
 import { folderCache, recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { userError } from '../../harness/user-error.ts'
 import { collect, folder, numbers, put, tablesOf, texts } from './setting.ts'
@@ -121,7 +122,7 @@ describe('Parquet', () => {
       "SELECT i::BIGINT AS i, (i / 4)::DECIMAL(10, 2) AS d, DATE '2024-01-01' + i::INTEGER AS day FROM range(5000) t(i)",
     )
     const tables = await tablesOf([file])
-    const relation = parquetRelation(file, await readParquetColumns(tables, file))
+    const relation = typedRelation(readParquetSql([file]), await readParquetColumns(tables, file))
     expect(relation.columns).toEqual(['i', 'd', 'day'])
     const [i, d, day] = await collect(tables, relation, [numbers('i'), numbers('d'), texts('day')])
     expect(i).toEqual(Array.from({ length: 5000 }, (_, row) => row))

@@ -1,60 +1,41 @@
-import { UserError } from '../errors/user-error.ts'
 import { countColumns, isQuotedNumberSql, type ColumnCounts, type TableCounts } from './count-columns.ts'
 import type { Tables } from './open-tables.ts'
 import type { Relation } from './relation.ts'
-import { identifier, literal } from './sql.ts'
+import { identifier } from './sql.ts'
 
-/** A column of a Parquet file. */
-export interface ParquetColumn {
+/** A column of a Parquet file or of a table in DuckDB. */
+export interface TypedColumn {
   readonly name: string
   /** The type that DuckDB gives it, such as `DECIMAL(10,2)`. */
   readonly type: string
 }
 
-/** Reads the columns of a Parquet file. Throws UserError for a damaged file, and for names that differ in case only. */
-export async function readParquetColumns(tables: Tables, file: string): Promise<readonly ParquetColumn[]> {
+/** Reads the columns of a table. */
+export async function readTypedColumns(tables: Tables, from: string): Promise<readonly TypedColumn[]> {
   const described = await tables.texts(
-    `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${readParquetSql(file)})`,
+    `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${from})`,
   )
-  const columns = described.map(([name, type]) => ({ name: name ?? '', type: type ?? '' }))
-  const names = await tables.texts(
-    `SELECT name FROM parquet_schema(${literal(file)}) WHERE name IN (${columns.map(({ name }) => literal(name)).join(', ')})`,
-  )
-  const stored = new Set(names.map(([name]) => name))
-  const renamed = columns.find(({ name }) => !stored.has(name))
-  if (renamed === undefined) return columns
-  throw new UserError({
-    code: 'DATA_INVALID_FILE',
-    found: `two columns whose names are equal or differ in case only, one as ${JSON.stringify(renamed.name)}`,
-    expected: 'names that differ in more than case',
-    hint: 'Rename one of them.',
-    location: { file },
-  })
-}
-
-/** Returns the number of rows that the file declares. */
-export async function readParquetRows(tables: Tables, file: string): Promise<number> {
-  const [row] = await tables.texts(`SELECT num_rows FROM parquet_file_metadata(${literal(file)})`)
-  return Number(row?.[0])
+  return described.map(([name, type]) => ({ name: name ?? '', type: type ?? '' }))
 }
 
 /**
- * Returns the relation of a Parquet file. Dates and times come as texts in ISO 8601, in UTC; truth values as `true` and `false`; lists and objects as
+ * Returns a relation whose cells are numbers or texts. Dates and times come as texts in ISO 8601, in UTC; truth values as `true` and `false`; lists and objects as
  * JSON.
+ * @param from the table after FROM
  * @param numbers the columns whose texts are read as numbers
  */
-export function parquetRelation(
-  file: string,
-  columns: readonly ParquetColumn[],
+export function typedRelation(
+  from: string,
+  columns: readonly TypedColumn[],
   numbers: ReadonlySet<string> = new Set(),
 ): Relation {
-  const value = (column: ParquetColumn) =>
+  const value = (column: TypedColumn) =>
     column.type === 'VARCHAR' && numbers.has(column.name)
       ? `TRY_CAST(${identifier(column.name)} AS DOUBLE)`
       : valueSql(column)
   const list = columns.map((column) => `${value(column)} AS ${identifier(column.name)}`).join(', ')
   return {
-    sql: `(SELECT ${list} FROM ${readParquetSql(file)})`,
+    sql: `(SELECT ${list} FROM ${from})`,
     columns: columns.map(({ name }) => name),
     order: 'source',
   }
@@ -62,7 +43,7 @@ export function parquetRelation(
 
 /** Returns the columns whose cells are numbers that float64 can hold, infinite ones included. */
 export function nativeNumbers(
-  columns: readonly ParquetColumn[],
+  columns: readonly TypedColumn[],
   counts: readonly ColumnCounts[],
 ): ReadonlySet<string> {
   const safe = new Set(counts.filter(({ values, numbers }) => values === numbers).map(({ name }) => name))
@@ -73,15 +54,11 @@ export function nativeNumbers(
   )
 }
 
-function readParquetSql(file: string): string {
-  return `read_parquet(${literal(file)}, binary_as_string = true)`
-}
-
 const isFloat = (type: string) => /^(?:FLOAT|DOUBLE)$/.test(type)
 const isLargeInteger = (type: string) => /^U?(?:BIGINT|HUGEINT)$/.test(type)
 const isExact = (type: string) => /^(?:U?(?:TINYINT|SMALLINT|INTEGER)|DECIMAL\(.*\))$/.test(type)
 
-function valueSql({ name, type }: ParquetColumn): string {
+function valueSql({ name, type }: TypedColumn): string {
   const value = identifier(name)
   if (isFloat(type) || isLargeInteger(type) || isExact(type)) return value
   if (/^(?:DATE|TIMESTAMP.*)$/.test(type)) return isoTime(value, type)
@@ -98,12 +75,13 @@ function isoTime(value: string, type: string): string {
 
 /**
  * Counts the values and the numbers of each column. Integers beyond 2⁵³ are not counted as numbers, since float64 rounds them.
+ * @param from the table after FROM
  * @param missingTexts returns the texts of a column that stand for a missing value
  */
-export function countParquetNumbers(
+export function countTypedNumbers(
   tables: Tables,
-  file: string,
-  columns: readonly ParquetColumn[],
+  from: string,
+  columns: readonly TypedColumn[],
   missingTexts: (column: string) => Iterable<string>,
 ): Promise<TableCounts> {
   const counted = columns.map(({ name, type }) => {
@@ -116,7 +94,7 @@ export function countParquetNumbers(
       missingTexts: missingTexts(name),
     }
   })
-  return countColumns(tables, parquetRelation(file, columns).sql, counted, undefined)
+  return countColumns(tables, typedRelation(from, columns).sql, counted, undefined)
 }
 
 function isNumberSql(column: string, type: string): string {

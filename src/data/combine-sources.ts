@@ -1,0 +1,114 @@
+import type { JoinSection } from '../config/combine.ts'
+import type { DataSection } from '../config/data.ts'
+import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
+import type { Log } from '../host/host.ts'
+import type { Tables } from '../tables/open-tables.ts'
+import { identifier } from '../tables/sql.ts'
+import { readTypedColumns } from '../tables/typed-relation.ts'
+import { formatCount } from '../text/format.ts'
+import type { OpenFile } from './file-table.ts'
+import { joinQuery, textKeys } from './join-sources.ts'
+import { missingTexts } from './missing-texts.ts'
+import { namedRelation, openNamedSources, type NamedSource } from './named-source.ts'
+import type { TablePath } from './table-file.ts'
+import { openTypedFile } from './typed-file.ts'
+
+/** The settings that determine a table. */
+export type TableSection = Pick<DataSection, 'csv' | 'clean' | 'features' | 'sources' | 'join' | 'query'>
+
+type Notes = Pick<Log, 'info' | 'warning'>
+
+const result = identifier('result of the sources')
+
+/**
+ * Joins or queries the sources into one table, which DuckDB keeps in its memory and its temporary folder, so that all scans have the same
+ * order.
+ */
+export async function combineSources(
+  tables: Tables,
+  paths: readonly TablePath[],
+  section: TableSection,
+  log: Notes,
+): Promise<OpenFile> {
+  const { csv, join, query } = section
+  const sources = await openNamedSources(tables, paths, (format) => ({
+    csv,
+    log,
+    missingTexts: missingTexts(section, format !== 'csv'),
+    onBadRow: undefined,
+  }))
+  const key = join === undefined ? 'query' : 'join'
+  await withConfigPathAsync(['data', key], async () => {
+    if (join !== undefined) await makeJoin(tables, sources, join, section, log)
+    if (query !== undefined) await makeQuery(tables, sources, query, section)
+  })
+  const shown = `data.${key}`
+  const file = await openTypedFile(tables, result, await readTypedColumns(tables, result), {
+    missingTexts: missingTexts(section, true),
+  })
+  log.info(`The result of ${shown} has ${formatCount(file.rows)} rows and ${file.columns.length} columns.`)
+  return { source: { path: shown, shown, file: '' }, path: result, file }
+}
+
+async function makeJoin(
+  tables: Tables,
+  sources: readonly NamedSource[],
+  join: JoinSection,
+  section: TableSection,
+  log: Notes,
+): Promise<void> {
+  const [left, right] = [join.left, join.right].map((name) => sources.find((each) => each.name === name))
+  if (left === undefined || right === undefined) throw new TypeError('the sources of the join are not open')
+  await nameSources(tables, sources, section, textKeys(left, right, join))
+  await makeResult(tables, await joinQuery(tables, left, right, join, log))
+}
+
+async function makeQuery(
+  tables: Tables,
+  sources: readonly NamedSource[],
+  query: string,
+  section: TableSection,
+): Promise<void> {
+  await nameSources(tables, sources, section, new Set())
+  try {
+    const { sql } = await tables.query(query)
+    await makeResult(tables, `SELECT * FROM ${sql} ORDER BY ALL`)
+  } catch (error) {
+    throw ofQuery(error)
+  }
+}
+
+async function nameSources(
+  tables: Tables,
+  sources: readonly NamedSource[],
+  section: TableSection,
+  texts: ReadonlySet<string>,
+): Promise<void> {
+  for (const source of sources)
+    await tables.name(
+      source.name,
+      namedRelation(source, texts, missingTexts(section, source.format !== 'csv')),
+    )
+}
+
+function makeResult(tables: Tables, sql: string): Promise<void> {
+  return tables.run(`CREATE TABLE ${result} AS ${sql}`)
+}
+
+/** All rows of the files were read before, so that a value that cannot be converted is a fault of the query. Values can be private. */
+function ofQuery(thrown: unknown): unknown {
+  if (!(thrown instanceof UserError)) return thrown
+  const problems = thrown.problems.map((problem) =>
+    problem.code === 'DATA_INVALID_FILE'
+      ? {
+          ...problem,
+          code: 'DATA_INVALID_QUERY' as const,
+          found:
+            'a query that fails for some of the rows, such as by a conversion or a number that is too large',
+          expected: 'a query that has a result for all rows',
+          hint: 'Use `try_cast`, `nullif` or `coalesce` for values that cannot be converted.',
+        }
+      : problem,
+  )
+  return new UserError(problems, { cause: thrown })
+}

@@ -1,0 +1,33 @@
+import { UserError } from '../errors/user-error.ts'
+import type { Tables } from './open-tables.ts'
+import { literal, literalList } from './sql.ts'
+import { readTypedColumns, type TypedColumn } from './typed-relation.ts'
+
+/** Reads the columns of a Parquet file. Throws UserError for a damaged file, and for names that differ in case only. */
+export async function readParquetColumns(tables: Tables, file: string): Promise<readonly TypedColumn[]> {
+  const columns = await readTypedColumns(tables, readParquetSql([file]))
+  const names = await tables.texts(
+    `SELECT name FROM parquet_schema(${literal(file)}) WHERE name IN (${columns.map(({ name }) => literal(name)).join(', ')})`,
+  )
+  const stored = new Set(names.map(([name]) => name))
+  const renamed = columns.find(({ name }) => !stored.has(name))
+  if (renamed === undefined) return columns
+  throw new UserError({
+    code: 'DATA_INVALID_FILE',
+    found: `two columns whose names are equal or differ in case only, one as ${JSON.stringify(renamed.name)}`,
+    expected: 'names that differ in more than case',
+    hint: 'Rename one of them.',
+    location: { file },
+  })
+}
+
+/** Returns the number of rows that the file declares. */
+export async function readParquetRows(tables: Tables, file: string): Promise<number> {
+  const [row] = await tables.texts(`SELECT num_rows FROM parquet_file_metadata(${literal(file)})`)
+  return Number(row?.[0])
+}
+
+/** Returns the call that reads Parquet files. */
+export function readParquetSql(files: readonly string[]): string {
+  return `read_parquet(${literalList(files)}, binary_as_string = true, union_by_name = true)`
+}
