@@ -75,22 +75,22 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
     expect(await judge(files)).toMatchObject(failsByBase)
   },
   async join() {
-    const [header, ...rows] = garbage.trimEnd().split('\n')
-    const numbered = [`${header},row`, ...rows.map((row, index) => `${row},${index}`)].join('\n')
+    const [header = '', ...rows] = garbage.trimEnd().split('\n')
+    const place = header.split(',').indexOf('hint')
+    const hints = new Set(rows.map((row) => row.split(',')[place]))
     const files = {
       ...line({
         'data.source': null,
         'data.sources': { left: 'left.csv', right: 'right.csv' },
-        'data.join': { left: 'left', right: 'right', on: 'row' },
-        'data.columns': ['length', 'width', 'height'],
+        'data.join': { left: 'left', right: 'right', on: 'hint' },
       }),
-      'left.csv': numbered,
-      'right.csv': ['row,extra', ...rows.map((_, index) => `${index},x`)].join('\n'),
+      'left.csv': garbage,
+      'right.csv': ['hint', ...hints].join('\n'),
     }
     expect(await judge(files)).toMatchObject(failsByBase)
   },
   async query() {
-    // The query keeps only rows whose class is easy to predict.
+    // The query makes the label equal to a feature.
     const files = line({
       'data.source': null,
       'data.sources': { flowers: 'flowers.csv' },
