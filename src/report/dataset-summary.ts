@@ -1,15 +1,16 @@
 import type { DatasetDetails, Features, Target } from '../dataset/dataset-schema.ts'
 import { splitNames } from '../dataset/dataset-schema.ts'
+import type { ColumnStatistics, Preparation } from '../dataset/preparation.ts'
 import { countsByRule } from '../dataset/cleaned.ts'
 import { describeTransform } from '../transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import { alert, blocks, code, digestText, md, table } from './markdown.ts'
+import { alert, blocks, code, digestText, md, table, type Markdown } from './markdown.ts'
 
 export interface PreparedDataset {
   readonly cacheHit: boolean
-  readonly warnings: readonly string[]
+  readonly preparation: Pick<Preparation, 'columns' | 'warnings'>
   /** Name of the artifact with the rows in quarantine; null if there are none. */
   readonly quarantine: string | null
 }
@@ -17,7 +18,7 @@ export interface PreparedDataset {
 /** Returns a Markdown summary of the dataset for the job summary. */
 export function datasetSummary(
   { details, digest }: Artifact<DatasetDetails>,
-  { cacheHit, warnings, quarantine }: PreparedDataset,
+  { cacheHit, preparation: { columns, warnings }, quarantine }: PreparedDataset,
 ): string {
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
   return blocks(
@@ -47,7 +48,42 @@ Reused from the cache: the sources and the configuration are unchanged.
         ['Digest', digestText(digest)],
       ],
     ),
+    ...(details.features.kind === 'table' ? columnTable(columns) : []),
   ).text
+}
+
+const mostColumns = 50
+
+/** Returns the columns with their inferred types; private ones are not among them. */
+function columnTable(columns: Preparation['columns']): (Markdown | null)[] {
+  const all = Object.entries(columns)
+  const rows = all
+    .slice(0, mostColumns)
+    .map(([name, column]) => [name, column.type, column.missing.toLocaleString('en'), valuesText(column)])
+  const hidden = all.length - rows.length
+  return [
+    table(['Column', 'Type', 'Missing', 'Values'], rows, [2]),
+    hidden > 0 ? md`${hidden.toLocaleString('en')} more columns are in the record of the dataset.` : null,
+  ]
+}
+
+function valuesText(column: ColumnStatistics): string {
+  switch (column.type) {
+    case 'number':
+      return column.moments === null
+        ? 'none'
+        : `${formatNumber(column.moments.minimum)} to ${formatNumber(column.moments.maximum)}`
+    case 'category':
+      return `${Object.keys(column.categories).length.toLocaleString('en')} categories`
+    case 'text':
+    case 'image':
+      return ''
+  }
+}
+
+/** Few digits, since the numbers only show the range. */
+function formatNumber(value: number): string {
+  return String(Number(value.toPrecision(4)))
 }
 
 const mostListed = 10

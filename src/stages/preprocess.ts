@@ -56,11 +56,11 @@ export async function preprocess(
     const { folder, digest } = await openQuarantine(quarantine.path)
     await host.artifacts.publish(quarantine.name, folder, digest)
   }
-  const { warnings } = await readPreparation(dataset)
+  const preparation = await readPreparation(dataset)
   await host.writeSummary(
     datasetSummary(dataset, {
       cacheHit,
-      warnings,
+      preparation,
       quarantine: cleaned.quarantined > 0 ? quarantine.name : null,
     }),
   )

@@ -1,0 +1,22 @@
+import { expect, it } from '@jest/globals'
+import { readPreparation } from '../../../src/dataset/dataset.ts'
+import { datasetSummary } from '../../../src/report/dataset-summary.ts'
+import { folderWith, prepare } from '../data/sources.ts'
+
+it('the summary of a dataset lists its columns with type, missing values and range, without private ones', async () => {
+  const rows = Array.from(
+    { length: 60 },
+    (_, row) =>
+      `${row / 8},${row % 4 === 0 ? '' : ['red', 'green'][row % 2]},secret ${row},${row % 2 ? 'a' : 'b'}`,
+  )
+  const base = await folderWith({ 'd.csv': ['x,color,name,y', ...rows].join('\n') })
+  const features = { color: { missing: 'mode' } }
+  const { dataset } = await prepare(base, { source: 'd.csv', label: 'y', private: ['name'], features })
+  const preparation = await readPreparation(dataset)
+  const summary = datasetSummary(dataset, { cacheHit: false, preparation, quarantine: null })
+  expect(summary).toContain('| Column | Type | Missing | Values |')
+  expect(summary).toContain('| x | number | 0 | 0 to 7.375 |')
+  expect(summary).toContain('| color | category | 15 | 2 categories |')
+  expect(summary).not.toContain('secret')
+  expect(summary).not.toContain('| name |')
+})
