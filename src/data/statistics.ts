@@ -27,13 +27,12 @@ function describe(
 ): ColumnStatistics {
   switch (column.kind) {
     case 'number': {
-      const values = numbersWith(column, outcomes, 'kept')
-      const present = presentNumbers(values)
+      const present = presentNumbers(numbersWith(column, outcomes, 'kept'))
       const count = countNumbers(present)
       return {
         type: 'number',
         count,
-        missing: countNumbers(values) - count,
+        missing: countKept(outcomes) - count,
         moments: count === 0 ? null : momentsOf(present),
       }
     }

@@ -23,8 +23,8 @@ export function momentsOf(chunks: NumberChunks): Moments {
     size += values.length
     sum.addAll(values)
     for (const value of values) {
-      minimum = Math.min(minimum, value)
-      maximum = Math.max(maximum, value)
+      if (value < minimum) minimum = value
+      if (value > maximum) maximum = value
     }
   }
   const mean = sum.value / size
