@@ -87,16 +87,16 @@ function problemOf(bytes: Buffer, line: number): Omit<Problem, 'location'> | nul
 
 function findFault(json: string): string | null {
   let value: unknown
-  let isWellFormed = true
+  const malformed: string[] = []
   try {
     value = JSON.parse(json, (_, each: unknown) => {
-      if (typeof each === 'string') isWellFormed &&= each.isWellFormed()
+      if (typeof each === 'string' && !each.isWellFormed()) malformed.push(each)
       return each
     })
   } catch (error) {
     return `a line that is not JSON (${messageOf(error)})`
   }
-  if (!isWellFormed) return 'a line with half of a surrogate pair'
+  if (malformed.length > 0) return 'a line with half of a surrogate pair'
   if (Array.isArray(value)) return 'a line with a list'
   if (typeof value === 'object' && value !== null) {
     const key = repeatedKey(json)
