@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { sha256Pattern } from '../artifacts/digest.ts'
 import { faultOfSources, joinSchema, sourceName } from './combine.ts'
-import { csvSchema } from './csv.ts'
+import { csvSchema } from './csv-section.ts'
 import { augmentSchema } from './augment.ts'
 import { inputsSchema } from './inputs.ts'
 import { crossesSchema } from './crosses.ts'

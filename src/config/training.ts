@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { checkpointSchema } from './checkpoint.ts'
 import { earlyStoppingSchema } from './early-stopping.ts'
 import { optimizerSchema } from './optimizer.ts'
-import { samplingSchema } from './sampling.ts'
+import { samplingSchema } from './class-sampling.ts'
 import { scheduleSchema } from './schedule.ts'
 
 const count = z.int().positive()

@@ -1,4 +1,4 @@
-import type { CsvSection } from '../config/csv.ts'
+import type { CsvSection } from '../config/csv-section.ts'
 import { decompressorFor } from '../tables/compressed-file.ts'
 import { openCsv } from '../tables/csv-header.ts'
 import { findCsvLines } from '../tables/csv-lines.ts'

@@ -1,6 +1,6 @@
 import type { ColumnCounts } from '../tables/count-columns.ts'
 import type { BadRow, Relation } from '../tables/relation.ts'
-import type { CsvSection } from '../config/csv.ts'
+import type { CsvSection } from '../config/csv-section.ts'
 import type { Log } from '../host/host.ts'
 import type { DataFile } from './data-file.ts'
 

@@ -1,5 +1,5 @@
 import { sum } from 'd3-array'
-import type { Sampling } from '../config/sampling.ts'
+import type { Sampling } from '../config/class-sampling.ts'
 import type { ExampleSource } from '../dataset/examples.ts'
 import type { Target } from '../dataset/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'

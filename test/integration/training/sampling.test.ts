@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, expect, it } from '@jest/globals'
-import type { Sampling } from '../../../src/config/sampling.ts'
+import type { Sampling } from '../../../src/config/class-sampling.ts'
 import { modelSection } from '../../../src/config/network.ts'
 import { trainSection } from '../../../src/config/training.ts'
 import type { Label } from '../../../src/dataset/dataset-schema.ts'
