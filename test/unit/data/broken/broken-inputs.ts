@@ -1,7 +1,8 @@
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { brokenValues } from './broken-values.ts'
 
 /** Sources of `test/fixtures/broken/` that no dataset can be made of. */
-interface BrokenInputs {
+export interface BrokenInputs {
   readonly code: ErrorCode
   /** The line of the error; `file` if it names only the file, null if it is about the source as a whole. */
   readonly at: number | 'file' | null
@@ -9,63 +10,11 @@ interface BrokenInputs {
 }
 
 export const brokenInputs: readonly BrokenInputs[] = [
-  {
-    code: 'DATA_BAD_ROW',
-    at: 2,
-    sources: ['rows/comment-above.csv', 'rows/header-too-long.csv', 'rows/header-too-short.csv'],
-  },
-  {
-    code: 'DATA_BAD_ROW',
-    at: 4,
-    sources: ['files-broken/2.csv'],
-  },
-  {
-    code: 'DATA_BAD_ROW',
-    at: 8,
-    sources: [
-      'quotes/line-break-without.csv',
-      'quotes/single.csv',
-      'rows/comma-in-a-text.csv',
-      'rows/one-value.csv',
-      'rows/too-few.csv',
-      'rows/too-many.csv',
-    ],
-  },
-  {
-    code: 'DATA_BAD_ROW',
-    at: 13,
-    sources: ['rows/cut.csv'],
-  },
-  {
-    code: 'DATA_BAD_ROW',
-    at: 14,
-    sources: ['lines/end-of-file-mark.csv'],
-  },
-  {
-    code: 'DATA_BAD_ROW',
-    at: 15,
-    sources: ['rows/another-table-below.csv'],
-  },
+  ...brokenValues,
   {
     code: 'DATA_COLUMNS_DIFFER',
     at: 'file',
     sources: ['files-case/1.csv', 'files-columns/1.csv', 'files-fewer/2.csv'],
-  },
-  {
-    code: 'DATA_INVALID_DATE',
-    at: 8,
-    sources: [
-      'dates/day-0.csv',
-      'dates/day-30-of-february.csv',
-      'dates/day-first.csv',
-      'dates/february-29.csv',
-      'dates/hour-25.csv',
-      'dates/minute-60.csv',
-      'dates/month-13.csv',
-      'dates/time-zone.csv',
-      'dates/two-digit-year.csv',
-      'dates/word.csv',
-    ],
   },
   {
     code: 'DATA_INVALID_FILE',
@@ -154,89 +103,6 @@ export const brokenInputs: readonly BrokenInputs[] = [
       'parquet/zeros.parquet',
       'tables/csv.parquet',
     ],
-  },
-  {
-    code: 'DATA_MISSING_VALUE',
-    at: 1,
-    sources: ['files-keys/1.jsonl'],
-  },
-  {
-    code: 'DATA_MISSING_VALUE',
-    at: 2,
-    sources: ['tables/column-of-missing.csv', 'tables/label-of-missing.csv', 'tables/only-missing.csv'],
-  },
-  {
-    code: 'DATA_MISSING_VALUE',
-    at: 8,
-    sources: [
-      'dates/absent.csv',
-      'json/absent-key.jsonl',
-      'json/empty-object.jsonl',
-      'json/null.jsonl',
-      'numbers/absent.csv',
-      'numbers/nan.csv',
-      'numbers/null.csv',
-      'tables/label-missing.csv',
-    ],
-  },
-  {
-    code: 'DATA_NESTED_VALUE',
-    at: null,
-    sources: ['json/lists.jsonl', 'json/nested.jsonl', 'parquet/nested.parquet'],
-  },
-  {
-    code: 'DATA_NOT_A_NUMBER',
-    at: 8,
-    sources: [
-      'encoding/bom-in-the-middle.csv',
-      'encoding/zero-byte-in-number.csv',
-      'json/infinity.jsonl',
-      'json/list-for-number.jsonl',
-      'json/not-a-number.jsonl',
-      'json/object-for-number.jsonl',
-      'json/text-for-number.jsonl',
-      'json/too-large.jsonl',
-      'json/truth-for-number.jsonl',
-      'numbers/arabic.csv',
-      'numbers/beyond-float32.csv',
-      'numbers/bits.csv',
-      'numbers/currency.csv',
-      'numbers/dash.csv',
-      'numbers/decimal-comma.csv',
-      'numbers/euro.csv',
-      'numbers/formula.csv',
-      'numbers/fraction.csv',
-      'numbers/full-width.csv',
-      'numbers/hexadecimal.csv',
-      'numbers/infinity.csv',
-      'numbers/long-suffix.csv',
-      'numbers/minus-inf.csv',
-      'numbers/minus-sign.csv',
-      'numbers/no-break-space.csv',
-      'numbers/none.csv',
-      'numbers/open-exponent.csv',
-      'numbers/percent.csv',
-      'numbers/question-mark.csv',
-      'numbers/space.csv',
-      'numbers/spreadsheet-error.csv',
-      'numbers/thousands.csv',
-      'numbers/too-large.csv',
-      'numbers/true.csv',
-      'numbers/two-points.csv',
-      'numbers/two-signs.csv',
-      'numbers/underscore.csv',
-      'rows/repeated-header.csv',
-    ],
-  },
-  {
-    code: 'DATA_NOT_A_NUMBER',
-    at: null,
-    sources: ['numbers/all-decimal-commas.csv'],
-  },
-  {
-    code: 'DATA_NOT_A_NUMBER',
-    at: 'file',
-    sources: ['parquet/infinity.parquet', 'parquet/text.parquet'],
   },
   {
     code: 'DATA_NOT_UTF8',
