@@ -3,6 +3,7 @@ import type { JsonField, JsonLayout } from '../tables/json-field.ts'
 import { readJsonKeys } from '../tables/json-keys.ts'
 import { findBadJsonLine, jsonLines } from '../tables/json-lines.ts'
 import { countJsonNumbers } from '../tables/json-numbers.ts'
+import { expandObjects } from '../tables/json-objects.ts'
 import { jsonRelation } from '../tables/json.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import { readHead } from '../tables/read-head.ts'
@@ -16,16 +17,24 @@ export async function openJsonFile(
 ): Promise<TableFile> {
   const layout = await layoutOf(path)
   const keys = await readJsonKeys(tables, path, layout)
-  requireNames(keys)
   if (keys.length === 0) throw (layout === 'lines' ? await findBadJsonLine(path) : null) ?? noKeys()
-  const fields = keys.map(fieldOf)
+  requireNames(keys)
+  const fields = await expandObjects(tables, path, layout, keys.map(fieldOf))
+  requireNames(fields.map(({ name }) => name))
+  const byName = new Map(fields.map((field) => [field.name, field]))
   const { rows, columns } = await countJsonNumbers(tables, path, layout, fields, missingTexts)
   return {
     rows,
     columns,
     rewrite: null,
     native: new Set(columns.filter(({ values, numbers }) => values === numbers).map(({ name }) => name)),
-    relation: (names, numbers) => jsonRelation(path, layout, names.map(fieldOf), numbers),
+    relation: (wanted, numbers) =>
+      jsonRelation(
+        path,
+        layout,
+        wanted.map((name) => byName.get(name) ?? fieldOf(name)),
+        numbers,
+      ),
     findLines: layout === 'lines' ? (wanted) => findJsonLines(path, wanted) : null,
   }
 }

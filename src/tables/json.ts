@@ -46,6 +46,10 @@ export function jsonType(field: JsonField): string {
 }
 
 function valueOf({ path: [key, ...rest] }: JsonField): string {
-  const pointer = rest.map((each) => `/${each.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
-  return `${identifier(key)}, ${literal(pointer)}`
+  return `${identifier(key)}, ${literal(jsonPointer(rest))}`
+}
+
+/** Returns the pointer of RFC 6901 to a value. */
+export function jsonPointer(path: readonly string[]): string {
+  return path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }

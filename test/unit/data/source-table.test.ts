@@ -249,6 +249,29 @@ describe('JSON Lines', () => {
     await expect(readTable('jsonl', [file])).rejects.toThrow(userError('DATA_INVALID_FILE', 'rows.json'))
   })
 
+  it('have a column for each field of an object inside, named by its path', async () => {
+    const rows = [
+      { id: 1, user: { age: 30, address: { city: 'Łódź', 'a/b': 1 } }, other: { x: 1 } },
+      { id: 2, user: null, other: 'text' },
+      { user: { address: { zip: '007' }, age: null } },
+    ]
+    const table = await readJson(rows.map((row) => JSON.stringify(row)).join('\n'))
+    expect(table.columns).toEqual({
+      id: [1, 2, NaN],
+      'user.age': [30, NaN, NaN],
+      'user.address.city': ['Łódź', null, null],
+      'user.address.a/b': [1, NaN, NaN],
+      'user.address.zip': [null, null, '007'],
+      other: ['{"x":1}', 'text', null],
+    })
+  })
+
+  it('are refused if the path of a field is also a key', async () => {
+    await expect(readJson('{"a": {"b": 1}, "a.b": 2}\n')).rejects.toThrow(
+      userError('DATA_INVALID_FILE', 'a.b'),
+    )
+  })
+
   it('may differ in their keys', async () => {
     const files = [await dataFile('1.jsonl', '{"a": 1}\n'), await dataFile('2.jsonl', '{"b": "x", "a": 2}\n')]
     expect((await readTable('jsonl', files)).columns).toEqual({ a: [1, 2], b: [null, 'x'] })
