@@ -19,7 +19,7 @@ import { interpretImages } from './infer-images.ts'
 import { inferTable } from './infer-table.ts'
 import { openSourceTable } from './open-source-table.ts'
 import { rowProgress } from './row-progress.ts'
-import type { Recipe, RecipeFile, SeparateSplit } from './recipe.ts'
+import { refuseChanged, type Recipe, type RecipeFile, type SeparateSplit } from './recipe.ts'
 import type { FileRows, SourceTable } from './source-table.ts'
 
 export interface SourcesOptions {
@@ -52,7 +52,10 @@ export async function withSources<Result>(
     if (recipe.format !== 'csv') refuseCsvSettings(options.section)
     const files: DataFile[] = []
     for (const file of recipe.files) files.push(await fetchFile(file, base, folder))
-    return await withFormat(recipe.format, files, folder, options, work)
+    return await withFormat(recipe.format, files, folder, options, async (draft, separateSplit) => {
+      await refuseChanged(recipe, base)
+      return work(draft, separateSplit)
+    })
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -31,6 +31,8 @@ export type SeparateSplit = 'validation' | 'test'
 export interface RecipeFile extends SourceFile {
   /** 64 hexadecimal digits. */
   readonly sha256: string
+  /** Size and modification time of a local file before it was hashed; null for a download. */
+  readonly version: string | null
   /** Split of a separate file; null for the source, whose examples are split. */
   readonly split: SeparateSplit | null
   /** Name of the source; null if sources have no names. */
@@ -72,7 +74,7 @@ export async function recipeOf(
     all.sort((a, b) => (a.path < b.path ? -1 : 1)),
     async (file) => ({
       ...file,
-      sha256: await hashOf(file, base),
+      ...(await hashOf(file, base)),
       split: splitOf.get(file.path) ?? null,
       sourceName: null,
     }),
@@ -107,7 +109,7 @@ async function namedRecipe(
       return files
     })
     for (const file of found)
-      files.push({ ...file, sha256: await hashOf(file, base), split: null, sourceName: name })
+      files.push({ ...file, ...(await hashOf(file, base)), split: null, sourceName: name })
   }
   const tokenizers = await readTokenizers(section, base, confinement)
   const settings = digestOfJson({ ...settingsOf(section), codeVersion })
@@ -208,13 +210,41 @@ function settingsOf({
   } satisfies Record<keyof Omit<DataSection, 'source' | 'sources' | 'format' | 'augment'>, unknown>
 }
 
-async function hashOf({ path, origin }: SourceFile, base: string): Promise<string> {
-  if (origin.kind === 'download') return origin.sha256
+async function hashOf(
+  { path, origin }: SourceFile,
+  base: string,
+): Promise<Pick<RecipeFile, 'sha256' | 'version'>> {
+  if (origin.kind === 'download') return { sha256: origin.sha256, version: null }
   try {
-    // Reading a pipe or a device would not end.
-    if (!(await stat(origin.file)).isFile()) throw new Error('a pipe or a device')
-    return hexOf(await digestOfFile(origin.file))
+    const version = await versionOf(origin.file)
+    return { sha256: hexOf(await digestOfFile(origin.file)), version }
   } catch (error) {
     throw unreadable(shownAs(path, base), error)
+  }
+}
+
+async function versionOf(file: string): Promise<string> {
+  const found = await stat(file, { bigint: true })
+  // Reading a pipe or a device would not end.
+  if (!found.isFile()) throw new Error('a pipe, a device or a folder')
+  return `${found.ino} ${found.size} ${found.mtimeNs}`
+}
+
+/** Throws UserError if a file changed after it was hashed, since its dataset would be stored under the digest of other content. */
+export async function refuseChanged({ files }: Recipe, base: string): Promise<void> {
+  for (const { path, origin, version } of files) {
+    if (origin.kind === 'download') continue
+    const shown = shownAs(path, base)
+    const now = await versionOf(origin.file).catch((error: unknown) => {
+      throw unreadable(shown, error)
+    })
+    if (now !== version)
+      throw new UserError({
+        code: 'DATA_SOURCE_CHANGED',
+        found: 'a file that changed while it was read',
+        expected: 'a file that stays the same',
+        hint: 'Run the step again when no other process writes to the file.',
+        location: { file: shown },
+      })
   }
 }

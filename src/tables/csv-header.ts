@@ -5,6 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
 import { decompressorFor } from './compressed-file.ts'
+import { refuseManyColumns } from './many-columns.ts'
 import { nodeEncodings, type CsvSettings } from './csv-settings.ts'
 
 /** A CSV file whose columns are known. */
@@ -34,6 +35,7 @@ export async function openCsv(path: string, settings: CsvSettings): Promise<CsvF
       hint: 'Add examples, or remove the file from the sources.',
       location: { file: path },
     })
+  refuseManyColumns(path, first.length)
   if (first.some((name) => name.includes('\0')))
     throw new UserError({
       code: 'DATA_NOT_UTF8',

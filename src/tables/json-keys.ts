@@ -1,6 +1,7 @@
 import type { JsonLayout } from './json-field.ts'
 import { jsonFormat, jsonPointer } from './json.ts'
 import { findBadJsonLine } from './json-lines.ts'
+import { refuseManyColumns } from './many-columns.ts'
 import type { Tables } from './open-tables.ts'
 import { literal, literalList } from './sql.ts'
 
@@ -25,6 +26,7 @@ export async function readJsonKeys(
     locate,
   )
   const known = first.map(([key]) => key ?? '')
+  refuseManyColumns(file, known.length)
   // In most files the first object has all keys, so that few are sorted here.
   const others = await tables.texts(
     `SELECT key, min(number * ${mostKeys} + place) AS position FROM (
@@ -35,5 +37,6 @@ export async function readJsonKeys(
     ) GROUP BY key ORDER BY position`,
     locate,
   )
+  refuseManyColumns(file, known.length + others.length)
   return [...known, ...others.map(([key]) => key ?? '')]
 }

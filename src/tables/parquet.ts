@@ -1,4 +1,5 @@
 import { UserError } from '../errors/user-error.ts'
+import { refuseManyColumns } from './many-columns.ts'
 import type { Tables } from './open-tables.ts'
 import { literal, literalList } from './sql.ts'
 import { readTypedColumns, type TypedColumn } from './typed-relation.ts'
@@ -6,6 +7,7 @@ import { readTypedColumns, type TypedColumn } from './typed-relation.ts'
 /** Reads the columns of a Parquet file. Throws UserError for a damaged file, and for names that differ in case only. */
 export async function readParquetColumns(tables: Tables, file: string): Promise<readonly TypedColumn[]> {
   const columns = await readTypedColumns(tables, readParquetSql([file]))
+  refuseManyColumns(file, columns.length)
   const names = await tables.texts(
     `SELECT name FROM parquet_schema(${literal(file)}) WHERE name IN (${columns.map(({ name }) => literal(name)).join(', ')})`,
   )

@@ -41,8 +41,12 @@ export const dataErrors = {
   },
   DATA_TOO_LARGE: {
     meaning:
-      'A text file is too large to read at once, a column of one file exceeds 2 GiB, or a compressed file has far more content than its size.',
+      'A text file is too large to read at once, a column of one file exceeds 2 GiB, a table has more than 20,000 columns, or a compressed file has far more content than its size.',
     fix: 'Split the file, save it as Parquet, decompress it, or use a smaller part of the source.',
+  },
+  DATA_SOURCE_CHANGED: {
+    meaning: 'A file changed after it was hashed, while the dataset was made of it.',
+    fix: 'Run the step again when no other process writes to the source.',
   },
   DATA_DOWNLOAD_FAILED: {
     meaning: 'A source cannot be downloaded.',
