@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { withMachineExplained } from '../errors/machine-errors.ts'
 import { hasCode, messageOf, UserError, type SourceLocation } from '../errors/user-error.ts'
 
 /** A file with examples on this machine's disk. */
@@ -56,7 +57,14 @@ export async function readData(source: DataFile): Promise<Buffer> {
   return bytes
 }
 
+/** The path is wrong, or no further file can be opened: the file may well be readable. */
+const badPath = ['ELOOP', 'ENAMETOOLONG', 'EMFILE', 'ENFILE']
+
 export function unreadable(shown: string, error: unknown): UserError {
+  if (badPath.some((code) => hasCode(error, code))) {
+    const explained = withMachineExplained(error)
+    if (explained instanceof UserError) return explained
+  }
   return new UserError(
     {
       code: 'FILE_MISSING',

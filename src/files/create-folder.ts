@@ -9,15 +9,24 @@ import { hasCode, UserError } from '../errors/user-error.ts'
  */
 export async function createFolder(folder: string, mode?: number): Promise<void> {
   const path = resolve(folder)
+  const error = await tryToCreate(path, mode)
+  if (error === null) return
+  if (!hasCode(error, 'ENOENT')) throw error
+  if (!(await isFolder(dirname(path)))) await createFolder(dirname(path), mode)
+  // Another process may have created the parent since.
+  const again = await tryToCreate(path, mode)
+  if (again !== null) throw again
+}
+
+/** Returns the error; null if the folder exists now. */
+async function tryToCreate(path: string, mode?: number): Promise<Error | null> {
   try {
     await mkdir(path, { mode })
+    return null
   } catch (error) {
-    if (hasCode(error, 'ENOENT') && !(await isFolder(dirname(path)))) {
-      await createFolder(dirname(path), mode)
-      return createFolder(path, mode)
-    }
-    if (await isFolder(path)) return
-    throw hasCode(error, 'EEXIST') && !(await exists(path)) ? linkToNothing(path) : error
+    if (await isFolder(path)) return null
+    if (!(error instanceof Error)) throw error
+    return hasCode(error, 'EEXIST') && !(await exists(path)) ? linkToNothing(path) : error
   }
 }
 

@@ -144,7 +144,7 @@ async function inCacheFolder<Result>(
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   const folder = join(toolCache, `${library.name}.download`)
-  await rm(folder, { recursive: true, force: true })
+  await remove(folder)
   await createFolder(folder)
   return deletedAfter(folder, work)
 }
@@ -164,8 +164,13 @@ async function deletedAfter<Result>(
   try {
     return await work(folder)
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    await remove(folder)
   }
+}
+
+/** Without locks, another process may write to the folder meanwhile. */
+function remove(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true, maxRetries: 5 })
 }
 
 /** An address without the name and password it may hold. */

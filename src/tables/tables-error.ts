@@ -10,6 +10,8 @@ export function explainDuckDbError(thrown: unknown): unknown {
 function problemOf(message: string): Problem | null {
   const [, kind, rest = ''] = /^([A-Z][\w -]*?) Error: ([^]*)$/.exec(message) ?? []
   const found = firstLines(rest)
+  const exhausted = problemOfMachine(found)
+  if (kind === 'IO' && exhausted !== null) return exhausted
   switch (kind) {
     case 'Permission':
       return {
@@ -50,6 +52,24 @@ function problemOf(message: string): Problem | null {
     default:
       return null
   }
+}
+
+function problemOfMachine(found: string): Problem | null {
+  if (found.includes('Too many open files'))
+    return {
+      code: 'FILE_TOO_MANY_OPEN',
+      found: `too many open files (${found})`,
+      expected: 'a limit that leaves room for more files',
+      hint: 'Raise the limit of open files: `ulimit -n 4096`.',
+    }
+  if (found.includes('No space left on device') || found.includes('Disk quota exceeded'))
+    return {
+      code: 'FILE_DISK_FULL',
+      found: `a full disk (${found})`,
+      expected: 'enough free disk space',
+      hint: 'Free some space, or set TMPDIR (in Actions: RUNNER_TEMP) to a folder on a larger disk.',
+    }
+  return null
 }
 
 /** DuckDB appends suggestions and all settings of its reader after an empty line. */

@@ -43,7 +43,8 @@ describe('the documentation', () => {
 
   it.each(lines)('contains valid configuration at $at', ({ content }) => {
     const whole = z.looseObject({ data: z.looseObject({}).optional() }).parse(content)
-    const line = { name: 'x', ...whole, ...(whole.data && { data: { source: 'data', ...whole.data } }) }
+    const source = whole.data && 'sources' in whole.data ? {} : { source: 'data' }
+    const line = { name: 'x', ...whole, ...(whole.data && { data: { ...source, ...whole.data } }) }
     expect(pipelineSchema.safeParse(line).error).toBeUndefined()
   })
 

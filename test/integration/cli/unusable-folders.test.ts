@@ -85,13 +85,6 @@ describe('preprocess names the path and a fix', () => {
   })
 
   it('when no temporary folder can be created', async () => {
-    await writeFile(
-      place('tensorline.yml'),
-      pipeline('one').replace(
-        'source: rows.csv',
-        `source: {url: https://127.0.0.1/rows.csv, sha256: ${'a'.repeat(64)}}`,
-      ),
-    )
     expect(await failure(['preprocess'], { TMPDIR: '/proc' })).toEqual(
       errorText('FILE_NO_PERMISSION', '/proc', 'TMPDIR'),
     )

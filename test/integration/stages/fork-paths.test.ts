@@ -25,6 +25,8 @@ const noPaths = [
   ...['data.clean.keep-na[]', 'data.clean.na-values[]', 'data.features.*.na-values[]'],
   ...['data.features.*.missing.constant', 'data.features.*.order[]', 'data.features.*.text.tokens.padding'],
   ...['data.crosses.*.columns[]', 'data.csv.quote', 'data.csv.separator'],
+  ...['data.join.left', 'data.join.right', 'data.join.on', 'data.join.on[]', 'data.query'],
+  ...['data.sources.*.url', 'data.sources.*.sha256', 'data.sources.*[].url', 'data.sources.*[].sha256'],
   ...['data.label-map.*', 'data.private[]'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
@@ -53,6 +55,9 @@ const context = { inputShape: [2], label, features, seed: 0, folder: '.', allowF
 const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
   'data.source': (path) => readData({ source: path }),
   'data.source[]': (path) => readData({ source: ['package.json', path] }),
+  'data.sources.*': (path) => readData({ format: undefined, sources: { a: path }, query: 'SELECT * FROM a' }),
+  'data.sources.*[]': (path) =>
+    readData({ format: undefined, sources: { a: ['package.json', path] }, query: 'SELECT * FROM a' }),
   'data.split.test': (path) =>
     readData({ source: 'package.json', split: { train: 0.9, validation: 0.1, test: path } }),
   'data.split.test[]': (path) =>

@@ -90,7 +90,7 @@ describe('a path that is no file', () => {
   it.each([
     ['that does not exist', () => undefined, 'DATA_SOURCE_NOT_FOUND'],
     ['of a folder without data', (base: string) => mkdirSync(join(base, source)), 'DATA_SOURCE_NOT_FOUND'],
-    ['of a link to itself', (base: string) => symlinkSync(source, join(base, source)), 'FILE_MISSING'],
+    ['of a link to itself', (base: string) => symlinkSync(source, join(base, source)), 'FILE_INVALID_PATH'],
     [
       'of a link to nothing',
       (base: string) => symlinkSync('no', join(base, source)),
@@ -105,10 +105,10 @@ describe('a path that is no file', () => {
   })
 
   it.each([
-    ['is too long', 'a'.repeat(5000)],
-    ['contains a zero byte', 'a\0b.csv'],
-  ])('is refused if it %s', async (_, path) => {
-    expect((await problemOf(await folderWith({}), { source: path })).code).toBe('FILE_MISSING')
+    ['is too long', 'a'.repeat(5000), 'FILE_INVALID_PATH'],
+    ['contains a zero byte', 'a\0b.csv', 'FILE_MISSING'],
+  ])('is refused if it %s', async (_, path, code) => {
+    expect((await problemOf(await folderWith({}), { source: path })).code).toBe(code)
   })
 
   it('is refused in a folder if it is a link to data that was not fetched', async () => {
