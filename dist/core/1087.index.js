@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   OC: () => (/* binding */ parseArtifactJson),
 /* harmony export */   OE: () => (/* binding */ firstIssue),
 /* harmony export */   ku: () => (/* binding */ damagedArtifact),
+/* harmony export */   mH: () => (/* binding */ parseFailure),
 /* harmony export */   zx: () => (/* binding */ readArtifactJson)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -50,6 +51,10 @@ function firstIssue(error) {
     return zod__WEBPACK_IMPORTED_MODULE_4__/* .prettifyError */ .S1(new zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodError */ .G(error.issues.slice(0, 1)))
         .replace(/^✖ /, '')
         .replace(/\s+/g, ' ');
+}
+/** Returns the reason why a value could not be parsed as one line: of a schema's error, the first issue. */
+function parseFailure(thrown) {
+    return thrown instanceof zod__WEBPACK_IMPORTED_MODULE_5__/* .ZodError */ .G ? firstIssue(thrown) : (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown);
 }
 function damagedArtifact(folder, found, cause) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
@@ -388,7 +393,7 @@ const manifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej(
 /* harmony export */   b: () => (/* binding */ dateParts)
 /* harmony export */ });
 /** Parts of a date that a feature can have. */
-const dateParts = ['year', 'month', 'day', 'weekday', 'hour', 'minute'];
+const dateParts = ['year', 'month', 'day', 'day-of-year', 'weekday', 'hour', 'minute'];
 
 
 /***/ }),
@@ -408,9 +413,21 @@ const ngramSize = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(2
 /** Settings of a feature of type `text`. */
 const textFeatureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     'lower-case': zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY().default(true).describe('Converts the text to lower case.'),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(textTokens)
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+        zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(textTokens)
+            .describe('Words of at least two letters or digits, characters, or characters within each word and the spaces around it.'),
+        zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+            tokenizer: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+                .min(1)
+                .describe('A `tokenizer.json` of the Hugging Face library, relative to the file that holds this configuration.'),
+            padding: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()
+                .min(1)
+                .optional()
+                .describe('The token that fills up shorter texts with `output: ids`; when left out, that of the file, `[PAD]` or `<pad>`.'),
+        }),
+    ])
         .default('words')
-        .describe('Units of the n-grams: words of at least two letters or digits, characters, or characters within each word and the spaces around it.'),
+        .describe('Units of the n-grams.'),
     ngrams: zod__WEBPACK_IMPORTED_MODULE_0__/* .tuple */ .PVZ([ngramSize, ngramSize])
         .default([1, 1])
         .describe('Smallest and greatest number of tokens in an n-gram, such as `[1, 3]`.'),
@@ -436,6 +453,7 @@ const textFeatureSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .r
     path: ['ngrams'],
     error: 'the smallest number before the greatest',
 })
+    .refine(({ tokens, output, ngrams: [, most] }) => typeof tokens === 'string' || output !== 'ids' || most === 1, { path: ['ngrams'], error: '`[1, 1]` for the ids of a tokenizer' })
     .refine(({ output, length }) => (output === 'ids') === (length !== undefined), {
     path: ['length'],
     error: '`length` for `output: ids`, and for no other output',

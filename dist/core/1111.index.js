@@ -1,5 +1,5 @@
 export const id = 1111;
-export const ids = [1111,6359,3492];
+export const ids = [1111,8772,3492];
 export const modules = {
 
 /***/ 8772:
@@ -707,8 +707,9 @@ class ShortCommit {
 /* harmony export */   DW: () => (/* binding */ runRecord),
 /* harmony export */   FO: () => (/* binding */ preloadEngineOf),
 /* harmony export */   MH: () => (/* binding */ startEngineOf),
+/* harmony export */   MU: () => (/* binding */ libraryOptions),
 /* harmony export */   O2: () => (/* binding */ nameEngine),
-/* harmony export */   fK: () => (/* binding */ placeToMake),
+/* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   nA: () => (/* binding */ requireSection),
 /* harmony export */   nN: () => (/* binding */ engineOnDemand),
 /* harmony export */   o9: () => (/* binding */ nameArtifact),
@@ -756,10 +757,10 @@ async function locateArtifact({ host, workspace }, reference) {
  */
 function nameArtifact(context, given, defaultName) {
     const name = given === '' ? context.host.artifacts.nameInJob(defaultName) : given;
-    return { name, path: placeToMake(context, name) };
+    return { name, path: outputPath(context, name) };
 }
 /** Returns the folder in which an artifact of this name is created. */
-function placeToMake({ workspace }, name) {
+function outputPath({ workspace }, name) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, 'made', name);
 }
 function startEngineOf(context, inputs) {
@@ -769,12 +770,18 @@ function startEngineOf(context, inputs) {
 function preloadEngineOf(context, inputs) {
     return (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_1__/* .preloadEngine */ .Mz)(engineOptions(context, inputs));
 }
-function engineOptions({ host }, inputs) {
+function engineOptions(context, inputs) {
     return {
         device: inputs.device,
+        gpuMemoryLimit: inputs['gpu-memory-limit'] ?? undefined,
+        ...libraryOptions(context, inputs),
+    };
+}
+/** Returns how a native library is found or fetched. */
+function libraryOptions({ host }, inputs) {
+    return {
         log: host.log,
         cache: host.cache,
-        gpuMemoryLimit: inputs['gpu-memory-limit'] ?? undefined,
         runtimePath: given(inputs['runtime-path']),
         runtimeUrl: given(inputs['runtime-url']),
     };

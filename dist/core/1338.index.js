@@ -2,7 +2,7 @@ export const id = 1338;
 export const ids = [1338];
 export const modules = {
 
-/***/ 18327:
+/***/ 18351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,12 +43,12 @@ function accepts(taken, held) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ explainOtherMeaning),
+/* harmony export */   p: () => (/* binding */ explainSchemaMismatch),
 /* harmony export */   z: () => (/* binding */ explainIncompatibility)
 /* harmony export */ });
-/* harmony import */ var _data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18327);
+/* harmony import */ var _dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18351);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
-/* harmony import */ var _data_label_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84844);
+/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
 /* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
 
 
@@ -59,7 +59,7 @@ function accepts(taken, held) {
  * @param output the evaluated output of the dataset
  */
 function explainIncompatibility(model, { features }, output) {
-    const own = (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOfOutput */ .DS)(model.label, output);
+    const own = (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOfOutput */ .DS)(model.label, output);
     const reasons = [
         ...explainFeatures(model.features, features),
         ...(own ? explainLabel(own.label, output.label) : [`it has no output ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(output.name)}`]),
@@ -70,17 +70,17 @@ function explainIncompatibility(model, { features }, output) {
  * Returns the reason why a model cannot continue training on a dataset, as "it …"; null if it can. The trainer passes columns by
  * position, so their order matters. Other image sizes and other classes are allowed: the shapes of the network decide about those.
  */
-function explainOtherMeaning(model, dataset) {
+function explainSchemaMismatch(model, dataset) {
     const reasons = [
         ...(model.features.kind === 'table' && dataset.features.kind === 'table'
-            ? explainPlaces(model.features, dataset.features)
+            ? explainColumnOrder(model.features, dataset.features)
             : []),
         ...explainClassOrder(model.label, dataset.label),
     ];
     return reasons.length === 0 ? null : reasons.join(', and ');
 }
-function explainPlaces(own, other) {
-    const positions = (0,_data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other);
+function explainColumnOrder(own, other) {
+    const positions = (0,_dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other);
     if (positions === null)
         return [explainColumns(own, other)];
     if (own.columns.length < other.columns.length)
@@ -98,7 +98,7 @@ function explainFeatures(own, other) {
     if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(own) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other))
         return [];
     if (own.kind === 'table' && other.kind === 'table')
-        return (0,_data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other) === null ? [explainColumns(own, other)] : [];
+        return (0,_dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other) === null ? [explainColumns(own, other)] : [];
     return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`];
 }
 function featuresText(features) {
@@ -167,10 +167,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 12 modules
-var read_pipeline = __webpack_require__(37756);
-// EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
-var data_dataset = __webpack_require__(68598);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
+var dataset_dataset = __webpack_require__(36444);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/host/cancellation.js
@@ -197,7 +197,7 @@ class AshaPruner {
      * Returns the decision for a trial after an epoch, and records its value for the decisions about later
      * trials.
      */
-    judge(record) {
+    report(record) {
         const { metric, pruner } = this.#section;
         if (!pruner)
             return 'continue';
@@ -214,7 +214,7 @@ class AshaPruner {
     /** Records a trial that was trained before. */
     recall(history) {
         for (const record of history)
-            this.judge(record);
+            this.report(record);
     }
 }
 function isRung(epoch, first, factor) {
@@ -264,8 +264,8 @@ var read_trial = __webpack_require__(46788);
 var stages_context = __webpack_require__(79242);
 // EXTERNAL MODULE: ./build/core/js/src/stages/search-result.js + 2 modules
 var search_result = __webpack_require__(90545);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 52 modules
-var train = __webpack_require__(31459);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 56 modules
+var train = __webpack_require__(42397);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/trial-log.js
 /** Combines the logs of parallel trials: every line names its trial, and the progress line shows all running trials. */
 class TrialLogs {
@@ -411,7 +411,7 @@ function trialProgram() {
 async function search(context, inputs) {
     const section = (0,stages_context/* requireSection */.nA)(context, 'search');
     const folder = await (0,stages_context/* locateArtifact */.rd)(context, inputs.dataset);
-    const dataset = await (0,data_dataset/* openDataset */.Jp)(folder);
+    const dataset = await (0,dataset_dataset/* openDataset */.Jp)(folder);
     refuseMetric(section, dataset.details);
     for (const point of (0,space/* samplePoints */.k7)(section))
         await (0,read_pipeline/* readPipeline */.l9)(context.file, [...inputs.set, ...(0,space/* overridesOf */.FB)(point)]);
@@ -424,7 +424,7 @@ async function search(context, inputs) {
     };
     const window = { count: section.trials, width: section['max-parallel'] };
     const drawn = await (0,cancellation/* withTimeToFinish */.MY)(train.timeToFinish, () => mapWithWindow(window, context.host.cancelled, async (number, known, cancelled) => {
-        const unitPoint = (0,sampler/* placesOf */.e)(section, number, known.flatMap(triedIn(section)));
+        const unitPoint = (0,sampler/* samplePoint */.r)(section, number, known.flatMap(triedIn(section)));
         const host = { ...context.host, cancelled, log: common.logs.of(number) };
         return { unitPoint, trial: await perform({ ...context, host }, number, unitPoint, common) };
     }));
@@ -443,7 +443,7 @@ function refuseMetric({ metric }, details) {
     });
 }
 function triedIn({ metric }) {
-    return ({ unitPoint, trial: { value } }) => value === null ? [] : [{ unitPoint, goodness: (0,epoch_metric/* toMaximize */.K1)(metric, value) }];
+    return ({ unitPoint, trial: { value } }) => value === null ? [] : [{ unitPoint, objective: (0,epoch_metric/* toMaximize */.K1)(metric, value) }];
 }
 /**
  * Runs one trial. If it fails or its process ends, it becomes a row of the table and the search continues. A full disk
@@ -489,7 +489,7 @@ async function trainOnce(context, { number, point }, { section, inputs, dataset,
     await runTrial({ pipeline, file, folder, workspace, inputs: { ...inputs, artifact: draw.artifact, tensorboard: false } }, {
         host,
         threads: Math.max(Math.floor((0,external_node_os_.availableParallelism)() / section['max-parallel']), 1),
-        afterEpoch: (record) => rungs.judge(record),
+        afterEpoch: (record) => rungs.report(record),
     });
     return (await (0,read_trial/* readTrial */.$)(context, section, draw)).trial;
 }

@@ -26,7 +26,10 @@ function philox4x32(counter, key) {
         const low0 = Math.imul(0xd2511f53, c0) >>> 0;
         const high1 = multiplyHigh(0xcd9e8d57, c2);
         const low1 = Math.imul(0xcd9e8d57, c2) >>> 0;
-        [c0, c1, c2, c3] = [(high1 ^ c1 ^ k0) >>> 0, low1, (high0 ^ c3 ^ k1) >>> 0, low0];
+        c0 = (high1 ^ c1 ^ k0) >>> 0;
+        c1 = low1;
+        c2 = (high0 ^ c3 ^ k1) >>> 0;
+        c3 = low0;
         k0 = (k0 + 0x9e3779b9) >>> 0;
         k1 = (k1 + 0xbb67ae85) >>> 0;
     }
@@ -254,7 +257,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   searchPlan: () => (/* binding */ searchPlan)
 /* harmony export */ });
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37756);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84251);
 /* harmony import */ var _search_space_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95248);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79242);
 /* harmony import */ var _planned_points_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28291);

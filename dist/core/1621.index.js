@@ -163,8 +163,10 @@ function bytesOf({ buffer, byteOffset, byteLength }) {
     return new Uint8Array(buffer, byteOffset, byteLength);
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/data/dataset.js
-var data_dataset = __webpack_require__(68598);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
+var dataset_dataset = __webpack_require__(36444);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-examples.js + 2 modules
+var stored_examples = __webpack_require__(90298);
 // EXTERNAL MODULE: ./build/core/js/src/gate/decision-rule.js
 var decision_rule = __webpack_require__(74214);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
@@ -246,12 +248,10 @@ function titleOf({ output, row }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/context.js
 var stages_context = __webpack_require__(79242);
-// EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
-var label_target = __webpack_require__(84844);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/label-target.js
+var label_target = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/core/js/src/inference/assess.js + 5 modules
 var assess = __webpack_require__(34253);
-// EXTERNAL MODULE: ./build/core/js/src/inference/seeds/seed-metrics.js
-var seed_metrics = __webpack_require__(29363);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/metric-set.js
 var metric_set = __webpack_require__(85242);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/tasks.js + 22 modules
@@ -261,7 +261,6 @@ var check_margin = __webpack_require__(70820);
 // EXTERNAL MODULE: ./build/core/js/src/gate/comparisons.js
 var comparisons = __webpack_require__(47499);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/compare-metric.js
-
 
 
 
@@ -280,10 +279,10 @@ function compareMetric(candidate, baseline, { metric: name, margin, confidence }
         : { kind: 'incomparable', reason: pairing.reason };
     const metric = (0,metric_set/* buildMetricSet */.z)(own, pairing.comparable ? pairing.pair : null).find(name);
     (0,check_margin/* checkMargin */.r)(margin, metric);
-    const [assessment] = (0,assess/* assessMetrics */.m)([(0,seed_metrics/* pairsOf */.f)(metric)], sampling);
+    const [assessment] = (0,assess/* assessMetrics */.m)([metric.pairs], sampling);
     if (!assessment)
         throw new TypeError(`${name} was not assessed`);
-    return (0,comparisons/* compareOne */.w)({ kind: 'metric', metric, claim: { kind: 'non-inferiority', margin }, confidence }, assessment, how);
+    return (0,comparisons/* compareOne */.w)({ kind: 'metric', metric, hypothesis: { kind: 'non-inferiority', margin }, confidence }, assessment, how);
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/gate/predict-split.js
@@ -454,14 +453,15 @@ function dropOf({ row }) {
 
 
 
+
 /** Stores the weights in fewer bits, and compares the smaller model with the original on the test split. */
 async function quantize(context, inputs) {
     const { host, pipeline } = context;
     const started = new Date();
-    const dataset = await (0,data_dataset/* openDataset */.Jp)(await (0,stages_context/* locateArtifact */.rd)(context, inputs.dataset));
+    const dataset = await (0,dataset_dataset/* openDataset */.Jp)(await (0,stages_context/* locateArtifact */.rd)(context, inputs.dataset));
     const original = await (0,model_artifact/* openModel */.GF)(await (0,stages_context/* locateArtifact */.rd)(context, inputs.model));
     const { tf, report } = await (0,stages_context/* startEngineOf */.MH)(context, inputs);
-    const test = await (0,data_dataset/* readSplit */.bS)(dataset, 'test');
+    const test = await (0,dataset_dataset/* readSplit */.bS)(dataset, 'test');
     const { features, label, transform } = original.details;
     const { dtype, exclude, 'max-accuracy-drop': maxDrop, 'on-inconclusive': onInconclusive, } = pipeline.quantize;
     const stored = await (0,stored_model/* readStoredModel */.dD)(original.folder);
@@ -475,7 +475,7 @@ async function quantize(context, inputs) {
                 name: original.details.name,
                 signature: { features, label, transform },
                 dataset,
-                test,
+                test: new stored_examples/* StoredExamples */.J(dataset, 'test'),
                 training: await (0,model_artifact/* readTrainingMetrics */.KU)(original),
                 weights: dtype,
                 engine: (0,stages_context/* nameEngine */.O2)(report),

@@ -26,7 +26,10 @@ function philox4x32(counter, key) {
         const low0 = Math.imul(0xd2511f53, c0) >>> 0;
         const high1 = multiplyHigh(0xcd9e8d57, c2);
         const low1 = Math.imul(0xcd9e8d57, c2) >>> 0;
-        [c0, c1, c2, c3] = [(high1 ^ c1 ^ k0) >>> 0, low1, (high0 ^ c3 ^ k1) >>> 0, low0];
+        c0 = (high1 ^ c1 ^ k0) >>> 0;
+        c1 = low1;
+        c2 = (high0 ^ c3 ^ k1) >>> 0;
+        c3 = low0;
         k0 = (k0 + 0x9e3779b9) >>> 0;
         k1 = (k1 + 0xbb67ae85) >>> 0;
     }

@@ -707,7 +707,7 @@ async function preloadCpu({ threads }) {
     const lock = (0,tensorflow/* findRuntimeLock */.Dh)('cpu', platform);
     if (lock === null)
         return;
-    const { library, stamps, folder } = placesOf(lock);
+    const { library, stamps, folder } = nativePaths(lock);
     const preload = () => {
         Object.assign(process.env, settingsOn(platform, threads).environment);
         void preloadLibrary({ root: (0,package_root/* packageRoot */.Z)(import.meta.url), runtime: folder });
@@ -722,7 +722,7 @@ async function preloadCpu({ threads }) {
             preload();
     }, () => undefined);
 }
-function placesOf(lock) {
+function nativePaths(lock) {
     const library = (0,tensorflow/* tensorFlowLibrary */.lF)(lock);
     const toolCache = (0,cache_folders/* toolCacheFolder */.zM)(process.env, (0,external_node_os_.homedir)());
     const stamps = (0,cache_folders/* stampFolder */._Y)(process.env, (0,external_node_os_.homedir)());
@@ -754,7 +754,7 @@ async function prepare(device, options) {
     const { cache, log, runtimePath, runtimeUrl, threads } = options;
     const platform = (0,engine_platform/* thisPlatform */.g)();
     const lock = (0,engine_platform/* requirePlatform */.F)(platform, device);
-    const { library, toolCache, stamps } = placesOf(lock);
+    const { library, toolCache, stamps } = nativePaths(lock);
     const runtime = await (0,provision/* provisionLibrary */.P)({ library, toolCache, stamps, cache, log, runtimePath, runtimeUrl });
     return { root: (0,package_root/* packageRoot */.Z)(import.meta.url), lock, runtime, settings: settingsOn(platform, threads) };
 }
@@ -793,7 +793,7 @@ async function tryGpu({ root, runtime }, { log, gpuMemoryLimit }, environment) {
         load: (addon) => probeGpu({ packageRoot: root, addon, environment }),
     });
     if (!probe.works)
-        throw new user_error/* UserError */.yo(gpuMistake(probe.fault));
+        throw new user_error/* UserError */.yo(explainMissingGpu(probe.fault));
     if (gpuMemoryLimit !== undefined && probe.gpu.memory > gpuMemoryLimit)
         throw new Error(`TensorFlow uses ${probe.gpu.memory} MiB of the GPU despite a limit of ${gpuMemoryLimit}`);
     return probe.gpu;
@@ -801,13 +801,13 @@ async function tryGpu({ root, runtime }, { log, gpuMemoryLimit }, environment) {
 function requireDriver() {
     const driver = (0,nvidia_driver/* findNvidiaDriver */.F)();
     if (driver === null)
-        throw new user_error/* UserError */.yo(gpuMistake('the driver is missing: neither a kernel module nor libcuda.so.1 is found'));
+        throw new user_error/* UserError */.yo(explainMissingGpu('the driver is missing: neither a kernel module nor libcuda.so.1 is found'));
     if (driver.library === null) {
         const module = `there is a kernel module ${driver.kernelModule} but no libcuda.so.1`;
-        throw new user_error/* UserError */.yo(gpuMistake(`the driver is missing in part: ${module} (a container needs NVIDIA's container toolkit)`));
+        throw new user_error/* UserError */.yo(explainMissingGpu(`the driver is missing in part: ${module} (a container needs NVIDIA's container toolkit)`));
     }
 }
-function gpuMistake(fault) {
+function explainMissingGpu(fault) {
     return {
         code: 'ENGINE_GPU_UNAVAILABLE',
         found: `no usable GPU: ${fault}`,
@@ -1309,12 +1309,12 @@ async function sizeOf(path) {
 
 /***/ }),
 
-/***/ 91342:
+/***/ 50680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ otherHashMistake),
-/* harmony export */   w: () => (/* binding */ clientMistake)
+/* harmony export */   M: () => (/* binding */ explainHashMismatch),
+/* harmony export */   T: () => (/* binding */ explainClientFailure)
 /* harmony export */ });
 /* harmony import */ var _sizes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73159);
 
@@ -1342,13 +1342,13 @@ const clients = {
     },
 };
 /** Returns the problem that the output of a failed package client describes. */
-function clientMistake(client, { library, wanted }, output) {
+function explainClientFailure(client, { library, wanted }, output) {
     const messages = clients[client];
     const id = `${wanted.package} ${wanted.version}`;
     if (messages.otherHash.test(output))
-        return otherHashMistake(wanted);
+        return explainHashMismatch(wanted);
     if (messages.fullDisk.test(output))
-        return (0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .diskMistake */ .qo)(library);
+        return (0,_sizes_js__WEBPACK_IMPORTED_MODULE_0__/* .explainMissingSpace */ .Em)(library);
     if (messages.network.test(output)) {
         return {
             code: 'LIBRARY_DOWNLOAD_FAILED',
@@ -1373,7 +1373,7 @@ function clientMistake(client, { library, wanted }, output) {
     };
 }
 /** Returns the problem of a file that is not the pinned one. */
-function otherHashMistake({ package: name, version, sha256 }) {
+function explainHashMismatch({ package: name, version, sha256 }) {
     return {
         code: 'LIBRARY_PACKAGE_MISMATCH',
         found: `a ${name} ${version} from the package index or mirror whose hash is not the pinned one`,
@@ -1406,7 +1406,7 @@ function withoutRetries(line) {
 /* harmony export */ });
 /* unused harmony export packWithNpm */
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-/* harmony import */ var _client_mistake_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91342);
+/* harmony import */ var _client_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50680);
 /* harmony import */ var _run_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8374);
 
 
@@ -1426,7 +1426,7 @@ async function downloadWithNpm(download, environment = process.env) {
             hint: `Install npm (for example with actions/setup-node), or ${library.otherWays}.`,
         });
     if (ended.exitCode !== 0)
-        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_client_mistake_js__WEBPACK_IMPORTED_MODULE_1__/* .clientMistake */ .w)('npm', download, ended.output));
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo((0,_client_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .explainClientFailure */ .T)('npm', download, ended.output));
 }
 /** Runs `npm pack` for a package of the registry; null if there is no npm. */
 function packWithNpm(id, folder, env) {
@@ -1847,8 +1847,8 @@ async function requirePath(path) {
 var native_library = __webpack_require__(58720);
 // EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js
 var create_folder = __webpack_require__(33366);
-// EXTERNAL MODULE: ./build/core/js/src/libraries/clients/client-mistake.js
-var client_mistake = __webpack_require__(91342);
+// EXTERNAL MODULE: ./build/core/js/src/libraries/clients/client-failure.js
+var client_failure = __webpack_require__(50680);
 // EXTERNAL MODULE: ./build/core/js/src/libraries/clients/npm.js
 var npm = __webpack_require__(78479);
 // EXTERNAL MODULE: ./build/core/js/src/libraries/clients/python-client.js
@@ -1879,7 +1879,7 @@ async function downloadWithPip([program, ...first], download) {
         PIP_REQUIRE_VIRTUALENV: 'false',
     });
     if (ended?.exitCode !== 0)
-        throw new user_error/* UserError */.yo((0,client_mistake/* clientMistake */.w)('pip', download, ended?.output ?? ''));
+        throw new user_error/* UserError */.yo((0,client_failure/* explainClientFailure */.T)('pip', download, ended?.output ?? ''));
 }
 /** Returns pip's arguments that fetch exactly this wheel, whichever Python pip runs on. */
 function pipArguments(wheel, requirements, folder) {
@@ -1932,7 +1932,7 @@ async function installWithUv([program, ...first], download) {
     });
     if (ended?.exitCode === 0)
         return target;
-    throw new user_error/* UserError */.yo((0,client_mistake/* clientMistake */.w)('uv', download, ended?.output ?? ''));
+    throw new user_error/* UserError */.yo((0,client_failure/* explainClientFailure */.T)('uv', download, ended?.output ?? ''));
 }
 /** Returns uv's arguments that fetch exactly this wheel, whichever Python it finds. */
 function uvArguments(wheel, requirements, target) {
@@ -2043,7 +2043,7 @@ function fetching(options, { downloads }, findSource) {
             }
             const path = (0,external_node_path_.join)(folder, wanted.file);
             if (!(await (0,archive/* isLockedArchive */.H4)(path, wanted)))
-                throw new user_error/* UserError */.yo((0,client_mistake/* otherHashMistake */.X)(wanted));
+                throw new user_error/* UserError */.yo((0,client_failure/* explainHashMismatch */.M)(wanted));
             await (0,archive/* unpackArchive */.b)(path, wanted, library);
             if (isCached(options))
                 await saveToCache(options, path);
@@ -2116,7 +2116,7 @@ function cacheKey({ name }) {
  */
 async function inCacheFolder({ toolCache, library }, work) {
     const folder = (0,external_node_path_.join)(toolCache, `${library.name}.download`);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await remove(folder);
     await (0,create_folder/* createFolder */.v)(folder);
     return deletedAfter(folder, work);
 }
@@ -2129,8 +2129,12 @@ async function deletedAfter(folder, work) {
         return await work(folder);
     }
     finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await remove(folder);
     }
+}
+/** Without locks, another process may write to the folder meanwhile. */
+function remove(folder) {
+    return (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 /** An address without the name and password it may hold. */
 function shownUrl(url) {
@@ -2227,13 +2231,13 @@ async function putInPlace(options, folder, made) {
 async function requireSpace(folder, library) {
     const { bavail, bsize } = await (0,promises_.statfs)(folder);
     if (bavail * bsize < (0,sizes/* spaceNeeded */.Yh)(library))
-        throw new user_error/* UserError */.yo((0,sizes/* diskMistake */.qo)(library));
+        throw new user_error/* UserError */.yo((0,sizes/* explainMissingSpace */.Em)(library));
 }
 const unwritable = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'ELOOP'];
 /** A full or read-only disk is a condition of the machine, not a bug of the suite. */
 function explained(error, library) {
     if ((0,user_error/* hasCode */.up)(error, 'ENOSPC') || (0,user_error/* hasCode */.up)(error, 'EDQUOT'))
-        return new user_error/* UserError */.yo((0,sizes/* diskMistake */.qo)(library), { cause: error });
+        return new user_error/* UserError */.yo((0,sizes/* explainMissingSpace */.Em)(library), { cause: error });
     if (!(0,machine_errors/* isRefusedFolder */.H)(error) && !unwritable.some((code) => (0,user_error/* hasCode */.up)(error, code)))
         return error;
     return new user_error/* UserError */.yo({
@@ -2251,9 +2255,9 @@ function explained(error, library) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Em: () => (/* binding */ explainMissingSpace),
 /* harmony export */   Yh: () => (/* binding */ spaceNeeded),
-/* harmony export */   ix: () => (/* binding */ megabytes),
-/* harmony export */   qo: () => (/* binding */ diskMistake)
+/* harmony export */   ix: () => (/* binding */ megabytes)
 /* harmony export */ });
 /* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5793);
 /* harmony import */ var _native_library_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58720);
@@ -2267,7 +2271,7 @@ function spaceNeeded(library) {
     return (0,_native_library_js__WEBPACK_IMPORTED_MODULE_0__/* .unpackedSize */ .JL)(library) + ((0,d3_array__WEBPACK_IMPORTED_MODULE_1__/* .max */ .T9)(library.packages, ({ size }) => size) ?? 0);
 }
 /** Returns the problem of a disk that is too small for the packages and the files taken out of them. */
-function diskMistake(library) {
+function explainMissingSpace(library) {
     const { label, alternative } = library;
     const instead = alternative === null ? '' : `, or ${alternative}`;
     return {
@@ -2387,7 +2391,7 @@ async function hasStamp(stamps, folder, files) {
     if (expected === null)
         return false;
     try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(await placeOf(stamps, folder));
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(await stampPathOf(stamps, folder));
         try {
             const { uid, mode } = await file.stat();
             if (uid !== process.getuid?.() || (mode & writableByOthers) !== 0)
@@ -2409,7 +2413,7 @@ async function writeStamp(stamps, folder, files) {
         return;
     try {
         await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)(stamps, 0o700);
-        const stampPath = await placeOf(stamps, folder);
+        const stampPath = await stampPathOf(stamps, folder);
         const draft = `${stampPath}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, stamp, { mode: 0o600, flag: 'wx' });
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, stampPath);
@@ -2420,12 +2424,12 @@ async function writeStamp(stamps, folder, files) {
 }
 /** Deletes the stamp of a folder, so that the next process computes the hashes. */
 async function removeStamp(stamps, folder) {
-    const stampPath = await placeOf(stamps, folder).catch(() => null);
+    const stampPath = await stampPathOf(stamps, folder).catch(() => null);
     if (stampPath !== null)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(stampPath, { force: true });
 }
 /** The machine is in the name: a home folder may be shared by several. */
-async function placeOf(stamps, folder) {
+async function stampPathOf(stamps, folder) {
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([(0,node_os__WEBPACK_IMPORTED_MODULE_2__.hostname)(), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder)]));
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(stamps, name.digest('hex').slice(0, 32));
 }

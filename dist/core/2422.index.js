@@ -328,8 +328,8 @@ var cache_lock = __webpack_require__(67179);
 var create_folder = __webpack_require__(33366);
 // EXTERNAL MODULE: ./build/core/js/src/libraries/archive.js + 3 modules
 var archive = __webpack_require__(98825);
-// EXTERNAL MODULE: ./build/core/js/src/libraries/clients/client-mistake.js
-var client_mistake = __webpack_require__(91342);
+// EXTERNAL MODULE: ./build/core/js/src/libraries/clients/client-failure.js
+var client_failure = __webpack_require__(50680);
 // EXTERNAL MODULE: ./build/core/js/src/libraries/clients/npm.js
 var npm = __webpack_require__(78479);
 // EXTERNAL MODULE: ./build/core/js/src/libraries/installed-package.js
@@ -392,7 +392,7 @@ async function fetchNode(work, environment) {
     await (0,npm/* downloadWithNpm */.s)({ library, wanted: nodePackage, folder }, environment);
     const tarball = (0,external_node_path_.join)(folder, nodePackage.file);
     if (!(await (0,archive/* isLockedArchive */.H4)(tarball, nodePackage)))
-        throw new user_error/* UserError */.yo((0,client_mistake/* otherHashMistake */.X)(nodePackage));
+        throw new user_error/* UserError */.yo((0,client_failure/* explainHashMismatch */.M)(nodePackage));
     const fetched = (0,external_node_path_.join)(work, 'package');
     await (0,archive/* unpackArchive */.b)(tarball, nodePackage, fetched);
     return fetched;

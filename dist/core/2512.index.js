@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment)
 /* harmony export */ });
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37756);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84251);
 /* harmony import */ var _rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92845);
-/* harmony import */ var _stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60976);
+/* harmony import */ var _stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70115);
 
 
 
@@ -20,8 +20,8 @@ export const modules = {
  */
 async function stopDeployment(config, host) {
     const { log } = host;
-    const deployment = (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPlace */ .rl)(await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipeline */ .l9)(config));
-    const stopped = await (0,_stages_deployment_place_js__WEBPACK_IMPORTED_MODULE_2__/* .aloneAt */ .XZ)(deployment, host, () => (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)(deployment.files, log));
+    const deployment = (0,_stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPaths */ .Q6)(await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipeline */ .l9)(config));
+    const stopped = await (0,_stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .aloneAt */ .XZ)(deployment, host, () => (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)(deployment.files, log));
     log.info(stopped === null
         ? 'Nothing is deployed.'
         : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
@@ -500,13 +500,13 @@ async function directRequest(url, body) {
 
 /***/ }),
 
-/***/ 60976:
+/***/ 70115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ deploymentPaths),
 /* harmony export */   Qw: () => (/* binding */ removeOtherRoots),
-/* harmony export */   XZ: () => (/* binding */ aloneAt),
-/* harmony export */   rl: () => (/* binding */ deploymentPlace)
+/* harmony export */   XZ: () => (/* binding */ aloneAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -520,7 +520,7 @@ async function directRequest(url, body) {
 
 
 
-function deploymentPlace({ name, deploy: { environment } }) {
+function deploymentPaths({ name, deploy: { environment } }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), 'deployments', name, encodeURIComponent(environment));
     return {
         folder,

@@ -39,6 +39,7 @@ const preprocess = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)
             default: 'true',
             schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX,
         },
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryInputs */ .N8,
     },
     outputs: {
         ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
@@ -445,10 +446,10 @@ var common_inputs = __webpack_require__(51533);
 
 
 
-function artifactOfFork(usual, what) {
+function artifactOfFork(defaultName, what) {
     return {
         description: `Name of the ${what} in the fork's run.`,
-        default: usual,
+        default: defaultName,
         schema: common_inputs/* artifactName */.Cs,
     };
 }
@@ -550,8 +551,8 @@ function isComplete(action, values) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 12 modules
-var read_pipeline = __webpack_require__(37756);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/locate-error.js
 
 
@@ -560,15 +561,15 @@ var read_pipeline = __webpack_require__(37756);
  * Returns the thrown value; problems about a key of the configuration get the line of that key, unless an override set
  * its value.
  */
-async function atItsLine(thrown, file, overrides) {
+async function withLocations(thrown, file, overrides) {
     if (!(thrown instanceof user_error/* UserError */.yo) || thrown.problems.every(({ key }) => key === undefined))
         return thrown;
-    const text = await (0,promises_.readFile)(file, 'utf8');
+    const locate = (0,read_pipeline/* locatePaths */.FU)(await (0,promises_.readFile)(file, 'utf8'), file);
     const problems = thrown.problems.map((problem) => {
         const { key, location } = problem;
         if (location !== undefined || key === undefined || isOverridden(key, overrides))
             return problem;
-        return { ...problem, location: (0,read_pipeline/* locateIn */._C)(text, file, [key])[0] ?? { file } };
+        return { ...problem, location: locate(key) };
     });
     return (0,user_error/* withProblems */.rB)(thrown, problems);
 }
@@ -596,7 +597,7 @@ function stageOf(action, work) {
             return await work({ ...run, pipeline }, inputs);
         }
         catch (error) {
-            throw await atItsLine(error, file, overrides);
+            throw await withLocations(error, file, overrides);
         }
     });
 }
@@ -625,17 +626,17 @@ function stageWithoutPipeline(action, work) {
 
 /** Every stage by the name of its action; `run` is the whole pipeline. A stage is loaded when it runs. */
 const stages = {
-    preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(8847), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(409), __webpack_require__.e(4181), __webpack_require__.e(447), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 30447))).preprocess(context, inputs)),
-    train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(409), __webpack_require__.e(1459), __webpack_require__.e(3447)]).then(__webpack_require__.bind(__webpack_require__, 31459))).train(context, inputs)),
-    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(409), __webpack_require__.e(3275), __webpack_require__.e(6912), __webpack_require__.e(8334), __webpack_require__.e(4181), __webpack_require__.e(3653), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 61109))).evaluateGate(context, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(7108), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(409), __webpack_require__.e(3275), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
-    'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6752), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(4716), __webpack_require__.e(2422), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 32422))).buildImage(context, inputs)),
-    deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6752), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(4716), __webpack_require__.e(4322), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 84322))).deploy(context, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(409), __webpack_require__.e(1459), __webpack_require__.e(3988), __webpack_require__.e(1338)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
-    'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(2322), __webpack_require__.e(1068)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
-    'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(3988), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
-    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(409), __webpack_require__.e(3275), __webpack_require__.e(6912), __webpack_require__.e(8334), __webpack_require__.e(4181), __webpack_require__.e(3653), __webpack_require__.e(7427), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(6752), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7108), __webpack_require__.e(8847), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(409), __webpack_require__.e(3275), __webpack_require__.e(1459), __webpack_require__.e(6912), __webpack_require__.e(8334), __webpack_require__.e(4181), __webpack_require__.e(3653), __webpack_require__.e(4716), __webpack_require__.e(447), __webpack_require__.e(4322), __webpack_require__.e(2422), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
+    preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(7), __webpack_require__.e(4979), __webpack_require__.e(8075), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(4431), __webpack_require__.e(2210), __webpack_require__.e(3993), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 43993))).preprocess(context, inputs)),
+    train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(2397), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 42397))).train(context, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(7), __webpack_require__.e(4979), __webpack_require__.e(7108), __webpack_require__.e(8075), __webpack_require__.e(745), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(503), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 80503))).evaluateGate(context, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(7108), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(1621), __webpack_require__.e(8772)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
+    'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(6752), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4716), __webpack_require__.e(2422), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 32422))).buildImage(context, inputs)),
+    deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(6752), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4716), __webpack_require__.e(4322), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 84322))).deploy(context, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(2397), __webpack_require__.e(6438), __webpack_require__.e(5438), __webpack_require__.e(1338)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
+    'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(2322), __webpack_require__.e(6438), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
+    'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(6438), __webpack_require__.e(5438), __webpack_require__.e(1863)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
+    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(7), __webpack_require__.e(4979), __webpack_require__.e(7108), __webpack_require__.e(8075), __webpack_require__.e(745), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(503), __webpack_require__.e(7427), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(6752), __webpack_require__.e(9540), __webpack_require__.e(7), __webpack_require__.e(4979), __webpack_require__.e(7108), __webpack_require__.e(8075), __webpack_require__.e(7185), __webpack_require__.e(745), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(2397), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(503), __webpack_require__.e(4716), __webpack_require__.e(2210), __webpack_require__.e(3993), __webpack_require__.e(4322), __webpack_require__.e(2422), __webpack_require__.e(1621), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

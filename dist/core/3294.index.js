@@ -194,7 +194,7 @@ function checkEvidence({ statement, signer, signedAt }, demands, now) {
         ...expectDigest('configuration of the gate', policy, demands.policy, hints.policy),
         ...expectDigest('report', report, demands.report, hints.report),
         ...signerProblems(signer, demands.signer),
-        ...ageMistakes(signedAt, demands.maxAge, now),
+        ...ageProblems(signedAt, demands.maxAge, now),
     ];
     if (problems.length > 0)
         throw new user_error/* UserError */.yo(problems);
@@ -268,7 +268,7 @@ function signerProblems(signer, demanded) {
 function ownWorkflow(workflow, repository) {
     return workflow?.startsWith(`${repository}/`) ? null : `a workflow of ${repository}`;
 }
-function ageMistakes(signedAt, maxAge, now) {
+function ageProblems(signedAt, maxAge, now) {
     const age = now.getTime() - signedAt.getTime();
     if (maxAge === null || age <= maxAge)
         return [];
@@ -285,7 +285,10 @@ function differs(what, found, expected, fix) {
 var protobuf_specs_dist = __webpack_require__(19654);
 // EXTERNAL MODULE: ./node_modules/@sigstore/tuf/dist/index.js
 var tuf_dist = __webpack_require__(84423);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
+var artifact_json = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./build/core/js/src/attestation/trusted-root.js
+
 
 
 
@@ -327,7 +330,7 @@ async function rootsIn(file) {
             throw error;
         throw new user_error/* UserError */.yo({
             code: 'ATTEST_NO_TRUSTED_ROOT',
-            found: `no trusted root in ${file} (${(0,user_error/* messageOf */.bD)(error)})`,
+            found: `no trusted root in ${file} (${(0,artifact_json/* parseFailure */.mH)(error)})`,
             expected: 'a trusted root of Sigstore as JSON, or one per line',
             hint: 'Write one with `gh attestation trusted-root > trusted_root.jsonl`.',
         }, { cause: error });
@@ -345,8 +348,8 @@ function documentsIn(text) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 12 modules
-var read_pipeline = __webpack_require__(37756);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 // EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
 var file_kind = __webpack_require__(24854);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
@@ -488,11 +491,11 @@ function decide({ lower, upper }, margin) {
  * It is inconclusive otherwise, since a gain that was not detected is not a loss. For proportions of right predictions, better is
  * decided by McNemar's exact test.
  */
-function decideSuperiority({ discordant, evidence }, confidence) {
-    if (evidence.degenerate)
+function decideSuperiority({ discordant, inference }, confidence) {
+    if (inference.degenerate)
         return 'inconclusive';
-    const { lower, upper } = evidence.bounds(confidence);
-    if (discordant ? evidence.pNonInferiority(0) < 1 - confidence : lower > 0)
+    const { lower, upper } = inference.bounds(confidence);
+    if (discordant ? inference.pNonInferiority(0) < 1 - confidence : lower > 0)
         return 'pass';
     return upper < 0 ? 'fail' : 'inconclusive';
 }
@@ -788,7 +791,7 @@ function listNames(names, most) {
 
 /***/ }),
 
-/***/ 98084:
+/***/ 75703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

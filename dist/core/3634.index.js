@@ -2,7 +2,7 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
-/***/ 46019:
+/***/ 65675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43,17 +43,20 @@ var artifact_json = __webpack_require__(94934);
 var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/model/batch-independence.js
 var batch_independence = __webpack_require__(79522);
+// EXTERNAL MODULE: ./build/core/js/src/model/class-sample.js
+var class_sample = __webpack_require__(34942);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
-var label_target = __webpack_require__(84844);
-// EXTERNAL MODULE: ./build/core/js/src/data/cleaned.js
-var cleaned = __webpack_require__(92870);
-// EXTERNAL MODULE: ./build/core/js/src/data/transform/describe.js
-var describe = __webpack_require__(51944);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/label-target.js
+var label_target = __webpack_require__(7028);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/cleaned.js
+var cleaned = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/core/js/src/transform/describe.js
+var describe = __webpack_require__(41813);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
 var format = __webpack_require__(38602);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/card.js
+
 
 
 
@@ -65,7 +68,7 @@ var format = __webpack_require__(38602);
  * authors have. Equal facts give equal text.
  */
 function writeModelCard(facts) {
-    const { details, float32Weights, dataset, metrics, engine } = facts;
+    const { details, float32Weights, dataset, metrics, sample, engine } = facts;
     return `---
 ${(0,dist/* stringify */.As)(metadataOf(details)).trim()}
 ---
@@ -104,6 +107,7 @@ ${table([
         ['Dataset', dataset.digest],
         ...(0,cleaned/* countsByRule */.SJ)(dataset),
         ['Examples for training', String(dataset.rows.train)],
+        ...(sample === undefined ? [] : [['Examples in an epoch', (0,class_sample/* sampleText */.E)(sample)]]),
         ['Examples for validation', String(dataset.rows.validation)],
         ...(dataset.weight === undefined ? [] : [['Weight of an example', `column ${dataset.weight}`]]),
     ])}
@@ -242,10 +246,13 @@ var storage = __webpack_require__(95482);
 
 
 
+
 const metricsSchema = schemas/* strictObject */.rej({
     history: model_history/* historySchema */.U,
     /** The epoch whose weights the model contains; null for a model that was not trained by Tensorline. */
     epoch: schemas/* int */.Whr().positive().nullable(),
+    /** The examples that each epoch had of each class; without it, an epoch had all examples of the training split. */
+    sample: schemas/* array */.YOg(class_sample/* classSampleSchema */.K).readonly().optional(),
     /** True if a search stopped the training before its last epoch. */
     stopped: schemas/* literal */.euz(true).optional(),
 });
@@ -283,6 +290,7 @@ async function completeModel(folder, tf, origin) {
         float32Weights: await (0,stored_model/* float32Weights */.tK)(folder),
         dataset: { digest: dataset.digest, ...dataset.details },
         metrics: metricsOf(training),
+        sample: training.sample,
         engine,
     });
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, model_schema/* modelFiles */.VC.golden), (0,digest/* canonicalJson */.dj)(golden));
@@ -291,7 +299,7 @@ async function completeModel(folder, tf, origin) {
     return details;
 }
 async function computeGolden(tf, model, { name, test, engine, signature: { features, label, transform } }) {
-    const chosen = (0,golden/* withoutPrivateValues */.oD)((0,golden/* takeExamples */.bl)(test, (0,golden/* chooseGolden */.rT)(test, label)), features);
+    const chosen = (0,golden/* withoutPrivateValues */.oD)((0,golden/* goldenExamples */.tL)(test, label), features);
     const predictBatch = (batch) => (0,predict/* predict */.K$)(tf, model, { transform, label }, batch);
     await (0,batch_independence/* requireBatchIndependence */.M)(predictBatch, chosen, JSON.stringify(name));
     return (0,golden/* makeGolden */.YM)(engine, features, label, chosen, await predictBatch(chosen));
@@ -326,7 +334,7 @@ function namedMeans({ loss, accuracy, validationLoss, validationAccuracy }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ requireBatchIndependence)
 /* harmony export */ });
-/* harmony import */ var _data_examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46019);
+/* harmony import */ var _dataset_examples_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65675);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 /* harmony import */ var _predict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98198);
 
@@ -350,9 +358,9 @@ const tolerance = { absolute: 1e-5, relative: 1e-3 };
 async function requireBatchIndependence(predict, examples, name) {
     if (examples.size < 2)
         return;
-    const together = await predict((0,_data_examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceBatch */ .D)(examples, 0, Math.min(examples.size, batchSize)));
+    const together = await predict((0,_dataset_examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceBatch */ .D)(examples, 0, Math.min(examples.size, batchSize)));
     for (let example = 0; example < Math.min(together.size, singles); example++) {
-        const alone = await predict((0,_data_examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceBatch */ .D)(examples, example, 1));
+        const alone = await predict((0,_dataset_examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sliceBatch */ .D)(examples, example, 1));
         for (const index of (together.widths ?? [together.width]).keys())
             compare((0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOutput */ .S0)(alone, index), (0,_predict_js__WEBPACK_IMPORTED_MODULE_1__/* .selectOutput */ .S0)(together, index), example, name);
     }
@@ -379,35 +387,63 @@ function compare(alone, together, example, name) {
 
 /***/ }),
 
+/***/ 34942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ sampleText),
+/* harmony export */   K: () => (/* binding */ classSampleSchema)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5793);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38602);
+
+
+
+/** Schema of the number of examples that each epoch of a training has of a class, and of those in the training split. */
+const classSampleSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    drawn: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+    available: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().nonnegative(),
+});
+/** Describes the examples of an epoch: `180 drawn from 100: ham 90 of 90, spam 90 of 10`. */
+function sampleText(classes) {
+    const parts = classes.map(({ name, drawn, available }) => `${name} ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(drawn)} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(available)}`);
+    const [drawn, available] = [(0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(classes, (each) => each.drawn), (0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .sum */ .cz)(classes, (each) => each.available)];
+    return `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(drawn)} drawn from ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(available)}: ${parts.join(', ')}`;
+}
+
+
+/***/ }),
+
 /***/ 54865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  rT: () => (/* binding */ chooseGolden),
   nD: () => (/* binding */ compareGolden),
+  tL: () => (/* binding */ goldenExamples),
   YM: () => (/* binding */ makeGolden),
-  bl: () => (/* binding */ takeExamples),
   oD: () => (/* binding */ withoutPrivateValues)
 });
 
-// UNUSED EXPORTS: float32Tolerance
+// UNUSED EXPORTS: chooseGolden, float32Tolerance
 
-// EXTERNAL MODULE: ./build/core/js/src/data/examples.js
-var examples = __webpack_require__(46019);
-// EXTERNAL MODULE: ./build/core/js/src/data/private-columns.js
-var private_columns = __webpack_require__(93187);
-// EXTERNAL MODULE: ./build/core/js/src/data/label-target.js
-var label_target = __webpack_require__(84844);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/examples.js
+var examples = __webpack_require__(65675);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/private-names.js
+var private_names = __webpack_require__(61172);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/label-target.js
+var label_target = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
 var predict = __webpack_require__(98198);
 // EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 14 modules
 var lib = __webpack_require__(8409);
-// EXTERNAL MODULE: ./build/core/js/src/data/features.js
-var data_features = __webpack_require__(75703);
-// EXTERNAL MODULE: ./build/core/js/src/data/image-file.js
-var image_file = __webpack_require__(54110);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/features.js
+var dataset_features = __webpack_require__(10479);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/image-file.js
+var image_file = __webpack_require__(6566);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
@@ -454,7 +490,7 @@ function imageCodec(features) {
     return {
         encode: (image) => encodePng(features, image.features),
         decode: (images) => {
-            const size = (0,data_features/* valuesPerExample */.yg)(features);
+            const size = (0,dataset_features/* valuesPerExample */.yg)(features);
             const pixels = new Uint8Array(images.length * size);
             for (const [index, image] of images.entries())
                 decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${index}]`);
@@ -526,7 +562,10 @@ function describeSize({ height, width, channels }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/data/times.js
 var times = __webpack_require__(48324);
+// EXTERNAL MODULE: ./build/core/js/src/transform/durations.js
+var durations = __webpack_require__(10047);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/example-codec/row-codec.js
+
 
 
 
@@ -595,16 +634,27 @@ function valueCodec(column) {
             return {
                 encode: (raw, texts) => texts[raw] ?? '',
                 decode: (value, location, texts) => {
-                    if (typeof value === 'string')
-                        return texts.push(value) - 1;
+                    // Numbers and truth values of a typed source are texts of the dataset, too.
+                    if (isScalar(value))
+                        return texts.push(String(value)) - 1;
                     throw invalidExample(location, describeValue(value), 'a text');
+                },
+            };
+        case 'duration':
+            return {
+                encode: (raw) => raw,
+                decode: (value, location) => {
+                    const seconds = typeof value === 'string' ? (0,durations/* parseDuration */.E)(value) : value;
+                    if (typeof seconds === 'number' && Number.isFinite(Math.fround(seconds)))
+                        return seconds;
+                    throw invalidExample(location, describeValue(value), 'a number of seconds, or a duration such as 1:30:00 or PT90M');
                 },
             };
         case 'date':
             return {
                 encode: (raw) => new Date(raw).toISOString(),
                 decode: (value, location) => {
-                    const time = typeof value === 'string' ? (0,times/* parseTime */.pe)(value) : value;
+                    const time = typeof value === 'string' ? (0,times/* parseTime */.p)(value) : value;
                     if (typeof time === 'number' && Number.isFinite(time))
                         return time;
                     throw invalidExample(location, describeValue(value), 'a date such as 2026-01-31 or 2026-01-31T12:00:00Z');
@@ -649,45 +699,31 @@ function exampleCodec(features) {
 const fewest = 10;
 /** Differences that are allowed between the outputs of two engines in float32. */
 const float32Tolerance = { absolute: 1e-5, relative: 1e-4 };
+/** Returns the examples that `chooseGolden` chooses. */
+function goldenExamples(source, target) {
+    return source.readWithIds(chooseGolden(source, target).map((start) => ({ start, count: 1 })));
+}
 /**
  * Chooses at least ten examples (all, if there are fewer), and at least one of each class. Classes take turns in the
  * order of the split: the first example of every class, then the second of every class, and so on. For numbers, the
  * examples are evenly spaced over the split. With several outputs, the choices of all outputs are combined.
  * @returns indices of the examples, ascending
  */
-function chooseGolden(examples, target) {
-    const { size } = examples;
+function chooseGolden(source, target) {
+    const { size } = source;
     const chosen = (0,label_target/* outputsOf */.Yz)(target).flatMap(({ label }, index) => {
         switch (label.kind) {
             case 'class':
-                return chooseOfEachClass(size, (0,label_target/* labelsOf */.PC)(target, index, examples.labels));
+                return chooseOfEachClass(source, target, index);
             case 'number':
                 return chooseEvenly(size);
         }
     });
     return [...new Set(chosen)].sort((a, b) => a - b);
 }
-/** Returns the chosen examples with their ids and labels. */
-function takeExamples(examples, indices) {
-    const perExample = examples.size === 0 ? 0 : examples.features.length / examples.size;
-    const features = examples.features.slice(0, indices.length * perExample);
-    const outputs = examples.size === 0 ? 0 : examples.labels.length / examples.size;
-    const labels = examples.labels.slice(0, indices.length * outputs);
-    for (const [position, index] of indices.entries()) {
-        features.set(examples.features.subarray(index * perExample, (index + 1) * perExample), position * perExample);
-        labels.set(examples.labels.subarray(index * outputs, (index + 1) * outputs), position * outputs);
-    }
-    return {
-        size: indices.length,
-        ids: indices.map((index) => examples.ids[index] ?? ''),
-        features,
-        texts: examples.texts,
-        labels,
-    };
-}
 /** Returns the examples with 0, or an empty text, for the values of private columns, which no artifact may contain. */
 function withoutPrivateValues(examples, features) {
-    const hidden = (0,private_columns/* privateNames */.o)(features);
+    const hidden = (0,private_names/* privateNames */.o)(features);
     if (features.kind !== 'table' || hidden.size === 0)
         return examples;
     const values = Float64Array.from(examples.features);
@@ -781,16 +817,31 @@ function isClose(tolerance, scores) {
 function allowance({ absolute, relative }, expected) {
     return absolute + relative * Math.abs(expected);
 }
-function chooseOfEachClass(size, labels) {
-    const ofClass = Map.groupBy(Array.from({ length: size }).keys(), (index) => labels[index]);
+function chooseOfEachClass(source, target, output) {
+    const ofClass = firstOfEachClass(source, target, output);
     const chosen = [];
-    for (let round = 0; round === 0 || chosen.length < Math.min(fewest, size); round += 1)
+    for (let round = 0; round === 0 || chosen.length < Math.min(fewest, source.size); round += 1)
         for (const indices of ofClass.values()) {
             const index = indices[round];
             if (index !== undefined)
                 chosen.push(index);
         }
     return chosen;
+}
+/** Returns the first examples of each class; there are never more rounds than `fewest`. */
+function firstOfEachClass(source, target, output) {
+    const ofClass = new Map();
+    let index = 0;
+    for (const labels of source.labels())
+        for (const label of (0,label_target/* labelsOf */.PC)(target, output, labels)) {
+            const indices = ofClass.get(label);
+            if (indices === undefined)
+                ofClass.set(label, [index]);
+            else if (indices.length < fewest)
+                indices.push(index);
+            index += 1;
+        }
+    return ofClass;
 }
 function chooseEvenly(size) {
     const count = Math.min(fewest, size);
@@ -834,7 +885,7 @@ const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSch
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EO: () => (/* binding */ placesOfOutputs),
+/* harmony export */   $L: () => (/* binding */ outputIndices),
 /* harmony export */   Lp: () => (/* binding */ outputPortsOf),
 /* harmony export */   WE: () => (/* binding */ explainInputMismatch),
 /* harmony export */   b6: () => (/* binding */ textOf),
@@ -854,7 +905,7 @@ function toPort({ sourceLayer, shape }) {
     return { name: sourceLayer.name, shape: shape.slice(1) };
 }
 /** Returns the position among the model's outputs for each output of the target. */
-function placesOfOutputs(model, target) {
+function outputIndices(model, target) {
     if (target.kind !== 'multi-output')
         return [0];
     const names = outputPortsOf(model).map(({ name }) => name);
@@ -908,7 +959,7 @@ function textOf(ports) {
 /* harmony export */ });
 /* unused harmony export weightTypes */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77688);
+/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85664);
 
 
 /** Storage types of the weights in the shards; each type becomes float32 when the model is loaded. */
@@ -916,9 +967,9 @@ const weightTypes = ['float32', 'float16', 'uint16', 'uint8'];
 /** Schema of the details in the manifest of a model: everything needed to predict class names from raw values. */
 const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-    features: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresSchema */ .rv,
-    label: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSchema */ .tX,
-    transform: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
+    features: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresSchema */ .rv,
+    label: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSchema */ .tX,
+    transform: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
     /** Size of `model.json` and its shards together, in bytes. */
     modelBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
     parameters: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
@@ -926,7 +977,7 @@ const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .
 });
 const tolerance = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ absolute: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative(), relative: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().nonnegative() });
 /** Kind of an output: scores of classes, whose highest must agree, or numbers. */
-const answerKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['class', 'number']);
+const outputKind = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['class', 'number']);
 const goldenRequests = {
     /** The engine that computed the outputs. */
     engine: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
@@ -936,13 +987,13 @@ const goldenRequests = {
 };
 /** Schema of raw inputs with the trained model's outputs, by which any server of the model can be verified. */
 const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('kind', [
-    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...goldenRequests, kind: answerKind, tolerance }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ ...goldenRequests, kind: outputKind, tolerance }),
     zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         ...goldenRequests,
         kind: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('multi-output'),
         outputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
             name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
-            kind: answerKind,
+            kind: outputKind,
             /** Number of values of this output. */
             width: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
             tolerance,
@@ -971,10 +1022,10 @@ const modelFiles = {
 /* harmony export */   S0: () => (/* binding */ selectOutput)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _data_transform_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18597);
-/* harmony import */ var _data_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63789);
-/* harmony import */ var _data_label_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84844);
-/* harmony import */ var _data_examples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46019);
+/* harmony import */ var _transform_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76162);
+/* harmony import */ var _transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1406);
+/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7028);
+/* harmony import */ var _dataset_examples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65675);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67253);
 /* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99715);
 
@@ -989,19 +1040,19 @@ const batchSize = 256;
  * Predicts from raw features: transforms them and runs the network batch by batch. Batches bound the memory and let
  * other work of the process continue in between. All tensors are disposed.
  */
-async function predict(tf, model, question, examples) {
+async function predict(tf, model, details, examples) {
     const { size } = examples;
-    const widths = outputWidths(model, question.label);
+    const widths = outputWidths(model, details.label);
     const width = widths.reduce((sum, one) => sum + one, 0);
     const values = new Float32Array(size * width);
     for (let start = 0; start < size; start += batchSize) {
         if (start > 0)
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const batch = (0,_data_examples_js__WEBPACK_IMPORTED_MODULE_5__/* .sliceBatch */ .D)(examples, start, Math.min(batchSize, size - start));
-        values.set(await predictBatch(tf, model, question, batch).catch(refuse), start * width);
+        const batch = (0,_dataset_examples_js__WEBPACK_IMPORTED_MODULE_5__/* .sliceBatch */ .D)(examples, start, Math.min(batchSize, size - start));
+        values.set(await predictBatch(tf, model, details, batch).catch(refuse), start * width);
     }
     const outputs = { size, width, values, ...(widths.length > 1 && { widths }) };
-    return inLabelUnits(question.label, question.transform.labels, outputs);
+    return inLabelUnits(details.label, details.transform.labels, outputs);
 }
 /** Throws a UserError, because layers may fail on their inputs, or the output of a layer may exceed the memory. */
 function refuse(error) {
@@ -1014,7 +1065,7 @@ function refuse(error) {
 }
 async function predictBatch(tf, model, { transform, label }, { size, features, texts }) {
     const outputs = tf.tidy(() => {
-        const values = (0,_data_transform_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTransform */ .NW)(transform, features, size, texts);
+        const values = (0,_transform_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTransform */ .NW)(transform, features, size, texts);
         const input = tf.tensor(values, [size, ...transform.shape], 'float32');
         return [model.predictOnBatch((0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .splitInputs */ .qZ)(tf, model, transform.inputs, input))].flat();
     });
@@ -1023,7 +1074,7 @@ async function predictBatch(tf, model, { transform, label }, { size, features, t
         const [only, ...others] = values;
         if (only && others.length === 0)
             return only;
-        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOfOutputs */ .EO)(model, label).map((index) => values[index] ?? new Float32Array()), size);
+        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .outputIndices */ .$L)(model, label).map((index) => values[index] ?? new Float32Array()), size);
     }
     finally {
         for (const output of outputs)
@@ -1051,13 +1102,13 @@ function inLabelUnits(target, labels, outputs) {
     const { size, width, widths = [width] } = outputs;
     const values = Float32Array.from(outputs.values);
     let offset = 0;
-    for (const [index, { name }] of (0,_data_label_target_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(target).entries()) {
-        const steps = (0,_data_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .labelStepsOf */ .pS)(labels, name);
+    for (const [index, { name }] of (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(target).entries()) {
+        const steps = (0,_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .labelStepsOf */ .pS)(labels, name);
         const end = offset + (widths[index] ?? 0);
         if (steps.length > 0)
             for (let row = 0; row < size; row++)
                 for (let place = row * width + offset; place < row * width + end; place++)
-                    values[place] = (0,_data_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .invertLabelSteps */ .k5)(steps, values[place] ?? Number.NaN);
+                    values[place] = (0,_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .invertLabelSteps */ .k5)(steps, values[place] ?? Number.NaN);
         offset = end;
     }
     return { ...outputs, values };
@@ -1079,7 +1130,7 @@ function selectOutput(outputs, index) {
 }
 /** Returns the number of values of each output for one example. */
 function outputWidths(model, label) {
-    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .placesOfOutputs */ .EO)(model, label).map((index) => model.outputs[index]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
+    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .outputIndices */ .$L)(model, label).map((index) => model.outputs[index]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
 }
 /**
  * Returns the index of the class with the highest score. A single score is that of the second class, which is predicted

@@ -244,7 +244,7 @@ const plainNames = [
 const plainName = schemas/* enum */.k5n(plainNames);
 const plainLayer = plainName.transform((type) => ({ type, name: undefined, inputs: undefined }));
 /** A plain layer with a position: `{layer: add, inputs: [a, b]}`. */
-const placedLayer = schemas/* strictObject */.rej({ layer: plainName.describe('A layer without options.'), ...placement })
+const connectedPlainLayer = schemas/* strictObject */.rej({ layer: plainName.describe('A layer without options.'), ...placement })
     .transform(({ layer, ...common }) => ({ type: layer, ...common }));
 const reshape = schemas/* strictObject */.rej({ reshape: schemas/* array */.YOg(count).min(1).describe('Shape of an example.'), ...placement })
     .transform(({ reshape, ...common }) => ({ type: 'reshape', shape: reshape, ...common }));
@@ -266,7 +266,7 @@ const dot = schemas/* strictObject */.rej({
 /** A layer: its name, or its name with options, such as `flatten` and `{dense: {units: 10, activation: softmax}}`. */
 const layerSchema = schemas/* union */.KCZ([
     plainLayer,
-    placedLayer,
+    connectedPlainLayer,
     dense,
     activationLayer,
     dropout,

@@ -513,7 +513,7 @@ const mostLinks = 40;
  * unchanged.
  * @param path names without `.` and `..`, from the root of the image
  */
-async function placeInRoot(root, path) {
+async function resolveInRoot(root, path) {
     const done = [];
     const open = [...path];
     for (let links = 0; open.length > 0;) {
@@ -657,7 +657,7 @@ async function moved(root, text) {
     return text.startsWith('/') ? ((await existing(root, text)) ?? text) : text;
 }
 async function existing(root, path) {
-    const location = await placeInRoot(root, namesOf((0,posix_.normalize)(path)));
+    const location = await resolveInRoot(root, namesOf((0,posix_.normalize)(path)));
     return (0,promises_.access)(location).then(() => location, () => null);
 }
 function splitSetting(line) {
@@ -704,7 +704,7 @@ class LayerTarget {
         const name = names.pop();
         if (name === undefined)
             return;
-        const folder = await placeInRoot(this.#root, names);
+        const folder = await resolveInRoot(this.#root, names);
         if (name.startsWith(whiteoutPrefix))
             return this.#hide(folder, name, header.name);
         await makeFolder(folder);
@@ -738,7 +738,7 @@ class LayerTarget {
     async #hardLink({ name, linkname }, path) {
         const names = namesOf(linkname);
         const last = names.pop();
-        const target = last === undefined ? this.#root : (0,external_node_path_.join)(await placeInRoot(this.#root, names), last);
+        const target = last === undefined ? this.#root : (0,external_node_path_.join)(await resolveInRoot(this.#root, names), last);
         if (target === path)
             return;
         if ((await kindOf(target)) !== 'file')
@@ -919,7 +919,7 @@ function valuesOf(golden, response) {
  * Returns the digest of the model that a server reports.
  * @throws UserError when it does not serve a model of this name
  */
-async function askModelDigest(url, model) {
+async function fetchModelDigest(url, model) {
     const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`);
     const response = metadata.safeParse(parseJson(text));
     if (status !== 200 || !response.success)
@@ -946,8 +946,8 @@ function unexpected(found, expected) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment-place.js
-var deployment_place = __webpack_require__(60976);
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment-paths.js
+var deployment_paths = __webpack_require__(70115);
 // EXTERNAL MODULE: ./build/core/js/src/stages/context.js
 var stages_context = __webpack_require__(79242);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/deploy.js
@@ -975,8 +975,8 @@ const timeToFinish = 5000;
 async function deploy(context, inputs) {
     const { host, pipeline } = context;
     const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image));
-    const target = (0,deployment_place/* deploymentPlace */.rl)(pipeline);
-    return (0,deployment_place/* aloneAt */.XZ)(target, host, () => (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => replaceWhatRuns(context, layout, target)));
+    const target = (0,deployment_paths/* deploymentPaths */.Q6)(pipeline);
+    return (0,deployment_paths/* aloneAt */.XZ)(target, host, () => (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => replaceWhatRuns(context, layout, target)));
 }
 async function replaceWhatRuns({ host, pipeline }, layout, target) {
     const { descriptor, config } = await (0,image_layout/* readLayout */.T4)(layout);
@@ -1003,7 +1003,7 @@ async function replaceWhatRuns({ host, pipeline }, layout, target) {
             },
         });
         await deployment.setState('success', { description: `Serves ${image}`, url: server.url });
-        await (0,deployment_place/* removeOtherRoots */.Qw)(target, root);
+        await (0,deployment_paths/* removeOtherRoots */.Qw)(target, root);
         await host.writeSummary(deploymentSummary({ url: server.url, image, model, golden, environment: pipeline.deploy.environment }));
         return {
             failure: null,
@@ -1058,13 +1058,13 @@ function requireGolden(verdict, image) {
 
 /***/ }),
 
-/***/ 60976:
+/***/ 70115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ deploymentPaths),
 /* harmony export */   Qw: () => (/* binding */ removeOtherRoots),
-/* harmony export */   XZ: () => (/* binding */ aloneAt),
-/* harmony export */   rl: () => (/* binding */ deploymentPlace)
+/* harmony export */   XZ: () => (/* binding */ aloneAt)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -1078,7 +1078,7 @@ function requireGolden(verdict, image) {
 
 
 
-function deploymentPlace({ name, deploy: { environment } }) {
+function deploymentPaths({ name, deploy: { environment } }) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), 'deployments', name, encodeURIComponent(environment));
     return {
         folder,

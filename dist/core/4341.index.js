@@ -117,6 +117,8 @@ function isBusy(error) {
 /* harmony export */   r: () => (/* binding */ checkMargin)
 /* harmony export */ });
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38602);
+
 
 /** A margin above this fraction of the metric's range is probably a mistake. */
 const suspiciousFraction = 0.2;
@@ -136,11 +138,19 @@ function checkMargin(margin, metric) {
             : "Write the margin in the units of the metric, or as a percentage of the baseline's value such as `5%`.",
     });
 }
-/** Returns a warning for an absolute margin above a fifth of the metric's range; null for a smaller one. */
+/**
+ * Returns a warning for a margin above a fifth of the metric's range; null for a smaller one. A percentage is one of the best value,
+ * since the baseline's is not known yet; of a metric that is better when lower, it is a percentage of a small value.
+ */
 function wideMarginWarning(margin, metric) {
-    if (margin.kind === 'relative' || margin.value <= suspiciousFraction * widthOf(metric))
+    const { name, better, range } = metric;
+    const isWide = margin.kind === 'absolute'
+        ? margin.value > suspiciousFraction * widthOf(metric)
+        : better === 'higher' && margin.fraction * range[1] > suspiciousFraction * widthOf(metric);
+    if (!isWide)
         return null;
-    return `The margin of ${metric.name}, ${margin.value}, is more than a fifth of its range from ${metric.range.join(' to ')}: a much worse model may pass.`;
+    const text = margin.kind === 'absolute' ? String(margin.value) : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(margin.fraction);
+    return `The margin of ${name}, ${text}, is more than a fifth of its range from ${range.join(' to ')}: a much worse model may pass.`;
 }
 function widthOf({ range: [least, greatest] }) {
     return greatest - least;
@@ -193,7 +203,7 @@ function compareOne(planned, assessed, how) {
             ...row,
             difference,
             outcome: 'inconclusive',
-            reason: `${info.title} cannot be judged: ${inference.reason}`,
+            reason: `${info.title} cannot be evaluated: ${inference.reason}`,
         };
     const decided = {
         ...row,
@@ -637,12 +647,12 @@ var statistic_value = __webpack_require__(36557);
 var interval = __webpack_require__(6232);
 // EXTERNAL MODULE: ./build/core/js/src/text/number-unit.js
 var number_unit = __webpack_require__(75703);
-// EXTERNAL MODULE: ./build/core/js/src/inference/kinds.js + 2 modules
-var kinds = __webpack_require__(17135);
+// EXTERNAL MODULE: ./build/core/js/src/inference/kinds.js + 3 modules
+var kinds = __webpack_require__(9037);
 // EXTERNAL MODULE: ./build/core/js/src/inference/paired-difference.js
 var paired_difference = __webpack_require__(87626);
-// EXTERNAL MODULE: ./build/core/js/src/inference/bootstrap.js + 1 modules
-var bootstrap = __webpack_require__(40105);
+// EXTERNAL MODULE: ./build/core/js/src/inference/bootstrap.js
+var bootstrap = __webpack_require__(51639);
 // EXTERNAL MODULE: ./build/core/js/src/inference/kinds/confusion.js + 1 modules
 var confusion = __webpack_require__(88158);
 // EXTERNAL MODULE: ./build/core/js/src/inference/kinds/means.js + 3 modules
@@ -1014,85 +1024,22 @@ function assessmentOf({ better, candidate, baseline }, { candidate: estimate, di
 
 /***/ }),
 
-/***/ 40105:
+/***/ 51639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Nw: () => (/* binding */ bootstrap),
-  Ai: () => (/* binding */ fewestUnits),
-  Nt: () => (/* binding */ isTooCostly),
-  jJ: () => (/* binding */ resampleCount),
-  dI: () => (/* binding */ tooFew),
-  qE: () => (/* binding */ tooFewUnits)
-});
-
-// EXTERNAL MODULE: ./build/core/js/src/text/number-unit.js
-var number_unit = __webpack_require__(75703);
-// EXTERNAL MODULE: ./build/core/js/src/statistics/bca.js
-var statistics_bca = __webpack_require__(61003);
-// EXTERNAL MODULE: ./build/core/js/src/statistics/jackknife.js
-var statistics_jackknife = __webpack_require__(86317);
-// EXTERNAL MODULE: ./build/core/js/src/statistics/scaled-proportions.js
-var scaled_proportions = __webpack_require__(59081);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-beta-quantile/lib/index.js
-var lib = __webpack_require__(67259);
-// EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-normal-quantile/lib/index.js
-var stats_base_dists_normal_quantile_lib = __webpack_require__(86060);
-// EXTERNAL MODULE: ./build/core/js/src/statistics/p-value.js
-var p_value = __webpack_require__(91341);
-;// CONCATENATED MODULE: ./build/core/js/src/statistics/weighted-mistakes.js
-
-
-
-
-/**
- * Returns a lower bound of a score from the costs of its mistakes. Each unit's cost is the distance of its jackknife pseudo-value
- * from the best score. Costs have the sum y and the sum of squares v, and one unseen mistake has the cost k. They are equivalent to
- * (y + k)² / (v + k²) mistakes of cost (v + k²) / (y + k) each. Fay and Feuer, "Confidence intervals for directly standardized
- * rates: a method based on the gamma distribution", Statistics in Medicine 16 (1997). Their Poisson limit is replaced by that of
- * Clopper and Pearson, so that the bound of an accuracy is exactly Clopper and Pearson's. Without a mistake it is k (1 − α^(1/n))
- * below the best score: the rule of three.
- * @param largest cost of one mistake at most, times the number of units
- * @returns null if no mistake has a cost; the upper bound is the estimate
- */
-function weightedMistakes(estimate, best, jackknife, largest) {
-    const units = (0,statistics_jackknife/* unitsOf */.$J)(jackknife);
-    const total = units * (best - estimate) + largest;
-    if (!(total > 0))
-        return null;
-    const cost = (squaresOf(estimate, best, jackknife) + largest ** 2) / total;
-    const mistakes = total / cost;
-    const shareAtMost = (confidence) => mistakes < units + 1 ? lib(confidence, mistakes, units + 1 - mistakes) : 1;
-    const bounds = (confidence) => ({ lower: best - cost * shareAtMost(confidence), upper: estimate });
-    return {
-        degenerate: false,
-        method: 'weighted-mistakes',
-        resamples: null,
-        standardError: (estimate - bounds(0.95).lower) / stats_base_dists_normal_quantile_lib(0.95, 0, 1),
-        longTail: null,
-        bounds,
-        pValueBelow: (value) => (value > estimate ? 0 : 1),
-        pValueAbove: (value) => (0,p_value/* pValueAbove */.d)(bounds, value),
-    };
-}
-/** Returns the sum of the squared distances of the pseudo-values, whose mean is the estimate, from the best score. */
-function squaresOf(estimate, best, { values, weights }) {
-    const units = (0,statistics_jackknife/* unitsOf */.$J)({ values, weights });
-    let sum = 0;
-    for (let unit = 0; unit < values.length; unit++)
-        sum += (values[unit] ?? NaN) * (weights[unit] ?? 0);
-    const mean = sum / units;
-    let squares = 0;
-    for (let unit = 0; unit < values.length; unit++) {
-        const pseudoValue = estimate + (units - 1) * (mean - (values[unit] ?? NaN));
-        squares += (weights[unit] ?? 0) * (best - pseudoValue) ** 2;
-    }
-    return squares;
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/inference/bootstrap.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ai: () => (/* binding */ fewestUnits),
+/* harmony export */   Nt: () => (/* binding */ isTooCostly),
+/* harmony export */   Nw: () => (/* binding */ bootstrap),
+/* harmony export */   dI: () => (/* binding */ tooFew),
+/* harmony export */   jJ: () => (/* binding */ resampleCount),
+/* harmony export */   qE: () => (/* binding */ tooFewUnits)
+/* harmony export */ });
+/* harmony import */ var _text_number_unit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75703);
+/* harmony import */ var _statistics_bca_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61003);
+/* harmony import */ var _statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86317);
+/* harmony import */ var _statistics_scaled_proportions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59081);
+/* harmony import */ var _statistics_weighted_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23432);
 
 
 
@@ -1161,10 +1108,10 @@ function distributions(kept, plan) {
         const candidate = without(ofCandidate);
         const difference = without(ofDifference);
         return {
-            candidate: withUnseenMistake(estimateOf(ofCandidate(own), keep.candidate, candidate), weightedMistakesOf(ofCandidate(own), bests?.[trial], candidate ?? (isPerfect(trial) ? unchanging(ofCandidate(own), plan.units) : null), changes?.[trial]), isPerfect(trial)),
+            candidate: withUnseenMistake(estimateOf(ofCandidate(own), keep.candidate, candidate), weightedMistakesOf(ofCandidate(own), bests?.[trial], candidate ?? (isPerfect(trial) ? (0,_statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanging */ .Zu)(ofCandidate(own), plan.units) : null), changes?.[trial]), isPerfect(trial)),
             difference: keep.difference &&
                 (candidate && difference
-                    ? differenceDistribution(ofDifference(own), keep.difference, difference, (0,scaled_proportions/* unseenChange */.d)(changes?.[trial], { estimate: ofDifference(own), jackknife: difference }, candidate))
+                    ? differenceDistribution(ofDifference(own), keep.difference, difference, (0,_statistics_scaled_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenChange */ .d)(changes?.[trial], { estimate: ofDifference(own), jackknife: difference }, candidate))
                     : estimateOf(ofDifference(own), keep.difference, null)),
         };
     });
@@ -1174,36 +1121,32 @@ function distributions(kept, plan) {
  */
 function estimateOf(estimate, replicates, jackknife) {
     if (!jackknife)
-        return (0,statistics_bca/* normalDistribution */.m6)(estimate, replicates);
-    const bca = (0,statistics_bca/* bcaDistribution */.zU)({ estimate, replicates, jackknife });
-    return bca.degenerate ? bca : (0,statistics_jackknife/* notSurerThanStudent */.Tk)(bca, estimate, jackknife);
-}
-/** Returns the jackknife of a perfect score, which is the same without any unit. */
-function unchanging(value, units) {
-    return { values: Float64Array.of(value), weights: Float64Array.of(units) };
+        return (0,_statistics_bca_js__WEBPACK_IMPORTED_MODULE_0__/* .normalDistribution */ .m6)(estimate, replicates);
+    const bca = (0,_statistics_bca_js__WEBPACK_IMPORTED_MODULE_0__/* .bcaDistribution */ .zU)({ estimate, replicates, jackknife });
+    return bca.degenerate ? bca : (0,_statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .notSurerThanStudent */ .Tk)(bca, estimate, jackknife);
 }
 function weightedMistakesOf(estimate, best, jackknife, largest) {
     return best === undefined || largest === undefined || !jackknife
         ? null
-        : weightedMistakes(estimate, best, jackknife, largest);
+        : (0,_statistics_weighted_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMistakes */ .z)(estimate, best, jackknife, largest);
 }
 /** Adds the bound from the mistakes. All resamples of a perfect score are equal, so there only this bound counts. */
 function withUnseenMistake(distribution, mistakes, perfect) {
     if (!mistakes || (distribution.degenerate && !perfect))
         return distribution;
-    return distribution.degenerate ? mistakes : (0,statistics_jackknife/* notSurerThan */.Ut)(distribution, mistakes);
+    return distribution.degenerate ? mistakes : (0,_statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .notSurerThan */ .Ut)(distribution, mistakes);
 }
 /** Returns the distribution of a difference. If all resamples are equal, as for equal predictions, only the score bounds count. */
 function differenceDistribution(estimate, replicates, jackknife, unseen) {
-    const bca = (0,statistics_bca/* bcaDistribution */.zU)({ estimate, replicates, jackknife });
-    const score = replicates.every(Number.isFinite) ? (0,scaled_proportions/* scaledTango */.G)(estimate, jackknife, unseen) : null;
+    const bca = (0,_statistics_bca_js__WEBPACK_IMPORTED_MODULE_0__/* .bcaDistribution */ .zU)({ estimate, replicates, jackknife });
+    const score = replicates.every(Number.isFinite) ? (0,_statistics_scaled_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .scaledTango */ .G)(estimate, jackknife, unseen) : null;
     if (!score)
-        return bca.degenerate ? bca : (0,statistics_jackknife/* notSurerThanStudent */.Tk)(bca, estimate, jackknife);
-    return (0,statistics_jackknife/* notSurerThanStudent */.Tk)(bca.degenerate ? score : (0,statistics_jackknife/* notSurerThan */.Ut)(bca, score), estimate, jackknife);
+        return bca.degenerate ? bca : (0,_statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .notSurerThanStudent */ .Tk)(bca, estimate, jackknife);
+    return (0,_statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .notSurerThanStudent */ .Tk)(bca.degenerate ? score : (0,_statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .notSurerThan */ .Ut)(bca, score), estimate, jackknife);
 }
 const missing = { candidate: NaN, baseline: null };
 function differenceOf({ candidate, baseline }, better) {
-    return (0,number_unit/* signedImprovement */.Xs)(candidate - (baseline ?? NaN), better);
+    return (0,_text_number_unit_js__WEBPACK_IMPORTED_MODULE_4__/* .signedImprovement */ .Xs)(candidate - (baseline ?? NaN), better);
 }
 
 
@@ -1295,7 +1238,7 @@ function withoutGroup(name, missing, size) {
 
 /***/ }),
 
-/***/ 17135:
+/***/ 9037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1310,8 +1253,8 @@ __webpack_require__.d(__webpack_exports__, {
   Df: () => (/* binding */ supportOf)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/metrics/area-statistics.js + 1 modules
-var area_statistics = __webpack_require__(52205);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/area-statistics.js
+var area_statistics = __webpack_require__(91668);
 // EXTERNAL MODULE: ./build/core/js/src/statistics/area-bounds.js
 var area_bounds = __webpack_require__(21504);
 // EXTERNAL MODULE: ./build/core/js/src/statistics/delong.js
@@ -1358,6 +1301,76 @@ function inferOne({ candidate, baseline }) {
 
 // EXTERNAL MODULE: ./build/core/js/src/inference/kinds/confusion.js + 1 modules
 var confusion = __webpack_require__(88158);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/areas.js
+var areas = __webpack_require__(12833);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/class-order.js
+var class_order = __webpack_require__(16002);
+// EXTERNAL MODULE: ./build/core/js/src/statistics/mean-area-bounds.js
+var mean_area_bounds = __webpack_require__(8420);
+;// CONCATENATED MODULE: ./build/core/js/src/inference/kinds/macro-area.js
+
+
+
+
+
+
+/** The methods of the mean area under the ROC curves of several classes, which combines the score bounds of the classes. */
+const macroArea = {
+    size: ({ scored }) => scored.labels.length,
+    support: ({ scored }) => ({ count: scored.labels.length, of: 'examples' }),
+    select: ({ kind, scored }, units) => ({ kind, scored: (0,area_statistics/* rowsOf */.RO)(scored, units) }),
+    resampled: ({ scored }) => (0,area_statistics/* macroAreaStatistic */.gp)(area_statistics/* areas */.bn.roc, scored),
+    infer: (pairs) => pairs.map(macro_area_inferOne),
+};
+function macro_area_inferOne({ candidate, baseline }) {
+    const model = rankedBy(candidate.scored);
+    const own = { classes: model.classes.map((one) => (0,statistics_delong/* deLongOf */.x)([one])), influence: model.influence };
+    return {
+        candidate: {
+            value: (0,mean_area_bounds/* meanArea */.lM)(own),
+            method: 'mean-area-score',
+            resamples: null,
+            uncertainty: (0,mean_area_bounds/* noClass */.Wn)(own) ?? { degenerate: false, bounds: (0,mean_area_bounds/* meanAreaBounds */.Yb)(own) },
+        },
+        difference: baseline && (0,paired_difference/* meanAreaDifference */.My)(gains(model, rankedBy(baseline.scored))),
+    };
+}
+function gains(first, second) {
+    return {
+        classes: first.classes.flatMap((one, index) => {
+            const other = second.classes[index];
+            return other ? [(0,statistics_delong/* deLongOf */.x)([one, other])] : [];
+        }),
+        influence: first.influence.map((effect, example) => effect - (second.influence[example] ?? NaN)),
+    };
+}
+function rankedBy(scored) {
+    const { labels } = scored;
+    const influence = new Float64Array(labels.length);
+    const classes = (0,class_order/* curvesOf */.m)(scored).flatMap((curve, index) => {
+        const positives = labels.reduce((sum, label) => sum + Number(label === index), 0);
+        const negatives = labels.length - positives;
+        if (positives === 0 || negatives === 0)
+            return [];
+        const effects = areas/* rocArea */.K.influence(curve);
+        const placements = {
+            ofPositives: new Float64Array(positives),
+            ofNegatives: new Float64Array(negatives),
+        };
+        let [positive, negative] = [0, 0];
+        for (let example = 0; example < labels.length; example++) {
+            const effect = effects.influence[example] ?? NaN;
+            influence[example] = (influence[example] ?? 0) + effect;
+            if (labels[example] === index)
+                placements.ofPositives[positive++] = effects.area + effect * positives;
+            else
+                placements.ofNegatives[negative++] = effects.area + effect * negatives;
+        }
+        return [placements];
+    });
+    return { classes, influence };
+}
+
 // EXTERNAL MODULE: ./build/core/js/src/inference/kinds/means.js + 3 modules
 var means = __webpack_require__(15293);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/statistic.js
@@ -1420,6 +1433,7 @@ var weighted = __webpack_require__(15190);
 
 
 
+
 const resampledMethods = {
     confusion: confusion/* confusion */.H,
     means: means/* means */.p,
@@ -1429,6 +1443,7 @@ const methods = {
     ...resampledMethods,
     proportion: proportion,
     area: area_area,
+    'macro-area': macroArea,
 };
 /** Returns the type guard of a kind. */
 function isKind(kind) {
@@ -1467,6 +1482,7 @@ function inferPairs(pairs, sampling, purpose) {
         ...inferred('proportion', proportion),
         ...inferred('confusion', confusion/* confusion */.H),
         ...inferred('area', area_area),
+        ...inferred('macro-area', macroArea),
         ...inferred('means', means/* means */.p),
         ...inferred('weighted', weighted/* weighted */.Y),
     ]);
@@ -1496,11 +1512,15 @@ function inferKind(is, infer, pairs) {
 /* harmony export */   y: () => (/* binding */ inferredFrom)
 /* harmony export */ });
 /* harmony import */ var _metrics_statistic_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36557);
-/* harmony import */ var _statistics_interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6232);
-/* harmony import */ var _text_number_unit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75703);
-/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(40105);
-/* harmony import */ var _clusters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56926);
-/* harmony import */ var _paired_difference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87626);
+/* harmony import */ var _statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86317);
+/* harmony import */ var _statistics_interval_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6232);
+/* harmony import */ var _statistics_weighted_mistakes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23432);
+/* harmony import */ var _text_number_unit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75703);
+/* harmony import */ var _bootstrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51639);
+/* harmony import */ var _clusters_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56926);
+/* harmony import */ var _paired_difference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87626);
+
+
 
 
 
@@ -1517,27 +1537,34 @@ function bootstrapTogether({ plan }, pairs, sampling, purpose, known) {
     if (others.length > 0) {
         const drawn = plan(others, sampling);
         const { seed, clusters } = sampling;
-        const resamples = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__/* .resampleCount */ .jJ)(drawn.work, purpose);
-        const found = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_2__/* .bootstrap */ .Nw)(others, drawn, { resamples, seed, unitName: (0,_clusters_js__WEBPACK_IMPORTED_MODULE_3__/* .unitName */ .Cq)(clusters) });
+        const resamples = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_4__/* .resampleCount */ .jJ)(drawn.work, purpose);
+        const found = (0,_bootstrap_js__WEBPACK_IMPORTED_MODULE_4__/* .bootstrap */ .Nw)(others, drawn, { resamples, seed, unitName: (0,_clusters_js__WEBPACK_IMPORTED_MODULE_5__/* .unitName */ .Cq)(clusters) });
         for (const [index, pair] of others.entries())
             results.set(pair, found[index] ?? null);
     }
     return pairs.map((pair) => [pair, results.get(pair) ?? notDrawn]);
 }
-const notDrawn = { candidate: _statistics_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .notResampled */ .B, difference: _statistics_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .notResampled */ .B };
+const notDrawn = { candidate: _statistics_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .notResampled */ .B, difference: _statistics_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .notResampled */ .B };
 /** Returns the estimate and the difference of a pair from its bootstrap distributions. */
-function inferredFrom({ size }, { better, candidate, baseline }, { candidate: distribution, difference }, clustered) {
+function inferredFrom({ size, scoredUnits }, { better, candidate, baseline }, { candidate: distribution, difference }, clusters) {
     const value = (0,_metrics_statistic_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(candidate);
+    const clustered = clusters !== null;
+    const units = Math.min(scoredUnits(candidate) ?? 0, clusters?.count ?? Infinity);
+    const known = distribution.degenerate && value === 1 ? (perfectScore(units) ?? distribution) : distribution;
     return {
-        candidate: estimateOf(value, distribution, clustered),
+        candidate: estimateOf(value, known, clustered),
         difference: baseline &&
-            (0,_paired_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .bootstrapDifference */ .ub)((0,_text_number_unit_js__WEBPACK_IMPORTED_MODULE_5__/* .signedImprovement */ .Xs)(value - (0,_metrics_statistic_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(baseline), better), size(candidate), difference ?? _statistics_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .notResampled */ .B, clustered),
+            (0,_paired_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .bootstrapDifference */ .ub)((0,_text_number_unit_js__WEBPACK_IMPORTED_MODULE_7__/* .signedImprovement */ .Xs)(value - (0,_metrics_statistic_value_js__WEBPACK_IMPORTED_MODULE_0__/* .valueOf */ .RP)(baseline), better), size(candidate), difference ?? _statistics_interval_js__WEBPACK_IMPORTED_MODULE_2__/* .notResampled */ .B, clustered),
     };
+}
+/** Returns the bounds of a score of 1 on so many units, which no resample shows; null for too few. */
+function perfectScore(units) {
+    return units < _bootstrap_js__WEBPACK_IMPORTED_MODULE_4__/* .fewestUnits */ .Ai ? null : (0,_statistics_weighted_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .weightedMistakes */ .z)(1, 1, (0,_statistics_jackknife_js__WEBPACK_IMPORTED_MODULE_1__/* .unchanging */ .Zu)(1, units), 1);
 }
 function estimateOf(value, distribution, clustered) {
     return {
         value,
-        method: (0,_paired_difference_js__WEBPACK_IMPORTED_MODULE_4__/* .bootstrapMethod */ .ao)(distribution.degenerate ? 'bca' : distribution.method, clustered),
+        method: (0,_paired_difference_js__WEBPACK_IMPORTED_MODULE_6__/* .bootstrapMethod */ .ao)(distribution.degenerate ? 'bca' : distribution.method, clustered),
         resamples: distribution.degenerate ? null : distribution.resamples,
         uncertainty: distribution,
     };
@@ -1765,14 +1792,16 @@ const confusion_confusion = {
         predicted: Int32Array.from(units, (unit) => statistic.predicted[unit] ?? 0),
     }),
     resampled: (statistic) => statistic,
-    infer: (pairs, sampling, purpose) => (0,bootstrapped/* bootstrapTogether */.Z)(confusion_confusion, pairs, sampling, purpose, () => null).map(([pair, result]) => sampling.clusters ? (0,bootstrapped/* inferredFrom */.y)(confusion_confusion, pair, result, true) : inferOne(pair, result)),
+    infer: (pairs, sampling, purpose) => (0,bootstrapped/* bootstrapTogether */.Z)(confusion_confusion, pairs, sampling, purpose, () => null).map(([pair, result]) => sampling.clusters ? (0,bootstrapped/* inferredFrom */.y)(confusion_confusion, pair, result, sampling.clusters) : inferOne(pair, result)),
     plan: (pairs, { clusters }) => confusionPlan(pairs, clusters),
     isDrawnJointly: true,
     influence: () => null,
+    // The bounds of confusions account for unseen mistakes.
+    scoredUnits: () => null,
     bias: () => null,
 };
 function inferOne(pair, result) {
-    const { candidate, difference } = (0,bootstrapped/* inferredFrom */.y)(confusion_confusion, pair, result, false);
+    const { candidate, difference } = (0,bootstrapped/* inferredFrom */.y)(confusion_confusion, pair, result, null);
     return {
         candidate: proportionEstimate(pair.candidate) ?? candidate,
         difference: (pair.baseline && recallDifference(pair.candidate, pair.baseline)) ?? difference,
@@ -1923,8 +1952,8 @@ function sumOfDrawn(column, drawn) {
     return first + second + third + fourth;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/inference/bootstrap.js + 1 modules
-var bootstrap = __webpack_require__(40105);
+// EXTERNAL MODULE: ./build/core/js/src/inference/bootstrap.js
+var bootstrap = __webpack_require__(51639);
 // EXTERNAL MODULE: ./build/core/js/src/statistics/bca.js
 var bca = __webpack_require__(61003);
 // EXTERNAL MODULE: ./build/core/js/src/statistics/jackknife.js
@@ -2127,7 +2156,7 @@ const means = {
         terms: statistic.terms.map((column) => Float64Array.from(units, (unit) => column[unit] ?? NaN)),
     }),
     resampled: (statistic) => statistic,
-    infer: (pairs, sampling, purpose) => (0,bootstrapped/* bootstrapTogether */.Z)(means, pairs, sampling, purpose, (pair) => byMean(pair, sampling.clusters)).map(([pair, result]) => (0,bootstrapped/* inferredFrom */.y)(means, pair, result, sampling.clusters !== null)),
+    infer: (pairs, sampling, purpose) => (0,bootstrapped/* bootstrapTogether */.Z)(means, pairs, sampling, purpose, (pair) => byMean(pair, sampling.clusters)).map(([pair, result]) => (0,bootstrapped/* inferredFrom */.y)(means, pair, result, sampling.clusters)),
     plan: (pairs, { clusters }) => meansPlan(pairs, clusters),
     isDrawnJointly: false,
     influence: ({ terms: [term = new Float64Array(0)], of }) => {
@@ -2136,6 +2165,7 @@ const means = {
         const mean = (0,statistics_mean/* meanOf */.h)(term);
         return term.map((value) => (value - mean) / term.length);
     },
+    scoredUnits: (statistic) => (statistic.isScore ? size(statistic) : null),
     bias: () => null,
 };
 function size({ terms }) {
@@ -2154,8 +2184,8 @@ __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ weighted)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/inference/bootstrap.js + 1 modules
-var bootstrap = __webpack_require__(40105);
+// EXTERNAL MODULE: ./build/core/js/src/inference/bootstrap.js
+var bootstrap = __webpack_require__(51639);
 // EXTERNAL MODULE: ./build/core/js/src/random/philox.js
 var philox = __webpack_require__(30411);
 // EXTERNAL MODULE: ./build/core/js/src/statistics/resample.js + 1 modules
@@ -2281,12 +2311,13 @@ const weighted = {
         const { clusters } = sampling;
         return (0,bootstrapped/* bootstrapTogether */.Z)(weighted, pairs, sampling, purpose, (pair) => purpose === 'shown' || (0,bootstrap/* isTooCostly */.Nt)(pair.candidate) ? byInfluence(pair, clusters) : null).map(([pair, result]) => {
             const bias = biasOf(pair.candidate);
-            return (0,bootstrapped/* inferredFrom */.y)(weighted, pair, bias ? { candidate: bias, difference: bias } : result, clusters !== null);
+            return (0,bootstrapped/* inferredFrom */.y)(weighted, pair, bias ? { candidate: bias, difference: bias } : result, clusters);
         });
     },
     plan: (pairs, { clusters, seed }) => weightedPlan(pairs, clusters, seed),
     isDrawnJointly: false,
     influence: ({ influence }) => influence?.() ?? null,
+    scoredUnits: ({ scoredUnits }) => scoredUnits ?? null,
     bias: biasOf,
 };
 function biasOf({ biased }) {
@@ -2300,6 +2331,7 @@ function biasOf({ biased }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ meanAreaDifference),
 /* harmony export */   R_: () => (/* binding */ tangoDifference),
 /* harmony export */   VL: () => (/* binding */ areaDifference),
 /* harmony export */   ao: () => (/* binding */ bootstrapMethod),
@@ -2308,8 +2340,10 @@ function biasOf({ biased }) {
 /* harmony export */ });
 /* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86060);
 /* harmony import */ var _statistics_area_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21504);
-/* harmony import */ var _statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64786);
-/* harmony import */ var _statistics_p_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91341);
+/* harmony import */ var _statistics_mean_area_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8420);
+/* harmony import */ var _statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64786);
+/* harmony import */ var _statistics_p_value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91341);
+
 
 
 
@@ -2326,12 +2360,12 @@ function tangoDifference(pairs, examples = pairs.size) {
         value: (pairs.onlyFirst - pairs.onlySecond) / pairs.size,
         method: 'tango',
         resamples: null,
-        discordant: { ...pairs, mcnemarP: (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemarPValue */ .ZS)(pairs) },
+        discordant: { ...pairs, mcnemarP: (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemarPValue */ .ZS)(pairs) },
         inference: {
             degenerate: false,
-            bounds: (confidence) => (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoBounds */ .B3)(pairs, confidence),
-            pInferiority: (margin) => (margin === 0 ? (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemarPValueWorse */ .F7)(pairs) : (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoPValueWorse */ .H7)(pairs, margin)),
-            pNonInferiority: (margin) => margin === 0 ? (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .mcnemarPValueBetter */ .NR)(pairs) : (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoPValueHolds */ .DU)(pairs, margin),
+            bounds: (confidence) => (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoBounds */ .B3)(pairs, confidence),
+            pInferiority: (margin) => (margin === 0 ? (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemarPValueWorse */ .F7)(pairs) : (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoPValueWorse */ .H7)(pairs, margin)),
+            pNonInferiority: (margin) => margin === 0 ? (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_3__/* .mcnemarPValueBetter */ .NR)(pairs) : (0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoPValueHolds */ .DU)(pairs, margin),
             longTail: null,
             plan: planOfPart(tangoPlan(pairs), examples / pairs.size),
         },
@@ -2339,7 +2373,7 @@ function tangoDifference(pairs, examples = pairs.size) {
 }
 function tangoPlan({ onlyFirst, onlySecond, size }) {
     const rate = (onlyFirst + onlySecond) / size;
-    const smallestMargin = (confidence, examples = size) => -(0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoBounds */ .B3)(unluckyPairs(rate, examples), confidence).lower;
+    const smallestMargin = (confidence, examples = size) => -(0,_statistics_paired_proportions_js__WEBPACK_IMPORTED_MODULE_3__/* .tangoBounds */ .B3)(unluckyPairs(rate, examples), confidence).lower;
     return {
         smallestMargin,
         examplesFor: (margin, confidence) => margin <= 0 ? null : leastCount((examples) => smallestMargin(confidence, examples) <= margin),
@@ -2402,16 +2436,39 @@ function areaDifference(delong, size) {
         method: 'area-square-and-add',
         resamples: null,
         discordant: null,
-        inference: (0,_statistics_area_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .tooFewOfClass */ .UJ)(delong) ?? areaInference(delong, value, Math.sqrt(Math.max(0, variance)), size),
+        inference: (0,_statistics_area_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .tooFewOfClass */ .UJ)(delong) ??
+            boundedInference({
+                value,
+                error: Math.sqrt(Math.max(0, variance)),
+                size,
+                bounds: (confidence) => (0,_statistics_area_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .areaDifferenceBounds */ .Qo)(delong, confidence),
+            }),
     };
 }
-function areaInference(delong, value, error, size) {
-    const bounds = (confidence) => (0,_statistics_area_bounds_js__WEBPACK_IMPORTED_MODULE_1__/* .areaDifferenceBounds */ .Qo)(delong, confidence);
+/** Returns the gain in the mean area of several classes, with the effect of each example on the sum of the gains. */
+function meanAreaDifference(areas) {
+    const value = (0,_statistics_mean_area_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .meanArea */ .lM)(areas);
+    const squares = areas.influence.reduce((sum, part) => sum + part ** 2, 0);
+    return {
+        value,
+        method: 'mean-area-square-and-add',
+        resamples: null,
+        discordant: null,
+        inference: (0,_statistics_mean_area_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .noClass */ .Wn)(areas) ??
+            boundedInference({
+                value,
+                error: Math.sqrt(squares) / areas.classes.length,
+                size: areas.influence.length,
+                bounds: (0,_statistics_mean_area_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .meanAreaBounds */ .Yb)(areas),
+            }),
+    };
+}
+function boundedInference({ value, error, size, bounds }) {
     return {
         degenerate: false,
         bounds,
-        pInferiority: (margin) => 1 - (0,_statistics_p_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pValueAbove */ .d)(bounds, -margin),
-        pNonInferiority: (margin) => (0,_statistics_p_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pValueAbove */ .d)(bounds, -margin),
+        pInferiority: (margin) => 1 - (0,_statistics_p_value_js__WEBPACK_IMPORTED_MODULE_4__/* .pValueAbove */ .d)(bounds, -margin),
+        pNonInferiority: (margin) => (0,_statistics_p_value_js__WEBPACK_IMPORTED_MODULE_4__/* .pValueAbove */ .d)(bounds, -margin),
         longTail: null,
         plan: rootPlan((confidence) => value - bounds(confidence).lower + _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_0__(power, 0, 1) * error, size),
     };
@@ -2463,18 +2520,83 @@ function rootPlan(smallestMargin, size) {
 
 /***/ }),
 
-/***/ 52205:
+/***/ 91668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RO: () => (/* binding */ rowsOf),
+/* harmony export */   bn: () => (/* binding */ areas),
+/* harmony export */   gp: () => (/* binding */ macroAreaStatistic),
+/* harmony export */   qh: () => (/* binding */ areaStatistic)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5793);
+/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12833);
+/* harmony import */ var _class_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16002);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  qh: () => (/* binding */ areaStatistic),
-  bn: () => (/* binding */ areas),
-  gp: () => (/* binding */ macroAreaStatistic)
-});
 
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/areas.js
+
+const areas = { roc: _areas_js__WEBPACK_IMPORTED_MODULE_0__/* .rocArea */ .K, precision: _areas_js__WEBPACK_IMPORTED_MODULE_0__/* .precisionArea */ ._ };
+/** Returns the area of one class against the rest. */
+function areaStatistic(area, positive, scores) {
+    return meanAreas(area, positive.length, [(0,_class_order_js__WEBPACK_IMPORTED_MODULE_1__/* .curveOf */ .F)(positive, scores)], (units) => areaStatistic(area, Uint8Array.from(units, (unit) => positive[unit] ?? 0), Float64Array.from(units, (unit) => scores[unit] ?? NaN)));
+}
+/** Returns the mean area of each class against the rest. Classes without examples, or without others, are left out. */
+function macroAreaStatistic(area, scored) {
+    return meanAreas(area, scored.labels.length, (0,_class_order_js__WEBPACK_IMPORTED_MODULE_1__/* .curvesOf */ .m)(scored), (units) => macroAreaStatistic(area, rowsOf(scored, units)));
+}
+/** Returns the labels and scores of some of the units. */
+function rowsOf({ labels, scores, classes }, units) {
+    const chosen = new Float64Array(units.length * classes.length);
+    for (const [row, unit] of units.entries())
+        chosen.set(scores.subarray(unit * classes.length, (unit + 1) * classes.length), row * classes.length);
+    return { labels: Int32Array.from(units, (unit) => labels[unit] ?? -1), scores: chosen, classes };
+}
+/** Returns the influence of each example on the mean area of the classes that have one. */
+function meanInfluence(area, size, curves) {
+    const own = curves.map((curve) => area.influence(curve)).filter(({ area: value }) => !Number.isNaN(value));
+    const mean = new Float64Array(size);
+    for (const { influence } of own)
+        for (let example = 0; example < size; example++)
+            mean[example] = (mean[example] ?? 0) + (influence[example] ?? NaN) / own.length;
+    return mean;
+}
+function meanAreas(area, size, curves, select) {
+    return {
+        kind: 'weighted',
+        size,
+        work: size * curves.length,
+        of: (times) => {
+            let [sum, count] = [0, 0];
+            for (const curve of curves) {
+                const value = area.of(curve, times);
+                if (Number.isNaN(value))
+                    continue;
+                sum += value;
+                count += 1;
+            }
+            return sum / count;
+        },
+        influence: () => meanInfluence(area, size, curves),
+        scoredUnits: (0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(curves.map(rarerOf).filter((count) => count > 0)) ?? 0,
+        select,
+    };
+}
+/** Returns the number of examples of the class or of the others, whichever is less. */
+function rarerOf({ positive }) {
+    const positives = positive.reduce((sum, one) => sum + one, 0);
+    return Math.min(positives, positive.length - positives);
+}
+
+
+/***/ }),
+
+/***/ 12833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ rocArea),
+/* harmony export */   _: () => (/* binding */ precisionArea)
+/* harmony export */ });
 /** The probability that a positive example has a higher score than a negative one; ties count half. */
 const rocArea = {
     of: ({ order, positive, closes }, times) => {
@@ -2576,56 +2698,6 @@ function spread({ order, positive, closes }, ofStep) {
         step += closes[index] ?? 0;
     }
     return influence;
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/metrics/class-order.js
-var class_order = __webpack_require__(16002);
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/area-statistics.js
-
-
-const areas = { roc: rocArea, precision: precisionArea };
-/** Returns the area of one class against the rest. */
-function areaStatistic(area, positive, scores) {
-    return meanAreas(area, positive.length, [(0,class_order/* curveOf */.F)(positive, scores)], (units) => areaStatistic(area, Uint8Array.from(units, (unit) => positive[unit] ?? 0), Float64Array.from(units, (unit) => scores[unit] ?? NaN)));
-}
-/** Returns the mean area of each class against the rest. Classes without examples, or without others, are left out. */
-function macroAreaStatistic(area, scored) {
-    return meanAreas(area, scored.labels.length, (0,class_order/* curvesOf */.m)(scored), (units) => macroAreaStatistic(area, rowsOf(scored, units)));
-}
-function rowsOf({ labels, scores, classes }, units) {
-    const chosen = new Float64Array(units.length * classes.length);
-    for (const [row, unit] of units.entries())
-        chosen.set(scores.subarray(unit * classes.length, (unit + 1) * classes.length), row * classes.length);
-    return { labels: Int32Array.from(units, (unit) => labels[unit] ?? -1), scores: chosen, classes };
-}
-/** Returns the influence of each example on the mean area of the classes that have one. */
-function meanInfluence(area, size, curves) {
-    const own = curves.map((curve) => area.influence(curve)).filter(({ area: value }) => !Number.isNaN(value));
-    const mean = new Float64Array(size);
-    for (const { influence } of own)
-        for (let example = 0; example < size; example++)
-            mean[example] = (mean[example] ?? 0) + (influence[example] ?? NaN) / own.length;
-    return mean;
-}
-function meanAreas(area, size, curves, select) {
-    return {
-        kind: 'weighted',
-        size,
-        work: size * curves.length,
-        of: (times) => {
-            let [sum, count] = [0, 0];
-            for (const curve of curves) {
-                const value = area.of(curve, times);
-                if (Number.isNaN(value))
-                    continue;
-                sum += value;
-                count += 1;
-            }
-            return sum / count;
-        },
-        influence: () => meanInfluence(area, size, curves),
-        select,
-    };
 }
 
 
@@ -3103,16 +3175,19 @@ function comparesItself(name) {
 /* harmony export */   RP: () => (/* binding */ valueOf)
 /* harmony export */ });
 /* harmony import */ var _statistics_delong_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70796);
-/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66528);
-/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91583);
+/* harmony import */ var _statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66528);
+/* harmony import */ var _area_statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91668);
+/* harmony import */ var _confusion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91583);
+
 
 
 
 const values = {
     proportion: ({ right }) => right.reduce((sum, value) => sum + value, 0) / right.length,
-    confusion: ({ of, labels, predicted, classes }) => of((0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .classCounts */ .RZ)((0,_confusion_js__WEBPACK_IMPORTED_MODULE_1__/* .confusionOf */ .wo)(labels, predicted, classes))),
+    confusion: ({ of, labels, predicted, classes }) => of((0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .classCounts */ .RZ)((0,_confusion_js__WEBPACK_IMPORTED_MODULE_2__/* .confusionOf */ .wo)(labels, predicted, classes))),
     area: ({ positive, scores }) => (0,_statistics_delong_js__WEBPACK_IMPORTED_MODULE_0__/* .deLong */ .a)(positive, [scores]).areas[0] ?? NaN,
-    means: ({ terms, of }) => of(terms.map(_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOf */ .h)),
+    'macro-area': ({ scored }) => valueOf((0,_area_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .macroAreaStatistic */ .gp)(_area_statistics_js__WEBPACK_IMPORTED_MODULE_1__/* .areas */ .bn.roc, scored)),
+    means: ({ terms, of }) => of(terms.map(_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .meanOf */ .h)),
     weighted: ({ of, size }) => of(new Uint32Array(size).fill(1)),
 };
 /** Returns the metric's value on the sample itself. */
@@ -3129,7 +3204,7 @@ function seedValues(pairs) {
 /** Returns the means over the seeds. */
 function meanValues(pairs) {
     const { candidate, baseline } = seedValues(pairs);
-    return { candidate: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOf */ .h)(candidate), baseline: baseline && (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_2__/* .meanOf */ .h)(baseline) };
+    return { candidate: (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .meanOf */ .h)(candidate), baseline: baseline && (0,_statistics_mean_js__WEBPACK_IMPORTED_MODULE_3__/* .meanOf */ .h)(baseline) };
 }
 
 
@@ -3522,8 +3597,8 @@ function isScored(predictions) {
     return predictions.scores !== null;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/metrics/area-statistics.js + 1 modules
-var area_statistics = __webpack_require__(52205);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/area-statistics.js
+var area_statistics = __webpack_require__(91668);
 ;// CONCATENATED MODULE: ./build/core/js/src/metrics/scores.js
 
 
@@ -3644,7 +3719,7 @@ const scoreMetrics = [
         name: 'macro-roc-auc',
         title: 'macro ROC AUC',
         unavailableReason: (predictions) => moreClassesNeeded(predictions, 'roc-auc'),
-        measure: (predictions) => (0,area_statistics/* macroAreaStatistic */.gp)(area_statistics/* areas */.bn.roc, predictions),
+        measure: (predictions) => ({ kind: 'macro-area', scored: predictions }),
     }),
     scoredMetric({
         ...scores_fraction,
@@ -4079,6 +4154,7 @@ function queryMetric(name, title, score) {
                 Float64Array.from(rankedQueries(predictions), (query) => (query.relevant === 0 ? 0 : score(query))),
             ],
             of: statistic/* onlyMean */.G,
+            isScore: true,
         }),
     };
 }
@@ -5205,6 +5281,7 @@ function explainMismatch(found, expected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qo: () => (/* binding */ areaDifferenceBounds),
 /* harmony export */   UJ: () => (/* binding */ tooFewOfClass),
+/* harmony export */   X1: () => (/* binding */ evidenceOf),
 /* harmony export */   ZI: () => (/* binding */ areaBounds)
 /* harmony export */ });
 /* harmony import */ var _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74455);
@@ -5213,18 +5290,26 @@ function explainMismatch(found, expected) {
 
 /** Minimum number of examples of a class; fewer give no estimate of how much its scores vary. */
 const fewestOfClass = 3;
-/** Returns the reason why the areas cannot be judged, or null. */
+function evidenceOf({ areas, degrees, positives, negatives }, model) {
+    const area = areas[model] ?? NaN;
+    return {
+        degrees: degrees[model] ?? NaN,
+        outOfPlace: Math.min(positives, negatives) * Math.min(area, 1 - area),
+        largest: prior.largest,
+    };
+}
+/** Returns the reason why the areas cannot be compared, or null. */
 function tooFewOfClass({ positives, negatives }) {
     const rarer = Math.min(positives, negatives);
     if (rarer >= fewestOfClass)
         return null;
     const name = positives <= negatives ? 'positive' : 'negative';
-    const reason = `${rarer} ${name} ${rarer === 1 ? 'example is' : 'examples are'} too few to judge an area under the ROC curve (at least ${fewestOfClass})`;
+    const reason = `${rarer} ${name} ${rarer === 1 ? 'example is' : 'examples are'} too few for bounds of an area under the ROC curve (at least ${fewestOfClass})`;
     return { degenerate: true, reason };
 }
 /** Returns the bounds of the area of one model. */
-function areaBounds(delong, model, confidence) {
-    return scoreBounds(areaOf(delong, model), confidence);
+function areaBounds(delong, model, confidence, evidence = evidenceOf(delong, model)) {
+    return scoreBounds(areaOf(delong, model, evidence), confidence);
 }
 /**
  * Returns the bounds of the first model's area minus the second's. The bounds of each area are combined by square-and-add with the
@@ -5232,8 +5317,8 @@ function areaBounds(delong, model, confidence) {
  * "Construction of confidence limits about effect measures", Statistics in Medicine 27 (2008); Newcombe, "Improved confidence
  * intervals for the difference between binomial proportions based on paired data", Statistics in Medicine 17 (1998).
  */
-function areaDifferenceBounds(delong, confidence) {
-    const [first, second] = [areaOf(delong, 0), areaOf(delong, 1)];
+function areaDifferenceBounds(delong, confidence, evidence = [evidenceOf(delong, 0), evidenceOf(delong, 1)]) {
+    const [first, second] = [areaOf(delong, 0, evidence[0]), areaOf(delong, 1, evidence[1])];
     const [own, other] = [scoreBounds(first, confidence), scoreBounds(second, confidence)];
     const correlation = correlationOf(delong);
     const difference = first.area - second.area;
@@ -5245,11 +5330,11 @@ function areaDifferenceBounds(delong, confidence) {
 function distance(first, second, correlation) {
     return Math.sqrt(Math.max(0, first ** 2 + second ** 2 - 2 * correlation * first * second));
 }
-function areaOf({ areas, covariance, degrees, positives, negatives }, model) {
+function areaOf({ areas, covariance, positives, negatives }, model, evidence) {
     return {
         area: areas[model] ?? NaN,
         variance: covariance[model]?.[model] ?? NaN,
-        degrees: degrees[model] ?? NaN,
+        evidence,
         positives,
         negatives,
     };
@@ -5275,15 +5360,15 @@ const prior = { newcombe: 1, largest: 0.5 };
  * Quantiles are Student's, with Satterthwaite's degrees of freedom, which the rarer class dominates.
  */
 function scoreBounds(known, confidence) {
-    const { area, variance, degrees, positives, negatives } = known;
+    const { area, variance, positives, negatives } = known;
+    const { degrees, outOfPlace, largest } = known.evidence;
     const quantile = confidence > 0.5 ? _stdlib_stats_base_dists_t_quantile__WEBPACK_IMPORTED_MODULE_0__(confidence, degrees) : 0;
     const scale = area < 1 && area > 0 ? variance / (area * (1 - area)) : 0;
-    const outOfPlace = Math.min(positives, negatives) * Math.min(area, 1 - area);
     const varianceAt = (hypothesis) => {
         const own = scale * hypothesis * (1 - hypothesis);
         const supposed = prior.newcombe * newcombeVariance(hypothesis, positives, negatives) +
-            prior.largest * largestVariance(hypothesis, positives, negatives);
-        return Math.max(own, (outOfPlace * own + supposed) / (outOfPlace + prior.newcombe + prior.largest));
+            largest * largestVariance(hypothesis, positives, negatives);
+        return Math.max(own, (outOfPlace * own + supposed) / (outOfPlace + prior.newcombe + largest));
     };
     const isFar = (hypothesis) => Math.abs(area - hypothesis) > quantile * Math.sqrt(Math.max(0, varianceAt(hypothesis)));
     return {
@@ -5494,7 +5579,8 @@ function clopperPearsonBounds(successes, size, confidence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ deLong)
+/* harmony export */   a: () => (/* binding */ deLong),
+/* harmony export */   x: () => (/* binding */ deLongOf)
 /* harmony export */ });
 /* harmony import */ var _falling_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49527);
 /* harmony import */ var _mean_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66528);
@@ -5508,7 +5594,10 @@ function clopperPearsonBounds(successes, size, confidence) {
  * @param models one score for each example, for each model
  */
 function deLong(positive, models) {
-    const placements = models.map((scores) => placementsOf(positive, scores));
+    return deLongOf(models.map((scores) => placementsOf(positive, scores)));
+}
+/** Returns the areas and their covariance from the placements of each model on the same examples. */
+function deLongOf(placements) {
     const positives = placements[0]?.ofPositives.length ?? 0;
     const negatives = placements[0]?.ofNegatives.length ?? 0;
     return {
@@ -5666,6 +5755,7 @@ const notResampled = { degenerate: true, reason: 'it was not resampled' };
 /* harmony export */   $J: () => (/* binding */ unitsOf),
 /* harmony export */   Tk: () => (/* binding */ notSurerThanStudent),
 /* harmony export */   Ut: () => (/* binding */ notSurerThan),
+/* harmony export */   Zu: () => (/* binding */ unchanging),
 /* harmony export */   a3: () => (/* binding */ centralMoment)
 /* harmony export */ });
 /* harmony import */ var _stdlib_stats_base_dists_t_cdf__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86021);
@@ -5724,6 +5814,10 @@ function centralMoment(jackknife, power) {
 }
 function unitsOf({ weights }) {
     return weights.reduce((sum, weight) => sum + weight, 0);
+}
+/** Returns the jackknife of a perfect score, which is the same without any unit. */
+function unchanging(value, units) {
+    return { values: Float64Array.of(value), weights: Float64Array.of(units) };
 }
 
 
@@ -5786,6 +5880,111 @@ function medianOf({ values, weights }) {
             return values[index] ?? NaN;
     }
     return NaN;
+}
+
+
+/***/ }),
+
+/***/ 8420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Wn: () => (/* binding */ noClass),
+/* harmony export */   Yb: () => (/* binding */ meanAreaBounds),
+/* harmony export */   lM: () => (/* binding */ meanArea)
+/* harmony export */ });
+/* harmony import */ var _area_bounds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21504);
+
+/** Returns the reason why no mean exists, or null. */
+function noClass({ classes }) {
+    return classes.length > 0 ? null : { degenerate: true, reason: 'no class has both examples and others' };
+}
+/** Returns the mean over the classes of the areas, or of their differences. */
+function meanArea({ classes }) {
+    return classes.reduce((sum, delong) => sum + valueOf(delong), 0) / classes.length;
+}
+/**
+ * Returns the bounds of the mean, by confidence. Those of the classes are combined by square-and-add, as in `areaDifferenceBounds`,
+ * and widened by the correlation between classes: by the ratio of the variance of the sum to the sum of the variances. A class with
+ * too few examples may have any area.
+ */
+function meanAreaBounds(areas) {
+    const { classes } = areas;
+    const ratio = varianceRatio(areas);
+    const mean = meanArea(areas);
+    const evidence = [pooledEvidence(classes, 0), pooledEvidence(classes, 1)];
+    return (confidence) => {
+        let [below, above] = [0, 0];
+        for (const [index, delong] of classes.entries()) {
+            const value = valueOf(delong);
+            const { lower, upper } = boundsOf(delong, confidence, evidence[0][index], evidence[1][index]);
+            below += (value - lower) ** 2;
+            above += (upper - value) ** 2;
+        }
+        return {
+            lower: mean - Math.sqrt(ratio * below) / classes.length,
+            upper: mean + Math.sqrt(ratio * above) / classes.length,
+        };
+    };
+}
+function boundsOf(delong, confidence, first, second) {
+    const isAny = (0,_area_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFewOfClass */ .UJ)(delong) !== null && confidence > 0.5;
+    if (!isDifference(delong))
+        return isAny ? { lower: 0, upper: 1 } : (0,_area_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .areaBounds */ .ZI)(delong, 0, confidence, first);
+    return isAny
+        ? { lower: -1, upper: 1 }
+        : (0,_area_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .areaDifferenceBounds */ .Qo)(delong, confidence, first && second && [first, second]);
+}
+/**
+ * Returns the evidence for the variance in each class, from all classes. A misplaced example of a class with more examples has a
+ * smaller effect, and counts by the square of it. The degrees of freedom are Satterthwaite's of a sum of variances that are
+ * proportional to the number of examples of the rarer side. The largest possible variance has no weight, since scores hardly ever
+ * scatter that much in all classes.
+ */
+function pooledEvidence(classes, model) {
+    const known = classes.flatMap((delong) => {
+        if ((0,_area_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFewOfClass */ .UJ)(delong))
+            return [];
+        const size = rarerOf(delong);
+        return [{ size, outOfPlace: (0,_area_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .evidenceOf */ .X1)(delong, model).outOfPlace }];
+    });
+    const total = known.reduce((sum, { size }) => sum + 1 / size, 0);
+    const degrees = total ** 2 / known.reduce((sum, { size }) => sum + 1 / (size ** 2 * (size - 1)), 0);
+    return classes.map((delong) => ({
+        degrees,
+        largest: 0,
+        outOfPlace: known.reduce((sum, { size, outOfPlace }) => sum + outOfPlace * Math.min(1, rarerOf(delong) / size) ** 2, 0),
+    }));
+}
+function rarerOf({ positives, negatives }) {
+    return Math.min(positives, negatives);
+}
+function valueOf({ areas: [first = NaN, second = 0] }) {
+    return first - second;
+}
+function isDifference({ areas }) {
+    return areas.length === 2;
+}
+function varianceOf({ covariance: [[own = NaN, both = 0] = [], [, other = 0] = []] }) {
+    return own + other - 2 * both;
+}
+/** Ratio of two classes whose areas are perfectly correlated: an example that loses a place in one class takes it in another. */
+const usualRatio = 2;
+/**
+ * Returns the variance of the sum divided by the sum of the variances: 1 for uncorrelated classes. The fewer examples determine
+ * the variance (their effective number, by Kish), the nearer is the ratio to the usual one.
+ */
+function varianceRatio({ classes, influence }) {
+    let [squares, fourthPowers] = [0, 0];
+    for (const part of influence) {
+        squares += part ** 2;
+        fourthPowers += part ** 4;
+    }
+    const separate = classes.reduce((sum, delong) => ((0,_area_bounds_js__WEBPACK_IMPORTED_MODULE_0__/* .tooFewOfClass */ .UJ)(delong) ? sum : sum + varianceOf(delong)), 0);
+    if (!(squares > 0 && separate > 0))
+        return usualRatio;
+    const examples = squares ** 2 / fourthPowers;
+    return ((examples * squares) / separate + usualRatio) / (examples + 1);
 }
 
 
@@ -6191,6 +6390,68 @@ function distributionOf(pairs, scale) {
         pValueBelow: (value) => limited(value, (margin) => (0,_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoPValueWorse */ .H7)(pairs, margin), 1, 0),
         pValueAbove: (value) => limited(value, (margin) => (0,_paired_proportions_js__WEBPACK_IMPORTED_MODULE_2__/* .tangoPValueHolds */ .DU)(pairs, margin), 0, 1),
     };
+}
+
+
+/***/ }),
+
+/***/ 23432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ weightedMistakes)
+/* harmony export */ });
+/* harmony import */ var _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67259);
+/* harmony import */ var _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86060);
+/* harmony import */ var _jackknife_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86317);
+/* harmony import */ var _p_value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91341);
+
+
+
+
+/**
+ * Returns a lower bound of a score from the costs of its mistakes. Each unit's cost is the distance of its jackknife pseudo-value
+ * from the best score. Costs have the sum y and the sum of squares v, and one unseen mistake has the cost k. They are equivalent to
+ * (y + k)² / (v + k²) mistakes of cost (v + k²) / (y + k) each. Fay and Feuer, "Confidence intervals for directly standardized
+ * rates: a method based on the gamma distribution", Statistics in Medicine 16 (1997). Their Poisson limit is replaced by that of
+ * Clopper and Pearson, so that the bound of an accuracy is exactly Clopper and Pearson's. Without a mistake it is k (1 − α^(1/n))
+ * below the best score: the rule of three.
+ * @param largest cost of one mistake at most, times the number of units
+ * @returns null if no mistake has a cost; the upper bound is the estimate
+ */
+function weightedMistakes(estimate, best, jackknife, largest) {
+    const units = (0,_jackknife_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(jackknife);
+    const total = units * (best - estimate) + largest;
+    if (!(total > 0))
+        return null;
+    const cost = (squaresOf(estimate, best, jackknife) + largest ** 2) / total;
+    const mistakes = total / cost;
+    const shareAtMost = (confidence) => mistakes < units + 1 ? _stdlib_stats_base_dists_beta_quantile__WEBPACK_IMPORTED_MODULE_0__(confidence, mistakes, units + 1 - mistakes) : 1;
+    const bounds = (confidence) => ({ lower: best - cost * shareAtMost(confidence), upper: estimate });
+    return {
+        degenerate: false,
+        method: 'weighted-mistakes',
+        resamples: null,
+        standardError: (estimate - bounds(0.95).lower) / _stdlib_stats_base_dists_normal_quantile__WEBPACK_IMPORTED_MODULE_1__(0.95, 0, 1),
+        longTail: null,
+        bounds,
+        pValueBelow: (value) => (value > estimate ? 0 : 1),
+        pValueAbove: (value) => (0,_p_value_js__WEBPACK_IMPORTED_MODULE_3__/* .pValueAbove */ .d)(bounds, value),
+    };
+}
+/** Returns the sum of the squared distances of the pseudo-values, whose mean is the estimate, from the best score. */
+function squaresOf(estimate, best, { values, weights }) {
+    const units = (0,_jackknife_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)({ values, weights });
+    let sum = 0;
+    for (let unit = 0; unit < values.length; unit++)
+        sum += (values[unit] ?? NaN) * (weights[unit] ?? 0);
+    const mean = sum / units;
+    let squares = 0;
+    for (let unit = 0; unit < values.length; unit++) {
+        const pseudoValue = estimate + (units - 1) * (mean - (values[unit] ?? NaN));
+        squares += (weights[unit] ?? 0) * (best - pseudoValue) ** 2;
+    }
+    return squares;
 }
 
 

@@ -59,6 +59,7 @@ function equalLists(one, other) {
 /* harmony export */   $d: () => (/* binding */ sizeOf),
 /* harmony export */   LY: () => (/* binding */ takeRows),
 /* harmony export */   SM: () => (/* binding */ categoriesOf),
+/* harmony export */   Wy: () => (/* binding */ takeNumbers),
 /* harmony export */   a: () => (/* binding */ joinColumns),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   jC: () => (/* binding */ encodeCategories)
@@ -69,8 +70,7 @@ function equalLists(one, other) {
 function takeRows(column, rows) {
     switch (column.kind) {
         case 'number': {
-            const { values } = column;
-            return { ...column, values: Float64Array.from(rows, (row) => values[row] ?? Number.NaN) };
+            return { ...column, values: takeNumbers(column.values, rows) };
         }
         case 'category': {
             const { codes } = column;
@@ -81,6 +81,13 @@ function takeRows(column, rows) {
         case 'bytes':
             return { ...column, values: Array.from(rows, (row) => column.values[row] ?? new Uint8Array()) };
     }
+}
+/** Returns the numbers of these rows. A loop takes a tenth of the time of `Float64Array.from`. */
+function takeNumbers(values, rows) {
+    const taken = new Float64Array(rows.length);
+    for (let index = 0; index < rows.length; index++)
+        taken[index] = values[rows[index] ?? -1] ?? Number.NaN;
+    return taken;
 }
 /** Returns the columns of consecutive chunks as columns of all their rows. Every chunk has the same columns. */
 function joinColumns(chunks) {
@@ -167,7 +174,6 @@ __webpack_require__.d(__webpack_exports__, {
   us: () => (/* binding */ digestOfSplit),
   Jp: () => (/* binding */ openDataset),
   JB: () => (/* binding */ readColumn),
-  Ej: () => (/* binding */ readColumns),
   OX: () => (/* binding */ readPreparation),
   bS: () => (/* binding */ readSplit)
 });
@@ -178,8 +184,6 @@ var artifact = __webpack_require__(91407);
 var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
-// EXTERNAL MODULE: ./build/core/js/src/dataset/columns.js
-var dataset_columns = __webpack_require__(31589);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/dataset-schema.js
 var dataset_schema = __webpack_require__(85664);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -237,7 +241,6 @@ var stored_split = __webpack_require__(39381);
 
 
 
-
 /** Opens a dataset and verifies every file of it. @throws UserError when it is not whole. */
 function openDataset(folder) {
     return (0,artifact/* openArtifact */.HI)(folder, 'dataset', dataset_schema/* datasetDetailsSchema */.um);
@@ -260,12 +263,8 @@ async function readColumn(dataset, split, column) {
     const stored = new stored_split/* StoredSplit */.W(dataset, split);
     const names = namesIn(stored, dataset);
     if (names.includes(column)) {
-        const values = [];
-        for (const { columns } of stored.chunks([column]))
-            for (const chunk of columns)
-                for (const value of valuesOf(chunk))
-                    values.push(value);
-        return values;
+        const [values] = stored.readColumns([column]);
+        return values ? valuesOf(values) : [];
     }
     throw new user_error/* UserError */.yo({
         code: 'DATA_UNKNOWN_COLUMN',
@@ -285,16 +284,6 @@ function namesIn({ names }, { details }) {
 /** Returns the counts, statistics and warnings of the preparation. They are not part of the digest, so not verified. */
 async function readPreparation({ folder }) {
     return preparationSchema.parse(await (0,artifact/* readRunRecord */.lR)(folder));
-}
-/** Returns all columns of a split, with the examples' ids. */
-async function readColumns(dataset, split) {
-    const stored = new stored_split/* StoredSplit */.W(dataset, split);
-    const names = stored.names.filter((name) => name !== reserved_columns/* idColumn */.U);
-    const chunks = Array.from(stored.chunks([reserved_columns/* idColumn */.U, ...names]), ({ columns }) => columns);
-    const [ids, ...columns] = (0,dataset_columns/* joinColumns */.a)(chunks);
-    if (ids === undefined || ids.kind === 'bytes')
-        throw new TypeError('the dataset has no ids');
-    return { ids: (0,dataset_columns/* textOf */.b6)(ids), columns };
 }
 function valuesOf(column) {
     switch (column.kind) {
@@ -629,6 +618,10 @@ var d3_array = __webpack_require__(5793);
 var artifact_json = __webpack_require__(94934);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/columns.js
+var dataset_columns = __webpack_require__(31589);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/reserved-columns.js
+var reserved_columns = __webpack_require__(22518);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/shard-files.js
 var shard_files = __webpack_require__(44136);
 // EXTERNAL MODULE: external "node:buffer"
@@ -841,35 +834,39 @@ function readTexts(body, place, rows) {
 
 
 
+
+
 /** The shards of a split. Columns are read in chunks of at most one record batch. */
 class StoredSplit {
     names;
     rows;
     #folder;
-    #shards;
+    /** The columns of all shards, with the dictionaries of the first one. */
+    #columns;
+    #firstPath;
     #batches;
     #starts;
     #categories = new Map();
+    /** The columns that were read last, since the next request is often about the same batch. */
+    #last = null;
     /** @throws UserError that names the shard that is missing or damaged */
     constructor({ folder, manifest, details }, split) {
         this.#folder = folder;
         const entries = (0,shard_files/* shardEntries */.vP)(manifest, split);
-        this.#shards = entries.map(({ path }) => this.#reading(path, () => readShardIndex((0,external_node_path_.join)(folder, path))));
-        const [first] = this.#shards;
+        const shards = entries.map(({ path }) => this.#reading(path, () => readShardIndex((0,external_node_path_.join)(folder, path))));
+        const [first] = shards;
         if (first === undefined)
             throw (0,artifact_json/* damagedArtifact */.ku)(folder, `no ${(0,shard_files/* shardName */.Az)(split, 0)}`);
-        for (const shard of this.#shards)
+        for (const shard of shards)
             this.#assertColumns(first, shard);
-        this.names = first.columns.map(({ name }) => name);
-        this.#batches = placed(this.#shards);
+        this.#columns = new Map(first.columns.map((column) => [column.name, column]));
+        this.#firstPath = first.path;
+        this.names = [...this.#columns.keys()];
+        this.#batches = placeBatches(shards);
         this.#starts = this.#batches.map(({ start }) => start);
         this.rows = this.#batches.reduce((sum, { batch }) => sum + batch.rows, 0);
         if (this.rows !== details.rows[split])
             throw (0,artifact_json/* damagedArtifact */.ku)(folder, `${this.rows} rows in ${entries.length} shards of the split ${split}, of ${details.rows[split]}; ${(0,shard_files/* shardName */.Az)(split, entries.length)} is not in its manifest`);
-    }
-    /** Returns the kind of a column; null when there is no column of this name. */
-    kindOf(name) {
-        return this.#shards[0]?.columns.find((column) => column.name === name)?.kind ?? null;
     }
     /**
      * Yields the chunks that contain the rows of a range, of all rows by default, with the columns of these names. A split without rows has
@@ -886,22 +883,47 @@ class StoredSplit {
             yield { start: placed.start, rows: placed.batch.rows, columns: this.#read(placed, names) };
         }
     }
+    /** Reads all rows of the columns of these names. */
+    readColumns(names) {
+        return (0,dataset_columns/* joinColumns */.a)(Array.from(this.chunks(names), ({ columns }) => columns));
+    }
+    /** Reads some rows of the columns of these names. */
+    readRows(names, rows) {
+        return (0,dataset_columns/* joinColumns */.a)(rows.flatMap((row) => Array.from(this.chunks(names, row, row + 1), ({ start, columns }) => columns.map((column) => (0,dataset_columns/* takeRows */.LY)(column, Int32Array.of(row - start))))));
+    }
+    /** Reads the ids of the examples. */
+    readIds() {
+        const [ids] = this.readColumns([reserved_columns/* idColumn */.U]);
+        if (ids === undefined || ids.kind === 'bytes')
+            throw new TypeError('the dataset has no ids');
+        return (0,dataset_columns/* textOf */.b6)(ids);
+    }
     /** Returns the index of the batch that contains a row. */
     #batchAt(row) {
         return Math.max((0,d3_array/* bisectRight */.Jj)(this.#starts, row) - 1, 0);
     }
-    #read({ batch, shard }, names) {
-        const columns = names.map((name) => requireColumn(shard, name));
-        return this.#reading((0,external_node_path_.basename)(shard.path), () => readBatch(shard.path, batch, columns, (column) => this.#categoriesOf(column)));
+    #read(placed, names) {
+        if (this.#last?.placed === placed && this.#last.names === names)
+            return this.#last.columns;
+        const { batch, path } = placed;
+        const wanted = names.map((name) => this.#requireColumn(name));
+        const columns = this.#reading((0,external_node_path_.basename)(path), () => readBatch(path, batch, wanted, (column) => this.#categoriesOf(column)));
+        this.#last = { placed, names, columns };
+        return columns;
+    }
+    #requireColumn(name) {
+        const column = this.#columns.get(name);
+        if (column)
+            return column;
+        throw new TypeError(`the dataset has no column ${name}`);
     }
     /** Returns the categories of a column, which are the same in all shards. */
-    #categoriesOf({ name }) {
-        const known = this.#categories.get(name);
+    #categoriesOf(column) {
+        const known = this.#categories.get(column.name);
         if (known)
             return known;
-        const [first] = this.#shards;
-        const categories = first ? readCategories(first.path, requireColumn(first, name)) : [];
-        this.#categories.set(name, categories);
+        const categories = readCategories(this.#firstPath, column);
+        this.#categories.set(column.name, categories);
         return categories;
     }
     #assertColumns(first, shard) {
@@ -918,19 +940,13 @@ class StoredSplit {
         }
     }
 }
-function placed(shards) {
+function placeBatches(shards) {
     let start = 0;
     return shards.flatMap((shard) => shard.batches.map((batch) => {
-        const place = { start, batch, shard };
+        const place = { start, batch, path: shard.path };
         start += batch.rows;
         return place;
     }));
-}
-function requireColumn({ columns }, name) {
-    const column = columns.find((one) => one.name === name);
-    if (column)
-        return column;
-    throw new TypeError(`the dataset has no column ${name}`);
 }
 
 
@@ -960,7 +976,10 @@ function philox4x32(counter, key) {
         const low0 = Math.imul(0xd2511f53, c0) >>> 0;
         const high1 = multiplyHigh(0xcd9e8d57, c2);
         const low1 = Math.imul(0xcd9e8d57, c2) >>> 0;
-        [c0, c1, c2, c3] = [(high1 ^ c1 ^ k0) >>> 0, low1, (high0 ^ c3 ^ k1) >>> 0, low0];
+        c0 = (high1 ^ c1 ^ k0) >>> 0;
+        c1 = low1;
+        c2 = (high0 ^ c3 ^ k1) >>> 0;
+        c3 = low0;
         k0 = (k0 + 0x9e3779b9) >>> 0;
         k1 = (k1 + 0xbb67ae85) >>> 0;
     }

@@ -107,10 +107,12 @@ const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67253);
-/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33366);
-/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9547);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44181);
-/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29298);
+/* harmony import */ var _artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33366);
+/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9547);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44181);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29298);
+
 
 
 
@@ -126,16 +128,16 @@ const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model
  * returns the descriptor of its manifest. The folder is replaced completely or not at all.
  */
 async function writeLayout(folder, fill) {
-    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .installFolder */ .S)(folder, async (draft) => {
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .installFolder */ .S)(folder, async (draft) => {
         const manifest = await fill(await openBlobStore(draft));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaTypes */ .Ib.index, manifests: [manifest] }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.index, manifests: [manifest] }));
         return manifest.digest;
     });
 }
 /** Opens the blobs of a layout folder, and creates the folder if it does not exist. */
 async function openBlobStore(layout) {
-    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256'));
+    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256'));
     const store = {
         async putStream(mediaType, chunks) {
             const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', `draft-${crypto.randomUUID()}`);
@@ -152,11 +154,11 @@ async function openBlobStore(layout) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(file, blobPath(layout, descriptor.digest));
         },
         async putBytes(mediaType, bytes) {
-            const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .ol)(bytes);
+            const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(bytes);
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(blobPath(layout, digest), bytes);
             return { mediaType, digest, size: bytes.length };
         },
-        putJson: (mediaType, value) => store.putBytes(mediaType, Buffer.from((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .dj)(value))),
+        putJson: (mediaType, value) => store.putBytes(mediaType, Buffer.from((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)(value))),
     };
     return store;
 }
@@ -171,11 +173,11 @@ async function writeHashed(path, chunks) {
             yield chunk;
         }
     }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
-    return { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOfHex */ .z9)(hash.digest('hex')), size };
+    return { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfHex */ .z9)(hash.digest('hex')), size };
 }
 /** Returns the path of a blob in an image layout. */
 function blobPath(layout, digest) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .hexOf */ .ZD)(digest));
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .hexOf */ .ZD)(digest));
 }
 /**
  * Reads the image of a layout folder. Manifest and config are verified against their digests; `verifyLayers`
@@ -183,12 +185,12 @@ function blobPath(layout, digest) {
  * @throws UserError when the folder contains no image or a damaged one
  */
 async function readLayout(layout) {
-    const index = parse(await readPart(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'index.json')), _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .imageIndexSchema */ .jl, layout);
+    const index = parse(await readPart(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'index.json')), _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageIndexSchema */ .jl, layout);
     const [descriptor, ...others] = index.manifests;
     if (descriptor === undefined || others.length > 0)
         throw damaged(layout, `an index of ${index.manifests.length} images instead of one`);
-    const manifest = await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .imageManifestSchema */ .gT);
-    const config = await readJsonBlob(layout, manifest.config, _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .imageConfigSchema */ .L8);
+    const manifest = await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageManifestSchema */ .gT);
+    const config = await readJsonBlob(layout, manifest.config, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageConfigSchema */ .L8);
     if (config.rootfs.diff_ids.length !== manifest.layers.length)
         throw damaged(layout, `${manifest.layers.length} layers where its config lists ${config.rootfs.diff_ids.length}`);
     return { layout, descriptor, manifest, config };
@@ -196,7 +198,7 @@ async function readLayout(layout) {
 /** Throws a UserError when a layer is missing or its bytes do not match its digest. */
 async function verifyLayers({ layout, manifest }) {
     for (const { digest } of manifest.layers) {
-        const actual = await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOfFile */ .Mk)(blobPath(layout, digest)).catch((error) => {
+        const actual = await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfFile */ .Mk)(blobPath(layout, digest)).catch((error) => {
             if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT'))
                 throw damaged(layout, `no layer ${digest}`);
             throw error;
@@ -207,8 +209,8 @@ async function verifyLayers({ layout, manifest }) {
 }
 async function readJsonBlob(layout, { digest }, schema) {
     const text = await readPart(layout, blobPath(layout, digest));
-    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .ol)(text) !== digest)
-        throw damaged(layout, `a blob ${digest} whose bytes have the digest ${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .digestOf */ .ol)(text)}`);
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(text) !== digest)
+        throw damaged(layout, `a blob ${digest} whose bytes have the digest ${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(text)}`);
     return parse(text, schema, layout);
 }
 async function readPart(layout, path) {
@@ -226,7 +228,7 @@ function parse(text, schema, layout) {
         return schema.parse(JSON.parse(text.toString('utf8')));
     }
     catch (error) {
-        throw damaged(layout, `JSON that does not follow the OCI format (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)})`);
+        throw damaged(layout, `JSON that does not follow the OCI format (${(0,_artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFailure */ .mH)(error)})`);
     }
 }
 function damaged(layout, found) {
@@ -437,7 +439,10 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
+var artifact_json = __webpack_require__(94934);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/credentials.js
+
 
 
 
@@ -477,7 +482,7 @@ async function readConfig(file) {
     catch (error) {
         if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
             return null;
-        throw unusable(file, (0,user_error/* messageOf */.bD)(error));
+        throw unusable(file, (0,artifact_json/* parseFailure */.mH)(error));
     }
 }
 /** Finds the entry of a registry. Versions of Docker wrote the keys with and without scheme and path. */
@@ -546,7 +551,7 @@ function parseJson(source) {
 function unusable(what, why) {
     return new user_error/* UserError */.yo({
         code: 'REGISTRY_UNAUTHORIZED',
-        found: `that ${what} is unusable (${why})`,
+        found: `${what}, which is unusable (${why})`,
         expected: "Docker's configuration with a login for the registry",
         hint: 'Log in again (docker login, or docker/login-action), or remove the entry.',
     });

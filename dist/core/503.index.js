@@ -87,71 +87,151 @@ const withoutAHost = {
 
 /***/ }),
 
+/***/ 22002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ IdentityTable)
+/* harmony export */ });
+/* harmony import */ var _row_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66949);
+
+/** Words that distinguish identities: the 96 bits that name an example. */
+const keyWords = 3;
+/** Words of an entry: its key and its value. */
+const entryWords = keyWords + 1;
+const mostFilled = 0.6;
+/** A map from identities to positive 32-bit integers, in 16 bytes an entry and its share of the empty ones. */
+class IdentityTable {
+    #entries = new Uint32Array(entryWords * 1024);
+    #size = 0;
+    get size() {
+        return this.#size;
+    }
+    /** Returns the value of an identity, 0 if it has none. @param row position of the identity among others */
+    get(identities, row) {
+        return this.#entries[this.#find(identities, row * _row_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityWords */ .i6) + keyWords] ?? 0;
+    }
+    /** @param value positive */
+    set(identities, row, value) {
+        const from = row * _row_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityWords */ .i6;
+        const at = this.#find(identities, from);
+        if (this.#entries[at + keyWords] === 0) {
+            this.#size++;
+            for (let word = 0; word < keyWords; word++)
+                this.#entries[at + word] = identities[from + word] ?? 0;
+        }
+        this.#entries[at + keyWords] = value;
+        if (this.#size * entryWords > mostFilled * this.#entries.length)
+            this.#grow();
+    }
+    /** Returns the position of the entry with this key, or of the empty one for it. */
+    #find(identities, from) {
+        const entries = this.#entries;
+        const first = identities[from] ?? 0;
+        const second = identities[from + 1] ?? 0;
+        const third = identities[from + 2] ?? 0;
+        const mask = entries.length / entryWords - 1;
+        for (let slot = second & mask;; slot = (slot + 1) & mask) {
+            const at = slot * entryWords;
+            if (entries[at + keyWords] === 0 ||
+                (entries[at] === first && entries[at + 1] === second && entries[at + 2] === third))
+                return at;
+        }
+    }
+    #grow() {
+        const old = this.#entries;
+        this.#entries = new Uint32Array(2 * old.length);
+        for (let from = 0; from < old.length; from += entryWords) {
+            if (old[from + keyWords] === 0)
+                continue;
+            const at = this.#find(old, from);
+            for (let word = 0; word < entryWords; word++)
+                this.#entries[at + word] = old[from + word] ?? 0;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 67018:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gf: () => (/* binding */ dropDuplicates),
 /* harmony export */   bG: () => (/* binding */ comparedColumns),
-/* harmony export */   d5: () => (/* binding */ rowKeys),
-/* harmony export */   zj: () => (/* binding */ withoutDuplicates)
+/* harmony export */   cq: () => (/* binding */ addColumn)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _dataset_columns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31589);
-/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
+/* harmony import */ var _identity_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90809);
+/* harmony import */ var _row_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66949);
 
 
 
 /**
- * Returns the rows without the second and later of equal examples, in their order. Examples are equal in all features and labels. Of
- * equal examples, one of the separate test files is kept first, then one of the validation files, so that no model is evaluated on
- * an example it was trained on.
+ * Drops the second and later of equal examples, and returns how many. Examples are equal in all features and labels. Of equal examples,
+ * one of the separate test files is kept first, then one of the validation files, so that no model is evaluated on an example it was
+ * trained on.
  */
-function withoutDuplicates(draft, separateSplit) {
-    const keyOf = exampleKeys(draft);
-    const order = Int32Array.from(draft.rows.keys());
-    const kept = new Map();
+function dropDuplicates(draft, separateSplit) {
+    const { outcomes } = draft;
     let dropped = 0;
-    for (const split of ['test', 'validation', null])
-        for (const row of order) {
-            if (separateSplit(row) !== split)
-                continue;
-            const key = keyOf(row);
-            if (kept.has(key))
-                dropped += 1;
-            else
-                kept.set(key, row);
-        }
-    return { kept: Int32Array.from(kept.values()).sort(), dropped };
+    for (const { table, chunks } of (0,_identity_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .identityParts */ .b)(outcomes, exampleIdentities(draft)))
+        for (const split of separateSplit === null ? [null] : ['test', 'validation', null])
+            for (const { start, identities, positions } of chunks())
+                for (const position of positions) {
+                    const row = start + position;
+                    if (!outcomes.isKept(row) || (separateSplit?.(row) ?? null) !== split)
+                        continue;
+                    if (table.get(identities, position) === 0)
+                        table.set(identities, position, 1);
+                    else {
+                        outcomes.set(row, 'duplicate');
+                        dropped++;
+                    }
+                }
+    return dropped;
 }
-function exampleKeys(draft) {
-    const keyOf = rowKeys(draft.columns, comparedColumns(draft));
-    if (keyOf === null)
-        throw new TypeError('a dataset without the columns of its features');
-    return keyOf;
+/** Returns identities of the features and labels of each row, computed anew at each reading. */
+function exampleIdentities(draft) {
+    const compared = comparedColumns(draft);
+    const columns = draft.columns
+        .filter(({ name }) => compared.includes(name))
+        .map((column) => ({ column, hasher: new _row_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnHasher */ .ML(column.name, 'texts') }));
+    return {
+        read: (index) => {
+            const identities = new Uint32Array((draft.outcomes.chunks[index]?.size ?? 0) * _row_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityWords */ .i6);
+            for (const { column, hasher } of columns)
+                addColumn(identities, column.read(index), hasher);
+            return identities;
+        },
+    };
+}
+/** Adds the values of a column to the identities of its rows. */
+function addColumn(identities, column, hasher) {
+    switch (column.kind) {
+        case 'number':
+            hasher.addNumbers(identities, column.values);
+            return;
+        case 'category':
+            hasher.addCodes(identities, column.codes, column.categories);
+            return;
+        case 'text':
+            hasher.addTexts(identities, column.values);
+            return;
+        case 'bytes':
+            for (const [row, bytes] of column.values.entries())
+                for (const [word, value] of (0,_row_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOfBytes */ .Jk)(bytes).entries()) {
+                    const at = row * _row_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityWords */ .i6 + word;
+                    identities[at] = (identities[at] ?? 0) + value;
+                }
+    }
 }
 /** Returns the names of the columns in which equal examples are equal: all features and labels. */
 function comparedColumns({ columns, features, label }) {
     const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null;
-    const outputs = new Set((0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
+    const outputs = new Set((0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
     return columns.flatMap(({ name, kind }) => outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes') ? [name] : []);
-}
-/** Returns the key of a row, equal for rows that are equal in the named columns; null if a column is missing. */
-function rowKeys(columns, names) {
-    const found = names.flatMap((name) => columns.find((column) => column.name === name) ?? []);
-    if (found.length < names.length)
-        return null;
-    return (row) => found.map((column) => valueKey(column, row)).join();
-}
-function valueKey(column, row) {
-    switch (column.kind) {
-        case 'number':
-            return JSON.stringify(String(column.values[row]));
-        case 'category':
-        case 'text':
-            return JSON.stringify((0,_dataset_columns_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(column, row));
-        case 'bytes':
-            return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', column.values[row] ?? new Uint8Array(), 'base64');
-    }
 }
 
 
@@ -175,6 +255,46 @@ function encodeJpeg(pixels, { height, width, channels }, quality) {
         for (let channel = 0; channel < 3; channel++)
             opaque[pixel * 4 + channel] = pixels[pixel * channels + (channels === 1 ? 0 : channel)] ?? 0;
     return (0,jpeg_js__WEBPACK_IMPORTED_MODULE_0__.encode)({ width, height, data: opaque }, quality).data;
+}
+
+
+/***/ }),
+
+/***/ 90809:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ identityParts)
+/* harmony export */ });
+/* harmony import */ var _column_store_identity_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22002);
+/* harmony import */ var _row_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66949);
+
+
+/** Rows of a part; their table takes at most 128 MiB. */
+const rowsOfPart = 2 ** 21;
+/** Divides rows by their identities into parts, each of which fits into memory. */
+function* identityParts(outcomes, identities) {
+    const parts = Math.max(1, Math.ceil(outcomes.size / rowsOfPart));
+    for (let part = 0; part < parts; part++)
+        yield {
+            table: new _column_store_identity_table_js__WEBPACK_IMPORTED_MODULE_0__/* .IdentityTable */ .n(),
+            *chunks() {
+                for (const [index, { start, size }] of outcomes.chunks.entries()) {
+                    const words = identities.read(index);
+                    yield { start, identities: words, positions: positionsIn(words, size, part, parts) };
+                }
+            },
+        };
+}
+function positionsIn(words, size, part, parts) {
+    const positions = new Int32Array(size);
+    let count = 0;
+    for (let position = 0; position < size; position++) {
+        const first = words[position * _row_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityWords */ .i6] ?? 0;
+        if (Math.floor((first / 2 ** 32) * parts) === part)
+            positions[count++] = position;
+    }
+    return positions.subarray(0, count);
 }
 
 
@@ -216,123 +336,136 @@ function missingTexts({ clean, features }, typed) {
 
 /***/ }),
 
-/***/ 91717:
+/***/ 66949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Kg: () => (/* binding */ inferFormat),
-/* harmony export */   be: () => (/* binding */ formatOf),
-/* harmony export */   lY: () => (/* binding */ findFiles)
+/* harmony export */   JC: () => (/* binding */ hexOfIdentities),
+/* harmony export */   Jk: () => (/* binding */ identityOfBytes),
+/* harmony export */   ML: () => (/* binding */ ColumnHasher),
+/* harmony export */   i6: () => (/* binding */ identityWords)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46012);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
-/* harmony import */ var _files_file_kind_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24854);
-/* harmony import */ var _files_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73051);
-/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82162);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64796);
 
 
-
-
-
-
-const namesOfFormat = {
-    idx: /(?:^|[-._])idx\d?(?:[-._]?ubyte)?(?:\.gz)?$/i,
-    images: /\.(?:png|jpe?g)$/i,
-    csv: /\.[ct]sv$/i,
-    jsonl: /\.(?:jsonl|ndjson)$/i,
-    parquet: /\.parquet$/i,
-};
-/** Images of formats that are not read. */
-const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i;
+/** Number of words of an identity; identities of many rows lie one after another. */
+const identityWords = 4;
 /**
- * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.
- * Folders and patterns give only the files that are named like data.
- * @param format Which files to look for; any known format when undefined.
- * @param confinement The folder that local files have to lie in, links followed; null without such a limit.
- * @throws UserError that names the source that gives no file, or a file outside of that folder.
+ * Adds a column to the identities of rows. Equal rows have equal identities in every format: names and values count, and neither the
+ * order of columns nor the spelling of a number does (`1`, `1.0` and `1e0` are equal).
  */
-async function findFiles(sources, base, format, confinement) {
-    const found = new Map();
-    const skippedFiles = new Set();
-    for (const source of sources) {
-        // Before a pattern is looked for, so that nothing outside is listed.
-        if (typeof source === 'string')
-            await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOutside */ .g)([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, source)], confinement);
-        const { files, others } = await filesOf(source, base, format);
-        await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOutside */ .g)(placesOf([...files, ...others]), confinement);
-        for (const file of files)
-            found.set(file.path, file);
-        for (const { path } of others)
-            if (otherImages.test(path))
-                skippedFiles.add(path);
+class ColumnHasher {
+    #keys;
+    #hashOf;
+    /** Hashes of the texts in the dictionary of the column. */
+    #low = [];
+    #high = [];
+    #hashes = new Map();
+    /** @param spelling whether texts that are numbers are equal to these */
+    constructor(name, spelling = 'numbers') {
+        this.#keys = identityOfBytes(Buffer.from(name));
+        this.#hashOf = spelling === 'numbers' ? hashOfCell : hashOfText;
     }
-    return {
-        files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
-        skippedFiles: [...skippedFiles].sort(),
-    };
-}
-/** Returns the one format of all files, by their names. @throws UserError when it cannot be inferred or there are several. */
-function inferFormat(files) {
-    const examples = new Map();
-    for (const { path } of files) {
-        const format = formatOf(path);
-        if (!format)
-            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-                code: 'DATA_UNKNOWN_FORMAT',
-                found: `${path}, whose name tells no format`,
-                expected: `one of ${_config_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFormats */ .Z5.join(', ')}`,
-                hint: 'Write the format into the data section: `format:`.',
-            });
-        if (!examples.has(format))
-            examples.set(format, path);
+    /** @param identities of as many rows; zeros before the first column */
+    addNumbers(identities, values) {
+        for (let row = 0; row < values.length; row++) {
+            const value = values[row] ?? Number.NaN;
+            if (Number.isNaN(value))
+                this.#add(identities, row, missing[0], missing[1]);
+            else {
+                float[0] = value === 0 ? 0 : value;
+                this.#add(identities, row, floatWords[lowWord] ?? 0, mix(floatWords[1 - lowWord] ?? 0));
+            }
+        }
     }
-    const [format, ...others] = examples.keys();
-    if (format && others.length === 0)
-        return format;
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'DATA_UNKNOWN_FORMAT',
-        found: `files of several formats: ${[...examples].map(([name, path]) => `${name} (${path})`).join(', ')}`,
-        expected: 'sources of one format',
-        hint: 'Write the one you mean into the data section: `format:`.',
-    });
+    /** @param codes positions in the dictionary, -1 for a missing value */
+    addCodes(identities, codes, dictionary) {
+        for (let code = this.#low.length; code < dictionary.length; code++) {
+            const [low, high] = this.#hashOf(dictionary[code] ?? '');
+            this.#low.push(low);
+            this.#high.push(high);
+        }
+        for (let row = 0; row < codes.length; row++) {
+            const code = codes[row] ?? -1;
+            this.#add(identities, row, code < 0 ? missing[0] : (this.#low[code] ?? 0), code < 0 ? missing[1] : (this.#high[code] ?? 0));
+        }
+    }
+    addTexts(identities, texts) {
+        for (let row = 0; row < texts.length; row++) {
+            const [low, high] = this.#hashOfTextAt(texts[row] ?? null);
+            this.#add(identities, row, low, high);
+        }
+    }
+    #hashOfTextAt(text) {
+        if (text === null)
+            return missing;
+        const known = this.#hashes.get(text);
+        if (known)
+            return known;
+        const made = this.#hashOf(text);
+        if (this.#hashes.size < mostRemembered)
+            this.#hashes.set(text, made);
+        return made;
+    }
+    /** Adds to the sums of a row, so that the order of columns does not count. */
+    #add(identities, row, low, high) {
+        const keys = this.#keys;
+        const at = row * identityWords;
+        identities[at] = (identities[at] ?? 0) + mix(mix(low ^ keys[0]) + high);
+        identities[at + 1] = (identities[at + 1] ?? 0) + mix(mix(low ^ keys[1]) + high);
+        identities[at + 2] = (identities[at + 2] ?? 0) + mix(mix(low ^ keys[2]) + high);
+        identities[at + 3] = (identities[at + 3] ?? 0) + mix(mix(low ^ keys[3]) + high);
+    }
 }
-/** The format that a file's name tells. */
-function formatOf(path) {
-    return _config_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFormats */ .Z5.find((format) => namesOfFormat[format].test(path));
+/** Returns the identity of bytes, such as an image. */
+function identityOfBytes(bytes) {
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest();
+    return [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8), digest.readUInt32LE(12)];
 }
-async function filesOf(source, base, format) {
-    if (typeof source !== 'string')
-        return { files: [downloadOf(source)], others: [] };
-    const kind = await (0,_files_file_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, source));
-    if (kind === 'file')
-        return { files: [localFile(base, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, source))], others: [] };
-    const matches = await (kind === 'folder'
-        ? (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .findPaths */ .E)('**', { cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(base, source), onlyFiles: true })
-        : (0,_files_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .findPaths */ .E)(source, { cwd: base, onlyFiles: true }));
-    const files = matches.map((file) => localFile(base, file));
-    const isData = ({ path }) => Boolean(format ? namesOfFormat[format].test(path) : formatOf(path));
-    const data = files.filter(isData);
-    if (data.length > 0)
-        return { files: data, others: files.filter((file) => !isData(file)) };
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
-        code: 'DATA_SOURCE_NOT_FOUND',
-        found: files.length === 0
-            ? `nothing that matches the source "${source}" in ${base}`
-            : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
-        expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? _config_data_js__WEBPACK_IMPORTED_MODULE_1__/* .dataFormats */ .Z5.join(', ')} files`,
-        hint: 'Correct the source in the data section, or fetch the data first.',
-    });
+/** Returns for each of some identities the 24 hexadecimal digits that name an example in reports. */
+function hexOfIdentities(identities) {
+    const hex = Buffer.from(Uint32Array.from(identities).buffer).swap32().toString('hex');
+    return Array.from({ length: identities.length / identityWords }, (_, row) => hex.slice(row * hexDigits, row * hexDigits + idDigits));
 }
-function placesOf(files) {
-    return files.flatMap(({ origin }) => (origin.kind === 'local' ? [origin.file] : []));
+const hexDigits = 8 * identityWords;
+const idDigits = 24;
+const missing = [0x9e3779b9, 0x7f4a7c15];
+const float = new Float64Array(1);
+const floatWords = new Uint32Array(float.buffer);
+/** Position of the low word of a float64 in this machine's memory. */
+const lowWord = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1;
+function hashOfCell(text) {
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .isDecimal */ .a)(text) ? hashOfNumber(Number(text)) : hashOfText(text);
 }
-function downloadOf({ url, sha256 }) {
-    const { origin, pathname } = new URL(url);
-    return { path: origin + pathname, origin: { kind: 'download', url, sha256 } };
+/** More distinct texts than these rarely repeat, and would only fill the memory. */
+const mostRemembered = 2 ** 16;
+/** Hashes the bits of a float64; 0 and -0 are equal. */
+function hashOfNumber(value) {
+    float[0] = value === 0 ? 0 : value;
+    return [floatWords[lowWord] ?? 0, mix(floatWords[1 - lowWord] ?? 0)];
 }
-function localFile(base, file) {
-    return { path: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(base, file).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/'), origin: { kind: 'local', file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(file) } };
+/** Two chains of 32 bits over the UTF-16 code units, with the multipliers of MurmurHash3 and of xxHash32. */
+function hashOfText(text) {
+    let low = text.length;
+    let high = ~text.length;
+    for (let index = 0; index < text.length; index++) {
+        const unit = text.charCodeAt(index);
+        low = rotate(Math.imul(low ^ unit, 0xcc9e2d51), 15);
+        high = rotate(Math.imul(high + unit, 0x85ebca77), 13);
+    }
+    return [mix(low ^ high), mix(Math.imul(high, 0x1b873593) + low)];
+}
+function rotate(word, by) {
+    return (word << by) | (word >>> (32 - by));
+}
+/** The finalizer of MurmurHash3: a bijection of 32 bits in which every input bit changes every output bit. */
+function mix(word) {
+    let mixed = word ^ (word >>> 16);
+    mixed = Math.imul(mixed, 0x85ebca6b);
+    mixed ^= mixed >>> 13;
+    mixed = Math.imul(mixed, 0xc2b2ae35);
+    return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
 
@@ -724,7 +857,7 @@ function listed(rule, parts) {
     return {
         parts: parts.filter((part) => !left.has(part)),
         notes: [
-            `${(0,format/* formatCount */.B4)(small.length)} slices by ${JSON.stringify((0,format/* truncate */.xv)(first.by))} have fewer than ${least} examples, too few to be judged; the ${mostSmall} largest of them are listed.`,
+            `${(0,format/* formatCount */.B4)(small.length)} slices by ${JSON.stringify((0,format/* truncate */.xv)(first.by))} have fewer than ${least} examples, too few to be compared; the ${mostSmall} largest of them are listed.`,
         ],
     };
 }
@@ -2186,6 +2319,8 @@ const methodNames = {
     tango: 'Tango',
     'area-score': 'score interval of the area',
     'area-square-and-add': 'square-and-add of score intervals',
+    'mean-area-score': 'square-and-add of the score intervals of all classes',
+    'mean-area-square-and-add': 'square-and-add of the score intervals of all classes',
     exact: 'known exactly',
     bca: 'BCa bootstrap',
     'bootstrap-normal': 'bootstrap, normal',
@@ -2365,7 +2500,7 @@ function caseWarnings({ gate, baseline }, candidate, how, plan) {
     if (baseline.found && comparisons === 0 && gate.slices.length === 0)
         warnings.push('The gate compares nothing with the baseline: add gate.compare with a metric and a margin.');
     if (!baseline.found && gate.require.length === 0)
-        warnings.push('Nothing was judged: the gate has no requirements and there is no baseline.');
+        warnings.push('Nothing was evaluated: the gate has no requirements and there is no baseline.');
     return [...warnings, ...(0,tasks/* predictionWarnings */.n5)(candidate)];
 }
 /** Returns a warning if the candidate predicts the same as the baseline, which explains changes of 0. */
@@ -3149,8 +3284,8 @@ function difference(first, second) {
 var clusters = __webpack_require__(56926);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/statistic-value.js
 var statistic_value = __webpack_require__(36557);
-// EXTERNAL MODULE: ./build/core/js/src/inference/kinds.js + 2 modules
-var inference_kinds = __webpack_require__(17135);
+// EXTERNAL MODULE: ./build/core/js/src/inference/kinds.js + 3 modules
+var inference_kinds = __webpack_require__(9037);
 // EXTERNAL MODULE: ./node_modules/@stdlib/stats-base-dists-binomial-cdf/lib/index.js
 var lib = __webpack_require__(36794);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/slices/power.js
@@ -3795,8 +3930,8 @@ async function storeBoth(identity, bundles, log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 12 modules
-var read_pipeline = __webpack_require__(37756);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/changed-code.js
 
 
@@ -3873,6 +4008,8 @@ function movedText(one, other) {
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
 var dataset_dataset = __webpack_require__(36444);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-split.js + 2 modules
+var stored_split = __webpack_require__(39381);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/artifact-names.js
 var artifact_names = __webpack_require__(66478);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
@@ -4115,6 +4252,7 @@ var newest_report = __webpack_require__(59150);
 
 
 
+
 /** The part of a report that identifies the examples. */
 const reportSchema = schemas/* object */.Ikc({ lineage: schemas/* object */.Ikc({ dataset: schemas/* string */.YjP(), testSplit: schemas/* string */.YjP() }) });
 /**
@@ -4173,11 +4311,11 @@ async function compareDatasets(base, current) {
     const [before, now] = [base, current].map(({ details: { features, label } }) => (0,artifacts_digest/* canonicalJson */.dj)([features, label]));
     if ((0,dataset_dataset/* digestOfSplit */.us)(base, 'test') === (0,dataset_dataset/* digestOfSplit */.us)(current, 'test') && before === now)
         return { kind: 'same' };
-    return { kind: 'other', difference: await differenceOf(base, current), folder: base.folder };
+    return { kind: 'other', difference: differenceOf(base, current), folder: base.folder };
 }
-async function differenceOf(base, current) {
+function differenceOf(base, current) {
     const [before, now] = [base, current].map(({ details }) => (0,format/* formatCount */.B4)(details.rows.test));
-    const [baseIds, currentIds] = await Promise.all([base, current].map(async (each) => (await (0,dataset_dataset/* readColumns */.Ej)(each, 'test')).ids));
+    const [baseIds, currentIds] = [base, current].map((each) => new stored_split/* StoredSplit */.W(each, 'test').readIds());
     return (0,artifacts_digest/* canonicalJson */.dj)(baseIds) === (0,artifacts_digest/* canonicalJson */.dj)(currentIds)
         ? `the ${before} examples have the same ids, with other values, labels or columns`
         : `${before} examples on the base branch, ${now} here`;
@@ -4387,7 +4525,7 @@ function withoutBase(proposed, reason, policy) {
         ...proposed,
         outcome: 'fail',
         accepted: false,
-        reason: `The pull request cannot be judged as the base branch would judge it: ${reason}`,
+        reason: `The pull request cannot be evaluated by the gate of its base branch: ${reason}`,
         policy,
     };
 }
@@ -4508,20 +4646,29 @@ async function loadCustomMetrics({ host, folder, pipeline }, allowForkCode) {
     };
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/data/column-store/identity-table.js
+var identity_table = __webpack_require__(22002);
 // EXTERNAL MODULE: ./build/core/js/src/data/duplicates.js
 var duplicates = __webpack_require__(67018);
+// EXTERNAL MODULE: ./build/core/js/src/data/row-identity.js
+var row_identity = __webpack_require__(66949);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/reserved-columns.js
+var reserved_columns = __webpack_require__(22518);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/overlap.js
 
 
-/** Returns the overlap of a test split with the training split of the same dataset, or of another. */
+
+
+
+/** Returns the overlap of a test split with the training split of the same dataset, or of another. In memory are identities of the test examples. */
 async function overlapOfSplits(dataset, training = dataset) {
-    const test = await (0,dataset_dataset/* readColumns */.Ej)(dataset, 'test');
-    const ownTraining = await (0,dataset_dataset/* readColumns */.Ej)(dataset, 'train');
-    const train = training === dataset ? ownTraining : await (0,dataset_dataset/* readColumns */.Ej)(training, 'train');
-    const compared = (0,duplicates/* comparedColumns */.bG)({ ...dataset.details, columns: test.columns });
+    const test = new stored_split/* StoredSplit */.W(dataset, 'test');
+    const train = new stored_split/* StoredSplit */.W(training, 'train');
+    const [first] = test.chunks(test.names, 0, 1);
+    const compared = (0,duplicates/* comparedColumns */.bG)({ ...dataset.details, columns: first?.columns ?? [] });
     return {
-        size: test.ids.length,
-        same: training === dataset ? 0 : countSame(test, train, ownTraining, compared),
+        size: test.rows,
+        same: training === dataset ? 0 : countSame(test, train, new stored_split/* StoredSplit */.W(dataset, 'train'), compared),
         equal: count(isAmong(test, train, compared)),
     };
 }
@@ -4530,23 +4677,47 @@ async function overlapOfSplits(dataset, training = dataset) {
  * dataset were accepted there, and are not counted.
  */
 function countSame(test, train, ownTraining, compared) {
-    const ids = new Set(train.ids);
-    const common = test.columns
-        .map(({ name }) => name)
-        .filter((name) => train.columns.some((column) => column.name === name));
+    const hasId = isAmong(test, train, [reserved_columns/* idColumn */.U]);
+    const trainNames = new Set(train.names);
+    const common = test.names.filter((name) => name !== reserved_columns/* idColumn */.U && trainNames.has(name));
+    const commonNames = new Set(common);
     // Without a feature or the label, the rest of a row is not its identity.
-    const isComparable = compared.every((name) => common.includes(name));
+    const isComparable = compared.every((name) => commonNames.has(name));
     const isSame = isComparable ? isAmong(test, train, common) : [];
     const isAccepted = isAmong(test, ownTraining, common);
-    return count(test.ids.map((id, row) => ids.has(id) || (isSame[row] === true && isAccepted[row] !== true)));
+    return count(hasId.map((has, row) => has || (isSame[row] === true && isAccepted[row] !== true)));
 }
 /** Returns for each test row whether a row of `others` is equal in the named columns. */
 function isAmong(test, others, names) {
-    const [keyOf, otherKeyOf] = [(0,duplicates/* rowKeys */.d5)(test.columns, names), (0,duplicates/* rowKeys */.d5)(others.columns, names)];
-    if (keyOf === null || otherKeyOf === null)
+    const otherNames = new Set(others.names);
+    if (!names.every((name) => otherNames.has(name)))
         return [];
-    const keys = new Set(others.ids.map((_, row) => otherKeyOf(row)));
-    return test.ids.map((_, row) => keys.has(keyOf(row)));
+    const numbers = new identity_table/* IdentityTable */.n();
+    const numberOf = new Int32Array(test.rows);
+    for (const { start, rows, identities } of identitiesOf(test, names))
+        for (let row = 0; row < rows; row++) {
+            if (numbers.get(identities, row) === 0)
+                numbers.set(identities, row, numbers.size + 1);
+            numberOf[start + row] = numbers.get(identities, row);
+        }
+    const found = new Uint8Array(numbers.size + 1);
+    for (const { rows, identities } of identitiesOf(others, names))
+        for (let row = 0; row < rows; row++)
+            found[numbers.get(identities, row)] = 1;
+    return Array.from(numberOf, (number) => found[number] === 1);
+}
+/** Yields the identities of all rows by the named columns, in chunks. */
+function* identitiesOf(split, names) {
+    const hashers = names.map((name) => new row_identity/* ColumnHasher */.ML(name));
+    for (const { start, rows, columns } of split.chunks(names)) {
+        const identities = new Uint32Array(rows * row_identity/* identityWords */.i6);
+        for (const [index, hasher] of hashers.entries()) {
+            const column = columns[index];
+            if (column)
+                (0,duplicates/* addColumn */.cq)(identities, column, hasher);
+        }
+        yield { start, rows, identities };
+    }
 }
 function count(flags) {
     return flags.filter(Boolean).length;
@@ -4577,17 +4748,23 @@ async function withStoredColumns(dataset, split, models) {
         .filter(({ name }) => !taken.has(name));
     if (missing.length === 0)
         return dataset;
-    const { columns: stored } = await (0,dataset_dataset/* readColumns */.Ej)(dataset, split);
+    const stored = new stored_split/* StoredSplit */.W(dataset, split);
     const added = new Map();
     for (const column of missing)
-        if (!added.has(column.name) && stored.some((one) => holds(one, column)))
+        if (!added.has(column.name) && stored.names.includes(column.name) && holds(stored, column))
             added.set(column.name, column);
     const widened = { ...features, columns: [...features.columns, ...added.values()] };
     return { ...dataset, details: { ...dataset.details, features: widened } };
 }
 /** Returns true if a stored column has a value of the feature for every example. */
-function holds(stored, feature) {
-    const column = stored.name === feature.name ? (0,as_feature/* asFeature */.X)(stored, feature) : null;
+function holds(split, feature) {
+    for (const { columns } of split.chunks([feature.name]))
+        if (!columns.every((stored) => holdsInChunk(stored, feature)))
+            return false;
+    return true;
+}
+function holdsInChunk(stored, feature) {
+    const column = (0,as_feature/* asFeature */.X)(stored, feature);
     if (column !== null && feature.optional === true)
         return true;
     switch (column?.kind) {
@@ -5766,7 +5943,7 @@ function taskOf(table, given, shown) {
     return task;
 }
 /**
- * Returns a predicate for columns that contain only scores of classes, judged by the header alone. It is false if the file may be
+ * Returns a predicate for columns that contain only scores of classes, by the header alone. It is false if the file may be
  * of a task without such columns, where a column `score.<name>` may contain anything.
  */
 function isScoreColumn(given) {
@@ -5816,8 +5993,6 @@ function withoutColumns({ columns }, absent, expected, task, shown) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/data/source.js
-var data_source = __webpack_require__(91717);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/ipc/compression/registry.mjs + 1 modules
@@ -6423,35 +6598,31 @@ async function readRecords(source) {
 
 
 
-
-const arrowName = /\.(?:arrow|feather|ipc)$/i;
+const readers = [
+    { name: /\.(?:arrow|feather|ipc)$/i, read: readArrow },
+    { name: /\.(?:jsonl|ndjson)$/i, read: readJsonLines },
+    { name: /\.parquet$/i, read: readParquet },
+];
+const csvName = /\.[ct]sv$/i;
 /**
  * Reads a prediction file without further checks.
  * @param task the configured task; undefined if the columns determine it
  * @param shown name of the file in messages
  * @throws UserError if it cannot be read
  */
-function readFileOfPredictions(file, task, shown) {
+async function readFileOfPredictions(file, task, shown) {
     const source = { path: shown, file, shown };
-    if (arrowName.test(file))
-        return readArrow(source);
-    switch ((0,data_source/* formatOf */.be)(file)) {
-        case 'csv':
-            return readCsv(source, isScoreColumn(task));
-        case 'jsonl':
-            return readJsonLines(source);
-        case 'parquet':
-            return readParquet(source);
-        case 'idx':
-        case 'images':
-        case undefined:
-            throw new user_error/* UserError */.yo({
-                code: 'PREDICTIONS_UNKNOWN_FORMAT',
-                found: `${shown}, whose name does not end with the format of a table`,
-                expected: 'a file that ends in .csv, .tsv, .jsonl, .ndjson, .parquet, .arrow or .feather',
-                hint: 'Name the file after its format.',
-            });
-    }
+    if (csvName.test(file))
+        return readCsv(source, isScoreColumn(task));
+    const reader = readers.find(({ name }) => name.test(file));
+    if (reader !== undefined)
+        return reader.read(source);
+    throw new user_error/* UserError */.yo({
+        code: 'PREDICTIONS_UNKNOWN_FORMAT',
+        found: `${shown}, whose name does not end with the format of a table`,
+        expected: 'a file that ends in .csv, .tsv, .jsonl, .ndjson, .parquet, .arrow or .feather',
+        hint: 'Name the file after its format.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/predictions/read-table.js
@@ -7364,8 +7535,8 @@ function nameOf(text) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 12 modules
-var read_pipeline = __webpack_require__(37756);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/gate/reason.js
@@ -7490,10 +7661,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: alternate, picturesOf
 
-// EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
-var dataset_dataset = __webpack_require__(36444);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-split.js + 2 modules
+var stored_split = __webpack_require__(39381);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/columns.js
-var columns = __webpack_require__(31589);
+var dataset_columns = __webpack_require__(31589);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/reserved-columns.js
 var reserved_columns = __webpack_require__(22518);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/image-pixels.js
@@ -7594,13 +7765,17 @@ function alternate({ broken, fixed }) {
 function examplesOfDataset(dataset, label) {
     return async (ids) => {
         const { features } = dataset.details;
-        const split = await (0,dataset_dataset/* readColumns */.Ej)(dataset, 'test');
+        const split = new stored_split/* StoredSplit */.W(dataset, 'test');
+        const wanted = new Set(ids);
+        const found = [...split.readIds().entries()].filter(([, id]) => wanted.has(id));
         const hidden = (0,private_names/* privateNames */.o)(features);
-        const visible = split.columns.filter(({ name }) => !hidden.has(name));
-        const { image, others } = partsOf(visible, label.column, features.kind === 'image');
-        const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: (0,columns/* textOf */.b6)(column) }));
+        const visible = split.names.filter((name) => name !== reserved_columns/* idColumn */.U && !hidden.has(name));
+        const columns = split.readRows(visible, found.map(([row]) => row));
+        const { image, others } = partsOf(columns, label.column, features.kind === 'image');
+        const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: (0,dataset_columns/* textOf */.b6)(column) }));
         const pictureOf = image && features.kind === 'image' ? picturesOf(image, features) : () => null;
-        return lookUp(ids, split.ids, (row) => ({
+        const foundIds = found.map(([, id]) => id);
+        return lookUp(ids, foundIds, (row) => ({
             picture: pictureOf(row),
             values: shown.map(({ name, texts }) => ({ column: name, value: texts[row] || null })),
             moreColumns: others.length - shown.length,

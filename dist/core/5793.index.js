@@ -16,12 +16,11 @@ export const modules = {
 /* harmony export */   Zc: () => (/* binding */ ticks),
 /* harmony export */   ah: () => (/* binding */ bisectLeft),
 /* harmony export */   cz: () => (/* binding */ sum),
-/* harmony export */   di: () => (/* binding */ sort),
+/* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   jk: () => (/* binding */ min),
-/* harmony export */   rG: () => (/* binding */ descending),
-/* harmony export */   z: () => (/* binding */ rollup)
+/* harmony export */   rG: () => (/* binding */ descending)
 /* harmony export */ });
-/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisect, bisectCenter, bisector, blur, blur2, blurImage, count, cross, cumsum, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, mean, medianIndex, merge, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, quantileSorted, quickselect, range, rank, reduce, reverse, rollups, scan, shuffle, shuffler, some, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, tickIncrement, tickStep, transpose, union, variance, zip */
+/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisect, bisectCenter, bisector, blur, blur2, blurImage, count, cross, cumsum, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, medianIndex, merge, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, quantileSorted, quickselect, range, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, tickIncrement, tickStep, transpose, union, variance, zip */
 // https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;

@@ -1,35 +1,6 @@
 export const id = 609;
-export const ids = [609,6359];
+export const ids = [609];
 export const modules = {
-
-/***/ 79194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ sealedDigest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44181);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64352);
-
-
-
-
-/** Returns the digest of a sealed artifact folder without verifying its files; null if the folder is not sealed. */
-async function sealedDigest(folder) {
-    try {
-        return await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
-    }
-    catch (error) {
-        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
 
 /***/ 50609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -97,8 +68,8 @@ function areDifferent(a, b) {
     return a.name !== b.name && a.file !== b.file;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/artifacts/sealed-digest.js
-var sealed_digest = __webpack_require__(79194);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-digest.js
+var artifact_digest = __webpack_require__(65316);
 // EXTERNAL MODULE: ./build/core/js/src/host/artifact-name.js
 var artifact_name = __webpack_require__(5198);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/local/artifacts.js
@@ -114,14 +85,14 @@ var artifact_name = __webpack_require__(5198);
 /** Returns a store of artifacts as folders with their names, shared by all stages of a project. */
 function createArtifactStore(folder, log) {
     return {
-        nameInJob: (usual) => usual,
+        nameInJob: (defaultName) => defaultName,
         namesLike: async (pattern) => (0,artifact_name/* namesThatFit */.T)(pattern, await (0,names_in/* namesIn */.w)(folder)),
         async publish(name, source, digest) {
             (0,artifact_name/* checkArtifactName */.C)(name);
             const path = (0,external_node_path_.join)(folder, name);
             if ((0,external_node_path_.resolve)(source) === (0,external_node_path_.resolve)(path))
                 return { name, id: null };
-            const before = await (0,sealed_digest/* sealedDigest */.l)(path);
+            const before = await (0,artifact_digest/* artifactDigest */.F)(path);
             if (before !== null && before !== digest)
                 await refuseOtherPipeline(name, source, path);
             // Replaces an equal artifact too, because it may be damaged.
@@ -177,12 +148,12 @@ var digest = __webpack_require__(44181);
 
 /** Returns a cache of folders named by the hash of their key. */
 function createCache(folder, log) {
-    const placeOf = (key) => (0,external_node_path_.join)(folder, (0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)(key)));
+    const folderOf = (key) => (0,external_node_path_.join)(folder, (0,digest/* hexOf */.ZD)((0,digest/* digestOf */.ol)(key)));
     return {
         async restore(key, target) {
             try {
-                await (0,promises_.stat)(placeOf(key));
-                await (0,install_folder/* installFolder */.S)(target, (draft) => (0,link_tree/* linkTree */.l)(placeOf(key), draft));
+                await (0,promises_.stat)(folderOf(key));
+                await (0,install_folder/* installFolder */.S)(target, (draft) => (0,link_tree/* linkTree */.l)(folderOf(key), draft));
                 return true;
             }
             catch (error) {
@@ -193,7 +164,7 @@ function createCache(folder, log) {
         },
         async save(key, source) {
             try {
-                await (0,install_folder/* installFolder */.S)(placeOf(key), (draft) => (0,link_tree/* linkTree */.l)(source, draft));
+                await (0,install_folder/* installFolder */.S)(folderOf(key), (draft) => (0,link_tree/* linkTree */.l)(source, draft));
             }
             catch (error) {
                 log.warning(`Cache: could not save ${key} (${(0,user_error/* messageOf */.bD)(error)}).`);
@@ -474,7 +445,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model, or the models of several seeds').default(['model']))
         .addOption(new esm/* Option */.c$('--branch <name>', 'the branch of the baseline').default('main'));
     withJson(accepting, guard, async (options, _arguments, host) => {
-        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(8334), __webpack_require__.e(6200)]).then(__webpack_require__.bind(__webpack_require__, 53718));
+        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(7), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(8334), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 53718));
         const accepted = acceptOptions.parse(options);
         return (0,workplace_lock/* aloneIn */.r)((0,local_workplace/* workplaceAt */.A)(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host));
     });
@@ -484,7 +455,7 @@ function describeProgram(guard) {
     for (const [name, { description, default: usual }] of Object.entries(common_inputs/* engineInputs */.Ie))
         diagnosing.addOption(new esm/* Option */.c$(`--${name} <value>`, description).default(usual));
     diagnosing.addOption(new esm/* Option */.c$('--json', 'print it as JSON').default(false)).action((options) => guard((host, print) => (0,results/* withErrorResult */.sB)(isJsonSet(options), print, async () => {
-        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(2322), __webpack_require__.e(4832)]).then(__webpack_require__.bind(__webpack_require__, 54832));
+        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(2322), __webpack_require__.e(7233)]).then(__webpack_require__.bind(__webpack_require__, 17233));
         return doctor(parseDoctorOptions(options), host, print);
     })));
     const pruning = program
@@ -494,7 +465,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--older-than <age>', 'keep younger files in .tensorline, for example 12h or 0d').default('7d'))
         .addOption(new esm/* Option */.c$('--dry-run', 'list the files that would be deleted, and delete nothing').default(false));
     withJson(pruning, guard, async (options, _arguments, host) => {
-        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(1074), __webpack_require__.e(6262), __webpack_require__.e(4843), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(2366), __webpack_require__.e(3634), __webpack_require__.e(409), __webpack_require__.e(1459), __webpack_require__.e(7950)]).then(__webpack_require__.bind(__webpack_require__, 95986));
+        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(4979), __webpack_require__.e(7185), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(2397), __webpack_require__.e(2210), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 95986));
         return prune(process.cwd(), parsePruneOptions(options), host);
     });
     const stopping = program
@@ -736,38 +707,6 @@ function isBusy(error) {
 
 /***/ }),
 
-/***/ 81537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ installFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _temporary_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20684);
-
-
-
-/**
- * Writes a temporary file and renames it, so that the file appears complete or not at all. Several processes may do so at
- * once.
- */
-async function installFile(file, text) {
-    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
-    (0,_temporary_path_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTemporaryPath */ .yA)(draft);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 41337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -788,46 +727,6 @@ async function namesIn(folder) {
             return [];
         throw error;
     }
-}
-
-
-/***/ }),
-
-/***/ 5198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ checkArtifactName),
-/* harmony export */   T: () => (/* binding */ namesThatFit)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-/* harmony import */ var _text_natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34425);
-/* harmony import */ var _text_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93759);
-
-
-
-const forbidden = /["<>:|*?\r\n\\/]/;
-/**
- * Throws for names that GitHub's artifact service rejects, also in a terminal, so that a name that works locally works on
- * GitHub.
- * @throws UserError for an empty name and for characters that file systems do not accept
- */
-function checkArtifactName(name) {
-    if (name !== '' && !name.startsWith('.') && !forbidden.test(name))
-        return;
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'ARTIFACT_INVALID_NAME',
-        found: `the artifact name ${JSON.stringify(name)}`,
-        expected: 'a name that does not start with a dot and contains no " : < > | * ? \\ / or line breaks',
-        hint: 'Choose a plain name such as model or model-2; to pass a folder, use its path instead.',
-    });
-}
-/**
- * Returns the distinct names that match a pattern, in which `*` stands for any characters. Numbers are ordered by value.
- */
-function namesThatFit(pattern, names) {
-    const fits = (0,_text_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcard */ .X)(pattern);
-    return [...new Set(names)].filter(fits).sort(_text_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalOrder */ .u);
 }
 
 
@@ -869,12 +768,12 @@ function createBaselineSource(baselines) {
             const names = [artifact, ...alongside];
             const records = [];
             for (const name of names)
-                records.push(await readRecord(placeOf(baselines, { branch, artifact: name })));
+                records.push(await readRecord(baselineFolder(baselines, { branch, artifact: name })));
             const missing = names.find((_, index) => records[index] === null);
             const [record] = records;
             if (missing !== undefined || !record)
                 return none(`no artifact ${missing ?? artifact} was accepted for ${branch} on this machine yet; run \`tensorline accept --artifact ${missing ?? artifact}\` to make it the baseline`);
-            const contentOf = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(placeOf(baselines, { branch, artifact: name }), contentName);
+            const contentOf = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baselineFolder(baselines, { branch, artifact: name }), contentName);
             if (alongside.length > 0)
                 await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(into, async (draft) => {
                     for (const name of names)
@@ -894,14 +793,14 @@ function createBaselineSource(baselines) {
 /** Makes a sealed artifact folder the baseline of a branch, in place of the previous one. */
 async function acceptBaseline(baselines, query, artifact, commit) {
     (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkArtifactName */ .C)(query.artifact);
-    await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(placeOf(baselines, query), async (draft) => {
+    await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(baselineFolder(baselines, query), async (draft) => {
         await (0,_files_link_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTree */ .l)(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, contentName));
         const record = { commit, acceptedAt: new Date().toISOString() };
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, recordName), `${JSON.stringify(record, null, 2)}\n`);
     });
 }
 /** Returns the folder of a baseline. Branch names may contain slashes, which a folder's name may not. */
-function placeOf(baselines, { branch, artifact }) {
+function baselineFolder(baselines, { branch, artifact }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baselines, encodeURIComponent(branch), artifact);
 }
 async function readRecord(place) {
@@ -1097,19 +996,6 @@ async function hasContent(file) {
         throw error;
     }
 }
-
-
-/***/ }),
-
-/***/ 34425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ naturalOrder)
-/* harmony export */ });
-const collator = new Intl.Collator('en', { numeric: true });
-/** Compares two names with numbers ordered by value: `seed=2` before `seed=10`, the same on every machine. */
-const naturalOrder = (first, second) => collator.compare(first, second);
 
 
 /***/ })

@@ -51,14 +51,14 @@ var settled = __webpack_require__(22211);
  * Default limits: the job in the examples ends after 30 minutes, and the remaining time is for posting the reason of a
  * missing verdict.
  */
-const usualLimits = { bytes: 0.75 * (0,external_node_os_.totalmem)(), milliseconds: 25 * 60_000 };
+const defaultLimits = { bytes: 0.75 * (0,external_node_os_.totalmem)(), milliseconds: 25 * 60_000 };
 /**
  * Reads the files of the fork and posts a verdict, in a separate process. A model or report that exhausts memory or
  * time, or causes an uncaught error, ends that process only; this process then posts the reason.
  * @returns null if the fork's run left nothing
  * @throws UserError if the process ends or exceeds a limit
  */
-async function postInProcess({ host, ...run }, inputs, limits = usualLimits) {
+async function postInProcess({ host, ...run }, inputs, limits = defaultLimits) {
     const child = (0,external_node_child_process_.fork)(program(), { execArgv: [], serialization: 'advanced' });
     const verdict = (0,dist/* createBirpc */.L)({}, {
         post: (message) => child.send(message),
@@ -180,7 +180,11 @@ async function publishVerdict(run, inputs) {
         return nothingPosted;
     }
     // Without a pull request, the check is attached to the commit of the fork's run.
-    const destination = { host: run.host, check: 'tensorline / publish-verdict', key: 'publish-verdict' };
+    const destination = {
+        host: run.host,
+        check: 'tensorline / publish-verdict',
+        key: 'publish-verdict',
+    };
     return (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, async () => {
         try {
             return await publish(run, forkRun, inputs, destination);

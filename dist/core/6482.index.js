@@ -692,8 +692,8 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(38325);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 53 modules
-var train = __webpack_require__(61840);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 56 modules
+var train = __webpack_require__(42397);
 // EXTERNAL MODULE: ./build/core/js/src/stages/trial/settled.js
 var settled = __webpack_require__(22211);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/remote-host.js

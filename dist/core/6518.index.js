@@ -19156,7 +19156,7 @@ module.exports = arrayPush;
 /***/ 74024:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var eq = __webpack_require__(75199);
+var eq = __webpack_require__(97580);
 
 /**
  * Gets the index at which the `key` is found in `array` of key-value pairs.
@@ -19443,7 +19443,7 @@ module.exports = baseIsNaN;
 var isFunction = __webpack_require__(34329),
     isMasked = __webpack_require__(46613),
     isObject = __webpack_require__(96482),
-    toSource = __webpack_require__(34811);
+    toSource = __webpack_require__(57192);
 
 /**
  * Used to match `RegExp`
@@ -20206,7 +20206,7 @@ module.exports = isIndex;
 /***/ 3349:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-var eq = __webpack_require__(75199),
+var eq = __webpack_require__(97580),
     isArrayLike = __webpack_require__(75119),
     isIndex = __webpack_require__(37446),
     isObject = __webpack_require__(96482);
@@ -20941,7 +20941,7 @@ module.exports = strictIndexOf;
 
 /***/ }),
 
-/***/ 34811:
+/***/ 57192:
 /***/ ((module) => {
 
 /** Used for built-in method references. */
@@ -21011,7 +21011,7 @@ module.exports = constant;
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var baseRest = __webpack_require__(22035),
-    eq = __webpack_require__(75199),
+    eq = __webpack_require__(97580),
     isIterateeCall = __webpack_require__(3349),
     keysIn = __webpack_require__(19430);
 
@@ -21118,7 +21118,7 @@ module.exports = difference;
 
 /***/ }),
 
-/***/ 75199:
+/***/ 97580:
 /***/ ((module) => {
 
 /**

@@ -76,7 +76,7 @@ function digestIn({ sha256 }) {
 /* harmony export */   pT: () => (/* binding */ bundleNames),
 /* harmony export */   v$: () => (/* binding */ testResultOf)
 /* harmony export */ });
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56958);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29189);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86441);
 
@@ -180,6 +180,31 @@ function versionAddress(version) {
 
 /***/ }),
 
+/***/ 40033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ percentile),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _metrics_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6922);
+
+/** Returns the names of the available budgets, in the order of their declaration. */
+function namesOf(costs) {
+    return _metrics_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgets */ .R.flatMap(({ name }) => (costs[name] ? [name] : []));
+}
+/** Returns a percentile of the samples, interpolated linearly between neighbours. */
+function percentile(samples, percent) {
+    const sorted = samples.toSorted((a, b) => a - b);
+    const index = (percent / 100) * (sorted.length - 1);
+    const below = sorted[Math.floor(index)] ?? NaN;
+    const above = sorted[Math.ceil(index)] ?? NaN;
+    return below + (above - below) * (index - Math.floor(index));
+}
+
+
+/***/ }),
+
 /***/ 25477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -193,11 +218,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/text/number-unit.js
-var number_unit = __webpack_require__(98084);
+var number_unit = __webpack_require__(75703);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/budget.js
 var metrics_budget = __webpack_require__(6922);
-// EXTERNAL MODULE: ./build/core/js/src/benchmark/fact.js
-var fact = __webpack_require__(37919);
+// EXTERNAL MODULE: ./build/core/js/src/benchmark/cost-measurement.js
+var cost_measurement = __webpack_require__(40033);
 // EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 var d3_array = __webpack_require__(5793);
 ;// CONCATENATED MODULE: ./build/core/js/src/benchmark/histogram.js
@@ -219,7 +244,7 @@ const bins = 40;
 function histogramOf({ candidate, baseline }) {
     const all = [...candidate, ...(baseline ?? [])];
     const least = (0,d3_array/* min */.jk)(all) ?? 0;
-    const width = Math.max((0,fact/* percentile */.Y)(all, 99) - least, Number.EPSILON) / bins;
+    const width = Math.max((0,cost_measurement/* percentile */.Y)(all, 99) - least, Number.EPSILON) / bins;
     const countsOf = (samples) => {
         const counted = new Array(bins).fill(0);
         for (const value of samples) {
@@ -255,16 +280,16 @@ const budgetsSchema = schemas/* strictObject */.rej({
     /** Null if no latency was measured. */
     latency: histogramSchema.nullable(),
 });
-function budgetRows(facts) {
-    const latencies = facts['latency-p50']?.samples;
+function budgetRows(costs) {
+    const latencies = costs['latency-p50']?.samples;
     return {
-        rows: (0,fact/* namesOf */.e)(facts).flatMap((name) => {
+        rows: (0,cost_measurement/* namesOf */.e)(costs).flatMap((name) => {
             const budget = (0,metrics_budget/* budgetOf */.n)(name);
-            const fact = facts[name];
-            if (!budget || !fact)
+            const cost = costs[name];
+            if (!budget || !cost)
                 return [];
             const { better, unit } = budget;
-            const { candidate, baseline, samples } = fact;
+            const { candidate, baseline, samples } = cost;
             return [
                 {
                     metric: name,
@@ -278,31 +303,6 @@ function budgetRows(facts) {
         }),
         latency: latencies ? histogramOf(latencies) : null,
     };
-}
-
-
-/***/ }),
-
-/***/ 37919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ percentile),
-/* harmony export */   e: () => (/* binding */ namesOf)
-/* harmony export */ });
-/* harmony import */ var _metrics_budget_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6922);
-
-/** Returns the names of the available budgets, in the order of their declaration. */
-function namesOf(facts) {
-    return _metrics_budget_js__WEBPACK_IMPORTED_MODULE_0__/* .budgets */ .R.flatMap(({ name }) => (facts[name] ? [name] : []));
-}
-/** Returns a percentile of the samples, interpolated linearly between neighbours. */
-function percentile(samples, percent) {
-    const sorted = samples.toSorted((a, b) => a - b);
-    const index = (percent / 100) * (sorted.length - 1);
-    const below = sorted[Math.floor(index)] ?? NaN;
-    const above = sorted[Math.ceil(index)] ?? NaN;
-    return below + (above - below) * (index - Math.floor(index));
 }
 
 
@@ -402,7 +402,7 @@ function reuseText({ disclosure, budget, adaptivity }) {
 
 /***/ }),
 
-/***/ 56958:
+/***/ 29189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -412,7 +412,7 @@ __webpack_require__.d(__webpack_exports__, {
   $D: () => (/* binding */ verdictSchema)
 });
 
-// UNUSED EXPORTS: outlooks, sliceStates, verdictJsonSchema
+// UNUSED EXPORTS: sampleSizeAdvices, sliceStates, verdictJsonSchema
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
@@ -447,7 +447,7 @@ const classCurvesSchema = schemas/* strictObject */.rej({
     precision: both,
 });
 
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/findings-schema.js
+;// CONCATENATED MODULE: ./build/core/js/src/metrics/classification-schema.js
 
 
 const count = schemas/* int */.Whr().nonnegative();
@@ -516,7 +516,7 @@ var test_set_schema = __webpack_require__(47402);
 
 
 
-const judgement = schemas/* strictObject */.rej({ outcome: schemas/* enum */.k5n(decision_rule/* outcomes */.KI), accepted: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP() });
+const decision = schemas/* strictObject */.rej({ outcome: schemas/* enum */.k5n(decision_rule/* outcomes */.KI), accepted: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP() });
 /** A pull request's change of its own gate or test split, with the verdicts before and after the change. */
 const policyChangeSchema = schemas/* strictObject */.rej({
     /** The commit whose gate and test split apply until the change is merged. */
@@ -531,9 +531,9 @@ const policyChangeSchema = schemas/* strictObject */.rej({
     allowed: schemas/* boolean */.zMY(),
     label: schemas/* string */.YjP(),
     /** Verdict by the gate and the test split of the base; null with a reason if it could not be computed. */
-    base: schemas/* union */.KCZ([judgement, schemas/* strictObject */.rej({ outcome: schemas/* null */.chJ(), reason: schemas/* string */.YjP() })]),
+    base: schemas/* union */.KCZ([decision, schemas/* strictObject */.rej({ outcome: schemas/* null */.chJ(), reason: schemas/* string */.YjP() })]),
     /** Verdict by the gate and the test split of the pull request. */
-    proposed: judgement,
+    proposed: decision,
 });
 
 // EXTERNAL MODULE: ./build/core/js/src/gate/slices/part.js
@@ -541,7 +541,7 @@ var part = __webpack_require__(33212);
 // EXTERNAL MODULE: ./build/core/js/src/statistics/long-tail.js
 var long_tail = __webpack_require__(15062);
 // EXTERNAL MODULE: ./build/core/js/src/text/number-unit.js
-var number_unit = __webpack_require__(98084);
+var number_unit = __webpack_require__(75703);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/verdict.js
 
 
@@ -616,12 +616,12 @@ const requirementRow = schemas/* strictObject */.rej({
     outcome: schemas/* enum */.k5n(decision_rule/* outcomes */.KI),
     reason: schemas/* string */.YjP(),
 });
-const outlooks = ['examples', 'unlikely', 'never'];
+const sampleSizeAdvices = ['examples', 'unlikely', 'never'];
 const comparisonRow = schemas/* strictObject */.rej({
     ...metricInfo,
     unit: schemas/* enum */.k5n([...number_unit/* metricUnits */.EN, ...number_unit/* budgetUnits */.pf]),
     /** The claim that had to be shown. */
-    test: schemas/* enum */.k5n(compare/* claims */.O),
+    test: schemas/* enum */.k5n(compare/* comparisonTests */.R),
     /** In the units of the metric, 0 for superiority; null if a percentage has no baseline value to refer to. */
     margin: schemas/* number */.aig().nonnegative().nullable(),
     /** The margin as a fraction of the baseline's value, if it was given so. */
@@ -645,11 +645,11 @@ const comparisonRow = schemas/* strictObject */.rej({
     examplesNeeded: verdict_count.nullable(),
     /**
      * Effect of more examples on an inconclusive comparison: `examples` would settle it, are `unlikely` to help because the estimate
-     * itself lies beyond the margin, or `never` would because the margin is 0. Null if settled or not judged.
+     * itself lies beyond the margin, or `never` would because the margin is 0. Null if settled or not tested.
      */
-    sampleSizeAdvice: schemas/* enum */.k5n(outlooks).nullable(),
+    sampleSizeAdvice: schemas/* enum */.k5n(sampleSizeAdvices).nullable(),
 });
-const sliceStates = ['worse', 'vanished', 'no worse', 'undecided', 'too small', 'empty'];
+const sliceStates = ['worse', 'missing', 'no worse', 'undecided', 'too small', 'empty'];
 const sliceRow = schemas/* strictObject */.rej({
     ...metricInfo,
     kind: schemas/* enum */.k5n(part/* partKinds */.T),
@@ -674,7 +674,7 @@ const sliceRow = schemas/* strictObject */.rej({
     adjustedP: schemas/* number */.aig().nullable(),
     /** The true drop that its examples would have shown with 80 % probability. */
     smallestDrop: schemas/* number */.aig().nullable(),
-    /** `worse` and `vanished` fail the gate; `no worse` is shown but never required; `undecided` means neither was shown. */
+    /** `worse` and `missing` fail the gate; `no worse` is shown but never required; `undecided` means neither was shown. */
     state: schemas/* enum */.k5n(sliceStates),
     reason: schemas/* string */.YjP(),
 });
@@ -751,12 +751,12 @@ function verdictJsonSchema() {
     return {
         ...z.toJSONSchema(verdictSchema, { target: 'draft-2020-12' }),
         title: 'report.json: the verdict of a gate',
-        description: 'Digests are those of manifest.json of an artifact; testSplit is that of the examples judged on, config that of the section gate.',
+        description: 'Digests are those of manifest.json of an artifact; testSplit is that of the evaluated examples, config that of the section gate.',
     };
 }
 /** Returns true if a slice fails the gate; an exploratory slice never does. */
 function failsGate({ state, exploratory }) {
-    return !exploratory && (state === 'worse' || state === 'vanished');
+    return !exploratory && (state === 'worse' || state === 'missing');
 }
 
 
@@ -790,6 +790,7 @@ const seedsMethods = ['seeds-t', 'cluster-seeds-t'];
 const estimateMethods = [
     'clopper-pearson',
     'area-score',
+    'mean-area-score',
     'exact',
     ...bootstrapMethods,
     ...seedsMethods,
@@ -798,6 +799,7 @@ const estimateMethods = [
 const differenceMethods = [
     'tango',
     'area-square-and-add',
+    'mean-area-square-and-add',
     'exact',
     ...bootstrapMethods,
     ...seedsMethods,

@@ -63,42 +63,45 @@ function curvesOf(of, epochs) {
 /* harmony export */   h: () => (/* binding */ trainingSummary),
 /* harmony export */   z: () => (/* binding */ learningCurves)
 /* harmony export */ });
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38602);
-/* harmony import */ var _learning_curves_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86133);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61547);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
+/* harmony import */ var _model_class_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34942);
+/* harmony import */ var _learning_curves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86133);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61547);
+
 
 
 
 /** Returns a Markdown summary of the training for the job summary. `engine` is one line that names the engine. */
-function trainingSummary(model, { history, epoch }, engine) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `## Model ${model.details.name}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', ''], [
+function trainingSummary(model, { history, epoch, sample }, engine) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `## Model ${model.details.name}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', ''], [
         ['Parameters', model.details.parameters.toLocaleString('en')],
-        ['Size', (0,_text_format_js__WEBPACK_IMPORTED_MODULE_2__/* .bytesText */ .pV)(model.details.modelBytes)],
+        ['Size', (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesText */ .pV)(model.details.modelBytes)],
+        ...(sample === undefined ? [] : [['Examples in an epoch', (0,_model_class_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleText */ .E)(sample)]]),
         ['Engine', engine],
-        ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .digestText */ .M6)(model.digest)],
-    ]), keptLine(history, epoch), learningCurves(history), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)('Every epoch', epochTable(history, epoch))).text;
+        ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)(model.digest)],
+    ]), keptLine(history, epoch), learningCurves(history), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Every epoch', epochTable(history, epoch))).text;
 }
 /** Returns the epoch whose weights were kept, as text, because GitHub's charts cannot mark a point. */
 function keptLine(history, epoch) {
-    return epoch === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `The model has the weights of epoch **${epoch}** of ${history.length}.`;
+    return epoch === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `The model has the weights of epoch **${epoch}** of ${history.length}.`;
 }
 /** Returns charts of loss and accuracy over the epochs; null without a drawable curve. */
 function learningCurves(history) {
-    const charts = (0,_learning_curves_js__WEBPACK_IMPORTED_MODULE_0__/* .learningCurvesOf */ .e)(history).flatMap(({ title, curves }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .lineChart */ .Tz)(title, curves.map(({ name, values }) => ({ name, values: values.map((value) => value ?? NaN) }))) ?? []);
-    return charts.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .blocks */ .Bv)(...charts);
+    const charts = (0,_learning_curves_js__WEBPACK_IMPORTED_MODULE_1__/* .learningCurvesOf */ .e)(history).flatMap(({ title, curves }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .lineChart */ .Tz)(title, curves.map(({ name, values }) => ({ name, values: values.map((value) => value ?? NaN) }))) ?? []);
+    return charts.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(...charts);
 }
 /** Returns the values of each epoch; a model with several outputs has columns for each output. */
 function epochTable(history, kept) {
     const names = Object.keys(history[0]?.outputs ?? {});
     const head = ['Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'];
     const outputs = names.map((name) => ({
-        head: head.map((title) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(name)}: ${title.toLowerCase()}`),
+        head: head.map((title) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .nameText */ .fh)(name)}: ${title.toLowerCase()}`),
         meansIn: ({ outputs }) => outputs?.[name] ?? null,
     }));
     const all = [{ head, meansIn: (epoch) => epoch }, ...outputs];
     const columns = all.flatMap((part) => part.head);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['Epoch', ...columns], history.map((record) => [
-        record.epoch === kept ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__.md) `**${record.epoch}** (kept)` : String(record.epoch),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Epoch', ...columns], history.map((record) => [
+        record.epoch === kept ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `**${record.epoch}** (kept)` : String(record.epoch),
         ...all.flatMap(({ meansIn }) => cellsOf(meansIn(record))),
     ]), [0, ...columns.map((_, index) => index + 1)]);
 }
@@ -120,8 +123,8 @@ __webpack_require__.d(__webpack_exports__, {
   gc: () => (/* binding */ readBasePipeline)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 12 modules
-var read_pipeline = __webpack_require__(37756);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: external "node:path"
@@ -129,7 +132,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/gate/verdict.js + 4 modules
-var verdict = __webpack_require__(56958);
+var verdict = __webpack_require__(29189);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
 var artifact_json = __webpack_require__(94934);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
@@ -275,10 +278,10 @@ function cautions({ forkRun, pull }, differences) {
 var artifact = __webpack_require__(33634);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
 var base_dataset = __webpack_require__(92833);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 59 modules
-var evaluate_gate = __webpack_require__(61109);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 66 modules
+var evaluate_gate = __webpack_require__(80503);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/write-report.js + 23 modules
-var write_report = __webpack_require__(10455);
+var write_report = __webpack_require__(93431);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/rescore-fork.js
 
 

@@ -2,6 +2,216 @@ export const id = 8334;
 export const ids = [8334];
 export const modules = {
 
+/***/ 23343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A7: () => (/* binding */ filesAtOnce),
+/* harmony export */   O$: () => (/* binding */ unreadable),
+/* harmony export */   hD: () => (/* binding */ locationOf),
+/* harmony export */   sE: () => (/* binding */ shownAs),
+/* harmony export */   v3: () => (/* binding */ readData),
+/* harmony export */   xu: () => (/* binding */ nameOfRow)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_machine_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42354);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+
+
+
+
+/** How many files are open at a time. */
+const filesAtOnce = 16;
+/** Returns `<path>#<row>`, the name of a row in messages. */
+function nameOfRow({ source, index }) {
+    return `${source.path}#${index}`;
+}
+/** Returns the name of a source in messages: a path as the user would type it, or the address of a download. */
+function shownAs(path, base) {
+    return path.includes('://') ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(base, path);
+}
+function locationOf({ source, line }) {
+    return line === undefined ? { file: source.shown } : { file: source.shown, line };
+}
+/** @throws UserError when the file cannot be read or is empty. */
+async function readData(source) {
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(source.file).catch((error) => {
+        throw unreadable(source.shown, error);
+    });
+    if (bytes.length === 0)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            code: 'DATA_NO_EXAMPLES',
+            found: 'an empty file',
+            expected: 'examples',
+            hint: 'Fill the file, or take it out of the sources.',
+            location: { file: source.shown },
+        });
+    return bytes;
+}
+/** The path is wrong, or no further file can be opened: the file may well be readable. */
+const badPath = ['ELOOP', 'ENAMETOOLONG', 'EMFILE', 'ENFILE'];
+function unreadable(shown, error) {
+    if (badPath.some((code) => (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, code))) {
+        const explained = (0,_errors_machine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withMachineExplained */ .C)(error);
+        if (explained instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
+            return explained;
+    }
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        code: 'FILE_MISSING',
+        found: (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT') ? 'no such file' : `a file that cannot be read (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`,
+        expected: 'a readable file',
+        hint: 'Check that the file is there and that its permissions let this user read it.',
+        location: { file: shown },
+    }, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 61651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _8: () => (/* binding */ encodeArrow),
+/* harmony export */   aI: () => (/* binding */ recordBatch),
+/* harmony export */   cq: () => (/* binding */ arrowCategories),
+/* harmony export */   le: () => (/* binding */ arrowSchema)
+/* harmony export */ });
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20007);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14822);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80349);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44772);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(23649);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(47108);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89833);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+
+
+/** Arrow counts the bytes of a column in signed 32 bits. */
+const mostBytes = 2 ** 31 - 1;
+/**
+ * Returns columns as one Arrow IPC file, https://arrow.apache.org/docs/format/Columnar.html#ipc-file-format: numbers as float64,
+ * categories as dictionary-encoded utf8, texts as utf8, bytes as binary. Equal columns are equal bytes.
+ * @throws UserError when a column is larger than 2 GiB.
+ */
+function encodeArrow(columns) {
+    const schema = arrowSchema(columns);
+    const batch = recordBatch(schema, columns, (column) => arrowCategories(column));
+    return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_1__/* .tableToIPC */ .s)(new apache_arrow__WEBPACK_IMPORTED_MODULE_2__/* .Table */ .XI(schema, [batch]), 'file');
+}
+/** Returns the schema of columns. The id of a dictionary is the position of its column, since the library would number them in order of use. */
+function arrowSchema(columns) {
+    return new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Schema */ .S(columns.map(({ name, kind }, position) => new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Field */ .D(name, typeOf(kind, position), true)));
+}
+function typeOf(kind, position) {
+    switch (kind) {
+        case 'number':
+            return new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Float64 */ .$G();
+        case 'category':
+            return new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Dictionary */ .bT(new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Utf8 */ .YE(), new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Int32 */ .P_(), position);
+        case 'text':
+            return new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Utf8 */ .YE();
+        case 'bytes':
+            return new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Binary */ .yI();
+    }
+}
+/** Returns the dictionary of a column. Record batches of one file must have the same object. */
+function arrowCategories({ name, categories }) {
+    return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_5__/* .makeVector */ .g)(utf8(name, categories));
+}
+/** @param dictionaryOf returns the dictionary of a column of categories */
+function recordBatch(schema, columns, dictionaryOf) {
+    const children = columns.map((column, position) => encode(column, position, dictionaryOf));
+    const length = children[0]?.length ?? 0;
+    return new ColumnBatch(schema, (0,apache_arrow__WEBPACK_IMPORTED_MODULE_6__/* .makeData */ .Hg)({ type: new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Struct */ ._k(schema.fields), length, nullCount: 0, children }));
+}
+/** A batch of columns of one length. The library's constructor would look up each field among all of them to check their lengths. */
+class ColumnBatch extends apache_arrow__WEBPACK_IMPORTED_MODULE_7__/* .RecordBatch */ .g {
+    schema;
+    data;
+    constructor(schema, data) {
+        super(new apache_arrow__WEBPACK_IMPORTED_MODULE_3__/* .Schema */ .S([]), (0,apache_arrow__WEBPACK_IMPORTED_MODULE_6__/* .makeData */ .Hg)({ type: new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Struct */ ._k([]), length: 0, nullCount: 0, children: [] }));
+        this.schema = schema;
+        this.data = data;
+    }
+}
+function encode(column, position, dictionaryOf) {
+    switch (column.kind) {
+        case 'number': {
+            const { values } = column;
+            return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_6__/* .makeData */ .Hg)({
+                type: new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Float64 */ .$G(),
+                data: values,
+                ...validity(values.length, (row) => !Number.isNaN(values[row])),
+            });
+        }
+        case 'category': {
+            const { codes } = column;
+            return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_6__/* .makeData */ .Hg)({
+                type: new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Dictionary */ .bT(new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Utf8 */ .YE(), new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Int32 */ .P_(), position),
+                data: codes.map((code) => Math.max(code, 0)),
+                dictionary: dictionaryOf(column),
+                ...validity(codes.length, (row) => (codes[row] ?? -1) >= 0),
+            });
+        }
+        case 'text':
+            return utf8(column.name, column.values);
+        case 'bytes': {
+            const { values } = column;
+            const valueOffsets = offsets(column.name, values.length, (row) => values[row]?.length ?? 0);
+            const data = new Uint8Array(valueOffsets.at(-1) ?? 0);
+            values.forEach((bytes, row) => data.set(bytes, valueOffsets[row]));
+            return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_6__/* .makeData */ .Hg)({ type: new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Binary */ .yI(), length: values.length, nullCount: 0, valueOffsets, data });
+        }
+    }
+}
+function utf8(name, values) {
+    const joined = values.join('');
+    const bytes = Buffer.from(joined);
+    const plain = bytes.length === joined.length;
+    const texts = plain ? values : values.map((value) => value?.toWellFormed() ?? '');
+    return (0,apache_arrow__WEBPACK_IMPORTED_MODULE_6__/* .makeData */ .Hg)({
+        type: new apache_arrow__WEBPACK_IMPORTED_MODULE_4__/* .Utf8 */ .YE(),
+        valueOffsets: offsets(name, values.length, (row) => {
+            const text = texts[row] ?? '';
+            return plain ? text.length : Buffer.byteLength(text);
+        }),
+        data: plain ? bytes : Buffer.from(texts.join('')),
+        ...validity(values.length, (row) => values[row] !== null),
+    });
+}
+function offsets(name, length, sizeOf) {
+    const result = new Int32Array(length + 1);
+    let end = 0;
+    for (let row = 0; row < length; row++) {
+        end += sizeOf(row);
+        if (end > mostBytes)
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+                code: 'DATA_TOO_LARGE',
+                found: `more than ${mostBytes} bytes in column ${name} of one file`,
+                expected: 'values that fit into one file of 2 GiB',
+                hint: 'Use a smaller part of the source.',
+            });
+        result[row + 1] = end;
+    }
+    return result;
+}
+function validity(length, isValid) {
+    const bitmap = new Uint8Array(Math.ceil(length / 8));
+    let nullCount = 0;
+    for (let row = 0; row < length; row++) {
+        if (isValid(row))
+            bitmap[row >> 3] = (bitmap[row >> 3] ?? 0) | (1 << (row & 7));
+        else
+            nullCount++;
+    }
+    return nullCount === 0 ? { length, nullCount } : { length, nullCount, nullBitmap: bitmap };
+}
+
+
+/***/ }),
+
 /***/ 52212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,7 +224,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
 /* harmony import */ var _config_gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78802);
-/* harmony import */ var _data_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52635);
+/* harmony import */ var _dataset_arrow_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61651);
 /* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91407);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44181);
 /* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(64352);
@@ -58,7 +268,7 @@ function writePredictions(folder, { name, gate, tables, columns, run }) {
     };
     return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .writeArtifact */ .w6)(folder, async (draft) => {
         for (const [seed, own] of tables.entries())
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, predictionsFile(seed)), (0,_data_arrow_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeArrow */ ._)((0,_gate_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsToKeep */ .mY)(own, seed === 0 ? columns : {})));
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, predictionsFile(seed)), (0,_dataset_arrow_js__WEBPACK_IMPORTED_MODULE_3__/* .encodeArrow */ ._8)((0,_gate_columns_js__WEBPACK_IMPORTED_MODULE_7__/* .columnsToKeep */ .mY)(own, seed === 0 ? columns : {})));
         return {
             kind: 'predictions',
             details,
@@ -345,7 +555,7 @@ function sliceColumn(table, name) {
 }
 /** Returns the table's own columns as `requiredColumns` names them, and those that the gate uses. */
 function columnsToKeep(table, columns) {
-    return withGateColumns((0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .ownColumns */ .Yc)(table), columns);
+    return withGateColumns((0,_tables_js__WEBPACK_IMPORTED_MODULE_4__/* .taskColumns */ .xv)(table), columns);
 }
 /** Returns the columns of predictions, followed by further columns that the gate uses. */
 function withGateColumns(own, columns) {
@@ -374,16 +584,16 @@ __webpack_require__.d(__webpack_exports__, {
   Eg: () => (/* binding */ examplesDigest),
   al: () => (/* binding */ inOrder),
   PC: () => (/* binding */ labelsOf),
-  Yc: () => (/* binding */ ownColumns),
   M$: () => (/* binding */ parseTable),
   v8: () => (/* binding */ predictionColumns),
-  yJ: () => (/* binding */ predictionsIn)
+  yJ: () => (/* binding */ predictionsIn),
+  xv: () => (/* binding */ taskColumns)
 });
 
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
 var digest = __webpack_require__(44181);
-// EXTERNAL MODULE: ./build/core/js/src/data/columns.js
-var columns = __webpack_require__(12349);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/columns.js
+var columns = __webpack_require__(31589);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/predictions/cells.js
@@ -409,14 +619,14 @@ function compare(a, b) {
 function seenNames({ label, prediction, }) {
     return [...new Set([...label, ...(prediction ?? [])])];
 }
-function placesIn(classes) {
+function indexByName(classes) {
     const indices = new Map(classes.map((name, index) => [name, index]));
     return (name) => indices.get(name) ?? -1;
 }
 /** Numbers names in the order of their first occurrence. */
 function indicesOf(names) {
-    const places = placesIn([...new Set(names)]);
-    return Int32Array.from(names, places);
+    const indexOf = indexByName([...new Set(names)]);
+    return Int32Array.from(names, indexOf);
 }
 /** Returns `first/second`. A slash within a part is written as `\\/`, so that different pairs are different ids. */
 function idsOf(first, second) {
@@ -489,14 +699,14 @@ function classification_table_columns({ ids, label, prediction, scores }) {
 }
 function predictions(table, all) {
     const classes = classesOf(table, all);
-    const placeOf = placesIn(classes);
+    const indexOf = indexByName(classes);
     const { scores } = table;
     return {
         kind: 'class',
         ids: table.ids,
         classes,
-        labels: Int32Array.from(table.label, placeOf),
-        predicted: table.prediction && Int32Array.from(table.prediction, placeOf),
+        labels: Int32Array.from(table.label, indexOf),
+        predicted: table.prediction && Int32Array.from(table.prediction, indexOf),
         scores: scores &&
             interleaved(classes.map((name) => columnOf(scores, name)), table.ids.length),
     };
@@ -659,14 +869,14 @@ const sequenceTable = {
 };
 function sequence_table_predictions({ examples, positions, label, prediction }, all) {
     const classes = (0,columns/* categoriesOf */.SM)(all.flatMap(seenNames));
-    const placeOf = placesIn(classes);
+    const indexOf = indexByName(classes);
     return {
         kind: 'sequence',
         ids: idsOf(examples, positions),
         sequences: indicesOf(examples),
         classes,
-        labels: Int32Array.from(label, placeOf),
-        predicted: Int32Array.from(prediction, placeOf),
+        labels: Int32Array.from(label, indexOf),
+        predicted: Int32Array.from(prediction, indexOf),
     };
 }
 
@@ -714,7 +924,7 @@ function rowsOfColumn(column, order) {
         : order.map((row) => column[row] ?? null);
 }
 /** Returns the table's own columns, as files of its task have them. */
-function ownColumns(table) {
+function taskColumns(table) {
     return tables[table.task].columns(table);
 }
 /** Returns the digest of the test split, which is equal for all models with the same examples and labels. */

@@ -1,5 +1,5 @@
 export const id = 850;
-export const ids = [850,6359];
+export const ids = [850,8772];
 export const modules = {
 
 /***/ 8772:
@@ -470,7 +470,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2503);
-/* harmony import */ var _data_features_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(75703);
+/* harmony import */ var _dataset_features_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10479);
 /* harmony import */ var _package_package_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64303);
 /* harmony import */ var _engine_end_with_parent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34531);
 /* harmony import */ var _engine_start_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82322);
@@ -491,7 +491,7 @@ __webpack_require__.r(__webpack_exports__);
 
 const costSchema = zod__WEBPACK_IMPORTED_MODULE_9__/* .object */ .Ikc({ coldStart: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().positive(), peakMemory: zod__WEBPACK_IMPORTED_MODULE_9__/* .number */ .aig().positive() });
 const patience = 120_000;
-const answerStart = 'tensorline-cost:';
+const resultPrefix = 'tensorline-cost:';
 /**
  * Starts the engine and the model in a separate process and runs a prediction.
  * @returns milliseconds from the start of the engine to the first prediction, and the process's peak memory in bytes
@@ -502,8 +502,8 @@ async function measureFreshProcess(request) {
     const args = ['--input-type=module', '-e', code];
     try {
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(process.execPath, args, { timeout: patience });
-        const line = stdout.split('\n').find((text) => text.startsWith(answerStart));
-        return costSchema.parse(JSON.parse(line?.slice(answerStart.length) ?? ''));
+        const line = stdout.split('\n').find((text) => text.startsWith(resultPrefix));
+        return costSchema.parse(JSON.parse(line?.slice(resultPrefix.length) ?? ''));
     }
     catch (error) {
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_6__/* .UserError */ .yo({
@@ -516,15 +516,15 @@ async function measureFreshProcess(request) {
 }
 /** Measures the cost in that process and prints it. */
 async function printProcessCost({ folder, device, runtimePath }) {
-    const asked = await (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_7__/* .openAskedModel */ .g)(folder);
+    const evaluable = await (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvaluableModel */ .h)(folder);
     const started = performance.now();
-    const tf = (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isOnnx */ .G)(asked) ? null : (await (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_5__/* .startEngine */ .ty)({ device, runtimePath, ...withoutAHost })).tf;
-    const model = await (0,_model_inference_js__WEBPACK_IMPORTED_MODULE_8__/* .loadForInference */ .$)(tf, asked, asked.details.features);
-    await model.predict((0,_data_features_js__WEBPACK_IMPORTED_MODULE_11__/* .blankBatch */ .jI)(asked.details.features, 1));
+    const tf = (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_7__/* .isOnnx */ .G)(evaluable) ? null : (await (0,_engine_start_js__WEBPACK_IMPORTED_MODULE_5__/* .startEngine */ .ty)({ device, runtimePath, ...withoutAHost })).tf;
+    const model = await (0,_model_inference_js__WEBPACK_IMPORTED_MODULE_8__/* .loadForInference */ .$)(tf, evaluable, evaluable.details.features);
+    await model.predict((0,_dataset_features_js__WEBPACK_IMPORTED_MODULE_11__/* .blankBatch */ .jI)(evaluable.details.features, 1));
     const coldStart = performance.now() - started;
-    await model.predict((0,_data_features_js__WEBPACK_IMPORTED_MODULE_11__/* .blankBatch */ .jI)(asked.details.features, 256));
+    await model.predict((0,_dataset_features_js__WEBPACK_IMPORTED_MODULE_11__/* .blankBatch */ .jI)(evaluable.details.features, 256));
     const cost = { coldStart, peakMemory: process.resourceUsage().maxRSS * 1024 };
-    console.log(answerStart + JSON.stringify(cost));
+    console.log(resultPrefix + JSON.stringify(cost));
 }
 const nothing = () => { };
 const withoutAHost = {
@@ -542,7 +542,7 @@ const withoutAHost = {
 
 /***/ }),
 
-/***/ 18327:
+/***/ 18351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -654,7 +654,7 @@ function isBusy(error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isOnnx),
-/* harmony export */   g: () => (/* binding */ openAskedModel)
+/* harmony export */   h: () => (/* binding */ openEvaluableModel)
 /* harmony export */ });
 /* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91407);
 /* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33634);
@@ -669,7 +669,7 @@ function isOnnx(model) {
  * Opens a model of either kind.
  * @throws UserError for another kind of artifact, or when its files differ from its manifest
  */
-async function openAskedModel(folder) {
+async function openEvaluableModel(folder) {
     return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model' ? (0,_onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .openOnnxModel */ .F)(folder) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .GF)(folder);
 }
 
@@ -682,8 +682,8 @@ async function openAskedModel(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ loadForInference)
 /* harmony export */ });
-/* harmony import */ var _data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18327);
-/* harmony import */ var _data_features_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75703);
+/* harmony import */ var _dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18351);
+/* harmony import */ var _dataset_features_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10479);
 /* harmony import */ var _evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87426);
 /* harmony import */ var _onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89837);
 /* harmony import */ var _predict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98198);
@@ -706,11 +706,11 @@ async function loadForInference(tf, evaluable, given) {
     const expected = evaluable.details.features;
     if (expected.kind !== 'table' || given.kind !== 'table')
         return model;
-    const positions = (0,_data_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(expected, given);
+    const positions = (0,_dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(expected, given);
     if (positions === null)
         throw new TypeError('a model that needs columns which are missing');
     return positions.every((position, index) => position === index) &&
-        positions.length === (0,_data_features_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesPerExample */ .yg)(given)
+        positions.length === (0,_dataset_features_js__WEBPACK_IMPORTED_MODULE_6__/* .valuesPerExample */ .yg)(given)
         ? model
         : { ...model, predict: (batch) => model.predict(select(batch, positions)) };
 }
@@ -756,10 +756,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/data/examples.js
-var data_examples = __webpack_require__(46019);
-// EXTERNAL MODULE: ./build/core/js/src/data/transform/apply.js
-var apply = __webpack_require__(18597);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/examples.js
+var dataset_examples = __webpack_require__(65675);
+// EXTERNAL MODULE: ./build/core/js/src/transform/apply.js
+var apply = __webpack_require__(76162);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
@@ -941,7 +941,7 @@ async function onnx_model_predict(ort, session, { input, batch, output }, transf
     const outputs = [];
     for (let start = 0; start < size; start += step) {
         const count = Math.min(step, size - start);
-        const { features, texts } = (0,data_examples/* sliceBatch */.D)(examples, start, count);
+        const { features, texts } = (0,dataset_examples/* sliceBatch */.D)(examples, start, count);
         const prepared = (0,apply/* applyTransform */.NW)(transform, features, count, texts);
         const laid = input.layout.kind === 'channels first'
             ? withChannelsFirst(prepared, count, input.layout.shape)
@@ -1000,7 +1000,7 @@ function valuesOf(tensor) {
 /* harmony export */   e: () => (/* binding */ onnxFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77688);
+/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85664);
 /* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11848);
 
 
@@ -1010,7 +1010,7 @@ function valuesOf(tensor) {
  */
 const onnxDetailsSchema = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
     .pick({ name: true, features: true, transform: true, modelBytes: true })
-    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _data_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
+    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
 

@@ -2,35 +2,6 @@ export const id = 8639;
 export const ids = [8639,1524];
 export const modules = {
 
-/***/ 65316:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ artifactDigest)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44181);
-/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64352);
-
-
-
-
-/** Returns the digest of a sealed artifact folder without verifying its files; null if the folder is not sealed. */
-async function artifactDigest(folder) {
-    try {
-        return await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
-    }
-    catch (error) {
-        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
-            return null;
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 81524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -142,38 +113,6 @@ function retryAfterMs({ headers }) {
 
 /***/ }),
 
-/***/ 81537:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ installFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _temporary_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20684);
-
-
-
-/**
- * Writes a temporary file and renames it, so that the file appears complete or not at all. Several processes may do so at
- * once.
- */
-async function installFile(file, text) {
-    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
-    (0,_temporary_path_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTemporaryPath */ .yA)(draft);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
-        throw error;
-    }
-}
-
-
-/***/ }),
-
 /***/ 92357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -198,46 +137,6 @@ async function numberedFolders(folder) {
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
         .sort((a, b) => a - b);
-}
-
-
-/***/ }),
-
-/***/ 5198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ checkArtifactName),
-/* harmony export */   T: () => (/* binding */ namesThatFit)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-/* harmony import */ var _text_natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34425);
-/* harmony import */ var _text_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93759);
-
-
-
-const forbidden = /["<>:|*?\r\n\\/]/;
-/**
- * Throws for names that GitHub's artifact service rejects, also in a terminal, so that a name that works locally works on
- * GitHub.
- * @throws UserError for an empty name and for characters that file systems do not accept
- */
-function checkArtifactName(name) {
-    if (name !== '' && !name.startsWith('.') && !forbidden.test(name))
-        return;
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'ARTIFACT_INVALID_NAME',
-        found: `the artifact name ${JSON.stringify(name)}`,
-        expected: 'a name that does not start with a dot and contains no " : < > | * ? \\ / or line breaks',
-        hint: 'Choose a plain name such as model or model-2; to pass a folder, use its path instead.',
-    });
-}
-/**
- * Returns the distinct names that match a pattern, in which `*` stands for any characters. Numbers are ordered by value.
- */
-function namesThatFit(pattern, names) {
-    const fits = (0,_text_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcard */ .X)(pattern);
-    return [...new Set(names)].filter(fits).sort(_text_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalOrder */ .u);
 }
 
 
@@ -2613,19 +2512,6 @@ function rememberedSeries() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(state);
     return text === '' ? [] : seriesSchema.parse(JSON.parse(text));
 }
-
-
-/***/ }),
-
-/***/ 34425:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ naturalOrder)
-/* harmony export */ });
-const collator = new Intl.Collator('en', { numeric: true });
-/** Compares two names with numbers ordered by value: `seed=2` before `seed=10`, the same on every machine. */
-const naturalOrder = (first, second) => collator.compare(first, second);
 
 
 /***/ })

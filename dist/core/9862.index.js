@@ -123,7 +123,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 /* harmony import */ var _files_http_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81524);
-/* harmony import */ var _clients_client_mistake_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91342);
+/* harmony import */ var _clients_client_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50680);
 
 
 
@@ -143,7 +143,7 @@ async function fetchFromMirror(url, wanted, folder) {
         }, { cause: error });
     });
     if (sha256 !== wanted.sha256)
-        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_clients_client_mistake_js__WEBPACK_IMPORTED_MODULE_3__/* .otherHashMistake */ .X)(wanted));
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo((0,_clients_client_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainHashMismatch */ .M)(wanted));
 }
 
 
