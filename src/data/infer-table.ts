@@ -1,5 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import type { FeatureSetting } from '../config/feature.ts'
+import { listNames } from '../text/format.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn } from '../dataset/dataset-schema.ts'
 import { identifierColumns } from './identifier-columns.ts'
@@ -83,9 +84,20 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
           `The column ${JSON.stringify(name)} is no feature: ${reason}. To use it, list it in \`columns\`.`,
       ),
       ...columns.flatMap(similarCategories),
-      ...classes.unused().map((name) => `No row has the class ${JSON.stringify(name)} of \`label-map\`.`),
+      ...unusedClasses(classes.unused()),
     ],
   }
+}
+
+const mostNamed = 10
+
+function unusedClasses(names: readonly string[]): string[] {
+  if (names.length === 0) return []
+  const listed = listNames(
+    names.map((name) => JSON.stringify(name)),
+    mostNamed,
+  )
+  return [`No row has these classes of \`label-map\`: ${listed}.`]
 }
 
 /** Settings of a feature with its type, which `categorical` also gives. */

@@ -1,4 +1,4 @@
-import type { DatasetDetails, Features, Target } from '../dataset/dataset-schema.ts'
+import type { DatasetDetails, Features, TableFeatures, Target } from '../dataset/dataset-schema.ts'
 import { splitNames } from '../dataset/dataset-schema.ts'
 import type { ColumnStatistics, Preparation } from '../dataset/preparation.ts'
 import { countsByRule } from '../dataset/cleaned.ts'
@@ -48,18 +48,20 @@ Reused from the cache: the sources and the configuration are unchanged.
         ['Digest', digestText(digest)],
       ],
     ),
-    ...(details.features.kind === 'table' ? columnTable(columns) : []),
+    ...(details.features.kind === 'table' ? columnTable(columns, details.features) : []),
   ).text
 }
 
 const mostColumns = 50
 
 /** Returns the columns with their inferred types; private ones are not among them. */
-function columnTable(columns: Preparation['columns']): (Markdown | null)[] {
+function columnTable(columns: Preparation['columns'], features: TableFeatures): (Markdown | null)[] {
   const all = Object.entries(columns)
-  const rows = all
-    .slice(0, mostColumns)
-    .map(([name, column]) => [name, column.type, column.missing.toLocaleString('en'), valuesText(column)])
+  const types = new Map(features.columns.map(({ name, type }) => [name, type]))
+  const rows = all.slice(0, mostColumns).map(([name, column]) => {
+    const type = types.get(name) ?? column.type
+    return [name, type, column.missing.toLocaleString('en'), valuesText(column, type)]
+  })
   const hidden = all.length - rows.length
   return [
     table(['Column', 'Type', 'Missing', 'Values'], rows, [2]),
@@ -67,12 +69,13 @@ function columnTable(columns: Preparation['columns']): (Markdown | null)[] {
   ]
 }
 
-function valuesText(column: ColumnStatistics): string {
+function valuesText(column: ColumnStatistics, type: string): string {
   switch (column.type) {
-    case 'number':
-      return column.moments === null
-        ? 'none'
-        : `${formatNumber(column.moments.minimum)} to ${formatNumber(column.moments.maximum)}`
+    case 'number': {
+      if (column.moments === null) return 'none'
+      const format = type === 'date' ? formatDay : formatNumber
+      return `${format(column.moments.minimum)} to ${format(column.moments.maximum)}`
+    }
     case 'category':
       return `${Object.keys(column.categories).length.toLocaleString('en')} categories`
     case 'text':
@@ -83,7 +86,13 @@ function valuesText(column: ColumnStatistics): string {
 
 /** Few digits, since the numbers only show the range. */
 function formatNumber(value: number): string {
-  return String(Number(value.toPrecision(4)))
+  return Math.abs(value) < 1e12
+    ? value.toLocaleString('en', { maximumSignificantDigits: 4, useGrouping: 'min2' })
+    : value.toExponential(3)
+}
+
+function formatDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10)
 }
 
 const mostListed = 10
