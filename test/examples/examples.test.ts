@@ -5,10 +5,10 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { runCli } from '../../../src/cli/cli.ts'
-import { verdict } from './project.ts'
+import { runCli } from '../../src/cli/cli.ts'
+import { verdict } from '../integration/stages/project.ts'
 
-const examples = join(import.meta.dirname, '../../../examples')
+const examples = join(import.meta.dirname, '../../examples')
 
 /** The words come from packages of Debian. */
 const itWithApt = existsSync('/usr/bin/apt-get') ? it : it.skip
@@ -114,22 +114,18 @@ describe('one command makes a server of raw requests from', () => {
     expect(summer - winter).toBeGreaterThan(10)
   })
 
-  itWithApt(
-    'texts: languages',
-    async () => {
-      await copy('languages')
-      execFileSync('./get-words.sh', { stdio: ['ignore', 'ignore', 'inherit'] })
-      expect(await run()).toBe(0)
-      expect(await verdict()).toMatchObject({ outcome: 'pass' })
-      const { classes } = await predict('languages', [
-        { word: 'Donaudampfschiff' },
-        { word: 'heureusement' },
-        { word: 'buongiorno' },
-      ])
-      expect(classes).toEqual(['german', 'french', 'italian'])
-    },
-    300_000,
-  )
+  itWithApt('texts: languages', async () => {
+    await copy('languages')
+    execFileSync('./get-words.sh', { stdio: ['ignore', 'ignore', 'inherit'] })
+    expect(await run()).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass' })
+    const { classes } = await predict('languages', [
+      { word: 'Donaudampfschiff' },
+      { word: 'heureusement' },
+      { word: 'buongiorno' },
+    ])
+    expect(classes).toEqual(['german', 'french', 'italian'])
+  })
 
   it('ratings of items by users: ratings', async () => {
     await copy('ratings')
