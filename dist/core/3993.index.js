@@ -2953,6 +2953,7 @@ function limitsOf(columns) {
 
 
 
+
 /**
  * Reads a table into the column store, and determines its features, the type of each column, the labels, and the rows that are kept.
  */
@@ -3009,9 +3010,16 @@ async function inferTable(source, options) {
         warnings: [
             ...identifiers.map(({ name, reason }) => `The column ${JSON.stringify(name)} is no feature: ${reason}. To use it, list it in \`columns\`.`),
             ...columns.flatMap(similarCategories),
-            ...classes.unused().map((name) => `No row has the class ${JSON.stringify(name)} of \`label-map\`.`),
+            ...unusedClasses(classes.unused()),
         ],
     };
+}
+const infer_table_mostNamed = 10;
+function unusedClasses(names) {
+    if (names.length === 0)
+        return [];
+    const listed = (0,format/* listNames */.Zv)(names.map((name) => JSON.stringify(name)), infer_table_mostNamed);
+    return [`No row has these classes of \`label-map\`: ${listed}.`];
 }
 /** Settings of a feature with its type, which `categorical` also gives. */
 function typedSetting(name, { features, categorical }) {
@@ -6206,27 +6214,31 @@ Reused from the cache: the sources and the configuration are unchanged.
         ...(details.weight === undefined ? [] : [['Weight', details.weight]]),
         ...transformRows(details),
         ['Digest', (0,markdown/* digestText */.M6)(digest)],
-    ]), ...(details.features.kind === 'table' ? columnTable(columns) : [])).text;
+    ]), ...(details.features.kind === 'table' ? columnTable(columns, details.features) : [])).text;
 }
 const dataset_summary_mostColumns = 50;
 /** Returns the columns with their inferred types; private ones are not among them. */
-function columnTable(columns) {
+function columnTable(columns, features) {
     const all = Object.entries(columns);
-    const rows = all
-        .slice(0, dataset_summary_mostColumns)
-        .map(([name, column]) => [name, column.type, column.missing.toLocaleString('en'), valuesText(column)]);
+    const types = new Map(features.columns.map(({ name, type }) => [name, type]));
+    const rows = all.slice(0, dataset_summary_mostColumns).map(([name, column]) => {
+        const type = types.get(name) ?? column.type;
+        return [name, type, column.missing.toLocaleString('en'), valuesText(column, type)];
+    });
     const hidden = all.length - rows.length;
     return [
         (0,markdown/* table */.tp)(['Column', 'Type', 'Missing', 'Values'], rows, [2]),
         hidden > 0 ? (0,markdown.md) `${hidden.toLocaleString('en')} more columns are in the record of the dataset.` : null,
     ];
 }
-function valuesText(column) {
+function valuesText(column, type) {
     switch (column.type) {
-        case 'number':
-            return column.moments === null
-                ? 'none'
-                : `${formatNumber(column.moments.minimum)} to ${formatNumber(column.moments.maximum)}`;
+        case 'number': {
+            if (column.moments === null)
+                return 'none';
+            const format = type === 'date' ? formatDay : formatNumber;
+            return `${format(column.moments.minimum)} to ${format(column.moments.maximum)}`;
+        }
         case 'category':
             return `${Object.keys(column.categories).length.toLocaleString('en')} categories`;
         case 'text':
@@ -6236,7 +6248,12 @@ function valuesText(column) {
 }
 /** Few digits, since the numbers only show the range. */
 function formatNumber(value) {
-    return String(Number(value.toPrecision(4)));
+    return Math.abs(value) < 1e12
+        ? value.toLocaleString('en', { maximumSignificantDigits: 4, useGrouping: 'min2' })
+        : value.toExponential(3);
+}
+function formatDay(milliseconds) {
+    return new Date(milliseconds).toISOString().slice(0, 10);
 }
 const dataset_summary_mostListed = 10;
 function transformRows({ transform }) {
