@@ -166,7 +166,7 @@ async function validateGateConfig(context, reference) {
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 98 modules
-var preprocess = __webpack_require__(43993);
+var preprocess = __webpack_require__(25529);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 7 modules
 var quantize = __webpack_require__(11621);
 // EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 56 modules

@@ -1,5 +1,5 @@
 import type { Tables } from '../tables/open-tables.ts'
-import { readParquetSql } from '../tables/parquet.ts'
+import { readParquetSql } from '../tables/parquet-columns.ts'
 import type { Relation } from '../tables/relation.ts'
 import { identifier, literal } from '../tables/sql.ts'
 import { numbersIn, type OpenFile } from './file-table.ts'

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import type { Tables } from '../tables/open-tables.ts'
-import { readParquetColumns, readParquetRows, readParquetSql } from '../tables/parquet.ts'
+import { readParquetColumns, readParquetRows, readParquetSql } from '../tables/parquet-columns.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 import { openTypedFile } from './typed-file.ts'
 
