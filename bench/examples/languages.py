@@ -3,7 +3,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import make_pipeline
 
-train, test = pandas.read_feather("train.arrow"), pandas.read_feather("test.arrow")
+train, test = pandas.read_feather("train-00000.arrow"), pandas.read_feather("test-00000.arrow")
 ngrams = TfidfVectorizer(analyzer="char_wb", ngram_range=(1, 4))
 model = make_pipeline(ngrams, LogisticRegression(C=3, max_iter=1000))
 model.fit(train["word"], train["language"])
