@@ -1405,19 +1405,27 @@ var external_node_util_ = __webpack_require__(57975);
 var csv_section = __webpack_require__(83590);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/column-store/store-file.js
 
+
 /** A file of segments, which are appended and read in any order. Columns of a table share one, since a process may open few files. */
 class StoreFile {
+    #path;
     #descriptor;
     #end = 0;
     /** @param path of a new file */
     constructor(path) {
+        this.#path = path;
         this.#descriptor = (0,external_node_fs_.openSync)(path, 'wx+');
     }
     append(values) {
         const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
         const segment = { start: this.#end, length: bytes.length };
-        for (let done = 0; done < bytes.length;)
-            done += (0,external_node_fs_.writeSync)(this.#descriptor, bytes, done, bytes.length - done, segment.start + done);
+        try {
+            for (let done = 0; done < bytes.length;)
+                done += (0,external_node_fs_.writeSync)(this.#descriptor, bytes, done, bytes.length - done, segment.start + done);
+        }
+        catch (error) {
+            throw (0,user_error/* withPath */.iD)(error, this.#path);
+        }
         this.#end += bytes.length;
         return segment;
     }

@@ -1,4 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
+import { withPath } from '../../errors/user-error.ts'
 
 /** A part of a store file. */
 export interface Segment {
@@ -8,19 +9,25 @@ export interface Segment {
 
 /** A file of segments, which are appended and read in any order. Columns of a table share one, since a process may open few files. */
 export class StoreFile {
+  readonly #path: string
   readonly #descriptor: number
   #end = 0
 
   /** @param path of a new file */
   constructor(path: string) {
+    this.#path = path
     this.#descriptor = openSync(path, 'wx+')
   }
 
   append(values: ArrayBufferView): Segment {
     const bytes = new Uint8Array(values.buffer, values.byteOffset, values.byteLength)
     const segment = { start: this.#end, length: bytes.length }
-    for (let done = 0; done < bytes.length;)
-      done += writeSync(this.#descriptor, bytes, done, bytes.length - done, segment.start + done)
+    try {
+      for (let done = 0; done < bytes.length;)
+        done += writeSync(this.#descriptor, bytes, done, bytes.length - done, segment.start + done)
+    } catch (error) {
+      throw withPath(error, this.#path)
+    }
     this.#end += bytes.length
     return segment
   }

@@ -68,7 +68,7 @@ const onWasm = (...stages: readonly string[]) => tensorline(folder, [...stages, 
 
 describe('on a full disk', () => {
   it.each([
-    ['preprocess', [], 12, 'dataset'],
+    ['preprocess', [], 12, '.tensorline-data-'],
     ['train', ['preprocess'], 12, 'model'],
     ['search', ['preprocess'], 12, 'trial-0'],
     ['evaluate-gate', ['preprocess', 'train'], 16, 'report'],
