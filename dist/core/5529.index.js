@@ -1106,6 +1106,8 @@ function r2Of({ tested }, labelOf, predict) {
 ;// CONCATENATED MODULE: ./build/core/js/src/data/label-leakage-warnings.js
 
 
+
+
 /** A feature that predicts the label at least this well probably contains it. */
 const suspicious = 0.99;
 /** The first training examples, which are enough to find such a feature in a table of any size. */
@@ -1114,13 +1116,14 @@ const mostExamples = 100_000;
 function labelLeakageWarnings({ columns, outcomes, label }, features) {
     if (features.kind !== 'table')
         return [];
+    const examples = Math.min(outcomes.count('train'), mostExamples);
     const find = (name) => columns.find((column) => column.name === name);
     const measured = features.columns.flatMap(({ name }) => {
-        const values = valuesOf(find(name), outcomes);
+        const values = valuesOf(find(name), outcomes, examples);
         return values === null ? [] : [{ name, values }];
     });
     return (0,label_target/* outputsOf */.Yz)(label).flatMap((output) => {
-        const labels = labelValues(valuesOf(find(output.label.column), outcomes));
+        const labels = labelValues(valuesOf(find(output.label.column), outcomes, examples));
         if (labels === null)
             return [];
         return measured.flatMap(({ name, values }) => {
@@ -1134,27 +1137,15 @@ function labelLeakageWarnings({ columns, outcomes, label }, features) {
         });
     });
 }
-function valuesOf(column, outcomes) {
+function valuesOf(column, outcomes, examples) {
     switch (column?.kind) {
         case 'number':
-            return {
-                kind: 'numbers',
-                values: firstTraining(outcomes, (chunk) => {
-                    const { values } = column.read(chunk);
-                    return (position) => values[position] ?? Number.NaN;
-                }),
-            };
+            return { kind: 'numbers', values: firstTraining(column, outcomes, examples) };
         case 'category':
             return {
                 kind: 'categories',
                 categories: column.categories.length,
-                values: firstTraining(outcomes, (chunk) => {
-                    const { codes } = column.read(chunk);
-                    return (position) => {
-                        const code = codes[position] ?? -1;
-                        return code < 0 ? Number.NaN : code;
-                    };
-                }),
+                values: firstTraining(column, outcomes, examples),
             };
         case 'text':
         case 'bytes':
@@ -1162,19 +1153,16 @@ function valuesOf(column, outcomes) {
             return null;
     }
 }
-/** Returns the values of the first training examples. */
-function firstTraining(outcomes, readChunk) {
-    const result = new Float64Array(Math.min(outcomes.count('train'), mostExamples));
+/** Returns the raw values of the first training examples. */
+function firstTraining(column, outcomes, examples) {
+    const result = new Float64Array(examples);
     let end = 0;
     for (const [chunk, range] of outcomes.chunks.entries()) {
-        if (end === result.length)
+        if (end === examples)
             break;
-        const valueAt = readChunk(chunk);
-        for (const position of outcomes.positions(range, 'train')) {
-            if (end === result.length)
-                break;
-            result[end++] = valueAt(position);
-        }
+        const positions = outcomes.positions(range, 'train').subarray(0, examples - end);
+        result.set(rawNumbers((0,dataset_columns/* takeRows */.LY)(column.read(chunk), positions)), end);
+        end += positions.length;
     }
     return result;
 }

@@ -1,9 +1,11 @@
+import { takeRows } from '../dataset/columns.ts'
 import type { Features } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
+import { rawNumbers } from '../transform/training-values.ts'
 import type { RowOutcomes } from './column-store/row-outcomes.ts'
 import { predictionOf, type FeatureValues, type LabelValues } from './label-leakage.ts'
 import type { RawDataset } from './raw-dataset.ts'
-import type { StoredColumn } from './stored-column.ts'
+import type { StoredCategories, StoredColumn, StoredNumbers } from './stored-column.ts'
 
 /** A feature that predicts the label at least this well probably contains it. */
 const suspicious = 0.99
@@ -17,13 +19,14 @@ export function labelLeakageWarnings(
   features: Features,
 ): string[] {
   if (features.kind !== 'table') return []
+  const examples = Math.min(outcomes.count('train'), mostExamples)
   const find = (name: string) => columns.find((column) => column.name === name)
   const measured = features.columns.flatMap(({ name }) => {
-    const values = valuesOf(find(name), outcomes)
+    const values = valuesOf(find(name), outcomes, examples)
     return values === null ? [] : [{ name, values }]
   })
   return outputsOf(label).flatMap((output) => {
-    const labels = labelValues(valuesOf(find(output.label.column), outcomes))
+    const labels = labelValues(valuesOf(find(output.label.column), outcomes, examples))
     if (labels === null) return []
     return measured.flatMap(({ name, values }) => {
       const prediction = predictionOf(values, labels)
@@ -36,27 +39,19 @@ export function labelLeakageWarnings(
   })
 }
 
-function valuesOf(column: StoredColumn | undefined, outcomes: RowOutcomes): FeatureValues | null {
+function valuesOf(
+  column: StoredColumn | undefined,
+  outcomes: RowOutcomes,
+  examples: number,
+): FeatureValues | null {
   switch (column?.kind) {
     case 'number':
-      return {
-        kind: 'numbers',
-        values: firstTraining(outcomes, (chunk) => {
-          const { values } = column.read(chunk)
-          return (position) => values[position] ?? Number.NaN
-        }),
-      }
+      return { kind: 'numbers', values: firstTraining(column, outcomes, examples) }
     case 'category':
       return {
         kind: 'categories',
         categories: column.categories.length,
-        values: firstTraining(outcomes, (chunk) => {
-          const { codes } = column.read(chunk)
-          return (position) => {
-            const code = codes[position] ?? -1
-            return code < 0 ? Number.NaN : code
-          }
-        }),
+        values: firstTraining(column, outcomes, examples),
       }
     case 'text':
     case 'bytes':
@@ -65,20 +60,19 @@ function valuesOf(column: StoredColumn | undefined, outcomes: RowOutcomes): Feat
   }
 }
 
-/** Returns the values of the first training examples. */
+/** Returns the raw values of the first training examples. */
 function firstTraining(
+  column: StoredNumbers | StoredCategories,
   outcomes: RowOutcomes,
-  readChunk: (chunk: number) => (position: number) => number,
+  examples: number,
 ): Float64Array {
-  const result = new Float64Array(Math.min(outcomes.count('train'), mostExamples))
+  const result = new Float64Array(examples)
   let end = 0
   for (const [chunk, range] of outcomes.chunks.entries()) {
-    if (end === result.length) break
-    const valueAt = readChunk(chunk)
-    for (const position of outcomes.positions(range, 'train')) {
-      if (end === result.length) break
-      result[end++] = valueAt(position)
-    }
+    if (end === examples) break
+    const positions = outcomes.positions(range, 'train').subarray(0, examples - end)
+    result.set(rawNumbers(takeRows(column.read(chunk), positions)), end)
+    end += positions.length
   }
   return result
 }
