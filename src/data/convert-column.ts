@@ -1,5 +1,5 @@
 import { max } from 'd3-array'
-import type { ChunkColumn, ColumnRequest } from '../tables/relation.ts'
+import type { ChunkColumn } from '../tables/relation.ts'
 
 interface CellRules {
   /** True if cells have types of their own; in CSV all are texts. */
@@ -11,45 +11,56 @@ interface CellRules {
 }
 
 /** Returns a column in the requested form, without the texts that mean a missing value. */
-export function convertColumn(column: ChunkColumn, request: ColumnRequest, rules: CellRules): ChunkColumn {
-  switch (request.form) {
-    case 'numbers':
-      if (column.form !== 'numbers') throw new TypeError(`${request.name} was not read as numbers`)
-      return { form: 'numbers', values: withoutMissing(column.values, rules.missing) }
-    case 'texts':
-      return { form: 'texts', values: textsOf(column, rules) }
-    case 'codes':
-      return { form: 'codes', values: codesOf(textsOf(column, rules), request.categories) }
+type ConvertColumn = (column: ChunkColumn) => ChunkColumn
+
+/** Returns a function that converts the chunks of a column of one scan. */
+export function columnConverter(form: 'numbers' | 'texts', rules: CellRules): ConvertColumn {
+  if (form === 'numbers') {
+    const convert = withoutMissing(rules.missing)
+    return (column) => {
+      if (column.form !== 'numbers') throw new TypeError(`${column.form} instead of numbers`)
+      return { form, values: convert(column.values) }
+    }
+  }
+  const convert = textConverter(rules)
+  const dictionary: (string | null)[] = []
+  return (column) => {
+    switch (column.form) {
+      case 'numbers':
+        return { form, values: Array.from(column.values, (value) => textOfNumber(value, rules.missing)) }
+      case 'texts':
+        return { form, values: column.values.map(convert) }
+      case 'codes': {
+        const { values, texts } = column
+        while (dictionary.length < texts.length) dictionary.push(convert(texts[dictionary.length] ?? null))
+        return { form: 'codes', values, texts: dictionary }
+      }
+    }
   }
 }
 
 /** A text such as `-999` or `inf`, which the reader parsed as a number. */
 const numberLike = /^\s*[+-]?(?:\.?\d|inf)/i
 
-function withoutMissing(values: Float64Array, missing: ReadonlySet<string>): Float64Array {
+function withoutMissing(missing: ReadonlySet<string>): (values: Float64Array) => Float64Array {
   const numbers = new Set([...missing].filter((text) => numberLike.test(text)).map(Number))
-  if (numbers.size === 0) return values
-  return values.map((value) => (!Number.isFinite(value) || numbers.has(value) ? Number.NaN : value))
+  if (numbers.size === 0) return (values) => values
+  return (values) =>
+    values.map((value) => (!Number.isFinite(value) || numbers.has(value) ? Number.NaN : value))
 }
 
-function textsOf(column: ChunkColumn, { typed, missing, rewrite }: CellRules): readonly (string | null)[] {
+function textOfNumber(value: number, missing: ReadonlySet<string>): string | null {
+  const text = String(value)
+  return Number.isNaN(value) || missing.has(text) ? null : text
+}
+
+function textConverter({ typed, missing, rewrite }: CellRules): (text: string | null) => string | null {
   const longest = max(missing, (text) => text.length) ?? 0
-  const isMissing = (text: string) => text.length <= longest && missing.has(text)
-  switch (column.form) {
-    case 'numbers':
-      return Array.from(column.values, (value) => {
-        const text = String(value)
-        return Number.isNaN(value) || isMissing(text) ? null : text
-      })
-    case 'texts':
-      return column.values.map((value) => {
-        if (value === null) return null
-        const text = typed ? value : trimmed(value)
-        if ((text === '' && !typed) || isMissing(text)) return null
-        return rewrite === null ? text : rewrite(text)
-      })
-    case 'codes':
-      throw new TypeError('texts cannot be made of codes')
+  return (value) => {
+    if (value === null) return null
+    const text = typed ? value : trimmed(value)
+    if ((text === '' && !typed) || (text.length <= longest && missing.has(text))) return null
+    return rewrite === null ? text : rewrite(text)
   }
 }
 
@@ -57,9 +68,4 @@ function textsOf(column: ChunkColumn, { typed, missing, rewrite }: CellRules): r
 function trimmed(text: string): string {
   const last = text.charCodeAt(text.length - 1)
   return text.charCodeAt(0) <= 0x20 || last <= 0x20 || last > 0x7e ? text.trim() : text
-}
-
-function codesOf(texts: readonly (string | null)[], categories: readonly string[]): Int32Array {
-  const codes = new Map(categories.map((category, code) => [category, code]))
-  return Int32Array.from(texts, (text) => (text === null ? -1 : (codes.get(text) ?? categories.length)))
 }

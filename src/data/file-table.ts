@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { UserError } from '../errors/user-error.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import type { BadRow, ColumnRequest, TableChunk } from '../tables/relation.ts'
-import { convertColumn } from './convert-column.ts'
+import { columnConverter } from './convert-column.ts'
 import type { Row } from './data-file.ts'
 import { namingSources } from './name-source.ts'
 import type { FileRows, SourceTable } from './source-table.ts'
@@ -48,9 +48,13 @@ export class FileTable implements SourceTable {
     onBadRow?: (row: BadRow) => void,
   ): AsyncGenerator<TableChunk> {
     for (const { source, path, file } of this.#files) {
-      const fetched = columns.map(({ name, form }) => {
-        const isNumbers = form === 'numbers' || file.native.has(name)
-        return { name, form: isNumbers ? 'numbers' : 'texts' } as const
+      const fetched = columns.map((request): ColumnRequest => {
+        const { name } = request
+        return file.native.has(name) ? { name, form: 'numbers' } : request
+      })
+      const converters = columns.map(({ name, form }) => {
+        const missing = this.#missingTexts(name)
+        return columnConverter(form, { typed: this.typed, missing, rewrite: file.rewrite })
       })
       const names = [...new Set(fetched.map(({ name }) => name))]
       const numbers = new Set(fetched.filter(({ form }) => form === 'numbers').map(({ name }) => name))
@@ -61,22 +65,12 @@ export class FileTable implements SourceTable {
         for await (const chunk of this.#tables.scan(file.relation(names, numbers), fetched, options))
           yield {
             rows: chunk.rows,
-            columns: chunk.columns.map((column, index) => this.#convert(column, columns[index], file)),
+            columns: chunk.columns.map((column, index) => converters[index]?.(column) ?? column),
           }
       } catch (error) {
         throw namingSources(error, [{ source, path }])
       }
     }
-  }
-
-  #convert(
-    column: TableChunk['columns'][number],
-    request: ColumnRequest | undefined,
-    { rewrite }: TableFile,
-  ) {
-    if (request === undefined) throw new TypeError('more columns than requested')
-    const missing = this.#missingTexts(request.name)
-    return convertColumn(column, request, { typed: this.typed, missing, rewrite })
   }
 
   async locate(rows: readonly number[]): Promise<readonly Row[]> {

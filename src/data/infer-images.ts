@@ -16,13 +16,15 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
   assertSection(section)
   const { label, column } = interpretLabel(raw, section)
   const stored = { kind: 'bytes', name: imageColumn, values: images } as const
+  const { stratify } = section.split
+  const strata = stratify === undefined ? null : encodeCategories(stratify, labels).codes
   return {
     outcomes: new RowOutcomes([rows.length]),
     locate: async (places) => places.flatMap((row) => rows[row] ?? []),
     facts: {
       nameExamples: () => () => rows.map(nameOfRow),
       identities: identitiesOf(images),
-      strata: section.split.stratify === undefined ? null : () => labels,
+      strata: strata && (() => strata),
       times: null,
     },
     columns: [{ kind: 'bytes', name: imageColumn, read: () => stored }, column],

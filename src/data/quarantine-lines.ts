@@ -45,7 +45,8 @@ function requestsOf({ names, numbers, typed }: SourceTable): ColumnRequest[] {
 }
 
 function valueAt(column: ChunkColumn | undefined, position: number): Value {
-  const value = column?.values[position] ?? null
+  if (column === undefined || column.form === 'codes') throw new TypeError('a cell that was not requested')
+  const value = column.values[position] ?? null
   return Number.isNaN(value) ? null : value
 }
 

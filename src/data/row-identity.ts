@@ -17,9 +17,10 @@ export const identityWords = 4
 export class ColumnHasher {
   readonly #keys: Identity
   readonly #hashOf: (text: string) => TextHash
-  /** Hashes of the texts in the dictionary of the column. */
-  readonly #low: number[] = []
-  readonly #high: number[] = []
+  /** Terms of a missing value, then of each text in the dictionary of the column. */
+  #terms = new Uint32Array()
+  /** Number of texts in the dictionary with terms. */
+  #known = 0
   readonly #hashes = new Map<string, TextHash>()
 
   /** @param spelling whether texts that are numbers are equal to these */
@@ -30,39 +31,52 @@ export class ColumnHasher {
 
   /** @param identities of as many rows; zeros before the first column */
   addNumbers(identities: Uint32Array, values: Float64Array): void {
+    const [missingLow, missingHigh] = missing
+    const words = new Int32Array(values.buffer, values.byteOffset, 2 * values.length)
     for (let row = 0; row < values.length; row++) {
       const value = values[row] ?? Number.NaN
-      if (Number.isNaN(value)) this.#add(identities, row, missing[0], missing[1])
+      if (Number.isNaN(value)) addTerms(identities, row, this.#keys, missingLow, missingHigh)
       else {
-        float[0] = value === 0 ? 0 : value
-        this.#add(identities, row, floatWords[lowWord] ?? 0, mix(floatWords[1 - lowWord] ?? 0))
+        // 0 and -0 are equal.
+        const low = value === 0 ? 0 : (words[2 * row + lowWord] ?? 0)
+        const high = value === 0 ? 0 : (words[2 * row + 1 - lowWord] ?? 0)
+        addTerms(identities, row, this.#keys, low, mix(high))
       }
     }
   }
 
   /** @param codes positions in the dictionary, -1 for a missing value */
   addCodes(identities: Uint32Array, codes: Int32Array, dictionary: readonly string[]): void {
-    for (let code = this.#low.length; code < dictionary.length; code++) {
-      const [low, high] = this.#hashOf(dictionary[code] ?? '')
-      this.#low.push(low)
-      this.#high.push(high)
-    }
+    const terms = this.#termsOf(dictionary)
     for (let row = 0; row < codes.length; row++) {
-      const code = codes[row] ?? -1
-      this.#add(
-        identities,
-        row,
-        code < 0 ? missing[0] : (this.#low[code] ?? 0),
-        code < 0 ? missing[1] : (this.#high[code] ?? 0),
-      )
+      const from = ((codes[row] ?? -1) + 1) * identityWords
+      const at = row * identityWords
+      identities[at] = (identities[at] ?? 0) + (terms[from] ?? 0)
+      identities[at + 1] = (identities[at + 1] ?? 0) + (terms[from + 1] ?? 0)
+      identities[at + 2] = (identities[at + 2] ?? 0) + (terms[from + 2] ?? 0)
+      identities[at + 3] = (identities[at + 3] ?? 0) + (terms[from + 3] ?? 0)
     }
   }
 
   addTexts(identities: Uint32Array, texts: readonly (string | null)[]): void {
     for (let row = 0; row < texts.length; row++) {
       const [low, high] = this.#hashOfTextAt(texts[row] ?? null)
-      this.#add(identities, row, low, high)
+      addTerms(identities, row, this.#keys, low, high)
     }
+  }
+
+  /** Returns the terms of a missing value and of all texts in the dictionary, which grows from call to call. */
+  #termsOf(dictionary: readonly string[]): Uint32Array {
+    const size = (dictionary.length + 1) * identityWords
+    if (this.#terms.length < size) {
+      const terms = new Uint32Array(2 * size)
+      terms.set(this.#terms)
+      if (this.#terms.length === 0) addTerms(terms, 0, this.#keys, ...missing)
+      this.#terms = terms
+    }
+    for (; this.#known < dictionary.length; this.#known++)
+      addTerms(this.#terms, this.#known + 1, this.#keys, ...this.#hashOf(dictionary[this.#known] ?? ''))
+    return this.#terms
   }
 
   #hashOfTextAt(text: string | null): TextHash {
@@ -73,16 +87,15 @@ export class ColumnHasher {
     if (this.#hashes.size < mostRemembered) this.#hashes.set(text, made)
     return made
   }
+}
 
-  /** Adds to the sums of a row, so that the order of columns does not count. */
-  #add(identities: Uint32Array, row: number, low: number, high: number): void {
-    const keys = this.#keys
-    const at = row * identityWords
-    identities[at] = (identities[at] ?? 0) + mix(mix(low ^ keys[0]) + high)
-    identities[at + 1] = (identities[at + 1] ?? 0) + mix(mix(low ^ keys[1]) + high)
-    identities[at + 2] = (identities[at + 2] ?? 0) + mix(mix(low ^ keys[2]) + high)
-    identities[at + 3] = (identities[at + 3] ?? 0) + mix(mix(low ^ keys[3]) + high)
-  }
+/** Adds the terms of a value to the sums of a row, so that the order of columns does not count. */
+function addTerms(identities: Uint32Array, row: number, keys: Identity, low: number, high: number): void {
+  const at = row * identityWords
+  identities[at] = (identities[at] ?? 0) + mix(mix(low ^ keys[0]) + high)
+  identities[at + 1] = (identities[at + 1] ?? 0) + mix(mix(low ^ keys[1]) + high)
+  identities[at + 2] = (identities[at + 2] ?? 0) + mix(mix(low ^ keys[2]) + high)
+  identities[at + 3] = (identities[at + 3] ?? 0) + mix(mix(low ^ keys[3]) + high)
 }
 
 /** Returns the identity of bytes, such as an image. */
@@ -137,11 +150,11 @@ function rotate(word: number, by: number): number {
   return (word << by) | (word >>> (32 - by))
 }
 
-/** The finalizer of MurmurHash3: a bijection of 32 bits in which every input bit changes every output bit. */
+/** The finalizer of MurmurHash3: a bijection of 32 bits in which every input bit changes every output bit. The result is signed. */
 function mix(word: number): number {
   let mixed = word ^ (word >>> 16)
   mixed = Math.imul(mixed, 0x85ebca6b)
   mixed ^= mixed >>> 13
   mixed = Math.imul(mixed, 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
+  return mixed ^ (mixed >>> 16)
 }

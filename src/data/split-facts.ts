@@ -4,7 +4,7 @@ import type { StagedTexts } from './column-store/staged-texts.ts'
 import { contentIds, keyIds, requireUniqueIds, type ExampleIds } from './example-ids.ts'
 import { readTimes } from './read-numbers.ts'
 import type { StagedSource } from './stage-table.ts'
-import { plainTexts } from './staged-cells.ts'
+import { numbersOfTexts } from './staged-cells.ts'
 import { requireStaged, type StagedTable } from './staged-table.ts'
 
 /** Facts about the rows of a source that do not depend on its files. */
@@ -13,8 +13,8 @@ export interface RowFacts {
   readonly nameExamples: () => ExampleIds
   /** Identity of each row, or of its group: rows with equal identities are in one split. */
   readonly identities: Identities
-  /** Values whose proportions are equal in every split, by chunk; null without stratification. */
-  readonly strata: ((chunk: number) => readonly (string | null)[]) | null
+  /** Numbers of the values whose proportions are equal in every split, from 0, by chunk; null without stratification. */
+  readonly strata: ((chunk: number) => Int32Array) | null
   /** Times by which the splits are ordered, by chunk; null for random splits. */
   readonly times: ((chunk: number) => Float64Array) | null
 }
@@ -48,7 +48,7 @@ export async function tableFacts(
         ? contentIds(table.outcomes, identitiesOf(id))
         : keyIds(key),
     identities: identitiesOf(group ?? id),
-    strata: strata && ((chunk) => plainTexts(strata, chunk)),
+    strata: strata && numbersOfTexts(strata),
     times: times && ((chunk) => times.read(chunk).values),
   }
 }

@@ -1,10 +1,10 @@
 import type { DataSection } from '../config/data.ts'
+import { quickselect } from 'd3-array'
 import { UserError } from '../errors/user-error.ts'
 import { identityDraws } from '../random/philox.ts'
 import { splitNames, type SplitName } from '../dataset/dataset-schema.ts'
 import type { RowOutcomes } from './column-store/row-outcomes.ts'
 import type { SeparateSplit } from './recipe.ts'
-import { identityWords } from './row-identity.ts'
 import type { RowFacts } from './split-facts.ts'
 
 /** Facts about rows that decide their split. */
@@ -57,17 +57,11 @@ function assignmentOf(
   const isSource = (row: number) => (separateSplit?.(row) ?? null) === null
   if (times !== null) return byTime(outcomes, isSource, times, fractions)
   const draw = identityDraws(seed, 'split')
-  const draws = (chunk: number) => {
-    const words = identities.read(chunk)
-    return (position: number) => {
-      const at = position * identityWords
-      return draw([words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0])
-    }
-  }
+  const draws = (chunk: number) => draw(identities.read(chunk))
   if (strata !== null) return byStratum(outcomes, isSource, strata, draws, fractions)
   return (chunk) => {
-    const drawAt = draws(chunk)
-    return (position) => splitAt(drawAt(position), fractions)
+    const drawn = draws(chunk)
+    return (position) => splitAt(drawn[position] ?? 0, fractions)
   }
 }
 
@@ -82,56 +76,54 @@ function byStratum(
   outcomes: RowOutcomes,
   isSource: (row: number) => boolean,
   strata: NonNullable<SplitFacts['strata']>,
-  draws: (chunk: number) => (position: number) => number,
+  draws: (chunk: number) => Float64Array,
   fractions: Fractions,
 ): Assign {
-  const sizes = new Map<string, number>()
+  const sizes: number[] = []
   visitSource(outcomes, isSource, (chunk) => {
-    const stratumAt = stratumReader(strata, chunk)
-    return (position) => sizes.set(stratumAt(position), (sizes.get(stratumAt(position)) ?? 0) + 1)
-  })
-  const members = new Map([...sizes].map(([stratum, size]) => [stratum, new Float64Array(size)]))
-  const ends = new Map<string, number>()
-  visitSource(outcomes, isSource, (chunk) => {
-    const [stratumAt, drawAt] = [stratumReader(strata, chunk), draws(chunk)]
+    const numbers = strata(chunk)
     return (position) => {
-      const stratum = stratumAt(position)
-      const end = ends.get(stratum) ?? 0
-      members.get(stratum)?.fill(drawAt(position), end, end + 1)
-      ends.set(stratum, end + 1)
+      const stratum = numbers[position] ?? 0
+      while (sizes.length <= stratum) sizes.push(0)
+      sizes[stratum] = (sizes[stratum] ?? 0) + 1
     }
   })
-  const bounds = new Map(
-    [...members].map(([stratum, values]) => [stratum, boundsOf(values.sort(), fractions)]),
-  )
-  return (chunk) => {
-    const [stratumAt, drawAt] = [stratumReader(strata, chunk), draws(chunk)]
+  const members = sizes.map((size) => new Float64Array(size))
+  const ends = new Uint32Array(sizes.length)
+  visitSource(outcomes, isSource, (chunk) => {
+    const [numbers, drawn] = [strata(chunk), draws(chunk)]
     return (position) => {
-      const { test, validation } = bounds.get(stratumAt(position)) ?? noBounds
-      const draw = drawAt(position)
+      const stratum = numbers[position] ?? 0
+      const end = ends[stratum] ?? 0
+      const values = members[stratum]
+      if (values) values[end] = drawn[position] ?? 0
+      ends[stratum] = end + 1
+    }
+  })
+  const bounds = members.map((values) => boundsOf(values, fractions))
+  return (chunk) => {
+    const [numbers, drawn] = [strata(chunk), draws(chunk)]
+    return (position) => {
+      const { test, validation } = bounds[numbers[position] ?? 0] ?? noBounds
+      const draw = drawn[position] ?? 0
       return draw <= test ? 'test' : draw <= validation ? 'validation' : 'train'
     }
   }
 }
 
-function stratumReader(
-  strata: NonNullable<SplitFacts['strata']>,
-  chunk: number,
-): (position: number) => string {
-  const values = strata(chunk)
-  return (position) => String(values[position] ?? null)
-}
-
 /** Greatest draws of the test and of the validation split. */
 const noBounds: Fractions = { test: -Infinity, validation: -Infinity }
 
-/** @param sorted draws of one stratum, ascending */
-function boundsOf(sorted: Float64Array, fractions: Fractions): Fractions {
-  const counts = countsOf(sorted.length, fractions)
-  return {
-    test: sorted[counts.test - 1] ?? -Infinity,
-    validation: sorted[counts.test + counts.validation - 1] ?? -Infinity,
-  }
+/** @param draws of one stratum, which are reordered */
+function boundsOf(draws: Float64Array, fractions: Fractions): Fractions {
+  const counts = countsOf(draws.length, fractions)
+  return { test: smallest(draws, counts.test), validation: smallest(draws, counts.test + counts.validation) }
+}
+
+/** Returns the greatest of the smallest values; -Infinity for none. */
+function smallest(values: Float64Array, count: number): number {
+  if (count === 0) return -Infinity
+  return quickselect<number>(values, count - 1)[count - 1] ?? -Infinity
 }
 
 /** Oldest rows first: training, validation, test. Rows of equal time are in one split. */

@@ -1,9 +1,10 @@
 import type { DataSection } from '../config/data.ts'
 import type { BadRow, ChunkColumn, ColumnRequest } from '../tables/relation.ts'
+import type { DictionaryLimits } from '../tables/text-dictionary.ts'
 import { RowOutcomes } from './column-store/row-outcomes.ts'
 import { StagedIdentities } from './column-store/staged-identities.ts'
 import { StagedNumbers } from './column-store/staged-numbers.ts'
-import { StagedTexts, type DictionaryLimits } from './column-store/staged-texts.ts'
+import { StagedTexts } from './column-store/staged-texts.ts'
 import type { StoreFile } from './column-store/store-file.ts'
 import { wantedLabels } from './label.ts'
 import { ColumnHasher, identityWords } from './row-identity.ts'
@@ -103,13 +104,14 @@ function stagerOf(name: string, source: SourceTable, section: DataSection, file:
       },
     }
   }
-  const staged = new StagedTexts(name, file, limitsOf(source.names.length))
+  const dictionary = limitsOf(source.names.length)
+  const staged = new StagedTexts(name, file, dictionary)
   return {
-    request: { name, form: 'texts' },
+    request: { name, form: 'texts', dictionary },
     staged,
     append: (cells) => {
-      if (cells.form !== 'texts') throw new TypeError(`${cells.form} instead of texts`)
-      const chunk = staged.append(cells.values)
+      if (cells.form === 'numbers') throw new TypeError('numbers instead of texts')
+      const chunk = staged.append(cells)
       return (identities, hasher) =>
         chunk.form === 'codes'
           ? hasher.addCodes(identities, chunk.codes, staged.dictionary)

@@ -70,6 +70,21 @@ export function numberReader(
   }
 }
 
+/** Returns a function that returns for each row of a chunk the number of its text; equal texts have equal numbers, from 0. */
+export function numbersOfTexts(column: StagedTexts): (chunk: number) => Int32Array {
+  const others = new Map<string | null, number>([[null, 0]])
+  for (const text of column.isInDictionary ? [] : column.dictionary) others.set(text, others.size)
+  return (index) => {
+    const chunk = column.read(index)
+    if (chunk.form === 'codes') return chunk.codes.map((code) => code + 1)
+    return Int32Array.from(chunk.texts, (text) => {
+      const number = others.get(text) ?? others.size
+      others.set(text, number)
+      return number
+    })
+  }
+}
+
 /** Returns the distinct texts of the rows that are kept, at most `most`. */
 export function distinctTexts(column: StagedTexts, outcomes: RowOutcomes, most: number): ReadonlySet<string> {
   const distinct = new Set<string>()

@@ -31,9 +31,10 @@ function multiplyHigh(a: number, b: number): number {
   const aHigh = a >>> 16
   const bLow = b & 0xffff
   const bHigh = b >>> 16
-  const middle = aHigh * bLow + ((aLow * bLow) >>> 16)
-  const carry = (middle & 0xffff) + aLow * bHigh
-  return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) >>> 0
+  // No sum exceeds 32 bits.
+  const middle = (Math.imul(aHigh, bLow) >>> 0) + (Math.imul(aLow, bLow) >>> 16)
+  const carry = (middle & 0xffff) + (Math.imul(aLow, bHigh) >>> 0)
+  return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (carry >>> 16)) >>> 0
 }
 
 /**
@@ -60,15 +61,26 @@ export function randomStream(seed: number, ...purpose: readonly (string | number
   }
 }
 
-/** Returns a function that maps an identity of 128 bits to its number in [0, 1), with 53 random bits. */
+/** Words of an identity of 128 bits. */
+const identityWords = 4
+
+/** Returns a function that maps each of some identities of 128 bits, given one after another, to its number in [0, 1), with 53 random bits. */
 export function identityDraws(
   seed: number,
   ...purpose: readonly (string | number)[]
-): (identity: Block) => number {
+): (identities: Uint32Array) => Float64Array {
   const key = keyOf(seed, purpose)
-  return (identity) => {
-    const [low, high] = philox4x32(identity, key)
-    return (high * 2 ** 21 + (low >>> 11)) / 2 ** 53
+  return (identities) => {
+    const draws = new Float64Array(identities.length / identityWords)
+    for (let row = 0; row < draws.length; row++) {
+      const at = row * identityWords
+      const [low, high] = philox4x32(
+        [identities[at] ?? 0, identities[at + 1] ?? 0, identities[at + 2] ?? 0, identities[at + 3] ?? 0],
+        key,
+      )
+      draws[row] = (high * 2 ** 21 + (low >>> 11)) / 2 ** 53
+    }
+    return draws
   }
 }
 

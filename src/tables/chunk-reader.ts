@@ -1,7 +1,8 @@
 import type { DataChunk, Vector } from '@duckdb/node-bindings'
 import type { DuckDb } from './load-duckdb.ts'
 import type { ChunkColumn, ColumnRequest, TableChunk } from './relation.ts'
-import { readTexts, validityOf } from './vectors.ts'
+import { TextDictionary } from './text-dictionary.ts'
+import { TextVector, validityOf } from './vectors.ts'
 
 /** A column that is being filled. */
 interface OpenColumn {
@@ -16,14 +17,14 @@ interface OpenColumn {
  */
 export class ChunkReader {
   readonly #duckdb: DuckDb
-  readonly #columns: readonly ColumnRequest[]
+  readonly #openers: readonly (() => OpenColumn)[]
   readonly #size: number
   #open: readonly OpenColumn[] = []
   #rows = 0
 
   constructor(duckdb: DuckDb, columns: readonly ColumnRequest[], size: number) {
     this.#duckdb = duckdb
-    this.#columns = columns
+    this.#openers = columns.map((column) => columnOpener(duckdb, column, size))
     this.#size = size
   }
 
@@ -31,8 +32,7 @@ export class ChunkReader {
   *add(chunk: DataChunk): Generator<TableChunk> {
     const rows = this.#duckdb.data_chunk_get_size(chunk)
     for (let from = 0; from < rows;) {
-      if (this.#rows === 0)
-        this.#open = this.#columns.map(({ form }) => openColumn(this.#duckdb, form, this.#size))
+      if (this.#rows === 0) this.#open = this.#openers.map((open) => open())
       const to = Math.min(rows, from + this.#size - this.#rows)
       for (const [index, { put }] of this.#open.entries())
         put(this.#duckdb.data_chunk_get_vector(chunk, index), from, to, this.#rows)
@@ -54,37 +54,55 @@ export class ChunkReader {
   }
 }
 
-function openColumn(duckdb: DuckDb, form: ColumnRequest['form'], size: number): OpenColumn {
-  switch (form) {
-    case 'numbers': {
-      const values = new Float64Array(size)
-      return {
-        put: (vector, from, to, at) => {
-          const { buffer, byteOffset } = duckdb.vector_get_data(vector, to * 8)
-          values.set(new Float64Array(buffer, byteOffset + from * 8, to - from), at)
-          const isValid = validityOf(duckdb, vector, to)
-          if (isValid !== null)
-            for (let row = from; row < to; row++) if (!isValid(row)) values[at + row - from] = NaN
-        },
-        take: (rows) => ({ form, values: values.subarray(0, rows) }),
-      }
-    }
-    case 'codes': {
-      const values = new Int32Array(size)
-      return {
-        put: (vector, from, to, at) => {
-          const { buffer, byteOffset } = duckdb.vector_get_data(vector, to * 4)
-          values.set(new Int32Array(buffer, byteOffset + from * 4, to - from), at)
-        },
-        take: (rows) => ({ form, values: values.subarray(0, rows) }),
-      }
-    }
-    case 'texts': {
-      const values: (string | null)[] = []
-      return {
-        put: (vector, from, to) => readTexts(duckdb, vector, from, to, values),
-        take: () => ({ form, values }),
-      }
-    }
+/** Returns a function that opens a column for each chunk. */
+function columnOpener(duckdb: DuckDb, request: ColumnRequest, size: number): () => OpenColumn {
+  if (request.form === 'numbers') return () => openNumbers(duckdb, size)
+  if (request.dictionary === undefined) return () => openTexts(duckdb)
+  const dictionary = new TextDictionary(request.dictionary)
+  let isComplete = true
+  const exceed = () => {
+    isComplete = false
+  }
+  return () => (isComplete ? openCodes(duckdb, dictionary, size, exceed) : openTexts(duckdb))
+}
+
+function openNumbers(duckdb: DuckDb, size: number): OpenColumn {
+  const values = new Float64Array(size)
+  return {
+    put: (vector, from, to, at) => {
+      const { buffer, byteOffset } = duckdb.vector_get_data(vector, to * 8)
+      values.set(new Float64Array(buffer, byteOffset + from * 8, to - from), at)
+      const isValid = validityOf(duckdb, vector, to)
+      if (isValid !== null)
+        for (let row = from; row < to; row++) if (!isValid(row)) values[at + row - from] = NaN
+    },
+    take: (rows) => ({ form: 'numbers', values: values.subarray(0, rows) }),
+  }
+}
+
+function openTexts(duckdb: DuckDb): OpenColumn {
+  const values: (string | null)[] = []
+  return {
+    put: (vector, from, to) => new TextVector(duckdb, vector, to).read(from, to, values),
+    take: () => ({ form: 'texts', values }),
+  }
+}
+
+/** @param exceed is called when the texts of a chunk exceed the limits of the dictionary; the whole chunk then comes as texts */
+function openCodes(duckdb: DuckDb, dictionary: TextDictionary, size: number, exceed: () => void): OpenColumn {
+  const { texts } = dictionary
+  const codes = new Int32Array(size)
+  let values: (string | null)[] | null = null
+  return {
+    put: (vector, from, to, at) => {
+      const cells = new TextVector(duckdb, vector, to)
+      const encoded = values === null ? dictionary.encode(cells, from, to, codes, at) : 0
+      if (encoded === to - from) return
+      exceed()
+      values ??= Array.from(codes.subarray(0, at + encoded), (code) => texts[code] ?? null)
+      cells.read(from + encoded, to, values)
+    },
+    take: (rows) =>
+      values === null ? { form: 'codes', values: codes.subarray(0, rows), texts } : { form: 'texts', values },
   }
 }

@@ -2,7 +2,7 @@ import type { Connection } from '@duckdb/node-bindings'
 import { z } from 'zod'
 import { UserError, type Problem } from '../errors/user-error.ts'
 import { physicalLines } from './physical-lines.ts'
-import { readTexts } from './vectors.ts'
+import { TextVector } from './vectors.ts'
 import type { DuckDb } from './load-duckdb.ts'
 
 const rejectSchema = z.object({
@@ -63,7 +63,7 @@ async function textsOf(duckdb: DuckDb, connection: Connection, sql: string): Pro
     const chunk = await duckdb.fetch_chunk(result)
     const rows = chunk === null ? 0 : duckdb.data_chunk_get_size(chunk)
     if (chunk === null || rows === 0) return values.filter((value) => value !== null)
-    readTexts(duckdb, duckdb.data_chunk_get_vector(chunk, 0), 0, rows, values)
+    new TextVector(duckdb, duckdb.data_chunk_get_vector(chunk, 0), rows).read(0, rows, values)
   }
 }
 

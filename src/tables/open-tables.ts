@@ -5,7 +5,7 @@ import { failOf, readRejects } from './csv-rejects.ts'
 import type { DuckDb } from './load-duckdb.ts'
 import type { BadRow, ColumnRequest, Relation, TableChunk } from './relation.ts'
 import { requireSelect } from './require-select.ts'
-import { identifier, literal, literalList } from './sql.ts'
+import { identifier, literalList } from './sql.ts'
 import { explainDuckDbError } from './tables-error.ts'
 
 export interface TablesOptions {
@@ -153,21 +153,7 @@ function scanSql({ sql, order }: Relation, columns: readonly ColumnRequest[]): s
   return `SELECT ${list} FROM ${sql}${order === 'none' ? ' ORDER BY ALL' : ''}`
 }
 
-/** Casts a column to the type of its form: DOUBLE, VARCHAR or INTEGER. */
-function columnSql(column: ColumnRequest): string {
-  const name = identifier(column.name)
-  switch (column.form) {
-    case 'numbers':
-      return `CAST(${name} AS DOUBLE)`
-    case 'texts':
-      return `CAST(${name} AS VARCHAR)`
-    case 'codes': {
-      const { categories } = column
-      const known =
-        categories.length === 0
-          ? 'NULL'
-          : `CAST(enum_code(TRY_CAST(${name} AS ENUM(${categories.map(literal).join(', ')}))) AS INTEGER)`
-      return `CASE WHEN ${name} IS NULL THEN -1 ELSE coalesce(${known}, ${categories.length}) END`
-    }
-  }
+/** Casts a column to the type of its form: DOUBLE or VARCHAR. */
+function columnSql({ name, form }: ColumnRequest): string {
+  return `CAST(${identifier(name)} AS ${form === 'numbers' ? 'DOUBLE' : 'VARCHAR'})`
 }

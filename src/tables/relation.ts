@@ -1,4 +1,5 @@
 import type { UserError } from '../errors/user-error.ts'
+import type { DictionaryLimits } from './text-dictionary.ts'
 
 /** A table that DuckDB can read: files in one format, or the result of a query. */
 export interface Relation {
@@ -15,8 +16,8 @@ export interface Relation {
 /** A column that a scan returns, and its form. */
 export type ColumnRequest =
   | { readonly name: string; readonly form: 'numbers' }
-  | { readonly name: string; readonly form: 'texts' }
-  | { readonly name: string; readonly form: 'codes'; readonly categories: readonly string[] }
+  /** With limits of a dictionary, the column comes as codes until a chunk exceeds them. */
+  | { readonly name: string; readonly form: 'texts'; readonly dictionary?: DictionaryLimits }
 
 /** Consecutive rows of a table, by column in the order of the request. */
 export interface TableChunk {
@@ -29,8 +30,8 @@ export type ChunkColumn =
   | { readonly form: 'numbers'; readonly values: Float64Array }
   /** Null where the value is missing. */
   | { readonly form: 'texts'; readonly values: readonly (string | null)[] }
-  /** Positions in the requested categories; -1 where the value is missing, and the number of categories for any other value. */
-  | { readonly form: 'codes'; readonly values: Int32Array }
+  /** Positions in a list of texts; -1 where the value is missing. All chunks of a scan have the same list, which grows; null is a missing text. */
+  | { readonly form: 'codes'; readonly values: Int32Array; readonly texts: readonly (string | null)[] }
 
 /** A row that a reader rejected. */
 export interface BadRow {

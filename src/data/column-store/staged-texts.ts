@@ -1,3 +1,5 @@
+import type { ChunkColumn } from '../../tables/relation.ts'
+import type { DictionaryLimits } from '../../tables/text-dictionary.ts'
 import type { Segment, StoreFile } from './store-file.ts'
 import { decodeTexts, encodeTexts } from './text-segment.ts'
 
@@ -6,11 +8,9 @@ export type TextChunk =
   | { readonly form: 'codes'; readonly codes: Int32Array }
   | { readonly form: 'texts'; readonly texts: readonly (string | null)[] }
 
-/** Limits of a dictionary, which is in memory. */
-export interface DictionaryLimits {
-  readonly texts: number
-  readonly characters: number
-}
+/** Texts of a source: as they are, or as positions in a list that grows from chunk to chunk. */
+type TextCells = Exclude<ChunkColumn, { readonly form: 'numbers' }>
+type CodedCells = Extract<TextCells, { readonly form: 'codes' }>
 
 /**
  * A column of texts as the source has them. Chunks are stored as positions in a dictionary until that would exceed its limits, and as
@@ -25,6 +25,9 @@ export class StagedTexts {
   readonly #codes = new Map<string, number>()
   #characters = 0
   readonly #chunks: { readonly form: TextChunk['form']; readonly segment: Segment }[] = []
+  /** The list of the last coded cells, and the code of each of its texts in the dictionary of the column. */
+  #source: CodedCells['texts'] = []
+  #codesOfSource: number[] = []
   /** Number of rows without a value. */
   missing = 0
 
@@ -44,12 +47,17 @@ export class StagedTexts {
   }
 
   /** Returns the chunk as it is stored. */
-  append(texts: readonly (string | null)[]): TextChunk {
+  append(cells: TextCells): TextChunk {
+    const codes = this.isInDictionary ? this.#encode(cells) : null
+    if (codes !== null) {
+      for (const code of codes) if (code < 0) this.missing++
+      this.#chunks.push({ form: 'codes', segment: this.#file.append(codes) })
+      return { form: 'codes', codes }
+    }
+    const texts = textsOf(cells)
     for (const text of texts) if (text === null) this.missing++
-    const codes = this.isInDictionary ? this.#encode(texts) : null
-    const chunk: TextChunk = codes === null ? { form: 'texts', texts } : { form: 'codes', codes }
-    this.#chunks.push({ form: chunk.form, segment: this.#file.append(codes ?? encodeTexts(texts)) })
-    return chunk
+    this.#chunks.push({ form: 'texts', segment: this.#file.append(encodeTexts(texts)) })
+    return { form: 'texts', texts }
   }
 
   read(chunk: number): TextChunk {
@@ -62,14 +70,35 @@ export class StagedTexts {
   }
 
   /** Returns null for texts that exceed the limits of the dictionary. */
-  #encode(texts: readonly (string | null)[]): Int32Array | null {
-    const codes = new Int32Array(texts.length)
-    for (const [row, text] of texts.entries()) {
-      const code = text === null ? -1 : (this.#codes.get(text) ?? this.#add(text))
+  #encode(cells: TextCells): Int32Array | null {
+    if (cells.form === 'codes') return this.#recode(cells)
+    const codes = new Int32Array(cells.values.length)
+    for (const [row, text] of cells.values.entries()) {
+      const code = this.#codeOf(text)
       if (code === null) return null
       codes[row] = code
     }
     return codes
+  }
+
+  #recode({ values, texts }: CodedCells): Int32Array | null {
+    if (this.#source !== texts) {
+      this.#source = texts
+      this.#codesOfSource = []
+    }
+    const known = this.#codesOfSource
+    while (known.length < texts.length) {
+      const code = this.#codeOf(texts[known.length] ?? null)
+      if (code === null) return null
+      known.push(code)
+    }
+    const codes = new Int32Array(values.length)
+    for (let row = 0; row < codes.length; row++) codes[row] = known[values[row] ?? -1] ?? -1
+    return codes
+  }
+
+  #codeOf(text: string | null): number | null {
+    return text === null ? -1 : (this.#codes.get(text) ?? this.#add(text))
   }
 
   #add(text: string): number | null {
@@ -83,4 +112,8 @@ export class StagedTexts {
     this.#codes.set(text, code)
     return code
   }
+}
+
+function textsOf(cells: TextCells): readonly (string | null)[] {
+  return cells.form === 'texts' ? cells.values : Array.from(cells.values, (code) => cells.texts[code] ?? null)
 }

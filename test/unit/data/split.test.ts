@@ -15,7 +15,7 @@ type Identity = readonly [number, number, number, number]
 interface Facts {
   readonly separateSplit: SplitFacts['separateSplit']
   readonly identityOf: (row: number) => Identity
-  readonly stratumOf: ((row: number) => string) | null
+  readonly stratumOf: ((row: number) => number) | null
   readonly timeOf: ((row: number) => number) | null
 }
 
@@ -35,7 +35,7 @@ function partition(kept: Int32Array, facts: Facts, section: DataSection['split']
   const identities = {
     read: (index: number) => Uint32Array.from(inChunk(index, facts.identityOf).flat()),
   }
-  const strata = stratumOf && ((index: number) => inChunk(index, stratumOf))
+  const strata = stratumOf && ((index: number) => Int32Array.from(inChunk(index, stratumOf)))
   const times = timeOf && ((index: number) => Float64Array.from(inChunk(index, timeOf)))
   assignSplits(outcomes, { separateSplit, identities, strata, times }, section)
   const rowsOf = (split: (typeof names)[number]) => rows.filter((row) => outcomes.of(row) === split)
@@ -89,7 +89,7 @@ describe('assignSplits', () => {
   })
 
   it('keeps the proportions of each stratum, exact to rounding', () => {
-    const stratified = { ...random, stratumOf: (row: number) => (row % 10 === 0 ? 'rare' : 'common') }
+    const stratified = { ...random, stratumOf: (row: number) => (row % 10 === 0 ? 1 : 0) }
     const parts = partition(rows, stratified, settings)
     const rare = (name: (typeof names)[number]) => parts[name].filter((row) => row % 10 === 0).length
     expect(names.map(rare)).toEqual([70, 20, 10])
@@ -97,14 +97,14 @@ describe('assignSplits', () => {
   })
 
   it('keeps rows of equal identity together in a stratified split', () => {
-    const pairs = { ...random, identityOf: (row: number) => identityOf(row >> 3), stratumOf: () => 'all' }
+    const pairs = { ...random, identityOf: (row: number) => identityOf(row >> 3), stratumOf: () => 0 }
     const parts = partition(rows, pairs, settings)
     const groups = names.map((name) => new Set(parts[name].map((row) => row >> 3)))
     expect(groups.reduce((sum, { size }) => sum + size, 0)).toBe(125)
   })
 
   it('moves at most one row a boundary and stratum when a stratified row is removed', () => {
-    const stratified = { ...random, stratumOf: (row: number) => String(row % 4) }
+    const stratified = { ...random, stratumOf: (row: number) => row % 4 }
     const before = partition(rows, stratified, settings)
     const after = partition(
       rows.filter((row) => row !== 500),

@@ -1,6 +1,9 @@
 import { expect, it } from '@jest/globals'
+import fc from 'fast-check'
 import { createHash } from 'node:crypto'
-import { collect, csvOf, numbers, put, tablesOf, texts } from './setting.ts'
+import type { ColumnRequest } from '../../../src/tables/relation.ts'
+import '../../harness/property-settings.ts'
+import { csvOf, numbers, put, tablesOf, texts } from './setting.ts'
 
 /** Files that DuckDB divides among threads: three, each larger than the part that a thread takes. */
 async function putLargeFiles(): Promise<string[]> {
@@ -40,17 +43,54 @@ it('yields the rows in the order of files and rows, in equal chunks with one and
   expect(digests[1]).toBe(digests[0])
 })
 
-it('codes categories by their position, with a code of its own for others and -1 for missing values', async () => {
-  const file = await put('categories.csv', `a,b\n1,red\n2,\n3,it's\n4,green\n5,RED\n`)
+const cell = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom('red', 'green', 'ä', 'twelve bytes', 'thirteen byte') },
+  fc.string({ unit: fc.constantFrom('a', 'b', 'ö', '€'), maxLength: 20 }),
+  fc.constantFrom('x'.repeat(5000), 'y'.repeat(5000), null),
+)
+
+it('reads texts as codes of a dictionary, until they exceed its limits, as it reads them without', async () => {
+  let [coded, exceeded] = [0, 0]
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(cell, { minLength: 1, maxLength: 60 }),
+      fc.record({ texts: fc.constantFrom(0, 3, 100), characters: fc.constantFrom(30, 20_000, 100_000) }),
+      async (cells, dictionary) => {
+        const file = await put('cells.csv', `a,b\n${cells.map((text) => `1,${text ?? ''}\n`).join('')}`)
+        const tables = await tablesOf([file])
+        const relation = await csvOf([file], ['a'])
+        const request: ColumnRequest = { name: 'b', form: 'texts', dictionary }
+        const found: (string | null)[] = []
+        for await (const { columns } of tables.scan(relation, [request], { chunkRows: 16 }))
+          for (const column of columns) {
+            if (column.form === 'codes') {
+              coded++
+              expect(column.texts.length).toBeLessThanOrEqual(dictionary.texts)
+              expect(new Set(column.texts).size).toBe(column.texts.length)
+              for (const code of column.values) found.push(code < 0 ? null : (column.texts[code] ?? null))
+            } else if (column.form === 'texts') {
+              exceeded++
+              found.push(...column.values)
+            }
+          }
+        tables.close()
+        expect(found).toEqual(cells.map((text) => text || null))
+      },
+    ),
+  )
+  expect(Math.min(coded, exceeded)).toBeGreaterThan(0)
+})
+
+it('reads more distinct texts than the dictionary first has room for', async () => {
+  const texts = Array.from({ length: 3000 }, (_, index) => `${index % 2 === 0 ? '' : 'a long text '}${index}`)
+  const file = await put('distinct.csv', `a,b\n${[...texts, ...texts].map((text) => `1,${text}\n`).join('')}`)
   const tables = await tablesOf([file])
   const relation = await csvOf([file], ['a'])
-  const categories = ['green', "it's", 'red']
-  expect(await collect(tables, relation, [{ name: 'b', form: 'codes', categories }])).toEqual([
-    [2, -1, 1, 0, 3],
-  ])
-  expect(await collect(tables, relation, [{ name: 'b', form: 'codes', categories: [] }])).toEqual([
-    [0, -1, 0, 0, 0],
-  ])
+  const dictionary = { texts: 3000, characters: 2 ** 20 }
+  for await (const { columns } of tables.scan(relation, [{ name: 'b', form: 'texts', dictionary }])) {
+    const codes = texts.map((_, index) => index)
+    expect(columns).toEqual([{ form: 'codes', values: Int32Array.from([...codes, ...codes]), texts }])
+  }
   tables.close()
 })
 

@@ -23,7 +23,7 @@ describe('a staged column of texts', () => {
     fc.assert(
       fc.property(chunks, (parts) => {
         const column = new StagedTexts('x', file, limits)
-        for (const part of parts) column.append(part)
+        for (const part of parts) column.append({ form: 'texts', values: part })
         expect(parts.map((_, index) => plainTexts(column, index))).toEqual(parts)
         expect(column.missing).toBe(parts.flat().filter((one) => one === null).length)
         expect(column.dictionary.length).toBeLessThanOrEqual(limits.texts)
@@ -32,15 +32,47 @@ describe('a staged column of texts', () => {
     file.close()
   })
 
+  it('returns the texts of coded chunks, whose lists grow and change from file to file', async () => {
+    const file = await storeFile()
+    const part = fc.record({
+      cells: fc.array(
+        fc.option(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l')),
+        { maxLength: 6 },
+      ),
+      isNewFile: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 1, maxLength: 6 }), (parts) => {
+        const column = new StagedTexts('x', file, limits)
+        let texts: (string | null)[] = []
+        for (const { cells, isNewFile } of parts) {
+          // The first text of each list means a missing value.
+          if (isNewFile || texts.length === 0) texts = [null]
+          for (const cell of cells) if (!texts.includes(cell)) texts.push(cell)
+          column.append({
+            form: 'codes',
+            values: Int32Array.from(cells, (cell) => texts.indexOf(cell)),
+            texts,
+          })
+        }
+        expect(parts.map((_, index) => plainTexts(column, index))).toEqual(parts.map(({ cells }) => cells))
+        expect(column.missing).toBe(
+          parts.flatMap(({ cells }) => cells).filter((cell) => cell === null).length,
+        )
+      }),
+    )
+    file.close()
+  })
+
   it('has a dictionary until there are too many texts, or too long ones', async () => {
     const file = await storeFile()
     const many = new StagedTexts('x', file, limits)
-    many.append(['a', 'b', null, 'a'])
+    many.append({ form: 'texts', values: ['a', 'b', null, 'a'] })
     expect(many.isInDictionary).toBe(true)
-    many.append(Array.from({ length: 9 }, (_, index) => `text${index}`))
+    many.append({ form: 'texts', values: Array.from({ length: 9 }, (_, index) => `text${index}`) })
     expect(many.isInDictionary).toBe(false)
     const long = new StagedTexts('x', file, limits)
-    long.append(['x'.repeat(61)])
+    long.append({ form: 'texts', values: ['x'.repeat(61)] })
     expect(long.isInDictionary).toBe(false)
     file.close()
   })
