@@ -10,7 +10,7 @@ import type { OpenFile } from './file-table.ts'
 import { joinQuery, textKeys } from './join-sources.ts'
 import { missingTexts } from './missing-texts.ts'
 import { namedRelation, openNamedSources, type NamedSource } from './named-source.ts'
-import type { TablePath } from './table-file.ts'
+import type { TableFile, TablePath } from './table-file.ts'
 import { openTypedFile } from './typed-file.ts'
 
 /** The settings that determine a table. */
@@ -21,8 +21,8 @@ type Notes = Pick<Log, 'info' | 'warning'>
 const result = identifier('result of the sources')
 
 /**
- * Joins or queries the sources into one table, which DuckDB keeps in its memory and its temporary folder, so that all scans have the same
- * order.
+ * Joins or queries the sources into one table. DuckDB keeps it in its memory and its temporary folder, so that all scans have the same
+ * order, unless the query keeps the order of one source.
  */
 export async function combineSources(
   tables: Tables,
@@ -38,14 +38,13 @@ export async function combineSources(
     onBadRow: undefined,
   }))
   const key = join === undefined ? 'query' : 'join'
-  await withConfigPathAsync(['data', key], async () => {
+  const file = await withConfigPathAsync(['data', key], async () => {
     if (join !== undefined) await makeJoin(tables, sources, join, section, log)
-    if (query !== undefined) await makeQuery(tables, sources, query, section)
+    return query === undefined
+      ? openResult(tables, result, section)
+      : openQuery(tables, sources, query, section)
   })
   const shown = `data.${key}`
-  const file = await openTypedFile(tables, result, await readTypedColumns(tables, result), {
-    missingTexts: missingTexts(section, true),
-  })
   log.info(`The result of ${shown} has ${formatCount(file.rows)} rows and ${file.columns.length} columns.`)
   return { source: { path: shown, shown, file: '' }, path: result, file }
 }
@@ -63,19 +62,27 @@ async function makeJoin(
   await makeResult(tables, await joinQuery(tables, left, right, join, log))
 }
 
-async function makeQuery(
+async function openQuery(
   tables: Tables,
   sources: readonly NamedSource[],
   query: string,
   section: TableSection,
-): Promise<void> {
+): Promise<TableFile> {
   await nameSources(tables, sources, section, new Set())
   try {
-    const { sql } = await tables.query(query)
+    const { sql, order } = await tables.query(query)
+    if (order === 'source') return await openResult(tables, sql, section)
     await makeResult(tables, `SELECT * FROM ${sql} ORDER BY ALL`)
+    return await openResult(tables, result, section)
   } catch (error) {
     throw ofQuery(error)
   }
+}
+
+/** @param from the table after FROM */
+async function openResult(tables: Tables, from: string, section: TableSection): Promise<TableFile> {
+  const columns = await readTypedColumns(tables, from)
+  return openTypedFile(tables, from, columns, { missingTexts: missingTexts(section, true) })
 }
 
 async function nameSources(

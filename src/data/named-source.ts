@@ -1,3 +1,4 @@
+import { max } from 'd3-array'
 import type { Tables } from '../tables/open-tables.ts'
 import { readParquetSql } from '../tables/parquet-columns.ts'
 import type { Relation } from '../tables/relation.ts'
@@ -58,15 +59,15 @@ export function namedRelation(
     }
   }
   const asNumbers = new Set(columns.filter((name) => numbers.has(name) && !texts.has(name)))
-  const cells = columns.map((name) => {
-    const cell = identifier(name)
-    const value = asNumbers.has(name)
-      ? numberSql(cell, missingTexts(name))
-      : textSql(cell, missingTexts(name), format === 'csv')
-    return `${value} AS ${cell}`
-  })
+  const select = (valueOf: (cell: string, name: string) => string) =>
+    columns.map((name) => `${valueOf(identifier(name), name)} AS ${identifier(name)}`).join(', ')
+  const isCsv = format === 'csv'
+  const trimmed = select((cell, name) => (isCsv && !asNumbers.has(name) ? trimmedSql(cell) : cell))
+  const present = select((cell, name) =>
+    asNumbers.has(name) ? numberSql(cell, missingTexts(name)) : textSql(cell, missingTexts(name), isCsv),
+  )
   const parts = files.map(
-    ({ file }) => `SELECT ${cells.join(', ')} FROM ${file.relation(columns, asNumbers).sql}`,
+    ({ file }) => `SELECT ${present} FROM (SELECT ${trimmed} FROM ${file.relation(columns, asNumbers).sql})`,
   )
   return { sql: `(${parts.join(' UNION ALL ')})`, columns, order }
 }
@@ -80,13 +81,20 @@ function numberSql(cell: string, missing: ReadonlySet<string>): string {
   return `CASE WHEN isfinite(${cell})${isMissing} THEN ${cell} END`
 }
 
-/** Few cells have spaces around them, and trimming takes longer than looking for them. */
-function textSql(cell: string, missing: ReadonlySet<string>, isTrimmed: boolean): string {
-  const text = isTrimmed
-    ? `CASE WHEN regexp_matches(${cell}, '^\\s|\\s$') THEN regexp_replace(${cell}, '^\\s+|\\s+$', '', 'g') ELSE ${cell} END`
-    : cell
+/** Few cells have spaces around them, and looking for them takes less time than an expression that finds and removes them. */
+function trimmedSql(cell: string): string {
+  const mayHaveSpaces = [`${cell} < '!'`, ...spaces.map((space) => `suffix(${cell}, ${space})`)].join(' OR ')
+  return `CASE WHEN ${mayHaveSpaces} THEN regexp_replace(${cell}, '^\\s+|\\s+$', '', 'g') ELSE ${cell} END`
+}
+
+/** The characters that `\s` matches, which all come before `!`. */
+const spaces = ["' '", "E'\\t'", "E'\\n'", "E'\\f'", "E'\\r'"]
+
+/** Few cells are as short as the texts that mean a missing value. DuckDB would make a join of `IN`, whose rows have no order. */
+function textSql(text: string, missing: ReadonlySet<string>, isTrimmed: boolean): string {
   const absent = [...(isTrimmed ? [''] : []), ...missing]
-  return absent.length === 0
-    ? text
-    : `CASE WHEN ${text} NOT IN (${absent.map(literal).join(', ')}) THEN ${text} END`
+  if (absent.length === 0) return text
+  const longest = max(absent, (one) => Buffer.byteLength(one)) ?? 0
+  const cases = absent.map((one) => `WHEN ${literal(one)} THEN NULL`).join(' ')
+  return `CASE WHEN strlen(${text}) > ${longest} THEN ${text} ELSE CASE ${text} ${cases} ELSE ${text} END END`
 }

@@ -10,6 +10,8 @@ import type { Tokenizers } from '../transform/fit-text.ts'
 
 /** Raised when the same sources would now make another dataset. */
 const codeVersion = 3
+/** Raised when the same query would now make another dataset. */
+const queryVersion = 2
 
 /** All that decides what a dataset will be, known before a file is parsed. */
 export interface Recipe {
@@ -112,7 +114,8 @@ async function namedRecipe(
       files.push({ ...file, ...(await hashOf(file, base)), split: null, sourceName: name })
   }
   const tokenizers = await readTokenizers(section, base, confinement)
-  const settings = digestOfJson({ ...settingsOf(section), codeVersion })
+  const versions = { codeVersion, ...(section.query !== undefined && { queryVersion }) }
+  const settings = digestOfJson({ ...settingsOf(section), ...versions })
   const digest = digestOfJson({
     settings,
     sources: files.map(({ path, sha256, sourceName }) => ({ path, sha256, sourceName })),

@@ -6,7 +6,9 @@ import type { DuckDb } from './load-duckdb.ts'
 import type { BadRow, ColumnRequest, Relation, TableChunk } from './relation.ts'
 import { requireSelect } from './require-select.ts'
 import { identifier, literalList } from './sql.ts'
+import { functionsSql, isRepeatable, keepsOrder } from './stable-order.ts'
 import { explainDuckDbError } from './tables-error.ts'
+import { TextVector } from './vectors.ts'
 
 export interface TablesOptions {
   readonly duckdb: DuckDb
@@ -90,11 +92,21 @@ export class Tables {
   /** Returns the result of a user's query. Throws UserError if it is not one SELECT statement, or reads anything but named relations. */
   async query(sql: string): Promise<Relation> {
     const view = identifier(`query ${++this.#views}`)
-    return this.#connected(async (connection) => {
-      const columns = await requireSelect(this.#duckdb, connection, sql)
+    const { columns, plan } = await this.#connected(async (connection) => {
+      const names = await requireSelect(this.#duckdb, connection, sql)
       await this.#duckdb.query(connection, `CREATE VIEW ${view} AS ${sql}`)
-      return { sql: view, columns, order: 'none' }
+      return { columns: names, plan: await this.#planOf(connection, `SELECT * FROM ${view}`) }
     })
+    const isOrdered = keepsOrder(plan) && isRepeatable(sql, await this.texts(functionsSql))
+    return { sql: view, columns, order: isOrdered ? 'source' : 'none' }
+  }
+
+  /** Returns the plan of a statement as JSON. */
+  async #planOf(connection: Connection, sql: string): Promise<string> {
+    const result = await this.#duckdb.query(connection, `EXPLAIN (FORMAT json) ${sql}`)
+    const chunk = await this.#duckdb.fetch_chunk(result)
+    if (chunk === null) throw new Error('no plan')
+    return new TextVector(this.#duckdb, this.#duckdb.data_chunk_get_vector(chunk, 1), 1).at(0)
   }
 
   /**
