@@ -1,6 +1,5 @@
 import {
   balancedAccuracy,
-  classCounts,
   cohensKappa,
   f1,
   macroAverage,
@@ -40,10 +39,8 @@ export function drawOther(label: number, uniform: Uniform): number {
 
 /** Returns the counts of a model with this share of mistakes, spread evenly. */
 export function expectedCounts(problems: number): ClassCounts {
-  const counts = Float64Array.from({ length: classes ** 2 }, (_, cell) => {
-    const label = Math.floor(cell / classes)
-    const share = cell % classes === label ? 1 - problems : problems / (classes - 1)
-    return (priors[label] ?? 0) * share
-  })
-  return classCounts({ classes, counts })
+  const labelled = Float64Array.from(priors)
+  const right = labelled.map((prior) => prior * (1 - problems))
+  const predicted = right.map((hits, index) => hits + ((1 - (priors[index] ?? 0)) * problems) / (classes - 1))
+  return { right, labelled, predicted, total: 1 }
 }

@@ -69,6 +69,7 @@ function meanAreas(
 
 /** Returns the number of examples of the class or of the others, whichever is less. */
 function rarerOf({ positive }: Curve): number {
-  const positives = positive.reduce((sum, one) => sum + one, 0)
+  let positives = 0
+  for (let index = 0; index < positive.length; index++) positives += positive[index] ?? 0
   return Math.min(positives, positive.length - positives)
 }

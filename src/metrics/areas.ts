@@ -32,17 +32,22 @@ export const rocArea: Area = {
     return below / 2 / positives / negatives
   },
   influence: (curve) => {
-    const steps = stepsOf(curve)
-    const { positives, negatives } = steps
-    const won = steps.all.map(
-      ({ positive, negative }, step) =>
-        negative * ((steps.all[step - 1]?.positivesSoFar ?? 0) + positive / 2),
-    )
-    const area = won.reduce((sum, pairs) => sum + pairs, 0) / positives / negatives
-    const ofStep = steps.all.map(({ positive, negative, positivesSoFar, negativesSoFar }) => ({
-      positive: ((negatives - negativesSoFar + negative / 2) / negatives - area) / positives,
-      negative: ((positivesSoFar - positive / 2) / positives - area) / negatives,
-    }))
+    const { positives, negatives, count, truePositives, falsePositives } = stepsOf(curve)
+    let won = 0
+    for (let step = 0; step < count; step++) {
+      const [above, positivesSoFar] = [truePositives[step - 1] ?? 0, truePositives[step] ?? 0]
+      const negative = (falsePositives[step] ?? 0) - (falsePositives[step - 1] ?? 0)
+      won += negative * (above + (positivesSoFar - above) / 2)
+    }
+    const area = won / positives / negatives
+    const ofStep = { positive: new Float64Array(count), negative: new Float64Array(count) }
+    for (let step = 0; step < count; step++) {
+      const [positivesSoFar, negativesSoFar] = [truePositives[step] ?? 0, falsePositives[step] ?? 0]
+      const positive = positivesSoFar - (truePositives[step - 1] ?? 0)
+      const negative = negativesSoFar - (falsePositives[step - 1] ?? 0)
+      ofStep.positive[step] = ((negatives - negativesSoFar + negative / 2) / negatives - area) / positives
+      ofStep.negative[step] = ((positivesSoFar - positive / 2) / positives - area) / negatives
+    }
     return { area, influence: spread(curve, ofStep) }
   },
 }
@@ -63,72 +68,71 @@ export const precisionArea: Area = {
     return sum / positives
   },
   influence: (curve) => {
-    const { positives, all } = stepsOf(curve)
-    const precisions = all.map(
-      ({ positivesSoFar, negativesSoFar }) => positivesSoFar / (positivesSoFar + negativesSoFar),
-    )
-    const area =
-      all.reduce((sum, { positive }, step) => sum + positive * (precisions[step] ?? 0), 0) / positives
+    const { positives, count, truePositives, falsePositives } = stepsOf(curve)
+    const precisions = new Float64Array(count)
+    let sum = 0
+    for (let step = 0; step < count; step++) {
+      const positivesSoFar = truePositives[step] ?? 0
+      const precision = positivesSoFar / (positivesSoFar + (falsePositives[step] ?? 0))
+      precisions[step] = precision
+      sum += (positivesSoFar - (truePositives[step - 1] ?? 0)) * precision
+    }
+    const area = sum / positives
     // Effect of an example on the precision of its own step and of all later steps, summed from the last step to the first.
-    const ofStep = new Array<OfStep>(all.length)
+    const ofStep = { positive: new Float64Array(count), negative: new Float64Array(count) }
     let [difference, lost] = [0, 0]
-    for (let step = all.length - 1; step >= 0; step--) {
-      const { positive, positivesSoFar, negativesSoFar } = all[step] ?? noStep
+    for (let step = count - 1; step >= 0; step--) {
+      const positivesSoFar = truePositives[step] ?? 0
+      const positive = positivesSoFar - (truePositives[step - 1] ?? 0)
       const precision = precisions[step] ?? 0
-      const predictions = positivesSoFar + negativesSoFar
+      const predictions = positivesSoFar + (falsePositives[step] ?? 0)
       difference += positive / predictions
       lost += (positive * precision) / predictions
-      ofStep[step] = {
-        positive: (precision + difference - lost - area) / positives,
-        negative: -lost / positives,
-      }
+      ofStep.positive[step] = (precision + difference - lost - area) / positives
+      ofStep.negative[step] = -lost / positives
     }
     return { area, influence: spread(curve, ofStep) }
   },
 }
 
-interface Step {
-  readonly positive: number
-  readonly negative: number
-  /** Including this step. */
-  readonly positivesSoFar: number
-  readonly negativesSoFar: number
+/** Positive predictions that are right and wrong at each threshold, starting with the strictest; equal scores are one step. */
+export interface Steps {
+  readonly positives: number
+  readonly negatives: number
+  readonly count: number
+  /** The first `count` numbers are used. */
+  readonly truePositives: Int32Array
+  readonly falsePositives: Int32Array
 }
 
-const noStep: Step = { positive: 0, negative: 0, positivesSoFar: 0, negativesSoFar: 0 }
-
-/** Returns the examples of equal score, starting with the highest score. */
-function stepsOf({ positive, closes }: Curve) {
-  const all: Step[] = []
-  let [positives, negatives] = [0, 0]
-  let before = noStep
+/** Counts the positive predictions at each threshold, given the examples by falling score of the class. */
+export function stepsOf({ positive, closes }: Curve): Steps {
+  const truePositives = new Int32Array(closes.length)
+  const falsePositives = new Int32Array(closes.length)
+  let [positives, negatives, count] = [0, 0, 0]
   for (let index = 0; index < closes.length; index++) {
     if (positive[index] === 1) positives += 1
     else negatives += 1
     if (closes[index] === 0) continue
-    before = {
-      positive: positives - before.positivesSoFar,
-      negative: negatives - before.negativesSoFar,
-      positivesSoFar: positives,
-      negativesSoFar: negatives,
-    }
-    all.push(before)
+    truePositives[count] = positives
+    falsePositives[count] = negatives
+    count += 1
   }
-  return { all, positives, negatives }
+  return { positives, negatives, count, truePositives, falsePositives }
 }
 
 interface OfStep {
-  readonly positive: number
-  readonly negative: number
+  readonly positive: Float64Array
+  readonly negative: Float64Array
 }
 
 /** Assigns each example the influence of its step and kind. */
-function spread({ order, positive, closes }: Curve, ofStep: readonly OfStep[]): Float64Array {
+function spread({ order, positive, closes }: Curve, ofStep: OfStep): Float64Array {
   const influence = new Float64Array(order.length)
   let step = 0
   for (let index = 0; index < order.length; index++) {
-    const own = ofStep[step]
-    influence[order[index] ?? 0] = (positive[index] === 1 ? own?.positive : own?.negative) ?? NaN
+    const own = positive[index] === 1 ? ofStep.positive : ofStep.negative
+    influence[order[index] ?? 0] = own[step] ?? NaN
     step += closes[index] ?? 0
   }
   return influence

@@ -44,16 +44,14 @@ function sortedByClass({ labels, scores, classes }: LabelledScores): Curve[] {
   const positive = new Uint8Array(labels.length)
   for (let start = 0; start < classes.length; start += blockSize) {
     const width = Math.min(blockSize, classes.length - start)
-    const columns = Array.from({ length: width }, () => new Float64Array(labels.length))
+    const block = new Float64Array(width * labels.length)
     for (let example = 0; example < labels.length; example++)
-      for (let column = 0; column < width; column++) {
-        const values = columns[column]
-        if (values) values[example] = scores[example * classes.length + start + column] ?? NaN
-      }
-    for (const [column, values] of columns.entries()) {
+      for (let column = 0; column < width; column++)
+        block[column * labels.length + example] = scores[example * classes.length + start + column] ?? NaN
+    for (let column = 0; column < width; column++) {
       for (let example = 0; example < labels.length; example++)
         positive[example] = labels[example] === start + column ? 1 : 0
-      curves.push(curveOf(positive, values))
+      curves.push(curveOf(positive, block.subarray(column * labels.length, (column + 1) * labels.length)))
     }
   }
   return curves

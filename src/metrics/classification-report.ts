@@ -2,8 +2,8 @@ import { calibrationOf } from './calibration.ts'
 import { classCurvesOf } from './curves/class-curves.ts'
 import { probabilitiesNeeded } from './scores.ts'
 import {
-  classCounts,
   confusionOf,
+  countClasses,
   f1,
   precision,
   recall,
@@ -25,7 +25,7 @@ export function buildClassificationReport(
   const own = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
   const other = baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)
   return {
-    classes: classRows(candidate.classes, classCounts(own), other && classCounts(other)),
+    classes: classRows(candidate.classes, countsOf(candidate), baseline && countsOf(baseline)),
     confusion:
       candidate.classes.length > mostClassesShown
         ? null
@@ -36,6 +36,10 @@ export function buildClassificationReport(
     curves: classCurvesOf(candidate, baseline),
     flips: baseline && flipsOf(candidate, baseline),
   }
+}
+
+function countsOf({ labels, predicted, classes }: ClassPredictions): ClassCounts {
+  return countClasses(labels, predicted, classes.length)
 }
 
 function classRows(classes: readonly string[], own: ClassCounts, other: ClassCounts | null) {
@@ -59,12 +63,13 @@ function topConfusions(
   { classes, counts }: Confusion,
   names: readonly string[],
 ): Classification['confusions'] {
-  return Array.from(counts, (count, cell) => ({
-    count,
-    label: Math.floor(cell / classes),
-    predicted: cell % classes,
-  }))
-    .filter(({ count, label, predicted }) => count > 0 && label !== predicted)
+  const mistakes: { readonly count: number; readonly label: number; readonly predicted: number }[] = []
+  for (let cell = 0; cell < counts.length; cell++) {
+    const count = counts[cell] ?? 0
+    const [label, predicted] = [Math.floor(cell / classes), cell % classes]
+    if (count > 0 && label !== predicted) mistakes.push({ count, label, predicted })
+  }
+  return mistakes
     .sort((a, b) => b.count - a.count)
     .slice(0, mostMistakesShown)
     .map(({ count, label, predicted }) => ({

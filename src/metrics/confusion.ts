@@ -24,20 +24,21 @@ export interface ClassCounts {
   readonly total: number
 }
 
-export function classCounts({ classes, counts }: Confusion): ClassCounts {
-  const right = new Float64Array(classes)
-  const labelled = new Float64Array(classes)
-  const predicted = new Float64Array(classes)
-  let total = 0
-  for (let label = 0; label < classes; label++)
-    for (let guess = 0; guess < classes; guess++) {
-      const count = counts[label * classes + guess] ?? 0
-      labelled[label] = (labelled[label] ?? 0) + count
-      predicted[guess] = (predicted[guess] ?? 0) + count
-      if (label === guess) right[label] = count
-      total += count
-    }
-  return { right, labelled, predicted, total }
+/** Counts labels and predictions by class, without a matrix of all pairs of classes. */
+export function countClasses(labels: Int32Array, predicted: Int32Array, classes: number): ClassCounts {
+  const counts = {
+    right: new Float64Array(classes),
+    labelled: new Float64Array(classes),
+    predicted: new Float64Array(classes),
+    total: labels.length,
+  }
+  for (let index = 0; index < labels.length; index++) {
+    const [label, guess] = [labels[index] ?? 0, predicted[index] ?? 0]
+    counts.labelled[label] = (counts.labelled[label] ?? 0) + 1
+    counts.predicted[guess] = (counts.predicted[guess] ?? 0) + 1
+    if (label === guess) counts.right[label] = (counts.right[label] ?? 0) + 1
+  }
+  return counts
 }
 
 /** Returns the mean recall of the classes that have examples. */

@@ -1,12 +1,12 @@
 import { deLong } from '../statistics/delong.ts'
 import { meanOf } from '../statistics/mean.ts'
 import { areas, macroAreaStatistic } from './area-statistics.ts'
-import { classCounts, confusionOf } from './confusion.ts'
+import { countClasses } from './confusion.ts'
 import type { SeedPairs, StatisticKind, StatisticOf } from './statistic.ts'
 
 const values: { readonly [K in StatisticKind]: (statistic: StatisticOf<K>) => number } = {
   proportion: ({ right }) => right.reduce((sum, value) => sum + value, 0) / right.length,
-  confusion: ({ of, labels, predicted, classes }) => of(classCounts(confusionOf(labels, predicted, classes))),
+  confusion: ({ of, labels, predicted, classes }) => of(countClasses(labels, predicted, classes)),
   area: ({ positive, scores }) => deLong(positive, [scores]).areas[0] ?? NaN,
   'macro-area': ({ scored }) => valueOf(macroAreaStatistic(areas.roc, scored)),
   means: ({ terms, of }) => of(terms.map(meanOf)),

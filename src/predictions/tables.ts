@@ -64,6 +64,7 @@ export function parseTable(file: PredictionsFile, task: Task): PredictionTable {
 /** Returns the rows sorted by their ids. Rows of a query or a sequence are adjacent, and a sequence keeps its own order. */
 export function inOrder(table: PredictionsFile, task: Task): PredictionsFile {
   const order = table.rows.map((_, row) => row).sort(tables[task].order(table))
+  if (order.every((row, index) => row === index)) return table
   return {
     ...table,
     rows: order.flatMap((row) => table.rows[row] ?? []),
@@ -72,9 +73,10 @@ export function inOrder(table: PredictionsFile, task: Task): PredictionsFile {
 }
 
 function rowsOfColumn(column: PredictionsColumn, order: readonly number[]): PredictionsColumn {
-  return column instanceof Float64Array
-    ? Float64Array.from(order, (row) => column[row] ?? NaN)
-    : order.map((row) => column[row] ?? null)
+  if (!(column instanceof Float64Array)) return order.map((row) => column[row] ?? null)
+  const values = new Float64Array(order.length)
+  for (let index = 0; index < order.length; index++) values[index] = column[order[index] ?? 0] ?? NaN
+  return values
 }
 
 /** Returns the table's own columns, as files of its task have them. */

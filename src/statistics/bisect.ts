@@ -3,6 +3,8 @@ export function bisect(low: number, high: number, isBelow: (value: number) => bo
   let [from, to] = [low, high]
   for (let step = 0; step < 60; step++) {
     const middle = (from + to) / 2
+    // No number lies between them, so that further steps change nothing.
+    if (middle === from || middle === to) return middle
     if (isBelow(middle)) from = middle
     else to = middle
   }

@@ -20,25 +20,17 @@ export interface DeLong {
  * @param models one score for each example, for each model
  */
 export function deLong(positive: Uint8Array, models: readonly Float64Array[]): DeLong {
-  return deLongOf(models.map((scores) => placementsOf(positive, scores)))
+  return deLongOf(models.map((scores) => rankingOf(placementsOf(positive, scores))))
 }
 
-/** Returns the areas and their covariance from the placements of each model on the same examples. */
-export function deLongOf(placements: readonly Placements[]): DeLong {
-  const positives = placements[0]?.ofPositives.length ?? 0
-  const negatives = placements[0]?.ofNegatives.length ?? 0
+/** Returns the areas and their covariance from the rankings of the same examples by each model. */
+export function deLongOf(rankings: readonly Ranking[]): DeLong {
   return {
-    positives,
-    negatives,
-    degrees: placements.map(degreesOf),
-    areas: placements.map(({ ofPositives }) => meanOf(ofPositives)),
-    covariance: placements.map((first) =>
-      placements.map(
-        (second) =>
-          covariance(first.ofPositives, second.ofPositives) / first.ofPositives.length +
-          covariance(first.ofNegatives, second.ofNegatives) / first.ofNegatives.length,
-      ),
-    ),
+    positives: rankings[0]?.positives.deviations.length ?? 0,
+    negatives: rankings[0]?.negatives.deviations.length ?? 0,
+    degrees: rankings.map(degreesOf),
+    areas: rankings.map(({ area }) => area),
+    covariance: rankings.map((first) => rankings.map((second) => covarianceOfAreas(first, second))),
   }
 }
 
@@ -50,18 +42,53 @@ export interface Placements {
   readonly ofNegatives: Float64Array
 }
 
+/** The area of a model, and how much the placements of each class vary. */
+export interface Ranking {
+  readonly area: number
+  readonly positives: Variation
+  readonly negatives: Variation
+}
+
+interface Variation {
+  /** Distance of each value from the mean. */
+  readonly deviations: Float64Array
+  readonly variance: number
+}
+
+/** Returns the ranking with the given placements. It is computed once for the area and for its difference from another. */
+export function rankingOf({ ofPositives, ofNegatives }: Placements): Ranking {
+  return {
+    area: meanOf(ofPositives),
+    positives: variationOf(ofPositives),
+    negatives: variationOf(ofNegatives),
+  }
+}
+
+function variationOf(values: Float64Array): Variation {
+  const mean = meanOf(values)
+  const deviations = new Float64Array(values.length)
+  for (let index = 0; index < values.length; index++) deviations[index] = (values[index] ?? NaN) - mean
+  return { deviations, variance: covariance(deviations, deviations) }
+}
+
+function covarianceOfAreas(first: Ranking, second: Ranking): number {
+  const between = (own: Variation, other: Variation) =>
+    (own === other ? own.variance : covariance(own.deviations, other.deviations)) / own.deviations.length
+  return between(first.positives, second.positives) + between(first.negatives, second.negatives)
+}
+
 /**
  * Returns the degrees of freedom of a variance that is the sum of two estimates: Satterthwaite, "An approximate distribution of
  * estimates of variance components", Biometrics Bulletin 2 (1946). For a perfect ranking, whose variance is 0, they are those of
  * the rarer class.
  */
-function degreesOf({ ofPositives, ofNegatives }: Placements): number {
-  const parts = [ofPositives, ofNegatives].map((values) => ({
-    variance: covariance(values, values) / values.length,
-    degrees: values.length - 1,
+function degreesOf({ positives, negatives }: Ranking): number {
+  const parts = [positives, negatives].map(({ variance, deviations }) => ({
+    variance: variance / deviations.length,
+    degrees: deviations.length - 1,
   }))
   const total = parts.reduce((sum, { variance }) => sum + variance, 0)
-  if (total === 0) return Math.min(ofPositives.length, ofNegatives.length) - 1
+  if (total === 0) return Math.min(positives.deviations.length, negatives.deviations.length) - 1
   return total ** 2 / parts.reduce((sum, { variance, degrees }) => sum + variance ** 2 / degrees, 0)
 }
 
@@ -90,12 +117,10 @@ function placementsOf(positive: Uint8Array, scores: Float64Array): Placements {
   }
 }
 
+/** Returns the covariance of values, from their distances from their means. */
 function covariance(first: Float64Array, second: Float64Array): number {
   if (first.length < 2) return 0
-  const firstMean = meanOf(first)
-  const secondMean = meanOf(second)
   let sum = 0
-  for (let index = 0; index < first.length; index++)
-    sum += ((first[index] ?? 0) - firstMean) * ((second[index] ?? 0) - secondMean)
+  for (let index = 0; index < first.length; index++) sum += (first[index] ?? NaN) * (second[index] ?? NaN)
   return sum / (first.length - 1)
 }

@@ -1,5 +1,5 @@
 import type { StatisticPair } from '../../metrics/statistic.ts'
-import { classCounts, confusionOf, type ClassCounts } from '../../metrics/confusion.ts'
+import { countClasses, type ClassCounts } from '../../metrics/confusion.ts'
 import type { ConfusionStatistic } from '../../metrics/statistic.ts'
 import type { Clusters } from '../clusters.ts'
 import { drawingWork, resampleCells } from '../../statistics/resample.ts'
@@ -76,7 +76,7 @@ export function confusionPlan(
 }
 
 function bestValue({ labels, classes, of }: ConfusionStatistic): number {
-  return of(classCounts(confusionOf(labels, labels, classes)))
+  return of(countClasses(labels, labels, classes))
 }
 
 /** Number of classes examined for the largest change: those with the fewest examples, where one mistake counts most. */
@@ -87,7 +87,7 @@ const mostClasses = 100
  * its predictions become the most frequent other class, and vice versa.
  */
 function largestChange({ labels, predicted, classes, of }: ConfusionStatistic, units: number): number {
-  const counts = classCounts(confusionOf(labels, predicted, classes))
+  const counts = countClasses(labels, predicted, classes)
   const value = of(counts)
   const byCount = Array.from(counts.labelled.keys())
     .filter((index) => (counts.labelled[index] ?? 0) > 0)

@@ -2,7 +2,7 @@ import { areas, macroAreaStatistic, rowsOf } from '../../metrics/area-statistics
 import { rocArea } from '../../metrics/areas.ts'
 import { curvesOf, type LabelledScores } from '../../metrics/class-order.ts'
 import type { MacroAreaStatistic, StatisticPair } from '../../metrics/statistic.ts'
-import { deLongOf, type Placements } from '../../statistics/delong.ts'
+import { deLongOf, rankingOf, type Ranking } from '../../statistics/delong.ts'
 import { meanArea, meanAreaBounds, noClass, type ClassAreas } from '../../statistics/mean-area-bounds.ts'
 import { meanAreaDifference } from '../paired-difference.ts'
 import type { Inferred, StatisticMethods } from './statistic-methods.ts'
@@ -32,7 +32,7 @@ function inferOne({ candidate, baseline }: StatisticPair<MacroAreaStatistic>): I
 
 /** The ranking of the examples by each score of a model, for the classes that have both examples and others. */
 interface Rankings {
-  readonly classes: readonly Placements[]
+  readonly classes: readonly Ranking[]
   /** The effect of each example on the sum of the areas. */
   readonly influence: Float64Array
 }
@@ -49,9 +49,11 @@ function gains(first: Rankings, second: Rankings): ClassAreas {
 
 function rankedBy(scored: LabelledScores): Rankings {
   const { labels } = scored
+  const counts = new Uint32Array(scored.classes.length)
+  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1
   const influence = new Float64Array(labels.length)
   const classes = curvesOf(scored).flatMap((curve, index) => {
-    const positives = labels.reduce((sum, label) => sum + Number(label === index), 0)
+    const positives = counts[index] ?? 0
     const negatives = labels.length - positives
     if (positives === 0 || negatives === 0) return []
     const effects = rocArea.influence(curve)
@@ -66,7 +68,7 @@ function rankedBy(scored: LabelledScores): Rankings {
       if (labels[example] === index) placements.ofPositives[positive++] = effects.area + effect * positives
       else placements.ofNegatives[negative++] = effects.area + effect * negatives
     }
-    return [placements]
+    return [rankingOf(placements)]
   })
   return { classes, influence }
 }

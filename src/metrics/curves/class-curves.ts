@@ -1,7 +1,8 @@
+import { stepsOf } from '../areas.ts'
 import { curvesOf } from '../class-order.ts'
 import { isScored, type ClassPredictions } from '../predictions.ts'
 import type { ClassCurves } from './curve-schema.ts'
-import { precisionOf, rocOf, stepsOf } from './steps.ts'
+import { precisionOf, rocOf } from './curve-points.ts'
 
 /** Largest number of charts, since nobody compares more. */
 const mostClasses = 9

@@ -86,9 +86,11 @@ function align(
 function scoresAt(scores: Float64Array, order: Uint32Array, toCandidate: readonly number[]): Float64Array {
   const width = toCandidate.length
   const aligned = new Float64Array(scores.length)
-  for (const [to, from] of order.entries())
-    for (const [source, column] of toCandidate.entries())
-      aligned[to * width + column] = scores[from * width + source] ?? NaN
+  for (let row = 0; row < order.length; row++) {
+    const from = (order[row] ?? 0) * width
+    for (let source = 0; source < width; source++)
+      aligned[row * width + (toCandidate[source] ?? 0)] = scores[from + source] ?? NaN
+  }
   return aligned
 }
 

@@ -4,7 +4,13 @@ import { max } from 'd3-array'
 import { UserError } from '../../errors/user-error.ts'
 import { readData, type DataFile } from '../../data/data-file.ts'
 import { csvMissingTexts } from '../../data/missing-texts.ts'
-import { predictionsFile, type Cell, type PredictionsFile } from './predictions-file.ts'
+import { readPlainRecords, type CellColumn, type RecordVisitor } from './plain-csv.ts'
+import {
+  predictionsFile,
+  type Cell,
+  type PredictionsColumn,
+  type PredictionsFile,
+} from './predictions-file.ts'
 import { decodeText } from './text-file.ts'
 
 const missing = new Set(['', ...csvMissingTexts])
@@ -19,47 +25,47 @@ export async function readCsv(
   source: DataFile,
   isNumbers: (name: string, header: readonly string[]) => boolean,
 ): Promise<PredictionsFile> {
-  const { columns, lines } = await readColumns(source, isNumbers)
-  const both = new Map(
-    columns.map(({ name, cells, numbers }) => [name, numbers ? Float64Array.from(numbers) : cells]),
-  )
+  const text = decodeText(await readData(source), source)
+  const delimiter = source.path.endsWith('.tsv') ? '\t' : ','
+  assertDelimiter(source, text.slice(0, text.search(/\r?\n|$/)), delimiter)
+  const lines: number[] = []
+  let columns: readonly CsvColumn[] = []
+  const visitor: RecordVisitor = {
+    begin: (names) => {
+      assertHeader(source, names)
+      columns = names.map((name) => (isNumbers(name, names) ? numberColumn(name) : textColumn(name)))
+      return columns
+    },
+    end: (cells, line) => {
+      if (cells !== columns.length) throw ragged(source, cells, columns.length, line)
+      lines.push(line)
+    },
+  }
+  if (text.includes('"')) readQuotedRecords(source, text, delimiter, visitor)
+  else readPlainRecords(text, delimiter, visitor)
+  const both = new Map(columns.map((column) => [column.name, column.values()]))
   return predictionsFile(source, both, lines.length, lines)
 }
 
-interface CsvColumn {
+interface CsvColumn extends CellColumn {
   readonly name: string
-  readonly cells: Cell[]
-  /** Holds the column instead of the cells; NaN for what is no number. */
-  readonly numbers: number[] | null
+  readonly values: () => PredictionsColumn
 }
 
-async function readColumns(
-  source: DataFile,
-  isNumbers: (name: string, header: readonly string[]) => boolean,
-): Promise<{ readonly columns: readonly CsvColumn[]; readonly lines: readonly number[] }> {
-  const lines: number[] = []
-  const columns: CsvColumn[] = []
-  parseRecords(source, decodeText(await readData(source), source), (record, line) => {
-    if (columns.length === 0) {
-      assertHeader(source, record)
-      for (const name of record)
-        columns.push({
-          name,
-          cells: [],
-          numbers: isNumbers(name, record) ? [] : null,
-        })
-      return
-    }
-    if (record.length !== columns.length) throw ragged(source, record.length, columns.length, line)
-    for (let index = 0; index < columns.length; index++) append(columns[index], record[index])
-    lines.push(line)
-  })
-  return { columns, lines }
+/** Returns a column of numbers; NaN for what is no number. */
+function numberColumn(name: string): CsvColumn {
+  const numbers: number[] = []
+  return {
+    name,
+    numbers,
+    append: (text) => numbers.push(text === '' ? NaN : Number(text)),
+    values: () => new Float64Array(numbers),
+  }
 }
 
-function append(column: CsvColumn | undefined, text = ''): void {
-  if (column?.numbers) column.numbers.push(text === '' ? NaN : Number(text))
-  else column?.cells.push(cellOf(text))
+function textColumn(name: string): CsvColumn {
+  const cells: Cell[] = []
+  return { name, numbers: null, append: (text) => cells.push(cellOf(text)), values: () => cells }
 }
 
 function ragged(source: DataFile, found: number, expected: number, line: number): UserError {
@@ -73,18 +79,8 @@ function ragged(source: DataFile, found: number, expected: number, line: number)
 }
 
 /** Looked up only where it can be one, since a lookup takes longer than all the rest. */
-function cellOf(text = ''): Cell {
+function cellOf(text: string): Cell {
   return text.length <= longestMissing && missing.has(text) ? null : text
-}
-
-/** Is given the cells of each record, and the line on which it begins. */
-type Visit = (record: readonly string[], line: number) => void
-
-function parseRecords(source: DataFile, text: string, visit: Visit): void {
-  const delimiter = source.path.endsWith('.tsv') ? '\t' : ','
-  assertDelimiter(source, text.slice(0, text.search(/\r?\n|$/)), delimiter)
-  if (text.includes('"')) parseQuoted(source, text, delimiter, visit)
-  else splitPlain(text, delimiter, visit)
 }
 
 const separators = { ',': 'commas', ';': 'semicolons', '\t': 'tabs' }
@@ -106,27 +102,10 @@ function assertDelimiter(source: DataFile, header: string, delimiter: ',' | '\t'
   })
 }
 
-const blank = /^[ \t\r\f]*$/
-
-/** Without quotes a record is a line, and this takes a fifth of the time. */
-function splitPlain(text: string, delimiter: string, visit: Visit): void {
-  for (const [index, whole] of text.split('\n').entries()) {
-    const line = whole.endsWith('\r') ? whole.slice(0, -1) : whole
-    if (!blank.test(line) || line.includes(delimiter)) visit(line.split(delimiter).map(trimmed), index + 1)
-  }
-}
-
-/** Trims a cell like the parser of quoted cells. Nearly all cells begin and end with a letter or a digit, which is fast. */
-function trimmed(cell: string): string {
-  const last = cell.charCodeAt(cell.length - 1)
-  return cell.charCodeAt(0) <= 0x20 || last <= 0x20 || last > 0x7e
-    ? cell.replace(/^[ \t\r\n\f]+/, '').trimEnd()
-    : cell
-}
-
-function parseQuoted(source: DataFile, text: string, delimiter: string, visit: Visit): void {
+function readQuotedRecords(source: DataFile, text: string, delimiter: string, visitor: RecordVisitor): void {
   const bytes = Buffer.from(text)
   const lineOf = lineCounter(bytes)
+  let columns: readonly CellColumn[] | null = null
   try {
     parse(bytes, {
       delimiter,
@@ -135,7 +114,11 @@ function parseQuoted(source: DataFile, text: string, delimiter: string, visit: V
       relax_column_count: true,
       trim: true,
       on_record: (cells: string[], { bytes: end }: InfoRecord) => {
-        visit(cells, lineOf(end))
+        const line = lineOf(end)
+        if (columns) {
+          for (const [index, column] of columns.entries()) column.append(cells[index] ?? '')
+          visitor.end(cells.length, line)
+        } else columns = visitor.begin(cells)
         return null
       },
     })

@@ -103,13 +103,20 @@ function columnOf(scores: ReadonlyMap<string, Float64Array>, name: string): Floa
   throw new TypeError(`no scores of ${name}`)
 }
 
+/** Rows of a tile: a cache line of float64. */
+const tileRows = 8
+
 /** Returns the columns as one array, example after example. */
 function interleaved(columns: readonly Float64Array[], size: number): Float64Array {
-  const values = new Float64Array(size * columns.length)
-  // Rows outside, so that memory is written in its order.
-  for (let example = 0; example < size; example++)
-    for (let column = 0; column < columns.length; column++)
-      values[example * columns.length + column] = columns[column]?.[example] ?? NaN
+  const width = columns.length
+  const values = new Float64Array(size * width)
+  // A tile of rows, so that both the columns and the values stay in the cache of the processor.
+  for (let start = 0; start < size; start += tileRows) {
+    const end = Math.min(size, start + tileRows)
+    for (const [column, numbers] of columns.entries())
+      for (let example = start; example < end; example++)
+        values[example * width + column] = numbers[example] ?? NaN
+  }
   return values
 }
 

@@ -12,11 +12,20 @@ describe('the order of falling scores', () => {
       fc.integer({ min: 0, max: 9 }).map((steps) => 1 - steps * Number.EPSILON),
     )
     fc.assert(
-      fc.property(fc.array(score, { maxLength: 50 }), (values) => {
+      fc.property(fc.array(score, { maxLength: 200 }), (values) => {
         const scores = Float64Array.from(values)
         const sorted = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
         expect(Array.from(fallingOrder(scores))).toEqual(sorted)
       }),
     )
+  })
+
+  it('is right for many scores that differ in the last bits only', () => {
+    const scores = Float64Array.from(
+      { length: 1000 },
+      (_, index) => 1 - ((index * 7919) % 500) * Number.EPSILON,
+    )
+    const sorted = Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    expect(Array.from(fallingOrder(scores))).toEqual(sorted)
   })
 })

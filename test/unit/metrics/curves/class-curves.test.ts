@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { classCurvesOf } from '../../../../src/metrics/curves/class-curves.ts'
-import { precisionOf, rocOf, stepsOf } from '../../../../src/metrics/curves/steps.ts'
+import { stepsOf } from '../../../../src/metrics/areas.ts'
+import { precisionOf, rocOf } from '../../../../src/metrics/curves/curve-points.ts'
 import { curveOf } from '../../../../src/metrics/class-order.ts'
 import type { ClassPredictions } from '../../../../src/metrics/predictions.ts'
 import { checkPredictions } from '../../../../src/metrics/tasks.ts'

@@ -41,6 +41,32 @@ describe('CSV files', () => {
     )
   })
 
+  it('have equal columns of numbers with and without quotes in them', async () => {
+    const cells = fc.constantFrom(
+      '',
+      ' ',
+      ' 1.5',
+      '-2e-3',
+      '1e',
+      '+4',
+      '0x10',
+      'NaN',
+      '1 2',
+      '0.1234567890123456789',
+    )
+    const rows = fc.array(fc.tuple(cells, cells), { maxLength: 8 })
+    const numbers = async (header: string, body: string) => {
+      const table = await readCsv(await dataFile('rows.csv', `${header}\n${body}`), () => true)
+      return [...table.columns]
+    }
+    await fc.assert(
+      fc.asyncProperty(rows, fc.constantFrom('\n', '\r\n'), async (table, newline) => {
+        const body = table.map((row) => row.join(',') + newline).join('')
+        expect(await numbers('x,y', body)).toEqual(await numbers('"x",y', body))
+      }),
+    )
+  })
+
   it.each([
     ['without quotes', 'id,x,y\n007,1.50,2\n8,,a\n9, 3 ,NaN\n'],
     ['with quotes', '"id",x,y\n007,"1.50",2\n8,"",a\n9," 3 ",NaN\n'],

@@ -1,31 +1,5 @@
-import type { Curve as ClassOrder } from '../areas.ts'
+import type { Steps } from '../areas.ts'
 import type { CurvePoints } from './curve-schema.ts'
-
-/** Positive predictions that are right and wrong at each threshold, starting with the strictest; equal scores are one step. */
-export interface Steps {
-  readonly positives: number
-  readonly negatives: number
-  readonly count: number
-  /** The first `count` numbers are used. */
-  readonly truePositives: Int32Array
-  readonly falsePositives: Int32Array
-}
-
-/** Counts the positive predictions at each threshold, given the examples by falling score of the class. */
-export function stepsOf({ positive, closes }: ClassOrder): Steps {
-  const truePositives = new Int32Array(closes.length)
-  const falsePositives = new Int32Array(closes.length)
-  let [positives, negatives, count] = [0, 0, 0]
-  for (let index = 0; index < closes.length; index++) {
-    if (positive[index] === 1) positives += 1
-    else negatives += 1
-    if (closes[index] === 0) continue
-    truePositives[count] = positives
-    falsePositives[count] = negatives
-    count += 1
-  }
-  return { positives, negatives, count, truePositives, falsePositives }
-}
 
 interface Curve {
   readonly area: number
