@@ -50,8 +50,18 @@ function brierScores({ labels, scores, classes }: ScoredPredictions): Float64Arr
 /** Tolerance for the sum of float16 or quantized softmax outputs. */
 const sumTolerance = 0.01
 
-/** Returns the reason why scores are not probabilities; null if they are. */
-export function probabilitiesNeeded({ scores, classes, ids }: ScoredPredictions): string | null {
+const knownReasons = new WeakMap<ScoredPredictions, string | null>()
+
+/** Returns the reason why scores are not probabilities; null if they are. It is found only once for all metrics. */
+export function probabilitiesNeeded(predictions: ScoredPredictions): string | null {
+  const known = knownReasons.get(predictions)
+  if (known !== undefined) return known
+  const reason = notProbabilities(predictions)
+  knownReasons.set(predictions, reason)
+  return reason
+}
+
+function notProbabilities({ scores, classes, ids }: ScoredPredictions): string | null {
   const width = classes.length
   for (let index = 0; index < ids.length; index++) {
     let sum = 0

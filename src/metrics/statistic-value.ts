@@ -2,7 +2,7 @@ import { deLong } from '../statistics/delong.ts'
 import { meanOf } from '../statistics/mean.ts'
 import { areas, macroAreaStatistic } from './area-statistics.ts'
 import { countClasses } from './confusion.ts'
-import type { SeedPairs, StatisticKind, StatisticOf } from './statistic.ts'
+import type { SeedPairs, Statistic, StatisticKind, StatisticOf } from './statistic.ts'
 
 const values: { readonly [K in StatisticKind]: (statistic: StatisticOf<K>) => number } = {
   proportion: ({ right }) => right.reduce((sum, value) => sum + value, 0) / right.length,
@@ -13,9 +13,13 @@ const values: { readonly [K in StatisticKind]: (statistic: StatisticOf<K>) => nu
   weighted: ({ of, size }) => of(new Uint32Array(size).fill(1)),
 }
 
-/** Returns the metric's value on the sample itself. */
+const known = new WeakMap<Statistic, number>()
+
+/** Returns the metric's value on the sample itself. It is computed only once for reports, bounds and tests. */
 export function valueOf<K extends StatisticKind>(statistic: StatisticOf<K>): number {
-  return values[statistic.kind](statistic)
+  const value = known.get(statistic) ?? values[statistic.kind](statistic)
+  known.set(statistic, value)
+  return value
 }
 
 /** A metric's value for each seed's model. */
