@@ -9,7 +9,7 @@ import { gpuEnvironment, isDeterministic } from './gpu-settings.ts'
 import { machineReport } from './machine-report.ts'
 import { nativeSettings } from './native-settings.ts'
 import type { NativeSettings } from './native-settings.ts'
-import { findNvidiaDriver } from './nvidia-driver.ts'
+import { findNvidiaDriver, type NvidiaDriver } from './nvidia-driver.ts'
 import { packageRoot } from '../package/package-root.ts'
 import { preloadLibrary } from './preload.ts'
 import { requirePlatform, thisPlatform } from './platform.ts'
@@ -87,7 +87,7 @@ function nativePaths(lock: RuntimeLock) {
  */
 export async function startGpu(options: EngineOptions): Promise<Engine> {
   requirePlatform(thisPlatform(), 'gpu')
-  requireDriver()
+  requireDriver(findNvidiaDriver())
   const prepared = await prepare('gpu', options)
   const environment = {
     ...prepared.settings.environment,
@@ -164,8 +164,8 @@ async function tryGpu(
   return probe.gpu
 }
 
-function requireDriver(): void {
-  const driver = findNvidiaDriver()
+/** Throws UserError for a machine without a complete driver of a GPU. */
+export function requireDriver(driver: NvidiaDriver | null): void {
   if (driver === null)
     throw new UserError(
       explainMissingGpu('the driver is missing: neither a kernel module nor libcuda.so.1 is found'),

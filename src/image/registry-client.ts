@@ -162,7 +162,7 @@ export class RegistryClient {
 
   #refused(method: string, url: URL, status: number, response: string): UserError {
     const name = formatRepository(this.#repository)
-    const what = `${method} ${url.origin}${url.pathname} answered ${status}${response === '' ? '' : `: ${response}`}`
+    const what = `${method} ${url.origin}${url.pathname} returned ${status}${response === '' ? '' : `: ${response}`}`
     if (status === 401 || status === 403)
       return new UserError({
         code: 'REGISTRY_UNAUTHORIZED',

@@ -8,7 +8,7 @@ export interface DeploymentDetails {
   readonly environment: string
   readonly image: Digest
   readonly model: Artifact<ModelDetails>
-  /** Golden requests that the server answered as expected; null if `deploy` only waited until the server was ready. */
+  /** Golden requests whose outputs from the server were as expected; null if `deploy` only waited until the server was ready. */
   readonly golden: Golden | null
 }
 
@@ -23,7 +23,10 @@ export function deploymentSummary({ url, environment, image, model, golden }: De
         ['Predictions', code(`POST ${address}:predict`)],
         ['Image', code(image)],
         ['Model', digestText(model.digest)],
-        ['Verified', golden ? `${golden.requests.length} golden requests answered as expected` : 'ready'],
+        [
+          'Verified',
+          golden ? `${golden.requests.length} golden requests returned the expected outputs` : 'ready',
+        ],
       ],
     ),
   ).text

@@ -5,7 +5,12 @@ import { join } from 'node:path'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
 import type { Cache, Log } from '../host/host.ts'
-import { duckdbLibrary, duckdbPlatforms, findDuckdbPlatform } from '../libraries/duckdb.ts'
+import {
+  duckdbLibrary,
+  duckdbPlatforms,
+  findDuckdbPlatform,
+  type DuckdbPlatform,
+} from '../libraries/duckdb.ts'
 import type { LibraryOrigin } from '../libraries/origin.ts'
 import { provisionLibrary } from '../libraries/provision.ts'
 
@@ -35,14 +40,7 @@ export function loadDuckDb(options: DuckDbOptions): Promise<DuckDb> {
 }
 
 async function load({ log, cache, runtimePath, runtimeUrl }: DuckDbOptions): Promise<DuckDb> {
-  const platform = findDuckdbPlatform()
-  if (platform === null)
-    throw new UserError({
-      code: 'LIBRARY_UNSUPPORTED_PLATFORM',
-      found: `${process.platform}-${process.arch}`,
-      expected: `a system that DuckDB runs on: ${duckdbPlatforms.join(', ')}`,
-      hint: "Use 'runs-on: ubuntu-latest'.",
-    })
+  const platform = requireDuckdbPlatform(findDuckdbPlatform())
   const folder = await provisionLibrary({
     library: duckdbLibrary(platform),
     toolCache: toolCacheFolder(process.env, homedir()),
@@ -55,7 +53,19 @@ async function load({ log, cache, runtimePath, runtimeUrl }: DuckDbOptions): Pro
   return requireAddon(join(folder, 'duckdb.node'))
 }
 
-function requireAddon(path: string): DuckDb {
+/** Returns the platform. Throws UserError if DuckDB has no build for this machine. */
+export function requireDuckdbPlatform(platform: DuckdbPlatform | null): DuckdbPlatform {
+  if (platform !== null) return platform
+  throw new UserError({
+    code: 'LIBRARY_UNSUPPORTED_PLATFORM',
+    found: `${process.platform}-${process.arch}`,
+    expected: `a system that DuckDB runs on: ${duckdbPlatforms.join(', ')}`,
+    hint: "Use 'runs-on: ubuntu-latest'.",
+  })
+}
+
+/** Loads DuckDB's addon for Node. Throws UserError if this machine cannot load it. */
+export function requireAddon(path: string): DuckDb {
   const addon: unknown = openAddon(path)
   if (!isDuckDb(addon)) throw new Error(`${path} is not the addon of DuckDB`)
   return addon

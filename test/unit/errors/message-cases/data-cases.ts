@@ -1,8 +1,15 @@
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { dataSection } from '../../../../src/config/data.ts'
+import { download } from '../../../../src/data/download.ts'
+import { recipeOf, refuseChanged } from '../../../../src/data/recipe.ts'
+import { refuseManyColumns } from '../../../../src/tables/many-columns.ts'
 import { parseTokenizer } from '../../../../src/transform/tokenizer/parse-tokenizer.ts'
 import { explainDuckDbError } from '../../../../src/tables/tables-error.ts'
 import { encode as encodePng } from 'fast-png'
 import { folderWith, prepare } from '../../data/sources.ts'
+import { withServer } from './server.ts'
 
 const rows = (line: (row: number) => string, header = 'size,colour,kind', count = 40) =>
   [header, ...Array.from({ length: count }, (_, row) => line(row))].join('\n')
@@ -27,6 +34,33 @@ function queryError(message: string): never {
   throw explainDuckDbError(new Error(message))
 }
 
+/** Joins rows of orders with a table of people that lacks one of them. */
+const people = rows((row) => `${row},${row % 2 ? 'cat' : 'dog'}`, 'person,kind', 39)
+const joined = async () =>
+  prepare(
+    await folderWith({ 'orders.csv': rows((row) => `${row},${row}`, 'person,amount'), 'people.csv': people }),
+    {
+      sources: { orders: 'orders.csv', people: 'people.csv' },
+      join: { left: 'orders', right: 'people', on: 'person' },
+      label: 'kind',
+    },
+  )
+
+/** Downloads a file from a server whose response has this status. */
+const downloading = (status: number) => async () => {
+  const file = join(await folderWith({}), 'd.csv')
+  await withServer(status, good, (address) =>
+    download(`http://${address}/d.csv`, '0'.repeat(64), file, 'https://example.org/d.csv'),
+  )
+}
+
+async function changedSource(): Promise<void> {
+  const folder = await folderWith({ 'd.csv': good })
+  const recipe = await recipeOf(dataSection.parse({ source: 'd.csv', label: 'kind' }), folder, null)
+  await appendFile(join(folder, 'd.csv'), '\n40,red,cat')
+  await refuseChanged(recipe, folder)
+}
+
 /** Errors in the data of a user. */
 export const dataCases = {
   DATA_BAD_ROW: table(`${good}\n1,red`),
@@ -36,6 +70,8 @@ export const dataCases = {
       label: 'kind',
     }),
   DATA_COLUMN_CONFLICT: table(good, { columns: ['size', 'kind'] }),
+  DATA_DIGEST_MISMATCH: downloading(200),
+  DATA_DOWNLOAD_FAILED: downloading(404),
   DATA_DUPLICATE_ID: table(good, { id: 'colour' }),
   DATA_IMAGE_SIZES_DIFFER: images({ 'd/a/1.png': 1, 'd/b/2.png': 2 }),
   DATA_IMAGE_WITHOUT_CLASS: async () => prepare(await folderWith({ '1.png': image(1) }), { source: '1.png' }),
@@ -47,13 +83,21 @@ export const dataCases = {
     rows((row) => `${row},${row - 5},${row % 3 ? 'cat' : 'dog'}`),
     { weight: 'colour' },
   ),
+  DATA_JOIN_ROWS: joined,
   DATA_MISSING_VALUE: table(good.replace('\n7,red', '\n7,')),
+  DATA_NESTED_VALUE: async () => {
+    const lines = Array.from({ length: 40 }, (_, row) =>
+      JSON.stringify({ size: [row, 1], kind: row % 2 ? 'cat' : 'dog' }),
+    )
+    await prepare(await folderWith({ 'd.jsonl': lines.join('\n') }), { source: 'd.jsonl', label: 'kind' })
+  },
   DATA_NOT_A_NUMBER: table(good.replace('\n7,red', '\nseven,red')),
   DATA_NO_FEATURES: table(rows((row) => (row % 3 ? 'cat' : 'dog'), 'kind')),
   DATA_ONE_CLASS: table(rows((row) => `${row},red,cat`)),
   DATA_QUERY_REFUSED: () => queryError('Permission Error: Cannot access file "/etc/passwd"'),
   DATA_RESERVED_NAME: table(good.replace('size', 'example_id')),
   DATA_SETTING_NOT_APPLICABLE: table(good, { 'label-transform': 'log' }),
+  DATA_SOURCE_CHANGED: changedSource,
   DATA_SOURCE_NOT_FOUND: table(good, { source: 'train/*.csv' }),
   DATA_TEST_LEAKAGE: async () =>
     prepare(await folderWith({ 'd.csv': good, 't.csv': good }), {
@@ -61,6 +105,9 @@ export const dataCases = {
       label: 'kind',
       split: { train: 1, validation: 0, test: 't.csv' },
     }),
+  DATA_TOO_LARGE: () => {
+    refuseManyColumns('d.csv', 20_001)
+  },
   DATA_TOO_MANY_CATEGORIES: table(
     rows((row) => `${row},text ${row},${row % 3 ? 'cat' : 'dog'}`, undefined, 1200),
   ),

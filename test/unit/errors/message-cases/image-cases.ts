@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { digestOf } from '../../../../src/artifacts/digest.ts'
+import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { processOf } from '../../../../src/image/image-process.ts'
+import { mediaTypes } from '../../../../src/image/oci.ts'
+import { pullImage } from '../../../../src/image/registry.ts'
+import { unpackImage } from '../../../../src/image/unpack-image.ts'
+import { startFromImage, untilReady, type Start } from '../../../../src/rollout/server-process.ts'
+import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
+import { folderWith } from '../../data/sources.ts'
+import { layoutOf, rawTar } from '../../image/tar-layout.ts'
+import { withServer } from './server.ts'
+
+const otherPlatform = JSON.stringify({
+  schemaVersion: 2,
+  mediaType: mediaTypes.index,
+  manifests: [
+    {
+      mediaType: mediaTypes.manifest,
+      digest: digestOf('manifest'),
+      size: 2,
+      platform: { os: 'linux', architecture: 'arm64' },
+    },
+  ],
+})
+
+/** Pulls an image from a registry that returns this text for its manifest. */
+const pulling =
+  (status: number, text: string, digest = digestOf(text)) =>
+  () =>
+    withServer(status, text, async (address) =>
+      pullImage(`${address}/acme/mnist@${digest}`, join(await folderWith({}), 'layout'), {
+        signal: new AbortController().signal,
+        environment: {},
+      }),
+    )
+
+async function server(script: string, port = 0): Promise<Start> {
+  const folder = await folderWith({})
+  const program = { file: '/bin/sh', args: ['-c', script], env: {}, cwd: folder }
+  return { program, port, logFile: join(folder, 'server.log'), token: 'of-a-test' }
+}
+
+/** Errors in images, in their registry and in their rollout. */
+export const imageCases = {
+  IMAGE_WRONG_PLATFORM: pulling(200, otherPlatform),
+  IMAGE_UNSUPPORTED_LAYER: async () => {
+    const folder = await folderWith({})
+    const tars = [await rawTar([{ name: 'x', content: 'x' }])]
+    const compress = { mediaType: 'application/x-lzma', by: (tar: Buffer) => tar }
+    await unpackImage(await layoutOf(join(folder, 'layout'), tars, {}, compress), join(folder, 'root'))
+  },
+  IMAGE_NOT_RUNNABLE: async () =>
+    processOf(await folderWith({}), {
+      os: 'linux',
+      architecture: 'amd64',
+      config: null,
+      rootfs: { type: 'layers', diff_ids: [] },
+    }),
+  REGISTRY_NOT_FOUND: pulling(404, 'manifest unknown', digestOf('manifest')),
+  REGISTRY_UNAVAILABLE: pulling(405, 'method not allowed', digestOf('manifest')),
+  REGISTRY_DIGEST_MISMATCH: pulling(200, 'other bytes', digestOf('manifest')),
+  DEPLOY_PORT_UNAVAILABLE: () =>
+    withServer(200, '', async (_, port) => startFromImage(await server('exit 0', port))),
+  DEPLOY_SERVER_NOT_READY: async () => {
+    const started = await startFromImage(await server('echo "Found no manifest.json"; sleep 0.3; exit 1'))
+    await untilReady(started, new AbortController().signal)
+  },
+  DEPLOY_WRONG_RESPONSE: () =>
+    withServer(404, '{"error": "no such model"}', (address) =>
+      fetchModelDigest(`http://${address}`, 'mnist'),
+    ),
+} satisfies Partial<Record<ErrorCode, () => unknown>>
