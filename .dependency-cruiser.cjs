@@ -13,6 +13,7 @@ const rooms = [
   'tables',
   'user-code',
   // Domain
+  'images',
   'config',
   'dataset',
   'transform',

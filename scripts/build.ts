@@ -1,5 +1,5 @@
 import { chmod, copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { pipeline, stageActions } from '../src/config/actions.ts'
 import { forkActions } from '../src/config/fork-actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
@@ -7,6 +7,12 @@ import { bundle, root } from './bundle.ts'
 
 const wasmFiles = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm']
 const onnxFiles = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']
+/** Codecs of images. */
+const imageFiles = [
+  'jpeg/codec/dec/mozjpeg_dec.wasm',
+  'png/codec/pkg/squoosh_png_bg.wasm',
+  'webp/codec/dec/webp_dec.wasm',
+]
 /** Threads of the log library, which only its transports start; the server itself writes to stdout. */
 const logTransportFiles = ['file.js', 'worker.js', 'worker1.js']
 
@@ -41,11 +47,15 @@ await bundle('onnx', 'src/engine/onnx-bundle.cjs', addOnnxRuntime)
 /** Bundles the server of the image. */
 await bundle('server', 'src/serving/main.ts', async (folder) => {
   await addTfjsWasm(folder)
+  await addImageCodecs(folder)
   for (const name of logTransportFiles) await rm(join(folder, name))
 })
 
 /** Bundles all actions and the command line, and writes their small entry files. */
-await bundle('core', 'src/actions/entry.ts', replaceBufferConstructor)
+await bundle('core', 'src/actions/entry.ts', async (folder) => {
+  await replaceBufferConstructor(folder)
+  await addImageCodecs(folder)
+})
 for (const { name } of [
   ...Object.values(stageActions),
   ...Object.values(searchActions),
@@ -91,14 +101,22 @@ function addTfjsWasm(folder: string): Promise<void> {
   return addFiles(folder, '@tensorflow/tfjs-backend-wasm/dist', wasmFiles)
 }
 
+/** Adds the codecs of images, and removes the copies with hashes as names, which ncc makes of them as if they were text. */
+async function addImageCodecs(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (/^[0-9a-f]{20}\.wasm$/.test(name)) await rm(join(folder, name))
+  await addFiles(folder, '@jsquash', imageFiles)
+}
+
 function addOnnxRuntime(folder: string): Promise<void> {
   return addFiles(folder, 'onnxruntime-web/dist', onnxFiles)
 }
 
 async function addFiles(folder: string, source: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
-    await copyFile(join(root, 'node_modules', source, name), join(folder, name))
-    await chmod(join(folder, name), 0o644)
+    const target = join(folder, basename(name))
+    await copyFile(join(root, 'node_modules', source, name), target)
+    await chmod(target, 0o644)
   }
 }
 

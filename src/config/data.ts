@@ -3,6 +3,7 @@ import { sha256Pattern } from '../artifacts/digest.ts'
 import { faultOfSources, joinSchema, sourceName } from './combine.ts'
 import { csvSchema } from './csv-section.ts'
 import { augmentSchema } from './augment.ts'
+import { imagesSchema } from './image-settings.ts'
 import { inputsSchema } from './inputs.ts'
 import { crossesSchema } from './crosses.ts'
 import { featureSchema } from './feature.ts'
@@ -123,6 +124,7 @@ export const dataSection = z
       .optional()
       .describe('The format of the source; inferred from its files when left out.'),
     csv: csvSchema.prefault({}).describe('How CSV files are written.'),
+    images: imagesSchema.optional().describe('How images become pixels, for images.'),
     task: z
       .enum(labelTasks)
       .default('classification')

@@ -137,10 +137,7 @@ function joinPairs(pairs: readonly { images: Idx; labels: Idx }[]): RawImages {
   const length = height * width * channels
   return {
     kind: 'images',
-    height,
-    width,
-    channels,
-    encoding: 'raw',
+    features: { kind: 'image', height, width, channels, encoding: 'raw' },
     rows: pairs.flatMap(({ images: { source, shape } }) =>
       Array.from({ length: shape[0] ?? 0 }, (_, index) => ({ source, index })),
     ),

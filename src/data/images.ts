@@ -1,14 +1,18 @@
 import { basename, dirname } from 'node:path/posix'
 import pMap, { pMapSkip } from 'p-map'
-import type { ErrorCode } from '../errors/codes.ts'
+import type { ImageSettings } from '../config/image-settings.ts'
 import { UserError, type Problem } from '../errors/user-error.ts'
 import { filesAtOnce, readData, type DataFile, type Row } from './data-file.ts'
-import { BadImage, readImageHeader, type ImageHeader } from '../dataset/image-file.ts'
+import { BadImage } from '../images/bad-image.ts'
+import { readImageHeader, sizeSeen, type ImageHeader } from '../images/image-header.ts'
+import { formatOfName } from '../images/image-names.ts'
 import type { ImageFeatures } from '../dataset/dataset-schema.ts'
+import { imageProblem } from './image-problem.ts'
 
-/** Images of one size, each with the name of its label, as their original bytes. */
-export interface RawImages extends Pick<ImageFeatures, 'height' | 'width' | 'channels' | 'encoding'> {
+/** Images with the names of their labels, as the bytes of their files or as pixels. */
+export interface RawImages {
   readonly kind: 'images'
+  readonly features: ImageFeatures
   readonly rows: readonly Row[]
   readonly labels: readonly string[]
   readonly images: readonly Uint8Array[]
@@ -20,8 +24,11 @@ interface ImageFile {
   readonly header: ImageHeader
 }
 
-/** Reads PNG and JPEG files that lie in a folder per class. Pixels are not decoded yet. */
-export async function readImages(files: readonly DataFile[]): Promise<RawImages> {
+/** Reads image files that are in a folder for each class. Pixels are not decoded yet. */
+export async function readImages(
+  files: readonly DataFile[],
+  settings: ImageSettings | undefined,
+): Promise<RawImages> {
   const problems: Problem[] = []
   const read = async (file: DataFile): Promise<ImageFile | typeof pMapSkip> => {
     try {
@@ -35,28 +42,39 @@ export async function readImages(files: readonly DataFile[]): Promise<RawImages>
   const images = await pMap(files, read, { concurrency: filesAtOnce })
   const [first] = images
   if (!first) throw new UserError(firstOf(problems))
-  const { height, width } = first.header
-  for (const { header, source } of images)
-    if (header.height !== height || header.width !== width)
-      problems.push({
-        code: 'DATA_IMAGE_SIZES_DIFFER',
-        found: `an image ${header.width} wide and ${header.height} high`,
-        expected: `${width} wide and ${height} high, as ${first.source.shown}`,
-        hint: 'Bring all images to one size.',
-        location: { file: source.shown },
-      })
+  if (settings?.size === undefined) problems.push(...otherSizes(first, images))
   if (problems.length > 0) throw new UserError(firstOf(problems))
-  const encodings = new Set(images.map(({ header }) => header.encoding))
+  const isGrey = images.every(({ header }) => header.channels === 1)
   return {
     kind: 'images',
-    height,
-    width,
-    channels: images.every(({ header }) => header.channels === 1) ? 1 : 3,
-    encoding: encodings.size > 1 ? 'mixed' : first.header.encoding,
+    features: {
+      kind: 'image',
+      ...(settings?.size ?? sizeSeen(first.header)),
+      channels: settings?.channels ?? (isGrey ? 1 : 3),
+      encoding: 'file',
+      ...(settings?.size && { fit: settings.fit }),
+    },
     rows: images.map(({ source }) => ({ source, index: 0 })),
     labels: images.map(({ source }) => classOf(source)),
     images: images.map(({ bytes }) => bytes),
   }
+}
+
+function otherSizes(first: ImageFile, images: readonly ImageFile[]): Problem[] {
+  const { height, width } = sizeSeen(first.header)
+  return images.flatMap(({ source, header }): Problem[] => {
+    const size = sizeSeen(header)
+    if (size.height === height && size.width === width) return []
+    return [
+      {
+        code: 'DATA_IMAGE_SIZES_DIFFER',
+        found: `an image ${size.width} wide and ${size.height} high`,
+        expected: `${width} wide and ${height} high, as ${first.source.shown}`,
+        hint: 'Set `images.size` to resize all images, or bring them to one size.',
+        location: { file: source.shown },
+      },
+    ]
+  })
 }
 
 /** GitHub shows this number of annotations for a step. */
@@ -78,42 +96,30 @@ function firstOf(problems: readonly Problem[]): Problem[] {
 async function readImage(source: DataFile): Promise<ImageFile> {
   const bytes = await readData(source)
   try {
-    return { source, bytes, header: readImageHeader(bytes) }
+    const header = readImageHeader(bytes)
+    assertName(source.path, header)
+    return { source, bytes, header }
   } catch (error) {
     if (!(error instanceof BadImage)) throw error
-    throw badImage(source, error)
+    throw imageProblem(source, error)
   }
 }
 
-/** A file of the sources that does not decode. */
-export function badImage(source: DataFile, error: BadImage): UserError {
-  return problem(
-    'DATA_INVALID_FILE',
-    source,
-    error.message,
-    'a whole PNG or JPEG file',
-    'Save the image again, or take it out.',
-  )
+/** @throws BadImage for a file whose extension names another format */
+function assertName(path: string, { format }: ImageHeader): void {
+  const named = formatOfName(path)
+  if (named === null || named === format) return
+  throw new BadImage('mislabelled', `a file of the format ${format} that is named as ${named}`)
 }
 
 function classOf(source: DataFile): string {
   const folder = basename(dirname(source.path))
   if (folder !== '.' && folder !== '..' && folder !== '') return folder
-  throw problem(
-    'DATA_IMAGE_WITHOUT_CLASS',
-    source,
-    'an image outside of any folder',
-    'a folder per class, which gives the class its name',
-    'Move the image into the folder of its class.',
-  )
-}
-
-function problem(
-  code: ErrorCode,
-  source: DataFile,
-  found: string,
-  expected: string,
-  hint: string,
-): UserError {
-  return new UserError({ code, found, expected, hint, location: { file: source.shown } })
+  throw new UserError({
+    code: 'DATA_IMAGE_WITHOUT_CLASS',
+    found: 'an image outside of any folder',
+    expected: 'a folder per class, which gives the class its name',
+    hint: 'Move the image into the folder of its class.',
+    location: { file: source.shown },
+  })
 }

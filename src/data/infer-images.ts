@@ -12,7 +12,7 @@ import { classLabel, numberLabel, type LabelColumn } from './label.ts'
 
 /** Returns images with the label that each came with, in one chunk in memory. */
 export function interpretImages(raw: RawImages, section: DataSection): RawDataset {
-  const { height, width, channels, encoding, rows, images, labels } = raw
+  const { features, rows, images, labels } = raw
   assertSection(section)
   const { label, column } = interpretLabel(raw, section)
   const stored = { kind: 'bytes', name: imageColumn, values: images } as const
@@ -28,7 +28,7 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
       times: null,
     },
     columns: [{ kind: 'bytes', name: imageColumn, read: () => stored }, column],
-    features: { kind: 'image', height, width, channels, encoding },
+    features,
     label,
     cleaned: { read: rows.length, quarantined: 0, missingRows: 0, missing: {} },
     quarantine: { rows: 0, faults: [], lines: noLines },

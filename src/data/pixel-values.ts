@@ -1,7 +1,7 @@
 import type { Log } from '../host/host.ts'
-import { BadImage } from '../dataset/image-file.ts'
+import { BadImage } from '../images/bad-image.ts'
 import { imagePixels } from '../dataset/image-pixels.ts'
-import { badImage } from './images.ts'
+import { imageProblem } from './image-problem.ts'
 import { valuesPerExample } from '../dataset/features.ts'
 import { countPixels, emptyHistogram, type PixelHistogram } from '../transform/pixel-histogram.ts'
 import type { ImageFeatures, SplitName } from '../dataset/dataset-schema.ts'
@@ -30,7 +30,7 @@ export async function histogramOf(
       } catch (error) {
         const [row] = await locate([range.start + position])
         if (!(error instanceof BadImage) || !row) throw error
-        throw badImage(row.source, error)
+        throw imageProblem(row.source, error)
       }
       countPixels(histogram, pixels)
       if (++done % 10_000 === 0) log.progress(`Looked at ${done} images of the ${split} split`)

@@ -50,6 +50,7 @@ export async function withSources<Result>(
   const folder = makeTemporaryFolder(join(dirname(into), '.tensorline-data-'))
   try {
     if (recipe.format !== 'csv') refuseCsvSettings(options.section)
+    if (recipe.format !== 'images') refuseImageSettings(options.section)
     const files: DataFile[] = []
     for (const file of recipe.files) files.push(await fetchFile(file, base, folder))
     return await withFormat(recipe.format, files, folder, options, async (draft, separateSplit) => {
@@ -69,6 +70,17 @@ function refuseCsvSettings({ csv }: DataSection): void {
     expected: 'this key for CSV only',
     hint: 'Remove it, or correct the source.',
     key: ['data', 'csv'],
+  })
+}
+
+function refuseImageSettings({ images }: DataSection): void {
+  if (images === undefined) return
+  throw new UserError({
+    code: 'DATA_SETTING_NOT_APPLICABLE',
+    found: '`images` in the data section, and no image files in the source',
+    expected: 'this key for image files only',
+    hint: 'Remove it, or correct the source.',
+    key: ['data', 'images'],
   })
 }
 
@@ -98,7 +110,7 @@ async function withFormat<Result>(
   switch (format) {
     case 'idx':
     case 'images': {
-      const images = format === 'idx' ? await readIdx(files) : await readImages(files)
+      const images = format === 'idx' ? await readIdx(files) : await readImages(files, section.images)
       const splits = separateFiles(recipe)
       const splitOfRow = (row: number) => splits.get(images.rows[row]?.source.path ?? '') ?? null
       return work(interpretImages(images, section), splits.size === 0 ? null : splitOfRow)

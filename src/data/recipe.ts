@@ -3,6 +3,7 @@ import pMap from 'p-map'
 import { defaultLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
+import { decoderVersions } from '../images/decoder-versions.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findFiles, inferFormat, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
 import { readTokenizers } from './read-tokenizers.ts'
@@ -84,7 +85,12 @@ export async function recipeOf(
   )
   if (format !== 'images') refuseCopies(files)
   const tokenizers = await readTokenizers(section, base, confinement)
-  const settings = digestOfJson({ ...settingsOf(section), format, codeVersion })
+  const settings = digestOfJson({
+    ...settingsOf(section),
+    format,
+    codeVersion,
+    ...(format === 'images' && { decoders: decoderVersions }),
+  })
   const sources = files.map(({ path, sha256, split }) => ({ path, sha256, split }))
   const skippedFiles = [...new Set([found, ...separate].flatMap((each) => each.skippedFiles))]
   const digest = digestOfJson({
@@ -169,6 +175,7 @@ function nameOfSplit({ split }: RecipeFile): string {
 /** Returns the section without its sources, which are identified by their files. */
 function settingsOf({
   csv,
+  images,
   join,
   query,
   task,
@@ -192,6 +199,7 @@ function settingsOf({
     typeof value === 'number' ? value : 'separate files'
   return {
     csv,
+    images,
     join,
     query,
     task,

@@ -5,6 +5,7 @@ import { UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { findPaths } from '../files/glob.ts'
 import { refuseOutside } from '../files/outside.ts'
+import { imageNames } from '../images/image-names.ts'
 import { unreadable } from './data-file.ts'
 
 /** A file with examples, before it is fetched or read. */
@@ -18,7 +19,7 @@ export interface SourceFile {
 
 const namesOfFormat: Readonly<Record<DataFormat, RegExp>> = {
   idx: /(?:^|[-._])idx\d?(?:[-._]?ubyte)?(?:\.gz)?$/i,
-  images: /\.(?:png|jpe?g)$/i,
+  images: imageNames,
   csv: /\.[ct]sv(?:\.(?:gz|zst))?$/i,
   jsonl: /\.(?:jsonl|ndjson|json)(?:\.(?:gz|zst))?$/i,
   parquet: /\.parquet$/i,
@@ -34,7 +35,7 @@ interface Found {
 const anyJson = /\.json(?:\.(?:gz|zst))?$/i
 
 /** Images of formats that are not read. */
-const otherImages = /\.(?:webp|gif|bmp|tiff?|avif|heic|jxl)$/i
+const otherImages = /\.(?:tiff?|avif|heic|jxl)$/i
 
 /**
  * The files of all sources, each once, sorted by path, so that neither the order of the sources nor that of a folder matters.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateParts } from '../config/date-parts.ts'
+import { imageFits } from '../images/image-shape.ts'
 import { textTokens } from '../config/text-feature.ts'
 
 /** Untransformed pixels, rows first, channels last, one unsigned byte each. */
@@ -8,8 +9,10 @@ const imageFeatures = z.strictObject({
   height: z.int().positive(),
   width: z.int().positive(),
   channels: z.union([z.literal(1), z.literal(3)]),
-  /** How an image lies in the dataset: bare pixels, or the bytes of the file it came from (mixed: some PNG, some JPEG). */
-  encoding: z.enum(['raw', 'png', 'jpeg', 'mixed']),
+  /** How an image is stored in the dataset: as bare pixels, or as the bytes of its file. */
+  encoding: z.enum(['raw', 'file']),
+  /** How images of other sizes are brought to this one; without it, they are refused. */
+  fit: z.enum(imageFits).optional(),
 })
 
 /**

@@ -1,8 +1,8 @@
 import type { ImageFeatures } from './dataset-schema.ts'
-import { decodeImage } from './image-file.ts'
+import { readPixels } from '../images/read-pixels.ts'
 
-/** Decodes an image as it lies in a dataset to pixels. @throws BadImage when it is damaged or of another size. */
+/** Decodes an image as it is stored in a dataset to pixels. @throws BadImage when it cannot be read or has another size */
 export function imagePixels(features: ImageFeatures, bytes: Uint8Array, into: Uint8Array): void {
   if (features.encoding === 'raw') into.set(bytes)
-  else decodeImage(bytes, features, into)
+  else readPixels(bytes, features, into)
 }

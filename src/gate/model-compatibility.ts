@@ -60,6 +60,7 @@ function explainClassOrder(own: ExampleSchema['label'], other: ExampleSchema['la
 
 function explainFeatures(own: Features, other: Features): string[] {
   if (canonicalJson(own) === canonicalJson(other)) return []
+  if (own.kind === 'image' && other.kind === 'image' && imageText(own) === imageText(other)) return []
   if (own.kind === 'table' && other.kind === 'table')
     return positionsByName(own, other) === null ? [explainColumns(own, other)] : []
   return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`]
@@ -69,8 +70,10 @@ function featuresText(features: Features): string {
   return features.kind === 'table' ? 'rows of a table' : imageText(features)
 }
 
-function imageText({ height, width, channels, encoding }: ImageFeatures): string {
-  return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'} (${encoding})`
+/** Describes the pixels that a model takes; how they are stored does not matter to it. */
+function imageText({ height, width, channels, fit }: ImageFeatures): string {
+  const resized = fit === undefined ? '' : ` (resized with the fit ${fit})`
+  return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'}${resized}`
 }
 
 /** Names only the columns that the model needs. Further columns of the dataset are not passed to it. */

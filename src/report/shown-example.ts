@@ -1,4 +1,4 @@
-import type { Thumbnail } from '../data/thumbnail.ts'
+import type { Thumbnail } from '../images/thumbnail.ts'
 
 /** The part of a test example that the page shows. */
 export interface ShownExample {

@@ -83,7 +83,7 @@ export async function preprocess(
 function warnAboutSkippedFiles({ skippedFiles: overlooked }: Recipe, log: Pick<Log, 'warning'>): void {
   if (overlooked.length === 0) return
   log.warning(
-    `Images left out, since only PNG and JPEG are read: ${formatCount(overlooked.length)}, the first ${overlooked[0]}.`,
+    `Images left out, since only PNG, JPEG, WebP, GIF and BMP are read: ${formatCount(overlooked.length)}, the first ${overlooked[0]}.`,
   )
 }
 

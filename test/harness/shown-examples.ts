@@ -1,4 +1,4 @@
-import { thumbnailOf, type Thumbnail } from '../../src/data/thumbnail.ts'
+import { thumbnailOf, type Thumbnail } from '../../src/images/thumbnail.ts'
 import type { Verdict } from '../../src/gate/verdict.ts'
 import type { ShownExample, ShownExamples } from '../../src/report/shown-example.ts'
 
@@ -16,5 +16,5 @@ export function examplesOf(
 export function pictureOf(id: string): Thumbnail {
   const turn = Number(/\d+/.exec(id)?.[0] ?? 0)
   const pixels = Uint8Array.from({ length: 28 * 28 }, (_, index) => (index * (turn + 1)) % 256)
-  return thumbnailOf(pixels, { kind: 'image', height: 28, width: 28, channels: 1, encoding: 'raw' })
+  return thumbnailOf(pixels, { height: 28, width: 28, channels: 1 })
 }

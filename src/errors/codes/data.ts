@@ -56,9 +56,37 @@ export const dataErrors = {
     meaning: 'A downloaded file has another SHA-256 digest than the configuration names.',
     fix: 'Find out whether the file or the configured digest is wrong, and correct it.',
   },
+  DATA_IMAGE_ANIMATED: {
+    meaning: 'An image file is animated.',
+    fix: 'Save each frame that is an example as a file of its own.',
+  },
+  DATA_IMAGE_CMYK: {
+    meaning: 'The colours of an image are those of a printer: cyan, magenta, yellow and black.',
+    fix: 'Convert the image to RGB with its colour profile.',
+  },
+  DATA_IMAGE_DAMAGED: {
+    meaning: 'An image file is cut short or damaged.',
+    fix: 'Save the image again, or remove it from the sources.',
+  },
+  DATA_IMAGE_DEPTH: {
+    meaning: 'An image has more than 8 bits a sample.',
+    fix: 'Convert the image to 8 bits a sample.',
+  },
+  DATA_IMAGE_FORMAT: {
+    meaning: 'A file has the format of no image that is read, or a rare variant of one.',
+    fix: 'Save the image as PNG or JPEG, or remove the file from the sources.',
+  },
+  DATA_IMAGE_MISLABELLED: {
+    meaning: 'The name of an image file has the extension of another format.',
+    fix: 'Rename the file, or save the image in the format of its name.',
+  },
+  DATA_IMAGE_TOO_LARGE: {
+    meaning: 'An image has no pixels, more than 89,478,485, or more data than its pixels need.',
+    fix: 'Make the image smaller, or remove it from the sources.',
+  },
   DATA_IMAGE_SIZES_DIFFER: {
     meaning: 'Images have different sizes.',
-    fix: 'Resize all images to one size.',
+    fix: 'Set `data.images.size` to resize all images, or bring them to one size.',
   },
   DATA_IMAGE_WITHOUT_CLASS: {
     meaning: 'An image is not in a folder, which would name its class.',

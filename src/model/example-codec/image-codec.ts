@@ -2,13 +2,15 @@ import type { RawValues } from '../../dataset/examples.ts'
 import { encode } from 'fast-png'
 import type { ImageFeatures } from '../../dataset/dataset-schema.ts'
 import { valuesPerExample } from '../../dataset/features.ts'
-import { BadImage, decodeImage, readImageHeader } from '../../dataset/image-file.ts'
+import { BadImage } from '../../images/bad-image.ts'
+import { formatOfBytes } from '../../images/image-header.ts'
+import { readPixels } from '../../images/read-pixels.ts'
 import type { ExampleCodec } from './codec.ts'
 import { describeValue, invalidExample, isObject } from './invalid-example.ts'
 
 /**
  * Returns the codec for images of pixels from 0 to 255, channels last. A client sends nested numbers, `[height][width]` or
- * `[height][width][channels]`, or `{b64}` with a PNG or JPEG file or with the bare pixels.
+ * `[height][width][channels]`, or `{b64}` with an image file or with the bare pixels.
  */
 export function imageCodec(features: ImageFeatures): ExampleCodec {
   return {
@@ -36,7 +38,7 @@ function decodeInto(features: ImageFeatures, image: unknown, into: Uint8Array, l
     throw invalidExample(
       location,
       describeValue(image),
-      `an image: nested numbers (${describeSize(features)}) or {"b64": "…"} with a PNG or JPEG file`,
+      `an image: nested numbers (${describeSize(features)}) or {"b64": "…"} with an image file`,
     )
 }
 
@@ -79,24 +81,20 @@ function decodeBase64(features: ImageFeatures, text: string, into: Uint8Array, l
   if (text.length % 4 !== 0 || !/^[\w+/-]*={0,2}$/.test(text))
     throw invalidExample(location, 'text that is not base64', `${describeSize(features)} pixels as base64`)
   const bytes = Buffer.from(text, 'base64')
-  try {
-    readImageHeader(bytes)
-  } catch (error) {
-    if (bytes.length === into.length && error instanceof BadImage) {
-      into.set(bytes)
-      return
-    }
+  if (bytes.length === into.length && formatOfBytes(bytes) === null) {
+    into.set(bytes)
+    return
   }
   try {
-    decodeImage(bytes, features, into)
+    readPixels(bytes, features, into)
   } catch (error) {
     if (!(error instanceof BadImage)) throw error
-    throw invalidExample(
-      location,
-      error.message,
-      `a PNG or JPEG file ${features.width} wide and ${features.height} high, or ${into.length} bytes of pixels`,
-    )
+    throw invalidExample(location, error.message, `${imageFile(features)}, or ${into.length} bytes of pixels`)
   }
+}
+
+function imageFile({ fit, height, width }: ImageFeatures): string {
+  return `an image file${fit === undefined ? ` ${width} wide and ${height} high` : ''}`
 }
 
 function describeSize({ height, width, channels }: ImageFeatures): string {

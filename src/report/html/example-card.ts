@@ -1,6 +1,6 @@
 import type { Classification } from '../../metrics/classification-schema.ts'
 import { formatCount, truncate, formatValue } from '../../text/format.ts'
-import type { Thumbnail } from '../../data/thumbnail.ts'
+import type { Thumbnail } from '../../images/thumbnail.ts'
 import type { ShownExample } from '../shown-example.ts'
 import { html, type Content } from './markup.ts'
 

@@ -1,5 +1,5 @@
-import { decode as decodeJpeg } from 'jpeg-js'
-import { encodeJpeg } from '../../data/encode-jpeg.ts'
+import { encodeJpeg } from '../../images/encode-jpeg.ts'
+import { readPixels } from '../../images/read-pixels.ts'
 import { byte, type ImageChange, type Shape } from './pixels.ts'
 
 /** Shrinks the image by means over boxes, and enlarges it again by repeating pixels. */
@@ -57,12 +57,9 @@ function boxes(from: number, to: number): (readonly [number, number])[] {
 /** Writes the image as JPEG, every channel at full resolution, and reads it again. */
 export function compressedAsJpeg(quality: number, { height, width, channels }: Shape): ImageChange {
   return (pixels) => {
-    const { data } = decodeJpeg(encodeJpeg(pixels, { height, width, channels }, quality), {
-      useTArray: true,
-      formatAsRGBA: false,
-    })
-    return channels === 3
-      ? Uint8Array.from(data)
-      : Uint8Array.from(pixels, (_, pixel) => data[pixel * 3] ?? 0)
+    const shape = { height, width, channels }
+    const changed = new Uint8Array(pixels.length)
+    readPixels(encodeJpeg(pixels, shape, quality), shape, changed)
+    return changed
   }
 }

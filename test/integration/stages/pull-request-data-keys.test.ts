@@ -21,6 +21,10 @@ const garbage = flowers(({ hint }) => hint)
 const branch = withBaseBranch()
 const judge = (files: ProjectFiles, options?: PullRequestOptions) => judgeProposal(branch(), files, options)
 
+/** A BMP file of two equal pixels, whose bytes are all ASCII. */
+const bmpOf = (blue: number) =>
+  `BM>${'\0'.repeat(7)}6${'\0'.repeat(3)}(${'\0'.repeat(3)}\x01${'\0'.repeat(3)}\x02${'\0'.repeat(3)}\x01\0\x18${'\0'.repeat(25)}${`${String.fromCharCode(blue)}\0\0\0`.repeat(2)}`
+
 /** The verdict of a pull request that would pass with its own test split and fails with that of the base. */
 const failsByBase = {
   outcome: 'fail',
@@ -62,6 +66,22 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
       'other.csv': garbage.replaceAll(',', ';'),
     }
     expect(await judge(files)).toMatchObject(failsByBase)
+  },
+  async images() {
+    const files = {
+      ...line({
+        'data.source': 'photos',
+        'data.label': null,
+        'data.images': { size: 1 },
+        'data.split.stratify': null,
+        'data.columns': null,
+        'model.layers': ['flatten', { dense: { units: 2, activation: 'softmax' } }],
+      }),
+      ...Object.fromEntries(
+        Array.from({ length: 40 }, (_, i) => [`photos/${i % 2 ? 'a' : 'b'}/${i}.bmp`, bmpOf(i)]),
+      ),
+    }
+    expect(await judge(files)).toMatchObject(notEvaluated('it takes images 1 wide and 1 high'))
   },
   async sources() {
     const files = {

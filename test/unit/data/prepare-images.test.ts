@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { readColumn, readSplit } from '../../../src/dataset/dataset.ts'
+import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { folderWith, idx, mistakeOf, prepare } from './sources.ts'
 
 describe('prepared images', () => {
@@ -34,13 +36,36 @@ describe('prepared images', () => {
       ]),
     )
     const { dataset } = await prepare(await folderWith(files), { source: 'd' })
-    expect(dataset.details.features).toMatchObject({ encoding: 'png' })
+    expect(dataset.details.features).toMatchObject({ encoding: 'file' })
     for (const split of ['train', 'validation', 'test'] as const) {
       const { ids, features } = await readSplit(dataset, split)
       const numbers = ids.map((id) => Number(/(\d+)\.png#0/.exec(id)?.[1]))
       expect(features).toEqual(Uint8Array.from(numbers.flatMap((i) => pixels.slice(i * 4, i * 4 + 4))))
     }
     expect((await mistakeOf(readColumn(dataset, 'test', 'image'))).expected).toContain('example_id, label')
+  })
+
+  it('of several sizes are resized equally in the dataset and on the server', async () => {
+    const names = ['4-2-0.jpg', 'turned.png', 'lossy.webp', 'palette.gif', 'rgb.bmp', 'turned-5.jpg']
+    const files = Object.fromEntries(
+      await Promise.all(
+        names.map(async (name, i) => {
+          const bytes = await readFile(join(import.meta.dirname, '../../fixtures/images', name))
+          return [`d/${i % 2 ? 'a' : 'b'}/${name}`, bytes] as const
+        }),
+      ),
+    )
+    const { dataset } = await prepare(await folderWith(files), {
+      source: 'd',
+      images: { size: { height: 8, width: 12 }, fit: 'crop' },
+      split: { train: 1, validation: 0, test: 0 },
+    })
+    const { features, ids } = await readSplit(dataset, 'train')
+    const requests = ids.map((id) => ({
+      b64: Buffer.from(files[id.replace('#0', '')] ?? '').toString('base64'),
+    }))
+    expect(requests).toHaveLength(names.length)
+    expect(exampleCodec(dataset.details.features).decode(requests).features).toEqual(features)
   })
 
   const numbered = (one: string, other: string) => ({
@@ -80,7 +105,7 @@ describe('prepared images', () => {
     const problem = await mistakeOf(
       prepare(base, { source: 'd', split: { train: 1, validation: 0, test: 0 } }),
     )
-    expect(problem.found).toContain('a PNG file that cannot be decoded')
+    expect(problem.code).toBe('DATA_IMAGE_DAMAGED')
     expect(problem.location).toEqual({ file: join(base, 'd/a/2.png') })
   })
 })

@@ -53,10 +53,10 @@ describe('the files of sources', () => {
   })
 
   it('are returned beside the images that are skipped for their format', async () => {
-    const folder = await folderWith({ 'd/a.png': 'x', 'd/b.webp': 'x', 'd/c.TIF': 'x', 'd/notes.txt': 'x' })
+    const folder = await folderWith({ 'd/a.png': 'x', 'd/b.heic': 'x', 'd/c.TIF': 'x', 'd/notes.txt': 'x' })
     const { files, skippedFiles: overlooked } = await findFiles(['d'], folder, undefined, null)
     expect(files.map(({ path }) => path)).toEqual(['d/a.png'])
-    expect(overlooked).toEqual(['d/b.webp', 'd/c.TIF'])
+    expect(overlooked).toEqual(['d/b.heic', 'd/c.TIF'])
   })
 
   it('must be there', async () => {

@@ -7,7 +7,7 @@ const image = (width: number, channels: 1 | 3): Features => ({
   height: 28,
   width,
   channels,
-  encoding: 'png',
+  encoding: 'file',
 })
 const table = (...names: readonly string[]): Features => ({
   kind: 'table',
@@ -37,7 +37,7 @@ describe('the reason why a model cannot predict a dataset', () => {
 
   it('names the shape of the images that the model takes', () => {
     expect(why([image(28, 1), cats], [image(32, 3), cats])).toBe(
-      'it takes images 28 wide and 28 high, in grey (png), and the dataset has images 32 wide and 28 high, in colour (png)',
+      'it takes images 28 wide and 28 high, in grey, and the dataset has images 32 wide and 28 high, in colour',
     )
     expect(why([image(28, 1), cats], [table('a'), cats])).toContain('and the dataset has rows of a table')
   })

@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { encode as encodeJpeg } from 'jpeg-js'
+import { readPixels } from '../../../src/images/read-pixels.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
 import type { Features } from '../../../src/dataset/dataset-schema.ts'
 import { userError } from '../../harness/user-error.ts'
 
 const grey: Features = { kind: 'image', height: 2, width: 3, channels: 1, encoding: 'raw' }
-const colour: Features = { kind: 'image', height: 2, width: 3, channels: 3, encoding: 'png' }
+const colour: Features = { kind: 'image', height: 2, width: 3, channels: 3, encoding: 'file' }
 const table: Features = {
   kind: 'table',
   columns: [
@@ -44,6 +47,15 @@ describe('raw images', () => {
     )
     const red = Uint8Array.from({ length: 18 }, (_, i) => (i % 3 === 0 ? 255 : 0))
     expect(exampleCodec(grey).decode([base64(png(red, 3))]).features).toEqual(new Uint8Array(6).fill(76))
+  })
+
+  it('of any size are resized for a model with a fit, and nested numbers are not', async () => {
+    const resized: Features = { ...colour, width: 16, height: 16, fit: 'crop' }
+    const jpeg = await readFile(join(import.meta.dirname, '../../fixtures/images/turned-6.jpg'))
+    const expected = new Uint8Array(16 * 16 * 3)
+    readPixels(jpeg, resized, expected)
+    expect(exampleCodec(resized).decode([base64(jpeg)]).features).toEqual(expected)
+    expect(decoding(resized, [[[0]]])).toThrow(userError('SERVING_INVALID_REQUEST', '16 rows'))
   })
 
   it('lose their alpha channel', () => {

@@ -1,6 +1,6 @@
-import type { ErrorCode } from '../../../../src/errors/codes.ts'
-import { appendFile } from 'node:fs/promises'
+import { appendFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { dataSection } from '../../../../src/config/data.ts'
 import { download } from '../../../../src/data/download.ts'
 import { recipeOf, refuseChanged } from '../../../../src/data/recipe.ts'
@@ -29,6 +29,16 @@ const images = (files: Record<string, number>) => async () =>
     await folderWith(Object.fromEntries(Object.entries(files).map(([path, width]) => [path, image(width)]))),
     { source: 'd' },
   )
+
+/** Prepares a dataset of one image of a class, and of a good one of another. */
+const oneImage = (name: string, content: Uint8Array) => async () =>
+  prepare(await folderWith({ [`d/a/${name}`]: content, 'd/b/2.png': image(1) }), { source: 'd' })
+
+const imageFixture = (name: string) => async () =>
+  oneImage(name, await readFile(join(import.meta.dirname, '../../../fixtures/images', name)))()
+
+/** The header of an image of 65,535 pixels a side. */
+const largeJpeg = Buffer.from([0xff, 0xd8, 0xff, 0xc0, 0, 17, 8, 0xff, 0xff, 0xff, 0xff, 3, 1, 0x11, 0])
 
 function queryError(message: string): never {
   throw explainDuckDbError(new Error(message))
@@ -73,7 +83,14 @@ export const dataCases = {
   DATA_DIGEST_MISMATCH: downloading(200),
   DATA_DOWNLOAD_FAILED: downloading(404),
   DATA_DUPLICATE_ID: table(good, { id: 'colour' }),
+  DATA_IMAGE_ANIMATED: imageFixture('animated.png'),
+  DATA_IMAGE_CMYK: imageFixture('cmyk.jpg'),
+  DATA_IMAGE_DAMAGED: oneImage('1.png', image(1).subarray(0, 50)),
+  DATA_IMAGE_DEPTH: imageFixture('16-bits.png'),
+  DATA_IMAGE_FORMAT: oneImage('1.png', Buffer.from('hello')),
+  DATA_IMAGE_MISLABELLED: oneImage('1.jpg', image(1)),
   DATA_IMAGE_SIZES_DIFFER: images({ 'd/a/1.png': 1, 'd/b/2.png': 2 }),
+  DATA_IMAGE_TOO_LARGE: oneImage('1.jpg', largeJpeg),
   DATA_IMAGE_WITHOUT_CLASS: async () => prepare(await folderWith({ '1.png': image(1) }), { source: '1.png' }),
   DATA_INVALID_DATE: table(good, { split: { time: 'colour' } }),
   DATA_INVALID_DURATION: table(good, { features: { colour: { type: 'duration' } } }),

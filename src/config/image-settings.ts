@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { imageFits } from '../images/image-shape.ts'
+
+const side = z.int().min(1).max(8192)
+
+/** How images are brought to pixels, in training, in the gate and on the server. */
+export const imagesSchema = z.strictObject({
+  size: z
+    .union([
+      side,
+      z.strictObject({
+        height: side.describe('Pixels of a column.'),
+        width: side.describe('Pixels of a row.'),
+      }),
+    ])
+    .transform((size) => (typeof size === 'number' ? { height: size, width: size } : size))
+    .optional()
+    .describe(
+      'Size to which images are resized, one number for a square. Without it, all images have one size.',
+    ),
+  fit: z
+    .enum(imageFits)
+    .default('stretch')
+    .describe(
+      'What becomes of other proportions: `stretch` changes them, `crop` cuts off what is outside of the middle, and `pad` adds black borders.',
+    ),
+  channels: z
+    .union([z.literal(1), z.literal(3)])
+    .optional()
+    .describe('1 for grey, 3 for colour. Without it, images are in colour if any of them is.'),
+})
+
+export type ImageSettings = z.infer<typeof imagesSchema>

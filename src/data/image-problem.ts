@@ -1,0 +1,55 @@
+import type { ErrorCode } from '../errors/codes.ts'
+import { UserError } from '../errors/user-error.ts'
+import type { BadImage, ImageFault } from '../images/bad-image.ts'
+import type { DataFile } from './data-file.ts'
+
+interface Advice {
+  readonly code: ErrorCode
+  readonly expected: string
+  readonly hint: string
+}
+
+const again = 'Save the image again, or remove it from the sources.'
+
+const adviceOf: Readonly<Record<ImageFault, Advice>> = {
+  format: { code: 'DATA_IMAGE_FORMAT', expected: 'a PNG, JPEG, WebP, GIF or BMP file', hint: again },
+  damaged: { code: 'DATA_IMAGE_DAMAGED', expected: 'a whole image file', hint: again },
+  mislabelled: {
+    code: 'DATA_IMAGE_MISLABELLED',
+    expected: 'the format that the name of the file says',
+    hint: 'Rename the file, or save the image in this format.',
+  },
+  'too-large': {
+    code: 'DATA_IMAGE_TOO_LARGE',
+    expected: 'an image within the limits',
+    hint: 'Make the image smaller, or remove it from the sources.',
+  },
+  cmyk: {
+    code: 'DATA_IMAGE_CMYK',
+    expected: 'an image in grey or RGB',
+    hint: 'Convert the image to RGB with its colour profile.',
+  },
+  depth: {
+    code: 'DATA_IMAGE_DEPTH',
+    expected: 'at most 8 bits a sample',
+    hint: 'Convert the image to 8 bits a sample, so that you choose the range of values.',
+  },
+  animated: {
+    code: 'DATA_IMAGE_ANIMATED',
+    expected: 'a file of one image',
+    hint: 'Save each frame that is an example as a file of its own.',
+  },
+  size: {
+    code: 'DATA_IMAGE_SIZES_DIFFER',
+    expected: 'images of one size',
+    hint: 'Set `images.size` to resize all images, or bring them to one size.',
+  },
+}
+
+/** Returns the error for a file of the sources that cannot be read as an image. */
+export function imageProblem(source: DataFile, error: BadImage): UserError {
+  return new UserError(
+    { ...adviceOf[error.fault], found: error.message, location: { file: source.shown } },
+    { cause: error },
+  )
+}

@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { decoderVersions } from '../../../src/images/decoder-versions.ts'
+
+it('decoderVersions are the installed versions', async () => {
+  const { devDependencies } = z
+    .object({ devDependencies: z.record(z.string(), z.string()) })
+    .parse(JSON.parse(await readFile(join(import.meta.dirname, '../../../package.json'), 'utf8')))
+  expect(devDependencies).toMatchObject(decoderVersions)
+})
