@@ -9,6 +9,11 @@ declare module '@jsquash/webp/codec/dec/webp_dec.js' {
   export default factory
 }
 
+declare module 'bmp-ts' {
+  /** Returns four bytes a pixel: alpha, blue, green and red. */
+  export function decode(file: Buffer): { readonly data: Buffer }
+}
+
 declare module 'omggif' {
   export interface GifFrame {
     readonly x: number
