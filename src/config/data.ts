@@ -8,6 +8,7 @@ import { inputsSchema } from './inputs.ts'
 import { crossesSchema } from './crosses.ts'
 import { featureSchema } from './feature.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
+import { missingValuesSchema } from './missing-values.ts'
 import { channelStepSchema } from './transform-steps.ts'
 
 const location = z
@@ -76,10 +77,11 @@ function sumsToOne(train: number, ...others: readonly (number | readonly Source[
 }
 
 const clean = z.strictObject({
-  missing: z
-    .enum(['fail', 'drop'])
+  missing: missingValuesSchema
     .default('fail')
-    .describe('What becomes of an example with a missing value: stop with its place, or leave it out.'),
+    .describe(
+      'Reaction to a missing value: stop with its place, leave the row out, or for each type of feature a replacement, such as `{numbers: median, categories: mode}`.',
+    ),
   duplicates: z
     .enum(['keep', 'drop'])
     .default('keep')
@@ -155,6 +157,10 @@ export const dataSection = z
       .min(1)
       .optional()
       .describe('The columns the model sees, for tables; all but the labels and the weight when left out.'),
+    exclude: z
+      .array(column)
+      .default([])
+      .describe('Columns the model does not see, for tables, in place of a list of all others in `columns`.'),
     inputs: inputsSchema.optional(),
     categorical: z
       .array(z.string().min(1))
@@ -201,6 +207,10 @@ export const dataSection = z
   .refine(({ label, labels }) => label === undefined || labels === undefined, {
     path: ['labels'],
     error: '`label` or `labels`, not both',
+  })
+  .refine(({ columns, inputs, exclude }) => exclude.length === 0 || (columns ?? inputs) === undefined, {
+    path: ['exclude'],
+    error: '`exclude` without `columns` and `inputs`, which list the features',
   })
 
 /** The column of an only label. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateParts } from './date-parts.ts'
 import { hashBucketsSchema } from './hash-buckets.ts'
+import { missingValueSchema } from './missing-values.ts'
 import { textFeatureSchema } from './text-feature.ts'
 import { numberStepSchema } from './transform-steps.ts'
 
@@ -26,11 +27,7 @@ export const featureSchema = z
       .optional()
       .describe('The type of the column; inferred from most of its cells when left out, but never `text`.'),
     text: textFeatureSchema.optional().describe('Tokens and values of a column with `type: text`.'),
-    missing: z
-      .union([
-        z.enum(['fail', 'drop', 'mean', 'median', 'mode']),
-        z.strictObject({ constant: z.union([z.number(), z.string()]) }),
-      ])
+    missing: missingValueSchema
       .optional()
       .describe(
         'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.',

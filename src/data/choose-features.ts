@@ -17,12 +17,13 @@ export function chooseFeatures(
   section: DataSection,
   identifiers: readonly string[],
 ): string[] {
-  const { columns, inputs, weight } = section
+  const { columns, inputs, weight, exclude } = section
   const others = [
     ...answers,
     ...identifiers,
     ...structuralColumns(section),
     ...section.private,
+    ...exclude,
     ...(weight === undefined ? [] : [weight]),
   ]
   if (inputs === undefined) return columns ?? names.filter((name) => !others.includes(name))
@@ -56,6 +57,7 @@ export function assertColumns(
     ...(stratify === undefined ? [] : [stratify]),
     ...Object.keys(section.features),
     ...section.private,
+    ...section.exclude,
     ...section.clean['keep-na'],
   ]
   const absent = named.filter((name) => !names.includes(name))
@@ -127,6 +129,7 @@ function namedBy(name: string, answers: readonly string[], section: DataSection)
     if (name === section.split[key]) return ['split', key]
   if (section.categorical.includes(name)) return ['categorical']
   if (section.private.includes(name)) return ['private']
+  if (section.exclude.includes(name)) return ['exclude']
   if (section.clean['keep-na'].includes(name)) return ['clean', 'keep-na']
   if (Object.hasOwn(section.features, name) && !section.columns?.includes(name)) return ['features', name]
   return [section.columns === undefined ? 'inputs' : 'columns']

@@ -40,7 +40,7 @@ export function fitDataset(
 ): Promise<Fit> {
   const { features } = draft
   return features.kind === 'table'
-    ? fitTable(draft, features, section, tokenizers)
+    ? fitTable(draft, features, { ...section, features: draft.featureSettings }, tokenizers)
     : fitImages(draft, features, section, log)
 }
 

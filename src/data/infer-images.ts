@@ -29,6 +29,7 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
     },
     columns: [{ kind: 'bytes', name: imageColumn, read: () => stored }, column],
     features,
+    featureSettings: {},
     label,
     cleaned: { read: rows.length, quarantined: 0, missingRows: 0, missing: {} },
     quarantine: { rows: 0, faults: [], lines: noLines },
@@ -88,6 +89,7 @@ function assertSection(section: DataSection): void {
     })
   if (
     columns !== undefined ||
+    section.exclude.length > 0 ||
     inputs !== undefined ||
     categorical.length > 0 ||
     Object.keys(section.features).length > 0
@@ -96,7 +98,7 @@ function assertSection(section: DataSection): void {
       code: 'DATA_SETTING_NOT_APPLICABLE',
       found: 'columns in the data section, and images in the source',
       expected: 'columns for tables only',
-      hint: 'Take `columns`, `inputs`, `features` and `categorical` out, or correct the source.',
+      hint: 'Take `columns`, `exclude`, `inputs`, `features` and `categorical` out, or correct the source.',
     })
   if (weight !== undefined)
     throw new UserError({

@@ -3,6 +3,13 @@ import type { FeatureSetting } from '../config/feature.ts'
 import { listNames } from '../text/format.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn } from '../dataset/dataset-schema.ts'
+import {
+  configuredType,
+  featureSettings,
+  missingOfOthers,
+  replaces,
+  type FeatureSettings,
+} from './feature-settings.ts'
 import { identifierColumns } from './identifier-columns.ts'
 import { featureColumn, isNumeric, labelColumn, otherColumn, type FeatureColumn } from './interpret-column.ts'
 import { targetOf, wantedLabels } from './label.ts'
@@ -40,17 +47,19 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
   )
   assertColumns(names, seen, labelNames, section)
   const kinds = cellKinds(table, seen, section)
+  const settings = featureSettings(seen, kinds, section)
   const quarantined =
     section.clean['on-error'] === 'fail'
       ? { rows: 0, faults: [] }
       : await putAside(table, kinds, badRows, section.clean['at-most'])
-  const { dropped, missing } = await handleMissing(table, missingPolicies(seen, labelNames, section))
+  const { dropped, missing } = await handleMissing(table, missingPolicies(settings, labelNames, section))
   const classes = mappedClasses(section['label-map'])
   const labels = []
   for (const label of wanted)
     labels.push({ name: label.name, ...(await labelColumn(table, label, classes.classOf)) })
   const features: FeatureColumn[] = []
-  for (const name of seen) features.push(await featureColumn(table, name, typedSetting(name, section)))
+  for (const [name, setting] of Object.entries(settings))
+    features.push(await featureColumn(table, name, setting))
   assertPrivate(features, [...labelNames, ...(weight === undefined ? [] : [weight])], section)
   const others: StoredColumn[] = []
   for (const name of names)
@@ -64,8 +73,9 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
     columns: [...columns, ...others],
     features: {
       kind: 'table',
-      columns: features.map((column) => describe(column, typedSetting(column.name, section), section)),
+      columns: features.map((column) => describe(column, settings[column.name], section)),
     },
+    featureSettings: settings,
     label: targetOf(labels),
     weight,
     cleaned: {
@@ -100,11 +110,6 @@ function unusedClasses(names: readonly string[]): string[] {
   return [`No row has these classes of \`label-map\`: ${listed}.`]
 }
 
-/** Settings of a feature with its type, which `categorical` also gives. */
-function typedSetting(name: string, { features, categorical }: DataSection): Partial<FeatureSetting> {
-  return { ...(categorical.includes(name) && { type: 'category' as const }), ...features[name] }
-}
-
 /** Replaces classes, and returns those that were not found. */
 function mappedClasses(labelMap: DataSection['label-map']) {
   const map = new Map(Object.entries(labelMap))
@@ -128,7 +133,7 @@ function cellKinds(
 ): ReadonlyMap<string, CellKind> {
   const kinds = new Map<string, CellKind>()
   for (const name of seen) {
-    const { type } = typedSetting(name, section)
+    const type = configuredType(name, section)
     if (type === 'date') kinds.set(name, 'time')
     else if (type === 'duration') kinds.set(name, 'duration')
     else if (type === 'number' || (type === undefined && isNumeric(table, name))) kinds.set(name, 'number')
@@ -142,29 +147,27 @@ function cellKinds(
 
 /** Returns the reaction to a missing value for each column that needs values; a feature with a replacement does not. */
 function missingPolicies(
-  seen: readonly string[],
+  settings: FeatureSettings,
   labelNames: readonly string[],
   section: DataSection,
 ): ReadonlyMap<string, MissingPolicy> {
-  const { weight, clean, features, split } = section
+  const { weight, clean, split } = section
   const policies = new Map<string, MissingPolicy>()
   for (const name of [...labelNames, ...structuralColumns(section), split.stratify, weight])
-    if (name !== undefined) policies.set(name, clean.missing)
-  for (const name of seen) {
-    const policy = features[name]?.missing ?? clean.missing
-    if (policy === 'fail' || policy === 'drop') policies.set(name, policy)
-  }
+    if (name !== undefined) policies.set(name, missingOfOthers(clean.missing))
+  for (const [name, { missing }] of Object.entries(settings))
+    if (missing === 'fail' || missing === 'drop') policies.set(name, missing)
   return policies
 }
 
 function describe(
   column: FeatureColumn,
-  { type, missing }: Partial<FeatureSetting>,
+  setting: FeatureSetting | undefined,
   section: DataSection,
 ): TableColumn {
   const { name } = column
-  const isReplaced = missing !== undefined && missing !== 'fail' && missing !== 'drop'
-  const optional = isReplaced ? { optional: true as const } : {}
+  const type = setting?.type
+  const optional = replaces(setting?.missing) ? { optional: true as const } : {}
   if (column.kind === 'category')
     return { name, type: 'category', categories: [...column.categories], ...optional }
   const hidden = section.private.includes(name) ? { private: true as const } : {}

@@ -103,7 +103,7 @@ async function inferColumn(
       'DATA_NESTED_VALUE',
       `lists or objects in column ${name}`,
       'a number, a text or a truth value in each row',
-      'Write each of their values into a column of its own, or leave the column out by naming the others in `columns`.',
+      'Write each of their values into a column of its own, or leave the column out with `exclude`.',
     )
   let example = ''
   const separated = countTexts(table, column, (text) => {
@@ -181,7 +181,7 @@ function textColumn(staged: StagedColumn): StoredTexts {
 }
 
 function hintForCategories(table: StagedTable, name: string): string {
-  const leaveOut = 'or leave the column out by naming the others in `columns`.'
+  const leaveOut = 'or leave the column out with `exclude`.'
   const { cells, matching } = countTexts(
     table,
     requireStaged(table, name),

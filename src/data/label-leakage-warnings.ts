@@ -33,7 +33,7 @@ export function labelLeakageWarnings(
       if (prediction === null || prediction.value < suspicious) return []
       const { measure, value } = prediction
       return [
-        `The feature ${name} alone predicts ${output.label.column} (${measure} ${value.toFixed(3)}). If its value is not known before the label is, leave it out with \`columns\`.`,
+        `The feature ${name} alone predicts ${output.label.column} (${measure} ${value.toFixed(3)}). If its value is not known before the label is, leave it out with \`exclude\`.`,
       ]
     })
   })

@@ -74,7 +74,7 @@ function allMissing(rows: number, missing: ReadonlyMap<string, number>): UserErr
     code: 'DATA_NO_EXAMPLES',
     found: `missing values in all ${rows} rows, in ${named.join(', ')}`,
     expected: 'rows with a value in every feature and label',
-    hint: 'Leave such columns out with `columns`, or replace missing values with `features: {column: {missing: median}}`.',
+    hint: 'Leave such columns out with `exclude`, or replace missing values with `clean: {missing: {numbers: median, categories: mode}}`.',
   })
 }
 
@@ -86,7 +86,7 @@ async function missingValue(table: StagedTable, row: number, absent: readonly st
     code: 'DATA_MISSING_VALUE',
     found: `no value in ${absent.join(', ')} (${name})`,
     expected: 'a value in every column the model sees, in the label, and in the weight if there is one',
-    hint: 'Fill it in, leave such rows out with `clean: {missing: drop}`, or replace missing values with `features: {column: {missing: median}}`.',
+    hint: 'Fill it in, leave such rows out with `clean: {missing: drop}`, or replace missing values with `clean: {missing: {numbers: median, categories: mode}}`, or of one column with `features: {column: {missing: median}}`.',
     location,
   })
 }

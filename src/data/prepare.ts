@@ -9,6 +9,7 @@ import type { Preparation } from '../dataset/preparation.ts'
 import { privateNames } from '../dataset/private-names.ts'
 import { fitLabels } from '../transform/label-steps.ts'
 import type { PixelHistogram } from '../transform/pixel-histogram.ts'
+import { classWarnings } from './class-warnings.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { fitDataset, trainingNumbers } from './fit-dataset.ts'
 import { labelLeakageWarnings } from './label-leakage-warnings.ts'
@@ -20,7 +21,7 @@ import { withSources, type SplitOfRow } from './read-sources.ts'
 import type { Recipe } from './recipe.ts'
 import { rowProgress } from './row-progress.ts'
 import { assignSplits } from './split.ts'
-import { countClasses, describeColumns, scatteredColumns, warningsOf } from './statistics.ts'
+import { countClasses, describeColumns, scatteredColumns } from './statistics.ts'
 import { refuseWeightless } from './weights.ts'
 import { writeSplits } from './write-splits.ts'
 
@@ -119,7 +120,7 @@ function describe(
   return {
     columns: describeColumns(shown, draft.outcomes, pixels),
     ...classes,
-    warnings: [...warnings, ...warningsOf(classes), ...scatteredColumns({ features }, kept)],
+    warnings: [...warnings, ...classWarnings(classes), ...scatteredColumns({ features }, kept)],
   }
 }
 

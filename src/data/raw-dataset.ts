@@ -1,6 +1,7 @@
 import type { RowOutcomes } from './column-store/row-outcomes.ts'
 import type { Row } from './data-file.ts'
 import type { Cleaned, Features, Target } from '../dataset/dataset-schema.ts'
+import type { FeatureSettings } from './feature-settings.ts'
 import type { Quarantined } from './quarantine.ts'
 import type { RowFacts } from './split-facts.ts'
 import type { StoredColumn } from './stored-column.ts'
@@ -15,6 +16,8 @@ export interface RawDataset {
   /** Columns with one value for each row: the features, the labels, then the columns kept for slices. */
   readonly columns: readonly StoredColumn[]
   readonly features: Features
+  /** Settings of each feature of a table, complete with those of its type. */
+  readonly featureSettings: FeatureSettings
   readonly label: Target
   /** The column of numbers that says how much each example counts in the loss. */
   readonly weight?: string | undefined

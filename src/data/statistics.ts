@@ -112,23 +112,7 @@ export function scatteredColumns({ features }: Pick<RawDataset, 'features'>, exa
     column.type === 'category' &&
     column.categories.length > fewTexts &&
     column.categories.length * fewExamples > examples
-      ? `The column ${column.name} has ${column.categories.length} different texts in ${examples} examples, each an input of the network. If these are dates, ids or names, leave it out with \`columns\`.`
+      ? `The column ${column.name} has ${column.categories.length} different texts in ${examples} examples, each an input of the network. If these are dates, ids or names, leave it out with \`exclude\`.`
       : [],
-  )
-}
-
-/** Returns warnings about classes without training examples. */
-export function warningsOf({
-  classes,
-  classesOfOutputs = {},
-}: Pick<Preparation, 'classes' | 'classesOfOutputs'>): string[] {
-  const counts = [
-    ...(classes ? [{ of: '', train: classes.train }] : []),
-    ...Object.entries(classesOfOutputs).map(([output, { train }]) => ({ of: ` of ${output}`, train })),
-  ]
-  return counts.flatMap(({ of, train }) =>
-    Object.entries(train)
-      .filter(([, count]) => count === 0)
-      .map(([name]) => `The class ${name}${of} has no example in the train split.`),
   )
 }

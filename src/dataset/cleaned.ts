@@ -55,6 +55,6 @@ export function missingRowsWarning({
   const column = most ? `, ${most[1]} of them in ${most[0]}` : ''
   const percent = ((100 * missingRows) / read).toFixed(missingRows / read < 0.1 ? 1 : 0)
   return [
-    `Dropped ${missingRows} of ${read} rows (${percent} %) for missing values${column}. To keep them, replace the values with \`features: {column: {missing: median}}\`.`,
+    `Dropped ${missingRows} of ${read} rows (${percent} %) for missing values${column}. To keep them, replace the values with \`clean: {missing: {numbers: median, categories: mode}}\`.`,
   ]
 }

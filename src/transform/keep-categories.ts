@@ -9,7 +9,7 @@ type CategoryFeature = Extract<TableColumn, { type: 'category' }>
 /**
  * Returns the features with the categories that their settings keep: the `top` most frequent ones of the training split, or all of the
  * training split with `unseen: other`. Such columns accept other categories. All others have the categories of the whole source, or those of
- * `order`.
+ * `order`. A constant for missing values is a category too.
  * @param countsOf returns the number of training examples of each category of a column, without those that have none
  */
 export function keepCategories(
@@ -20,16 +20,24 @@ export function keepCategories(
   return {
     kind: 'table',
     columns: features.columns.map((feature): TableColumn => {
-      const { top, unseen, order } = settings[feature.name] ?? {}
-      if (feature.type === 'category' && order !== undefined) return inOrder(feature, order)
-      if (feature.type !== 'category' || (top === undefined && unseen !== 'other')) return feature
+      const { top, unseen, order, missing } = settings[feature.name] ?? {}
+      if (feature.type !== 'category') return feature
+      if (order !== undefined) return inOrder(feature, order)
+      const constant = typeof missing === 'object' ? [String(missing.constant)] : []
+      if (top === undefined && unseen !== 'other') return withCategories(feature, constant)
       const frequent = [...countsOf(feature.name)]
         .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
         .slice(0, top)
         .map(([text]) => text)
-      return { ...feature, categories: categoriesOf(frequent), open: true }
+      return { ...feature, categories: categoriesOf([...frequent, ...constant]), open: true }
     }),
   }
+}
+
+function withCategories(feature: CategoryFeature, added: readonly string[]): CategoryFeature {
+  return added.every((category) => feature.categories.includes(category))
+    ? feature
+    : { ...feature, categories: categoriesOf([...feature.categories, ...added]) }
 }
 
 /** @throws UserError for categories of the source that the order does not have */

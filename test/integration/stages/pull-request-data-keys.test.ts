@@ -186,6 +186,11 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
     })
     expect(await judge({ ...line(reordered), 'flowers.csv': garbage })).toMatchObject(failsByBase)
   },
+  async exclude() {
+    const rest = { 'data.columns': null, 'data.exclude': ['hint', 'region', 'zone'] }
+    expect(await judge(line({ ...rest, ...lazy }))).toMatchObject(failsAlone)
+    expect(await judge(line(rest))).toMatchObject(passesAlone)
+  },
   async inputs() {
     const files = (...hidden: readonly object[]) =>
       line({

@@ -37,6 +37,36 @@ describe('features with settings', () => {
     expect(dataset.details.transform.shape).toEqual([2 + 4 + 3])
   })
 
+  it('have the reaction to missing values of their type where they have none of their own', async () => {
+    const missing = { numbers: 'median', categories: { constant: 'none' }, dates: 'drop', indicator: true }
+    const types = { day: { type: 'date' }, age: { missing: 'mean' } }
+    const { dataset } = await prepared({ clean: { missing }, features: types })
+    expect(dataset.details.features).toMatchObject({
+      columns: [
+        { name: 'age', optional: true },
+        { name: 'city', categories: ['Kyiv', 'Oslo', 'Rome', 'none'], optional: true },
+        { name: 'day' },
+      ],
+    })
+    // A feature with a reaction of its own adds no indicator.
+    expect(dataset.details.transform).toMatchObject({
+      columns: [{ indicator: false }, { indicator: true }, {}],
+    })
+    await expect(prepared({ clean: { missing: { categories: 'mode' } } })).rejects.toThrow(
+      userError('DATA_MISSING_VALUE', 'age'),
+    )
+  })
+
+  it('are all columns without another purpose that `exclude` does not name', async () => {
+    const clean = { missing: 'drop' }
+    const { dataset } = await prepared({ exclude: ['day'], clean })
+    expect(dataset.details.features).toMatchObject({ columns: [{ name: 'age' }, { name: 'city' }] })
+    await expect(prepared({ exclude: ['dya'], clean })).rejects.toMatchObject({
+      problems: [{ code: 'DATA_UNKNOWN_COLUMN', key: ['data', 'exclude'] }],
+    })
+    await expect(prepared({ exclude: ['day'], columns: ['age'], clean })).rejects.toThrow('exclude')
+  })
+
   it('are equal to the bit offline and as a client sends them', async () => {
     const { dataset } = await prepared({ features })
     const { features: described, transform } = dataset.details
@@ -235,6 +265,19 @@ describe('warnings about the data', () => {
     ])
     const listed = await prepared({ columns: ['user_id', 'x'] }, content)
     expect(listed.dataset.details.features).toMatchObject({ columns: [{ name: 'user_id' }, { name: 'x' }] })
+  })
+
+  it('name a label that is a number, in one line', async () => {
+    const continuous = `x,label\n${Array.from({ length: 60 }, (_, i) => `${i % 7},${(i * 7919) % 100}.5`).join('\n')}\n`
+    expect(await warningsOf(continuous)).toEqual([
+      expect.stringContaining('`task: regression`'),
+      expect.stringMatching(/^\d+ classes have no example in the train split: .* more\.$/),
+    ])
+    expect(await warningsOf(continuous, { task: 'regression' })).toEqual([])
+    const names = `x,label\n${Array.from({ length: 60 }, (_, i) => `${i % 7},n${i % 40}`).join('\n')}\n`
+    expect(await warningsOf(names)).toContainEqual(expect.stringContaining('`task: regression`'))
+    const stars = `x,label\n${Array.from({ length: 60 }, (_, i) => `${i % 7},${(i % 5) + 1}`).join('\n')}\n`
+    expect(await warningsOf(stars)).toEqual([])
   })
 
   it('name a column that loses distinct values in float32', async () => {
