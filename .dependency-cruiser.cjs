@@ -16,6 +16,7 @@ const rooms = [
   'images',
   'config',
   'dataset',
+  'arrays',
   'transform',
   'data',
   'model',

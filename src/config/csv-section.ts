@@ -16,7 +16,7 @@ export const csvSchema = z.strictObject({
   decimal: z.enum(['.', ',']).default('.').describe('The decimal separator of numbers.'),
   thousands: z.enum(['.', ',']).optional().describe('The separator between groups of three digits.'),
   encoding: z
-    .enum(['utf-8', 'utf-16', 'latin-1'])
+    .enum(['utf-8', 'utf-16', 'latin-1', 'windows-1252'])
     .optional()
     .describe('The encoding of the text. When left out, that of the byte order mark, and UTF-8 without one.'),
   header: z

@@ -103,7 +103,7 @@ const clean = z.strictObject({
     .describe('Columns of CSV in which `NA`, `null` and the like are texts, such as codes of countries.'),
 })
 
-export const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet'] as const
+export const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet', 'arrow', 'npz'] as const
 
 /** The `data:` section. */
 export const dataSection = z

@@ -4,7 +4,6 @@ import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import { identifier } from '../tables/sql.ts'
-import { readTypedColumns } from '../tables/typed-relation.ts'
 import { formatCount } from '../text/format.ts'
 import type { OpenFile } from './file-table.ts'
 import { joinQuery, textKeys } from './join-sources.ts'
@@ -38,13 +37,13 @@ export async function combineSources(
     onBadRow: undefined,
   }))
   const key = join === undefined ? 'query' : 'join'
+  const shown = `data.${key}`
   const file = await withConfigPathAsync(['data', key], async () => {
     if (join !== undefined) await makeJoin(tables, sources, join, section, log)
     return query === undefined
       ? openResult(tables, result, section)
       : openQuery(tables, sources, query, section)
   })
-  const shown = `data.${key}`
   log.info(`The result of ${shown} has ${formatCount(file.rows)} rows and ${file.columns.length} columns.`)
   return { source: { path: shown, shown, file: '' }, path: result, file }
 }
@@ -81,8 +80,8 @@ async function openQuery(
 
 /** @param from the table after FROM */
 async function openResult(tables: Tables, from: string, section: TableSection): Promise<TableFile> {
-  const columns = await readTypedColumns(tables, from)
-  return openTypedFile(tables, from, columns, { missingTexts: missingTexts(section, true) })
+  const shown = section.query === undefined ? 'data.join' : 'data.query'
+  return openTypedFile(tables, from, shown, { missingTexts: missingTexts(section, true) })
 }
 
 async function nameSources(

@@ -31,6 +31,7 @@ export async function openCsvFile(
     rows,
     columns,
     native: new Set(),
+    stored: null,
     rewrite: plainNumbers(settings),
     relation: (_, numbers) => {
       const { true: parsedByReader = [], false: parsed = [] } = Object.groupBy(numbers, (name) =>
@@ -44,7 +45,8 @@ export async function openCsvFile(
 
 async function settingsOf({ source, path }: TablePath, csv: CsvSection): Promise<CsvSettings> {
   const head = await readHead(path)
-  const encoding = csv.encoding ?? encodingOf(head) ?? 'utf-8'
+  // A file in Windows-1252 was decoded.
+  const encoding = csv.encoding === 'windows-1252' ? 'utf-8' : (csv.encoding ?? encodingOf(head) ?? 'utf-8')
   const quote = csv.quote === false ? null : csv.quote
   return {
     separator: csv.separator ?? separatorOf(head, encoding, quote, usualSeparator(source)),

@@ -4,6 +4,7 @@ import { commonSpelling } from './canonical-texts.ts'
 import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './label.ts'
 import { numberOf } from './numbers.ts'
 import { mostCategories } from './category-limit.ts'
+import { nestedProblem } from './nested-column.ts'
 import { readDurations, readNumbers, readTimes } from './read-numbers.ts'
 import { sourceProblem } from './source-problem.ts'
 import { distinctTexts, numberReader, plainTexts, visitTexts } from './staged-cells.ts'
@@ -99,12 +100,7 @@ async function inferColumn(
   const column = requireStaged(table, name)
   const nested = countTexts(table, column, (text) => /^[[{]/.test(text))
   if (table.typed && nested.cells > 0 && nested.matching === nested.cells)
-    throw sourceProblem(
-      'DATA_NESTED_VALUE',
-      `lists or objects in column ${name}`,
-      'a number, a text or a truth value in each row',
-      'Write each of their values into a column of its own, or leave the column out with `exclude`.',
-    )
+    throw await nestedProblem(table, column)
   let example = ''
   const separated = countTexts(table, column, (text) => {
     const matches = separatedNumber.test(text)

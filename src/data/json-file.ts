@@ -1,9 +1,11 @@
 import { UserError } from '../errors/user-error.ts'
+import { findUnusableName, unusableName } from '../tables/distinct-names.ts'
 import type { JsonField, JsonLayout } from '../tables/json-field.ts'
 import { readJsonKeys } from '../tables/json-keys.ts'
+import { refuseManyColumns } from '../tables/many-columns.ts'
 import { findBadJsonLine, jsonLines } from '../tables/json-lines.ts'
 import { countJsonNumbers } from '../tables/json-numbers.ts'
-import { expandObjects } from '../tables/json-objects.ts'
+import { expandFields } from '../tables/json-fields.ts'
 import { jsonRelation } from '../tables/json.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import { readHead } from '../tables/read-head.ts'
@@ -18,15 +20,17 @@ export async function openJsonFile(
   const layout = await layoutOf(path)
   const keys = await readJsonKeys(tables, path, layout)
   if (keys.length === 0) throw (layout === 'lines' ? await findBadJsonLine(path) : null) ?? noKeys()
-  requireNames(keys)
-  const fields = await expandObjects(tables, path, layout, keys.map(fieldOf))
-  requireNames(fields.map(({ name }) => name))
+  await requireNames(keys.map(fieldOf), path, layout)
+  const fields = await expandFields(tables, path, layout, keys.map(fieldOf))
+  refuseManyColumns(path, fields.length)
+  await requireNames(fields, path, layout)
   const byName = new Map(fields.map((field) => [field.name, field]))
   const { rows, columns } = await countJsonNumbers(tables, path, layout, fields, missingTexts)
   return {
     rows,
     columns,
     rewrite: null,
+    stored: null,
     native: new Set(columns.filter(({ values, numbers }) => values === numbers).map(({ name }) => name)),
     relation: (wanted, numbers) =>
       jsonRelation(
@@ -57,18 +61,32 @@ function noKeys(): UserError {
   })
 }
 
-/** Throws UserError for names that SQL cannot tell apart. */
-function requireNames(names: readonly string[]): void {
-  const byCase = Map.groupBy(names, (name) => name.toLowerCase())
-  const alike = [...byCase.values()].find((group) => group.length > 1)
-  if (alike === undefined && !names.includes('')) return
-  throw new UserError({
-    code: 'DATA_INVALID_FILE',
-    found:
-      alike === undefined ? 'a key without a name' : `keys that differ in case only: ${alike.join(', ')}`,
-    expected: 'keys that differ in more than case',
-    hint: 'Rename one of them.',
-  })
+/** Throws UserError for names that SQL cannot tell apart, with the first line that has the later of them. */
+async function requireNames(fields: readonly JsonField[], file: string, layout: JsonLayout): Promise<void> {
+  const unusable = findUnusableName(fields.map(({ name }) => name))
+  if (unusable === null) return
+  const line =
+    layout === 'lines'
+      ? await findLineWith(
+          file,
+          fields.findLast(({ name }) => name === unusable),
+        )
+      : null
+  throw unusableName(unusable, line === null ? { file } : { file, line })
+}
+
+/** Returns the first line whose object has a field; null if no line has it. */
+async function findLineWith(file: string, field: JsonField | undefined): Promise<number | null> {
+  for await (const { bytes, line } of jsonLines(file)) {
+    let value: unknown = JSON.parse(bytes.toString('utf8').replace(/^\u{feff}/u, ''))
+    for (const key of field?.path ?? [])
+      value =
+        typeof value === 'object' && value !== null
+          ? Object.entries(value).find(([name]) => name === key)?.[1]
+          : undefined
+    if (value !== undefined) return line
+  }
+  return null
 }
 
 async function findJsonLines(path: string, rows: readonly number[]): Promise<readonly number[]> {

@@ -5,8 +5,8 @@ import type { Relation } from '../tables/relation.ts'
 import { identifier, literal } from '../tables/sql.ts'
 import { numbersIn, type OpenFile } from './file-table.ts'
 import { openFiles } from './open-file.ts'
-import { tableFormatOf, type TableFormat } from './source.ts'
-import type { OpenSettings, TablePath } from './table-file.ts'
+import { isTyped, tableFormatOf, type TableFormat } from './source.ts'
+import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
 /** A source of several, which queries find by its name. */
 export interface NamedSource {
@@ -28,17 +28,21 @@ export async function openNamedSources(
   for (const [name = '', group] of Map.groupBy(paths, ({ source }) => source.sourceName)) {
     const format = tableFormatOf(group.map(({ source }) => source))
     const files = await openFiles(tables, format, group, settingsOf(format))
-    const columns = [...new Set(files.flatMap(({ file }) => file.columns.map((column) => column.name)))]
+    const columns = [...new Set(files.flatMap(({ file }) => columnsOf(file)))]
     const isNumber = (column: string) =>
-      format === 'parquet' ? files.every(({ file }) => file.native.has(column)) : numbers.has(column)
+      isTyped(format) ? files.every(({ file }) => file.native.has(column)) : numbers.has(column)
     const numbers = numbersIn(files.map(({ file }) => file))
     sources.push({ name, format, files, columns, numbers: new Set(columns.filter(isNumber)) })
   }
   return sources
 }
 
+function columnsOf({ stored, columns }: TableFile): readonly string[] {
+  return stored?.columns ?? columns.map(({ name }) => name)
+}
+
 /**
- * Returns the relation of a source: numbers as DOUBLE and other cells as VARCHAR; in Parquet, all cells with their types.
+ * Returns the relation of a source: numbers as DOUBLE and other cells as VARCHAR; in formats with types, all cells with their types.
  * @param texts columns whose cells are texts in any case
  */
 export function namedRelation(
@@ -47,16 +51,12 @@ export function namedRelation(
   missingTexts: OpenSettings['missingTexts'],
 ): Relation {
   const order = 'source'
-  if (format === 'parquet') {
+  if (isTyped(format)) {
     const casts = columns
       .filter((name) => texts.has(name))
       .map((name) => `CAST(${identifier(name)} AS VARCHAR) AS ${identifier(name)}`)
     const replaced = casts.length === 0 ? '' : ` REPLACE (${casts.join(', ')})`
-    return {
-      sql: `(SELECT *${replaced} FROM ${readParquetSql(files.map(({ path }) => path))})`,
-      columns,
-      order,
-    }
+    return { sql: `(SELECT *${replaced} FROM ${storedSql(format, files)})`, columns, order }
   }
   const asNumbers = new Set(columns.filter((name) => numbers.has(name) && !texts.has(name)))
   const select = (valueOf: (cell: string, name: string) => string) =>
@@ -70,6 +70,13 @@ export function namedRelation(
     ({ file }) => `SELECT ${present} FROM (SELECT ${trimmed} FROM ${file.relation(columns, asNumbers).sql})`,
   )
   return { sql: `(${parts.join(' UNION ALL ')})`, columns, order }
+}
+
+/** Returns the files of a source as one table with types. Parquet files are many where others are few. */
+function storedSql(format: TableFormat, files: readonly OpenFile[]): string {
+  if (format === 'parquet') return readParquetSql(files.map(({ path }) => path))
+  const tables = files.flatMap(({ file }) => (file.stored === null ? [] : [file.stored.sql]))
+  return `(${tables.map((sql) => `SELECT * FROM ${sql}`).join(' UNION ALL BY NAME ')})`
 }
 
 function numberSql(cell: string, missing: ReadonlySet<string>): string {

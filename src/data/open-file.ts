@@ -1,4 +1,5 @@
 import type { Tables } from '../tables/open-tables.ts'
+import { openArraySource } from './array-source.ts'
 import { openCsvFile } from './csv-file.ts'
 import type { OpenFile } from './file-table.ts'
 import { openJsonFile } from './json-file.ts'
@@ -45,6 +46,9 @@ async function openFile(
         return await openJsonFile(tables, path, settings)
       case 'parquet':
         return await openParquetFile(tables, path, settings)
+      case 'arrow':
+      case 'npz':
+        return await openArraySource(tables, format, path, settings)
     }
   } catch (error) {
     throw namingSources(error, [path])

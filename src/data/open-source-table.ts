@@ -11,7 +11,7 @@ import { combineSources, type TableSection } from './combine-sources.ts'
 import { openFiles } from './open-file.ts'
 import type { SourceTable } from './source-table.ts'
 import { tableFormatOf, type TableFormat } from './source.ts'
-import { linkFiles, requireContent, startTables } from './start-tables.ts'
+import { decodeFiles, linkFiles, requireContent, startTables } from './start-tables.ts'
 
 /**
  * Opens files as one table. Columns are matched by their names; in JSON, a file may lack some of them. Sources with names are joined or
@@ -28,7 +28,8 @@ export async function openSourceTable(
   const formatOf = (file: DataFile) => (file.sourceName === undefined ? format : tableFormatOf([file]))
   let tables: Tables | null = null
   try {
-    const paths = await linkFiles(files, formatOf, folder)
+    const links = await linkFiles(files, formatOf, folder)
+    const paths = await decodeFiles(links, formatOf, section.csv)
     tables = await startTables(paths, folder, duckdb)
     if (section.sources !== undefined) {
       const open = await combineSources(tables, paths, section, duckdb.log)

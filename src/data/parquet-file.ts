@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import type { Tables } from '../tables/open-tables.ts'
-import { readParquetColumns, readParquetRows, readParquetSql } from '../tables/parquet-columns.ts'
+import { readParquetRows, readParquetSql, requireParquetNames } from '../tables/parquet-columns.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 import { openTypedFile } from './typed-file.ts'
 
@@ -10,8 +10,8 @@ export async function openParquetFile(
   { path }: TablePath,
   settings: OpenSettings,
 ): Promise<TableFile> {
-  const columns = await readParquetColumns(tables, path)
-  const file = await openTypedFile(tables, readParquetSql([path]), columns, settings)
+  await requireParquetNames(tables, path)
+  const file = await openTypedFile(tables, readParquetSql([path]), path, settings)
   await requireRows(tables, path, file.rows)
   return file
 }

@@ -118,6 +118,8 @@ async function withFormat<Result>(
     case 'csv':
     case 'jsonl':
     case 'parquet':
+    case 'arrow':
+    case 'npz':
       return withTable(await openSourceTable(format, files, section, duckdb), folder, options, work)
   }
 }

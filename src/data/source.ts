@@ -23,6 +23,8 @@ const namesOfFormat: Readonly<Record<DataFormat, RegExp>> = {
   csv: /\.[ct]sv(?:\.(?:gz|zst))?$/i,
   jsonl: /\.(?:jsonl|ndjson|json)(?:\.(?:gz|zst))?$/i,
   parquet: /\.parquet$/i,
+  arrow: /\.(?:arrows?|feather|ipc)$/i,
+  npz: /\.npz$/i,
 }
 
 interface Found {
@@ -95,7 +97,12 @@ export function inferFormat(files: readonly Pick<SourceFile, 'path'>[]): DataFor
   })
 }
 
-export type TableFormat = Extract<DataFormat, 'csv' | 'jsonl' | 'parquet'>
+export type TableFormat = Extract<DataFormat, 'csv' | 'jsonl' | 'parquet' | 'arrow' | 'npz'>
+
+/** Returns true for a format whose columns have types. */
+export function isTyped(format: TableFormat): boolean {
+  return format !== 'csv' && format !== 'jsonl'
+}
 
 /** Returns the one format of tables of all files, by their names. @throws UserError for images and mixed formats */
 export function tableFormatOf(files: readonly Pick<SourceFile, 'path'>[]): TableFormat {
@@ -105,7 +112,7 @@ export function tableFormatOf(files: readonly Pick<SourceFile, 'path'>[]): Table
     code: 'DATA_UNKNOWN_FORMAT',
     found: `${format === 'idx' ? 'IDX files' : 'images'} as a source with a name`,
     expected: 'tables, which can be joined and queried',
-    hint: 'Name files of CSV, JSON Lines or Parquet, or set `source` for images.',
+    hint: 'Name tables, such as CSV or Parquet, or set `source` for images.',
   })
 }
 

@@ -1,9 +1,11 @@
 import { mkdir, stat, symlink } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { join, resolve } from 'node:path'
+import type { CsvSection } from '../config/csv-section.ts'
 import { UserError } from '../errors/user-error.ts'
 import { loadDuckDb, type DuckDbOptions } from '../tables/load-duckdb.ts'
 import { openTables, type Tables } from '../tables/open-tables.ts'
+import { decodeWindows1252 } from '../tables/windows-1252.ts'
 import { unreadable, type DataFile } from './data-file.ts'
 import { namingSources } from './name-source.ts'
 import type { TableFormat } from './source.ts'
@@ -44,6 +46,27 @@ export async function linkFiles(
     paths.push({ source, path })
   }
   return paths
+}
+
+/** Returns the files with copies in UTF-8 in place of those of CSV in Windows-1252. */
+export async function decodeFiles(
+  paths: readonly TablePath[],
+  formatOf: (file: DataFile) => TableFormat,
+  { encoding }: CsvSection,
+): Promise<readonly TablePath[]> {
+  if (encoding !== 'windows-1252') return paths
+  const decoded: TablePath[] = []
+  for (const at of paths)
+    if (formatOf(at.source) === 'csv') {
+      const path = `${at.path}.utf-8.csv`
+      try {
+        await decodeWindows1252(at.path, path)
+      } catch (error) {
+        throw namingSources(error, [at])
+      }
+      decoded.push({ source: at.source, path })
+    } else decoded.push(at)
+  return decoded
 }
 
 /** Memory that each thread needs for the buffers of the CSV reader, and as much again for what it computes. */

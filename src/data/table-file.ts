@@ -12,10 +12,19 @@ export interface TableFile {
   readonly native: ReadonlySet<string>
   /** Rewrites a text that is a number with other separators than `.` for decimals; null if the file has none. */
   readonly rewrite: ((text: string) => string) | null
+  /** The table as queries of several sources read it; null for a format without types. */
+  readonly stored: StoredTable | null
   /** Returns the relation of some columns, which this file may lack, with the cells of `numbers` as numbers. */
   relation(columns: readonly string[], numbers: ReadonlySet<string>): Relation
   /** Returns the lines of rows, given by ascending positions; null for a format without lines. */
   readonly findLines: ((rows: readonly number[]) => Promise<readonly number[]>) | null
+}
+
+/** A table with types of its own, before its structs and lists become columns. */
+export interface StoredTable {
+  /** The text after FROM. */
+  readonly sql: string
+  readonly columns: readonly string[]
 }
 
 /** A file on the disk under a path that DuckDB reads literally: without wildcards, and with the extension of its compression. */

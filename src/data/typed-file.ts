@@ -1,28 +1,28 @@
 import type { Tables } from '../tables/open-tables.ts'
-import {
-  countTypedNumbers,
-  nativeNumbers,
-  typedRelation,
-  type TypedColumn,
-} from '../tables/typed-relation.ts'
+import { describeColumns, readTypedColumns } from '../tables/typed-columns.ts'
+import { countTypedNumbers, nativeNumbers, typedRelation } from '../tables/typed-relation.ts'
 import type { OpenSettings, TableFile } from './table-file.ts'
 
 /**
  * Opens a table whose columns have types.
  * @param from the table after FROM
+ * @param file the path for errors
  */
 export async function openTypedFile(
   tables: Tables,
   from: string,
-  typed: readonly TypedColumn[],
+  file: string,
   { missingTexts }: Pick<OpenSettings, 'missingTexts'>,
 ): Promise<TableFile> {
+  const stored = await describeColumns(tables, from, file)
+  const typed = await readTypedColumns(tables, from, file)
   const { rows, columns } = await countTypedNumbers(tables, from, typed, missingTexts)
   return {
     rows,
     columns,
     rewrite: null,
     native: nativeNumbers(typed, columns),
+    stored: { sql: from, columns: stored.map(({ name }) => name) },
     relation: (_, numbers) => typedRelation(from, typed, numbers),
     findLines: null,
   }

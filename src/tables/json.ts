@@ -45,6 +45,11 @@ export function jsonType(field: JsonField): string {
   return `json_type(${valueOf(field)})`
 }
 
+/** Returns the length of a list, 0 for any other value. */
+export function jsonLength(field: JsonField): string {
+  return `json_array_length(${valueOf(field)})`
+}
+
 function valueOf({ path: [key, ...rest] }: JsonField): string {
   return `${identifier(key)}, ${literal(jsonPointer(rest))}`
 }

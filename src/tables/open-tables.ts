@@ -3,6 +3,8 @@ import { ChunkReader } from './chunk-reader.ts'
 import { verifyCompressedFile } from './compressed-file.ts'
 import { failOf, readRejects } from './csv-rejects.ts'
 import type { DuckDb } from './load-duckdb.ts'
+import { loadRows } from './load-rows.ts'
+import type { LoadedColumn, LoadedRows } from './loaded-cells.ts'
 import type { BadRow, ColumnRequest, Relation, TableChunk } from './relation.ts'
 import { requireSelect } from './require-select.ts'
 import { identifier, literalList } from './sql.ts'
@@ -75,6 +77,15 @@ export class Tables {
   /** Gives a relation a name, by which queries find it. */
   name(name: string, relation: Relation): Promise<void> {
     return this.run(`CREATE VIEW ${identifier(name)} AS SELECT * FROM ${relation.sql}`)
+  }
+
+  /** Copies rows into a new table, which relations of this program find by its name. */
+  async load(
+    name: string,
+    columns: readonly LoadedColumn[],
+    parts: AsyncIterable<LoadedRows>,
+  ): Promise<void> {
+    await this.#connected((connection) => loadRows(this.#duckdb, connection, name, columns, parts))
   }
 
   /** Returns the rows of a query of this program as texts. */

@@ -1,19 +1,17 @@
 import { UserError } from '../errors/user-error.ts'
-import { refuseManyColumns } from './many-columns.ts'
 import type { Tables } from './open-tables.ts'
 import { literal, literalList } from './sql.ts'
-import { readTypedColumns, type TypedColumn } from './typed-relation.ts'
+import { describeColumns } from './typed-columns.ts'
 
-/** Reads the columns of a Parquet file. Throws UserError for a damaged file, and for names that differ in case only. */
-export async function readParquetColumns(tables: Tables, file: string): Promise<readonly TypedColumn[]> {
-  const columns = await readTypedColumns(tables, readParquetSql([file]))
-  refuseManyColumns(file, columns.length)
+/** Throws UserError for a damaged Parquet file, and for one with names that differ in case only, which DuckDB renames. */
+export async function requireParquetNames(tables: Tables, file: string): Promise<void> {
+  const columns = await describeColumns(tables, readParquetSql([file]), file)
   const names = await tables.texts(
     `SELECT name FROM parquet_schema(${literal(file)}) WHERE name IN (${columns.map(({ name }) => literal(name)).join(', ')})`,
   )
-  const stored = new Set(names.map(([name]) => name))
-  const renamed = columns.find(({ name }) => !stored.has(name))
-  if (renamed === undefined) return columns
+  const written = new Set(names.map(([name]) => name))
+  const renamed = columns.find(({ name }) => !written.has(name))
+  if (renamed === undefined) return
   throw new UserError({
     code: 'DATA_INVALID_FILE',
     found: `two columns whose names are equal or differ in case only, one as ${JSON.stringify(renamed.name)}`,

@@ -2,21 +2,7 @@ import { countColumns, isQuotedNumberSql, type ColumnCounts, type TableCounts } 
 import type { Tables } from './open-tables.ts'
 import type { Relation } from './relation.ts'
 import { identifier } from './sql.ts'
-
-/** A column of a Parquet file or of a table in DuckDB. */
-export interface TypedColumn {
-  readonly name: string
-  /** The type that DuckDB gives it, such as `DECIMAL(10,2)`. */
-  readonly type: string
-}
-
-/** Reads the columns of a table. */
-export async function readTypedColumns(tables: Tables, from: string): Promise<readonly TypedColumn[]> {
-  const described = await tables.texts(
-    `SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM ${from})`,
-  )
-  return described.map(([name, type]) => ({ name: name ?? '', type: type ?? '' }))
-}
+import type { TypedColumn } from './typed-columns.ts'
 
 /**
  * Returns a relation whose cells are numbers or texts. Dates and times come as texts in ISO 8601, in UTC; truth values as `true` and `false`; lists and objects as
@@ -31,7 +17,7 @@ export function typedRelation(
 ): Relation {
   const value = (column: TypedColumn) =>
     column.type === 'VARCHAR' && numbers.has(column.name)
-      ? `TRY_CAST(${identifier(column.name)} AS DOUBLE)`
+      ? `TRY_CAST(${column.value} AS DOUBLE)`
       : valueSql(column)
   const list = columns.map((column) => `${value(column)} AS ${identifier(column.name)}`).join(', ')
   return {
@@ -58,8 +44,7 @@ const isFloat = (type: string) => /^(?:FLOAT|DOUBLE)$/.test(type)
 const isLargeInteger = (type: string) => /^U?(?:BIGINT|HUGEINT)$/.test(type)
 const isExact = (type: string) => /^(?:U?(?:TINYINT|SMALLINT|INTEGER)|DECIMAL\(.*\))$/.test(type)
 
-function valueSql({ name, type }: TypedColumn): string {
-  const value = identifier(name)
+function valueSql({ value, type }: TypedColumn): string {
   if (isFloat(type) || isLargeInteger(type) || isExact(type)) return value
   if (/^(?:DATE|TIMESTAMP.*)$/.test(type)) return isoTime(value, type)
   if (type === 'BOOLEAN' || !/[\[\]()]/.test(type)) return `CAST(${value} AS VARCHAR)`
@@ -85,20 +70,20 @@ export function countTypedNumbers(
   missingTexts: (column: string) => Iterable<string>,
 ): Promise<TableCounts> {
   const counted = columns.map(({ name, type }) => {
-    const column = identifier(name)
+    const cell = identifier(name)
     return {
       name,
-      value: isFloat(type) ? `CASE WHEN NOT isnan(${column}) THEN ${column} END` : column,
-      isNumber: isNumberSql(column, type),
-      isQuotedNumber: type === 'VARCHAR' ? isQuotedNumberSql(column) : 'false',
+      value: isFloat(type) ? `CASE WHEN NOT isnan(${cell}) THEN ${cell} END` : cell,
+      isNumber: isNumberSql(cell, type),
+      isQuotedNumber: type === 'VARCHAR' ? isQuotedNumberSql(cell) : 'false',
       missingTexts: missingTexts(name),
     }
   })
   return countColumns(tables, typedRelation(from, columns).sql, counted, undefined)
 }
 
-function isNumberSql(column: string, type: string): string {
-  if (isFloat(type)) return `coalesce(isfinite(${column}), false)`
-  if (isLargeInteger(type)) return `coalesce(abs(CAST(${column} AS DOUBLE)) < 2 ** 53, false)`
-  return isExact(type) ? `${column} IS NOT NULL` : 'false'
+function isNumberSql(cell: string, type: string): string {
+  if (isFloat(type)) return `coalesce(isfinite(${cell}), false)`
+  if (isLargeInteger(type)) return `coalesce(abs(CAST(${cell} AS DOUBLE)) < 2 ** 53, false)`
+  return isExact(type) ? `${cell} IS NOT NULL` : 'false'
 }

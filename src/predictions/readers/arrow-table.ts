@@ -1,15 +1,9 @@
-import { zstdDecompressSync } from 'node:zlib'
-import { CompressionType, compressionRegistry, DataType, tableFromIPC } from 'apache-arrow'
+import { DataType, tableFromIPC } from 'apache-arrow'
+import { registerArrowCodecs } from '../../arrays/arrow-codecs.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { readData, type DataFile } from '../../data/data-file.ts'
-import { assertValues, mostUnpackedBytes } from '../../dataset/limits.ts'
-import { decodeLz4Frame } from './lz4.ts'
+import { assertValues } from '../../dataset/limits.ts'
 import { cellOf, predictionsFile, type PredictionsColumn, type PredictionsFile } from './predictions-file.ts'
-
-compressionRegistry.set(CompressionType.LZ4_FRAME, { decode: decodeLz4Frame })
-compressionRegistry.set(CompressionType.ZSTD, {
-  decode: (bytes) => zstdDecompressSync(bytes, { maxOutputLength: mostUnpackedBytes }),
-})
 
 /** Reads an Arrow IPC file (Feather version 2) that anyone wrote; nulls are missing values. Columns of floats become numbers. */
 export async function readArrow(source: DataFile): Promise<PredictionsFile> {
@@ -22,6 +16,7 @@ function numberOf(value: unknown): number {
 }
 
 function decode(source: DataFile, bytes: Uint8Array): PredictionsFile {
+  registerArrowCodecs()
   try {
     const table = tableFromIPC<Record<string, DataType>>(bytes)
     if (table.schema.fields.length === 0) throw new Error('it has no columns')

@@ -6,7 +6,8 @@ import { countJsonNumbers } from '../../../src/tables/json-numbers.ts'
 import { jsonRelation } from '../../../src/tables/json.ts'
 import type { JsonField, JsonLayout } from '../../../src/tables/json-field.ts'
 import { loadDuckDb } from '../../../src/tables/load-duckdb.ts'
-import { readParquetColumns, readParquetSql } from '../../../src/tables/parquet-columns.ts'
+import { readParquetSql } from '../../../src/tables/parquet-columns.ts'
+import { readTypedColumns } from '../../../src/tables/typed-columns.ts'
 import { typedRelation } from '../../../src/tables/typed-relation.ts'
 import { folderCache, recordingLog } from '../../harness/libraries/small-runtime.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -122,7 +123,8 @@ describe('Parquet', () => {
       "SELECT i::BIGINT AS i, (i / 4)::DECIMAL(10, 2) AS d, DATE '2024-01-01' + i::INTEGER AS day FROM range(5000) t(i)",
     )
     const tables = await tablesOf([file])
-    const relation = typedRelation(readParquetSql([file]), await readParquetColumns(tables, file))
+    const from = readParquetSql([file])
+    const relation = typedRelation(from, await readTypedColumns(tables, from, file))
     expect(relation.columns).toEqual(['i', 'd', 'day'])
     const [i, d, day] = await collect(tables, relation, [numbers('i'), numbers('d'), texts('day')])
     expect(i).toEqual(Array.from({ length: 5000 }, (_, row) => row))
@@ -136,7 +138,9 @@ describe('Parquet', () => {
     const whole = await readFile(file)
     await writeFile(file, whole.subarray(0, whole.length / 2))
     const tables = await tablesOf([file])
-    await expect(readParquetColumns(tables, file)).rejects.toThrow(userError('DATA_INVALID_FILE', file))
+    await expect(readTypedColumns(tables, readParquetSql([file]), file)).rejects.toThrow(
+      userError('DATA_INVALID_FILE', file),
+    )
     tables.close()
   })
 })

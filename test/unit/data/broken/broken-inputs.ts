@@ -1,16 +1,10 @@
-import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { brokenArrays } from './broken-arrays.ts'
+import type { BrokenInputs } from './broken-source.ts'
 import { brokenValues } from './broken-values.ts'
-
-/** Sources of `test/fixtures/broken/` that no dataset can be made of. */
-export interface BrokenInputs {
-  readonly code: ErrorCode
-  /** The line of the error; `file` if it names only the file, null if it is about the source as a whole. */
-  readonly at: number | 'file' | null
-  readonly sources: readonly string[]
-}
 
 export const brokenInputs: readonly BrokenInputs[] = [
   ...brokenValues,
+  ...brokenArrays,
   {
     code: 'DATA_COLUMNS_DIFFER',
     at: 'file',
@@ -43,6 +37,8 @@ export const brokenInputs: readonly BrokenInputs[] = [
       'json/cut.jsonl',
       'json/duplicate-key-escaped.jsonl',
       'json/duplicate-key.jsonl',
+      'json/empty-key.jsonl',
+      'json/key-case.jsonl',
       'json/hexadecimal.jsonl',
       'json/leading-zero.jsonl',
       'json/line-break.jsonl',
@@ -79,8 +75,6 @@ export const brokenInputs: readonly BrokenInputs[] = [
       'gzip/not-compressed.csv.zst',
       'gzip/text-behind.csv.gz',
       'gzip/zstandard.csv.gz',
-      'json/empty-key.jsonl',
-      'json/key-case.jsonl',
       'lines/carriage-return-in-the-middle.csv',
       'lines/mixed-late.csv',
       'lines/mixed.csv',

@@ -1,4 +1,4 @@
-import type { BrokenInputs } from './broken-inputs.ts'
+import type { BrokenInputs } from './broken-source.ts'
 
 /** Sources with a row or a value that cannot be used. */
 export const brokenValues: readonly BrokenInputs[] = [
@@ -81,8 +81,13 @@ export const brokenValues: readonly BrokenInputs[] = [
   },
   {
     code: 'DATA_NESTED_VALUE',
-    at: null,
-    sources: ['json/lists.jsonl', 'json/nested.jsonl', 'parquet/nested.parquet'],
+    at: 8,
+    sources: ['json/list-lengths.jsonl'],
+  },
+  {
+    code: 'DATA_NESTED_VALUE',
+    at: 'file',
+    sources: ['arrow/list-lengths.arrow', 'parquet/list-lengths.parquet'],
   },
   {
     code: 'DATA_NOT_A_NUMBER',

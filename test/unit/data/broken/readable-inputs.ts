@@ -82,6 +82,25 @@ export const readableInputs: readonly ReadableInput[] = [
     reason: 'a form feed behind a cell',
     columns: [['color', colorsWith('red')]],
   },
+  { path: 'arrow/whole.arrow', reason: 'a whole file', columns: whole.slice(0, 1) },
+  { path: 'arrow/whole.arrows', reason: 'a stream', columns: whole.slice(0, 1) },
+  { path: 'arrow/whole-zstd.arrow', reason: 'a compressed file', columns: whole.slice(0, 1) },
+  { path: 'npz/whole.npz', reason: 'a whole file', columns: whole.slice(0, 1) },
+  {
+    path: 'json/lists.jsonl',
+    reason: 'lists of one length',
+    columns: ['sizes[0]', 'sizes[1]'].map((name) => [name, numbers.map((x) => x - 1)] as const),
+  },
+  {
+    path: 'json/nested.jsonl',
+    reason: 'an object in a list',
+    columns: [['user[0].age', numbers.map((x) => x - 1)]],
+  },
+  {
+    path: 'parquet/nested.parquet',
+    reason: 'a struct',
+    columns: [['user.age', numbers.map((x) => x - 1)]],
+  },
   { path: 'parquet/whole.parquet', reason: 'a whole file', columns: [['x', numbers]] },
   { path: 'parquet/first-magic.parquet', reason: 'other bytes at the start', columns: [['x', numbers]] },
   {

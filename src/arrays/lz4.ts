@@ -1,4 +1,4 @@
-import { mostUnpackedBytes } from '../../dataset/limits.ts'
+import { mostUnpackedBytes } from '../dataset/limits.ts'
 
 /** The bytes that are unpacked so far; later parts repeat earlier ones. */
 class Output {

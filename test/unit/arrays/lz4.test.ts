@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { decodeLz4Frame } from '../../../../src/predictions/readers/lz4.ts'
+import { decodeLz4Frame } from '../../../src/arrays/lz4.ts'
 
 /** pyarrow's own frame of a thousand times `a` and sixty rows. */
 const frame = Buffer.from(

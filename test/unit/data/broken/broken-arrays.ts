@@ -1,0 +1,53 @@
+import type { BrokenInputs } from './broken-source.ts'
+
+/** Files of Arrow and NumPy that cannot be used. */
+export const brokenArrays: readonly BrokenInputs[] = [
+  {
+    code: 'DATA_INVALID_FILE',
+    at: 'file',
+    sources: [
+      'arrow/binary.arrow',
+      'arrow/case.arrow',
+      'arrow/compression.arrow',
+      'arrow/csv.arrow',
+      'arrow/cut-at-the-end.arrow',
+      'arrow/cut-at-the-start.arrow',
+      'arrow/cut.arrow',
+      'arrow/cut.arrows',
+      'arrow/footer-length.arrow',
+      'arrow/index.arrow',
+      'arrow/invalid-utf-8.arrow',
+      'arrow/last-magic.arrow',
+      'arrow/magic-only.arrow',
+      'arrow/negative-index.arrow',
+      'arrow/offset.arrow',
+      'arrow/version-1.feather',
+      'npz/case.npz',
+      'npz/complex.npz',
+      'npz/csv.npz',
+      'npz/cut-at-the-start.npz',
+      'npz/cut.npz',
+      'npz/damaged.npz',
+      'npz/empty-array.npz',
+      'npz/lengths.npz',
+      'npz/no-arrays.npz',
+      'npz/objects.npz',
+      'npz/records.npz',
+      'npz/shape.npz',
+      'npz/single-value.npz',
+      'npz/text.npz',
+      'npz/three-dimensions.npz',
+      'npz/value.npz',
+    ],
+  },
+  {
+    code: 'DATA_NO_EXAMPLES',
+    at: 'file',
+    sources: ['arrow/no-rows.arrow', 'npz/no-rows.npz'],
+  },
+  {
+    code: 'DATA_TOO_LARGE',
+    at: 'file',
+    sources: ['arrow/bomb.arrow', 'npz/bomb.npz'],
+  },
+]
