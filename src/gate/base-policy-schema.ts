@@ -1,8 +1,14 @@
 import { z } from 'zod'
 import { commitSchema, digestSchema } from '../artifacts/manifest.ts'
 import { outcomes } from './decision-rule.ts'
+import { notEvaluatedReasons, verdictReasons } from './reason-codes.ts'
 
-const decision = z.strictObject({ outcome: z.enum(outcomes), accepted: z.boolean(), reason: z.string() })
+const decision = z.strictObject({
+  outcome: z.enum(outcomes),
+  accepted: z.boolean(),
+  reasonCode: z.enum(verdictReasons),
+  reason: z.string(),
+})
 
 /** A pull request's change of its own gate or test split, with the verdicts before and after the change. */
 export const policyChangeSchema = z.strictObject({
@@ -18,7 +24,10 @@ export const policyChangeSchema = z.strictObject({
   allowed: z.boolean(),
   label: z.string(),
   /** Verdict by the gate and the test split of the base; null with a reason if it could not be computed. */
-  base: z.union([decision, z.strictObject({ outcome: z.null(), reason: z.string() })]),
+  base: z.union([
+    decision,
+    z.strictObject({ outcome: z.null(), reasonCode: z.enum(notEvaluatedReasons), reason: z.string() }),
+  ]),
   /** Verdict by the gate and the test split of the pull request. */
   proposed: decision,
 })

@@ -1,5 +1,6 @@
 import { overall } from './decision-rule.ts'
 import type { Verdict } from './verdict.ts'
+import type { NotEvaluatedReason } from './reason-codes.ts'
 import type { PolicyChange } from './base-policy-schema.ts'
 
 export type ChangedPolicy = Pick<
@@ -10,7 +11,7 @@ export type ChangedPolicy = Pick<
 /** The verdict by the gate and test split of the base, or the reason why it does not exist. */
 export type UnderBase =
   | { readonly evaluated: true; readonly verdict: Verdict }
-  | { readonly evaluated: false; readonly reason: string }
+  | { readonly evaluated: false; readonly reasonCode: NotEvaluatedReason; readonly reason: string }
 
 /**
  * Returns the verdict on a pull request that changes its gate or test split: the worse of both verdicts, accepted if both accept.
@@ -39,6 +40,7 @@ function withoutBase(proposed: Verdict, reason: string, policy: PolicyChange): V
     ...proposed,
     outcome: 'fail',
     accepted: false,
+    reasonCode: 'base-not-evaluated',
     reason: `The pull request cannot be evaluated by the gate of its base branch: ${reason}`,
     policy,
   }
@@ -54,7 +56,12 @@ function policyOf(
   base: UnderBase,
   { baseCommit, gate, testSplit, config, allowed, label }: ChangedPolicy,
 ): PolicyChange {
-  const decisionOf = ({ outcome, accepted, reason }: Verdict) => ({ outcome, accepted, reason })
+  const decisionOf = ({ outcome, accepted, reasonCode, reason }: Verdict) => ({
+    outcome,
+    accepted,
+    reasonCode,
+    reason,
+  })
   return {
     baseCommit,
     gate: [...gate],
@@ -62,7 +69,9 @@ function policyOf(
     config,
     allowed,
     label,
-    base: base.evaluated ? decisionOf(base.verdict) : { outcome: null, reason: base.reason },
+    base: base.evaluated
+      ? decisionOf(base.verdict)
+      : { outcome: null, reasonCode: base.reasonCode, reason: base.reason },
     proposed: decisionOf(proposed),
   }
 }

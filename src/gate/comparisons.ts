@@ -41,6 +41,7 @@ export function compareOne(planned: PlannedComparison, assessed: Assessment, how
       ...row,
       difference: null,
       outcome: 'inconclusive',
+      reasonCode: 'incomparable',
       reason: `${info.title} cannot be compared: ${how.kind === 'incomparable' ? how.reason : 'the baseline has no value'}`,
     }
   const difference =
@@ -52,6 +53,7 @@ export function compareOne(planned: PlannedComparison, assessed: Assessment, how
       ...row,
       difference,
       outcome: 'inconclusive',
+      reasonCode: 'no-interval',
       reason: `${info.title} cannot be evaluated: ${inference.reason}`,
     }
   const decided = {
@@ -84,13 +86,22 @@ function marginOf(margin: Margin, baseline: number | null): number | null {
 }
 
 /** Returns the result of comparing a model with itself: neither worse nor better. */
-function ofSameModel({ kind }: Hypothesis, title: string): Pick<ComparisonRow, 'outcome' | 'reason'> {
+function ofSameModel(
+  { kind }: Hypothesis,
+  title: string,
+): Pick<ComparisonRow, 'outcome' | 'reasonCode' | 'reason'> {
+  const reasonCode = 'identical'
   switch (kind) {
     case 'non-inferiority':
-      return { outcome: 'pass', reason: `${title} is the same: candidate and baseline are identical` }
+      return {
+        outcome: 'pass',
+        reasonCode,
+        reason: `${title} is the same: candidate and baseline are identical`,
+      }
     case 'superiority':
       return {
         outcome: 'inconclusive',
+        reasonCode,
         reason: `${title} is no better: candidate and baseline are identical`,
       }
   }
@@ -110,10 +121,22 @@ function decideDifference(
       : decide(inference.bounds(confidence), margin)
   return {
     outcome,
+    reasonCode: codeOf(outcome, hypothesis),
     p: inference.pNonInferiority(margin),
     pWorse: inference.pInferiority(0),
     smallestMargin: inference.plan.smallestMargin(confidence),
     ...adviseSampleSize(outcome, hypothesis, difference.value, margin, inference, confidence),
+  }
+}
+
+function codeOf(outcome: Outcome, { kind }: Hypothesis): ComparisonRow['reasonCode'] {
+  switch (outcome) {
+    case 'pass':
+      return kind === 'superiority' ? 'better' : 'within-margin'
+    case 'fail':
+      return 'worse'
+    case 'inconclusive':
+      return 'undecided'
   }
 }
 

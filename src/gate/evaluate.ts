@@ -82,7 +82,7 @@ export function evaluateGate(input: GateInput): Verdict {
     ...(input.output !== null && { output: input.output }),
     outcome,
     accepted: outcome === 'pass' || (outcome === 'inconclusive' && gate['on-inconclusive'] === 'pass'),
-    reason: reasonOf(outcome, { requirements, comparisons, slices, baseline }),
+    ...reasonOf(outcome, { requirements, comparisons, slices, baseline }),
     policy: null,
     warnings: [
       ...input.warnings,

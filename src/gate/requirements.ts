@@ -26,7 +26,7 @@ export function checkBudget(
     interval: null,
     confidence: informationalConfidence,
     advisory,
-    outcome: holds ? 'pass' : 'fail',
+    ...outcomeOf(holds),
     reason: advisory ? `${text} (measured on a shared machine, so it does not count)` : text,
   }
 }
@@ -43,6 +43,7 @@ export function withoutBaseline(requirement: Requirement, info: MetricInfo, reas
     confidence: informationalConfidence,
     advisory: false,
     outcome: 'inconclusive',
+    reasonCode: 'incomparable',
     reason: `${info.title} cannot be measured: ${reason}`,
   }
 }
@@ -72,7 +73,7 @@ function checkPoint(
     interval: boundsOf(uncertainty, informationalConfidence),
     confidence: informationalConfidence,
     advisory: false,
-    outcome: holds ? 'pass' : 'fail',
+    ...outcomeOf(holds),
     reason: requirementText(info.title, value, requirement, info.unit, holds),
   }
 }
@@ -97,6 +98,7 @@ function checkBound(
     return {
       ...row,
       outcome: 'inconclusive',
+      reasonCode: 'no-interval',
       reason: `the ${info.title} has no confidence bound${uncertainty.degenerate ? `: ${uncertainty.reason}` : ''}`,
     }
   const bound = requirement.operator === '>=' ? interval.lower : interval.upper
@@ -104,7 +106,7 @@ function checkBound(
   const side = requirement.operator === '>=' ? 'lower' : 'upper'
   return {
     ...row,
-    outcome: holds ? 'pass' : 'fail',
+    ...outcomeOf(holds),
     reason: requirementText(
       `the ${side} ${percentText(requirement.confidence)} bound of ${info.title}`,
       bound,
@@ -113,6 +115,10 @@ function checkBound(
       holds,
     ),
   }
+}
+
+function outcomeOf(holds: boolean): Pick<RequirementRow, 'outcome' | 'reasonCode'> {
+  return holds ? { outcome: 'pass', reasonCode: 'met' } : { outcome: 'fail', reasonCode: 'not-met' }
 }
 
 function boundsOf(uncertainty: Uncertainty, confidence: number) {

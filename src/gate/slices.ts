@@ -55,7 +55,7 @@ function adjustedIn(
   return family.map((slice, index) => [slice, { p: pValues[index] ?? 1, family: family.length }])
 }
 
-const noBaseline = 'there is no baseline to compare with'
+const noBaseline = { reasonCode: 'no-baseline', reason: 'there is no baseline to compare with' } as const
 
 function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling): Tested {
   const row = rowOf(slice)
@@ -70,13 +70,20 @@ function testSlice(slice: PlannedSlice, how: Compared | null, sampling: Sampling
   const least = rule['min-size']
   if (support.count < least) {
     const reason = `it has fewer than ${least} ${support.of}`
-    return { row: { ...values, state: 'too small', reason }, difference: null }
+    return { row: { ...values, state: 'too small', reasonCode: 'too-small', reason }, difference: null }
   }
-  if (!found) return { row: { ...row, reason: `its examples have no ${metric.title}` }, difference: null }
+  if (!found)
+    return {
+      row: { ...row, reasonCode: 'no-value', reason: `its examples have no ${metric.title}` },
+      difference: null,
+    }
   if (!how || how.kind === 'incomparable')
-    return { row: { ...values, reason: how ? how.reason : noBaseline }, difference: null }
+    return {
+      row: how ? { ...values, reasonCode: 'incomparable', reason: how.reason } : { ...values, ...noBaseline },
+      difference: null,
+    }
   const [assessment] = assessMetrics([pairs], selectSampling(sampling, part.examples))
-  if (!assessment?.difference) return { row: { ...values, reason: noBaseline }, difference: null }
+  if (!assessment?.difference) return { row: { ...values, ...noBaseline }, difference: null }
   return how.kind === 'same-model' ? sameModel(values) : compared(values, assessment.difference)
 }
 
@@ -106,6 +113,7 @@ function rowOf({ rule, metric, part }: PlannedSlice): SliceRow {
     adjustedP: null,
     smallestDrop: null,
     state: 'undecided',
+    reasonCode: 'undecided',
     reason: '',
   }
 }
@@ -122,15 +130,18 @@ function nameOf({ kind, by, value }: Part): string {
   }
 }
 
-function withoutExamples(onEmpty: PlannedSlice['rule']['on-empty']): Pick<SliceRow, 'state' | 'reason'> {
+function withoutExamples(
+  onEmpty: PlannedSlice['rule']['on-empty'],
+): Pick<SliceRow, 'state' | 'reasonCode' | 'reason'> {
   switch (onEmpty) {
     case 'fail':
       return {
         state: 'missing',
+        reasonCode: 'missing',
         reason: 'missing: the test split has no examples of it',
       }
     case 'ignore':
-      return { state: 'empty', reason: 'the test split has no examples of it' }
+      return { state: 'empty', reasonCode: 'empty', reason: 'the test split has no examples of it' }
   }
 }
 
@@ -140,6 +151,7 @@ function sameModel(row: SliceRow): Tested {
       ...row,
       difference: sameModelDifference,
       state: 'no worse',
+      reasonCode: 'identical',
       reason: 'candidate and baseline are identical',
     },
     difference: null,
@@ -152,7 +164,10 @@ function compared(row: SliceRow, difference: PairedDifference): Tested {
       ...row,
       difference: differenceRow(difference, row.confidence),
       p: difference.inference.degenerate ? null : difference.inference.pInferiority(row.margin),
-      reason: difference.inference.degenerate ? difference.inference.reason : '',
+      ...(difference.inference.degenerate && {
+        reasonCode: 'no-interval' as const,
+        reason: difference.inference.reason,
+      }),
     },
     difference,
   }
@@ -172,6 +187,7 @@ function withState({ row: found, difference }: Tested, adjusted: Adjusted | unde
     return {
       ...row,
       state: 'worse',
+      reasonCode: 'worse',
       reason: `worse than the baseline${row.margin > 0 ? ` by more than ${marginText(row.margin, row.unit)}` : ''} (${test})`,
     }
   const shown = row.difference?.interval && decide(row.difference.interval, row.margin) === 'pass'
@@ -179,9 +195,15 @@ function withState({ row: found, difference }: Tested, adjusted: Adjusted | unde
     ? {
         ...row,
         state: 'no worse',
+        reasonCode: 'not-worse',
         reason: `no worse beyond ${marginText(row.margin, row.unit)} with ${percentText(row.confidence)} confidence (${change})`,
       }
-    : { ...row, state: 'undecided', reason: `not shown to be worse (${test}); ${powerText(row)}` }
+    : {
+        ...row,
+        state: 'undecided',
+        reasonCode: 'undecided',
+        reason: `not shown to be worse (${test}); ${powerText(row)}`,
+      }
 }
 
 function powerText({ smallestDrop, size, unit }: SliceRow): string {

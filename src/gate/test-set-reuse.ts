@@ -58,6 +58,7 @@ export function redactVerdict(verdict: Verdict): Verdict {
     gate: verdict.gate,
     outcome: accepted ? 'pass' : 'fail',
     accepted,
+    reasonCode: 'redacted',
     reason: accepted
       ? 'The candidate meets every rule of the gate'
       : 'The candidate does not meet every rule of the gate',

@@ -5,6 +5,7 @@ import { commitSchema, digestSchema } from '../artifacts/manifest.ts'
 import { historySchema } from '../model/history.ts'
 import { budgetsSchema } from '../benchmark/cost-rows.ts'
 import { outcomes } from './decision-rule.ts'
+import { comparisonReasons, requirementReasons, sliceReasons, verdictReasons } from './reason-codes.ts'
 import { classificationSchema } from '../metrics/classification-schema.ts'
 import { fairnessRowSchema } from './fairness/fairness-rows.ts'
 import { estimateMethods, differenceMethods } from '../inference/methods.ts'
@@ -76,6 +77,7 @@ const requirementRow = z.strictObject({
   /** True if it was measured on a machine with other users: then it can warn but does not affect the outcome. */
   advisory: z.boolean(),
   outcome: z.enum(outcomes),
+  reasonCode: z.enum(requirementReasons),
   reason: z.string(),
 })
 
@@ -95,6 +97,7 @@ const comparisonRow = z.strictObject({
   baseline: z.number().nullable(),
   difference: difference.nullable(),
   outcome: z.enum(outcomes),
+  reasonCode: z.enum(comparisonReasons),
   reason: z.string(),
   /** One-sided p-value against the hypothesis that the claim is false: the comparison passes below 1 − confidence. */
   p: z.number().nullable(),
@@ -142,6 +145,7 @@ const sliceRow = z.strictObject({
   smallestDrop: z.number().nullable(),
   /** `worse` and `missing` fail the gate; `no worse` is shown but never required; `undecided` means neither was shown. */
   state: z.enum(sliceStates),
+  reasonCode: z.enum(sliceReasons),
   reason: z.string(),
 })
 
@@ -170,7 +174,8 @@ export const verdictSchema = z.strictObject({
   outcome: z.enum(outcomes),
   /** True if the job continues. An inconclusive verdict is accepted unless `on-inconclusive: fail` is set. */
   accepted: z.boolean(),
-  /** The main reason for the outcome. */
+  /** The main reason for the outcome, as a code for programs and as a sentence for people. */
+  reasonCode: z.enum(verdictReasons),
   reason: z.string(),
   /** A pull request's change of its own gate or test split; null without one. */
   policy: policyChangeSchema.nullable(),

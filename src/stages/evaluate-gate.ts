@@ -114,7 +114,7 @@ async function evaluateUnderBase(base: Base, inputs: Inputs): Promise<BaseEvalua
     return (await explainUntrusted(result, base)) ?? { evaluated: true, result }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return notEvaluated(error.message)
+    return notEvaluated('error', error.message)
   }
 }
 

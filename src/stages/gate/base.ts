@@ -5,6 +5,7 @@ import type { GateSection } from '../../config/gate.ts'
 import { parsePipeline } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { changedCode, newCode } from '../../gate/changed-code.ts'
+import type { NotEvaluatedReason } from '../../gate/reason-codes.ts'
 import { describeGateChange } from '../../gate/describe-policy-change.ts'
 import type { PullRequest, PullRequestBase } from '../../host/host.ts'
 import type { StageContext } from '../context.ts'
@@ -39,6 +40,7 @@ export type BaseEvaluation = { readonly evaluated: true; readonly result: Evalua
 
 export interface NotEvaluated {
   readonly evaluated: false
+  readonly reasonCode: NotEvaluatedReason
   readonly reason: string
   /** How the examples differ from those of the base, if that is the reason. */
   readonly difference: string | null
@@ -112,10 +114,12 @@ async function changedBaselineFiles(
 
 /** Returns why no candidate can be evaluated under the base; null if it can. */
 export function explainUnusable({ policy, split, changedBaseline }: Base): NotEvaluated | null {
-  if (policy.state === 'unreadable') return notEvaluated('its gate cannot be read')
-  if (split.kind === 'unknown') return notEvaluated(split.obstacle, split.difference)
+  if (policy.state === 'unreadable') return notEvaluated('gate-unreadable', 'its gate cannot be read')
+  if (split.kind === 'unknown') return notEvaluated('test-split-unknown', split.obstacle, split.difference)
   const [file] = changedBaseline
-  return file === undefined ? null : notEvaluated(`${file}, from which its baseline is read, is changed`)
+  return file === undefined
+    ? null
+    : notEvaluated('baseline-changed', `${file}, from which its baseline is read, is changed`)
 }
 
 /** Returns why the verdict may differ from the verdict of the base's own files; null if it cannot. */
@@ -126,22 +130,31 @@ export async function explainUntrusted(
   if (policy.state === 'read') {
     const { code } = verdict.lineage
     const [file] = [...(await changedCode(source, folder, code)), ...(await newCode(source, folder, code))]
-    if (file !== undefined) return notEvaluated(`${file}, the code of a metric, differs from the base`)
+    if (file !== undefined)
+      return notEvaluated('code-changed', `${file}, the code of a metric, differs from the base`)
   }
   if (split.kind !== 'digest') return null
   if (evaluation.lineage.testSplit !== split.testSplit)
     return notEvaluated(
+      'other-examples',
       'there are predictions for the new examples only',
       'the examples or their labels are not those of the base branch',
     )
   const { baseline } = verdict
   return baseline.found && baseline.incomparable !== null
-    ? notEvaluated(`its baseline cannot be compared with the candidate: ${baseline.incomparable}`)
+    ? notEvaluated(
+        'incomparable',
+        `its baseline cannot be compared with the candidate: ${baseline.incomparable}`,
+      )
     : null
 }
 
-export function notEvaluated(reason: string, difference: string | null = null): NotEvaluated {
-  return { evaluated: false, reason, difference }
+export function notEvaluated(
+  reasonCode: NotEvaluatedReason,
+  reason: string,
+  difference: string | null = null,
+): NotEvaluated {
+  return { evaluated: false, reasonCode, reason, difference }
 }
 
 export function describeChanges(

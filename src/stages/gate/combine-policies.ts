@@ -24,9 +24,7 @@ export async function combinePolicies(
   const allowed = await source.hasLabel(allowingLabel)
   const combined = combineVerdicts(
     proposedVerdict,
-    underBase.evaluated
-      ? { evaluated: true, verdict: underBase.result.verdict }
-      : { evaluated: false, reason: underBase.reason },
+    underBase.evaluated ? { evaluated: true, verdict: underBase.result.verdict } : underBase,
     {
       baseCommit: await source.commit(),
       gate: [...changes.gate, ...code.map((path) => `changes ${path}, the code of a metric`)],

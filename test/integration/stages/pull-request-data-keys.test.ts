@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { cp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { NotEvaluatedReason } from '../../../src/gate/reason-codes.ts'
+import { errorText } from '../../harness/user-error.ts'
 import { dataSection } from '../../../src/config/data.ts'
 import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
 import type { ProjectFiles, PullRequestOptions } from '../../harness/pull-request-setting.ts'
@@ -38,10 +40,10 @@ const failsByBase = {
   },
 }
 
-const notEvaluated = (reason: string) => ({
+const notEvaluated = (reasonCode: NotEvaluatedReason, reason: unknown = expect.any(String)) => ({
   outcome: 'fail',
   accepted: false,
-  verdict: { policy: { base: { outcome: null, reason: expect.stringMatching(new RegExp(reason)) } } },
+  verdict: { policy: { base: { outcome: null, reasonCode, reason } } },
 })
 
 /** All keys except the one for regressions, which pull-request-label-transform.test.ts changes. */
@@ -81,7 +83,7 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
         Array.from({ length: 40 }, (_, i) => [`photos/${i % 2 ? 'a' : 'b'}/${i}.bmp`, bmpOf(i)]),
       ),
     }
-    expect(await judge(files)).toMatchObject(notEvaluated('it takes images 1 wide and 1 high'))
+    expect(await judge(files)).toMatchObject(notEvaluated('error', errorText('MODEL_DATASET_MISMATCH')))
   },
   async sources() {
     const files = {
@@ -127,11 +129,11 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
       'gate.require': [],
       'gate.compare': [],
     })
-    expect(await judge(files)).toMatchObject(notEvaluated('it predicts a number'))
+    expect(await judge(files)).toMatchObject(notEvaluated('error', errorText('MODEL_DATASET_MISMATCH')))
   },
   async label() {
     const files = line({ 'data.label': 'hint' })
-    expect(await judge(files)).toMatchObject(notEvaluated('it predicts the column hint'))
+    expect(await judge(files)).toMatchObject(notEvaluated('error', errorText('MODEL_DATASET_MISMATCH')))
   },
   async labels() {
     const files = line({
@@ -144,7 +146,7 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
       ],
       'gate.output': 'kind',
     })
-    expect(await judge(files)).toMatchObject(notEvaluated('it predicts the column hint'))
+    expect(await judge(files)).toMatchObject(notEvaluated('error', errorText('MODEL_DATASET_MISMATCH')))
   },
   async 'label-map'() {
     // Merged classes are easier to distinguish.
@@ -152,7 +154,7 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
       'data.label-map': { iris: 'lily' },
       'model.layers': [{ dense: { units: 2, activation: 'softmax' } }],
     })
-    expect(await judge(files)).toMatchObject(notEvaluated('it has other classes'))
+    expect(await judge(files)).toMatchObject(notEvaluated('error', errorText('MODEL_DATASET_MISMATCH')))
   },
   async private() {
     // The model does not change, and the base shows its own columns.
@@ -170,12 +172,7 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
         .map((row, index) => `${row},${index === 0 ? 'key' : index}`)
         .join('\n'),
     }
-    expect(await judge(files)).toMatchObject({
-      outcome: 'fail',
-      verdict: {
-        policy: { base: { outcome: null, reason: expect.stringContaining('id of a training example') } },
-      },
-    })
+    expect(await judge(files)).toMatchObject(notEvaluated('error', errorText('DATA_TEST_LEAKAGE')))
   },
   async columns() {
     // Another order of the columns, without an earlier comparison.
@@ -207,7 +204,7 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
   },
   async categorical() {
     const files = line({ 'data.columns': ['length', 'width', 'zone'], 'data.categorical': ['zone'] })
-    expect(await judge(files)).toMatchObject(notEvaluated('it takes other columns than the dataset has'))
+    expect(await judge(files)).toMatchObject(notEvaluated('error', errorText('MODEL_DATASET_MISMATCH')))
   },
   async weight() {
     // Half of the examples have the weight 0.
@@ -217,12 +214,9 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
   },
   async split() {
     // Examples of the base's test split become training examples.
-    expect(await judge(line({ 'data.split': { seed: 5 } }))).toMatchObject({
-      outcome: 'fail',
-      verdict: {
-        policy: { base: { outcome: null, reason: expect.stringContaining('id of a training example') } },
-      },
-    })
+    expect(await judge(line({ 'data.split': { seed: 5 } }))).toMatchObject(
+      notEvaluated('error', errorText('DATA_TEST_LEAKAGE')),
+    )
     const own = {
       ...line({ 'data.split': { train: 0.9, validation: 0.1, test: 'test.csv' } }),
       'flowers.csv': garbage,
@@ -303,7 +297,9 @@ describe('a pull request that changes the dataset', () => {
       ...line({ 'data.columns': ['length', 'width', 'height', 'depth'] }),
       'flowers.csv': wider,
     }
-    expect(await judge(files)).toMatchObject(notEvaluated('depth'))
+    expect(await judge(files)).toMatchObject(
+      notEvaluated('error', errorText('MODEL_DATASET_MISMATCH', 'depth')),
+    )
     const allowed = await branch().gate({ inputs: { device: 'wasm' }, labels: ['allow-gate-change'] })
     expect(allowed).toMatchObject({ accepted: true, verdict: { policy: { allowed: true } } })
   })
@@ -326,7 +322,7 @@ describe('a pull request that changes the dataset', () => {
     await rm(join(artifacts, 'dataset'), { recursive: true })
     try {
       const files = { ...line(), 'flowers.csv': garbage }
-      expect(await judge(files)).toMatchObject(notEvaluated('the dataset of the base branch is not kept'))
+      expect(await judge(files)).toMatchObject(notEvaluated('test-split-unknown'))
     } finally {
       await rename(join(artifacts, 'kept'), join(artifacts, 'dataset'))
     }

@@ -36,8 +36,13 @@ const attacks: Readonly<Record<KeyForPredictions, () => Promise<void>>> = {
     })
     expect(result).toMatchObject({
       outcome: 'fail',
-      reason: expect.stringContaining('cost.mjs, the code of a metric, differs from the base'),
-      verdict: { policy: { gate: ['changes cost.mjs, the code of a metric'] } },
+      verdict: {
+        reasonCode: 'base-not-evaluated',
+        policy: {
+          gate: [expect.stringContaining('cost.mjs')],
+          base: { outcome: null, reasonCode: 'code-changed' },
+        },
+      },
     })
   },
   async require() {

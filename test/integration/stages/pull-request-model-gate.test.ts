@@ -21,15 +21,14 @@ const branch = withBaseBranch(twoOutputs())
 const judge = (files: ProjectFiles) => judgeProposal(branch(), files)
 
 /** The verdict of a pull request that passes with its own gate and fails with that of the base. */
-const failsByBase = (change: unknown, reason: RegExp) => ({
+const failsByBase = (change: unknown) => ({
   outcome: 'fail',
   accepted: false,
-  reason: expect.stringMatching(/^By the gate of the base branch: /),
   verdict: {
     policy: {
       gate: expect.arrayContaining([change]),
       testSplit: null,
-      base: { outcome: 'fail', accepted: false, reason: expect.stringMatching(reason) },
+      base: { outcome: 'fail', accepted: false, reasonCode: 'not-met' },
       proposed: { outcome: 'pass', accepted: true },
     },
   },
@@ -40,9 +39,7 @@ describe('a pull request does not lower its bar by changing the key of gate:', (
     // So small that Adam's epsilon stops the training of this output.
     const onlyHint = { 'train.loss-weights': { kind: 1e-12, hint: 1 } }
     const change = 'changes output from "kind" to "hint"'
-    expect(await judge(twoOutputs({ 'gate.output': 'hint', ...onlyHint }))).toMatchObject(
-      failsByBase(change, /accuracy/i),
-    )
+    expect(await judge(twoOutputs({ 'gate.output': 'hint', ...onlyHint }))).toMatchObject(failsByBase(change))
     // Without the change of the key, the same model fails by the only gate that exists.
     expect(await judge(twoOutputs(onlyHint))).toMatchObject({ outcome: 'fail', verdict: { policy: null } })
   })
@@ -54,7 +51,7 @@ describe('a pull request does not lower its bar by changing the key of gate:', (
     })
     await branch().amendMain(twoOutputs(robust(5)))
     expect(await judge(twoOutputs(robust(0.001)))).toMatchObject(
-      failsByBase(expect.stringContaining('robustness'), /jitter-5/),
+      failsByBase(expect.stringContaining('robustness')),
     )
     expect(await judge(twoOutputs(robust(5)))).toMatchObject({ outcome: 'fail', verdict: { policy: null } })
   })
@@ -63,8 +60,6 @@ describe('a pull request does not lower its bar by changing the key of gate:', (
     await branch().amendMain(
       twoOutputs({ 'gate.robustness': [{ jitter: 5 }], 'gate.require': ['invariance[jitter-5] >= 0.9'] }),
     )
-    expect(await judge(twoOutputs())).toMatchObject(
-      failsByBase(expect.stringContaining('robustness'), /jitter-5/),
-    )
+    expect(await judge(twoOutputs())).toMatchObject(failsByBase(expect.stringContaining('robustness')))
   })
 })

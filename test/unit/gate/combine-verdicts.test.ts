@@ -15,7 +15,11 @@ const lowered: ChangedPolicy = {
   label: 'allow-gate-change',
 }
 const evaluated = (verdict: Verdict) => ({ evaluated: true, verdict }) as const
-const untested = { evaluated: false, reason: 'its dataset is not kept any more' } as const
+const untested = {
+  evaluated: false,
+  reasonCode: 'test-split-unknown',
+  reason: 'its dataset is not kept any more',
+} as const
 
 describe('a pull request that changes the policy of its gate', () => {
   it('fails when the policy of the base fails', () => {
@@ -23,8 +27,8 @@ describe('a pull request that changes the policy of its gate', () => {
     expect(verdict).toMatchObject({
       outcome: 'fail',
       accepted: false,
-      reason: expect.stringMatching(/^By the gate of the base branch: Accuracy/),
-      policy: { base: { outcome: 'fail' }, proposed: { outcome: 'pass' } },
+      reasonCode: 'not-met',
+      policy: { base: { outcome: 'fail', reasonCode: 'not-met' }, proposed: { outcome: 'pass' } },
     })
     expect(verdictSchema.parse(verdict)).toEqual(verdict)
   })
@@ -33,7 +37,7 @@ describe('a pull request that changes the policy of its gate', () => {
     expect(combineVerdicts(failedVerdict(), evaluated(firstVerdict()), lowered)).toMatchObject({
       outcome: 'fail',
       accepted: false,
-      reason: expect.stringMatching(/^By the gate of the pull request: /),
+      policy: { base: { outcome: 'pass' }, proposed: { outcome: 'fail', reasonCode: 'not-met' } },
     })
   })
 
@@ -53,7 +57,8 @@ describe('a pull request that changes the policy of its gate', () => {
     expect(combineVerdicts(firstVerdict(), untested, replaced)).toMatchObject({
       outcome: 'fail',
       accepted: false,
-      reason: expect.stringContaining('its dataset is not kept any more'),
+      reasonCode: 'base-not-evaluated',
+      policy: { base: { outcome: null, reasonCode: 'test-split-unknown' } },
     })
     expect(combineVerdicts(failedVerdict(), untested, replaced)).toMatchObject({ outcome: 'fail' })
     expect(combineVerdicts(firstVerdict(), untested, { ...replaced, allowed: true })).toMatchObject({
