@@ -9,7 +9,7 @@ import { crossesSchema } from './crosses.ts'
 import { featureSchema } from './feature.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
 import { missingValuesSchema } from './missing-values.ts'
-import { channelStepSchema } from './transform-steps.ts'
+import { numberStepSchema } from './transform-steps.ts'
 
 const location = z
   .string()
@@ -185,10 +185,10 @@ export const dataSection = z
       .describe('Settings of features by column, for tables; the other features have the defaults.'),
     crosses: crossesSchema.optional(),
     transform: z
-      .array(channelStepSchema)
+      .array(numberStepSchema)
       .default([])
       .describe(
-        'Steps for all pixels, or for all columns of numbers and parts of dates, in order; fitted on the training split and stored in the model.',
+        'Steps for all columns of numbers and parts of dates, or, of the first three, for all pixels, in order; fitted on the training split and stored in the model.',
       ),
     augment: augmentSchema
       .default([])

@@ -13,12 +13,9 @@ const minMax = z
   .describe('Maps the range of the training split to 0 to 1.')
   .transform((step) => ({ step }))
 
-/** A step is its name, or its name with options: `standardize`, `{scale: {by: 255}}`. */
-export const channelStepSchema = z.union([scale, standardize, minMax])
-
 const share = z.number().min(0).max(1)
 
-/** Steps for columns of numbers. */
+/** Steps for columns of numbers. A step is its name, or its name with options: `standardize`, `{scale: {by: 255}}`. */
 export const numberStepSchema = z.union([
   scale,
   standardize,
@@ -51,5 +48,6 @@ export const numberStepSchema = z.union([
     .transform(({ clip }) => ({ step: 'clip' as const, bounds: clip })),
 ])
 
-export type ChannelStepSetting = z.infer<typeof channelStepSchema>
 export type NumberStepSetting = z.infer<typeof numberStepSchema>
+/** Steps for channels of images. */
+export type ChannelStepSetting = Extract<NumberStepSetting, { step: 'scale' | 'standardize' | 'min-max' }>

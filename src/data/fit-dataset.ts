@@ -10,7 +10,7 @@ import {
   type TableColumn,
   type TableFeatures,
 } from '../dataset/dataset-schema.ts'
-import { fitChannels } from '../transform/fit-channels.ts'
+import { channelSteps, fitChannels } from '../transform/fit-channels.ts'
 import { fitColumns } from '../transform/fit-columns.ts'
 import type { Tokenizers } from '../transform/fit-text.ts'
 import { keepCategories } from '../transform/keep-categories.ts'
@@ -84,7 +84,7 @@ async function fitImages(
   const train = await count('train')
   return {
     features,
-    transform: fitChannels(transform, features, train),
+    transform: fitChannels(channelSteps(transform), features, train),
     pixels: addHistograms([train, await count('validation'), await count('test')]),
     warnings: [],
   }

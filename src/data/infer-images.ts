@@ -9,6 +9,7 @@ import { type RawDataset } from './raw-dataset.ts'
 import { idColumn, imageColumn } from '../dataset/reserved-columns.ts'
 import type { RawImages } from './images.ts'
 import { classLabel, numberLabel, type LabelColumn } from './label.ts'
+import { channelSteps } from '../transform/fit-channels.ts'
 
 /** Returns images with the label that each came with, in one chunk in memory. */
 export function interpretImages(raw: RawImages, section: DataSection): RawDataset {
@@ -70,6 +71,7 @@ function interpretLabel(
 }
 
 function assertSection(section: DataSection): void {
+  channelSteps(section.transform)
   const { label = defaultLabel, labels, weight, columns, inputs, categorical, id } = section
   const { group, stratify, time } = section.split
   const ofTables = [

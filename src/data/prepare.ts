@@ -95,7 +95,7 @@ export async function makeDataset(
     ...leaks,
     ...warnings,
     ...labelLeakageWarnings(draft, features),
-    ...missingRowsWarning(details.cleaned),
+    ...missingRowsWarning(details),
   ])
   announce(preparation, details, draft.quarantine, log)
   const artifact = await writeArtifact(into, async (folder) => {

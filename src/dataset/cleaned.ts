@@ -1,5 +1,6 @@
 import { sum } from 'd3-array'
 import type { Cleaned, DatasetDetails } from './dataset-schema.ts'
+import { outputsOf } from './label-target.ts'
 
 /**
  * Checks that each row of the sources is in a split, in quarantine, or dropped by a named rule.
@@ -45,16 +46,15 @@ export function missingText(missing: Cleaned['missing']): string {
 const mostDropped = 0.05
 
 /** Returns a warning if many rows were dropped for missing values. */
-export function missingRowsWarning({
-  read,
-  missingRows,
-  missing,
-}: Pick<Cleaned, 'read' | 'missingRows' | 'missing'>): string[] {
+export function missingRowsWarning({ cleaned, label }: Pick<DatasetDetails, 'cleaned' | 'label'>): string[] {
+  const { read, missingRows, missing } = cleaned
   if (missingRows <= read * mostDropped) return []
   const [most] = Object.entries(missing).sort(([, a], [, b]) => b - a)
   const column = most ? `, ${most[1]} of them in ${most[0]}` : ''
   const percent = ((100 * missingRows) / read).toFixed(missingRows / read < 0.1 ? 1 : 0)
-  return [
-    `Dropped ${missingRows} of ${read} rows (${percent} %) for missing values${column}. To keep them, replace the values with \`clean: {missing: {numbers: median, categories: mode}}\`.`,
-  ]
+  const isLabel = outputsOf(label).some((output) => output.label.column === most?.[0])
+  const advice = isLabel
+    ? 'A row without a label teaches nothing; check that labels are not missing for a reason.'
+    : 'To keep them, replace the values with `clean: {missing: {numbers: median, categories: mode}}`.'
+  return [`Dropped ${missingRows} of ${read} rows (${percent} %) for missing values${column}. ${advice}`]
 }

@@ -70,7 +70,7 @@ ${table([
   ['Examples for validation', String(dataset.rows.validation)],
   ...(dataset.weight === undefined ? [] : [['Weight of an example', `column ${dataset.weight}`] as const]),
 ])}
-${missingRowsWarning(dataset.cleaned)
+${missingRowsWarning({ cleaned: dataset.cleaned, label: details.label })
   .map((warning) => `\n**Warning:** ${escapeMarkdown(warning)}\n`)
   .join('')}
 Examples are transformed before they reach the network. The parameters were fitted on the training examples only and are stored with the model:

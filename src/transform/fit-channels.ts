@@ -1,8 +1,32 @@
-import type { ChannelStepSetting } from '../config/transform-steps.ts'
+import type { ChannelStepSetting, NumberStepSetting } from '../config/transform-steps.ts'
 import type { ChannelStep, ChannelTransform, ImageFeatures } from '../dataset/dataset-schema.ts'
+import { UserError } from '../errors/user-error.ts'
 import { shapeOf } from '../dataset/features.ts'
 import { momentsOfPixels, type Moments } from './moments.ts'
 import type { PixelHistogram } from './pixel-histogram.ts'
+
+/** @throws UserError for steps that only tables have */
+export function channelSteps(steps: readonly NumberStepSetting[]): ChannelStepSetting[] {
+  return steps.map((step, index) => {
+    switch (step.step) {
+      case 'scale':
+      case 'standardize':
+      case 'min-max':
+        return step
+      case 'robust':
+      case 'log':
+      case 'quantile':
+      case 'clip':
+        throw new UserError({
+          code: 'DATA_SETTING_NOT_APPLICABLE',
+          found: `the step ${step.step}, and images in the source`,
+          expected: '`scale`, `standardize` or `min-max` for images',
+          hint: 'Take the step out.',
+          key: ['data', 'transform', index],
+        })
+    }
+  })
+}
 
 /** Fits a transform of images to the histogram of the training split's pixels. */
 export function fitChannels(

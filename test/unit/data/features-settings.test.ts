@@ -67,6 +67,17 @@ describe('features with settings', () => {
     await expect(prepared({ exclude: ['day'], columns: ['age'], clean })).rejects.toThrow('exclude')
   })
 
+  it('have the steps of `data.transform`, which may be all that columns of numbers have', async () => {
+    const { dataset } = await prepared({
+      columns: ['age'],
+      clean: { missing: 'drop' },
+      transform: ['log', 'robust'],
+    })
+    expect(dataset.details.transform).toMatchObject({
+      columns: [{ steps: [{ step: 'log' }, { step: 'robust' }] }],
+    })
+  })
+
   it('are equal to the bit offline and as a client sends them', async () => {
     const { dataset } = await prepared({ features })
     const { features: described, transform } = dataset.details
@@ -248,6 +259,13 @@ describe('warnings about the data', () => {
   it('name the share of rows that are dropped for missing values', async () => {
     const warnings = await warningsOf(csv, { clean: { missing: 'drop' }, columns: ['age'] })
     expect(warnings).toContainEqual(expect.stringMatching(/14 of 120 rows \(12 %\).*age/))
+  })
+
+  it('do not advise to replace missing labels', async () => {
+    const content = `x,label\n${Array.from({ length: 60 }, (_, i) => `${i},${i % 7 ? i % 2 : ''}`).join('\n')}\n`
+    expect(await warningsOf(content, { clean: { missing: 'drop' } })).toEqual([
+      expect.not.stringContaining('clean:'),
+    ])
   })
 
   it('name classes that differ in case or spaces only', async () => {

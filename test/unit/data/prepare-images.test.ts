@@ -4,9 +4,20 @@ import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { readColumn, readSplit } from '../../../src/dataset/dataset.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
+import { userError } from '../../harness/user-error.ts'
 import { folderWith, idx, mistakeOf, prepare } from './sources.ts'
 
 describe('prepared images', () => {
+  it('are refused with steps that only tables have', async () => {
+    const files = {
+      'd/x-images-idx3-ubyte': idx([2, 1, 1], [1, 2]),
+      'd/x-labels-idx1-ubyte': idx([2], [0, 1]),
+    }
+    await expect(prepare(await folderWith(files), { source: 'd', transform: ['log'] })).rejects.toThrow(
+      userError('DATA_SETTING_NOT_APPLICABLE', 'log'),
+    )
+  })
+
   const pixels = Array.from({ length: 20 * 4 }, (_, i) => (i * 13) % 256)
 
   it('are read back as pixels, equal from IDX and from PNG files', async () => {
