@@ -1,11 +1,12 @@
+import { UserError } from '../errors/user-error.ts'
 import type { ScanOptions, Tables } from './open-tables.ts'
 import type { Relation } from './relation.ts'
 import { literal } from './sql.ts'
 
-/** Counts of a column over all rows of a file. */
+/** Counts of a column over all rows of a file; over the first rows only, if these have other values than numbers. */
 export interface ColumnCounts {
   readonly name: string
-  /** Cells with a value, which may be a text that stands for a missing value. */
+  /** Cells in all rows with a value, which may be a text that stands for a missing value. */
   readonly values: number
   /** Finite numbers; in CSV, texts that are numbers. */
   readonly numbers: number
@@ -34,7 +35,13 @@ export interface CountedColumn {
 /** DuckDB needs some megabytes a column and thread to count, and its plan takes time that grows with the square of the columns. */
 const columnsAtOnce = 64
 
-/** Counts the values of all rows, so that a type is not inferred from a sample, in one pass a group of columns. */
+/** Rows in which most columns of texts have one that is no number. */
+const firstRows = 2 ** 14
+
+/**
+ * Counts the values of all rows, so that a type is not inferred from a sample, in one pass a group of columns. Looking for numbers takes
+ * most of the time, and is pointless where the first rows have other values.
+ */
 export async function countColumns(
   tables: Tables,
   sql: string,
@@ -60,10 +67,48 @@ async function countGroup(
   locate: Relation['locate'],
   options: ScanOptions,
 ): Promise<TableCounts> {
-  const counts = ['count(*)', ...columns.flatMap(countsOf)]
-  const requests = counts.map((_, index) => ({ name: `c${index}`, form: 'numbers' }) as const)
+  const first = await countFirst(tables, sql, columns)
+  const hasOthers = (index: number) => (first?.columns[index]?.others ?? 0) > 0
+  const counts = await countAll(tables, sql, columns, locate, options, hasOthers)
+  return {
+    rows: counts.rows,
+    columns: counts.columns.map((column, index) => {
+      const known = first?.columns[index]
+      return hasOthers(index) && known ? { ...known, values: column.values } : column
+    }),
+  }
+}
+
+/** Returns the counts of the first rows; null if these cannot be read, which is an error when all rows are. */
+async function countFirst(
+  tables: Tables,
+  sql: string,
+  columns: readonly CountedColumn[],
+): Promise<TableCounts | null> {
+  const head = `(SELECT * FROM ${sql} LIMIT ${firstRows})`
+  try {
+    return await countAll(tables, head, columns, undefined, { onBadRow: () => undefined })
+  } catch (error) {
+    if (error instanceof UserError) return null
+    throw error
+  }
+}
+
+/** @param isText returns true for columns of which only the values are counted */
+async function countAll(
+  tables: Tables,
+  sql: string,
+  columns: readonly CountedColumn[],
+  locate: Relation['locate'],
+  options: ScanOptions,
+  isText: (index: number) => boolean = () => false,
+): Promise<TableCounts> {
+  const cells = columns.flatMap((column, index) => cellsOf(column, index, isText(index)))
+  const counts = ['count(*)', ...columns.flatMap((column, index) => countsOf(column, index, isText(index)))]
+  const requests = counts.map((_, index) => ({ name: `n${index}`, form: 'numbers' }) as const)
+  const list = counts.map((count, index) => `${count} AS n${index}`).join(', ')
   const relation = {
-    sql: `(SELECT ${counts.map((count, index) => `${count} AS c${index}`).join(', ')} FROM ${sql})`,
+    sql: `(SELECT ${list} FROM (SELECT ${['0', ...cells].join(', ')} FROM ${sql}))`,
     columns: requests.map(({ name }) => name),
     order: 'source',
     ...(locate && { locate }),
@@ -81,14 +126,30 @@ async function countGroup(
   }
 }
 
-function countsOf({ value, isNumber, isQuotedNumber, missingTexts }: CountedColumn): string[] {
-  const texts = [...missingTexts].map(literal)
-  const isMissing = texts.length === 0 ? 'false' : `CAST(${value} AS VARCHAR) IN (${texts.join(', ')})`
+/** Returns the cell of a column, and whether it is a number, so that each is computed once. */
+function cellsOf(
+  { value, isNumber, isQuotedNumber }: CountedColumn,
+  index: number,
+  isText: boolean,
+): readonly string[] {
+  const cell = `${value} AS x${index}`
+  return isText ? [cell] : [cell, `${isNumber} AS b${index}`, `${isQuotedNumber} AS q${index}`]
+}
+
+function countsOf(
+  { missingTexts }: CountedColumn,
+  index: number,
+  isText: boolean,
+): readonly [string, string, string, string] {
+  if (isText) return [`count(x${index})`, '0', '0', '0']
+  const missing = [...missingTexts].map((text) => `WHEN ${literal(text)} THEN NULL`).join(' ')
+  // Few cells are no numbers, so that few are compared with the texts. DuckDB would make a join of `IN`, which compares all.
+  const other = missing === '' ? `x${index}` : `CASE CAST(x${index} AS VARCHAR) ${missing} ELSE x${index} END`
   return [
-    `count(${value})`,
-    `count(*) FILTER (WHERE ${isNumber})`,
-    isQuotedNumber === 'false' ? '0' : `count(*) FILTER (WHERE ${isQuotedNumber})`,
-    `count(${value}) FILTER (WHERE NOT ${isNumber} AND NOT ${isQuotedNumber} AND NOT ${isMissing})`,
+    `count(x${index})`,
+    `count(*) FILTER (WHERE b${index})`,
+    `count(*) FILTER (WHERE q${index})`,
+    `count(CASE WHEN b${index} OR q${index} THEN NULL ELSE ${other} END)`,
   ]
 }
 
@@ -97,10 +158,10 @@ function countsOf({ value, isNumber, isQuotedNumber, missingTexts }: CountedColu
  * `+-1` as -1, and `inf` and `nan`; an exponent can make a number infinite.
  */
 export function isDecimalSql(text: string, parsed: string): string {
-  return `coalesce(isfinite(${parsed}) AND NOT contains(${text}, '_') AND NOT contains(${text}, '+-'), false)`
+  return `CASE WHEN isfinite(${parsed}) THEN NOT (contains(${text}, '_') OR contains(${text}, '+-')) ELSE false END`
 }
 
 /** Returns a condition for texts in formats with types that are numbers: `007` is a name, since a number would not have been quoted with zeros before it. */
 export function isQuotedNumberSql(text: string): string {
-  return `(${isDecimalSql(text, `TRY_CAST(${text} AS DOUBLE)`)} AND NOT regexp_matches(${text}, '^\\s|\\s$|^[+-]?0[0-9]'))`
+  return `CASE WHEN ${isDecimalSql(text, `TRY_CAST(${text} AS DOUBLE)`)} THEN NOT regexp_matches(${text}, '^\\s|\\s$|^[+-]?0[0-9]') ELSE false END`
 }

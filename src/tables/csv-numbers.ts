@@ -27,7 +27,7 @@ export function countCsvNumbers(
       isNumber:
         pattern === null
           ? isDecimal
-          : `(${isDecimal} AND coalesce(regexp_full_match(${value}, ${literal(pattern)}), false))`,
+          : `CASE WHEN ${isDecimal} THEN regexp_full_match(${value}, ${literal(pattern)}) ELSE false END`,
       isQuotedNumber: 'false',
       missingTexts: missingTexts(name),
     }
