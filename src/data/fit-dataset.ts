@@ -110,7 +110,9 @@ function trainingValues(draft: RawDataset, feature: TableColumn): TrainingValues
     for (const [index, range] of outcomes.chunks.entries()) {
       const values = asFeature(column.read(index), feature)
       if (!values) throw new TypeError(`column ${feature.name} is not a ${feature.type} column`)
-      yield takeRows(values, outcomes.positions(range, 'train'))
+      yield values.kind === 'number'
+        ? { ...values, values: outcomes.numbers(range, 'train', values.values) }
+        : takeRows(values, outcomes.positions(range, 'train'))
     }
   }
   if (feature.type === 'text')

@@ -7,7 +7,7 @@ import { mostCategories } from './category-limit.ts'
 import { nestedProblem } from './nested-column.ts'
 import { readDurations, readNumbers, readTimes } from './read-numbers.ts'
 import { sourceProblem } from './source-problem.ts'
-import { distinctTexts, numberReader, plainTexts, visitTexts } from './staged-cells.ts'
+import { codeReader, distinctTexts, numberReader, plainTexts, visitTexts } from './staged-cells.ts'
 import { requireStaged, showCell, type StagedColumn, type StagedTable } from './staged-table.ts'
 import type { StoredCategories, StoredColumn, StoredNumbers, StoredTexts } from './stored-column.ts'
 import { parseTime } from './times.ts'
@@ -156,14 +156,14 @@ function categoryColumn(
   const codes = new Map(distinct.map((text) => [text, places.get(rename(spell(text))) ?? -1]))
   const read =
     staged.kind === 'texts'
-      ? numberReader(staged, (text) => codes.get(text) ?? -1, -1)
-      : (chunk: number) => staged.read(chunk).fill(-1)
+      ? codeReader(staged, (text) => codes.get(text) ?? -1)
+      : (chunk: number) => new Int32Array(staged.read(chunk).length).fill(-1)
   return {
     column: {
       kind: 'category',
       name,
       categories,
-      read: (chunk) => ({ kind: 'category', name, categories, codes: Int32Array.from(read(chunk)) }),
+      read: (chunk) => ({ kind: 'category', name, categories, codes: read(chunk) }),
     },
     isComplete: distinct.length < mostDistinct,
   }

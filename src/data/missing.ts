@@ -23,12 +23,17 @@ export async function handleMissing(
   const columns = [...policies]
     .map(([name, policy]) => ({ column: requireStaged(table, name), policy, count: 0 }))
     .filter(({ column }) => column.missing > 0)
+  if (columns.length === 0) return { dropped: 0, missing: {} }
   let dropped = 0
   let kept = 0
   for (const [index, range] of outcomes.chunks.entries()) {
     const positions = outcomes.positions(range, 'kept')
     const lacking = columns.map((entry) => ({ entry, isMissing: missingIn(entry.column, index) }))
     for (const position of positions) {
+      if (!lacking.some(({ isMissing }) => isMissing(position))) {
+        kept++
+        continue
+      }
       const absent = lacking.filter(({ isMissing }) => isMissing(position))
       const failing = absent.filter(({ entry }) => entry.policy === 'fail')
       if (failing.length > 0)
@@ -38,11 +43,8 @@ export async function handleMissing(
           failing.map(({ entry }) => entry.column.name),
         )
       for (const { entry } of absent) entry.count++
-      if (absent.length === 0) kept++
-      else {
-        dropped++
-        outcomes.set(range.start + position, 'missing')
-      }
+      dropped++
+      outcomes.set(range.start + position, 'missing')
     }
   }
   const missing = new Map(columns.map(({ column, count }) => [column.name, count] as const))

@@ -6,25 +6,32 @@ type VisitText = (text: string, rows: number) => void
 
 /** Visits the texts of the rows that are kept. */
 export function visitTexts(column: StagedTexts, outcomes: RowOutcomes, visit: VisitText): void {
-  const counts = new Float64Array(column.dictionary.length)
-  for (const [index, range] of outcomes.chunks.entries()) {
-    const chunk = column.read(index)
-    const positions = outcomes.positions(range, 'kept')
-    if (chunk.form === 'codes') {
-      for (const position of positions) {
-        const code = chunk.codes[position] ?? -1
-        if (code >= 0) counts[code] = (counts[code] ?? 0) + 1
-      }
-    } else
-      for (const position of positions) {
-        const text = chunk.texts[position] ?? null
-        if (text !== null) visit(text, 1)
-      }
-  }
+  const counts =
+    outcomes.isWhole && column.isInDictionary ? column.counts : countTexts(column, outcomes, visit)
   for (const [code, text] of column.dictionary.entries()) {
     const rows = counts[code] ?? 0
     if (rows > 0) visit(text, rows)
   }
+}
+
+/** Returns the number of rows with each text of the dictionary, and visits the other texts. */
+function countTexts(column: StagedTexts, outcomes: RowOutcomes, visit: VisitText): ArrayLike<number> {
+  const counts = new Float64Array(column.dictionary.length)
+  for (const [index, range] of outcomes.chunks.entries()) {
+    const chunk = column.read(index)
+    const positions = outcomes.positions(range, 'kept')
+    for (let place = 0; place < positions.length; place++) {
+      const position = positions[place] ?? -1
+      if (chunk.form === 'codes') {
+        const code = chunk.codes[position] ?? -1
+        if (code >= 0) counts[code] = (counts[code] ?? 0) + 1
+      } else {
+        const text = chunk.texts[position] ?? null
+        if (text !== null) visit(text, 1)
+      }
+    }
+  }
+  return counts
 }
 
 /** Yields the texts of the rows that are kept, with their rows and in their order. */
@@ -82,6 +89,23 @@ export function numbersOfTexts(column: StagedTexts): (chunk: number) => Int32Arr
       others.set(text, number)
       return number
     })
+  }
+}
+
+/** Returns a function that returns the code of each row of a chunk, -1 for a missing text; each text of the dictionary is coded once. */
+export function codeReader(
+  column: StagedTexts,
+  codeOf: (text: string) => number,
+): (chunk: number) => Int32Array {
+  let known: Int32Array | null = null
+  return (index) => {
+    const chunk = column.read(index)
+    if (chunk.form === 'texts')
+      return Int32Array.from(chunk.texts, (text) => (text === null ? -1 : codeOf(text)))
+    known ??= Int32Array.from(column.dictionary, codeOf)
+    const { codes } = chunk
+    for (let row = 0; row < codes.length; row++) codes[row] = known[codes[row] ?? -1] ?? -1
+    return codes
   }
 }
 

@@ -2,7 +2,7 @@ import { sum } from 'd3-array'
 import type { ColumnStatistics, Preparation } from '../dataset/preparation.ts'
 import type { Label, SplitName } from '../dataset/dataset-schema.ts'
 import { momentsOf, momentsOfPixels } from '../transform/moments.ts'
-import { countNumbers, presentNumbers } from '../transform/number-chunks.ts'
+import { presentNumbers } from '../transform/number-chunks.ts'
 import type { PixelHistogram } from '../transform/pixel-histogram.ts'
 import type { RowOutcomes } from './column-store/row-outcomes.ts'
 import type { RawDataset } from './raw-dataset.ts'
@@ -27,13 +27,12 @@ function describe(
 ): ColumnStatistics {
   switch (column.kind) {
     case 'number': {
-      const present = presentNumbers(numbersWith(column, outcomes, 'kept'))
-      const count = countNumbers(present)
+      const { count, ...moments } = momentsOf(presentNumbers(numbersWith(column, outcomes, 'kept')))
       return {
         type: 'number',
         count,
-        missing: countKept(outcomes) - count,
-        moments: count === 0 ? null : momentsOf(present),
+        missing: outcomes.count('kept') - count,
+        moments: count === 0 ? null : moments,
       }
     }
     case 'category': {
@@ -42,7 +41,7 @@ function describe(
       return {
         type: 'category',
         count,
-        missing: countKept(outcomes) - count,
+        missing: outcomes.count('kept') - count,
         categories: byCategory(column, counts),
       }
     }
@@ -59,17 +58,13 @@ function describe(
     case 'bytes':
       return {
         type: 'image',
-        count: countKept(outcomes),
+        count: outcomes.count('kept'),
         missing: 0,
         channels: pixels
           ? Array.from({ length: pixels.channels }, (_, channel) => momentsOfPixels(pixels, channel))
           : [],
       }
   }
-}
-
-function countKept(outcomes: RowOutcomes): number {
-  return sum(outcomes.chunks, (range) => outcomes.positions(range, 'kept').length)
 }
 
 /** Examples of each class in each split; null when the label is a number, or there are several. */

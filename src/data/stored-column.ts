@@ -1,10 +1,4 @@
-import {
-  takeNumbers,
-  type BytesColumn,
-  type CategoryColumn,
-  type NumberColumn,
-  type TextColumn,
-} from '../dataset/columns.ts'
+import type { BytesColumn, CategoryColumn, NumberColumn, TextColumn } from '../dataset/columns.ts'
 import type { NumberChunks } from '../transform/number-chunks.ts'
 import type { Outcome, RowOutcomes } from './column-store/row-outcomes.ts'
 
@@ -41,7 +35,7 @@ export function numbersWith(column: StoredNumbers, outcomes: RowOutcomes, outcom
   return {
     *[Symbol.iterator]() {
       for (const [index, range] of outcomes.chunks.entries()) {
-        yield takeNumbers(column.read(index).values, outcomes.positions(range, outcome))
+        yield outcomes.numbers(range, outcome, column.read(index).values)
       }
     },
   }
@@ -52,8 +46,9 @@ export function countsWith(column: StoredCategories, outcomes: RowOutcomes, outc
   const counts = new Float64Array(column.categories.length)
   for (const [index, range] of outcomes.chunks.entries()) {
     const { codes } = column.read(index)
-    for (const position of outcomes.positions(range, outcome)) {
-      const code = codes[position] ?? -1
+    const positions = outcomes.positions(range, outcome)
+    for (let place = 0; place < positions.length; place++) {
+      const code = codes[positions[place] ?? -1] ?? -1
       if (code >= 0) counts[code] = (counts[code] ?? 0) + 1
     }
   }

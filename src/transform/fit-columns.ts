@@ -9,14 +9,14 @@ import type {
   TableColumn,
   TableFeatures,
 } from '../dataset/dataset-schema.ts'
-import { momentsOf, quantileOfSorted } from './moments.ts'
+import { quantileOfSorted, rangeOf } from './moments.ts'
 import { partOfDate } from './calendar.ts'
 import { parseDuration } from './durations.ts'
 import { fitCrosses } from './fit-crosses.ts'
 import { fitSteps } from './fit-number-steps.ts'
 import { fitText, type Tokenizers } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
-import { countNumbers, mapNumbers, presentNumbers, sortNumbers, type NumberChunks } from './number-chunks.ts'
+import { hasNoNumbers, mapNumbers, presentNumbers, sortNumbers, type NumberChunks } from './number-chunks.ts'
 import { applyNumberSteps } from './number-steps.ts'
 import { spansOf } from './table-transform.ts'
 import type { TrainingValues } from './training-values.ts'
@@ -141,7 +141,7 @@ function replacement(
   missing: FeatureSetting['missing'],
 ): number {
   if (typeof missing === 'object') return constantOf(column, missing.constant)
-  if (countNumbers(present) === 0)
+  if (hasNoNumbers(present))
     throw invalidFeature(
       column.name,
       'no value in the training split to replace missing ones by',
@@ -149,7 +149,7 @@ function replacement(
     )
   switch (missing) {
     case 'mean':
-      return momentsOf(present).mean
+      return rangeOf(present).mean
     case 'median':
       return quantileOfSorted(sortNumbers(present), 0.5)
     case 'mode':

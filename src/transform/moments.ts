@@ -14,23 +14,34 @@ export interface Moments {
 }
 
 /** Returns the moments of numbers, the same for any order of them. */
-export function momentsOf(chunks: NumberChunks): Moments {
+export function momentsOf(chunks: NumberChunks): Moments & { readonly count: number } {
+  const { count, mean, minimum, maximum } = rangeOf(chunks)
+  const squares = new ExactSum()
+  for (const values of chunks) {
+    const distances = new Float64Array(values.length)
+    for (let index = 0; index < values.length; index++)
+      distances[index] = square((values[index] ?? Number.NaN) - mean)
+    squares.addAll(distances)
+  }
+  return { count, mean, deviation: Math.sqrt(squares.value / count), minimum, maximum }
+}
+
+/** Returns the moments that need one reading. */
+export function rangeOf(chunks: NumberChunks): Omit<Moments, 'deviation'> & { readonly count: number } {
   const sum = new ExactSum()
-  let size = 0
+  let count = 0
   let minimum = Infinity
   let maximum = -Infinity
   for (const values of chunks) {
-    size += values.length
+    count += values.length
     sum.addAll(values)
-    for (const value of values) {
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] ?? Number.NaN
       if (value < minimum) minimum = value
       if (value > maximum) maximum = value
     }
   }
-  const mean = sum.value / size
-  const squares = new ExactSum()
-  for (const values of chunks) squares.addAll(values.map((value) => square(value - mean)))
-  return { mean, deviation: Math.sqrt(squares.value / size), minimum, maximum }
+  return { count, mean: sum.value / count, minimum, maximum }
 }
 
 /** Returns a quantile, linear between the values: NumPy's default, type 7 of Hyndman and Fan. @param sorted ascending */

@@ -17,12 +17,19 @@ export interface RowRange {
 }
 
 const keptCode = outcomes.indexOf('kept')
+/** Returns 1 for the codes of an outcome and 0 for the others. */
+function matchesOf(outcome: Outcome): Uint8Array {
+  const code = outcomes.indexOf(outcome)
+  return Uint8Array.from(outcomes, (_, other) => Number(outcome === 'kept' ? other <= code : other === code))
+}
 
 /** The outcome of each row, one byte a row, in chunks like the columns. */
 export class RowOutcomes {
   readonly chunks: readonly RowRange[]
   readonly size: number
   readonly #codes: Uint8Array
+  /** True if no row has left the table. */
+  #isWhole = true
 
   /** @param sizes rows of each chunk */
   constructor(sizes: readonly number[]) {
@@ -40,7 +47,14 @@ export class RowOutcomes {
   }
 
   set(row: number, outcome: Outcome): void {
-    this.#codes[row] = outcomes.indexOf(outcome)
+    const code = outcomes.indexOf(outcome)
+    this.#codes[row] = code
+    if (code > keptCode) this.#isWhole = false
+  }
+
+  /** True if all rows are in a split or will be in one. */
+  get isWhole(): boolean {
+    return this.#isWhole
   }
 
   /** Returns true for a row that is in a split or will be in one. */
@@ -48,22 +62,38 @@ export class RowOutcomes {
     return (this.#codes[row] ?? keptCode) <= keptCode
   }
 
+  /** Returns the number of rows of an outcome; of all splits for `kept`. */
   count(outcome: Outcome): number {
-    const code = outcomes.indexOf(outcome)
-    return this.#codes.reduce((count, one) => count + (one === code ? 1 : 0), 0)
+    if (outcome === 'kept' && this.#isWhole) return this.size
+    const matches = matchesOf(outcome)
+    let count = 0
+    for (let row = 0; row < this.#codes.length; row++) count += matches[this.#codes[row] ?? keptCode] ?? 0
+    return count
   }
 
   /** Returns the positions in a chunk of the rows of an outcome; of those of all splits for `kept`. */
   positions({ start, size }: RowRange, outcome: Outcome): Int32Array {
-    const most = outcomes.indexOf(outcome)
-    const least = outcome === 'kept' ? 0 : most
-    const codes = this.#codes.subarray(start, start + size)
+    const matches = matchesOf(outcome)
     const positions = new Int32Array(size)
     let count = 0
+    // A loop without branches, since the next row of a random split cannot be predicted.
     for (let position = 0; position < size; position++) {
-      const code = codes[position] ?? keptCode
-      if (code >= least && code <= most) positions[count++] = position
+      positions[count] = position
+      count += matches[this.#codes[start + position] ?? keptCode] ?? 0
     }
     return positions.subarray(0, count)
+  }
+
+  /** Returns the values in a chunk of the rows of an outcome; of those of all splits for `kept`. */
+  numbers({ start, size }: RowRange, outcome: Outcome, values: Float64Array): Float64Array {
+    if (outcome === 'kept' && this.#isWhole) return values
+    const matches = matchesOf(outcome)
+    const taken = new Float64Array(size)
+    let count = 0
+    for (let position = 0; position < size; position++) {
+      taken[count] = values[position] ?? Number.NaN
+      count += matches[this.#codes[start + position] ?? keptCode] ?? 0
+    }
+    return taken.subarray(0, count)
   }
 }

@@ -17,11 +17,16 @@ export class StagedNumbers {
   }
 
   append(values: Float64Array): void {
-    for (const value of values) {
-      if (value < this.minimum) this.minimum = value
-      if (value > this.maximum) this.maximum = value
-      if (Number.isNaN(value)) this.missing++
+    let { missing, minimum, maximum } = this
+    for (let row = 0; row < values.length; row++) {
+      const value = values[row] ?? Number.NaN
+      if (value < minimum) minimum = value
+      if (value > maximum) maximum = value
+      if (Number.isNaN(value)) missing++
     }
+    this.missing = missing
+    this.minimum = minimum
+    this.maximum = maximum
     this.#segments.push(this.#file.append(values))
   }
 

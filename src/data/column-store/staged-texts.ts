@@ -30,6 +30,8 @@ export class StagedTexts {
   #codesOfSource: number[] = []
   /** Number of rows without a value. */
   missing = 0
+  /** Number of rows with each text of the dictionary, as long as it has all texts. */
+  readonly counts: number[] = []
 
   constructor(name: string, file: StoreFile, limits: DictionaryLimits) {
     this.name = name
@@ -50,7 +52,7 @@ export class StagedTexts {
   append(cells: TextCells): TextChunk {
     const codes = this.isInDictionary ? this.#encode(cells) : null
     if (codes !== null) {
-      for (const code of codes) if (code < 0) this.missing++
+      this.#count(codes)
       this.#chunks.push({ form: 'codes', segment: this.#file.append(codes) })
       return { form: 'codes', codes }
     }
@@ -67,6 +69,16 @@ export class StagedTexts {
     return stored.form === 'codes'
       ? { form: 'codes', codes: new Int32Array(bytes.buffer) }
       : { form: 'texts', texts: decodeTexts(bytes) }
+  }
+
+  #count(codes: Int32Array): void {
+    const { counts } = this
+    while (counts.length < this.#dictionary.length) counts.push(0)
+    for (let row = 0; row < codes.length; row++) {
+      const code = codes[row] ?? -1
+      if (code < 0) this.missing++
+      else counts[code] = (counts[code] ?? 0) + 1
+    }
   }
 
   /** Returns null for texts that exceed the limits of the dictionary. */

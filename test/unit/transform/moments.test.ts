@@ -17,6 +17,7 @@ describe('moments of a column', () => {
 
   it('are those of the population, with the least and the greatest value', () => {
     expect(momentsOf([Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9)])).toEqual({
+      count: 8,
       mean: 5,
       deviation: 2,
       minimum: 2,
