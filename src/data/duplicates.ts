@@ -21,11 +21,9 @@ export function dropDuplicates(draft: RawDataset, separateSplit: SplitFacts['sep
         for (const position of positions) {
           const row = start + position
           if (!outcomes.isKept(row) || (separateSplit?.(row) ?? null) !== split) continue
-          if (table.get(identities, position) === 0) table.set(identities, position, 1)
-          else {
-            outcomes.set(row, 'duplicate')
-            dropped++
-          }
+          if (table.add(identities, position, 1) === 0) continue
+          outcomes.set(row, 'duplicate')
+          dropped++
         }
   return dropped
 }

@@ -2,28 +2,36 @@ import { IdentityTable } from './column-store/identity-table.ts'
 import type { RowOutcomes, RowRange } from './column-store/row-outcomes.ts'
 import type { Identities } from './column-store/staged-identities.ts'
 import type { StagedTexts } from './column-store/staged-texts.ts'
+import { encodeColumn, type EncodedColumn, type TextColumn } from '../dataset/columns.ts'
+import { idColumn } from '../dataset/reserved-columns.ts'
 import { UserError } from '../errors/user-error.ts'
 import { identityParts } from './identity-parts.ts'
-import { ColumnHasher, hexOfIdentities, identityWords } from './row-identity.ts'
+import { ColumnHasher, hexOfIdentities, idBytes, identityWords } from './row-identity.ts'
 import { plainTexts } from './staged-cells.ts'
 import { nameRow, showCell, type StagedTable } from './staged-table.ts'
 
-/** Returns the names of the examples of a chunk; chunks are requested once each, in their order. */
-export type ExampleIds = (index: number) => readonly string[]
+/** Returns the names of the examples of a chunk as a column; chunks are requested once each, in their order. */
+export type ExampleIds = (index: number) => TextColumn | EncodedColumn
 
 /** Names examples by the hash of their content: equal rows get `…`, `…-2`, `…-3` in their order. */
 export function contentIds(outcomes: RowOutcomes, identities: Identities): ExampleIds {
   const repeated = repeatedIdentities(outcomes, identities)
   return (index) => {
     const words = identities.read(index)
-    const ids = hexOfIdentities(words)
+    const bytes = hexOfIdentities(words)
+    const ends = Int32Array.from(
+      { length: bytes.length / idBytes },
+      (_, position) => (position + 1) * idBytes,
+    )
     const range = outcomes.chunks[index]
-    if (repeated.size === 0 || range === undefined) return ids
-    return ids.map((id, position) => {
+    if (repeated.size === 0 || range === undefined) return { kind: 'encoded', name: idColumn, ends, bytes }
+    const ids = Array.from(ends, (end, position) => {
+      const id = bytes.toString('latin1', end - idBytes, end)
       const count = isNamed(outcomes, range, position) ? repeated.get(words, position) : 0
       if (count > 0) repeated.set(words, position, count + 1)
       return count <= 1 ? id : `${id}-${count}`
     })
+    return encodeColumn(idColumn, ids)
   }
 }
 
@@ -34,8 +42,7 @@ function repeatedIdentities(outcomes: RowOutcomes, identities: Identities): Iden
     for (const { start, identities: words, positions } of chunks())
       for (const position of positions) {
         if (!isNamed(outcomes, { start }, position)) continue
-        if (table.get(words, position) > 0) repeated.set(words, position, 1)
-        else table.set(words, position, 1)
+        if (table.add(words, position, 1) > 0) repeated.set(words, position, 1)
       }
   return repeated
 }
@@ -47,7 +54,11 @@ function isNamed(outcomes: RowOutcomes, { start }: Pick<RowRange, 'start'>, posi
 
 /** Names examples by the texts of a column. */
 export function keyIds(column: StagedTexts): ExampleIds {
-  return (index) => plainTexts(column, index).map((text) => text ?? '')
+  return (index) => ({
+    kind: 'text',
+    name: idColumn,
+    values: plainTexts(column, index).map((text) => text ?? ''),
+  })
 }
 
 /** @throws UserError for an id that two rows have */
@@ -75,9 +86,8 @@ function firstRepeated(
       for (const position of positions) {
         const row = start + position
         if (!outcomes.isKept(row) || (first !== null && row > first.later)) continue
-        const earlier = table.get(words, position)
+        const earlier = table.add(words, position, row + 1)
         if (earlier > 0) first = { earlier: earlier - 1, later: row }
-        else table.set(words, position, row + 1)
       }
   return first
 }

@@ -60,10 +60,7 @@ function isDistinct(column: StagedColumn, outcomes: RowOutcomes): boolean {
     column.kind === 'texts' ? textIdentities(column, outcomes) : numberIdentities(column, outcomes)
   for (const { table, chunks } of identityParts(outcomes, identities))
     for (const { identities: words, positions } of chunks())
-      for (const position of positions) {
-        if (table.get(words, position) > 0) return false
-        table.set(words, position, 1)
-      }
+      for (const position of positions) if (table.add(words, position, 1) > 0) return false
   return true
 }
 

@@ -28,7 +28,7 @@ export function* identityParts(outcomes: RowOutcomes, identities: Identities): G
   const parts = Math.max(1, Math.ceil(outcomes.size / rowsOfPart))
   for (let part = 0; part < parts; part++)
     yield {
-      table: new IdentityTable(),
+      table: new IdentityTable(outcomes.size / parts),
       *chunks() {
         for (const [index, { start, size }] of outcomes.chunks.entries()) {
           const words = identities.read(index)

@@ -23,7 +23,7 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
     outcomes: new RowOutcomes([rows.length]),
     locate: async (places) => places.flatMap((row) => rows[row] ?? []),
     facts: {
-      nameExamples: () => () => rows.map(nameOfRow),
+      nameExamples: () => () => ({ kind: 'text', name: idColumn, values: rows.map(nameOfRow) }),
       identities: identitiesOf(images),
       strata: strata && (() => strata),
       times: null,

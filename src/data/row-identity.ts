@@ -104,16 +104,22 @@ export function identityOfBytes(bytes: Uint8Array): Identity {
   return [digest.readUInt32LE(0), digest.readUInt32LE(4), digest.readUInt32LE(8), digest.readUInt32LE(12)]
 }
 
-/** Returns for each of some identities the 24 hexadecimal digits that name an example in reports. */
-export function hexOfIdentities(identities: Uint32Array): string[] {
-  const hex = Buffer.from(Uint32Array.from(identities).buffer).swap32().toString('hex')
-  return Array.from({ length: identities.length / identityWords }, (_, row) =>
-    hex.slice(row * hexDigits, row * hexDigits + idDigits),
+/** Bytes of the 24 hexadecimal digits that name an example in reports. */
+export const idBytes = 24
+
+/** Returns the names of examples by their identities, in ASCII, one after another. */
+export function hexOfIdentities(identities: Uint32Array): Buffer {
+  const digits = Buffer.from(
+    Buffer.from(Uint32Array.from(identities).buffer).swap32().toString('hex'),
+    'latin1',
   )
+  const hex = Buffer.allocUnsafe((identities.length / identityWords) * idBytes)
+  for (let from = 0, to = 0; to < hex.length; from += hexDigits, to += idBytes)
+    for (let digit = 0; digit < idBytes; digit++) hex[to + digit] = digits[from + digit] ?? 0
+  return hex
 }
 
 const hexDigits = 8 * identityWords
-const idDigits = 24
 
 const missing: TextHash = [0x9e3779b9, 0x7f4a7c15]
 const float = new Float64Array(1)

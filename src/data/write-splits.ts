@@ -1,6 +1,5 @@
-import { takeRows } from '../dataset/columns.ts'
+import { takeEncoded, takeRows } from '../dataset/columns.ts'
 import { splitNames } from '../dataset/dataset-schema.ts'
-import { idColumn } from '../dataset/reserved-columns.ts'
 import { SplitWriter } from '../dataset/split-writer.ts'
 import type { RawDataset } from './raw-dataset.ts'
 
@@ -14,11 +13,14 @@ export function writeSplits(
   const writers = splitNames.map((split) => ({ split, writer: new SplitWriter(folder, split) }))
   try {
     for (const [index, range] of outcomes.chunks.entries()) {
-      const ids = { kind: 'text', name: idColumn, values: idsOf(index) } as const
-      const rows = [ids, ...columns.map((column) => column.read(index))]
+      const rows = [idsOf(index), ...columns.map((column) => column.read(index))]
       for (const { split, writer } of writers) {
         const positions = outcomes.positions(range, split)
-        writer.append(rows.map((column) => takeRows(column, positions)))
+        writer.append(
+          rows.map((column) =>
+            column.kind === 'encoded' ? takeEncoded(column, positions) : takeRows(column, positions),
+          ),
+        )
       }
       onRows(range.start + range.size)
     }

@@ -30,6 +30,40 @@ export interface BytesColumn {
   readonly values: readonly Uint8Array[]
 }
 
+/** Texts in UTF-8, one after another. They are only written; a stored column of them is read as texts. */
+export interface EncodedColumn {
+  readonly kind: 'encoded'
+  readonly name: string
+  /** Ends of the texts in the bytes; the first text begins at 0. */
+  readonly ends: Int32Array
+  readonly bytes: Uint8Array
+}
+
+/** One column of rows that are written. */
+export type WrittenColumn = Column | EncodedColumn
+
+/** Returns texts without missing ones as UTF-8. */
+export function encodeColumn(name: string, texts: readonly string[]): EncodedColumn {
+  const ends = new Int32Array(texts.length)
+  let end = 0
+  for (const [row, text] of texts.entries()) ends[row] = end += Buffer.byteLength(text)
+  return { kind: 'encoded', name, ends, bytes: Buffer.from(texts.join('')) }
+}
+
+/** The same column with only these rows, in this order. */
+export function takeEncoded({ kind, name, ends, bytes }: EncodedColumn, rows: Int32Array): EncodedColumn {
+  const taken = new Int32Array(rows.length)
+  const takenBytes = new Uint8Array(bytes.length)
+  let end = 0
+  for (let place = 0; place < rows.length; place++) {
+    const row = rows[place] ?? 0
+    const last = ends[row] ?? 0
+    for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < last; at++) takenBytes[end++] = bytes[at] ?? 0
+    taken[place] = end
+  }
+  return { kind, name, ends: taken, bytes: takenBytes.subarray(0, end) }
+}
+
 /** The same column with only these rows, in this order. */
 export function takeRows(column: Column, rows: Int32Array): Column {
   switch (column.kind) {
@@ -38,7 +72,9 @@ export function takeRows(column: Column, rows: Int32Array): Column {
     }
     case 'category': {
       const { codes } = column
-      return { ...column, codes: rows.map((row) => codes[row] ?? -1) }
+      const taken = new Int32Array(rows.length)
+      for (let place = 0; place < rows.length; place++) taken[place] = codes[rows[place] ?? -1] ?? -1
+      return { ...column, codes: taken }
     }
     case 'text':
       return { ...column, values: Array.from(rows, (row) => column.values[row] ?? null) }
@@ -93,8 +129,17 @@ function joinColumn(first: Column, parts: readonly Column[]): Column {
 }
 
 /** Returns the number of rows. */
-export function sizeOf(column: Column): number {
-  return column.kind === 'category' ? column.codes.length : column.values.length
+export function sizeOf(column: WrittenColumn): number {
+  switch (column.kind) {
+    case 'category':
+      return column.codes.length
+    case 'encoded':
+      return column.ends.length
+    case 'number':
+    case 'text':
+    case 'bytes':
+      return column.values.length
+  }
 }
 
 /** Returns the text of one row; null for a missing value. */

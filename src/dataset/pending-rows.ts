@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sizeOf, type Column } from './columns.ts'
+import { sizeOf, type WrittenColumn } from './columns.ts'
 import type { ShardLimits } from './shard-files.ts'
 
 /**
@@ -16,7 +16,7 @@ export class PendingRows {
   /** Size of the texts and bytes. */
   #variableBytes = 0
 
-  constructor(columns: readonly Column[], limits: Pick<ShardLimits, 'batchRows' | 'batchBytes'>) {
+  constructor(columns: readonly WrittenColumn[], limits: Pick<ShardLimits, 'batchRows' | 'batchBytes'>) {
     this.#limits = limits
     this.#numberBytes = columns.reduce((sum, { kind }) => sum + numberBytes[kind], 0)
     const fitting = Math.floor(limits.batchBytes / Math.max(this.#numberBytes, 1))
@@ -25,7 +25,7 @@ export class PendingRows {
   }
 
   /** Appends rows, and yields each batch that they complete. The arrays of a batch are valid until the next one. */
-  *append(columns: readonly Column[]): Generator<readonly Column[]> {
+  *append(columns: readonly WrittenColumn[]): Generator<readonly WrittenColumn[]> {
     this.#assertSameColumns(columns)
     const [first] = columns
     const size = first === undefined ? 0 : sizeOf(first)
@@ -40,7 +40,7 @@ export class PendingRows {
   }
 
   /** Returns the collected rows and starts anew. */
-  take(): readonly Column[] {
+  take(): readonly WrittenColumn[] {
     const rows = this.#rows
     this.#rows = 0
     this.#variableBytes = 0
@@ -52,13 +52,17 @@ export class PendingRows {
   }
 
   /** Returns how many rows from `start` on belong to the current batch, and counts their size. */
-  #fitting(columns: readonly Column[], start: number, size: number): number {
+  #fitting(columns: readonly WrittenColumn[], start: number, size: number): number {
     const most = Math.min(size - start, this.#mostRows - this.#rows)
-    const variable = columns.filter(({ kind }) => kind === 'text' || kind === 'bytes')
-    if (variable.length === 0) return most
+    const variable = columns.filter(({ kind }) => kind === 'text' || kind === 'bytes' || kind === 'encoded')
+    const sum = variable.reduce((bytes, column) => bytes + bytesOfRows(column, start, start + most), 0)
+    if (this.#variableBytes + sum + (this.#rows + most) * this.#numberBytes <= this.#limits.batchBytes) {
+      this.#variableBytes += sum
+      return most
+    }
     for (let count = 0; count < most; count++) {
       let bytes = 0
-      for (const column of variable) bytes += variableBytes(column, start + count)
+      for (const column of variable) bytes += bytesOfRows(column, start + count, start + count + 1)
       const rows = this.#rows + count
       const total = this.#variableBytes + bytes + (rows + 1) * this.#numberBytes
       if (rows > 0 && total > this.#limits.batchBytes) return count
@@ -67,7 +71,7 @@ export class PendingRows {
     return most
   }
 
-  #assertSameColumns(columns: readonly Column[]): void {
+  #assertSameColumns(columns: readonly WrittenColumn[]): void {
     if (
       columns.length !== this.#columns.length ||
       !columns.every((column, index) => this.#columns[index]?.accepts(column))
@@ -77,22 +81,41 @@ export class PendingRows {
 }
 
 /** Bytes of a value with a fixed size. */
-const numberBytes: Record<Column['kind'], number> = { number: 8, category: 4, text: 4, bytes: 4 }
+const numberBytes: Record<WrittenColumn['kind'], number> = {
+  number: 8,
+  category: 4,
+  text: 4,
+  encoded: 4,
+  bytes: 4,
+}
 
-function variableBytes(column: Column, row: number): number {
-  return column.kind === 'text' || column.kind === 'bytes' ? (column.values[row]?.length ?? 0) : 0
+/** Returns the size of the texts or bytes in a range of rows. */
+function bytesOfRows(column: WrittenColumn, from: number, to: number): number {
+  switch (column.kind) {
+    case 'number':
+    case 'category':
+      return 0
+    case 'encoded':
+      return (column.ends[to - 1] ?? 0) - (column.ends[from - 1] ?? 0)
+    case 'text':
+    case 'bytes': {
+      let bytes = 0
+      for (let row = from; row < to; row++) bytes += column.values[row]?.length ?? 0
+      return bytes
+    }
+  }
 }
 
 interface PendingColumn {
-  accepts(column: Column): boolean
+  accepts(column: WrittenColumn): boolean
   /** Copies rows to the position `at`. */
-  append(column: Column, start: number, count: number, at: number): void
-  take(rows: number): Column
+  append(column: WrittenColumn, start: number, count: number, at: number): void
+  take(rows: number): WrittenColumn
 }
 
-function pendingColumn(first: Column, mostRows: number): PendingColumn {
+function pendingColumn(first: WrittenColumn, mostRows: number): PendingColumn {
   const { name, kind } = first
-  const accepts = (column: Column) => column.name === name && column.kind === kind
+  const accepts = (column: WrittenColumn) => column.name === name && column.kind === kind
   switch (kind) {
     case 'number': {
       const values = new Float64Array(mostRows)
@@ -130,6 +153,31 @@ function pendingColumn(first: Column, mostRows: number): PendingColumn {
           const taken = values
           values = []
           return { kind, name, values: taken }
+        },
+      }
+    }
+    case 'encoded': {
+      const ends = new Int32Array(mostRows)
+      let [bytes, size] = [new Uint8Array(), 0]
+      return {
+        accepts,
+        append(column, start, count, at) {
+          if (column.kind !== kind) return
+          const from = column.ends[start - 1] ?? 0
+          const to = column.ends[start + count - 1] ?? from
+          for (let row = 0; row < count; row++) ends[at + row] = size + (column.ends[start + row] ?? 0) - from
+          if (size + to - from > bytes.length) {
+            const grown = new Uint8Array(2 * (size + to - from))
+            grown.set(bytes.subarray(0, size))
+            bytes = grown
+          }
+          bytes.set(column.bytes.subarray(from, to), size)
+          size += to - from
+        },
+        take(rows) {
+          const taken = bytes.subarray(0, size)
+          size = 0
+          return { kind, name, ends: ends.subarray(0, rows), bytes: taken }
         },
       }
     }

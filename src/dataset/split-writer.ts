@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Schema, Utf8, Vector } from 'apache-arrow'
 import { arrowCategories, arrowSchema, recordBatch } from './arrow.ts'
-import type { CategoryColumn, Column } from './columns.ts'
+import type { CategoryColumn, WrittenColumn } from './columns.ts'
 import type { SplitName } from './dataset-schema.ts'
 import { PendingRows } from './pending-rows.ts'
 import { shardLimits, shardName, type ShardLimits } from './shard-files.ts'
@@ -31,7 +31,7 @@ export class SplitWriter {
    * Appends consecutive rows of all columns; category columns list the same categories in each call.
    * @throws UserError when the values of a column exceed the size of a file
    */
-  append(columns: readonly Column[]): void {
+  append(columns: readonly WrittenColumn[]): void {
     this.#form ??= formOf(columns, this.#limits)
     const form = this.#form
     for (const batch of form.pending.append(columns)) this.#write(form, batch)
@@ -53,7 +53,10 @@ export class SplitWriter {
     this.#shard = null
   }
 
-  #write({ schema, categoriesOf, footerBytes, metadataBytes }: Form, columns: readonly Column[]): void {
+  #write(
+    { schema, categoriesOf, footerBytes, metadataBytes }: Form,
+    columns: readonly WrittenColumn[],
+  ): void {
     const batch = recordBatch(schema, columns, categoriesOf)
     const bytes = batch.data.byteLength + metadataBytes + footerBytes
     const { rows, bytes: mostBytes } = this.#limits
@@ -80,7 +83,7 @@ interface Form {
   readonly footerBytes: number
 }
 
-function formOf(columns: readonly Column[], limits: ShardLimits): Form {
+function formOf(columns: readonly WrittenColumn[], limits: ShardLimits): Form {
   const categories = new Map<string, Vector<Utf8>>()
   for (const column of columns)
     if (column.kind === 'category') categories.set(column.name, arrowCategories(column))

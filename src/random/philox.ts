@@ -7,34 +7,43 @@ export type Block = readonly [number, number, number, number]
  * Returns four random 32-bit words computed from a counter and a key (Philox4x32-10). No state is kept, so that any draw
  * can be repeated from its index. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
  */
-export function philox4x32(counter: Block, key: readonly [number, number]): Block {
-  let [c0, c1, c2, c3] = counter
-  let [k0, k1] = key
-  for (let round = 0; round < 10; round++) {
-    const high0 = multiplyHigh(0xd2511f53, c0)
-    const low0 = Math.imul(0xd2511f53, c0) >>> 0
-    const high1 = multiplyHigh(0xcd9e8d57, c2)
-    const low1 = Math.imul(0xcd9e8d57, c2) >>> 0
-    c0 = (high1 ^ c1 ^ k0) >>> 0
-    c1 = low1
-    c2 = (high0 ^ c3 ^ k1) >>> 0
-    c3 = low0
-    k0 = (k0 + 0x9e3779b9) >>> 0
-    k1 = (k1 + 0xbb67ae85) >>> 0
-  }
-  return [c0, c1, c2, c3]
+export function philox4x32([c0, c1, c2, c3]: Block, [k0, k1]: readonly [number, number]): Block {
+  fillWords(c0, c1, c2, c3, k0, k1)
+  return [words[0] ?? 0, words[1] ?? 0, words[2] ?? 0, words[3] ?? 0]
 }
 
-/** Returns the upper 32 bits of the product of two unsigned 32-bit integers. */
+/** The words of the last call of `fillWords`, so that many draws allocate nothing. */
+const words = new Uint32Array(4)
+
+function fillWords(c0: number, c1: number, c2: number, c3: number, k0: number, k1: number): void {
+  for (let round = 0; round < 10; round++) {
+    const high0 = multiplyHigh(0xd2511f53, c0)
+    const low0 = Math.imul(0xd2511f53, c0)
+    const high1 = multiplyHigh(0xcd9e8d57, c2)
+    const low1 = Math.imul(0xcd9e8d57, c2)
+    c0 = high1 ^ c1 ^ k0
+    c1 = low1
+    c2 = high0 ^ c3 ^ k1
+    c3 = low0
+    k0 = (k0 + 0x9e3779b9) | 0
+    k1 = (k1 + 0xbb67ae85) | 0
+  }
+  words[0] = c0
+  words[1] = c1
+  words[2] = c2
+  words[3] = c3
+}
+
+/** Returns the upper 32 bits of the product of two unsigned 32-bit integers, as a signed one. */
 function multiplyHigh(a: number, b: number): number {
   const aLow = a & 0xffff
   const aHigh = a >>> 16
   const bLow = b & 0xffff
   const bHigh = b >>> 16
-  // No sum exceeds 32 bits.
-  const middle = (Math.imul(aHigh, bLow) >>> 0) + (Math.imul(aLow, bLow) >>> 16)
-  const carry = (middle & 0xffff) + (Math.imul(aLow, bHigh) >>> 0)
-  return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (carry >>> 16)) >>> 0
+  // No sum of a product and 16 bits exceeds 32 bits.
+  const middle = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) | 0
+  const carry = ((middle & 0xffff) + Math.imul(aLow, bHigh)) | 0
+  return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (carry >>> 16)) | 0
 }
 
 /**
@@ -69,16 +78,20 @@ export function identityDraws(
   seed: number,
   ...purpose: readonly (string | number)[]
 ): (identities: Uint32Array) => Float64Array {
-  const key = keyOf(seed, purpose)
+  const [first, second] = keyOf(seed, purpose)
   return (identities) => {
     const draws = new Float64Array(identities.length / identityWords)
     for (let row = 0; row < draws.length; row++) {
       const at = row * identityWords
-      const [low, high] = philox4x32(
-        [identities[at] ?? 0, identities[at + 1] ?? 0, identities[at + 2] ?? 0, identities[at + 3] ?? 0],
-        key,
+      fillWords(
+        identities[at] ?? 0,
+        identities[at + 1] ?? 0,
+        identities[at + 2] ?? 0,
+        identities[at + 3] ?? 0,
+        first,
+        second,
       )
-      draws[row] = (high * 2 ** 21 + (low >>> 11)) / 2 ** 53
+      draws[row] = ((words[1] ?? 0) * 2 ** 21 + ((words[0] ?? 0) >>> 11)) / 2 ** 53
     }
     return draws
   }

@@ -8,8 +8,14 @@ const mostFilled = 0.6
 
 /** A map from identities to positive 32-bit integers, in 16 bytes an entry and its share of the empty ones. */
 export class IdentityTable {
-  #entries = new Uint32Array(entryWords * 1024)
+  #entries: Uint32Array
   #size = 0
+
+  /** @param expected number of entries for which there is room at once */
+  constructor(expected = 0) {
+    const entries = 2 ** Math.ceil(Math.log2(Math.max(1024, (expected + 1) / mostFilled)))
+    this.#entries = new Uint32Array(entryWords * entries)
+  }
 
   get size(): number {
     return this.#size
@@ -20,15 +26,27 @@ export class IdentityTable {
     return this.#entries[this.#find(identities, row * identityWords) + keyWords] ?? 0
   }
 
+  /** Returns the value of an identity; gives it this one if it has none, and returns 0. @param value positive */
+  add(identities: Uint32Array, row: number, value: number): number {
+    const from = row * identityWords
+    const at = this.#find(identities, from)
+    const known = this.#entries[at + keyWords] ?? 0
+    if (known === 0) this.#put(identities, from, at, value)
+    return known
+  }
+
   /** @param value positive */
   set(identities: Uint32Array, row: number, value: number): void {
     const from = row * identityWords
     const at = this.#find(identities, from)
-    if (this.#entries[at + keyWords] === 0) {
-      this.#size++
-      for (let word = 0; word < keyWords; word++) this.#entries[at + word] = identities[from + word] ?? 0
-    }
+    if (this.#entries[at + keyWords] === 0) this.#put(identities, from, at, value)
+    else this.#entries[at + keyWords] = value
+  }
+
+  #put(identities: Uint32Array, from: number, at: number, value: number): void {
+    for (let word = 0; word < keyWords; word++) this.#entries[at + word] = identities[from + word] ?? 0
     this.#entries[at + keyWords] = value
+    this.#size++
     if (this.#size * entryWords > mostFilled * this.#entries.length) this.#grow()
   }
 

@@ -34,7 +34,8 @@ export class StoreFile {
 
   /** Returns the bytes of a segment in a buffer of their own. */
   read({ start, length }: Segment): Uint8Array<ArrayBuffer> {
-    const bytes = new Uint8Array(length)
+    // Not from the pool of small buffers, and not filled with zeros before.
+    const bytes = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer)
     for (let done = 0; done < length;) {
       const count = readSync(this.#descriptor, bytes, done, length - done, start + done)
       if (count === 0) throw new Error('the column store is cut short')
