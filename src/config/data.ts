@@ -9,6 +9,7 @@ import { crossesSchema } from './crosses.ts'
 import { featureSchema } from './feature.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
 import { missingValuesSchema } from './missing-values.ts'
+import { faultOfTimeSeries, timeSeriesSchema } from './time-series.ts'
 import { numberStepSchema } from './transform-steps.ts'
 
 const location = z
@@ -184,6 +185,7 @@ export const dataSection = z
       .default({})
       .describe('Settings of features by column, for tables; the other features have the defaults.'),
     crosses: crossesSchema.optional(),
+    'time-series': timeSeriesSchema.optional(),
     transform: z
       .array(numberStepSchema)
       .default([])
@@ -211,6 +213,10 @@ export const dataSection = z
   .refine(({ columns, inputs, exclude }) => exclude.length === 0 || (columns ?? inputs) === undefined, {
     path: ['exclude'],
     error: '`exclude` without `columns` and `inputs`, which list the features',
+  })
+  .superRefine((section, context) => {
+    const fault = faultOfTimeSeries(section)
+    if (fault !== null) context.addIssue({ code: 'custom', ...fault })
   })
 
 /** The column of an only label. */

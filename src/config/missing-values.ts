@@ -7,10 +7,21 @@ const numbers = z.union([
   z.strictObject({ constant: z.number() }),
 ])
 
+const constant = z.strictObject({ constant: z.union([z.number(), z.string()]) })
+
 /** Reaction to a missing value of one feature. */
 export const missingValueSchema = z.union([
   z.enum(['fail', 'drop', 'mean', 'median', 'mode']),
-  z.strictObject({ constant: z.union([z.number(), z.string()]) }),
+  constant,
+  z
+    .strictObject({
+      'forward-fill': z
+        .union([z.enum(['mean', 'median', 'mode']), constant])
+        .describe('Replacement for a value without an earlier one, and for a missing value at serving.'),
+    })
+    .describe(
+      'The last value of the same series and split, in the order of `time-series`; for all columns but texts.',
+    ),
 ])
 
 /** Reaction to missing values of all columns: one for all, or one for each type of feature. */
@@ -39,3 +50,18 @@ export const missingValuesSchema = z.union([
 
 export type MissingValue = z.infer<typeof missingValueSchema>
 export type MissingValues = z.infer<typeof missingValuesSchema>
+
+/** A reaction to a missing value that does not depend on other rows. */
+export type MissingValueOfRow = Exclude<MissingValue, { 'forward-fill': unknown }>
+
+/** Returns true if a missing value is replaced by the last one of its series. */
+export function fillsForward(
+  missing: MissingValue | undefined,
+): missing is Extract<MissingValue, { 'forward-fill': unknown }> {
+  return typeof missing === 'object' && 'forward-fill' in missing
+}
+
+/** Returns the reaction to a missing value that has no earlier one in its series. */
+export function withoutSeries(missing: MissingValue | undefined): MissingValueOfRow | undefined {
+  return fillsForward(missing) ? missing['forward-fill'] : missing
+}

@@ -1,5 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import { suggestion } from '../config/did-you-mean.ts'
+import { historyFeatures } from '../config/time-series.ts'
 import { describeFirst } from '../errors/describe-first.ts'
 import { UserError } from '../errors/user-error.ts'
 import { assertInputs } from '../transform/named-inputs.ts'
@@ -27,11 +28,11 @@ export function chooseFeatures(
     ...(weight === undefined ? [] : [weight]),
   ]
   if (inputs === undefined) return columns ?? names.filter((name) => !others.includes(name))
-  const crosses = Object.keys(section.crosses ?? {})
-  assertInputs(inputs, columns, crosses)
+  const combined = [...Object.keys(section.crosses ?? {}), ...historyFeatures(section['time-series'])]
+  assertInputs(inputs, columns, combined)
   const named = Object.values(inputs)
     .flat()
-    .filter((name) => !crosses.includes(name))
+    .filter((name) => !combined.includes(name))
   return (
     columns ?? [
       ...names.filter((name) => named.includes(name)),
@@ -55,6 +56,7 @@ export function assertColumns(
     ...categorical,
     ...structuralColumns(section),
     ...(stratify === undefined ? [] : [stratify]),
+    ...Object.keys(section['time-series']?.history ?? {}),
     ...Object.keys(section.features),
     ...section.private,
     ...section.exclude,
@@ -104,7 +106,7 @@ export function assertColumns(
       'a column of its own that says how much each example counts',
       'Correct `weight`, or take it out of `columns` and `categorical`.',
     )
-  if (seen.length === 0)
+  if (seen.length === 0 && historyFeatures(section['time-series']).length === 0)
     throw problem(
       'DATA_NO_FEATURES',
       `only the column ${answers.join(', ')}`,
@@ -127,6 +129,10 @@ function namedBy(name: string, answers: readonly string[], section: DataSection)
   if (name === section.id) return ['id']
   for (const key of ['group', 'stratify', 'time'] as const)
     if (name === section.split[key]) return ['split', key]
+  const { time, group, history = {} } = section['time-series'] ?? {}
+  if (name === time) return ['time-series', 'time']
+  if (name === group) return ['time-series', 'group']
+  if (Object.hasOwn(history, name)) return ['time-series', 'history', name]
   if (section.categorical.includes(name)) return ['categorical']
   if (section.private.includes(name)) return ['private']
   if (section.exclude.includes(name)) return ['exclude']

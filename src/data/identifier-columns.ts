@@ -4,6 +4,7 @@ import type { Identities } from './column-store/staged-identities.ts'
 import { textIdentities } from './example-ids.ts'
 import { identityParts } from './identity-parts.ts'
 import { ColumnHasher, identityWords } from './row-identity.ts'
+import { structuralColumns } from './split-facts.ts'
 import { numberReader } from './staged-cells.ts'
 import type { StagedColumn, StagedTable } from './staged-table.ts'
 
@@ -23,15 +24,18 @@ const fewestRows = 20
 /** Returns the columns that number or identify rows: a model could only learn them by heart. Columns that are configured are not among them. */
 export function identifierColumns(
   { columns, outcomes }: StagedTable,
-  { columns: listed, inputs, features, categorical, id, weight, split }: DataSection,
+  section: DataSection,
   labels: readonly string[],
 ): IdentifierColumn[] {
+  const { columns: listed, inputs, features, categorical, weight, split } = section
   if (listed !== undefined || inputs !== undefined || outcomes.size < fewestRows) return []
   const configured = [
     ...Object.keys(features),
     ...categorical,
     ...labels,
-    ...[id, weight, split.group, split.stratify, split.time].filter((name) => name !== undefined),
+    ...structuralColumns(section),
+    ...Object.keys(section['time-series']?.history ?? {}),
+    ...[weight, split.stratify].filter((name) => name !== undefined),
   ]
   return [...columns].flatMap(([name, column]): IdentifierColumn[] => {
     if (configured.includes(name) || column.missing > 0) return []

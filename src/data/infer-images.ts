@@ -28,6 +28,7 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
       strata: strata && (() => strata),
       times: null,
     },
+    series: null,
     columns: [{ kind: 'bytes', name: imageColumn, read: () => stored }, column],
     features,
     featureSettings: {},
@@ -79,6 +80,7 @@ function assertSection(section: DataSection): void {
     ...(group === undefined ? [] : ['`split.group`']),
     ...(time === undefined ? [] : ['`split.time`']),
     ...(stratify === undefined || stratify === label ? [] : [`\`split.stratify: ${stratify}\``]),
+    ...(section['time-series'] === undefined ? [] : ['`time-series`']),
     ...(section.private.length === 0 ? [] : ['`private`']),
     ...(Object.keys(section['label-map']).length === 0 ? [] : ['`label-map`']),
   ]

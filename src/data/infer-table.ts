@@ -1,5 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import type { FeatureSetting } from '../config/feature.ts'
+import { seriesKeys } from '../config/time-series.ts'
 import { listNames } from '../text/format.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn } from '../dataset/dataset-schema.ts'
@@ -25,6 +26,7 @@ import { structuralColumns, tableFacts } from './split-facts.ts'
 import { stageTable, type StageOptions } from './stage-table.ts'
 import type { StagedTable } from './staged-table.ts'
 import type { StoredColumn } from './stored-column.ts'
+import { rawSeries } from './time-series/raw-series.ts'
 import type { CellKind } from './unreadable.ts'
 
 /**
@@ -66,10 +68,12 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
     if (!labelNames.includes(name) && !seen.includes(name) && !section.private.includes(name))
       others.push(name === weight ? await readWeights(table, name) : await otherColumn(table, name))
   const columns = [...features, ...labels.map(({ column }) => column)]
+  const series = await rawSeries(table, columns, options)
   return {
     outcomes: table.outcomes,
     locate: table.locate,
     facts: await tableFacts(staged, section),
+    series,
     columns: [...columns, ...others],
     features: {
       kind: 'table',
@@ -141,7 +145,9 @@ function cellKinds(
   for (const { column, task } of wantedLabels(section)) if (task === 'regression') kinds.set(column, 'number')
   const { weight, split } = section
   if (weight !== undefined) kinds.set(weight, 'weight')
-  if (split.time !== undefined) kinds.set(split.time, 'time')
+  for (const name of Object.keys(section['time-series']?.history ?? {}))
+    if (!seen.includes(name)) kinds.set(name, 'number')
+  for (const time of [split.time, seriesKeys(section)?.time]) if (time !== undefined) kinds.set(time, 'time')
   return kinds
 }
 

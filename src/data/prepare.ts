@@ -22,6 +22,7 @@ import type { Recipe } from './recipe.ts'
 import { rowProgress } from './row-progress.ts'
 import { assignSplits } from './split.ts'
 import { countClasses, describeColumns, scatteredColumns } from './statistics.ts'
+import { withHistory } from './time-series/with-history.ts'
 import { refuseWeightless } from './weights.ts'
 import { writeSplits } from './write-splits.ts'
 
@@ -66,12 +67,13 @@ export async function makeDataset(
   const mayLeak = separateSplit !== null || (facts.strata !== null && draft.features.kind === 'image')
   const leaks = mayLeak ? await refuseLeakage(draft, facts.identities, section.split) : []
   refuseWeightless(draft)
+  const complete = await withHistory(draft, section)
   const {
     features,
     transform: fitted,
     pixels,
     warnings,
-  } = await fitDataset(draft, section, recipe.tokenizers, log)
+  } = await fitDataset(complete, section, recipe.tokenizers, log)
   const labels = fitLabels(draft.label, section['label-transform'], (column) =>
     trainingNumbers(draft, column),
   )
@@ -99,7 +101,7 @@ export async function makeDataset(
   ])
   announce(preparation, details, draft.quarantine, log)
   const artifact = await writeArtifact(into, async (folder) => {
-    writeSplits(folder, draft, rowProgress('Wrote', outcomes.size, log))
+    writeSplits(folder, complete, rowProgress('Wrote', outcomes.size, log))
     return { kind: 'dataset', parents: {}, config: recipe.settings, details, run: record(preparation) }
   })
   if (draft.quarantine.rows > 0)

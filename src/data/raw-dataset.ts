@@ -5,6 +5,7 @@ import type { FeatureSettings } from './feature-settings.ts'
 import type { Quarantined } from './quarantine.ts'
 import type { RowFacts } from './split-facts.ts'
 import type { StoredColumn } from './stored-column.ts'
+import type { RawSeries } from './time-series/raw-series.ts'
 
 /** All examples of the sources before they are split. Columns are read chunk by chunk. */
 export interface RawDataset {
@@ -13,6 +14,8 @@ export interface RawDataset {
   /** Returns the places of rows in the sources. */
   readonly locate: (rows: readonly number[]) => Promise<readonly Row[]>
   readonly facts: RowFacts
+  /** Null for a dataset without time series. */
+  readonly series: RawSeries | null
   /** Columns with one value for each row: the features, the labels, then the columns kept for slices. */
   readonly columns: readonly StoredColumn[]
   readonly features: Features

@@ -1,4 +1,5 @@
 import type { DataSection } from '../config/data.ts'
+import { seriesKeys } from '../config/time-series.ts'
 import type { Identities } from './column-store/staged-identities.ts'
 import type { StagedTexts } from './column-store/staged-texts.ts'
 import { contentIds, keyIds, requireUniqueIds, type ExampleIds } from './example-ids.ts'
@@ -19,9 +20,12 @@ export interface RowFacts {
   readonly times: ((chunk: number) => Float64Array) | null
 }
 
-/** Columns that decide splits or identify examples. They are features only if `columns` lists them. */
-export function structuralColumns({ id, split: { group, time } }: DataSection): string[] {
-  return [id, group, time].filter((name) => name !== undefined)
+/** Columns that decide splits, define series or identify examples. They are features only if `columns` lists them. */
+export function structuralColumns(section: DataSection): string[] {
+  const { id, split } = section
+  const keys = seriesKeys(section)
+  const names = [id, split.group, split.time, keys?.group, keys?.time].filter((name) => name !== undefined)
+  return [...new Set(names)]
 }
 
 /**

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dateParts } from '../config/date-parts.ts'
 import { imageFits } from '../images/image-shape.ts'
 import { textTokens } from '../config/text-feature.ts'
+import { windowStatistics } from '../config/time-series.ts'
 
 /** Untransformed pixels, rows first, channels last, one unsigned byte each. */
 const imageFeatures = z.strictObject({
@@ -25,6 +26,8 @@ const tableColumn = z.discriminatedUnion('type', [
     type: z.literal('number'),
     optional: z.literal(true).optional(),
     private: z.literal(true).optional(),
+    /** The value is that of a column so many rows earlier in the same series. */
+    lag: z.strictObject({ column: z.string(), rows: z.int().positive() }).optional(),
   }),
   z.strictObject({
     name: z.string(),
@@ -184,7 +187,25 @@ const fittedColumn = z.discriminatedUnion('encoding', [
     missing: z.string().nullable(),
     indicator: z.boolean(),
   }),
+  /** No value: only rolling windows use the column. */
+  z.strictObject({
+    encoding: z.literal('none'),
+    name: z.string(),
+    missing: z.null(),
+    indicator: z.literal(false),
+  }),
 ])
+
+/** The network's value for a rolling window: a statistic of the values of several columns, without the missing ones. */
+const fittedWindow = z.strictObject({
+  name: z.string(),
+  statistic: z.enum(windowStatistics),
+  columns: z.array(z.string()).min(1),
+  /** Replaces the statistic of a window without values. */
+  missing: z.number(),
+  indicator: z.boolean(),
+  steps: z.array(numberStep),
+})
 
 /** The network's values for a combination of the positions of several columns. */
 const fittedCross = z.strictObject({
@@ -229,6 +250,8 @@ export const fittedTransformSchema = z.union([
     columns: z.array(fittedColumn).min(1),
     /** The values of crosses follow those of the columns. */
     crosses: z.array(fittedCross).min(1).optional(),
+    /** The values of rolling windows follow those of the crosses. */
+    windows: z.array(fittedWindow).min(1).optional(),
     shape,
     inputs: namedInputs,
     labels: labelSteps,
@@ -280,6 +303,7 @@ export type FittedHash = Extract<FittedColumn, { encoding: 'hash' }>
 export type FittedNumber = Extract<FittedColumn, { encoding: 'number' }>
 export type FittedDate = Extract<FittedColumn, { encoding: 'date' }>
 export type FittedCross = z.infer<typeof fittedCross>
+export type FittedWindow = z.infer<typeof fittedWindow>
 export type BucketValues = z.infer<typeof bucketValues>
 export type FittedColumn = z.infer<typeof fittedColumn>
 export type DatePart = (typeof dateParts)[number]

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml'
 import type { DatasetDetails, Features, FittedTransform, Label, Target } from '../dataset/dataset-schema.ts'
+import { listColumns } from '../dataset/column-list.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { countsByRule, missingRowsWarning } from '../dataset/cleaned.ts'
@@ -142,7 +143,7 @@ function inputOf(features: Features): string {
       return `Image, ${width} wide, ${height} high, ${channels === 1 ? 'grey' : 'colour'}`
     }
     case 'table':
-      return `Row of ${features.columns.map(({ name }) => name).join(', ')}`
+      return `Row of ${listColumns(features)}`
   }
 }
 
@@ -168,7 +169,9 @@ function listTransform(transform: FittedTransform): string {
   if (lines.length === 0) return '- none: the network gets the raw values'
   return lines
     .map(({ columns, steps }) =>
-      columns.length === 0 ? `- ${steps}` : `- ${escapeMarkdown(listNames(columns, mostListed))}: ${steps}`,
+      columns.length === 0
+        ? `- ${steps}`
+        : `- ${escapeMarkdown(`${listNames(columns, mostListed)}: ${steps}`)}`,
     )
     .join('\n')
 }

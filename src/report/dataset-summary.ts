@@ -2,6 +2,7 @@ import type { DatasetDetails, Features, TableFeatures, Target } from '../dataset
 import { splitNames } from '../dataset/dataset-schema.ts'
 import type { ColumnStatistics, Preparation } from '../dataset/preparation.ts'
 import { countsByRule } from '../dataset/cleaned.ts'
+import { listColumns } from '../dataset/column-list.ts'
 import { describeTransform } from '../transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import { outputsOf } from '../dataset/label-target.ts'
@@ -119,6 +120,6 @@ function featuresText(features: Features): string {
     case 'image':
       return `images of ${features.width} × ${features.height}, ${features.channels === 1 ? 'grey' : 'colour'}`
     case 'table':
-      return `${features.columns.length} columns: ${features.columns.map(({ name }) => name).join(', ')}`
+      return `${features.columns.length} columns: ${listColumns(features)}`
   }
 }

@@ -6,6 +6,7 @@ import type {
   FittedCross,
   FittedText,
   FittedTransform,
+  FittedWindow,
   NumberStep,
 } from '../dataset/dataset-schema.ts'
 
@@ -35,7 +36,8 @@ function describeFeatures(transform: FittedTransform): TransformLine[] {
   const columns = [...group(transform.columns, describeColumn)].flatMap(([steps, equal]) =>
     steps === '' ? [] : [{ columns: equal.map(({ name }) => name), steps }],
   )
-  return [...columns, ...(transform.crosses ?? []).map(describeCross)]
+  const { crosses = [], windows = [] } = transform
+  return [...columns, ...crosses.map(describeCross), ...windows.map(describeWindow)]
 }
 
 function describeCross({ name, columns, buckets, values }: FittedCross): TransformLine {
@@ -46,13 +48,23 @@ function describeCross({ name, columns, buckets, values }: FittedCross): Transfo
   return { columns: [name], steps: `${values} of ${columns.join(' × ')}${size}` }
 }
 
-/** An empty text for numbers that stay as they are. */
+function describeWindow({ name, statistic, columns, indicator, steps }: FittedWindow): TransformLine {
+  const [first, last] = [columns[0], columns.at(-1)]
+  const rows = columns.length === 1 ? first : `${first} to ${last}`
+  const missing = missingOf({ missing: 0, indicator })
+  return {
+    columns: [name],
+    steps: [`${statistic} of ${rows}`, ...missing, ...steps.map(nameOfStep)].join(', '),
+  }
+}
+
+/** An empty text for numbers that stay as they are, and for columns that only windows use. */
 function describeColumn(column: FittedColumn): string {
   const parts = [...missingOf(column), ...encodingOf(column)]
   return parts.join(', ')
 }
 
-function missingOf({ missing, indicator }: FittedColumn): string[] {
+function missingOf({ missing, indicator }: Pick<FittedColumn, 'missing' | 'indicator'>): string[] {
   if (missing === null) return []
   return [indicator ? 'missing values replaced and marked' : 'missing values replaced']
 }
@@ -92,6 +104,8 @@ function encodingOf(column: FittedColumn): string[] {
       return [describeText(column)]
     case 'token-ids':
       return [`the first ${column.length} ids of a tokenizer of ${column.size} tokens`]
+    case 'none':
+      return []
   }
 }
 

@@ -1,6 +1,7 @@
 import { bisectLeft } from 'd3-array'
 import type { DataSection } from '../config/data.ts'
 import type { FeatureSetting } from '../config/feature.ts'
+import { fillsForward, withoutSeries, type MissingValueOfRow } from '../config/missing-values.ts'
 import type { NumberStepSetting } from '../config/transform-steps.ts'
 import type {
   ColumnTransform,
@@ -13,6 +14,7 @@ import { quantileOfSorted, rangeOf } from './moments.ts'
 import { partOfDate } from './calendar.ts'
 import { parseDuration } from './durations.ts'
 import { fitCrosses } from './fit-crosses.ts'
+import { historyFit } from './fit-history.ts'
 import { fitSteps } from './fit-number-steps.ts'
 import { fitText, type Tokenizers } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
@@ -23,24 +25,32 @@ import type { TrainingValues } from './training-values.ts'
 
 /** A column whose raw values are its values. */
 type ColumnOfValues = Exclude<TableColumn, { type: 'text' }>
-type Settings = Pick<DataSection, 'features' | 'transform' | 'crosses'>
+type Settings = Pick<DataSection, 'features' | 'transform' | 'crosses' | 'time-series'>
 
 /**
- * Fits the encodings of a table's columns and their crosses to the training split. The result is the same for any order of the rows.
+ * Fits the encodings of a table's columns, their crosses and rolling windows to the training split. The result is the same for any order
+ * of the rows.
  * @param valuesOf returns the raw values of a column in the training split
  * @param tokenizers the tokenizers that columns of texts name
  */
 export function fitColumns(
   table: TableFeatures,
   valuesOf: (column: TableColumn) => TrainingValues,
-  { features, transform, crosses }: Settings,
+  { features, transform, crosses, 'time-series': series }: Settings,
   tokenizers?: Tokenizers,
 ): ColumnTransform {
-  const columns = table.columns.map((column) =>
-    fitColumn(column, valuesOf(column), features[column.name], transform, tokenizers),
+  const history = historyFit(series, table, valuesOf, transform)
+  const columns = table.columns.map(
+    (column) =>
+      history.fitColumn(column.name) ??
+      fitColumn(column, valuesOf(column), features[column.name], transform, tokenizers),
   )
-  const fitted =
-    crosses === undefined ? { columns } : { columns, crosses: fitCrosses(crosses, table, columns, valuesOf) }
+  const windows = history.fitWindows()
+  const fitted = {
+    columns,
+    ...(crosses !== undefined && { crosses: fitCrosses(crosses, table, columns, valuesOf) }),
+    ...(windows.length > 0 && { windows }),
+  }
   return { ...fitted, shape: [spansOf(fitted).reduce((sum, span) => sum + span.width, 0)] }
 }
 
@@ -67,7 +77,8 @@ function fitNumbers(
 ): FittedColumn {
   const { name } = column
   const present = presentNumbers(raw)
-  const missing = column.optional === true ? replacement(column, present, setting?.missing) : null
+  const missing =
+    column.optional === true ? replacement(column, present, withoutSeries(setting?.missing)) : null
   const filled =
     missing === null ? present : mapNumbers(raw, (value) => (Number.isNaN(value) ? missing : value))
   const common = { name, missing, indicator: setting?.indicator ?? false }
@@ -126,10 +137,11 @@ function* filled(texts: Iterable<string | null>, missing: string | null): Iterab
 }
 
 function textReplacement(name: string, missing: FeatureSetting['missing']): string {
-  if (typeof missing === 'object') return String(missing.constant)
+  const isForward = fillsForward(missing)
+  if (typeof missing === 'object' && !isForward) return String(missing.constant)
   throw invalidFeature(
     name,
-    `\`missing: ${missing}\``,
+    `\`missing: ${isForward ? 'forward-fill' : missing}\``,
     'a constant for missing texts, such as `missing: {constant: ""}`',
   )
 }
@@ -138,7 +150,7 @@ function textReplacement(name: string, missing: FeatureSetting['missing']): stri
 function replacement(
   column: ColumnOfValues,
   present: NumberChunks,
-  missing: FeatureSetting['missing'],
+  missing: MissingValueOfRow | undefined,
 ): number {
   if (typeof missing === 'object') return constantOf(column, missing.constant)
   if (hasNoNumbers(present))

@@ -1,4 +1,5 @@
 import type { DataSection } from '../config/data.ts'
+import { withoutSeries } from '../config/missing-values.ts'
 import { categoriesOf } from '../dataset/columns.ts'
 import type { TableColumn, TableFeatures } from '../dataset/dataset-schema.ts'
 import { listNames } from '../text/format.ts'
@@ -23,7 +24,8 @@ export function keepCategories(
       const { top, unseen, order, missing } = settings[feature.name] ?? {}
       if (feature.type !== 'category') return feature
       if (order !== undefined) return inOrder(feature, order)
-      const constant = typeof missing === 'object' ? [String(missing.constant)] : []
+      const replacement = withoutSeries(missing)
+      const constant = typeof replacement === 'object' ? [String(replacement.constant)] : []
       if (top === undefined && unseen !== 'other') return withCategories(feature, constant)
       const frequent = [...countsOf(feature.name)]
         .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))

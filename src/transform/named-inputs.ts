@@ -3,11 +3,14 @@ import { UserError } from '../errors/user-error.ts'
 import type { ColumnTransform, FittedTransform } from '../dataset/dataset-schema.ts'
 import { spansOf } from './table-transform.ts'
 
-/** @throws UserError with a column that is in two inputs, or with a column or a cross that is in none */
+/**
+ * @param combined crosses, lags and rolling windows
+ * @throws UserError with a column that is in two inputs, or with a column or a combined feature that is in none
+ */
 export function assertInputs(
   inputs: InputsSection,
   columns: readonly string[] | undefined,
-  crosses: readonly string[],
+  combined: readonly string[],
 ): void {
   const named = Object.values(inputs).flat()
   const twice = named.find((name, index) => named.indexOf(name) < index)
@@ -24,14 +27,14 @@ export function assertInputs(
       'each column the model sees in one input',
       'Add it to an input, or take it out of `columns`.',
     )
-  const unused = crosses.find((name) => !named.includes(name))
+  const unused = combined.find((name) => !named.includes(name))
   if (unused !== undefined)
     throw problem(
-      `the cross ${unused} in no input of \`data.inputs\``,
-      'each cross in one input',
-      'Add it to an input, or remove it from `crosses`.',
+      `${unused} in no input of \`data.inputs\``,
+      'each cross, lag and rolling window in one input',
+      'Add it to an input, or remove it from `crosses` or `time-series`.',
     )
-  const unseen = columns && named.find((name) => !columns.includes(name) && !crosses.includes(name))
+  const unseen = columns && named.find((name) => !columns.includes(name) && !combined.includes(name))
   if (unseen !== undefined)
     throw problem(
       `the column ${unseen} in \`data.inputs\` and not in \`data.columns\``,
@@ -41,7 +44,7 @@ export function assertInputs(
 }
 
 /**
- * Returns the positions of transformed values that each input takes: all values of its columns and crosses, in the order it lists them.
+ * Returns the positions of transformed values that each input takes: all values of its columns, crosses and rolling windows, in the order it lists them.
  * The inputs are in the order of their names, so that their order in the configuration does not count.
  */
 export function inputsOf(transform: ColumnTransform, inputs: InputsSection): FittedTransform['inputs'] {

@@ -4,12 +4,14 @@ import type {
   FittedColumn,
   FittedCross,
   FittedDate,
+  FittedWindow,
 } from '../dataset/dataset-schema.ts'
 import type { RawValues } from '../dataset/examples.ts'
 import { angleOfDate, partOfDate } from './calendar.ts'
 import { textWidth, textWriter, tokenIdsWriter, type TextWriter } from './apply-text.ts'
 import { crossPosition, crossSize, crossWidth } from './cross.ts'
 import { applyNumberSteps } from './number-steps.ts'
+import { windowStatistic } from './rolling-window.ts'
 import {
   bucketReader,
   filler,
@@ -19,18 +21,23 @@ import {
   type PositionReader,
 } from './positions.ts'
 
-/** A column or a cross, and the positions of its values in a transformed example. */
+/** A column, a cross or a rolling window, and the positions of its values in a transformed example. */
 export interface Span {
   readonly name: string
   readonly start: number
   readonly width: number
 }
 
-/** Returns the positions of the values of each column and each cross. */
-export function spansOf({ columns, crosses = [] }: Pick<ColumnTransform, 'columns' | 'crosses'>): Span[] {
+/** Returns the positions of the values of each column, each cross and each rolling window. */
+export function spansOf({
+  columns,
+  crosses = [],
+  windows = [],
+}: Pick<ColumnTransform, 'columns' | 'crosses' | 'windows'>): Span[] {
   const parts = [
     ...columns.map((column) => ({ name: column.name, width: widthOf(column) })),
     ...crosses.map((cross) => ({ name: cross.name, width: crossWidth(cross) })),
+    ...windows.map(({ name, indicator }) => ({ name, width: indicator ? 2 : 1 })),
   ]
   let end = 0
   return parts.map(({ name, width }) => {
@@ -52,7 +59,7 @@ export function applyColumns(
   size: number,
   texts: readonly string[],
 ): Float32Array {
-  const { columns, crosses = [] } = transform
+  const { columns, crosses = [], windows = [] } = transform
   const [width = 0] = transform.shape
   if (features.length !== size * columns.length)
     throw new RangeError(`${features.length} values are not ${size} rows of ${columns.length} columns`)
@@ -66,6 +73,7 @@ export function applyColumns(
       }
     }),
     ...crosses.map((cross) => crossWriter(cross, columns, features, texts)),
+    ...windows.map((window) => windowWriter(window, columns, features)),
   ]
   for (const [index, write] of writers.entries()) {
     const start = spans[index]?.start ?? 0
@@ -92,6 +100,8 @@ function widthOf(column: FittedColumn): number {
       return textWidth(column) + indicator
     case 'token-ids':
       return column.length + indicator
+    case 'none':
+      return 0
   }
 }
 
@@ -131,6 +141,8 @@ function valueWriter(column: FittedColumn, texts: readonly string[]): Writer {
       return writerOfTexts(textWriter(column), textReader(column, texts))
     case 'token-ids':
       return writerOfTexts(tokenIdsWriter(column), textReader(column, texts))
+    case 'none':
+      return () => undefined
   }
 }
 
@@ -182,4 +194,27 @@ function crossWriter(
   })
   const positionOf = crossPosition(cross)
   return positionWriter((row) => positionOf(readers.map((read) => read(row))), cross.values, crossSize(cross))
+}
+
+/** Returns the writer of a rolling window, whose raw value is the number of a row. */
+function windowWriter(
+  { name, statistic, columns: names, missing, indicator, steps }: FittedWindow,
+  columns: readonly FittedColumn[],
+  features: RawValues,
+): Writer {
+  const places = names.map((lagged) => {
+    const place = columns.findIndex((column) => column.name === lagged)
+    if (place === -1) throw new TypeError(`the window ${name} of the column ${lagged}, which does not exist`)
+    return place
+  })
+  const values = new Float64Array(places.length)
+  const statisticOf = windowStatistic(statistic)
+  const fill = filler(missing)
+  return (row, into, at) => {
+    for (const [index, place] of places.entries())
+      values[index] = features[row * columns.length + place] ?? Number.NaN
+    const value = statisticOf(values)
+    into[at] = applyNumberSteps(steps, fill(value))
+    if (indicator && Number.isNaN(value)) into[at + 1] = 1
+  }
 }

@@ -42,6 +42,11 @@ export class RowOutcomes {
     this.#codes = new Uint8Array(start).fill(keptCode)
   }
 
+  /** For each row, the position of its outcome in `outcomes`. */
+  get codes(): Uint8Array {
+    return this.#codes
+  }
+
   of(row: number): Outcome {
     return outcomes[this.#codes[row] ?? keptCode] ?? 'kept'
   }

@@ -154,6 +154,10 @@ export const dataErrors = {
     meaning: 'The column that `data.id` names has the same value in two rows.',
     fix: 'Correct the column, or remove `data.id`, so that the content of a row identifies it.',
   },
+  DATA_DUPLICATE_TIME: {
+    meaning: 'Two rows of one series have the same time, so their order is not defined.',
+    fix: 'Set `data.time-series.group`, or correct the times.',
+  },
   DATA_EMPTY_SPLIT: {
     meaning: 'A split has no example.',
     fix: 'Add examples, or change `data.split`.',

@@ -20,6 +20,8 @@ import {
 /** Labels that follow from the height alone: a model of these is useless on the base, and perfect here. */
 const garbage = flowers(({ hint }) => hint)
 
+const kindIn = (row: string) => row.split(',').at(-1) ?? ''
+
 const branch = withBaseBranch()
 const judge = (files: ProjectFiles, options?: PullRequestOptions) => judgeProposal(branch(), files, options)
 
@@ -251,6 +253,22 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
       })
     expect(await judge(files([1e9]))).toMatchObject(failsAlone)
     expect(await judge(files(8))).toMatchObject(passesAlone)
+  },
+  async 'time-series'() {
+    // In an order by kind, nearly all earlier values are those of the same kind. The base does not store them.
+    const [header = '', ...rows] = flowers().split('\n')
+    const byKind = rows.toSorted((one, other) => kindIn(one).localeCompare(kindIn(other)))
+    const numbered = byKind.map((row, index) => `${row},${index}`)
+    const files = {
+      ...line({
+        'data.split': { train: 0.6, validation: 0.2, test: 0.2, time: 'number' },
+        'data.time-series': { history: { length: { lags: [1] } } },
+      }),
+      'flowers.csv': [`${header},number`, ...numbered].join('\n'),
+    }
+    expect(await judge(files)).toMatchObject(
+      notEvaluated('error', errorText('MODEL_DATASET_MISMATCH', 'length[-1]')),
+    )
   },
   async transform() {
     // Each column becomes about zero, so a whole training learns nothing.

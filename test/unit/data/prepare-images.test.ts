@@ -101,6 +101,7 @@ describe('prepared images', () => {
   it.each([
     [{ columns: ['age'] }, 'columns in the data section, and images'],
     [{ categorical: ['age'] }, 'columns in the data section, and images'],
+    [{ split: { time: 'day' }, 'time-series': {} }, '`split.time`, `time-series` in the data section'],
     [{ label: 'image' }, 'the label image'],
     [{ label: 'example_id' }, 'the label example_id'],
   ])('refuse settings that are not for images: %j', async (change, found) => {

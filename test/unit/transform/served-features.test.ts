@@ -37,7 +37,10 @@ const numberStep = fc.constantFrom<unknown>(
 const numbers: fc.Arbitrary<DrawnColumn> = fc.record({
   setting: fc.record({
     type: fc.constant('number'),
-    missing: fc.constantFrom<unknown>('mean', 'median', 'mode', { constant: 7 }),
+    missing: fc.constantFrom<unknown>(
+      ...['mean', 'median', 'mode', { constant: 7 }],
+      ...[{ 'forward-fill': 'mean' }, { 'forward-fill': { constant: 7 } }],
+    ),
     indicator: fc.boolean(),
     transform: fc.array(numberStep, { maxLength: 3 }),
   }),
@@ -47,7 +50,7 @@ const numbers: fc.Arbitrary<DrawnColumn> = fc.record({
 const categories: fc.Arbitrary<DrawnColumn> = fc.record({
   setting: fc.record({
     type: fc.constant('category'),
-    missing: fc.constant('mode'),
+    missing: fc.constantFrom<unknown>('mode', { 'forward-fill': 'mode' }),
     indicator: fc.boolean(),
     encode: fc.constantFrom('one-hot', 'index'),
     unseen: fc.constantFrom('refuse', 'other'),
@@ -129,6 +132,29 @@ const texts: fc.Arbitrary<DrawnColumn> = fc.record({
   cells: cellsOf(fc.string({ unit: 'grapheme' }), 'some words'),
 })
 
+const rowsEarlier = fc.uniqueArray(fc.integer({ min: 1, max: size - 1 }), { minLength: 1, maxLength: 3 })
+const historySetting = fc.record({
+  lags: rowsEarlier,
+  windows: fc.record(
+    { mean: rowsEarlier, minimum: rowsEarlier, maximum: rowsEarlier, deviation: rowsEarlier },
+    { requiredKeys: [] },
+  ),
+  missing: fc.constantFrom<unknown>('mean', 'median', { constant: 7 }),
+  indicator: fc.boolean(),
+  transform: fc.array(numberStep, { maxLength: 2 }),
+})
+
+/** Returns the history of all columns of numbers. */
+function historyOf(drawn: readonly DrawnColumn[], setting: object): object {
+  return Object.fromEntries(
+    drawn.flatMap((column, index) => (isNumeric(column) ? [[`c${index}`, setting] as const] : [])),
+  )
+}
+
+function isNumeric({ setting }: DrawnColumn): boolean {
+  return 'type' in setting && setting.type === 'number'
+}
+
 const crossSetting = fc.record({
   buckets: fc.constantFrom({ top: 3 }, { 'hash-buckets': 11 }),
   encode: fc.constantFrom('one-hot', 'index'),
@@ -150,7 +176,7 @@ describe('features of a served request', () => {
       maxLength: 4,
     })
     await fc.assert(
-      fc.asyncProperty(columns, crossSetting, async (drawn, cross) => {
+      fc.asyncProperty(columns, crossSetting, historySetting, async (drawn, cross, history) => {
         const rows = Array.from({ length: size }, (_, row) => ({
           row,
           label: row % 2 ? 'x' : 'y',
@@ -166,7 +192,8 @@ describe('features of a served request', () => {
             columns: drawn.map((_, index) => `c${index}`),
             features: Object.fromEntries(drawn.map(({ setting }, index) => [`c${index}`, setting])),
             ...crossesOf(drawn, cross),
-            split: { train: 1, validation: 0, test: 0 },
+            split: { train: 1, validation: 0, test: 0, time: 'row' },
+            'time-series': { history: historyOf(drawn, history) },
           },
         )
         const { features, transform } = dataset.details

@@ -83,6 +83,10 @@ export const dataCases = {
   DATA_DIGEST_MISMATCH: downloading(200),
   DATA_DOWNLOAD_FAILED: downloading(404),
   DATA_DUPLICATE_ID: table(good, { id: 'colour' }),
+  DATA_DUPLICATE_TIME: table(
+    rows((row) => `${row},${Math.floor(row / 2)},${row % 3 ? 'cat' : 'dog'}`),
+    { split: { time: 'colour' }, 'time-series': { history: { size: { lags: [1] } } } },
+  ),
   DATA_IMAGE_ANIMATED: imageFixture('animated.png'),
   DATA_IMAGE_CMYK: imageFixture('cmyk.jpg'),
   DATA_IMAGE_DAMAGED: oneImage('1.png', image(1).subarray(0, 50)),
