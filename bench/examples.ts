@@ -1,6 +1,6 @@
 /**
- * Prints a table of the examples beside scikit-learn on the same splits: `node bench/examples.ts [--python PYTHON]`. Run
- * `examples/ratings/get-ratings.sh` and `pip install -r bench/examples/requirements.txt` first.
+ * Prints a table of the examples beside scikit-learn on the same splits: `node bench/examples.ts [--python PYTHON]
+ * [--example NAME]`. Run `examples/ratings/get-ratings.sh` and `pip install -r bench/examples/requirements.txt` first.
  *
  * Tensorline runs the stages preprocess, train and evaluate-gate of an example, as a user does. The script of bench/examples/ trains
  * on `train-00000.arrow` of that dataset and predicts `test-00000.arrow`. The gate then computes the metrics of both, their intervals and the
@@ -14,7 +14,9 @@ import { parseArgs } from 'node:util'
 import { verdictSchema } from '../src/gate/verdict.ts'
 import { root } from '../scripts/bundle.ts'
 
-const { values: options } = parseArgs({ options: { python: { type: 'string', default: 'python3' } } })
+const { values: options } = parseArgs({
+  options: { python: { type: 'string', default: 'python3' }, example: { type: 'string' } },
+})
 const runs = 3
 
 interface Contest {
@@ -54,7 +56,8 @@ console.log(
 )
 console.log(row(heads))
 console.log(row(heads.map(() => '---')))
-for (const contest of contests) console.log(row(await compare(contest)))
+for (const contest of contests)
+  if (contest.name === (options.example ?? contest.name)) console.log(row(await compare(contest)))
 
 async function compare({ name, task, metric, peer }: Contest): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'tensorline-bench-'))

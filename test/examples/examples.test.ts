@@ -109,9 +109,19 @@ describe('one command makes a server of raw requests from', () => {
     await copy('weather')
     expect(await run()).toBe(0)
     expect(await verdict()).toMatchObject({ outcome: 'pass' })
-    const days = [{ date: '2016-07-15' }, { date: '2016-01-15' }]
-    const [summer = 0, winter = 0] = await predictNumbers('weather', days)
+    const after = (temperature: number) => ({
+      ...Object.fromEntries(Array.from({ length: 7 }, (_, day) => [`temp_max[-${day + 1}]`, temperature])),
+      ...{ 'temp_min[-1]': temperature - 9, 'precipitation[-1]': 0, 'wind[-1]': 3 },
+    })
+    const [summer = 0, winter = 0, cool = 0, unknown = 0] = await predictNumbers('weather', [
+      { date: '2016-07-15', ...after(27) },
+      { date: '2016-01-15', ...after(8) },
+      { date: '2016-07-15', ...after(18) },
+      { date: '2016-07-15' },
+    ])
     expect(summer - winter).toBeGreaterThan(10)
+    expect(summer - cool).toBeGreaterThan(3)
+    expect(unknown).toBeGreaterThan(winter)
   })
 
   itWithApt('texts: languages', async () => {
