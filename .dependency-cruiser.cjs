@@ -19,6 +19,7 @@ const rooms = [
   'arrays',
   'transform',
   'data',
+  'parts',
   'model',
   'compression',
   'statistics',

@@ -18,6 +18,7 @@ export const schemaVersion = 1
 
 export const artifactKinds = [
   'dataset',
+  'dataset-part',
   'quarantine',
   'model',
   'report',

@@ -17,6 +17,7 @@ import {
 import { declare, published } from './declare.ts'
 import { evaluateGate } from './gate-action.ts'
 import { buildImage, deploy } from './release-actions.ts'
+import { parts, shard } from './shard.ts'
 
 export const preprocess = declare({
   name: 'preprocess',
@@ -28,10 +29,12 @@ export const preprocess = declare({
     set,
     artifact: artifactOut('dataset', 'dataset'),
     'quarantine-artifact': artifactOut('quarantine', 'quarantine'),
+    shard,
+    parts,
     matrix,
     cache: {
       description:
-        'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again.',
+        'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again. Parts are not kept.',
       default: 'true',
       schema: yesOrNo,
     },
@@ -39,13 +42,14 @@ export const preprocess = declare({
   },
   outputs: {
     ...published,
-    'recipe-digest': 'Digest of the sources and of all settings of the preparation; the key of the cache.',
+    'recipe-digest':
+      'Digest of the sources and of all settings of the preparation; the key of the cache. Empty for a part.',
     'cache-hit': '`true` if the dataset came from the cache.',
-    'train-rows': 'Examples in the training split.',
-    'validation-rows': 'Examples in the validation split.',
-    'test-rows': 'Examples in the test split.',
+    'train-rows': 'Examples in the training split; empty for a part.',
+    'validation-rows': 'Examples in the validation split; empty for a part.',
+    'test-rows': 'Examples in the test split; empty for a part.',
     'quarantined-rows':
-      'Rows with a cell that cannot be read, which are in the artifact of the quarantine instead of the dataset.',
+      'Rows with a cell that cannot be read, which are in the artifact of the quarantine instead of the dataset; empty for a part.',
   },
 })
 

@@ -23,11 +23,12 @@ export function columnConverter(form: 'numbers' | 'texts', rules: CellRules): Co
     }
   }
   const convert = textConverter(rules)
+  const convertNumber = numberConverter(rules.missing)
   const dictionary: (string | null)[] = []
   return (column) => {
     switch (column.form) {
       case 'numbers':
-        return { form, values: Array.from(column.values, (value) => textOfNumber(value, rules.missing)) }
+        return { form, values: Array.from(column.values, convertNumber) }
       case 'texts':
         return { form, values: column.values.map(convert) }
       case 'codes': {
@@ -42,16 +43,25 @@ export function columnConverter(form: 'numbers' | 'texts', rules: CellRules): Co
 /** A text such as `-999` or `inf`, which the reader parsed as a number. */
 const numberLike = /^\s*[+-]?(?:\.?\d|inf)/i
 
-function withoutMissing(missing: ReadonlySet<string>): (values: Float64Array) => Float64Array {
-  const numbers = new Set([...missing].filter((text) => numberLike.test(text)).map(Number))
+function missingNumbers(missing: ReadonlySet<string>): ReadonlySet<number> {
+  return new Set([...missing].filter((text) => numberLike.test(text)).map(Number))
+}
+
+/** Returns a function that replaces numbers which mean a missing value by NaN. */
+export function withoutMissing(missing: ReadonlySet<string>): (values: Float64Array) => Float64Array {
+  const numbers = missingNumbers(missing)
   if (numbers.size === 0) return (values) => values
   return (values) =>
     values.map((value) => (!Number.isFinite(value) || numbers.has(value) ? Number.NaN : value))
 }
 
-function textOfNumber(value: number, missing: ReadonlySet<string>): string | null {
-  const text = String(value)
-  return Number.isNaN(value) || missing.has(text) ? null : text
+/** A number is missing in both forms of its column: as the text `-999.0` and as the number -999. */
+function numberConverter(missing: ReadonlySet<string>): (value: number) => string | null {
+  const numbers = missingNumbers(missing)
+  return (value) => {
+    const text = String(value)
+    return Number.isNaN(value) || numbers.has(value) || missing.has(text) ? null : text
+  }
 }
 
 function textConverter({ typed, missing, rewrite }: CellRules): (text: string | null) => string | null {

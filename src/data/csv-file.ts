@@ -1,7 +1,7 @@
 import type { CsvSection } from '../config/csv-section.ts'
 import { decompressorFor } from '../tables/compressed-file.ts'
 import { openCsv } from '../tables/csv-header.ts'
-import { findCsvLines } from '../tables/csv-lines.ts'
+import { csvLines } from '../tables/csv-lines.ts'
 import { countCsvNumbers } from '../tables/csv-numbers.ts'
 import { csvRelation, plainNumbers } from '../tables/csv-relation.ts'
 import type { CsvSettings } from '../tables/csv-settings.ts'
@@ -39,7 +39,7 @@ export async function openCsvFile(
       )
       return csvRelation([file], new Set(parsedByReader), settings, new Set(parsed))
     },
-    findLines: (wanted) => findCsvLines(file, settings, wanted),
+    lines: () => csvLines(file, settings),
   }
 }
 

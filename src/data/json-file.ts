@@ -39,7 +39,7 @@ export async function openJsonFile(
         wanted.map((name) => byName.get(name) ?? fieldOf(name)),
         numbers,
       ),
-    findLines: layout === 'lines' ? (wanted) => findJsonLines(path, wanted) : null,
+    lines: layout === 'lines' ? () => linesOfObjects(path) : null,
   }
 }
 
@@ -89,12 +89,6 @@ async function findLineWith(file: string, field: JsonField | undefined): Promise
   return null
 }
 
-async function findJsonLines(path: string, rows: readonly number[]): Promise<readonly number[]> {
-  const lines: number[] = []
-  let row = 0
-  for await (const { line } of jsonLines(path)) {
-    if (row++ === rows[lines.length]) lines.push(line)
-    if (lines.length === rows.length) break
-  }
-  return lines
+async function* linesOfObjects(path: string): AsyncGenerator<readonly number[]> {
+  for await (const { line } of jsonLines(path)) yield [line]
 }

@@ -3,7 +3,8 @@ import type { Tables } from '../tables/open-tables.ts'
 import { readParquetSql } from '../tables/parquet-columns.ts'
 import type { Relation } from '../tables/relation.ts'
 import { identifier, literal } from '../tables/sql.ts'
-import { numbersIn, type OpenFile } from './file-table.ts'
+import { numbersIn, requireOneTable } from './compare-files.ts'
+import type { OpenFile } from './file-table.ts'
 import { openFiles } from './open-file.ts'
 import { isTyped, tableFormatOf, type TableFormat } from './source.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
@@ -27,7 +28,9 @@ export async function openNamedSources(
   const sources: NamedSource[] = []
   for (const [name = '', group] of Map.groupBy(paths, ({ source }) => source.sourceName)) {
     const format = tableFormatOf(group.map(({ source }) => source))
-    const files = await openFiles(tables, format, group, settingsOf(format))
+    const settings = settingsOf(format)
+    const files = await openFiles(tables, format, group, settings)
+    requireOneTable(files, format, settings.log)
     const columns = [...new Set(files.flatMap(({ file }) => columnsOf(file)))]
     const isNumber = (column: string) =>
       isTyped(format) ? files.every(({ file }) => file.native.has(column)) : numbers.has(column)

@@ -5,12 +5,10 @@ import type { OpenFile } from './file-table.ts'
 import { openJsonFile } from './json-file.ts'
 import { namingSources } from './name-source.ts'
 import { openParquetFile } from './parquet-file.ts'
-import { differingTypes, requireEqualColumns } from './file-table.ts'
 import type { TableFormat } from './source.ts'
-import { noExamples } from './start-tables.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
-/** Opens the files of one table. Throws UserError if their columns differ; those of JSON may. */
+/** Opens files one after another. */
 export async function openFiles(
   tables: Tables,
   format: TableFormat,
@@ -19,17 +17,7 @@ export async function openFiles(
 ): Promise<readonly OpenFile[]> {
   const open: OpenFile[] = []
   for (const path of paths) open.push({ ...path, file: await openFile(tables, format, path, settings) })
-  requireRows(open)
-  if (format !== 'jsonl') requireEqualColumns(open)
-  for (const warning of differingTypes(open)) settings.log.warning(warning)
   return open
-}
-
-/** Some of the files may have a header only. */
-function requireRows(files: readonly OpenFile[]): void {
-  const [first] = files
-  if (first !== undefined && files.every(({ file }) => file.rows === 0))
-    throw noExamples(first.source.shown, 'no examples')
 }
 
 async function openFile(

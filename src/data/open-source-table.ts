@@ -5,7 +5,8 @@ import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import type { DataFile } from './data-file.ts'
-import { FileTable } from './file-table.ts'
+import { requireOneTable } from './compare-files.ts'
+import { closeFiles, FileTable, type OpenFiles } from './file-table.ts'
 import { missingTexts } from './missing-texts.ts'
 import { combineSources, type TableSection } from './combine-sources.ts'
 import { openFiles } from './open-file.ts'
@@ -23,6 +24,23 @@ export async function openSourceTable(
   section: TableSection,
   duckdb: DuckDbOptions,
 ): Promise<SourceTable> {
+  const open = await openTableFiles(format, files, section, duckdb)
+  try {
+    if (section.sources === undefined) requireOneTable(open.files, format, duckdb.log)
+    return new FileTable(open)
+  } catch (error) {
+    await closeFiles(open)
+    throw error
+  }
+}
+
+/** Opens files that may belong to different tables. Throws UserError like `openSourceTable`. */
+export async function openTableFiles(
+  format: TableFormat,
+  files: readonly DataFile[],
+  section: TableSection,
+  duckdb: DuckDbOptions,
+): Promise<OpenFiles> {
   for (const file of files) await requireContent(file)
   const folder = makeTemporaryFolder(join(tmpdir(), 'tensorline-tables-'))
   const formatOf = (file: DataFile) => (file.sourceName === undefined ? format : tableFormatOf([file]))
@@ -33,7 +51,7 @@ export async function openSourceTable(
     tables = await startTables(paths, folder, duckdb)
     if (section.sources !== undefined) {
       const open = await combineSources(tables, paths, section, duckdb.log)
-      return new FileTable(tables, [open], true, missingTexts(section, true), folder)
+      return { tables, files: [open], typed: true, missingTexts: missingTexts(section, true), folder }
     }
     const typed = format !== 'csv'
     const settings = {
@@ -43,7 +61,7 @@ export async function openSourceTable(
       onBadRow: section.clean['on-error'] === 'quarantine' ? () => undefined : undefined,
     }
     const open = await openFiles(tables, format, paths, settings)
-    return new FileTable(tables, open, typed, settings.missingTexts, folder)
+    return { tables, files: open, typed, missingTexts: settings.missingTexts, folder }
   } catch (error) {
     tables?.close()
     await rm(folder, { recursive: true, force: true })

@@ -18,7 +18,7 @@ import { faultsText } from './quarantine.ts'
 import { writeQuarantine } from './quarantine-artifact.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { withSources, type SplitOfRow } from './read-sources.ts'
-import type { Recipe } from './recipe.ts'
+import type { DatasetRecipe, Recipe } from './recipe.ts'
 import { rowProgress } from './row-progress.ts'
 import { assignSplits } from './split.ts'
 import { countClasses, describeColumns, scatteredColumns } from './statistics.ts'
@@ -26,23 +26,27 @@ import { withHistory } from './time-series/with-history.ts'
 import { refuseWeightless } from './weights.ts'
 import { writeSplits } from './write-splits.ts'
 
-export interface PrepareOptions {
+export interface DatasetOptions {
   /** Name of the dataset. */
   readonly name: string
   readonly section: DataSection
   /** The recipe of this very section. */
-  readonly recipe: Recipe
-  /** The folder that sources are relative to. */
-  readonly base: string
+  readonly recipe: DatasetRecipe
   /** The folder the dataset is put at; it appears complete or not at all. */
   readonly into: string
   /** The folder the quarantine is put at, if there are rows for it. */
   readonly quarantineInto: string
   readonly log: Pick<Log, 'info' | 'warning' | 'progress'>
-  /** Source of DuckDB, which reads tables. */
-  readonly duckdb: DuckDbOptions
   /** Returns the record beside the dataset: an object with the keys of the preparation, for `readPreparation`. */
   readonly record: (preparation: Preparation) => unknown
+}
+
+export interface PrepareOptions extends DatasetOptions {
+  readonly recipe: Recipe
+  /** The folder that sources are relative to. */
+  readonly base: string
+  /** Source of DuckDB, which reads tables. */
+  readonly duckdb: DuckDbOptions
 }
 
 /**
@@ -58,7 +62,7 @@ export async function prepareDataset(options: PrepareOptions): Promise<Artifact<
 export async function makeDataset(
   draft: RawDataset,
   separateSplit: SplitOfRow,
-  { name, section, recipe, into, quarantineInto, log, record }: Omit<PrepareOptions, 'base' | 'duckdb'>,
+  { name, section, recipe, into, quarantineInto, log, record }: DatasetOptions,
 ): Promise<Artifact<DatasetDetails>> {
   const { outcomes, facts } = draft
   const duplicates = section.clean.duplicates === 'drop' ? dropDuplicates(draft, separateSplit) : 0

@@ -19,7 +19,8 @@ import { interpretImages } from './infer-images.ts'
 import { inferTable } from './infer-table.ts'
 import { openSourceTable } from './open-source-table.ts'
 import { rowProgress } from './row-progress.ts'
-import { refuseChanged, type Recipe, type RecipeFile, type SeparateSplit } from './recipe.ts'
+import type { SeparateSplit } from './find-sources.ts'
+import { refuseChanged, type HashedFile, type Recipe, type RecipeFile } from './recipe.ts'
 import type { FileRows, SourceTable } from './source-table.ts'
 
 export interface SourcesOptions {
@@ -41,25 +42,36 @@ export type SplitOfRow = ((row: number) => SeparateSplit | null) | null
  * Reads the sources, and deletes everything that was stored for it after `work`.
  * @throws UserError for whatever is wrong with them
  */
-export async function withSources<Result>(
-  options: SourcesOptions,
-  work: (draft: RawDataset, separateSplit: SplitOfRow) => Promise<Result>,
+export function withSources<Result>(options: SourcesOptions, work: Work<Result>): Promise<Result> {
+  const { recipe, base, into, section } = options
+  return withFolderBeside(into, async (folder) => {
+    refuseOtherSettings(section, recipe.format)
+    const files = await fetchFiles(recipe.files, base, folder)
+    return withFormat(recipe.format, files, folder, options, async (draft, separateSplit) => {
+      await refuseChanged(recipe.files, base)
+      return work(draft, separateSplit)
+    })
+  })
+}
+
+/** Creates a folder on the disk of another one, and deletes it after `work`. */
+export async function withFolderBeside<Result>(
+  into: string,
+  work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
-  const { recipe, base, into } = options
   await createFolder(dirname(into))
   const folder = makeTemporaryFolder(join(dirname(into), '.tensorline-data-'))
   try {
-    if (recipe.format !== 'csv') refuseCsvSettings(options.section)
-    if (recipe.format !== 'images') refuseImageSettings(options.section)
-    const files: DataFile[] = []
-    for (const file of recipe.files) files.push(await fetchFile(file, base, folder))
-    return await withFormat(recipe.format, files, folder, options, async (draft, separateSplit) => {
-      await refuseChanged(recipe, base)
-      return work(draft, separateSplit)
-    })
+    return await work(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Throws UserError for settings of CSV or of images with another format. */
+export function refuseOtherSettings(section: DataSection, format: DataFormat): void {
+  if (format !== 'csv') refuseCsvSettings(section)
+  if (format !== 'images') refuseImageSettings(section)
 }
 
 function refuseCsvSettings({ csv }: DataSection): void {
@@ -84,6 +96,17 @@ function refuseImageSettings({ images }: DataSection): void {
   })
 }
 
+/** Returns the files on this machine, and downloads those that are not. */
+export async function fetchFiles(
+  files: readonly RecipeFile[],
+  base: string,
+  into: string,
+): Promise<readonly DataFile[]> {
+  const fetched: DataFile[] = []
+  for (const file of files) fetched.push(await fetchFile(file, base, into))
+  return fetched
+}
+
 async function fetchFile(
   { path, origin, sha256, sourceName }: RecipeFile,
   base: string,
@@ -97,7 +120,8 @@ async function fetchFile(
   return { ...source, file }
 }
 
-type Work<Result> = (draft: RawDataset, separateSplit: SplitOfRow) => Promise<Result>
+/** Makes a result of the rows of the sources. */
+export type Work<Result> = (draft: RawDataset, separateSplit: SplitOfRow) => Promise<Result>
 
 async function withFormat<Result>(
   format: DataFormat,
@@ -124,10 +148,15 @@ async function withFormat<Result>(
   }
 }
 
-async function withTable<Result>(
+export interface TableOptions extends Pick<SourcesOptions, 'section' | 'log'> {
+  readonly recipe: { readonly files: readonly HashedFile[] }
+}
+
+/** Reads a table into a folder, and closes it after `work`. */
+export async function withTable<Result>(
   source: SourceTable,
   folder: string,
-  { section, recipe, log }: SourcesOptions,
+  { section, recipe, log }: TableOptions,
   work: Work<Result>,
 ): Promise<Result> {
   try {
@@ -145,7 +174,7 @@ async function withTable<Result>(
   }
 }
 
-function separateFiles({ files }: Recipe): ReadonlyMap<string, SeparateSplit> {
+function separateFiles({ files }: TableOptions['recipe']): ReadonlyMap<string, SeparateSplit> {
   return new Map(files.flatMap(({ path, split }) => (split === null ? [] : [[path, split] as const])))
 }
 

@@ -5,7 +5,8 @@ import { withConfigPathAsync, UserError, type Problem } from '../errors/user-err
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { decoderVersions } from '../images/decoder-versions.ts'
 import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
-import { findFiles, inferFormat, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
+import { findSources, type FoundFile, type SeparateSplit } from './find-sources.ts'
+import { findFiles, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
 import { readTokenizers } from './read-tokenizers.ts'
 import type { Tokenizers } from '../transform/fit-text.ts'
 
@@ -15,29 +16,33 @@ const codeVersion = 3
 const queryVersion = 2
 
 /** All that decides what a dataset will be, known before a file is parsed. */
-export interface Recipe {
+export interface DatasetRecipe {
   /** Equal recipes make equal datasets: the key of the cache. */
   readonly digest: Digest
   /** Digest of the settings alone, without the sources. */
   readonly settings: Digest
-  /** The format of the files; of sources with names, CSV if one of them has it. */
-  readonly format: DataFormat
   /** Tokenizers that features name, which identify the dataset like its sources. */
   readonly tokenizers: Tokenizers
+}
+
+/** The recipe of a dataset whose sources are on this machine, or can be downloaded. */
+export interface Recipe extends DatasetRecipe {
+  /** The format of the files; of sources with names, CSV if one of them has it. */
+  readonly format: DataFormat
   readonly files: readonly RecipeFile[]
   /** Images among the sources that are skipped, because their format is not supported. */
   readonly skippedFiles: readonly string[]
 }
 
-export type SeparateSplit = 'validation' | 'test'
-
-export interface RecipeFile extends SourceFile {
+/** A file as the digest of a recipe contains it. */
+export interface HashedFile extends Pick<FoundFile, 'path' | 'split'> {
   /** 64 hexadecimal digits. */
   readonly sha256: string
+}
+
+export interface RecipeFile extends FoundFile, HashedFile {
   /** Size and modification time of a local file before it was hashed; null for a download. */
   readonly version: string | null
-  /** Split of a separate file; null for the source, whose examples are split. */
-  readonly split: SeparateSplit | null
   /** Name of the source; null if sources have no names. */
   readonly sourceName: string | null
 }
@@ -54,51 +59,48 @@ export async function recipeOf(
   confinement: string | null,
 ): Promise<Recipe> {
   if (section.sources !== undefined) return namedRecipe(section, section.sources, base, confinement)
-  const found = await withConfigPathAsync(['data', 'source'], () =>
-    findFiles(section.source ?? [], base, section.format, confinement),
-  )
-  const separate = await pMap(separateSplits, (split) => findSeparate(section, split, base, confinement), {
-    concurrency: 1,
+  const { format, files: found, skippedFiles } = await findSources(section, base, confinement)
+  const files = await hashFiles(found, base)
+  return { ...(await recipeOfFiles(section, format, files, base, confinement)), format, files, skippedFiles }
+}
+
+/** Hashes files of sources without names. */
+export function hashFiles(files: readonly FoundFile[], base: string): Promise<RecipeFile[]> {
+  return pMap(files, async (file) => ({ ...file, ...(await hashOf(file, base)), sourceName: null }), {
+    concurrency: filesAtOnce,
   })
-  const splitOf = new Map(
-    separate.flatMap(({ split, files }) => files.map(({ path }) => [path, split] as const)),
-  )
-  const rest = found.files.filter(({ path }) => !splitOf.has(path))
-  const all = [...rest, ...separate.flatMap(({ files }) => files)]
-  if (rest.length === 0)
-    throw new UserError({
-      code: 'DATA_EMPTY_SPLIT',
-      found: 'only files of the validation or test split in the sources',
-      expected: 'files to train on besides them',
-      hint: 'Add files to `source`, or remove some from `split`.',
-    })
-  const format = section.format ?? inferFormat(all)
-  const files = await pMap(
-    all.sort((a, b) => (a.path < b.path ? -1 : 1)),
-    async (file) => ({
-      ...file,
-      ...(await hashOf(file, base)),
-      split: splitOf.get(file.path) ?? null,
-      sourceName: null,
-    }),
-    { concurrency: filesAtOnce },
-  )
+}
+
+/**
+ * Returns the recipe of files without names, which need not be on this machine.
+ * Throws UserError if two splits have the same file.
+ */
+export async function recipeOfFiles(
+  section: DataSection,
+  format: DataFormat,
+  files: readonly HashedFile[],
+  base: string,
+  confinement: string | null,
+): Promise<DatasetRecipe> {
   if (format !== 'images') refuseCopies(files)
   const tokenizers = await readTokenizers(section, base, confinement)
-  const settings = digestOfJson({
+  const settings = settingsDigest(section, format)
+  const digest = digestOfJson({
+    settings,
+    sources: files.map(({ path, sha256, split }) => ({ path, sha256, split })),
+    ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
+  })
+  return { digest, settings, tokenizers }
+}
+
+/** Returns the digest of all settings of the preparation, for files without names. */
+export function settingsDigest(section: DataSection, format: DataFormat): Digest {
+  return digestOfJson({
     ...settingsOf(section),
     format,
     codeVersion,
     ...(format === 'images' && { decoders: decoderVersions }),
   })
-  const sources = files.map(({ path, sha256, split }) => ({ path, sha256, split }))
-  const skippedFiles = [...new Set([found, ...separate].flatMap((each) => each.skippedFiles))]
-  const digest = digestOfJson({
-    settings,
-    sources,
-    ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
-  })
-  return { digest, settings, format, tokenizers, files, skippedFiles }
 }
 
 /** Finds and hashes sources with names. */
@@ -131,25 +133,9 @@ async function namedRecipe(
   return { digest, settings, format, tokenizers, files, skippedFiles: [] }
 }
 
-const separateSplits = ['validation', 'test'] as const
-
-async function findSeparate(
-  { split: settings, format }: DataSection,
-  split: SeparateSplit,
-  base: string,
-  confinement: string | null,
-) {
-  const sources = settings[split]
-  if (typeof sources === 'number') return { split, files: [], skippedFiles: [] }
-  return withConfigPathAsync(['data', 'split', split], async () => ({
-    split,
-    ...(await findFiles(sources, base, format, confinement)),
-  }))
-}
-
 /** Rejects a file of many examples that is also in another split under another name. */
-function refuseCopies(files: readonly RecipeFile[]): void {
-  const first = new Map<string, RecipeFile>()
+function refuseCopies(files: readonly HashedFile[]): void {
+  const first = new Map<string, HashedFile>()
   const problems = files
     .toSorted((a, b) => nameOfSplit(b).localeCompare(nameOfSplit(a), 'en'))
     .flatMap((file): Problem[] => {
@@ -168,7 +154,7 @@ function refuseCopies(files: readonly RecipeFile[]): void {
   if (problems.length > 0) throw new UserError(problems)
 }
 
-function nameOfSplit({ split }: RecipeFile): string {
+function nameOfSplit({ split }: HashedFile): string {
   return split ?? 'train'
 }
 
@@ -246,7 +232,7 @@ async function versionOf(file: string): Promise<string> {
 }
 
 /** Throws UserError if a file changed after it was hashed, since its dataset would be stored under the digest of other content. */
-export async function refuseChanged({ files }: Recipe, base: string): Promise<void> {
+export async function refuseChanged(files: readonly RecipeFile[], base: string): Promise<void> {
   for (const { path, origin, version } of files) {
     if (origin.kind === 'download') continue
     const shown = shownAs(path, base)

@@ -4,7 +4,7 @@ import { UserError } from '../errors/user-error.ts'
 import { identityDraws } from '../random/philox.ts'
 import { splitNames, type SplitName } from '../dataset/dataset-schema.ts'
 import type { RowOutcomes } from './column-store/row-outcomes.ts'
-import type { SeparateSplit } from './recipe.ts'
+import type { SeparateSplit } from './find-sources.ts'
 import type { RowFacts } from './split-facts.ts'
 
 /** Facts about rows that decide their split. */

@@ -16,8 +16,8 @@ export interface TableFile {
   readonly stored: StoredTable | null
   /** Returns the relation of some columns, which this file may lack, with the cells of `numbers` as numbers. */
   relation(columns: readonly string[], numbers: ReadonlySet<string>): Relation
-  /** Returns the lines of rows, given by ascending positions; null for a format without lines. */
-  readonly findLines: ((rows: readonly number[]) => Promise<readonly number[]>) | null
+  /** Yields the lines of all rows in groups, from 1; null for a format without lines. */
+  readonly lines: (() => AsyncIterable<readonly number[]>) | null
 }
 
 /** A table with types of its own, before its structs and lists become columns. */
@@ -26,6 +26,9 @@ export interface StoredTable {
   readonly sql: string
   readonly columns: readonly string[]
 }
+
+/** The counts of a file. */
+export type CountedFile = Pick<TableFile, 'rows' | 'columns'>
 
 /** A file on the disk under a path that DuckDB reads literally: without wildcards, and with the extension of its compression. */
 export interface TablePath {

@@ -24,6 +24,6 @@ export async function openTypedFile(
     native: nativeNumbers(typed, columns),
     stored: { sql: from, columns: stored.map(({ name }) => name) },
     relation: (_, numbers) => typedRelation(from, typed, numbers),
-    findLines: null,
+    lines: null,
   }
 }

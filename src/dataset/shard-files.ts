@@ -1,5 +1,4 @@
 import type { Manifest } from '../artifacts/manifest.ts'
-import type { SplitName } from './dataset-schema.ts'
 
 /** Limits of the files of a split. They are part of the format: other limits give other digests. */
 export interface ShardLimits {
@@ -22,12 +21,12 @@ export const shardLimits: ShardLimits = {
 }
 
 /** Returns the name of a shard, such as `train-00000.arrow`. */
-export function shardName(split: SplitName, index: number): string {
+export function shardName(split: string, index: number): string {
   return `${split}-${String(index).padStart(5, '0')}.arrow`
 }
 
 /** Returns the entries of a split's shards in a manifest, in order. The list ends before a missing shard. */
-export function shardEntries({ files }: Pick<Manifest, 'files'>, split: SplitName): Manifest['files'] {
+export function shardEntries({ files }: Pick<Manifest, 'files'>, split: string): Manifest['files'] {
   const entries = new Map(files.map((entry) => [entry.path, entry]))
   const shards: Manifest['files'][number][] = []
   for (let index = 0; ; index++) {

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Schema, Utf8, Vector } from 'apache-arrow'
 import { arrowCategories, arrowSchema, recordBatch } from './arrow.ts'
 import type { CategoryColumn, WrittenColumn } from './columns.ts'
-import type { SplitName } from './dataset-schema.ts'
 import { PendingRows } from './pending-rows.ts'
 import { shardLimits, shardName, type ShardLimits } from './shard-files.ts'
 import { ShardWriter } from './shard-writer.ts'
@@ -13,7 +12,7 @@ import { ShardWriter } from './shard-writer.ts'
  */
 export class SplitWriter {
   readonly #folder: string
-  readonly #split: SplitName
+  readonly #split: string
   readonly #limits: ShardLimits
   #form: Form | null = null
   #shard: ShardWriter | null = null
@@ -21,7 +20,8 @@ export class SplitWriter {
   /** Rows of the current shard. */
   #rows = 0
 
-  constructor(folder: string, split: SplitName, limits: ShardLimits = shardLimits) {
+  /** @param split the name of a split, or of a file in a part of a dataset */
+  constructor(folder: string, split: string, limits: ShardLimits = shardLimits) {
     this.#folder = folder
     this.#split = split
     this.#limits = limits

@@ -5,7 +5,7 @@ import type { Manifest } from '../artifacts/manifest.ts'
 import { damagedArtifact } from '../artifacts/artifact-json.ts'
 import { messageOf } from '../errors/user-error.ts'
 import { joinColumns, takeRows, textOf, type Column } from './columns.ts'
-import type { DatasetDetails, SplitName } from './dataset-schema.ts'
+import type { SplitName } from './dataset-schema.ts'
 import { idColumn } from './reserved-columns.ts'
 import { shardEntries, shardName } from './shard-files.ts'
 import {
@@ -27,10 +27,10 @@ export interface SplitChunk {
 }
 
 /** The part of a dataset that describes its files. */
-export interface SplitFiles {
+export interface SplitFiles<Name extends string = SplitName> {
   readonly folder: string
   readonly manifest: Pick<Manifest, 'files'>
-  readonly details: Pick<DatasetDetails, 'rows'>
+  readonly details: { readonly rows: Readonly<Record<Name, number>> }
 }
 
 interface PlacedBatch {
@@ -46,7 +46,7 @@ interface LastRead {
 }
 
 /** The shards of a split. Columns are read in chunks of at most one record batch. */
-export class StoredSplit {
+export class StoredSplit<Name extends string = SplitName> {
   readonly names: readonly string[]
   readonly rows: number
   readonly #folder: string
@@ -60,7 +60,7 @@ export class StoredSplit {
   #last: LastRead | null = null
 
   /** @throws UserError that names the shard that is missing or damaged */
-  constructor({ folder, manifest, details }: SplitFiles, split: SplitName) {
+  constructor({ folder, manifest, details }: SplitFiles<Name>, split: Name) {
     this.#folder = folder
     const entries = shardEntries(manifest, split)
     const shards = entries.map(({ path }) => this.#reading(path, () => readShardIndex(join(folder, path))))

@@ -8,6 +8,7 @@ import { wildcard } from '../text/wildcard.ts'
  */
 export type DefaultArtifactName =
   | 'dataset'
+  | `dataset-part-${number}`
   | 'quarantine'
   | 'model'
   | 'model-quantized'

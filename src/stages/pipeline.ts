@@ -22,7 +22,7 @@ export async function runPipeline(
 
   const dataset = await recorder.stage(
     'preprocess',
-    () => preprocess(context, { ...made, 'quarantine-artifact': '', cache: true }),
+    () => preprocess(context, { ...made, 'quarantine-artifact': '', shard: null, parts: '', cache: true }),
     (outputs) => ({
       result: `${outputs['train-rows']} + ${outputs['validation-rows']} + ${outputs['test-rows']} examples`,
       digest: outputs.digest,

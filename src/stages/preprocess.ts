@@ -3,13 +3,14 @@ import type { preprocess as action } from '../config/actions.ts'
 import { withConfigPathAsync, UserError } from '../errors/user-error.ts'
 import { openDataset, readPreparation } from '../dataset/dataset.ts'
 import { openQuarantine } from '../data/quarantine-artifact.ts'
-import { prepareDataset } from '../data/prepare.ts'
-import { recipeOf, type Recipe } from '../data/recipe.ts'
+import { prepareDataset, type DatasetOptions } from '../data/prepare.ts'
+import { recipeOf, type DatasetRecipe, type Recipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import { formatCount } from '../text/format.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
+import { mergeParts, openParts } from '../parts/merge-parts.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
 import {
   libraryOptions,
@@ -19,6 +20,8 @@ import {
   type StageContext,
   type StageResult,
 } from './context.ts'
+import { locateParts } from './locate-parts.ts'
+import { preparePart } from './prepare-part.ts'
 
 interface Paths {
   readonly dataset: string
@@ -32,24 +35,22 @@ interface Prepared {
 
 /**
  * Makes the dataset of the pipeline, or takes it from the cache when sources and recipe are unchanged, and publishes it; rows in
- * quarantine become an artifact of their own.
+ * quarantine become an artifact of their own. With `shard`, reads a part of the files and publishes that instead.
  */
 export async function preprocess(
   context: StageContext,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
   const { host } = context
-  const section = requireSection(context, 'data')
+  refuseShardOfParts(inputs)
+  if (inputs.shard !== null) return preparePart(context, inputs, inputs.shard)
   const { name, path } = nameArtifact(context, inputs.artifact, 'dataset')
   const quarantine = nameArtifact(context, inputs['quarantine-artifact'], 'quarantine')
   const paths = { dataset: path, quarantine: quarantine.path }
-  const recipe = await withConfigPathAsync(['data'], () =>
-    recipeOf(section, context.folder, confinementOf(host.codeOrigin)),
-  )
-  warnAboutSkippedFiles(recipe, host.log)
+  const { recipe, make } = await withConfigPathAsync(['data'], () => openRows(context, inputs))
   const { dataset, cacheHit } =
     (inputs.cache ? await restore(context, recipe, paths) : null) ??
-    (await prepare(context, recipe, paths, inputs))
+    (await prepare(context, { recipe, make }, paths, inputs))
   const { rows, cleaned } = dataset.details
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
   if (cleaned.quarantined > 0) {
@@ -80,6 +81,38 @@ export async function preprocess(
   }
 }
 
+function refuseShardOfParts({ shard, parts }: Pick<InputValues<typeof action>, 'shard' | 'parts'>): void {
+  if (shard === null || parts === '') return
+  throw new UserError({
+    code: 'INPUT_INVALID_VALUE',
+    found: '`shard` and `parts` in one step',
+    expected: '`shard` in the jobs that read parts, and `parts` in the job that makes the dataset of them',
+    hint: 'Remove one of the two inputs.',
+  })
+}
+
+/** A recipe, and how its dataset is made. */
+interface Rows {
+  readonly recipe: DatasetRecipe
+  readonly make: (options: Omit<DatasetOptions, 'recipe'>) => Promise<Artifact<DatasetDetails>>
+}
+
+/** Finds the rows of the dataset: in parts that other jobs read, or in the sources. */
+async function openRows(context: StageContext, inputs: InputValues<typeof action>): Promise<Rows> {
+  const { host, folder: base } = context
+  const section = requireSection(context, 'data')
+  const confinement = confinementOf(host.codeOrigin)
+  if (inputs.parts !== '') {
+    const folders = await locateParts(context, inputs.parts)
+    const { parts, recipe } = await openParts(folders, section, base, confinement)
+    return { recipe, make: (options) => mergeParts({ ...options, recipe, parts, base }) }
+  }
+  const recipe = await recipeOf(section, base, confinement)
+  warnAboutSkippedFiles(recipe, host.log)
+  const duckdb = libraryOptions(context, inputs)
+  return { recipe, make: (options) => prepareDataset({ ...options, recipe, base, duckdb }) }
+}
+
 function warnAboutSkippedFiles({ skippedFiles: overlooked }: Recipe, log: Pick<Log, 'warning'>): void {
   if (overlooked.length === 0) return
   log.warning(
@@ -89,7 +122,7 @@ function warnAboutSkippedFiles({ skippedFiles: overlooked }: Recipe, log: Pick<L
 
 async function restore(
   { host, pipeline }: StageContext,
-  recipe: Recipe,
+  recipe: DatasetRecipe,
   paths: Paths,
 ): Promise<Prepared | null> {
   if (!(await host.cache.restore(cacheKey(pipeline.name, recipe), paths.dataset))) return null
@@ -110,23 +143,20 @@ async function restore(
 
 async function prepare(
   context: StageContext,
-  recipe: Recipe,
+  { recipe, make }: Rows,
   paths: Paths,
   inputs: InputValues<typeof action>,
 ): Promise<Prepared> {
-  const { host, pipeline, folder } = context
+  const { host, pipeline } = context
   const started = new Date()
   const dataset = await host.log.group('Prepare the dataset', () =>
     withConfigPathAsync(['data'], () =>
-      prepareDataset({
+      make({
         name: pipeline.name,
         section: requireSection(context, 'data'),
-        recipe,
-        base: folder,
         into: paths.dataset,
         quarantineInto: paths.quarantine,
         log: host.log,
-        duckdb: libraryOptions(context, inputs),
         record: (preparation) => runRecord(context, started, { ...preparation }),
       }),
     ),
@@ -140,10 +170,10 @@ async function prepare(
 }
 
 /** Returns the key of the cache. It contains the name of the pipeline, which is in the dataset but not in the recipe. */
-function cacheKey(name: string, { digest }: Recipe): string {
+function cacheKey(name: string, { digest }: DatasetRecipe): string {
   return `tensorline-dataset-${name}-${digest}`
 }
 
-function quarantineKey(name: string, { digest }: Recipe): string {
+function quarantineKey(name: string, { digest }: DatasetRecipe): string {
   return `tensorline-quarantine-${name}-${digest}`
 }

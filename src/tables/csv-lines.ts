@@ -10,22 +10,22 @@ const space = 0x20
 type Place = 'start' | 'plain' | 'quoted' | 'closed'
 
 /**
- * Returns the lines on which rows begin, from 1. DuckDB does not return them, and rows have several lines where a value in quotes contains
- * line breaks. Rows with another number of values than the file has columns are not counted.
- * @param rows ascending positions of rows, from 0
+ * Yields the lines on which rows begin, from 1, in groups. DuckDB does not return them, and rows have several lines where a value in
+ * quotes contains line breaks. Rows with another number of values than the file has columns are skipped.
  */
-export async function findCsvLines(
+export async function* csvLines(
   { path, columns }: CsvFile,
   settings: CsvSettings,
-  rows: readonly number[],
-): Promise<readonly number[]> {
-  const lines: number[] = []
+): AsyncGenerator<readonly number[]> {
   const records = new RecordReader(settings, columns.length)
-  let row = settings.hasHeader ? -1 : 0
-  for await (const bytes of utf8Chunks(path, settings.encoding))
-    for (const line of records.read(bytes)) if (row++ === rows[lines.length]) lines.push(line)
-  for (const line of records.end()) if (row++ === rows[lines.length]) lines.push(line)
-  return lines
+  let isHeader = settings.hasHeader
+  const withoutHeader = (lines: number[]) => {
+    if (!isHeader || lines.length === 0) return lines
+    isHeader = false
+    return lines.slice(1)
+  }
+  for await (const bytes of utf8Chunks(path, settings.encoding)) yield withoutHeader([...records.read(bytes)])
+  yield withoutHeader([...records.end()])
 }
 
 class RecordReader {

@@ -98,8 +98,12 @@ export const dataErrors = {
   },
   DATA_SETTING_NOT_APPLICABLE: {
     meaning:
-      'The data section has settings for another kind of source: of tables for images, or of CSV for other formats.',
-    fix: 'Remove these settings, or correct the source.',
+      'The data section has settings for another kind of source: of tables for images, or of CSV for other formats; or the sources cannot be read in parts.',
+    fix: 'Remove these settings, correct the source, or do not use `shard`.',
+  },
+  DATA_PARTS_MISMATCH: {
+    meaning: 'Parts of a dataset do not belong together, or some are missing.',
+    fix: 'Run the jobs of all parts with one configuration and the same files, and name all of their artifacts in `parts`.',
   },
   DATA_COLUMNS_DIFFER: {
     meaning: 'The files of a source have different columns.',

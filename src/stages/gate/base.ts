@@ -12,7 +12,7 @@ import type { StageContext } from '../context.ts'
 import { findBaseSplit, type BaseSplit } from './base-split.ts'
 import { changedFiles } from './changed-files.ts'
 import type { EvaluatedCandidate } from './evaluation.ts'
-import { linesOf } from './expand-paths.ts'
+import { linesOf } from '../expand-line.ts'
 
 type Inputs = InputValues<typeof action>
 

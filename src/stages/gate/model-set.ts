@@ -1,12 +1,12 @@
 import { join, resolve } from 'node:path'
-import { UserError } from '../../errors/user-error.ts'
 import { refuseLinksOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import { digestOfJson, type Digest } from '../../artifacts/digest.ts'
 import type { EvaluableModel } from '../../model/evaluable-model.ts'
 import { locateArtifact, type StageContext } from '../context.ts'
 import { externalModelPath, openOrPackModel, type TestData } from './open-model.ts'
-import { expandPaths, linesOf } from './expand-paths.ts'
+import { artifactsLike, linesOf } from '../expand-line.ts'
+import { expandPaths } from './expand-paths.ts'
 import { requireSeeds, requestedSeeds } from '../../gate/require-seeds.ts'
 
 /** One model, or the models of several seeds that are evaluated together. */
@@ -52,14 +52,7 @@ async function locateLine(context: StageContext, line: string): Promise<ModelLoc
     }))
   if (isPath) await refuseLinksOutside([line], confinementOf(context.host.codeOrigin))
   if (isPath) return [{ path: resolve(line), artifact: null, external: externalModelPath(line) !== null }]
-  const names = line.includes('*') ? await context.host.artifacts.namesLike(line) : [line]
-  if (names.length === 0)
-    throw new UserError({
-      code: 'ARTIFACT_NOT_FOUND',
-      found: `no artifact of this run that matches ${JSON.stringify(line)}`,
-      expected: 'the model of each seed',
-      hint: 'Correct the pattern, and make this job depend on the jobs that train (`needs:`).',
-    })
+  const names = await artifactsLike(context.host, line, 'the model of each seed', 'train')
   const locations: ModelLocation[] = []
   for (const artifact of names)
     locations.push({ path: await locateArtifact(context, artifact), artifact, external: false })

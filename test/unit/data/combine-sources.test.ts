@@ -44,6 +44,14 @@ describe('a join', () => {
     expect(age).toEqual(user.map((value) => 20 + (Number(value) % 30)))
   })
 
+  it('rejects files of one source with different columns', async () => {
+    const changed = { 'orders-2.csv': 'order,user\n1,2\n' }
+    const sources = { orders: 'orders*.csv', people: 'people.jsonl.gz' }
+    await expect(prepared({ join, sources }, changed)).rejects.toThrow(
+      userError('DATA_COLUMNS_DIFFER', 'orders-2.csv'),
+    )
+  })
+
   it('gives the same dataset in every order of the sources', async () => {
     const { dataset } = await prepared({ join })
     const { dataset: other } = await prepared({

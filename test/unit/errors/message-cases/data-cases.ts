@@ -9,6 +9,7 @@ import { parseTokenizer } from '../../../../src/transform/tokenizer/parse-tokeni
 import { explainDuckDbError } from '../../../../src/tables/tables-error.ts'
 import { encode as encodePng } from 'fast-png'
 import { folderWith, prepare } from '../../data/sources.ts'
+import { makePart, mergeFolders } from '../../parts/make-parts.ts'
 import { withServer } from './server.ts'
 
 const rows = (line: (row: number) => string, header = 'size,colour,kind', count = 40) =>
@@ -68,7 +69,7 @@ async function changedSource(): Promise<void> {
   const folder = await folderWith({ 'd.csv': good })
   const recipe = await recipeOf(dataSection.parse({ source: 'd.csv', label: 'kind' }), folder, null)
   await appendFile(join(folder, 'd.csv'), '\n40,red,cat')
-  await refuseChanged(recipe, folder)
+  await refuseChanged(recipe.files, folder)
 }
 
 /** Errors in the data of a user. */
@@ -115,6 +116,11 @@ export const dataCases = {
   DATA_NOT_A_NUMBER: table(good.replace('\n7,red', '\nseven,red')),
   DATA_NO_FEATURES: table(rows((row) => (row % 3 ? 'cat' : 'dog'), 'kind')),
   DATA_ONE_CLASS: table(rows((row) => `${row},red,cat`)),
+  DATA_PARTS_MISMATCH: async () => {
+    const settings = { source: 'd.csv', label: 'kind' }
+    const base = await folderWith({ 'd.csv': good })
+    await mergeFolders(base, settings, [await makePart(base, settings, 1, 2)])
+  },
   DATA_QUERY_REFUSED: () => queryError('Permission Error: Cannot access file "/etc/passwd"'),
   DATA_RESERVED_NAME: table(good.replace('size', 'example_id')),
   DATA_SETTING_NOT_APPLICABLE: table(good, { 'label-transform': 'log' }),
