@@ -1,5 +1,6 @@
 import type { JoinSection } from '../config/combine.ts'
 import type { DataSection } from '../config/data.ts'
+import type { CombinedColumns } from '../dataset/dataset-schema.ts'
 import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import type { Tables } from '../tables/open-tables.ts'
@@ -28,7 +29,7 @@ export async function combineSources(
   paths: readonly TablePath[],
   section: TableSection,
   log: Notes,
-): Promise<OpenFile> {
+): Promise<{ readonly open: OpenFile; readonly combined: CombinedColumns | null }> {
   const { csv, join, query } = section
   const sources = await openNamedSources(tables, paths, (format) => ({
     csv,
@@ -45,7 +46,30 @@ export async function combineSources(
       : openQuery(tables, sources, query, section)
   })
   log.info(`The result of ${shown} has ${formatCount(file.rows)} rows and ${file.columns.length} columns.`)
-  return { source: { path: shown, shown, file: '' }, path: result, file }
+  return {
+    open: { source: { path: shown, shown, file: '' }, path: result, file },
+    combined: combinedColumns(
+      file.columns.map(({ name }) => name),
+      sources,
+      join,
+    ),
+  }
+}
+
+/** Returns the columns that a join takes from its right source, or all columns of a query; null if a join adds none. */
+function combinedColumns(
+  names: readonly string[],
+  sources: readonly NamedSource[],
+  join: JoinSection | undefined,
+): CombinedColumns | null {
+  const sourcesOf = (name: string) =>
+    sources
+      .filter(({ columns }) => columns.some((column) => column.toLowerCase() === name.toLowerCase()))
+      .map((source) => source.name)
+  const columns = names
+    .map((name) => ({ name, sources: sourcesOf(name) }))
+    .filter((column) => join === undefined || !column.sources.includes(join.left))
+  return columns.length === 0 ? null : { by: join === undefined ? 'query' : 'join', columns }
 }
 
 async function makeJoin(

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import type { CombinedColumns } from '../dataset/dataset-schema.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import type { BadRow, ColumnRequest, TableChunk } from '../tables/relation.ts'
 import { numbersIn } from './compare-files.ts'
@@ -20,6 +21,8 @@ export interface OpenFiles {
   /** True if cells have types of their own; in CSV all are texts. */
   readonly typed: boolean
   readonly missingTexts: OpenSettings['missingTexts']
+  /** Columns that a join or a query adds; null for sources without names. */
+  readonly combined: CombinedColumns | null
   /** Is removed when the files are closed. */
   readonly folder: string
 }
@@ -30,13 +33,15 @@ export class FileTable implements SourceTable {
   readonly typed: boolean
   readonly numbers: ReadonlySet<string>
   readonly files: readonly FileRows[]
+  readonly combined: CombinedColumns | null
   readonly #open: OpenFiles
 
   constructor(open: OpenFiles) {
-    const { files, typed } = open
+    const { files, typed, combined } = open
     this.#open = open
     this.names = [...new Set(files.flatMap(({ file }) => file.columns.map(({ name }) => name)))]
     this.typed = typed
+    this.combined = combined
     this.numbers = numbersIn(files.map(({ file }) => file))
     this.files = files.map(({ source, file }) => ({ source, rows: file.rows }))
   }

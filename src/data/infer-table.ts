@@ -3,7 +3,7 @@ import type { FeatureSetting } from '../config/feature.ts'
 import { seriesKeys } from '../config/time-series.ts'
 import { listNames } from '../text/format.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
-import type { TableColumn } from '../dataset/dataset-schema.ts'
+import type { TableColumn, TableFeatures } from '../dataset/dataset-schema.ts'
 import {
   configuredType,
   featureSettings,
@@ -78,6 +78,7 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
     features: {
       kind: 'table',
       columns: features.map((column) => describe(column, settings[column.name], section)),
+      ...combinedFeatures(source, seen),
     },
     featureSettings: settings,
     label: targetOf(labels),
@@ -101,6 +102,15 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
       ...unusedClasses(classes.unused()),
     ],
   }
+}
+
+/** Returns the features that a join or a query adds. */
+function combinedFeatures(
+  { combined }: SourceTable,
+  seen: readonly string[],
+): Pick<TableFeatures, 'combined'> {
+  const columns = combined?.columns.filter(({ name }) => seen.includes(name)) ?? []
+  return combined === null || columns.length === 0 ? {} : { combined: { by: combined.by, columns } }
 }
 
 const mostNamed = 10

@@ -50,8 +50,15 @@ export async function openTableFiles(
     const paths = await decodeFiles(links, formatOf, section.csv)
     tables = await startTables(paths, folder, duckdb)
     if (section.sources !== undefined) {
-      const open = await combineSources(tables, paths, section, duckdb.log)
-      return { tables, files: [open], typed: true, missingTexts: missingTexts(section, true), folder }
+      const { open, combined } = await combineSources(tables, paths, section, duckdb.log)
+      return {
+        tables,
+        files: [open],
+        combined,
+        typed: true,
+        missingTexts: missingTexts(section, true),
+        folder,
+      }
     }
     const typed = format !== 'csv'
     const settings = {
@@ -61,7 +68,7 @@ export async function openTableFiles(
       onBadRow: section.clean['on-error'] === 'quarantine' ? () => undefined : undefined,
     }
     const open = await openFiles(tables, format, paths, settings)
-    return { tables, files: open, typed, missingTexts: settings.missingTexts, folder }
+    return { tables, files: open, combined: null, typed, missingTexts: settings.missingTexts, folder }
   } catch (error) {
     tables?.close()
     await rm(folder, { recursive: true, force: true })

@@ -1,4 +1,5 @@
 import type { BadRow, ColumnRequest, TableChunk } from '../tables/relation.ts'
+import type { CombinedColumns } from '../dataset/dataset-schema.ts'
 import type { DataFile, Row } from './data-file.ts'
 
 /** A table of the sources, read as often as needed and always in the same order. */
@@ -17,6 +18,8 @@ export interface SourceTable {
   scan(columns: readonly ColumnRequest[], onBadRow?: (row: BadRow) => void): AsyncIterable<TableChunk>
   /** Returns file, position and line of rows, for messages. May read the files again, so it is called only for errors and quarantine. */
   locate(rows: readonly number[]): Promise<readonly Row[]>
+  /** Columns that a join or a query adds; null for sources without names. */
+  readonly combined: CombinedColumns | null
   close(): Promise<void>
 }
 

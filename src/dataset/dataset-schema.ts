@@ -60,7 +60,20 @@ const tableColumn = z.discriminatedUnion('type', [
   }),
 ])
 
-const tableFeatures = z.strictObject({ kind: z.literal('table'), columns: z.array(tableColumn).min(1) })
+/**
+ * Features that `data.join` or `data.query` adds to the rows of a source. A client sends them like all others. Each names the sources that
+ * have a column of its name; a query computes those that no source has.
+ */
+export const combinedColumnsSchema = z.strictObject({
+  by: z.enum(['join', 'query']),
+  columns: z.array(z.strictObject({ name: z.string(), sources: z.array(z.string()) })).min(1),
+})
+
+const tableFeatures = z.strictObject({
+  kind: z.literal('table'),
+  columns: z.array(tableColumn).min(1),
+  combined: combinedColumnsSchema.optional(),
+})
 
 /** The features that a model takes. */
 export const featuresSchema = z.discriminatedUnion('kind', [imageFeatures, tableFeatures])
@@ -310,6 +323,7 @@ export type DatePart = (typeof dateParts)[number]
 export type FittedTransform = z.infer<typeof fittedTransformSchema>
 export type ChannelTransform = Extract<FittedTransform, { steps: unknown }>
 export type ColumnTransform = Extract<FittedTransform, { columns: unknown }>
+export type CombinedColumns = z.infer<typeof combinedColumnsSchema>
 export type TableColumn = TableFeatures['columns'][number]
 export type NamedInputs = NonNullable<FittedTransform['inputs']>
 export type SplitName = (typeof splitNames)[number]

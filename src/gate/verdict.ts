@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { tasks } from '../config/gate.ts'
 import { comparisonTests } from '../config/gate/compare.ts'
 import { commitSchema, digestSchema } from '../artifacts/manifest.ts'
+import { combinedColumnsSchema } from '../dataset/dataset-schema.ts'
 import { historySchema } from '../model/history.ts'
 import { budgetsSchema } from '../benchmark/cost-rows.ts'
 import { outcomes } from './decision-rule.ts'
@@ -210,6 +211,8 @@ export const verdictSchema = z.strictObject({
     dataset: digestSchema,
     /** Digest of the test split alone, which does not change with the training data. */
     testSplit: digestSchema,
+    /** Columns that a join or a query adds to the rows of a source; absent without either. */
+    combined: combinedColumnsSchema.optional(),
     config: digestSchema,
     /** Digests of the files of custom metrics, by their paths. */
     code: z.record(z.string(), digestSchema),

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml'
 import type { DatasetDetails, Features, FittedTransform, Label, Target } from '../dataset/dataset-schema.ts'
 import { listColumns } from '../dataset/column-list.ts'
+import { combinedOf, combinedRows } from '../dataset/combined-columns.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { countsByRule, missingRowsWarning } from '../dataset/cleaned.ts'
@@ -40,6 +41,7 @@ ${stringify(metadataOf(details)).trim()}
 ${table([
   ['Task', taskOf(details.label)],
   ['Input', inputOf(details.features)],
+  ...combinedRows(combinedOf(details.features)),
   ...inputsOf(details.transform),
   ...outputRows(details.label),
   ['Parameters', details.parameters.toLocaleString('en')],

@@ -13,6 +13,7 @@ export class PartsTable implements SourceTable {
   readonly typed: boolean
   readonly numbers: ReadonlySet<string>
   readonly files: readonly FileRows[]
+  readonly combined = null
   readonly #files: readonly StoredFile[]
   readonly #badRows: readonly BadRow[]
   /** The number of rows up to the end of each file. */

@@ -1,6 +1,7 @@
 import type { DatasetDetails, Features, TableFeatures, Target } from '../dataset/dataset-schema.ts'
 import { splitNames } from '../dataset/dataset-schema.ts'
 import type { ColumnStatistics, Preparation } from '../dataset/preparation.ts'
+import { combinedOf, combinedRows } from '../dataset/combined-columns.ts'
 import { countsByRule } from '../dataset/cleaned.ts'
 import { listColumns } from '../dataset/column-list.ts'
 import { describeTransform } from '../transform/describe.ts'
@@ -39,6 +40,7 @@ Reused from the cache: the sources and the configuration are unchanged.
       ['', ''],
       [
         ['Features', featuresText(details.features)],
+        ...combinedRows(combinedOf(details.features)),
         ...(details.transform.inputs ?? []).map(({ name, places }) => [
           `Input ${name}`,
           `${places.length} values`,

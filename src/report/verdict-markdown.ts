@@ -1,3 +1,4 @@
+import { combinedRows } from '../dataset/combined-columns.ts'
 import { reasonsOf } from '../gate/reason.ts'
 import type { ComparisonRow, DifferenceRow, MetricRow, Verdict } from '../gate/verdict.ts'
 import {
@@ -282,7 +283,15 @@ function lineage({ lineage, gate }: Verdict): Markdown {
   const commit = lineage.commit === null ? [] : [['Commit', code(lineage.commit)]]
   return details(
     'Models and data',
-    table(['', ''], [...rows, ...commit, ['Gate', `${gate}, tensorline ${lineage.tensorline}`]]),
+    table(
+      ['', ''],
+      [
+        ...rows,
+        ...combinedRows(lineage.combined),
+        ...commit,
+        ['Gate', `${gate}, tensorline ${lineage.tensorline}`],
+      ],
+    ),
   )
 }
 

@@ -19,7 +19,7 @@ export function keepCategories(
   { features: settings }: DataSection,
 ): TableFeatures {
   return {
-    kind: 'table',
+    ...features,
     columns: features.columns.map((feature): TableColumn => {
       const { top, unseen, order, missing } = settings[feature.name] ?? {}
       if (feature.type !== 'category') return feature

@@ -18,6 +18,7 @@ export function memoryTable(
   )
   return {
     names: Object.keys(columns),
+    combined: null,
     typed,
     numbers: new Set(numbers.map(([name]) => name)),
     files: [{ source, rows }],

@@ -92,7 +92,10 @@ describe('examples/parts.yml', () => {
     ])
     const gates = tables.jobs.filter(({ id }) => id === 'tables')
     expect(gates.map(({ matrix }) => matrix['config']).toSorted()).toEqual(['join', 'query'])
-    for (const { outputs } of gates) expect(outputs['tensorline']).toMatchObject({ verdict: 'pass' })
+    for (const { outputs, summary, matrix } of gates) {
+      expect(outputs['tensorline']).toMatchObject({ verdict: 'pass' })
+      expect(summary).toContain(matrix['config'] === 'join' ? 'age (customers)' : 'sum (computed)')
+    }
     expect(project.services.github.violations()).toEqual([])
   })
 })

@@ -1,6 +1,7 @@
 import { reuseText } from '../../gate/test-set-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { shortDigest } from '../../artifacts/digest.ts'
+import { combinedRows } from '../../dataset/combined-columns.ts'
 import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './html-table.ts'
@@ -14,6 +15,7 @@ export function lineageSection(verdict: Verdict): Content {
     [`${names.model} of the baseline`, digest(lineage.baseline)],
     [names.dataset, digest(lineage.dataset)],
     ['Test split', lineage.testSplit === lineage.dataset ? null : digest(lineage.testSplit)],
+    ...combinedRows(lineage.combined),
     ['Gate configuration', digest(lineage.config)],
     ['Commit', commit(lineage.commit, lineage.repository)],
     ['Baseline’s commit', baseline.found ? commit(baseline.commit, lineage.repository) : null],

@@ -1,3 +1,4 @@
+import { combinedOf } from '../../dataset/combined-columns.ts'
 import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
 import { digestOfSplit, openDataset, readSplit } from '../../dataset/dataset.ts'
@@ -104,6 +105,7 @@ export async function evaluateModels(
       seeds: candidates.others.length === 0 ? null : allModels(candidates).map(({ digest }) => digest),
       dataset: dataset.digest,
       testSplit: digestOfSplit(dataset, 'test'),
+      combined: combinedOf(dataset.details.features),
     },
     examples: examplesOfDataset(dataset, data.output.label),
     parents: {

@@ -21,7 +21,7 @@ export interface Evaluation extends Pick<
   | 'warnings'
   | 'pairNames'
 > {
-  readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'seeds' | 'dataset' | 'testSplit'>
+  readonly lineage: Pick<Lineage, 'evaluated' | 'model' | 'seeds' | 'dataset' | 'testSplit' | 'combined'>
   /** The examples of the test split, some of which the report shows. */
   readonly examples: ExampleSource
   /** Digests of the inputs of the report, by role. */

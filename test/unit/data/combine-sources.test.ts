@@ -38,6 +38,7 @@ describe('a join', () => {
     expect(train + validation + test).toBe(240)
     expect(dataset.details.features).toMatchObject({
       columns: [{ name: 'order' }, { name: 'user' }, { name: 'amount' }, { name: 'age' }],
+      combined: { by: 'join', columns: [{ name: 'age', sources: ['people'] }] },
     })
     expect(messages).toContainEqual(expect.stringContaining('0 have no row of people and 0 have several'))
     const [user, age] = [await readColumn(dataset, 'test', 'user'), await readColumn(dataset, 'test', 'age')]
@@ -116,6 +117,14 @@ describe('a query', () => {
     expect(dataset.details.cleaned.read).toBe(users)
     expect(dataset.details.features).toMatchObject({
       columns: [{ name: 'user' }, { name: 'age' }, { name: 'total', type: 'number' }],
+      combined: {
+        by: 'query',
+        columns: [
+          { name: 'user', sources: ['orders', 'people'] },
+          { name: 'age', sources: ['people'] },
+          { name: 'total', sources: [] },
+        ],
+      },
     })
   })
 

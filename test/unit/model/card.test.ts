@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import type { Target } from '../../../src/dataset/dataset-schema.ts'
+import type { Features, Target } from '../../../src/dataset/dataset-schema.ts'
 import { writeModelCard, type CardData } from '../../../src/model/card.ts'
 
 const facts: CardData = {
@@ -35,6 +35,21 @@ describe('a model card', () => {
       '| Examples in an epoch | 1,200 drawn from 40: a\\|b 1,200 of 40, none 0 of 0 |',
     )
     expect(card).not.toContain('Examples in an epoch')
+  })
+
+  it('lists the features that a join adds to the rows of a client', () => {
+    const features: Features = {
+      kind: 'table',
+      columns: [
+        { name: 'amount', type: 'number' },
+        { name: 'age', type: 'number' },
+      ],
+      combined: { by: 'join', columns: [{ name: 'age', sources: ['customers'] }] },
+    }
+    expect(writeModelCard({ ...facts, details: { ...facts.details, features } })).toMatch(
+      /\| Joined columns, which a client sends \| age \\?\(customers\\?\) \|/,
+    )
+    expect(card).not.toContain('Joined columns')
   })
 
   it('has the sections of a model card', () => {

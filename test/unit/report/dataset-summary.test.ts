@@ -22,3 +22,13 @@ it('the summary of a dataset lists its columns with type, missing values and ran
   expect(summary).not.toContain('secret')
   expect(summary).not.toContain('| name |')
 })
+
+it('the summary of a dataset lists the features that a join or a query adds, with their sources', async () => {
+  const rows = Array.from({ length: 80 }, (_, row) => `${row},${row % 2 ? 'a' : 'b'}\n`).join('')
+  const base = await folderWith({ 'd.csv': `x,y\n${rows}` })
+  const query = 'SELECT x, x * x AS square, y FROM one'
+  const { dataset } = await prepare(base, { sources: { one: 'd.csv' }, query, label: 'y' })
+  const preparation = await readPreparation(dataset)
+  const summary = datasetSummary(dataset, { cacheHit: false, preparation, quarantine: null })
+  expect(summary).toContain('| Columns of the query, which a client sends | x (one), square (computed) |')
+})

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Lineage } from '../../../src/gate/verdict.ts'
 import { renderMarkdown } from '../../../src/report/verdict-markdown.ts'
 import { failedVerdict, firstVerdict, inconclusiveVerdict } from '../../harness/verdicts.ts'
 
@@ -22,6 +23,17 @@ describe('the verdict in Markdown', () => {
   it('names the evaluated output of a model with several', () => {
     expect(markdown).not.toContain(', output ')
     expect(renderMarkdown({ ...failed, output: 'species' })).toMatch(/^Model .*, output species, on 1,200 /m)
+  })
+
+  it('lists the features that a join or a query adds', () => {
+    const lineage: Lineage = {
+      ...failed.lineage,
+      combined: { by: 'query', columns: [{ name: 'sum', sources: [] }] },
+    }
+    expect(renderMarkdown({ ...failed, lineage })).toMatch(
+      /\| Columns of the query, which a client sends \| sum \\?\(computed\\?\) \|/,
+    )
+    expect(markdown).not.toContain('which a client sends')
   })
 
   it('links to the explanation, and folds all reasons', () => {
