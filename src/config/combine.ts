@@ -12,9 +12,15 @@ export const joinSchema = z.strictObject({
   left: sourceName.describe('The source whose rows become examples.'),
   right: sourceName.describe('The source that adds columns to them.'),
   on: z
-    .union([column, z.array(column).min(1)])
-    .transform((on) => (typeof on === 'string' ? [on] : on))
-    .describe('The columns with the key, which both sources have.'),
+    .union([
+      column,
+      z.array(column).min(1),
+      z.record(column, column).refine((on) => Object.keys(on).length > 0, 'at least one column'),
+    ])
+    .transform(keyOf)
+    .describe(
+      'The columns with the key: names that both sources have, or `{customer: id}`, the names in `left` with those in `right`.',
+    ),
   unmatched: z
     .enum(['fail', 'drop', 'keep'])
     .default('fail')
@@ -28,6 +34,23 @@ export const joinSchema = z.strictObject({
       'What becomes of rows of `left` with several rows of `right`: stop with their number, or make an example of each.',
     ),
 })
+
+/** A column of the key under its names in both sources. */
+export interface KeyColumn {
+  readonly left: string
+  readonly right: string
+}
+
+function keyOf(on: string | readonly string[] | Readonly<Record<string, string>>): KeyColumn[] {
+  if (typeof on === 'string') return [{ left: on, right: on }]
+  return isList(on)
+    ? on.map((name) => ({ left: name, right: name }))
+    : Object.entries(on).map(([left, right]) => ({ left, right }))
+}
+
+function isList(on: readonly string[] | Readonly<Record<string, string>>): on is readonly string[] {
+  return Array.isArray(on)
+}
 
 export type JoinSection = z.infer<typeof joinSchema>
 

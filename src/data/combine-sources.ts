@@ -81,7 +81,8 @@ async function makeJoin(
 ): Promise<void> {
   const [left, right] = [join.left, join.right].map((name) => sources.find((each) => each.name === name))
   if (left === undefined || right === undefined) throw new TypeError('the sources of the join are not open')
-  await nameSources(tables, sources, section, textKeys(left, right, join))
+  await nameSources(tables, [left], section, textKeys('left', left, right, join))
+  await nameSources(tables, [right], section, textKeys('right', left, right, join))
   await makeResult(tables, await joinQuery(tables, left, right, join, log))
 }
 

@@ -1,4 +1,4 @@
-import type { JoinSection } from '../config/combine.ts'
+import type { JoinSection, KeyColumn } from '../config/combine.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import type { Tables } from '../tables/open-tables.ts'
@@ -6,13 +6,19 @@ import { identifier } from '../tables/sql.ts'
 import { formatCount } from '../text/format.ts'
 import type { NamedSource } from './named-source.ts'
 
-/** Returns the columns of the key that are not numbers on both sides, so that they are compared as texts. */
-export function textKeys(left: NamedSource, right: NamedSource, { on }: JoinSection): ReadonlySet<string> {
-  return new Set(on.filter((key) => !left.numbers.has(key) || !right.numbers.has(key)))
+/** Returns the columns of a source's key that are not numbers in both sources, so that they are compared as texts. */
+export function textKeys(
+  side: keyof KeyColumn,
+  left: NamedSource,
+  right: NamedSource,
+  { on }: JoinSection,
+): ReadonlySet<string> {
+  const texts = on.filter((key) => !left.numbers.has(key.left) || !right.numbers.has(key.right))
+  return new Set(texts.map((key) => key[side]))
 }
 
 /**
- * Returns the query of a join, whose rows have the order of the left source.
+ * Returns the query of a join, whose rows have the order of the left source and whose key has the names of the left source.
  * Throws UserError if it would lose or repeat rows, or if the sources share columns besides the key.
  */
 export async function joinQuery(
@@ -22,11 +28,11 @@ export async function joinQuery(
   join: JoinSection,
   log: Pick<Log, 'info'>,
 ): Promise<string> {
-  requireKeys(left, join)
-  requireKeys(right, join)
+  requireKeys(left, names(join, 'left'))
+  requireKeys(right, names(join, 'right'))
   refuseSharedColumns(left, right, join)
-  const [from, to] = [identifier(left.name), identifier(right.name)]
-  const keys = join.on.map(identifier).join(', ')
+  const [from, to] = [identifier(left.name), renamed(right, join)]
+  const keys = names(join, 'left').map(identifier).join(', ')
   const count = async (sql: string) =>
     Number((await tables.texts(`SELECT count(*) AS n FROM ${sql}`))[0]?.[0])
   const rows = await count(from)
@@ -59,8 +65,22 @@ export async function joinQuery(
 const leftRow = '" left"'
 const rightRow = '" right"'
 
-function requireKeys({ name, columns }: NamedSource, { on }: JoinSection): void {
-  const absent = on.filter((key) => !columns.includes(key))
+function names({ on }: JoinSection, side: keyof KeyColumn): string[] {
+  return on.map((key) => key[side])
+}
+
+/** Returns the right source with the left names of its key. */
+function renamed({ name }: NamedSource, { on }: JoinSection): string {
+  const renames = on
+    .filter((key) => key.left !== key.right)
+    .map((key) => `${identifier(key.right)} AS ${identifier(key.left)}`)
+  return renames.length === 0
+    ? identifier(name)
+    : `(SELECT * RENAME (${renames.join(', ')}) FROM ${identifier(name)})`
+}
+
+function requireKeys({ name, columns }: NamedSource, keys: readonly string[]): void {
+  const absent = keys.filter((key) => !columns.includes(key))
   if (absent.length === 0) return
   throw new UserError({
     code: 'DATA_UNKNOWN_COLUMN',
@@ -70,9 +90,10 @@ function requireKeys({ name, columns }: NamedSource, { on }: JoinSection): void 
   })
 }
 
-function refuseSharedColumns(left: NamedSource, right: NamedSource, { on }: JoinSection): void {
-  const names = new Set(left.columns.map((name) => name.toLowerCase()))
-  const shared = right.columns.filter((name) => names.has(name.toLowerCase()) && !on.includes(name))
+function refuseSharedColumns(left: NamedSource, right: NamedSource, join: JoinSection): void {
+  const ofLeft = new Set(left.columns.map((name) => name.toLowerCase()))
+  const keys = names(join, 'right')
+  const shared = right.columns.filter((name) => ofLeft.has(name.toLowerCase()) && !keys.includes(name))
   if (shared.length === 0) return
   throw new UserError({
     code: 'DATA_COLUMN_CONFLICT',

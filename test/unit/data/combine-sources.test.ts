@@ -53,6 +53,24 @@ describe('a join', () => {
     )
   })
 
+  it('finds keys that have other names in the other source', async () => {
+    const named = people.map(({ user, ...row }) => JSON.stringify({ id: user, ...row })).join('\n')
+    const changed = { 'named.jsonl': named }
+    const other = {
+      sources: { orders: 'orders.csv', people: 'named.jsonl' },
+      join: { ...join, on: { user: 'id' } },
+    }
+    const { dataset } = await prepared(other, changed)
+    expect(dataset.details.features).toMatchObject({
+      columns: [{ name: 'order' }, { name: 'user' }, { name: 'amount' }, { name: 'age' }],
+    })
+    const [user, age] = [await readColumn(dataset, 'test', 'user'), await readColumn(dataset, 'test', 'age')]
+    expect(age).toEqual(user.map((value) => 20 + (Number(value) % 30)))
+    await expect(prepared({ ...other, join: { ...join, on: { user: 'key' } } }, changed)).rejects.toThrow(
+      userError('DATA_UNKNOWN_COLUMN', 'key', 'people'),
+    )
+  })
+
   it('gives the same dataset in every order of the sources', async () => {
     const { dataset } = await prepared({ join })
     const { dataset: other } = await prepared({
