@@ -57,7 +57,7 @@ export function tensorline(engine: Engine, contest: Contest, pixels: Pixels): Co
     await fit(engine, networkOf(engine, contest), data, section, {
       log,
       cancelled: AbortSignal.any([]),
-      observers: [{ afterEpoch }],
+      callbacks: [{ afterEpoch }],
     })
   })()
   training.catch((error: unknown) => turns.fail(error))

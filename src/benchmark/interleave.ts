@@ -7,7 +7,7 @@ export interface Pair<Model> {
 /** Measurements of each model, in the order of the turns. */
 export type Samples = Pair<readonly number[]>
 
-export interface TurnLimits {
+export interface RoundLimits {
   readonly most: number
   /** Minimum number of turns, however long they take. */
   readonly fewest: number
@@ -21,17 +21,17 @@ export interface TurnLimits {
  */
 export async function runInterleaved<Model, Measured>(
   { candidate, baseline }: Pair<Model>,
-  { most, fewest, longest }: TurnLimits,
-  measure: (model: Model, turn: number) => Promise<Measured>,
+  { most, fewest, longest }: RoundLimits,
+  measure: (model: Model, round: number) => Promise<Measured>,
 ): Promise<Pair<readonly Measured[]>> {
   const own: Measured[] = []
   const other: Measured[] = []
   const started = performance.now()
-  for (let turn = 0; turn < most; turn++) {
-    if (turn % 2 === 0) own.push(await measure(candidate, turn))
-    if (baseline !== null) other.push(await measure(baseline, turn))
-    if (turn % 2 === 1) own.push(await measure(candidate, turn))
-    if (turn + 1 >= fewest && performance.now() - started > longest) break
+  for (let round = 0; round < most; round++) {
+    if (round % 2 === 0) own.push(await measure(candidate, round))
+    if (baseline !== null) other.push(await measure(baseline, round))
+    if (round % 2 === 1) own.push(await measure(candidate, round))
+    if (round + 1 >= fewest && performance.now() - started > longest) break
   }
   return { candidate: own, baseline: baseline === null ? null : other }
 }

@@ -10,8 +10,8 @@ const limits = { most: 1000, fewest: 50, longest: 15_000 }
  * @param rows raw examples, used one after another and then from the start again
  */
 export async function measureLatency(models: Pair<Inference>, rows: RawBatch): Promise<Samples> {
-  const time = async (model: Inference, turn: number) => {
-    const example = sliceBatch(rows, turn % rows.size, 1)
+  const time = async (model: Inference, round: number) => {
+    const example = sliceBatch(rows, round % rows.size, 1)
     const before = performance.now()
     await model.predict(example)
     return performance.now() - before

@@ -14,13 +14,13 @@ import { structuralColumns } from './split-facts.ts'
  */
 export function chooseFeatures(
   names: readonly string[],
-  answers: readonly string[],
+  labelColumns: readonly string[],
   section: DataSection,
   identifiers: readonly string[],
 ): string[] {
   const { columns, inputs, weight, exclude } = section
   const others = [
-    ...answers,
+    ...labelColumns,
     ...identifiers,
     ...structuralColumns(section),
     ...section.private,
@@ -44,13 +44,13 @@ export function chooseFeatures(
 export function assertColumns(
   names: readonly string[],
   seen: readonly string[],
-  answers: readonly string[],
+  labelColumns: readonly string[],
   section: DataSection,
 ): void {
   const { weight, categorical } = section
   const { stratify } = section.split
   const named = [
-    ...answers,
+    ...labelColumns,
     ...(weight === undefined ? [] : [weight]),
     ...seen,
     ...categorical,
@@ -71,7 +71,7 @@ export function assertColumns(
           found: `no column ${name} in the source`,
           expected: `one of ${names.join(', ')}`,
           hint: suggestion(name, names) ?? 'Correct the name in the data section.',
-          key: ['data', ...namedBy(name, answers, section)],
+          key: ['data', ...namedBy(name, labelColumns, section)],
         })),
       ),
     )
@@ -83,7 +83,7 @@ export function assertColumns(
       'settings of features',
       'Add the column to `columns`, or remove it from `features`.',
     )
-  const twice = answers.find((name, index) => answers.indexOf(name) < index)
+  const twice = labelColumns.find((name, index) => labelColumns.indexOf(name) < index)
   if (twice !== undefined)
     throw problem(
       'DATA_COLUMN_CONFLICT',
@@ -91,15 +91,15 @@ export function assertColumns(
       'a column of its own for each output',
       'Correct `labels`.',
     )
-  const answer = answers.find((name) => seen.includes(name))
-  if (answer !== undefined)
+  const labelColumn = labelColumns.find((name) => seen.includes(name))
+  if (labelColumn !== undefined)
     throw problem(
       'DATA_COLUMN_CONFLICT',
-      `the label ${answer} among the columns the model sees`,
+      `the label ${labelColumn} among the columns the model sees`,
       'columns that do not hold the answer',
       'Take it out of `columns`.',
     )
-  if (weight !== undefined && [...answers, ...seen, ...categorical].includes(weight))
+  if (weight !== undefined && [...labelColumns, ...seen, ...categorical].includes(weight))
     throw problem(
       'DATA_COLUMN_CONFLICT',
       `the weight ${weight} as the label or among the columns the model sees`,
@@ -109,7 +109,7 @@ export function assertColumns(
   if (seen.length === 0 && historyFeatures(section['time-series']).length === 0)
     throw problem(
       'DATA_NO_FEATURES',
-      `only the column ${answers.join(', ')}`,
+      `only the column ${labelColumns.join(', ')}`,
       'columns to tell the label from',
       'Add columns to the source.',
     )
@@ -123,8 +123,8 @@ export function assertColumns(
 }
 
 /** Returns the key of the section that names a column. */
-function namedBy(name: string, answers: readonly string[], section: DataSection): readonly string[] {
-  if (answers.includes(name)) return [section.labels === undefined ? 'label' : 'labels']
+function namedBy(name: string, labelColumns: readonly string[], section: DataSection): readonly string[] {
+  if (labelColumns.includes(name)) return [section.labels === undefined ? 'label' : 'labels']
   if (name === section.weight) return ['weight']
   if (name === section.id) return ['id']
   for (const key of ['group', 'stratify', 'time'] as const)

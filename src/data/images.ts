@@ -78,13 +78,13 @@ function otherSizes(first: ImageFile, images: readonly ImageFile[]): Problem[] {
 }
 
 /** GitHub shows this number of annotations for a step. */
-const mostTold = 10
+const mostListed = 10
 
 /** Ten are enough to see what is wrong; the rest is a number. */
 function firstOf(problems: readonly Problem[]): Problem[] {
   const listed = problems
     .toSorted((a, b) => ((a.location?.file ?? '') < (b.location?.file ?? '') ? -1 : 1))
-    .slice(0, mostTold)
+    .slice(0, mostListed)
   const more = problems.length - listed.length
   return listed.map((problem, index) =>
     more > 0 && index === listed.length - 1

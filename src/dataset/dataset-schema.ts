@@ -234,7 +234,7 @@ const fittedCross = z.strictObject({
 
 /** Positions of the transformed values that each named input of the network takes; one input takes all without it. */
 const namedInputs = z
-  .array(z.strictObject({ name: z.string(), places: z.array(z.int().nonnegative()).min(1) }))
+  .array(z.strictObject({ name: z.string(), positions: z.array(z.int().nonnegative()).min(1) }))
   .min(1)
   .optional()
 

@@ -80,11 +80,11 @@ export class ExampleBuilder {
   #appendFeatures(features: Features, columns: readonly Column[], range: ExampleRange): void {
     const values = valuesPerExample(features)
     if (features.kind === 'table') {
-      const place = { into: this.#numbers, stride: values, texts: this.#texts }
+      const target = { into: this.#numbers, stride: values, texts: this.#texts }
       for (const [position, feature] of features.columns.entries()) {
         const stored = columns[position]
         const column = stored ? asFeature(stored, feature) : null
-        writeFeature(feature, column, range, { ...place, at: this.#filled * values + position })
+        writeFeature(feature, column, range, { ...target, at: this.#filled * values + position })
       }
       return
     }

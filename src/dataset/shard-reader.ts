@@ -138,12 +138,12 @@ function readColumn(
   }
 }
 
-type Place = Pick<ShardColumn, 'firstBuffer' | 'node'>
+type ColumnBuffers = Pick<ShardColumn, 'firstBuffer' | 'node'>
 
 /** Returns a function that is true for rows without a value; null if all rows have one. */
 function missingIn(
   body: Body,
-  { firstBuffer, node }: Place,
+  { firstBuffer, node }: ColumnBuffers,
   rows: number,
 ): ((row: number) => boolean) | null {
   if (body.nullCount(node) === 0) return null
@@ -151,16 +151,16 @@ function missingIn(
   return (row) => ((bits[row >> 3] ?? 0) & (1 << (row & 7))) === 0
 }
 
-function readVariable(body: Body, { firstBuffer }: Place, rows: number) {
+function readVariable(body: Body, { firstBuffer }: ColumnBuffers, rows: number) {
   const ends = new Int32Array(body.read(firstBuffer + 1, 4 * (rows + 1)))
   const bytes = new Uint8Array(body.read(firstBuffer + 2, ends[rows] ?? 0))
   return { ends, bytes }
 }
 
 /** Texts of ASCII letters are cut out of one string, which is ten times as fast. */
-function readTexts(body: Body, place: Place, rows: number): (string | null)[] {
-  const { ends, bytes } = readVariable(body, place, rows)
-  const isMissing = missingIn(body, place, rows)
+function readTexts(body: Body, buffers: ColumnBuffers, rows: number): (string | null)[] {
+  const { ends, bytes } = readVariable(body, buffers, rows)
+  const isMissing = missingIn(body, buffers, rows)
   const buffer = Buffer.from(bytes.buffer)
   const plain = isAscii(bytes) ? buffer.toString('latin1') : null
   return Array.from({ length: rows }, (_, row) => {

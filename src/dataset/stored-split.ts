@@ -33,14 +33,14 @@ export interface SplitFiles<Name extends string = SplitName> {
   readonly details: { readonly rows: Readonly<Record<Name, number>> }
 }
 
-interface PlacedBatch {
+interface IndexedBatch {
   readonly start: number
   readonly batch: ShardBatch
   readonly path: string
 }
 
 interface LastRead {
-  readonly placed: PlacedBatch
+  readonly indexed: IndexedBatch
   readonly names: readonly string[]
   readonly columns: readonly Column[]
 }
@@ -53,7 +53,7 @@ export class StoredSplit<Name extends string = SplitName> {
   /** The columns of all shards, with the dictionaries of the first one. */
   readonly #columns: ReadonlyMap<string, ShardColumn>
   readonly #firstPath: string
-  readonly #batches: readonly PlacedBatch[]
+  readonly #batches: readonly IndexedBatch[]
   readonly #starts: readonly number[]
   readonly #categories = new Map<string, readonly string[]>()
   /** The columns that were read last, since the next request is often about the same batch. */
@@ -70,7 +70,7 @@ export class StoredSplit<Name extends string = SplitName> {
     this.#columns = new Map(first.columns.map((column) => [column.name, column]))
     this.#firstPath = first.path
     this.names = [...this.#columns.keys()]
-    this.#batches = placeBatches(shards)
+    this.#batches = indexBatches(shards)
     this.#starts = this.#batches.map(({ start }) => start)
     this.rows = this.#batches.reduce((sum, { batch }) => sum + batch.rows, 0)
     if (this.rows !== details.rows[split])
@@ -88,9 +88,9 @@ export class StoredSplit<Name extends string = SplitName> {
   *chunks(names: readonly string[], start = 0, end = this.rows): Generator<SplitChunk> {
     if (start >= end && this.rows > 0) return
     for (let index = this.#batchAt(start); index < this.#batches.length; index++) {
-      const placed = this.#batches[index]
-      if (placed === undefined || (placed.start >= end && this.rows > 0)) return
-      yield { start: placed.start, rows: placed.batch.rows, columns: this.#read(placed, names) }
+      const indexed = this.#batches[index]
+      if (indexed === undefined || (indexed.start >= end && this.rows > 0)) return
+      yield { start: indexed.start, rows: indexed.batch.rows, columns: this.#read(indexed, names) }
     }
   }
 
@@ -122,14 +122,14 @@ export class StoredSplit<Name extends string = SplitName> {
     return Math.max(bisectRight(this.#starts, row) - 1, 0)
   }
 
-  #read(placed: PlacedBatch, names: readonly string[]): readonly Column[] {
-    if (this.#last?.placed === placed && this.#last.names === names) return this.#last.columns
-    const { batch, path } = placed
+  #read(indexed: IndexedBatch, names: readonly string[]): readonly Column[] {
+    if (this.#last?.indexed === indexed && this.#last.names === names) return this.#last.columns
+    const { batch, path } = indexed
     const wanted = names.map((name) => this.#requireColumn(name))
     const columns = this.#reading(basename(path), () =>
       readBatch(path, batch, wanted, (column) => this.#categoriesOf(column)),
     )
-    this.#last = { placed, names, columns }
+    this.#last = { indexed, names, columns }
     return columns
   }
 
@@ -168,13 +168,13 @@ export class StoredSplit<Name extends string = SplitName> {
   }
 }
 
-function placeBatches(shards: readonly ShardIndex[]): PlacedBatch[] {
+function indexBatches(shards: readonly ShardIndex[]): IndexedBatch[] {
   let start = 0
   return shards.flatMap((shard) =>
     shard.batches.map((batch) => {
-      const place = { start, batch, path: shard.path }
+      const entry = { start, batch, path: shard.path }
       start += batch.rows
-      return place
+      return entry
     }),
   )
 }

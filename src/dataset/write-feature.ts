@@ -3,7 +3,7 @@ import type { TableColumn } from './dataset-schema.ts'
 import type { ExampleRange } from './examples.ts'
 
 /** Where the raw values of a feature are put: one every `stride` values from `at` on. */
-export interface FeaturePlace {
+export interface FeatureTarget {
   readonly into: Float64Array
   readonly at: number
   readonly stride: number
@@ -16,7 +16,7 @@ export function writeFeature(
   feature: TableColumn,
   column: Column | null,
   { start, count }: ExampleRange,
-  { into, at, stride, texts }: FeaturePlace,
+  { into, at, stride, texts }: FeatureTarget,
 ): void {
   const valueOf = rawValueOf(feature, column, texts)
   for (let row = 0; row < count; row++) into[at + row * stride] = valueOf(start + row)

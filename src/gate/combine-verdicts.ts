@@ -29,7 +29,7 @@ export function combineVerdicts(proposed: Verdict, base: UnderBase, change: Chan
     ...shown,
     outcome,
     accepted: base.verdict.accepted && proposed.accepted,
-    reason: `By the ${examOf(change)} of ${decider}: ${shown.reason}`,
+    reason: `By the ${policyName(change)} of ${decider}: ${shown.reason}`,
     policy,
   }
 }
@@ -46,7 +46,7 @@ function withoutBase(proposed: Verdict, reason: string, policy: PolicyChange): V
   }
 }
 
-function examOf({ gate, testSplit }: ChangedPolicy): string {
+function policyName({ gate, testSplit }: ChangedPolicy): string {
   if (testSplit === null) return 'gate'
   return gate.length === 0 ? 'test split' : 'gate and test split'
 }

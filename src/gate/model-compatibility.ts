@@ -112,8 +112,8 @@ function classChanges(own: readonly string[], other: readonly string[]): string[
 
 const mostNamed = 3
 
-function named(sign: string, things: readonly { readonly name: string }[]): string[] {
-  if (things.length === 0) return []
-  const names = things.map(({ name }) => JSON.stringify(truncate(name)))
+function named(sign: string, items: readonly { readonly name: string }[]): string[] {
+  if (items.length === 0) return []
+  const names = items.map(({ name }) => JSON.stringify(truncate(name)))
   return [`${sign} ${listNames(names, mostNamed)}`]
 }

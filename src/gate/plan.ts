@@ -179,7 +179,7 @@ function planRequirement(
     checkPlain(requirement)
     return { kind: 'budget', requirement, budget, cost }
   }
-  if (!metricSet.knows(name)) throw unknownMetric(name, [...metricSet.names, ...namesOf(costs)])
+  if (!metricSet.has(name)) throw unknownMetric(name, [...metricSet.names, ...namesOf(costs)])
   const found = metricSet.lookup(name)
   if (found.kind === 'without-baseline') {
     checkSense(requirement, found.info)

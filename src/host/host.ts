@@ -211,8 +211,8 @@ export type BaselineResult<Opened> = { readonly skipped: readonly SkippedCandida
 
 /** An artifact that would have been the baseline but cannot be used: expired, damaged, or of another kind. */
 export interface SkippedCandidate {
-  readonly what: string
-  readonly why: string
+  readonly name: string
+  readonly reason: string
 }
 
 export interface BaselineSource {

@@ -34,8 +34,8 @@ const libraryFolders = [
 export async function processOf(root: string, { config }: ImageConfig): Promise<ImageProcess> {
   const [program, ...args] = [...(config?.Entrypoint ?? []), ...(config?.Cmd ?? [])]
   const settings = new Map((config?.Env ?? []).map(splitSetting))
-  const customMetricLoader = await existing(root, loader)
-  if (program === undefined || customMetricLoader === null)
+  const imageLoader = await existing(root, loader)
+  if (program === undefined || imageLoader === null)
     throw new UserError({
       code: 'IMAGE_NOT_RUNNABLE',
       found: program === undefined ? 'an image without entrypoint' : `an image without ${loader}`,
@@ -44,7 +44,7 @@ export async function processOf(root: string, { config }: ImageConfig): Promise<
     })
   const libraries = await Promise.all(libraryFolders.map((folder) => existing(root, folder)))
   return {
-    file: customMetricLoader,
+    file: imageLoader,
     args: [
       '--library-path',
       [...new Set(libraries.filter((folder) => folder !== null))].join(':'),

@@ -12,11 +12,11 @@ const mostShown = 50
  */
 export function flipsOf(candidate: ClassPredictions, baseline: ClassPredictions): Flips {
   const right = ({ labels, predicted }: ClassPredictions, index: number) => labels[index] === predicted[index]
-  const places = candidate.ids.map((_, index) => index)
+  const examples = candidate.ids.map((_, index) => index)
   const shown = (indices: readonly number[]) => shownFlips(indices, candidate, baseline)
   return {
-    broken: shown(places.filter((index) => !right(candidate, index) && right(baseline, index))),
-    fixed: shown(places.filter((index) => right(candidate, index) && !right(baseline, index))),
+    broken: shown(examples.filter((index) => !right(candidate, index) && right(baseline, index))),
+    fixed: shown(examples.filter((index) => right(candidate, index) && !right(baseline, index))),
   }
 }
 

@@ -30,7 +30,7 @@ export interface MetricSet {
   readonly names: readonly string[]
   /** Metrics that these predictions have. */
   readonly available: readonly BoundMetric[]
-  knows(name: string): boolean
+  has(name: string): boolean
   /**
    * Returns the metric of a name.
    * @throws UserError for a name that does not exist, and for a metric that these predictions do not have
@@ -109,7 +109,7 @@ function metricSet<A extends Predictions>(
       ),
       ...own.values(),
     ],
-    knows: (name) => own.has(name) || findMetric(family, name) !== undefined,
+    has: (name) => own.has(name) || findMetric(family, name) !== undefined,
     lookup,
     find(name) {
       const found = lookup(name)

@@ -33,15 +33,15 @@ export function taskOf({ kind }: UncheckedPredictions): Task {
 
 /**
  * Checks that predictions are complete and finite, and determines the predicted class of each example.
- * @param who name of the model in messages, such as `the model`
+ * @param owner name of the model in messages, such as `the model`
  * @throws UserError for no examples, wrong sizes, duplicate ids, labels without a class, and numbers that are not finite
  */
 export function checkPredictions<K extends PredictionKind>(
   predictions: UncheckedOf<K>,
-  who: string,
+  owner: string,
 ): PredictionsOf<K> {
-  checkIds(predictions.ids, who)
-  return tasks[predictions.kind].check(predictions, who)
+  checkIds(predictions.ids, owner)
+  return tasks[predictions.kind].check(predictions, owner)
 }
 
 /** Predictions of both models for the same examples, in one order, or the reason why they cannot be compared. */

@@ -151,9 +151,9 @@ function inputOf(features: Features): string {
 
 /** Returns a row for each named input; no rows for a network with a single input. */
 function inputsOf({ inputs = [] }: FittedTransform): [string, string][] {
-  return inputs.map(({ name, places }) => [
+  return inputs.map(({ name, positions }) => [
     `Input ${name} of the network`,
-    `${places.length} of the row's values`,
+    `${positions.length} of the row's values`,
   ])
 }
 

@@ -16,35 +16,35 @@ export interface TensorSpec {
 }
 
 /** Returns the inputs of a model with the names of its input layers, in the model's own order. */
-export function portsOf(model: LayersModel): TensorSpec[] {
-  return model.inputs.map(toPort)
+export function inputSpecsOf(model: LayersModel): TensorSpec[] {
+  return model.inputs.map(toTensorSpec)
 }
 
 /** Returns the outputs of a model with the names of the output layers, in the model's own order. */
-export function outputPortsOf(model: LayersModel): TensorSpec[] {
-  return model.outputs.map(toPort)
+export function outputSpecsOf(model: LayersModel): TensorSpec[] {
+  return model.outputs.map(toTensorSpec)
 }
 
-function toPort({ sourceLayer, shape }: LayersModel['inputs'][number]): TensorSpec {
+function toTensorSpec({ sourceLayer, shape }: LayersModel['inputs'][number]): TensorSpec {
   return { name: sourceLayer.name, shape: shape.slice(1) }
 }
 
 /** Returns the position among the model's outputs for each output of the target. */
 export function outputIndices(model: LayersModel, target: Target): number[] {
   if (target.kind !== 'multi-output') return [0]
-  const names = outputPortsOf(model).map(({ name }) => name)
+  const names = outputSpecsOf(model).map(({ name }) => name)
   return target.outputs.map(({ name }) => names.indexOf(name))
 }
 
 /** Returns the difference between the model's inputs and inputs of these names and sizes; null if they match. */
 export function explainInputMismatch(model: LayersModel, inputs: NamedInputs): InputMismatch | null {
-  const ports = portsOf(model)
-  const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }))
+  const specs = inputSpecsOf(model)
+  const wanted = inputs.map(({ name, positions }) => ({ name, shape: [positions.length] }))
   const matched = wanted.every(({ name, shape }) =>
-    ports.some((port) => port.name === name && fits(port.shape, shape)),
+    specs.some((port) => port.name === name && fits(port.shape, shape)),
   )
-  if (matched && ports.length === wanted.length) return null
-  return { found: textOf(ports), expected: `the inputs of the dataset by their names: ${textOf(wanted)}` }
+  if (matched && specs.length === wanted.length) return null
+  return { found: textOf(specs), expected: `the inputs of the dataset by their names: ${textOf(wanted)}` }
 }
 
 /**
@@ -59,10 +59,10 @@ export function splitInputs(
   examples: Tensor,
 ): Tensor[] {
   if (inputs === undefined) return [examples]
-  return portsOf(model).map(({ name }) => {
+  return inputSpecsOf(model).map(({ name }) => {
     const input = inputs.find((candidate) => candidate.name === name)
     if (!input) throw new TypeError(`the model has an input ${name} that was not validated`)
-    return tf.gather(examples, input.places, 1)
+    return tf.gather(examples, input.positions, 1)
   })
 }
 
@@ -72,8 +72,8 @@ export function fits(shape: readonly (number | null)[], wanted: readonly (number
 }
 
 /** Returns the text of inputs or outputs for messages. */
-export function textOf(ports: readonly TensorSpec[]): string {
-  return ports
+export function textOf(specs: readonly TensorSpec[]): string {
+  return specs
     .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
     .join(' and ')
 }

@@ -121,8 +121,8 @@ export function inLabelUnits(
     const end = offset + (widths[index] ?? 0)
     if (steps.length > 0)
       for (let row = 0; row < size; row++)
-        for (let place = row * width + offset; place < row * width + end; place++)
-          values[place] = invertLabelSteps(steps, values[place] ?? Number.NaN)
+        for (let position = row * width + offset; position < row * width + end; position++)
+          values[position] = invertLabelSteps(steps, values[position] ?? Number.NaN)
     offset = end
   }
   return { ...outputs, values }

@@ -1,6 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import type { FittedTransform, Label, Target } from '../dataset/dataset-schema.ts'
-import { fits, explainInputMismatch, outputPortsOf, textOf } from './model-io.ts'
+import { fits, explainInputMismatch, outputSpecsOf, textOf } from './model-io.ts'
 import type { LayersModel } from './runtime.ts'
 
 /**
@@ -41,16 +41,16 @@ function checkInputs(model: LayersModel, { shape, inputs }: FittedTransform): vo
 }
 
 function checkOutputs(model: LayersModel, { outputs }: Extract<Target, { kind: 'multi-output' }>): void {
-  const ports = outputPortsOf(model)
+  const specs = outputSpecsOf(model)
   const matched = outputs.every(({ name, label }) =>
-    ports.some(
+    specs.some(
       (port) => port.name === name && outputWidths(label).some((width) => fits(port.shape, [width])),
     ),
   )
-  if (matched && ports.length === outputs.length) return
+  if (matched && specs.length === outputs.length) return
   const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`)
   throw explainMismatch(
-    `the outputs ${textOf(ports)}`,
+    `the outputs ${textOf(specs)}`,
     `the outputs of the dataset by their names: ${wanted.join(' and ')}`,
   )
 }

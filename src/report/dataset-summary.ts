@@ -41,9 +41,9 @@ Reused from the cache: the sources and the configuration are unchanged.
       [
         ['Features', featuresText(details.features)],
         ...combinedRows(combinedOf(details.features)),
-        ...(details.transform.inputs ?? []).map(({ name, places }) => [
+        ...(details.transform.inputs ?? []).map(({ name, positions }) => [
           `Input ${name}`,
-          `${places.length} values`,
+          `${positions.length} values`,
         ]),
         ...labelRows(details.label),
         ...(details.weight === undefined ? [] : [['Weight', details.weight]]),

@@ -2,7 +2,7 @@ import type { Dimension, SearchSection } from '../config/search.ts'
 import { UserError } from '../errors/user-error.ts'
 import { randomStream } from '../random/philox.ts'
 import { mostSobolDimensions, sobolPoint } from './sobol.ts'
-import { tpePoints, type Axis, type Tried } from './tpe.ts'
+import { tpePoints, type Axis, type FinishedTrial } from './tpe.ts'
 
 /**
  * Returns the position of a trial in the unit cube. Only `tpe` uses the trials before it.
@@ -11,7 +11,7 @@ import { tpePoints, type Axis, type Tried } from './tpe.ts'
 export function samplePoint(
   section: SearchSection,
   trial: number,
-  tried: readonly Tried[],
+  finished: readonly FinishedTrial[],
 ): readonly number[] {
   const { sampler, seed, space } = section
   const dimensions = Object.keys(space).length
@@ -34,7 +34,7 @@ export function samplePoint(
       )
     }
     case 'tpe':
-      return tpePoints(Object.values(space).map(axisOf), tried, stream)
+      return tpePoints(Object.values(space).map(axisOf), finished, stream)
   }
 }
 

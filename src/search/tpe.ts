@@ -2,7 +2,7 @@ import type { RandomStream } from '../random/philox.ts'
 import { choiceAt } from './space.ts'
 
 /** A point that was tried, and its quality: higher is better. */
-export interface Tried {
+export interface FinishedTrial {
   readonly unitPoint: readonly number[]
   readonly objective: number
 }
@@ -25,14 +25,18 @@ interface AxisEstimate {
  * near the best quarter of the tried points, the one with the highest density of the best relative to the
  * density of the rest. The first points are uniformly random.
  */
-export function tpePoints(axes: readonly Axis[], tried: readonly Tried[], stream: RandomStream): number[] {
+export function tpePoints(
+  axes: readonly Axis[],
+  finished: readonly FinishedTrial[],
+  stream: RandomStream,
+): number[] {
   let draws = 0
   const draw = () => stream.draw(draws++)
-  if (tried.length < startup) return axes.map(draw)
-  const sorted = tried.toSorted((a, b) => b.objective - a.objective)
-  const count = Math.max(Math.ceil(tried.length / 4), 2)
+  if (finished.length < startup) return axes.map(draw)
+  const sorted = finished.toSorted((a, b) => b.objective - a.objective)
+  const count = Math.max(Math.ceil(finished.length / 4), 2)
   return axes.map((axis, dimension) => {
-    const at = ({ unitPoint }: Tried) => unitPoint[dimension] ?? 0
+    const at = ({ unitPoint }: FinishedTrial) => unitPoint[dimension] ?? 0
     const good = estimateOf(axis, sorted.slice(0, count).map(at))
     const bad = estimateOf(axis, sorted.slice(count).map(at))
     let best = { index: 0, ratio: -Infinity }

@@ -33,11 +33,11 @@ export async function deploy(
   const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image))
   const target = deploymentPaths(pipeline)
   return aloneAt(target, host, () =>
-    withTimeToFinish(timeToFinish, () => replaceWhatRuns(context, layout, target)),
+    withTimeToFinish(timeToFinish, () => replaceDeployment(context, layout, target)),
   )
 }
 
-async function replaceWhatRuns(
+async function replaceDeployment(
   { host, pipeline }: StageContext,
   layout: string,
   target: DeploymentPaths,

@@ -113,10 +113,10 @@ async function openRows(context: StageContext, inputs: InputValues<typeof action
   return { recipe, make: (options) => prepareDataset({ ...options, recipe, base, duckdb }) }
 }
 
-function warnAboutSkippedFiles({ skippedFiles: overlooked }: Recipe, log: Pick<Log, 'warning'>): void {
-  if (overlooked.length === 0) return
+function warnAboutSkippedFiles({ skippedFiles }: Recipe, log: Pick<Log, 'warning'>): void {
+  if (skippedFiles.length === 0) return
   log.warning(
-    `Images left out, since only PNG, JPEG, WebP, GIF and BMP are read: ${formatCount(overlooked.length)}, the first ${overlooked[0]}.`,
+    `Images left out, since only PNG, JPEG, WebP, GIF and BMP are read: ${formatCount(skippedFiles.length)}, the first ${skippedFiles[0]}.`,
   )
 }
 

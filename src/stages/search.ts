@@ -45,7 +45,7 @@ export async function search(
   const window = { count: section.trials, width: section['max-parallel'] }
   const drawn = await withTimeToFinish(timeToFinish, () =>
     mapWithWindow<Drawn>(window, context.host.cancelled, async (number, known, cancelled) => {
-      const unitPoint = samplePoint(section, number, known.flatMap(triedIn(section)))
+      const unitPoint = samplePoint(section, number, known.flatMap(finishedIn(section)))
       const host = { ...context.host, cancelled, log: common.logs.of(number) }
       return { unitPoint, trial: await perform({ ...context, host }, number, unitPoint, common) }
     }),
@@ -83,7 +83,7 @@ interface Search {
   readonly logs: TrialLogs
 }
 
-function triedIn({ metric }: SearchSection) {
+function finishedIn({ metric }: SearchSection) {
   return ({ unitPoint, trial: { value } }: Drawn) =>
     value === null ? [] : [{ unitPoint, objective: toMaximize(metric, value) }]
 }

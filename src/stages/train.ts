@@ -110,10 +110,10 @@ export async function train(
   const curves = join(context.workspace, 'tensorboard')
   const stopCallbacks = shouldStop ? [new StopCallback(shouldStop)] : []
   const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : []
-  const observers = [...stopper, ...stopCallbacks, ...drawer, checkpointWriter]
+  const callbacks = [...stopper, ...stopCallbacks, ...drawer, checkpointWriter]
   const history = await withTimeToFinish(timeToFinish, () =>
     host.log.group('Train', () =>
-      fit(engine, model, data, pipeline.train, { ...host, observers, lrMultipliers, from }),
+      fit(engine, model, data, pipeline.train, { ...host, callbacks, lrMultipliers, from }),
     ),
   )
   const kept = keptEpoch(stopping, history)

@@ -31,8 +31,8 @@ export interface CrossedVariance {
  * including those of the examples.
  */
 export function crossedVariance({ candidate, baseline, covariance, units }: CrossedSample): CrossedVariance {
-  const own = places(0, candidate.length)
-  const other = places(candidate.length, baseline.length)
+  const own = range(0, candidate.length)
+  const other = range(candidate.length, baseline.length)
   const within = [own, other].map((side) => meanOf(pairsIn(side), covariance))
   const between = meanOf(
     own.flatMap((first) => other.map((second): Pair => [first, second])),
@@ -66,7 +66,7 @@ export function crossedVariance({ candidate, baseline, covariance, units }: Cros
 
 type Pair = readonly [number, number]
 
-function places(from: number, count: number): number[] {
+function range(from: number, count: number): number[] {
   return Array.from({ length: count }, (_, index) => from + index)
 }
 

@@ -7,7 +7,7 @@ const carriageReturn = 0x0d
 const space = 0x20
 
 /** Where the next byte is: at the start of a cell, in one with or without quotes, or behind the closing quote. */
-type Place = 'start' | 'plain' | 'quoted' | 'closed'
+type CsvState = 'start' | 'plain' | 'quoted' | 'closed'
 
 /**
  * Yields the lines on which rows begin, from 1, in groups. DuckDB does not return them, and rows have several lines where a value in
@@ -32,7 +32,7 @@ class RecordReader {
   readonly #separator: number
   readonly #quote: number | undefined
   readonly #columns: number
-  #place: Place = 'start'
+  #state: CsvState = 'start'
   #line = 1
   #cells = 1
   /** Number of cells up to the last one that is not empty; DuckDB ignores empty cells beyond the columns. */
@@ -52,7 +52,7 @@ class RecordReader {
     for (const byte of bytes) {
       const isSecondEnd = byte === newline && this.#previous === carriageReturn
       this.#previous = byte
-      if (this.#place === 'quoted') this.#readQuoted(byte)
+      if (this.#state === 'quoted') this.#readQuoted(byte)
       else if (byte === newline || byte === carriageReturn) {
         if (!isSecondEnd) yield* this.#endRecord()
       } else this.#readByte(byte)
@@ -66,7 +66,7 @@ class RecordReader {
 
   #readQuoted(byte: number): void {
     if (byte === newline) this.#line++
-    if (byte === this.#quote) this.#place = 'closed'
+    if (byte === this.#quote) this.#state = 'closed'
     else this.#filled = this.#cells
   }
 
@@ -74,11 +74,11 @@ class RecordReader {
     this.#isBlank = false
     if (byte === this.#separator) {
       this.#cells++
-      this.#place = 'start'
-    } else if (byte === this.#quote && this.#place !== 'plain') this.#place = 'quoted'
+      this.#state = 'start'
+    } else if (byte === this.#quote && this.#state !== 'plain') this.#state = 'quoted'
     else {
       this.#filled = this.#cells
-      if (this.#place === 'start' && byte !== space) this.#place = 'plain'
+      if (this.#state === 'start' && byte !== space) this.#state = 'plain'
     }
   }
 
@@ -92,6 +92,6 @@ class RecordReader {
     this.#cells = 1
     this.#filled = 0
     this.#isBlank = true
-    this.#place = 'start'
+    this.#state = 'start'
   }
 }

@@ -2,7 +2,7 @@ import type { EpochRecord } from '../model/history.ts'
 import type { NamedVariable, Parameters } from './parameters.ts'
 import type { TrainingState } from './state.ts'
 
-/** An observer of a training, which may write checkpoints, stop it early, or write its curves. */
+/** A callback of a training, which may write checkpoints, stop it early, or write its curves. */
 export interface Callback {
   /**
    * Runs before the first step.

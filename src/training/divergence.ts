@@ -11,12 +11,12 @@ import type { Progress } from './state.ts'
 export function checkLosses(
   results: readonly Means[],
   { epoch, batch, iteration }: Progress,
-  observers: readonly Callback[],
+  callbacks: readonly Callback[],
 ): void {
   const bad = results.findIndex(({ loss }) => !Number.isFinite(loss))
   if (bad < 0) return
   const location = `step ${iteration + bad + 1} (epoch ${epoch}, batch ${batch + bad + 1})`
-  throw diverged(`a loss of ${results[bad]?.loss} in ${location}`, observers)
+  throw diverged(`a loss of ${results[bad]?.loss} in ${location}`, callbacks)
 }
 
 /**
@@ -26,15 +26,15 @@ export function checkLosses(
 export async function checkWeights(
   model: LayersModel,
   epoch: number,
-  observers: readonly Callback[],
+  callbacks: readonly Callback[],
 ): Promise<void> {
   for (const weight of model.weights)
     if (!(await weight.read().data()).every(Number.isFinite))
-      throw diverged(`weights of ${weight.originalName} that are not finite after epoch ${epoch}`, observers)
+      throw diverged(`weights of ${weight.originalName} that are not finite after epoch ${epoch}`, callbacks)
 }
 
-function diverged(found: string, observers: readonly Callback[]): UserError {
-  const good = observers
+function diverged(found: string, callbacks: readonly Callback[]): UserError {
+  const good = callbacks
     .map((callback) => callback.lastGood?.() ?? null)
     .filter((location) => location !== null)
   return new UserError({

@@ -71,7 +71,7 @@ export function keptEpoch(section: EarlyStopping | undefined, history: History):
 /** Returns the best epoch so far and the number of epochs after it, for a history that grows from call to call. */
 function standing(section: EarlyStopping): (history: History) => { best: number; waited: number } {
   const best = foldGrowing({ epoch: 0, value: -Infinity }, (best, record) => {
-    const value = goodness(section.metric, record)
+    const value = signedValue(section.metric, record)
     return best.epoch === 0 || value > best.value + section['min-delta']
       ? { epoch: record.epoch, value }
       : best
@@ -86,7 +86,7 @@ function standing(section: EarlyStopping): (history: History) => { best: number;
  * Returns the value of the metric, with a sign such that higher is better.
  * @throws UserError if a training has no such metric
  */
-function goodness(metric: EarlyStopping['metric'], record: EpochRecord): number {
+function signedValue(metric: EarlyStopping['metric'], record: EpochRecord): number {
   const value = metricIn(metric, record)
   if (value !== null) return toMaximize(metric, value)
   throw new UserError({

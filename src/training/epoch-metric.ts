@@ -31,14 +31,14 @@ export function toMaximize(metric: TrainingMetric, value: number): number {
  * Returns the metrics of a training on a dataset; for several outputs, the total losses and the metrics of each output.
  */
 export function metricsOf({ label, rows }: Pick<DatasetDetails, 'label' | 'rows'>): string[] {
-  const several = label.kind === 'multi-output'
+  const isMultiOutput = label.kind === 'multi-output'
   const ofOutputs = outputsOf(label).flatMap((output) =>
     ['loss', ...(output.label.kind === 'class' ? ['accuracy'] : [])].map((name) => ({
-      location: several ? `${output.name}/` : '',
+      location: isMultiOutput ? `${output.name}/` : '',
       name,
     })),
   )
-  const all = [...(several ? [{ location: '', name: 'loss' }] : []), ...ofOutputs]
+  const all = [...(isMultiOutput ? [{ location: '', name: 'loss' }] : []), ...ofOutputs]
   return [
     ...(rows.validation > 0 ? all.map(({ location, name }) => `${location}validation-${name}`) : []),
     ...all.map(({ location, name }) => `${location}${name}`),

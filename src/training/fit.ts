@@ -42,7 +42,7 @@ export interface TrainingData {
 export interface Following {
   readonly log: Log
   readonly cancelled: AbortSignal
-  readonly observers?: readonly Callback[]
+  readonly callbacks?: readonly Callback[]
   /** Factors of the learning rate by weight, with the weight's name in this process. */
   readonly lrMultipliers?: ReadonlyMap<string, number>
   /** Snapshot from which training resumes; without it, training starts from the beginning. */
@@ -59,7 +59,7 @@ export async function fit(
   model: LayersModel,
   data: TrainingData,
   section: TrainSection,
-  { log, cancelled, observers = [], lrMultipliers = new Map(), from = null }: Following,
+  { log, cancelled, callbacks = [], lrMultipliers = new Map(), from = null }: Following,
 ): Promise<History> {
   const objective = {
     label: data.label,
@@ -83,7 +83,7 @@ export async function fit(
     section,
     log,
   )
-  const attached = observers.flatMap((callback) => callback.attach?.(step.parameters) ?? [])
+  const attached = callbacks.flatMap((callback) => callback.attach?.(step.parameters) ?? [])
   const state = new TrainingState([...step.parameters.variables, ...attached], () => steps.finish())
   if (from) state.restore(engine.tf, from)
   const classWeights = classWeightsOf(section['class-weights'], data.label, data.train)
@@ -95,7 +95,7 @@ export async function fit(
     section,
     log,
     cancelled,
-    observers,
+    callbacks,
     steps,
     validationSteps,
     state,
@@ -106,11 +106,11 @@ export async function fit(
     while (state.progress.epoch <= section.epochs) {
       await trainEpoch(training)
       const record = await finishEpoch(training)
-      if (await wantsToStop(observers, record, state)) break
+      if (await wantsToStop(callbacks, record, state)) break
     }
-    for (const callback of observers) await callback.afterTraining?.(state)
+    for (const callback of callbacks) await callback.afterTraining?.(state)
   } finally {
-    for (const callback of observers) callback.close?.()
+    for (const callback of callbacks) callback.close?.()
     steps.close()
     validationSteps.close()
     step.close()
@@ -118,14 +118,14 @@ export async function fit(
   return state.history
 }
 
-/** Returns true if an observer stops the training; all observers receive the epoch. */
+/** Returns true if a callback stops the training; all callbacks receive the epoch. */
 async function wantsToStop(
-  observers: readonly Callback[],
+  callbacks: readonly Callback[],
   record: EpochRecord,
   state: TrainingState,
 ): Promise<boolean> {
   let stop = false
-  for (const callback of observers) if ((await callback.afterEpoch?.(record, state)) === 'stop') stop = true
+  for (const callback of callbacks) if ((await callback.afterEpoch?.(record, state)) === 'stop') stop = true
   return stop
 }
 
@@ -163,13 +163,13 @@ async function trainWindow(training: Training, window: Window): Promise<void> {
 }
 
 async function runBatches(training: Training, batches: BatchGroup): Promise<void> {
-  const { train, section, log, observers, steps, state, pace, plateau } = training
+  const { train, section, log, callbacks, steps, state, pace, plateau } = training
   const { iteration } = state.progress
   const group = stepGroup(section, train.source.size, batches, { iteration, plateau: plateau(state.history) })
   const results = await withNetworkExplained(() =>
     withMemoryExplained(section['batch-size'], () => steps.run(group)),
   )
-  checkLosses(results, state.progress, observers)
+  checkLosses(results, state.progress, callbacks)
   const sums = results.reduce<Sums>((sums, means) => addMeans(sums, means, group.size), state.progress.sums)
   state.progress = {
     ...state.progress,
@@ -178,25 +178,25 @@ async function runBatches(training: Training, batches: BatchGroup): Promise<void
     sums,
   }
   log.progress(pace(state.progress))
-  for (const callback of observers) await callback.afterRun?.(state)
+  for (const callback of callbacks) await callback.afterRun?.(state)
 }
 
 /**
  * Throws if the run was cancelled. The native library blocks the thread, so cancellations arrive only between its
  * calls.
  */
-async function listen({ cancelled, observers, state }: Training): Promise<void> {
+async function listen({ cancelled, callbacks, state }: Training): Promise<void> {
   await setImmediate()
   if (!cancelled.aborted) return
-  for (const callback of observers) await callback.onCancelled?.(state)
+  for (const callback of callbacks) await callback.onCancelled?.(state)
   cancelled.throwIfAborted()
 }
 
 async function finishEpoch(training: Training): Promise<EpochRecord> {
-  const { model, validation: examples, section, log, observers, steps, validationSteps, state } = training
+  const { model, validation: examples, section, log, callbacks, steps, validationSteps, state } = training
   steps.finish()
   const { epoch, sums } = state.progress
-  await checkWeights(model, epoch, observers)
+  await checkWeights(model, epoch, callbacks)
   const validation = await validate(validationSteps, examples, section['batch-size'], () => listen(training))
   const record = recordOf(epoch, meansOf(sums), validation)
   state.history.push(record)

@@ -44,28 +44,28 @@ function checkOutput(
   { kind }: Target,
 ): void {
   const units = unitsOf(label)
-  const several = kind === 'multi-output'
-  const hint = several
+  const isMultiOutput = kind === 'multi-output'
+  const hint = isMultiOutput
     ? `Make the layer "${name}" {${endOf(label)}, name: ${name}}.`
     : `End model.layers with {${endOf(label)}}.`
   if (shape.length !== 1 || shape[0] !== units)
     throw new UserError({
       code: 'MODEL_OUTPUT_MISMATCH',
-      found: `a network whose output ${several ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
+      found: `a network whose output ${isMultiOutput ? `"${name}" ` : ''}has shape [${shapeText(shape)}]`,
       expected: describeExpectedOutput(label),
       hint,
     })
   if (label.kind === 'number' && last && outputsWithSoftmax(last))
     throw new UserError({
       code: 'MODEL_OUTPUT_MISMATCH',
-      found: `a network for a number ${several ? `whose output "${name}" has` : 'that ends with'} a softmax`,
+      found: `a network for a number ${isMultiOutput ? `whose output "${name}" has` : 'that ends with'} a softmax`,
       expected: 'an activation whose values differ: the softmax of one number is always 1',
       hint,
     })
   if (label.kind === 'class' && !(last && outputsWithSoftmax(last)))
     throw new UserError({
       code: 'MODEL_OUTPUT_MISMATCH',
-      found: `a network for classes ${several ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
+      found: `a network for classes ${isMultiOutput ? `whose output "${name}" is` : 'that ends with'} "${last?.type ?? 'nothing'}"${last && 'activation' in last ? ` and activation ${last.activation}` : ''}`,
       expected: 'scores that are probabilities',
       hint,
     })

@@ -49,7 +49,7 @@ function symbolicInputs(
   inputs: NetworkContext['inputs'],
 ): [string, SymbolicTensor][] {
   if (inputs === undefined) return [[inputName, tf.input({ name: inputName, shape: [...inputShape] })]]
-  return inputs.map(({ name, places }) => [name, tf.input({ name, shape: [places.length] })])
+  return inputs.map(({ name, positions }) => [name, tf.input({ name, shape: [positions.length] })])
 }
 
 /**

@@ -20,12 +20,12 @@ export class SampledExamples implements ExampleSource {
   }
 
   read(ranges: readonly ExampleRange[]): LabeledBatch {
-    const { read, rows } = this.#placed(ranges)
+    const { read, rows } = this.#resolve(ranges)
     return takeRows(this.#source.read(read), rows)
   }
 
   readWithIds(ranges: readonly ExampleRange[]): Examples {
-    const { read, rows } = this.#placed(ranges)
+    const { read, rows } = this.#resolve(ranges)
     const examples = this.#source.readWithIds(read)
     return { ...takeRows(examples, rows), ids: Array.from(rows, (row) => examples.ids[row] ?? '') }
   }
@@ -43,7 +43,7 @@ export class SampledExamples implements ExampleSource {
   }
 
   /** Returns the ranges of the source to read, and the positions of the drawn examples among what is read. */
-  #placed(ranges: readonly ExampleRange[]): { readonly read: ExampleRange[]; readonly rows: Uint32Array } {
+  #resolve(ranges: readonly ExampleRange[]): { readonly read: ExampleRange[]; readonly rows: Uint32Array } {
     const read: ExampleRange[] = []
     const rows: number[] = []
     let before = 0

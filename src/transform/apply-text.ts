@@ -20,35 +20,36 @@ export function tokenIdsWriter({ tokenizer, length, padding }: FittedTokenIds): 
 
 export function textWriter(column: FittedText): TextWriter {
   const { output } = column
-  const places = placesOf(column.vocabulary)
+  const indices = indexVocabulary(column.vocabulary)
   const list = ngramLister(column)
   switch (output.values) {
     case 'binary':
       return (text, into, at) => {
         for (const ngram of list(text)) {
-          const place = places.get(ngram)
-          if (place !== undefined) into[at + place] = 1
+          const position = indices.get(ngram)
+          if (position !== undefined) into[at + position] = 1
         }
       }
     case 'counts':
       return (text, into, at) => {
-        for (const [place, count] of countPlaces(list(text), places)) into[at + place] = count
+        for (const [position, count] of countTerms(list(text), indices)) into[at + position] = count
       }
     case 'tf-idf': {
       const { weights } = output
       return (text, into, at) => {
-        const counts = countPlaces(list(text), places)
+        const counts = countTerms(list(text), indices)
         let squares = 0
-        for (const [place, count] of counts) squares += (count * (weights[place] ?? 0)) ** 2
+        for (const [position, count] of counts) squares += (count * (weights[position] ?? 0)) ** 2
         const norm = Math.sqrt(squares)
-        for (const [place, count] of counts) into[at + place] = (count * (weights[place] ?? 0)) / norm
+        for (const [position, count] of counts)
+          into[at + position] = (count * (weights[position] ?? 0)) / norm
       }
     }
     case 'ids': {
       const { length } = output
       return (text, into, at) => {
         for (const [index, ngram] of list(text).slice(0, length).entries())
-          into[at + index] = 2 + (places.get(ngram) ?? -1)
+          into[at + index] = 2 + (indices.get(ngram) ?? -1)
       }
     }
   }
@@ -57,24 +58,24 @@ export function textWriter(column: FittedText): TextWriter {
 const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
 
 /** Returns the position of each n-gram; a vocabulary is indexed once, although a server transforms one request at a time. */
-function placesOf(vocabulary: readonly string[]): ReadonlyMap<string, number> {
-  let places = known.get(vocabulary)
-  if (places === undefined) {
-    places = new Map(vocabulary.map((ngram, place) => [ngram, place]))
-    known.set(vocabulary, places)
+function indexVocabulary(vocabulary: readonly string[]): ReadonlyMap<string, number> {
+  let indices = known.get(vocabulary)
+  if (indices === undefined) {
+    indices = new Map(vocabulary.map((ngram, position) => [ngram, position]))
+    known.set(vocabulary, indices)
   }
-  return places
+  return indices
 }
 
 /** Returns how often each n-gram of the vocabulary occurs, by its place. */
-function countPlaces(
+function countTerms(
   ngrams: readonly string[],
-  places: ReadonlyMap<string, number>,
+  indices: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, number> {
   const counts = new Map<number, number>()
   for (const ngram of ngrams) {
-    const place = places.get(ngram)
-    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1)
+    const position = indices.get(ngram)
+    if (position !== undefined) counts.set(position, (counts.get(position) ?? 0) + 1)
   }
   return counts
 }

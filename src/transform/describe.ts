@@ -11,24 +11,24 @@ import type {
 } from '../dataset/dataset-schema.ts'
 
 /** Steps that some columns share, in words. Without columns: the steps of all pixels or values. */
-export interface TransformLine {
+export interface ColumnSteps {
   readonly columns: readonly string[]
   readonly steps: string
 }
 
 /** Describes a transform for people, columns with equal steps together. */
-export function describeTransform(transform: FittedTransform): TransformLine[] {
+export function describeTransform(transform: FittedTransform): ColumnSteps[] {
   return [...describeFeatures(transform), ...describeLabels(transform)]
 }
 
-function describeLabels({ labels = [] }: FittedTransform): TransformLine[] {
+function describeLabels({ labels = [] }: FittedTransform): ColumnSteps[] {
   return labels.map(({ output, steps }) => ({
     columns: [output],
     steps: `${steps.map(nameOfStep).join(', ')} (label; predictions are in its units)`,
   }))
 }
 
-function describeFeatures(transform: FittedTransform): TransformLine[] {
+function describeFeatures(transform: FittedTransform): ColumnSteps[] {
   if ('steps' in transform)
     return transform.steps.length === 0
       ? []
@@ -40,7 +40,7 @@ function describeFeatures(transform: FittedTransform): TransformLine[] {
   return [...columns, ...crosses.map(describeCross), ...windows.map(describeWindow)]
 }
 
-function describeCross({ name, columns, buckets, values }: FittedCross): TransformLine {
+function describeCross({ name, columns, buckets, values }: FittedCross): ColumnSteps {
   const size =
     buckets.by === 'hash'
       ? ` in ${buckets.count} hash buckets`
@@ -48,7 +48,7 @@ function describeCross({ name, columns, buckets, values }: FittedCross): Transfo
   return { columns: [name], steps: `${values} of ${columns.join(' × ')}${size}` }
 }
 
-function describeWindow({ name, statistic, columns, indicator, steps }: FittedWindow): TransformLine {
+function describeWindow({ name, statistic, columns, indicator, steps }: FittedWindow): ColumnSteps {
   const [first, last] = [columns[0], columns.at(-1)]
   const rows = columns.length === 1 ? first : `${first} to ${last}`
   const missing = missingOf({ missing: 0, indicator })

@@ -89,7 +89,7 @@ function frequentCombinations(columns: readonly CrossedColumn[], top: number, na
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
-  const index = a.findIndex((position, place) => position !== b[place])
+  const index = a.findIndex((position, at) => position !== b[at])
   return (a[index] ?? 0) - (b[index] ?? 0)
 }
 

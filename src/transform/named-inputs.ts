@@ -53,7 +53,7 @@ export function inputsOf(transform: ColumnTransform, inputs: InputsSection): Fit
     .sort()
     .map((name) => ({
       name,
-      places: (inputs[name] ?? []).flatMap((column) =>
+      positions: (inputs[name] ?? []).flatMap((column) =>
         spans.flatMap(({ name: spanned, start, width }) =>
           spanned === column ? Array.from({ length: width }, (_, index) => start + index) : [],
         ),

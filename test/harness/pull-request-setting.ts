@@ -159,7 +159,7 @@ export class PullRequestSetting {
           }
         } catch (error) {
           if (!(error instanceof UserError)) throw error
-          return none([{ what: query.artifact, why: error.message }])
+          return none([{ name: query.artifact, reason: error.message }])
         }
       },
     }

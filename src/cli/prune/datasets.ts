@@ -25,7 +25,7 @@ export async function oldDatasets(
       continue
     const { mtime } = await stat(path)
     old.push({
-      what: `a ${manifest.kind} of another recipe (${details.name})`,
+      description: `a ${manifest.kind} of another recipe (${details.name})`,
       paths: [path],
       changedAt: mtime,
     })

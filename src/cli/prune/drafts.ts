@@ -9,7 +9,7 @@ import type { Leftover } from './leftover.ts'
 /** Returns the unfinished folders of killed commands. No other process fills one while this one holds the lock. */
 export async function drafts({ root }: Workplace): Promise<Leftover[]> {
   return (await draftsBelow(root)).map((path) => ({
-    what: `${path}, an unfinished folder of a killed command`,
+    description: `${path}, an unfinished folder of a killed command`,
     paths: [path],
     changedAt: null,
   }))

@@ -32,7 +32,7 @@ export async function oldCheckpoints(
     const step = newest === null ? '' : ` of step ${newest}`
     const { mtime } = await stat(path)
     old.push({
-      what: `the checkpoint${step} of another training (${name})`,
+      description: `the checkpoint${step} of another training (${name})`,
       paths: [series],
       changedAt: mtime,
     })

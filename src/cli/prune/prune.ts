@@ -52,7 +52,7 @@ export async function prune(
     for (const each of old) {
       const bytes = await freedBytes(each.paths)
       log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${describeLeftover(each, bytes)}`)
-      deleted.push({ what: each.what, paths: each.paths, bytes })
+      deleted.push({ description: each.description, paths: each.paths, bytes })
       if (!dryRun) for (const path of each.paths) await rm(path, { recursive: true, force: true })
     }
     for (const each of young)
@@ -66,8 +66,8 @@ function isOlder(limit: number): (leftover: Leftover) => boolean {
   return ({ changedAt }) => changedAt === null || changedAt.getTime() <= limit
 }
 
-function describeLeftover({ what, changedAt }: Leftover, bytes: number): string {
+function describeLeftover({ description, changedAt }: Leftover, bytes: number): string {
   const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`
   const size = bytes === 0 ? 'frees no space, because its files are used elsewhere' : bytesText(bytes)
-  return `${what}${date}: ${size}`
+  return `${description}${date}: ${size}`
 }

@@ -27,5 +27,5 @@ export async function pruneToolCache(log: Log, dryRun: boolean): Promise<readonl
     log.info(
       `Kept the libraries of this version in ${toolCache}: ${bytesText(sum(kept, ({ size }) => size))}`,
     )
-  return others.map(({ name, folder, size }) => ({ what: name, paths: [folder], bytes: size }))
+  return others.map(({ name, folder, size }) => ({ description: name, paths: [folder], bytes: size }))
 }

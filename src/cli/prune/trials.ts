@@ -25,7 +25,7 @@ export async function oldTrials(
     const [made, digest] = await Promise.all([join(folder, 'made', name), published].map(artifactDigest))
     const paths = digest !== null && made === digest ? [folder, published] : [folder]
     const { mtime } = await stat(folder)
-    old.push({ what: `trial ${number} of an earlier search`, paths, changedAt: mtime })
+    old.push({ description: `trial ${number} of an earlier search`, paths, changedAt: mtime })
   }
   return old
 }

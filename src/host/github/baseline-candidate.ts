@@ -9,7 +9,7 @@ export interface BaselineParts extends GitHubParts {
 /** A possible baseline, before it is downloaded, opened and verified. */
 export interface Candidate {
   /** Its name in messages. */
-  readonly what: string
+  readonly name: string
   readonly commit: string | null
   readonly createdAt: Date
   readonly url: string

@@ -26,7 +26,7 @@ export async function candidateOfRelease(
   const asset = release?.assets.find(({ name, state }) => name === query.asset && state === 'uploaded')
   if (!release || !asset) return null
   return {
-    what: `${asset.name} of release ${release.tag_name} (${asset.created_at.slice(0, 10)})`,
+    name: `${asset.name} of release ${release.tag_name} (${asset.created_at.slice(0, 10)})`,
     commit: await commitOf(parts, release.tag_name),
     createdAt: new Date(asset.created_at),
     url: release.html_url,

@@ -51,7 +51,7 @@ async function candidateOf(
   const others = await Promise.all(alongside.map((name) => artifactOfRun(parts, run, name)))
   const missing = alongside.find((_, index) => !others[index] || others[index].expired)
   return {
-    what: `artifact ${artifact.id} of run ${run.id} (${artifact.created_at?.slice(0, 10) ?? 'undated'})`,
+    name: `artifact ${artifact.id} of run ${run.id} (${artifact.created_at?.slice(0, 10) ?? 'undated'})`,
     commit: run.head_sha,
     createdAt: new Date(run.created_at),
     url: run.html_url,

@@ -27,22 +27,22 @@ async function firstUsable<Opened>(
   const failures: UserError[] = []
   let opened = 0
   for await (const candidate of candidatesOf(parts, query)) {
-    const tried: Tried<Opened> =
+    const attempted: Attempt<Opened> =
       candidate.unusable === null
         ? await attempt(candidate, into, open)
-        : { usable: false, why: candidate.unusable, failure: null }
-    if (tried.usable)
+        : { usable: false, reason: candidate.unusable, failure: null }
+    if (attempted.usable)
       return {
         found: true,
-        opened: tried.opened,
+        opened: attempted.opened,
         commit: candidate.commit,
         createdAt: candidate.createdAt,
         runUrl: candidate.url,
         skipped,
       }
-    skipped.push({ what: candidate.what, why: tried.why })
-    parts.log.info(`Baseline: skipped ${candidate.what}: ${tried.why}.`)
-    if (tried.failure) failures.push(tried.failure)
+    skipped.push({ name: candidate.name, reason: attempted.reason })
+    parts.log.info(`Baseline: skipped ${candidate.name}: ${attempted.reason}.`)
+    if (attempted.failure) failures.push(attempted.failure)
     if (candidate.unusable === null) opened += 1
     if (opened === mostOpened) break
   }
@@ -65,16 +65,16 @@ async function* candidatesOf(parts: BaselineParts, query: BaselineQuery): AsyncG
   }
 }
 
-type Tried<Opened> =
+type Attempt<Opened> =
   | { readonly usable: true; readonly opened: Opened }
   /** `failure` is the error of a candidate that could not be downloaded. */
-  | { readonly usable: false; readonly why: string; readonly failure: UserError | null }
+  | { readonly usable: false; readonly reason: string; readonly failure: UserError | null }
 
 async function attempt<Opened>(
   candidate: Candidate,
   into: string,
   open: (path: string) => Promise<Opened>,
-): Promise<Tried<Opened>> {
+): Promise<Attempt<Opened>> {
   let path = into
   try {
     await installFolder(into, async (draft) => {
@@ -82,18 +82,18 @@ async function attempt<Opened>(
     })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    return { usable: false, why: whyOf(error), failure: error }
+    return { usable: false, reason: explainError(error), failure: error }
   }
   try {
     return { usable: true, opened: await open(path) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     await rm(into, { recursive: true, force: true })
-    return { usable: false, why: whyOf(error).replaceAll(into, 'it'), failure: null }
+    return { usable: false, reason: explainError(error).replaceAll(into, 'it'), failure: null }
   }
 }
 
-function whyOf({ problems }: UserError): string {
+function explainError({ problems }: UserError): string {
   return problems.map(({ found, expected }) => `found ${found}, expected ${expected}`).join('; ')
 }
 
@@ -101,7 +101,7 @@ function reasonFor(query: BaselineQuery, skipped: readonly SkippedCandidate[], h
   const [newest] = skipped
   const none = noneOf(query)
   if (!newest) return query.from === 'run' && !hasRuns ? `${none} yet` : none
-  return `${none} that can be used; the newest, ${newest.what}, was skipped: ${newest.why}`
+  return `${none} that can be used; the newest, ${newest.name}, was skipped: ${newest.reason}`
 }
 
 function noneOf(query: BaselineQuery): string {

@@ -72,8 +72,8 @@ function baselineFolder(baselines: string, { branch, artifact }: RunQuery): stri
   return join(baselines, encodeURIComponent(branch), artifact)
 }
 
-async function readRecord(place: string): Promise<Acceptance | null> {
-  const path = join(place, recordName)
+async function readRecord(folder: string): Promise<Acceptance | null> {
+  const path = join(folder, recordName)
   try {
     return acceptanceSchema.parse(JSON.parse(await readFile(path, 'utf8')))
   } catch (error) {

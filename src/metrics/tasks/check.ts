@@ -5,11 +5,11 @@ import { truncate } from '../../text/format.ts'
  * Checks the ids of examples.
  * @throws UserError for no examples, and for duplicate ids
  */
-export function checkIds(ids: readonly string[], who: string): void {
+export function checkIds(ids: readonly string[], owner: string): void {
   if (ids.length === 0)
     throw new UserError({
       code: 'DATA_EMPTY_SPLIT',
-      found: `no examples in the test split for ${who}`,
+      found: `no examples in the test split for ${owner}`,
       expected: 'at least one example to evaluate',
       hint: 'Set `data.split.test` to a fraction above 0 or to files.',
     })
@@ -17,7 +17,7 @@ export function checkIds(ids: readonly string[], who: string): void {
   if (duplicates.length > 0)
     throw new UserError({
       code: 'PREDICTIONS_COUNT_MISMATCH',
-      found: `${duplicates.length} predictions of ${who} for examples that already have one (${firstIds(duplicates)})`,
+      found: `${duplicates.length} predictions of ${owner} for examples that already have one (${firstIds(duplicates)})`,
       expected: 'one prediction for each example',
       hint: 'Make the predictions again, one for each example.',
     })
@@ -64,9 +64,9 @@ export function checkLabels(
   { holds, name, range }: LabelRule,
   ids: readonly string[],
   what: string,
-  who: string,
+  owner: string,
 ): void {
-  checkCount(labels.length, ids.length, what, who)
+  checkCount(labels.length, ids.length, what, owner)
   const wrong = ids.filter((_, index) => !holds(labels[index] ?? NaN))
   if (wrong.length > 0)
     throw new UserError({
@@ -77,24 +77,29 @@ export function checkLabels(
     })
 }
 
-export function checkCount(found: number, expected: number, what: string, who: string): void {
+export function checkCount(found: number, expected: number, what: string, owner: string): void {
   if (found === expected) return
   throw new UserError({
     code: 'PREDICTIONS_COUNT_MISMATCH',
-    found: `${found} ${what} for ${who}`,
+    found: `${found} ${what} for ${owner}`,
     expected: `${expected} ${what}, so that every example has its own`,
     hint: 'Make the predictions again with the dataset that is evaluated.',
   })
 }
 
-export function checkFinite(values: Float64Array, width: number, ids: readonly string[], who: string): void {
+export function checkFinite(
+  values: Float64Array,
+  width: number,
+  ids: readonly string[],
+  owner: string,
+): void {
   const wrong = ids.filter((_, index) =>
     values.subarray(index * width, (index + 1) * width).some((value) => !Number.isFinite(value)),
   )
   if (wrong.length > 0)
     throw new UserError({
       code: 'MODEL_NOT_FINITE',
-      found: `predictions of ${who} that are not finite numbers for ${wrong.length} of ${ids.length} examples (${firstIds(wrong)})`,
+      found: `predictions of ${owner} that are not finite numbers for ${wrong.length} of ${ids.length} examples (${firstIds(wrong)})`,
       expected: 'finite scores for every example',
       hint: 'Train again with a lower learning rate, and check the data for NaN and infinity.',
     })

@@ -25,31 +25,31 @@ export const classification: TaskMethods<ClassPredictions, UncheckedClassPredict
   classification: buildClassificationReport,
 }
 
-function check(predictions: UncheckedClassPredictions, who: string): ClassPredictions {
+function check(predictions: UncheckedClassPredictions, owner: string): ClassPredictions {
   const { ids, classes, predicted } = predictions
-  checkLabels(predictions.labels, classNumbers(classes), ids, 'labels', who)
-  if (predicted) checkLabels(predicted, classNumbers(classes), ids, 'predictions', who)
-  const scores = predictions.scores && scoresOfEveryClass(predictions.scores, predictions, who)
-  if (scores) checkFinite(scores, classes.length, ids, who)
-  return { ...predictions, scores, predicted: predicted ?? guesses(scores, classes.length, who) }
+  checkLabels(predictions.labels, classNumbers(classes), ids, 'labels', owner)
+  if (predicted) checkLabels(predicted, classNumbers(classes), ids, 'predictions', owner)
+  const scores = predictions.scores && scoresOfEveryClass(predictions.scores, predictions, owner)
+  if (scores) checkFinite(scores, classes.length, ids, owner)
+  return { ...predictions, scores, predicted: predicted ?? guesses(scores, classes.length, owner) }
 }
 
-function guesses(scores: Float64Array | null, classes: number, who: string): Int32Array {
+function guesses(scores: Float64Array | null, classes: number, owner: string): Int32Array {
   if (scores) return highest(scores, classes)
-  throw new TypeError(`neither scores nor classes for ${who}`)
+  throw new TypeError(`neither scores nor classes for ${owner}`)
 }
 
 function scoresOfEveryClass(
   scores: Float64Array,
   { classes, ids }: UncheckedClassPredictions,
-  who: string,
+  owner: string,
 ): Float64Array {
   if (classes.length === 2 && scores.length === ids.length)
     return Float64Array.from({ length: ids.length * 2 }, (_, index) => {
       const second = scores[index >> 1] ?? NaN
       return index % 2 === 1 ? second : 1 - second
     })
-  checkCount(scores.length, ids.length * classes.length, 'scores', who)
+  checkCount(scores.length, ids.length * classes.length, 'scores', owner)
   return scores
 }
 

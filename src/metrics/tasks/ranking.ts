@@ -31,12 +31,12 @@ export const ranking: TaskMethods<RankingPredictions> = {
   classification: () => null,
 }
 
-function check(predictions: RankingPredictions, who: string): RankingPredictions {
+function check(predictions: RankingPredictions, owner: string): RankingPredictions {
   const { ids, relevance, queries, scores } = predictions
-  checkLabels(relevance, notNegative, ids, 'relevances', who)
-  checkCount(queries.length, ids.length, 'queries', who)
-  checkCount(scores.length, ids.length, 'scores', who)
-  checkFinite(scores, 1, ids, who)
+  checkLabels(relevance, notNegative, ids, 'relevances', owner)
+  checkCount(queries.length, ids.length, 'queries', owner)
+  checkCount(scores.length, ids.length, 'scores', owner)
+  checkFinite(scores, 1, ids, owner)
   return predictions
 }
 

@@ -27,11 +27,11 @@ export const regression: TaskMethods<NumberPredictions> = {
   classification: () => null,
 }
 
-function check(predictions: NumberPredictions, who: string): NumberPredictions {
+function check(predictions: NumberPredictions, owner: string): NumberPredictions {
   const { ids, labels, values } = predictions
-  checkLabels(labels, finiteNumbers, ids, 'labels', who)
-  checkCount(values.length, ids.length, 'values', who)
-  checkFinite(values, 1, ids, who)
+  checkLabels(labels, finiteNumbers, ids, 'labels', owner)
+  checkCount(values.length, ids.length, 'values', owner)
+  checkFinite(values, 1, ids, owner)
   return predictions
 }
 

@@ -21,11 +21,11 @@ export const sequence: TaskMethods<SequencePredictions> = {
   classification: () => null,
 }
 
-function check(predictions: SequencePredictions, who: string): SequencePredictions {
+function check(predictions: SequencePredictions, owner: string): SequencePredictions {
   const { ids, classes, labels, predicted, sequences } = predictions
-  checkLabels(labels, classNumbers(classes), ids, 'labels', who)
-  checkLabels(predicted, classNumbers(classes), ids, 'predictions', who)
-  checkCount(sequences.length, ids.length, 'sequences', who)
+  checkLabels(labels, classNumbers(classes), ids, 'labels', owner)
+  checkLabels(predicted, classNumbers(classes), ids, 'predictions', owner)
+  checkCount(sequences.length, ids.length, 'sequences', owner)
   return predictions
 }
 

@@ -15,10 +15,10 @@ export interface TaskMethods<P extends Predictions, Unchecked = P> {
   readonly isComparedByDefault: boolean
   /**
    * Checks everything but the ids.
-   * @param who name of the model in messages, such as `the model`
+   * @param owner name of the model in messages, such as `the model`
    * @throws UserError for wrong sizes, labels without a class, and numbers that are not finite
    */
-  readonly check: (predictions: Unchecked, who: string) => P
+  readonly check: (predictions: Unchecked, owner: string) => P
   /**
    * Puts the baseline's predictions into the candidate's order of examples and classes, by their names.
    * @throws UserError for different examples, or different labels

@@ -44,12 +44,12 @@ function usesMasks(topology: JsonObject): boolean {
 
 class TopologyConverter {
   readonly problems: Problem[] = []
-  readonly #place: string
+  readonly #location: string
   readonly #keras: number
   readonly #masked: boolean
 
   constructor(location: string, keras: number, masked: boolean) {
-    this.#place = location
+    this.#location = location
     this.#keras = keras
     this.#masked = masked
   }
@@ -171,7 +171,7 @@ class TopologyConverter {
     const configured = isObject(config) ? config['name'] : undefined
     const called = JSON.stringify(name ?? configured ?? className)
     this.problems.push({
-      found: `in ${this.#place} the layer ${called} (${className})${found && ' '}${found}`,
+      found: `in ${this.#location} the layer ${called} (${className})${found && ' '}${found}`,
       ...rest,
     })
   }

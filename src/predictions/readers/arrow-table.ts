@@ -24,12 +24,12 @@ function decode(source: DataFile, bytes: Uint8Array): PredictionsFile {
     const columns = new Map(
       table.schema.fields.map(({ name, type }, index): [string, PredictionsColumn] => {
         const vector = table.getChildAt(index)
-        const places = { length: table.numRows }
+        const shape = { length: table.numRows }
         return [
           name,
           DataType.isFloat(type)
-            ? Float64Array.from(places, (_, row) => numberOf(vector?.get(row)))
-            : Array.from(places, (_, row) => cellOf(vector?.get(row))),
+            ? Float64Array.from(shape, (_, row) => numberOf(vector?.get(row)))
+            : Array.from(shape, (_, row) => cellOf(vector?.get(row))),
         ]
       }),
     )

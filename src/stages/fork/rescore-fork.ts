@@ -29,7 +29,7 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
   await openModel(model)
   const dataset = await findBaseDataset(fork, inputs.dataset)
   if (dataset === null) throw withoutDataset(fork, inputs.dataset)
-  const examined = await evaluateCandidate(fork, {
+  const evaluated = await evaluateCandidate(fork, {
     ...inputs,
     model,
     dataset: dataset.folder,
@@ -41,14 +41,14 @@ export async function rescoreFork(fork: ForkCase, inputs: InputValues<typeof act
     'allow-fork-code': false,
   })
   const verdict = {
-    ...examined.verdict,
+    ...evaluated.verdict,
     warnings: [
       'The model comes from a fork. Its predictions were computed here; its training data is unknown.',
-      ...examined.verdict.warnings,
+      ...evaluated.verdict.warnings,
     ],
   }
   const testSetUse = await recordDecision(fork, verdict)
-  const report = await writeReport(fork, inputs.artifact, started, { ...examined, verdict, testSetUse })
+  const report = await writeReport(fork, inputs.artifact, started, { ...evaluated, verdict, testSetUse })
   const posted = await reportVerdict(fork, verdict, testSetUse, inputs)
   return { ...report, verdict: verdict.outcome, verified: true, reason: verdict.reason, ...posted }
 }

@@ -147,7 +147,9 @@ function pinnedTo<Opened extends { readonly digest: Digest }>(
 }
 
 function skipWarnings(skipped: readonly SkippedCandidate[]): string[] {
-  const named = skipped.slice(0, mostNamed).map(({ what, why }) => `Skipped ${what} as the baseline: ${why}.`)
+  const named = skipped
+    .slice(0, mostNamed)
+    .map(({ name, reason }) => `Skipped ${name} as the baseline: ${reason}.`)
   const more = skipped.length - named.length
   return more > 0 ? [...named, `Skipped ${formatCount(more)} more; the log lists them.`] : named
 }

@@ -3,7 +3,7 @@ import { UserError } from '../../errors/user-error.ts'
 import { shapeText } from '../network-outputs.ts'
 
 /** The position of a layer in `tensorline.yml`. */
-export interface LayerPlace {
+export interface LayerPosition {
   /** Key of the list, such as `model.layers`. */
   readonly key: string
   readonly layers: readonly Layer[]
@@ -15,7 +15,7 @@ export interface LayerPlace {
  * @throws UserError when the layer does not fit its inputs
  */
 export function fitting<Result>(
-  { key, layers, index }: LayerPlace,
+  { key, layers, index }: LayerPosition,
   shapes: readonly unknown[],
   work: () => Result,
 ): Result {

@@ -7,7 +7,7 @@ import {
   splitInputs,
   fits,
   explainInputMismatch,
-  outputPortsOf,
+  outputSpecsOf,
   outputIndices,
   type TensorSpec,
 } from '../../model/model-io.ts'
@@ -31,18 +31,18 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
   checkNoState(model, location)
   checkBatchSize(model, location)
   const outputs = outputsOf(data.label)
-  const ports = outputPortsOf(model)
-  if (data.label.kind === 'multi-output') checkNames(ports, outputs, location)
-  if (ports.length !== outputs.length)
+  const specs = outputSpecsOf(model)
+  if (data.label.kind === 'multi-output') checkNames(specs, outputs, location)
+  if (specs.length !== outputs.length)
     throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs))
-  const placed = outputIndices(model, data.label).map((position, index) => ({
+  const matched = outputIndices(model, data.label).map((position, index) => ({
     position,
     output: outputs[index],
   }))
-  for (const { position, output } of placed)
-    if (output && !fits(ports[position]?.shape ?? [], [unitsOf(output.label)]))
+  for (const { position, output } of matched)
+    if (output && !fits(specs[position]?.shape ?? [], [unitsOf(output.label)]))
       throw explainMismatch(location, `has the outputs ${shapesOf(model.outputs)}`, expectedOf(outputs))
-  const ofClasses = placed.filter(({ output }) => output?.label.kind === 'class')
+  const ofClasses = matched.filter(({ output }) => output?.label.kind === 'class')
   if (ofClasses.length === 0) return
   const sums = sumPredictions(tf, model, data)
   const wrong = ofClasses.find(({ position }) => !(Math.abs((sums[position] ?? NaN) - 1) < 1e-3))
@@ -58,8 +58,8 @@ export function checkFit(tf: Tf, model: LayersModel, location: string, data: Dat
  * Checks the names of the output layers.
  * @throws UserError if they differ from the names of the outputs
  */
-function checkNames(ports: readonly TensorSpec[], outputs: readonly Output[], location: string): void {
-  const [found, wanted] = [ports, outputs].map((all) => all.map(({ name }) => name).sort())
+function checkNames(specs: readonly TensorSpec[], outputs: readonly Output[], location: string): void {
+  const [found, wanted] = [specs, outputs].map((all) => all.map(({ name }) => name).sort())
   if (String(found) === String(wanted)) return
   throw explainMismatch(
     location,

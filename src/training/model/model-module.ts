@@ -143,5 +143,5 @@ function outputClasses(label: Target): Record<string, string[]> {
 
 /** Returns the input shapes by input name; an empty object for a single input. */
 function inputShapes(inputs: ModelContext['inputs'] = []): Record<string, number[]> {
-  return Object.fromEntries(inputs.map(({ name, places }) => [name, [places.length]]))
+  return Object.fromEntries(inputs.map(({ name, positions }) => [name, [positions.length]]))
 }

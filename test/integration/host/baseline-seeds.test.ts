@@ -53,7 +53,7 @@ describe('the baseline of several seeds', () => {
     expect(await find()).toMatchObject({
       found: true,
       commit: 'commit-1',
-      skipped: [{ why: 'its run has no artifact model-seed=3, or the artifact has expired' }],
+      skipped: [{ reason: 'its run has no artifact model-seed=3, or the artifact has expired' }],
     })
   })
 

@@ -178,8 +178,8 @@ describe('the baseline', () => {
     expect(await contentOf(result)).toBe('run 1')
     expect(result.skipped).toEqual([
       {
-        what: 'artifact 2 of run 2 (2026-11-01)',
-        why: expect.stringContaining('bytes differ from the uploaded ones'),
+        name: 'artifact 2 of run 2 (2026-11-01)',
+        reason: expect.stringContaining('bytes differ from the uploaded ones'),
       },
     ])
     expect(log.lines).toContainEqual(expect.stringMatching(/skipped artifact 2 of run 2 /))
@@ -200,7 +200,7 @@ describe('the baseline', () => {
     })
     expect(await contentOf(result)).toBe('run 1')
     expect(result.skipped).toEqual([
-      { what: 'artifact 2 of run 2 (2026-11-01)', why: 'found no manifest.json in it, expected a model' },
+      { name: 'artifact 2 of run 2 (2026-11-01)', reason: 'found no manifest.json in it, expected a model' },
     ])
   })
 

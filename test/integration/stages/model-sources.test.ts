@@ -142,8 +142,8 @@ describe('a network of several inputs from custom code', () => {
     await writeFile(join(folder, 'two.js'), code('rest'))
     expect(await train('{module: ./two.js}', '--dataset', splitInputs)).toMatchObject({ code: 0 })
     expect((await trained()).details.transform.inputs).toEqual([
-      { name: 'rest', places: [2] },
-      { name: 'sizes', places: [0, 1] },
+      { name: 'rest', positions: [2] },
+      { name: 'sizes', positions: [0, 1] },
     ])
   })
 

@@ -19,8 +19,8 @@ describe('a network of two inputs', () => {
     expect(await verdict()).toMatchObject({ outcome: 'pass' })
     const { details } = await openModel(artifact('model'))
     expect(details.transform.inputs).toEqual([
-      { name: 'analysis', places: [0, 1, 2, 3, 4, 12] },
-      { name: 'phenols', places: [5, 6, 7, 8, 9, 10, 11] },
+      { name: 'analysis', positions: [0, 1, 2, 3, 4, 12] },
+      { name: 'phenols', positions: [5, 6, 7, 8, 9, 10, 11] },
     ])
   })
 

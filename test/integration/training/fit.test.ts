@@ -58,7 +58,7 @@ async function train(
   layers: readonly unknown[],
   {
     examples = () => data,
-    observers,
+    callbacks,
     from,
     cancelled,
     bytesOfExample,
@@ -93,7 +93,7 @@ async function train(
   const history = await fit(on, model, streamed, section, {
     log: recordingLog(lines),
     cancelled: cancelled ?? AbortSignal.any([]),
-    observers: observers ?? [],
+    callbacks: callbacks ?? [],
     from: from ?? null,
   })
   const weights = Float32Array.from(weightsOf(model).flatMap(({ values }) => values))
@@ -154,7 +154,7 @@ describe('a training that was stopped', () => {
     }
     const stopped = train(engine, convolutional, {
       ...given,
-      observers: [callback],
+      callbacks: [callback],
       cancelled: controller.signal,
     })
     await expect(stopped).rejects.toThrow('stopped by a test')
@@ -182,7 +182,7 @@ describe('a training whose examples are read in several windows', () => {
         if (epoch === 2 && batch === 22) taken.push(await state.capture())
       },
     }
-    await train(engine, convolutional, { ...given, epochs: 2, observers: [callback] })
+    await train(engine, convolutional, { ...given, epochs: 2, callbacks: [callback] })
     const resumed = await train(engine, convolutional, { ...given, from: taken[0] ?? null })
     expect(taken).toHaveLength(1)
     expect(resumed.history).toEqual(whole.history)
@@ -251,7 +251,7 @@ describe('a network of several outputs', () => {
         if (state.progress.epoch === 2 && taken.length === 0) taken.push(await state.capture())
       },
     }
-    await train(engine, layers, { ...given, observers: [catcher] })
+    await train(engine, layers, { ...given, callbacks: [catcher] })
     const resumed = await train(engine, layers, { ...given, from: taken[0] ?? null })
     expect(taken[0]?.progress.sums.outputs).toHaveProperty('half')
     expect(resumed.history).toEqual(whole.history)
@@ -271,7 +271,7 @@ it('fit stops early with the weights of its best epoch, also when it resumes fro
   const stopping = earlyStoppingSchema.parse(section['early-stopping'])
   const lines: string[] = []
   const stopper = () => new EarlyStopper(engine.tf, stopping, recordingLog(lines))
-  const whole = await train(engine, perceptron, { ...section, observers: [stopper()] })
+  const whole = await train(engine, perceptron, { ...section, callbacks: [stopper()] })
   const losses = whole.history.map(({ validationLoss }) => validationLoss ?? NaN)
   const best = losses.indexOf(Math.min(...losses)) + 1
   expect(whole.history.length).toBeLessThan(40)
@@ -288,10 +288,10 @@ it('fit stops early with the weights of its best epoch, also when it resumes fro
       if (state.progress.epoch === best + 1) taken.push(await state.capture())
     },
   }
-  await train(engine, perceptron, { ...section, observers: [stopper(), catcher] })
+  await train(engine, perceptron, { ...section, callbacks: [stopper(), catcher] })
   const resumed = await train(engine, perceptron, {
     ...section,
-    observers: [stopper()],
+    callbacks: [stopper()],
     from: taken[0] ?? null,
   })
   expect(resumed.history).toEqual(whole.history)

@@ -125,7 +125,7 @@ describe.each(cases)('weights of $name', (given) => {
     const whole = await train(engine, given, 2)
     const taken: Snapshot[] = []
     await train(engine, given, 2, {
-      observers: [
+      callbacks: [
         {
           afterRun: async (state) => {
             taken.push(await state.capture())

@@ -28,7 +28,7 @@ beforeAll(async () => {
 })
 afterEach(() => engine.tf.disposeVariables())
 
-async function train(sampling: Sampling, { observers = [], from = null }: TrainOptions = {}) {
+async function train(sampling: Sampling, { callbacks = [], from = null }: TrainOptions = {}) {
   const transform = { steps: [], shape: [2] }
   const layers = [{ dense: { units: 2, activation: 'softmax' } }]
   const model = buildNetwork(engine.tf, modelSection.parse({ layers }), { inputShape: [2], label, seed: 1 })
@@ -38,13 +38,13 @@ async function train(sampling: Sampling, { observers = [], from = null }: TrainO
     model,
     { train: source, validation: examples, transform, label },
     trainSection.parse({ 'batch-size': 16, epochs: 2 }),
-    { log: recordingLog([]), cancelled: AbortSignal.any([]), observers, from },
+    { log: recordingLog([]), cancelled: AbortSignal.any([]), callbacks, from },
   )
   return weightsOf(model)
 }
 
 interface TrainOptions {
-  readonly observers?: readonly Callback[]
+  readonly callbacks?: readonly Callback[]
   readonly from?: Snapshot | null
 }
 
@@ -59,7 +59,7 @@ it.each([
       taken.push(await state.capture())
     },
   }
-  const weights = await train(sampling, { observers: [catcher] })
+  const weights = await train(sampling, { callbacks: [catcher] })
   expect(taken.at(-1)?.progress.iteration).toBe(2 * Math.ceil(size / 16))
   expect(await train(sampling, { from: taken[0] ?? null })).toEqual(weights)
 })

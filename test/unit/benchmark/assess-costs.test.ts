@@ -14,7 +14,7 @@ function declared(name: string): Budget {
 function latencies(interleaved: number, slower: number): CostMeasurement {
   const stream = randomStream(5, 'turns')
   const times = (from: number, scale: number) =>
-    Array.from({ length: interleaved }, (_, turn) => scale * (1 + stream.draw(from + turn)))
+    Array.from({ length: interleaved }, (_, round) => scale * (1 + stream.draw(from + round)))
   const samples = { candidate: times(0, slower), baseline: times(interleaved, 1) }
   return {
     candidate: percentile(samples.candidate, 95),

@@ -4,7 +4,7 @@ import { runInterleaved } from '../../../src/benchmark/interleave.ts'
 describe('measuring in turns', () => {
   it('runs each model first in every second turn', async () => {
     const order: string[] = []
-    const measure = (model: string, turn: number) => Promise.resolve(order.push(`${model}${turn}`))
+    const measure = (model: string, round: number) => Promise.resolve(order.push(`${model}${round}`))
     await runInterleaved({ candidate: 'c', baseline: 'b' }, { most: 3, fewest: 1, longest: 60_000 }, measure)
     expect(order).toEqual(['c0', 'b0', 'b1', 'c1', 'c2', 'b2'])
   })

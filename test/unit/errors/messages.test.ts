@@ -63,11 +63,11 @@ const noExamples = inMemory({ size: 0, ids: [], features: new Float64Array(), la
 const softmax = { dense: { units: 3, activation: 'softmax' } }
 
 const twoInputs = [
-  { name: 'few', places: [0] },
-  { name: 'many', places: [2, 1] },
+  { name: 'few', positions: [0] },
+  { name: 'many', positions: [2, 1] },
 ]
 
-async function network(layers: readonly unknown[], inputs?: { name: string; places: number[] }[]) {
+async function network(layers: readonly unknown[], inputs?: { name: string; positions: number[] }[]) {
   const { tf } = await wasmEngine()
   const details = {
     inputShape: inputs ? [3] : [8, 8, 1],

@@ -98,8 +98,8 @@ describe('a model card', () => {
     expect(card).not.toContain('of the network')
     const { details } = facts
     const inputs = [
-      { name: 'few', places: [2] },
-      { name: 'many', places: [0, 1] },
+      { name: 'few', positions: [2] },
+      { name: 'many', positions: [0, 1] },
     ]
     const splitInputs = { ...details, transform: { ...details.transform, inputs } }
     expect(writeModelCard({ ...facts, details: splitInputs })).toContain(

@@ -7,7 +7,7 @@ import { randomStream } from '../../../src/random/philox.ts'
 import { samplePoint } from '../../../src/search/sampler.ts'
 import { sobolPoint } from '../../../src/search/sobol.ts'
 import { overridesOf, pointAt, samplePoints, setLines, valueAt } from '../../../src/search/space.ts'
-import { tpePoints, type Tried } from '../../../src/search/tpe.ts'
+import { tpePoints, type FinishedTrial } from '../../../src/search/tpe.ts'
 
 const fixture = join(import.meta.dirname, '../../fixtures/search/sobol.json')
 
@@ -34,13 +34,13 @@ function bestOf(sampler: 'tpe' | 'random', seed: number, trials: number): number
     seed,
     space: { 'train.x': { range: [0, 1] }, 'train.y': { range: [0, 1] } },
   })
-  const tried: Tried[] = []
+  const finished: FinishedTrial[] = []
   for (let trial = 0; trial < trials; trial++) {
-    const places = samplePoint(section, trial, tried)
+    const places = samplePoint(section, trial, finished)
     const [x = 0, y = 0] = places
-    tried.push({ unitPoint: places, objective: -((x - 0.7) ** 2) - (y - 0.2) ** 2 })
+    finished.push({ unitPoint: places, objective: -((x - 0.7) ** 2) - (y - 0.2) ** 2 })
   }
-  return Math.max(...tried.map(({ objective: objective }) => objective))
+  return Math.max(...finished.map(({ objective: objective }) => objective))
 }
 
 describe('the tree-structured Parzen estimator', () => {
@@ -52,21 +52,21 @@ describe('the tree-structured Parzen estimator', () => {
   })
 
   it('returns the same points for the same input', () => {
-    const tried = Array.from({ length: 9 }, (_, index) => ({ unitPoint: [index / 9], objective: index }))
-    const next = () => tpePoints([{ kind: 'ordered' }], tried, randomStream(1, 'a'))
+    const finished = Array.from({ length: 9 }, (_, index) => ({ unitPoint: [index / 9], objective: index }))
+    const next = () => tpePoints([{ kind: 'ordered' }], finished, randomStream(1, 'a'))
     expect(next()).toEqual(next())
   })
 })
 
 /** Counts how often the next trial takes each of six choices, after trials in which these choices were good. */
 function nextChoices(good: readonly number[]): number[] {
-  const tried = Array.from({ length: 24 }, (_, trial) => ({
+  const finished = Array.from({ length: 24 }, (_, trial) => ({
     unitPoint: [((trial % 6) + 0.5) / 6],
     objective: good.includes(trial % 6) ? 1 : 0,
   }))
   const counts = new Array<number>(6).fill(0)
   for (let seed = 0; seed < 200; seed++) {
-    const [place = 0] = tpePoints([{ kind: 'choices', count: 6 }], tried, randomStream(seed, 'choices'))
+    const [place = 0] = tpePoints([{ kind: 'choices', count: 6 }], finished, randomStream(seed, 'choices'))
     const choice = Math.floor(place * 6)
     counts[choice] = (counts[choice] ?? 0) + 1
   }

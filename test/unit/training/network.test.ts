@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals'
 import { modelSection } from '../../../src/config/network.ts'
 import type { Label, Target } from '../../../src/dataset/dataset-schema.ts'
 import type { Tf } from '../../../src/engine/engine.ts'
-import { explainInputMismatch, outputPortsOf, portsOf } from '../../../src/model/model-io.ts'
+import { explainInputMismatch, outputSpecsOf, inputSpecsOf } from '../../../src/model/model-io.ts'
 import { checkSignature } from '../../../src/model/signature.ts'
 import { buildNetwork } from '../../../src/training/network.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
@@ -24,8 +24,8 @@ const softmax = { dense: { units: 3, activation: 'softmax' } }
 
 describe('a network of named inputs', () => {
   const inputs = [
-    { name: 'few', places: [0] },
-    { name: 'many', places: [2, 1] },
+    { name: 'few', positions: [0] },
+    { name: 'many', positions: [2, 1] },
   ]
   const splitInputs = (layers: readonly unknown[]) =>
     buildNetwork(tf, modelSection.parse({ layers }), {
@@ -41,12 +41,12 @@ describe('a network of named inputs', () => {
       { layer: 'concatenate', inputs: ['few', 'of_many'] },
       softmax,
     ])
-    expect(portsOf(model)).toEqual([
+    expect(inputSpecsOf(model)).toEqual([
       { name: 'few', shape: [1] },
       { name: 'many', shape: [2] },
     ])
     expect(explainInputMismatch(model, inputs)).toBeNull()
-    expect(explainInputMismatch(model, [{ name: 'few', places: [0, 1] }])).toEqual({
+    expect(explainInputMismatch(model, [{ name: 'few', positions: [0, 1] }])).toEqual({
       found: 'few [1] and many [2]',
       expected: 'the inputs of the dataset by their names: few [2]',
     })
@@ -89,7 +89,7 @@ describe('a network of several outputs', () => {
 
   it('has its outputs at the layers of their names, in the order of the labels', () => {
     const model = splitInputs(shared, species, price)
-    expect(outputPortsOf(model)).toEqual([
+    expect(outputSpecsOf(model)).toEqual([
       { name: 'price', shape: [1] },
       { name: 'species', shape: [3] },
     ])

@@ -130,9 +130,9 @@ describe('shuffledWindows', () => {
       }
     }
     const one = await reading({})
-    const several = await reading({ rows: 90, batchRows: 7 })
-    expect([one.shards, several.shards]).toEqual([1, 12])
-    expect(several.examples).toEqual(one.examples)
+    const isMultiOutput = await reading({ rows: 90, batchRows: 7 })
+    expect([one.shards, isMultiOutput.shards]).toEqual([1, 12])
+    expect(isMultiOutput.examples).toEqual(one.examples)
     const y = one.examples.map(([, , , label]) => Number(label))
     expect(y.toSorted((a, b) => a - b)).toEqual([...rowRange(0, rows)])
     expect(one.examples).toEqual(

@@ -119,8 +119,8 @@ describe('a cross of columns', () => {
       ...route({ top: 1 }),
     })
     expect(transform.inputs).toEqual([
-      { name: 'deep', places: [0, 1, 2, 3, 4, 5] },
-      { name: 'wide', places: [6, 7] },
+      { name: 'deep', positions: [0, 1, 2, 3, 4, 5] },
+      { name: 'wide', positions: [6, 7] },
     ])
   })
 

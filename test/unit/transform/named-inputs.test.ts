@@ -14,14 +14,14 @@ const problem = async (more: object) => {
 }
 
 describe('a table whose columns are divided among inputs', () => {
-  it('gives each input the places of its columns, each category one', async () => {
+  it('gives each input the positions of its columns, each category one', async () => {
     const { details } = await prepared({ inputs: { person: ['height', 'age'], look: ['color'] } })
     expect(details.features).toMatchObject({
       columns: [{ name: 'age' }, { name: 'color' }, { name: 'height' }],
     })
     expect(details.transform.inputs).toEqual([
-      { name: 'look', places: [1, 2] },
-      { name: 'person', places: [3, 0] },
+      { name: 'look', positions: [1, 2] },
+      { name: 'person', positions: [3, 0] },
     ])
   })
 
