@@ -1,6 +1,6 @@
 import type { Artifact } from '@actions/artifact'
 import { join } from 'node:path'
-import type { BaselineQuery } from '../host.ts'
+import type { BaselineQuery } from '../baseline-source.ts'
 import { unlessMissing, type GitHubApi } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
 import type { GitHubContext } from './workflow-context.ts'

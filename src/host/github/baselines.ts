@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { UserError } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
-import type { BaselineQuery, BaselineResult, BaselineSource, SkippedCandidate } from '../host.ts'
+import type { BaselineQuery, BaselineResult, BaselineSource, SkippedCandidate } from '../baseline-source.ts'
 import { isRefused } from './api.ts'
 import type { BaselineParts, Candidate } from './baseline-candidate.ts'
 import { candidateOfRelease } from './baseline-release.ts'

@@ -5,7 +5,7 @@ import { hasCode, UserError } from '../../errors/user-error.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
 import { checkArtifactName } from '../artifact-name.ts'
-import type { BaselineQuery, BaselineSource } from '../host.ts'
+import type { BaselineQuery, BaselineSource } from '../baseline-source.ts'
 
 const acceptanceSchema = z.object({ commit: z.string().nullable(), acceptedAt: z.iso.datetime() })
 

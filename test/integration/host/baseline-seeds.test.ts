@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BaselineQuery } from '../../../src/host/host.ts'
+import type { BaselineQuery } from '../../../src/host/baseline-source.ts'
 import {
   folderArtifactClient,
   type FolderArtifactClient,

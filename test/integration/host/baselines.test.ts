@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { strToU8, zipSync } from 'fflate'
 import { pack } from 'tar-stream'
 import { UserError } from '../../../src/errors/user-error.ts'
-import type { BaselineQuery, BaselineResult } from '../../../src/host/host.ts'
+import type { BaselineQuery, BaselineResult } from '../../../src/host/baseline-source.ts'
 import {
   folderArtifactClient,
   type FolderArtifactClient,
