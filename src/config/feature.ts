@@ -46,7 +46,9 @@ export const featureSchema = z
       .describe(
         'Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.',
       ),
-    buckets: buckets.optional().describe('Divides the numbers into buckets, one-hot.'),
+    buckets: buckets
+      .optional()
+      .describe('Divides the numbers into buckets, one-hot, after the steps of the column itself.'),
     encode: z
       .enum(['one-hot', 'index'])
       .default('one-hot')

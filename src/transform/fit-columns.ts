@@ -85,8 +85,12 @@ function fitNumbers(
   switch (column.type) {
     case 'number':
     case 'duration': {
-      const steps = fitSteps(setting?.transform ?? transform, filled)
-      if (setting?.buckets === undefined) return { encoding: 'number', ...common, steps }
+      if (setting?.buckets === undefined) {
+        const steps = fitSteps(setting?.transform ?? transform, filled)
+        return { encoding: 'number', ...common, steps }
+      }
+      // Edges are in the units of the column, so only steps of its own come before them.
+      const steps = fitSteps(setting.transform ?? [], filled)
       const values = mapNumbers(filled, (value) => applyNumberSteps(steps, value))
       const edges = edgesOf(setting.buckets, values, name)
       return { encoding: 'number', ...common, steps, edges }

@@ -29,10 +29,12 @@ export function applyNumberStep(step: NumberStep, value: number): number {
 
 /**
  * Returns the share of the training examples below the value, 0 to 1: linear between quantiles of equal distance, and the middle of those that
- * are equal to the value, as scikit-learn's `QuantileTransformer` does.
+ * are equal to the value, as scikit-learn's `QuantileTransformer` does. The smallest value has 0, the greatest 1, and a constant 0.
  */
 function shareBelow(quantiles: readonly number[], value: number): number {
   const last = quantiles.length - 1
+  if (value <= (quantiles[0] ?? 0)) return 0
+  if (value >= (quantiles[last] ?? 0)) return 1
   const [low, high] = [positionFromLeft(quantiles, value), positionFromRight(quantiles, value)]
   return (low + high) / (2 * last)
 }
@@ -47,11 +49,8 @@ function positionFromRight(quantiles: readonly number[], value: number): number 
   return quantiles[index - 1] === value ? index - 1 : interpolate(quantiles, index, value)
 }
 
-/** @param index of the first quantile that is not below the value */
+/** @param index of the first quantile that is not below the value; the one before it is smaller */
 function interpolate(quantiles: readonly number[], index: number, value: number): number {
-  const last = quantiles.length - 1
-  if (index === 0) return 0
-  if (index > last) return last
   const [before, after] = [quantiles[index - 1] ?? 0, quantiles[index] ?? 0]
   return index - 1 + (value - before) / (after - before)
 }

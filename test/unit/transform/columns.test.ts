@@ -52,6 +52,18 @@ describe('steps of a column of numbers', () => {
     ['scale', { transform: [{ scale: { by: 4 } }] }, [1, 2], [0.25, 0.5]],
     ['quantile', { transform: ['quantile'] }, [5, 1, 3, 3, 9], [0.75, 0, 0.375, 0.375, 1]],
     [
+      'quantile of repeated smallest values',
+      { transform: ['quantile'] },
+      [0, 0, 0, 0, 5, 6, 7],
+      [0, 0, 0, 0, 0.66667, 0.83333, 1],
+    ],
+    [
+      'quantile of repeated greatest values',
+      { transform: ['quantile'] },
+      [1, 2, 3, 3, 3, 9, 9, 9],
+      [0, 0.14286, 0.42857, 0.42857, 0.42857, 1, 1, 1],
+    ],
+    [
       'several steps, each fitted after those before',
       { transform: ['log', 'min-max'] },
       [0, 3, 15],
@@ -61,13 +73,16 @@ describe('steps of a column of numbers', () => {
     expect(round(transformed(x, values, setting)).flat()).toEqual(expected)
   })
 
-  it.each([['standardize'], ['min-max'], ['robust']])('%s maps a constant column to exactly 0', (step) => {
-    const values = Array.from({ length: 7 }, () => 0.1)
-    expect(transformed(x, values, { transform: [step] }).flat()).toEqual(values.map(() => 0))
-  })
+  it.each([['standardize'], ['min-max'], ['robust'], ['quantile']])(
+    '%s maps a constant column to exactly 0',
+    (step) => {
+      const values = Array.from({ length: 7 }, () => 0.1)
+      expect(transformed(x, values, { transform: [step] }).flat()).toEqual(values.map(() => 0))
+    },
+  )
 
   it('map any constant column to exactly 0 with the steps that scale, alone and after others', () => {
-    const step = fc.constantFrom('standardize', 'min-max', 'robust')
+    const step = fc.constantFrom('standardize', 'min-max', 'robust', 'quantile')
     fc.assert(
       fc.property(
         fc.double({ noNaN: true, noDefaultInfinity: true }),
@@ -145,6 +160,12 @@ describe('missing values', () => {
 })
 
 describe('buckets', () => {
+  it('have edges in the units of the column, whatever the steps of `data.transform` are', () => {
+    const section = settings({ transform: ['standardize'], features: { x: { buckets: [10, 20] } } })
+    const transform = fitColumns({ kind: 'table', columns: [x] }, trainingOn([5, 15, 25]), section)
+    expect([...applyTransform(transform, Float64Array.of(5, 15, 25), 3)]).toEqual([1, 0, 0, 0, 1, 0, 0, 0, 1])
+  })
+
   it('have about as many training examples each', () => {
     const values = Array.from({ length: 9 }, (_, value) => value)
     const rows = transformed(x, values, { buckets: 3 })
