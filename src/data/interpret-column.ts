@@ -10,7 +10,7 @@ import { sourceProblem } from './source-problem.ts'
 import { codeReader, distinctTexts, numberReader, plainTexts, visitTexts } from './staged-cells.ts'
 import { requireStaged, showCell, type StagedColumn, type StagedTable } from './staged-table.ts'
 import type { StoredCategories, StoredColumn, StoredNumbers, StoredTexts } from './stored-column.ts'
-import { parseTime } from './times.ts'
+import { parseTime } from '../transform/iso-time.ts'
 
 export type FeatureColumn = StoredNumbers | StoredCategories | StoredTexts
 

@@ -18,6 +18,7 @@ import { historyFit } from './fit-history.ts'
 import { fitSteps } from './fit-number-steps.ts'
 import { fitText, type Tokenizers } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
+import { parseTime } from './iso-time.ts'
 import { hasNoNumbers, mapNumbers, presentNumbers, sortNumbers, type NumberChunks } from './number-chunks.ts'
 import { applyNumberSteps } from './number-steps.ts'
 import { spansOf } from './table-transform.ts'
@@ -205,7 +206,7 @@ function constantOf(column: ColumnOfValues, constant: number | string): number {
       )
     }
     case 'date': {
-      const time = typeof constant === 'number' ? constant : Date.parse(constant)
+      const time = typeof constant === 'number' ? constant : parseTime(constant)
       if (!Number.isNaN(time)) return time
       throw invalidFeature(
         column.name,

@@ -1,6 +1,6 @@
 import type { TableColumn, TableFeatures } from '../../dataset/dataset-schema.ts'
-import { parseTime } from '../../data/times.ts'
 import { parseDuration } from '../../transform/durations.ts'
+import { parseTime } from '../../transform/iso-time.ts'
 import { listNames } from '../../text/format.ts'
 import type { ExampleCodec } from './codec.ts'
 import { describeValue, invalidExample, isObject, mostListed } from './invalid-example.ts'

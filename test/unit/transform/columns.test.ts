@@ -157,6 +157,19 @@ describe('missing values', () => {
       userError('DATA_INVALID_FEATURE', 'x'),
     )
   })
+
+  it('are replaced by a date in UTC', () => {
+    const dates: TableColumn = { name: 'x', type: 'date', optional: true }
+    const setting = { missing: { constant: '2026-01-31 12:00' }, parts: ['day', 'hour'] }
+    expect(transformed(dates, [0, NaN], setting)[1]).toEqual([31, 12])
+  })
+
+  it.each(['2026-02-31', '31.01.2026', 'January'])('are not replaced by %s, which is no date', (constant) => {
+    const dates: TableColumn = { name: 'x', type: 'date', optional: true }
+    expect(() => transformed(dates, [0, NaN], { missing: { constant } })).toThrow(
+      userError('DATA_INVALID_FEATURE', constant),
+    )
+  })
 })
 
 describe('buckets', () => {
