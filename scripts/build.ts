@@ -51,6 +51,9 @@ await bundle('server', 'src/serving/main.ts', async (folder) => {
   for (const name of logTransportFiles) await rm(join(folder, name))
 })
 
+/** Bundles the thread that decodes images. */
+await bundle('images', 'src/images/decode-worker.ts', addImageCodecs)
+
 /** Bundles all actions and the command line, and writes their small entry files. */
 await bundle('core', 'src/actions/entry.ts', async (folder) => {
   await replaceBufferConstructor(folder)

@@ -15,6 +15,12 @@ export interface DataFile {
   readonly sourceName?: string
 }
 
+/** A file of the sources. */
+export interface FetchedFile extends DataFile {
+  /** Path below the folder of its source, or the folder and the name of a single file. */
+  readonly below: string
+}
+
 /** How many files are open at a time. */
 export const filesAtOnce = 16
 

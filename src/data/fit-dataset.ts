@@ -6,7 +6,6 @@ import {
   type Features,
   type FittedTransform,
   type ImageFeatures,
-  type SplitName,
   type TableColumn,
   type TableFeatures,
 } from '../dataset/dataset-schema.ts'
@@ -17,9 +16,10 @@ import { keepCategories } from '../transform/keep-categories.ts'
 import { lostValues } from '../transform/lost-values.ts'
 import { inputsOf } from '../transform/named-inputs.ts'
 import type { NumberChunks } from '../transform/number-chunks.ts'
-import { addHistograms, type PixelHistogram } from '../transform/pixel-histogram.ts'
+import { addHistograms, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { rawNumbers, type TrainingValues } from '../transform/training-values.ts'
-import { histogramOf } from './pixel-values.ts'
+import { imageProblems } from './image-problem.ts'
+import { countPixelValues } from './pixel-values.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { countsWith, numbersWith, type StoredColumn } from './stored-column.ts'
 
@@ -80,12 +80,20 @@ async function fitImages(
 ): Promise<Fit> {
   const images = draft.columns.find((column) => column.kind === 'bytes')
   if (!images) throw new TypeError('images without a column of images')
-  const count = (split: SplitName) => histogramOf(features, images, split, draft, log)
-  const train = await count('train')
+  const { histograms, faults } = await countPixelValues(features, images, draft.outcomes, log)
+  if (faults.size > 0) {
+    const sorted = [...faults].sort(([one], [other]) => one - other)
+    const places = await draft.locate(sorted.map(([row]) => row))
+    throw imageProblems(
+      places.map(({ source }) => source),
+      new Map(sorted.map(([, fault], position) => [position, fault])),
+    )
+  }
+  const { train, validation, test } = histograms
   return {
     features,
     transform: fitChannels(channelSteps(transform), features, train),
-    pixels: addHistograms([train, await count('validation'), await count('test')]),
+    pixels: addHistograms([train, validation, test]),
     warnings: [],
   }
 }

@@ -3,10 +3,13 @@ import { constants, gunzip } from 'node:zlib'
 import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
 import type { RawImages } from './images.ts'
+import { identityOfBytes, identityWords } from './row-identity.ts'
 import { mostUnpackedBytes } from '../dataset/limits.ts'
 
 const inflate = promisify(gunzip)
 const unsignedByte = 0x08
+/** Images in a chunk. */
+const chunkRows = 4096
 /** Bytes of a gzip file that contain the header of what it unpacks to, behind the name of a file and a comment. */
 const zippedHeader = 2 ** 16
 
@@ -135,16 +138,25 @@ function joinPairs(pairs: readonly { images: Idx; labels: Idx }[]): RawImages {
       )
   }
   const length = height * width * channels
+  const images = pairs.flatMap(({ images: { data, shape } }) =>
+    Array.from({ length: shape[0] ?? 0 }, (_, row) => data.subarray(row * length, (row + 1) * length)),
+  )
+  const identities = new Uint32Array(images.length * identityWords)
+  for (const [row, image] of images.entries()) identities.set(identityOfBytes(image), row * identityWords)
+  const chunks = Math.ceil(images.length / chunkRows)
+  const chunkSizes = Array.from({ length: chunks }, (_, chunk) =>
+    Math.min(chunkRows, images.length - chunk * chunkRows),
+  )
   return {
-    kind: 'images',
     features: { kind: 'image', height, width, channels, encoding: 'raw' },
     rows: pairs.flatMap(({ images: { source, shape } }) =>
       Array.from({ length: shape[0] ?? 0 }, (_, index) => ({ source, index })),
     ),
     labels: pairs.flatMap(({ labels }) => Array.from(labels.data, String)),
-    images: pairs.flatMap(({ images: { data, shape } }) =>
-      Array.from({ length: shape[0] ?? 0 }, (_, row) => data.subarray(row * length, (row + 1) * length)),
-    ),
+    identities,
+    chunkSizes,
+    read: ({ start, size }) => images.slice(start, start + size),
+    faults: new Map(),
   }
 }
 

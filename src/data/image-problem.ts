@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../errors/codes.ts'
-import { UserError } from '../errors/user-error.ts'
+import { UserError, type Problem } from '../errors/user-error.ts'
 import type { BadImage, ImageFault } from '../images/bad-image.ts'
+import { formatCount } from '../text/format.ts'
 import type { DataFile } from './data-file.ts'
 
 interface Advice {
@@ -46,10 +47,29 @@ const adviceOf: Readonly<Record<ImageFault, Advice>> = {
   },
 }
 
-/** Returns the error for a file of the sources that cannot be read as an image. */
-export function imageProblem(source: DataFile, error: BadImage): UserError {
+/** Most images that one error names. */
+export const mostNamed = 1000
+
+/**
+ * Returns the error that names all files of the sources that cannot be read as images.
+ * @param faults by the position of the file, in any order
+ */
+export function imageProblems(files: readonly DataFile[], faults: ReadonlyMap<number, BadImage>): UserError {
+  const problems = [...faults]
+    .sort(([one], [other]) => one - other)
+    .flatMap(([position, fault]): Problem[] => {
+      const file = files[position]
+      if (!file) return []
+      return [{ ...adviceOf[fault.fault], found: fault.message, location: { file: file.shown } }]
+    })
+  const more = problems.length - mostNamed
   return new UserError(
-    { ...adviceOf[error.fault], found: error.message, location: { file: source.shown } },
-    { cause: error },
+    problems
+      .slice(0, mostNamed)
+      .map((problem, index) =>
+        more > 0 && index === mostNamed - 1
+          ? { ...problem, hint: `${problem.hint} ${formatCount(more)} more images cannot be read.` }
+          : problem,
+      ),
   )
 }

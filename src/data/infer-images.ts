@@ -1,9 +1,9 @@
 import { defaultLabel, type DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { locationOf, nameOfRow } from './data-file.ts'
-import { RowOutcomes } from './column-store/row-outcomes.ts'
-import type { Identities } from './column-store/staged-identities.ts'
-import { identityOfBytes, identityWords } from './row-identity.ts'
+import { RowOutcomes, type RowRange } from './column-store/row-outcomes.ts'
+import { identityWords } from './row-identity.ts'
+import type { StoredBytes, StoredColumn } from './stored-column.ts'
 import { encodeCategories } from '../dataset/columns.ts'
 import { type RawDataset } from './raw-dataset.ts'
 import { idColumn, imageColumn } from '../dataset/reserved-columns.ts'
@@ -11,25 +11,42 @@ import type { RawImages } from './images.ts'
 import { classLabel, numberLabel, type LabelColumn } from './label.ts'
 import { channelSteps } from '../transform/fit-channels.ts'
 
-/** Returns images with the label that each came with, in one chunk in memory. */
+/** Returns images with the label that each came with. */
 export function interpretImages(raw: RawImages, section: DataSection): RawDataset {
-  const { features, rows, images, labels } = raw
+  const { features, rows, labels, identities, chunkSizes } = raw
   assertSection(section)
   const { label, column } = interpretLabel(raw, section)
-  const stored = { kind: 'bytes', name: imageColumn, values: images } as const
-  const { stratify } = section.split
-  const strata = stratify === undefined ? null : encodeCategories(stratify, labels).codes
+  const outcomes = new RowOutcomes(chunkSizes)
+  const rangeOf = (chunk: number): RowRange => outcomes.chunks[chunk] ?? { start: 0, size: 0 }
+  const slice = <Value>(values: readonly Value[], chunk: number) => {
+    const { start, size } = rangeOf(chunk)
+    return values.slice(start, start + size)
+  }
+  const images: StoredBytes = {
+    kind: 'bytes',
+    name: imageColumn,
+    read: (chunk) => ({ kind: 'bytes', name: imageColumn, values: raw.read(rangeOf(chunk)) }),
+  }
   return {
-    outcomes: new RowOutcomes([rows.length]),
+    outcomes,
     locate: async (places) => places.flatMap((row) => rows[row] ?? []),
     facts: {
-      nameExamples: () => () => ({ kind: 'text', name: idColumn, values: rows.map(nameOfRow) }),
-      identities: identitiesOf(images),
-      strata: strata && (() => strata),
+      nameExamples: () => (chunk) => ({
+        kind: 'text',
+        name: idColumn,
+        values: slice(rows, chunk).map(nameOfRow),
+      }),
+      identities: {
+        read: (chunk) => {
+          const { start, size } = rangeOf(chunk)
+          return identities.subarray(start * identityWords, (start + size) * identityWords)
+        },
+      },
+      strata: section.split.stratify === undefined ? null : strataOf(labels, rangeOf),
       times: null,
     },
     series: null,
-    columns: [{ kind: 'bytes', name: imageColumn, read: () => stored }, column],
+    columns: [images, inChunks(column, rangeOf)],
     features,
     featureSettings: {},
     label,
@@ -39,13 +56,36 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
   }
 }
 
+function strataOf(labels: readonly string[], rangeOf: (chunk: number) => RowRange) {
+  const { codes } = encodeCategories(defaultLabel, labels)
+  return (chunk: number) => {
+    const { start, size } = rangeOf(chunk)
+    return codes.subarray(start, start + size)
+  }
+}
+
 async function* noLines(): AsyncGenerator<string> {}
 
-/** Equal images have equal identities, whatever their files are called. */
-function identitiesOf(images: readonly Uint8Array[]): Identities {
-  const identities = new Uint32Array(images.length * identityWords)
-  for (const [row, image] of images.entries()) identities.set(identityOfBytes(image), row * identityWords)
-  return { read: () => identities }
+/** Divides a column that is in memory as a whole into chunks. */
+function inChunks(column: LabelColumn['column'], rangeOf: (chunk: number) => RowRange): StoredColumn {
+  if (column.kind === 'number') {
+    const whole = column.read(0)
+    return {
+      ...column,
+      read: (chunk) => {
+        const { start, size } = rangeOf(chunk)
+        return { ...whole, values: whole.values.subarray(start, start + size) }
+      },
+    }
+  }
+  const whole = column.read(0)
+  return {
+    ...column,
+    read: (chunk) => {
+      const { start, size } = rangeOf(chunk)
+      return { ...whole, codes: whole.codes.subarray(start, start + size) }
+    },
+  }
 }
 
 function interpretLabel(

@@ -1,40 +1,121 @@
 import type { Log } from '../host/host.ts'
 import { BadImage } from '../images/bad-image.ts'
-import { imagePixels } from '../dataset/image-pixels.ts'
-import { imageProblem } from './image-problem.ts'
-import { valuesPerExample } from '../dataset/features.ts'
-import { countPixels, emptyHistogram, type PixelHistogram } from '../transform/pixel-histogram.ts'
-import type { ImageFeatures, SplitName } from '../dataset/dataset-schema.ts'
-import type { RawDataset } from './raw-dataset.ts'
+import { countBatches, type ImageBatch } from '../images/count-batches.ts'
+import { countPixels, emptyHistogram, type PixelHistogram } from '../images/pixel-histogram.ts'
+import { splitNames, type ImageFeatures, type SplitName } from '../dataset/dataset-schema.ts'
+import type { Outcome, RowOutcomes } from './column-store/row-outcomes.ts'
 import type { StoredBytes } from './stored-column.ts'
 
-/**
- * Decodes the images of a split once, which shows that they can be, and counts their pixels.
- * @throws UserError that names the file that cannot be decoded.
- */
-export async function histogramOf(
+/** Images of one split, or of all. */
+interface RowBatch extends ImageBatch {
+  readonly outcome: Outcome
+  /** Row of each image. */
+  readonly rows: readonly number[]
+}
+
+/** Most bytes and images in a batch. */
+const batchBytes = 2 ** 20
+const batchRows = 256
+
+/** Values of the pixels in each split, and the images that cannot be decoded, by row. */
+export interface PixelValues {
+  readonly histograms: Readonly<Record<SplitName, PixelHistogram>>
+  readonly faults: ReadonlyMap<number, BadImage>
+}
+
+/** Decodes the images of all splits once, and counts the values of their pixels. */
+export async function countPixelValues(
   features: ImageFeatures,
   images: StoredBytes,
-  split: SplitName,
-  { outcomes, locate }: Pick<RawDataset, 'outcomes' | 'locate'>,
+  outcomes: RowOutcomes,
   log: Pick<Log, 'progress'>,
-): Promise<PixelHistogram> {
-  const histogram = emptyHistogram(features.channels)
-  const pixels = new Uint8Array(valuesPerExample(features))
-  let done = 0
+): Promise<PixelValues> {
+  const histograms = {
+    train: emptyHistogram(features.channels),
+    validation: emptyHistogram(features.channels),
+    test: emptyHistogram(features.channels),
+  }
+  const batches = batchesOf(images, outcomes, splitNames)
+  if (features.encoding === 'raw') {
+    for (const { outcome, images: pixels } of batches)
+      for (const one of pixels) countPixels(histograms[asSplit(outcome)], one)
+    return { histograms, faults: new Map() }
+  }
+  const faults = new Map<number, BadImage>()
+  const onProgress = imageProgress(log)
+  await countBatches(batches, features, (batch, counted) => {
+    const { counts } = histograms[asSplit(batch.outcome)]
+    for (const [bin, count] of counted.counts.entries()) counts[bin] = (counts[bin] ?? 0) + count
+    addFaults(faults, batch, counted.faults)
+    onProgress(batch)
+  })
+  return { histograms, faults }
+}
+
+/** Decodes all images that are kept, and returns the faults of those that cannot be decoded, by row. */
+export async function undecodableImages(
+  features: ImageFeatures,
+  images: StoredBytes,
+  outcomes: RowOutcomes,
+  log: Pick<Log, 'progress'>,
+): Promise<ReadonlyMap<number, BadImage>> {
+  const faults = new Map<number, BadImage>()
+  const onProgress = imageProgress(log)
+  await countBatches(batchesOf(images, outcomes, ['kept']), features, (batch, counted) => {
+    addFaults(faults, batch, counted.faults)
+    onProgress(batch)
+  })
+  return faults
+}
+
+function* batchesOf(
+  images: StoredBytes,
+  outcomes: RowOutcomes,
+  wanted: readonly Outcome[],
+): Generator<RowBatch> {
   for (const [index, range] of outcomes.chunks.entries()) {
     const { values } = images.read(index)
-    for (const position of outcomes.positions(range, split)) {
-      try {
-        imagePixels(features, values[position] ?? new Uint8Array(), pixels)
-      } catch (error) {
-        const [row] = await locate([range.start + position])
-        if (!(error instanceof BadImage) || !row) throw error
-        throw imageProblem(row.source, error)
+    for (const outcome of wanted) {
+      let [rows, batch, bytes]: [number[], Uint8Array[], number] = [[], [], 0]
+      for (const position of outcomes.positions(range, outcome)) {
+        const image = values[position] ?? new Uint8Array()
+        rows.push(range.start + position)
+        batch.push(image)
+        bytes += image.length
+        if (bytes < batchBytes && rows.length < batchRows) continue
+        yield { outcome, rows, images: batch }
+        ;[rows, batch, bytes] = [[], [], 0]
       }
-      countPixels(histogram, pixels)
-      if (++done % 10_000 === 0) log.progress(`Looked at ${done} images of the ${split} split`)
+      if (rows.length > 0) yield { outcome, rows, images: batch }
     }
   }
-  return histogram
+}
+
+function addFaults(
+  faults: Map<number, BadImage>,
+  { rows }: RowBatch,
+  found: Parameters<Parameters<typeof countBatches>[2]>[1]['faults'],
+): void {
+  for (const { position, fault, message } of found) {
+    const row = rows[position]
+    if (row !== undefined) faults.set(row, new BadImage(fault, message))
+  }
+}
+
+function asSplit(outcome: Outcome): SplitName {
+  const split = splitNames.find((name) => name === outcome)
+  if (split === undefined) throw new TypeError(`no split ${outcome}`)
+  return split
+}
+
+/** Images between two lines of the log. */
+const imagesPerLine = 10_000
+
+function imageProgress(log: Pick<Log, 'progress'>): (batch: RowBatch) => void {
+  let done = 0
+  return ({ rows }) => {
+    const before = Math.floor(done / imagesPerLine)
+    done += rows.length
+    if (Math.floor(done / imagesPerLine) > before) log.progress(`Decoded ${done} images`)
+  }
 }

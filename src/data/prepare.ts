@@ -8,7 +8,7 @@ import { splitNames, type DatasetDetails, type Features } from '../dataset/datas
 import type { Preparation } from '../dataset/preparation.ts'
 import { privateNames } from '../dataset/private-names.ts'
 import { fitLabels } from '../transform/label-steps.ts'
-import type { PixelHistogram } from '../transform/pixel-histogram.ts'
+import type { PixelHistogram } from '../images/pixel-histogram.ts'
 import { classWarnings } from './class-warnings.ts'
 import { dropDuplicates } from './duplicates.ts'
 import { fitDataset, trainingNumbers } from './fit-dataset.ts'

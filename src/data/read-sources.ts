@@ -10,12 +10,12 @@ import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import { StoreFile } from './column-store/store-file.ts'
-import { shownAs, type DataFile } from './data-file.ts'
+import { shownAs, type FetchedFile } from './data-file.ts'
 import { download } from './download.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { readIdx } from './idx.ts'
 import { readImages } from './images.ts'
-import { interpretImages } from './infer-images.ts'
+import { prepareImages } from './prepare-images.ts'
 import { inferTable } from './infer-table.ts'
 import { openSourceTable } from './open-source-table.ts'
 import { rowProgress } from './row-progress.ts'
@@ -101,19 +101,19 @@ export async function fetchFiles(
   files: readonly RecipeFile[],
   base: string,
   into: string,
-): Promise<readonly DataFile[]> {
-  const fetched: DataFile[] = []
+): Promise<readonly FetchedFile[]> {
+  const fetched: FetchedFile[] = []
   for (const file of files) fetched.push(await fetchFile(file, base, into))
   return fetched
 }
 
 async function fetchFile(
-  { path, origin, sha256, sourceName }: RecipeFile,
+  { path, below, origin, sha256, sourceName }: RecipeFile,
   base: string,
   into: string,
-): Promise<DataFile> {
+): Promise<FetchedFile> {
   const shown = shownAs(path, base)
-  const source = { path, shown, ...(sourceName !== null && { sourceName }) }
+  const source = { path, below, shown, ...(sourceName !== null && { sourceName }) }
   if (origin.kind === 'local') return { ...source, file: origin.file }
   const file = join(into, sha256)
   await download(origin.url, sha256, file, shown)
@@ -125,7 +125,7 @@ export type Work<Result> = (draft: RawDataset, separateSplit: SplitOfRow) => Pro
 
 async function withFormat<Result>(
   format: DataFormat,
-  files: readonly DataFile[],
+  files: readonly FetchedFile[],
   folder: string,
   options: SourcesOptions,
   work: Work<Result>,
@@ -137,7 +137,8 @@ async function withFormat<Result>(
       const images = format === 'idx' ? await readIdx(files) : await readImages(files, section.images)
       const splits = separateFiles(recipe)
       const splitOfRow = (row: number) => splits.get(images.rows[row]?.source.path ?? '') ?? null
-      return work(interpretImages(images, section), splits.size === 0 ? null : splitOfRow)
+      const draft = await prepareImages(images, section, options.log)
+      return work(draft, splits.size === 0 ? null : splitOfRow)
     }
     case 'csv':
     case 'jsonl':

@@ -38,9 +38,11 @@ export interface Recipe extends DatasetRecipe {
 export interface HashedFile extends Pick<FoundFile, 'path' | 'split'> {
   /** 64 hexadecimal digits. */
   readonly sha256: string
+  /** Path below the folder of its source, which determines the class of an image. */
+  readonly below?: string
 }
 
-export interface RecipeFile extends FoundFile, HashedFile {
+export interface RecipeFile extends FoundFile, Omit<HashedFile, 'below'> {
   /** Size and modification time of a local file before it was hashed; null for a download. */
   readonly version: string | null
   /** Name of the source; null if sources have no names. */
@@ -87,7 +89,12 @@ export async function recipeOfFiles(
   const settings = settingsDigest(section, format)
   const digest = digestOfJson({
     settings,
-    sources: files.map(({ path, sha256, split }) => ({ path, sha256, split })),
+    sources: files.map(({ path, below, sha256, split }) => ({
+      path,
+      sha256,
+      split,
+      ...(format === 'images' && { below }),
+    })),
     ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
   })
   return { digest, settings, tokenizers }

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises'
-import { join, relative, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
-import { findPaths } from '../files/glob.ts'
+import { findPaths, fixedFolder } from '../files/glob.ts'
 import { refuseOutside } from '../files/outside.ts'
 import { imageNames } from '../images/image-names.ts'
 import { unreadable } from './data-file.ts'
@@ -12,6 +12,8 @@ import { unreadable } from './data-file.ts'
 export interface SourceFile {
   /** Relative to the configuration, with `/`; for a download its address without the query, which may hold a secret. */
   readonly path: string
+  /** Path below the folder of the source, or below the part of a pattern without wildcards; with the folder of a single file. */
+  readonly below: string
   readonly origin:
     | { readonly kind: 'local'; readonly file: string }
     | { readonly kind: 'download'; readonly url: string; readonly sha256: string }
@@ -64,7 +66,11 @@ export async function findFiles(
       throw explained(error, source)
     })
     await refuseOutside(placesOf([...files, ...others]), confinement)
-    for (const file of files) found.set(file.path, file)
+    for (const file of files) {
+      const other = found.get(file.path)
+      // The outermost source decides, whatever the order of the sources.
+      if (other === undefined || other.below.length < file.below.length) found.set(file.path, file)
+    }
     for (const { path } of others) if (otherImages.test(path)) skippedFiles.add(path)
   }
   return {
@@ -133,17 +139,18 @@ async function filesOf(
   format: DataFormat | undefined,
 ): Promise<{ readonly files: readonly SourceFile[]; readonly others: readonly SourceFile[] }> {
   if (typeof source !== 'string') return { files: [downloadOf(source)], others: [] }
-  const kind = await fileKind(resolve(base, source))
-  if (kind === 'file') return { files: [localFile(base, resolve(base, source))], others: [] }
+  const place = resolve(base, source)
+  const kind = await fileKind(place)
+  if (kind === 'file') return { files: [localFile(base, place, null)], others: [] }
   const matches = await (kind === 'folder'
-    ? findPaths('**', { cwd: resolve(base, source), onlyFiles: true })
+    ? findPaths('**', { cwd: place, onlyFiles: true })
     : findPaths(source, { cwd: base, onlyFiles: true }))
-  const files = matches.map((file) => localFile(base, file))
+  const top = kind === 'folder' ? place : topOf(matches, resolve(base, fixedFolder(source)))
+  const files = matches.map((file) => localFile(base, file, top))
   const isData = ({ path }: SourceFile) =>
     Boolean(format ? namesOfFormat[format].test(path) : formatOf(path) && !anyJson.test(path))
   const data = files.filter(isData)
-  if (kind === 'folder')
-    await refuseBrokenLinks(resolve(base, source), (file) => isData(localFile(base, file)))
+  if (kind === 'folder') await refuseBrokenLinks(place, (file) => isData(localFile(base, file, place)))
   if (data.length > 0) return { files: data, others: files.filter((file) => !isData(file)) }
   throw new UserError({
     code: 'DATA_SOURCE_NOT_FOUND',
@@ -154,6 +161,11 @@ async function filesOf(
     expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? dataFormats.join(', ')} files`,
     hint: 'Correct the source in the data section, or fetch the data first.',
   })
+}
+
+/** Returns the folder that the files of a pattern are below; null for a pattern of names in one folder. */
+function topOf(files: readonly string[], fixed: string): string | null {
+  return files.every((file) => dirname(file) === fixed) ? null : fixed
 }
 
 /** Throws UserError for a link to a file that does not exist, such as data that was not fetched. */
@@ -178,9 +190,16 @@ function placesOf(files: readonly SourceFile[]): string[] {
 
 function downloadOf({ url, sha256 }: Exclude<Source, string>): SourceFile {
   const { origin, pathname } = new URL(url)
-  return { path: origin + pathname, origin: { kind: 'download', url, sha256 } }
+  const below = pathname.split('/').slice(-2).join('/')
+  return { path: origin + pathname, below, origin: { kind: 'download', url, sha256 } }
 }
 
-function localFile(base: string, file: string): SourceFile {
-  return { path: relative(base, file).split(sep).join('/'), origin: { kind: 'local', file: join(file) } }
+/** @param top the folder that the file is below; null for a single file, which is below the one above its folder */
+function localFile(base: string, file: string, top: string | null): SourceFile {
+  const segments = relative(base, file).split(sep)
+  return {
+    path: segments.join('/'),
+    below: (top === null ? segments.slice(-2) : relative(top, file).split(sep)).join('/'),
+    origin: { kind: 'local', file: join(file) },
+  }
 }

@@ -12,6 +12,11 @@ export function isPattern(text: string): boolean {
   return /[*?[{]/.test(text)
 }
 
+/** Returns the folder before the first wildcard of a pattern. */
+export function fixedFolder(pattern: string): string {
+  return splitPattern(pattern).folder
+}
+
 export interface FindOptions {
   readonly cwd: string
   readonly onlyFiles: boolean

@@ -50,16 +50,20 @@ function upright(decoded: Uint8Array, stored: Stored, channels: Channels): Pixel
   const { width, height, start, right, down } = uprightOrder(stored.width, stored.height, stored.orientation)
   const data = new Uint8Array(width * height * channels)
   let to = 0
-  for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++, to += channels) {
-      const from = (start + y * down + x * right) * bytesPerPixel
-      const [red, green, blue] = [decoded[from] ?? 0, decoded[from + 1] ?? 0, decoded[from + 2] ?? 0]
-      if (channels === 1) data[to] = (red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16
+  for (let y = 0; y < height; y++) {
+    let from = (start + y * down) * bytesPerPixel
+    for (let x = 0; x < width; x++, from += right * bytesPerPixel) {
+      const red = decoded[from] ?? 0
+      const green = decoded[from + 1] ?? 0
+      const blue = decoded[from + 2] ?? 0
+      if (channels === 1) data[to++] = (red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16
       else {
         data[to] = red
         data[to + 1] = green
         data[to + 2] = blue
+        to += 3
       }
     }
+  }
   return { width, height, data }
 }

@@ -34,7 +34,7 @@ const headerReaders: Readonly<Record<ImageFormat, (bytes: Buffer) => FileHeader>
 
 /** Returns the format that the first bytes of a file have; null if they have none of an image. */
 export function formatOfBytes(bytes: Uint8Array): ImageFormat | null {
-  const start = Buffer.from(bytes.subarray(0, 12)).toString('latin1')
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 12)).toString('latin1')
   return imageFormats.find((format) => signatures[format].test(start)) ?? null
 }
 

@@ -46,7 +46,21 @@ function isWhole({ starts, counts }: Weights, size: number): boolean {
   return starts.length === size && starts.every((start, index) => start === index && counts[index] === 1)
 }
 
+/** Weights that were computed last, by their arguments: images of a set often have few sizes. */
+const recent = new Map<string, Weights>()
+const mostRecent = 64
+
 function weightsOf(size: number, from: number, to: number, targetSize: number): Weights {
+  const key = [size, from, to, targetSize].join()
+  const known = recent.get(key)
+  if (known) return known
+  const weights = computeWeights(size, from, to, targetSize)
+  if (recent.size === mostRecent) recent.clear()
+  recent.set(key, weights)
+  return weights
+}
+
+function computeWeights(size: number, from: number, to: number, targetSize: number): Weights {
   // Pillow keeps the box in 32 bits.
   const first = Math.fround(from)
   const scale = Math.fround(Math.fround(to) - first) / targetSize
@@ -76,41 +90,65 @@ function weightsOf(size: number, from: number, to: number, targetSize: number): 
 const half = 1 << (weightBits - 1)
 
 function scaleRows({ width, height, data }: Pixels, channels: Channels, weights: Weights): Pixels {
-  const { starts, counts, values, most } = weights
-  const targetWidth = starts.length
+  const targetWidth = weights.starts.length
   const scaled = new Uint8Array(targetWidth * height * channels)
+  const scaleRow = channels === 1 ? scaleGreyRow : scaleColourRow
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < targetWidth; x++) {
-      const [start, count] = [starts[x] ?? 0, counts[x] ?? 0]
-      for (let channel = 0; channel < channels; channel++) {
-        let sum = half
-        let from = (y * width + start) * channels + channel
-        for (let index = 0; index < count; index++, from += channels)
-          sum += (data[from] ?? 0) * (values[x * most + index] ?? 0)
-        scaled[(y * targetWidth + x) * channels + channel] = byteOf(sum)
-      }
-    }
+    scaleRow(data.subarray(y * width * channels), scaled.subarray(y * targetWidth * channels), weights)
   return { width: targetWidth, height, data: scaled }
+}
+
+function scaleGreyRow(row: Uint8Array, into: Uint8Array, { starts, counts, values, most }: Weights): void {
+  for (let x = 0; x < starts.length; x++) {
+    const end = x * most + (counts[x] ?? 0)
+    let sum = half
+    let from = starts[x] ?? 0
+    for (let index = x * most; index < end; index++) sum += Math.imul(row[from++] ?? 0, values[index] ?? 0)
+    into[x] = byteOf(sum)
+  }
+}
+
+function scaleColourRow(row: Uint8Array, into: Uint8Array, { starts, counts, values, most }: Weights): void {
+  for (let x = 0; x < starts.length; x++) {
+    const end = x * most + (counts[x] ?? 0)
+    let red = half
+    let green = half
+    let blue = half
+    let from = (starts[x] ?? 0) * 3
+    for (let index = x * most; index < end; index++, from += 3) {
+      const weight = values[index] ?? 0
+      red += Math.imul(row[from] ?? 0, weight)
+      green += Math.imul(row[from + 1] ?? 0, weight)
+      blue += Math.imul(row[from + 2] ?? 0, weight)
+    }
+    into[x * 3] = byteOf(red)
+    into[x * 3 + 1] = byteOf(green)
+    into[x * 3 + 2] = byteOf(blue)
+  }
 }
 
 function scaleColumns({ width, data }: Pixels, channels: Channels, weights: Weights): Pixels {
   const { starts, counts, values, most } = weights
   const stride = width * channels
   const scaled = new Uint8Array(stride * starts.length)
+  const sums = new Int32Array(stride)
   for (let y = 0; y < starts.length; y++) {
-    const [start, count] = [starts[y] ?? 0, counts[y] ?? 0]
-    for (let x = 0; x < stride; x++) {
-      let sum = half
-      let from = start * stride + x
-      for (let index = 0; index < count; index++, from += stride)
-        sum += (data[from] ?? 0) * (values[y * most + index] ?? 0)
-      scaled[y * stride + x] = byteOf(sum)
-    }
+    sums.fill(half)
+    const start = starts[y] ?? 0
+    for (let tap = 0; tap < (counts[y] ?? 0); tap++)
+      addRow(sums, data, (start + tap) * stride, values[y * most + tap] ?? 0)
+    const target = y * stride
+    for (let x = 0; x < stride; x++) scaled[target + x] = byteOf(sums[x] ?? 0)
   }
   return { width, height: starts.length, data: scaled }
 }
 
+function addRow(sums: Int32Array, data: Uint8Array, from: number, weight: number): void {
+  for (let x = 0; x < sums.length; x++) sums[x] = (sums[x] ?? 0) + Math.imul(data[from + x] ?? 0, weight)
+}
+
 /** Weights add up to 1 within rounding, so a sum may exceed the largest byte a little. */
 function byteOf(sum: number): number {
-  return Math.min(sum >> weightBits, 255)
+  const byte = sum >> weightBits
+  return byte > 255 ? 255 : byte
 }

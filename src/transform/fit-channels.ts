@@ -3,7 +3,7 @@ import type { ChannelStep, ChannelTransform, ImageFeatures } from '../dataset/da
 import { UserError } from '../errors/user-error.ts'
 import { shapeOf } from '../dataset/features.ts'
 import { momentsOfPixels, type Moments } from './moments.ts'
-import type { PixelHistogram } from './pixel-histogram.ts'
+import type { PixelHistogram } from '../images/pixel-histogram.ts'
 
 /** @throws UserError for steps that only tables have */
 export function channelSteps(steps: readonly NumberStepSetting[]): ChannelStepSetting[] {

@@ -1,7 +1,7 @@
 import { max, min } from 'd3-array'
 import { ExactSum } from './exact-sum.ts'
 import type { NumberChunks } from './number-chunks.ts'
-import type { PixelHistogram } from './pixel-histogram.ts'
+import type { PixelHistogram } from '../images/pixel-histogram.ts'
 import type { ChannelStep } from '../dataset/dataset-schema.ts'
 import { affinesOf, applyAffines } from './apply.ts'
 

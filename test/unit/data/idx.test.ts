@@ -15,14 +15,11 @@ describe('IDX files', () => {
   it('are images with the label of the same row', async () => {
     const found = await read({ 'train-images-idx3-ubyte': images, 'train-labels-idx1-ubyte': labels })
     expect(found).toMatchObject({
-      height: 2,
-      width: 2,
-      channels: 1,
-      encoding: 'raw',
+      features: { height: 2, width: 2, channels: 1, encoding: 'raw' },
       labels: ['7', '0', '7'],
     })
     expect(found.rows.map(nameOfRow)).toEqual([0, 1, 2].map((row) => `train-images-idx3-ubyte#${row}`))
-    expect([...(found.images[1] ?? [])]).toEqual([4, 5, 6, 7])
+    expect(found.read({ start: 1, size: 1 }).map((image) => [...image])).toEqual([[4, 5, 6, 7]])
   })
 
   it('may be gzipped, have colours, and lie beside others', async () => {
@@ -32,8 +29,13 @@ describe('IDX files', () => {
       'b-images.idx4-ubyte': idx([1, 1, 2, 3], [6, 5, 4, 3, 2, 1]),
       'b-labels.idx1-ubyte.gz': gzipSync(idx([1], [2])),
     })
-    expect(found).toMatchObject({ height: 1, width: 2, channels: 3, labels: ['1', '2'] })
-    expect(found.images.map((image) => [...image])).toEqual([[1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]]) // prettier-ignore
+    expect(found).toMatchObject({
+      features: { height: 1, width: 2, channels: 3 },
+      labels: ['1', '2'],
+      chunkSizes: [2],
+    })
+    const pixels = found.read({ start: 0, size: 2 }).map((image) => [...image])
+    expect(pixels).toEqual([[1, 2, 3, 4, 5, 6], [6, 5, 4, 3, 2, 1]]) // prettier-ignore
   })
 
   const pair = { 'x-images-idx3-ubyte': images, 'x-labels-idx1-ubyte': labels }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
@@ -107,6 +107,61 @@ describe('prepared images', () => {
   ])('refuse settings that are not for images: %j', async (change, found) => {
     const work = prepare(await folderWith(numbered('cat', 'dog')), { ...all, ...change })
     expect((await mistakeOf(work)).found).toContain(found)
+  })
+
+  it('that cannot be read go into the quarantine, all by name', async () => {
+    const good = (value: number) =>
+      encodePng({ width: 2, height: 2, channels: 1, data: Uint8Array.of(value, 0, 0, value) })
+    const cut = Uint8Array.from(good(1))
+    cut.fill(0, 45, 50)
+    const files = Object.fromEntries(
+      Array.from({ length: 16 }, (_, i) => [`d/${i % 2 ? 'a' : 'b'}/${10 + i}.png`, good(i)]),
+    )
+    const base = await folderWith({ ...files, 'd/a/x.png': cut, 'd/b/deep/y.png': Buffer.from('no image') })
+    const clean = { 'on-error': 'quarantine', 'at-most': 0.2 }
+    const { dataset } = await prepare(base, {
+      source: 'd',
+      split: { train: 1, validation: 0, test: 0 },
+      clean,
+    })
+    expect(dataset.details).toMatchObject({
+      rows: { train: 16 },
+      cleaned: { read: 18, quarantined: 2 },
+    })
+    const lines = (await readFile(join(base, 'quarantine', 'quarantine.jsonl'), 'utf8')).trim().split('\n')
+    expect(lines.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { file: 'd/a/x.png', cells: [{ column: 'image', reason: 'cut short or damaged' }] },
+      { file: 'd/b/deep/y.png', cells: [{ column: 'image', reason: 'of a format that is not read' }] },
+    ])
+    await rm(join(base, 'made'), { recursive: true })
+    const strict = { source: 'd', clean: { ...clean, 'at-most': 0.1 } }
+    await expect(prepare(base, strict)).rejects.toThrow(
+      userError('DATA_TOO_MANY_QUARANTINED', '2 of 18', '(1)', '(1)'),
+    )
+  })
+
+  it('that are many are decoded in threads to the same transform', async () => {
+    const image = (seed: number) =>
+      encodePng({
+        width: 64,
+        height: 64,
+        channels: 3,
+        data: Uint8Array.from({ length: 64 * 64 * 3 }, (_, i) => ((i + seed) * 2654435761) >>> 24),
+      })
+    const files = Object.fromEntries(
+      Array.from({ length: 160 }, (_, i) => [`d/${i % 2 ? 'a' : 'b'}/${i}.png`, image(i)]),
+    )
+    const { dataset } = await prepare(await folderWith(files), {
+      source: 'd',
+      transform: ['standardize'],
+      split: { train: 1, validation: 0, test: 0 },
+    })
+    const { features } = await readSplit(dataset, 'train')
+    const reds = Array.from(features).filter((_, index) => index % 3 === 0)
+    const mean = reds.reduce((sum, value) => sum + value, 0) / reds.length
+    expect(dataset.details.transform).toMatchObject({
+      steps: [{ mean: [expect.closeTo(mean, 9), expect.anything(), expect.anything()] }],
+    })
   })
 
   it('that cannot be decoded stop it, by name', async () => {

@@ -43,11 +43,22 @@ describe('the files of sources', () => {
     expect(await pathsOf(['**'], 'images')).toEqual(['pictures/cat/1.PNG'])
   })
 
+  it('have the path below their source, whatever the order of the sources', async () => {
+    const folder = await folderWith({ 'p/cat/old/1.png': 'x', 'p/cat/2.png': 'x', 'p/3.png': 'x' })
+    const belowOf = async (...sources: string[]) =>
+      (await findFiles(sources, folder, undefined, null)).files.map(({ below }) => below)
+    expect(await belowOf('p')).toEqual(['3.png', 'cat/2.png', 'cat/old/1.png'])
+    expect(await belowOf('p/cat', 'p')).toEqual(await belowOf('p', 'p/cat'))
+    expect(await belowOf('p/**/*.png')).toEqual(['3.png', 'cat/2.png', 'cat/old/1.png'])
+    expect(await belowOf('p/cat/*.png', 'p/cat/old/1.png')).toEqual(['cat/2.png', 'old/1.png'])
+  })
+
   it('are known by the address without its query, which may hold a secret', async () => {
     const url = 'https://example.com/a/b.csv?token=secret'
     const { files } = await findFiles([{ url, sha256 }], '.', undefined, null)
     expect(files[0]).toEqual({
       path: 'https://example.com/a/b.csv',
+      below: 'a/b.csv',
       origin: { kind: 'download', url, sha256 },
     })
   })

@@ -5,7 +5,12 @@ import '../../harness/property-settings.ts'
 
 function files(weights: readonly number[]): WeighedFile[] {
   return weights.map((weight, index) => ({
-    file: { path: String(index), origin: { kind: 'local', file: String(index) }, split: null },
+    file: {
+      path: String(index),
+      below: String(index),
+      origin: { kind: 'local', file: String(index) },
+      split: null,
+    },
     weight,
   }))
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { ChannelStepSetting } from '../../../src/config/transform-steps.ts'
 import type { ImageFeatures } from '../../../src/dataset/dataset-schema.ts'
-import { addHistograms, countPixels, emptyHistogram } from '../../../src/transform/pixel-histogram.ts'
+import { addHistograms, countPixels, emptyHistogram } from '../../../src/images/pixel-histogram.ts'
 import { applyTransform } from '../../../src/transform/apply.ts'
 import { fitChannels } from '../../../src/transform/fit-channels.ts'
 

@@ -1,7 +1,7 @@
 /** How often each pixel value occurs: `channels` rows of 256 counts. Histograms of shards add up to that of the whole. */
 export interface PixelHistogram {
   readonly channels: number
-  readonly counts: Float64Array
+  readonly counts: Float64Array<ArrayBuffer>
 }
 
 export function emptyHistogram(channels: number): PixelHistogram {

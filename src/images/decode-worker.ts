@@ -1,0 +1,14 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { countBatch } from './count-pixels.ts'
+import type { BatchMessage, BatchReply, WorkerSettings } from './worker-messages.ts'
+
+/** Entry of a thread that decodes batches of images. */
+const port = parentPort
+if (port === null) throw new TypeError('not started as a thread')
+// The thread that starts this one is of the same version.
+const { target } = workerData as WorkerSettings
+port.on('message', ({ id, images }: BatchMessage) => {
+  const { counts, faults } = countBatch(images, target)
+  const reply: BatchReply = { id, counts, faults }
+  port.postMessage(reply, [counts.buffer])
+})
