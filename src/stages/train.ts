@@ -90,7 +90,13 @@ export async function train(
   const { sampling, seed } = pipeline.train
   const sample = sampling === undefined ? null : sampleExamples(splits.train, sampling, label, seed)
   if (sample) host.log.info(`Examples in an epoch: ${sampleText(sample.classes)}`)
-  const data = { ...splits, ...(sample && { train: sample.source }), transform, label, augment }
+  const data = {
+    ...splits,
+    ...(sample && { train: sample.draw(1), draw: sample.draw }),
+    transform,
+    label,
+    augment,
+  }
   const recipe = recipeOf(pipeline, sources)
   const { checkpointWriter, from } = await openCheckpoints(
     context,

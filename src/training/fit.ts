@@ -32,6 +32,8 @@ import { shuffledWindows, WindowReader, type Window } from './windows.ts'
 
 export interface TrainingData {
   readonly train: ExampleSource
+  /** Draws the examples of an epoch, from 1; each epoch has as many as `train`. Without it, each epoch has those of `train`. */
+  readonly draw?: ((epoch: number) => ExampleSource) | undefined
   readonly validation: ExampleSource
   readonly transform: FittedTransform
   readonly label: Target
@@ -90,7 +92,8 @@ export async function fit(
   const training = {
     classWeights,
     model,
-    train: new WindowReader(data.train),
+    readerOf: epochReaders(data),
+    size: data.train.size,
     validation: new WindowReader(data.validation),
     section,
     log,
@@ -132,7 +135,10 @@ async function wantsToStop(
 interface Training extends Required<Omit<Following, 'from' | 'lrMultipliers'>> {
   readonly classWeights: readonly (Float32Array | null)[]
   readonly model: LayersModel
-  readonly train: WindowReader
+  /** Returns the reader of an epoch's examples. */
+  readonly readerOf: (epoch: number) => WindowReader
+  /** Number of examples in an epoch. */
+  readonly size: number
   readonly validation: WindowReader
   readonly section: TrainSection
   readonly steps: TrainingSteps
@@ -142,30 +148,38 @@ interface Training extends Required<Omit<Following, 'from' | 'lrMultipliers'>> {
   readonly plateau: (history: History) => number
 }
 
+/** Returns a function that returns the reader of an epoch. Equal examples have one reader, which keeps them if they fit into one window. */
+function epochReaders({ train, draw }: TrainingData): (epoch: number) => WindowReader {
+  if (draw) return (epoch) => new WindowReader(draw(epoch))
+  const reader = new WindowReader(train)
+  return () => reader
+}
+
 /** Runs the remaining steps of an epoch. */
 async function trainEpoch(training: Training): Promise<void> {
-  const { train, section, state } = training
+  const { readerOf, section, state } = training
   const { epoch, batch } = state.progress
   const batchSize = section['batch-size']
+  const reader = readerOf(epoch)
   const position = { batchSize, done: batch * batchSize }
-  for (const window of shuffledWindows(train.source, { seed: section.seed, epoch }, position))
-    await trainWindow(training, window)
+  for (const window of shuffledWindows(reader.source, { seed: section.seed, epoch }, position))
+    await trainWindow(training, reader, window)
 }
 
 /** Trains on the examples of a window. They are local to this function, so that no two windows are in memory. */
-async function trainWindow(training: Training, window: Window): Promise<void> {
-  const { train, classWeights, section, steps } = training
+async function trainWindow(training: Training, reader: WindowReader, window: Window): Promise<void> {
+  const { classWeights, section, steps } = training
   const sizes = { batchSize: section['batch-size'], groupSize: () => steps.stepsPerRun }
-  for (const batches of batchGroups({ examples: train.read(window), classWeights }, sizes, window.order)) {
+  for (const batches of batchGroups({ examples: reader.read(window), classWeights }, sizes, window.order)) {
     await listen(training)
     await runBatches(training, batches)
   }
 }
 
 async function runBatches(training: Training, batches: BatchGroup): Promise<void> {
-  const { train, section, log, callbacks, steps, state, pace, plateau } = training
+  const { size, section, log, callbacks, steps, state, pace, plateau } = training
   const { iteration } = state.progress
-  const group = stepGroup(section, train.source.size, batches, { iteration, plateau: plateau(state.history) })
+  const group = stepGroup(section, size, batches, { iteration, plateau: plateau(state.history) })
   const results = await withNetworkExplained(() =>
     withMemoryExplained(section['batch-size'], () => steps.run(group)),
   )

@@ -7,15 +7,16 @@ import type { ClassSample } from '../model/class-sample.ts'
 import { randomStream, type RandomStream } from '../random/philox.ts'
 import { SampledExamples } from './sampled-examples.ts'
 
-/** Examples to train on, and their number of each class. */
+/** The examples of each epoch, and their number of each class, which is the same in all epochs. */
 export interface Sample {
-  readonly source: ExampleSource
+  /** Draws the examples of an epoch, from 1. */
+  readonly draw: (epoch: number) => ExampleSource
   readonly classes: readonly ClassSample[]
 }
 
 /**
- * Draws the examples that a training has in each epoch. Each example of a class is drawn equally often, up to one more; which ones are
- * drawn once more depends on the seed and on the order of the split only.
+ * Draws the examples that a training has in each epoch. Each example of a class is drawn equally often in an epoch, up to one more; which
+ * ones are drawn once more depends only on the seed, the epoch and the order of the split.
  * @throws UserError for a label that is no class, and for an unknown class
  */
 export function sampleExamples(
@@ -33,9 +34,26 @@ export function sampleExamples(
   const counts = new Float64Array(classes.length)
   for (const labels of source.labels()) for (const index of labels) counts[index] = (counts[index] ?? 0) + 1
   const wanted = wantedCounts(setting, counts, classes)
-  const rows = new Uint32Array(sum(wanted))
-  const selectors = classes.map((name, index) =>
-    selector(counts[index] ?? 0, wanted[index] ?? 0, randomStream(seed, 'sampling', name)),
+  const drawn = classes.map((name, index) => ({
+    name,
+    drawn: wanted[index] ?? 0,
+    available: counts[index] ?? 0,
+  }))
+  return {
+    draw: (epoch) => new SampledExamples(source, drawRows(source, drawn, { seed, epoch })),
+    classes: drawn,
+  }
+}
+
+/** Returns ascending positions of examples; one for each time that an example is drawn. */
+function drawRows(
+  source: ExampleSource,
+  classes: readonly ClassSample[],
+  { seed, epoch }: { readonly seed: number; readonly epoch: number },
+): Uint32Array {
+  const rows = new Uint32Array(sum(classes, ({ drawn }) => drawn))
+  const selectors = classes.map(({ name, drawn, available }) =>
+    selector(available, drawn, randomStream(seed, 'sampling', name, epoch)),
   )
   let [row, end] = [0, 0]
   for (const labels of source.labels())
@@ -45,14 +63,7 @@ export function sampleExamples(
       end += times
       row += 1
     }
-  return {
-    source: new SampledExamples(source, rows),
-    classes: classes.map((name, index) => ({
-      name,
-      drawn: wanted[index] ?? 0,
-      available: counts[index] ?? 0,
-    })),
-  }
+  return rows
 }
 
 /** Returns the number of examples to draw of each class; none of a class without examples. */

@@ -32,11 +32,11 @@ async function train(sampling: Sampling, { callbacks = [], from = null }: TrainO
   const transform = { steps: [], shape: [2] }
   const layers = [{ dense: { units: 2, activation: 'softmax' } }]
   const model = buildNetwork(engine.tf, modelSection.parse({ layers }), { inputShape: [2], label, seed: 1 })
-  const { source } = sampleExamples(examples, sampling, label, 0)
+  const { draw } = sampleExamples(examples, sampling, label, 0)
   await fit(
     engine,
     model,
-    { train: source, validation: examples, transform, label },
+    { train: draw(1), draw, validation: examples, transform, label },
     trainSection.parse({ 'batch-size': 16, epochs: 2 }),
     { log: recordingLog([]), cancelled: AbortSignal.any([]), callbacks, from },
   )
@@ -61,5 +61,6 @@ it.each([
   }
   const weights = await train(sampling, { callbacks: [catcher] })
   expect(taken.at(-1)?.progress.iteration).toBe(2 * Math.ceil(size / 16))
-  expect(await train(sampling, { from: taken[0] ?? null })).toEqual(weights)
+  for (const from of [taken[0], taken.find(({ progress }) => progress.epoch === 2)])
+    expect(await train(sampling, { from: from ?? null })).toEqual(weights)
 })

@@ -23,8 +23,9 @@ function examplesOf(labels: readonly number[]): Examples {
 
 type Setting = Parameters<typeof sampleExamples>[1]
 
-function sample(labels: readonly number[], setting: Setting, seed = 0) {
-  const { source, classes } = sampleExamples(inMemory(examplesOf(labels)), setting, target, seed)
+function sample(labels: readonly number[], setting: Setting, seed = 0, epoch = 1) {
+  const { draw, classes } = sampleExamples(inMemory(examplesOf(labels)), setting, target, seed)
+  const source = draw(epoch)
   const whole = source.readWithIds([{ start: 0, count: source.size }])
   return { source, classes, whole, counts: countsOf(whole.labels) }
 }
@@ -89,10 +90,17 @@ describe('sampleExamples', () => {
     )
   })
 
-  it('draws the same examples for a seed, and others for another', () => {
-    const idsOf = (seed: number) => sample(unbalanced, 'undersample', seed).whole.ids
+  it('draws the same examples for a seed and an epoch, and others for another seed or epoch', () => {
+    const idsOf = (seed: number, epoch = 1) => sample(unbalanced, 'undersample', seed, epoch).whole.ids
     expect(idsOf(3)).toEqual(idsOf(3))
     expect(idsOf(4)).not.toEqual(idsOf(3))
+    expect(idsOf(3, 2)).not.toEqual(idsOf(3))
+  })
+
+  it('draws each example in some epoch, and as many of each class in all', () => {
+    const epochs = Array.from({ length: 40 }, (_, index) => sample(unbalanced, 'undersample', 0, index + 1))
+    expect(new Set(epochs.flatMap(({ whole }) => whole.ids)).size).toBe(unbalanced.length)
+    expect(epochs.map(({ counts }) => counts)).toEqual(epochs.map(() => [8, 8, 0]))
   })
 
   it('accounts for the examples between those that were drawn in the memory of one', () => {
