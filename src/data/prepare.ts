@@ -88,7 +88,7 @@ export async function makeDataset(
     ...(draft.weight !== undefined && { weight: draft.weight }),
     transform: labels === undefined ? fitted : { ...fitted, labels },
     recipe: recipe.digest,
-    cleaned: { ...draft.cleaned, duplicates },
+    cleaned: { ...complete.cleaned, duplicates },
     rows: {
       train: outcomes.count('train'),
       validation: outcomes.count('validation'),

@@ -13,12 +13,12 @@ export function assertAllCounted({ cleaned, rows }: Pick<DatasetDetails, 'cleane
     throw new Error(`${read} rows were read, but ${counted} were kept, quarantined or dropped`)
 }
 
-/** Returns the numbers of rows by rule, for tables in reports; rules without rows are left out. */
+/** Returns the numbers of rows by rule and of filled values, for tables in reports; rules without rows are left out. */
 export function countsByRule({
   cleaned,
   rows,
 }: Pick<DatasetDetails, 'cleaned' | 'rows'>): [string, string][] {
-  const { read, quarantined, missingRows, missing, duplicates } = cleaned
+  const { read, quarantined, missingRows, missing, duplicates, filled = {} } = cleaned
   const lacking = missingText(missing)
   const counts: [string, number][] = [
     ['Rows quarantined', quarantined],
@@ -29,6 +29,9 @@ export function countsByRule({
     ['Rows read', read] as const,
     ...counts.filter(([, count]) => count > 0),
     ['Rows kept', sum(Object.values(rows))] as const,
+    ...Object.entries(filled).map(
+      ([column, count]) => [`Values of ${column} filled forward`, count] as const,
+    ),
   ].map(([name, count]) => [name, count.toLocaleString('en')])
 }
 

@@ -285,6 +285,8 @@ const cleaned = z.strictObject({
   missing: z.record(z.string(), z.int().positive()),
   /** Rows that were dropped because an equal one stays. */
   duplicates: z.int().nonnegative(),
+  /** Missing values that were replaced by the last one of their series, by column; columns without any are left out. */
+  filled: z.record(z.string(), z.int().positive()).optional(),
 })
 
 /** The details in the manifest of a dataset, besides its files. */

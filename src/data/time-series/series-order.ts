@@ -61,13 +61,21 @@ export function laggedValues(values: Float64Array, { rows, starts }: SeriesOrder
   return lagged
 }
 
-/** Replaces missing values by the last value of their series, in place. A series without an earlier value keeps them. */
-export function fillForward(values: Float64Array, { rows, starts }: SeriesOrder): void {
+/**
+ * Replaces missing values by the last value of their series, in place. A series without an earlier value keeps them.
+ * @returns the number of values that were replaced
+ */
+export function fillForward(values: Float64Array, { rows, starts }: SeriesOrder): number {
   let last = Number.NaN
+  let filled = 0
   for (const [position, row] of rows.entries()) {
     if (starts[position] === position) last = Number.NaN
     const value = values[row] ?? Number.NaN
-    if (Number.isNaN(value)) values[row] = last
-    else last = value
+    if (!Number.isNaN(value)) last = value
+    else if (!Number.isNaN(last)) {
+      values[row] = last
+      filled++
+    }
   }
+  return filled
 }

@@ -23,15 +23,17 @@ export async function withHistory(draft: RawDataset, section: DataSection): Prom
   const setting = section['time-series']
   if (series === null || setting === undefined || features.kind !== 'table') return draft
   const order = await requireOrder(draft, series)
-  const columns = draft.columns.map((column) =>
-    fillsForward(featureSettings[column.name]?.missing)
-      ? filledColumn(column, order, outcomes, series.file)
-      : column,
-  )
+  const filled: Record<string, number> = {}
+  const columns = draft.columns.map((column) => {
+    if (!fillsForward(featureSettings[column.name]?.missing)) return column
+    const { values, count } = fillColumn(column, order, outcomes, series.file)
+    if (count > 0) filled[column.name] = count
+    return values
+  })
   const added = laggedFeatures(setting, draft, features)
   const history = Object.keys(setting.history).flatMap((name) => {
-    const filled = columns.find((column) => column.name === name)
-    const source = filled?.kind === 'number' ? filled : series.sources.get(name)
+    const column = columns.find((one) => one.name === name)
+    const source = column?.kind === 'number' ? column : series.sources.get(name)
     if (source === undefined) throw new TypeError(`no column of numbers ${name}`)
     const values = allValues(source, outcomes)
     return laggedColumns(setting)
@@ -45,6 +47,7 @@ export async function withHistory(draft: RawDataset, section: DataSection): Prom
     ...draft,
     columns: [...columns, ...history],
     features: { ...features, columns: [...features.columns, ...added] },
+    cleaned: { ...draft.cleaned, ...(Object.keys(filled).length > 0 && { filled }) },
   }
 }
 
@@ -91,20 +94,20 @@ function takenName(name: string, source: string): UserError {
   })
 }
 
-/** Returns a column with missing values filled forward. Texts and images stay as they are. */
-function filledColumn(
+/** Fills the missing values of a column forward. Texts and images stay as they are. */
+function fillColumn(
   column: StoredColumn,
   order: SeriesOrder,
   outcomes: RowOutcomes,
   file: StoreFile,
-): StoredColumn {
-  if (column.kind !== 'number' && column.kind !== 'category') return column
+): { readonly values: StoredColumn; readonly count: number } {
+  if (column.kind !== 'number' && column.kind !== 'category') return { values: column, count: 0 }
   const values = new Float64Array(outcomes.size)
   for (const [index, { start }] of outcomes.chunks.entries())
     values.set(rawNumbers(column.read(index)), start)
-  fillForward(values, order)
+  const count = fillForward(values, order)
   const staged = stage(column.name, values, outcomes, file)
-  return column.kind === 'number' ? numbersOf(staged) : categoriesOf(column, staged)
+  return { values: column.kind === 'number' ? numbersOf(staged) : categoriesOf(column, staged), count }
 }
 
 function stage(name: string, values: Float64Array, { chunks }: RowOutcomes, file: StoreFile): StagedNumbers {

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { dataSection } from '../../../../src/config/data.ts'
 import type { Artifact } from '../../../../src/artifacts/artifact.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { countsByRule } from '../../../../src/dataset/cleaned.ts'
 import { readSplit } from '../../../../src/dataset/dataset.ts'
 import { splitNames, type DatasetDetails, type SplitName } from '../../../../src/dataset/dataset-schema.ts'
 import { exampleCodec } from '../../../../src/model/example-codec.ts'
@@ -100,6 +101,21 @@ describe('the history of a time series', () => {
       expect(byKey.get(keyOf(row))).toMatchObject({ price: row['price'], weather: row['weather'] })
   })
 
+  it('counts the values that were filled forward', async () => {
+    const { details } = await prepared()
+    const [header = '', ...lines] = sales.trim().split('\n')
+    const gapsIn = (column: string) => {
+      const position = header.split(',').indexOf(column)
+      return lines.filter((line) => line.split(',')[position] === '').length
+    }
+    const remaining = (column: string) => expected.filter((row) => row[column] === null).length
+    expect(details.cleaned.filled).toEqual({
+      price: gapsIn('price') - remaining('price'),
+      weather: gapsIn('weather') - remaining('weather'),
+    })
+    expect(countsByRule(details)).toContainEqual(['Values of price filled forward', '22'])
+  })
+
   it('replaces a value without an earlier one by the second policy, and marks it', async () => {
     const rows = await rowsOf(await prepared(), 'test')
     const first = rows.find(({ sent }) => 'day' in sent && sent['day'] === 41 && sent['store'] === 'west')
@@ -185,8 +201,8 @@ describe('the history of a time series', () => {
       'time-series': { group: 'store', history: { demand: { lags: [1], windows: { mean: [3] } } } },
     })
     expect(dataset.details.transform.inputs).toEqual([
-      { name: 'now', places: [0, 1, 2, 3] },
-      { name: 'past', places: [4, 5] },
+      { name: 'now', positions: [0, 1, 2, 3] },
+      { name: 'past', positions: [4, 5] },
     ])
   })
 
