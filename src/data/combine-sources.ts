@@ -10,6 +10,8 @@ import type { OpenFile } from './file-table.ts'
 import { joinQuery, textKeys } from './join-sources.ts'
 import { missingTexts } from './missing-texts.ts'
 import { namedRelation, openNamedSources, type NamedSource } from './named-source.ts'
+import { joinNotes, logNotes, notesOf } from './source-notes.ts'
+import type { SourceNotes } from './source-table.ts'
 import type { TableFile, TablePath } from './table-file.ts'
 import { openTypedFile } from './typed-file.ts'
 
@@ -20,6 +22,12 @@ type Notes = Pick<Log, 'info' | 'warning'>
 
 const result = identifier('result of the sources')
 
+interface Combined {
+  readonly open: OpenFile
+  readonly combined: CombinedColumns | null
+  readonly notes: SourceNotes
+}
+
 /**
  * Joins or queries the sources into one table. DuckDB keeps it in its memory and its temporary folder, so that all scans have the same
  * order, unless the query keeps the order of one source.
@@ -29,14 +37,15 @@ export async function combineSources(
   paths: readonly TablePath[],
   section: TableSection,
   log: Notes,
-): Promise<{ readonly open: OpenFile; readonly combined: CombinedColumns | null }> {
+): Promise<Combined> {
   const { csv, join, query } = section
   const sources = await openNamedSources(tables, paths, (format) => ({
     csv,
-    log,
     missingTexts: missingTexts(section, format !== 'csv'),
     onBadRow: undefined,
   }))
+  const notes = joinNotes(sources.map(({ files }) => notesOf(files)))
+  logNotes(notes, log)
   const key = join === undefined ? 'query' : 'join'
   const shown = `data.${key}`
   const file = await withConfigPathAsync(['data', key], async () => {
@@ -53,6 +62,7 @@ export async function combineSources(
       sources,
       join,
     ),
+    notes,
   }
 }
 

@@ -1,6 +1,5 @@
 import { sum } from 'd3-array'
 import { UserError } from '../errors/user-error.ts'
-import type { Log } from '../host/host.ts'
 import type { DataFile } from './data-file.ts'
 import type { TableFormat } from './source.ts'
 import { noExamples } from './start-tables.ts'
@@ -12,18 +11,10 @@ export interface CountedSource {
   readonly file: CountedFile
 }
 
-/**
- * Warns about columns with numbers in one file and other texts in another. Throws UserError if the files of one table have no rows, or
- * if their columns differ; those of JSON may.
- */
-export function requireOneTable(
-  files: readonly CountedSource[],
-  format: TableFormat,
-  log: Pick<Log, 'warning'>,
-): void {
+/** Throws UserError if the files of one table have no rows, or if their columns differ; those of JSON may. */
+export function requireOneTable(files: readonly CountedSource[], format: TableFormat): void {
   requireRows(files)
   if (format !== 'jsonl') requireEqualColumns(files)
-  for (const warning of differingTypes(files)) log.warning(warning)
 }
 
 /** Some of the files may have a header only. */
@@ -45,20 +36,6 @@ export function numbersIn(files: readonly CountedFile[]): ReadonlySet<string> {
       sum(each, ({ numbers, quotedNumbers }) => numbers + quotedNumbers) > 0,
   )
   return new Set(isNumbers.map(([name]) => name))
-}
-
-/** Returns a warning for each column that has numbers in one file and only other texts in another. */
-function differingTypes(files: readonly CountedSource[]): string[] {
-  const columns = files.flatMap(({ source, file }) => file.columns.map((column) => ({ ...column, source })))
-  return [...Map.groupBy(columns, ({ name }) => name)].flatMap(([name, each]) => {
-    const numbers = each.find((column) => column.numbers > 0 && column.others === 0)
-    const texts = each.find((column) => column.numbers === 0 && column.others > 0)
-    return numbers === undefined || texts === undefined
-      ? []
-      : [
-          `The column ${JSON.stringify(name)} has numbers in ${numbers.source.shown} and other texts in ${texts.source.shown}.`,
-        ]
-  })
 }
 
 /** Throws UserError for a file that lacks a column of another one. */

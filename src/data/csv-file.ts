@@ -8,6 +8,7 @@ import type { CsvSettings } from '../tables/csv-settings.ts'
 import { refuseLongLines } from '../tables/long-lines.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import { readHead } from '../tables/read-head.ts'
+import { refuseBinary } from '../tables/refuse-binary.ts'
 import { encodingOf, separatorOf } from '../tables/sniff-csv.ts'
 import type { DataFile } from './data-file.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
@@ -16,11 +17,10 @@ import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 export async function openCsvFile(
   tables: Tables,
   at: TablePath,
-  { csv, missingTexts, onBadRow, log }: OpenSettings,
+  { csv, missingTexts, onBadRow }: OpenSettings,
 ): Promise<TableFile> {
   if (decompressorFor(at.path) === null) await refuseLongLines(at.path)
   const settings = await settingsOf(at, csv)
-  for (const finding of findings(at, settings, csv)) log.info(`${at.source.shown} ${finding}.`)
   const file = await openCsv(at.path, settings)
   const { rows, columns } = await countCsvNumbers(tables, file, settings, missingTexts, {
     ...(onBadRow && { onBadRow }),
@@ -30,6 +30,7 @@ export async function openCsvFile(
   return {
     rows,
     columns,
+    findings: findingsOf(at, settings, csv),
     native: new Set(),
     stored: null,
     rewrite: plainNumbers(settings),
@@ -45,6 +46,7 @@ export async function openCsvFile(
 
 async function settingsOf({ source, path }: TablePath, csv: CsvSection): Promise<CsvSettings> {
   const head = await readHead(path)
+  refuseBinary(path, head)
   // A file in Windows-1252 was decoded.
   const encoding = csv.encoding === 'windows-1252' ? 'utf-8' : (csv.encoding ?? encodingOf(head) ?? 'utf-8')
   const quote = csv.quote === false ? null : csv.quote
@@ -70,12 +72,10 @@ function usualSeparator({ path }: DataFile): string {
 }
 
 /** Returns what was found out and is not usual. */
-function findings({ source }: TablePath, { separator, encoding }: CsvSettings, csv: CsvSection): string[] {
+function findingsOf({ source }: TablePath, { separator, encoding }: CsvSettings, csv: CsvSection): string[] {
   const isSeparated = csv.separator === undefined && separator !== usualSeparator(source)
   return [
-    ...(isSeparated ? [`is separated by ${separatorNames[separator]}`] : []),
-    ...(csv.encoding === undefined && encoding !== 'utf-8'
-      ? [`is encoded in ${encoding.toUpperCase()}`]
-      : []),
+    ...(isSeparated ? [`separated by ${separatorNames[separator]}`] : []),
+    ...(csv.encoding === undefined && encoding !== 'utf-8' ? [`encoded in ${encoding.toUpperCase()}`] : []),
   ]
 }

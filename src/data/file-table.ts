@@ -6,7 +6,7 @@ import { numbersIn } from './compare-files.ts'
 import { columnConverter } from './convert-column.ts'
 import type { Row } from './data-file.ts'
 import { namingSources } from './name-source.ts'
-import type { FileRows, SourceTable } from './source-table.ts'
+import type { FileRows, SourceNotes, SourceTable } from './source-table.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
 /** A file that is open, and its place. */
@@ -23,6 +23,7 @@ export interface OpenFiles {
   readonly missingTexts: OpenSettings['missingTexts']
   /** Columns that a join or a query adds; null for sources without names. */
   readonly combined: CombinedColumns | null
+  readonly notes: SourceNotes
   /** Is removed when the files are closed. */
   readonly folder: string
 }
@@ -34,16 +35,18 @@ export class FileTable implements SourceTable {
   readonly numbers: ReadonlySet<string>
   readonly files: readonly FileRows[]
   readonly combined: CombinedColumns | null
+  readonly notes: SourceNotes
   readonly #open: OpenFiles
 
   constructor(open: OpenFiles) {
-    const { files, typed, combined } = open
+    const { files, typed, combined, notes } = open
     this.#open = open
     this.names = [...new Set(files.flatMap(({ file }) => file.columns.map(({ name }) => name)))]
     this.typed = typed
     this.combined = combined
     this.numbers = numbersIn(files.map(({ file }) => file))
     this.files = files.map(({ source, file }) => ({ source, rows: file.rows }))
+    this.notes = notes
   }
 
   async *scan(

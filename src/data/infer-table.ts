@@ -22,6 +22,7 @@ import type { RawDataset } from './raw-dataset.ts'
 import { readWeights } from './read-numbers.ts'
 import { similarCategories } from './similar-categories.ts'
 import type { SourceTable } from './source-table.ts'
+import { mixedColumns } from './mixed-columns.ts'
 import { structuralColumns, tableFacts } from './split-facts.ts'
 import { stageTable, type StageOptions } from './stage-table.ts'
 import type { StagedTable } from './staged-table.ts'
@@ -93,7 +94,9 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
       ...quarantined,
       lines: () => quarantinedLines(source, table, kinds, badRows),
     },
+    notes: source.notes,
     warnings: [
+      ...mixedColumns(table, settings),
       ...identifiers.map(
         ({ name, reason }) =>
           `The column ${JSON.stringify(name)} is no feature: ${reason}. To use it, list it in \`columns\`.`,

@@ -9,6 +9,7 @@ import { expandFields } from '../tables/json-fields.ts'
 import { jsonRelation } from '../tables/json.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import { readHead } from '../tables/read-head.ts'
+import { refuseBinary } from '../tables/refuse-binary.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
 /** Opens a file with one JSON object a line, or with all objects in one array. */
@@ -29,6 +30,7 @@ export async function openJsonFile(
   return {
     rows,
     columns,
+    findings: [],
     rewrite: null,
     stored: null,
     native: new Set(columns.filter(({ values, numbers }) => values === numbers).map(({ name }) => name)),
@@ -45,6 +47,7 @@ export async function openJsonFile(
 
 async function layoutOf(path: string): Promise<JsonLayout> {
   const head = await readHead(path)
+  refuseBinary(path, head)
   return /^(?:\u{feff})?\s*\[/u.test(head.toString('utf8')) ? 'array' : 'lines'
 }
 

@@ -28,9 +28,8 @@ export async function openNamedSources(
   const sources: NamedSource[] = []
   for (const [name = '', group] of Map.groupBy(paths, ({ source }) => source.sourceName)) {
     const format = tableFormatOf(group.map(({ source }) => source))
-    const settings = settingsOf(format)
-    const files = await openFiles(tables, format, group, settings)
-    requireOneTable(files, format, settings.log)
+    const files = await openFiles(tables, format, group, settingsOf(format))
+    requireOneTable(files, format)
     const columns = [...new Set(files.flatMap(({ file }) => columnsOf(file)))]
     const isNumber = (column: string) =>
       isTyped(format) ? files.every(({ file }) => file.native.has(column)) : numbers.has(column)

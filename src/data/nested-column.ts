@@ -12,7 +12,7 @@ export async function nestedProblem(table: StagedTable, column: StagedColumn): P
     found:
       odd === null || row === null
         ? `lists or objects in column ${name} in the source`
-        : `a list of ${odd.length} values in column ${name} (${row.name}), after lists of ${odd.first}`,
+        : `a list of length ${odd.length} in column ${name} (${row.name}), after lists of length ${odd.first}`,
     expected: 'lists of one length, which become columns, or a number, a text or a truth value in each row',
     hint: 'Correct the lists, write each of their values into a column of its own, or leave the column out with `exclude`.',
     ...(row && { location: row.location }),

@@ -10,6 +10,7 @@ import { closeFiles, FileTable, type OpenFiles } from './file-table.ts'
 import { missingTexts } from './missing-texts.ts'
 import { combineSources, type TableSection } from './combine-sources.ts'
 import { openFiles } from './open-file.ts'
+import { logNotes, notesOf } from './source-notes.ts'
 import type { SourceTable } from './source-table.ts'
 import { tableFormatOf, type TableFormat } from './source.ts'
 import { decodeFiles, linkFiles, requireContent, startTables } from './start-tables.ts'
@@ -26,7 +27,7 @@ export async function openSourceTable(
 ): Promise<SourceTable> {
   const open = await openTableFiles(format, files, section, duckdb)
   try {
-    if (section.sources === undefined) requireOneTable(open.files, format, duckdb.log)
+    if (section.sources === undefined) requireOneTable(open.files, format)
     return new FileTable(open)
   } catch (error) {
     await closeFiles(open)
@@ -50,11 +51,12 @@ export async function openTableFiles(
     const paths = await decodeFiles(links, formatOf, section.csv)
     tables = await startTables(paths, folder, duckdb)
     if (section.sources !== undefined) {
-      const { open, combined } = await combineSources(tables, paths, section, duckdb.log)
+      const { open, combined, notes } = await combineSources(tables, paths, section, duckdb.log)
       return {
         tables,
         files: [open],
         combined,
+        notes,
         typed: true,
         missingTexts: missingTexts(section, true),
         folder,
@@ -63,12 +65,13 @@ export async function openTableFiles(
     const typed = format !== 'csv'
     const settings = {
       csv: section.csv,
-      log: duckdb.log,
       missingTexts: missingTexts(section, typed),
       onBadRow: section.clean['on-error'] === 'quarantine' ? () => undefined : undefined,
     }
     const open = await openFiles(tables, format, paths, settings)
-    return { tables, files: open, combined: null, typed, missingTexts: settings.missingTexts, folder }
+    const notes = notesOf(open)
+    logNotes(notes, duckdb.log)
+    return { tables, files: open, combined: null, notes, typed, missingTexts: settings.missingTexts, folder }
   } catch (error) {
     tables?.close()
     await rm(folder, { recursive: true, force: true })

@@ -1,6 +1,11 @@
 import { UserError } from '../errors/user-error.ts'
 import type { Tables } from '../tables/open-tables.ts'
-import { readParquetRows, readParquetSql, requireParquetNames } from '../tables/parquet-columns.ts'
+import {
+  readParquetRows,
+  refuseParquetBomb,
+  readParquetSql,
+  requireParquetNames,
+} from '../tables/parquet-columns.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 import { openTypedFile } from './typed-file.ts'
 
@@ -11,6 +16,7 @@ export async function openParquetFile(
   settings: OpenSettings,
 ): Promise<TableFile> {
   await requireParquetNames(tables, path)
+  await refuseParquetBomb(tables, path)
   const file = await openTypedFile(tables, readParquetSql([path]), path, settings)
   await requireRows(tables, path, file.rows)
   return file

@@ -103,10 +103,16 @@ export async function makeDataset(
     ...labelLeakageWarnings(draft, features),
     ...missingRowsWarning(details),
   ])
-  announce(preparation, details, draft.quarantine, log)
+  announce(preparation.warnings, details, draft.quarantine, log)
+  const { notes } = draft
+  const noted = {
+    ...preparation,
+    findings: [...notes.findings],
+    warnings: [...notes.warnings, ...preparation.warnings],
+  }
   const artifact = await writeArtifact(into, async (folder) => {
     writeSplits(folder, complete, rowProgress('Wrote', outcomes.size, log))
-    return { kind: 'dataset', parents: {}, config: recipe.settings, details, run: record(preparation) }
+    return { kind: 'dataset', parents: {}, config: recipe.settings, details, run: record(noted) }
   })
   if (draft.quarantine.rows > 0)
     await writeQuarantine(quarantineInto, draft.quarantine, { ...artifact, details })
@@ -118,7 +124,7 @@ function describe(
   features: Features,
   pixels: PixelHistogram | null,
   warnings: readonly string[],
-): Preparation {
+): Omit<Preparation, 'findings'> {
   const hidden = privateNames(features)
   const shown = draft.columns.filter(({ name }) => !hidden.has(name))
   const classes = countClasses(draft)
@@ -131,7 +137,7 @@ function describe(
 }
 
 function announce(
-  { warnings }: Preparation,
+  warnings: readonly string[],
   { rows, cleaned }: DatasetDetails,
   quarantine: RawDataset['quarantine'],
   log: PrepareOptions['log'],

@@ -3,6 +3,7 @@ import type { Row } from './data-file.ts'
 import type { Cleaned, Features, Target } from '../dataset/dataset-schema.ts'
 import type { FeatureSettings } from './feature-settings.ts'
 import type { Quarantined } from './quarantine.ts'
+import type { SourceNotes } from './source-table.ts'
 import type { RowFacts } from './split-facts.ts'
 import type { StoredColumn } from './stored-column.ts'
 import type { RawSeries } from './time-series/raw-series.ts'
@@ -29,6 +30,7 @@ export interface RawDataset {
     /** Yields the rows that are put aside, each as a line of JSON. */
     readonly lines: () => AsyncIterable<string>
   }
+  readonly notes: SourceNotes
   /** Warnings about the columns. */
   readonly warnings: readonly string[]
 }

@@ -10,49 +10,50 @@ import { parseTimeOrNumber } from './times.ts'
 import { faultOfNumber, faultOfText, secondsOf, type CellKind } from './unreadable.ts'
 
 /** Returns a column of numbers, NaN for missing values. @throws UserError that lists the cells that are no numbers */
-export async function readNumbers(
-  table: StagedTable,
-  name: string,
-  expected: string,
-): Promise<StoredNumbers> {
-  const column = requireStaged(table, name)
-  const faulty = firstFaults(table, name, 'number')
-  if (faulty.size > 0) throw await wrongNumbers(table, name, faulty, expected)
-  const { typed } = table
-  return storedNumbers(
+export function readNumbers(table: StagedTable, name: string, expected: string): Promise<StoredNumbers> {
+  return readCells(
+    table,
     name,
-    column.kind === 'numbers'
-      ? (chunk) => column.read(chunk)
-      : numberReader(column, (text) => numberOf(text, typed) ?? Number.NaN, Number.NaN),
+    { kind: 'number', toNumber: (text, typed) => numberOf(text, typed) ?? Number.NaN },
+    (faulty) => wrongNumbers(table, name, faulty, expected),
   )
 }
 
 /** Returns a column of seconds, NaN for missing values. @throws UserError that lists the cells that are no durations */
-export async function readDurations(table: StagedTable, name: string): Promise<StoredNumbers> {
-  const column = requireStaged(table, name)
-  const faulty = firstFaults(table, name, 'duration')
+export function readDurations(table: StagedTable, name: string): Promise<StoredNumbers> {
   const expected = 'seconds, or a duration such as 1:30:00, 2 days 1:30:00 or PT90M'
-  if (faulty.size > 0) throw await wrongNumbers(table, name, faulty, expected, 'DATA_INVALID_DURATION')
-  const { typed } = table
-  return storedNumbers(
-    name,
-    column.kind === 'numbers'
-      ? (chunk) => column.read(chunk)
-      : numberReader(column, (text) => secondsOf(text, typed), Number.NaN),
+  return readCells(table, name, { kind: 'duration', toNumber: secondsOf }, (faulty) =>
+    wrongNumbers(table, name, faulty, expected, 'DATA_INVALID_DURATION'),
   )
 }
 
 /** Returns a column of milliseconds, NaN for missing values. @throws UserError for a cell that is no date */
-export async function readTimes(table: StagedTable, name: string): Promise<StoredNumbers> {
-  const column = requireStaged(table, name)
-  const [invalid] = firstFaults(table, name, 'time')
-  if (invalid !== undefined) throw await invalidDate(table, name, ...invalid)
-  return storedNumbers(
-    name,
-    column.kind === 'numbers'
-      ? (chunk) => column.read(chunk)
-      : numberReader(column, parseTimeOrNumber, Number.NaN),
+export function readTimes(table: StagedTable, name: string): Promise<StoredNumbers> {
+  return readCells(table, name, { kind: 'time', toNumber: parseTimeOrNumber }, (faulty) =>
+    invalidDate(table, name, faulty),
   )
+}
+
+/** How the texts of a column are read. */
+interface CellReading {
+  readonly kind: CellKind
+  readonly toNumber: (text: string, typed: boolean) => number
+}
+
+async function readCells(
+  table: StagedTable,
+  name: string,
+  { kind, toNumber }: CellReading,
+  problemOf: (faulty: ReadonlyMap<string, Occurrences>) => Promise<UserError>,
+): Promise<StoredNumbers> {
+  const column = requireStaged(table, name)
+  const faulty = firstFaults(table, name, kind)
+  if (faulty.size > 0) throw await problemOf(faulty)
+  const read =
+    column.kind === 'numbers'
+      ? (chunk: number) => column.read(chunk)
+      : numberReader(column, (text) => toNumber(text, table.typed), Number.NaN)
+  return { kind: 'number', name, read: (chunk) => ({ kind: 'number', name, values: read(chunk) }) }
 }
 
 /** Returns the weights. @throws UserError for a negative one */
@@ -69,10 +70,6 @@ export async function readWeights(table: StagedTable, name: string): Promise<Sto
     hint: 'Correct the weight; 0 leaves the example out of the loss.',
     location: row.location,
   })
-}
-
-function storedNumbers(name: string, read: (chunk: number) => Float64Array): StoredNumbers {
-  return { kind: 'number', name, read: (chunk) => ({ kind: 'number', name, values: read(chunk) }) }
 }
 
 /** A cell, the first row with it, and the number of such rows. */
@@ -107,7 +104,7 @@ function* faultyCells(
   const column = requireStaged(table, name)
   if (column.kind === 'texts') {
     for (const { text, row } of textsInOrder(column, outcomes))
-      if (faultOfText(text, kind, typed) !== null) yield { cell: String(numberOf(text, typed) ?? text), row }
+      if (faultOfText(text, kind, typed) !== null) yield { cell: text, row }
     return
   }
   for (const [index, range] of outcomes.chunks.entries()) {
@@ -166,10 +163,10 @@ async function wrongNumbers(
 async function invalidDate(
   table: StagedTable,
   column: string,
-  shown: string,
-  { first }: Occurrences,
+  faulty: ReadonlyMap<string, Occurrences>,
 ): Promise<UserError> {
-  const row = await nameRow(table, first)
+  const [shown = '', occurrences] = [...faulty][0] ?? []
+  const row = await nameRow(table, occurrences?.first ?? 0)
   return new UserError({
     code: 'DATA_INVALID_DATE',
     found: `the time ${shown} in column ${column}`,

@@ -11,6 +11,7 @@ export interface SourceTable {
   readonly numbers: ReadonlySet<string>
   /** The files in their order, with the numbers of their rows. */
   readonly files: readonly FileRows[]
+  readonly notes: SourceNotes
   /**
    * Yields rows in chunks, the same for every number of threads. Cells of a column in `numbers` may be requested as numbers or as texts (in
    * CSV as written in the file).
@@ -21,6 +22,13 @@ export interface SourceTable {
   /** Columns that a join or a query adds; null for sources without names. */
   readonly combined: CombinedColumns | null
   close(): Promise<void>
+}
+
+/** Sentences about the files, which the log contains already. */
+export interface SourceNotes {
+  /** How files are written where that was found out, such as by semicolons. */
+  readonly findings: readonly string[]
+  readonly warnings: readonly string[]
 }
 
 export interface FileRows {

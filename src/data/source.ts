@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
@@ -73,10 +73,36 @@ export async function findFiles(
     }
     for (const { path } of others) if (otherImages.test(path)) skippedFiles.add(path)
   }
+  const files = [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
-    files: [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    files: await withoutLinked(files, base),
     skippedFiles: [...skippedFiles].sort(),
   }
+}
+
+/**
+ * Returns the files without those that are links, or are in folders that are links, to others of them: a link to a folder that contains it
+ * would repeat all of its files. The first folder of images below their source is their class, so that equal images of two classes stay.
+ */
+async function withoutLinked(files: readonly SourceFile[], base: string): Promise<SourceFile[]> {
+  const root = await realpath(base)
+  const kept = new Map<string, { readonly file: SourceFile; readonly distance: number }>()
+  for (const file of files) {
+    const { origin, path, below } = file
+    if (origin.kind === 'download') {
+      kept.set(path, { file, distance: 0 })
+      continue
+    }
+    const target = await realpath(origin.file)
+    // The link in the fewest folders stays if there are several.
+    const distance = target === resolve(root, path) ? 0 : path.split('/').length
+    const [folder = ''] = below.split('/')
+    const key = namesOfFormat.images.test(path) ? join(target, folder) : target
+    const known = kept.get(key)
+    if (known === undefined || distance < known.distance) kept.set(key, { file, distance })
+  }
+  const chosen = new Set([...kept.values()].map(({ file }) => file))
+  return files.filter((file) => chosen.has(file))
 }
 
 /** Returns the one format of all files, by their names. @throws UserError when it cannot be inferred or there are several. */

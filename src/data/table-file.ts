@@ -1,7 +1,6 @@
 import type { ColumnCounts } from '../tables/count-columns.ts'
 import type { BadRow, Relation } from '../tables/relation.ts'
 import type { CsvSection } from '../config/csv-section.ts'
-import type { Log } from '../host/host.ts'
 import type { DataFile } from './data-file.ts'
 
 /** A file of a table that is open, in any format. */
@@ -10,6 +9,8 @@ export interface TableFile {
   readonly columns: readonly ColumnCounts[]
   /** Columns whose cells are numbers in the file itself; its texts are then those that JavaScript writes. */
   readonly native: ReadonlySet<string>
+  /** How the file is written where that was found out: `separated by semicolons`. */
+  readonly findings: readonly string[]
   /** Rewrites a text that is a number with other separators than `.` for decimals; null if the file has none. */
   readonly rewrite: ((text: string) => string) | null
   /** The table as queries of several sources read it; null for a format without types. */
@@ -27,8 +28,8 @@ export interface StoredTable {
   readonly columns: readonly string[]
 }
 
-/** The counts of a file. */
-export type CountedFile = Pick<TableFile, 'rows' | 'columns'>
+/** The counts of a file, and what was found out about it. */
+export type CountedFile = Pick<TableFile, 'rows' | 'columns' | 'findings'>
 
 /** A file on the disk under a path that DuckDB reads literally: without wildcards, and with the extension of its compression. */
 export interface TablePath {
@@ -39,7 +40,6 @@ export interface TablePath {
 /** How files of a table are opened. */
 export interface OpenSettings {
   readonly csv: CsvSection
-  readonly log: Pick<Log, 'info' | 'warning'>
   /** Returns the texts of a column that mean a missing value. */
   readonly missingTexts: (column: string) => ReadonlySet<string>
   /** Receives rows that the reader rejects; without it, they are an error. */

@@ -20,6 +20,7 @@ export async function openTypedFile(
   return {
     rows,
     columns,
+    findings: [],
     rewrite: null,
     native: nativeNumbers(typed, columns),
     stored: { sql: from, columns: stored.map(({ name }) => name) },

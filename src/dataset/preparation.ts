@@ -30,6 +30,8 @@ export const preparationSchema = z.object({
   classes: classCounts.nullable(),
   /** The same of each of several labels that has classes, by the name of its output. */
   classesOfOutputs: z.record(z.string(), classCounts).optional(),
+  /** How files of the sources are written where that was found out. */
+  findings: z.array(z.string()),
   warnings: z.array(z.string()),
 })
 

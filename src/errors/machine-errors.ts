@@ -24,6 +24,9 @@ const unusableFolder: Explanation = {
   hint: 'Choose another folder. Temporary folders are in TMPDIR (in Actions: RUNNER_TEMP), caches in XDG_CACHE_HOME (in Actions: RUNNER_TOOL_CACHE).',
 }
 
+/** The fix of too many open files. */
+export const raiseFileLimit = 'Raise the limit of open files: `ulimit -n 4096`.'
+
 const explanations: Readonly<Record<string, Explanation>> = {
   EACCES: noPermission,
   EPERM: noPermission,
@@ -67,7 +70,7 @@ const explanations: Readonly<Record<string, Explanation>> = {
     code: 'FILE_TOO_MANY_OPEN',
     found: (path) => `too many open files at ${path}`,
     expected: 'a limit that leaves room for one more file',
-    hint: 'Raise the limit of open files: `ulimit -n 4096`.',
+    hint: raiseFileLimit,
   },
   ENFILE: {
     code: 'FILE_TOO_MANY_OPEN',

@@ -3,6 +3,7 @@ import type { DataSection } from '../config/data.ts'
 import { requireOneTable } from '../data/compare-files.ts'
 import { makeDataset, type DatasetOptions } from '../data/prepare.ts'
 import { withFolderBeside, withTable } from '../data/read-sources.ts'
+import { logNotes, notesOf } from '../data/source-notes.ts'
 import { recipeOfFiles, settingsDigest, type DatasetRecipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import { combineParts } from './combine-parts.ts'
@@ -51,9 +52,11 @@ export async function mergeParts(options: MergeOptions): Promise<Artifact<Datase
   const { parts, section, base, into, log } = options
   const { format } = parts[0].details
   const files = parts.flatMap((part) => storedFiles(part, base))
-  requireOneTable(files, format, log)
+  requireOneTable(files, format)
+  const notes = notesOf(files)
+  logNotes(notes, log)
   const badRows = (await Promise.all(parts.map(readBadRows))).flat()
-  const table = new PartsTable(files, badRows, format !== 'csv')
+  const table = new PartsTable(files, badRows, { typed: format !== 'csv', notes })
   const recipe = { files: parts.flatMap(({ details }) => details.files) }
   return withFolderBeside(into, (folder) =>
     withTable(table, folder, { section, recipe, log }, (draft, splitOfRow) =>

@@ -25,6 +25,7 @@ const partFile = z.strictObject({
       others: count,
     }),
   ),
+  findings: z.array(z.string()),
 })
 export type PartFile = z.infer<typeof partFile>
 

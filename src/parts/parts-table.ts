@@ -1,7 +1,7 @@
 import { bisectRight } from 'd3-array'
 import { numbersIn } from '../data/compare-files.ts'
 import type { Row } from '../data/data-file.ts'
-import type { FileRows, SourceTable } from '../data/source-table.ts'
+import type { FileRows, SourceNotes, SourceTable } from '../data/source-table.ts'
 import type { Column } from '../dataset/columns.ts'
 import type { BadRow, ChunkColumn, ColumnRequest, TableChunk } from '../tables/relation.ts'
 import { lineColumn, nameInForm } from './part-columns.ts'
@@ -14,16 +14,22 @@ export class PartsTable implements SourceTable {
   readonly numbers: ReadonlySet<string>
   readonly files: readonly FileRows[]
   readonly combined = null
+  readonly notes: SourceNotes
   readonly #files: readonly StoredFile[]
   readonly #badRows: readonly BadRow[]
   /** The number of rows up to the end of each file. */
   readonly #ends: readonly number[]
 
   /** @param files in the order of their rows */
-  constructor(files: readonly StoredFile[], badRows: readonly BadRow[], typed: boolean) {
+  constructor(
+    files: readonly StoredFile[],
+    badRows: readonly BadRow[],
+    { typed, notes }: Pick<SourceTable, 'typed' | 'notes'>,
+  ) {
     this.#files = files
     this.#badRows = badRows
     this.typed = typed
+    this.notes = notes
     this.names = [...new Set(files.flatMap(({ file }) => file.columns.map(({ name }) => name)))]
     this.numbers = numbersIn(files.map(({ file }) => file))
     this.files = files.map(({ source, file }) => ({ source, rows: file.rows }))

@@ -11,18 +11,18 @@ import { badRowsFile, nameOfShards, type Part, type PartFile } from './part-arti
 /** A file of a part, whose rows are read from the part instead of the file itself. */
 export interface StoredFile {
   readonly source: DataFile
-  readonly file: Pick<PartFile, 'columns'> & { readonly rows: number }
+  readonly file: Pick<PartFile, 'columns' | 'findings'> & { readonly rows: number }
   readonly stored: StoredSplit<string>
 }
 
 /** Returns the files of a part. @param base the folder that sources are relative to, for messages */
 export function storedFiles(part: Part, base: string): StoredFile[] {
-  return part.details.files.map(({ path, columns }, index) => {
+  return part.details.files.map(({ path, columns, findings }, index) => {
     const stored = new StoredSplit<string>(part, nameOfShards(index))
     return {
       // The file may not exist on this machine.
       source: { path, shown: shownAs(path, base), file: '' },
-      file: { columns, rows: stored.rows },
+      file: { columns, findings, rows: stored.rows },
       stored,
     }
   })

@@ -65,6 +65,7 @@ export async function writePart(options: PartOptions): Promise<Part> {
             sha256,
             split,
             columns: [...(open.files[index]?.file.columns ?? [])],
+            findings: [...(open.files[index]?.file.findings ?? [])],
           })),
           rows,
         }

@@ -8,11 +8,11 @@ import { describeTransform } from '../transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import { alert, blocks, code, digestText, md, table, type Markdown } from './markdown.ts'
+import { alert, blocks, code, digestText, list, md, table, type Markdown } from './markdown.ts'
 
 export interface PreparedDataset {
   readonly cacheHit: boolean
-  readonly preparation: Pick<Preparation, 'columns' | 'warnings'>
+  readonly preparation: Pick<Preparation, 'columns' | 'findings' | 'warnings'>
   /** Name of the artifact with the rows in quarantine; null if there are none. */
   readonly quarantine: string | null
 }
@@ -20,7 +20,7 @@ export interface PreparedDataset {
 /** Returns a Markdown summary of the dataset for the job summary. */
 export function datasetSummary(
   { details, digest }: Artifact<DatasetDetails>,
-  { cacheHit, preparation: { columns, warnings }, quarantine }: PreparedDataset,
+  { cacheHit, preparation: { columns, findings, warnings }, quarantine }: PreparedDataset,
 ): string {
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
   return blocks(
@@ -31,6 +31,7 @@ Reused from the cache: the sources and the configuration are unchanged.
         `
       : null,
     warnings.length === 0 ? null : alert('WARNING', warnings),
+    findings.length === 0 ? null : list(findings),
     table(['Split', 'Examples'], splits, [1]),
     table(['Rows', 'Number'], countsByRule(details), [1]),
     quarantine === null

@@ -1,12 +1,13 @@
 import { CsvError, parse } from 'csv-parse'
 import { createReadStream } from 'node:fs'
-import { open } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
+import { notUtf8, zeroBytes } from '../text/encoding-problems.ts'
 import { decompressorFor } from './compressed-file.ts'
 import { refuseManyColumns } from './many-columns.ts'
-import { nodeEncodings, type CsvSettings } from './csv-settings.ts'
+import { nodeEncodings, otherEncoding, type CsvSettings } from './csv-settings.ts'
+import { readHead } from './read-head.ts'
 
 /** A CSV file whose columns are known. */
 export interface CsvFile {
@@ -25,7 +26,7 @@ const recordSchema = z.array(z.string())
  * Throws UserError for a file without rows, and for names that are empty or differ in case only, which SQL cannot tell apart.
  */
 export async function openCsv(path: string, settings: CsvSettings): Promise<CsvFile> {
-  if (settings.encoding === 'utf-16') await refuseBigEndian(path)
+  if (settings.encoding === 'utf-16') await requireUtf16(path)
   const first = await readFirstRecord(path, settings)
   if (first === null)
     throw new UserError({
@@ -37,33 +38,24 @@ export async function openCsv(path: string, settings: CsvSettings): Promise<CsvF
     })
   refuseManyColumns(path, first.length)
   if (first.some((name) => name.includes('\0')))
-    throw new UserError({
-      code: 'DATA_NOT_UTF8',
-      found: 'text with zero bytes, as UTF-16 and UTF-32 have',
-      expected: 'UTF-8',
-      hint: 'Save the file with UTF-8 encoding, or set `csv: {encoding: utf-16}` if that is its encoding.',
-      location: { file: path, line: 1 },
-    })
+    throw new UserError({ ...zeroBytes('csv: {encoding: utf-16}'), location: { file: path, line: 1 } })
   if (!settings.hasHeader) return { path, columns: first.map((_, index) => `column${index + 1}`) }
   if (first.some((name) => name.includes('\u{fffd}'))) throw notDecoded(path)
   requireNames(path, first)
   return { path, columns: first }
 }
 
-/** DuckDB reads no row of such a file and reports nothing. */
-async function refuseBigEndian(path: string): Promise<void> {
-  const file = await open(path)
-  try {
-    const { buffer } = await file.read(Buffer.alloc(2), 0, 2, 0)
-    if (buffer.readUInt16BE() !== 0xfeff) return
-  } finally {
-    await file.close()
-  }
+/** DuckDB reads no row of a file in another encoding and reports nothing. */
+async function requireUtf16(path: string): Promise<void> {
+  const head = await readHead(path)
+  const isBigEndian = head.length >= 2 && head.readUInt16BE() === 0xfeff
+  // Separators and line ends have a zero byte.
+  if (!isBigEndian && head.includes(0)) return
   throw new UserError({
     code: 'DATA_INVALID_FILE',
-    found: 'UTF-16 with the high byte first',
+    found: isBigEndian ? 'UTF-16 with the high byte first' : 'text that is not UTF-16',
     expected: 'UTF-16 with the low byte first, or UTF-8',
-    hint: 'Save the file with UTF-8 encoding.',
+    hint: isBigEndian ? 'Save the file with UTF-8 encoding.' : 'Correct or remove `csv.encoding`.',
     location: { file: path },
   })
 }
@@ -118,10 +110,7 @@ function requireNames(path: string, names: readonly string[]): void {
 /** The decoder puts U+FFFD in place of bytes of another encoding. */
 function notDecoded(path: string): UserError {
   return new UserError({
-    code: 'DATA_NOT_UTF8',
-    found: 'names of columns that are not UTF-8',
-    expected: 'UTF-8',
-    hint: 'Save the file with UTF-8 encoding, or set `csv: {encoding: latin-1}` if that is its encoding.',
+    ...notUtf8(otherEncoding, 'names of columns that are not UTF-8'),
     location: { file: path, line: 1 },
   })
 }

@@ -16,7 +16,7 @@ export function countCsvNumbers(
   missingTexts: (column: string) => Iterable<string>,
   options: ScanOptions = {},
 ): Promise<TableCounts> {
-  const { sql, columns } = csvRelation([file], new Set(), settings)
+  const { sql, columns, locate } = csvRelation([file], new Set(), settings)
   const pattern = numberPattern(settings)
   const counted = columns.map((name) => {
     const value = identifier(name)
@@ -32,5 +32,5 @@ export function countCsvNumbers(
       missingTexts: missingTexts(name),
     }
   })
-  return countColumns(tables, sql, counted, undefined, options)
+  return countColumns(tables, sql, counted, locate, options)
 }

@@ -1,6 +1,8 @@
 import type { Connection } from '@duckdb/node-bindings'
 import { z } from 'zod'
 import { UserError, type Problem } from '../errors/user-error.ts'
+import { notUtf8 } from '../text/encoding-problems.ts'
+import { otherEncoding } from './csv-settings.ts'
 import { physicalLines } from './physical-lines.ts'
 import { TextVector } from './vectors.ts'
 import type { DuckDb } from './load-duckdb.ts'
@@ -98,12 +100,7 @@ const problemsOfFile: Readonly<Record<string, Omit<Problem, 'location'>>> = {
     expected: 'values in quotes that end before the next separator',
     hint: 'Correct the row; a quote inside a value in quotes is written twice.',
   },
-  'INVALID ENCODING': {
-    code: 'DATA_NOT_UTF8',
-    found: 'text that is not UTF-8',
-    expected: 'UTF-8',
-    hint: 'Save the file with UTF-8 encoding, or set `csv: {encoding: latin-1}` if that is its encoding.',
-  },
+  'INVALID ENCODING': notUtf8(otherEncoding),
 }
 
 /** The text of the row is left out, since it can contain private values. */

@@ -1,5 +1,6 @@
 import { UserError } from '../errors/user-error.ts'
 import type { CsvFile } from './csv-header.ts'
+import { findOtherLineEnd, isAboutLineEnds } from './csv-line-ends.ts'
 import type { CsvSettings } from './csv-settings.ts'
 import type { Relation } from './relation.ts'
 import { rejectLimit } from './csv-rejects.ts'
@@ -46,6 +47,13 @@ export function csvRelation(
     sql: parsed.size === 0 ? sql : withParsed(sql, parsed, settings),
     columns: first.columns,
     order: 'source',
+    locate: async (error) => {
+      for (const { path } of isAboutLineEnds(error) ? files : []) {
+        const found = await findOtherLineEnd(path, settings)
+        if (found !== null) return found
+      }
+      return null
+    },
   }
 }
 

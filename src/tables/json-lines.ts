@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { messageOf, UserError, type Problem } from '../errors/user-error.ts'
+import { notUtf8 } from '../text/encoding-problems.ts'
 import { utf8Chunks } from './physical-lines.ts'
 
 const newline = 0x0a
@@ -71,13 +72,7 @@ function tooLong(file: string, line: number): UserError {
 }
 
 function problemOf(bytes: Buffer, line: number): Omit<Problem, 'location'> | null {
-  if (!isUtf8(bytes))
-    return {
-      code: 'DATA_NOT_UTF8',
-      found: 'text that is not UTF-8',
-      expected: 'UTF-8',
-      hint: 'Save the file with UTF-8 encoding.',
-    }
+  if (!isUtf8(bytes)) return notUtf8(null)
   const text = bytes.toString('utf8')
   const found = findFault(line === 1 ? text.replace(/^\u{feff}/u, '') : text)
   return found === null

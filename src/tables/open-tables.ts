@@ -145,7 +145,7 @@ export class Tables {
       if (onBadRow !== undefined) for (const row of rejected) onBadRow(row)
       yield* reader.end()
     } catch (error) {
-      throw (await relation.locate?.()) ?? explainDuckDbError(error)
+      throw (await relation.locate?.(error)) ?? explainDuckDbError(error)
     } finally {
       this.#duckdb.disconnect_sync(connection)
     }

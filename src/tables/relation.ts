@@ -9,8 +9,8 @@ export interface Relation {
   readonly columns: readonly string[]
   /** The order of its rows: that of the files and their rows, or none, as in the result of a query. */
   readonly order: 'source' | 'none'
-  /** Returns a more exact error for a scan that failed; null if it finds none. */
-  readonly locate?: () => Promise<UserError | null>
+  /** Returns a more exact error than that with which a scan failed; null if it finds none. */
+  readonly locate?: (error: unknown) => Promise<UserError | null>
 }
 
 /** A column that a scan returns, and its form. */

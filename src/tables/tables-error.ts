@@ -1,3 +1,4 @@
+import { raiseFileLimit } from '../errors/machine-errors.ts'
 import { messageOf, UserError, type Problem } from '../errors/user-error.ts'
 
 /** Returns an error of DuckDB as a UserError if its cause is the data, the query or the machine; anything else as it is. */
@@ -60,7 +61,7 @@ function problemOfMachine(found: string): Problem | null {
       code: 'FILE_TOO_MANY_OPEN',
       found: `too many open files (${found})`,
       expected: 'a limit that leaves room for more files',
-      hint: 'Raise the limit of open files: `ulimit -n 4096`.',
+      hint: raiseFileLimit,
     }
   if (found.includes('No space left on device') || found.includes('Disk quota exceeded'))
     return {

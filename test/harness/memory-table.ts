@@ -22,6 +22,7 @@ export function memoryTable(
     typed,
     numbers: new Set(numbers.map(([name]) => name)),
     files: [{ source, rows }],
+    notes: { findings: [], warnings: [] },
     async *scan(requests) {
       for (let start = 0; start < rows; start += chunkRows) {
         const size = Math.min(chunkRows, rows - start)

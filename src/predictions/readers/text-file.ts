@@ -1,5 +1,6 @@
 import { constants, isUtf8 } from 'node:buffer'
 import { UserError } from '../../errors/user-error.ts'
+import { notUtf8, zeroBytes } from '../../text/encoding-problems.ts'
 import type { DataFile } from '../../data/data-file.ts'
 
 const newline = 0x0a
@@ -15,20 +16,10 @@ export function decodeText(bytes: Buffer, source: DataFile): string {
       hint: 'Split the file, or save it as Parquet.',
       location: { file: source.shown },
     })
-  if (bytes.includes(0))
-    throw new UserError({
-      code: 'DATA_NOT_UTF8',
-      found: 'text with zero bytes, as UTF-16 and UTF-32 have',
-      expected: 'UTF-8',
-      hint: 'Save the file with UTF-8 encoding.',
-      location: { file: source.shown },
-    })
+  if (bytes.includes(0)) throw new UserError({ ...zeroBytes(null), location: { file: source.shown } })
   if (isUtf8(bytes)) return bytes.toString('utf8').replace(byteOrderMark, '')
   throw new UserError({
-    code: 'DATA_NOT_UTF8',
-    found: 'text that is not UTF-8',
-    expected: 'UTF-8',
-    hint: 'Save the file with UTF-8 encoding.',
+    ...notUtf8(null),
     location: { file: source.shown, line: firstBadLine(bytes) },
   })
 }

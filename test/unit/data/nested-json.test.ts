@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readTable } from './read-table.ts'
-import { dataFile } from './sources.ts'
+import { dataFile, folderWith, mistakeOf, prepare } from './sources.ts'
 
 async function readJson(content: string) {
   return readTable('jsonl', [await dataFile('rows.jsonl', content)])
@@ -58,5 +58,19 @@ describe('JSON Lines with objects and lists', () => {
     const table = await readJson(rows.map((row) => JSON.stringify(row)).join('\n'))
     expect(table.names).toEqual(['x', 'at[0]', 'at[1]'])
     expect(table.columns['at[0]']?.slice(1199, 1201)).toEqual([NaN, 1200])
+  })
+
+  it('are refused with lists of different lengths in a column that the model sees, and read where it does not see it', async () => {
+    const lines = Array.from({ length: 60 }, (_, row) =>
+      JSON.stringify({ age: row, vector: row === 9 ? [row] : [row, 1], label: row % 2 ? 'yes' : 'no' }),
+    )
+    const base = await folderWith({ 'd/a.jsonl': lines.join('\n') })
+    await expect(mistakeOf(prepare(base, { source: 'd' }))).resolves.toMatchObject({
+      code: 'DATA_NESTED_VALUE',
+      found: 'a list of length 1 in column vector (d/a.jsonl#9), after lists of length 2',
+      location: { line: 10 },
+    })
+    const { dataset } = await prepare(base, { source: 'd', columns: ['age'] })
+    expect(dataset.details.features).toMatchObject({ columns: [{ name: 'age' }] })
   })
 })

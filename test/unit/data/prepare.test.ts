@@ -197,15 +197,6 @@ describe('cleaning', () => {
 })
 
 describe('sources that are wrong', () => {
-  it('are refused with lists in a column that the model sees, and taken where it does not see it', async () => {
-    const lines = rows.map((_, i) => JSON.stringify({ age: i, vector: [i, 1], label: i % 2 ? 'yes' : 'no' }))
-    const base = await folderWith({ 'd/a.jsonl': lines.join('\n') })
-    const problem = await mistakeOf(prepare(base, { source: 'd' }))
-    expect(problem.found).toBe('lists or objects in column vector in the source')
-    const { dataset } = await prepare(base, { source: 'd', columns: ['age'] })
-    expect(dataset.details.features).toMatchObject({ columns: [{ name: 'age' }] })
-  })
-
   it('are reported all at once, with the key that names each column and the column that was meant', async () => {
     const wrong = { source: 'd', label: 'lable', columns: ['ages', 'color'], weight: 'xyz' }
     const work = prepare(await folderWith({ 'd/a.csv': csv }), wrong)

@@ -276,12 +276,15 @@ describe('Parquet files that pyarrow wrote', () => {
       await expect(readParquet(bytes)).rejects.toThrow(userError('DATA_INVALID_FILE', 'rows.parquet'))
   })
 
-  it('are refused if they declare more rows than they have', async () => {
+  it.each([
+    ['more rows than they have', [0x80, 0x80, 0x80, 0x01], 'DATA_INVALID_FILE'],
+    ['far more rows than their size allows', [0x80, 0x80, 0x80, 0x80, 0x80, 0x40], 'DATA_TOO_LARGE'],
+  ] as const)('are refused if they declare %s', async (_, number, code) => {
     const bytes = await fixture('gzip')
     const rows = [0x16, 0x08, 0x19]
     const at = bytes.lastIndexOf(Buffer.from(rows))
-    // 2 ** 40 rows instead of 4, as a zigzag varint of Thrift's compact protocol.
-    const many = [0x16, ...Array<number>(5).fill(0x80), 0x40, 0x19]
+    // Other rows than 4, as a zigzag varint of Thrift's compact protocol.
+    const many = [0x16, ...number, 0x19]
     const changed = Buffer.concat([
       bytes.subarray(0, at),
       Buffer.from(many),
@@ -289,7 +292,7 @@ describe('Parquet files that pyarrow wrote', () => {
     ])
     const footer = bytes.readUInt32LE(bytes.length - 8) + many.length - rows.length
     changed.writeUInt32LE(footer, changed.length - 8)
-    await expect(readParquet(changed)).rejects.toThrow(userError('DATA_INVALID_FILE', 'rows.parquet'))
+    await expect(readParquet(changed)).rejects.toThrow(userError(code, 'rows.parquet'))
   })
 
   it('are refused if a page unpacks to more than it declares', async () => {

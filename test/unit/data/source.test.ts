@@ -1,3 +1,5 @@
+import { symlink } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { findFiles, inferFormat } from '../../../src/data/source.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -31,6 +33,27 @@ describe('the files of sources', () => {
     const all = ['data/a.csv', 'data/b.csv', 'plain']
     expect(await pathsOf(['data/*.csv', 'data/a.csv', 'plain'])).toEqual(all)
     expect(await pathsOf(['plain', './data/a.csv', 'data/*.csv'])).toEqual(all)
+  })
+
+  it('are each read once if links lead to them or to the folder that contains them', async () => {
+    const base = await folderWith(layout)
+    await symlink('.', join(base, 'data', 'a-self'))
+    await symlink('../a.csv', join(base, 'data', 'deep', 'a-link.csv'))
+    await symlink('../plain', join(base, 'data', 'plain.csv'))
+    const { files } = await findFiles(['data'], base, undefined, null)
+    expect(files.map(({ path }) => path)).toEqual([
+      'data/a.csv',
+      'data/b.csv',
+      'data/deep/c.csv',
+      'data/plain.csv',
+    ])
+  })
+
+  it('are images of two classes if the folder of one class is a link to that of the other', async () => {
+    const base = await folderWith(layout)
+    await symlink('cat', join(base, 'pictures', 'also'))
+    const { files } = await findFiles(['pictures'], base, undefined, null)
+    expect(files.map(({ path }) => path)).toEqual(['pictures/also/1.PNG', 'pictures/cat/1.PNG'])
   })
 
   it('are JSON of any kind only if they are named, or their format is', async () => {

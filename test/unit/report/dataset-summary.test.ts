@@ -9,11 +9,13 @@ it('the summary of a dataset lists its columns with type, missing values and ran
     (_, row) =>
       `${row / 8},${row * 40_000},2026-03-${10 + (row % 9)},${row % 4 === 0 ? '' : ['red', 'green'][row % 2]},secret ${row},${row % 2 ? 'a' : 'b'}`,
   )
-  const base = await folderWith({ 'd.csv': ['x,price,day,color,name,y', ...rows].join('\n') })
+  const text = ['x,price,day,color,name,y', ...rows].join('\n').replaceAll(',', ';')
+  const base = await folderWith({ 'd.csv': text })
   const features = { color: { missing: 'mode' }, day: { type: 'date' } }
   const { dataset } = await prepare(base, { source: 'd.csv', label: 'y', private: ['name'], features })
   const preparation = await readPreparation(dataset)
   const summary = datasetSummary(dataset, { cacheHit: false, preparation, quarantine: null })
+  expect(summary).toContain('- d.csv is separated by semicolons.')
   expect(summary).toContain('| Column | Type | Missing | Values |')
   expect(summary).toContain('| x | number | 0 | 0 to 7.375 |')
   expect(summary).toContain('| price | number | 0 | 0 to 2,360,000 |')

@@ -34,7 +34,7 @@ describe('settings that do not fit the source', () => {
     ],
     ['another format', { format: 'parquet' }, 'DATA_INVALID_FILE'],
     ['another separator', { csv: { separator: ';' } }, 'DATA_UNKNOWN_COLUMN'],
-    ['another encoding', { csv: { encoding: 'utf-16' } }, 'DATA_NO_EXAMPLES'],
+    ['another encoding', { csv: { encoding: 'utf-16' } }, 'DATA_INVALID_FILE'],
   ] as const)('are refused: %s', async (_, settings, code) => {
     expect((await problemOf(fixtures, { source: 'whole.csv', ...settings })).code).toBe(code)
   })

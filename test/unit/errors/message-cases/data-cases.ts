@@ -109,7 +109,7 @@ export const dataCases = {
   DATA_MISSING_VALUE: table(good.replace('\n7,red', '\n7,')),
   DATA_NESTED_VALUE: async () => {
     const lines = Array.from({ length: 40 }, (_, row) =>
-      JSON.stringify({ size: [row, 1], kind: row % 2 ? 'cat' : 'dog' }),
+      JSON.stringify({ size: row === 7 ? [row] : [row, 1], kind: row % 2 ? 'cat' : 'dog' }),
     )
     await prepare(await folderWith({ 'd.jsonl': lines.join('\n') }), { source: 'd.jsonl', label: 'kind' })
   },
