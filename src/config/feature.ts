@@ -19,6 +19,9 @@ const notHashed = ['transform', 'buckets', 'top', 'parts', 'text', 'order'] as c
 /** Settings that ordered categories do not have. */
 const notOrdered = ['transform', 'buckets', 'top', 'parts', 'text'] as const
 
+/** At least one directive, and none but these. */
+const dateFormat = /^(?=.*%)(?:[^%]|%[YymdebBHIMSpaA])*$/
+
 /** Settings of one feature of a table. */
 export const featureSchema = z
   .strictObject({
@@ -76,6 +79,13 @@ export const featureSchema = z
       .enum(['refuse', 'other'])
       .default('refuse')
       .describe('Reaction to a category that the training split does not have.'),
+    'date-format': z
+      .string()
+      .regex(dateFormat, 'a format of `%Y %y %m %d %e %b %B %H %I %M %S %p %a %A`, such as `%d.%m.%Y`')
+      .optional()
+      .describe(
+        'How dates are written, with the directives of `strptime`, such as `%d.%m.%Y`; ISO 8601 is read, too.',
+      ),
     parts: z
       .array(z.enum(dateParts))
       .optional()
@@ -88,6 +98,10 @@ export const featureSchema = z
   .refine(({ type, text }) => type === 'text' || text === undefined, {
     path: ['text'],
     error: '`text` with `type: text` only',
+  })
+  .refine((setting) => setting.type === 'date' || setting['date-format'] === undefined, {
+    path: ['date-format'],
+    error: '`date-format` with `type: date` only',
   })
   .refine((setting) => setting.type !== 'text' || otherTypes.every((key) => setting[key] === undefined), {
     error: `no ${otherTypes.map((key) => `\`${key}\``).join(', ')} for a column with \`type: text\``,

@@ -21,6 +21,8 @@ export interface OpenFiles {
   /** True if cells have types of their own; in CSV all are texts. */
   readonly typed: boolean
   readonly missingTexts: OpenSettings['missingTexts']
+  /** Returns what rewrites the dates of a column; null for columns without a format of dates. */
+  readonly datesOf: (column: string) => ((text: string) => string) | null
   /** Columns that a join or a query adds; null for sources without names. */
   readonly combined: CombinedColumns | null
   readonly notes: SourceNotes
@@ -53,7 +55,7 @@ export class FileTable implements SourceTable {
     columns: readonly ColumnRequest[],
     onBadRow?: (row: BadRow) => void,
   ): AsyncGenerator<TableChunk> {
-    const { tables, files, missingTexts } = this.#open
+    const { tables, files, missingTexts, datesOf } = this.#open
     for (const { source, path, file } of files) {
       const fetched = columns.map((request): ColumnRequest => {
         const { name } = request
@@ -61,7 +63,7 @@ export class FileTable implements SourceTable {
       })
       const converters = columns.map(({ name, form }) => {
         const missing = missingTexts(name)
-        return columnConverter(form, { typed: this.typed, missing, rewrite: file.rewrite })
+        return columnConverter(form, { typed: this.typed, missing, rewrite: datesOf(name) ?? file.rewrite })
       })
       const names = [...new Set(fetched.map(({ name }) => name))]
       const numbers = new Set(fetched.filter(({ form }) => form === 'numbers').map(({ name }) => name))

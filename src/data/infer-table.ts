@@ -191,5 +191,7 @@ function describe(
     return { name, type: 'category', categories: [...column.categories], ...optional }
   const hidden = section.private.includes(name) ? { private: true as const } : {}
   if (column.kind === 'text') return { name, type: 'text', ...optional, ...hidden }
-  return { name, type: type === 'date' || type === 'duration' ? type : 'number', ...optional, ...hidden }
+  const format = setting?.['date-format']
+  if (type === 'date') return { name, type, ...(format !== undefined && { format }), ...optional, ...hidden }
+  return { name, type: type === 'duration' ? type : 'number', ...optional, ...hidden }
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
+import { dateRewriters } from '../transform/date-format.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import type { DataFile } from './data-file.ts'
@@ -45,6 +46,7 @@ export async function openTableFiles(
   for (const file of files) await requireContent(file)
   const folder = makeTemporaryFolder(join(tmpdir(), 'tensorline-tables-'))
   const formatOf = (file: DataFile) => (file.sourceName === undefined ? format : tableFormatOf([file]))
+  const datesOf = dateRewriters(section)
   let tables: Tables | null = null
   try {
     const links = await linkFiles(files, formatOf, folder)
@@ -59,6 +61,7 @@ export async function openTableFiles(
         notes,
         typed: true,
         missingTexts: missingTexts(section, true),
+        datesOf,
         folder,
       }
     }
@@ -71,7 +74,16 @@ export async function openTableFiles(
     const open = await openFiles(tables, format, paths, settings)
     const notes = notesOf(open)
     logNotes(notes, duckdb.log)
-    return { tables, files: open, combined: null, notes, typed, missingTexts: settings.missingTexts, folder }
+    return {
+      tables,
+      files: open,
+      combined: null,
+      notes,
+      typed,
+      missingTexts: settings.missingTexts,
+      datesOf,
+      folder,
+    }
   } catch (error) {
     tables?.close()
     await rm(folder, { recursive: true, force: true })

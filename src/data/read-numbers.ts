@@ -171,7 +171,7 @@ async function invalidDate(
     code: 'DATA_INVALID_DATE',
     found: `the time ${shown} in column ${column}`,
     expected: 'a number of milliseconds since 1970, or a date such as 2026-01-31 or 2026-01-31T12:00:00Z',
-    hint: 'Correct the value, or name another column.',
+    hint: 'Correct the value, name another column, or set `date-format` to what the dates look like, such as `%d.%m.%Y`.',
     location: row.location,
   })
 }

@@ -127,6 +127,7 @@ function isNeededAsText(name: string, section: DataSection): boolean {
   return (
     type === 'category' ||
     type === 'text' ||
+    features[name]?.['date-format'] !== undefined ||
     (type === undefined && categorical.includes(name)) ||
     name === id ||
     name === split.stratify ||

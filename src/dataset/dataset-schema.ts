@@ -37,10 +37,12 @@ const tableColumn = z.discriminatedUnion('type', [
     /** Other categories are accepted, too. */
     open: z.literal(true).optional(),
   }),
-  /** A date or a time in ISO 8601; milliseconds since 1970 (UTC) in the dataset. */
+  /** A date or a time in ISO 8601 or in the format; milliseconds since 1970 (UTC) in the dataset. */
   z.strictObject({
     name: z.string(),
     type: z.literal('date'),
+    /** How a client may write it, with the directives of `strptime`. */
+    format: z.string().optional(),
     optional: z.literal(true).optional(),
     private: z.literal(true).optional(),
   }),

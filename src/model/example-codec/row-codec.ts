@@ -1,6 +1,6 @@
 import type { TableColumn, TableFeatures } from '../../dataset/dataset-schema.ts'
 import { parseDuration } from '../../transform/durations.ts'
-import { parseTime } from '../../transform/iso-time.ts'
+import { dateReader } from '../../transform/date-format.ts'
 import { listNames } from '../../text/format.ts'
 import type { ExampleCodec } from './codec.ts'
 import { describeValue, invalidExample, isObject, mostListed } from './invalid-example.ts'
@@ -109,19 +109,22 @@ function valueCodec(column: TableColumn): Omit<ColumnCodec, 'name'> {
           )
         },
       }
-    case 'date':
+    case 'date': {
+      const { format } = column
+      const read = dateReader(format)
       return {
         encode: (raw) => new Date(raw).toISOString(),
         decode: (value, location) => {
-          const time = typeof value === 'string' ? parseTime(value) : value
+          const time = typeof value === 'string' ? read(value) : value
           if (typeof time === 'number' && Number.isFinite(time)) return time
           throw invalidExample(
             location,
             describeValue(value),
-            'a date such as 2026-01-31 or 2026-01-31T12:00:00Z',
+            `a date such as 2026-01-31 or 2026-01-31T12:00:00Z${format === undefined ? '' : `, or in the format ${format}`}`,
           )
         },
       }
+    }
   }
 }
 
