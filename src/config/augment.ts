@@ -7,6 +7,26 @@ const degrees = (what: string) => z.strictObject({ degrees: z.number().positive(
 /** An augmentation step: its name with its limits, such as `{rotate: {degrees: 10}}`. */
 const augmentStep = z.union([
   z
+    .strictObject({
+      crop: z.strictObject({
+        fraction: share.describe('Largest part of the width and of the height that is cut off.'),
+      }),
+    })
+    .describe('Cuts a part out of an image at a random place, and enlarges it to the size of the image.')
+    .transform(({ crop }) => ({ step: 'crop' as const, ...crop })),
+  z
+    .strictObject({
+      mixup: z.strictObject({
+        alpha: z
+          .number()
+          .min(0.05)
+          .max(100)
+          .describe('Parameter of the beta distribution of the shares; 1 for equally likely shares.'),
+      }),
+    })
+    .describe('Mixes two images, and their labels in the same shares.')
+    .transform(({ mixup }) => ({ step: 'mixup' as const, ...mixup })),
+  z
     .strictObject({ rotate: degrees('Largest angle, in either direction.') })
     .describe('Rotates an image about its centre.')
     .transform(({ rotate }) => ({ step: 'rotate' as const, ...rotate })),

@@ -5,10 +5,15 @@ import { applyTransform } from '../transform/apply.ts'
 import type { Engine } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
 import { isMovement, applyGeometric, type Movement, type MovementStep } from './geometric-transform.ts'
+import type { ModelBatch } from './loss.ts'
+import { mixup } from './mixup.ts'
 import type { StepRandomness } from './randomness.ts'
 
+/** A random change of a batch of transformed examples. */
+export type Augmentation = (engine: Engine, batch: ModelBatch, random: StepRandomness) => ModelBatch
+
 /** A random change of transformed features `[size, …]`. */
-export type Augmentation = (engine: Engine, features: Tensor, random: StepRandomness) => Tensor
+type FeatureChange = (engine: Engine, features: Tensor, random: StepRandomness) => Tensor
 
 /**
  * Checks that the steps apply to the features.
@@ -31,26 +36,34 @@ export function augmentation(steps: readonly AugmentStep[], transform: FittedTra
   let movements: Movement[] = []
   for (const [index, step] of steps.entries()) {
     const purpose = `augment ${index} ${step.step}`
-    if (!isMovement(step)) {
-      movements = []
-      parts.push(valueChange(step, purpose, transform))
+    if (isMovement(step)) {
+      movements.push({ purpose, step })
+      if (movements.length === 1) parts.push(ofFeatures(movementOf(movements)))
       continue
     }
-    movements.push({ purpose, step })
-    if (movements.length === 1) parts.push(movementOf(movements))
+    movements = []
+    parts.push(
+      step.step === 'mixup' ? mixup(step.alpha, purpose) : ofFeatures(valueChange(step, purpose, transform)),
+    )
   }
-  return (engine, features, random) =>
-    engine.tf.tidy(() => parts.reduce((done, part) => part(engine, done, random), features))
+  return (engine, batch, random) => parts.reduce((done, part) => part(engine, done, random), batch)
 }
 
-function movementOf(movements: readonly Movement[]): Augmentation {
+function ofFeatures(change: FeatureChange): Augmentation {
+  return (engine, { features, labels }, random) => ({
+    features: features.map((tensor) => engine.tf.tidy(() => change(engine, tensor, random))),
+    labels,
+  })
+}
+
+function movementOf(movements: readonly Movement[]): FeatureChange {
   return (engine, features, random) => applyGeometric(engine, imagesOf(features), random, movements)
 }
 
-type ValueStep = Exclude<AugmentStep, MovementStep>
+type ValueStep = Exclude<AugmentStep, MovementStep | { step: 'mixup' }>
 
 /** Returns the augmentation of a step that changes values without moving them. */
-function valueChange(step: ValueStep, purpose: string, transform: FittedTransform): Augmentation {
+function valueChange(step: ValueStep, purpose: string, transform: FittedTransform): FeatureChange {
   switch (step.step) {
     case 'brightness': {
       const range = pixelRange(transform).map((range) => 2 * step.fraction * range)

@@ -3,7 +3,7 @@ import type { AugmentStep } from '../config/augment.ts'
 import type { Engine, Tf } from '../engine/engine.ts'
 import type { StepRandomness } from './randomness.ts'
 
-const movementNames = ['rotate', 'shift', 'zoom', 'shear', 'flip'] as const
+const movementNames = ['crop', 'rotate', 'shift', 'zoom', 'shear', 'flip'] as const
 /** A step that moves the pixels of an image. */
 export type MovementStep = Extract<AugmentStep, { step: (typeof movementNames)[number] }>
 export interface Movement {
@@ -71,6 +71,12 @@ function placement(
 ): AffineTransform {
   const within = (most: number) => between(tf, random.uniform(purpose, [size]), most)
   switch (step.step) {
+    case 'crop': {
+      const removed = tf.mul(random.uniform(purpose, [size]), step.fraction)
+      const side = tf.sub(1, removed)
+      const place = (length: number) => tf.mul(within(0.5), tf.mul(removed, length))
+      return { ...unmoved, a: side, d: side, right: place(width), down: place(height) }
+    }
     case 'rotate': {
       const angle = within(radians(step.degrees))
       return { ...unmoved, a: tf.cos(angle), b: tf.neg(tf.sin(angle)), c: tf.sin(angle), d: tf.cos(angle) }

@@ -125,7 +125,9 @@ export class TrainingStep implements Step {
   #train(inputs: StepInputs, recorder?: StepRecorder): Tensor[] {
     const { clip } = this.#settings
     const tf = this.#tf
-    const { loss, outputs, gradients } = this.#differentiate(inputs)
+    const { loss, outputs, gradients } = this.#random.inStep(inputs.iteration, () =>
+      this.#differentiate(inputs),
+    )
     this.parameters.update(clip ? clipped(tf, clip, gradients) : gradients, inputs, recorder)
     const scalars = [loss, ...scalarsOf(tf, outputs)]
     for (const output of outputs) {
@@ -143,10 +145,9 @@ export class TrainingStep implements Step {
     const tf = this.#tf
     const outputs: MeanOutput[] = []
     const variables = this.parameters.trainable
+    const batch = this.#augmented(inputs)
     const { value, grads } = tf.variableGrads(() => {
-      const computed = this.#random.inStep(inputs.iteration, () =>
-        computeOutputs(tf, this.#model, this.#settings, this.#augmented(inputs), true),
-      )
+      const computed = computeOutputs(tf, this.#model, this.#settings, batch, true)
       for (const [index, output] of computed.entries())
         outputs.push({
           ...output,
@@ -167,9 +168,8 @@ export class TrainingStep implements Step {
   }
 
   #augmented({ features, labels }: StepInputs): ModelBatch {
-    const { augment } = this.#settings
-    if (!augment) return { features, labels }
-    return { features: features.map((tensor) => augment(this.#engine, tensor, this.#random)), labels }
+    const batch = { features, labels }
+    return this.#settings.augment?.(this.#engine, batch, this.#random) ?? batch
   }
 }
 

@@ -5,6 +5,7 @@ import { StepRandomness } from '../../../src/training/randomness.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
 
 const everything = [
+  { crop: { fraction: 0.2 } },
   { rotate: { degrees: 10 } },
   { shift: { fraction: 0.1 } },
   { zoom: { fraction: 0.1 } },
@@ -14,6 +15,7 @@ const everything = [
   { contrast: { fraction: 0.1 } },
   { cutout: { fraction: 0.25 } },
   { noise: { stddev: 0.05 } },
+  { mixup: { alpha: 0.4 } },
 ]
 
 it('WebAssembly augments with all steps: equally in each run, differently in each step', async () => {
@@ -24,9 +26,9 @@ it('WebAssembly augments with all steps: equally in each run, differently in eac
   const inStep = (iteration: number) =>
     tf.tidy(() => {
       const images = tf.linspace(0, 1, 243).reshape([1, 9, 9, 3])
-      return [
-        ...random.inStep(tf.scalar(iteration, 'int32'), () => augment(engine, images, random)).dataSync(),
-      ]
+      const batch = { features: [images], labels: [] }
+      const { features } = random.inStep(tf.scalar(iteration, 'int32'), () => augment(engine, batch, random))
+      return features.flatMap((tensor) => [...tensor.dataSync()])
     })
   expect(inStep(1).every(Number.isFinite)).toBe(true)
   expect(inStep(1)).toEqual(inStep(1))

@@ -38,11 +38,11 @@ function augmented(steps: unknown, { x = 7, y = 7, iteration = 1, seed = 3, scal
     shape: [side, side, 1],
   })
   const random = new StepRandomness(engine, seed)
-  const result = tf.tidy(() =>
-    random.inStep(tf.scalar(iteration, 'int32'), () => augment(engine, squares(x, y), random)),
-  )
-  const all = [...result.dataSync()]
-  result.dispose()
+  const all = tf.tidy(() => {
+    const batch = { features: [squares(x, y)], labels: [] }
+    const { features } = random.inStep(tf.scalar(iteration, 'int32'), () => augment(engine, batch, random))
+    return features.flatMap((tensor) => [...tensor.dataSync()])
+  })
   return Array.from({ length: 64 }, (_, image) => {
     const values = all.slice(image * side * side, (image + 1) * side * side)
     const mass = values.reduce((sum, value) => sum + value, 0)
@@ -119,6 +119,40 @@ describe('an augmentation step', () => {
     expect(pictures.every(({ mass }) => Math.abs(mass - 9) < 1e-3)).toBe(true)
   })
 
+  it('crop enlarges a part of the image at a random place', () => {
+    const pictures = augmented([{ crop: { fraction: 0.3 } }])
+    const masses = extent(pictures.map(({ mass }) => mass))
+    expect(masses[0]).toBeGreaterThan(8.5)
+    expect(masses[1]).toBeGreaterThan(14)
+    // The area grows by at most 1 / 0.7².
+    expect(masses[1]).toBeLessThan(19)
+    expect(extent(pictures.map(radius))[1]).toBeGreaterThan(1.5)
+    for (const { x, mass } of pictures)
+      expect(Math.abs(x - 7)).toBeLessThan((Math.sqrt(mass / 9) - 1) * (side / 2) + 0.5)
+  })
+
+  it('mixup mixes features and labels in the same shares of at least a half', () => {
+    const { tf } = engine
+    const augment = augmentation(augmentSchema.parse([{ mixup: { alpha: 0.3 } }]), { steps: [], shape: [1] })
+    const random = new StepRandomness(engine, 3)
+    const size = 4000
+    const [features = [], labels = []] = tf.tidy(() => {
+      const ones = tf.concat([tf.zeros([size / 2, 1]), tf.ones([size / 2, 1])])
+      const batch = { features: [ones], labels: [tf.concat([tf.sub(1, ones), ones], 1)] }
+      const mixed = random.inStep(tf.scalar(1, 'int32'), () => augment(engine, batch, random))
+      return [...mixed.features, ...mixed.labels].map((tensor) => [...tensor.dataSync()])
+    })
+    const shares = features.map((value, row) => (row < size / 2 ? 1 - value : value))
+    expect(labels.filter((_, at) => at % 2 === 1)).toEqual(
+      features.map((value): unknown => expect.closeTo(value, 5)),
+    )
+    expect(extent(shares)[0]).toBeGreaterThanOrEqual(0.5)
+    // scipy: 2 · ∫ x · beta(0.3, 0.3).pdf(x) over [0.5, 1]
+    const expectedMean = 0.8659
+    const mean = shares.reduce((sum, share) => sum + share, 0) / size
+    expect(Math.abs(mean - expectedMean)).toBeLessThan(0.01)
+  })
+
   it('cutout covers one square of the configured side with the mean', () => {
     const pictures = augmented([{ cutout: { fraction: 0.4 } }])
     const covered = pictures.map(
@@ -141,6 +175,7 @@ describe('an augmentation step', () => {
 })
 
 const everything = [
+  { crop: { fraction: 0.2 } },
   { rotate: { degrees: 10 } },
   { shift: { fraction: 0.1 } },
   { zoom: { fraction: 0.1 } },
@@ -150,6 +185,7 @@ const everything = [
   { contrast: { fraction: 0.1 } },
   { cutout: { fraction: 0.25 } },
   { noise: { stddev: 0.05 } },
+  { mixup: { alpha: 0.4 } },
 ]
 
 it('augmentation applies its steps in their order', () => {
