@@ -13,16 +13,27 @@ import { openReport, readVerdict } from '../report/report-artifact.ts'
 /**
  * Makes models or predictions of this machine the baseline of a branch, together with their reports, from which the next
  * gate reads the earlier slices. Damaged ones are rejected.
+ * @param artifact names; undefined for what the last gate evaluated
  * @returns everything that is now the baseline
  */
 export async function acceptModels(
   folder: string,
-  { artifact, branch }: { artifact: readonly string[]; branch: string },
+  { artifact, branch }: { artifact?: readonly string[] | undefined; branch: string },
   host: Host,
 ): Promise<{ readonly branch: string; readonly accepted: readonly Accepted[] }> {
   const accepted: Accepted[] = []
-  for (const name of artifact) accepted.push(...(await acceptModel(folder, { artifact: name, branch }, host)))
+  const chosen = artifact ?? [await evaluatedArtifact(folder, host)]
+  for (const name of chosen) accepted.push(...(await acceptModel(folder, { artifact: name, branch }, host)))
   return { branch, accepted }
+}
+
+/** Returns the name of what the last gate evaluated: `predictions` if its report is about those, else `model`. */
+async function evaluatedArtifact(folder: string, { artifacts }: Host): Promise<'model' | 'predictions'> {
+  const names = await artifacts.namesLike('*')
+  if (!names.includes('predictions')) return 'model'
+  if (!names.includes('model')) return 'predictions'
+  const report = await reportIn(join(workplaceAt(folder).artifacts, 'report'))
+  return report?.manifest.parents['predictions'] === undefined ? 'model' : 'predictions'
 }
 
 interface Accepted {

@@ -21,6 +21,7 @@ import type { Guard } from './guard.ts'
 import { addJsonOption, isJsonSet, withJson } from './json-command.ts'
 import { errorResult, outputLines, withErrorResult, withKeptPaths, withResults } from './results.ts'
 import { throwUsageErrors, usageError } from './usage-error.ts'
+import { starters } from './starter.ts'
 import { describeVerifyReport } from './verify-report-command.ts'
 
 /**
@@ -62,14 +63,25 @@ function describeProgram(guard: Guard): Command {
   const starting = program
     .command('init')
     .description('Write a commented tensorline.yml and a workflow that uses it')
-  withJson(starting, guard, async (_options, _arguments, { log }) =>
-    (await import('./starter.ts')).writeStarter(process.cwd(), log),
+    .addOption(
+      new Option(
+        '--for <start>',
+        'what the gate evaluates: a model that Tensorline trains, or prediction files',
+      )
+        .choices(starters)
+        .default('model'),
+    )
+  withJson(starting, guard, async (options, _arguments, { log }) =>
+    (await import('./starter.ts')).writeStarter(process.cwd(), initOptions.parse(options).for, log),
   )
   const accepting = program
     .command('accept')
-    .description('Make a model the baseline that the gate compares with on this machine')
+    .description('Make a model or predictions the baseline that the gate compares with on this machine')
     .addOption(
-      new Option('--artifact <name...>', 'the model, or the models of several seeds').default(['model']),
+      new Option(
+        '--artifact <name...>',
+        'the model or predictions, or the models of several seeds; by default what the last gate evaluated',
+      ),
     )
     .addOption(new Option('--branch <name>', 'the branch of the baseline').default('main'))
   withJson(accepting, guard, async (options, _arguments, host) => {
@@ -122,7 +134,8 @@ function describeProgram(guard: Guard): Command {
   return program
 }
 
-const acceptOptions = z.object({ artifact: z.array(z.string()), branch: z.string() })
+const acceptOptions = z.object({ artifact: z.array(z.string()).optional(), branch: z.string() })
+const initOptions = z.object({ for: z.enum(starters) })
 const stopOptions = z.object({ config: z.string() })
 
 /** Adds a command for a stage. Each of its inputs is an option, except inputs that only GitHub can provide. */

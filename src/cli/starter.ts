@@ -5,8 +5,23 @@ import { hasCode, UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { Log } from '../host/host.ts'
 
-/** Path in the user's repository of each file of `examples/starter`. */
-const starter = {
+/** Candidates of the gates in the examples. */
+export const starters = ['model', 'predictions'] as const
+export type Starter = (typeof starters)[number]
+
+const examples: Readonly<Record<Starter, string>> = {
+  model: 'examples/starter',
+  predictions: 'examples/starter-predictions',
+}
+
+const nextStep: Readonly<Record<Starter, string>> = {
+  model: 'put your data at the path in tensorline.yml, then run `npx tensorline run`',
+  predictions:
+    'write the predictions of your model into predictions.csv, then run `npx tensorline evaluate-gate --candidate predictions.csv`',
+}
+
+/** Path in the user's repository of each file of an example. */
+const targets = {
   'tensorline.yml': 'tensorline.yml',
   'model.yml': '.github/workflows/model.yml',
 } as const
@@ -18,11 +33,12 @@ const starter = {
  */
 export async function writeStarter(
   folder: string,
+  starter: Starter,
   log: Log,
 ): Promise<{ readonly written: readonly string[] }> {
-  const examples = join(packageRoot(import.meta.url), 'examples/starter')
-  const files = Object.entries(starter).map(([source, target]) => ({
-    source: join(examples, source),
+  const from = join(packageRoot(import.meta.url), examples[starter])
+  const files = Object.entries(targets).map(([source, target]) => ({
+    source: join(from, source),
     target,
   }))
   for (const { target } of files) await refuseExisting(folder, target)
@@ -31,7 +47,7 @@ export async function writeStarter(
     await copyFile(source, join(folder, target))
     log.info(`Wrote ${target}`)
   }
-  log.info('Next: put your data at the path in tensorline.yml, then run `npx tensorline run`.')
+  log.info(`Next: ${nextStep[starter]}.`)
   return { written: files.map(({ target }) => target) }
 }
 

@@ -74,6 +74,7 @@ export const evaluateGate = declare({
   },
   outputs: {
     ...published,
+    page: 'Path of the page `report.html` in the report.',
     verdict: '`pass`, `fail` or `inconclusive`.',
     reason: 'The one reason for the verdict.',
     metrics: 'Every metric of the candidate as JSON.',

@@ -7,10 +7,16 @@ import { requiredColumns, scorePrefix } from './file-format.ts'
 /**
  * Returns the task whose columns a file has.
  * @param given the configured task; undefined if it is not configured
+ * @param ifAmbiguous the task of a file with whole numbers only; undefined to reject it
  * @throws UserError if columns are missing, and if whole numbers may be classes or values
  */
-export function taskOf(table: PredictionsFile, given: Task | undefined, shown: string): Task {
-  const task = given ?? inferTask(table, shown)
+export function taskOf(
+  table: PredictionsFile,
+  given: Task | undefined,
+  shown: string,
+  ifAmbiguous?: Task,
+): Task {
+  const task = given ?? inferTask(table, shown, ifAmbiguous)
   const absent = requiredColumns[task].filter((column) => !table.columns.has(column))
   if (absent.length > 0)
     throw withoutColumns(table, absent.join(', '), requiredColumns[task].join(', '), task, shown)
@@ -37,7 +43,7 @@ export function isScoreColumn(given: Task | undefined) {
       : given === 'classification')
 }
 
-function inferTask(table: PredictionsFile, shown: string): Task {
+function inferTask(table: PredictionsFile, shown: string, ifAmbiguous?: Task): Task {
   const has = (column: string) => table.columns.has(column)
   if (has('query') && has('item')) return 'ranking'
   const absent = ['example', 'label'].filter((column) => !has(column))
@@ -49,11 +55,12 @@ function inferTask(table: PredictionsFile, shown: string): Task {
   // A single `inf` or decimal comma among values does not make them classes; the parser of values then names its line.
   if (numbers.length > values.length / 2 && !numbers.every(Number.isInteger)) return 'regression'
   if (numbers.length < values.length) return 'classification'
+  if (ifAmbiguous !== undefined) return ifAmbiguous
   throw new UserError({
     code: 'PREDICTIONS_AMBIGUOUS_TASK',
     found: `whole numbers as label and prediction in ${shown}, which may be classes or values`,
-    expected: 'a configured task, or columns that determine the task',
-    hint: 'Set `gate.task` to `classification` or `regression`.',
+    expected: 'a configured task, or columns or metrics that determine it',
+    hint: 'Set `gate.task` to `classification` or `regression`, or name a metric of one of them under `gate`.',
   })
 }
 

@@ -17,9 +17,15 @@ export interface ReadTable {
  * Reads and checks a prediction file.
  * @param task the configured task; undefined if the columns determine it
  * @param shown name of the file in messages
+ * @param ifAmbiguous the task of a file whose columns fit several tasks; undefined to reject it
  * @throws UserError for a file that cannot be read, and for columns and values that do not fit the task
  */
-export async function readTable(file: string, task: Task | undefined, shown: string): Promise<ReadTable> {
+export async function readTable(
+  file: string,
+  task: Task | undefined,
+  shown: string,
+  ifAmbiguous?: Task,
+): Promise<ReadTable> {
   const read = await readFileOfPredictions(file, task, shown)
   if (read.rows.length === 0)
     throw new UserError({
@@ -29,7 +35,7 @@ export async function readTable(file: string, task: Task | undefined, shown: str
       hint: 'Correct the step that writes the predictions.',
       location: { file: shown },
     })
-  const found = taskOf(read, task, shown)
+  const found = taskOf(read, task, shown, ifAmbiguous)
   const raw = inOrder(read, found)
   const table = parseTable(raw, found)
   refuseRepeated(table, raw, shown)

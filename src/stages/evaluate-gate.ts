@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import { evaluateGate as action } from '../config/gate-action.ts'
 import { UserError } from '../errors/user-error.ts'
@@ -6,6 +7,7 @@ import { adjustForReuse, publishedVerdict } from '../gate/test-set-reuse.ts'
 import type { Verdict } from '../gate/verdict.ts'
 import { packageVersion } from '../package/package-root.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
+import { reportFiles } from '../report/report-artifact.ts'
 import { locateArtifact, type StageContext, type StageResult } from './context.ts'
 import { attestVerdict } from './gate/attest-verdict.ts'
 import {
@@ -52,6 +54,7 @@ export async function evaluateGate(
     failure: verdict.accepted ? null : verdict.reason,
     outputs: {
       ...report,
+      page: join(report.path, reportFiles.page),
       verdict: verdict.outcome,
       reason: verdict.reason,
       metrics: JSON.stringify(
@@ -71,12 +74,13 @@ export async function evaluateGate(
  * label allows the change. Models predict once if both gates need the same predictions.
  */
 async function evaluatePolicies(context: StageContext, inputs: Inputs): Promise<GateResult> {
+  refuseMixedInputs(inputs)
   const { base: source, pullRequest } = context.host
-  if (source === null || pullRequest === null)
-    return onePolicy(context, await evaluateCandidate(context, inputs))
   // Located once, so that the dataset is fetched once.
-  const dataset = inputs.candidate === '' ? await locateArtifact(context, inputs.dataset) : null
+  const dataset = inputs.candidate === '' ? await locateDataset(context, inputs) : null
   const located = { ...inputs, dataset: dataset ?? inputs.dataset }
+  if (source === null || pullRequest === null)
+    return onePolicy(context, await evaluateCandidate(context, located))
   const base = await readBase(context, source, pullRequest, inputs, dataset)
   const underBase = await evaluateUnderBase(base, located)
   const note = describeMissing(context, base)
@@ -93,6 +97,26 @@ async function evaluatePolicies(context: StageContext, inputs: Inputs): Promise<
       )
     : await evaluateCandidate(context, located)
   return withNote(await combinePolicies(context, base, proposed, underBase, changes), note)
+}
+
+/** @throws UserError if no dataset exists, which names the inputs of a gate of predictions too */
+async function locateDataset(context: StageContext, { dataset, model }: Inputs): Promise<string> {
+  try {
+    return await locateArtifact(context, dataset)
+  } catch (error) {
+    const isDefault = dataset === action.inputs.dataset.default && model === action.inputs.model.default
+    if (!isDefault || !(error instanceof UserError)) throw error
+    const [problem] = error.problems
+    if (problem?.code !== 'ARTIFACT_NOT_FOUND') throw error
+    throw new UserError(
+      {
+        ...problem,
+        expected: 'a dataset and a model, or a file of predictions as input `candidate`',
+        hint: 'Run `preprocess` and `train` first. To evaluate predictions of another program, set `candidate` to their file.',
+      },
+      { cause: error },
+    )
+  }
 }
 
 function onePolicy({ pipeline: { gate } }: StageContext, evaluated: EvaluatedCandidate): GateResult {
@@ -132,22 +156,22 @@ export async function evaluateCandidate(
 }
 
 /** Collects predictions from files of any framework, or from models, which it runs. */
-async function collect(
-  context: StageContext,
-  inputs: Inputs,
-  otherDataset: string | null,
-): Promise<Evaluation> {
-  if (inputs.candidate !== '') {
-    refuseModelInputs(inputs)
-    return readPredictions(context, inputs)
-  }
-  if (inputs.baseline === '') return evaluateModels(context, inputs, otherDataset)
-  throw new UserError({
-    code: 'BASELINE_WRONG_KIND',
-    found: 'a prediction file as input "baseline", but no input "candidate"',
-    expected: 'prediction files of both, or a model as candidate',
-    hint: 'Set `candidate` to the prediction file of the candidate. A model is compared with the baseline of `gate.baseline`.',
-  })
+function collect(context: StageContext, inputs: Inputs, otherDataset: string | null): Promise<Evaluation> {
+  return inputs.candidate === ''
+    ? evaluateModels(context, inputs, otherDataset)
+    : readPredictions(context, inputs)
+}
+
+/** @throws UserError if inputs for models and inputs for predictions are set together */
+function refuseMixedInputs(inputs: Inputs): void {
+  if (inputs.candidate !== '') refuseModelInputs(inputs)
+  else if (inputs.baseline !== '')
+    throw new UserError({
+      code: 'BASELINE_WRONG_KIND',
+      found: 'a prediction file as input "baseline", but no input "candidate"',
+      expected: 'prediction files of both, or a model as candidate',
+      hint: 'Set `candidate` to the prediction file of the candidate. A model is compared with the baseline of `gate.baseline`.',
+    })
 }
 
 /** @throws UserError if `candidate` names predictions and another input names a model or dataset, which would be ignored */

@@ -17,6 +17,7 @@ const lines = globSync('examples/**/tensorline.yml', { cwd: root })
 const workflows = [
   ...globSync('examples/*.yml', { cwd: root }),
   'examples/starter/model.yml',
+  'examples/starter-predictions/model.yml',
   '.github/workflows/mnist.yml',
 ]
 

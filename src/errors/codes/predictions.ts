@@ -10,7 +10,8 @@ export const predictionsErrors = {
     fix: 'Correct the step that writes the predictions.',
   },
   PREDICTIONS_AMBIGUOUS_TASK: {
-    meaning: 'The columns of a prediction file fit classification and regression.',
+    meaning:
+      'The columns of a prediction file fit classification and regression, and so do the metrics of the gate.',
     fix: 'Set `gate.task` to `classification` or `regression`.',
   },
   PREDICTIONS_INVALID_COLUMNS: {

@@ -4,6 +4,7 @@ import type { evaluateGate as action } from '../../config/gate-action.ts'
 import type { GateSection, Task } from '../../config/gate.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { minimalGateInput, type Baseline } from '../../gate/evaluation-input.ts'
+import { taskOfRules } from '../../gate/task-of-rules.ts'
 import { explainTaskMismatch } from '../../metrics/tasks.ts'
 import type { UncheckedPredictions } from '../../metrics/predictions.ts'
 import { fileKind } from '../../files/file-kind.ts'
@@ -161,7 +162,11 @@ async function packFiles(
   const paths = await expandPaths(context, files)
   requireSeeds(context.pipeline.gate, side, paths.length)
   const shown = paths.map((path) => relative('', path))
-  const all = await Promise.all(paths.map((path, index) => readTable(path, task, shown[index] ?? path)))
+  const all = await Promise.all(
+    paths.map((path, index) =>
+      readTable(path, task, shown[index] ?? path, taskOfRules(context.pipeline.gate)),
+    ),
+  )
   const { raw } = firstOf(all)
   const tables = seedTables(all.map(({ table }) => table))
   const columns = presentColumns(raw, context.pipeline.gate)

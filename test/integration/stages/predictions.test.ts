@@ -114,7 +114,7 @@ describe('predictions of any framework', () => {
     await writeFile('second.csv', csv(answers(1000, 120)))
     expect(await gate('--candidate', 'first.csv')).toBe(0)
     expect(await verdict()).toMatchObject({ baseline: { found: false } })
-    expect(await runCli(['accept', '--artifact', 'predictions'])).toBe(0)
+    expect(await runCli(['accept'])).toBe(0)
     expect(await gate('--candidate', 'second.csv')).toBe(1)
     expect(await verdict()).toMatchObject({ outcome: 'fail', baseline: { found: true } })
     const { code, log } = await tensorlineHere(process.cwd(), ['accept', '--artifact', 'predictions'])
@@ -198,6 +198,26 @@ describe('predictions of any framework', () => {
     expect(await gate('--candidate', 'mine.csv', '--set', 'gate.baseline={stale-after: 6w}')).toBe(0)
     expect((await verdict()).warnings).toEqual([])
   })
+})
+
+it('whole numbers are values if the gate names a metric of regression, and the results name the page', async () => {
+  await writeFile('tensorline.yml', 'name: ages\ngate: {require: [mae <= 2], compare: []}\n')
+  await writeFile('ages.csv', 'example,label,prediction\n1,20,21\n2,30,29\n3,40,40')
+  const { code, results } = await tensorlineHere(process.cwd(), ['evaluate-gate', '--candidate', 'ages.csv'])
+  expect(code).toBe(0)
+  expect(await verdict()).toMatchObject({ task: 'regression', outcome: 'pass' })
+  const [, page = ''] = /^page: (.*)$/m.exec(results) ?? []
+  expect(await readFile(page, 'utf8')).toContain('<html')
+})
+
+it('a gate without a dataset and without predictions names both ways, and no other artifacts', async () => {
+  await writeFile('tensorline.yml', 'name: mails\ngate: {require: [accuracy >= 0.8], compare: []}\n')
+  await writeFile('mails.csv', csv(answers(1000, 50)))
+  expect(await gate('--candidate', 'mails.csv')).toBe(0)
+  const { code, log } = await tensorlineHere(process.cwd(), ['evaluate-gate'])
+  expect(code).toBe(1)
+  expect(log).toEqual(errorText('ARTIFACT_NOT_FOUND', 'dataset', 'candidate'))
+  expect(log).not.toContain('one of predictions')
 })
 
 describe('predictions that the gate rejects', () => {

@@ -15,7 +15,7 @@ afterEach(() => rm(folder, { recursive: true }))
 
 describe('tensorline init', () => {
   it('writes a configuration that can be read, and a workflow', async () => {
-    await writeStarter(folder, recordingLog([]))
+    await writeStarter(folder, 'model', recordingLog([]))
     await expect(readPipeline(join(folder, 'tensorline.yml'))).resolves.toMatchObject({
       data: expect.anything(),
     })
@@ -24,9 +24,17 @@ describe('tensorline init', () => {
     )
   })
 
+  it('writes a gate of prediction files, and a workflow that passes them', async () => {
+    await writeStarter(folder, 'predictions', recordingLog([]))
+    const { gate, data, model } = await readPipeline(join(folder, 'tensorline.yml'))
+    expect(gate.compare).toHaveLength(1)
+    expect([data, model]).toEqual([undefined, undefined])
+    expect(await readFile(join(folder, '.github/workflows/model.yml'), 'utf8')).toContain('candidate:')
+  })
+
   it('does not overwrite an existing file', async () => {
     await writeFile(join(folder, 'tensorline.yml'), 'mine')
-    await expect(writeStarter(folder, recordingLog([]))).rejects.toThrow(
+    await expect(writeStarter(folder, 'model', recordingLog([]))).rejects.toThrow(
       userError('FILE_EXISTS', 'tensorline.yml'),
     )
     expect(await readdir(folder)).toEqual(['tensorline.yml'])

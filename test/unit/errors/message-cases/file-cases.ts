@@ -53,7 +53,7 @@ const weights = [{ paths: ['group1-shard1of1.bin'], weights: [{ name: 'w', shape
 /** Errors in files, artifacts and models. */
 export const fileCases = {
   CONFIG_FILE_MISSING: async () => readPipeline(join(await folderWith({}), 'tensorline.yml')),
-  FILE_EXISTS: async () => writeStarter(await folderWith({ 'tensorline.yml': '' }), recordingLog()),
+  FILE_EXISTS: async () => writeStarter(await folderWith({ 'tensorline.yml': '' }), 'model', recordingLog()),
   FILE_MISSING: async () => requireFolderOfArtifact(join(await folderWith({}), 'model')),
   FILE_OUTSIDE_REPOSITORY: async () => refuseOutside(['/etc/passwd'], await folderWith({})),
   ARTIFACT_INVALID_NAME: () => {
