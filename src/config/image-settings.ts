@@ -5,6 +5,14 @@ const side = z.int().min(1).max(8192)
 
 /** How images are brought to pixels, in training, in the gate and on the server. */
 export const imagesSchema = z.strictObject({
+  table: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A table with the paths of the images below the source and their labels, relative to the file that holds this configuration. Without it, the folders are the classes.',
+    ),
+  path: z.string().min(1).optional().describe('The column of `table` with the paths, `path` when left out.'),
   size: z
     .union([
       side,

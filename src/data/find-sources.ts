@@ -24,8 +24,10 @@ export async function findSources(
   base: string,
   confinement: string | null,
 ): Promise<FoundSources> {
+  // A table with the labels of images may be among them.
+  const format = section.format ?? (section.images?.table === undefined ? undefined : 'images')
   const found = await withConfigPathAsync(['data', 'source'], () =>
-    findFiles(section.source ?? [], base, section.format, confinement),
+    findFiles(section.source ?? [], base, format, confinement),
   )
   const separate = await pMap(separateSplits, (split) => findSeparate(section, split, base, confinement), {
     concurrency: 1,
@@ -43,7 +45,7 @@ export async function findSources(
       hint: 'Add files to `source`, or remove some from `split`.',
     })
   return {
-    format: section.format ?? inferFormat(all),
+    format: format ?? inferFormat(all),
     files: all
       .map((file) => ({ ...file, split: splitOf.get(file.path) ?? null }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),

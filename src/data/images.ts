@@ -21,12 +21,12 @@ export interface RawImages {
   readonly faults: ReadonlyMap<number, BadImage>
 }
 
-/** Reads image files, whose class is the first folder below the source. Pixels are not decoded yet. */
+/** Reads image files with a label each. Pixels are not decoded yet. */
 export async function readImages(
   files: readonly FetchedFile[],
+  labels: readonly string[],
   settings: ImageSettings | undefined,
 ): Promise<RawImages> {
-  const labels = classesOf(files)
   const images = await readImageFiles(files)
   const { headers, identities, chunkSizes, read } = images
   const faults = new Map([...images.faults, ...(settings?.size === undefined ? otherSizes(images) : [])])
@@ -52,7 +52,7 @@ export async function readImages(
 }
 
 /** Returns the first folder of each file below its source. @throws UserError for files without one */
-function classesOf(files: readonly FetchedFile[]): string[] {
+export function classesOf(files: readonly FetchedFile[]): string[] {
   const names = new Map<string, string>()
   const problems: Problem[] = []
   const labels = files.map((file) => {

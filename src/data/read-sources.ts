@@ -14,7 +14,8 @@ import { shownAs, type FetchedFile } from './data-file.ts'
 import { download } from './download.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { readIdx } from './idx.ts'
-import { readImages } from './images.ts'
+import { readImageLabels } from './image-labels.ts'
+import { classesOf, readImages } from './images.ts'
 import { prepareImages } from './prepare-images.ts'
 import { inferTable } from './infer-table.ts'
 import { openSourceTable } from './open-source-table.ts'
@@ -48,7 +49,7 @@ export function withSources<Result>(options: SourcesOptions, work: Work<Result>)
     refuseOtherSettings(section, recipe.format)
     const files = await fetchFiles(recipe.files, base, folder)
     return withFormat(recipe.format, files, folder, options, async (draft, separateSplit) => {
-      await refuseChanged(recipe.files, base)
+      await refuseChanged([...recipe.files, ...(recipe.labelTable ? [recipe.labelTable] : [])], base)
       return work(draft, separateSplit)
     })
   })
@@ -134,7 +135,10 @@ async function withFormat<Result>(
   switch (format) {
     case 'idx':
     case 'images': {
-      const images = format === 'idx' ? await readIdx(files) : await readImages(files, section.images)
+      const images =
+        format === 'idx'
+          ? await readIdx(files)
+          : await readImages(files, await imageLabels(files, folder, options), section.images)
       const splits = separateFiles(recipe)
       const splitOfRow = (row: number) => splits.get(images.rows[row]?.source.path ?? '') ?? null
       const draft = await prepareImages(images, section, options.log)
@@ -147,6 +151,18 @@ async function withFormat<Result>(
     case 'npz':
       return withTable(await openSourceTable(format, files, section, duckdb), folder, options, work)
   }
+}
+
+/** Returns the labels of images, from a table or from their folders. */
+async function imageLabels(
+  files: readonly FetchedFile[],
+  folder: string,
+  { section, recipe, base, duckdb }: SourcesOptions,
+): Promise<readonly string[]> {
+  const { labelTable } = recipe
+  if (labelTable === null) return classesOf(files)
+  const table = await fetchFile(labelTable, base, folder)
+  return readImageLabels(table, files, section, duckdb)
 }
 
 export interface TableOptions extends Pick<SourcesOptions, 'section' | 'log'> {

@@ -30,6 +30,8 @@ export interface Recipe extends DatasetRecipe {
   /** The format of the files; of sources with names, CSV if one of them has it. */
   readonly format: DataFormat
   readonly files: readonly RecipeFile[]
+  /** Table with the labels of images; null without one. */
+  readonly labelTable: RecipeFile | null
   /** Images among the sources that are skipped, because their format is not supported. */
   readonly skippedFiles: readonly string[]
 }
@@ -63,7 +65,35 @@ export async function recipeOf(
   if (section.sources !== undefined) return namedRecipe(section, section.sources, base, confinement)
   const { format, files: found, skippedFiles } = await findSources(section, base, confinement)
   const files = await hashFiles(found, base)
-  return { ...(await recipeOfFiles(section, format, files, base, confinement)), format, files, skippedFiles }
+  const labelTable = await findLabelTable(section, base, confinement)
+  const hashed = labelTable === null ? files : [...files, labelTable]
+  const recipe = await recipeOfFiles(section, format, hashed, base, confinement)
+  return { ...recipe, format, files, labelTable, skippedFiles }
+}
+
+/** Finds and hashes the table with the labels of images. */
+async function findLabelTable(
+  { images }: DataSection,
+  base: string,
+  confinement: string | null,
+): Promise<RecipeFile | null> {
+  const path = images?.table
+  if (path === undefined) return null
+  const { files } = await withConfigPathAsync(['data', 'images', 'table'], () =>
+    findFiles([path], base, undefined, confinement),
+  )
+  const [table] = await hashFiles(
+    files.map((file) => ({ ...file, split: null })),
+    base,
+  )
+  if (table && files.length === 1) return table
+  throw new UserError({
+    code: 'DATA_SOURCE_NOT_FOUND',
+    found: `${files.length} files that match ${path}`,
+    expected: 'one table with the labels of the images',
+    hint: 'Name one file of CSV, JSON Lines or Parquet.',
+    key: ['data', 'images', 'table'],
+  })
 }
 
 /** Hashes files of sources without names. */
@@ -137,7 +167,7 @@ async function namedRecipe(
     ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
   })
   const format = formats.has('csv') ? 'csv' : ([...formats][0] ?? 'csv')
-  return { digest, settings, format, tokenizers, files, skippedFiles: [] }
+  return { digest, settings, format, tokenizers, files, labelTable: null, skippedFiles: [] }
 }
 
 /** Rejects a file of many examples that is also in another split under another name. */

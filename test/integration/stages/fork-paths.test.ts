@@ -41,7 +41,7 @@ const noPaths = [
   ...['data.crosses.*.columns[]', 'data.csv.quote', 'data.csv.separator'],
   ...['data.join.left', 'data.join.right', 'data.join.on', 'data.join.on[]', 'data.join.on.*', 'data.query'],
   ...['data.sources.*.url', 'data.sources.*.sha256', 'data.sources.*[].url', 'data.sources.*[].sha256'],
-  ...['data.label-map.*', 'data.private[]'],
+  ...['data.label-map.*', 'data.private[]', 'data.images.path'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
     'model.head.after',
@@ -72,6 +72,7 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
   'data.sources.*': (path) => readData({ format: undefined, sources: { a: path }, query: 'SELECT * FROM a' }),
   'data.sources.*[]': (path) =>
     readData({ format: undefined, sources: { a: ['package.json', path] }, query: 'SELECT * FROM a' }),
+  'data.images.table': (path) => readData({ format: 'images', source: 'docs', images: { table: path } }),
   'data.split.test': (path) =>
     readData({ source: 'package.json', split: { train: 0.9, validation: 0.1, test: path } }),
   'data.split.test[]': (path) =>

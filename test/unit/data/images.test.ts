@@ -6,7 +6,7 @@ import { encode as encodeJpeg } from 'jpeg-js'
 import { imagesSchema } from '../../../src/config/image-settings.ts'
 import { nameOfRow } from '../../../src/data/data-file.ts'
 import { imageProblems } from '../../../src/data/image-problem.ts'
-import { readImages } from '../../../src/data/images.ts'
+import { classesOf, readImages } from '../../../src/data/images.ts'
 import type { ErrorCode } from '../../../src/errors/codes.ts'
 import { userError, userErrors } from '../../harness/user-error.ts'
 import { dataFile } from './sources.ts'
@@ -22,7 +22,8 @@ async function read(files: Readonly<Record<string, Uint8Array>>, settings?: obje
     ...(await dataFile(path, content)),
     below: path,
   }))
-  return readImages(await Promise.all(found), settings && imagesSchema.parse(settings))
+  const all = await Promise.all(found)
+  return readImages(all, classesOf(all), settings && imagesSchema.parse(settings))
 }
 
 /** Reads images and rejects with the faults of their headers. */

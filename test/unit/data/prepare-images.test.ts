@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { encode as encodePng } from 'fast-png'
 import { readColumn, readSplit } from '../../../src/dataset/dataset.ts'
+import type { ErrorCode } from '../../../src/errors/codes.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith, idx, mistakeOf, prepare } from './sources.ts'
@@ -107,6 +108,40 @@ describe('prepared images', () => {
   ])('refuse settings that are not for images: %j', async (change, found) => {
     const work = prepare(await folderWith(numbered('cat', 'dog')), { ...all, ...change })
     expect((await mistakeOf(work)).found).toContain(found)
+  })
+
+  describe('with a table of labels', () => {
+    const files = {
+      'd/1.png': encodePng({ width: 1, height: 1, channels: 1, data: Uint8Array.of(1) }),
+      'd/old/2.png': encodePng({ width: 1, height: 1, channels: 1, data: Uint8Array.of(2) }),
+    }
+    const settings = {
+      source: 'd',
+      label: 'kind',
+      images: { table: 'd/labels.csv', path: 'file' },
+      split: all.split,
+    }
+    const made = async (table: string) => {
+      const base = await folderWith({ ...files, 'd/labels.csv': table })
+      return (await prepare(base, settings)).dataset
+    }
+
+    it('have the labels of their rows', async () => {
+      const dataset = await made('kind,file,note\ncat,old/2.png,x\ndog,1.png,y\n')
+      expect(dataset.details.label).toEqual({ kind: 'class', column: 'kind', classes: ['cat', 'dog'] })
+      const { ids, labels } = await readSplit(dataset, 'train')
+      expect([ids, [...labels]]).toEqual([['d/1.png#0', 'd/old/2.png#0'], [1, 0]]) // prettier-ignore
+    })
+
+    it.each<[string, string, ErrorCode, ...string[]]>([
+      ['an image without a row', 'kind,file\ncat,old/2.png\n', 'DATA_IMAGE_WITHOUT_CLASS', '1.png'],
+      ['a row without an image', 'kind,file\ncat,old/2.png\ndog,1.png\ndog,3.png\n', 'FILE_MISSING', '3.png'],
+      ['a path in two rows', 'kind,file\ncat,old/2.png\ndog,1.png\ndog,1.png\n', 'DATA_DUPLICATE_ID', '4'],
+      ['a row without a label', 'kind,file\ncat,old/2.png\n,1.png\n', 'DATA_MISSING_VALUE', '3'],
+      ['no column of paths', 'kind,place\ncat,old/2.png\n', 'DATA_UNKNOWN_COLUMN', 'file', 'place'],
+    ])('are refused with %s', async (_, table, code, ...values) => {
+      await expect(made(table)).rejects.toThrow(userError(code, ...values))
+    })
   })
 
   it('that cannot be read go into the quarantine, all by name', async () => {

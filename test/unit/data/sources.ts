@@ -89,7 +89,13 @@ export async function prepareTable(base: string, source: SourceTable, settings: 
   }
 }
 
-const noRecipe = { format: 'csv', tokenizers: new Map(), files: [], skippedFiles: [] } as const
+const noRecipe = {
+  format: 'csv',
+  tokenizers: new Map(),
+  files: [],
+  labelTable: null,
+  skippedFiles: [],
+} as const
 
 /** The one mistake that work must end with. */
 export async function mistakeOf(work: Promise<unknown>): Promise<Problem> {
