@@ -39,7 +39,8 @@ export function identifierColumns(
   ]
   return [...columns].flatMap(([name, column]): IdentifierColumn[] => {
     if (configured.includes(name) || column.missing > 0) return []
-    if (rowNumberName.test(name) && countsUp(column, outcomes))
+    // Rows of a shuffled or divided table keep the numbers that they had before.
+    if (rowNumberName.test(name) && hasWholeNumbers(column, outcomes) && isDistinct(column, outcomes))
       return [{ name, reason: 'it numbers the rows' }]
     return idName.test(name) && isDistinct(column, outcomes)
       ? [{ name, reason: 'its name and its values, all different, identify rows' }]
@@ -47,16 +48,12 @@ export function identifierColumns(
   })
 }
 
-function countsUp(column: StagedColumn, { chunks }: RowOutcomes): boolean {
+function hasWholeNumbers(column: StagedColumn, { chunks }: RowOutcomes): boolean {
   const read =
     column.kind === 'numbers'
       ? (chunk: number) => column.read(chunk)
       : numberReader(column, Number, Number.NaN)
-  const [first = Number.NaN] = read(0)
-  return (
-    (first === 0 || first === 1) &&
-    chunks.every(({ start }, index) => read(index).every((value, row) => value === first + start + row))
-  )
+  return chunks.every((_, index) => read(index).every((value) => Number.isInteger(value) && value >= 0))
 }
 
 function isDistinct(column: StagedColumn, outcomes: RowOutcomes): boolean {

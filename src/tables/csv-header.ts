@@ -41,8 +41,14 @@ export async function openCsv(path: string, settings: CsvSettings): Promise<CsvF
     throw new UserError({ ...zeroBytes('csv: {encoding: utf-16}'), location: { file: path, line: 1 } })
   if (!settings.hasHeader) return { path, columns: first.map((_, index) => `column${index + 1}`) }
   if (first.some((name) => name.includes('\u{fffd}'))) throw notDecoded(path)
-  requireNames(path, first)
-  return { path, columns: first }
+  const columns = withNameOfRows(first)
+  requireNames(path, columns)
+  return { path, columns }
+}
+
+/** Names a first column without a name, in which pandas and R write the names of rows, as pandas does when it reads such a file. */
+function withNameOfRows([first, ...others]: readonly string[]): string[] {
+  return [first === '' && others.length > 0 ? 'Unnamed: 0' : (first ?? ''), ...others]
 }
 
 /** DuckDB reads no row of a file in another encoding and reports nothing. */

@@ -180,6 +180,17 @@ describe('the history of a time series', () => {
     }
   })
 
+  it('has groups of numbers like groups of texts', async () => {
+    const numbers = { north: '1', east: '2', west: '3' }
+    const numbered = Object.entries(numbers).reduce(
+      (text, [name, number]) => text.replaceAll(name, number),
+      sales,
+    )
+    const more = { columns: ['sales', 'price', 'weather'] }
+    const [texts, other] = [await prepared(sales, more), await prepared(numbered, more)]
+    expect((await readSplit(other, 'train')).features).toEqual((await readSplit(texts, 'train')).features)
+  })
+
   it('may be the only features', async () => {
     const dataset = await prepared(
       'day,demand\n' + Array.from({ length: 40 }, (_, i) => `${i},${i % 7}`).join('\n'),
