@@ -39,10 +39,10 @@ export function sliceSection({ slices }: Verdict): Content {
             no longer has examples.
           </p>`
         : html`<p class="note">
-            Parts of the test split, worst first. A slice fails the gate if it is worse than the baseline
-            beyond its margin and chance does not explain the drop (p after Holm’s adjustment for the number
-            of slices). It also fails if it no longer has examples. A slice never has to be proven not worse.
-            The last column is the smallest drop that its examples detect with 80 % probability.
+            Parts of the test split, worst first. A slice fails the gate if it no longer has examples, or if
+            it is worse than the baseline beyond its margin and chance does not explain the drop (p after
+            Holm’s adjustment). The last column is the smallest drop that its examples detect with 80 %
+            probability.
           </p>`,
     tablesByMetric(decisive, 'in each slice', adjustedNames.decide, stateBadge),
     exploratoryRows.length === 0
@@ -83,8 +83,8 @@ function sliceTable(
   if (!areCompared(rows))
     return foldedTable(
       `${title} ${where}`,
-      [text('Slice'), text('State'), number('Candidate'), number('Examples')],
-      rows.map((row) => [truncate(row.name), stateOf(row), candidateText(row), formatCount(row.size)]),
+      [text('Slice'), number('Examples'), text('State'), number('Candidate')],
+      rows.map((row) => [truncate(row.name), formatCount(row.size), stateOf(row), candidateText(row)]),
       mostShown,
     )
   const ends = rows.flatMap(({ difference }) =>
@@ -97,6 +97,8 @@ function sliceTable(
     `Gain of ${title} ${where}`,
     [
       text('Slice'),
+      // Before the wide columns, so that a phone shows it without scrolling.
+      number('Examples'),
       text('State'),
       number(differenceTitle),
       {
@@ -106,7 +108,6 @@ function sliceTable(
       number(adjusted),
       number('Candidate'),
       number('Baseline'),
-      number('Examples'),
       number('Smallest detectable drop'),
     ],
     rows.map((row) => cells(row, stateOf(row), domain)),
@@ -119,6 +120,7 @@ function cells(row: SliceRow, state: Markup, domain: Domain): Content[] {
   const name = truncate(row.name)
   return [
     name,
+    formatCount(row.size),
     state,
     difference && differenceText(difference.value, unit),
     difference &&
@@ -132,7 +134,6 @@ function cells(row: SliceRow, state: Markup, domain: Domain): Content[] {
     row.adjustedP === null ? null : pText(row.adjustedP),
     candidateText(row),
     row.baseline === null ? null : formatValue(row.baseline, unit),
-    formatCount(row.size),
     row.smallestDrop === null ? null : marginText(row.smallestDrop, unit),
   ]
 }

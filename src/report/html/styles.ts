@@ -76,7 +76,7 @@ tr > :last-child { padding-right: 0; }
 thead .number { white-space: normal; min-width: 5.2em; }
 .columns { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr)); gap: 24px 36px; align-items: start; }
 .columns > * { min-width: 0; }
-.frame + .note { margin-top: 26px; }
+.frame + .note { margin-top: 26px; } .cards + .note { margin: 16px 0 0; }
 .columns + .frame, p + .frame, .more + .frame { margin-top: 22px; }
 .heat { width: auto; margin: 0; border-collapse: separate; border-spacing: 2px; font-size: .8125rem; font-variant-numeric: tabular-nums; }
 .heat th, .heat td { padding: 4px; text-align: center; min-width: 2.5em; border: 0 !important; border-radius: 4px; }

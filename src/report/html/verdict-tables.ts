@@ -27,11 +27,11 @@ export function comparisonSection(verdict: Verdict): Content {
     'Against the baseline',
     'comparisons',
     html`<p class="note">
-      The bar shows the plausible range of the true change. Pass: entirely right of the dashed margin. Fail:
-      entirely left of 0 and reaching left of the margin. Otherwise inconclusive. A candidate that must be
-      better passes if its bar lies entirely right of 0. ${comparedText(verdict)}
+      A bar is the plausible range of the true change. Pass: all of it lies right of the dashed margin, or of
+      0 if the candidate must be better. Fail: all of it lies left of 0, and a part left of the margin.
     </p>`,
     html`<div class="cards n${Math.min(comparisons.length, 3)}">${comparisons.map(comparisonCard)}</div>`,
+    html`<p class="note">${comparedText(verdict)}</p>`,
   )
 }
 
