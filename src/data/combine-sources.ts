@@ -1,10 +1,11 @@
 import type { JoinSection } from '../config/combine.ts'
 import type { DataSection } from '../config/data.ts'
 import type { CombinedColumns } from '../dataset/dataset-schema.ts'
-import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
+import { UserError, withConfigPath, withConfigPathAsync } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import type { Tables } from '../tables/open-tables.ts'
 import { identifier } from '../tables/sql.ts'
+import { countTypedNumbers, decideTypedNumbers, type CountTyped } from '../tables/typed-relation.ts'
 import { formatCount } from '../text/format.ts'
 import type { OpenFile } from './file-table.ts'
 import { joinQuery, textKeys } from './join-sources.ts'
@@ -54,9 +55,12 @@ export async function combineSources(
       ? openResult(tables, result, section)
       : openQuery(tables, sources, query, section)
   })
-  log.info(`The result of ${shown} has ${formatCount(file.rows)} rows and ${file.columns.length} columns.`)
+  const rows = file.rows === null ? '' : `${formatCount(file.rows)} rows and `
+  log.info(`The result of ${shown} has ${rows}${file.columns.length} columns.`)
+  const explain = (error: unknown) =>
+    withConfigPath(query === undefined ? error : ofQuery(error), ['data', key])
   return {
-    open: { source: { path: shown, shown, file: '' }, path: result, file },
+    open: { source: { path: shown, shown, file: '' }, path: result, file, explain },
     combined: combinedColumns(
       file.columns.map(({ name }) => name),
       sources,
@@ -105,7 +109,7 @@ async function openQuery(
   await nameSources(tables, sources, section, new Set())
   try {
     const { sql, order } = await tables.query(query)
-    if (order === 'source') return await openResult(tables, sql, section)
+    if (order === 'source') return await openResult(tables, sql, section, decideTypedNumbers)
     await makeResult(tables, `SELECT * FROM ${sql} ORDER BY ALL`)
     return await openResult(tables, result, section)
   } catch (error) {
@@ -114,9 +118,14 @@ async function openQuery(
 }
 
 /** @param from the table after FROM */
-async function openResult(tables: Tables, from: string, section: TableSection): Promise<TableFile> {
+async function openResult(
+  tables: Tables,
+  from: string,
+  section: TableSection,
+  count: CountTyped = countTypedNumbers,
+): Promise<TableFile> {
   const shown = section.query === undefined ? 'data.join' : 'data.query'
-  return openTypedFile(tables, from, shown, { missingTexts: missingTexts(section, true) })
+  return openTypedFile(tables, from, shown, { missingTexts: missingTexts(section, true) }, count)
 }
 
 async function nameSources(

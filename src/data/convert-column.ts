@@ -51,8 +51,12 @@ function missingNumbers(missing: ReadonlySet<string>): ReadonlySet<number> {
 export function withoutMissing(missing: ReadonlySet<string>): (values: Float64Array) => Float64Array {
   const numbers = missingNumbers(missing)
   if (numbers.size === 0) return (values) => values
+  // `Number` does not read `inf`, which the reader does.
+  const isInfinityMissing = numbers.has(Number.NaN)
   return (values) =>
-    values.map((value) => (!Number.isFinite(value) || numbers.has(value) ? Number.NaN : value))
+    values.map((value) =>
+      numbers.has(value) || (isInfinityMissing && !Number.isFinite(value)) ? Number.NaN : value,
+    )
 }
 
 /** A number is missing in both forms of its column: as the text `-999.0` and as the number -999. */

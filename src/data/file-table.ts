@@ -12,6 +12,8 @@ import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 /** A file that is open, and its place. */
 export interface OpenFile extends TablePath {
   readonly file: TableFile
+  /** Returns a more exact error for rows that cannot be read. */
+  readonly explain?: (error: unknown) => unknown
 }
 
 /** Files that are open, and what their tables have in common. */
@@ -56,7 +58,7 @@ export class FileTable implements SourceTable {
     onBadRow?: (row: BadRow) => void,
   ): AsyncGenerator<TableChunk> {
     const { tables, files, missingTexts, datesOf } = this.#open
-    for (const { source, path, file } of files) {
+    for (const { source, path, file, explain } of files) {
       const fetched = columns.map((request): ColumnRequest => {
         const { name } = request
         return file.native.has(name) ? { name, form: 'numbers' } : request
@@ -77,7 +79,7 @@ export class FileTable implements SourceTable {
             columns: chunk.columns.map((column, index) => converters[index]?.(column) ?? column),
           }
       } catch (error) {
-        throw namingSources(error, [{ source, path }])
+        throw namingSources(explain === undefined ? error : explain(error), [{ source, path }])
       }
     }
   }
@@ -86,7 +88,7 @@ export class FileTable implements SourceTable {
     const located = new Map<number, Row>()
     let begin = 0
     for (const { source, file } of this.#open.files) {
-      const end = begin + file.rows
+      const end = begin + (file.rows ?? Infinity)
       const wanted = [...new Set(rows.filter((row) => row >= begin && row < end).map((row) => row - begin))]
       const sorted = Float64Array.from(wanted).sort()
       const lines = sorted.length === 0 || file.lines === null ? null : await pickLines(file.lines(), sorted)

@@ -23,7 +23,7 @@ export async function openParquetFile(
 }
 
 /** Throws UserError if the file declares another number of rows than it has. */
-async function requireRows(tables: Tables, path: string, rows: number): Promise<void> {
+async function requireRows(tables: Tables, path: string, rows: number | null): Promise<void> {
   const declared = await readParquetRows(tables, path)
   if (declared === rows) return
   throw new UserError({

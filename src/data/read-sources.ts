@@ -179,7 +179,10 @@ export async function withTable<Result>(
   try {
     const file = new StoreFile(join(folder, 'columns'))
     try {
-      const rows = source.files.reduce((sum, one) => sum + one.rows, 0)
+      const rows = source.files.reduce<number | null>(
+        (sum, one) => (sum === null || one.rows === null ? null : sum + one.rows),
+        0,
+      )
       const onRows = rowProgress('Read', rows, log)
       const draft = await inferTable(source, { section, file, onRows })
       return await work(draft, splitOfRows(source.files, separateFiles(recipe)))
@@ -198,7 +201,7 @@ function separateFiles({ files }: TableOptions['recipe']): ReadonlyMap<string, S
 function splitOfRows(files: readonly FileRows[], splits: ReadonlyMap<string, SeparateSplit>): SplitOfRow {
   if (splits.size === 0) return null
   let end = 0
-  const ends = files.map(({ rows }) => (end += rows))
+  const ends = files.map(({ rows }) => (end += rows ?? Infinity))
   const ofFiles = files.map(({ source }) => splits.get(source.path) ?? null)
   return (row) => ofFiles[bisectRight(ends, row)] ?? null
 }

@@ -7,7 +7,10 @@ export interface SourceTable {
   readonly names: readonly string[]
   /** True if cells have types of their own; in CSV all are texts. */
   readonly typed: boolean
-  /** Columns in which every present value is a finite number; cells of other columns are requested as texts. */
+  /**
+   * Columns in which every present value is a number, which only formats with types allow to be infinite; cells of other columns are requested
+   * as texts.
+   */
   readonly numbers: ReadonlySet<string>
   /** The files in their order, with the numbers of their rows. */
   readonly files: readonly FileRows[]
@@ -33,5 +36,6 @@ export interface SourceNotes {
 
 export interface FileRows {
   readonly source: DataFile
-  readonly rows: number
+  /** Null for the result of a query that is computed while it is read. */
+  readonly rows: number | null
 }

@@ -5,7 +5,8 @@ import type { DataFile } from './data-file.ts'
 
 /** A file of a table that is open, in any format. */
 export interface TableFile {
-  readonly rows: number
+  /** Null for the result of a query that is computed while it is read. */
+  readonly rows: number | null
   readonly columns: readonly ColumnCounts[]
   /** Columns whose cells are numbers in the file itself; its texts are then those that JavaScript writes. */
   readonly native: ReadonlySet<string>

@@ -1,6 +1,6 @@
 import type { Tables } from '../tables/open-tables.ts'
 import { describeColumns, readTypedColumns } from '../tables/typed-columns.ts'
-import { countTypedNumbers, nativeNumbers, typedRelation } from '../tables/typed-relation.ts'
+import { countTypedNumbers, nativeNumbers, typedRelation, type CountTyped } from '../tables/typed-relation.ts'
 import type { OpenSettings, TableFile } from './table-file.ts'
 
 /**
@@ -13,10 +13,11 @@ export async function openTypedFile(
   from: string,
   file: string,
   { missingTexts }: Pick<OpenSettings, 'missingTexts'>,
+  count: CountTyped = countTypedNumbers,
 ): Promise<TableFile> {
   const stored = await describeColumns(tables, from, file)
   const typed = await readTypedColumns(tables, from, file)
-  const { rows, columns } = await countTypedNumbers(tables, from, typed, missingTexts)
+  const { rows, columns } = await count(tables, from, typed, missingTexts)
   return {
     rows,
     columns,

@@ -94,8 +94,7 @@ async function writeFiles(
   const rows: Record<string, number> = {}
   for (const [index, file] of open.files.entries()) {
     const name = nameOfShards(index)
-    await writeRows(open, file, { draft, name, onBadRow })
-    rows[name] = file.file.rows
+    rows[name] = await writeRows(open, file, { draft, name, onBadRow })
   }
   await writeFile(
     join(draft, badRowsFile),
@@ -113,7 +112,9 @@ interface Target {
   readonly onBadRow: ((row: BadRow) => void) | undefined
 }
 
-async function writeRows(open: OpenFiles, one: OpenFile, { draft, name, onBadRow }: Target): Promise<void> {
+/** Returns the number of rows. */
+async function writeRows(open: OpenFiles, one: OpenFile, { draft, name, onBadRow }: Target): Promise<number> {
+  let rows = 0
   const columns = partColumns(one.file, open.missingTexts)
   const lines = one.file.lines === null ? null : new LineReader(one.file.lines())
   const writer = new SplitWriter(draft, name, partLimits)
@@ -123,12 +124,15 @@ async function writeRows(open: OpenFiles, one: OpenFile, { draft, name, onBadRow
       ...columns.flatMap(({ request, convert }) => convert(noCells(request))),
       ...(await lineColumns(lines, 0)),
     ])
-    for await (const chunk of new FileTable({ ...open, files: [one] }).scan(requests, onBadRow))
+    for await (const chunk of new FileTable({ ...open, files: [one] }).scan(requests, onBadRow)) {
+      rows += chunk.rows
       writer.append([
         ...chunk.columns.flatMap((cells, position) => columns[position]?.convert(cells) ?? []),
         ...(await lineColumns(lines, chunk.rows)),
       ])
+    }
     writer.close()
+    return rows
   } catch (error) {
     writer.abandon()
     throw error

@@ -67,7 +67,7 @@ async function countGroup(
   locate: Relation['locate'],
   options: ScanOptions,
 ): Promise<TableCounts> {
-  const first = await countFirst(tables, sql, columns)
+  const first = await countFirstRows(tables, sql, columns)
   const hasOthers = (index: number) => (first?.columns[index]?.others ?? 0) > 0
   const counts = await countAll(tables, sql, columns, locate, options, hasOthers)
   return {
@@ -79,15 +79,16 @@ async function countGroup(
   }
 }
 
-/** Returns the counts of the first rows; null if these cannot be read, which is an error when all rows are. */
-async function countFirst(
+/** Returns the counts of the first rows, and whether these are all; null if they cannot be read, which is an error when all rows are. */
+export async function countFirstRows(
   tables: Tables,
   sql: string,
   columns: readonly CountedColumn[],
-): Promise<TableCounts | null> {
+): Promise<(TableCounts & { readonly isWhole: boolean }) | null> {
   const head = `(SELECT * FROM ${sql} LIMIT ${firstRows})`
   try {
-    return await countAll(tables, head, columns, undefined, { onBadRow: () => undefined })
+    const counts = await countAll(tables, head, columns, undefined, { onBadRow: () => undefined })
+    return { ...counts, isWhole: counts.rows < firstRows }
   } catch (error) {
     if (error instanceof UserError) return null
     throw error

@@ -1,4 +1,11 @@
-import { countColumns, isQuotedNumberSql, type ColumnCounts, type TableCounts } from './count-columns.ts'
+import {
+  countColumns,
+  countFirstRows,
+  isQuotedNumberSql,
+  type ColumnCounts,
+  type CountedColumn,
+  type TableCounts,
+} from './count-columns.ts'
 import type { Tables } from './open-tables.ts'
 import type { Relation } from './relation.ts'
 import { identifier } from './sql.ts'
@@ -58,8 +65,16 @@ function isoTime(value: string, type: string): string {
   return `CASE WHEN epoch_us(${value}) % 1000 = 0 THEN strftime(${time}, '${format}%gZ') ELSE strftime(${time}, '${format}%fZ') END`
 }
 
+/** Counts the values and the numbers of each column. */
+export type CountTyped = (
+  tables: Tables,
+  from: string,
+  columns: readonly TypedColumn[],
+  missingTexts: (column: string) => Iterable<string>,
+) => Promise<{ readonly rows: number | null; readonly columns: readonly ColumnCounts[] }>
+
 /**
- * Counts the values and the numbers of each column. Integers beyond 2⁵³ are not counted as numbers, since float64 rounds them.
+ * Counts over all rows. Integers beyond 2⁵³ are not counted as numbers, since float64 rounds them.
  * @param from the table after FROM
  * @param missingTexts returns the texts of a column that stand for a missing value
  */
@@ -69,7 +84,34 @@ export function countTypedNumbers(
   columns: readonly TypedColumn[],
   missingTexts: (column: string) => Iterable<string>,
 ): Promise<TableCounts> {
-  const counted = columns.map(({ name, type }) => {
+  return countColumns(tables, typedRelation(from, columns).sql, countedOf(columns, missingTexts), undefined)
+}
+
+/** Counts only over the first rows where these, with the type of the column, decide whether it has numbers only. */
+export const decideTypedNumbers: CountTyped = async (tables, from, columns, missingTexts) => {
+  const { sql } = typedRelation(from, columns)
+  const counted = countedOf(columns, missingTexts)
+  const first = await countFirstRows(tables, sql, counted)
+  if (first === null) return countColumns(tables, sql, counted, undefined)
+  if (first.isWhole) return first
+  const open = counted.filter((_, index) => !isDecided(columns[index], first.columns[index]))
+  if (open.length === 0) return { rows: null, columns: first.columns }
+  const rest = await countColumns(tables, sql, open, undefined)
+  const counts = new Map([...first.columns, ...rest.columns].map((column) => [column.name, column]))
+  return { rows: rest.rows, columns: [...counts.values()] }
+}
+
+/** True for a column with other values than numbers, and for one of numbers of a type that float64 can hold. */
+function isDecided(column: TypedColumn | undefined, counts: ColumnCounts | undefined): boolean {
+  if (column === undefined || counts === undefined) return false
+  return counts.others > 0 || (counts.numbers > 0 && (isFloat(column.type) || isExact(column.type)))
+}
+
+function countedOf(
+  columns: readonly TypedColumn[],
+  missingTexts: (column: string) => Iterable<string>,
+): readonly CountedColumn[] {
+  return columns.map(({ name, type }) => {
     const cell = identifier(name)
     return {
       name,
@@ -79,11 +121,10 @@ export function countTypedNumbers(
       missingTexts: missingTexts(name),
     }
   })
-  return countColumns(tables, typedRelation(from, columns).sql, counted, undefined)
 }
 
 function isNumberSql(cell: string, type: string): string {
-  if (isFloat(type)) return `coalesce(isfinite(${cell}), false)`
+  if (isFloat(type)) return `coalesce(NOT isnan(${cell}), false)`
   if (isLargeInteger(type)) return `coalesce(abs(CAST(${cell} AS DOUBLE)) < 2 ** 53, false)`
   return isExact(type) ? `${cell} IS NOT NULL` : 'false'
 }

@@ -173,6 +173,51 @@ describe('a query', () => {
     await expect(prepared({ query: sql })).rejects.toThrow(userError(code))
   })
 
+  it('decides the types of a result by all rows, though it reads first ones only where these suffice', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => {
+      const isLast = row === 19_999
+      return [
+        row / 4,
+        row,
+        isLast ? 'x' : row % 50,
+        isLast ? '' : row % 7,
+        isLast ? 2 ** 60 : row,
+        row % 2 ? 'a' : 'b',
+      ]
+    })
+    const changed = { 'late.csv': `x,n,late,gap,big,label\n${rows.map((row) => row.join(',')).join('\n')}\n` }
+    const section = {
+      sources: { late: 'late.csv' },
+      label: 'label',
+      categorical: ['late'],
+      clean: { missing: 'drop' },
+      query:
+        'SELECT x, CAST(n AS INTEGER) AS n, late, gap, CAST(big AS BIGINT) AS big, label FROM late WHERE n >= 10',
+    }
+    const { dataset, messages } = await prepared(section, changed)
+    expect(dataset.details.cleaned.read).toBe(19_990)
+    expect(dataset.details.features).toMatchObject({
+      columns: [
+        { name: 'x', type: 'number' },
+        { name: 'n', type: 'number' },
+        { name: 'late', type: 'category' },
+        { name: 'gap', type: 'number' },
+        { name: 'big', type: 'number' },
+      ],
+    })
+    expect(messages).toContainEqual(expect.stringContaining('The result of data.query has'))
+  })
+
+  it('names the query for a row beyond the first ones that cannot be converted', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, row) => `${row},${row === 19_999 ? 'x' : '1'},${row % 2}`)
+    const changed = { 'late.csv': `n,t,label\n${rows.join('\n')}\n` }
+    const late = { sources: { late: 'late.csv' }, label: 'label' }
+    const query = 'SELECT n, CAST(t AS INTEGER) AS t, label FROM late'
+    await expect(prepared({ ...late, query }, changed)).rejects.toMatchObject({
+      problems: [{ code: 'DATA_INVALID_QUERY' }],
+    })
+  })
+
   it('does not show values that cannot be converted', async () => {
     await expect(prepared({ query: 'SELECT CAST("group" AS INTEGER) AS n FROM people' })).rejects.toThrow(
       expect.objectContaining({ message: expect.not.stringMatching(/odd|even/) }),

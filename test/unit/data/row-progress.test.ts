@@ -20,4 +20,13 @@ describe('the progress of rows', () => {
       'Read 6,000 of 10,000 rows (1,500 rows/s, 3 s left)',
     ])
   })
+
+  it('has no time that is left without a total', () => {
+    const lines: string[] = []
+    let time = 0
+    const onRows = rowProgress('Read', null, { progress: (line) => void lines.push(line) }, () => time)
+    time = 2000
+    onRows(3000)
+    expect(lines).toEqual(['Read 3,000 rows (1,500 rows/s)'])
+  })
 })
