@@ -40,7 +40,8 @@ function repeatedIdentities(outcomes: RowOutcomes, identities: Identities): Iden
   const repeated = new IdentityTable()
   for (const { table, chunks } of identityParts(outcomes, identities))
     for (const { start, identities: words, positions } of chunks())
-      for (const position of positions) {
+      for (let place = 0; place < positions.length; place++) {
+        const position = positions[place] ?? 0
         if (!isNamed(outcomes, { start }, position)) continue
         if (table.add(words, position, 1) > 0) repeated.set(words, position, 1)
       }

@@ -115,11 +115,12 @@ function trainingValues(draft: RawDataset, feature: TableColumn): TrainingValues
   const column = columnOf(draft, feature.name)
   const { outcomes } = draft
   function* parts() {
+    const takeNumbers = outcomes.numberTaker('train')
     for (const [index, range] of outcomes.chunks.entries()) {
       const values = asFeature(column.read(index), feature)
       if (!values) throw new TypeError(`column ${feature.name} is not a ${feature.type} column`)
       yield values.kind === 'number'
-        ? { ...values, values: outcomes.numbers(range, 'train', values.values) }
+        ? { ...values, values: takeNumbers(range, values.values) }
         : takeRows(values, outcomes.positions(range, 'train'))
     }
   }

@@ -109,17 +109,17 @@ export const idBytes = 24
 
 /** Returns the names of examples by their identities, in ASCII, one after another. */
 export function hexOfIdentities(identities: Uint32Array): Buffer {
-  const digits = Buffer.from(
-    Buffer.from(Uint32Array.from(identities).buffer).swap32().toString('hex'),
-    'latin1',
-  )
   const hex = Buffer.allocUnsafe((identities.length / identityWords) * idBytes)
-  for (let from = 0, to = 0; to < hex.length; from += hexDigits, to += idBytes)
-    for (let digit = 0; digit < idBytes; digit++) hex[to + digit] = digits[from + digit] ?? 0
+  let end = 0
+  for (let row = 0; end < hex.length; row++)
+    for (let digit = 0; digit < idBytes; digit++) {
+      const word = identities[row * identityWords + (digit >> 3)] ?? 0
+      hex[end++] = hexDigits[(word >>> (28 - 4 * (digit & 7))) & 15] ?? 0
+    }
   return hex
 }
 
-const hexDigits = 8 * identityWords
+const hexDigits = Buffer.from('0123456789abcdef')
 
 const missing: TextHash = [0x9e3779b9, 0x7f4a7c15]
 const float = new Float64Array(1)

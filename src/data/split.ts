@@ -38,7 +38,9 @@ export function assignSplits(outcomes: RowOutcomes, facts: SplitFacts, settings:
   const counts: Record<SplitName, number> = { train: 0, validation: 0, test: 0 }
   for (const [index, range] of outcomes.chunks.entries()) {
     const splitAt = assign(index)
-    for (const position of outcomes.positions(range, 'kept')) {
+    const positions = outcomes.positions(range, 'kept')
+    for (let place = 0; place < positions.length; place++) {
+      const position = positions[place] ?? 0
       const row = range.start + position
       const split = facts.separateSplit?.(row) ?? splitAt(position)
       outcomes.set(row, split)
@@ -163,8 +165,11 @@ function visitSource(
 ): void {
   for (const [index, range] of outcomes.chunks.entries()) {
     const visit = visitorOf(index)
-    for (const position of outcomes.positions(range, 'kept'))
+    const positions = outcomes.positions(range, 'kept')
+    for (let place = 0; place < positions.length; place++) {
+      const position = positions[place] ?? 0
       if (isSource(range.start + position)) visit(position)
+    }
   }
 }
 

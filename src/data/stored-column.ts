@@ -34,9 +34,8 @@ export interface StoredBytes {
 export function numbersWith(column: StoredNumbers, outcomes: RowOutcomes, outcome: Outcome): NumberChunks {
   return {
     *[Symbol.iterator]() {
-      for (const [index, range] of outcomes.chunks.entries()) {
-        yield outcomes.numbers(range, outcome, column.read(index).values)
-      }
+      const take = outcomes.numberTaker(outcome)
+      for (const [index, range] of outcomes.chunks.entries()) yield take(range, column.read(index).values)
     },
   }
 }

@@ -68,6 +68,7 @@ async function countGroup(
   options: ScanOptions,
 ): Promise<TableCounts> {
   const first = await countFirstRows(tables, sql, columns)
+  if (first?.isWhole) return first
   const hasOthers = (index: number) => (first?.columns[index]?.others ?? 0) > 0
   const counts = await countAll(tables, sql, columns, locate, options, hasOthers)
   return {
@@ -79,7 +80,10 @@ async function countGroup(
   }
 }
 
-/** Returns the counts of the first rows, and whether these are all; null if they cannot be read, which is an error when all rows are. */
+/**
+ * Returns the counts of the first rows, and whether these are all and none of them is bad; null if they cannot be read, which is an error when
+ * all rows are.
+ */
 export async function countFirstRows(
   tables: Tables,
   sql: string,
@@ -87,8 +91,12 @@ export async function countFirstRows(
 ): Promise<(TableCounts & { readonly isWhole: boolean }) | null> {
   const head = `(SELECT * FROM ${sql} LIMIT ${firstRows})`
   try {
-    const counts = await countAll(tables, head, columns, undefined, { onBadRow: () => undefined })
-    return { ...counts, isWhole: counts.rows < firstRows }
+    let hasBadRows = false
+    const onBadRow = () => {
+      hasBadRows = true
+    }
+    const counts = await countAll(tables, head, columns, undefined, { onBadRow })
+    return { ...counts, isWhole: counts.rows < firstRows && !hasBadRows }
   } catch (error) {
     if (error instanceof UserError) return null
     throw error

@@ -19,7 +19,14 @@ import { fitSteps } from './fit-number-steps.ts'
 import { fitText, type Tokenizers } from './fit-text.ts'
 import { invalidFeature } from './invalid-feature.ts'
 import { parseTime } from './iso-time.ts'
-import { hasNoNumbers, mapNumbers, presentNumbers, sortNumbers, type NumberChunks } from './number-chunks.ts'
+import {
+  fillNumbers,
+  hasNoNumbers,
+  mapNumbers,
+  presentNumbers,
+  sortNumbers,
+  type NumberChunks,
+} from './number-chunks.ts'
 import { applyNumberSteps } from './number-steps.ts'
 import { spansOf } from './table-transform.ts'
 import type { TrainingValues } from './training-values.ts'
@@ -80,8 +87,7 @@ function fitNumbers(
   const present = presentNumbers(raw)
   const missing =
     column.optional === true ? replacement(column, present, withoutSeries(setting?.missing)) : null
-  const filled =
-    missing === null ? present : mapNumbers(raw, (value) => (Number.isNaN(value) ? missing : value))
+  const filled = missing === null ? present : fillNumbers(raw, missing)
   const common = { name, missing, indicator: setting?.indicator ?? false }
   switch (column.type) {
     case 'number':

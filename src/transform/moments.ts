@@ -1,6 +1,6 @@
 import { max, min } from 'd3-array'
 import { ExactSum } from './exact-sum.ts'
-import type { NumberChunks } from './number-chunks.ts'
+import { mapChunks, type NumberChunks } from './number-chunks.ts'
 import type { PixelHistogram } from '../images/pixel-histogram.ts'
 import type { ChannelStep } from '../dataset/dataset-schema.ts'
 import { affinesOf, applyAffines } from './apply.ts'
@@ -17,12 +17,12 @@ export interface Moments {
 export function momentsOf(chunks: NumberChunks): Moments & { readonly count: number } {
   const { count, mean, minimum, maximum } = rangeOf(chunks)
   const squares = new ExactSum()
-  for (const values of chunks) {
-    const distances = new Float64Array(values.length)
+  const distances = mapChunks(chunks, (values, into) => {
     for (let index = 0; index < values.length; index++)
-      distances[index] = square((values[index] ?? Number.NaN) - mean)
-    squares.addAll(distances)
-  }
+      into[index] = square((values[index] ?? Number.NaN) - mean)
+    return into
+  })
+  for (const chunk of distances) squares.addAll(chunk)
   return { count, mean, deviation: Math.sqrt(squares.value / count), minimum, maximum }
 }
 

@@ -1,10 +1,9 @@
-/** Numbers of one column in chunks, which can be read as often as needed. */
+/** Numbers of one column in chunks, which can be read as often as needed. A chunk is valid until the next one is read. */
 export type NumberChunks = Iterable<Float64Array>
 
 /** Returns the numbers changed one by one, computed anew at each reading. */
 export function mapNumbers(chunks: NumberChunks, change: (value: number) => number): NumberChunks {
-  return mapChunks(chunks, (chunk) => {
-    const changed = new Float64Array(chunk.length)
+  return mapChunks(chunks, (chunk, changed) => {
     for (let index = 0; index < chunk.length; index++) changed[index] = change(chunk[index] ?? Number.NaN)
     return changed
   })
@@ -12,17 +11,27 @@ export function mapNumbers(chunks: NumberChunks, change: (value: number) => numb
 
 /** Returns the numbers without NaN. */
 export function presentNumbers(chunks: NumberChunks): NumberChunks {
-  return mapChunks(chunks, (chunk) => {
-    const first = chunk.findIndex(Number.isNaN)
-    if (first < 0) return chunk
-    const present = chunk.slice()
-    let count = first
+  return mapChunks(chunks, (chunk, present) => {
+    if (!chunk.includes(Number.NaN)) return chunk
+    let count = 0
     // Loops over typed arrays by `for … of` take several times as long.
-    for (let index = first; index < chunk.length; index++) {
+    for (let index = 0; index < chunk.length; index++) {
       const value = chunk[index] ?? Number.NaN
       if (!Number.isNaN(value)) present[count++] = value
     }
     return present.subarray(0, count)
+  })
+}
+
+/** Returns the numbers with another one in place of NaN. */
+export function fillNumbers(chunks: NumberChunks, missing: number): NumberChunks {
+  return mapChunks(chunks, (chunk, filled) => {
+    if (!chunk.includes(Number.NaN)) return chunk
+    for (let index = 0; index < chunk.length; index++) {
+      const value = chunk[index] ?? Number.NaN
+      filled[index] = Number.isNaN(value) ? missing : value
+    }
+    return filled
   })
 }
 
@@ -49,10 +58,18 @@ export function sortNumbers(chunks: NumberChunks): Float64Array {
   return sorted.sort()
 }
 
-function mapChunks(chunks: NumberChunks, change: (chunk: Float64Array) => Float64Array): NumberChunks {
+/** @param change receives an array of the length of the chunk, which it may fill and return */
+export function mapChunks(
+  chunks: NumberChunks,
+  change: (chunk: Float64Array, into: Float64Array) => Float64Array,
+): NumberChunks {
   return {
     *[Symbol.iterator]() {
-      for (const chunk of chunks) yield change(chunk)
+      let buffer = new Float64Array()
+      for (const chunk of chunks) {
+        if (buffer.length < chunk.length) buffer = new Float64Array(chunk.length)
+        yield change(chunk, buffer.subarray(0, chunk.length))
+      }
     },
   }
 }

@@ -89,16 +89,23 @@ export class RowOutcomes {
     return positions.subarray(0, count)
   }
 
-  /** Returns the values in a chunk of the rows of an outcome; of those of all splits for `kept`. */
-  numbers({ start, size }: RowRange, outcome: Outcome, values: Float64Array): Float64Array {
-    if (outcome === 'kept' && this.#isWhole) return values
+  /**
+   * Returns a function that returns the values in a chunk of the rows of an outcome; of those of all splits for `kept`. They are valid until
+   * its next call.
+   */
+  numberTaker(outcome: Outcome): (range: RowRange, values: Float64Array) => Float64Array {
+    if (outcome === 'kept' && this.#isWhole) return (_, values) => values
     const matches = matchesOf(outcome)
-    const taken = new Float64Array(size)
-    let count = 0
-    for (let position = 0; position < size; position++) {
-      taken[count] = values[position] ?? Number.NaN
-      count += matches[this.#codes[start + position] ?? keptCode] ?? 0
+    const codes = this.#codes
+    let taken = new Float64Array()
+    return ({ start, size }, values) => {
+      if (taken.length < size) taken = new Float64Array(size)
+      let count = 0
+      for (let position = 0; position < size; position++) {
+        taken[count] = values[position] ?? Number.NaN
+        count += matches[codes[start + position] ?? keptCode] ?? 0
+      }
+      return taken.subarray(0, count)
     }
-    return taken.subarray(0, count)
   }
 }
