@@ -22,7 +22,7 @@ train: {batch-size: 8192, epochs: 1}
 
 /** Yields a CSV file of seven numbers, a category and a label. */
 function* largeCsv(): Generator<string> {
-  // xorshift32: fast, and good enough for made-up rows.
+  // A shift register of 32 bits is fast, and good enough for made-up rows.
   let state = 9
   const next = () => {
     state ^= state << 13
