@@ -19,6 +19,7 @@ import type { NumberChunks } from '../transform/number-chunks.ts'
 import { addHistograms, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { rawNumbers, type TrainingValues } from '../transform/training-values.ts'
 import { imageProblems } from './image-problem.ts'
+import { lookAlikeWarnings } from './look-alike-images.ts'
 import { countPixelValues } from './pixel-values.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { countsWith, numbersWith, type StoredColumn } from './stored-column.ts'
@@ -80,7 +81,7 @@ async function fitImages(
 ): Promise<Fit> {
   const images = draft.columns.find((column) => column.kind === 'bytes')
   if (!images) throw new TypeError('images without a column of images')
-  const { histograms, faults } = await countPixelValues(features, images, draft.outcomes, log)
+  const { histograms, faults, sketches } = await countPixelValues(features, images, draft.outcomes, log)
   if (faults.size > 0) {
     const sorted = [...faults].sort(([one], [other]) => one - other)
     const places = await draft.locate(sorted.map(([row]) => row))
@@ -94,7 +95,7 @@ async function fitImages(
     features,
     transform: fitChannels(channelSteps(transform), features, train),
     pixels: addHistograms([train, validation, test]),
-    warnings: [],
+    warnings: sketches === null ? [] : await lookAlikeWarnings(draft, sketches),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Log } from '../host/host.ts'
 import { BadImage } from '../images/bad-image.ts'
 import { countBatches, type ImageBatch } from '../images/count-batches.ts'
+import { sketchBytes } from '../images/look-alikes.ts'
 import { countPixels, emptyHistogram, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { splitNames, type ImageFeatures, type SplitName } from '../dataset/dataset-schema.ts'
 import type { Outcome, RowOutcomes } from './column-store/row-outcomes.ts'
@@ -21,6 +22,8 @@ const batchRows = 256
 export interface PixelValues {
   readonly histograms: Readonly<Record<SplitName, PixelHistogram>>
   readonly faults: ReadonlyMap<number, BadImage>
+  /** Sketches of the images by row, one after another; null for images that are pixels already. */
+  readonly sketches: Uint8Array | null
 }
 
 /** Decodes the images of all splits once, and counts the values of their pixels. */
@@ -39,17 +42,23 @@ export async function countPixelValues(
   if (features.encoding === 'raw') {
     for (const { outcome, images: pixels } of batches)
       for (const one of pixels) countPixels(histograms[asSplit(outcome)], one)
-    return { histograms, faults: new Map() }
+    return { histograms, faults: new Map(), sketches: null }
   }
   const faults = new Map<number, BadImage>()
+  const sketches = new Uint8Array(outcomes.size * sketchBytes)
   const onProgress = imageProgress(log)
   await countBatches(batches, features, (batch, counted) => {
     const { counts } = histograms[asSplit(batch.outcome)]
     for (const [bin, count] of counted.counts.entries()) counts[bin] = (counts[bin] ?? 0) + count
+    for (const [position, row] of batch.rows.entries())
+      sketches.set(
+        counted.sketches.subarray(position * sketchBytes, (position + 1) * sketchBytes),
+        row * sketchBytes,
+      )
     addFaults(faults, batch, counted.faults)
     onProgress(batch)
   })
-  return { histograms, faults }
+  return { histograms, faults, sketches }
 }
 
 /** Decodes all images that are kept, and returns the faults of those that cannot be decoded, by row. */

@@ -8,7 +8,7 @@ if (port === null) throw new TypeError('not started as a thread')
 // The thread that starts this one is of the same version.
 const { target } = workerData as WorkerSettings
 port.on('message', ({ id, images }: BatchMessage) => {
-  const { counts, faults } = countBatch(images, target)
-  const reply: BatchReply = { id, counts, faults }
-  port.postMessage(reply, [counts.buffer])
+  const counted = countBatch(images, target)
+  const reply: BatchReply = { id, ...counted }
+  port.postMessage(reply, [counted.counts.buffer, counted.sketches.buffer])
 })

@@ -47,8 +47,8 @@ class DecoderThread {
   constructor(target: PixelTarget) {
     const workerData: WorkerSettings = { target }
     this.#worker = new Worker(program(), { workerData })
-    this.#worker.on('message', ({ id, counts, faults }: BatchReply) => {
-      this.#waiting.get(id)?.resolve({ counts, faults })
+    this.#worker.on('message', ({ id, ...counted }: BatchReply) => {
+      this.#waiting.get(id)?.resolve(counted)
       this.#waiting.delete(id)
     })
     this.#worker.on('error', (error) => {

@@ -144,6 +144,27 @@ describe('prepared images', () => {
     })
   })
 
+  it('that look like images of another split are named in a warning, and flat ones are not', async () => {
+    const photo = await readFile(join(import.meta.dirname, '../../fixtures/images/rgb.png'))
+    const copy = await readFile(join(import.meta.dirname, '../../fixtures/images/4-2-2.jpg'))
+    const other = await readFile(join(import.meta.dirname, '../../fixtures/images/turned-3.jpg'))
+    const flat = (value: number) =>
+      encodePng({ width: 29, height: 19, channels: 1, data: new Uint8Array(29 * 19).fill(value) })
+    const base = await folderWith({
+      'd/a/photo.png': photo,
+      'd/b/flat.png': flat(90),
+      't/a/copy.jpg': copy,
+      't/b/flat.png': flat(91),
+      't/b/other.jpg': other,
+    })
+    const { messages } = await prepare(base, { source: 'd', split: { train: 1, validation: 0, test: 't' } })
+    expect(messages.filter((message) => message.includes('look like images'))).toEqual([
+      expect.stringMatching(
+        /^Images of the test split .*: 1, the first t\/a\/copy\.jpg like d\/a\/photo\.png/,
+      ),
+    ])
+  })
+
   it('that cannot be read go into the quarantine, all by name', async () => {
     const good = (value: number) =>
       encodePng({ width: 2, height: 2, channels: 1, data: Uint8Array.of(value, 0, 0, value) })
