@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../errors/user-error.ts'
 import type { Digest } from '../artifacts/digest.ts'
+import type { PipelineRecord } from '../artifacts/pipeline-record.ts'
 import type { DefaultArtifactName } from './artifact-name.ts'
 import type { BaselineSource } from './baseline-source.ts'
 
@@ -138,6 +139,11 @@ export interface PublishedArtifact {
 export interface ArtifactStore {
   /** Returns the name that this job uses for a default name: jobs of a matrix append their values, so that names never collide. */
   nameInJob(name: DefaultArtifactName): string
+  /**
+   * Checks a name before the work of a stage. A folder of artifacts outlives the run and may have one of another pipeline.
+   * @throws UserError for an invalid name, and for the name of another pipeline's artifact
+   */
+  checkName(name: string, pipeline: PipelineRecord): Promise<void>
   /**
    * Returns the names of this run's artifacts that match a pattern, in which `*` stands for any characters. Numbers are
    * ordered by value.

@@ -13,7 +13,7 @@ import { writeArtifact } from '../artifacts/artifact.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
 import { openModel } from '../model/artifact.ts'
 import { imageSummary } from '../report/image-summary.ts'
-import { locateArtifact, nameArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
+import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 
 /** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
 export async function buildImage(
@@ -28,7 +28,7 @@ export async function buildImage(
   const registry = { signal: host.cancelled, environment: process.env }
   const root = packageRoot(import.meta.url)
 
-  const artifactName = nameArtifact(context, inputs.artifact, 'image')
+  const artifactName = await claimArtifact(context, inputs.artifact, 'image')
   const artifact = await writeArtifact(artifactName.path, async (draft) => {
     const layout = join(draft, imageLayoutFolder)
     const parts = {

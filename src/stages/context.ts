@@ -82,6 +82,20 @@ export function nameArtifact(
   return { name, path: outputPath(context, name) }
 }
 
+/**
+ * Returns name and folder as `nameArtifact`, for the artifact of a stage that has not started its work.
+ * @throws UserError if the name cannot be published
+ */
+export async function claimArtifact(
+  context: StageContext,
+  given: string,
+  defaultName: DefaultArtifactName,
+): Promise<{ name: string; path: string }> {
+  const named = nameArtifact(context, given, defaultName)
+  await context.host.artifacts.checkName(named.name, pipelineRecord(context))
+  return named
+}
+
 /** Returns the folder in which an artifact of this name is created. */
 export function outputPath({ workspace }: StageContext, name: string): string {
   return join(workspace, 'made', name)
@@ -156,14 +170,19 @@ export function nameEngine({ device, gpu, libtensorflow, instructionSet, threads
     .join(', ')
 }
 
+function pipelineRecord({ pipeline, file }: StageContext): PipelineRecord {
+  return { name: pipeline.name, file: relative('', resolve(file)) }
+}
+
 /** Returns the record that is stored beside an artifact and is not covered by its digest. */
 export function runRecord(
-  { host, pipeline, file }: StageContext,
+  context: StageContext,
   started: Date,
   more: Readonly<Record<string, unknown>> = {},
 ): unknown {
+  const { host } = context
   return {
-    pipeline: { name: pipeline.name, file: relative('', resolve(file)) } satisfies PipelineRecord,
+    pipeline: pipelineRecord(context),
     commit: host.revision?.commit ?? null,
     startedAt: started.toISOString(),
     seconds: (Date.now() - started.getTime()) / 1000,

@@ -8,7 +8,8 @@ import type { Verdict } from '../gate/verdict.ts'
 import { packageVersion } from '../package/package-root.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
 import { reportFiles } from '../report/report-artifact.ts'
-import { locateArtifact, type StageContext, type StageResult } from './context.ts'
+import { claimArtifact, locateArtifact, type StageContext, type StageResult } from './context.ts'
+import { defaultArtifactName } from './gate/artifact-names.ts'
 import { attestVerdict } from './gate/attest-verdict.ts'
 import {
   describeChanges,
@@ -39,6 +40,7 @@ export async function evaluateGate(
 ): Promise<StageResult<typeof action>> {
   const { host } = context
   const started = new Date()
+  await claimArtifact(context, inputs.artifact, defaultArtifactName('report', context.pipeline.gate))
   const { verdict, evaluation, decisions, gate } = await evaluatePolicies(context, inputs)
   const testSetUse = await recordDecisions(context, decisions)
   const report = await writeReport(context, inputs.artifact, started, { verdict, evaluation, testSetUse })

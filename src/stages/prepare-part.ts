@@ -5,7 +5,7 @@ import { withConfigPathAsync } from '../errors/user-error.ts'
 import { confinementOf } from '../host/confinement.ts'
 import { writePart } from '../parts/write-part.ts'
 import { partSummary } from '../report/part-summary.ts'
-import { libraryOptions, nameArtifact, requireSection, runRecord } from './context.ts'
+import { libraryOptions, claimArtifact, requireSection, runRecord } from './context.ts'
 import type { StageContext, StageResult } from './context.ts'
 
 /** Reads a part of the files of the dataset, and publishes it. */
@@ -16,7 +16,7 @@ export async function preparePart(
 ): Promise<StageResult<typeof action>> {
   const { host, folder } = context
   const started = new Date()
-  const { name, path } = nameArtifact(context, inputs.artifact, `dataset-part-${shard.index}`)
+  const { name, path } = await claimArtifact(context, inputs.artifact, `dataset-part-${shard.index}`)
   const part = await host.log.group('Read a part of the files', () =>
     withConfigPathAsync(['data'], () =>
       writePart({

@@ -14,7 +14,7 @@ import { mergeParts, openParts } from '../parts/merge-parts.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
 import {
   libraryOptions,
-  nameArtifact,
+  claimArtifact,
   requireSection,
   runRecord,
   type StageContext,
@@ -44,8 +44,8 @@ export async function preprocess(
   const { host } = context
   refuseShardOfParts(inputs)
   if (inputs.shard !== null) return preparePart(context, inputs, inputs.shard)
-  const { name, path } = nameArtifact(context, inputs.artifact, 'dataset')
-  const quarantine = nameArtifact(context, inputs['quarantine-artifact'], 'quarantine')
+  const { name, path } = await claimArtifact(context, inputs.artifact, 'dataset')
+  const quarantine = await claimArtifact(context, inputs['quarantine-artifact'], 'quarantine')
   const paths = { dataset: path, quarantine: quarantine.path }
   const { recipe, make } = await withConfigPathAsync(['data'], () => openRows(context, inputs))
   const { dataset, cacheHit } =

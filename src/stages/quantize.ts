@@ -13,7 +13,7 @@ import { costlyWeights, costsText } from '../report/quantization-costs.ts'
 import { quantizationSummary, type OutputComparison } from '../report/quantization-summary.ts'
 import {
   locateArtifact,
-  nameArtifact,
+  claimArtifact,
   nameEngine,
   runRecord,
   startEngineOf,
@@ -30,6 +30,7 @@ export async function quantize(
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
   const started = new Date()
+  const { name, path } = await claimArtifact(context, inputs.artifact, 'model-quantized')
   const dataset = await openDataset(await locateArtifact(context, inputs.dataset))
   const original = await openModel(await locateArtifact(context, inputs.model))
   const { tf, report } = await startEngineOf(context, inputs)
@@ -44,7 +45,6 @@ export async function quantize(
   } = pipeline.quantize
   const stored = await readStoredModel(original.folder)
   const names = weightsToQuantize(stored, exclude)
-  const { name, path } = nameArtifact(context, inputs.artifact, 'model-quantized')
   const quantized = await writeArtifact(path, async (draft) => {
     await writeStoredModel(draft, quantizeModel(stored, dtype, names))
     return {

@@ -28,7 +28,7 @@ import { tensorboardWriter } from '../training/tensorboard.ts'
 import { openCheckpoints } from './checkpoints.ts'
 import {
   locateArtifact,
-  nameArtifact,
+  claimArtifact,
   outputPath,
   nameEngine,
   preloadEngineOf,
@@ -61,6 +61,7 @@ export async function train(
   const { host, pipeline } = context
   const started = new Date()
   const network = requireSection(context, 'model')
+  const { name, path } = await claimArtifact(context, inputs.artifact, 'model')
   await preloadEngineOf(context, inputs)
   const dataset = await openDataset(await locateArtifact(context, inputs.dataset))
   const { transform, label, features } = dataset.details
@@ -125,7 +126,6 @@ export async function train(
   const kept = keptEpoch(stopping, history)
   const metrics = { history, epoch: kept?.epoch ?? null, ...(sample && { sample: sample.classes }) }
 
-  const { name, path } = nameArtifact(context, inputs.artifact, 'model')
   const artifact = await writeArtifact(path, async (draft) => {
     await saveModel(tf, model, draft)
     return {

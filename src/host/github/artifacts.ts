@@ -31,6 +31,8 @@ export interface ArtifactStoreParts {
 export function createArtifactStore(parts: ArtifactStoreParts): ArtifactStore {
   return {
     nameInJob: (defaultName) => nameInMatrix(defaultName, parts.matrix),
+    // Other artifacts of the run may be equal to the one that this step will make.
+    checkName: async (name) => checkArtifactName(name),
     namesLike: (pattern) => namesLike(parts, pattern),
     publish: (name, folder, digest) => publish(parts, name, folder, digest),
     fetch: (name, into) => fetchArtifact(parts, name, into),

@@ -4,7 +4,7 @@ import { fileKind } from '../../files/file-kind.ts'
 import { installFolder } from '../../files/install-folder.ts'
 import { linkTree } from '../../files/link-tree.ts'
 import { namesIn } from '../../files/names-in.ts'
-import { areDifferent, readPipelineRecord } from '../../artifacts/pipeline-record.ts'
+import { areDifferent, readPipelineRecord, type PipelineRecord } from '../../artifacts/pipeline-record.ts'
 import { artifactDigest } from '../../artifacts/artifact-digest.ts'
 import { checkArtifactName, namesThatFit } from '../artifact-name.ts'
 import type { ArtifactStore, Log } from '../host.ts'
@@ -13,13 +13,19 @@ import type { ArtifactStore, Log } from '../host.ts'
 export function createArtifactStore(folder: string, log: Log): ArtifactStore {
   return {
     nameInJob: (defaultName) => defaultName,
+    async checkName(name, pipeline) {
+      checkArtifactName(name)
+      await refuseOtherPipeline(name, pipeline, join(folder, name))
+    },
     namesLike: async (pattern) => namesThatFit(pattern, await namesIn(folder)),
     async publish(name, source, digest) {
       checkArtifactName(name)
       const path = join(folder, name)
       if (resolve(source) === resolve(path)) return { name, id: null }
       const before = await artifactDigest(path)
-      if (before !== null && before !== digest) await refuseOtherPipeline(name, source, path)
+      if (before !== null && before !== digest) {
+        await refuseOtherPipeline(name, await readPipelineRecord(source), path)
+      }
       // Replaces an equal artifact too, because it may be damaged.
       await installFolder(path, (draft) => linkTree(source, draft))
       if (before !== null && before !== digest) log.info(`Artifact ${name} had ${before}: replaced.`)
@@ -35,8 +41,11 @@ export function createArtifactStore(folder: string, log: Log): ArtifactStore {
 }
 
 /** Throws if an artifact would replace an artifact of another pipeline in the folder. */
-async function refuseOtherPipeline(name: string, source: string, path: string): Promise<void> {
-  const current = await readPipelineRecord(source)
+async function refuseOtherPipeline(
+  name: string,
+  current: PipelineRecord | null,
+  path: string,
+): Promise<void> {
   const earlier = await readPipelineRecord(path)
   if (current === null || earlier === null || !areDifferent(current, earlier)) return
   throw new UserError({

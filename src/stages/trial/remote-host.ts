@@ -13,6 +13,8 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     log: remoteLog(parent),
     artifacts: {
       nameInJob: (defaultName) => defaultName,
+      // The search checks its names.
+      checkName: async () => undefined,
       namesLike: () => Promise.reject(new TypeError('a trial cannot list artifacts by a pattern')),
       publish: async (name, folder, digest) => resultOf(await parent.publish(name, folder, digest)),
       fetch: async (name, into) => resultOf(await parent.fetch(name, into)),

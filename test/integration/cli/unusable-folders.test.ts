@@ -147,6 +147,10 @@ describe('two pipelines in one folder', () => {
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
     const two = ['preprocess', '--config', 'two.yml']
     expect(await failure(two)).toEqual(errorText('ARTIFACT_NAME_TAKEN', 'dataset', 'tensorline.yml'))
+    // The name is checked before the sources are read.
+    await writeFile(place('two.yml'), pipeline('two').replace('label: label', 'label: none'))
+    expect(await failure(two)).toEqual(errorText('ARTIFACT_NAME_TAKEN', 'dataset', 'tensorline.yml'))
+    await writeFile(place('two.yml'), pipeline('two').replace('label: label', 'label: label, columns: [a]'))
     expect((await tensorlineHere(folder, [...two, '--artifact', 'dataset-two'])).code).toBe(0)
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
   })
