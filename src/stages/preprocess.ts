@@ -7,6 +7,7 @@ import { prepareDataset, type DatasetOptions } from '../data/prepare.ts'
 import { recipeOf, type DatasetRecipe, type Recipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
+import type { Digest } from '../artifacts/digest.ts'
 import { formatCount } from '../text/format.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
@@ -47,10 +48,11 @@ export async function preprocess(
   const { name, path } = await claimArtifact(context, inputs.artifact, 'dataset')
   const quarantine = await claimArtifact(context, inputs['quarantine-artifact'], 'quarantine')
   const paths = { dataset: path, quarantine: quarantine.path }
-  const { recipe, make } = await withConfigPathAsync(['data'], () => openRows(context, inputs))
+  const rowSource = await withConfigPathAsync(['data'], () => openRows(context, inputs))
+  const { recipe } = rowSource
   const { dataset, cacheHit } =
     (inputs.cache ? await restore(context, recipe, paths) : null) ??
-    (await prepare(context, { recipe, make }, paths, inputs))
+    (await prepare(context, rowSource, paths, inputs))
   const { rows, cleaned } = dataset.details
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
   if (cleaned.quarantined > 0) {
@@ -95,6 +97,8 @@ function refuseShardOfParts({ shard, parts }: Pick<InputValues<typeof action>, '
 interface Rows {
   readonly recipe: DatasetRecipe
   readonly make: (options: Omit<DatasetOptions, 'recipe'>) => Promise<Artifact<DatasetDetails>>
+  /** Digests of the parts, in order; without parts, an empty list. They are no parents of the dataset, which is the same without them. */
+  readonly parts: readonly Digest[]
 }
 
 /** Finds the rows of the dataset: in parts that other jobs read, or in the sources. */
@@ -105,12 +109,16 @@ async function openRows(context: StageContext, inputs: InputValues<typeof action
   if (inputs.parts !== '') {
     const folders = await locateParts(context, inputs.parts)
     const { parts, recipe } = await openParts(folders, section, base, confinement)
-    return { recipe, make: (options) => mergeParts({ ...options, recipe, parts, base }) }
+    return {
+      recipe,
+      make: (options) => mergeParts({ ...options, recipe, parts, base }),
+      parts: parts.map(({ digest }) => digest),
+    }
   }
   const recipe = await recipeOf(section, base, confinement)
   warnAboutSkippedFiles(recipe, host.log)
   const duckdb = libraryOptions(context, inputs)
-  return { recipe, make: (options) => prepareDataset({ ...options, recipe, base, duckdb }) }
+  return { recipe, make: (options) => prepareDataset({ ...options, recipe, base, duckdb }), parts: [] }
 }
 
 function warnAboutSkippedFiles({ skippedFiles }: Recipe, log: Pick<Log, 'warning'>): void {
@@ -143,7 +151,7 @@ async function restore(
 
 async function prepare(
   context: StageContext,
-  { recipe, make }: Rows,
+  { recipe, make, parts }: Rows,
   paths: Paths,
   inputs: InputValues<typeof action>,
 ): Promise<Prepared> {
@@ -157,7 +165,8 @@ async function prepare(
         into: paths.dataset,
         quarantineInto: paths.quarantine,
         log: host.log,
-        record: (preparation) => runRecord(context, started, { ...preparation }),
+        record: (preparation) =>
+          runRecord(context, started, { ...preparation, ...(parts.length > 0 && { parts }) }),
       }),
     ),
   )

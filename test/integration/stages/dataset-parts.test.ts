@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { readRunRecord } from '../../../src/artifacts/artifact.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { errorText } from '../../harness/user-error.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
@@ -40,6 +41,9 @@ describe('preprocess with shard and parts', () => {
     ])
     const expected = { digest: one.digest, 'recipe-digest': one['recipe-digest'], 'quarantined-rows': 3 }
     expect(await preprocess('--cache', 'false', '--parts', 'dataset-part-*')).toMatchObject(expected)
+    expect(await readRunRecord(join(folder, '.tensorline/artifacts/dataset'))).toMatchObject({
+      parts: parts.map(({ digest }) => digest),
+    })
     const folders = ['--parts', '.tensorline/artifacts/dataset-part-*']
     expect(await preprocess(...folders)).toMatchObject({ ...expected, 'cache-hit': false })
     expect(await preprocess(...folders)).toMatchObject({ ...expected, 'cache-hit': true })
