@@ -9,6 +9,7 @@ import type { BadRow, ColumnRequest, Relation, TableChunk } from './relation.ts'
 import { requireSelect } from './require-select.ts'
 import { identifier, literalList } from './sql.ts'
 import { functionsSql, isRepeatable, keepsOrder } from './stable-order.ts'
+import { readChunks } from './statement.ts'
 import { explainDuckDbError } from './tables-error.ts'
 import { TextVector } from './vectors.ts'
 
@@ -132,13 +133,8 @@ export class Tables {
     const connection = await this.#connect()
     try {
       const reader = new ChunkReader(this.#duckdb, columns, chunkRows)
-      const statement = await this.#duckdb.prepare(connection, scanSql(relation, columns))
-      const result = await this.#duckdb.execute_prepared_streaming(statement)
-      for (;;) {
-        const chunk = await this.#duckdb.fetch_chunk(result)
-        if (chunk === null || this.#duckdb.data_chunk_get_size(chunk) === 0) break
+      for await (const chunk of readChunks(this.#duckdb, connection, scanSql(relation, columns)))
         yield* reader.add(chunk)
-      }
       const rejected = await readRejects(this.#duckdb, connection)
       const problem = failOf(rejected, onBadRow === undefined)
       if (problem !== null) throw problem

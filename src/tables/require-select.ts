@@ -15,11 +15,15 @@ export async function requireSelect(
   if (count === 0) throw noStatement()
   if (count > 1) throw refusedQuery(`${count} statements`)
   const prepared = await duckdb.prepare_extracted_statement(connection, statements, 0)
-  if (duckdb.prepared_statement_type(prepared) !== duckdb.StatementType.SELECT)
-    throw refusedQuery('a statement that is not SELECT')
-  return Array.from({ length: duckdb.prepared_statement_column_count(prepared) }, (_, index) =>
-    duckdb.prepared_statement_column_name(prepared, index),
-  )
+  try {
+    if (duckdb.prepared_statement_type(prepared) !== duckdb.StatementType.SELECT)
+      throw refusedQuery('a statement that is not SELECT')
+    return Array.from({ length: duckdb.prepared_statement_column_count(prepared) }, (_, index) =>
+      duckdb.prepared_statement_column_name(prepared, index),
+    )
+  } finally {
+    duckdb.destroy_prepare_sync(prepared)
+  }
 }
 
 function refusedQuery(found: string): UserError {

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
 import type { ColumnRequest } from '../../../src/tables/relation.ts'
 import '../../harness/property-settings.ts'
 import { csvOf, numbers, put, tablesOf, texts } from './setting.ts'
@@ -118,3 +119,24 @@ it('sorts a result that is larger than its memory in the temporary folder', asyn
   expect(next).toBe(1_000_000)
   tables.close()
 })
+
+const onLinux = process.platform === 'linux' ? it : it.skip
+
+onLinux(
+  'a database that is closed leaves no threads behind, also after a scan that was not read to its end',
+  async () => {
+    const file = await put('threads.csv', `a,b\n${'1,x\n'.repeat(200_000)}`)
+    const relation = await csvOf([file], ['a'])
+    const before = (await readdir('/proc/self/task')).length
+    for (let times = 0; times < 3; times++) {
+      const tables = await tablesOf([file], 8)
+      for await (const chunk of tables.scan(relation, [numbers('a')])) {
+        expect(chunk.rows).toBeGreaterThan(0)
+        break
+      }
+      expect(await tables.texts('SELECT 1 AS one')).toEqual([['1']])
+      tables.close()
+    }
+    expect((await readdir('/proc/self/task')).length - before).toBeLessThan(7)
+  },
+)
