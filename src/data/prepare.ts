@@ -17,6 +17,7 @@ import { refuseLeakage } from './leakage.ts'
 import { faultsText } from './quarantine.ts'
 import { writeQuarantine } from './quarantine-artifact.ts'
 import type { RawDataset } from './raw-dataset.ts'
+import { untrainedCategories } from './untrained-categories.ts'
 import { withSources, type SplitOfRow } from './read-sources.ts'
 import type { DatasetRecipe, Recipe } from './recipe.ts'
 import { rowProgress } from './row-progress.ts'
@@ -101,6 +102,7 @@ export async function makeDataset(
     ...leaks,
     ...warnings,
     ...labelLeakageWarnings(draft, features),
+    ...untrainedCategories(draft),
     ...missingRowsWarning(details),
   ])
   announce(preparation.warnings, details, draft.quarantine, log)

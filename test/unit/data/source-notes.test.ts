@@ -37,6 +37,27 @@ describe('the preparation of a dataset', () => {
     expect(messages.filter((message) => message === warning)).toHaveLength(1)
   })
 
+  const withGreen = {
+    'a.csv': `x,z,label\n${rows((row) => ['red', 'blue'][row % 2] ?? '')}\n`,
+    'test.csv': `x,z,label\n${rows((row) => ['red', 'green'][row % 2] ?? '')}\n`,
+  }
+  const separate = {
+    source: 'a.csv',
+    split: { train: 0.8, validation: 0.2, test: 'test.csv', leakage: 'warn' },
+  }
+
+  it('contains a warning for categories of a feature that only other splits have', async () => {
+    const { warnings } = await preparationOf(withGreen, separate)
+    expect(warnings).toContainEqual(
+      expect.stringContaining('"z" has a category without an example in the train split: "green"'),
+    )
+  })
+
+  it('contains no such warning for a feature whose unseen categories are one', async () => {
+    const { warnings } = await preparationOf(withGreen, { ...separate, features: { z: { unseen: 'other' } } })
+    expect(warnings.join('\n')).not.toContain('"green"')
+  })
+
   it.each([
     ['half of its values', 2, 20],
     ['a quarter of its values', 4, 10],
