@@ -44,6 +44,19 @@ describe('an exact sum', () => {
     )
   })
 
+  it('is the same for many terms at once, also of magnitudes that differ much, and of tiny and huge ones', () => {
+    const terms = (exponents: number) =>
+      Float64Array.from(
+        { length: 70_000 },
+        (_, i) => Math.sin(i) * 2 ** (((i * 7919) % exponents) - exponents / 2),
+      )
+    for (const exponents of [1, 20, 80, 300, 1900]) {
+      const sum = new ExactSum()
+      sum.addAll(terms(exponents))
+      expect(sum.value).toBe(sumOf([...terms(exponents)]))
+    }
+  })
+
   it('of nothing is zero', () => {
     expect(sumOf([])).toBe(0)
   })

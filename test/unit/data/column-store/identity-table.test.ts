@@ -25,6 +25,15 @@ describe('a table of identities', () => {
     )
   })
 
+  it('gives an identity a value only if it has none', () => {
+    const table = new IdentityTable(1)
+    const identities = Uint32Array.of(1, 2, 3, 0, 4, 5, 6, 0)
+    expect([table.add(identities, 0, 7), table.add(identities, 0, 8), table.add(identities, 1, 9)]).toEqual([
+      0, 7, 0,
+    ])
+    expect([table.get(identities, 0), table.get(identities, 1)]).toEqual([7, 9])
+  })
+
   it('holds a hundred thousand identities', () => {
     const table = new IdentityTable()
     const identities = Uint32Array.from({ length: 400_000 }, (_, index) => Math.imul(index, 0x9e3779b1))
