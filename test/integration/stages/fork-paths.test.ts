@@ -38,7 +38,6 @@ const noPaths = [
   ],
   ...['data.features.*.missing.constant', 'data.features.*.order[]', 'data.features.*.text.tokens.padding'],
   ...['data.time-series.time', 'data.time-series.group', 'data.features.*.missing.forward-fill.constant'],
-  'data.features.*.date-format',
   ...['data.crosses.*.columns[]', 'data.csv.quote', 'data.csv.separator'],
   ...['data.join.left', 'data.join.right', 'data.join.on', 'data.join.on[]', 'data.join.on.*', 'data.query'],
   ...['data.sources.*.url', 'data.sources.*.sha256', 'data.sources.*[].url', 'data.sources.*[].sha256'],
