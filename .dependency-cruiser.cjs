@@ -18,6 +18,7 @@ const rooms = [
   'dataset',
   'arrays',
   'transform',
+  'column-store',
   'data',
   'parts',
   'model',

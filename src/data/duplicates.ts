@@ -1,10 +1,10 @@
 import type { Column } from '../dataset/columns.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Features, Target } from '../dataset/dataset-schema.ts'
-import type { Identities } from './column-store/staged-identities.ts'
+import type { Identities } from '../column-store/staged-identities.ts'
 import { identityParts } from './identity-parts.ts'
 import type { RawDataset } from './raw-dataset.ts'
-import { ColumnHasher, identityOfBytes, identityWords } from './row-identity.ts'
+import { ColumnHasher, identityOfBytes, identityWords } from '../column-store/row-identity.ts'
 import type { SplitFacts } from './split.ts'
 
 /**

@@ -3,7 +3,7 @@ import { constants, gunzip } from 'node:zlib'
 import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
 import { readData, type DataFile } from './data-file.ts'
 import type { RawImages } from './images.ts'
-import { identityOfBytes, identityWords } from './row-identity.ts'
+import { identityOfBytes, identityWords } from '../column-store/row-identity.ts'
 import { mostUnpackedBytes } from '../dataset/limits.ts'
 
 const inflate = promisify(gunzip)

@@ -4,9 +4,9 @@ import { UserError } from '../errors/user-error.ts'
 import { BadImage } from '../images/bad-image.ts'
 import { readImageHeader, sizeSeen, type ImageHeader } from '../images/image-header.ts'
 import { formatOfName } from '../images/image-names.ts'
-import type { RowRange } from './column-store/row-outcomes.ts'
+import type { RowRange } from '../column-store/row-outcomes.ts'
 import { filesAtOnce, readData, unreadable, type DataFile } from './data-file.ts'
-import { identityOfBytes, identityWords } from './row-identity.ts'
+import { identityOfBytes, identityWords } from '../column-store/row-identity.ts'
 
 /** Most bytes and images that are in memory at a time. */
 const chunkBytes = 2 ** 24

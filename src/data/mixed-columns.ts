@@ -1,7 +1,7 @@
 import { formatCount } from '../text/format.ts'
 import type { FeatureSettings } from './feature-settings.ts'
 import { isNumeric } from './interpret-column.ts'
-import { numberOf } from './numbers.ts'
+import { numberOf } from '../text/decimal-text.ts'
 import { visitTexts } from './staged-cells.ts'
 import { requireStaged, showCell, type StagedTable } from './staged-table.ts'
 

@@ -4,7 +4,7 @@ import { countBatches, type ImageBatch } from '../images/count-batches.ts'
 import { sketchBytes } from '../images/look-alikes.ts'
 import { countPixels, emptyHistogram, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { splitNames, type ImageFeatures, type SplitName } from '../dataset/dataset-schema.ts'
-import type { Outcome, RowOutcomes } from './column-store/row-outcomes.ts'
+import type { Outcome, RowOutcomes } from '../column-store/row-outcomes.ts'
 import type { StoredBytes } from './stored-column.ts'
 
 /** Images of one split, or of all. */

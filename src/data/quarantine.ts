@@ -2,7 +2,7 @@ import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
 import { listNames } from '../text/format.ts'
 import type { BadRow } from '../tables/relation.ts'
-import type { StagedTexts } from './column-store/staged-texts.ts'
+import type { StagedTexts } from '../column-store/staged-texts.ts'
 import { nameRow, requireStaged, type StagedColumn, type StagedTable } from './staged-table.ts'
 import { faultOfNumber, faultOfText, type CellKind, type Fault } from './unreadable.ts'
 

@@ -1,4 +1,4 @@
-import type { RowOutcomes } from './column-store/row-outcomes.ts'
+import type { RowOutcomes } from '../column-store/row-outcomes.ts'
 import type { Row } from './data-file.ts'
 import type { Cleaned, Features, Target } from '../dataset/dataset-schema.ts'
 import type { FeatureSettings } from './feature-settings.ts'

@@ -3,7 +3,7 @@ import { quickselect } from 'd3-array'
 import { UserError } from '../errors/user-error.ts'
 import { identityDraws } from '../random/philox.ts'
 import { splitNames, type SplitName } from '../dataset/dataset-schema.ts'
-import type { RowOutcomes } from './column-store/row-outcomes.ts'
+import type { RowOutcomes } from '../column-store/row-outcomes.ts'
 import type { SeparateSplit } from './find-sources.ts'
 import type { RowFacts } from './split-facts.ts'
 

@@ -1,5 +1,5 @@
-import type { RowOutcomes } from './column-store/row-outcomes.ts'
-import type { StagedTexts } from './column-store/staged-texts.ts'
+import type { RowOutcomes } from '../column-store/row-outcomes.ts'
+import type { StagedTexts } from '../column-store/staged-texts.ts'
 
 /** Receives a text and the number of rows that have it; a text may come more than once. */
 type VisitText = (text: string, rows: number) => void

@@ -1,6 +1,6 @@
-import type { RowOutcomes } from './column-store/row-outcomes.ts'
-import type { StagedNumbers } from './column-store/staged-numbers.ts'
-import type { StagedTexts } from './column-store/staged-texts.ts'
+import type { RowOutcomes } from '../column-store/row-outcomes.ts'
+import type { StagedNumbers } from '../column-store/staged-numbers.ts'
+import type { StagedTexts } from '../column-store/staged-texts.ts'
 import { locationOf, nameOfRow, type Row } from './data-file.ts'
 import type { SourceLocation } from '../errors/user-error.ts'
 

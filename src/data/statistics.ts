@@ -4,7 +4,7 @@ import type { Label, SplitName } from '../dataset/dataset-schema.ts'
 import { momentsOf, momentsOfPixels } from '../transform/moments.ts'
 import { presentNumbers } from '../transform/number-chunks.ts'
 import type { PixelHistogram } from '../images/pixel-histogram.ts'
-import type { RowOutcomes } from './column-store/row-outcomes.ts'
+import type { RowOutcomes } from '../column-store/row-outcomes.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { countsWith, numbersWith, type StoredCategories, type StoredColumn } from './stored-column.ts'
 

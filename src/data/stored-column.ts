@@ -1,6 +1,6 @@
 import type { BytesColumn, CategoryColumn, NumberColumn, TextColumn } from '../dataset/columns.ts'
 import type { NumberChunks } from '../transform/number-chunks.ts'
-import type { Outcome, RowOutcomes } from './column-store/row-outcomes.ts'
+import type { Outcome, RowOutcomes } from '../column-store/row-outcomes.ts'
 
 /** A column of a dataset that is read chunk by chunk, with all rows of the sources, also those that are not kept. */
 export type StoredColumn = StoredNumbers | StoredCategories | StoredTexts | StoredBytes

@@ -1,5 +1,5 @@
 import { parseTime } from '../transform/iso-time.ts'
-import { isDecimal } from './numbers.ts'
+import { isDecimal } from '../text/decimal-text.ts'
 
 /** Returns the time of a cell: a date, or a number as it is; NaN for any other text. */
 export function parseTimeOrNumber(text: string): number {

@@ -1,4 +1,4 @@
-import { numberOf } from './numbers.ts'
+import { numberOf } from '../text/decimal-text.ts'
 import { parseTimeOrNumber } from './times.ts'
 import { parseDuration } from '../transform/durations.ts'
 

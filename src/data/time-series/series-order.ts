@@ -1,4 +1,4 @@
-import type { RowOutcomes } from '../column-store/row-outcomes.ts'
+import type { RowOutcomes } from '../../column-store/row-outcomes.ts'
 
 /** Rows that are kept, ordered within their series. A series is all rows of one group in one split. */
 export interface SeriesOrder {

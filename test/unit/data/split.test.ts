@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { RowOutcomes } from '../../../src/data/column-store/row-outcomes.ts'
+import { RowOutcomes } from '../../../src/column-store/row-outcomes.ts'
 import { assignSplits, type SplitFacts } from '../../../src/data/split.ts'
 import type { DataSection } from '../../../src/config/data.ts'
 import { userError } from '../../harness/user-error.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { RowOutcomes, type Outcome } from '../../../../src/data/column-store/row-outcomes.ts'
+import { RowOutcomes, type Outcome } from '../../../../src/column-store/row-outcomes.ts'
 import { fillForward, laggedValues, orderSeries } from '../../../../src/data/time-series/series-order.ts'
 import '../../../harness/property-settings.ts'
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { StoreFile } from '../../../../src/data/column-store/store-file.ts'
-import { folderWith } from '../sources.ts'
+import { StoreFile } from '../../../src/column-store/store-file.ts'
+import { folderWith } from '../data/sources.ts'
 
 describe('a store file', () => {
   it('returns each segment, in any order and after others were appended', async () => {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync, writeSync } from 'node:fs'
-import { withPath } from '../../errors/user-error.ts'
+import { withPath } from '../errors/user-error.ts'
 
 /** A part of a store file. */
 export interface Segment {

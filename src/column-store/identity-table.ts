@@ -1,4 +1,4 @@
-import { identityWords } from '../row-identity.ts'
+import { identityWords } from './row-identity.ts'
 
 /** Words that distinguish identities: the 96 bits that name an example. */
 const keyWords = 3

@@ -1,5 +1,5 @@
-import type { ChunkColumn } from '../../tables/relation.ts'
-import type { DictionaryLimits } from '../../tables/text-dictionary.ts'
+import type { ChunkColumn } from '../tables/relation.ts'
+import type { DictionaryLimits } from '../tables/text-dictionary.ts'
 import type { Segment, StoreFile } from './store-file.ts'
 import { decodeTexts, encodeTexts } from './text-segment.ts'
 

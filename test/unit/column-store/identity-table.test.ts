@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { IdentityTable } from '../../../../src/data/column-store/identity-table.ts'
-import '../../../harness/property-settings.ts'
+import { IdentityTable } from '../../../src/column-store/identity-table.ts'
+import '../../harness/property-settings.ts'
 
 describe('a table of identities', () => {
   it('returns the last value of each identity, and 0 for others, while it grows', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { ColumnHasher, hexOfIdentities, idBytes, identityWords } from '../../../src/data/row-identity.ts'
+import {
+  ColumnHasher,
+  hexOfIdentities,
+  idBytes,
+  identityWords,
+} from '../../../src/column-store/row-identity.ts'
 
 type Cell = string | number | null
 

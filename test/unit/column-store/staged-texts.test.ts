@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { StagedTexts } from '../../../../src/data/column-store/staged-texts.ts'
-import { StoreFile } from '../../../../src/data/column-store/store-file.ts'
-import { plainTexts } from '../../../../src/data/staged-cells.ts'
-import '../../../harness/property-settings.ts'
-import { folderWith } from '../sources.ts'
+import { StagedTexts } from '../../../src/column-store/staged-texts.ts'
+import { StoreFile } from '../../../src/column-store/store-file.ts'
+import { plainTexts } from '../../../src/data/staged-cells.ts'
+import '../../harness/property-settings.ts'
+import { folderWith } from '../data/sources.ts'
 
 const limits = { texts: 8, characters: 60 }
 

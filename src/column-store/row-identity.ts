@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { isDecimal } from './numbers.ts'
+import { isDecimal } from '../text/decimal-text.ts'
 
 /** 128 bits that depend on the content of a row or an image only: not on its file, its position or the other rows. */
 export type Identity = readonly [number, number, number, number]
