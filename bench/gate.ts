@@ -10,6 +10,7 @@ import { format, resolveConfig } from 'prettier'
 import { withSection } from '../scripts/generate/section.ts'
 import { detection, examplesNeeded, falseBlocks } from './gate/accuracy.ts'
 import { areasUnderCurves } from './gate/areas.ts'
+import { averagePrecisions } from './gate/average-precision.ts'
 import { biasedMetrics } from './gate/biased.ts'
 import { bootstrapRules } from './gate/bootstraps.ts'
 import { isQuick } from './gate/gates.ts'
@@ -18,6 +19,7 @@ import { macroAreas } from './gate/macro-areas.ts'
 import { atTheMargin, otherMetricsAtTheMargin } from './gate/margins.ts'
 import { boundsOfFewMistakes } from './gate/mistakes.ts'
 import { replicatedRules } from './gate/replicates.ts'
+import { scoresOfFewMistakes } from './gate/score-mistakes.ts'
 import { sliceFamilies } from './gate/slices.ts'
 
 const named = process.argv.slice(2).filter((name) => name !== '--quick')
@@ -30,10 +32,12 @@ for (const [name, simulate] of Object.entries({
   slices: sliceFamilies,
   areas: areasUnderCurves,
   'macro-areas': macroAreas,
+  'average-precision': averagePrecisions,
   bootstraps: bootstrapRules,
   margins: atTheMargin,
   'other-margins': otherMetricsAtTheMargin,
   mistakes: boundsOfFewMistakes,
+  'score-mistakes': scoresOfFewMistakes,
   biased: biasedMetrics,
   'long-tails': longTailedDifferences,
   replicates: replicatedRules,

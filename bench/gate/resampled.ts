@@ -6,6 +6,6 @@ import type { Statistic } from '../../src/metrics/statistic.ts'
  */
 export function resampled(statistic: Statistic): Statistic {
   if (statistic.kind !== 'weighted') return statistic
-  const { kind, size, work, of, select } = statistic
-  return { kind, size, work, of, select }
+  const { kind, size, work, of, shares, support, select } = statistic
+  return { kind, size, work, of, ...(shares && { shares }), ...(support && { support }), select }
 }

@@ -186,11 +186,10 @@ class WeightedMistakes:
     with the limit of Clopper and Pearson. The upper bound is the value.
     """
 
-    def __init__(self, value, best, left_out, largest):
-        self.value, self.best, self.size = value, best, len(left_out)
-        costs = best - (value + (self.size - 1) * (left_out.mean() - left_out))
-        total = self.size * (best - value) + largest
-        self.cost = ((costs**2).sum() + largest**2) / total
+    def __init__(self, value, best, size, squares, largest):
+        self.value, self.best, self.size = value, best, size
+        total = size * (best - value) + largest
+        self.cost = (squares + largest**2) / total
         self.mistakes = total / self.cost
         self.error = (value - self.bounds(0.95)[0]) / norm.ppf(0.95)
 
@@ -211,9 +210,22 @@ class WeightedMistakes:
         return 1e-6
 
 
-def unseen_change(largest, value, gain, candidate):
+def mistakes_of(value, best, left_out, largest):
+    size = len(left_out)
+    costs = best - (value + (size - 1) * (left_out.mean() - left_out))
+    return WeightedMistakes(value, best, size, (costs**2).sum(), largest)
+
+
+def mistakes_of_score(value, error, shares):
+    """Of a score from 0 to 1, given its standard error and the share of it that each unit can lose."""
+    size = len(shares)
+    squares = size * (size - 1) * error**2 + size * (1 - value) ** 2
+    return WeightedMistakes(value, 1, size, squares, size * shares.max())
+
+
+def unseen_change(largest, share, value, gain, candidate):
     """
-    `largest` is None where it is not known: then one unit becomes as the unit furthest from it. It counts the less, the larger the effective number
+    `largest` is None where it is not known: then one unit loses its share of a score, or becomes as the unit furthest from it. It counts the less, the larger the effective number
     of units that differ is. Gives size and weight.
     """
     if largest is not None:
@@ -221,7 +233,7 @@ def unseen_change(largest, value, gain, candidate):
     parts = parts_of(value, gain)
     squares = (parts**2).sum()
     changed = np.abs(parts).sum() ** 2 / squares if squares > 0 else 0
-    return (len(candidate) - 1) * np.ptp(candidate), 5 / (5 + changed)
+    return max(len(candidate) * share, (len(candidate) - 1) * np.ptp(candidate)), 5 / (5 + changed)
 
 
 def bca_of_mean(column):

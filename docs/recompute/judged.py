@@ -154,43 +154,53 @@ class Judged:
             sides = [side for side in (own, other) if side]
             positives = [positive[which] for positive, *_ in sides[0].curves]
             return intervals.MeanArea(positives, [[score[which] for _, score, *_ in side.curves] for side in sides])
+        shares = self.shares(own, which) if other is None else None
+        score = None
+        if not method.endswith(("jackknife", "normal")):
+            if other is not None:
+                score = self.scaled_tango(own, of, value, which)
+            elif getattr(own, "of_confusions", False):
+                score = self.weighted_mistakes(own, value, which)
+        if method.endswith("scaled-tango"):
+            return score
+        if method.endswith("weighted-mistakes"):
+            return score or intervals.mistakes_of_score(value, 0, shares)
+        found = self.without_score(method, resamples, which, value, of)
+        if shares is not None:
+            score = intervals.mistakes_of_score(value, found.error, shares)
+        return intervals.NotSurer(found, score) if score else found
+
+    def without_score(self, method, resamples, which, value, of):
         if method.endswith("jackknife"):
             influence = self.sums_by_cluster(of(lambda side: side.influence(which)), which)
             return intervals.Normal(value, sqrt((influence**2).sum()))
-        score = None if other is None else self.scaled_tango(own, of, value, which)
-        if method.endswith("scaled-tango"):
-            return score
-        if score is None and getattr(own, "of_confusions", False):
-            score = self.weighted_mistakes(own, value, which)
-        if method.endswith("weighted-mistakes"):
-            return score or intervals.WeightedMistakes(1, 1, np.ones(self.scored_units(own, which)), 1)
         if resamples is None:
-            found = intervals.bca_of_mean(self.by_cluster(of(lambda side: side.terms[:, 0]), which))
-            return intervals.NotSurer(found, score) if score else found
+            return intervals.bca_of_mean(self.by_cluster(of(lambda side: side.terms[:, 0]), which))
         drawn = of(lambda side: self.resampled(side, which))
         if method.endswith("normal"):
             return intervals.Normal(value, drawn.std(ddof=1), resamples)
-        found = intervals.bca_of_resamples(value, drawn, of(lambda side: self.left_out(side, which)), resamples)
-        return intervals.NotSurer(found, score) if score else found
+        return intervals.bca_of_resamples(value, drawn, of(lambda side: self.left_out(side, which)), resamples)
 
     def scaled_tango(self, own, of, value, which):
         gain, candidate = of(lambda side: self.left_out(side, which)), self.left_out(own, which)
         largest = metrics.largest_change(own, which, len(gain)) if getattr(own, "of_confusions", False) else None
-        return intervals.scaled_tango(value, gain, *intervals.unseen_change(largest, value, gain, candidate))
+        shares = self.shares(own, which)
+        share = 0 if shares is None else shares.max()
+        return intervals.scaled_tango(value, gain, *intervals.unseen_change(largest, share, value, gain, candidate))
 
-    def scored_units(self, own, which):
-        """On how many units a perfect score depends."""
-        units = which.sum() if self.cluster is None else len(np.unique(self.cluster[which]))
-        if not isinstance(own, metrics.Areas):
-            return units
-        counts = (min(positive[which].sum(), (~positive[which]).sum()) for positive, *_ in own.curves)
-        return min(units, *(count for count in counts if count))
+    def shares(self, own, which):
+        """The shares of a score that single units, or groups of them, can lose; None for other values."""
+        shares = own.shares(which) if isinstance(own, (metrics.Sums, metrics.Areas)) else None
+        if shares is None:
+            return None
+        shares = self.sums_by_cluster(shares, which)
+        return shares[shares > 0]
 
     def weighted_mistakes(self, own, value, which):
         left_out = self.left_out(own, which)
         best = metrics.best_value(own, which)
         largest = metrics.largest_change(own, which, len(left_out))
-        return intervals.WeightedMistakes(value, best, left_out, largest) if len(left_out) * (best - value) + largest > 0 else None
+        return intervals.mistakes_of(value, best, left_out, largest) if len(left_out) * (best - value) + largest > 0 else None
 
     def over_seeds(self, name, sides, resamples, which, sign):
         """By what each example adds to each model's value where that is known, else from draws that all models answer."""

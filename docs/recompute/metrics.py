@@ -6,10 +6,21 @@ import numpy as np
 
 
 class Sums:
-    """A function of sums over units. `terms` is `units × width`."""
+    """
+    A function of sums over units. `terms` is `units × width`. `fallible` gives how much each unit counts in a score from 0 to 1, from
+    its terms; it is None for other values.
+    """
 
-    def __init__(self, terms, of, mean=False, confusions=False):
+    def __init__(self, terms, of, mean=False, confusions=False, fallible=None):
         self.terms, self.of, self.is_mean, self.of_confusions = np.asarray(terms, float), of, mean, confusions
+        self.fallible = fallible
+
+    def shares(self, which):
+        """The share of the score that each unit can lose; None for other values."""
+        if self.fallible is None:
+            return None
+        counts = self.fallible(self.terms[which])
+        return counts / counts.sum()
 
     def __call__(self, weights):
         return self.of(weights @ self.terms)
@@ -40,9 +51,10 @@ class OfClass(Sums):
         return self.terms[of_class, self.pair[0]] > 0
 
 
-def mean_of(column):
+def mean_of(column, fallible=None):
     column = np.asarray(column, float)
-    return Sums(np.stack([column, np.ones_like(column)], 1), lambda sums: sums[:, 0] / sums[:, 1], mean=True)
+    terms = np.stack([column, np.ones_like(column)], 1)
+    return Sums(terms, lambda sums: sums[:, 0] / sums[:, 1], mean=True, fallible=fallible)
 
 
 class Areas:
@@ -72,6 +84,18 @@ class Areas:
                     area = np.where(gained > 0, gained * right / (right + wrong), 0).sum(1)
                 areas.append(area / right[:, -1])
         return np.nanmean(areas, axis=0)
+
+    def shares(self, which):
+        """
+        The share that each example can lose: its part of the area of its class and, of more classes, of that of the rarest one, whose
+        examples it may outrank.
+        """
+        own = [positive[which] for positive, *_ in self.curves]
+        usable = [positive for positive in own if 0 < positive.sum() < len(positive)]
+        shares = np.full(which.sum(), 1 / min(positive.sum() for positive in usable) if len(usable) > 1 else 0.0)
+        for positive in usable:
+            shares[positive] += 1 / positive.sum()
+        return shares / len(usable)
 
     def influence(self, which):
         """By how much the area of some examples changes with the weight of each."""
@@ -242,7 +266,8 @@ def regression(name, model):
 
 def ranking(name, model):
     query = model.units()
-    return mean_of([query_score(name, model.label[query == unit], model.prediction[query == unit]) for unit in range(query.max() + 1)])
+    scores = [query_score(name, model.label[query == unit], model.prediction[query == unit]) for unit in range(query.max() + 1)]
+    return mean_of(scores, fallible=lambda terms: terms[:, 1])
 
 
 def query_score(name, relevance, score):
@@ -279,7 +304,7 @@ def sequence(name, model):
     if name == "token-accuracy":
         rows = np.eye(units.max() + 1)[units].T
         terms = np.stack([rows @ (model.label == model.prediction), rows.sum(1)], 1)
-        return Sums(terms, lambda sums: sums[:, 0] / sums[:, 1])
+        return Sums(terms, lambda sums: sums[:, 0] / sums[:, 1], fallible=lambda terms: terms[:, 1])
     base, _, only = name.partition("[")
     of_spans = "span" in base
     found = [[(spans if of_spans else tokens)(side[units == unit]) for side in (model.label, model.prediction)] for unit in range(units.max() + 1)]
@@ -292,9 +317,21 @@ def sequence(name, model):
             own, other = ({span for span in side if span[0] == kind} for side in (labelled, given))
             counts[unit, :, place] = len(own & other), len(own), len(other)
     if base.startswith("macro-"):
-        return Sums(counts.reshape(len(found), -1), macro(CLASS_SCORES["f1"]))
-    score = CLASS_SCORES[base.split("-")[1]]
-    return Sums(counts.sum(2), lambda sums: score(*thirds(sums))[:, 0])
+        return Sums(counts.reshape(len(found), -1), macro(CLASS_SCORES["f1"]), fallible=of_each_class)
+    kind = base.split("-")[1]
+    score = CLASS_SCORES[kind]
+    return Sums(counts.sum(2), lambda sums: score(*thirds(sums))[:, 0], fallible=lambda terms: terms @ FALLIBLE[kind])
+
+
+# How often right, labelled and given occurrences can be wrong.
+FALLIBLE = {"precision": (0, 0, 1), "recall": (0, 1, 0), "f1": (0, 1, 1)}
+
+
+def of_each_class(terms):
+    """A mean over the classes counts the occurrences of each class alike."""
+    _, labelled, given = thirds(terms)
+    occurrences = labelled + given
+    return ratio(occurrences, occurrences.sum(0)).sum(1)
 
 
 def tokens(tags):

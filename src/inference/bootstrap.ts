@@ -94,6 +94,7 @@ function distributions(kept: readonly Kept[], plan: ResamplingPlan): Bootstrappe
   const bests = plan.bestValues?.()
   const isPerfect = (trial: number) => plan.whole[trial]?.candidate === bests?.[trial]
   const changes = jackknife || kept.some((_, trial) => isPerfect(trial)) ? plan.largestChanges?.() : undefined
+  const shares = jackknife ? plan.largestShares?.() : undefined
   return kept.map((keep, trial) => {
     const own = plan.whole[trial] ?? missing
     const without = (of: (values: Values) => number): Jackknife | null =>
@@ -124,7 +125,7 @@ function distributions(kept: readonly Kept[], plan: ResamplingPlan): Bootstrappe
               keep.difference,
               difference,
               unseenChange(
-                changes?.[trial],
+                { change: changes?.[trial], share: shares?.[trial] },
                 { estimate: ofDifference(own), jackknife: difference },
                 candidate,
               ),

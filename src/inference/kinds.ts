@@ -1,4 +1,4 @@
-import type { Statistic, StatisticKind, StatisticOf, StatisticPair } from '../metrics/statistic.ts'
+import type { Statistic, StatisticKind, StatisticOf, StatisticPair, Support } from '../metrics/statistic.ts'
 import type { Purpose } from './bootstrap.ts'
 import type { Sampling } from './clusters.ts'
 import { area } from './kinds/area.ts'
@@ -11,7 +11,6 @@ import type {
   ResampledMethods,
   ResampledStatistic,
   StatisticMethods,
-  Support,
 } from './kinds/statistic-methods.ts'
 import { weighted } from './kinds/weighted.ts'
 

@@ -1,5 +1,5 @@
 import { min } from 'd3-array'
-import type { WeightedStatistic } from './statistic.ts'
+import type { Support, WeightedStatistic } from './statistic.ts'
 import { precisionArea, rocArea, type Area, type Curve } from './areas.ts'
 import { curveOf, curvesOf, type LabelledScores } from './class-order.ts'
 
@@ -7,13 +7,22 @@ export const areas = { roc: rocArea, precision: precisionArea } as const
 
 /** Returns the area of one class against the rest. */
 export function areaStatistic(area: Area, positive: Uint8Array, scores: Float64Array): WeightedStatistic {
-  return meanAreas(area, positive.length, [curveOf(positive, scores)], (units) =>
-    areaStatistic(
-      area,
-      Uint8Array.from(units, (unit) => positive[unit] ?? 0),
-      Float64Array.from(units, (unit) => scores[unit] ?? NaN),
+  const positives = positive.reduce((sum, one) => sum + one, 0)
+  return {
+    ...meanAreas(area, positive.length, [curveOf(positive, scores)], (units) =>
+      areaStatistic(
+        area,
+        Uint8Array.from(units, (unit) => positive[unit] ?? 0),
+        Float64Array.from(units, (unit) => scores[unit] ?? NaN),
+      ),
     ),
-  )
+    support: supportOf(positives, positive.length),
+  }
+}
+
+/** Returns the examples that determine an area: those of the rarer class, regardless of the number of the others. */
+export function supportOf(positives: number, size: number): Support {
+  return { count: Math.min(positives, size - positives), of: 'examples of its rarer class' }
 }
 
 /** Returns the mean area of each class against the rest. Classes without examples, or without others, are left out. */
@@ -62,14 +71,26 @@ function meanAreas(
       return sum / count
     },
     influence: () => meanInfluence(area, size, curves),
-    scoredUnits: min(curves.map(rarerOf).filter((count) => count > 0)) ?? 0,
+    shares: () => sharesOf(size, curves),
     select,
   }
 }
 
-/** Returns the number of examples of the class or of the others, whichever is less. */
-function rarerOf({ positive }: Curve): number {
-  let positives = 0
-  for (let index = 0; index < positive.length; index++) positives += positive[index] ?? 0
-  return Math.min(positives, positive.length - positives)
+/**
+ * Returns the share of a mean area that each example can lose: its part of the area of its own class, and, if there are more
+ * classes, of the rarest other class, whose examples it may outrank.
+ */
+function sharesOf(size: number, curves: readonly Curve[]): Float64Array {
+  const counts = curves.map(({ positive }) => positive.reduce((sum, one) => sum + one, 0))
+  const usable = counts.filter((count) => count > 0 && count < size)
+  const shares = new Float64Array(size).fill(usable.length > 1 ? 1 / (min(usable) ?? NaN) / usable.length : 0)
+  for (const [index, { order, positive }] of curves.entries()) {
+    const count = counts[index] ?? 0
+    for (let rank = 0; rank < size; rank++)
+      if (positive[rank] === 1 && count < size) {
+        const example = order[rank] ?? 0
+        shares[example] = (shares[example] ?? 0) + 1 / count / usable.length
+      }
+  }
+  return shares
 }

@@ -38,7 +38,7 @@ function queryMetric(name: string, title: string, score: QueryScore): RankingMet
         Float64Array.from(rankedQueries(predictions), (query) => (query.relevant === 0 ? 0 : score(query))),
       ],
       of: onlyMean,
-      isScore: true,
+      counts: ([scores = new Float64Array(0)]) => new Float64Array(scores.length).fill(1),
     }),
   }
 }

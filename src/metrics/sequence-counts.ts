@@ -22,12 +22,17 @@ export interface TallyEntry {
 
 type Field = 'right' | 'labelled' | 'predicted'
 
+/** A score of all classes together: twice the right occurrences, divided by those that can be wrong. */
+interface PooledScore {
+  readonly of: (counts: Counts) => number
+  /** Number of occurrences that can be wrong. */
+  readonly fallible: (counts: Counts) => number
+}
+
+type Counts = Readonly<Record<Field, number>>
+
 /** Returns a score of all classes together; `only` is the index of the only class that counts. */
-export function pooledStatistic(
-  tally: Tally,
-  of: (counts: Readonly<Record<Field, number>>) => number,
-  only: number | null = null,
-): Statistic {
+export function pooledStatistic(tally: Tally, score: PooledScore, only: number | null = null): Statistic {
   const columns = {
     right: new Float64Array(tally.sequences),
     labelled: new Float64Array(tally.sequences),
@@ -41,16 +46,29 @@ export function pooledStatistic(
   return {
     kind: 'means',
     terms: [columns.right, columns.labelled, columns.predicted],
-    of: (means) => of({ right: means[0] ?? NaN, labelled: means[1] ?? NaN, predicted: means[2] ?? NaN }),
+    of: (means) => score.of(countsAt(means)),
+    counts: ([right = none, labelled = none, predicted = none]) =>
+      right.map((_, unit) => score.fallible(countsAt([right[unit], labelled[unit], predicted[unit]]))),
   }
 }
 
+const none = new Float64Array(0)
+
+function countsAt(values: { readonly [index: number]: number | undefined }): Counts {
+  return { right: values[0] ?? NaN, labelled: values[1] ?? NaN, predicted: values[2] ?? NaN }
+}
+
 export const pooled = {
-  precision: ({ right, predicted }: Readonly<Record<Field, number>>) => ratio(right, predicted),
-  recall: ({ right, labelled }: Readonly<Record<Field, number>>) => ratio(right, labelled),
-  f1: ({ right, labelled, predicted }: Readonly<Record<Field, number>>) =>
-    ratio(2 * right, labelled + predicted),
-} as const
+  precision: {
+    of: ({ right, predicted }) => ratio(right, predicted),
+    fallible: ({ predicted }) => predicted,
+  },
+  recall: { of: ({ right, labelled }) => ratio(right, labelled), fallible: ({ labelled }) => labelled },
+  f1: {
+    of: ({ right, labelled, predicted }) => ratio(2 * right, labelled + predicted),
+    fallible: ({ labelled, predicted }) => labelled + predicted,
+  },
+} as const satisfies Readonly<Record<string, PooledScore>>
 
 /** Returns the mean score of the classes that occur. */
 export function macroStatistic(tally: Tally, score: ClassScore): WeightedStatistic {
@@ -60,8 +78,20 @@ export function macroStatistic(tally: Tally, score: ClassScore): WeightedStatist
     size: sequences,
     work: entries.length + classes.length,
     of: (times) => macroAverage(countsOf(tally, times), score),
+    shares: () => macroShares(tally),
     select: (units) => macroStatistic(selectSequences(tally, units), score),
   }
+}
+
+/** Returns the share of a mean over the classes that each sequence can lose, given its occurrences of each class. */
+function macroShares(tally: Tally): Float64Array {
+  const { labelled, predicted } = countsOf(tally, new Uint32Array(tally.sequences).fill(1))
+  const total = labelled.map((count, index) => count + (predicted[index] ?? 0))
+  const classes = total.reduce((sum, count) => sum + Number(count > 0), 0)
+  const shares = new Float64Array(tally.sequences)
+  for (const { sequence, index, labelled, predicted } of tally.entries)
+    shares[sequence] = (shares[sequence] ?? 0) + (labelled + predicted) / (total[index] ?? NaN) / classes
+  return shares
 }
 
 function countsOf({ classes, entries }: Tally, times: Uint32Array): ClassCounts {

@@ -89,6 +89,7 @@ const tokenMetrics: readonly SequenceMetric[] = [
       kind: 'means',
       terms: [right, length],
       of: (means) => (means[0] ?? NaN) / (means[1] ?? NaN),
+      counts: ([, length = new Float64Array(0)]) => length,
     }
   }),
   ...names.map((name) =>

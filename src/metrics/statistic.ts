@@ -41,8 +41,14 @@ export interface MeansStatistic {
   /** One column of `size` values for each mean. */
   readonly terms: readonly Float64Array[]
   readonly of: (means: ArrayLike<number>) => number
-  /** True for the mean of one score from 0 to 1 for each unit. */
-  readonly isScore?: true
+  /** Returns how much each unit counts in a score from 0 to 1, given the terms; left out for other values. */
+  readonly counts?: (terms: readonly Float64Array[]) => Float64Array
+}
+
+/** The number of examples that determine a metric's value; with few of them neither a test nor an interval is useful. */
+export interface Support {
+  readonly count: number
+  readonly of: string
 }
 
 /** A function of the weights of the units. */
@@ -56,8 +62,10 @@ export interface WeightedStatistic {
   readonly of: (times: Uint32Array) => number
   /** The derivative of the value by the weight of each unit; left out if the statistic has none. */
   readonly influence?: () => Float64Array
-  /** Number of units on which a score from 0 to 1 depends, each with at most an equal share; left out for other values. */
-  readonly scoredUnits?: number
+  /** The units that determine the value; left out if all do. */
+  readonly support?: Support
+  /** Returns the share of a score from 0 to 1 that each unit can lose; left out for other values. */
+  readonly shares?: () => Float64Array
   /**
    * Reason why values and differences have no interval: they are biased, and no bounds are known to hold. Left out for other
    * metrics.

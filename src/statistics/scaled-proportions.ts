@@ -19,28 +19,41 @@ export interface UnseenChange {
 /** Number of differing units that weigh as much as an unseen change. */
 const known = 5
 
+/** Limits of the effect of one unit; left out if they are not available. */
+export interface LargestEffect {
+  /** The largest change by one changed prediction, times the number of units. */
+  readonly change?: number | undefined
+  /** The share of a score from 0 to 1 that one unit loses at most. */
+  readonly share?: number | undefined
+}
+
 /**
- * Returns the change that may not have occurred in the sample. If the largest change is not available, one unit is assumed to
- * become like the unit furthest from it; the sizes of observed changes then replace it, the more units differ.
- * @param largest the largest change that one unit can make, times the number of units
+ * Returns the change that may not have occurred in the sample. If the largest change is not available, one unit is assumed to lose
+ * its share of a score, or to become like the unit furthest from it; the sizes of observed changes then replace it, the more units
+ * differ.
  * @param difference estimate and values without single units
  * @param candidate values of the candidate without single units
  */
 export function unseenChange(
-  largest: number | undefined,
+  { change, share = 0 }: LargestEffect,
   difference: { readonly estimate: number; readonly jackknife: Jackknife },
   candidate: Jackknife,
 ): UnseenChange {
-  if (largest !== undefined) return { size: largest, weight: 1 }
-  const [first = NaN] = candidate.values
-  const [least, most] = candidate.values.reduce(
+  if (change !== undefined) return { size: change, weight: 1 }
+  return {
+    size: Math.max(unitsOf(candidate) * share, largestDistance(candidate)),
+    weight: known / (known + changedUnits(difference.estimate, difference.jackknife)),
+  }
+}
+
+/** Returns the largest difference between units, times their number, from the values without single units. */
+function largestDistance(jackknife: Jackknife): number {
+  const [first = NaN] = jackknife.values
+  const [least, most] = jackknife.values.reduce(
     ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
     [first, first],
   )
-  return {
-    size: (unitsOf(candidate) - 1) * (most - least),
-    weight: known / (known + changedUnits(difference.estimate, difference.jackknife)),
-  }
+  return (unitsOf(jackknife) - 1) * (most - least)
 }
 
 /**

@@ -21,9 +21,37 @@ export function weightedMistakes(
   largest: number,
 ): Known | null {
   const units = unitsOf(jackknife)
+  if (!(units * (best - estimate) + largest > 0)) return null
+  return boundOf({ estimate, best, units, squares: squaresOf(estimate, best, jackknife), largest })
+}
+
+/** A score from 0 to 1 of units that can each lose a share of it. */
+export interface Score {
+  readonly score: number
+  readonly standardError: number
+  readonly units: number
+  /** Share of the score that one unit loses at most. */
+  readonly largest: number
+}
+
+/** Returns the same bound, given the standard error of the score instead of its jackknife. */
+export function mistakesOfScore({ score, standardError, units, largest }: Score): Known {
+  const squares = units * (units - 1) * standardError ** 2 + units * (1 - score) ** 2
+  return boundOf({ estimate: score, best: 1, units, squares, largest: units * largest })
+}
+
+interface Costs {
+  readonly estimate: number
+  readonly best: number
+  readonly units: number
+  /** Sum of the squared costs. */
+  readonly squares: number
+  readonly largest: number
+}
+
+function boundOf({ estimate, best, units, squares, largest }: Costs): Known {
   const total = units * (best - estimate) + largest
-  if (!(total > 0)) return null
-  const cost = (squaresOf(estimate, best, jackknife) + largest ** 2) / total
+  const cost = (squares + largest ** 2) / total
   const mistakes = total / cost
   const shareAtMost = (confidence: number) =>
     mistakes < units + 1 ? betaQuantile(confidence, mistakes, units + 1 - mistakes) : 1

@@ -130,6 +130,13 @@ const gates: Readonly<Record<string, Gate>> = {
     section: `
   compare: [{metric: span-f1, margin: 0.05}, {metric: macro-span-f1, margin: 0.05}, {metric: token-accuracy, margin: 0.05}, {metric: "span-recall[PER]", margin: 0.1}]`,
   },
+  'a perfect model': {
+    candidate: [tagged(0)],
+    baseline: [tagged(0.12)],
+    section: `
+  require: [span-f1 >= 0.5, macro-span-f1 >= 0.5]
+  compare: [{metric: span-f1, margin: 0.05}]`,
+  },
   'three seeds': {
     candidate: [1, 2, 3].map((seed) => classified(three, 0.21, seed)),
     baseline: [4, 5, 6].map((seed) => classified(three, 0.2, seed)),

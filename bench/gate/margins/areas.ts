@@ -3,6 +3,7 @@ import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { areas, areaStatistic } from '../../../src/metrics/area-statistics.ts'
 import { bisect } from '../../../src/statistics/bisect.ts'
 import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
+import { expectedPrecision } from '../expected-precision.ts'
 import { gatesOf } from '../gates.ts'
 import { resampled } from '../resampled.ts'
 import { margin, resampledSizes, type Kind } from './kind.ts'
@@ -48,7 +49,10 @@ const prevalence = 0.2
 function averagePrecision(value: number, change: Change): Kind {
   const { share } = change
   const precisionOf = (mean: number, changedMean: number) =>
-    expectedPrecision((score) => (1 - share) * normal(score, mean, 1) + share * normal(score, changedMean, 1))
+    expectedPrecision(
+      (score) => (1 - share) * normal(score, mean, 1) + share * normal(score, changedMean, 1),
+      prevalence,
+    )
   const mean = bisect(0, 10, (at) => precisionOf(at, at) < value)
   const changedMean = bisect(-10, 10, (at) => precisionOf(mean, at) < value - margin)
   return {
@@ -73,20 +77,4 @@ function averagePrecision(value: number, change: Change): Kind {
       }
     },
   }
-}
-
-/**
- * Returns the average precision of a distribution of positive scores: the precision at each score, weighted by the recall it adds.
- */
-function expectedPrecision(below: (score: number) => number): number {
-  const step = 0.01
-  let sum = 0
-  for (let score = -15; score < 15; score += step) {
-    const recall = 1 - below(score + step / 2)
-    const falsePositives = 1 - normal(score + step / 2, 0, 1)
-    const found = prevalence * recall
-    if (found > 0)
-      sum += ((below(score + step) - below(score)) * found) / (found + (1 - prevalence) * falsePositives)
-  }
-  return sum
 }

@@ -1,5 +1,5 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
-import { onlyMean, type Statistic } from '../../../src/metrics/statistic.ts'
+import { onlyMean, type MeansStatistic, type Statistic } from '../../../src/metrics/statistic.ts'
 import type { StatisticPair } from '../../../src/metrics/statistic.ts'
 import type { Uniform } from '../../../src/statistics/binomial-draw.ts'
 import { gatesOf } from '../gates.ts'
@@ -28,8 +28,13 @@ function kindOf(
   }
 }
 
-function means(terms: Float64Array, of = onlyMean): Statistic {
+function means(terms: Float64Array, of = onlyMean): MeansStatistic {
   return { kind: 'means', terms: [terms], of }
+}
+
+/** Returns the mean of scores, one for each query. */
+function scores(values: Float64Array): Statistic {
+  return { ...means(values), counts: () => new Float64Array(values.length).fill(1) }
 }
 
 const exponential = (uniform: Uniform) => -Math.log(1 - uniform())
@@ -55,7 +60,7 @@ function rankings(share: number): Kind {
       const up = uniform() < 0.5 - margin / share / 0.8
       return value + (up ? 0.4 : -0.4)
     })
-    return { better: 'higher', candidate: means(candidate), baseline: means(baseline) }
+    return { better: 'higher', candidate: scores(candidate), baseline: scores(baseline) }
   })
 }
 

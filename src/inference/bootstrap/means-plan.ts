@@ -1,6 +1,7 @@
 import type { StatisticPair } from '../../metrics/statistic.ts'
 import type { MeansStatistic } from '../../metrics/statistic.ts'
 import { sizesOfGroups, sumsOfGroups, type Clusters } from '../clusters.ts'
+import { largestShare } from '../score-shares.ts'
 import { drawnUnits } from '../../statistics/resample.ts'
 import type { LeftOut, ResamplingPlan, Values } from './scheme.ts'
 
@@ -27,6 +28,7 @@ export function meansPlan(
         visit(evaluate(sums, clusters ? sumOfDrawn(sizes, drawn) : units), resample)
       })
     },
+    largestShares: () => pairs.map(({ candidate }) => largestShare(candidate, clusters)),
     jackknife: () => leftOut(columns, sizes, evaluate),
   }
 }

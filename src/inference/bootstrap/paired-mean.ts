@@ -9,6 +9,7 @@ import { meanOf } from '../../statistics/mean.ts'
 import { resampledMean } from '../../statistics/saddlepoint.ts'
 import { scaledTango, unseenChange } from '../../statistics/scaled-proportions.ts'
 import { signedImprovement } from '../../text/number-unit.ts'
+import { largestShare } from '../score-shares.ts'
 
 /**
  * Returns the bootstrap distributions of a mean without resampling, since they are known. Null for another function of means, and
@@ -28,7 +29,11 @@ export function byMean(
   const differences = own.map((value, unit) => signedImprovement(value - (other[unit] ?? NaN), better))
   if (isStepped(differences)) return null
   const ofOwn = jackknifeOf(own)
-  return { candidate: distributionOf(own, ofOwn), difference: differenceDistribution(differences, ofOwn) }
+  const share = largestShare(candidate, clusters)
+  return {
+    candidate: distributionOf(own, ofOwn),
+    difference: differenceDistribution(differences, ofOwn, share),
+  }
 }
 
 /** Returns true for the mean of one column. Groups of different sizes make a mean a ratio of two sums. */
@@ -45,14 +50,14 @@ function unitValues(
   return clusters ? sumsOfGroups(term, clusters).map((sum) => (sum * clusters.count) / term.length) : term
 }
 
-const largestShare = 0.1
+const mostOfVariance = 0.1
 
 /** Returns true if a single unit contributes a tenth of the variance. */
 function isStepped(values: Float64Array): boolean {
   const mean = meanOf(values)
   const squares = values.map((value) => (value - mean) ** 2)
   const sum = squares.reduce((total, square) => total + square, 0)
-  return squares.some((square) => square > largestShare * sum)
+  return squares.some((square) => square > mostOfVariance * sum)
 }
 
 function distributionOf(values: Float64Array, jackknife: Jackknife): BootstrapDistribution {
@@ -66,12 +71,16 @@ function distributionOf(values: Float64Array, jackknife: Jackknife): BootstrapDi
 }
 
 /** Returns bounds at least as wide as the score bounds, which alone count if nothing differs. */
-function differenceDistribution(differences: Float64Array, ofOwn: Jackknife): BootstrapDistribution {
+function differenceDistribution(
+  differences: Float64Array,
+  ofOwn: Jackknife,
+  share: number | undefined,
+): BootstrapDistribution {
   const jackknife = jackknifeOf(differences)
   const distribution = distributionOf(differences, jackknife)
   if (!differences.every(Number.isFinite)) return distribution
   const estimate = meanOf(differences)
-  const score = scaledTango(estimate, jackknife, unseenChange(undefined, { estimate, jackknife }, ofOwn))
+  const score = scaledTango(estimate, jackknife, unseenChange({ share }, { estimate, jackknife }, ofOwn))
   if (!score) return distribution
   return distribution.degenerate ? score : notSurerThan(distribution, score)
 }

@@ -26,6 +26,11 @@ export interface ResamplingPlan {
    * if it is not available: then the largest difference between units is used.
    */
   readonly largestChanges?: () => readonly number[]
+  /**
+   * The largest share of the candidate's score that one unit can lose; undefined for values other than scores from 0 to 1. Left out
+   * if the largest changes are known.
+   */
+  readonly largestShares?: () => readonly (number | undefined)[]
   /** The value of each statistic if every prediction were right. Left out if it is not available. */
   readonly bestValues?: () => readonly number[]
 }

@@ -2,6 +2,7 @@ import type { StatisticPair } from '../../metrics/statistic.ts'
 import { permutation } from '../../random/philox.ts'
 import type { WeightedStatistic } from '../../metrics/statistic.ts'
 import type { Clusters } from '../clusters.ts'
+import { largestShare } from '../score-shares.ts'
 import { drawnUnits, seededUniform } from '../../statistics/resample.ts'
 import type { LeftOut, ResamplingPlan, Values } from './scheme.ts'
 
@@ -40,6 +41,7 @@ export function weightedPlan(
         visit(evaluate(spread(times)), resample)
       })
     },
+    largestShares: () => pairs.map(({ candidate }) => largestShare(candidate, clusters)),
     jackknife: () => leftOut(units, seed, (times) => evaluate(spread(times))),
   }
 }

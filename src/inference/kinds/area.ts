@@ -1,4 +1,4 @@
-import { areas, areaStatistic } from '../../metrics/area-statistics.ts'
+import { areas, areaStatistic, supportOf } from '../../metrics/area-statistics.ts'
 import type { AreaStatistic, StatisticPair } from '../../metrics/statistic.ts'
 import { areaBounds, tooFewOfClass } from '../../statistics/area-bounds.ts'
 import { deLong } from '../../statistics/delong.ts'
@@ -8,11 +8,11 @@ import type { Inferred, StatisticMethods } from './statistic-methods.ts'
 /** The methods of the area under one ROC curve, which has a closed form: score bounds from DeLong's variance. */
 export const area: StatisticMethods<AreaStatistic> = {
   size: ({ positive }) => positive.length,
-  // An area depends on the examples of the rarer class, regardless of the number of the others.
-  support: ({ positive }) => {
-    const count = positive.reduce((sum, one) => sum + one, 0)
-    return { count: Math.min(count, positive.length - count), of: 'examples of its rarer class' }
-  },
+  support: ({ positive }) =>
+    supportOf(
+      positive.reduce((sum, one) => sum + one, 0),
+      positive.length,
+    ),
   select: (statistic, units) => ({
     ...statistic,
     positive: Uint8Array.from(units, (unit) => statistic.positive[unit] ?? 0),

@@ -1,9 +1,10 @@
+import { max } from 'd3-array'
 import type { StatisticPair } from '../../metrics/statistic.ts'
 import { valueOf } from '../../metrics/statistic-value.ts'
 import type { BootstrapDistribution } from '../../statistics/bootstrap-distribution.ts'
-import { unchanging } from '../../statistics/jackknife.ts'
+import { notSurerThan } from '../../statistics/jackknife.ts'
 import { notResampled } from '../../statistics/interval.ts'
-import { weightedMistakes } from '../../statistics/weighted-mistakes.ts'
+import { mistakesOfScore } from '../../statistics/weighted-mistakes.ts'
 import { signedImprovement } from '../../text/number-unit.ts'
 import { bootstrap, fewestUnits, resampleCount, type Bootstrapped, type Purpose } from '../bootstrap.ts'
 import { unitName, type Clusters, type Sampling } from '../clusters.ts'
@@ -38,15 +39,15 @@ const notDrawn: Bootstrapped = { candidate: notResampled, difference: notResampl
 
 /** Returns the estimate and the difference of a pair from its bootstrap distributions. */
 export function inferredFrom<S extends ResampledStatistic>(
-  { size, scoredUnits }: Pick<ResampledMethods<S>, 'size' | 'scoredUnits'>,
+  { size, shares }: Pick<ResampledMethods<S>, 'size' | 'shares'>,
   { better, candidate, baseline }: StatisticPair<S>,
   { candidate: distribution, difference }: Bootstrapped,
   clusters: Clusters | null,
 ): Inferred {
   const value = valueOf(candidate)
   const clustered = clusters !== null
-  const units = Math.min(scoredUnits(candidate) ?? 0, clusters?.count ?? Infinity)
-  const known = distribution.degenerate && value === 1 ? (perfectScore(units) ?? distribution) : distribution
+  const own = shares(candidate, clusters)
+  const known = own ? withUnseenMistake(value, own, distribution, clusters) : distribution
   return {
     candidate: estimateOf(value, known, clustered),
     difference:
@@ -60,9 +61,23 @@ export function inferredFrom<S extends ResampledStatistic>(
   }
 }
 
-/** Returns the bounds of a score of 1 on so many units, which no resample shows; null for too few. */
-function perfectScore(units: number): BootstrapDistribution | null {
-  return units < fewestUnits ? null : weightedMistakes(1, 1, unchanging(1, units), 1)
+/**
+ * Returns the distribution of a score with a lower bound that is never above that of weighted mistakes. For a perfect score, which
+ * no resample changes, it is the only bound.
+ * @param shares the shares of the score that single units can lose
+ */
+function withUnseenMistake(
+  score: number,
+  shares: Float64Array,
+  distribution: BootstrapDistribution,
+  clusters: Clusters | null,
+): BootstrapDistribution {
+  const largest = max(shares)
+  if (largest === undefined || (clusters && clusters.count < fewestUnits)) return distribution
+  const mistakes = (standardError: number) =>
+    mistakesOfScore({ score, standardError, units: shares.length, largest })
+  if (!distribution.degenerate) return notSurerThan(distribution, mistakes(distribution.standardError))
+  return score === 1 ? mistakes(0) : distribution
 }
 
 function estimateOf(value: number, distribution: BootstrapDistribution, clustered: boolean): Estimate {

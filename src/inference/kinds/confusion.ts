@@ -28,8 +28,8 @@ export const confusion: ResampledMethods<ConfusionStatistic> = {
   isDrawnJointly: true,
   influence: () => null,
   // The bounds of confusions account for unseen mistakes.
-  scoredUnits: () => null,
-  bias: () => null,
+  shares: () => null,
+  noInterval: () => null,
 }
 
 function inferOne(pair: StatisticPair<ConfusionStatistic>, result: Bootstrapped): Inferred {

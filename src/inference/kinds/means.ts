@@ -2,6 +2,7 @@ import { onlyMean, type MeansStatistic } from '../../metrics/statistic.ts'
 import { meanOf } from '../../statistics/mean.ts'
 import { meansPlan } from '../bootstrap/means-plan.ts'
 import { byMean } from '../bootstrap/paired-mean.ts'
+import { sharesOf } from '../score-shares.ts'
 import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
 import type { ResampledMethods } from './statistic-methods.ts'
 
@@ -28,8 +29,8 @@ export const means: ResampledMethods<MeansStatistic> = {
     const mean = meanOf(term)
     return term.map((value) => (value - mean) / term.length)
   },
-  scoredUnits: (statistic) => (statistic.isScore ? size(statistic) : null),
-  bias: () => null,
+  shares: sharesOf,
+  noInterval: () => null,
 }
 
 function size({ terms }: MeansStatistic): number {

@@ -3,12 +3,13 @@ import type {
   MeansStatistic,
   Statistic,
   StatisticPair,
+  Support,
   WeightedStatistic,
 } from '../../metrics/statistic.ts'
 import type { Degenerate } from '../../statistics/interval.ts'
 import type { Purpose } from '../bootstrap.ts'
 import type { ResamplingPlan } from '../bootstrap/scheme.ts'
-import type { Sampling } from '../clusters.ts'
+import type { Clusters, Sampling } from '../clusters.ts'
 import type { Estimate } from '../estimate.ts'
 import type { PairedDifference } from '../paired-difference.ts'
 
@@ -39,19 +40,14 @@ export interface ResampledMethods<S extends ResampledStatistic> extends Statisti
   readonly isDrawnJointly: boolean
   /** Returns the derivative of the value by the weight of each unit; null if it is not available. */
   readonly influence: (statistic: S) => Float64Array | null
-  /** Returns the number of units on which a score from 0 to 1 depends; null for other values. */
-  readonly scoredUnits: (statistic: S) => number | null
+  /** Returns the shares of a score from 0 to 1 that single units can lose; null for other values. */
+  readonly shares: (statistic: S, clusters: Clusters | null) => Float64Array | null
   /**
-   * Returns the reason why neither a biased value nor a difference of two has an interval; null for other values. The biases of two
-   * models cancel only if both are equally biased, as docs/gate-error-rates.md#biased-metrics shows.
+   * Returns the reason why neither a value nor a difference of two has an interval: too few examples determine it, or it is biased;
+   * null for other values. The biases of two models cancel only if both are equally biased, as
+   * docs/gate-error-rates.md#biased-metrics shows.
    */
-  readonly bias: (statistic: S) => Degenerate | null
-}
-
-/** The number of examples that determine a metric's value; with few of them neither a test nor an interval is useful. */
-export interface Support {
-  readonly count: number
-  readonly of: string
+  readonly noInterval: (statistic: S) => Degenerate | null
 }
 
 export interface Inferred {

@@ -1,8 +1,9 @@
-import type { WeightedStatistic } from '../../metrics/statistic.ts'
+import type { Support, WeightedStatistic } from '../../metrics/statistic.ts'
 import type { Degenerate } from '../../statistics/interval.ts'
-import { isTooCostly } from '../bootstrap.ts'
+import { fewestUnits, isTooCostly, tooFewUnits } from '../bootstrap.ts'
 import { weightedPlan } from '../bootstrap/weighted-plan.ts'
 import { byInfluence } from '../influence.ts'
+import { sharesOf } from '../score-shares.ts'
 import { bootstrapTogether, inferredFrom } from './bootstrapped.ts'
 import type { ResampledMethods } from './statistic-methods.ts'
 
@@ -12,7 +13,7 @@ import type { ResampledMethods } from './statistic-methods.ts'
  */
 export const weighted: ResampledMethods<WeightedStatistic> = {
   size: ({ size }) => size,
-  support: ({ size }) => ({ count: size, of: 'examples' }),
+  support: supportOf,
   select: ({ select }, units) => select(units),
   resampled: (statistic) => statistic,
   infer: (pairs, sampling, purpose) => {
@@ -20,17 +21,23 @@ export const weighted: ResampledMethods<WeightedStatistic> = {
     return bootstrapTogether(weighted, pairs, sampling, purpose, (pair) =>
       purpose === 'shown' || isTooCostly(pair.candidate) ? byInfluence(pair, clusters) : null,
     ).map(([pair, result]) => {
-      const bias = biasOf(pair.candidate)
-      return inferredFrom(weighted, pair, bias ? { candidate: bias, difference: bias } : result, clusters)
+      const reason = noInterval(pair.candidate)
+      const found = reason ? { candidate: reason, difference: reason } : result
+      return inferredFrom(weighted, pair, found, clusters)
     })
   },
   plan: (pairs, { clusters, seed }) => weightedPlan(pairs, clusters, seed),
   isDrawnJointly: false,
   influence: ({ influence }) => influence?.() ?? null,
-  scoredUnits: ({ scoredUnits }) => scoredUnits ?? null,
-  bias: biasOf,
+  shares: sharesOf,
+  noInterval,
 }
 
-function biasOf({ biased }: WeightedStatistic): Degenerate | null {
-  return biased === undefined ? null : { degenerate: true, reason: biased }
+function supportOf({ size, support }: WeightedStatistic): Support {
+  return support ?? { count: size, of: 'examples' }
+}
+
+function noInterval({ biased, support }: WeightedStatistic): Degenerate | null {
+  if (biased !== undefined) return { degenerate: true, reason: biased }
+  return support && support.count < fewestUnits ? tooFewUnits(support.count, support.of) : null
 }

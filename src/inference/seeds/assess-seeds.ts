@@ -68,7 +68,7 @@ type Models = readonly ResampledStatistic[]
 
 function covariancesOfKind<S extends ResampledStatistic>(
   is: (statistic: Statistic) => statistic is S,
-  { plan, bias, isDrawnJointly }: ResampledMethods<S>,
+  { plan, noInterval, isDrawnJointly }: ResampledMethods<S>,
   metrics: readonly Models[],
   sampling: Sampling,
   resamples: (work: number) => number,
@@ -88,7 +88,7 @@ function covariancesOfKind<S extends ResampledStatistic>(
   }
   return own.map(({ models, statistics }) => {
     const [first] = statistics
-    const known = (first && bias(first)) ?? influenceCovariances(models, sampling.clusters)
+    const known = (first && noInterval(first)) ?? influenceCovariances(models, sampling.clusters)
     return [models, known ?? drawn(statistics, models.length)[0] ?? notResampled]
   })
 }

@@ -70,7 +70,7 @@ describe('scaled score bounds', () => {
 
   it('do not exist if no unit differs and the largest change is unknown', () => {
     const none = jackknifeOf(Array.from({ length: 30 }, () => 0.5))
-    expect(scaledTango(0, none, unseenChange(undefined, { estimate: 0, jackknife: none }, none))).toBeNull()
+    expect(scaledTango(0, none, unseenChange({}, { estimate: 0, jackknife: none }, none))).toBeNull()
   })
 })
 
@@ -78,21 +78,22 @@ describe('an unseen change', () => {
   const candidate = without([0, 1, 4])
 
   it('changes one unit to the value furthest from it if the largest change is unknown', () => {
-    expect(unseenChange(undefined, differenceOf([0, 0, 0]), candidate)).toEqual({
+    expect(unseenChange({}, differenceOf([0, 0, 0]), candidate)).toEqual({
       size: expect.closeTo(4),
       weight: 1,
     })
-    expect(unseenChange(7, differenceOf([0, 0, 0]), candidate)).toEqual({ size: 7, weight: 1 })
+    expect(unseenChange({ share: 2 }, differenceOf([0, 0, 0]), candidate).size).toBeCloseTo(6)
+    expect(unseenChange({ change: 7 }, differenceOf([0, 0, 0]), candidate)).toEqual({ size: 7, weight: 1 })
   })
 
   it('counts less if more units differ', () => {
     const equal = (changed: number) => Array.from({ length: 100 }, (_, unit) => (unit < changed ? 1 : 0))
-    expect(unseenChange(undefined, differenceOf(equal(5)), candidate).weight).toBeCloseTo(0.5)
-    expect(unseenChange(undefined, differenceOf(equal(45)), candidate).weight).toBeCloseTo(0.1)
+    expect(unseenChange({}, differenceOf(equal(5)), candidate).weight).toBeCloseTo(0.5)
+    expect(unseenChange({}, differenceOf(equal(45)), candidate).weight).toBeCloseTo(0.1)
   })
 
   it('counts the same if all units differ slightly, as by a change of the variance in R²', () => {
     const parts = Array.from({ length: 100 }, (_, unit) => (unit < 5 ? 1 : 1e-4 * (unit % 7)))
-    expect(unseenChange(undefined, differenceOf(parts), candidate).weight).toBeCloseTo(0.5, 2)
+    expect(unseenChange({}, differenceOf(parts), candidate).weight).toBeCloseTo(0.5, 2)
   })
 })
