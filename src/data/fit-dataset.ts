@@ -19,7 +19,7 @@ import type { NumberChunks } from '../transform/number-chunks.ts'
 import { addHistograms, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { rawNumbers, type TrainingValues } from '../transform/training-values.ts'
 import { imageProblems } from './image-problem.ts'
-import { lookAlikeWarnings } from './look-alike-images.ts'
+import { similarImageWarnings } from './similar-image-warnings.ts'
 import { countPixelValues } from './pixel-values.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { countsWith, numbersWith, type StoredColumn } from './stored-column.ts'
@@ -95,7 +95,7 @@ async function fitImages(
     features,
     transform: fitChannels(channelSteps(transform), features, train),
     pixels: addHistograms([train, validation, test]),
-    warnings: sketches === null ? [] : await lookAlikeWarnings(draft, sketches),
+    warnings: sketches === null ? [] : await similarImageWarnings(draft, sketches),
   }
 }
 

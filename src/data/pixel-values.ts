@@ -1,7 +1,7 @@
 import type { Log } from '../host/host.ts'
 import { BadImage } from '../images/bad-image.ts'
 import { countBatches, type ImageBatch } from '../images/count-batches.ts'
-import { sketchBytes } from '../images/look-alikes.ts'
+import { sketchBytes } from '../images/similar-images.ts'
 import { countPixels, emptyHistogram, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { splitNames, type ImageFeatures, type SplitName } from '../dataset/dataset-schema.ts'
 import type { Outcome, RowOutcomes } from '../column-store/row-outcomes.ts'

@@ -1,5 +1,5 @@
 import { BadImage, type ImageFault } from './bad-image.ts'
-import { sketchBytes, writeSketch } from './look-alikes.ts'
+import { sketchBytes, writeSketch } from './similar-images.ts'
 import { countPixels, emptyHistogram } from './pixel-histogram.ts'
 import { readPixels, type PixelTarget } from './read-pixels.ts'
 

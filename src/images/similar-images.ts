@@ -1,10 +1,11 @@
+import { max, min } from 'd3-array'
 import type { ImageShape } from './image-shape.ts'
 
 const side = 8
 /** Bytes of a sketch: the mean grey of 8 × 8 cells. */
 export const sketchBytes = side * side
 
-/** Two sketches are alike if their cells differ by at most these of 255, as those of a resized or recompressed copy do. */
+/** Largest differences of 255 between the cells of similar sketches, such as those of a resized or recompressed copy. */
 const mostMeanDifference = 3
 const mostCellDifference = 8
 /** A sketch with less contrast than this shows nothing by which an image can be recognized. */
@@ -39,7 +40,7 @@ export function writeSketch(
 }
 
 /** Images with their sketches, among which similar ones are found. */
-export class LookAlikes {
+export class SimilarImages {
   readonly #rows: number[] = []
   readonly #sketches: Uint8Array[] = []
   /** Positions of the images by band and its bits. */
@@ -62,7 +63,7 @@ export class LookAlikes {
     for (const key of keysOf(sketch)) {
       const sharing = this.#sharing.get(key) ?? []
       if (sharing.length > mostSharing) continue
-      const position = sharing.find((one) => areAlike(this.#sketches[one] ?? sketch, sketch))
+      const position = sharing.find((one) => areSimilar(this.#sketches[one] ?? sketch, sketch))
       if (position !== undefined) return this.#rows[position] ?? null
     }
     return null
@@ -83,10 +84,10 @@ function keysOf(sketch: Uint8Array): number[] {
 }
 
 function contrastOf(sketch: Uint8Array): number {
-  return Math.max(...sketch) - Math.min(...sketch)
+  return (max(sketch) ?? 0) - (min(sketch) ?? 0)
 }
 
-function areAlike(one: Uint8Array, other: Uint8Array): boolean {
+function areSimilar(one: Uint8Array, other: Uint8Array): boolean {
   let sum = 0
   for (let cell = 0; cell < sketchBytes; cell++) {
     const difference = Math.abs((one[cell] ?? 0) - (other[cell] ?? 0))

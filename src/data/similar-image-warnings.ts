@@ -1,4 +1,4 @@
-import { LookAlikes, sketchBytes } from '../images/look-alikes.ts'
+import { SimilarImages, sketchBytes } from '../images/similar-images.ts'
 import { splitNames } from '../dataset/dataset-schema.ts'
 import { formatCount } from '../text/format.ts'
 import type { RawDataset } from './raw-dataset.ts'
@@ -7,11 +7,11 @@ import type { RawDataset } from './raw-dataset.ts'
  * Returns warnings about images that look like images of an earlier split, such as resized or recompressed copies.
  * @param sketches of all rows, one after another
  */
-export async function lookAlikeWarnings(
+export async function similarImageWarnings(
   { outcomes, locate }: Pick<RawDataset, 'outcomes' | 'locate'>,
   sketches: Uint8Array,
 ): Promise<string[]> {
-  const known = new LookAlikes()
+  const known = new SimilarImages()
   const warnings: string[] = []
   for (const split of splitNames) {
     const found: { readonly row: number; readonly other: number }[] = []
