@@ -9,7 +9,7 @@ import type { BadRow, ColumnRequest, Relation, TableChunk } from './relation.ts'
 import { requireSelect } from './require-select.ts'
 import { identifier, literalList } from './sql.ts'
 import { functionsSql, isRepeatable, keepsOrder } from './stable-order.ts'
-import { readChunks } from './statement.ts'
+import { readChunks } from './sql-statement.ts'
 import { explainDuckDbError } from './tables-error.ts'
 import { TextVector } from './vectors.ts'
 
