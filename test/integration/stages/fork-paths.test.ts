@@ -30,6 +30,7 @@ const noPaths = [
   ...['data.split.validation[].url', 'data.split.validation[].sha256'],
   ...['data.id', 'data.weight', 'data.split.group', 'data.split.stratify', 'data.split.time'],
   ...[
+    'data.features.*.date-format',
     'data.clean.missing.categories.constant',
     'data.clean.missing.texts.constant',
     'data.clean.keep-na[]',
