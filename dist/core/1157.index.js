@@ -456,6 +456,7 @@ const growingFileName = 'history.jsonl';
 const schemaVersion = 1;
 const artifactKinds = [
     'dataset',
+    'dataset-part',
     'quarantine',
     'model',
     'report',

@@ -97,6 +97,8 @@ function explainClassOrder(own, other) {
 function explainFeatures(own, other) {
     if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(own) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other))
         return [];
+    if (own.kind === 'image' && other.kind === 'image' && imageText(own) === imageText(other))
+        return [];
     if (own.kind === 'table' && other.kind === 'table')
         return (0,_dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other) === null ? [explainColumns(own, other)] : [];
     return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`];
@@ -104,8 +106,10 @@ function explainFeatures(own, other) {
 function featuresText(features) {
     return features.kind === 'table' ? 'rows of a table' : imageText(features);
 }
-function imageText({ height, width, channels, encoding }) {
-    return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'} (${encoding})`;
+/** Describes the pixels that a model takes; how they are stored does not matter to it. */
+function imageText({ height, width, channels, fit }) {
+    const resized = fit === undefined ? '' : ` (resized with the fit ${fit})`;
+    return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'}${resized}`;
 }
 /** Names only the columns that the model needs. Further columns of the dataset are not passed to it. */
 function explainColumns(own, other) {
@@ -142,10 +146,10 @@ function classChanges(own, other) {
     ];
 }
 const mostNamed = 3;
-function named(sign, things) {
-    if (things.length === 0)
+function named(sign, items) {
+    if (items.length === 0)
         return [];
-    const names = things.map(({ name }) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
+    const names = items.map(({ name }) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
     return [`${sign} ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(names, mostNamed)}`];
 }
 
@@ -264,8 +268,8 @@ var read_trial = __webpack_require__(46788);
 var stages_context = __webpack_require__(79242);
 // EXTERNAL MODULE: ./build/core/js/src/stages/search-result.js + 2 modules
 var search_result = __webpack_require__(90545);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 56 modules
-var train = __webpack_require__(42397);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 57 modules
+var train = __webpack_require__(87190);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/trial/trial-log.js
 /** Combines the logs of parallel trials: every line names its trial, and the progress line shows all running trials. */
 class TrialLogs {
@@ -424,7 +428,7 @@ async function search(context, inputs) {
     };
     const window = { count: section.trials, width: section['max-parallel'] };
     const drawn = await (0,cancellation/* withTimeToFinish */.MY)(train.timeToFinish, () => mapWithWindow(window, context.host.cancelled, async (number, known, cancelled) => {
-        const unitPoint = (0,sampler/* samplePoint */.r)(section, number, known.flatMap(triedIn(section)));
+        const unitPoint = (0,sampler/* samplePoint */.r)(section, number, known.flatMap(finishedIn(section)));
         const host = { ...context.host, cancelled, log: common.logs.of(number) };
         return { unitPoint, trial: await perform({ ...context, host }, number, unitPoint, common) };
     }));
@@ -442,7 +446,7 @@ function refuseMetric({ metric }, details) {
         hint: 'Use one of them, or add a validation part to `data.split`.',
     });
 }
-function triedIn({ metric }) {
+function finishedIn({ metric }) {
     return ({ unitPoint, trial: { value } }) => value === null ? [] : [{ unitPoint, objective: (0,epoch_metric/* toMaximize */.K1)(metric, value) }];
 }
 /**

@@ -255,7 +255,7 @@ var assess = __webpack_require__(34253);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/metric-set.js
 var metric_set = __webpack_require__(85242);
 // EXTERNAL MODULE: ./build/core/js/src/metrics/tasks.js + 22 modules
-var tasks = __webpack_require__(75151);
+var tasks = __webpack_require__(99763);
 // EXTERNAL MODULE: ./build/core/js/src/gate/check-margin.js
 var check_margin = __webpack_require__(70820);
 // EXTERNAL MODULE: ./build/core/js/src/gate/comparisons.js
@@ -458,6 +458,7 @@ function dropOf({ row }) {
 async function quantize(context, inputs) {
     const { host, pipeline } = context;
     const started = new Date();
+    const { name, path } = await (0,stages_context/* claimArtifact */.fT)(context, inputs.artifact, 'model-quantized');
     const dataset = await (0,dataset_dataset/* openDataset */.Jp)(await (0,stages_context/* locateArtifact */.rd)(context, inputs.dataset));
     const original = await (0,model_artifact/* openModel */.GF)(await (0,stages_context/* locateArtifact */.rd)(context, inputs.model));
     const { tf, report } = await (0,stages_context/* startEngineOf */.MH)(context, inputs);
@@ -466,7 +467,6 @@ async function quantize(context, inputs) {
     const { dtype, exclude, 'max-accuracy-drop': maxDrop, 'on-inconclusive': onInconclusive, } = pipeline.quantize;
     const stored = await (0,stored_model/* readStoredModel */.dD)(original.folder);
     const names = weightsToQuantize(stored, exclude);
-    const { name, path } = (0,stages_context/* nameArtifact */.o9)(context, inputs.artifact, 'model-quantized');
     const quantized = await (0,artifact/* writeArtifact */.w6)(path, async (draft) => {
         await (0,stored_model/* writeStoredModel */.sb)(draft, quantizeModel(stored, dtype, names));
         return {

@@ -734,7 +734,7 @@ function nativePaths(lock) {
  */
 async function startGpu(options) {
     (0,engine_platform/* requirePlatform */.F)((0,engine_platform/* thisPlatform */.g)(), 'gpu');
-    requireDriver();
+    requireDriver((0,nvidia_driver/* findNvidiaDriver */.F)());
     const prepared = await prepare('gpu', options);
     const environment = {
         ...prepared.settings.environment,
@@ -798,8 +798,8 @@ async function tryGpu({ root, runtime }, { log, gpuMemoryLimit }, environment) {
         throw new Error(`TensorFlow uses ${probe.gpu.memory} MiB of the GPU despite a limit of ${gpuMemoryLimit}`);
     return probe.gpu;
 }
-function requireDriver() {
-    const driver = (0,nvidia_driver/* findNvidiaDriver */.F)();
+/** Throws UserError for a machine without a complete driver of a GPU. */
+function requireDriver(driver) {
     if (driver === null)
         throw new user_error/* UserError */.yo(explainMissingGpu('the driver is missing: neither a kernel module nor libcuda.so.1 is found'));
     if (driver.library === null) {
@@ -892,7 +892,7 @@ async function startBest(options) {
         return await startCpu(options);
     }
     catch (thrown) {
-        const error = (0,machine_errors/* withMachineExplained */.C)(thrown);
+        const error = (0,machine_errors/* withMachineExplained */.Cc)(thrown);
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
         options.log.warning(`Native TensorFlow is unavailable, so WebAssembly runs the tensors: it is slower and cannot train convolutions. ${error.message}`);
@@ -907,7 +907,7 @@ async function startGpuIfAny(options) {
         return await startGpu(options);
     }
     catch (thrown) {
-        const error = (0,machine_errors/* withMachineExplained */.C)(thrown);
+        const error = (0,machine_errors/* withMachineExplained */.Cc)(thrown);
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
         options.log.warning(`The GPU is unusable, so the CPU runs the tensors. ${error.message}`);
@@ -2238,7 +2238,7 @@ const unwritable = ['EACCES', 'EROFS', 'EPERM', 'ENOTDIR', 'EEXIST', 'ELOOP'];
 function explained(error, library) {
     if ((0,user_error/* hasCode */.up)(error, 'ENOSPC') || (0,user_error/* hasCode */.up)(error, 'EDQUOT'))
         return new user_error/* UserError */.yo((0,sizes/* explainMissingSpace */.Em)(library), { cause: error });
-    if (!(0,machine_errors/* isRefusedFolder */.H)(error) && !unwritable.some((code) => (0,user_error/* hasCode */.up)(error, code)))
+    if (!(0,machine_errors/* isRefusedFolder */.Hw)(error) && !unwritable.some((code) => (0,user_error/* hasCode */.up)(error, code)))
         return error;
     return new user_error/* UserError */.yo({
         code: 'LIBRARY_CACHE_NOT_WRITABLE',

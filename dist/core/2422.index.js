@@ -681,7 +681,7 @@ async function build_image_buildImage(context, inputs) {
     (0,reference/* parseRepository */.SU)(name);
     const registry = { signal: host.cancelled, environment: process.env };
     const root = (0,package_root/* packageRoot */.Z)(import.meta.url);
-    const artifactName = (0,stages_context/* nameArtifact */.o9)(context, inputs.artifact, 'image');
+    const artifactName = await (0,stages_context/* claimArtifact */.fT)(context, inputs.artifact, 'image');
     const artifact = await (0,artifacts_artifact/* writeArtifact */.w6)(artifactName.path, async (draft) => {
         const layout = (0,external_node_path_.join)(draft, image_schema/* imageLayoutFolder */.O0);
         const parts = {

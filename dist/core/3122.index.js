@@ -2,73 +2,113 @@ export const id = 3122;
 export const ids = [3122];
 export const modules = {
 
-/***/ 70607:
+/***/ 90064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ train),
-/* harmony export */   Tk: () => (/* binding */ pipeline),
-/* harmony export */   Uz: () => (/* binding */ stageActions),
-/* harmony export */   hL: () => (/* binding */ stageNames),
-/* harmony export */   vk: () => (/* binding */ preprocess),
-/* harmony export */   yd: () => (/* binding */ quantize)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
-/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86410);
-/* harmony import */ var _gate_action_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12360);
-/* harmony import */ var _release_actions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32987);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Tk: () => (/* binding */ pipeline),
+  vk: () => (/* binding */ preprocess),
+  yd: () => (/* binding */ quantize),
+  Uz: () => (/* binding */ stageActions),
+  hL: () => (/* binding */ stageNames),
+  B: () => (/* binding */ train)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/config/common-inputs.js + 1 modules
+var common_inputs = __webpack_require__(51533);
+// EXTERNAL MODULE: ./build/core/js/src/config/declare.js
+var declare = __webpack_require__(86410);
+// EXTERNAL MODULE: ./build/core/js/src/config/gate-action.js
+var gate_action = __webpack_require__(12360);
+// EXTERNAL MODULE: ./build/core/js/src/config/release-actions.js
+var release_actions = __webpack_require__(32987);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+;// CONCATENATED MODULE: ./build/core/js/src/config/shard.js
+
+const shard = {
+    description: 'Read only a part of the files, such as `2/8` for the second of eight parts, and publish it for the input `parts` of another job. No dataset is made.',
+    default: '',
+    schema: schemas/* string */.YjP().transform((text, context) => {
+        if (text === '')
+            return null;
+        const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? [];
+        const parsed = { index: Number(index), count: Number(count) };
+        if (parsed.index <= parsed.count)
+            return parsed;
+        context.addIssue({
+            code: 'custom',
+            message: `a part and the number of parts such as 2/8, not ${JSON.stringify(text)}`,
+        });
+        return core/* NEVER */.tm;
+    }),
+};
+const parts = {
+    description: 'Make the dataset of parts instead of the sources: all parts that jobs with `shard` published, as artifact names or, with a slash, paths of folders, each with or without `*`.',
+    default: '',
+    many: true,
+    schema: schemas/* string */.YjP(),
+};
+
+;// CONCATENATED MODULE: ./build/core/js/src/config/actions.js
 
 
 
 
 
-const preprocess = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+
+const preprocess = (0,declare/* declare */.x)({
     name: 'preprocess',
     title: 'Tensorline preprocess',
     description: 'Turns raw files into a versioned dataset: cleans and splits the data and fits the transform',
     icon: 'filter',
     inputs: {
-        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
-        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
-        artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)('dataset', 'dataset'),
-        'quarantine-artifact': (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)('quarantine', 'quarantine'),
-        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
+        config: common_inputs/* config */.$W,
+        set: common_inputs/* set */.hZ,
+        artifact: (0,common_inputs/* artifactOut */.b9)('dataset', 'dataset'),
+        'quarantine-artifact': (0,common_inputs/* artifactOut */.b9)('quarantine', 'quarantine'),
+        shard: shard,
+        parts: parts,
+        matrix: common_inputs/* matrix */.UP,
         cache: {
-            description: 'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again.',
+            description: 'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again. Parts are not kept.',
             default: 'true',
-            schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX,
+            schema: common_inputs/* yesOrNo */.GX,
         },
-        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryInputs */ .N8,
+        ...common_inputs/* libraryInputs */.N8,
     },
     outputs: {
-        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
-        'recipe-digest': 'Digest of the sources and of all settings of the preparation; the key of the cache.',
+        ...declare/* published */.H,
+        'recipe-digest': 'Digest of the sources and of all settings of the preparation; the key of the cache. Empty for a part.',
         'cache-hit': '`true` if the dataset came from the cache.',
-        'train-rows': 'Examples in the training split.',
-        'validation-rows': 'Examples in the validation split.',
-        'test-rows': 'Examples in the test split.',
-        'quarantined-rows': 'Rows with a cell that cannot be read, which are in the artifact of the quarantine instead of the dataset.',
+        'train-rows': 'Examples in the training split; empty for a part.',
+        'validation-rows': 'Examples in the validation split; empty for a part.',
+        'test-rows': 'Examples in the test split; empty for a part.',
+        'quarantined-rows': 'Rows with a cell that cannot be read, which are in the artifact of the quarantine instead of the dataset; empty for a part.',
     },
 });
-const train = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+const train = (0,declare/* declare */.x)({
     name: 'train',
     title: 'Tensorline train',
     description: 'Trains the network on the dataset with native TensorFlow',
     icon: 'trending-up',
     inputs: {
-        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
-        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
-        dataset: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('dataset', 'dataset'),
-        artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)('model', 'model'),
-        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
-        resume: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .resume */ .U,
-        tensorboard: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tensorboard */ .e4,
-        'allow-fork-code': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowForkCode */ .nQ,
-        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
+        config: common_inputs/* config */.$W,
+        set: common_inputs/* set */.hZ,
+        dataset: (0,common_inputs/* artifactIn */.MN)('dataset', 'dataset'),
+        artifact: (0,common_inputs/* artifactOut */.b9)('model', 'model'),
+        matrix: common_inputs/* matrix */.UP,
+        resume: common_inputs/* resume */.U,
+        tensorboard: common_inputs/* tensorboard */.e4,
+        'allow-fork-code': common_inputs/* allowForkCode */.nQ,
+        ...common_inputs/* engineInputs */.Ie,
     },
     outputs: {
-        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
+        ...declare/* published */.H,
         device: 'The device of the training: `gpu`, `cpu` or `wasm`.',
         'best-epoch': 'The epoch whose weights the model has.',
         'epochs-trained': 'Number of epochs trained; less than `train.epochs` if training stopped early.',
@@ -77,22 +117,22 @@ const train = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
         'validation-accuracy': 'Accuracy on the validation split after that epoch; empty for regression.',
     },
 });
-const quantize = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+const quantize = (0,declare/* declare */.x)({
     name: 'quantize',
     title: 'Tensorline quantize',
     description: 'Stores the weights in fewer bits and tests that the loss of accuracy is acceptable',
     icon: 'minimize-2',
     inputs: {
-        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
-        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
-        model: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('model', 'model'),
-        dataset: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('dataset', 'dataset'),
-        artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)('model-quantized', 'quantized model'),
-        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
-        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
+        config: common_inputs/* config */.$W,
+        set: common_inputs/* set */.hZ,
+        model: (0,common_inputs/* artifactIn */.MN)('model', 'model'),
+        dataset: (0,common_inputs/* artifactIn */.MN)('dataset', 'dataset'),
+        artifact: (0,common_inputs/* artifactOut */.b9)('model-quantized', 'quantized model'),
+        matrix: common_inputs/* matrix */.UP,
+        ...common_inputs/* engineInputs */.Ie,
     },
     outputs: {
-        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
+        ...declare/* published */.H,
         verdict: '`pass`, `fail` or `inconclusive`: the quantized model compared with the original model.',
         'model-bytes': 'Size of model.json and its shards.',
         'size-ratio': 'That size as a fraction of the original size.',
@@ -112,12 +152,12 @@ const stageNames = [
 const stageActions = {
     preprocess,
     train,
-    'evaluate-gate': _gate_action_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateGate */ .D,
+    'evaluate-gate': gate_action/* evaluateGate */.D,
     quantize,
-    'build-image': _release_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .buildImage */ ._,
-    deploy: _release_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .deploy */ .g,
+    'build-image': release_actions/* buildImage */._,
+    deploy: release_actions/* deploy */.g,
 };
-const stageList = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform((text, context) => text
+const stageList = schemas/* string */.YjP().transform((text, context) => text
     .split(/[\s,]+/)
     .filter(Boolean)
     .flatMap((name) => {
@@ -130,29 +170,29 @@ const stageList = zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().transform
     return stage ? [stage] : [];
 }));
 /** The whole pipeline as one step: the root action, and `tensorline run`. */
-const pipeline = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
+const pipeline = (0,declare/* declare */.x)({
     name: 'run',
     title: 'Tensorline',
     description: 'Takes a TensorFlow.js model from raw data to a running, verified server',
     icon: 'git-commit',
     inputs: {
-        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
-        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
+        config: common_inputs/* config */.$W,
+        set: common_inputs/* set */.hZ,
         stages: {
             description: 'The stages to run, in the order of the pipeline.',
             default: stageNames.join(' '),
             positional: true,
             schema: stageList,
         },
-        resume: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .resume */ .U,
-        tensorboard: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .tensorboard */ .e4,
-        'allow-fork-code': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .allowForkCode */ .nQ,
-        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .engineInputs */ .Ie,
-        push: _release_actions_js__WEBPACK_IMPORTED_MODULE_3__/* .buildImage */ ._.inputs.push,
-        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
-        comment: _gate_action_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateGate */ .D.inputs.comment,
-        check: _gate_action_js__WEBPACK_IMPORTED_MODULE_2__/* .evaluateGate */ .D.inputs.check,
-        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .githubToken */ .bU,
+        resume: common_inputs/* resume */.U,
+        tensorboard: common_inputs/* tensorboard */.e4,
+        'allow-fork-code': common_inputs/* allowForkCode */.nQ,
+        ...common_inputs/* engineInputs */.Ie,
+        push: release_actions/* buildImage */._.inputs.push,
+        matrix: common_inputs/* matrix */.UP,
+        comment: gate_action/* evaluateGate */.D.inputs.comment,
+        check: gate_action/* evaluateGate */.D.inputs.check,
+        'github-token': common_inputs/* githubToken */.bU,
     },
     outputs: {
         'dataset-digest': 'Digest of the dataset; empty if preprocess did not run.',
@@ -239,7 +279,7 @@ const deploy = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
 /* harmony export */   yN: () => (/* binding */ searchPlan)
 /* harmony export */ });
 /* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86410);
-/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70607);
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90064);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51533);
 
 
@@ -300,7 +340,7 @@ const searchActions = { search, 'search-plan': searchPlan, 'search-select': sear
 
 /** Returns the problems of a failure: those of a UserError or a machine error; for anything else, a bug in Tensorline. */
 function problemsOf(thrown) {
-    const error = (0,_machine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withMachineExplained */ .C)((0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withDiskExplained */ .oE)(thrown));
+    const error = (0,_machine_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withMachineExplained */ .Cc)((0,_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .withDiskExplained */ .oE)(thrown));
     return error instanceof _user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo ? error.problems : [internalError(error)];
 }
 function internalError(thrown) {
@@ -431,8 +471,8 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ stages)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/actions.js
-var actions = __webpack_require__(70607);
+// EXTERNAL MODULE: ./build/core/js/src/config/actions.js + 1 modules
+var actions = __webpack_require__(90064);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/config/declare.js
@@ -626,17 +666,17 @@ function stageWithoutPipeline(action, work) {
 
 /** Every stage by the name of its action; `run` is the whole pipeline. A stage is loaded when it runs. */
 const stages = {
-    preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(7), __webpack_require__.e(4979), __webpack_require__.e(8075), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(4431), __webpack_require__.e(2210), __webpack_require__.e(5529), __webpack_require__.e(288)]).then(__webpack_require__.bind(__webpack_require__, 25529))).preprocess(context, inputs)),
-    train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(2397), __webpack_require__.e(9656)]).then(__webpack_require__.bind(__webpack_require__, 42397))).train(context, inputs)),
-    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(7), __webpack_require__.e(4979), __webpack_require__.e(7108), __webpack_require__.e(8075), __webpack_require__.e(745), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(503), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 80503))).evaluateGate(context, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(7108), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(1621), __webpack_require__.e(8772)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
-    'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(6752), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4716), __webpack_require__.e(2422), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 32422))).buildImage(context, inputs)),
-    deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(6752), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4716), __webpack_require__.e(4322), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 84322))).deploy(context, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(2397), __webpack_require__.e(6438), __webpack_require__.e(5438), __webpack_require__.e(1338)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
-    'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(2322), __webpack_require__.e(6438), __webpack_require__.e(1495)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
-    'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(6438), __webpack_require__.e(5438), __webpack_require__.e(1863)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
-    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(7), __webpack_require__.e(4979), __webpack_require__.e(7108), __webpack_require__.e(8075), __webpack_require__.e(745), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(503), __webpack_require__.e(7427), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(6752), __webpack_require__.e(9540), __webpack_require__.e(7), __webpack_require__.e(4979), __webpack_require__.e(7108), __webpack_require__.e(8075), __webpack_require__.e(7185), __webpack_require__.e(745), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(2397), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(503), __webpack_require__.e(4716), __webpack_require__.e(2210), __webpack_require__.e(5529), __webpack_require__.e(4322), __webpack_require__.e(2422), __webpack_require__.e(1621), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
+    preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(8703), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(4431), __webpack_require__.e(8452), __webpack_require__.e(21), __webpack_require__.e(5561), __webpack_require__.e(5294)]).then(__webpack_require__.bind(__webpack_require__, 75561))).preprocess(context, inputs)),
+    train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(4071), __webpack_require__.e(1274), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(7190), __webpack_require__.e(3447)]).then(__webpack_require__.bind(__webpack_require__, 87190))).train(context, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(4071), __webpack_require__.e(1274), __webpack_require__.e(9540), __webpack_require__.e(8703), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(9054), __webpack_require__.e(6094), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(8452), __webpack_require__.e(8151), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 18151))).evaluateGate(context, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(4071), __webpack_require__.e(1274), __webpack_require__.e(9054), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(1621)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
+    'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(6752), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4716), __webpack_require__.e(2422), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 32422))).buildImage(context, inputs)),
+    deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(6752), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4716), __webpack_require__.e(4322), __webpack_require__.e(3492)]).then(__webpack_require__.bind(__webpack_require__, 84322))).deploy(context, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(4071), __webpack_require__.e(1274), __webpack_require__.e(7185), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(7190), __webpack_require__.e(3988), __webpack_require__.e(1338)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
+    'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(2322), __webpack_require__.e(1068)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
+    'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(3988), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
+    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(4071), __webpack_require__.e(1274), __webpack_require__.e(9540), __webpack_require__.e(8703), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(9054), __webpack_require__.e(6094), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(8452), __webpack_require__.e(8151), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(4071), __webpack_require__.e(6752), __webpack_require__.e(1274), __webpack_require__.e(9540), __webpack_require__.e(8703), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(7185), __webpack_require__.e(9054), __webpack_require__.e(6094), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(4341), __webpack_require__.e(7190), __webpack_require__.e(8334), __webpack_require__.e(6912), __webpack_require__.e(8452), __webpack_require__.e(8151), __webpack_require__.e(4716), __webpack_require__.e(21), __webpack_require__.e(5561), __webpack_require__.e(4322), __webpack_require__.e(2422), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

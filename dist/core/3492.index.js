@@ -1,5 +1,5 @@
 export const id = 3492;
-export const ids = [3492,8772,1111];
+export const ids = [3492,1111];
 export const modules = {
 
 /***/ 8772:
@@ -710,6 +710,7 @@ class ShortCommit {
 /* harmony export */   MU: () => (/* binding */ libraryOptions),
 /* harmony export */   O2: () => (/* binding */ nameEngine),
 /* harmony export */   XC: () => (/* binding */ outputPath),
+/* harmony export */   fT: () => (/* binding */ claimArtifact),
 /* harmony export */   nA: () => (/* binding */ requireSection),
 /* harmony export */   nN: () => (/* binding */ engineOnDemand),
 /* harmony export */   o9: () => (/* binding */ nameArtifact),
@@ -758,6 +759,15 @@ async function locateArtifact({ host, workspace }, reference) {
 function nameArtifact(context, given, defaultName) {
     const name = given === '' ? context.host.artifacts.nameInJob(defaultName) : given;
     return { name, path: outputPath(context, name) };
+}
+/**
+ * Returns name and folder as `nameArtifact`, for the artifact of a stage that has not started its work.
+ * @throws UserError if the name cannot be published
+ */
+async function claimArtifact(context, given, defaultName) {
+    const named = nameArtifact(context, given, defaultName);
+    await context.host.artifacts.checkName(named.name, pipelineRecord(context));
+    return named;
 }
 /** Returns the folder in which an artifact of this name is created. */
 function outputPath({ workspace }, name) {
@@ -812,10 +822,14 @@ function nameEngine({ device, gpu, libtensorflow, instructionSet, threads }) {
         .filter(Boolean)
         .join(', ');
 }
+function pipelineRecord({ pipeline, file }) {
+    return { name: pipeline.name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)) };
+}
 /** Returns the record that is stored beside an artifact and is not covered by its digest. */
-function runRecord({ host, pipeline, file }, started, more = {}) {
+function runRecord(context, started, more = {}) {
+    const { host } = context;
     return {
-        pipeline: { name: pipeline.name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)) },
+        pipeline: pipelineRecord(context),
         commit: host.revision?.commit ?? null,
         startedAt: started.toISOString(),
         seconds: (Date.now() - started.getTime()) / 1000,

@@ -81,8 +81,8 @@ var cli_options = __webpack_require__(10586);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
 var read_pipeline = __webpack_require__(84251);
-// EXTERNAL MODULE: ./build/core/js/src/data/recipe.js + 2 modules
-var recipe = __webpack_require__(8380);
+// EXTERNAL MODULE: ./build/core/js/src/data/recipe.js + 3 modules
+var recipe = __webpack_require__(14061);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
@@ -114,7 +114,7 @@ async function recipeIn({ data }, folder, log) {
         return null;
     try {
         // Commands in a terminal run no code of a fork.
-        return (await (0,recipe/* recipeOf */.S)(data, folder, null)).digest;
+        return (await (0,recipe/* recipeOf */.Sx)(data, folder, null)).digest;
     }
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
@@ -156,8 +156,8 @@ var artifact_digest = __webpack_require__(65316);
 var sources = __webpack_require__(71003);
 // EXTERNAL MODULE: ./build/core/js/src/stages/checkpoints.js + 5 modules
 var checkpoints = __webpack_require__(96928);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 56 modules
-var train = __webpack_require__(42397);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 57 modules
+var train = __webpack_require__(87190);
 // EXTERNAL MODULE: ./build/core/js/src/training/model/hash-sources.js
 var hash_sources = __webpack_require__(82911);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/old-checkpoints.js
@@ -187,7 +187,7 @@ async function oldCheckpoints({ root, artifacts, cache }, described) {
         const step = newest === null ? '' : ` of step ${newest}`;
         const { mtime } = await (0,promises_.stat)(path);
         old.push({
-            what: `the checkpoint${step} of another training (${name})`,
+            description: `the checkpoint${step} of another training (${name})`,
             paths: [series],
             changedAt: mtime,
         });
@@ -257,7 +257,7 @@ async function oldDatasets({ cache }, described) {
             continue;
         const { mtime } = await (0,promises_.stat)(path);
         old.push({
-            what: `a ${manifest.kind} of another recipe (${details.name})`,
+            description: `a ${manifest.kind} of another recipe (${details.name})`,
             paths: [path],
             changedAt: mtime,
         });
@@ -278,7 +278,7 @@ var manifest = __webpack_require__(64352);
 /** Returns the unfinished folders of killed commands. No other process fills one while this one holds the lock. */
 async function drafts({ root }) {
     return (await draftsBelow(root)).map((path) => ({
-        what: `${path}, an unfinished folder of a killed command`,
+        description: `${path}, an unfinished folder of a killed command`,
         paths: [path],
         changedAt: null,
     }));
@@ -324,7 +324,7 @@ async function oldTrials({ root, artifacts }, described) {
         const [made, digest] = await Promise.all([(0,external_node_path_.join)(folder, 'made', name), published].map(artifact_digest/* artifactDigest */.F));
         const paths = digest !== null && made === digest ? [folder, published] : [folder];
         const { mtime } = await (0,promises_.stat)(folder);
-        old.push({ what: `trial ${number} of an earlier search`, paths, changedAt: mtime });
+        old.push({ description: `trial ${number} of an earlier search`, paths, changedAt: mtime });
     }
     return old;
 }
@@ -377,7 +377,7 @@ async function pruneToolCache(log, dryRun) {
     const kept = installed.filter(({ current }) => current);
     if (kept.length > 0)
         log.info(`Kept the libraries of this version in ${toolCache}: ${(0,format/* bytesText */.pV)((0,d3_array/* sum */.cz)(kept, ({ size }) => size))}`);
-    return others.map(({ name, folder, size }) => ({ what: name, paths: [folder], bytes: size }));
+    return others.map(({ name, folder, size }) => ({ description: name, paths: [folder], bytes: size }));
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/prune.js
@@ -420,7 +420,7 @@ async function prune(folder, { config, olderThan, dryRun }, host) {
         for (const each of old) {
             const bytes = await freedBytes(each.paths);
             log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${describeLeftover(each, bytes)}`);
-            deleted.push({ what: each.what, paths: each.paths, bytes });
+            deleted.push({ description: each.description, paths: each.paths, bytes });
             if (!dryRun)
                 for (const path of each.paths)
                     await (0,promises_.rm)(path, { recursive: true, force: true });
@@ -435,10 +435,10 @@ async function prune(folder, { config, olderThan, dryRun }, host) {
 function isOlder(limit) {
     return ({ changedAt }) => changedAt === null || changedAt.getTime() <= limit;
 }
-function describeLeftover({ what, changedAt }, bytes) {
+function describeLeftover({ description, changedAt }, bytes) {
     const date = changedAt === null ? '' : `, of ${changedAt.toISOString().slice(0, 10)}`;
     const size = bytes === 0 ? 'frees no space, because its files are used elsewhere' : (0,format/* bytesText */.pV)(bytes);
-    return `${what}${date}: ${size}`;
+    return `${description}${date}: ${size}`;
 }
 
 
@@ -495,7 +495,7 @@ async function readData(source) {
 const badPath = ['ELOOP', 'ENAMETOOLONG', 'EMFILE', 'ENFILE'];
 function unreadable(shown, error) {
     if (badPath.some((code) => (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, code))) {
-        const explained = (0,_errors_machine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withMachineExplained */ .C)(error);
+        const explained = (0,_errors_machine_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withMachineExplained */ .Cc)(error);
         if (explained instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo)
             return explained;
     }
@@ -552,8 +552,9 @@ function accepts(taken, held) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ findPaths),
-/* harmony export */   P: () => (/* binding */ isPattern)
+/* harmony export */   EQ: () => (/* binding */ findPaths),
+/* harmony export */   Nw: () => (/* binding */ fixedFolder),
+/* harmony export */   Pt: () => (/* binding */ isPattern)
 /* harmony export */ });
 /* harmony import */ var brace_expansion__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9540);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -570,6 +571,10 @@ const mostAlternatives = 1000;
 /** Returns true if a text contains a wildcard: `*`, `?`, `[…]` or `{…}`. */
 function isPattern(text) {
     return /[*?[{]/.test(text);
+}
+/** Returns the folder before the first wildcard of a pattern. */
+function fixedFolder(pattern) {
+    return splitPattern(pattern).folder;
 }
 /**
  * Returns the absolute paths that match a pattern: `*` and `?` within a name, `**` for folders, `[a-z]`, `{a,b}`, and `\`
@@ -724,6 +729,8 @@ function explainClassOrder(own, other) {
 function explainFeatures(own, other) {
     if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(own) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other))
         return [];
+    if (own.kind === 'image' && other.kind === 'image' && imageText(own) === imageText(other))
+        return [];
     if (own.kind === 'table' && other.kind === 'table')
         return (0,_dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other) === null ? [explainColumns(own, other)] : [];
     return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`];
@@ -731,8 +738,10 @@ function explainFeatures(own, other) {
 function featuresText(features) {
     return features.kind === 'table' ? 'rows of a table' : imageText(features);
 }
-function imageText({ height, width, channels, encoding }) {
-    return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'} (${encoding})`;
+/** Describes the pixels that a model takes; how they are stored does not matter to it. */
+function imageText({ height, width, channels, fit }) {
+    const resized = fit === undefined ? '' : ` (resized with the fit ${fit})`;
+    return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'}${resized}`;
 }
 /** Names only the columns that the model needs. Further columns of the dataset are not passed to it. */
 function explainColumns(own, other) {
@@ -769,10 +778,10 @@ function classChanges(own, other) {
     ];
 }
 const mostNamed = 3;
-function named(sign, things) {
-    if (things.length === 0)
+function named(sign, items) {
+    if (items.length === 0)
         return [];
-    const names = things.map(({ name }) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
+    const names = items.map(({ name }) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
     return [`${sign} ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(names, mostNamed)}`];
 }
 

@@ -47,6 +47,10 @@ var batch_independence = __webpack_require__(79522);
 var class_sample = __webpack_require__(34942);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/column-list.js
+var column_list = __webpack_require__(81543);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/combined-columns.js
+var combined_columns = __webpack_require__(64577);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/label-target.js
 var label_target = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/cleaned.js
@@ -56,6 +60,8 @@ var describe = __webpack_require__(41813);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
 var format = __webpack_require__(38602);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/card.js
+
+
 
 
 
@@ -80,6 +86,7 @@ ${(0,dist/* stringify */.As)(metadataOf(details)).trim()}
 ${table([
         ['Task', taskOf(details.label)],
         ['Input', inputOf(details.features)],
+        ...(0,combined_columns/* combinedRows */.x)((0,combined_columns/* combinedOf */.r)(details.features)),
         ...inputsOf(details.transform),
         ...outputRows(details.label),
         ['Parameters', details.parameters.toLocaleString('en')],
@@ -111,7 +118,7 @@ ${table([
         ['Examples for validation', String(dataset.rows.validation)],
         ...(dataset.weight === undefined ? [] : [['Weight of an example', `column ${dataset.weight}`]]),
     ])}
-${(0,cleaned/* missingRowsWarning */.g2)(dataset.cleaned)
+${(0,cleaned/* missingRowsWarning */.g2)({ cleaned: dataset.cleaned, label: details.label })
         .map((warning) => `\n**Warning:** ${escapeMarkdown(warning)}\n`)
         .join('')}
 Examples are transformed before they reach the network. The parameters were fitted on the training examples only and are stored with the model:
@@ -178,14 +185,14 @@ function inputOf(features) {
             return `Image, ${width} wide, ${height} high, ${channels === 1 ? 'grey' : 'colour'}`;
         }
         case 'table':
-            return `Row of ${features.columns.map(({ name }) => name).join(', ')}`;
+            return `Row of ${(0,column_list/* listColumns */.U)(features)}`;
     }
 }
 /** Returns a row for each named input; no rows for a network with a single input. */
 function inputsOf({ inputs = [] }) {
-    return inputs.map(({ name, places }) => [
+    return inputs.map(({ name, positions }) => [
         `Input ${name} of the network`,
-        `${places.length} of the row's values`,
+        `${positions.length} of the row's values`,
     ]);
 }
 function outputRows(target) {
@@ -201,7 +208,9 @@ function listTransform(transform) {
     if (lines.length === 0)
         return '- none: the network gets the raw values';
     return lines
-        .map(({ columns, steps }) => columns.length === 0 ? `- ${steps}` : `- ${escapeMarkdown((0,format/* listNames */.Zv)(columns, mostListed))}: ${steps}`)
+        .map(({ columns, steps }) => columns.length === 0
+        ? `- ${steps}`
+        : `- ${escapeMarkdown(`${(0,format/* listNames */.Zv)(columns, mostListed)}: ${steps}`)}`)
         .join('\n');
 }
 function placeholder(topic) {
@@ -438,12 +447,16 @@ var private_names = __webpack_require__(61172);
 var label_target = __webpack_require__(7028);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
 var predict = __webpack_require__(98198);
-// EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 14 modules
-var lib = __webpack_require__(8409);
+// EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 13 modules
+var lib = __webpack_require__(79673);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/features.js
 var dataset_features = __webpack_require__(10479);
-// EXTERNAL MODULE: ./build/core/js/src/dataset/image-file.js
-var image_file = __webpack_require__(6566);
+// EXTERNAL MODULE: ./build/core/js/src/images/bad-image.js
+var bad_image = __webpack_require__(49063);
+// EXTERNAL MODULE: ./build/core/js/src/images/image-header.js + 4 modules
+var image_header = __webpack_require__(66752);
+// EXTERNAL MODULE: ./build/core/js/src/images/read-pixels.js + 11 modules
+var read_pixels = __webpack_require__(88705);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
@@ -482,9 +495,11 @@ function isObject(value) {
 
 
 
+
+
 /**
  * Returns the codec for images of pixels from 0 to 255, channels last. A client sends nested numbers, `[height][width]` or
- * `[height][width][channels]`, or `{b64}` with a PNG or JPEG file or with the bare pixels.
+ * `[height][width][channels]`, or `{b64}` with an image file or with the bare pixels.
  */
 function imageCodec(features) {
     return {
@@ -508,7 +523,7 @@ function decodeInto(features, image, into, location) {
     else if (isObject(image) && typeof image['b64'] === 'string')
         decodeBase64(features, image['b64'], into, `${location}.b64`);
     else
-        throw invalidExample(location, describeValue(image), `an image: nested numbers (${describeSize(features)}) or {"b64": "…"} with a PNG or JPEG file`);
+        throw invalidExample(location, describeValue(image), `an image: nested numbers (${describeSize(features)}) or {"b64": "…"} with an image file`);
 }
 function decodeNested({ height, width, channels }, image, into, location) {
     let offset = 0;
@@ -538,32 +553,30 @@ function decodeBase64(features, text, into, location) {
     if (text.length % 4 !== 0 || !/^[\w+/-]*={0,2}$/.test(text))
         throw invalidExample(location, 'text that is not base64', `${describeSize(features)} pixels as base64`);
     const bytes = Buffer.from(text, 'base64');
-    try {
-        (0,image_file/* readImageHeader */.n6)(bytes);
-    }
-    catch (error) {
-        if (bytes.length === into.length && error instanceof image_file/* BadImage */.Zk) {
-            into.set(bytes);
-            return;
-        }
+    if (bytes.length === into.length && (0,image_header/* formatOfBytes */.Sb)(bytes) === null) {
+        into.set(bytes);
+        return;
     }
     try {
-        (0,image_file/* decodeImage */.UD)(bytes, features, into);
+        (0,read_pixels/* readPixels */.a)(bytes, features, into);
     }
     catch (error) {
-        if (!(error instanceof image_file/* BadImage */.Zk))
+        if (!(error instanceof bad_image/* BadImage */.Z))
             throw error;
-        throw invalidExample(location, error.message, `a PNG or JPEG file ${features.width} wide and ${features.height} high, or ${into.length} bytes of pixels`);
+        throw invalidExample(location, error.message, `${imageFile(features)}, or ${into.length} bytes of pixels`);
     }
+}
+function imageFile({ fit, height, width }) {
+    return `an image file${fit === undefined ? ` ${width} wide and ${height} high` : ''}`;
 }
 function describeSize({ height, width, channels }) {
     return channels === 1 ? `${height}×${width}` : `${height}×${width}×${channels}`;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/data/times.js
-var times = __webpack_require__(48324);
 // EXTERNAL MODULE: ./build/core/js/src/transform/durations.js
 var durations = __webpack_require__(10047);
+// EXTERNAL MODULE: ./build/core/js/src/transform/date-format.js
+var date_format = __webpack_require__(18698);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/example-codec/row-codec.js
 
 
@@ -650,16 +663,19 @@ function valueCodec(column) {
                     throw invalidExample(location, describeValue(value), 'a number of seconds, or a duration such as 1:30:00 or PT90M');
                 },
             };
-        case 'date':
+        case 'date': {
+            const { format } = column;
+            const read = (0,date_format/* dateReader */.y)(format);
             return {
                 encode: (raw) => new Date(raw).toISOString(),
                 decode: (value, location) => {
-                    const time = typeof value === 'string' ? (0,times/* parseTime */.p)(value) : value;
+                    const time = typeof value === 'string' ? read(value) : value;
                     if (typeof time === 'number' && Number.isFinite(time))
                         return time;
-                    throw invalidExample(location, describeValue(value), 'a date such as 2026-01-31 or 2026-01-31T12:00:00Z');
+                    throw invalidExample(location, describeValue(value), `a date such as 2026-01-31 or 2026-01-31T12:00:00Z${format === undefined ? '' : `, or in the format ${format}`}`);
                 },
             };
+        }
     }
 }
 function otherThan(codes) {
@@ -886,39 +902,39 @@ const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSch
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ outputIndices),
-/* harmony export */   Lp: () => (/* binding */ outputPortsOf),
+/* harmony export */   DF: () => (/* binding */ outputSpecsOf),
 /* harmony export */   WE: () => (/* binding */ explainInputMismatch),
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   qZ: () => (/* binding */ splitInputs)
 /* harmony export */ });
-/* unused harmony export portsOf */
+/* unused harmony export inputSpecsOf */
 /** Returns the inputs of a model with the names of its input layers, in the model's own order. */
-function portsOf(model) {
-    return model.inputs.map(toPort);
+function inputSpecsOf(model) {
+    return model.inputs.map(toTensorSpec);
 }
 /** Returns the outputs of a model with the names of the output layers, in the model's own order. */
-function outputPortsOf(model) {
-    return model.outputs.map(toPort);
+function outputSpecsOf(model) {
+    return model.outputs.map(toTensorSpec);
 }
-function toPort({ sourceLayer, shape }) {
+function toTensorSpec({ sourceLayer, shape }) {
     return { name: sourceLayer.name, shape: shape.slice(1) };
 }
 /** Returns the position among the model's outputs for each output of the target. */
 function outputIndices(model, target) {
     if (target.kind !== 'multi-output')
         return [0];
-    const names = outputPortsOf(model).map(({ name }) => name);
+    const names = outputSpecsOf(model).map(({ name }) => name);
     return target.outputs.map(({ name }) => names.indexOf(name));
 }
 /** Returns the difference between the model's inputs and inputs of these names and sizes; null if they match. */
 function explainInputMismatch(model, inputs) {
-    const ports = portsOf(model);
-    const wanted = inputs.map(({ name, places }) => ({ name, shape: [places.length] }));
-    const matched = wanted.every(({ name, shape }) => ports.some((port) => port.name === name && fits(port.shape, shape)));
-    if (matched && ports.length === wanted.length)
+    const specs = inputSpecsOf(model);
+    const wanted = inputs.map(({ name, positions }) => ({ name, shape: [positions.length] }));
+    const matched = wanted.every(({ name, shape }) => specs.some((port) => port.name === name && fits(port.shape, shape)));
+    if (matched && specs.length === wanted.length)
         return null;
-    return { found: textOf(ports), expected: `the inputs of the dataset by their names: ${textOf(wanted)}` };
+    return { found: textOf(specs), expected: `the inputs of the dataset by their names: ${textOf(wanted)}` };
 }
 /**
  * Divides transformed examples among the inputs of a model.
@@ -928,11 +944,11 @@ function explainInputMismatch(model, inputs) {
 function splitInputs(tf, model, inputs, examples) {
     if (inputs === undefined)
         return [examples];
-    return portsOf(model).map(({ name }) => {
+    return inputSpecsOf(model).map(({ name }) => {
         const input = inputs.find((candidate) => candidate.name === name);
         if (!input)
             throw new TypeError(`the model has an input ${name} that was not validated`);
-        return tf.gather(examples, input.places, 1);
+        return tf.gather(examples, input.positions, 1);
     });
 }
 /** Returns true if a shape, in which null stands for any size, matches the wanted one. */
@@ -940,8 +956,8 @@ function fits(shape, wanted) {
     return shape.length === wanted.length && shape.every((side, axis) => side === null || side === wanted[axis]);
 }
 /** Returns the text of inputs or outputs for messages. */
-function textOf(ports) {
-    return ports
+function textOf(specs) {
+    return specs
         .map(({ name, shape }) => `${name} [${shape.map((side) => side ?? 'any').join(', ')}]`)
         .join(' and ');
 }
@@ -959,7 +975,7 @@ function textOf(ports) {
 /* harmony export */ });
 /* unused harmony export weightTypes */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85664);
+/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76137);
 
 
 /** Storage types of the weights in the shards; each type becomes float32 when the model is loaded. */
@@ -1107,8 +1123,8 @@ function inLabelUnits(target, labels, outputs) {
         const end = offset + (widths[index] ?? 0);
         if (steps.length > 0)
             for (let row = 0; row < size; row++)
-                for (let place = row * width + offset; place < row * width + end; place++)
-                    values[place] = (0,_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .invertLabelSteps */ .k5)(steps, values[place] ?? Number.NaN);
+                for (let position = row * width + offset; position < row * width + end; position++)
+                    values[position] = (0,_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .invertLabelSteps */ .k5)(steps, values[position] ?? Number.NaN);
         offset = end;
     }
     return { ...outputs, values };
@@ -1578,11 +1594,11 @@ function usesMasks(topology) {
 }
 class TopologyConverter {
     problems = [];
-    #place;
+    #location;
     #keras;
     #masked;
     constructor(location, keras, masked) {
-        this.#place = location;
+        this.#location = location;
         this.#keras = keras;
         this.#masked = masked;
     }
@@ -1701,7 +1717,7 @@ class TopologyConverter {
         const configured = isObject(config) ? config['name'] : undefined;
         const called = JSON.stringify(name ?? configured ?? className);
         this.problems.push({
-            found: `in ${this.#place} the layer ${called} (${className})${found && ' '}${found}`,
+            found: `in ${this.#location} the layer ${called} (${className})${found && ' '}${found}`,
             ...rest,
         });
     }

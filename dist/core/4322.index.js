@@ -613,8 +613,8 @@ const libraryFolders = [
 async function processOf(root, { config }) {
     const [program, ...args] = [...(config?.Entrypoint ?? []), ...(config?.Cmd ?? [])];
     const settings = new Map((config?.Env ?? []).map(splitSetting));
-    const customMetricLoader = await existing(root, loader);
-    if (program === undefined || customMetricLoader === null)
+    const imageLoader = await existing(root, loader);
+    if (program === undefined || imageLoader === null)
         throw new user_error/* UserError */.yo({
             code: 'IMAGE_NOT_RUNNABLE',
             found: program === undefined ? 'an image without entrypoint' : `an image without ${loader}`,
@@ -623,7 +623,7 @@ async function processOf(root, { config }) {
         });
     const libraries = await Promise.all(libraryFolders.map((folder) => existing(root, folder)));
     return {
-        file: customMetricLoader,
+        file: imageLoader,
         args: [
             '--library-path',
             [...new Set(libraries.filter((folder) => folder !== null))].join(':'),
@@ -866,7 +866,10 @@ function deploymentSummary({ url, environment, image, model, golden }) {
         ['Predictions', (0,markdown/* code */.aY)(`POST ${address}:predict`)],
         ['Image', (0,markdown/* code */.aY)(image)],
         ['Model', (0,markdown/* digestText */.M6)(model.digest)],
-        ['Verified', golden ? `${golden.requests.length} golden requests answered as expected` : 'ready'],
+        [
+            'Verified',
+            golden ? `${golden.requests.length} golden requests returned the expected outputs` : 'ready',
+        ],
     ])).text;
 }
 
@@ -976,9 +979,9 @@ async function deploy(context, inputs) {
     const { host, pipeline } = context;
     const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image));
     const target = (0,deployment_paths/* deploymentPaths */.Q6)(pipeline);
-    return (0,deployment_paths/* aloneAt */.XZ)(target, host, () => (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => replaceWhatRuns(context, layout, target)));
+    return (0,deployment_paths/* aloneAt */.XZ)(target, host, () => (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => replaceDeployment(context, layout, target)));
 }
-async function replaceWhatRuns({ host, pipeline }, layout, target) {
+async function replaceDeployment({ host, pipeline }, layout, target) {
     const { descriptor, config } = await (0,image_layout/* readLayout */.T4)(layout);
     const image = descriptor.digest;
     const root = target.rootOf(image);

@@ -2,6 +2,87 @@ export const id = 4431;
 export const ids = [4431];
 export const modules = {
 
+/***/ 98896:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ readFooter),
+/* harmony export */   D4: () => (/* binding */ withFile),
+/* harmony export */   EN: () => (/* binding */ bodyOf),
+/* harmony export */   a9: () => (/* binding */ readBatchHeader),
+/* harmony export */   kH: () => (/* binding */ readDictionaryHeader)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var apache_arrow__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71677);
+/* harmony import */ var apache_arrow_ipc_metadata_file__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73403);
+
+
+
+function withFile(path, work) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r');
+    try {
+        return work({ descriptor, size: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(descriptor).size });
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
+    }
+}
+/** @throws RangeError when the file has fewer bytes */
+function readAt({ descriptor, size }, position, length) {
+    if (!(position >= 0 && length >= 0 && position + length <= size))
+        throw new RangeError(`bytes ${position} to ${position + length} of a file of ${size}`);
+    const bytes = new ArrayBuffer(length);
+    for (let done = 0; done < length;) {
+        const read = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, new Uint8Array(bytes, done), 0, length - done, position + done);
+        if (read === 0)
+            throw new RangeError('a file that became shorter');
+        done += read;
+    }
+    return bytes;
+}
+/** The last bytes of an Arrow IPC file: the length of the footer, and this text. */
+const magic = 'ARROW1';
+const endBytes = 4 + magic.length;
+function readFooter(file) {
+    const end = Buffer.from(readAt(file, file.size - endBytes, endBytes));
+    if (end.toString('latin1', 4) !== magic)
+        throw new RangeError(`no ${magic} at its end`);
+    const length = end.readInt32LE();
+    return apache_arrow_ipc_metadata_file__WEBPACK_IMPORTED_MODULE_1__/* .Footer */ .w.decode(readAt(file, file.size - endBytes - length, length));
+}
+function readBatchHeader(file, block) {
+    const message = readMessage(file, block);
+    if (!message.isRecordBatch())
+        throw new RangeError(`a message of the type ${message.headerType}`);
+    return message.header();
+}
+function readDictionaryHeader(file, block) {
+    const message = readMessage(file, block);
+    if (!message.isDictionaryBatch())
+        throw new RangeError(`a message of the type ${message.headerType}`);
+    return message.header();
+}
+/** The length of a message is before it, after four bytes that mark its beginning. */
+const prefixBytes = 8;
+function readMessage(file, { offset, metaDataLength }) {
+    return apache_arrow__WEBPACK_IMPORTED_MODULE_2__/* .Message */ .QB.decode(readAt(file, offset + prefixBytes, metaDataLength - prefixBytes));
+}
+function bodyOf(file, block, { nodes, buffers }) {
+    const start = block.offset + block.metaDataLength;
+    return {
+        nullCount: (node) => nodes[node]?.nullCount ?? 0,
+        read(index, length) {
+            const region = buffers[index];
+            if (region === undefined || length > region.length)
+                throw new RangeError(`${length} bytes in buffer ${index}`);
+            return readAt(file, start + region.offset, length);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 37939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -57,15 +138,39 @@ function equalLists(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   BM: () => (/* binding */ encodeColumn),
 /* harmony export */   LY: () => (/* binding */ takeRows),
 /* harmony export */   SM: () => (/* binding */ categoriesOf),
-/* harmony export */   Wy: () => (/* binding */ takeNumbers),
 /* harmony export */   a: () => (/* binding */ joinColumns),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jC: () => (/* binding */ encodeCategories)
+/* harmony export */   jC: () => (/* binding */ encodeCategories),
+/* harmony export */   y8: () => (/* binding */ takeEncoded)
 /* harmony export */ });
+/* unused harmony export takeNumbers */
 /* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
 
+/** Returns texts without missing ones as UTF-8. */
+function encodeColumn(name, texts) {
+    const ends = new Int32Array(texts.length);
+    let end = 0;
+    for (const [row, text] of texts.entries())
+        ends[row] = end += Buffer.byteLength(text);
+    return { kind: 'encoded', name, ends, bytes: Buffer.from(texts.join('')) };
+}
+/** The same column with only these rows, in this order. */
+function takeEncoded({ kind, name, ends, bytes }, rows) {
+    const taken = new Int32Array(rows.length);
+    const takenBytes = new Uint8Array(bytes.length);
+    let end = 0;
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place] ?? 0;
+        const last = ends[row] ?? 0;
+        for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < last; at++)
+            takenBytes[end++] = bytes[at] ?? 0;
+        taken[place] = end;
+    }
+    return { kind, name, ends: taken, bytes: takenBytes.subarray(0, end) };
+}
 /** The same column with only these rows, in this order. */
 function takeRows(column, rows) {
     switch (column.kind) {
@@ -74,7 +179,10 @@ function takeRows(column, rows) {
         }
         case 'category': {
             const { codes } = column;
-            return { ...column, codes: rows.map((row) => codes[row] ?? -1) };
+            const taken = new Int32Array(rows.length);
+            for (let place = 0; place < rows.length; place++)
+                taken[place] = codes[rows[place] ?? -1] ?? -1;
+            return { ...column, codes: taken };
         }
         case 'text':
             return { ...column, values: Array.from(rows, (row) => column.values[row] ?? null) };
@@ -124,7 +232,16 @@ function joinColumn(first, parts) {
 }
 /** Returns the number of rows. */
 function sizeOf(column) {
-    return column.kind === 'category' ? column.codes.length : column.values.length;
+    switch (column.kind) {
+        case 'category':
+            return column.codes.length;
+        case 'encoded':
+            return column.ends.length;
+        case 'number':
+        case 'text':
+        case 'bytes':
+            return column.values.length;
+    }
 }
 /** Returns the text of one row; null for a missing value. */
 function textAt(column, row) {
@@ -184,8 +301,8 @@ var artifact = __webpack_require__(91407);
 var digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
-// EXTERNAL MODULE: ./build/core/js/src/dataset/dataset-schema.js
-var dataset_schema = __webpack_require__(85664);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/dataset-schema.js + 1 modules
+var dataset_schema = __webpack_require__(76137);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 ;// CONCATENATED MODULE: ./build/core/js/src/dataset/preparation.js
@@ -217,6 +334,8 @@ const preparationSchema = schemas/* object */.Ikc({
     classes: classCounts.nullable(),
     /** The same of each of several labels that has classes, by the name of its output. */
     classesOfOutputs: schemas/* record */.g1P(schemas/* string */.YjP(), classCounts).optional(),
+    /** How files of the sources are written where that was found out. */
+    findings: schemas/* array */.YOg(schemas/* string */.YjP()),
     warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
 });
 
@@ -228,8 +347,8 @@ var reserved_columns = __webpack_require__(22518);
 var shard_files = __webpack_require__(44136);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/stored-examples.js + 2 modules
 var stored_examples = __webpack_require__(90298);
-// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-split.js + 2 modules
-var stored_split = __webpack_require__(39381);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-split.js + 1 modules
+var stored_split = __webpack_require__(3601);
 ;// CONCATENATED MODULE: ./build/core/js/src/dataset/dataset.js
 
 
@@ -307,14 +426,14 @@ function valuesOf(column) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ imagePixels)
 /* harmony export */ });
-/* harmony import */ var _image_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6566);
+/* harmony import */ var _images_read_pixels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88705);
 
-/** Decodes an image as it lies in a dataset to pixels. @throws BadImage when it is damaged or of another size. */
+/** Decodes an image as it is stored in a dataset to pixels. @throws BadImage when it cannot be read or has another size */
 function imagePixels(features, bytes, into) {
     if (features.encoding === 'raw')
         into.set(bytes);
     else
-        (0,_image_file_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeImage */ .UD)(bytes, features, into);
+        (0,_images_read_pixels_js__WEBPACK_IMPORTED_MODULE_0__/* .readPixels */ .a)(bytes, features, into);
 }
 
 
@@ -487,11 +606,11 @@ class ExampleBuilder {
     #appendFeatures(features, columns, range) {
         const values = (0,dataset_features/* valuesPerExample */.yg)(features);
         if (features.kind === 'table') {
-            const place = { into: this.#numbers, stride: values, texts: this.#texts };
+            const target = { into: this.#numbers, stride: values, texts: this.#texts };
             for (const [position, feature] of features.columns.entries()) {
                 const stored = columns[position];
                 const column = stored ? (0,as_feature/* asFeature */.X)(stored, feature) : null;
-                writeFeature(feature, column, range, { ...place, at: this.#filled * values + position });
+                writeFeature(feature, column, range, { ...target, at: this.#filled * values + position });
             }
             return;
         }
@@ -522,8 +641,8 @@ function numbersOf(column) {
 
 // EXTERNAL MODULE: ./build/core/js/src/dataset/shard-files.js
 var shard_files = __webpack_require__(44136);
-// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-split.js + 2 modules
-var stored_split = __webpack_require__(39381);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-split.js + 1 modules
+var stored_split = __webpack_require__(3601);
 ;// CONCATENATED MODULE: ./build/core/js/src/dataset/stored-examples.js
 
 
@@ -599,7 +718,7 @@ function bytesInMemory(features, storedBytes) {
 
 /***/ }),
 
-/***/ 39381:
+/***/ 3601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -628,89 +747,19 @@ var shard_files = __webpack_require__(44136);
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/apache-arrow/type.mjs
 var apache_arrow_type = __webpack_require__(44772);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./node_modules/apache-arrow/ipc/metadata/message.mjs + 31 modules
-var message = __webpack_require__(71677);
-// EXTERNAL MODULE: ./node_modules/apache-arrow/ipc/metadata/file.mjs + 2 modules
-var metadata_file = __webpack_require__(73403);
-;// CONCATENATED MODULE: ./build/core/js/src/dataset/arrow-messages.js
-
-
-
-function withFile(path, work) {
-    const descriptor = (0,external_node_fs_.openSync)(path, 'r');
-    try {
-        return work({ descriptor, size: (0,external_node_fs_.fstatSync)(descriptor).size });
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** @throws RangeError when the file has fewer bytes */
-function readAt({ descriptor, size }, position, length) {
-    if (!(position >= 0 && length >= 0 && position + length <= size))
-        throw new RangeError(`bytes ${position} to ${position + length} of a file of ${size}`);
-    const bytes = new ArrayBuffer(length);
-    for (let done = 0; done < length;) {
-        const read = (0,external_node_fs_.readSync)(descriptor, new Uint8Array(bytes, done), 0, length - done, position + done);
-        if (read === 0)
-            throw new RangeError('a file that became shorter');
-        done += read;
-    }
-    return bytes;
-}
-/** The last bytes of an Arrow IPC file: the length of the footer, and this text. */
-const magic = 'ARROW1';
-const endBytes = 4 + magic.length;
-function readFooter(file) {
-    const end = Buffer.from(readAt(file, file.size - endBytes, endBytes));
-    if (end.toString('latin1', 4) !== magic)
-        throw new RangeError(`no ${magic} at its end`);
-    const length = end.readInt32LE();
-    return metadata_file/* Footer */.w.decode(readAt(file, file.size - endBytes - length, length));
-}
-function readBatchHeader(file, block) {
-    const message = readMessage(file, block);
-    if (!message.isRecordBatch())
-        throw new RangeError(`a message of the type ${message.headerType}`);
-    return message.header();
-}
-function readDictionaryHeader(file, block) {
-    const message = readMessage(file, block);
-    if (!message.isDictionaryBatch())
-        throw new RangeError(`a message of the type ${message.headerType}`);
-    return message.header();
-}
-/** The length of a message is before it, after four bytes that mark its beginning. */
-const prefixBytes = 8;
-function readMessage(file, { offset, metaDataLength }) {
-    return message/* Message */.QB.decode(readAt(file, offset + prefixBytes, metaDataLength - prefixBytes));
-}
-function bodyOf(file, block, { nodes, buffers }) {
-    const start = block.offset + block.metaDataLength;
-    return {
-        nullCount: (node) => nodes[node]?.nullCount ?? 0,
-        read(index, length) {
-            const region = buffers[index];
-            if (region === undefined || length > region.length)
-                throw new RangeError(`${length} bytes in buffer ${index}`);
-            return readAt(file, start + region.offset, length);
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./build/core/js/src/dataset/arrow-messages.js
+var arrow_messages = __webpack_require__(98896);
 ;// CONCATENATED MODULE: ./build/core/js/src/dataset/shard-reader.js
 
 
 
 /** Reads the columns and record batches of a shard. @throws RangeError or an error of the Arrow library when the file is damaged */
 function readShardIndex(path) {
-    return withFile(path, (file) => {
-        const footer = readFooter(file);
+    return (0,arrow_messages/* withFile */.D4)(path, (file) => {
+        const footer = (0,arrow_messages/* readFooter */.AI)(file);
         const dictionaries = new Map();
         for (const block of footer.dictionaryBatches()) {
-            const { id } = readDictionaryHeader(file, block);
+            const { id } = (0,arrow_messages/* readDictionaryHeader */.kH)(file, block);
             if (dictionaries.has(id))
                 throw new RangeError(`two dictionaries ${id}`);
             dictionaries.set(id, block);
@@ -730,7 +779,7 @@ function readShardIndex(path) {
         });
         const batches = Array.from(footer.recordBatches(), (block) => ({
             block,
-            rows: readBatchHeader(file, block).length,
+            rows: (0,arrow_messages/* readBatchHeader */.a9)(file, block).length,
         }));
         return { path, columns, batches };
     });
@@ -758,9 +807,9 @@ function dictionaryOf({ name, type }, dictionaries) {
 function readCategories(path, { dictionary }) {
     if (dictionary === null)
         return [];
-    return withFile(path, (file) => {
-        const { data } = readDictionaryHeader(file, dictionary);
-        return readTexts(bodyOf(file, dictionary, data), { firstBuffer: 0, node: 0 }, data.length).map((text) => text ?? '');
+    return (0,arrow_messages/* withFile */.D4)(path, (file) => {
+        const { data } = (0,arrow_messages/* readDictionaryHeader */.kH)(file, dictionary);
+        return readTexts((0,arrow_messages/* bodyOf */.EN)(file, dictionary, data), { firstBuffer: 0, node: 0 }, data.length).map((text) => text ?? '');
     });
 }
 /**
@@ -768,9 +817,9 @@ function readCategories(path, { dictionary }) {
  * @param categoriesOf returns the categories of a column
  */
 function readBatch(path, { block }, columns, categoriesOf) {
-    return withFile(path, (file) => {
-        const header = readBatchHeader(file, block);
-        const body = bodyOf(file, block, header);
+    return (0,arrow_messages/* withFile */.D4)(path, (file) => {
+        const header = (0,arrow_messages/* readBatchHeader */.a9)(file, block);
+        const body = (0,arrow_messages/* bodyOf */.EN)(file, block, header);
         return columns.map((column) => readColumn(body, column, header.length, categoriesOf));
     });
 }
@@ -814,9 +863,9 @@ function readVariable(body, { firstBuffer }, rows) {
     return { ends, bytes };
 }
 /** Texts of ASCII letters are cut out of one string, which is ten times as fast. */
-function readTexts(body, place, rows) {
-    const { ends, bytes } = readVariable(body, place, rows);
-    const isMissing = missingIn(body, place, rows);
+function readTexts(body, buffers, rows) {
+    const { ends, bytes } = readVariable(body, buffers, rows);
+    const isMissing = missingIn(body, buffers, rows);
     const buffer = Buffer.from(bytes.buffer);
     const plain = (0,external_node_buffer_.isAscii)(bytes) ? buffer.toString('latin1') : null;
     return Array.from({ length: rows }, (_, row) => {
@@ -862,7 +911,7 @@ class StoredSplit {
         this.#columns = new Map(first.columns.map((column) => [column.name, column]));
         this.#firstPath = first.path;
         this.names = [...this.#columns.keys()];
-        this.#batches = placeBatches(shards);
+        this.#batches = indexBatches(shards);
         this.#starts = this.#batches.map(({ start }) => start);
         this.rows = this.#batches.reduce((sum, { batch }) => sum + batch.rows, 0);
         if (this.rows !== details.rows[split])
@@ -877,10 +926,10 @@ class StoredSplit {
         if (start >= end && this.rows > 0)
             return;
         for (let index = this.#batchAt(start); index < this.#batches.length; index++) {
-            const placed = this.#batches[index];
-            if (placed === undefined || (placed.start >= end && this.rows > 0))
+            const indexed = this.#batches[index];
+            if (indexed === undefined || (indexed.start >= end && this.rows > 0))
                 return;
-            yield { start: placed.start, rows: placed.batch.rows, columns: this.#read(placed, names) };
+            yield { start: indexed.start, rows: indexed.batch.rows, columns: this.#read(indexed, names) };
         }
     }
     /** Reads all rows of the columns of these names. */
@@ -902,13 +951,13 @@ class StoredSplit {
     #batchAt(row) {
         return Math.max((0,d3_array/* bisectRight */.Jj)(this.#starts, row) - 1, 0);
     }
-    #read(placed, names) {
-        if (this.#last?.placed === placed && this.#last.names === names)
+    #read(indexed, names) {
+        if (this.#last?.indexed === indexed && this.#last.names === names)
             return this.#last.columns;
-        const { batch, path } = placed;
+        const { batch, path } = indexed;
         const wanted = names.map((name) => this.#requireColumn(name));
         const columns = this.#reading((0,external_node_path_.basename)(path), () => readBatch(path, batch, wanted, (column) => this.#categoriesOf(column)));
-        this.#last = { placed, names, columns };
+        this.#last = { indexed, names, columns };
         return columns;
     }
     #requireColumn(name) {
@@ -940,12 +989,12 @@ class StoredSplit {
         }
     }
 }
-function placeBatches(shards) {
+function indexBatches(shards) {
     let start = 0;
     return shards.flatMap((shard) => shard.batches.map((batch) => {
-        const place = { start, batch, path: shard.path };
+        const entry = { start, batch, path: shard.path };
         start += batch.rows;
-        return place;
+        return entry;
     }));
 }
 
@@ -968,32 +1017,40 @@ function placeBatches(shards) {
  * Returns four random 32-bit words computed from a counter and a key (Philox4x32-10). No state is kept, so that any draw
  * can be repeated from its index. Salmon et al., "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
  */
-function philox4x32(counter, key) {
-    let [c0, c1, c2, c3] = counter;
-    let [k0, k1] = key;
+function philox4x32([c0, c1, c2, c3], [k0, k1]) {
+    fillWords(c0, c1, c2, c3, k0, k1);
+    return [words[0] ?? 0, words[1] ?? 0, words[2] ?? 0, words[3] ?? 0];
+}
+/** The words of the last call of `fillWords`, so that many draws allocate nothing. */
+const words = new Uint32Array(4);
+function fillWords(c0, c1, c2, c3, k0, k1) {
     for (let round = 0; round < 10; round++) {
         const high0 = multiplyHigh(0xd2511f53, c0);
-        const low0 = Math.imul(0xd2511f53, c0) >>> 0;
+        const low0 = Math.imul(0xd2511f53, c0);
         const high1 = multiplyHigh(0xcd9e8d57, c2);
-        const low1 = Math.imul(0xcd9e8d57, c2) >>> 0;
-        c0 = (high1 ^ c1 ^ k0) >>> 0;
+        const low1 = Math.imul(0xcd9e8d57, c2);
+        c0 = high1 ^ c1 ^ k0;
         c1 = low1;
-        c2 = (high0 ^ c3 ^ k1) >>> 0;
+        c2 = high0 ^ c3 ^ k1;
         c3 = low0;
-        k0 = (k0 + 0x9e3779b9) >>> 0;
-        k1 = (k1 + 0xbb67ae85) >>> 0;
+        k0 = (k0 + 0x9e3779b9) | 0;
+        k1 = (k1 + 0xbb67ae85) | 0;
     }
-    return [c0, c1, c2, c3];
+    words[0] = c0;
+    words[1] = c1;
+    words[2] = c2;
+    words[3] = c3;
 }
-/** Returns the upper 32 bits of the product of two unsigned 32-bit integers. */
+/** Returns the upper 32 bits of the product of two unsigned 32-bit integers, as a signed one. */
 function multiplyHigh(a, b) {
     const aLow = a & 0xffff;
     const aHigh = a >>> 16;
     const bLow = b & 0xffff;
     const bHigh = b >>> 16;
-    const middle = aHigh * bLow + ((aLow * bLow) >>> 16);
-    const carry = (middle & 0xffff) + aLow * bHigh;
-    return (aHigh * bHigh + Math.floor(middle / 0x10000) + Math.floor(carry / 0x10000)) >>> 0;
+    // No sum of a product and 16 bits exceeds 32 bits.
+    const middle = (Math.imul(aHigh, bLow) + (Math.imul(aLow, bLow) >>> 16)) | 0;
+    const carry = ((middle & 0xffff) + Math.imul(aLow, bHigh)) | 0;
+    return (Math.imul(aHigh, bHigh) + (middle >>> 16) + (carry >>> 16)) | 0;
 }
 function randomStream(seed, ...purpose) {
     const key = keyOf(seed, purpose);
@@ -1010,12 +1067,19 @@ function randomStream(seed, ...purpose) {
         },
     };
 }
-/** Returns a function that maps an identity of 128 bits to its number in [0, 1), with 53 random bits. */
+/** Words of an identity of 128 bits. */
+const identityWords = 4;
+/** Returns a function that maps each of some identities of 128 bits, given one after another, to its number in [0, 1), with 53 random bits. */
 function identityDraws(seed, ...purpose) {
-    const key = keyOf(seed, purpose);
-    return (identity) => {
-        const [low, high] = philox4x32(identity, key);
-        return (high * 2 ** 21 + (low >>> 11)) / 2 ** 53;
+    const [first, second] = keyOf(seed, purpose);
+    return (identities) => {
+        const draws = new Float64Array(identities.length / identityWords);
+        for (let row = 0; row < draws.length; row++) {
+            const at = row * identityWords;
+            fillWords(identities[at] ?? 0, identities[at + 1] ?? 0, identities[at + 2] ?? 0, identities[at + 3] ?? 0, first, second);
+            draws[row] = ((words[1] ?? 0) * 2 ** 21 + ((words[0] ?? 0) >>> 11)) / 2 ** 53;
+        }
+        return draws;
     };
 }
 /** Returns a 31-bit seed, for example for an initializer. */
@@ -1226,6 +1290,7 @@ class ShortCommit {
 /* harmony export */   MU: () => (/* binding */ libraryOptions),
 /* harmony export */   O2: () => (/* binding */ nameEngine),
 /* harmony export */   XC: () => (/* binding */ outputPath),
+/* harmony export */   fT: () => (/* binding */ claimArtifact),
 /* harmony export */   nA: () => (/* binding */ requireSection),
 /* harmony export */   nN: () => (/* binding */ engineOnDemand),
 /* harmony export */   o9: () => (/* binding */ nameArtifact),
@@ -1274,6 +1339,15 @@ async function locateArtifact({ host, workspace }, reference) {
 function nameArtifact(context, given, defaultName) {
     const name = given === '' ? context.host.artifacts.nameInJob(defaultName) : given;
     return { name, path: outputPath(context, name) };
+}
+/**
+ * Returns name and folder as `nameArtifact`, for the artifact of a stage that has not started its work.
+ * @throws UserError if the name cannot be published
+ */
+async function claimArtifact(context, given, defaultName) {
+    const named = nameArtifact(context, given, defaultName);
+    await context.host.artifacts.checkName(named.name, pipelineRecord(context));
+    return named;
 }
 /** Returns the folder in which an artifact of this name is created. */
 function outputPath({ workspace }, name) {
@@ -1328,10 +1402,14 @@ function nameEngine({ device, gpu, libtensorflow, instructionSet, threads }) {
         .filter(Boolean)
         .join(', ');
 }
+function pipelineRecord({ pipeline, file }) {
+    return { name: pipeline.name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)) };
+}
 /** Returns the record that is stored beside an artifact and is not covered by its digest. */
-function runRecord({ host, pipeline, file }, started, more = {}) {
+function runRecord(context, started, more = {}) {
+    const { host } = context;
     return {
-        pipeline: { name: pipeline.name, file: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(file)) },
+        pipeline: pipelineRecord(context),
         commit: host.revision?.commit ?? null,
         startedAt: started.toISOString(),
         seconds: (Date.now() - started.getTime()) / 1000,

@@ -700,7 +700,7 @@ class RegistryClient {
     }
     #refused(method, url, status, response) {
         const name = (0,image_reference/* formatRepository */.Sh)(this.#repository);
-        const what = `${method} ${url.origin}${url.pathname} answered ${status}${response === '' ? '' : `: ${response}`}`;
+        const what = `${method} ${url.origin}${url.pathname} returned ${status}${response === '' ? '' : `: ${response}`}`;
         if (status === 401 || status === 403)
             return new user_error/* UserError */.yo({
                 code: 'REGISTRY_UNAUTHORIZED',

@@ -19,8 +19,8 @@ var esm = __webpack_require__(48179);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/core/js/src/config/actions.js
-var actions = __webpack_require__(70607);
+// EXTERNAL MODULE: ./build/core/js/src/config/actions.js + 1 modules
+var actions = __webpack_require__(90064);
 // EXTERNAL MODULE: ./build/core/js/src/config/common-inputs.js + 1 modules
 var common_inputs = __webpack_require__(51533);
 // EXTERNAL MODULE: ./build/core/js/src/config/search-actions.js
@@ -86,6 +86,10 @@ var artifact_name = __webpack_require__(5198);
 function createArtifactStore(folder, log) {
     return {
         nameInJob: (defaultName) => defaultName,
+        async checkName(name, pipeline) {
+            (0,artifact_name/* checkArtifactName */.C)(name);
+            await refuseOtherPipeline(name, pipeline, (0,external_node_path_.join)(folder, name));
+        },
         namesLike: async (pattern) => (0,artifact_name/* namesThatFit */.T)(pattern, await (0,names_in/* namesIn */.w)(folder)),
         async publish(name, source, digest) {
             (0,artifact_name/* checkArtifactName */.C)(name);
@@ -93,8 +97,9 @@ function createArtifactStore(folder, log) {
             if ((0,external_node_path_.resolve)(source) === (0,external_node_path_.resolve)(path))
                 return { name, id: null };
             const before = await (0,artifact_digest/* artifactDigest */.F)(path);
-            if (before !== null && before !== digest)
-                await refuseOtherPipeline(name, source, path);
+            if (before !== null && before !== digest) {
+                await refuseOtherPipeline(name, await readPipelineRecord(source), path);
+            }
             // Replaces an equal artifact too, because it may be damaged.
             await (0,install_folder/* installFolder */.S)(path, (draft) => (0,link_tree/* linkTree */.l)(source, draft));
             if (before !== null && before !== digest)
@@ -111,8 +116,7 @@ function createArtifactStore(folder, log) {
     };
 }
 /** Throws if an artifact would replace an artifact of another pipeline in the folder. */
-async function refuseOtherPipeline(name, source, path) {
-    const current = await readPipelineRecord(source);
+async function refuseOtherPipeline(name, current, path) {
     const earlier = await readPipelineRecord(path);
     if (current === null || earlier === null || !areDifferent(current, earlier))
         return;
@@ -358,6 +362,8 @@ function usageError(program, args, thrown) {
     }, { cause: thrown });
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/cli/starter.js
+var starter = __webpack_require__(26575);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/verify-report-command.js
 
 function describeVerifyReport(program, guard) {
@@ -376,12 +382,13 @@ function describeVerifyReport(program, guard) {
         .option('--max-age <age>', 'the greatest age of the signature, for example 12h or 7d')
         .option('--trusted-root <file>', 'the trusted root that `gh attestation trusted-root` writes; by default the public Sigstore');
     withJson(command, guard, async (options, [bundle = ''], { log }) => {
-        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(6912), __webpack_require__.e(3294)]).then(__webpack_require__.bind(__webpack_require__, 85944));
+        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(6912), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 85944));
         return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() });
     });
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/cli.js
+
 
 
 
@@ -437,15 +444,18 @@ function describeProgram(guard) {
     addStage(program, stages/* stages */._.run.action, guard).argument('[stages...]', 'the stages to run; all stages if none is named');
     const starting = program
         .command('init')
-        .description('Write a commented tensorline.yml and a workflow that uses it');
-    withJson(starting, guard, async (_options, _arguments, { log }) => (await __webpack_require__.e(/* import() */ 6575).then(__webpack_require__.bind(__webpack_require__, 26575))).writeStarter(process.cwd(), log));
+        .description('Write a commented tensorline.yml and a workflow that uses it')
+        .addOption(new esm/* Option */.c$('--for <start>', 'what the gate evaluates: a model that Tensorline trains, or prediction files')
+        .choices(starter.starters)
+        .default('model'));
+    withJson(starting, guard, async (options, _arguments, { log }) => (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 26575))).writeStarter(process.cwd(), initOptions.parse(options).for, log));
     const accepting = program
         .command('accept')
-        .description('Make a model the baseline that the gate compares with on this machine')
-        .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model, or the models of several seeds').default(['model']))
+        .description('Make a model or predictions the baseline that the gate compares with on this machine')
+        .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model or predictions, or the models of several seeds; by default what the last gate evaluated'))
         .addOption(new esm/* Option */.c$('--branch <name>', 'the branch of the baseline').default('main'));
     withJson(accepting, guard, async (options, _arguments, host) => {
-        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(7), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(8334), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 53718));
+        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(4071), __webpack_require__.e(8703), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(8334), __webpack_require__.e(8284)]).then(__webpack_require__.bind(__webpack_require__, 53718));
         const accepted = acceptOptions.parse(options);
         return (0,workplace_lock/* aloneIn */.r)((0,local_workplace/* workplaceAt */.A)(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host));
     });
@@ -455,7 +465,7 @@ function describeProgram(guard) {
     for (const [name, { description, default: usual }] of Object.entries(common_inputs/* engineInputs */.Ie))
         diagnosing.addOption(new esm/* Option */.c$(`--${name} <value>`, description).default(usual));
     diagnosing.addOption(new esm/* Option */.c$('--json', 'print it as JSON').default(false)).action((options) => guard((host, print) => (0,results/* withErrorResult */.sB)(isJsonSet(options), print, async () => {
-        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(2322), __webpack_require__.e(7233)]).then(__webpack_require__.bind(__webpack_require__, 17233));
+        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(2322), __webpack_require__.e(7233)]).then(__webpack_require__.bind(__webpack_require__, 17233));
         return doctor(parseDoctorOptions(options), host, print);
     })));
     const pruning = program
@@ -465,7 +475,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--older-than <age>', 'keep younger files in .tensorline, for example 12h or 0d').default('7d'))
         .addOption(new esm/* Option */.c$('--dry-run', 'list the files that would be deleted, and delete nothing').default(false));
     withJson(pruning, guard, async (options, _arguments, host) => {
-        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(5793), __webpack_require__.e(4216), __webpack_require__.e(4071), __webpack_require__.e(9540), __webpack_require__.e(4979), __webpack_require__.e(7185), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(9357), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(2397), __webpack_require__.e(2210), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 95986));
+        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(8393), __webpack_require__.e(9673), __webpack_require__.e(4071), __webpack_require__.e(1274), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(606), __webpack_require__.e(2322), __webpack_require__.e(8771), __webpack_require__.e(3634), __webpack_require__.e(4431), __webpack_require__.e(7190), __webpack_require__.e(21), __webpack_require__.e(3626)]).then(__webpack_require__.bind(__webpack_require__, 95986));
         return prune(process.cwd(), parsePruneOptions(options), host);
     });
     const stopping = program
@@ -479,7 +489,8 @@ function describeProgram(guard) {
     describeVerifyReport(program, guard);
     return program;
 }
-const acceptOptions = schemas/* object */.Ikc({ artifact: schemas/* array */.YOg(schemas/* string */.YjP()), branch: schemas/* string */.YjP() });
+const acceptOptions = schemas/* object */.Ikc({ artifact: schemas/* array */.YOg(schemas/* string */.YjP()).optional(), branch: schemas/* string */.YjP() });
+const initOptions = schemas/* object */.Ikc({ for: schemas/* enum */.k5n(starter.starters) });
 const stopOptions = schemas/* object */.Ikc({ config: schemas/* string */.YjP() });
 /** Adds a command for a stage. Each of its inputs is an option, except inputs that only GitHub can provide. */
 function addStage(program, action, guard) {
@@ -632,6 +643,80 @@ async function withResults(work) {
     finally {
         stdout.write = write;
     }
+}
+
+
+/***/ }),
+
+/***/ 26575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   starters: () => (/* binding */ starters),
+/* harmony export */   writeStarter: () => (/* binding */ writeStarter)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _package_package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64303);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
+
+
+
+
+
+/** Candidates of the gates in the examples. */
+const starters = ['model', 'predictions'];
+const examples = {
+    model: 'examples/starter',
+    predictions: 'examples/starter-predictions',
+};
+const nextStep = {
+    model: 'put your data at the path in tensorline.yml, then run `npx tensorline run`',
+    predictions: 'write the predictions of your model into predictions.csv, then run `npx tensorline evaluate-gate --candidate predictions.csv`',
+};
+/** Path in the user's repository of each file of an example. */
+const targets = {
+    'tensorline.yml': 'tensorline.yml',
+    'model.yml': '.github/workflows/model.yml',
+};
+/**
+ * Writes an example configuration and workflow.
+ * @returns their paths in the folder
+ * @throws UserError if one of them exists already
+ */
+async function writeStarter(folder, starter, log) {
+    const from = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)(import.meta.url), examples[starter]);
+    const files = Object.entries(targets).map(([source, target]) => ({
+        source: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(from, source),
+        target,
+    }));
+    for (const { target } of files)
+        await refuseExisting(folder, target);
+    for (const { source, target } of files) {
+        await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target)));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target));
+        log.info(`Wrote ${target}`);
+    }
+    log.info(`Next: ${nextStep[starter]}.`);
+    return { written: files.map(({ target }) => target) };
+}
+async function refuseExisting(folder, target) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, target));
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
+            return;
+        throw error;
+    }
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        code: 'FILE_EXISTS',
+        found: `${target}, which exists already`,
+        expected: 'a folder without this file',
+        hint: 'Move it away first. Nothing was written.',
+    });
 }
 
 
@@ -803,8 +888,8 @@ async function acceptBaseline(baselines, query, artifact, commit) {
 function baselineFolder(baselines, { branch, artifact }) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baselines, encodeURIComponent(branch), artifact);
 }
-async function readRecord(place) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, recordName);
+async function readRecord(folder) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, recordName);
     try {
         return acceptanceSchema.parse(JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8')));
     }

@@ -8938,7 +8938,7 @@ module.exports = Function.prototype.call;
 
 /***/ }),
 
-/***/ 88705:
+/***/ 11086:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8980,7 +8980,7 @@ var setFunctionLength = __webpack_require__(49346);
 
 var $defineProperty = __webpack_require__(79094);
 
-var callBindBasic = __webpack_require__(88705);
+var callBindBasic = __webpack_require__(11086);
 var applyBind = __webpack_require__(76002);
 
 module.exports = function callBind(originalFunction) {
@@ -9009,7 +9009,7 @@ if ($defineProperty) {
 
 var GetIntrinsic = __webpack_require__(60470);
 
-var callBindBasic = __webpack_require__(88705);
+var callBindBasic = __webpack_require__(11086);
 
 /** @type {(thisArg: string, searchString: string, position?: number) => number} */
 var $indexOf = callBindBasic([GetIntrinsic('%String.prototype.indexOf%')]);
@@ -11061,7 +11061,7 @@ module.exports = defineProperties;
 
 
 
-var callBind = __webpack_require__(88705);
+var callBind = __webpack_require__(11086);
 var gOPD = __webpack_require__(33170);
 
 var hasProtoAccessor;

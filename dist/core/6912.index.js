@@ -76,7 +76,7 @@ function digestIn({ sha256 }) {
 /* harmony export */   pT: () => (/* binding */ bundleNames),
 /* harmony export */   v$: () => (/* binding */ testResultOf)
 /* harmony export */ });
-/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29189);
+/* harmony import */ var _gate_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19709);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
 /* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86441);
 
@@ -402,7 +402,7 @@ function reuseText({ disclosure, budget, adaptivity }) {
 
 /***/ }),
 
-/***/ 29189:
+/***/ 19709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -424,12 +424,66 @@ var gate = __webpack_require__(78802);
 var compare = __webpack_require__(81001);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
 var manifest = __webpack_require__(64352);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/dataset-schema.js + 1 modules
+var dataset_schema = __webpack_require__(76137);
 // EXTERNAL MODULE: ./build/core/js/src/model/history.js
 var model_history = __webpack_require__(31559);
 // EXTERNAL MODULE: ./build/core/js/src/benchmark/cost-rows.js + 1 modules
 var cost_rows = __webpack_require__(25477);
 // EXTERNAL MODULE: ./build/core/js/src/gate/decision-rule.js
 var decision_rule = __webpack_require__(74214);
+;// CONCATENATED MODULE: ./build/core/js/src/gate/reason-codes.js
+/** Codes of the reason for the outcome of a requirement. */
+const requirementReasons = ['met', 'not-met', 'no-interval', 'incomparable'];
+/** Codes of the reason for the outcome of a comparison. */
+const comparisonReasons = [
+    'within-margin',
+    'better',
+    'worse',
+    'undecided',
+    'identical',
+    'no-interval',
+    'incomparable',
+];
+/** Codes of the reason for the state of a slice. */
+const sliceReasons = [
+    'worse',
+    'missing',
+    'not-worse',
+    'undecided',
+    'identical',
+    'too-small',
+    'empty',
+    'no-value',
+    'no-baseline',
+    'no-interval',
+    'incomparable',
+];
+/**
+ * Codes of the reason for the outcome of a verdict: that of its first reason; or that the gate has no rules, that the base of a
+ * pull request cannot evaluate it, or that only the outcome is published.
+ */
+const verdictReasons = [
+    ...new Set([
+        ...requirementReasons,
+        ...comparisonReasons,
+        ...sliceReasons,
+        'no-rules',
+        'base-not-evaluated',
+        'redacted',
+    ]),
+];
+/** Codes of the reason why the base of a pull request cannot evaluate it. */
+const notEvaluatedReasons = [
+    'gate-unreadable',
+    'test-split-unknown',
+    'baseline-changed',
+    'code-changed',
+    'other-examples',
+    'incomparable',
+    'error',
+];
+
 ;// CONCATENATED MODULE: ./build/core/js/src/metrics/curves/curve-schema.js
 
 /** From left to right, each `[x, y]`, thinned to points that make a visible difference. */
@@ -516,7 +570,13 @@ var test_set_schema = __webpack_require__(47402);
 
 
 
-const decision = schemas/* strictObject */.rej({ outcome: schemas/* enum */.k5n(decision_rule/* outcomes */.KI), accepted: schemas/* boolean */.zMY(), reason: schemas/* string */.YjP() });
+
+const decision = schemas/* strictObject */.rej({
+    outcome: schemas/* enum */.k5n(decision_rule/* outcomes */.KI),
+    accepted: schemas/* boolean */.zMY(),
+    reasonCode: schemas/* enum */.k5n(verdictReasons),
+    reason: schemas/* string */.YjP(),
+});
 /** A pull request's change of its own gate or test split, with the verdicts before and after the change. */
 const policyChangeSchema = schemas/* strictObject */.rej({
     /** The commit whose gate and test split apply until the change is merged. */
@@ -531,7 +591,10 @@ const policyChangeSchema = schemas/* strictObject */.rej({
     allowed: schemas/* boolean */.zMY(),
     label: schemas/* string */.YjP(),
     /** Verdict by the gate and the test split of the base; null with a reason if it could not be computed. */
-    base: schemas/* union */.KCZ([decision, schemas/* strictObject */.rej({ outcome: schemas/* null */.chJ(), reason: schemas/* string */.YjP() })]),
+    base: schemas/* union */.KCZ([
+        decision,
+        schemas/* strictObject */.rej({ outcome: schemas/* null */.chJ(), reasonCode: schemas/* enum */.k5n(notEvaluatedReasons), reason: schemas/* string */.YjP() }),
+    ]),
     /** Verdict by the gate and the test split of the pull request. */
     proposed: decision,
 });
@@ -543,6 +606,8 @@ var long_tail = __webpack_require__(15062);
 // EXTERNAL MODULE: ./build/core/js/src/text/number-unit.js
 var number_unit = __webpack_require__(75703);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/verdict.js
+
+
 
 
 
@@ -614,6 +679,7 @@ const requirementRow = schemas/* strictObject */.rej({
     /** True if it was measured on a machine with other users: then it can warn but does not affect the outcome. */
     advisory: schemas/* boolean */.zMY(),
     outcome: schemas/* enum */.k5n(decision_rule/* outcomes */.KI),
+    reasonCode: schemas/* enum */.k5n(requirementReasons),
     reason: schemas/* string */.YjP(),
 });
 const sampleSizeAdvices = ['examples', 'unlikely', 'never'];
@@ -631,6 +697,7 @@ const comparisonRow = schemas/* strictObject */.rej({
     baseline: schemas/* number */.aig().nullable(),
     difference: difference.nullable(),
     outcome: schemas/* enum */.k5n(decision_rule/* outcomes */.KI),
+    reasonCode: schemas/* enum */.k5n(comparisonReasons),
     reason: schemas/* string */.YjP(),
     /** One-sided p-value against the hypothesis that the claim is false: the comparison passes below 1 − confidence. */
     p: schemas/* number */.aig().nullable(),
@@ -676,6 +743,7 @@ const sliceRow = schemas/* strictObject */.rej({
     smallestDrop: schemas/* number */.aig().nullable(),
     /** `worse` and `missing` fail the gate; `no worse` is shown but never required; `undecided` means neither was shown. */
     state: schemas/* enum */.k5n(sliceStates),
+    reasonCode: schemas/* enum */.k5n(sliceReasons),
     reason: schemas/* string */.YjP(),
 });
 const baseline = schemas/* discriminatedUnion */.gMt('found', [
@@ -702,7 +770,8 @@ const verdictSchema = schemas/* strictObject */.rej({
     outcome: schemas/* enum */.k5n(decision_rule/* outcomes */.KI),
     /** True if the job continues. An inconclusive verdict is accepted unless `on-inconclusive: fail` is set. */
     accepted: schemas/* boolean */.zMY(),
-    /** The main reason for the outcome. */
+    /** The main reason for the outcome, as a code for programs and as a sentence for people. */
+    reasonCode: schemas/* enum */.k5n(verdictReasons),
     reason: schemas/* string */.YjP(),
     /** A pull request's change of its own gate or test split; null without one. */
     policy: policyChangeSchema.nullable(),
@@ -737,6 +806,8 @@ const verdictSchema = schemas/* strictObject */.rej({
         dataset: manifest/* digestSchema */.er,
         /** Digest of the test split alone, which does not change with the training data. */
         testSplit: manifest/* digestSchema */.er,
+        /** Columns that a join or a query adds to the rows of a source; absent without either. */
+        combined: dataset_schema/* combinedColumnsSchema */.Uu.optional(),
         config: manifest/* digestSchema */.er,
         /** Digests of the files of custom metrics, by their paths. */
         code: schemas/* record */.g1P(schemas/* string */.YjP(), manifest/* digestSchema */.er),

@@ -1,5 +1,5 @@
 export const id = 7233;
-export const ids = [7233,8772];
+export const ids = [7233];
 export const modules = {
 
 /***/ 8772:
@@ -593,7 +593,7 @@ var load_duckdb = __webpack_require__(2195);
 /** Loads DuckDB, which may fetch it. */
 async function diagnoseTables(options) {
     try {
-        return { duckdb: (await (0,load_duckdb/* loadDuckDb */.G)(options)).library_version(), problems: [] };
+        return { duckdb: (await (0,load_duckdb/* loadDuckDb */.Gp)(options)).library_version(), problems: [] };
     }
     catch (error) {
         if (error instanceof user_error/* UserError */.yo)
@@ -863,8 +863,9 @@ async function sizeOfFolder(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ loadDuckDb)
+/* harmony export */   Gp: () => (/* binding */ loadDuckDb)
 /* harmony export */ });
+/* unused harmony exports requireDuckdbPlatform, requireAddon */
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
@@ -892,14 +893,7 @@ function loadDuckDb(options) {
     return loaded;
 }
 async function load({ log, cache, runtimePath, runtimeUrl }) {
-    const platform = (0,_libraries_duckdb_js__WEBPACK_IMPORTED_MODULE_5__/* .findDuckdbPlatform */ .oe)();
-    if (platform === null)
-        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
-            code: 'LIBRARY_UNSUPPORTED_PLATFORM',
-            found: `${process.platform}-${process.arch}`,
-            expected: `a system that DuckDB runs on: ${_libraries_duckdb_js__WEBPACK_IMPORTED_MODULE_5__/* .duckdbPlatforms */ .Kz.join(', ')}`,
-            hint: "Use 'runs-on: ubuntu-latest'.",
-        });
+    const platform = requireDuckdbPlatform((0,_libraries_duckdb_js__WEBPACK_IMPORTED_MODULE_5__/* .findDuckdbPlatform */ .oe)());
     const folder = await (0,_libraries_provision_js__WEBPACK_IMPORTED_MODULE_6__/* .provisionLibrary */ .P)({
         library: (0,_libraries_duckdb_js__WEBPACK_IMPORTED_MODULE_5__/* .duckdbLibrary */ .VW)(platform),
         toolCache: (0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()),
@@ -911,6 +905,18 @@ async function load({ log, cache, runtimePath, runtimeUrl }) {
     });
     return requireAddon((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'duckdb.node'));
 }
+/** Returns the platform. Throws UserError if DuckDB has no build for this machine. */
+function requireDuckdbPlatform(platform) {
+    if (platform !== null)
+        return platform;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        code: 'LIBRARY_UNSUPPORTED_PLATFORM',
+        found: `${process.platform}-${process.arch}`,
+        expected: `a system that DuckDB runs on: ${_libraries_duckdb_js__WEBPACK_IMPORTED_MODULE_5__/* .duckdbPlatforms */ .Kz.join(', ')}`,
+        hint: "Use 'runs-on: ubuntu-latest'.",
+    });
+}
+/** Loads DuckDB's addon for Node. Throws UserError if this machine cannot load it. */
 function requireAddon(path) {
     const addon = openAddon(path);
     if (!isDuckDb(addon))

@@ -29,13 +29,25 @@ export const modules = {
 /**
  * Makes models or predictions of this machine the baseline of a branch, together with their reports, from which the next
  * gate reads the earlier slices. Damaged ones are rejected.
+ * @param artifact names; undefined for what the last gate evaluated
  * @returns everything that is now the baseline
  */
 async function acceptModels(folder, { artifact, branch }, host) {
     const accepted = [];
-    for (const name of artifact)
+    const chosen = artifact ?? [await evaluatedArtifact(folder, host)];
+    for (const name of chosen)
         accepted.push(...(await acceptModel(folder, { artifact: name, branch }, host)));
     return { branch, accepted };
+}
+/** Returns the name of what the last gate evaluated: `predictions` if its report is about those, else `model`. */
+async function evaluatedArtifact(folder, { artifacts }) {
+    const names = await artifacts.namesLike('*');
+    if (!names.includes('predictions'))
+        return 'model';
+    if (!names.includes('model'))
+        return 'predictions';
+    const report = await reportIn((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,_host_local_workplace_js__WEBPACK_IMPORTED_MODULE_3__/* .workplaceAt */ .A)(folder).artifacts, 'report'));
+    return report?.manifest.parents['predictions'] === undefined ? 'model' : 'predictions';
 }
 async function acceptModel(folder, { artifact, branch }, host) {
     const { baselines, artifacts } = (0,_host_local_workplace_js__WEBPACK_IMPORTED_MODULE_3__/* .workplaceAt */ .A)(folder);
@@ -101,15 +113,39 @@ async function reportIn(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   BM: () => (/* binding */ encodeColumn),
 /* harmony export */   LY: () => (/* binding */ takeRows),
 /* harmony export */   SM: () => (/* binding */ categoriesOf),
-/* harmony export */   Wy: () => (/* binding */ takeNumbers),
 /* harmony export */   a: () => (/* binding */ joinColumns),
 /* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jC: () => (/* binding */ encodeCategories)
+/* harmony export */   jC: () => (/* binding */ encodeCategories),
+/* harmony export */   y8: () => (/* binding */ takeEncoded)
 /* harmony export */ });
+/* unused harmony export takeNumbers */
 /* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
 
+/** Returns texts without missing ones as UTF-8. */
+function encodeColumn(name, texts) {
+    const ends = new Int32Array(texts.length);
+    let end = 0;
+    for (const [row, text] of texts.entries())
+        ends[row] = end += Buffer.byteLength(text);
+    return { kind: 'encoded', name, ends, bytes: Buffer.from(texts.join('')) };
+}
+/** The same column with only these rows, in this order. */
+function takeEncoded({ kind, name, ends, bytes }, rows) {
+    const taken = new Int32Array(rows.length);
+    const takenBytes = new Uint8Array(bytes.length);
+    let end = 0;
+    for (let place = 0; place < rows.length; place++) {
+        const row = rows[place] ?? 0;
+        const last = ends[row] ?? 0;
+        for (let at = row === 0 ? 0 : (ends[row - 1] ?? 0); at < last; at++)
+            takenBytes[end++] = bytes[at] ?? 0;
+        taken[place] = end;
+    }
+    return { kind, name, ends: taken, bytes: takenBytes.subarray(0, end) };
+}
 /** The same column with only these rows, in this order. */
 function takeRows(column, rows) {
     switch (column.kind) {
@@ -118,7 +154,10 @@ function takeRows(column, rows) {
         }
         case 'category': {
             const { codes } = column;
-            return { ...column, codes: rows.map((row) => codes[row] ?? -1) };
+            const taken = new Int32Array(rows.length);
+            for (let place = 0; place < rows.length; place++)
+                taken[place] = codes[rows[place] ?? -1] ?? -1;
+            return { ...column, codes: taken };
         }
         case 'text':
             return { ...column, values: Array.from(rows, (row) => column.values[row] ?? null) };
@@ -168,7 +207,16 @@ function joinColumn(first, parts) {
 }
 /** Returns the number of rows. */
 function sizeOf(column) {
-    return column.kind === 'category' ? column.codes.length : column.values.length;
+    switch (column.kind) {
+        case 'category':
+            return column.codes.length;
+        case 'encoded':
+            return column.ends.length;
+        case 'number':
+        case 'text':
+        case 'bytes':
+            return column.values.length;
+    }
 }
 /** Returns the text of one row; null for a missing value. */
 function textAt(column, row) {
@@ -493,7 +541,7 @@ function valuesOf(tensor) {
 /* harmony export */   e: () => (/* binding */ onnxFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85664);
+/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76137);
 /* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11848);
 
 
@@ -553,12 +601,12 @@ function checkInputs(model, { shape, inputs }) {
         throw explainMismatch(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
 }
 function checkOutputs(model, { outputs }) {
-    const ports = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPortsOf */ .Lp)(model);
-    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(port.shape, [width]))));
-    if (matched && ports.length === outputs.length)
+    const specs = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .outputSpecsOf */ .DF)(model);
+    const matched = outputs.every(({ name, label }) => specs.some((port) => port.name === name && outputWidths(label).some((width) => (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(port.shape, [width]))));
+    if (matched && specs.length === outputs.length)
         return;
     const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`);
-    throw explainMismatch(`the outputs ${(0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ports)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
+    throw explainMismatch(`the outputs ${(0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(specs)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
 }
 function onlyShape(tensors, role) {
     const [first, ...others] = tensors;

@@ -1,5 +1,5 @@
 export const id = 850;
-export const ids = [850,8772];
+export const ids = [850];
 export const modules = {
 
 /***/ 8772:
@@ -1000,7 +1000,7 @@ function valuesOf(tensor) {
 /* harmony export */   e: () => (/* binding */ onnxFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
-/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85664);
+/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76137);
 /* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11848);
 
 
@@ -1060,12 +1060,12 @@ function checkInputs(model, { shape, inputs }) {
         throw explainMismatch(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
 }
 function checkOutputs(model, { outputs }) {
-    const ports = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .outputPortsOf */ .Lp)(model);
-    const matched = outputs.every(({ name, label }) => ports.some((port) => port.name === name && outputWidths(label).some((width) => (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(port.shape, [width]))));
-    if (matched && ports.length === outputs.length)
+    const specs = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .outputSpecsOf */ .DF)(model);
+    const matched = outputs.every(({ name, label }) => specs.some((port) => port.name === name && outputWidths(label).some((width) => (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(port.shape, [width]))));
+    if (matched && specs.length === outputs.length)
         return;
     const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`);
-    throw explainMismatch(`the outputs ${(0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(ports)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
+    throw explainMismatch(`the outputs ${(0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(specs)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
 }
 function onlyShape(tensors, role) {
     const [first, ...others] = tensors;

@@ -409,6 +409,8 @@ function withoutArtifactService({ edition, serverUrl, hasArtifactAccess, }) {
 function createArtifactStore(parts) {
     return {
         nameInJob: (defaultName) => nameInMatrix(defaultName, parts.matrix),
+        // Other artifacts of the run may be equal to the one that this step will make.
+        checkName: async (name) => (0,artifact_name/* checkArtifactName */.C)(name),
         namesLike: (pattern) => namesLike(parts, pattern),
         publish: (name, folder, digest) => publish(parts, name, folder, digest),
         fetch: (name, into) => fetchArtifact(parts, name, into),
@@ -826,7 +828,7 @@ async function candidateOfRelease(parts, query) {
     if (!release || !asset)
         return null;
     return {
-        what: `${asset.name} of release ${release.tag_name} (${asset.created_at.slice(0, 10)})`,
+        name: `${asset.name} of release ${release.tag_name} (${asset.created_at.slice(0, 10)})`,
         commit: await commitOf(parts, release.tag_name),
         createdAt: new Date(asset.created_at),
         url: release.html_url,
@@ -935,7 +937,7 @@ async function candidateOf(parts, artifact, run, alongside) {
     const others = await Promise.all(alongside.map((name) => artifactOfRun(parts, run, name)));
     const missing = alongside.find((_, index) => !others[index] || others[index].expired);
     return {
-        what: `artifact ${artifact.id} of run ${run.id} (${artifact.created_at?.slice(0, 10) ?? 'undated'})`,
+        name: `artifact ${artifact.id} of run ${run.id} (${artifact.created_at?.slice(0, 10) ?? 'undated'})`,
         commit: run.head_sha,
         createdAt: new Date(run.created_at),
         url: run.html_url,
@@ -1077,22 +1079,22 @@ async function firstUsable(parts, query, into, open) {
     const failures = [];
     let opened = 0;
     for await (const candidate of candidatesOf(parts, query)) {
-        const tried = candidate.unusable === null
+        const attempted = candidate.unusable === null
             ? await attempt(candidate, into, open)
-            : { usable: false, why: candidate.unusable, failure: null };
-        if (tried.usable)
+            : { usable: false, reason: candidate.unusable, failure: null };
+        if (attempted.usable)
             return {
                 found: true,
-                opened: tried.opened,
+                opened: attempted.opened,
                 commit: candidate.commit,
                 createdAt: candidate.createdAt,
                 runUrl: candidate.url,
                 skipped,
             };
-        skipped.push({ what: candidate.what, why: tried.why });
-        parts.log.info(`Baseline: skipped ${candidate.what}: ${tried.why}.`);
-        if (tried.failure)
-            failures.push(tried.failure);
+        skipped.push({ name: candidate.name, reason: attempted.reason });
+        parts.log.info(`Baseline: skipped ${candidate.name}: ${attempted.reason}.`);
+        if (attempted.failure)
+            failures.push(attempted.failure);
         if (candidate.unusable === null)
             opened += 1;
         if (opened === mostOpened)
@@ -1127,7 +1129,7 @@ async function attempt(candidate, into, open) {
     catch (error) {
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
-        return { usable: false, why: whyOf(error), failure: error };
+        return { usable: false, reason: explainError(error), failure: error };
     }
     try {
         return { usable: true, opened: await open(path) };
@@ -1136,10 +1138,10 @@ async function attempt(candidate, into, open) {
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
         await (0,promises_.rm)(into, { recursive: true, force: true });
-        return { usable: false, why: whyOf(error).replaceAll(into, 'it'), failure: null };
+        return { usable: false, reason: explainError(error).replaceAll(into, 'it'), failure: null };
     }
 }
-function whyOf({ problems }) {
+function explainError({ problems }) {
     return problems.map(({ found, expected }) => `found ${found}, expected ${expected}`).join('; ');
 }
 function reasonFor(query, skipped, hasRuns) {
@@ -1147,7 +1149,7 @@ function reasonFor(query, skipped, hasRuns) {
     const none = noneOf(query);
     if (!newest)
         return query.from === 'run' && !hasRuns ? `${none} yet` : none;
-    return `${none} that can be used; the newest, ${newest.what}, was skipped: ${newest.why}`;
+    return `${none} that can be used; the newest, ${newest.name}, was skipped: ${newest.reason}`;
 }
 function noneOf(query) {
     switch (query.from) {

@@ -216,7 +216,7 @@ const csvSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         .describe('The character around cells that contain separators or line breaks; `false` for none.'),
     decimal: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['.', ',']).default('.').describe('The decimal separator of numbers.'),
     thousands: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['.', ',']).optional().describe('The separator between groups of three digits.'),
-    encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['utf-8', 'utf-16', 'latin-1'])
+    encoding: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['utf-8', 'utf-16', 'latin-1', 'windows-1252'])
         .optional()
         .describe('The encoding of the text. When left out, that of the byte order mark, and UTF-8 without one.'),
     header: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()
@@ -227,7 +227,7 @@ const csvSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
 
 /***/ }),
 
-/***/ 54630:
+/***/ 6911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -252,9 +252,13 @@ const column = schemas/* string */.YjP().min(1);
 const joinSchema = schemas/* strictObject */.rej({
     left: sourceName.describe('The source whose rows become examples.'),
     right: sourceName.describe('The source that adds columns to them.'),
-    on: schemas/* union */.KCZ([column, schemas/* array */.YOg(column).min(1)])
-        .transform((on) => (typeof on === 'string' ? [on] : on))
-        .describe('The columns with the key, which both sources have.'),
+    on: schemas/* union */.KCZ([
+        column,
+        schemas/* array */.YOg(column).min(1),
+        schemas/* record */.g1P(column, column).refine((on) => Object.keys(on).length > 0, 'at least one column'),
+    ])
+        .transform(keyOf)
+        .describe('The columns with the key: names that both sources have, or `{customer: id}`, the names in `left` with those in `right`.'),
     unmatched: schemas/* enum */.k5n(['fail', 'drop', 'keep'])
         .default('fail')
         .describe('What becomes of rows of `left` without a row of `right`: stop with their number, leave them out, or keep them with missing values.'),
@@ -262,6 +266,16 @@ const joinSchema = schemas/* strictObject */.rej({
         .default('fail')
         .describe('What becomes of rows of `left` with several rows of `right`: stop with their number, or make an example of each.'),
 });
+function keyOf(on) {
+    if (typeof on === 'string')
+        return [{ left: on, right: on }];
+    return isList(on)
+        ? on.map((name) => ({ left: name, right: name }))
+        : Object.entries(on).map(([left, right]) => ({ left, right }));
+}
+function isList(on) {
+    return Array.isArray(on);
+}
 /** Returns the fault of the keys that name and combine sources; null without one. */
 function faultOfSources({ source, sources, join, query, format, split }) {
     if (source !== undefined && sources !== undefined)
@@ -289,6 +303,23 @@ const deviation = schemas/* number */.aig().positive();
 const degrees = (what) => schemas/* strictObject */.rej({ degrees: schemas/* number */.aig().positive().max(180).describe(what) });
 /** An augmentation step: its name with its limits, such as `{rotate: {degrees: 10}}`. */
 const augmentStep = schemas/* union */.KCZ([
+    schemas/* strictObject */.rej({
+        crop: schemas/* strictObject */.rej({
+            fraction: share.describe('Largest part of the width and of the height that is cut off.'),
+        }),
+    })
+        .describe('Cuts a part out of an image at a random place, and enlarges it to the size of the image.')
+        .transform(({ crop }) => ({ step: 'crop', ...crop })),
+    schemas/* strictObject */.rej({
+        mixup: schemas/* strictObject */.rej({
+            alpha: schemas/* number */.aig()
+                .min(0.05)
+                .max(100)
+                .describe('Parameter of the beta distribution of the shares; 1 for equally likely shares.'),
+        }),
+    })
+        .describe('Mixes two images, and their labels in the same shares.')
+        .transform(({ mixup }) => ({ step: 'mixup', ...mixup })),
     schemas/* strictObject */.rej({ rotate: degrees('Largest angle, in either direction.') })
         .describe('Rotates an image about its centre.')
         .transform(({ rotate }) => ({ step: 'rotate', ...rotate })),
@@ -354,18 +385,46 @@ const augmentStep = schemas/* union */.KCZ([
 /** Random changes of the training split's examples, in order. */
 const augmentSchema = schemas/* array */.YOg(augmentStep);
 
+// EXTERNAL MODULE: ./build/core/js/src/images/image-shape.js
+var image_shape = __webpack_require__(44973);
+;// CONCATENATED MODULE: ./build/core/js/src/config/image-settings.js
+
+
+const side = schemas/* int */.Whr().min(1).max(8192);
+/** How images are brought to pixels, in training, in the gate and on the server. */
+const imagesSchema = schemas/* strictObject */.rej({
+    table: schemas/* string */.YjP()
+        .min(1)
+        .optional()
+        .describe('A table with the paths of the images below the source and their labels, relative to the file that holds this configuration. Without it, the folders are the classes.'),
+    path: schemas/* string */.YjP().min(1).optional().describe('The column of `table` with the paths, `path` when left out.'),
+    size: schemas/* union */.KCZ([
+        side,
+        schemas/* strictObject */.rej({
+            height: side.describe('Pixels of a column.'),
+            width: side.describe('Pixels of a row.'),
+        }),
+    ])
+        .transform((size) => (typeof size === 'number' ? { height: size, width: size } : size))
+        .optional()
+        .describe('Size to which images are resized, one number for a square. Without it, all images have one size.'),
+    fit: schemas/* enum */.k5n(image_shape/* imageFits */.i)
+        .default('stretch')
+        .describe('What becomes of other proportions: `stretch` changes them, `crop` cuts off what is outside of the middle, and `pad` adds black borders.'),
+    channels: schemas/* union */.KCZ([schemas/* literal */.euz(1), schemas/* literal */.euz(3)])
+        .optional()
+        .describe('1 for grey, 3 for colour. Without it, images are in colour if any of them is.'),
+});
+
 ;// CONCATENATED MODULE: ./build/core/js/src/config/inputs.js
 
 /** The section `data.inputs`: the columns of each named input of the network. */
 const inputsSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), schemas/* array */.YOg(schemas/* string */.YjP().min(1)).min(1))
     .refine((inputs) => Object.keys(inputs).length > 0, 'at least one input')
-    .describe('For tables and a network with several inputs: the columns and crosses of each input, by its name. By default one input has all columns.');
+    .describe('For tables and a network with several inputs: the columns, crosses, lags and rolling windows of each input, by its name. By default one input has all columns.');
 
-;// CONCATENATED MODULE: ./build/core/js/src/config/hash-buckets.js
-
-/** Number of buckets of a hash. */
-const hashBucketsSchema = schemas/* int */.Whr().min(2).max(1_000_000);
-
+// EXTERNAL MODULE: ./build/core/js/src/config/hash-buckets.js
+var hash_buckets = __webpack_require__(35812);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/crosses.js
 
 
@@ -380,7 +439,7 @@ const cross = schemas/* strictObject */.rej({
         .max(1_000_000)
         .optional()
         .describe('Keeps the most frequent combinations of the training split; the rest are *other*.'),
-    'hash-buckets': hashBucketsSchema
+    'hash-buckets': hash_buckets/* hashBucketsSchema */.$
         .optional()
         .describe('Number of buckets that a hash assigns the combinations to.'),
     encode: schemas/* enum */.k5n(['one-hot', 'index'])
@@ -395,143 +454,8 @@ const cross = schemas/* strictObject */.rej({
 const crossesSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), cross)
     .describe('For tables: combinations of the values of several columns, by name, as further inputs of the network.');
 
-// EXTERNAL MODULE: ./build/core/js/src/config/date-parts.js
-var date_parts = __webpack_require__(43133);
-// EXTERNAL MODULE: ./build/core/js/src/config/text-feature.js
-var text_feature = __webpack_require__(73614);
-;// CONCATENATED MODULE: ./build/core/js/src/config/transform-steps.js
-
-const scale = schemas/* strictObject */.rej({ scale: schemas/* strictObject */.rej({ by: schemas/* number */.aig().positive().describe('The divisor.') }) })
-    .describe('Divides every value.')
-    .transform(({ scale }) => ({ step: 'scale', ...scale }));
-const standardize = schemas/* literal */.euz('standardize')
-    .describe('Subtracts the mean of the training split and divides by its standard deviation.')
-    .transform((step) => ({ step }));
-const minMax = schemas/* literal */.euz('min-max')
-    .describe('Maps the range of the training split to 0 to 1.')
-    .transform((step) => ({ step }));
-/** A step is its name, or its name with options: `standardize`, `{scale: {by: 255}}`. */
-const channelStepSchema = schemas/* union */.KCZ([scale, standardize, minMax]);
-const transform_steps_share = schemas/* number */.aig().min(0).max(1);
-/** Steps for columns of numbers. */
-const numberStepSchema = schemas/* union */.KCZ([
-    scale,
-    standardize,
-    minMax,
-    schemas/* literal */.euz('robust')
-        .describe('Subtracts the median of the training split and divides by its interquartile range.')
-        .transform((step) => ({ step })),
-    schemas/* literal */.euz('log')
-        .describe('The sign of the value times the natural logarithm of 1 plus its absolute value.')
-        .transform((step) => ({ step })),
-    schemas/* literal */.euz('quantile')
-        .describe('The share of the training examples with a smaller value, 0 to 1.')
-        .transform((step) => ({ step })),
-    schemas/* strictObject */.rej({
-        clip: schemas/* union */.KCZ([
-            schemas/* strictObject */.rej({ quantiles: schemas/* tuple */.PVZ([transform_steps_share, transform_steps_share]) })
-                .describe('Two quantiles of the training split, such as `[0.01, 0.99]`.'),
-            schemas/* strictObject */.rej({ iqr: schemas/* number */.aig().positive() })
-                .describe('The quartiles of the training split, extended by this many interquartile ranges.'),
-            schemas/* strictObject */.rej({ minimum: schemas/* number */.aig(), maximum: schemas/* number */.aig() }).describe('Two values.'),
-        ]),
-    })
-        .describe('Replaces values outside of bounds by the nearest bound.')
-        .transform(({ clip }) => ({ step: 'clip', bounds: clip })),
-]);
-
-;// CONCATENATED MODULE: ./build/core/js/src/config/feature.js
-
-
-
-
-
-const buckets = schemas/* union */.KCZ([
-    schemas/* int */.Whr().min(2).max(1000).describe('Number of buckets with about as many training examples each.'),
-    schemas/* array */.YOg(schemas/* number */.aig()).min(1).describe('The edges between the buckets, ascending.'),
-]);
-/** Settings that texts do not have. */
-const otherTypes = ['transform', 'buckets', 'top', 'parts', 'hash-buckets', 'order'];
-/** Settings that hashed categories do not have. */
-const notHashed = ['transform', 'buckets', 'top', 'parts', 'text', 'order'];
-/** Settings that ordered categories do not have. */
-const notOrdered = ['transform', 'buckets', 'top', 'parts', 'text'];
-/** Settings of one feature of a table. */
-const featureSchema = schemas/* strictObject */.rej({
-    type: schemas/* enum */.k5n(['number', 'category', 'date', 'duration', 'text'])
-        .optional()
-        .describe('The type of the column; inferred from most of its cells when left out, but never `text`.'),
-    text: text_feature/* textFeatureSchema */.L.optional().describe('Tokens and values of a column with `type: text`.'),
-    missing: schemas/* union */.KCZ([
-        schemas/* enum */.k5n(['fail', 'drop', 'mean', 'median', 'mode']),
-        schemas/* strictObject */.rej({ constant: schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]) }),
-    ])
-        .optional()
-        .describe('Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.'),
-    'na-values': schemas/* array */.YOg(schemas/* string */.YjP())
-        .default([])
-        .describe('Texts that mean a missing value in this column, besides those of `clean.na-values`.'),
-    indicator: schemas/* boolean */.zMY()
-        .default(false)
-        .describe('Adds a value to the input of the network that is 1 where the value was missing.'),
-    transform: schemas/* array */.YOg(numberStepSchema)
-        .optional()
-        .describe('Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.'),
-    buckets: buckets.optional().describe('Divides the numbers into buckets, one-hot.'),
-    encode: schemas/* enum */.k5n(['one-hot', 'index'])
-        .default('one-hot')
-        .describe('Encoding of categories; `index` is the position that an embedding takes.'),
-    'hash-buckets': hashBucketsSchema
-        .optional()
-        .describe('Number of buckets that a hash assigns the texts to, instead of a list of categories; no text is unseen.'),
-    order: schemas/* array */.YOg(schemas/* string */.YjP())
-        .min(2)
-        .max(1000)
-        .refine((categories) => new Set(categories).size === categories.length, 'each category once')
-        .optional()
-        .describe('All categories in their order, such as `[low, medium, high]`: the value is the position, 0 for the first.'),
-    top: schemas/* int */.Whr()
-        .positive()
-        .optional()
-        .describe('Keeps the most frequent categories of the training split; the rest are *other*.'),
-    unseen: schemas/* enum */.k5n(['refuse', 'other'])
-        .default('refuse')
-        .describe('Reaction to a category that the training split does not have.'),
-    parts: schemas/* array */.YOg(schemas/* enum */.k5n(date_parts/* dateParts */.b))
-        .optional()
-        .describe('Parts of a date as numbers; year, month, day and weekday when left out.'),
-    cyclic: schemas/* array */.YOg(schemas/* enum */.k5n(date_parts/* dateParts */.b))
-        .default([])
-        .describe('Parts of a date as sine and cosine, so that December is near January.'),
-})
-    .refine(({ type, text }) => type === 'text' || text === undefined, {
-    path: ['text'],
-    error: '`text` with `type: text` only',
-})
-    .refine((setting) => setting.type !== 'text' || otherTypes.every((key) => setting[key] === undefined), {
-    error: `no ${otherTypes.map((key) => `\`${key}\``).join(', ')} for a column with \`type: text\``,
-})
-    .refine((setting) => setting['hash-buckets'] === undefined ||
-    ((setting.type ?? 'category') === 'category' && notHashed.every((key) => setting[key] === undefined)), {
-    path: ['hash-buckets'],
-    error: `\`hash-buckets\` for categories only, without ${notHashed.map((key) => `\`${key}\``).join(', ')}`,
-})
-    .refine((setting) => setting.order === undefined ||
-    ((setting.type ?? 'category') === 'category' &&
-        setting.unseen === 'refuse' &&
-        notOrdered.every((key) => setting[key] === undefined)), {
-    path: ['order'],
-    error: `\`order\` for categories only, without \`unseen: other\`, ${notOrdered.map((key) => `\`${key}\``).join(', ')}`,
-})
-    .transform((setting) => {
-    // No list of categories is made of texts that are hashed.
-    if (setting['hash-buckets'] !== undefined)
-        return { ...setting, type: 'text' };
-    return setting.order === undefined
-        ? setting
-        : { ...setting, type: 'category', encode: 'index' };
-});
-
+// EXTERNAL MODULE: ./build/core/js/src/config/feature.js
+var feature = __webpack_require__(38066);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/labels.js
 
 const labelTasks = ['classification', 'regression'];
@@ -545,7 +469,16 @@ const labelsSchema = schemas/* record */.g1P(schemas/* string */.YjP().min(1), s
     .refine((labels) => Object.keys(labels).length > 1, 'at least two outputs; one is `label`')
     .describe('For tables and a network with several outputs: the label of each output, by its name, in place of `label`.');
 
+// EXTERNAL MODULE: ./build/core/js/src/config/missing-values.js
+var missing_values = __webpack_require__(31791);
+// EXTERNAL MODULE: ./build/core/js/src/config/time-series.js
+var time_series = __webpack_require__(67833);
+// EXTERNAL MODULE: ./build/core/js/src/config/transform-steps.js
+var transform_steps = __webpack_require__(28758);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/data.js
+
+
+
 
 
 
@@ -603,9 +536,9 @@ function sumsToOne(train, ...others) {
     return Math.abs(fractions - 1) < 1e-9;
 }
 const clean = schemas/* strictObject */.rej({
-    missing: schemas/* enum */.k5n(['fail', 'drop'])
+    missing: missing_values/* missingValuesSchema */.UI
         .default('fail')
-        .describe('What becomes of an example with a missing value: stop with its place, or leave it out.'),
+        .describe('Reaction to a missing value: stop with its place, leave the row out, or for each type of feature a replacement, such as `{numbers: median, categories: mode}`.'),
     duplicates: schemas/* enum */.k5n(['keep', 'drop'])
         .default('keep')
         .describe('What becomes of the second and later of equal examples.'),
@@ -620,7 +553,7 @@ const clean = schemas/* strictObject */.rej({
         .default([])
         .describe('Columns of CSV in which `NA`, `null` and the like are texts, such as codes of countries.'),
 });
-const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet'];
+const dataFormats = ['idx', 'images', 'csv', 'jsonl', 'parquet', 'arrow', 'npz'];
 /** The `data:` section. */
 const dataSection = schemas/* strictObject */.rej({
     source: sources.optional().describe('Where the examples come from.'),
@@ -636,6 +569,7 @@ const dataSection = schemas/* strictObject */.rej({
         .optional()
         .describe('The format of the source; inferred from its files when left out.'),
     csv: csv_section/* csvSchema */.u.prefault({}).describe('How CSV files are written.'),
+    images: imagesSchema.optional().describe('How images become pixels, for images.'),
     task: schemas/* enum */.k5n(labelTasks)
         .default('classification')
         .describe('Whether the label is one of several classes or a number.'),
@@ -657,6 +591,9 @@ const dataSection = schemas/* strictObject */.rej({
         .min(1)
         .optional()
         .describe('The columns the model sees, for tables; all but the labels and the weight when left out.'),
+    exclude: schemas/* array */.YOg(data_column)
+        .default([])
+        .describe('Columns the model does not see, for tables, in place of a list of all others in `columns`.'),
     inputs: inputsSchema.optional(),
     categorical: schemas/* array */.YOg(schemas/* string */.YjP().min(1))
         .default([])
@@ -670,13 +607,14 @@ const dataSection = schemas/* strictObject */.rej({
         .describe('Columns whose values appear in no report, log, example, error message or quarantine, for tables. Features only if `columns` lists them.'),
     split: split.prefault({}),
     clean: clean.prefault({}),
-    features: schemas/* record */.g1P(data_column, featureSchema)
+    features: schemas/* record */.g1P(data_column, feature/* featureSchema */.Q)
         .default({})
         .describe('Settings of features by column, for tables; the other features have the defaults.'),
     crosses: crossesSchema.optional(),
-    transform: schemas/* array */.YOg(channelStepSchema)
+    'time-series': time_series/* timeSeriesSchema */.o8.optional(),
+    transform: schemas/* array */.YOg(transform_steps/* numberStepSchema */.F)
         .default([])
-        .describe('Steps for all pixels, or for all columns of numbers and parts of dates, in order; fitted on the training split and stored in the model.'),
+        .describe('Steps for all columns of numbers and parts of dates, or, of the first three, for all pixels, in order; fitted on the training split and stored in the model.'),
     augment: augmentSchema
         .default([])
         .describe('What happens to the training examples at random, after the transform and anew in every step, in order.'),
@@ -693,6 +631,15 @@ const dataSection = schemas/* strictObject */.rej({
     .refine(({ label, labels }) => label === undefined || labels === undefined, {
     path: ['labels'],
     error: '`label` or `labels`, not both',
+})
+    .refine(({ columns, inputs, exclude }) => exclude.length === 0 || (columns ?? inputs) === undefined, {
+    path: ['exclude'],
+    error: '`exclude` without `columns` and `inputs`, which list the features',
+})
+    .superRefine((section, context) => {
+    const fault = (0,time_series/* faultOfTimeSeries */.Is)(section);
+    if (fault !== null)
+        context.addIssue({ code: 'custom', ...fault });
 });
 /** The column of an only label. */
 const defaultLabel = 'label';
@@ -890,6 +837,122 @@ function pathText(path) {
 
 /***/ }),
 
+/***/ 38066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ featureSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _date_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43133);
+/* harmony import */ var _hash_buckets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35812);
+/* harmony import */ var _missing_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31791);
+/* harmony import */ var _text_feature_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73614);
+/* harmony import */ var _transform_steps_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28758);
+
+
+
+
+
+
+const buckets = zod__WEBPACK_IMPORTED_MODULE_4__/* .union */ .KCZ([
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr().min(2).max(1000).describe('Number of buckets with about as many training examples each.'),
+    zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .number */ .aig()).min(1).describe('The edges between the buckets, ascending.'),
+]);
+/** Settings that texts do not have. */
+const otherTypes = ['transform', 'buckets', 'top', 'parts', 'hash-buckets', 'order'];
+/** Settings that hashed categories do not have. */
+const notHashed = ['transform', 'buckets', 'top', 'parts', 'text', 'order'];
+/** Settings that ordered categories do not have. */
+const notOrdered = ['transform', 'buckets', 'top', 'parts', 'text'];
+/** At least one directive, and none but these. */
+const dateFormat = /^(?=.*%)(?:[^%]|%[YymdebBHIMSpaA])*$/;
+/** Settings of one feature of a table. */
+const featureSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
+    type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['number', 'category', 'date', 'duration', 'text'])
+        .optional()
+        .describe('The type of the column; inferred from most of its cells when left out, but never `text`.'),
+    text: _text_feature_js__WEBPACK_IMPORTED_MODULE_2__/* .textFeatureSchema */ .L.optional().describe('Tokens and values of a column with `type: text`.'),
+    missing: _missing_values_js__WEBPACK_IMPORTED_MODULE_1__/* .missingValueSchema */ .nu
+        .optional()
+        .describe('Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.'),
+    'na-values': zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .default([])
+        .describe('Texts that mean a missing value in this column, besides those of `clean.na-values`.'),
+    indicator: zod__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zMY()
+        .default(false)
+        .describe('Adds a value to the input of the network that is 1 where the value was missing.'),
+    transform: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(_transform_steps_js__WEBPACK_IMPORTED_MODULE_3__/* .numberStepSchema */ .F)
+        .optional()
+        .describe('Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.'),
+    buckets: buckets
+        .optional()
+        .describe('Divides the numbers into buckets, one-hot, after the steps of the column itself.'),
+    encode: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['one-hot', 'index'])
+        .default('one-hot')
+        .describe('Encoding of categories; `index` is the position that an embedding takes.'),
+    'hash-buckets': _hash_buckets_js__WEBPACK_IMPORTED_MODULE_0__/* .hashBucketsSchema */ .$
+        .optional()
+        .describe('Number of buckets that a hash assigns the texts to, instead of a list of categories; no text is unseen.'),
+    order: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP())
+        .min(2)
+        .max(1000)
+        .refine((categories) => new Set(categories).size === categories.length, 'each category once')
+        .optional()
+        .describe('All categories in their order, such as `[low, medium, high]`: the value is the position, 0 for the first.'),
+    top: zod__WEBPACK_IMPORTED_MODULE_4__/* .int */ .Whr()
+        .positive()
+        .optional()
+        .describe('Keeps the most frequent categories of the training split; the rest are *other*.'),
+    unseen: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['refuse', 'other'])
+        .default('refuse')
+        .describe('Reaction to a category that the training split does not have.'),
+    'date-format': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
+        .regex(dateFormat, 'a format of `%Y %y %m %d %e %b %B %H %I %M %S %p %a %A`, such as `%d.%m.%Y`')
+        .optional()
+        .describe('How dates are written, with the directives of `strptime`, such as `%d.%m.%Y`; ISO 8601 is read, too.'),
+    parts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_date_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .dateParts */ .b))
+        .optional()
+        .describe('Parts of a date as numbers; year, month, day and weekday when left out.'),
+    cyclic: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_date_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .dateParts */ .b))
+        .default([])
+        .describe('Parts of a date as sine and cosine, so that December is near January.'),
+})
+    .refine(({ type, text }) => type === 'text' || text === undefined, {
+    path: ['text'],
+    error: '`text` with `type: text` only',
+})
+    .refine((setting) => setting.type === 'date' || setting['date-format'] === undefined, {
+    path: ['date-format'],
+    error: '`date-format` with `type: date` only',
+})
+    .refine((setting) => setting.type !== 'text' || otherTypes.every((key) => setting[key] === undefined), {
+    error: `no ${otherTypes.map((key) => `\`${key}\``).join(', ')} for a column with \`type: text\``,
+})
+    .refine((setting) => setting['hash-buckets'] === undefined ||
+    ((setting.type ?? 'category') === 'category' && notHashed.every((key) => setting[key] === undefined)), {
+    path: ['hash-buckets'],
+    error: `\`hash-buckets\` for categories only, without ${notHashed.map((key) => `\`${key}\``).join(', ')}`,
+})
+    .refine((setting) => setting.order === undefined ||
+    ((setting.type ?? 'category') === 'category' &&
+        setting.unseen === 'refuse' &&
+        notOrdered.every((key) => setting[key] === undefined)), {
+    path: ['order'],
+    error: `\`order\` for categories only, without \`unseen: other\`, ${notOrdered.map((key) => `\`${key}\``).join(', ')}`,
+})
+    .transform((setting) => {
+    // No list of categories is made of texts that are hashed.
+    if (setting['hash-buckets'] !== undefined)
+        return { ...setting, type: 'text' };
+    return setting.order === undefined
+        ? setting
+        : { ...setting, type: 'category', encode: 'index' };
+});
+
+
+/***/ }),
+
 /***/ 12360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -958,6 +1021,7 @@ const evaluateGate = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .
     },
     outputs: {
         ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
+        page: 'Path of the page `report.html` in the report.',
         verdict: '`pass`, `fail` or `inconclusive`.',
         reason: 'The one reason for the verdict.',
         metrics: 'Every metric of the candidate as JSON.',
@@ -1725,6 +1789,20 @@ function columnsOfRule(rule) {
 
 /***/ }),
 
+/***/ 35812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ hashBucketsSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
+
+/** Number of buckets of a hash. */
+const hashBucketsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(2).max(1_000_000);
+
+
+/***/ }),
+
 /***/ 84251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1943,8 +2021,8 @@ function referred({ $ref }, root) {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 8 modules
-var data = __webpack_require__(54630);
+// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 6 modules
+var data = __webpack_require__(6911);
 // EXTERNAL MODULE: ./build/core/js/src/config/gate.js + 8 modules
 var gate = __webpack_require__(78802);
 // EXTERNAL MODULE: ./build/core/js/src/config/model.js + 6 modules

@@ -1,0 +1,906 @@
+export const id = 6065;
+export const ids = [6065,3405];
+export const modules = {
+
+/***/ 60581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   performForkVerdict: () => (/* binding */ performForkVerdict)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33838);
+/* harmony import */ var birpc__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38325);
+/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98639);
+/* harmony import */ var _stages_fork_post_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13095);
+/* harmony import */ var _stages_trial_settled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22211);
+
+
+
+
+
+/**
+ * Runs the process in which `publish-verdict` reads the artifacts of a fork. It ignores signals: its parent handles them
+ * and ends it.
+ */
+function performForkVerdict() {
+    for (const signal of ['SIGINT', 'SIGTERM'])
+        process.on(signal, () => undefined);
+    process.on('disconnect', () => process.exit(1));
+    const functions = {
+        post: ({ inputs, ...run }) => (0,_stages_trial_settled_js__WEBPACK_IMPORTED_MODULE_3__/* .settled */ .g)(() => {
+            const host = (0,_host_github_github_host_js__WEBPACK_IMPORTED_MODULE_1__/* .createGitHubHost */ .I)({
+                token: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('github-token'),
+                matrix: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4('matrix'),
+                env: process.env,
+            });
+            return (0,_stages_fork_post_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .postVerdict */ .Yn)({ ...run, host }, inputs);
+        }),
+    };
+    (0,birpc__WEBPACK_IMPORTED_MODULE_4__/* .createBirpc */ .L)(functions, {
+        post: (message) => process.send?.(message),
+        on: (listener) => process.on('message', listener),
+        timeout: -1,
+    });
+}
+
+
+/***/ }),
+
+/***/ 47998:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ normal)
+/* harmony export */ });
+/** Returns the `index`-th standard normal number of a stream: Box and Muller, "A note on the generation of random normal deviates", Annals of Mathematical Statistics 29 (1958). */
+function normal(random, index) {
+    const pair = index - (index % 2);
+    const radius = Math.sqrt(-2 * Math.log(1 - random.draw(pair)));
+    const angle = 2 * Math.PI * random.draw(pair + 1);
+    return radius * (index % 2 === 0 ? Math.cos(angle) : Math.sin(angle));
+}
+
+
+/***/ }),
+
+/***/ 86133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ learningCurvesOf)
+/* harmony export */ });
+/** Returns loss and accuracy over the epochs; for several outputs the totals first, then the curves of each output. */
+function learningCurvesOf(history) {
+    const names = Object.keys(history[0]?.outputs ?? {});
+    return [
+        ...curvesOf('', history),
+        ...names.flatMap((name) => curvesOf(` of ${name}`, history.map(({ outputs }) => outputs?.[name] ?? noMeans))),
+    ];
+}
+const noMeans = { loss: null, accuracy: null, validationLoss: null, validationAccuracy: null };
+function curvesOf(of, epochs) {
+    return [
+        {
+            title: `Loss${of}`,
+            curves: [
+                { name: 'training', values: epochs.map(({ loss }) => loss) },
+                { name: 'validation', values: epochs.map(({ validationLoss }) => validationLoss) },
+            ],
+        },
+        {
+            title: `Accuracy${of}`,
+            curves: [
+                { name: 'training', values: epochs.map(({ accuracy }) => accuracy) },
+                { name: 'validation', values: epochs.map(({ validationAccuracy }) => validationAccuracy) },
+            ],
+        },
+    ];
+}
+
+
+/***/ }),
+
+/***/ 95837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ trainingSummary),
+/* harmony export */   z: () => (/* binding */ learningCurves)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
+/* harmony import */ var _model_class_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34942);
+/* harmony import */ var _learning_curves_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86133);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61547);
+
+
+
+
+/** Returns a Markdown summary of the training for the job summary. `engine` is one line that names the engine. */
+function trainingSummary(model, { history, epoch, sample }, engine) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `## Model ${model.details.name}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', ''], [
+        ['Parameters', model.details.parameters.toLocaleString('en')],
+        ['Size', (0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .bytesText */ .pV)(model.details.modelBytes)],
+        ...(sample === undefined ? [] : [['Examples in an epoch', (0,_model_class_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleText */ .E)(sample)]]),
+        ['Engine', engine],
+        ['Digest', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .digestText */ .M6)(model.digest)],
+    ]), keptLine(history, epoch), learningCurves(history), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .details */ .zH)('Every epoch', epochTable(history, epoch))).text;
+}
+/** Returns the epoch whose weights were kept, as text, because GitHub's charts cannot mark a point. */
+function keptLine(history, epoch) {
+    return epoch === null ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `The model has the weights of epoch **${epoch}** of ${history.length}.`;
+}
+/** Returns charts of loss and accuracy over the epochs; null without a drawable curve. */
+function learningCurves(history) {
+    const charts = (0,_learning_curves_js__WEBPACK_IMPORTED_MODULE_1__/* .learningCurvesOf */ .e)(history).flatMap(({ title, curves }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .lineChart */ .Tz)(title, curves.map(({ name, values }) => ({ name, values: values.map((value) => value ?? NaN) }))) ?? []);
+    return charts.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)(...charts);
+}
+/** Returns the values of each epoch; a model with several outputs has columns for each output. */
+function epochTable(history, kept) {
+    const names = Object.keys(history[0]?.outputs ?? {});
+    const head = ['Loss', 'Accuracy', 'Validation loss', 'Validation accuracy'];
+    const outputs = names.map((name) => ({
+        head: head.map((title) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .nameText */ .fh)(name)}: ${title.toLowerCase()}`),
+        meansIn: ({ outputs }) => outputs?.[name] ?? null,
+    }));
+    const all = [{ head, meansIn: (epoch) => epoch }, ...outputs];
+    const columns = all.flatMap((part) => part.head);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['Epoch', ...columns], history.map((record) => [
+        record.epoch === kept ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.md) `**${record.epoch}** (kept)` : String(record.epoch),
+        ...all.flatMap(({ meansIn }) => cellsOf(meansIn(record))),
+    ]), [0, ...columns.map((_, index) => index + 1)]);
+}
+function cellsOf(means) {
+    return [means?.loss, means?.accuracy, means?.validationLoss, means?.validationAccuracy].map((value) => value?.toFixed(4) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 13095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c6: () => (/* binding */ hostFor),
+  Yn: () => (/* binding */ postVerdict),
+  gc: () => (/* binding */ readBasePipeline)
+});
+
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./build/core/js/src/gate/verdict.js + 5 modules
+var verdict = __webpack_require__(19709);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
+var artifact_json = __webpack_require__(94934);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
+// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
+var report_markdown = __webpack_require__(61547);
+// EXTERNAL MODULE: ./build/core/js/src/report/report-artifact.js
+var report_artifact = __webpack_require__(3863);
+// EXTERNAL MODULE: ./build/core/js/src/report/verdict-markdown.js + 4 modules
+var verdict_markdown = __webpack_require__(60433);
+// EXTERNAL MODULE: ./build/core/js/src/report/words.js
+var words = __webpack_require__(91389);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/report-verdict.js + 3 modules
+var report_verdict = __webpack_require__(88455);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/find-baseline.js
+var find_baseline = __webpack_require__(99884);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/newest-report.js
+var newest_report = __webpack_require__(59150);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/record-decision.js + 1 modules
+var record_decision = __webpack_require__(55725);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/report-fork.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mebibyte = 2 ** 20;
+/**
+ * Limits of a report: three files, of which the page is the largest, and the predictions of each seed for candidate and
+ * baseline.
+ */
+const limits = { archiveBytes: 16 * mebibyte, files: 220, bytes: 64 * mebibyte };
+/**
+ * Posts the verdict that the fork's run reported, marked as unverified.
+ * @returns null if the run has no report
+ */
+async function reportFork(fork, inputs) {
+    const { forkRun, pipeline, host, workspace } = fork;
+    const folder = (0,external_node_path_.join)(workspace, 'fork-report');
+    if (!(await forkRun.fetchArtifact(inputs.report, folder, limits)))
+        return null;
+    const verdict = await readReport(folder);
+    refuseOther(verdict, fork);
+    refuseLinks(verdict, fork);
+    const differences = await differencesOf(verdict, fork, inputs.report);
+    // A decision on another test split does not count as a use of the base's, and a fork could report any number of them.
+    if (!differences.includes('test split'))
+        await (0,record_decision/* addToLedger */.mq)(fork, verdict);
+    const title = `Reported, not verified: ${words/* outcomeWords */.wX[verdict.outcome]}`;
+    const markdown = (0,report_markdown/* blocks */.Bv)((0,report_markdown.md) `# ${title}`, (0,report_markdown/* alert */.xE)('CAUTION', cautions(fork, differences)), report_markdown/* Markdown */.oz.trusted((0,verdict_markdown/* renderMarkdown */.G)(verdict, { limit: 55_000 }))).text;
+    await host.writeSummary(markdown);
+    const gate = { name: pipeline.name, gate: pipeline.gate.id };
+    const posted = await (0,report_verdict/* postToReview */.gC)(host, (0,report_verdict/* gateKey */.l)(gate), {
+        // The name differs from the gate's, because branch rules treat a neutral check as passed.
+        name: `${(0,report_verdict/* checkName */.I3)(gate)} (reported by a fork)`,
+        conclusion: verdict.accepted && differences.length === 0 ? 'neutral' : 'failure',
+        title,
+        markdown,
+        annotations: [],
+    }, inputs);
+    return { verdict: verdict.outcome, verified: false, reason: verdict.reason, ...posted };
+}
+/**
+ * Reads the verdict only. The page and the Markdown of the fork's report are ignored and rendered again from the
+ * verdict.
+ */
+async function readReport(folder) {
+    const parsed = verdict/* verdictSchema */.$D.safeParse(await (0,report_artifact/* readVerdict */.wk)(await (0,report_artifact/* openReport */.NL)(folder)));
+    if (parsed.success)
+        return parsed.data;
+    throw new user_error/* UserError */.yo({
+        code: 'FORK_INVALID_REPORT',
+        found: `an invalid report.json of the fork: ${(0,artifact_json/* firstIssue */.OE)(parsed.error)}`,
+        expected: 'a report of evaluate-gate of this version',
+        hint: 'Use the same version of Tensorline in the pull request’s workflow.',
+    });
+}
+function refuseOther({ name, gate }, { pipeline }) {
+    if (name === pipeline.name && gate === pipeline.gate.id)
+        return;
+    throw new user_error/* UserError */.yo({
+        code: 'ARTIFACT_OTHER_PIPELINE',
+        found: `a report of gate "${gate}" of "${name}"`,
+        expected: `a report of gate "${pipeline.gate.id}" of "${pipeline.name}", which the base branch has`,
+        hint: 'Name the artifact of that gate’s report as input "report".',
+    });
+}
+/**
+ * Allows only links of a report that lead to the repository itself.
+ * @throws UserError for any other link
+ */
+function refuseLinks({ lineage, baseline }, { host }) {
+    const here = host.revision?.url ?? null;
+    const run = baseline.found ? baseline.runUrl : null;
+    const elsewhere = [lineage.repository, run].find((url) => url !== null && url !== here && !url.startsWith(`${here}/actions/runs/`));
+    if (elsewhere === undefined)
+        return;
+    throw new user_error/* UserError */.yo({
+        code: 'FORK_INVALID_REPORT',
+        found: `the address ${String(elsewhere)} in the report of the fork`,
+        expected: `addresses of ${String(here)}`,
+        hint: 'Run the pull request’s workflow again with the published action.',
+    });
+}
+/**
+ * Returns the differences between the fork's evaluation and one by the base, as far as the report contains them. A
+ * report that declares its own policy was evaluated by both, so it has no differences.
+ */
+async function differencesOf({ lineage, policy }, fork, report) {
+    if (policy !== null && policy.config === (0,digest/* digestOfJson */.Qs)(fork.pipeline.gate))
+        return [];
+    const split = await testSplitOfBase(fork, report);
+    return [
+        ...(lineage.config === (0,digest/* digestOfJson */.Qs)(fork.pipeline.gate) ? [] : ['gate']),
+        ...(split === null || split === lineage.testSplit ? [] : ['test split']),
+    ];
+}
+const baseReport = schemas/* object */.Ikc({ lineage: schemas/* object */.Ikc({ testSplit: schemas/* string */.YjP() }) });
+/** Returns the test split of the newest report of the base branch; null without a report. */
+async function testSplitOfBase(fork, name) {
+    const { baseBranch } = fork.pull.pullRequest;
+    const report = await (0,newest_report/* latestReport */.o)(fork, name, (0,find_baseline/* runsOf */.ky)(fork.pipeline.gate, baseBranch), baseReport);
+    return report?.lineage.testSplit ?? null;
+}
+function cautions({ forkRun, pull }, differences) {
+    const base = (0,report_markdown.md) `${(0,report_markdown/* code */.aY)(pull.pullRequest.baseCommit.slice(0, 7))}, the base`;
+    return [
+        ...differences.map((what) => (0,report_markdown.md) `The fork’s run used a different ${what} than ${base}.`),
+        (0,report_markdown.md) `${(0,report_markdown/* link */.nf)('A run of the fork’s own code', forkRun.runUrl)} reported this verdict. It is not verified.`,
+    ];
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
+var artifact = __webpack_require__(33634);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
+var base_dataset = __webpack_require__(92833);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 68 modules
+var evaluate_gate = __webpack_require__(18151);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/write-report.js + 23 modules
+var write_report = __webpack_require__(93431);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/rescore-fork.js
+
+
+
+
+
+
+
+
+const gibibyte = 2 ** 30;
+const rescore_fork_limits = { archiveBytes: gibibyte, files: 5000, bytes: 2 * gibibyte };
+/**
+ * Evaluates the fork's model again: predicts with it here, and applies the gate and the test split of the base branch.
+ * The model consists of layers and weights, which TensorFlow.js builds from its own classes; it contains no code to
+ * run.
+ * @returns null when the fork's run has no model
+ */
+async function rescoreFork(fork, inputs) {
+    const { forkRun, workspace } = fork;
+    const started = new Date();
+    const model = (0,external_node_path_.join)(workspace, 'fork-model');
+    if (!(await forkRun.fetchArtifact(inputs.model, model, rescore_fork_limits)))
+        return null;
+    // Native code, which is not designed for untrusted files, reads other kinds of models such as ONNX.
+    await (0,artifact/* openModel */.GF)(model);
+    const dataset = await (0,base_dataset/* findBaseDataset */.x)(fork, inputs.dataset);
+    if (dataset === null)
+        throw withoutDataset(fork, inputs.dataset);
+    const evaluated = await (0,evaluate_gate.evaluateCandidate)(fork, {
+        ...inputs,
+        model,
+        dataset: dataset.folder,
+        candidate: '',
+        baseline: '',
+        'predictions-artifact': '',
+        // Reports of the base branch have the same artifact name as the report of the fork's run.
+        artifact: inputs.report,
+        'allow-fork-code': false,
+    });
+    const verdict = {
+        ...evaluated.verdict,
+        warnings: [
+            'The model comes from a fork. Its predictions were computed here; its training data is unknown.',
+            ...evaluated.verdict.warnings,
+        ],
+    };
+    const testSetUse = await (0,record_decision/* recordDecision */.Q6)(fork, verdict);
+    const report = await (0,write_report/* writeReport */.u)(fork, inputs.artifact, started, { ...evaluated, verdict, testSetUse });
+    const posted = await (0,report_verdict/* reportVerdict */.Ki)(fork, verdict, testSetUse, inputs);
+    return { ...report, verdict: verdict.outcome, verified: true, reason: verdict.reason, ...posted };
+}
+function withoutDataset({ pull }, name) {
+    return new user_error/* UserError */.yo({
+        code: 'FORK_BASE_INCOMPLETE',
+        found: `no artifact ${name} of a successful run on ${pull.pullRequest.baseBranch}`,
+        expected: 'a dataset with the test split for the evaluation',
+        hint: 'Run the workflow on the base branch again, or set the input "dataset" to the name of the artifact.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/post-verdict.js
+
+
+
+
+/**
+ * Posts the verdict on a fork's pull request.
+ * @returns null if the fork's run left neither a model nor a report, or its pull request has been closed or pushed to
+ */
+async function postVerdict(run, inputs) {
+    const { forkRun, log } = run.host;
+    const pull = await forkRun?.pullRequest();
+    if (!forkRun || !pull?.found)
+        return null;
+    const pipeline = await readBasePipeline(run, pull);
+    const fork = { ...run, forkRun, pull, pipeline, host: hostFor(run.host, pull) };
+    const rescored = inputs.verify === 'rescore' ? await rescoreFork(fork, inputs) : null;
+    if (rescored !== null)
+        return rescored;
+    // Predictions and models of other kinds cannot be rescored.
+    if (inputs.verify === 'rescore')
+        log.info(`The fork’s run has no artifact ${inputs.model} to rescore. Its reported verdict is posted instead.`);
+    return reportFork(fork, inputs);
+}
+/**
+ * Reads `tensorline.yml` of the base branch.
+ * @throws UserError if it does not exist there or is unreadable
+ */
+async function readBasePipeline({ file, overrides }, { base, pullRequest }) {
+    const text = await base.readFile(file);
+    if (text !== null)
+        return (0,read_pipeline/* parsePipeline */.iP)(text, file, overrides);
+    throw new user_error/* UserError */.yo({
+        code: 'FORK_BASE_INCOMPLETE',
+        found: `no ${file} on ${pullRequest.baseBranch}`,
+        expected: 'a `tensorline.yml` on the base branch, whose gate applies to forks',
+        hint: 'Merge the file into the base branch first. A fork cannot define its own gate.',
+    });
+}
+/** Returns the host with the pull request as its subject, because this run itself belongs to the default branch. */
+function hostFor(host, { pullRequest, review }) {
+    const revision = host.revision && { ...host.revision, commit: pullRequest.headCommit };
+    return { ...host, pullRequest, review, revision, base: null };
+}
+
+
+/***/ }),
+
+/***/ 22211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ resultOf),
+/* harmony export */   g: () => (/* binding */ settled)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+
+async function settled(work) {
+    try {
+        return { how: 'done', result: await work() };
+    }
+    catch (caught) {
+        const error = (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .withDiskExplained */ .oE)(caught);
+        if (error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+            return { how: error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB ? 'disk-full' : 'failed', problems: error.problems };
+        if (error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT)
+            return { how: 'cancelled', reason: error.message };
+        return { how: 'fault', error: error instanceof Error ? error : new Error(String(error)) };
+    }
+}
+/** Returns the result, or throws the error of the other process. */
+function resultOf(settled) {
+    switch (settled.how) {
+        case 'done':
+            return settled.result;
+        case 'failed':
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(settled.problems);
+        case 'disk-full':
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .FullDisk */ .HB(settled.problems);
+        case 'cancelled':
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .Cancellation */ .mT(settled.reason);
+        case 'fault':
+            throw settled.error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 86114:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nw: () => (/* binding */ digestsOf),
+  ei: () => (/* binding */ moduleFailed),
+  uJ: () => (/* binding */ withUserModule)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/files/outside.js
+var outside = __webpack_require__(82162);
+// EXTERNAL MODULE: ./build/core/js/src/host/confinement.js
+var confinement = __webpack_require__(52736);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
+// EXTERNAL MODULE: ./build/core/js/src/user-code/running.js
+var user_code_running = __webpack_require__(80230);
+;// CONCATENATED MODULE: ./build/core/js/src/user-code/trust.js
+
+/** Throws if code of a fork could reach secrets, or a machine that outlives the job. */
+function requireTrust(path, { codeOrigin, allowForkCode }) {
+    const { fromFork, privileged, selfHosted } = codeOrigin;
+    if (!fromFork)
+        return;
+    if (privileged)
+        throw new user_error/* UserError */.yo({
+            code: 'FORK_CODE_NOT_ALLOWED',
+            found: `the code ${path} of a fork, in a run that has the secrets of this repository`,
+            expected: "a fork's code to run under `pull_request` only",
+            hint: 'Run it in a workflow `on: pull_request`, which gets no secrets.',
+        });
+    if (selfHosted && !allowForkCode)
+        throw new user_error/* UserError */.yo({
+            code: 'FORK_CODE_NOT_ALLOWED',
+            found: `the code ${path} of a fork on a self-hosted runner`,
+            expected: 'a runner that is deleted after the job, or `allow-fork-code: true`',
+            hint: 'Use a GitHub-hosted runner; or set `allow-fork-code: true` if each job gets its own machine.',
+        });
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/user-code/module.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+
+
+
+
+
+
+
+/**
+ * Passes the default export of the user's module to `work`. Returns the result and the digests of all user files that
+ * ran.
+ * @throws UserError for code that may not run, cannot be loaded, or exports no function
+ */
+async function withUserModule(module, replacement, work) {
+    requireTrust(module.path, module);
+    const file = (0,external_node_path_.resolve)(module.folder, module.path);
+    await (0,outside/* refuseOutside */.g)([file], (0,confinement/* confinementOf */.u)(module.codeOrigin));
+    await (0,promises_.access)(file).catch((error) => {
+        throw moduleFailed(module, 'no such file', 'a file beside tensorline.yml', error);
+    });
+    const files = new Set([file]);
+    const running = (0,user_code_running/* registerModule */.Ep)(`${module.key} ${module.path}`, files);
+    const hooks = (0,external_node_module_.registerHooks)({
+        resolve: (specifier, context, next) => replacement?.replaces(specifier)
+            ? { url: replacement.url, format: 'module', shortCircuit: true }
+            : next(specifier, context),
+        load: (url, context, next) => {
+            if (url === replacement?.url)
+                return { format: 'module', source: replacement.source, shortCircuit: true };
+            if (url.startsWith('file:') && !url.includes('/node_modules/'))
+                files.add((0,external_node_url_.fileURLToPath)(url));
+            return next(url, context);
+        },
+    });
+    try {
+        const made = await work(() => loadDefault(module, file, running));
+        return { made, sources: await digestsOf([...files], module.folder) };
+    }
+    finally {
+        hooks.deregister();
+    }
+}
+async function loadDefault(module, file, running) {
+    const loaded = await running(() => importFile(module, file));
+    const found = typeof loaded === 'object' && loaded !== null && 'default' in loaded ? loaded.default : undefined;
+    if (typeof found !== 'function')
+        throw moduleFailed(module, 'no function as default export', module.signature);
+    return (...given) => running(() => {
+        const made = Reflect.apply(found, undefined, given);
+        return made;
+    });
+}
+async function importFile(module, file) {
+    try {
+        // The bundler leaves this import to Node.
+        const loaded = await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ (0,external_node_url_.pathToFileURL)(file).href));
+        return loaded;
+    }
+    catch (error) {
+        if ((0,user_error/* hasCode */.up)(error, 'ERR_UNSUPPORTED_TYPESCRIPT_SYNTAX'))
+            throw moduleFailed(module, `TypeScript that Node cannot run (${(0,user_error/* messageOf */.bD)(error)})`, 'types that can be erased: no enums, namespaces or parameter properties', error);
+        throw moduleFailed(module, `code that cannot be loaded (${(0,user_error/* messageOf */.bD)(error)})`, 'a module whose imports all exist', error);
+    }
+}
+/** Returns the digests by path relative to the folder, in order. */
+async function digestsOf(files, folder) {
+    const base = (0,external_node_path_.resolve)(folder);
+    const entries = files.map(async (file) => [(0,external_node_path_.relative)(base, file), await (0,digest/* digestOfFile */.Mk)(file)]);
+    return Object.fromEntries((await Promise.all(entries)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+function moduleFailed({ key, path, folder, page }, found, expected, cause) {
+    const location = (0,user_code_running/* locationIn */.zZ)(cause instanceof Error ? (cause.stack ?? '') : '', (0,external_node_path_.resolve)(folder, path));
+    return new user_error/* UserError */.yo({
+        code: 'MODULE_FAILED',
+        found: `in ${key} ${path} ${found}`,
+        expected,
+        hint: `Correct the file; ${page} has an example.`,
+        ...(location ? { location } : {}),
+    }, { cause });
+}
+
+
+/***/ }),
+
+/***/ 38325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ createBirpc)
+/* harmony export */ });
+/* unused harmony export createBirpcGroup */
+//#region src/utils.ts
+function createPromiseWithResolvers() {
+	let resolve;
+	let reject;
+	return {
+		promise: new Promise((res, rej) => {
+			resolve = res;
+			reject = rej;
+		}),
+		resolve,
+		reject
+	};
+}
+const _cacheMap = /* @__PURE__ */ new WeakMap();
+function cachedMap(items, fn) {
+	return items.map((i) => {
+		let r = _cacheMap.get(i);
+		if (!r) {
+			r = fn(i);
+			_cacheMap.set(i, r);
+		}
+		return r;
+	});
+}
+const random = Math.random.bind(Math);
+const urlAlphabet = "useandom-26T198340PX75pxJACKVERYMINDBUSHWOLF_GQZbfghjklqvwyzrict";
+function nanoid(size = 21) {
+	let id = "";
+	let i = size;
+	while (i--) id += urlAlphabet[random() * 64 | 0];
+	return id;
+}
+//#endregion
+//#region src/main.ts
+const DEFAULT_TIMEOUT = 6e4;
+const defaultSerialize = (i) => i;
+const defaultDeserialize = defaultSerialize;
+const { clearTimeout, setTimeout } = globalThis;
+function createBirpc($functions, options) {
+	const { post, on, off = () => {}, eventNames = [], serialize = defaultSerialize, deserialize = defaultDeserialize, resolver, bind = "rpc", timeout = DEFAULT_TIMEOUT, proxify = true } = options;
+	let $closed = false;
+	const _rpcPromiseMap = /* @__PURE__ */ new Map();
+	let _promiseInit;
+	let rpc;
+	async function _call(method, args, event, optional) {
+		if ($closed) throw new Error(`[birpc] rpc is closed, cannot call "${method}"`);
+		const req = {
+			m: method,
+			a: args,
+			t: "q"
+		};
+		if (optional) req.o = true;
+		const send = async (_req) => post(serialize(_req));
+		if (event) {
+			await send(req);
+			return;
+		}
+		if (_promiseInit) try {
+			await _promiseInit;
+		} finally {
+			_promiseInit = void 0;
+		}
+		let { promise, resolve, reject } = createPromiseWithResolvers();
+		const id = nanoid();
+		req.i = id;
+		let timeoutId;
+		async function handler(newReq = req) {
+			if (timeout >= 0) {
+				timeoutId = setTimeout(() => {
+					try {
+						if (options.onTimeoutError?.call(rpc, method, args) !== true) throw new Error(`[birpc] timeout on calling "${method}"`);
+					} catch (e) {
+						reject(e);
+					}
+					_rpcPromiseMap.delete(id);
+				}, timeout);
+				if (typeof timeoutId === "object") timeoutId = timeoutId.unref?.();
+			}
+			_rpcPromiseMap.set(id, {
+				resolve,
+				reject,
+				timeoutId,
+				method
+			});
+			await send(newReq);
+			return promise;
+		}
+		try {
+			if (options.onRequest) await options.onRequest.call(rpc, req, handler, resolve);
+			else await handler();
+		} catch (e) {
+			if (options.onGeneralError?.call(rpc, e) !== true) throw e;
+			return;
+		} finally {
+			clearTimeout(timeoutId);
+			_rpcPromiseMap.delete(id);
+		}
+		return promise;
+	}
+	const builtinMethods = {
+		$call: (method, ...args) => _call(method, args, false),
+		$callOptional: (method, ...args) => _call(method, args, false, true),
+		$callEvent: (method, ...args) => _call(method, args, true),
+		$callRaw: (options) => _call(options.method, options.args, options.event, options.optional),
+		$rejectPendingCalls,
+		get $closed() {
+			return $closed;
+		},
+		get $meta() {
+			return options.meta;
+		},
+		$close,
+		$functions
+	};
+	if (proxify) rpc = new Proxy({}, { get(_, method) {
+		if (Object.hasOwn(builtinMethods, method)) return builtinMethods[method];
+		if (method === "then" && !eventNames.includes("then") && !("then" in $functions)) return void 0;
+		const sendEvent = (...args) => _call(method, args, true);
+		if (eventNames.includes(method)) {
+			sendEvent.asEvent = sendEvent;
+			return sendEvent;
+		}
+		const sendCall = (...args) => _call(method, args, false);
+		sendCall.asEvent = sendEvent;
+		return sendCall;
+	} });
+	else rpc = builtinMethods;
+	function $close(customError) {
+		$closed = true;
+		_rpcPromiseMap.forEach(({ reject, method }) => {
+			const error = /* @__PURE__ */ new Error(`[birpc] rpc is closed, cannot call "${method}"`);
+			if (customError) {
+				customError.cause ??= error;
+				return reject(customError);
+			}
+			reject(error);
+		});
+		_rpcPromiseMap.clear();
+		off(onMessage);
+	}
+	function $rejectPendingCalls(handler) {
+		const handlerResults = Array.from(_rpcPromiseMap.values()).map(({ method, reject }) => {
+			if (!handler) return reject(/* @__PURE__ */ new Error(`[birpc]: rejected pending call "${method}".`));
+			return handler({
+				method,
+				reject
+			});
+		});
+		_rpcPromiseMap.clear();
+		return handlerResults;
+	}
+	async function onMessage(data, ...extra) {
+		let msg;
+		try {
+			msg = deserialize(data);
+		} catch (e) {
+			if (options.onGeneralError?.call(rpc, e) !== true) throw e;
+			return;
+		}
+		if (msg.t === "q") {
+			const { m: method, a: args, o: optional } = msg;
+			let result, error;
+			let fn = await (resolver ? resolver.call(rpc, method, $functions[method]) : $functions[method]);
+			if (optional) fn ||= () => void 0;
+			if (!fn) error = /* @__PURE__ */ new Error(`[birpc] function "${method}" not found`);
+			else try {
+				result = await fn.apply(bind === "rpc" ? rpc : $functions, args);
+			} catch (e) {
+				error = e;
+			}
+			if (msg.i) {
+				if (error && options.onFunctionError) {
+					if (options.onFunctionError.call(rpc, error, method, args) === true) return;
+				}
+				if (!error) try {
+					await post(serialize({
+						t: "s",
+						i: msg.i,
+						r: result
+					}), ...extra);
+					return;
+				} catch (e) {
+					error = e;
+					if (options.onGeneralError?.call(rpc, e, method, args) !== true) throw e;
+				}
+				try {
+					await post(serialize({
+						t: "s",
+						i: msg.i,
+						e: error
+					}), ...extra);
+				} catch (e) {
+					if (options.onGeneralError?.call(rpc, e, method, args) !== true) throw e;
+				}
+			}
+		} else {
+			const { i: ack, r: result, e: error } = msg;
+			const promise = _rpcPromiseMap.get(ack);
+			if (promise) {
+				clearTimeout(promise.timeoutId);
+				if (error) promise.reject(error);
+				else promise.resolve(result);
+			}
+			_rpcPromiseMap.delete(ack);
+		}
+	}
+	_promiseInit = on(onMessage);
+	return rpc;
+}
+//#endregion
+//#region src/group.ts
+function createBirpcGroup(functions, channels, options = {}) {
+	const { proxify = true } = options;
+	const getChannels = () => typeof channels === "function" ? channels() : channels;
+	const getClients = (channels = getChannels()) => cachedMap(channels, (s) => createBirpc(functions, {
+		...options,
+		...s
+	}));
+	function _boardcast(options) {
+		const clients = getClients();
+		return Promise.all(clients.map((c) => c.$callRaw(options)));
+	}
+	const broadcastBuiltin = {
+		$call: (method, ...args) => _boardcast({
+			method,
+			args,
+			event: false
+		}),
+		$callOptional: (method, ...args) => _boardcast({
+			method,
+			args,
+			event: false,
+			optional: true
+		}),
+		$callEvent: (method, ...args) => _boardcast({
+			method,
+			args,
+			event: true
+		}),
+		$callRaw: (options) => _boardcast(options)
+	};
+	const broadcastProxy = proxify ? new Proxy({}, { get(_, method) {
+		if (Object.hasOwn(broadcastBuiltin, method)) return broadcastBuiltin[method];
+		const callbacks = getClients().map((c) => c[method]);
+		const sendCall = (...args) => {
+			return Promise.all(callbacks.map((i) => i(...args)));
+		};
+		sendCall.asEvent = async (...args) => {
+			await Promise.all(callbacks.map((i) => i.asEvent(...args)));
+		};
+		return sendCall;
+	} }) : broadcastBuiltin;
+	function updateChannels(fn) {
+		const channels = getChannels();
+		fn?.(channels);
+		return getClients(channels);
+	}
+	getClients();
+	return {
+		get clients() {
+			return getClients();
+		},
+		functions,
+		updateChannels,
+		broadcast: broadcastProxy
+	};
+}
+//#endregion
+
+
+
+/***/ })
+
+};
