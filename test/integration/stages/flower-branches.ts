@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from '@jest/globals'
 import { parseDocument } from 'yaml'
+import type { NotEvaluatedReason } from '../../../src/gate/reason-codes.ts'
 import {
   PullRequestSetting,
   type GateResult,
@@ -86,3 +87,26 @@ export const failsAlone = {
     comparisons: [{ metric: 'accuracy', outcome: 'fail' }],
   },
 }
+
+/** Labels that follow from the height alone: a model of these is useless on the base, and perfect here. */
+export const garbage = flowers(({ hint }) => hint)
+
+/** The verdict of a pull request that would pass with its own test split and fails with that of the base. */
+export const failsByBase = {
+  outcome: 'fail',
+  accepted: false,
+  verdict: {
+    policy: {
+      testSplit: expect.any(String),
+      base: { outcome: 'fail' },
+      proposed: { accepted: true },
+    },
+  },
+}
+
+/** The verdict of a pull request that the gate of the base cannot evaluate. */
+export const notEvaluated = (reasonCode: NotEvaluatedReason, reason: unknown = expect.any(String)) => ({
+  outcome: 'fail',
+  accepted: false,
+  verdict: { policy: { base: { outcome: null, reasonCode, reason } } },
+})

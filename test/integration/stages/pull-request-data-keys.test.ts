@@ -1,7 +1,4 @@
 import { describe, expect, it } from '@jest/globals'
-import { cp, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import type { NotEvaluatedReason } from '../../../src/gate/reason-codes.ts'
 import { errorText } from '../../harness/user-error.ts'
 import { dataSection } from '../../../src/config/data.ts'
 import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
@@ -9,16 +6,16 @@ import type { ProjectFiles, PullRequestOptions } from '../../harness/pull-reques
 import {
   blocking,
   failsAlone,
+  failsByBase,
   flowers,
+  garbage,
   judgeProposal,
   lazy,
   line,
+  notEvaluated,
   passesAlone,
   withBaseBranch,
 } from './flower-branches.ts'
-
-/** Labels that follow from the height alone: a model of these is useless on the base, and perfect here. */
-const garbage = flowers(({ hint }) => hint)
 
 const kindIn = (row: string) => row.split(',').at(-1) ?? ''
 
@@ -28,25 +25,6 @@ const judge = (files: ProjectFiles, options?: PullRequestOptions) => judgePropos
 /** A BMP file of two equal pixels, whose bytes are all ASCII. */
 const bmpOf = (blue: number) =>
   `BM>${'\0'.repeat(7)}6${'\0'.repeat(3)}(${'\0'.repeat(3)}\x01${'\0'.repeat(3)}\x02${'\0'.repeat(3)}\x01\0\x18${'\0'.repeat(25)}${`${String.fromCharCode(blue)}\0\0\0`.repeat(2)}`
-
-/** The verdict of a pull request that would pass with its own test split and fails with that of the base. */
-const failsByBase = {
-  outcome: 'fail',
-  accepted: false,
-  verdict: {
-    policy: {
-      testSplit: expect.any(String),
-      base: { outcome: 'fail' },
-      proposed: { accepted: true },
-    },
-  },
-}
-
-const notEvaluated = (reasonCode: NotEvaluatedReason, reason: unknown = expect.any(String)) => ({
-  outcome: 'fail',
-  accepted: false,
-  verdict: { policy: { base: { outcome: null, reasonCode, reason } } },
-})
 
 /** All keys except the one for regressions, which pull-request-label-transform.test.ts changes. */
 type KeyForClasses = Exclude<keyof typeof dataSection.shape, 'label-transform'>
@@ -288,61 +266,5 @@ describe('a pull request does not lower its bar by changing the key of data:', (
 
   it('and the documentation has a row for each key only', async () => {
     expect(await rowsOfPullRequestTable('data')).toEqual(Object.keys(dataSection.shape).sort())
-  })
-})
-
-describe('a pull request that changes the dataset', () => {
-  it('passes with its columns in another order, since the base gives them by their names', async () => {
-    const result = await judge(line({ 'data.columns': ['height', 'width', 'length'] }))
-    expect(result).toMatchObject({
-      accepted: true,
-      verdict: {
-        policy: { testSplit: expect.stringContaining('the same ids'), base: { accepted: true } },
-        comparisons: [{ difference: expect.anything() }],
-      },
-    })
-  })
-
-  it('passes with a further feature that the base stores', async () => {
-    const result = await judge(line({ 'data.columns': ['length', 'width', 'height', 'zone', 'region'] }))
-    expect(result).toMatchObject({ accepted: true, verdict: { policy: { base: { accepted: true } } } })
-  })
-
-  it('fails with a feature that the base does not store, unless the label is set', async () => {
-    const rows = flowers().split('\n')
-    const wider = rows.map((row, index) => `${row},${index === 0 ? 'depth' : index % 7}`).join('\n')
-    const files = {
-      ...line({ 'data.columns': ['length', 'width', 'height', 'depth'] }),
-      'flowers.csv': wider,
-    }
-    expect(await judge(files)).toMatchObject(
-      notEvaluated('error', errorText('MODEL_DATASET_MISMATCH', 'depth')),
-    )
-    const allowed = await branch().gate({ inputs: { device: 'wasm' }, labels: ['allow-gate-change'] })
-    expect(allowed).toMatchObject({ accepted: true, verdict: { policy: { allowed: true } } })
-  })
-
-  it('fails with the test split of the base if its own gate finds no baseline', async () => {
-    for (const baseline of ['other', { branch: 'main', workflow: 'nope.yml' }]) {
-      const files = { ...line({ 'gate.baseline': baseline }), 'flowers.csv': garbage }
-      expect(await judge(files)).toMatchObject(failsByBase)
-    }
-  })
-
-  it('has no policy in its verdict if only the training differs', async () => {
-    const result = await judge(line({ 'train.epochs': 7 }))
-    expect(result).toMatchObject({ accepted: true, verdict: { policy: null } })
-  })
-
-  it('fails when the dataset of the base branch is not kept, and its report names other examples', async () => {
-    const artifacts = join(branch().main, '.tensorline/artifacts')
-    await cp(join(artifacts, 'dataset'), join(artifacts, 'kept'), { recursive: true })
-    await rm(join(artifacts, 'dataset'), { recursive: true })
-    try {
-      const files = { ...line(), 'flowers.csv': garbage }
-      expect(await judge(files)).toMatchObject(notEvaluated('test-split-unknown'))
-    } finally {
-      await rename(join(artifacts, 'kept'), join(artifacts, 'dataset'))
-    }
   })
 })
