@@ -19,8 +19,11 @@ const notHashed = ['transform', 'buckets', 'top', 'parts', 'text', 'order'] as c
 /** Settings that ordered categories do not have. */
 const notOrdered = ['transform', 'buckets', 'top', 'parts', 'text'] as const
 
+/** Directives of `strptime` that have the same meaning for everybody. */
+const dateDirectives = ['Y', 'y', 'm', 'd', 'e', 'b', 'B', 'H', 'I', 'M', 'S', 'p', 'a', 'A']
+
 /** At least one directive, and none but these. */
-const dateFormat = /^(?=.*%)(?:[^%]|%[YymdebBHIMSpaA])*$/
+const dateFormat = new RegExp(`^(?=.*%)(?:[^%]|%[${dateDirectives.join('')}])*$`)
 
 /** Settings of one feature of a table. */
 export const featureSchema = z
@@ -81,7 +84,10 @@ export const featureSchema = z
       .describe('Reaction to a category that the training split does not have.'),
     'date-format': z
       .string()
-      .regex(dateFormat, 'a format of `%Y %y %m %d %e %b %B %H %I %M %S %p %a %A`, such as `%d.%m.%Y`')
+      .regex(
+        dateFormat,
+        `a format of \`${dateDirectives.map((letter) => `%${letter}`).join(' ')}\`, such as \`%d.%m.%Y\``,
+      )
       .optional()
       .describe(
         'How dates are written, with the directives of `strptime`, such as `%d.%m.%Y`; ISO 8601 is read, too.',

@@ -15,13 +15,22 @@ import { failedVerdict, firstVerdict, seedsVerdict } from '../../harness/verdict
 function fullVerdict(): Verdict {
   const verdict = failedVerdict(['iris', 'lily', 'rose'])
   const { classification } = verdict
-  const judgement = { outcome: 'fail', accepted: false, reason: 'too bad' } as const
+  const judgement = {
+    outcome: 'fail',
+    accepted: false,
+    reasonCode: 'not-met',
+    reason: 'too bad',
+  } as const
   return verdictSchema.parse({
     ...verdict,
     output: 'species',
     comparisons: verdict.comparisons.map(withNote),
     slices: verdict.slices.map(withNote),
     baseline: { ...verdict.baseline, incomparable: 'other classes' },
+    lineage: {
+      ...verdict.lineage,
+      combined: { by: 'join', columns: [{ name: 'age', sources: ['people'] }] },
+    },
     classification: classification && {
       ...classification,
       flips: classification.flips && { ...classification.flips, broken: classification.flips.fixed },
