@@ -865,8 +865,10 @@ const otherTypes = ['transform', 'buckets', 'top', 'parts', 'hash-buckets', 'ord
 const notHashed = ['transform', 'buckets', 'top', 'parts', 'text', 'order'];
 /** Settings that ordered categories do not have. */
 const notOrdered = ['transform', 'buckets', 'top', 'parts', 'text'];
+/** Directives of `strptime` that have the same meaning for everybody. */
+const dateDirectives = ['Y', 'y', 'm', 'd', 'e', 'b', 'B', 'H', 'I', 'M', 'S', 'p', 'a', 'A'];
 /** At least one directive, and none but these. */
-const dateFormat = /^(?=.*%)(?:[^%]|%[YymdebBHIMSpaA])*$/;
+const dateFormat = new RegExp(`^(?=.*%)(?:[^%]|%[${dateDirectives.join('')}])*$`);
 /** Settings of one feature of a table. */
 const featureSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
     type: zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(['number', 'category', 'date', 'duration', 'text'])
@@ -908,7 +910,7 @@ const featureSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .strictObject */ .rej({
         .default('refuse')
         .describe('Reaction to a category that the training split does not have.'),
     'date-format': zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP()
-        .regex(dateFormat, 'a format of `%Y %y %m %d %e %b %B %H %I %M %S %p %a %A`, such as `%d.%m.%Y`')
+        .regex(dateFormat, `a format of \`${dateDirectives.map((letter) => `%${letter}`).join(' ')}\`, such as \`%d.%m.%Y\``)
         .optional()
         .describe('How dates are written, with the directives of `strptime`, such as `%d.%m.%Y`; ISO 8601 is read, too.'),
     parts: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* ["enum"] */ .k5n(_date_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .dateParts */ .b))
