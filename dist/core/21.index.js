@@ -401,13 +401,7 @@ async function refuseChanged(files, base) {
             throw (0,data_file/* unreadable */.O$)(shown, error);
         });
         if (now !== version)
-            throw new user_error/* UserError */.yo({
-                code: 'DATA_SOURCE_CHANGED',
-                found: 'a file that changed while it was read',
-                expected: 'a file that stays the same',
-                hint: 'Run the step again when no other process writes to the file.',
-                location: { file: shown },
-            });
+            throw (0,data_file/* changedFile */.Ne)(shown);
     }
 }
 

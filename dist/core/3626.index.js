@@ -449,6 +449,7 @@ function describeLeftover({ description, changedAt }, bytes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A7: () => (/* binding */ filesAtOnce),
+/* harmony export */   Ne: () => (/* binding */ changedFile),
 /* harmony export */   O$: () => (/* binding */ unreadable),
 /* harmony export */   hD: () => (/* binding */ locationOf),
 /* harmony export */   sE: () => (/* binding */ shownAs),
@@ -506,6 +507,16 @@ function unreadable(shown, error) {
         hint: 'Check that the file is there and that its permissions let this user read it.',
         location: { file: shown },
     }, { cause: error });
+}
+/** Returns the error of a file whose content is no longer that of its hash. */
+function changedFile(shown) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        code: 'DATA_SOURCE_CHANGED',
+        found: 'a file that changed while it was read',
+        expected: 'a file that stays the same',
+        hint: 'Run the step again when no other process writes to the file.',
+        location: { file: shown },
+    });
 }
 
 

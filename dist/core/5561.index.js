@@ -6463,7 +6463,6 @@ var image_names = __webpack_require__(2984);
 
 
 
-
 /** Most bytes and images that are in memory at a time. */
 const chunkBytes = 2 ** 24;
 const image_files_chunkRows = 4096;
@@ -6522,13 +6521,7 @@ function readUnchanged(file, identity) {
     const bytes = contentOf(file);
     if ((0,row_identity/* identityOfBytes */.Jk)(bytes).every((word, index) => word === identity[index]))
         return bytes;
-    throw new user_error/* UserError */.yo({
-        code: 'DATA_SOURCE_CHANGED',
-        found: 'a file that changed while it was read',
-        expected: 'a file that stays the same',
-        hint: 'Run the step again when no other process writes to the file.',
-        location: { file: file.shown },
-    });
+    throw (0,data_file/* changedFile */.Ne)(file.shown);
 }
 function contentOf(file) {
     try {
@@ -8664,31 +8657,19 @@ async function withFolderBeside(into, work) {
 }
 /** Throws UserError for settings of CSV or of images with another format. */
 function refuseOtherSettings(section, format) {
-    if (format !== 'csv')
-        refuseCsvSettings(section);
-    if (format !== 'images')
-        refuseImageSettings(section);
+    const hasCsvSettings = !(0,external_node_util_.isDeepStrictEqual)(section.csv, csv_section/* csvSchema */.u.parse({}));
+    if (format !== 'csv' && hasCsvSettings)
+        throw settingOfOthers('csv', 'CSV files');
+    if (format !== 'images' && section.images !== undefined)
+        throw settingOfOthers('images', 'image files');
 }
-function refuseCsvSettings({ csv }) {
-    if ((0,external_node_util_.isDeepStrictEqual)(csv, csv_section/* csvSchema */.u.parse({})))
-        return;
-    throw new user_error/* UserError */.yo({
+function settingOfOthers(key, files) {
+    return new user_error/* UserError */.yo({
         code: 'DATA_SETTING_NOT_APPLICABLE',
-        found: '`csv` in the data section, and no CSV files in the source',
-        expected: 'this key for CSV only',
+        found: `\`${key}\` in the data section, and no ${files} in the source`,
+        expected: `this key for ${key === 'csv' ? 'CSV' : files} only`,
         hint: 'Remove it, or correct the source.',
-        key: ['data', 'csv'],
-    });
-}
-function refuseImageSettings({ images }) {
-    if (images === undefined)
-        return;
-    throw new user_error/* UserError */.yo({
-        code: 'DATA_SETTING_NOT_APPLICABLE',
-        found: '`images` in the data section, and no image files in the source',
-        expected: 'this key for image files only',
-        hint: 'Remove it, or correct the source.',
-        key: ['data', 'images'],
+        key: ['data', key],
     });
 }
 /** Returns the files on this machine, and downloads those that are not. */

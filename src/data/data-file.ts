@@ -82,3 +82,14 @@ export function unreadable(shown: string, error: unknown): UserError {
     { cause: error },
   )
 }
+
+/** Returns the error of a file whose content is no longer that of its hash. */
+export function changedFile(shown: string): UserError {
+  return new UserError({
+    code: 'DATA_SOURCE_CHANGED',
+    found: 'a file that changed while it was read',
+    expected: 'a file that stays the same',
+    hint: 'Run the step again when no other process writes to the file.',
+    location: { file: shown },
+  })
+}

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import pMap from 'p-map'
-import { UserError } from '../errors/user-error.ts'
 import { BadImage } from '../images/bad-image.ts'
 import { readImageHeader, sizeSeen, type ImageHeader } from '../images/image-header.ts'
 import { formatOfName } from '../images/image-names.ts'
 import type { RowRange } from '../column-store/row-outcomes.ts'
-import { filesAtOnce, readData, unreadable, type DataFile } from './data-file.ts'
+import { changedFile, filesAtOnce, readData, unreadable, type DataFile } from './data-file.ts'
 import { identityOfBytes, identityWords } from '../column-store/row-identity.ts'
 
 /** Most bytes and images that are in memory at a time. */
@@ -84,13 +83,7 @@ function chunksOf(sizes: Float64Array): number[] {
 function readUnchanged(file: DataFile, identity: Uint32Array): Buffer {
   const bytes = contentOf(file)
   if (identityOfBytes(bytes).every((word, index) => word === identity[index])) return bytes
-  throw new UserError({
-    code: 'DATA_SOURCE_CHANGED',
-    found: 'a file that changed while it was read',
-    expected: 'a file that stays the same',
-    hint: 'Run the step again when no other process writes to the file.',
-    location: { file: file.shown },
-  })
+  throw changedFile(file.shown)
 }
 
 function contentOf(file: DataFile): Buffer {

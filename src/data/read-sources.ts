@@ -71,29 +71,18 @@ export async function withFolderBeside<Result>(
 
 /** Throws UserError for settings of CSV or of images with another format. */
 export function refuseOtherSettings(section: DataSection, format: DataFormat): void {
-  if (format !== 'csv') refuseCsvSettings(section)
-  if (format !== 'images') refuseImageSettings(section)
+  const hasCsvSettings = !isDeepStrictEqual(section.csv, csvSchema.parse({}))
+  if (format !== 'csv' && hasCsvSettings) throw settingOfOthers('csv', 'CSV files')
+  if (format !== 'images' && section.images !== undefined) throw settingOfOthers('images', 'image files')
 }
 
-function refuseCsvSettings({ csv }: DataSection): void {
-  if (isDeepStrictEqual(csv, csvSchema.parse({}))) return
-  throw new UserError({
+function settingOfOthers(key: 'csv' | 'images', files: string): UserError {
+  return new UserError({
     code: 'DATA_SETTING_NOT_APPLICABLE',
-    found: '`csv` in the data section, and no CSV files in the source',
-    expected: 'this key for CSV only',
+    found: `\`${key}\` in the data section, and no ${files} in the source`,
+    expected: `this key for ${key === 'csv' ? 'CSV' : files} only`,
     hint: 'Remove it, or correct the source.',
-    key: ['data', 'csv'],
-  })
-}
-
-function refuseImageSettings({ images }: DataSection): void {
-  if (images === undefined) return
-  throw new UserError({
-    code: 'DATA_SETTING_NOT_APPLICABLE',
-    found: '`images` in the data section, and no image files in the source',
-    expected: 'this key for image files only',
-    hint: 'Remove it, or correct the source.',
-    key: ['data', 'images'],
+    key: ['data', key],
   })
 }
 

@@ -4,7 +4,7 @@ import { defaultLabel, type DataFormat, type DataSection } from '../config/data.
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { decoderVersions } from '../images/decoder-versions.ts'
-import { filesAtOnce, shownAs, unreadable } from './data-file.ts'
+import { changedFile, filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findSources, type FoundFile, type SeparateSplit } from './find-sources.ts'
 import { findFiles, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
 import { readTokenizers } from './read-tokenizers.ts'
@@ -276,13 +276,6 @@ export async function refuseChanged(files: readonly RecipeFile[], base: string):
     const now = await versionOf(origin.file).catch((error: unknown) => {
       throw unreadable(shown, error)
     })
-    if (now !== version)
-      throw new UserError({
-        code: 'DATA_SOURCE_CHANGED',
-        found: 'a file that changed while it was read',
-        expected: 'a file that stays the same',
-        hint: 'Run the step again when no other process writes to the file.',
-        location: { file: shown },
-      })
+    if (now !== version) throw changedFile(shown)
   }
 }
