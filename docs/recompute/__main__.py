@@ -15,7 +15,7 @@ from pathlib import Path
 
 try:
     from answers import answers_of
-    from judged import Judged
+    from verdict import Verdict
 except ModuleNotFoundError as missing:
     raise SystemExit(f"The Python package {missing.name} is not installed. Run: pip install numpy scipy pyarrow")
 
@@ -89,7 +89,7 @@ def main():
         raise SystemExit("the report holds no answers to compute its numbers from")
     for pattern, reason in NOT_COMPUTED.items():
         checks.name(pattern, reason)
-    Judged(report, candidates, baselines, checks, given.measured).check()
+    Verdict(report, candidates, baselines, checks, given.measured).check()
     for path, value in checks.open.items():
         print(f"MISSED  {path}: {value} is neither computed nor named")
     print(", ".join(f"{count} {what}" for what, count in checks.found.items()))

@@ -155,25 +155,28 @@ function json(data: Data): (index: number) => string {
 }
 
 /** A column inside of others: its values, and their positions by row, -1 for rows without a value. */
-export interface PlacedData {
+export interface PositionedData {
   readonly data: Data
-  readonly placeOf: (row: number) => number
+  readonly positionOf: (row: number) => number
 }
 
 /** Returns the cells of the rows `from` to `to`. */
 export function readCells(
   reader: ArrowReader,
-  { data, placeOf }: PlacedData,
+  { data, positionOf }: PositionedData,
   from: number,
   to: number,
 ): LoadedCells {
   const length = to - from
-  const places = Int32Array.from({ length }, (_, row) => placeOf(from + row))
-  const isMissing = places.includes(-1) ? (row: number) => places[row] === -1 : null
+  const positions = Int32Array.from({ length }, (_, row) => positionOf(from + row))
+  const isMissing = positions.includes(-1) ? (row: number) => positions[row] === -1 : null
   switch (reader.type) {
     case 'VARCHAR': {
       const valueAt = reader.read(data)
-      return { type: 'VARCHAR', values: Array.from(places, (place) => (place < 0 ? null : valueAt(place))) }
+      return {
+        type: 'VARCHAR',
+        values: Array.from(positions, (position) => (position < 0 ? null : valueAt(position))),
+      }
     }
     case 'BOOLEAN':
     case 'INTEGER':
@@ -181,8 +184,8 @@ export function readCells(
       const valueAt = reader.read(data)
       const fill = <Values extends Uint8Array | Int32Array | Float64Array>(values: Values) => {
         for (let row = 0; row < length; row++) {
-          const place = places[row] ?? -1
-          if (place >= 0) values[row] = valueAt(place)
+          const position = positions[row] ?? -1
+          if (position >= 0) values[row] = valueAt(position)
         }
         return values
       }
@@ -198,8 +201,8 @@ export function readCells(
       const valueAt = reader.read(data)
       const fill = <Values extends BigInt64Array | BigUint64Array>(values: Values) => {
         for (let row = 0; row < length; row++) {
-          const place = places[row] ?? -1
-          if (place >= 0) values[row] = valueAt(place)
+          const position = positions[row] ?? -1
+          if (position >= 0) values[row] = valueAt(position)
         }
         return values
       }

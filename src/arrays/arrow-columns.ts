@@ -1,7 +1,7 @@
 import { DataType, type Data, type Field, type RecordBatch } from 'apache-arrow'
 import { deepestNesting, mostEntries } from '../tables/nested-limits.ts'
 import { indexAt, offsetAt } from './arrow-checks.ts'
-import { readerOf, type ArrowReader, type PlacedData } from './arrow-cells.ts'
+import { readerOf, type ArrowReader, type PositionedData } from './arrow-cells.ts'
 import { dictionaryOf, fieldsOf, isVariableList, nameOfType, valueTypeOf } from './arrow-types.ts'
 
 /** A step from a value to one inside of it: to a field of a struct, or to an entry of a list. */
@@ -33,21 +33,21 @@ export function columnsOf(fields: readonly Field<DataType>[], lengths: ListLengt
   return fields.flatMap(({ name, type }, index) => expand({ name, index, steps: [] }, type, [index], lengths))
 }
 
-type Place = Omit<ArrowColumn, 'reader'>
+type ColumnPath = Omit<ArrowColumn, 'reader'>
 
 function expand(
-  place: Place,
+  path: ColumnPath,
   type: DataType,
   positions: readonly number[],
   lengths: ListLengths,
 ): readonly ArrowColumn[] {
-  const { name, steps } = place
+  const { name, steps } = path
   if (steps.length < deepestNesting) {
     const fields = DataType.isStruct(type) ? fieldsOf(type) : []
     if (fields.length > 0 && fields.length <= mostEntries)
       return fields.flatMap((field, index) =>
         expand(
-          { ...place, name: `${name}.${field.name}`, steps: [...steps, { kind: 'field', index }] },
+          { ...path, name: `${name}.${field.name}`, steps: [...steps, { kind: 'field', index }] },
           field.type,
           [...positions, index],
           lengths,
@@ -58,7 +58,7 @@ function expand(
     if (length > 0 && length <= mostEntries && valueType !== null)
       return Array.from({ length }, (_, index) =>
         expand(
-          { ...place, name: `${name}[${index}]`, steps: [...steps, { kind: 'entry', index }] },
+          { ...path, name: `${name}[${index}]`, steps: [...steps, { kind: 'entry', index }] },
           valueType,
           [...positions, 0],
           lengths,
@@ -68,7 +68,7 @@ function expand(
   const reader = readerOf(type)
   if (reader === null)
     throw new RangeError(`the column ${JSON.stringify(name)} of the type ${nameOfType(type)}`)
-  return [{ ...place, reader }]
+  return [{ ...path, reader }]
 }
 
 function lengthOf(type: DataType, found: Lengths | undefined): number {
@@ -107,41 +107,41 @@ function withLists(data: Data, known: Lengths = { shortest: Infinity, longest: 0
 }
 
 /** Returns the values of a column in a batch. */
-export function placeIn(batch: RecordBatch, { index, steps }: ArrowColumn): PlacedData {
+export function valuesIn(batch: RecordBatch, { index, steps }: ArrowColumn): PositionedData {
   const data = batch.data.children[index]
   if (data === undefined) throw new RangeError('a batch with fewer columns than the schema')
-  let placed: PlacedData = validIn(data, (row) => row)
-  for (const step of steps) placed = enter(placed, step)
-  return placed
+  let values: PositionedData = validIn(data, (row) => row)
+  for (const step of steps) values = enter(values, step)
+  return values
 }
 
-function enter({ data, placeOf }: PlacedData, { kind, index }: Step): PlacedData {
+function enter({ data, positionOf }: PositionedData, { kind, index }: Step): PositionedData {
   const child = data.children[kind === 'field' ? index : 0]
   if (child === undefined) throw new RangeError('a struct or a list without values')
-  if (kind === 'field') return validIn(child, placeOf)
+  if (kind === 'field') return validIn(child, positionOf)
   const { type } = data
   const startOf = DataType.isFixedSizeList(type)
-    ? (place: number) => place * type.listSize
-    : (place: number) => offsetAt(data, place)
+    ? (position: number) => position * type.listSize
+    : (position: number) => offsetAt(data, position)
   return validIn(child, (row) => {
-    const place = placeOf(row)
-    return place < 0 ? -1 : startOf(place) + index
+    const position = positionOf(row)
+    return position < 0 ? -1 : startOf(position) + index
   })
 }
 
-/** Returns the values of a column, or those of its dictionary, without places that have none. */
-function validIn(data: Data, placeOf: (row: number) => number): PlacedData {
+/** Returns the values of a column, or those of its dictionary, without positions that have none. */
+function validIn(data: Data, positionOf: (row: number) => number): PositionedData {
   const hasAll = data.nullCount === 0
-  const validPlaceOf = hasAll
-    ? placeOf
+  const validPositionOf = hasAll
+    ? positionOf
     : (row: number) => {
-        const place = placeOf(row)
-        return place < 0 || !data.getValid(place) ? -1 : place
+        const position = positionOf(row)
+        return position < 0 || !data.getValid(position) ? -1 : position
       }
   const dictionary = dictionaryOf(data)
-  if (dictionary === null) return { data, placeOf: validPlaceOf }
+  if (dictionary === null) return { data, positionOf: validPositionOf }
   return validIn(dictionary, (row) => {
-    const place = validPlaceOf(row)
-    return place < 0 ? -1 : indexAt(data, place)
+    const position = validPositionOf(row)
+    return position < 0 ? -1 : indexAt(data, position)
   })
 }

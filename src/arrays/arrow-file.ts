@@ -11,7 +11,7 @@ import {
   addLengths,
   columnsOf,
   hasLists,
-  placeIn,
+  valuesIn,
   type ArrowColumn,
   type Lengths,
   type ListLengths,
@@ -59,12 +59,15 @@ async function* readParts(path: string, columns: readonly ArrowColumn[]): AsyncG
     for (;;) {
       const { done, value: batch } = await explained(path, () => batches.next())
       if (done) return
-      const placed = columns.map((column) => ({ reader: column.reader, place: placeIn(batch, column) }))
+      const valuesOfBatch = columns.map((column) => ({
+        reader: column.reader,
+        data: valuesIn(batch, column),
+      }))
       for (let from = 0; from < batch.numRows; from += rowsAtOnce) {
         const to = Math.min(batch.numRows, from + rowsAtOnce)
         yield {
           rows: to - from,
-          columns: placed.map(({ reader, place }) => readCells(reader, place, from, to)),
+          columns: valuesOfBatch.map(({ reader, data }) => readCells(reader, data, from, to)),
         }
       }
     }

@@ -35,23 +35,23 @@ const refExtension = '1.3.6.1.4.1.57264.1.14'
  * @param roots the trusted roots; one of them must verify the whole bundle
  * @throws UserError for a failed verification, and for a statement that is not about a verdict
  */
-export function verifyBundle(text: string, roots: readonly TrustedRoot[], what: string): SignedStatement {
-  const bundle = parseBundle(text, what)
+export function verifyBundle(text: string, roots: readonly TrustedRoot[], file: string): SignedStatement {
+  const bundle = parseBundle(text, file)
   const entity = toSignedEntity(bundle)
-  const signer = signerOf(entity, roots, what)
+  const signer = signerOf(entity, roots, file)
   return {
-    statement: statementIn(bundle, what),
+    statement: statementIn(bundle, file),
     signer: identityOf(signer),
     signedAt: signedAt(entity),
   }
 }
 
-function parseBundle(text: string, what: string): Bundle {
+function parseBundle(text: string, file: string): Bundle {
   try {
     return bundleFromJSON(JSON.parse(text))
   } catch (error) {
     throw refused(
-      what,
+      file,
       `is not a Sigstore bundle (${messageOf(error)})`,
       'a file *.sigstore.json that the gate wrote',
       error,
@@ -59,7 +59,7 @@ function parseBundle(text: string, what: string): Bundle {
   }
 }
 
-function signerOf(entity: SignedEntity, roots: readonly TrustedRoot[], what: string): Signer {
+function signerOf(entity: SignedEntity, roots: readonly TrustedRoot[], file: string): Signer {
   const reasons: string[] = []
   for (const root of roots) {
     try {
@@ -69,7 +69,7 @@ function signerOf(entity: SignedEntity, roots: readonly TrustedRoot[], what: str
     }
   }
   throw refused(
-    what,
+    file,
     `cannot be verified (${reasons.join('; ')})`,
     'a signature that a trusted root verifies',
   )
@@ -87,15 +87,15 @@ function verifierFor(root: TrustedRoot): Verifier {
   })
 }
 
-function statementIn(bundle: Bundle, what: string): Statement {
+function statementIn(bundle: Bundle, file: string): Statement {
   if (!isBundleWithDsseEnvelope(bundle))
-    throw refused(what, 'does not sign a statement', 'an in-toto statement')
+    throw refused(file, 'does not sign a statement', 'an in-toto statement')
   const { payload, payloadType: type } = bundle.content.dsseEnvelope
-  if (type !== payloadType) throw refused(what, `signs ${type}`, payloadType)
+  if (type !== payloadType) throw refused(file, `signs ${type}`, payloadType)
   const parsed = statementSchema.safeParse(JSON.parse(payload.toString('utf8')))
   if (parsed.success) return parsed.data
   throw refused(
-    what,
+    file,
     `signs another statement (${parsed.error.message})`,
     'a verdict of the gate',
     parsed.error,
@@ -129,11 +129,11 @@ function signedAt({ timestamps }: SignedEntity): Date {
   return new Date(min(times) ?? NaN)
 }
 
-function refused(what: string, found: string, expected: string, cause?: unknown): UserError {
+function refused(file: string, found: string, expected: string, cause?: unknown): UserError {
   return new UserError(
     {
       code: 'ATTEST_INVALID',
-      found: `${what}, which ${found}`,
+      found: `${file}, which ${found}`,
       expected,
       hint: 'Use the attestation that the gate published for this model, and the trusted root of the Sigstore instance that signed it.',
     },

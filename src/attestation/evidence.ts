@@ -123,9 +123,9 @@ function digestNamed(resources: readonly Resource[], name: string): Digest | nul
   return digest ? digestIn(digest) : null
 }
 
-function expectDigest(what: string, found: Digest | null, demanded: Digest | null, fix: Fix): Problem[] {
+function expectDigest(subject: string, found: Digest | null, demanded: Digest | null, fix: Fix): Problem[] {
   if (demanded === null || found === demanded) return []
-  return [differs(what, found ?? 'without a digest', demanded, fix)]
+  return [differs(subject, found ?? 'without a digest', demanded, fix)]
 }
 
 function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Problem[] {
@@ -136,10 +136,10 @@ function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Pr
     ['workflow', workflow, demanded.workflow ?? ownWorkflow(workflow, demanded.repository)],
     ['branch', signer.ref, demanded.ref],
   ]
-  return held.flatMap(([what, found, expected]) =>
+  return held.flatMap(([subject, found, expected]) =>
     expected === null || found === expected
       ? []
-      : [differs(what, found ?? 'missing', expected, hints.signer)],
+      : [differs(subject, found ?? 'missing', expected, hints.signer)],
   )
 }
 
@@ -162,6 +162,6 @@ function ageProblems(signedAt: Date, maxAge: number | null, now: Date): Problem[
   ]
 }
 
-function differs(what: string, found: string, expected: string, fix: Fix): Problem {
-  return { ...fix, found: `${what} ${found}`, expected }
+function differs(subject: string, found: string, expected: string, fix: Fix): Problem {
+  return { ...fix, found: `${subject} ${found}`, expected }
 }

@@ -2,7 +2,8 @@ import { z } from 'zod'
 
 const share = z.number().positive().lt(1)
 const deviation = z.number().positive()
-const degrees = (what: string) => z.strictObject({ degrees: z.number().positive().max(180).describe(what) })
+const degrees = (description: string) =>
+  z.strictObject({ degrees: z.number().positive().max(180).describe(description) })
 
 /** An augmentation step: its name with its limits, such as `{rotate: {degrees: 10}}`. */
 const augmentStep = z.union([

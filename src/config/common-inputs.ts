@@ -48,9 +48,9 @@ export const artifactName = z
  * Returns the input for the name of a published artifact. Empty for the default name, to which matrix jobs append their
  * values.
  */
-export function artifactOut(defaultName: string, what: string) {
+export function artifactOut(defaultName: string, content: string) {
   return {
-    description: `Name under which the ${what} is published; by default \`${defaultName}\` with the values of the job's matrix.`,
+    description: `Name under which the ${content} is published; by default \`${defaultName}\` with the values of the job's matrix.`,
     default: '',
     schema: z.union([z.literal(''), artifactName]),
   }
@@ -63,9 +63,9 @@ export const matrix = {
 }
 
 /** Returns the input for an artifact: its name in this run, or the path of a folder, which contains a slash. */
-export function artifactIn(name: string, what: string) {
+export function artifactIn(name: string, content: string) {
   return {
-    description: `The ${what}: the name of its artifact in this run, or the path of its folder (which contains a slash).`,
+    description: `The ${content}: the name of its artifact in this run, or the path of its folder (which contains a slash).`,
     default: name,
     schema: z.string().min(1),
   }

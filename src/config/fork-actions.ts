@@ -3,9 +3,9 @@ import { declare, published } from './declare.ts'
 import { evaluateGate } from './gate-action.ts'
 import { artifactName, config, engineInputs, githubToken, matrix, set } from './common-inputs.ts'
 
-function artifactOfFork(defaultName: string, what: string) {
+function artifactOfFork(defaultName: string, content: string) {
   return {
-    description: `Name of the ${what} in the fork's run.`,
+    description: `Name of the ${content} in the fork's run.`,
     default: defaultName,
     schema: artifactName,
   }

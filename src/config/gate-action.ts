@@ -13,10 +13,10 @@ import {
 } from './common-inputs.ts'
 import { declare, published } from './declare.ts'
 
-function gateArtifact(defaultName: string, what: string) {
+function gateArtifact(defaultName: string, content: string) {
   return {
-    ...artifactOut(defaultName, what),
-    description: `Name under which the ${what} is published; by default \`${defaultName}\` with the gate's id, if it has one, and the values of the job's matrix.`,
+    ...artifactOut(defaultName, content),
+    description: `Name under which the ${content} is published; by default \`${defaultName}\` with the gate's id, if it has one, and the values of the job's matrix.`,
   }
 }
 

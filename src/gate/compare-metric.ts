@@ -26,12 +26,12 @@ export function compareMetric(
   baseline: UncheckedPredictions,
   { metric: name, margin, confidence }: NonInferiorityRule,
 ): ComparisonRow {
-  const own = checkPredictions(candidate, 'the model')
-  const pairing = alignPredictions(own, checkPredictions(baseline, 'the baseline'))
+  const checked = checkPredictions(candidate, 'the model')
+  const pairing = alignPredictions(checked, checkPredictions(baseline, 'the baseline'))
   const how: Compared = pairing.comparable
     ? { kind: 'models' }
     : { kind: 'incomparable', reason: pairing.reason }
-  const metric = buildMetricSet(own, pairing.comparable ? pairing.pair : null).find(name)
+  const metric = buildMetricSet(checked, pairing.comparable ? pairing.pair : null).find(name)
   checkMargin(margin, metric)
   const [assessment] = assessMetrics([metric.pairs], sampling)
   if (!assessment) throw new TypeError(`${name} was not assessed`)

@@ -21,10 +21,12 @@ export function explainIncompatibility(
   { features }: Pick<DatasetDetails, 'features'>,
   output: Output,
 ): string | null {
-  const own = indexOfOutput(model.label, output)
+  const predicted = indexOfOutput(model.label, output)
   const reasons = [
     ...explainFeatures(model.features, features),
-    ...(own ? explainLabel(own.label, output.label) : [`it has no output ${truncate(output.name)}`]),
+    ...(predicted
+      ? explainLabel(predicted.label, output.label)
+      : [`it has no output ${truncate(output.name)}`]),
   ]
   return reasons.length === 0 ? null : reasons.join(', and ')
 }
@@ -43,27 +45,29 @@ export function explainSchemaMismatch(model: ExampleSchema, dataset: ExampleSche
   return reasons.length === 0 ? null : reasons.join(', and ')
 }
 
-function explainColumnOrder(own: TableFeatures, other: TableFeatures): string[] {
-  const positions = positionsByName(own, other)
-  if (positions === null) return [explainColumns(own, other)]
-  if (own.columns.length < other.columns.length) return ['it does not take all columns of the dataset']
+function explainColumnOrder(model: TableFeatures, dataset: TableFeatures): string[] {
+  const positions = positionsByName(model, dataset)
+  if (positions === null) return [explainColumns(model, dataset)]
+  if (model.columns.length < dataset.columns.length) return ['it does not take all columns of the dataset']
   return positions.every((position, index) => position === index)
     ? []
     : ['it takes the columns in another order']
 }
 
-function explainClassOrder(own: ExampleSchema['label'], other: ExampleSchema['label']): string[] {
-  if (own.kind !== 'class' || other.kind !== 'class' || String(own.classes) === String(other.classes))
+function explainClassOrder(model: ExampleSchema['label'], dataset: ExampleSchema['label']): string[] {
+  if (model.kind !== 'class' || dataset.kind !== 'class' || String(model.classes) === String(dataset.classes))
     return []
-  return classChanges(own.classes, other.classes).length > 0 ? [] : ['it has the classes in another order']
+  return classChanges(model.classes, dataset.classes).length > 0
+    ? []
+    : ['it has the classes in another order']
 }
 
-function explainFeatures(own: Features, other: Features): string[] {
-  if (canonicalJson(own) === canonicalJson(other)) return []
-  if (own.kind === 'image' && other.kind === 'image' && imageText(own) === imageText(other)) return []
-  if (own.kind === 'table' && other.kind === 'table')
-    return positionsByName(own, other) === null ? [explainColumns(own, other)] : []
-  return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`]
+function explainFeatures(model: Features, dataset: Features): string[] {
+  if (canonicalJson(model) === canonicalJson(dataset)) return []
+  if (model.kind === 'image' && dataset.kind === 'image' && imageText(model) === imageText(dataset)) return []
+  if (model.kind === 'table' && dataset.kind === 'table')
+    return positionsByName(model, dataset) === null ? [explainColumns(model, dataset)] : []
+  return [`it takes ${featuresText(model)}, and the dataset has ${featuresText(dataset)}`]
 }
 
 function featuresText(features: Features): string {
@@ -77,10 +81,10 @@ function imageText({ height, width, channels, fit }: ImageFeatures): string {
 }
 
 /** Names only the columns that the model needs. Further columns of the dataset are not passed to it. */
-function explainColumns(own: TableFeatures, other: TableFeatures): string {
-  const theirs = new Map(other.columns.map((column) => [column.name, column]))
-  const gone = own.columns.filter(({ name }) => !theirs.has(name))
-  const changed = own.columns.filter((column) => {
+function explainColumns(model: TableFeatures, dataset: TableFeatures): string {
+  const theirs = new Map(dataset.columns.map((column) => [column.name, column]))
+  const gone = model.columns.filter(({ name }) => !theirs.has(name))
+  const changed = model.columns.filter((column) => {
     const same = theirs.get(column.name)
     return same !== undefined && canonicalJson(same) !== canonicalJson(column)
   })
@@ -88,25 +92,25 @@ function explainColumns(own: TableFeatures, other: TableFeatures): string {
   return `it takes other columns than the dataset has (${parts.join(', ')})`
 }
 
-function explainLabel(own: Label, other: Label): string[] {
-  if (canonicalJson(own) === canonicalJson(other)) return []
-  if (own.kind !== other.kind)
-    return [`it predicts a ${own.kind}, and the label of the dataset is a ${other.kind}`]
-  if (own.kind === 'class' && other.kind === 'class') {
-    const parts = classChanges(own.classes, other.classes)
+function explainLabel(model: Label, dataset: Label): string[] {
+  if (canonicalJson(model) === canonicalJson(dataset)) return []
+  if (model.kind !== dataset.kind)
+    return [`it predicts a ${model.kind}, and the label of the dataset is a ${dataset.kind}`]
+  if (model.kind === 'class' && dataset.kind === 'class') {
+    const parts = classChanges(model.classes, dataset.classes)
     if (parts.length > 0) return [`it has other classes (${parts.join(', ')})`]
-    if (own.column === other.column) return ['it has the classes in another order']
+    if (model.column === dataset.column) return ['it has the classes in another order']
   }
   return [
-    `it predicts the column ${truncate(own.column)}, and the label of the dataset is ${truncate(other.column)}`,
+    `it predicts the column ${truncate(model.column)}, and the label of the dataset is ${truncate(dataset.column)}`,
   ]
 }
 
-function classChanges(own: readonly string[], other: readonly string[]): string[] {
+function classChanges(model: readonly string[], dataset: readonly string[]): string[] {
   const names = (classes: readonly string[]) => classes.map((name) => ({ name }))
   return [
-    ...named('without', names(other.filter((name) => !own.includes(name)))),
-    ...named('with', names(own.filter((name) => !other.includes(name)))),
+    ...named('without', names(dataset.filter((name) => !model.includes(name)))),
+    ...named('with', names(model.filter((name) => !dataset.includes(name)))),
   ]
 }
 

@@ -26,8 +26,8 @@ export async function predictSplit(
 ): Promise<UncheckedPredictions> {
   const { details } = evaluable
   const explainMismatch = explainIncompatibility(details, dataset.details, output)
-  const own = indexOfOutput(details.label, output)
-  if (explainMismatch !== null || own === null)
+  const predicted = indexOfOutput(details.label, output)
+  if (explainMismatch !== null || predicted === null)
     throw new UserError({
       code: 'MODEL_DATASET_MISMATCH',
       found: `a model "${details.name}" that does not fit the dataset: ${explainMismatch}`,
@@ -36,17 +36,17 @@ export async function predictSplit(
     })
   const model = await loadForInference(tf, evaluable, dataset.details.features)
   await requireBatchIndependence((batch) => model.predict(batch), examples, JSON.stringify(details.name))
-  const values = Float64Array.from(selectOutput(await model.predict(examples), own.index).values)
+  const values = Float64Array.from(selectOutput(await model.predict(examples), predicted.index).values)
   await model.close()
   const { ids } = examples
   const labels = labelsOf(dataset.details.label, output.index, examples.labels)
-  switch (own.label.kind) {
+  switch (predicted.label.kind) {
     case 'class':
       return {
         kind: 'class',
         ids,
         labels: Int32Array.from(labels),
-        classes: own.label.classes,
+        classes: predicted.label.classes,
         scores: values,
         predicted: null,
       }

@@ -141,7 +141,7 @@ function compare(value: number, operator: Requirement['operator'], limit: number
 const inWords = { '>=': 'at least', '<=': 'at most', '>': 'above', '<': 'below' } as const
 
 function requirementText(
-  what: string,
+  subject: string,
   value: number,
   { operator, value: limit }: Requirement,
   unit: RequirementRow['unit'],
@@ -149,5 +149,7 @@ function requirementText(
 ): string {
   const [found, wanted] = formatDistinct(value, limit, unit)
   const range = `${inWords[operator]} ${wanted}`
-  return holds ? `${what} is ${found}, ${range} as required` : `${what} is ${found} and must be ${range}`
+  return holds
+    ? `${subject} is ${found}, ${range} as required`
+    : `${subject} is ${found} and must be ${range}`
 }

@@ -58,12 +58,12 @@ const primaryNames = { class: 'accuracy', number: 'mae' } as const satisfies Rec
  */
 function metricsOf(gate: GateSection, { kind }: Label) {
   const lookUp = kind === 'class' ? finder(tasks.class.metrics) : finder(tasks.number.metrics)
-  const own = gate.metrics.map(({ name }) => name)
+  const customNames = gate.metrics.map(({ name }) => name)
   return (name: string) => {
-    if (name.includes('[') || own.includes(name) || budgetOf(name)) return null
+    if (name.includes('[') || customNames.includes(name) || budgetOf(name)) return null
     const found = lookUp.find(name)
     if (found) return found
-    throw unknownMetric(name, [...lookUp.names, ...own, ...budgets.map((budget) => budget.name)])
+    throw unknownMetric(name, [...lookUp.names, ...customNames, ...budgets.map((budget) => budget.name)])
   }
 }
 

@@ -22,15 +22,16 @@ export function buildClassificationReport(
   candidate: ClassPredictions,
   baseline: ClassPredictions | null,
 ): Classification {
-  const own = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
-  const other = baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)
+  const confusion = confusionOf(candidate.labels, candidate.predicted, candidate.classes.length)
+  const baselineConfusion =
+    baseline && confusionOf(baseline.labels, baseline.predicted, baseline.classes.length)
   return {
     classes: classRows(candidate.classes, countsOf(candidate), baseline && countsOf(baseline)),
     confusion:
       candidate.classes.length > mostClassesShown
         ? null
-        : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
-    confusions: topConfusions(own, candidate.classes),
+        : { candidate: rowsOf(confusion), baseline: baselineConfusion && rowsOf(baselineConfusion) },
+    confusions: topConfusions(confusion, candidate.classes),
     calibration:
       isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
     curves: classCurvesOf(candidate, baseline),
@@ -42,14 +43,14 @@ function countsOf({ labels, predicted, classes }: ClassPredictions): ClassCounts
   return countClasses(labels, predicted, classes.length)
 }
 
-function classRows(classes: readonly string[], own: ClassCounts, other: ClassCounts | null) {
+function classRows(classes: readonly string[], candidate: ClassCounts, baseline: ClassCounts | null) {
   return classes.map((name, index) => ({
     class: name,
-    support: own.labelled[index] ?? 0,
-    precision: precision(own, index),
-    recall: recall(own, index),
-    f1: f1(own, index),
-    baselineRecall: other && recall(other, index),
+    support: candidate.labelled[index] ?? 0,
+    precision: precision(candidate, index),
+    recall: recall(candidate, index),
+    f1: f1(candidate, index),
+    baselineRecall: baseline && recall(baseline, index),
   }))
 }
 

@@ -31,12 +31,12 @@ type Columns = Readonly<Record<string, SliceColumn>>
  * @param columns one value for each row of the predictions
  */
 export function bindCustomMetric(
-  own: CustomMetric,
+  metric: CustomMetric,
   candidate: Predictions,
   pair: PredictionPair | null,
   columns: Columns,
 ): BoundMetric {
-  const { name, better, range } = own
+  const { name, better, range } = metric
   return {
     name,
     title: name,
@@ -47,29 +47,30 @@ export function bindCustomMetric(
     pairs: [
       {
         better,
-        candidate: statisticOf(own, candidate, columns),
-        baseline: pair && statisticOf(own, pair.baseline, columns),
+        candidate: statisticOf(metric, candidate, columns),
+        baseline: pair && statisticOf(metric, pair.baseline, columns),
       },
     ],
   }
 }
 
-function statisticOf(own: CustomMetric, predictions: Predictions, columns: Columns): Statistic {
-  const given = givenPredictions(predictions, pick(own, columns))
-  const call = (units: Uint32Array | null) => resultOf(own, own.call(given(units)), units?.length ?? size)
+function statisticOf(metric: CustomMetric, predictions: Predictions, columns: Columns): Statistic {
+  const given = givenPredictions(predictions, pick(metric, columns))
+  const call = (units: Uint32Array | null) =>
+    resultOf(metric, metric.call(given(units)), units?.length ?? size)
   const size = unitCount(predictions)
   const result = call(null)
   const again = call(null)
   if (!isSame(result, again))
-    throw own.failed(
-      `the metric ${own.name}, which returned two results for the same predictions`,
+    throw metric.failed(
+      `the metric ${metric.name}, which returned two results for the same predictions`,
       'a function that depends on its input only: no clock, no random numbers, no state between calls',
     )
   if (typeof result === 'number') {
-    checkRange(own, result)
-    return recalled(own, call, size)
+    checkRange(metric, result)
+    return recalled(metric, call, size)
   }
-  checkRange(own, meanOf(result))
+  checkRange(metric, meanOf(result))
   return { kind: 'means', terms: [result], of: onlyMean }
 }
 
@@ -83,23 +84,23 @@ type Result = number | Float64Array
  * Parses the result of the function.
  * @throws UserError for a result that is neither a finite number nor one number for each example
  */
-function resultOf(own: CustomMetric, result: unknown, size: number): Result {
+function resultOf(metric: CustomMetric, result: unknown, size: number): Result {
   if (typeof result === 'number' && Number.isFinite(result)) return result
   const expected = `a finite number, or an array of ${size} of them: one for each example, query or sequence`
   if (!Array.isArray(result) && !ArrayBuffer.isView(result))
-    throw own.failed(`the metric ${own.name}, which returned ${describe(result)}`, expected)
+    throw metric.failed(`the metric ${metric.name}, which returned ${describe(result)}`, expected)
   const terms = Float64Array.from(Array.from(Object.values(result)), (term) =>
     typeof term === 'number' ? term : NaN,
   )
   if (terms.length !== size)
-    throw own.failed(
-      `the metric ${own.name}, which returned ${terms.length} values for ${size} examples`,
+    throw metric.failed(
+      `the metric ${metric.name}, which returned ${terms.length} values for ${size} examples`,
       expected,
     )
   const wrong = terms.filter((term) => !Number.isFinite(term)).length
   if (wrong > 0)
-    throw own.failed(
-      `the metric ${own.name}, which returned ${wrong} values of ${size} that are not finite numbers, the first at index ${terms.findIndex((term) => !Number.isFinite(term))}`,
+    throw metric.failed(
+      `the metric ${metric.name}, which returned ${wrong} values of ${size} that are not finite numbers, the first at index ${terms.findIndex((term) => !Number.isFinite(term))}`,
       expected,
     )
   return terms
@@ -132,20 +133,24 @@ const muchWork = 1e9
  * that is drawn twice occurs twice. The number of resamples is fixed, so that a slow machine gives the same verdict; too slow a
  * function is refused.
  */
-function recalled(own: CustomMetric, call: (units: Uint32Array) => Result, size: number): WeightedStatistic {
+function recalled(
+  metric: CustomMetric,
+  call: (units: Uint32Array) => Result,
+  size: number,
+): WeightedStatistic {
   let spentMs = 0
   const valueOf = (units: Uint32Array): number => {
     const started = performance.now()
     const value = call(units)
     spentMs += performance.now() - started
     if (spentMs > longestMs)
-      throw own.failed(
-        `the metric ${own.name}, which took more than ${longestMs / 1000} s to be called again for its interval`,
+      throw metric.failed(
+        `the metric ${metric.name}, which took more than ${longestMs / 1000} s to be called again for its interval`,
         'a faster function, or one that returns a number for each example, which is called once',
       )
     if (typeof value === 'number') return value
-    throw own.failed(
-      `the metric ${own.name}, which returned one number and then ${value.length}`,
+    throw metric.failed(
+      `the metric ${metric.name}, which returned one number and then ${value.length}`,
       'one number',
     )
   }

@@ -62,7 +62,7 @@ function metricSet<A extends Predictions>(
   more: readonly BoundMetric[],
 ): MetricSet {
   const names = [...[...family.listed, ...more].map(({ name }) => name), ...family.patterns]
-  const own = new Map(more.map((metric) => [metric.name, metric]))
+  const furtherByName = new Map(more.map((metric) => [metric.name, metric]))
   const taken = more.find(({ name }) => findMetric(family, name) !== undefined)
   if (taken) throw nameTaken(taken.name)
   const unavailableReason = (metric: Metric<A> | PairMetric<A>) =>
@@ -91,7 +91,7 @@ function metricSet<A extends Predictions>(
     )
   }
   const lookup = (name: string): Found => {
-    const added = own.get(name)
+    const added = furtherByName.get(name)
     if (added) return { kind: 'available', metric: added }
     const metric = findMetric(family, name)
     if (!metric) throw unknownMetric(name, names)
@@ -107,9 +107,9 @@ function metricSet<A extends Predictions>(
       ...family.listed.flatMap((metric) =>
         unavailableReason(metric) === null ? (measure(metric) ?? []) : [],
       ),
-      ...own.values(),
+      ...furtherByName.values(),
     ],
-    has: (name) => own.has(name) || findMetric(family, name) !== undefined,
+    has: (name) => furtherByName.has(name) || findMetric(family, name) !== undefined,
     lookup,
     find(name) {
       const found = lookup(name)

@@ -45,7 +45,7 @@ function sharesOf({ tf }: Engine, uniform: Tensor, quantiles: Float32Array): Ten
 
 function mix({ tf }: Engine, tensor: Tensor, share: Tensor): Tensor {
   const [size = 0, ...rest] = tensor.shape
-  const own = share.reshape([size, ...rest.map(() => 1)])
-  const other = tf.reverse(tensor, 0)
-  return tf.add(other, tf.mul(own, tf.sub(tensor, other)))
+  const weights = share.reshape([size, ...rest.map(() => 1)])
+  const partners = tf.reverse(tensor, 0)
+  return tf.add(partners, tf.mul(weights, tf.sub(tensor, partners)))
 }

@@ -90,8 +90,8 @@ function fairnessBy(
 ) {
   const groups = groupsBy(rule, candidate, columns)
   const positive = rule.positive === undefined ? null : positiveClass(rule.positive, candidate)
-  const own = cellsOf(groups, candidate, positive)
-  const other = baseline && cellsOf(groups, baseline, positive)
+  const candidateCells = cellsOf(groups, candidate, positive)
+  const baselineCells = baseline && cellsOf(groups, baseline, positive)
   const count = groups.names.length
   const gaps = positive === null ? [accuracyGap] : [accuracyGap, ...positiveGaps]
   return {
@@ -105,8 +105,8 @@ function fairnessBy(
       pairs: [
         {
           better: gap.better,
-          candidate: gapStatistic(gap, count, own),
-          baseline: other && gapStatistic(gap, count, other),
+          candidate: gapStatistic(gap, count, candidateCells),
+          baseline: baselineCells && gapStatistic(gap, count, baselineCells),
         },
       ],
     })),
@@ -114,7 +114,11 @@ function fairnessBy(
       by: rule.by,
       positive: rule.positive ?? null,
       groups: groups.names.map((name, group) =>
-        groupRow(name, rowRates(own, count, group), other && rowRates(other, count, group)),
+        groupRow(
+          name,
+          rowRates(candidateCells, count, group),
+          baselineCells && rowRates(baselineCells, count, group),
+        ),
       ),
     },
     notes:

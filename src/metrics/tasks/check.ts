@@ -63,26 +63,26 @@ export function checkLabels(
   labels: Int32Array | Float64Array,
   { holds, name, range }: LabelRule,
   ids: readonly string[],
-  what: string,
+  values: string,
   owner: string,
 ): void {
-  checkCount(labels.length, ids.length, what, owner)
+  checkCount(labels.length, ids.length, values, owner)
   const wrong = ids.filter((_, index) => !holds(labels[index] ?? NaN))
   if (wrong.length > 0)
     throw new UserError({
       code: 'PREDICTIONS_INVALID_VALUE',
-      found: `${wrong.length} of ${ids.length} ${what} that are not ${name} (${firstIds(wrong)})`,
+      found: `${wrong.length} of ${ids.length} ${values} that are not ${name} (${firstIds(wrong)})`,
       expected: range,
-      hint: `Correct the ${what} of the test split.`,
+      hint: `Correct the ${values} of the test split.`,
     })
 }
 
-export function checkCount(found: number, expected: number, what: string, owner: string): void {
+export function checkCount(found: number, expected: number, values: string, owner: string): void {
   if (found === expected) return
   throw new UserError({
     code: 'PREDICTIONS_COUNT_MISMATCH',
-    found: `${found} ${what} for ${owner}`,
-    expected: `${expected} ${what}, so that every example has its own`,
+    found: `${found} ${values} for ${owner}`,
+    expected: `${expected} ${values}, so that every example has its own`,
     hint: 'Make the predictions again with the dataset that is evaluated.',
   })
 }

@@ -15,7 +15,7 @@ BUDGETS = ("model-bytes", "parameters", "latency-p50", "latency-p95", "latency-p
 RANGES = {"fraction": (0, 1), "label": (0, np.inf), "mape": (0, np.inf), "r2": (-np.inf, 1), "log-loss": (0, np.inf), "brier": (0, 2), "mcc": (-1, 1), "cohen-kappa": (-1, 1)}
 
 
-class Judged:
+class Verdict:
     def __init__(self, report, candidates, baselines, checks, measured):
         self.report, self.checks, self.measured = report, checks, measured
         self.candidates = [model.in_order_of(candidates[0]) for model in candidates]
