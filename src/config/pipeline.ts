@@ -45,6 +45,22 @@ const imageSection = z.strictObject({
     .regex(/@sha256:[0-9a-f]{64}$/, 'must end with @sha256:… so that the image can be reproduced')
     .optional()
     .describe('A base image with Node.js, by digest, instead of the one that Tensorline provides.'),
+  registries: z
+    .record(
+      z.string().regex(/^[A-Za-z0-9.[\]:-]+$/, 'must be a host, with its port if it has one'),
+      z.strictObject({
+        insecure: z.boolean().default(false).describe('Plain HTTP instead of HTTPS.'),
+        ca: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('File with the certificate of an authority of your own, in PEM, relative to this file.'),
+      }),
+    )
+    .default({})
+    .describe(
+      'Settings of registries by host and port, for example `{"registry:5000": {insecure: true}}`. Registries on `localhost` are always used by plain HTTP.',
+    ),
 })
 
 const deploySection = z.strictObject({

@@ -12,10 +12,13 @@ export class TemporaryFailure extends Error {
   override readonly name = 'TemporaryFailure'
   /** Pause that the server requests, in milliseconds; null if it requests none. */
   readonly pauseMs: number | null
+  /** Status of the response; null for a dropped connection. */
+  readonly status: number | null
 
-  constructor(message: string, pauseMs: number | null, options?: ErrorOptions) {
+  constructor(message: string, pauseMs: number | null, options: ErrorOptions & { status?: number } = {}) {
     super(message, options)
     this.pauseMs = pauseMs
+    this.status = options.status ?? null
   }
 }
 
@@ -41,8 +44,10 @@ export function isTemporary(status: number): boolean {
   return status === 429 || status >= 500
 }
 
-/** Returns the pause in the Retry-After header, in milliseconds; null without one. */
+/** Returns the pause in the Retry-After header, a number of seconds or a date, in milliseconds; null without one. */
 export function retryAfterMs({ headers }: Response): number | null {
-  const seconds = Number(headers.get('retry-after') ?? Number.NaN)
-  return Number.isFinite(seconds) ? seconds * 1000 : null
+  const value = headers.get('retry-after')
+  if (value === null || value.trim() === '') return null
+  const ms = /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()
+  return Number.isFinite(ms) ? Math.max(0, ms) : null
 }

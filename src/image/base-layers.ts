@@ -6,7 +6,8 @@ import { UserError } from '../errors/user-error.ts'
 import type { Layer } from './write-layer.ts'
 import { blobPath, readLayout, type BlobStore, type StoredImage } from './layout.ts'
 import { dockerMediaTypes, imagePlatform, mediaTypes, type ImageConfig } from './oci.ts'
-import { pullImage, type RegistryOptions } from './registry.ts'
+import { pullImage } from './registry/pull-image.ts'
+import type { RegistryOptions } from './registry/registry-client.ts'
 
 /** The base of an image: its layers, its runtime config and its annotations. */
 export interface Base {

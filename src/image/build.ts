@@ -12,7 +12,7 @@ import { folderEntries, type LayerEntry } from './layer-entry.ts'
 import { writeLayout, type BlobStore } from './layout.ts'
 import { putNodeLayer } from './node-layer.ts'
 import { mediaTypes, type Descriptor } from './oci.ts'
-import type { RegistryOptions } from './registry.ts'
+import type { RegistryOptions } from './registry/registry-client.ts'
 import { rootfsEntries } from './rootfs.ts'
 import { imagePaths } from './image-schema.ts'
 

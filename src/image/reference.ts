@@ -45,9 +45,15 @@ export function parseReference(text: string): Reference {
 /** Parses the name of a repository: a reference without tag and digest. */
 export function parseRepository(text: string): Repository {
   const { registry, path, tag, digest } = parseReference(text)
+  const named = { registry, path }
   if (tag !== null || digest !== null)
-    throw problem(text, tag === null ? 'a digest' : `the tag "${tag}"`, 'a repository without tag or digest')
-  return { registry, path }
+    throw new UserError({
+      code: 'IMAGE_INVALID_REFERENCE',
+      found: `${tag === null ? 'a digest' : `the tag "${tag}"`} in the repository "${text}"`,
+      expected: 'a repository without tag and digest',
+      hint: `Write ${formatRepository(named)}. Tags go into \`image.tags\`.`,
+    })
+  return named
 }
 
 /** Throws a UserError when a tag contains characters that registries do not allow. */

@@ -2,18 +2,20 @@ import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
+import type { PipelineConfig } from '../config/pipeline.ts'
 import type { buildImage as action } from '../config/release-actions.ts'
 import { packageRoot } from '../package/package-root.ts'
 import { toolCacheFolder } from '../files/cache-folders.ts'
 import { buildImage as build } from '../image/build.ts'
-import { parseRepository } from '../image/reference.ts'
-import { pushImage } from '../image/registry.ts'
+import { parseReference, parseRepository } from '../image/reference.ts'
+import { pushImage } from '../image/registry/push-image.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
 import { openModel } from '../model/artifact.ts'
 import { imageSummary } from '../report/image-summary.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
+import { registryOptions } from './registry-options.ts'
 
 /** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
 export async function buildImage(
@@ -25,7 +27,8 @@ export async function buildImage(
   const model = await openModel(await locateArtifact(context, inputs.model))
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
-  const registry = { signal: host.cancelled, environment: process.env }
+  const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)
+  const registry = await registryOptions(context)
   const root = packageRoot(import.meta.url)
 
   const artifactName = await claimArtifact(context, inputs.artifact, 'image')
@@ -40,7 +43,9 @@ export async function buildImage(
     }
     const image = await host.log.group('Build the image', () => build(parts, layout, registry))
     if (inputs.push) {
-      await host.log.group(`Push to ${name}`, () => pushImage(layout, name, pipeline.image.tags, registry))
+      await host.log.group(`Push to ${name}`, () =>
+        pushImage(layout, name, pipeline.image.tags, registry, base),
+      )
       await rm(layout, { recursive: true })
     }
     return {
@@ -53,7 +58,7 @@ export async function buildImage(
         bytesWithoutModel: image.bytesWithoutModel,
       },
       parents: { model: model.digest },
-      config: digestOfJson(pipeline.image),
+      config: digestOfJson(recipeOfImage(pipeline.image)),
       run: runRecord(context, started),
     }
   })
@@ -72,4 +77,9 @@ export async function buildImage(
       pushed: details.pushed,
     },
   }
+}
+
+/** Returns what determines the image; the way to a registry does not. */
+function recipeOfImage({ name, tags, base }: PipelineConfig['image']) {
+  return { name, tags, base }
 }

@@ -4,7 +4,7 @@ import type { deploy as action } from '../config/release-actions.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { readLayout } from '../image/layout.ts'
-import { pullImage } from '../image/registry.ts'
+import { pullImage } from '../image/registry/pull-image.ts'
 import { imageDetailsSchema, imageLayoutFolder, imagePaths } from '../image/image-schema.ts'
 import { processOf } from '../image/image-process.ts'
 import { unpackImage } from '../image/unpack-image.ts'
@@ -18,6 +18,7 @@ import { rollOut } from '../rollout/deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPaths, removeOtherRoots, type DeploymentPaths } from './deployment-paths.ts'
 import { locateArtifact, type StageContext, type StageResult } from './context.ts'
+import { registryOptions } from './registry-options.ts'
 
 /** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
 const timeToFinish = 5000
@@ -104,8 +105,8 @@ async function fetchLayout(context: StageContext, reference: string): Promise<st
   })
 }
 
-async function pull({ host }: StageContext, reference: string, into: string): Promise<string> {
-  await pullImage(reference, into, { signal: host.cancelled, environment: process.env })
+async function pull(context: StageContext, reference: string, into: string): Promise<string> {
+  await pullImage(reference, into, await registryOptions(context))
   return into
 }
 

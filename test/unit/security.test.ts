@@ -75,7 +75,7 @@ const evidence: Readonly<Record<string, Readonly<Record<string, readonly string[
     'test/unit/image/unpack-image.test.ts': ['refuses %s, and leaves no files', 'a path that leads out'],
   },
   'Tokens.': {
-    'test/unit/image/credentials.test.ts': ['the credentials of a registry'],
+    'test/unit/image/registry/find-credentials.test.ts': ['the credentials of a registry'],
     'test/integration/host/review.test.ts': [
       'is not posted without permission, and the reason contains the YAML to add',
     ],

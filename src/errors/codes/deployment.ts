@@ -35,6 +35,26 @@ export const deploymentErrors = {
     meaning: 'The repository or digest does not exist in the registry.',
     fix: 'Check the name and the digest, and that the login may see them.',
   },
+  REGISTRY_QUOTA_EXCEEDED: {
+    meaning: 'The registry has no room left for the image.',
+    fix: 'Delete old images of the repository, or have the quota raised.',
+  },
+  REGISTRY_TAG_IMMUTABLE: {
+    meaning: 'The tag exists, and the repository does not allow changing it.',
+    fix: 'Set other `image.tags`, or none.',
+  },
+  REGISTRY_RATE_LIMITED: {
+    meaning: 'The registry limits the number of requests.',
+    fix: 'Run again later, or log in.',
+  },
+  REGISTRY_PLAIN_HTTP: {
+    meaning: 'The registry does not answer in TLS.',
+    fix: 'If it serves plain http on purpose, set `insecure: true` for it under `image.registries`.',
+  },
+  REGISTRY_INVALID_CERTIFICATES: {
+    meaning: 'The certificates of a registry (`ca` under `image.registries`) cannot be read.',
+    fix: 'Name a file with certificates in PEM.',
+  },
   REGISTRY_UNAVAILABLE: {
     meaning: 'The registry cannot be reached, or does not follow the OCI specification.',
     fix: 'Check its address, the proxy and its state, and run again.',

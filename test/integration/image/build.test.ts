@@ -18,6 +18,7 @@ const layout = join(folder, 'image')
 const options = (environment: NodeJS.ProcessEnv = {}) => ({
   signal: new AbortController().signal,
   environment,
+  registries: {},
 })
 let parts: ImageParts
 let built: BuiltImage

@@ -7,6 +7,7 @@ import { pipelineSchema } from '../../../src/config/pipeline.ts'
 import type { Features, Label } from '../../../src/dataset/dataset-schema.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
 import { confinementOf } from '../../../src/host/confinement.ts'
+import { registryOptions } from '../../../src/stages/registry-options.ts'
 import { fineTuned } from '../../../src/training/model/fine-tune.ts'
 import { modelFromModule } from '../../../src/training/model/model-module.ts'
 import { textsOf } from '../../harness/schema-texts.ts'
@@ -99,6 +100,14 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
     fineTuned(tf, { pretrained: path, freeze: [], 'learning-rates': {} }, context),
   'gate.metrics[].module': (path) => runGate(`metrics: [{name: own, module: "${path}", better: higher}]`),
   'gate.baseline': (path) => runGate(`baseline: "${path}"`),
+  'image.registries.*.ca': (path) => {
+    const pipeline = pipelineSchema.parse({
+      name: 'x',
+      image: { registries: { 'registry.example': { ca: path } } },
+    })
+    const host = { codeOrigin, cancelled: new AbortController().signal }
+    return registryOptions({ host, pipeline, folder: '.' })
+  },
   'gate.baseline.path': (path) => runGate(`baseline: {path: "${path}"}`),
 }
 

@@ -5,5 +5,5 @@ import { makeParts } from '../../image/parts.ts'
 const [folder = ''] = process.argv.slice(2)
 const parts = await makeParts(folder, join(folder, 'tool-cache'))
 const signal = new AbortController().signal
-const built = await buildImage(parts, join(folder, 'image'), { signal, environment: {} })
+const built = await buildImage(parts, join(folder, 'image'), { signal, environment: {}, registries: {} })
 console.log(JSON.stringify({ ...built, user: process.getuid?.() }))

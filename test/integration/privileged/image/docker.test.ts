@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolCacheFolder } from '../../../../src/files/cache-folders.ts'
 import { buildImage, type ImageParts } from '../../../../src/image/build.ts'
-import { pushImage } from '../../../../src/image/registry.ts'
+import { pushImage } from '../../../../src/image/registry/push-image.ts'
 import { openArtifact, writeArtifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { modelDetailsSchema, type ModelDetails } from '../../../../src/model/model-schema.ts'
@@ -19,7 +19,11 @@ import { startRegistry, type Registry } from './docker-registry.ts'
 
 const folder = temporaryFolder()
 const toolCache = toolCacheFolder(process.env, homedir())
-const options = { signal: new AbortController().signal, environment: { DOCKER_CONFIG: folder } }
+const options = {
+  signal: new AbortController().signal,
+  environment: { DOCKER_CONFIG: folder },
+  registries: {},
+}
 const hardened = [
   '--read-only',
   '--cap-drop',

@@ -42,3 +42,22 @@ export async function startFront(behind: string): Promise<Front> {
   }
   return front
 }
+
+/** Fails the first requests that match. */
+export function failing(times: number, matches: RegExp, fail: Interception): Interception {
+  let left = times
+  return (request, response) =>
+    matches.test(`${request.method} ${request.url}`) && left-- > 0 && fail(request, response)
+}
+
+export const breakConnection: Interception = ({ socket }) => {
+  socket.destroy()
+  return true
+}
+
+export function answerWith(status: number, headers: Record<string, string> = {}): Interception {
+  return (_, response) => {
+    response.writeHead(status, headers).end('not now')
+    return true
+  }
+}

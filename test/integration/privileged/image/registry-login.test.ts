@@ -3,11 +3,13 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLayout } from '../../../../src/image/layout.ts'
-import { pullImage, pushImage } from '../../../../src/image/registry.ts'
+import { pullImage } from '../../../../src/image/registry/pull-image.ts'
+import { pushImage } from '../../../../src/image/registry/push-image.ts'
 import { layoutOf, rawTar } from '../../../unit/image/tar-layout.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { startRegistry } from './docker-registry.ts'
+import { startFront } from './front.ts'
 import { startTokenService } from './tokens.ts'
 
 const folder = temporaryFolder()
@@ -32,7 +34,7 @@ function login(host: string, entry: { auth?: string; identitytoken?: string }) {
     join(DOCKER_CONFIG, 'config.json'),
     JSON.stringify({ auths: { [host]: { ...encoded, ...others } } }),
   )
-  return { signal, environment: { DOCKER_CONFIG } }
+  return { signal, environment: { DOCKER_CONFIG }, registries: {} }
 }
 
 async function start(auth: unknown) {
@@ -58,6 +60,31 @@ describe('a registry with passwords', () => {
       const pushing = pushImage(layout, name, ['v1'], options)
       await expect(pushing).rejects.toThrow(userError('REGISTRY_UNAUTHORIZED', 'acme/basic', '401'))
     }
+  })
+})
+
+describe('a registry with several challenges', () => {
+  it.each([
+    ['in one header', ['Negotiate, Basic realm="front"']],
+    ['in several headers', ['Negotiate', 'Basic realm="front"']],
+    [
+      'of which one has a token',
+      ['NTLM abc==', 'Basic realm="front", Bearer realm="https://nowhere.invalid/token"'],
+    ],
+  ])('%s takes the first that the login can answer', async (_, challenges) => {
+    const host = await start(undefined)
+    const front = await startFront(host)
+    atTheEnd.push(() => front.close())
+    const expected = `Basic ${Buffer.from('octo:secret').toString('base64')}`
+    front.intercept = ({ headers }, response) => {
+      if (headers.authorization === expected) return false
+      response.writeHead(401, { 'www-authenticate': challenges }).end()
+      return true
+    }
+    await pushImage(layout, `${front.host}/acme/several`, ['v1'], login(front.host, { auth: 'octo:secret' }))
+    await expect(
+      pushImage(layout, `${front.host}/acme/several`, ['v1'], login(front.host, { auth: 'octo:wrong' })),
+    ).rejects.toThrow(userError('REGISTRY_UNAUTHORIZED'))
   })
 })
 

@@ -66,6 +66,16 @@ describe('a registry behind a proxy', () => {
     expect(connections).toContain(`${host}:443`)
   })
 
+  it('is trusted by the certificate in the pipeline', async () => {
+    const REGISTRIES = JSON.stringify({ [host]: { insecure: false, ca: certificate } })
+    const trusting = { HTTPS_PROXY: proxyUrl, NODE_EXTRA_CA_CERTS: '' }
+    await expect(push(`${host}/acme/own-authority`, trusting)).rejects.toThrow('self-signed certificate')
+    const { descriptor } = await readLayout(layout)
+    expect(await push(`${host}/acme/own-authority`, { ...trusting, REGISTRIES })).toMatchObject({
+      digest: descriptor.digest,
+    })
+  })
+
   it('is reached without the proxy when NO_PROXY names it', async () => {
     connections.length = 0
     const pushing = push(`${host}/acme/proxied`, { HTTPS_PROXY: proxyUrl, NO_PROXY: 'other.test,.test' })

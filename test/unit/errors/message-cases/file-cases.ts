@@ -13,7 +13,7 @@ import { checkArtifactName } from '../../../../src/host/artifact-name.ts'
 import { apiOnDemand } from '../../../../src/host/github/api.ts'
 import { parseMatrix } from '../../../../src/host/github/matrix.ts'
 import { createArtifactStore } from '../../../../src/host/local/artifacts.ts'
-import { findCredentials } from '../../../../src/image/credentials.ts'
+import { findCredentials } from '../../../../src/image/registry/find-credentials.ts'
 import { readLayout } from '../../../../src/image/layout.ts'
 import { namesOf } from '../../../../src/image/root-path.ts'
 import { explainHashMismatch } from '../../../../src/libraries/clients/client-failure.ts'
@@ -101,7 +101,10 @@ export const fileCases = {
   IMAGE_DAMAGED: async () => readLayout(await folderWith({ 'oci-layout': '{}' })),
   IMAGE_UNSAFE_LAYER: () => namesOf('../../etc/passwd'),
   REGISTRY_UNAUTHORIZED: async () =>
-    findCredentials('ghcr.io', { DOCKER_CONFIG: await folderWith({ 'config.json': '{"auths": 1}' }) }),
+    findCredentials(
+      { registry: 'ghcr.io', path: 'acme/mnist' },
+      { DOCKER_CONFIG: await folderWith({ 'config.json': '{"auths": 1}' }) },
+    ),
 } satisfies Partial<Record<ErrorCode, () => unknown>>
 
 const [wheel] = tensorFlowLibrary(lockOf(new Uint8Array(1))).packages

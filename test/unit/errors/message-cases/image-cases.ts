@@ -1,9 +1,12 @@
 import { join } from 'node:path'
-import { digestOf } from '../../../../src/artifacts/digest.ts'
+import { digestOf, type Digest } from '../../../../src/artifacts/digest.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { processOf } from '../../../../src/image/image-process.ts'
 import { mediaTypes } from '../../../../src/image/oci.ts'
-import { pullImage } from '../../../../src/image/registry.ts'
+import { pullImage } from '../../../../src/image/registry/pull-image.ts'
+import { unreachableRegistry } from '../../../../src/image/registry/registry-errors.ts'
+import { openTransport } from '../../../../src/image/registry/transport.ts'
+import { TemporaryFailure } from '../../../../src/files/http-retry.ts'
 import { unpackImage } from '../../../../src/image/unpack-image.ts'
 import { startFromImage, untilReady, type Start } from '../../../../src/rollout/server-process.ts'
 import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
@@ -24,16 +27,21 @@ const otherPlatform = JSON.stringify({
   ],
 })
 
+const pull = async (registry: string, digest: Digest) =>
+  pullImage(`${registry}/acme/mnist@${digest}`, join(await folderWith({}), 'layout'), {
+    signal: new AbortController().signal,
+    environment: {},
+    registries: {},
+  })
+
 /** Pulls an image from a registry that returns this text for its manifest. */
 const pulling =
   (status: number, text: string, digest = digestOf(text)) =>
   () =>
-    withServer(status, text, async (address) =>
-      pullImage(`${address}/acme/mnist@${digest}`, join(await folderWith({}), 'layout'), {
-        signal: new AbortController().signal,
-        environment: {},
-      }),
-    )
+    withServer(status, text, (address) => pull(address, digest))
+
+/** Returns the body of an error of the OCI distribution specification. */
+const ociError = (code: string, message: string) => JSON.stringify({ errors: [{ code, message }] })
 
 async function server(script: string, port = 0): Promise<Start> {
   const folder = await folderWith({})
@@ -59,6 +67,19 @@ export const imageCases = {
     }),
   REGISTRY_NOT_FOUND: pulling(404, 'manifest unknown', digestOf('manifest')),
   REGISTRY_UNAVAILABLE: pulling(405, 'method not allowed', digestOf('manifest')),
+  REGISTRY_QUOTA_EXCEEDED: pulling(403, ociError('DENIED', 'adding 1 MB exceeds the storage quota')),
+  REGISTRY_TAG_IMMUTABLE: pulling(412, ociError('PRECONDITION', 'the tag v1 is immutable')),
+  REGISTRY_RATE_LIMITED: () => {
+    const cause = new TemporaryFailure('429 toomanyrequests', null, { status: 429 })
+    throw unreachableRegistry({ registry: 'registry-1.docker.io', path: 'acme/mnist' }, cause)
+  },
+  // An address of this machine that is not known as one, so that TLS is used.
+  REGISTRY_PLAIN_HTTP: () => withServer(200, '', (_, port) => pull(`127.1:${port}`, digestOf('manifest'))),
+  REGISTRY_INVALID_CERTIFICATES: async () =>
+    openTransport('registry.example', {
+      insecure: false,
+      ca: join(await folderWith({ 'ca.pem': 'no certificate' }), 'ca.pem'),
+    }),
   REGISTRY_DIGEST_MISMATCH: pulling(200, 'other bytes', digestOf('manifest')),
   DEPLOY_PORT_UNAVAILABLE: () =>
     withServer(200, '', async (_, port) => startFromImage(await server('exit 0', port))),

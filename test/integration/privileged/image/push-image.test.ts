@@ -1,23 +1,22 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { randomBytes } from 'node:crypto'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { blobPath, readLayout } from '../../../../src/image/layout.ts'
-import { pullImage, pushImage } from '../../../../src/image/registry.ts'
+import { pushImage } from '../../../../src/image/registry/push-image.ts'
 import type { Digest } from '../../../../src/artifacts/digest.ts'
 import { layoutOf, rawTar } from '../../../unit/image/tar-layout.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { startRegistry, type Registry } from './docker-registry.ts'
-import { startFront, type Front } from './front.ts'
+import { answerWith, breakConnection, failing, startFront, type Front } from './front.ts'
 
 const folder = temporaryFolder()
 const layout = join(folder, 'layout')
 const environment = { DOCKER_CONFIG: folder }
-const options = { signal: new AbortController().signal, environment }
+const options = { signal: new AbortController().signal, environment, registries: {} }
 let registry: Registry
 let front: Front
 let digest: Digest
@@ -43,25 +42,6 @@ beforeEach(() => {
 
 const skopeo = (...args: string[]) => execFileSync('skopeo', args, { encoding: 'utf8' })
 const fresh = () => join(folder, crypto.randomUUID())
-
-/** Fails the first requests that match. */
-function failing(times: number, matches: RegExp, fail: Front['intercept']): Front['intercept'] {
-  let left = times
-  return (request, response) =>
-    matches.test(`${request.method} ${request.url}`) && left-- > 0 && fail(request, response)
-}
-
-const breakConnection: Front['intercept'] = ({ socket }) => {
-  socket.destroy()
-  return true
-}
-
-function answerWith(status: number, headers: Record<string, string> = {}): Front['intercept'] {
-  return (_, response) => {
-    response.writeHead(status, headers).end('not now')
-    return true
-  }
-}
 
 describe('pushing to a registry', () => {
   it('stores the image under its digest and its tags, as skopeo reads it', async () => {
@@ -125,7 +105,7 @@ describe('pushing to a registry', () => {
       return answerWith(503)(request, response)
     }
     await expect(
-      pushImage(layout, `${front.host}/acme/cancelled`, [], { environment, signal: cancel.signal }),
+      pushImage(layout, `${front.host}/acme/cancelled`, [], { ...options, signal: cancel.signal }),
     ).rejects.toThrow()
     expect(front.seen).toHaveLength(1)
   })
@@ -145,6 +125,75 @@ describe('pushing to a registry', () => {
       userError('IMAGE_INVALID_REFERENCE', 'a b'),
     )
     expect(front.seen).toEqual([])
+  })
+
+  it('continues a blob after the last byte that arrived', async () => {
+    const large = fresh()
+    await layoutOf(large, [
+      await rawTar([{ name: 'large', content: randomBytes(20_000_000).toString('hex') }]),
+    ])
+    const blobBytes = (await readLayout(large)).manifest.layers[0]?.size ?? 0
+    const parts: (string | undefined)[] = []
+    let refused = 0
+    front.intercept = (request, response) => {
+      const { method, headers, url = '' } = request
+      const isBlob = url.includes('/blobs/')
+      if (method === 'PUT' && isBlob && Number(headers['content-length']) > 1_000_000)
+        return answerWith(413)(request, response)
+      if (method !== 'PATCH') return false
+      parts.push(headers['content-range'])
+      return parts.length === 2 && refused++ === 0 && breakConnection(request, response)
+    }
+    await pushImage(large, `${front.host}/acme/large`, ['v1'], options)
+    const partBytes = 16 * 1024 * 1024
+    const rest = `${partBytes}-${blobBytes - 1}`
+    expect(parts).toEqual([`0-${partBytes - 1}`, rest, rest])
+    skopeo('copy', '--src-tls-verify=false', `docker://${registry.host}/acme/large:v1`, `oci:${fresh()}`)
+  })
+
+  it('uses a signed address of an upload unchanged', async () => {
+    const signed = 'signature=a%2Fb+c%3D&policy=~x!'
+    const seen: string[] = []
+    front.intercept = ({ method, url = '' }, response) => {
+      if (method === 'POST') response.writeHead(202, { location: `/upload?${signed}` }).end()
+      else if (method === 'PUT') {
+        seen.push(url)
+        response.writeHead(201).end()
+      } else return false
+      return true
+    }
+    await pushImage(layout, `${front.host}/acme/signed`, [], options)
+    const uploads = seen.filter((url) => url.startsWith('/upload'))
+    expect(uploads).toHaveLength(3)
+    for (const url of uploads) expect(url.startsWith(`/upload?${signed}&digest=sha256`)).toBe(true)
+  })
+
+  it('mounts the layers of a base image in the same registry', async () => {
+    await pushImage(layout, `${registry.host}/acme/base`, [], options)
+    const base = { registry: registry.host, path: 'acme/base' }
+    const { uploadedBytes } = await pushImage(layout, `${registry.host}/acme/mounted`, ['v1'], options, base)
+    expect(uploadedBytes).toBe(0)
+    expect(
+      skopeo(
+        'inspect',
+        '--tls-verify=false',
+        '--format',
+        '{{.Digest}}',
+        `docker://${registry.host}/acme/mounted:v1`,
+      ).trim(),
+    ).toBe(digest)
+  })
+
+  it('uses plain http for a registry of another name only if it is configured as insecure', async () => {
+    // An address of this machine that is not known as one.
+    const name = `127.1:${registry.host.split(':')[1]}`
+    await expect(pushImage(layout, `${name}/acme/insecure`, [], options)).rejects.toThrow(
+      userError('REGISTRY_PLAIN_HTTP', name),
+    )
+    const registries = { [name]: { insecure: true, ca: null } }
+    expect((await pushImage(layout, `${name}/acme/insecure`, [], { ...options, registries })).digest).toBe(
+      digest,
+    )
   })
 
   it('that is killed at any request leaves no tag on a partial image, and ends with the same digest when repeated', async () => {
@@ -201,127 +250,5 @@ describe('pushing to a registry', () => {
     const copy = fresh()
     skopeo('copy', '--quiet', `oci:${layout}`, `dir:${copy}`)
     expect(readFileSync(join(copy, 'manifest.json'))).toEqual(readFileSync(blobPath(layout, digest)))
-  })
-})
-
-describe('pulling from a registry', () => {
-  beforeAll(async () => {
-    await pushImage(layout, `${registry.host}/acme/pulled`, ['v1'], options)
-  })
-
-  it('returns the image with every byte that was pushed', async () => {
-    const into = fresh()
-    expect(await pullImage(`${registry.host}/acme/pulled:v1@${digest}`, into, options)).toBe(digest)
-    for (const name of readdirSync(join(layout, 'blobs/sha256')))
-      expect(readFileSync(join(into, 'blobs/sha256', name))).toEqual(
-        readFileSync(join(layout, 'blobs/sha256', name)),
-      )
-  })
-
-  it('selects the image for this platform from an index', async () => {
-    const { descriptor } = await readLayout(layout)
-    const other = {
-      ...descriptor,
-      digest: `sha256:${'1'.repeat(64)}`,
-      platform: { os: 'linux', architecture: 'arm64' },
-    }
-    const own = { ...descriptor, platform: { os: 'linux', architecture: 'amd64' } }
-    const put = async (manifests: unknown[]) => {
-      const mediaType = 'application/vnd.oci.image.index.v1+json'
-      const body = JSON.stringify({ schemaVersion: 2, mediaType, manifests })
-      const response = await fetch(
-        `http://${registry.host}/v2/acme/pulled/manifests/index-${manifests.length}`,
-        {
-          method: 'PUT',
-          headers: { 'content-type': mediaType },
-          body,
-        },
-      )
-      return response.headers.get('docker-content-digest') ?? `${response.status} ${await response.text()}`
-    }
-    const index = await put([own])
-    expect(await pullImage(`${registry.host}/acme/pulled@${index}`, fresh(), options)).toBe(digest)
-    const foreign = await put([
-      { ...own, platform: other.platform },
-      { ...own, platform: undefined },
-    ])
-    await expect(pullImage(`${registry.host}/acme/pulled@${foreign}`, fresh(), options)).rejects.toThrow(
-      userError('IMAGE_WRONG_PLATFORM', 'linux/arm64', 'linux/amd64'),
-    )
-  })
-
-  it('resumes a download that breaks off', async () => {
-    const [layer] = (await readLayout(layout)).manifest.layers
-    front.intercept = failing(1, /^GET .*blobs/, (_, response) => {
-      response.writeHead(200, { 'content-length': '5000' })
-      response.write('half')
-      setTimeout(() => response.destroy(), 50)
-      return true
-    })
-    const into = fresh()
-    await pullImage(`${front.host}/acme/pulled@${digest}`, into, options)
-    expect(existsSync(blobPath(into, layer?.digest ?? digest))).toBe(true)
-    expect(readdirSync(join(into, 'blobs'))).toEqual(['sha256'])
-  })
-
-  it('follows a redirect to a storage service without sending it the credentials', async () => {
-    const authorizations: (string | undefined)[] = []
-    const storage = createServer(({ headers, url }, response) => {
-      authorizations.push(headers.authorization)
-      response.end(readFileSync(join(layout, 'blobs/sha256', url?.slice(1) ?? '')))
-    })
-    storage.listen(0, '127.0.0.1')
-    await once(storage, 'listening')
-    const { port } = storage.address() as AddressInfo
-    writeFileSync(
-      join(folder, 'config.json'),
-      JSON.stringify({ auths: { [front.host]: { auth: Buffer.from('u:p').toString('base64') } } }),
-    )
-    front.intercept = ({ url, headers }, response) => {
-      if (headers.authorization === undefined)
-        return answerWith(401, { 'www-authenticate': 'Basic realm="x"' })({} as never, response)
-      const blob = /blobs\/sha256:(.*)$/.exec(url ?? '')?.[1]
-      if (blob === undefined) return false
-      response.writeHead(307, { location: `http://127.0.0.1:${port}/${blob}` }).end()
-      return true
-    }
-    await pullImage(`${front.host}/acme/pulled@${digest}`, fresh(), options)
-    expect(authorizations).toEqual([undefined, undefined, undefined])
-    storage.close()
-  })
-
-  it.each([
-    ['other bytes', 'x'],
-    ['more bytes', 'x'.repeat(10_000_000)],
-  ])('rejects a blob of %s, and leaves no files', async (_what, body) => {
-    front.intercept = ({ url }, response) => {
-      if (!url?.includes('/blobs/')) return false
-      response.end(body)
-      return true
-    }
-    const into = fresh()
-    const pulling = pullImage(`${front.host}/acme/pulled@${digest}`, into, options)
-    await expect(pulling).rejects.toThrow(userError('REGISTRY_DIGEST_MISMATCH'))
-    expect(existsSync(into)).toBe(false)
-  })
-
-  it('rejects another manifest than the requested one', async () => {
-    front.intercept = (_, response) => {
-      response.writeHead(200, { 'content-type': 'application/vnd.oci.image.manifest.v1+json' })
-      response.end('{"schemaVersion":2}')
-      return true
-    }
-    const pulling = pullImage(`${front.host}/acme/pulled@${digest}`, fresh(), options)
-    await expect(pulling).rejects.toThrow(userError('REGISTRY_DIGEST_MISMATCH'))
-  })
-
-  it('rejects a reference without a digest, and an unknown digest', async () => {
-    await expect(pullImage(`${registry.host}/acme/pulled:v1`, fresh(), options)).rejects.toThrow(
-      userError('IMAGE_INVALID_REFERENCE', 'acme/pulled:v1'),
-    )
-    const none = `sha256:${'0'.repeat(64)}`
-    await expect(pullImage(`${registry.host}/acme/none@${none}`, fresh(), options)).rejects.toThrow(
-      userError('REGISTRY_NOT_FOUND', 'acme/none'),
-    )
   })
 })

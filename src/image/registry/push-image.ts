@@ -1,0 +1,82 @@
+import { readFile } from 'node:fs/promises'
+import { blobPath, readLayout, verifyLayers } from '../layout.ts'
+import { distinctBlobs, type Descriptor } from '../oci.ts'
+import type { Digest } from '../../artifacts/digest.ts'
+import { assertTag, parseRepository, type Repository } from '../reference.ts'
+import { RegistryClient, type RegistryOptions } from './registry-client.ts'
+import { mountBlob, uploadBlob } from './upload-blob.ts'
+
+export interface Pushed {
+  readonly digest: Digest
+  /** Size of the blobs that were uploaded, and of those that the registry already had. */
+  readonly uploadedBytes: number
+  readonly presentBytes: number
+}
+
+/**
+ * Pushes the image of a layout folder to a repository (OCI distribution specification 1.1): first the missing
+ * blobs, then the manifest by its digest and under each tag.
+ * @param name repository without tag, for example `ghcr.io/acme/mnist`
+ * @param base repository of the base image; if it is in the same registry, its layers are not uploaded
+ * @throws UserError for an invalid name or tag, a missing permission, or an unreachable registry
+ */
+export async function pushImage(
+  layout: string,
+  name: string,
+  tags: readonly string[],
+  options: RegistryOptions,
+  base: Repository | null = null,
+): Promise<Pushed> {
+  const repository = parseRepository(name)
+  for (const tag of tags) assertTag(tag)
+  const image = await readLayout(layout)
+  await verifyLayers(image)
+  const donors = base?.registry === repository.registry && base.path !== repository.path ? [base] : []
+  const client = await RegistryClient.open(repository, 'push', options, donors)
+  try {
+    const bytes = { uploadedBytes: 0, presentBytes: 0 }
+    for (const blob of distinctBlobs([image.manifest.config, ...image.manifest.layers]))
+      if ((await hasBlob(client, blob)) || (await isMounted(client, blob, donors)))
+        bytes.presentBytes += blob.size
+      else {
+        await uploadBlob(client, blobPath(layout, blob.digest), blob)
+        bytes.uploadedBytes += blob.size
+      }
+    const manifest = await readFile(blobPath(layout, image.descriptor.digest))
+    for (const name of [image.descriptor.digest, ...tags])
+      await client.retrying(() => putManifest(client, name, image.descriptor, manifest))
+    return { digest: image.descriptor.digest, ...bytes }
+  } finally {
+    await client.close()
+  }
+}
+
+async function hasBlob(client: RegistryClient, { digest }: Descriptor): Promise<boolean> {
+  return client.retrying(async () => {
+    const response = await client.request(client.url(`blobs/${digest}`), { method: 'HEAD' }, [200, 404])
+    return response.status === 200
+  })
+}
+
+async function isMounted(
+  client: RegistryClient,
+  blob: Descriptor,
+  donors: readonly Repository[],
+): Promise<boolean> {
+  for (const donor of donors) if (await mountBlob(client, blob, donor)) return true
+  return false
+}
+
+async function putManifest(
+  client: RegistryClient,
+  name: string,
+  { mediaType, digest }: Descriptor,
+  body: Uint8Array,
+): Promise<void> {
+  const init = { method: 'PUT', body, headers: { 'content-type': mediaType } }
+  const response = await client.request(client.url(`manifests/${name}`), init, [201])
+  await response.body?.cancel()
+  const stored = response.headers.get('docker-content-digest')
+  if (stored !== null && stored !== digest)
+    throw new Error(`the registry stored the manifest ${digest} as ${stored}`)
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { UserError } from '../../errors/user-error.ts'
+import { attempts, type TemporaryFailure } from '../../files/http-retry.ts'
+import { dockerHub, formatRepository, type Repository } from '../reference.ts'
+
+export type Access = 'pull' | 'push'
+
+/** A repository, and what is done with it. */
+export interface Operation {
+  readonly repository: Repository
+  readonly access: Access
+}
+
+/** An answer with an unexpected status. */
+export interface RefusedRequest {
+  readonly method: string
+  readonly url: URL
+  readonly status: number
+  /** The beginning of its body. */
+  readonly text: string
+}
+
+const errorsSchema = z.looseObject({
+  errors: z.array(z.looseObject({ code: z.string().default(''), message: z.string().default('') })),
+})
+
+/** Returns the error of an answer that a retry would not change. */
+export function refusedResponse({ repository, access }: Operation, refused: RefusedRequest): UserError {
+  const name = formatRepository(repository)
+  const { status } = refused
+  const reason = reasonIn(refused.text)
+  const answer = `${refused.method} ${refused.url.origin}${refused.url.pathname} returned ${status}${reason === '' ? '' : `: ${reason}`}`
+  if (/quota|storage limit|data limit|insufficient storage/i.test(reason) || status === 507)
+    return new UserError({
+      code: 'REGISTRY_QUOTA_EXCEEDED',
+      found: `that the quota of ${name} is exhausted (${answer})`,
+      expected: 'enough room for the layers of the image',
+      hint: 'Delete old images of the repository, or have the quota raised.',
+    })
+  if (/immutable|cannot be overwritten|already exists/i.test(reason))
+    return new UserError({
+      code: 'REGISTRY_TAG_IMMUTABLE',
+      found: `a tag of ${name} that exists and may not be changed (${answer})`,
+      expected: 'a new tag, because the repository keeps its tags',
+      hint: 'Set other `image.tags`, or none: every image can be used by its digest.',
+    })
+  if (status === 429) return rateLimited(repository, answer)
+  if (status === 401 || status === 403)
+    return new UserError({
+      code: 'REGISTRY_UNAUTHORIZED',
+      found: `no permission to ${access === 'push' ? 'push to' : 'pull from'} ${name} (${answer})`,
+      expected: `a login at ${loginName(repository)} with this permission`,
+      hint: 'Log in first (docker login, podman login, or docker/login-action). On GitHub, a job that pushes needs `permissions: packages: write`.',
+    })
+  if (status === 404)
+    return new UserError({
+      code: 'REGISTRY_NOT_FOUND',
+      found: `that ${name} does not contain the requested content (${answer})`,
+      expected: 'an existing repository and digest',
+      hint: 'Check the name, the digest, and the read permission of the login.',
+    })
+  return unusableRegistry(
+    repository,
+    `that ${answer}`,
+    'a registry that follows the OCI distribution specification',
+  )
+}
+
+/** Returns the code and the message of each error in an answer of the OCI specification, or the text of any other. */
+function reasonIn(text: string): string {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return text.trim()
+  }
+  const parsed = errorsSchema.safeParse(body)
+  if (!parsed.success) return text.trim()
+  return parsed.data.errors.map(({ code, message }) => [code, message].filter(Boolean).join(' ')).join(', ')
+}
+
+function loginName({ registry }: Repository): string {
+  return registry === dockerHub.host ? dockerHub.name : registry
+}
+
+/** Returns the error of a registry that answers in a way that no specification allows. */
+export function unusableRegistry(repository: Repository, found: string, expected: string): UserError {
+  return new UserError({
+    code: 'REGISTRY_UNAVAILABLE',
+    found,
+    expected,
+    hint: `Check the address and state of ${loginName(repository)}.`,
+  })
+}
+
+function rateLimited(repository: Repository, answer: string): UserError {
+  return new UserError({
+    code: 'REGISTRY_RATE_LIMITED',
+    found: `that ${loginName(repository)} limits the number of requests (${answer})`,
+    expected: 'a request within the limit',
+    hint: 'Run again later, or log in: registries allow more requests to users than to anonymous clients.',
+  })
+}
+
+/** OpenSSL's error for a server that answers the greeting of TLS in plain text. */
+const plainAnswer = /wrong version number|packet length too long|record layer failure/i
+
+/** Returns the error of a registry that serves plain HTTP where TLS was expected; null for any other failure. */
+export function plainHttpRegistry({ registry }: Repository, cause: TemporaryFailure): UserError | null {
+  if (!plainAnswer.test(cause.message)) return null
+  return new UserError(
+    {
+      code: 'REGISTRY_PLAIN_HTTP',
+      found: `that ${registry} does not answer in TLS`,
+      expected: 'a registry with https',
+      hint: `If it serves plain http on purpose, add \`image.registries: { '${registry}': { insecure: true } }\`.`,
+    },
+    { cause },
+  )
+}
+
+/** Returns the error of the last attempt. */
+export function unreachableRegistry(repository: Repository, cause: TemporaryFailure): UserError {
+  if (cause.status === 429) return rateLimited(repository, cause.message)
+  return new UserError(
+    {
+      code: 'REGISTRY_UNAVAILABLE',
+      found: `no usable response from ${loginName(repository)} in ${attempts} attempts (${cause.message})`,
+      expected: 'a reachable registry',
+      hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and the state of the registry, then run again.',
+    },
+    { cause },
+  )
+}

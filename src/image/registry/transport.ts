@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { rootCertificates } from 'node:tls'
+import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
+import { messageOf, UserError } from '../../errors/user-error.ts'
+
+/** The settings of one registry, from `image.registries`. */
+export interface RegistrySettings {
+  /** Plain HTTP instead of HTTPS. */
+  readonly insecure: boolean
+  /** File of certificates in PEM that are trusted besides the usual ones; null for none. */
+  readonly ca: string | null
+}
+
+/** The way to a registry: the origin of its API and the connections to it. */
+export interface Transport {
+  readonly origin: string
+  readonly dispatcher: Dispatcher
+}
+
+/**
+ * Opens the connections to a registry. Registries of this machine use plain HTTP and no proxy.
+ * @throws UserError for an unreadable file of certificates
+ */
+export async function openTransport(registry: string, settings: RegistrySettings | null): Promise<Transport> {
+  const isLocal = isLoopback(registry)
+  const isPlain = isLocal || settings?.insecure === true
+  const ca = settings?.ca ?? null
+  const tls = ca === null ? {} : { ca: [...rootCertificates, await readCertificates(ca)] }
+  return {
+    origin: `${isPlain ? 'http' : 'https'}://${registry}`,
+    dispatcher: isLocal ? new Agent() : new EnvHttpProxyAgent({ connect: tls, requestTls: tls }),
+  }
+}
+
+async function readCertificates(file: string): Promise<string> {
+  const problem = (found: string) =>
+    new UserError({
+      code: 'REGISTRY_INVALID_CERTIFICATES',
+      found: `${file}, ${found}`,
+      expected: 'a file with certificates in PEM, which begins with -----BEGIN CERTIFICATE-----',
+      hint: 'Let `ca` in `image.registries` name the certificate of the authority that signed the certificate of the registry.',
+    })
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw problem(`which cannot be read (${messageOf(error)})`)
+  })
+  if (!text.includes('-----BEGIN CERTIFICATE-----')) throw problem('which contains no certificate')
+  return text
+}
+
+/** Returns true for registries on this machine. */
+export function isLoopback(host: string): boolean {
+  const name = host.replace(/:\d+$/, '')
+  return name === 'localhost' || name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name)
+}
