@@ -11,6 +11,7 @@ export const toolPins = {
   python: ['requirements.txt'],
   go: ['actionlint.txt'],
   cosign: ['cosign.txt'],
+  versitygw: ['versitygw.txt'],
 } as const
 
 export type ToolKind = keyof typeof toolPins
@@ -30,6 +31,7 @@ const places = {
   zizmor: ['python', 'bin/zizmor'],
   actionlint: ['go', 'actionlint'],
   cosign: ['cosign', 'cosign'],
+  versitygw: ['versitygw', 'versitygw'],
   prism: ['npm', 'node_modules/@stoplight/prism-cli/dist/index.js'],
   azurite: ['npm', 'node_modules/azurite/dist/src/blob/main.js'],
   'github-openapi': ['npm', 'node_modules/@octokit/openapi/generated/api.github.com.json'],

@@ -1,7 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import * as tf from '@tensorflow/tfjs'
-import { createServer } from 'node:net'
-import { once } from 'node:events'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -12,6 +10,7 @@ import { openArtifact, writeArtifact } from '../../../../src/artifacts/artifact.
 import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { modelDetailsSchema, type ModelDetails } from '../../../../src/model/model-schema.ts'
 import { saveModel } from '../../../../src/model/storage.ts'
+import { freePort } from '../../../harness/free-port.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { makeParts, rootfs } from '../../image/parts.ts'
 import { startDockerEngine, type DockerEngine } from './docker-engine.ts'
@@ -72,15 +71,6 @@ async function serve(reference: string, path: string): Promise<{ address: string
       throw new Error(`the container ended: ${await engine.docker('logs', id)}`)
     await sleep(100)
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
-  return address.port
 }
 
 /** y = 2x + 1, as TensorFlow.js saves it. */
