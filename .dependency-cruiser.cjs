@@ -15,6 +15,7 @@ const rooms = [
   // Domain
   'images',
   'config',
+  'remote',
   'dataset',
   'arrays',
   'transform',

@@ -4,6 +4,7 @@ import { faultOfSources, joinSchema, sourceName } from './combine.ts'
 import { csvSchema } from './csv-section.ts'
 import { augmentSchema } from './augment.ts'
 import { imagesSchema } from './image-settings.ts'
+import { objectsSchema, type ObjectSource } from './object-source.ts'
 import { inputsSchema } from './inputs.ts'
 import { crossesSchema } from './crosses.ts'
 import { featureSchema } from './feature.ts'
@@ -15,7 +16,16 @@ import { numberStepSchema } from './transform-steps.ts'
 const location = z
   .string()
   .min(1)
-  .describe('A file, a folder or a glob pattern, relative to the file that holds this configuration.')
+  .describe(
+    'A file, a folder or a glob pattern, relative to the file that holds this configuration; or `s3://` with a bucket and the same in it.',
+  )
+  .transform((text, context): string | ObjectSource => {
+    if (!text.startsWith('s3://')) return text
+    const { data, error } = objectsSchema.safeParse({ s3: text })
+    if (data !== undefined) return data
+    for (const { message } of error.issues) context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
 
 const download = z.strictObject({
   url: z.url({ protocol: /^https$/ }).describe('An https address.'),
@@ -25,7 +35,7 @@ const download = z.strictObject({
     .describe('The sha256 of the file; another one is refused.'),
 })
 
-const source = z.union([location, download])
+const source = z.union([location, download, objectsSchema])
 const sources = z
   .union([source, z.array(source).min(1)])
   .transform((value): Source[] => (Array.isArray(value) ? value : [value]))

@@ -1,6 +1,7 @@
 import pMap from 'p-map'
 import type { DataFormat, DataSection } from '../config/data.ts'
 import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
+import type { RemoteSources } from '../remote/remote-sources.ts'
 import { findFiles, inferFormat, type SourceFile } from './source.ts'
 
 export type SeparateSplit = 'validation' | 'test'
@@ -23,15 +24,20 @@ export async function findSources(
   section: DataSection,
   base: string,
   confinement: string | null,
+  remote: RemoteSources | null,
 ): Promise<FoundSources> {
   // A table with the labels of images may be among them.
   const format = section.format ?? (section.images?.table === undefined ? undefined : 'images')
   const found = await withConfigPathAsync(['data', 'source'], () =>
-    findFiles(section.source ?? [], base, format, confinement),
+    findFiles(section.source ?? [], base, format, confinement, remote),
   )
-  const separate = await pMap(separateSplits, (split) => findSeparate(section, split, base, confinement), {
-    concurrency: 1,
-  })
+  const separate = await pMap(
+    separateSplits,
+    (split) => findSeparate(section, split, base, confinement, remote),
+    {
+      concurrency: 1,
+    },
+  )
   const splitOf = new Map(
     separate.flatMap(({ split, files }) => files.map(({ path }) => [path, split] as const)),
   )
@@ -60,11 +66,12 @@ async function findSeparate(
   split: SeparateSplit,
   base: string,
   confinement: string | null,
+  remote: RemoteSources | null,
 ) {
   const sources = settings[split]
   if (typeof sources === 'number') return { split, files: [], skippedFiles: [] }
   return withConfigPathAsync(['data', 'split', split], async () => ({
     split,
-    ...(await findFiles(sources, base, format, confinement)),
+    ...(await findFiles(sources, base, format, confinement, remote)),
   }))
 }

@@ -104,10 +104,17 @@ async function fetchFile(
 ): Promise<FetchedFile> {
   const shown = shownAs(path, base)
   const source = { path, below, shown, ...(sourceName !== null && { sourceName }) }
-  if (origin.kind === 'local') return { ...source, file: origin.file }
-  const file = join(into, sha256)
-  await download(origin.url, sha256, file, shown)
-  return { ...source, file }
+  switch (origin.kind) {
+    case 'local':
+      return { ...source, file: origin.file }
+    case 'remote':
+      return { ...source, file: await origin.remote.fetch() }
+    case 'download': {
+      const file = join(into, sha256)
+      await download(origin.url, sha256, file, shown)
+      return { ...source, file }
+    }
+  }
 }
 
 /** Makes a result of the rows of the sources. */

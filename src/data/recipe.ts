@@ -7,6 +7,7 @@ import { decoderVersions } from '../images/decoder-versions.ts'
 import { changedFile, filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findSources, type FoundFile, type SeparateSplit } from './find-sources.ts'
 import { findFiles, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
+import type { RemoteSources } from '../remote/remote-sources.ts'
 import { readTokenizers } from './read-tokenizers.ts'
 import type { Tokenizers } from '../transform/fit-text.ts'
 
@@ -45,7 +46,7 @@ export interface HashedFile extends Pick<FoundFile, 'path' | 'split'> {
 }
 
 export interface RecipeFile extends FoundFile, Omit<HashedFile, 'below'> {
-  /** Size and modification time of a local file before it was hashed; null for a download. */
+  /** Size and modification time of a local file before it was hashed; null for files that are not local. */
   readonly version: string | null
   /** Name of the source; null if sources have no names. */
   readonly sourceName: string | null
@@ -55,15 +56,17 @@ export interface RecipeFile extends FoundFile, Omit<HashedFile, 'below'> {
  * Finds and hashes the sources. Downloads are not fetched: their sha256 is in the configuration.
  * @param base The folder that sources are relative to.
  * @param confinement The folder that local sources have to lie in; null without such a limit.
+ * @param remote Finds and downloads sources that are not on this machine; null if none may be read.
  * @throws UserError when a source gives no file, the format cannot be inferred, or a file cannot be read.
  */
 export async function recipeOf(
   section: DataSection,
   base: string,
   confinement: string | null,
+  remote: RemoteSources | null = null,
 ): Promise<Recipe> {
-  if (section.sources !== undefined) return namedRecipe(section, section.sources, base, confinement)
-  const { format, files: found, skippedFiles } = await findSources(section, base, confinement)
+  if (section.sources !== undefined) return namedRecipe(section, section.sources, base, confinement, remote)
+  const { format, files: found, skippedFiles } = await findSources(section, base, confinement, remote)
   const files = await hashFiles(found, base)
   const labelTable = await findLabelTable(section, base, confinement)
   const hashed = labelTable === null ? files : [...files, labelTable]
@@ -146,12 +149,13 @@ async function namedRecipe(
   sources: NonNullable<DataSection['sources']>,
   base: string,
   confinement: string | null,
+  remote: RemoteSources | null,
 ): Promise<Recipe> {
   const files: RecipeFile[] = []
   const formats = new Set<TableFormat>()
   for (const [name, of] of Object.entries(sources).sort(([a], [b]) => (a < b ? -1 : 1))) {
     const found = await withConfigPathAsync(['data', 'sources', name], async () => {
-      const { files } = await findFiles(of, base, undefined, confinement)
+      const { files } = await findFiles(of, base, undefined, confinement, remote)
       formats.add(tableFormatOf(files))
       return files
     })
@@ -253,6 +257,7 @@ async function hashOf(
   base: string,
 ): Promise<Pick<RecipeFile, 'sha256' | 'version'>> {
   if (origin.kind === 'download') return { sha256: origin.sha256, version: null }
+  if (origin.kind === 'remote') return { sha256: await origin.remote.hash(), version: null }
   try {
     const version = await versionOf(origin.file)
     return { sha256: hexOf(await digestOfFile(origin.file)), version }
@@ -271,7 +276,7 @@ async function versionOf(file: string): Promise<string> {
 /** Throws UserError if a file changed after it was hashed, since its dataset would be stored under the digest of other content. */
 export async function refuseChanged(files: readonly RecipeFile[], base: string): Promise<void> {
   for (const { path, origin, version } of files) {
-    if (origin.kind === 'download') continue
+    if (origin.kind !== 'local') continue
     const shown = shownAs(path, base)
     const now = await versionOf(origin.file).catch((error: unknown) => {
       throw unreadable(shown, error)

@@ -1,11 +1,14 @@
 import { readdir, realpath } from 'node:fs/promises'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { dataFormats, type DataFormat, type Source } from '../config/data.ts'
+import type { ObjectSource } from '../config/object-source.ts'
 import { UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { findPaths, fixedFolder } from '../files/glob.ts'
 import { refuseOutside } from '../files/outside.ts'
 import { imageNames } from '../images/image-names.ts'
+import type { RemoteFile } from '../remote/remote-file.ts'
+import type { RemoteSources } from '../remote/remote-sources.ts'
 import { unreadable } from './data-file.ts'
 
 /** A file with examples, before it is fetched or read. */
@@ -17,6 +20,7 @@ export interface SourceFile {
   readonly origin:
     | { readonly kind: 'local'; readonly file: string }
     | { readonly kind: 'download'; readonly url: string; readonly sha256: string }
+    | { readonly kind: 'remote'; readonly remote: RemoteFile }
 }
 
 const namesOfFormat: Readonly<Record<DataFormat, RegExp>> = {
@@ -46,6 +50,7 @@ const otherImages = /\.(?:tiff?|avif|heic|jxl)$/i
  * Folders and patterns give only the files that are named like data.
  * @param format Which files to look for; any known format when undefined.
  * @param confinement The folder that local files have to lie in, links followed; null without such a limit.
+ * @param remote Finds files that are not on this machine; null if none may be read.
  * @throws UserError that names the source that gives no file, or a file outside of that folder.
  */
 export async function findFiles(
@@ -53,6 +58,7 @@ export async function findFiles(
   base: string,
   format: DataFormat | undefined,
   confinement: string | null,
+  remote: RemoteSources | null = null,
 ): Promise<Found> {
   const found = new Map<string, SourceFile>()
   const skippedFiles = new Set<string>()
@@ -62,7 +68,7 @@ export async function findFiles(
       await refuseOutside([resolve(base, source)], confinement).catch((error: unknown) => {
         throw explained(error, source)
       })
-    const { files, others } = await filesOf(source, base, format).catch((error: unknown) => {
+    const { files, others } = await filesOf(source, base, format, remote).catch((error: unknown) => {
       throw explained(error, source)
     })
     await refuseOutside(placesOf([...files, ...others]), confinement)
@@ -89,7 +95,7 @@ async function withoutLinked(files: readonly SourceFile[], base: string): Promis
   const kept = new Map<string, { readonly file: SourceFile; readonly distance: number }>()
   for (const file of files) {
     const { origin, path, below } = file
-    if (origin.kind === 'download') {
+    if (origin.kind !== 'local') {
       kept.set(path, { file, distance: 0 })
       continue
     }
@@ -159,12 +165,20 @@ function explained(thrown: unknown, source: Source): unknown {
   return isOfSystem && typeof source === 'string' ? unreadable(source, thrown) : thrown
 }
 
+interface Chosen {
+  readonly files: readonly SourceFile[]
+  /** Files that are not data. */
+  readonly others: readonly SourceFile[]
+}
+
 async function filesOf(
   source: Source,
   base: string,
   format: DataFormat | undefined,
-): Promise<{ readonly files: readonly SourceFile[]; readonly others: readonly SourceFile[] }> {
-  if (typeof source !== 'string') return { files: [downloadOf(source)], others: [] }
+  remote: RemoteSources | null,
+): Promise<Chosen> {
+  if (typeof source !== 'string')
+    return 'url' in source ? { files: [downloadOf(source)], others: [] } : objectsOf(source, format, remote)
   const place = resolve(base, source)
   const kind = await fileKind(place)
   if (kind === 'file') return { files: [localFile(base, place, null)], others: [] }
@@ -172,19 +186,71 @@ async function filesOf(
     ? findPaths('**', { cwd: place, onlyFiles: true })
     : findPaths(source, { cwd: base, onlyFiles: true }))
   const top = kind === 'folder' ? place : topOf(matches, resolve(base, fixedFolder(source)))
-  const files = matches.map((file) => localFile(base, file, top))
-  const isData = ({ path }: SourceFile) =>
-    Boolean(format ? namesOfFormat[format].test(path) : formatOf(path) && !anyJson.test(path))
-  const data = files.filter(isData)
+  const isData = dataTest(format)
   if (kind === 'folder') await refuseBrokenLinks(place, (file) => isData(localFile(base, file, place)))
+  const files = matches.map((file) => localFile(base, file, top))
+  return chooseData(files, format, {
+    shown: source,
+    place: base,
+    expected: 'a file, a folder or a pattern, relative to the configuration,',
+  })
+}
+
+/** Finds the objects of a source in a store. */
+async function objectsOf(
+  source: ObjectSource,
+  format: DataFormat | undefined,
+  remote: RemoteSources | null,
+): Promise<Chosen> {
+  if (remote === null)
+    throw new UserError({
+      code: 'DATA_DOWNLOAD_FAILED',
+      found: `the source "${source.s3}", which is not on this machine`,
+      expected: 'local sources',
+      hint: 'Run `preprocess`, which reads it.',
+    })
+  const found = await remote.find(source)
+  const files = found.map(({ file, below }): SourceFile => ({
+    path: file.address,
+    below,
+    origin: { kind: 'remote', remote: file },
+  }))
+  if (found.length === 1 && files[0]?.path === source.s3) return { files, others: [] }
+  return chooseData(files, format, {
+    shown: source.s3,
+    place: 'its bucket',
+    expected: 'a key, a folder or a pattern',
+  })
+}
+
+function dataTest(format: DataFormat | undefined): (file: SourceFile) => boolean {
+  return ({ path }) =>
+    format ? namesOfFormat[format].test(path) : formatOf(path) !== undefined && !anyJson.test(path)
+}
+
+interface Searched {
+  /** The source in messages. */
+  readonly shown: string
+  readonly place: string
+  readonly expected: string
+}
+
+/** Returns the files that are named like data, apart from the others. Throws UserError if there are none. */
+function chooseData(
+  files: readonly SourceFile[],
+  format: DataFormat | undefined,
+  { shown, place, expected }: Searched,
+): Chosen {
+  const isData = dataTest(format)
+  const data = files.filter(isData)
   if (data.length > 0) return { files: data, others: files.filter((file) => !isData(file)) }
   throw new UserError({
     code: 'DATA_SOURCE_NOT_FOUND',
     found:
       files.length === 0
-        ? `nothing that matches the source "${source}" in ${base}`
-        : `no ${format ?? 'data'} file among the ${files.length} of the source "${source}"`,
-    expected: `a file, a folder or a pattern, relative to the configuration, with ${format ?? dataFormats.join(', ')} files`,
+        ? `nothing that matches the source "${shown}" in ${place}`
+        : `no ${format ?? 'data'} file among the ${files.length} of the source "${shown}"`,
+    expected: `${expected} with ${format ?? dataFormats.join(', ')} files`,
     hint: 'Correct the source in the data section, or fetch the data first.',
   })
 }
@@ -214,7 +280,7 @@ function placesOf(files: readonly SourceFile[]): string[] {
   return files.flatMap(({ origin }) => (origin.kind === 'local' ? [origin.file] : []))
 }
 
-function downloadOf({ url, sha256 }: Exclude<Source, string>): SourceFile {
+function downloadOf({ url, sha256 }: Extract<Source, { url: string }>): SourceFile {
   const { origin, pathname } = new URL(url)
   const below = pathname.split('/').slice(-2).join('/')
   return { path: origin + pathname, below, origin: { kind: 'download', url, sha256 } }

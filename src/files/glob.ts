@@ -39,11 +39,41 @@ export async function findPaths(pattern: string, { cwd, onlyFiles }: FindOptions
       dot: segments.some((segment) => segment.startsWith('.')),
       ...(segments.includes('**') ? {} : { deep: segments.length }),
     })
-    const steps = segments.map(segmentStep)
+    const matches = matcherOf(segments)
     for (const path of paths.map((each) => resolve(each)))
-      if (path !== base && matchesSteps(steps, relative(base, path).split(sep))) found.add(path)
+      if (path !== base && matches(relative(base, path).split(sep))) found.add(path)
   }
   return [...found]
+}
+
+/** A pattern of names in a store without folders, whose names are listed by the text that they begin with. */
+export interface NamePattern {
+  /** The text that all matches begin with. */
+  readonly prefix: string
+  readonly matches: (name: string) => boolean
+}
+
+/**
+ * Returns patterns that together match the names that `findPaths` would find.
+ * @throws UserError for braces with too many alternatives
+ */
+export function namePatternsOf(pattern: string): readonly NamePattern[] {
+  return alternativesOf(pattern)
+    .map(splitPattern)
+    .map(({ folder, segments }) => {
+      const above = folder === '.' ? '' : `${folder}/`
+      const [start = ''] = /^[^*?[{\\]*/.exec(segments[0] ?? '') ?? []
+      const matches = matcherOf(segments)
+      return {
+        prefix: above + start,
+        matches: (name) => name.startsWith(above) && matches(name.slice(above.length).split('/')),
+      }
+    })
+}
+
+function matcherOf(segments: readonly string[]): (names: readonly string[]) => boolean {
+  const steps = segments.map(segmentStep)
+  return (names) => matchesSteps(steps, names)
 }
 
 function alternativesOf(pattern: string): string[] {

@@ -9,16 +9,23 @@ export interface WeighedFile {
   readonly weight: number
 }
 
-/** Returns files with their sizes as weights. Sizes of downloads are unknown, so with a download all files have equal weights. */
+/** Returns files with their sizes as weights. Sizes of addresses are unknown, so with an address all files have equal weights. */
 export async function weighFiles(files: readonly FoundFile[]): Promise<readonly WeighedFile[]> {
   const weighed: WeighedFile[] = []
-  const hasSizes = files.every(({ origin }) => origin.kind === 'local')
-  for (const file of files) {
-    const { origin } = file
-    const size = hasSizes && origin.kind === 'local' ? (await stat(origin.file)).size : 1
-    weighed.push({ file, weight: size })
-  }
+  const hasSizes = files.every(({ origin }) => origin.kind !== 'download')
+  for (const file of files) weighed.push({ file, weight: hasSizes ? await sizeOf(file) : 1 })
   return weighed
+}
+
+async function sizeOf({ origin }: FoundFile): Promise<number> {
+  switch (origin.kind) {
+    case 'local':
+      return (await stat(origin.file)).size
+    case 'remote':
+      return origin.remote.size
+    case 'download':
+      return 1
+  }
 }
 
 /**

@@ -13,6 +13,7 @@ import type { Column } from '../dataset/columns.ts'
 import { shardLimits } from '../dataset/shard-files.ts'
 import { SplitWriter } from '../dataset/split-writer.ts'
 import type { Log } from '../host/host.ts'
+import type { RemoteSources } from '../remote/remote-sources.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import type { BadRow, ChunkColumn, ColumnRequest } from '../tables/relation.ts'
 import { filesOfPart, weighFiles } from './divide-files.ts'
@@ -28,6 +29,8 @@ export interface PartOptions {
   readonly base: string
   /** The folder that local sources have to lie in; null without such a limit. */
   readonly confinement: string | null
+  /** Finds and downloads sources that are not on this machine. */
+  readonly remote: RemoteSources | null
   /** The folder the part is put at; it appears complete or not at all. */
   readonly into: string
   readonly log: Pick<Log, 'info' | 'warning'>
@@ -43,9 +46,9 @@ export interface PartOptions {
  * @throws UserError for whatever is wrong with the files
  */
 export async function writePart(options: PartOptions): Promise<Part> {
-  const { section, shard, base, confinement, into, log, duckdb, record } = options
+  const { section, shard, base, confinement, remote, into, log, duckdb, record } = options
   refuseNamedSources(section)
-  const found = await findSources(section, base, confinement)
+  const found = await findSources(section, base, confinement, remote)
   const format = requirePartFormat(found.format)
   refuseOtherSettings(section, format)
   const files = await hashFiles(filesOfPart(await weighFiles(found.files), shard), base)

@@ -6,6 +6,7 @@ import { confinementOf } from '../host/confinement.ts'
 import { writePart } from '../parts/write-part.ts'
 import { partSummary } from '../report/part-summary.ts'
 import { libraryOptions, claimArtifact, requireSection, runRecord } from './context.ts'
+import { withRemoteSources } from './with-remote-sources.ts'
 import type { StageContext, StageResult } from './context.ts'
 
 /** Reads a part of the files of the dataset, and publishes it. */
@@ -19,16 +20,19 @@ export async function preparePart(
   const { name, path } = await claimArtifact(context, inputs.artifact, `dataset-part-${shard.index}`)
   const part = await host.log.group('Read a part of the files', () =>
     withConfigPathAsync(['data'], () =>
-      writePart({
-        section: requireSection(context, 'data'),
-        shard,
-        base: folder,
-        confinement: confinementOf(host.codeOrigin),
-        into: path,
-        log: host.log,
-        duckdb: libraryOptions(context, inputs),
-        record: () => runRecord(context, started),
-      }),
+      withRemoteSources(context, path, (remote) =>
+        writePart({
+          section: requireSection(context, 'data'),
+          shard,
+          base: folder,
+          confinement: confinementOf(host.codeOrigin),
+          remote,
+          into: path,
+          log: host.log,
+          duckdb: libraryOptions(context, inputs),
+          record: () => runRecord(context, started),
+        }),
+      ),
     ),
   )
   await host.artifacts.publish(name, part.folder, part.digest)

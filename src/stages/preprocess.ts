@@ -12,6 +12,7 @@ import { formatCount } from '../text/format.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
 import { mergeParts, openParts } from '../parts/merge-parts.ts'
+import type { RemoteSources } from '../remote/remote-sources.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
 import {
   libraryOptions,
@@ -23,6 +24,7 @@ import {
 } from './context.ts'
 import { locateParts } from './locate-parts.ts'
 import { preparePart } from './prepare-part.ts'
+import { withRemoteSources } from './with-remote-sources.ts'
 
 interface Paths {
   readonly dataset: string
@@ -48,11 +50,13 @@ export async function preprocess(
   const { name, path } = await claimArtifact(context, inputs.artifact, 'dataset')
   const quarantine = await claimArtifact(context, inputs['quarantine-artifact'], 'quarantine')
   const paths = { dataset: path, quarantine: quarantine.path }
-  const rowSource = await withConfigPathAsync(['data'], () => openRows(context, inputs))
-  const { recipe } = rowSource
-  const { dataset, cacheHit } =
-    (inputs.cache ? await restore(context, recipe, paths) : null) ??
-    (await prepare(context, rowSource, paths, inputs))
+  const { recipe, dataset, cacheHit } = await withRemoteSources(context, path, async (remote) => {
+    const rowSource = await withConfigPathAsync(['data'], () => openRows(context, inputs, remote))
+    const prepared =
+      (inputs.cache ? await restore(context, rowSource.recipe, paths) : null) ??
+      (await prepare(context, rowSource, paths, inputs))
+    return { recipe: rowSource.recipe, ...prepared }
+  })
   const { rows, cleaned } = dataset.details
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
   if (cleaned.quarantined > 0) {
@@ -102,7 +106,11 @@ interface Rows {
 }
 
 /** Finds the rows of the dataset: in parts that other jobs read, or in the sources. */
-async function openRows(context: StageContext, inputs: InputValues<typeof action>): Promise<Rows> {
+async function openRows(
+  context: StageContext,
+  inputs: InputValues<typeof action>,
+  remote: RemoteSources,
+): Promise<Rows> {
   const { host, folder: base } = context
   const section = requireSection(context, 'data')
   const confinement = confinementOf(host.codeOrigin)
@@ -115,7 +123,7 @@ async function openRows(context: StageContext, inputs: InputValues<typeof action
       parts: parts.map(({ digest }) => digest),
     }
   }
-  const recipe = await recipeOf(section, base, confinement)
+  const recipe = await recipeOf(section, base, confinement, remote)
   warnAboutSkippedFiles(recipe, host.log)
   const duckdb = libraryOptions(context, inputs)
   return { recipe, make: (options) => prepareDataset({ ...options, recipe, base, duckdb }), parts: [] }

@@ -71,6 +71,10 @@ const evidence: Readonly<Record<string, Readonly<Record<string, readonly string[
     [`${stages}/fork-files.test.ts`]: ['rejects a model that is a link out of the workspace'],
     'test/unit/data/confinement.test.ts': ['are refused in a linked folder: %s'],
   },
+  'A pull request from a fork gets no credentials for storage.': {
+    'test/integration/privileged/remote/s3.test.ts': ['is requested without credentials'],
+    'test/unit/remote/remote-sources.test.ts': ['is refused unless it is an https address'],
+  },
   'Images are not trusted either.': {
     'test/unit/image/unpack-image.test.ts': ['refuses %s, and leaves no files', 'a path that leads out'],
   },

@@ -48,6 +48,10 @@ export const dataErrors = {
     meaning: 'A file changed after it was hashed, while the dataset was made of it.',
     fix: 'Run the step again when no other process writes to the source.',
   },
+  DATA_ACCESS_DENIED: {
+    meaning: 'A store of objects refuses the credentials, or a request without credentials.',
+    fix: 'Check the credentials of the job, their time limit and their permissions; requests for pull requests from forks are never signed.',
+  },
   DATA_DOWNLOAD_FAILED: {
     meaning: 'A source cannot be downloaded.',
     fix: 'Check the address, the network and the proxy.',

@@ -30,6 +30,11 @@ export const githubErrors = {
     meaning: 'The model or report of a fork exceeds the memory or time of the job.',
     fix: 'Make the model smaller, or use a larger runner.',
   },
+  FORK_ENDPOINT_NOT_ALLOWED: {
+    meaning:
+      'A pull request from a fork names an endpoint that could be a service of the network of the runner.',
+    fix: 'Use an https endpoint, or run the workflow on a branch of the repository itself.',
+  },
   FORK_CODE_NOT_ALLOWED: {
     meaning: 'Code of a fork may not run here.',
     fix: 'Run it in a workflow `on: pull_request` on a GitHub-hosted runner.',

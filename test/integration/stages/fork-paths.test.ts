@@ -14,11 +14,17 @@ import { textsOf } from '../../harness/schema-texts.ts'
 import { errorText } from '../../harness/user-error.ts'
 import { compared, good, line, newSetting } from './mails.ts'
 
+const splitSources = ['test', 'validation'].flatMap((split) => [
+  `data.split.${split}`,
+  `data.split.${split}[]`,
+])
+
 /** Keys of free text that are not paths. A new key of `tensorline.yml` belongs here or into `reads`. */
 const noPaths = [
   'name',
-  ...['data.source.url', 'data.source.sha256', 'data.source[].url', 'data.source[].sha256'],
-  ...['data.split.test.url', 'data.split.test.sha256', 'data.split.test[].url', 'data.split.test[].sha256'],
+  ...['data.source', 'data.source[]', 'data.sources.*', 'data.sources.*[]', ...splitSources].flatMap(
+    (source) => ['url', 'sha256', 's3', 'endpoint', 'region', 'version-id'].map((key) => `${source}.${key}`),
+  ),
   ...[
     'data.label',
     'data.labels.*.column',
@@ -27,8 +33,6 @@ const noPaths = [
     'data.inputs.*[]',
     'data.categorical[]',
   ],
-  ...['data.split.validation.url', 'data.split.validation.sha256'],
-  ...['data.split.validation[].url', 'data.split.validation[].sha256'],
   ...['data.id', 'data.weight', 'data.split.group', 'data.split.stratify', 'data.split.time'],
   ...[
     'data.features.*.date-format',
@@ -42,7 +46,6 @@ const noPaths = [
   ...['data.time-series.time', 'data.time-series.group', 'data.features.*.missing.forward-fill.constant'],
   ...['data.crosses.*.columns[]', 'data.csv.quote', 'data.csv.separator'],
   ...['data.join.left', 'data.join.right', 'data.join.on', 'data.join.on[]', 'data.join.on.*', 'data.query'],
-  ...['data.sources.*.url', 'data.sources.*.sha256', 'data.sources.*[].url', 'data.sources.*[].sha256'],
   ...['data.label-map.*', 'data.private[]', 'data.images.path'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[

@@ -25,6 +25,7 @@ export async function makePart(
     shard: { index, count },
     base,
     confinement: null,
+    remote: null,
     into: join(base, `parts-${count}`, String(index)),
     log,
     duckdb,

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { dataSection } from '../../../../src/config/data.ts'
 import { download } from '../../../../src/data/download.ts'
 import { recipeOf, refuseChanged } from '../../../../src/data/recipe.ts'
+import { explainStoreError } from '../../../../src/remote/explain-store-error.ts'
 import { refuseManyColumns } from '../../../../src/tables/many-columns.ts'
 import { parseTokenizer } from '../../../../src/transform/tokenizer/parse-tokenizer.ts'
 import { explainDuckDbError } from '../../../../src/tables/tables-error.ts'
@@ -65,6 +66,13 @@ const downloading = (status: number) => async () => {
   )
 }
 
+/** A store that refuses a request. */
+function refusedObject(): never {
+  const error = { name: 'AccessDenied', $metadata: { httpStatusCode: 403 } }
+  const attempted = { address: 's3://flowers/d.csv', credentials: 'absent' } as const
+  throw explainStoreError(Object.assign(new Error('Access Denied'), error), attempted)
+}
+
 async function changedSource(): Promise<void> {
   const folder = await folderWith({ 'd.csv': good })
   const recipe = await recipeOf(dataSection.parse({ source: 'd.csv', label: 'kind' }), folder, null)
@@ -74,6 +82,7 @@ async function changedSource(): Promise<void> {
 
 /** Errors in the data of a user. */
 export const dataCases = {
+  DATA_ACCESS_DENIED: refusedObject,
   DATA_BAD_ROW: table(`${good}\n1,red`),
   DATA_COLUMNS_DIFFER: async () =>
     prepare(await folderWith({ 'a.csv': good, 'b.csv': good.replace('colour', 'color') }), {

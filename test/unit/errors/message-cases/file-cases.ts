@@ -30,6 +30,7 @@ import { checkLosses } from '../../../../src/training/divergence.ts'
 import { keptEpoch } from '../../../../src/training/early-stopping.ts'
 import { withMemoryExplained } from '../../../../src/training/memory.ts'
 import { withNetworkExplained } from '../../../../src/training/network-faults.ts'
+import { RemoteSources } from '../../../../src/remote/remote-sources.ts'
 import { requireTrust } from '../../../../src/user-code/trust.ts'
 import { lockOf } from '../../../harness/libraries/small-runtime.ts'
 import { wasmEngine } from '../../../harness/wasm-engine.ts'
@@ -169,6 +170,11 @@ export const runCases = {
   LIBRARY_INVALID_RUNTIME_PATH: async () => requirePath(join(await folderWith({}), 'libtensorflow')),
   GITHUB_INVALID_CONTEXT: () => parseMatrix('{seed: 1}'),
   GITHUB_NO_PERMISSION: () => apiOnDemand('', 'https://api.github.com', recordingLog())(),
+  FORK_ENDPOINT_NOT_ALLOWED: () =>
+    new RemoteSources({ folder: 'none', fromFork: true }).find({
+      s3: 's3://flowers/d.csv',
+      endpoint: 'http://10.0.0.1',
+    }),
   FORK_CODE_NOT_ALLOWED: () => {
     requireTrust('metrics/cost.js', {
       codeOrigin: { fromFork: true, privileged: false, selfHosted: true },

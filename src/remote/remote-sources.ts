@@ -1,0 +1,100 @@
+import { posix } from 'node:path'
+import { splitAddress, type ObjectSource } from '../config/object-source.ts'
+import { UserError } from '../errors/user-error.ts'
+import { fixedFolder, isPattern, namePatternsOf } from '../files/glob.ts'
+import { ObjectFile } from './object-file.ts'
+import type { FoundRemote } from './remote-file.ts'
+import type { ObjectEntry, OpenedStore } from './s3-store.ts'
+
+export interface RemoteOptions {
+  /** The folder of downloads. */
+  readonly folder: string
+  /** True for a pull request from a fork, whose requests get no credentials. */
+  readonly fromFork: boolean
+}
+
+/** Finds the files of sources that are not on this machine. */
+export class RemoteSources {
+  readonly #options: RemoteOptions
+  readonly #stores = new Map<string, Promise<OpenedStore>>()
+
+  constructor(options: RemoteOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Finds an object, the objects below a folder, or those that match a pattern, without hidden ones, as `findPaths` finds files.
+   * Returns an empty list if none exists. Throws UserError if the store cannot be read.
+   */
+  async find(source: ObjectSource): Promise<readonly FoundRemote[]> {
+    const { s3: address, sha256, 'version-id': version } = source
+    const { bucket, key } = splitAddress(address)
+    const store = await this.#open(source)
+    const { entries, top } = await store.explaining(address, async () => {
+      if (isPattern(key)) return matchesOf(store, bucket, key)
+      const single = isFolder(key) ? null : await store.describe(bucket, key, version)
+      return single === null ? below(store, bucket, key) : { entries: [single], top: null }
+    })
+    return entries.map((entry) => ({
+      file: new ObjectFile(store, entry, this.#options.folder, sha256),
+      below: top === null ? entry.key.split('/').slice(-2).join('/') : entry.key.slice(top.length),
+    }))
+  }
+
+  async #open({ s3: address, endpoint, region }: ObjectSource): Promise<OpenedStore> {
+    const { fromFork } = this.#options
+    if (fromFork && endpoint !== undefined && !endpoint.startsWith('https:')) throw insecureEndpoint(endpoint)
+    const name = JSON.stringify([endpoint, region])
+    const known = this.#stores.get(name)
+    if (known !== undefined) return known
+    // Loaded on demand, since the SDK takes 0.1 s.
+    const opening = import('./s3-store.ts').then(({ openStore }) =>
+      openStore({ endpoint, region }, { maySign: !fromFork, address }),
+    )
+    this.#stores.set(name, opening)
+    return opening
+  }
+}
+
+interface Listed {
+  readonly entries: readonly ObjectEntry[]
+  /** The start of the keys that is the folder of the source, with its slash; null for files of one folder. */
+  readonly top: string | null
+}
+
+function isFolder(key: string): boolean {
+  return key === '' || key.endsWith('/')
+}
+
+async function below(store: OpenedStore, bucket: string, key: string): Promise<Listed> {
+  const top = isFolder(key) ? key : `${key}/`
+  const entries: ObjectEntry[] = []
+  for await (const entry of store.list(bucket, top))
+    if (!hasHiddenName(entry.key.slice(top.length))) entries.push(entry)
+  return { entries, top }
+}
+
+async function matchesOf(store: OpenedStore, bucket: string, pattern: string): Promise<Listed> {
+  const entries = new Map<string, ObjectEntry>()
+  for (const { prefix, matches } of namePatternsOf(pattern))
+    for await (const entry of store.list(bucket, prefix))
+      if (matches(entry.key)) entries.set(entry.key, entry)
+  const fixed = fixedFolder(pattern)
+  const top = fixed === '.' ? '' : `${fixed}/`
+  const found = [...entries.values()]
+  return { entries: found, top: found.every(({ key }) => posix.dirname(key) === fixed) ? null : top }
+}
+
+function hasHiddenName(path: string): boolean {
+  return path.split('/').some((name) => name.startsWith('.'))
+}
+
+/** A fork could reach services of the runner's own network, which often have no encryption. */
+function insecureEndpoint(endpoint: string): UserError {
+  return new UserError({
+    code: 'FORK_ENDPOINT_NOT_ALLOWED',
+    found: `the endpoint ${endpoint} in a pull request from a fork`,
+    expected: 'an https address',
+    hint: 'Run the workflow on a branch of the repository itself.',
+  })
+}
