@@ -47,11 +47,16 @@ export function locationOf({ source, line }: Pick<Row, 'source' | 'line'>): Sour
   return line === undefined ? { file: source.shown } : { file: source.shown, line }
 }
 
-/** @throws UserError when the file cannot be read or is empty. */
-export async function readData(source: DataFile): Promise<Buffer> {
-  const bytes = await readFile(source.file).catch((error: unknown) => {
+/** @throws UserError when the file cannot be read. */
+export function readBytes(source: DataFile): Promise<Buffer> {
+  return readFile(source.file).catch((error: unknown) => {
     throw unreadable(source.shown, error)
   })
+}
+
+/** @throws UserError when the file cannot be read or is empty. */
+export async function readData(source: DataFile): Promise<Buffer> {
+  const bytes = await readBytes(source)
   if (bytes.length === 0)
     throw new UserError({
       code: 'DATA_NO_EXAMPLES',

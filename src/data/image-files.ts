@@ -4,7 +4,7 @@ import { BadImage } from '../images/bad-image.ts'
 import { readImageHeader, sizeSeen, type ImageHeader } from '../images/image-header.ts'
 import { formatOfName } from '../images/image-names.ts'
 import type { RowRange } from '../column-store/row-outcomes.ts'
-import { changedFile, filesAtOnce, readData, unreadable, type DataFile } from './data-file.ts'
+import { changedFile, filesAtOnce, readBytes, unreadable, type DataFile } from './data-file.ts'
 import { identityOfBytes, identityWords } from '../column-store/row-identity.ts'
 
 /** Most bytes and images that are in memory at a time. */
@@ -33,7 +33,7 @@ export async function readImageFiles(files: readonly DataFile[]): Promise<ImageF
   await pMap(
     files.entries(),
     async ([position, file]) => {
-      const bytes = await readData(file)
+      const bytes = await readBytes(file)
       identities.set(identityOfBytes(bytes), position * identityWords)
       sizes[position] = bytes.length
       try {

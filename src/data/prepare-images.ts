@@ -1,5 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import type { Log } from '../host/host.ts'
+import type { BadImage } from '../images/bad-image.ts'
 import { imageProblems } from './image-problem.ts'
 import { putImagesAside } from './image-quarantine.ts'
 import type { RawImages } from './images.ts'
@@ -9,7 +10,7 @@ import type { RawDataset } from './raw-dataset.ts'
 
 /**
  * Returns images as examples, without those that cannot be read if these go into the quarantine.
- * @throws UserError that names all images that cannot be read otherwise, as far as their headers show it
+ * @throws UserError that names all images that cannot be read otherwise, if the header of any shows it
  */
 export async function prepareImages(
   images: RawImages,
@@ -19,17 +20,24 @@ export async function prepareImages(
   const { rows, faults } = images
   const { 'on-error': onError, 'at-most': atMost } = section.clean
   const draft = interpretImages(images, section)
-  if (onError === 'fail') {
-    if (faults.size > 0)
-      throw imageProblems(
-        rows.map(({ source }) => source),
-        faults,
-      )
-    return draft
-  }
+  // Without a fault, the images are decoded once, when their pixels are counted.
+  if (onError === 'fail' && faults.size === 0) return draft
+  const all = new Map([...faults, ...(await otherFaults(images, draft, log))])
+  if (onError === 'quarantine') return putImagesAside(draft, rows, all, atMost)
+  throw imageProblems(
+    rows.map(({ source }) => source),
+    all,
+  )
+}
+
+/** Returns the faults of images whose headers have none. */
+async function otherFaults(
+  { faults, features }: RawImages,
+  draft: RawDataset,
+  log: Pick<Log, 'progress'>,
+): Promise<ReadonlyMap<number, BadImage>> {
   for (const row of faults.keys()) draft.outcomes.set(row, 'quarantined')
   const [column] = draft.columns
-  if (images.features.encoding === 'raw' || column?.kind !== 'bytes') return draft
-  const undecodable = await undecodableImages(images.features, column, draft.outcomes, log)
-  return putImagesAside(draft, rows, new Map([...faults, ...undecodable]), atMost)
+  if (features.encoding === 'raw' || column?.kind !== 'bytes') return new Map()
+  return undecodableImages(features, column, draft.outcomes, log)
 }

@@ -43,6 +43,7 @@ export function formatOfBytes(bytes: Uint8Array): ImageFormat | null {
  * @throws BadImage for bytes that are no image, cut short, or of a kind that is not read
  */
 export function readImageHeader(bytes: Uint8Array): ImageHeader {
+  if (bytes.length === 0) throw new BadImage('damaged', 'an empty file')
   const format = formatOfBytes(bytes)
   if (format === null) throw new BadImage('format', 'a file that is neither PNG, JPEG, WebP, GIF nor BMP')
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

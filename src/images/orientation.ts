@@ -3,6 +3,8 @@ export type Orientation = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
 
 const orientationTag = 0x0112
 const bytesOfEntry = 12
+/** Type of numbers of 32 bits, which some programs write in place of 16 bits. */
+const longType = 4
 
 /** Returns true for the orientations that exchange width and height. */
 export function swapsSides(orientation: Orientation): boolean {
@@ -26,7 +28,9 @@ function findOrientation(exif: Buffer, order: 'LE' | 'BE'): Orientation {
   for (let entry = 0; entry < entries; entry++) {
     const at = directory + 2 + entry * bytesOfEntry
     if (at + bytesOfEntry > exif.length) return 1
-    if (short(at) === orientationTag) return asOrientation(short(at + 8))
+    if (short(at) !== orientationTag) continue
+    // The lower half of a number of 32 bits is its second one in this order.
+    return asOrientation(short(at + (order === 'BE' && short(at + 2) === longType ? 10 : 8)))
   }
   return 1
 }

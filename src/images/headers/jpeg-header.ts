@@ -15,7 +15,7 @@ function startsFrame(marker: number): boolean {
 
 /** Returns the header of a JPEG file. @throws BadImage for CMYK, for 12 bits a sample, and for rare kinds of frames */
 export function jpegHeader(file: Buffer): FileHeader {
-  let orientation: Orientation = 1
+  let orientation: Orientation | null = null
   for (let offset = 2; offset + 10 <= file.length;) {
     if (file[offset] !== 0xff) break
     const marker = file[offset + 1] ?? 0
@@ -24,8 +24,13 @@ export function jpegHeader(file: Buffer): FileHeader {
       continue
     }
     const segment = file.subarray(offset + 4, offset + 2 + file.readUInt16BE(offset + 2))
-    if (startsFrame(marker)) return frameHeader(marker, segment, orientation)
-    if (marker === exifMarker && segment.toString('latin1', 0, exifMark.length) === exifMark)
+    if (startsFrame(marker)) return frameHeader(marker, segment, orientation ?? 1)
+    // The first of several segments counts, as in Pillow.
+    if (
+      orientation === null &&
+      marker === exifMarker &&
+      segment.toString('latin1', 0, exifMark.length) === exifMark
+    )
       orientation = orientationOf(segment.subarray(exifMark.length))
     offset += 4 + segment.length
   }

@@ -37,6 +37,9 @@ function cutShort(): BadImage {
 /** Returns the header of a PNG file. @throws BadImage for samples of 16 bits and for animations */
 export function pngHeader(file: Buffer): FileHeader {
   if (file.length < signatureBytes + frameBytes + 13) throw cutShort()
+  const first = file.toString('latin1', 12, 16)
+  if (first === 'CgBI') throw new BadImage('format', "a PNG file in Apple's own variant")
+  if (first !== 'IHDR') throw new BadImage('damaged', 'a PNG file that does not begin with its header')
   const depth = file[24]
   if (depth === 16) throw new BadImage('depth', 'a PNG file of 16 bits a sample')
   return {
@@ -47,12 +50,12 @@ export function pngHeader(file: Buffer): FileHeader {
   }
 }
 
-/** Returns the orientation. The chunks before the pixels contain it, and the number of frames. */
+/** Returns the orientation. @throws BadImage for an animation */
 function extrasOf(file: Buffer): Orientation {
+  let orientation: Orientation = 1
   for (const { type, data } of pngChunks(file)) {
     if (type === 'acTL') throw new BadImage('animated', 'an animated PNG file')
-    if (type === 'eXIf') return orientationOf(data)
-    if (type === 'IEND') break
+    if (type === 'eXIf') orientation = orientationOf(data)
   }
-  return 1
+  return orientation
 }

@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { encode as encodePng } from 'fast-png'
 import { z } from 'zod'
 import type { ImageFault } from '../../../src/images/bad-image.ts'
 import { readImageHeader, sizeSeen } from '../../../src/images/image-header.ts'
@@ -29,6 +28,12 @@ const { decoded, resized } = z
   })
   .parse(JSON.parse(await readFile(join(folder, 'pixels.json'), 'utf8')))
 
+const { decoded: rare } = z
+  .object({
+    decoded: z.array(z.object({ file: z.string(), width: z.int(), height: z.int(), colour: pixels })),
+  })
+  .parse(JSON.parse(await readFile(join(folder, 'rare/pixels.json'), 'utf8')))
+
 const fixture = (name: string) => readFile(join(folder, name))
 const size = { width: 29, height: 19 }
 
@@ -54,6 +59,13 @@ describe('readPixels', () => {
     expect(read(bytes, { width, height, channels: 1 })).toEqual(expected?.grey)
   })
 
+  it.each(rare)('decodes the rare $file to the pixels of Pillow', async ({ file, width, height, colour }) => {
+    const own = read(await fixture(`rare/${file}`), { width, height, channels: 3 })
+    // mozjpeg does not interpolate colours that are stored for every second row only.
+    if (file === '4-4-0.jpg') expect(largestDifference(own, colour)).toBeLessThanOrEqual(2)
+    else expect(own).toEqual(colour)
+  })
+
   it.each(imageFits)('resizes with the fit %s within one level of Pillow', async (fit) => {
     const cases = resized.filter((one) => one.fit === fit)
     expect(cases.length).toBeGreaterThan(20)
@@ -73,27 +85,10 @@ describe('readPixels', () => {
       expect(() => read(bytes.subarray(0, length), { width, height, channels: 3 })).toThrow(fault('damaged'))
   })
 
-  it.each<[string, ImageFault]>([
-    ['cmyk.jpg', 'cmyk'],
-    ['16-bits.png', 'depth'],
-    ['animated.png', 'animated'],
-    ['animated.webp', 'animated'],
-  ])('refuses %s with the fault %s', async (file, expected) => {
-    const bytes = await fixture(file)
-    expect(() => read(bytes, { ...size, channels: 3 })).toThrow(fault(expected))
-  })
-
-  it('refuses 12-bit, lossless and two-component JPEG files', async () => {
+  it('refuses JPEG files of two components', async () => {
     const bytes = await fixture('4-4-4.jpg')
-    const frame = bytes.indexOf(Buffer.from([0xff, 0xc0]))
-    const changed = (offset: number, value: number) => {
-      const copy = Buffer.from(bytes)
-      copy[frame + offset] = value
-      return () => read(copy, { ...size, channels: 3 })
-    }
-    expect(changed(4, 12)).toThrow(fault('depth'))
-    expect(changed(1, 0xc3)).toThrow(fault('format'))
-    expect(changed(9, 2)).toThrow(fault('format'))
+    bytes[bytes.indexOf(Buffer.from([0xff, 0xc0])) + 9] = 2
+    expect(() => read(bytes, { ...size, channels: 3 })).toThrow(fault('format'))
   })
 
   it.each(['', 'hello', 'GIF', '\xff\xd8', 'BM'])('refuses the bytes %j, which are no image', (text) => {
@@ -117,12 +112,6 @@ describe('readPixels', () => {
   it('refuses image data that unpacks to more than its pixels need', () => {
     const bomb = png(300, deflateSync(Buffer.alloc(2 ** 27)))
     expect(() => read(bomb, { width: 300, height: 300, channels: 3 })).toThrow(fault('too-large'))
-  })
-
-  it('refuses a PNG file with a changed bit', () => {
-    const damaged = encodePng({ ...size, channels: 1, data: new Uint8Array(size.width * size.height) })
-    damaged[45] = (damaged[45] ?? 0) ^ 1
-    expect(() => read(damaged, { ...size, channels: 1 })).toThrow(fault('damaged'))
   })
 })
 
