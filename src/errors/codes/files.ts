@@ -26,6 +26,14 @@ export const filesErrors = {
     meaning: 'An artifact cannot be downloaded whole.',
     fix: 'Run the job again, or upload the artifact again.',
   },
+  ARTIFACT_UPLOAD_FAILED: {
+    meaning: 'An artifact cannot be uploaded.',
+    fix: 'Run the job again, or see whether the runner reaches the hosts of GitHub Actions.',
+  },
+  ARTIFACT_QUOTA_EXCEEDED: {
+    meaning: 'The storage for artifacts of the account is full.',
+    fix: 'Delete old artifacts, shorten their retention, or raise the limit.',
+  },
   ARTIFACT_INVALID_NAME: {
     meaning: 'The name of an artifact has characters that file systems do not accept.',
     fix: 'Choose a plain name such as `model-2`.',

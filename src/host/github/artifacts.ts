@@ -85,10 +85,30 @@ async function upload(client: ArtifactClient, name: string, folder: string): Pro
     )
     return id ?? null
   } catch (error) {
-    if (messageOf(error).includes('(409)')) throw nameTaken(name, 'another job at this moment', error)
-    throw error
+    throw uploadFailure(name, error)
   }
 }
+
+function uploadFailure(name: string, error: unknown): UserError {
+  const reason = messageOf(error)
+  if (reason.includes('(409)')) return nameTaken(name, 'another job at this moment', error)
+  const code = /quota has been hit/i.test(reason) ? 'ARTIFACT_QUOTA_EXCEEDED' : 'ARTIFACT_UPLOAD_FAILED'
+  return new UserError(
+    { code, found: `artifact ${name}, which cannot be uploaded (${reason})`, ...remedies[code] },
+    { cause: error },
+  )
+}
+
+const remedies = {
+  ARTIFACT_QUOTA_EXCEEDED: {
+    expected: 'room in the storage for artifacts of the account',
+    hint: 'Delete old artifacts, shorten their retention in the settings of the repository, or raise the limit in those of billing. GitHub counts anew every 6 to 12 hours. An image need not be an artifact: push it.',
+  },
+  ARTIFACT_UPLOAD_FAILED: {
+    expected: 'the artifact service of GitHub',
+    hint: 'Run the job again; if the error stays, see whether the runner reaches the hosts of GitHub Actions.',
+  },
+} as const
 
 function nameTaken(name: string, by: string, cause?: unknown): UserError {
   return new UserError(

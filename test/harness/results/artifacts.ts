@@ -27,6 +27,8 @@ export class ArtifactStore {
   private readonly blobs: BlobStore
   private readonly artifacts = new Map<number, StoredArtifact>()
   private lastId = 1000
+  /** Whether the account has no storage left. */
+  isFull = false
 
   constructor(blobs: BlobStore) {
     this.blobs = blobs
@@ -36,6 +38,11 @@ export class ArtifactStore {
     if (this.reserved(caller.runId, name) !== undefined) {
       throw new TwirpError('already_exists', 'an artifact with this name already exists on the workflow run')
     }
+    if (this.isFull)
+      throw new TwirpError(
+        'permission_denied',
+        'Artifact storage quota has been hit. Unable to upload any new artifacts. Usage is recalculated every 6-12 hours.',
+      )
     const id = ++this.lastId
     const blob = `artifacts/${caller.runBackendId}/${caller.jobBackendId}/${id}`
     const createdAt = new Date()

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { GitHubHost, GitHubHostOptions } from '../../../../src/host/github/github-host.ts'
 import { openArtifact, writeArtifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
+import { userError } from '../../../harness/user-error.ts'
 import { startGitHubApi, type GitHubApi } from '../../../harness/github-api.ts'
 import type { RepositoryState } from '../../../harness/github/state.ts'
 import { GitRepository } from '../../../harness/repository.ts'
@@ -163,6 +164,16 @@ describe('the GitHub host with the real clients', () => {
     await expect(host.artifacts.fetch('a', join(workspace, 'damaged'))).rejects.toThrow(
       /bytes differ from the uploaded ones/,
     )
+  })
+
+  it('explains a full storage for artifacts', async () => {
+    const host = await hostOf({ runId: 4, event: 'push' })
+    const made = await model('without room')
+    results.artifacts.isFull = true
+    await expect(host.artifacts.publish('model', made.folder, made.digest)).rejects.toThrow(
+      userError('ARTIFACT_QUOTA_EXCEEDED'),
+    )
+    results.artifacts.isFull = false
   })
 
   it('finds the baseline of the base branch in another run', async () => {

@@ -151,6 +151,12 @@ const alteredAsset = () =>
     )
   })
 
+async function uploadFails(message: string): Promise<void> {
+  const client = folderArtifactClient()
+  client.uploadArtifact = () => Promise.reject(new Error(message))
+  await publish(artifactsOf(client), 'weights')
+}
+
 /** Errors of baselines, artifacts, signatures and forks. */
 export const hostCases = {
   BASELINE_MISMATCH: () => {
@@ -176,6 +182,8 @@ export const hostCases = {
     client.damaged.add(1)
     await fetched(artifactsOf(client))
   },
+  ARTIFACT_QUOTA_EXCEEDED: () => uploadFails('(403) Forbidden: Artifact storage quota has been hit.'),
+  ARTIFACT_UPLOAD_FAILED: () => uploadFails('(503) Service Unavailable'),
   ARTIFACT_NAME_TAKEN: async () => {
     const client = folderArtifactClient()
     await publish(artifactsOf(client, {}, { seed: 1 }), 'first')

@@ -60,6 +60,24 @@ describe('publishing an artifact', () => {
     expect(client.kept.map(({ compressionLevel }) => compressionLevel)).toEqual([0, 6])
   })
 
+  it.each([
+    [
+      'ARTIFACT_QUOTA_EXCEEDED',
+      'Failed to CreateArtifact: Received non-retryable error: Failed request: (403) Forbidden: Artifact storage quota has been hit. Unable to upload any new artifacts.',
+    ],
+    [
+      'ARTIFACT_UPLOAD_FAILED',
+      'Failed to CreateArtifact: Failed to make request after 5 attempts: Failed request: (503) Service Unavailable',
+    ],
+    [
+      'ARTIFACT_NAME_TAKEN',
+      'Failed to CreateArtifact: Received non-retryable error: Failed request: (409) Conflict: an artifact with this name already exists on the workflow run',
+    ],
+  ] as const)('explains the answer of the service by %s', async (code, message) => {
+    client.uploadArtifact = () => Promise.reject(new Error(message))
+    await expect(publish(jobOf(), 'model', 'weights')).rejects.toThrow(userError(code, 'model'))
+  })
+
   it('keeps an equal artifact of a re-run and logs it', async () => {
     await publish(jobOf(), 'model', 'same')
     expect(await publish(jobOf({ GITHUB_RUN_ATTEMPT: '2' }), 'model', 'same')).toEqual({
