@@ -25,6 +25,8 @@ const rooms = [
   'model',
   'compression',
   'statistics',
+  'drift',
+  'dataset-diff',
   'metrics',
   'inference',
   'robustness',

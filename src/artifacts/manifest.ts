@@ -20,6 +20,7 @@ export const artifactKinds = [
   'dataset',
   'dataset-part',
   'quarantine',
+  'dataset-diff',
   'model',
   'report',
   'image',

@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
 import { artifactKind, type Artifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
+import { openDataset } from '../dataset/dataset.ts'
 import { openEvaluableModel } from '../model/evaluable-model.ts'
 import { openPredictions } from '../predictions/artifact.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
@@ -72,6 +73,8 @@ async function openAcceptable(path: string): Promise<Artifact> {
       return openReport(path)
     case 'predictions':
       return openPredictions(path)
+    case 'dataset':
+      return openDataset(path)
     default:
       return openEvaluableModel(path)
   }

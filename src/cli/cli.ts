@@ -17,6 +17,7 @@ import type { StageOutputs, StageResult } from '../stages/context.ts'
 import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
+import { describeDataDiff } from './data-diff-command.ts'
 import type { Guard } from './guard.ts'
 import { addJsonOption, isJsonSet, withJson } from './json-command.ts'
 import { errorResult, outputLines, withErrorResult, withKeptPaths, withResults } from './results.ts'
@@ -131,6 +132,7 @@ function describeProgram(guard: Guard): Command {
     return stopDeployment(stopOptions.parse(options).config, host)
   })
   describeVerifyReport(program, guard)
+  describeDataDiff(program, guard)
   return program
 }
 

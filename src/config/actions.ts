@@ -29,6 +29,7 @@ export const preprocess = declare({
     set,
     artifact: artifactOut('dataset', 'dataset'),
     'quarantine-artifact': artifactOut('quarantine', 'quarantine'),
+    'diff-artifact': artifactOut('dataset-diff', 'comparison with the baseline dataset'),
     shard,
     parts,
     matrix,
@@ -38,7 +39,14 @@ export const preprocess = declare({
       default: 'true',
       schema: yesOrNo,
     },
+    comment: {
+      description:
+        'Write the differences from the dataset of the base branch into one comment of the pull request, if `data.drift` is set.',
+      default: 'true',
+      schema: yesOrNo,
+    },
     ...libraryInputs,
+    'github-token': githubToken,
   },
   outputs: {
     ...published,
@@ -50,6 +58,10 @@ export const preprocess = declare({
     'test-rows': 'Examples in the test split; empty for a part.',
     'quarantined-rows':
       'Rows with a cell that cannot be read, which are in the artifact of the quarantine instead of the dataset; empty for a part.',
+    drift:
+      'Drift from the baseline dataset: `pass`, `fail` or `inconclusive`; empty without `data.drift` or a baseline.',
+    'diff-path': 'Folder of the comparison with the baseline dataset; empty if nothing was compared.',
+    'comment-url': 'The comment with the differences; empty if none was written.',
   },
 })
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { sha256Pattern } from '../artifacts/digest.ts'
 import { faultOfSources, joinSchema, sourceName } from './combine.ts'
 import { csvSchema } from './csv-section.ts'
+import { driftSection } from './drift.ts'
 import { augmentSchema } from './augment.ts'
 import { imagesSchema } from './image-settings.ts'
 import { objectsSchema, type ObjectSource } from './object-source.ts'
@@ -196,6 +197,11 @@ export const dataSection = z
       .describe('Settings of features by column, for tables; the other features have the defaults.'),
     crosses: crossesSchema.optional(),
     'time-series': timeSeriesSchema.optional(),
+    drift: driftSection
+      .optional()
+      .describe(
+        'Comparison with the dataset of the base branch: differences of rows, columns and splits, and a decision about the drift of each column.',
+      ),
     transform: z
       .array(numberStepSchema)
       .default([])

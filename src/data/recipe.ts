@@ -249,7 +249,7 @@ function settingsOf({
     'label-map': labelMap,
     'label-transform': labelTransform,
     transform,
-  } satisfies Record<keyof Omit<DataSection, 'source' | 'sources' | 'format' | 'augment'>, unknown>
+  } satisfies Record<keyof Omit<DataSection, 'source' | 'sources' | 'format' | 'augment' | 'drift'>, unknown>
 }
 
 async function hashOf(

@@ -10,6 +10,7 @@ export type DefaultArtifactName =
   | 'dataset'
   | `dataset-part-${number}`
   | 'quarantine'
+  | 'dataset-diff'
   | 'model'
   | 'model-quantized'
   | 'image'

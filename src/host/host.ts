@@ -208,8 +208,15 @@ export type Posted =
 
 /** The pull request under review. */
 export interface Review {
-  /** Creates or updates the one comment with this id. Verdicts on earlier commits stay in it, collapsed. */
-  comment(id: string, report: Pick<CheckReport, 'title' | 'markdown'>): Promise<Posted>
+  /**
+   * Creates or updates the one comment with this id. Verdicts on earlier commits stay in it, collapsed.
+   * @param mode `update` creates none: without a comment, nothing is posted, and the address is empty
+   */
+  comment(
+    id: string,
+    report: Pick<CheckReport, 'title' | 'markdown'>,
+    mode?: 'create' | 'update',
+  ): Promise<Posted>
   check(report: CheckReport): Promise<Posted>
 }
 

@@ -22,7 +22,15 @@ export async function runPipeline(
 
   const dataset = await recorder.stage(
     'preprocess',
-    () => preprocess(context, { ...made, 'quarantine-artifact': '', shard: null, parts: '', cache: true }),
+    () =>
+      preprocess(context, {
+        ...made,
+        'quarantine-artifact': '',
+        'diff-artifact': '',
+        shard: null,
+        parts: '',
+        cache: true,
+      }),
     (outputs) => ({
       result: `${outputs['train-rows']} + ${outputs['validation-rows']} + ${outputs['test-rows']} examples`,
       digest: outputs.digest,

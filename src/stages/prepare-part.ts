@@ -49,6 +49,9 @@ export async function preparePart(
       'validation-rows': '',
       'test-rows': '',
       'quarantined-rows': '',
+      drift: '',
+      'diff-path': '',
+      'comment-url': '',
     },
   }
 }

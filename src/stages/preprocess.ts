@@ -22,6 +22,7 @@ import {
   type StageContext,
   type StageResult,
 } from './context.ts'
+import { compareWithBaseline } from './data-diff/compare-with-baseline.ts'
 import { locateParts } from './locate-parts.ts'
 import { preparePart } from './prepare-part.ts'
 import { withRemoteSources } from './with-remote-sources.ts'
@@ -63,6 +64,7 @@ export async function preprocess(
     const { folder, digest } = await openQuarantine(quarantine.path)
     await host.artifacts.publish(quarantine.name, folder, digest)
   }
+  const comparison = await compareWithBaseline(context, dataset, name, inputs)
   const preparation = await readPreparation(dataset)
   await host.writeSummary(
     datasetSummary(dataset, {
@@ -72,7 +74,7 @@ export async function preprocess(
     }),
   )
   return {
-    failure: null,
+    failure: comparison.failure,
     outputs: {
       digest: dataset.digest,
       artifact: name,
@@ -83,6 +85,7 @@ export async function preprocess(
       'validation-rows': rows.validation,
       'test-rows': rows.test,
       'quarantined-rows': cleaned.quarantined,
+      ...comparison.outputs,
     },
   }
 }

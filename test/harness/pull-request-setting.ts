@@ -92,6 +92,19 @@ export class PullRequestSetting {
 
   /** Runs the gate of the pull request. */
   async gate({ inputs = {}, labels = [], host = {} }: PullRequestOptions = {}): Promise<GateResult> {
+    try {
+      return await this.resultOf(await this.perform('evaluate-gate', { inputs, labels, host }))
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      return { outcome: 'refused', accepted: false, reason: error.message, verdict: null, page: '' }
+    }
+  }
+
+  /** Runs a stage of the pull request. */
+  async perform(
+    stage: 'preprocess' | 'evaluate-gate',
+    { inputs = {}, labels = [], host = {} }: PullRequestOptions = {},
+  ): Promise<StageResult<AnyAction>> {
     process.chdir(this.pull)
     const workspace = await mkdtemp(join(this.root, 'workspace-'))
     const local = await createLocalHost({ folder: this.pull, terminal: process.stderr, env: {} })
@@ -102,14 +115,7 @@ export class PullRequestSetting {
       baselines: this.baselines(),
       ...host,
     }
-    try {
-      return await this.resultOf(
-        await stages['evaluate-gate'].prepare((name) => inputs[name] ?? '').perform(ofPull, workspace),
-      )
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error
-      return { outcome: 'refused', accepted: false, reason: error.message, verdict: null, page: '' }
-    }
+    return stages[stage].prepare((name) => inputs[name] ?? '').perform(ofPull, workspace)
   }
 
   private async resultOf({ outputs }: StageResult<AnyAction>): Promise<GateResult> {

@@ -16,7 +16,7 @@ const longestMessage = 10_000
 /** The pull request's comments and the check runs of its head commit. */
 export function createReview(parts: GitHubParts): Review {
   return {
-    comment: (id, report) => comment(parts, id, report),
+    comment: (id, report, mode = 'create') => comment(parts, id, report, mode),
     check: (report) => check(parts, report),
   }
 }
@@ -25,6 +25,7 @@ async function comment(
   parts: GitHubParts,
   id: string,
   { title, markdown }: Pick<CheckReport, 'title' | 'markdown'>,
+  mode: 'create' | 'update',
 ): Promise<Posted> {
   const { api, context } = parts
   if (!context.pullRequest) return { posted: false, reason: 'this run does not belong to a pull request' }
@@ -38,7 +39,8 @@ async function comment(
     const github = await api()
     const comments = new MarkedComments(github, context, number, marker)
     const written = await writtenByToken(github, await comments.list())
-    return written.length > 0 ? keepOldest(comments, written, bodyAfter) : createOne(comments, bodyAfter)
+    if (written.length > 0) return keepOldest(comments, written, bodyAfter)
+    return mode === 'create' ? createOne(comments, bodyAfter) : ''
   })
 }
 

@@ -7,9 +7,18 @@ import type { StageContext } from '../context.ts'
 import { runsOf } from './find-baseline.ts'
 
 export type FoundDataset =
-  | { readonly found: true; readonly dataset: Artifact<DatasetDetails> }
-  /** With the reason why an existing dataset cannot be used; null if no dataset exists. */
-  | { readonly found: false; readonly obstacle: string | null }
+  | {
+      readonly found: true
+      readonly dataset: Artifact<DatasetDetails>
+      /** Commit of the run that published it; null if it is not known. */
+      readonly commit: string | null
+    }
+  | {
+      readonly found: false
+      readonly reason: string
+      /** The reason why an existing dataset cannot be used; null if no dataset exists. */
+      readonly obstacle: string | null
+    }
 
 /** Opens the dataset that the newest run of the base branch published. Returns null without a pull request or dataset. */
 export async function findBaseDataset(
@@ -59,8 +68,9 @@ async function findNamed(
       throw otherDataset(dataset.details.name, names)
     },
   )
-  if (result.found) return { found: true, dataset: result.opened }
-  return { found: false, obstacle: result.skipped.length > others ? result.reason : null }
+  if (result.found) return { found: true, dataset: result.opened, commit: result.commit }
+  const { reason, skipped } = result
+  return { found: false, reason, obstacle: skipped.length > others ? reason : null }
 }
 
 function otherDataset(name: string, names: readonly string[]): UserError {

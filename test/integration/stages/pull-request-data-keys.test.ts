@@ -254,6 +254,14 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
     expect(await judge(files)).toMatchObject(failsAlone)
     expect(await judge(line({ 'data.transform': ['min-max'] }))).toMatchObject(passesAlone)
   },
+  async drift() {
+    expect(await judge(line({ 'data.drift': { margin: 1 } }))).toMatchObject(passesAlone)
+    const worse = {
+      ...line({ 'data.drift': { margin: 1 }, 'data.source': 'other.csv' }),
+      'other.csv': garbage,
+    }
+    expect(await judge(worse)).toMatchObject(failsByBase)
+  },
   async augment() {
     const files = (stddev: number) => line({ 'data.augment': [{ noise: { stddev } }] })
     expect(await judge(files(1000))).toMatchObject(failsAlone)
