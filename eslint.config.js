@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/', '.tensorline/', 'test/fixtures/'] },
+  { ignores: ['dist/', 'build/', 'coverage/', '.tensorline/', 'test/fixtures/', 'src/images/assembly/'] },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -101,24 +101,25 @@ async function replaceBufferConstructor(folder: string): Promise<void> {
 }
 
 function addTfjsWasm(folder: string): Promise<void> {
-  return addFiles(folder, '@tensorflow/tfjs-backend-wasm/dist', wasmFiles)
+  return addFiles(folder, 'node_modules/@tensorflow/tfjs-backend-wasm/dist', wasmFiles)
 }
 
-/** Adds the codecs of images, and removes the copies with hashes as names, which ncc makes of them as if they were text. */
+/** Adds the codecs of images and the operations on pixels, and removes the copies with hashes as names, which ncc makes of them as if they were text. */
 async function addImageCodecs(folder: string): Promise<void> {
   for (const name of await readdir(folder))
     if (/^[0-9a-f]{20}\.wasm$/.test(name)) await rm(join(folder, name))
-  await addFiles(folder, '@jsquash', imageFiles)
+  await addFiles(folder, 'node_modules/@jsquash', imageFiles)
+  await addFiles(folder, 'src/images', ['pixels.wasm'])
 }
 
 function addOnnxRuntime(folder: string): Promise<void> {
-  return addFiles(folder, 'onnxruntime-web/dist', onnxFiles)
+  return addFiles(folder, 'node_modules/onnxruntime-web/dist', onnxFiles)
 }
 
 async function addFiles(folder: string, source: string, names: readonly string[]): Promise<void> {
   for (const name of names) {
     const target = join(folder, basename(name))
-    await copyFile(join(root, 'node_modules', source, name), target)
+    await copyFile(join(root, source, name), target)
     await chmod(target, 0o644)
   }
 }

@@ -12,13 +12,14 @@ import { tasks } from '../src/config/gate.ts'
 import { verdictJsonSchema } from '../src/gate/verdict.ts'
 import { hasCode } from '../src/errors/user-error.ts'
 import { actionYaml } from './generate/action-yaml.ts'
+import { compileWasm } from './generate/compile-wasm.ts'
 import { configurationTable } from './generate/configuration-table.ts'
 import { errorList } from './generate/error-list.ts'
 import { inputTable, outputTable } from './generate/action-tables.ts'
 import { withSection } from './generate/section.ts'
 
 /**
- * Writes the files that are generated from the schema; with `--check`, it only lists outdated files and fails if there
+ * Writes the files that are generated from the schema and from AssemblyScript; with `--check`, it only lists outdated files and fails if there
  * are any.
  */
 const check = process.argv.includes('--check')
@@ -26,18 +27,26 @@ const stale: string[] = []
 
 async function put(path: string, draft: string): Promise<void> {
   const text = await format(draft, { ...(await resolveConfig(path)), filepath: path })
-  const current = await read(path)
-  if (current === text) return
+  await putBytes(path, Buffer.from(text))
+}
+
+async function putBytes(path: string, bytes: Uint8Array): Promise<void> {
+  const current = await readBytes(path)
+  if (current?.equals(bytes) === true) return
   if (check) stale.push(path)
   else {
     await mkdir(dirname(path), { recursive: true })
-    await writeFile(path, text)
+    await writeFile(path, bytes)
   }
 }
 
 async function read(path: string): Promise<string | null> {
+  return (await readBytes(path))?.toString() ?? null
+}
+
+async function readBytes(path: string): Promise<Buffer | null> {
   try {
-    return await readFile(path, 'utf8')
+    return await readFile(path)
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return null
     throw error
@@ -81,6 +90,8 @@ await put(errors, withSection(await readFile(errors, 'utf8'), 'codes', errorList
 const [workflow = ''] = (await readFile('examples/pull-request.yml', 'utf8')).split('\n\n  quantize:')
 const readme = await readFile('README.md', 'utf8')
 await put('README.md', withSection(readme, 'example', `\`\`\`yaml\n${workflow}\n\`\`\``))
+
+await putBytes('src/images/pixels.wasm', await compileWasm('src/images/assembly/pixel-arithmetic.ts'))
 
 if (stale.length > 0) {
   console.error(`out of date, run \`npm run generate\`: ${stale.join(', ')}`)

@@ -3,7 +3,7 @@ import pMap from 'p-map'
 import { defaultLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
-import { decoderVersions } from '../images/decoder-versions.ts'
+import { decoderVersions, resizingVersion } from '../images/decoder-versions.ts'
 import { changedFile, filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findSources, type FoundFile, type SeparateSplit } from './find-sources.ts'
 import { findFiles, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
@@ -139,7 +139,7 @@ export function settingsDigest(section: DataSection, format: DataFormat): Digest
     ...settingsOf(section),
     format,
     codeVersion,
-    ...(format === 'images' && { decoders: decoderVersions }),
+    ...(format === 'images' && { decoders: decoderVersions, resizingVersion }),
   })
 }
 

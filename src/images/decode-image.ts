@@ -1,4 +1,3 @@
-import type { Channels } from './image-shape.ts'
 import { decodeBmp } from './decoders/bmp-decoder.ts'
 import { decodeGif } from './decoders/gif-decoder.ts'
 import { decodeJpeg } from './decoders/jpeg-decoder.ts'
@@ -19,24 +18,24 @@ const decoders: Readonly<Record<ImageFormat, (file: Buffer, header: ImageHeader)
 /** Bytes of a decoded pixel: red, green, blue and transparency. */
 const bytesPerPixel = 4
 
-/** Pixels of a decoded image, rows first, channels last. */
-export interface Pixels {
+/** Pixels of a decoded image, rows first, four bytes each. */
+export interface DecodedPixels {
   readonly width: number
   readonly height: number
   readonly data: Uint8Array
 }
 
 /**
- * Decodes an image file to upright pixels. Transparency is dropped; colour becomes grey by the weights of ITU-R BT.601, as in Pillow.
+ * Decodes an image file to upright pixels, which are valid until the next image is decoded.
  * @param header the header of this file
  * @throws BadImage when the file is damaged
  */
-export function decodeImage(bytes: Uint8Array, header: ImageHeader, channels: Channels): Pixels {
+export function decodeImage(bytes: Uint8Array, header: ImageHeader): DecodedPixels {
   const { format, width, height, orientation } = header
-  const decoded = decoders[format](Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), header)
-  if (decoded.length !== width * height * bytesPerPixel)
+  const data = decoders[format](Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), header)
+  if (data.length !== width * height * bytesPerPixel)
     throw new BadImage('damaged', `a ${format} file with another number of pixels than it declares`)
-  return upright(decoded, { width, height, orientation }, channels)
+  return orientation === 1 ? { width, height, data } : upright(data, { width, height, orientation })
 }
 
 interface Stored {
@@ -46,24 +45,18 @@ interface Stored {
 }
 
 /** Copies the pixels of a stored image in the order of the upright one. */
-function upright(decoded: Uint8Array, stored: Stored, channels: Channels): Pixels {
+function upright(data: Uint8Array, stored: Stored): DecodedPixels {
   const { width, height, start, right, down } = uprightOrder(stored.width, stored.height, stored.orientation)
-  const data = new Uint8Array(width * height * channels)
+  const decoded = asWords(data)
+  const pixels = new Uint32Array(width * height)
   let to = 0
-  for (let y = 0; y < height; y++) {
-    let from = (start + y * down) * bytesPerPixel
-    for (let x = 0; x < width; x++, from += right * bytesPerPixel) {
-      const red = decoded[from] ?? 0
-      const green = decoded[from + 1] ?? 0
-      const blue = decoded[from + 2] ?? 0
-      if (channels === 1) data[to++] = (red * 19595 + green * 38470 + blue * 7471 + 0x8000) >> 16
-      else {
-        data[to] = red
-        data[to + 1] = green
-        data[to + 2] = blue
-        to += 3
-      }
-    }
-  }
-  return { width, height, data }
+  for (let y = 0; y < height; y++)
+    for (let x = 0, from = start + y * down; x < width; x++, from += right) pixels[to++] = decoded[from] ?? 0
+  return { width, height, data: new Uint8Array(pixels.buffer) }
+}
+
+/** Returns pixels as one number each. */
+function asWords(data: Uint8Array): Uint32Array {
+  const aligned = data.byteOffset % bytesPerPixel === 0 ? data : Uint8Array.from(data)
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, aligned.length / bytesPerPixel)
 }

@@ -9,3 +9,6 @@ export const decoderVersions = {
   gif: 1,
   bmp: 1,
 } as const
+
+/** Raised when an image would now be resized to other pixels: a part of the recipe, too. */
+export const resizingVersion = 2

@@ -1,24 +1,29 @@
-import type { Pixels } from './decode-image.ts'
-import type { Channels, ImageFit } from './image-shape.ts'
+import type { DecodedPixels } from './decode-image.ts'
+import type { ImageFit, ImageShape } from './image-shape.ts'
 import { resample, type Box } from './resample-pixels.ts'
 
-type Size = Pick<Pixels, 'width' | 'height'>
+type Size = Pick<ImageShape, 'width' | 'height'>
 
-/** Brings an image to a size, as Pillow's `resize`, `ImageOps.fit` and `ImageOps.pad` do with `BILINEAR`. */
-export function fitImage(image: Pixels, channels: Channels, size: Size, fit: ImageFit): Pixels {
+/**
+ * Brings an image to a shape, as Pillow's `resize`, `ImageOps.fit` and `ImageOps.pad` do with `BILINEAR`.
+ * @param into receives the pixels
+ */
+export function fitImage(image: DecodedPixels, shape: ImageShape, fit: ImageFit, into: Uint8Array): void {
   switch (fit) {
     case 'stretch':
-      return resample(image, channels, size, wholeOf(image))
+      resample(image, shape, wholeOf(image), into)
+      break
     case 'crop':
-      return resample(image, channels, size, middleOf(image, size))
-    case 'pad': {
-      const inner = containedSize(image, size)
-      return padded(resample(image, channels, inner, wholeOf(image)), channels, size)
-    }
+      resample(image, shape, middleOf(image, shape), into)
+      break
+    case 'pad':
+      padImage(image, shape, into)
+      break
   }
 }
 
-function wholeOf({ width, height }: Size): Box {
+/** Returns the box of a whole image. */
+export function wholeOf({ width, height }: Size): Box {
   return { left: 0, top: 0, right: width, bottom: height }
 }
 
@@ -52,14 +57,16 @@ function roundHalfToEven(value: number): number {
   return rounded - value === 0.5 && rounded % 2 !== 0 ? rounded - 1 : rounded
 }
 
-/** Puts an image into the middle of a black one. */
-function padded(image: Pixels, channels: Channels, { width, height }: Size): Pixels {
-  if (image.width === width && image.height === height) return image
-  const left = roundHalfToEven((width - image.width) * 0.5)
-  const top = roundHalfToEven((height - image.height) * 0.5)
-  const data = new Uint8Array(width * height * channels)
-  const stride = image.width * channels
-  for (let y = 0; y < image.height; y++)
-    data.set(image.data.subarray(y * stride, (y + 1) * stride), ((top + y) * width + left) * channels)
-  return { width, height, data }
+/** Scales an image to the largest size that a shape contains, and puts it into the middle of black pixels. */
+function padImage(image: DecodedPixels, shape: ImageShape, into: Uint8Array): void {
+  const { width, height, channels } = shape
+  const inner = containedSize(image, shape)
+  const pixels = new Uint8Array(inner.width * inner.height * channels)
+  resample(image, { ...inner, channels }, wholeOf(image), pixels)
+  const left = roundHalfToEven((width - inner.width) * 0.5)
+  const top = roundHalfToEven((height - inner.height) * 0.5)
+  const stride = inner.width * channels
+  into.fill(0)
+  for (let y = 0; y < inner.height; y++)
+    into.set(pixels.subarray(y * stride, (y + 1) * stride), ((top + y) * width + left) * channels)
 }

@@ -1,3 +1,5 @@
+import { pixelOperations } from './pixel-operations.ts'
+
 /** How often each pixel value occurs: `channels` rows of 256 counts. Histograms of shards add up to that of the whole. */
 export interface PixelHistogram {
   readonly channels: number
@@ -10,12 +12,12 @@ export function emptyHistogram(channels: number): PixelHistogram {
 
 /** Adds pixels, channels last, to a histogram. */
 export function countPixels({ channels, counts }: PixelHistogram, pixels: Uint8Array): void {
-  let channel = 0
-  for (const pixel of pixels) {
-    const bin = channel * 256 + pixel
-    counts[bin] = (counts[bin] ?? 0) + 1
-    channel = channel + 1 === channels ? 0 : channel + 1
-  }
+  const operations = pixelOperations()
+  const address = operations.place(pixels)
+  const tables = operations.allocate(2 * counts.length * Uint32Array.BYTES_PER_ELEMENT)
+  operations.countValues(address, pixels.length, channels, tables)
+  for (const [bin, count] of operations.readWords(tables, counts.length).entries())
+    counts[bin] = (counts[bin] ?? 0) + count
 }
 
 /** The histogram of all examples, from those of its parts, which have the same channels. */

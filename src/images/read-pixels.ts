@@ -1,6 +1,7 @@
 import { BadImage } from './bad-image.ts'
 import { decodeImage } from './decode-image.ts'
-import { fitImage } from './fit-image.ts'
+import { fitImage, wholeOf } from './fit-image.ts'
+import { resample } from './resample-pixels.ts'
 import { readImageHeader, sizeSeen } from './image-header.ts'
 import type { ImageFit, ImageShape } from './image-shape.ts'
 
@@ -16,12 +17,13 @@ export interface PixelTarget extends ImageShape {
  * @throws BadImage when the file cannot be read, or has another size and `fit` is left out
  */
 export function readPixels(bytes: Uint8Array, target: PixelTarget, into: Uint8Array): void {
-  const { height, width, channels, fit } = target
+  const { height, width, fit } = target
   const header = readImageHeader(bytes)
   const size = sizeSeen(header)
   const fits = size.height === height && size.width === width
   if (fit === undefined && !fits)
     throw new BadImage('size', `an image ${size.width} wide and ${size.height} high`)
-  const decoded = decodeImage(bytes, header, channels)
-  into.set((fit === undefined || fits ? decoded : fitImage(decoded, channels, target, fit)).data)
+  const decoded = decodeImage(bytes, header)
+  if (fit === undefined || fits) resample(decoded, target, wholeOf(decoded), into)
+  else fitImage(decoded, target, fit, into)
 }

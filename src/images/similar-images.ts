@@ -1,3 +1,4 @@
+import { pixelOperations } from './pixel-operations.ts'
 import { max, min } from 'd3-array'
 import type { ImageShape } from './image-shape.ts'
 
@@ -23,20 +24,18 @@ export function writeSketch(
   into: Uint8Array,
 ): void {
   if (width < side || height < side) return
-  const sums = new Float64Array(sketchBytes)
-  const counts = new Float64Array(sketchBytes)
-  let at = 0
-  for (let y = 0; y < height; y++) {
-    const row = Math.floor((y * side) / height) * side
-    for (let x = 0; x < width; x++) {
-      const cell = row + Math.floor((x * side) / width)
-      for (let channel = 0; channel < channels; channel++)
-        sums[cell] = (sums[cell] ?? 0) + (pixels[at++] ?? 0)
-      counts[cell] = (counts[cell] ?? 0) + channels
-    }
+  const operations = pixelOperations()
+  const cells = operations.allocate(sketchBytes * Uint32Array.BYTES_PER_ELEMENT)
+  operations.sumCells(operations.place(pixels), width, height, channels, cells)
+  for (const [cell, sum] of operations.readWords(cells, sketchBytes).entries()) {
+    const rows = cellSize(Math.floor(cell / side), height)
+    into[cell] = Math.round(sum / (rows * cellSize(cell % side, width) * channels))
   }
-  for (let cell = 0; cell < sketchBytes; cell++)
-    into[cell] = Math.round((sums[cell] ?? 0) / (counts[cell] ?? 1))
+}
+
+/** Returns the number of pixels in a row or column of cells. */
+function cellSize(index: number, size: number): number {
+  return Math.ceil(((index + 1) * size) / side) - Math.ceil((index * size) / side)
 }
 
 /** Images with their sketches, among which similar ones are found. */

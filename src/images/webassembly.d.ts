@@ -19,5 +19,7 @@ declare namespace WebAssembly {
 
   class Memory {
     readonly buffer: ArrayBuffer
+    /** Adds pages of 64 KiB; views of the earlier buffer become empty. */
+    grow(pages: number): number
   }
 }

@@ -1,4 +1,5 @@
-import { loadWasm } from './wasm-file.ts'
+import { loadWasm } from '../wasm-file.ts'
+import { copyPixels } from './copy-pixels.ts'
 
 /** Options of a codec that Emscripten compiled. */
 interface EmscriptenOptions {
@@ -15,7 +16,7 @@ interface EmscriptenOptions {
 
 /** Result of a decoder: four bytes a pixel, or null for a damaged file. */
 interface Decoded {
-  readonly data: Uint8ClampedArray
+  readonly data: Uint8Array
 }
 
 interface Decoder {
@@ -51,7 +52,7 @@ export class EmscriptenDecoder {
     this.#further = further
   }
 
-  /** Returns the pixels, four bytes each. @throws CodecError for a file that is damaged or causes a warning */
+  /** Returns the pixels, four bytes each, which are valid until the next image. @throws CodecError for a file that is damaged or causes a warning */
   decode(bytes: Uint8Array): Uint8Array {
     const { decoder, memory } = (this.#running ??= this.#start())
     const decoded = this.#try(decoder, bytes)
@@ -63,7 +64,7 @@ export class EmscriptenDecoder {
 
   #try(decoder: Decoder, bytes: Uint8Array): Uint8Array | null {
     try {
-      const decoded = decoder.decode(bytes, ...this.#further)
+      const decoded = withCopiedPixels(() => decoder.decode(bytes, ...this.#further))
       return decoded && new Uint8Array(decoded.data.buffer, decoded.data.byteOffset, decoded.data.byteLength)
     } catch {
       // The codec calls `exit` on an error, after it has printed the reason, or runs out of memory.
@@ -94,6 +95,22 @@ export class EmscriptenDecoder {
     const [memory] = memories
     if (!isDecoder(options) || !memory) throw new TypeError(`no decoder in ${this.#wasm}`)
     return { decoder: options, memory }
+  }
+}
+
+/** Constructor of the arrays that a codec makes of views of its memory. */
+const copying = new Proxy(Uint8ClampedArray, {
+  construct: (_, [pixels]: readonly Uint8Array[]) => copyPixels(pixels ?? new Uint8Array()),
+})
+
+/** Calls a codec, which looks its constructor of arrays up in the global object. */
+function withCopiedPixels<Result>(decode: () => Result): Result {
+  const constructor = globalThis.Uint8ClampedArray
+  try {
+    globalThis.Uint8ClampedArray = copying
+    return decode()
+  } finally {
+    globalThis.Uint8ClampedArray = constructor
   }
 }
 

@@ -1,4 +1,5 @@
-import { loadWasm } from './wasm-file.ts'
+import { copyPixels } from './copy-pixels.ts'
+import { functionOf, loadWasm, memoryOf } from '../wasm-file.ts'
 
 const wasm = '@jsquash/png/codec/pkg/squoosh_png_bg.wasm'
 
@@ -18,7 +19,7 @@ interface PngModule {
 let running: PngModule | null = null
 
 /**
- * Returns the pixels of a PNG file, four bytes each; null for a damaged file. The module is started without the JavaScript of its
+ * Returns the pixels of a PNG file, four bytes each, which are valid until the next image; null for a damaged file. The module is started without the JavaScript of its
  * package, which keeps one instance forever: each damaged file would leave memory behind.
  */
 export function decodeWithPng(file: Uint8Array): Uint8Array | null {
@@ -41,7 +42,7 @@ function start(): PngModule {
   const compiled = loadWasm(wasm)
   const onPixels = (from: number, size: number) => {
     const bytes = new Uint8Array(memory.buffer, from >>> 0, size)
-    pixels = bytes.slice()
+    pixels = copyPixels(bytes)
     free(from, size, 1)
     return 0
   }
@@ -66,16 +67,4 @@ function start(): PngModule {
       return result
     },
   }
-}
-
-function memoryOf(exports: WebAssembly.Exports): WebAssembly.Memory {
-  const found = exports['memory']
-  if (found instanceof WebAssembly.Memory) return found
-  throw new TypeError(`no memory in ${wasm}`)
-}
-
-function functionOf(exports: WebAssembly.Exports, name: string): WebAssembly.ExportedFunction {
-  const found = exports[name]
-  if (typeof found === 'function') return found
-  throw new TypeError(`no function ${name} in ${wasm}`)
 }
