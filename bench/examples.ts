@@ -1,6 +1,6 @@
 /**
- * Prints a table of the examples beside scikit-learn on the same splits: `node bench/examples.ts [--python PYTHON]
- * [--example NAME]`. Run `examples/ratings/get-ratings.sh` and `pip install -r bench/examples/requirements.txt` first.
+ * Prints a table of the examples beside scikit-learn, or Keras, on the same splits: `node bench/examples.ts [--python PYTHON]
+ * [--example NAME] [--runs 3]`. Run the scripts `get-*.sh` of the examples and `pip install -r bench/examples/requirements.txt` first.
  *
  * Tensorline runs the stages preprocess, train and evaluate-gate of an example, as a user does. The script of bench/examples/ trains
  * on `train-00000.arrow` of that dataset and predicts `test-00000.arrow`. The gate then computes the metrics of both, their intervals and the
@@ -15,9 +15,13 @@ import { verdictSchema } from '../src/gate/verdict.ts'
 import { root } from '../scripts/bundle.ts'
 
 const { values: options } = parseArgs({
-  options: { python: { type: 'string', default: 'python3' }, example: { type: 'string' } },
+  options: {
+    python: { type: 'string', default: 'python3' },
+    example: { type: 'string' },
+    runs: { type: 'string', default: '3' },
+  },
 })
-const runs = 3
+const runs = Number(options.runs)
 
 interface Contest {
   readonly name: string
@@ -32,6 +36,7 @@ const contests: readonly Contest[] = [
   { name: 'weather', task: 'regression', metric: 'r2', peer: 'linear regression' },
   { name: 'languages', task: 'classification', metric: 'accuracy', peer: 'logistic regression' },
   { name: 'ratings', task: 'regression', metric: 'r2', peer: 'ridge regression' },
+  { name: 'cifar', task: 'classification', metric: 'accuracy', peer: 'the same network in Keras' },
 ]
 
 /** A value with the bounds of its true value, as the gate reports it. */
@@ -44,12 +49,12 @@ const heads = [
   'Example',
   'Metric',
   'Tensorline',
-  'scikit-learn',
+  'Peer',
   'Difference',
   'Lines of YAML',
   'Lines of Python',
   'Time',
-  'Time of scikit-learn',
+  'Time of the peer',
 ]
 console.log(
   `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${runs} runs`,
@@ -77,9 +82,9 @@ async function compare({ name, task, metric, peer }: Contest): Promise<string[]>
       'evaluate-gate',
       ...['--candidate', join(folder, '.tensorline/artifacts/report/candidate.arrow')],
       ...['--baseline', join(dataset, 'predictions.csv')],
-      ...['--set', `gate={id: scikit-learn, task: ${task}, compare: [{metric: ${metric}, margin: 0.9}]}`],
+      ...['--set', `gate={id: peer, task: ${task}, compare: [{metric: ${metric}, margin: 0.9}]}`],
     )
-    const report = join(folder, '.tensorline/artifacts/report-scikit-learn/report.json')
+    const report = join(folder, '.tensorline/artifacts/report-peer/report.json')
     const verdict = verdictSchema.parse(JSON.parse(await readFile(report, 'utf8')))
     const found = verdict.metrics.find((each) => each.metric === metric)
     return [

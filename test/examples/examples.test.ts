@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -149,5 +149,22 @@ describe('one command makes a server of raw requests from', () => {
     ])
     for (const rating of ratings) expect(Math.abs(rating - 3)).toBeLessThan(2.5)
     expect(new Set(ratings).size).toBe(3)
+  })
+
+  it('pictures in a folder for each class: the first ones of cifar, for two epochs', async () => {
+    await copy('cifar')
+    execFileSync('./get-images.sh', ['400'], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const short = { 'train.epochs': '2', 'gate.require': '["accuracy >= 0.15"]' }
+    const settings = Object.entries(short).flatMap(([key, value]) => ['--set', `${key}=${value}`])
+    expect(await runCli(['run', '--set', 'deploy.port=0', ...settings])).toBe(0)
+    expect(await verdict()).toMatchObject({ outcome: 'pass' })
+    const pictures = await readdir('images/test/ship')
+    expect(pictures.length).toBeGreaterThan(20)
+    const files = pictures.map(async (name) => ({
+      b64: await readFile(`images/test/ship/${name}`, 'base64'),
+    }))
+    const { classes = [] } = await predict('cifar', await Promise.all(files))
+    expect(classes).toHaveLength(pictures.length)
+    expect(classes).toContain('ship')
   })
 })
