@@ -20,6 +20,7 @@ const rooms = [
   'arrays',
   'transform',
   'column-store',
+  'image-sources',
   'data',
   'parts',
   'model',

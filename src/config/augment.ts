@@ -25,7 +25,7 @@ const augmentStep = z.union([
           .describe('Parameter of the beta distribution of the shares; 1 for equally likely shares.'),
       }),
     })
-    .describe('Mixes two images, and their labels in the same shares.')
+    .describe('Mixes two examples with images, and their labels in the same shares.')
     .transform(({ mixup }) => ({ step: 'mixup' as const, ...mixup })),
   z
     .strictObject({ rotate: degrees('Largest angle, in either direction.') })
@@ -96,7 +96,9 @@ const augmentStep = z.union([
         stddev: deviation.describe('Standard deviation, in units of the transformed features.'),
       }),
     })
-    .describe('Adds normal noise to every value of an image or a row of a table.')
+    .describe(
+      'Adds normal noise to every value of an image or of a row of a table; of a table with images, to the images only.',
+    )
     .transform(({ noise }) => ({ step: 'noise' as const, ...noise })),
 ])
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { dateParts } from './date-parts.ts'
 import { hashBucketsSchema } from './hash-buckets.ts'
+import { imageFeatureSchema } from './image-settings.ts'
 import { missingValueSchema } from './missing-values.ts'
 import { textFeatureSchema } from './text-feature.ts'
 import { numberStepSchema } from './transform-steps.ts'
@@ -12,6 +13,9 @@ const buckets = z.union([
 
 /** Settings that texts do not have. */
 const otherTypes = ['transform', 'buckets', 'top', 'parts', 'hash-buckets', 'order'] as const
+
+/** Settings that images do not have. */
+const notImages = ['buckets', 'top', 'parts', 'hash-buckets', 'order'] as const
 
 /** Settings that hashed categories do not have. */
 const notHashed = ['transform', 'buckets', 'top', 'parts', 'text', 'order'] as const
@@ -29,10 +33,15 @@ const dateFormat = new RegExp(`^(?=.*%)(?:[^%]|%[${dateDirectives.join('')}])*$`
 export const featureSchema = z
   .strictObject({
     type: z
-      .enum(['number', 'category', 'date', 'duration', 'text'])
+      .enum(['number', 'category', 'date', 'duration', 'text', 'image'])
       .optional()
-      .describe('The type of the column; inferred from most of its cells when left out, but never `text`.'),
+      .describe(
+        'The type of the column; inferred from most of its cells when left out, but never `text` or `image`. A column with `type: image` has the paths of image files.',
+      ),
     text: textFeatureSchema.optional().describe('Tokens and values of a column with `type: text`.'),
+    image: imageFeatureSchema
+      .optional()
+      .describe('Folder and size of the images of a column with `type: image`.'),
     missing: missingValueSchema
       .optional()
       .describe(
@@ -50,7 +59,7 @@ export const featureSchema = z
       .array(numberStepSchema)
       .optional()
       .describe(
-        'Steps for a column of numbers and for the `parts` of a date, in order; those of `data.transform` when left out.',
+        'Steps for a column of numbers, for the `parts` of a date and, of the first three, for the pixels of images, in order; those of `data.transform` when left out.',
       ),
     buckets: buckets
       .optional()
@@ -105,6 +114,22 @@ export const featureSchema = z
     path: ['text'],
     error: '`text` with `type: text` only',
   })
+  .refine(({ type, image }) => type === 'image' || image === undefined, {
+    path: ['image'],
+    error: '`image` with `type: image` only',
+  })
+  .refine((setting) => setting.type !== 'image' || notImages.every((key) => setting[key] === undefined), {
+    error: `no ${notImages.map((key) => `\`${key}\``).join(', ')} for a column with \`type: image\``,
+  })
+  .refine(
+    ({ type, missing, indicator }) =>
+      type !== 'image' || ((missing === undefined || missing === 'fail' || missing === 'drop') && !indicator),
+    {
+      path: ['missing'],
+      error:
+        '`fail` or `drop` for a column with `type: image`, and no `indicator`: no image replaces a missing one',
+    },
+  )
   .refine((setting) => setting.type === 'date' || setting['date-format'] === undefined, {
     path: ['date-format'],
     error: '`date-format` with `type: date` only',

@@ -3,16 +3,8 @@ import { imageFits } from '../images/image-shape.ts'
 
 const side = z.int().min(1).max(8192)
 
-/** How images are brought to pixels, in training, in the gate and on the server. */
-export const imagesSchema = z.strictObject({
-  table: z
-    .string()
-    .min(1)
-    .optional()
-    .describe(
-      'A table with the paths of the images below the source and their labels, relative to the file that holds this configuration. Without it, the folders are the classes.',
-    ),
-  path: z.string().min(1).optional().describe('The column of `table` with the paths, `path` when left out.'),
+/** How image files become pixels of one shape. */
+const pixelSettings = {
   size: z
     .union([
       side,
@@ -36,6 +28,33 @@ export const imagesSchema = z.strictObject({
     .union([z.literal(1), z.literal(3)])
     .optional()
     .describe('1 for grey, 3 for colour. Without it, images are in colour if any of them is.'),
+}
+
+/** How images are brought to pixels, in training, in the gate and on the server. */
+export const imagesSchema = z.strictObject({
+  table: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'A table with the paths of the images below the source and their labels, relative to the file that holds this configuration. Without it, the folders are the classes.',
+    ),
+  path: z.string().min(1).optional().describe('The column of `table` with the paths, `path` when left out.'),
+  ...pixelSettings,
+})
+
+/** Settings of a column with the paths of images. */
+export const imageFeatureSchema = z.strictObject({
+  folder: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'The folder that the paths of the column are relative to, relative to the file that holds this configuration. When left out, the folder of the source.',
+    ),
+  ...pixelSettings,
 })
 
 export type ImageSettings = z.infer<typeof imagesSchema>
+export type ImageFeatureSetting = z.infer<typeof imageFeatureSchema>
+export type PixelSettings = Pick<ImageFeatureSetting, keyof typeof pixelSettings>

@@ -42,8 +42,16 @@ const fineTuneSection = z.strictObject({
     .describe('Factors of the learning rate, by names of layers; `*` stands for any characters.'),
 })
 
+const defaultSection = z.strictObject({
+  layers: z
+    .literal('default')
+    .describe(
+      '`default` for layers by the kinds of inputs: convolutions for images, an embedding for ids of tokens, a dense layer for other values, and a joint layer after them.',
+    ),
+})
+
 /** The `model:` section: layers, a module, or a model to fine-tune. */
-export const modelSchema = z.union([modelSection, moduleSection, fineTuneSection])
+export const modelSchema = z.union([modelSection, defaultSection, moduleSection, fineTuneSection])
 
 export type ModelConfig = z.infer<typeof modelSchema>
 export type ModuleSection = z.infer<typeof moduleSection>

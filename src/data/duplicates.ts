@@ -56,11 +56,10 @@ export function addColumn(identities: Uint32Array, column: Column, hasher: Colum
       hasher.addTexts(identities, column.values)
       return
     case 'bytes':
-      for (const [row, bytes] of column.values.entries())
-        for (const [word, value] of identityOfBytes(bytes).entries()) {
-          const at = row * identityWords + word
-          identities[at] = (identities[at] ?? 0) + value
-        }
+      hasher.addTexts(
+        identities,
+        column.values.map((bytes) => identityOfBytes(bytes).join(' ')),
+      )
   }
 }
 

@@ -55,7 +55,9 @@ export function replaces(missing: MissingValue | undefined): boolean {
 function groupOf(
   setting: FeatureSetting,
   kind: CellKind | undefined,
-): Exclude<keyof Exclude<MissingValues, string>, 'indicator' | 'others'> {
+): Exclude<keyof Exclude<MissingValues, string>, 'indicator'> {
+  // No value replaces a missing image.
+  if (typeof kind === 'object') return 'others'
   switch (kind) {
     case 'number':
     case 'duration':

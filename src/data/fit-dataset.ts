@@ -18,17 +18,22 @@ import { inputsOf } from '../transform/named-inputs.ts'
 import type { NumberChunks } from '../transform/number-chunks.ts'
 import { addHistograms, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { rawNumbers, type TrainingValues } from '../transform/training-values.ts'
-import { imageProblems } from './image-problem.ts'
+import { firstProblems, imageProblem } from '../image-sources/image-problem.ts'
+import { UserError, type Problem } from '../errors/user-error.ts'
+import type { BadImage } from '../images/bad-image.ts'
+import { imageColumnsOf, imagesOf } from '../dataset/features.ts'
+import { imageColumn } from '../dataset/reserved-columns.ts'
+import { nameOfRow } from './data-file.ts'
 import { similarImageWarnings } from './similar-image-warnings.ts'
 import { countPixelValues } from './pixel-values.ts'
 import type { RawDataset } from './raw-dataset.ts'
-import { countsWith, numbersWith, type StoredColumn } from './stored-column.ts'
+import { countsWith, numbersWith, type StoredBytes, type StoredColumn } from './stored-column.ts'
 
 export interface Fit {
   readonly features: Features
   readonly transform: FittedTransform
-  /** Histogram of all images in the dataset; null for tables. */
-  readonly pixels: PixelHistogram | null
+  /** Histograms of all images in the dataset by their column. */
+  readonly pixels: ReadonlyMap<string, PixelHistogram>
   readonly warnings: readonly string[]
 }
 
@@ -41,7 +46,7 @@ export function fitDataset(
 ): Promise<Fit> {
   const { features } = draft
   return features.kind === 'table'
-    ? fitTable(draft, features, { ...section, features: draft.featureSettings }, tokenizers)
+    ? fitTable(draft, features, { ...section, features: draft.featureSettings }, { tokenizers, log })
     : fitImages(draft, features, section, log)
 }
 
@@ -56,20 +61,29 @@ async function fitTable(
   draft: RawDataset,
   inferred: TableFeatures,
   section: DataSection,
-  tokenizers: Tokenizers,
+  { tokenizers, log }: { readonly tokenizers: Tokenizers; readonly log: Pick<Log, 'progress'> },
 ): Promise<Fit> {
   const features = keepCategories(inferred, (name) => trainingCounts(draft, name), section)
-  const valuesOf = (feature: TableColumn) => trainingValues(draft, feature)
+  const counted = new Map<string, CountedImages>()
+  for (const column of imageColumnsOf(features))
+    counted.set(column.name, await countImages(draft, column.name, imagesOf(column), log))
+  const valuesOf = (feature: TableColumn): TrainingValues => {
+    const images = counted.get(feature.name)
+    return images ? { kind: 'pixels', histogram: images.training } : trainingValues(draft, feature)
+  }
   const transform = fitColumns(features, valuesOf, section, tokenizers)
-  const { inputs } = section
+  const inputs = inputsOf(transform, section.inputs)
   return {
     features,
-    transform: inputs === undefined ? transform : { ...transform, inputs: inputsOf(transform, inputs) },
-    pixels: null,
-    warnings: features.columns.flatMap((feature, position) => {
-      const [fitted, values] = [transform.columns[position], valuesOf(feature)]
-      return fitted && values.kind === 'numbers' ? lostValues(fitted, values.chunks) : []
-    }),
+    transform: inputs === undefined ? transform : { ...transform, inputs },
+    pixels: new Map([...counted].map(([name, { all }]) => [name, all])),
+    warnings: [
+      ...features.columns.flatMap((feature, position) => {
+        const [fitted, values] = [transform.columns[position], valuesOf(feature)]
+        return fitted && values.kind === 'numbers' ? lostValues(fitted, values.chunks) : []
+      }),
+      ...[...counted.values()].flatMap(({ warnings }) => warnings),
+    ],
   }
 }
 
@@ -79,24 +93,59 @@ async function fitImages(
   { transform }: DataSection,
   log: Pick<Log, 'progress'>,
 ): Promise<Fit> {
-  const images = draft.columns.find((column) => column.kind === 'bytes')
-  if (!images) throw new TypeError('images without a column of images')
-  const { histograms, faults, sketches } = await countPixelValues(features, images, draft.outcomes, log)
-  if (faults.size > 0) {
-    const sorted = [...faults].sort(([one], [other]) => one - other)
-    const places = await draft.locate(sorted.map(([row]) => row))
-    throw imageProblems(
-      places.map(({ source }) => source),
-      new Map(sorted.map(([, fault], position) => [position, fault])),
-    )
-  }
-  const { train, validation, test } = histograms
+  const { training, all, warnings } = await countImages(draft, imageColumn, features, log)
   return {
     features,
-    transform: fitChannels(channelSteps(transform), features, train),
-    pixels: addHistograms([train, validation, test]),
+    transform: fitChannels(channelSteps(transform), features, training),
+    pixels: new Map([[imageColumn, all]]),
+    warnings,
+  }
+}
+
+/** Histograms of the images of a column, and warnings about similar images. */
+interface CountedImages {
+  readonly training: PixelHistogram
+  readonly all: PixelHistogram
+  readonly warnings: readonly string[]
+}
+
+/** Decodes all images of a column. @throws UserError that names the images that cannot be decoded */
+async function countImages(
+  draft: RawDataset,
+  name: string,
+  features: ImageFeatures,
+  log: Pick<Log, 'progress'>,
+): Promise<CountedImages> {
+  const images = columnOf(draft, name)
+  if (images.kind !== 'bytes') throw new TypeError(`no images in column ${name}`)
+  const { histograms, faults, sketches } = await countPixelValues(features, images, draft.outcomes, log)
+  if (faults.size > 0) throw await badImages(draft, images, faults)
+  const { train, validation, test } = histograms
+  return {
+    training: train,
+    all: addHistograms([train, validation, test]),
     warnings: sketches === null ? [] : await similarImageWarnings(draft, sketches),
   }
+}
+
+/** Returns the error that names the files of images that cannot be decoded. */
+async function badImages(
+  { locate, outcomes }: RawDataset,
+  { files }: StoredBytes,
+  faults: ReadonlyMap<number, BadImage>,
+): Promise<UserError> {
+  const sorted = [...faults].sort(([one], [other]) => one - other)
+  const places = await locate(sorted.map(([row]) => row))
+  const problems = sorted.flatMap(([row, fault], index): Problem[] => {
+    const place = places[index]
+    if (place === undefined) return []
+    if (files === undefined) return [imageProblem(place.source, fault)]
+    const chunk = outcomes.chunks.findIndex(({ start, size }) => row < start + size)
+    const shown = files(chunk)[row - (outcomes.chunks[chunk]?.start ?? 0)] ?? ''
+    const problem = imageProblem({ shown }, fault)
+    return [{ ...problem, found: `${problem.found} (row ${nameOfRow(place)})` }]
+  })
+  return new UserError(firstProblems(problems))
 }
 
 function trainingCounts(draft: RawDataset, name: string): ReadonlyMap<string, number> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import pMap from 'p-map'
 import { BadImage } from '../images/bad-image.ts'
@@ -86,12 +87,19 @@ function readUnchanged(file: DataFile, identity: Uint32Array): Buffer {
   throw changedFile(file.shown)
 }
 
-function contentOf(file: DataFile): Buffer {
+function contentOf({ file, shown }: Pick<DataFile, 'file' | 'shown'>): Buffer {
   try {
-    return readFileSync(file.file)
+    return readFileSync(file)
   } catch (error) {
-    throw unreadable(file.shown, error)
+    throw unreadable(shown, error)
   }
+}
+
+/** Reads a file. @throws UserError if its content has another hash */
+export function readHashed(file: string, shown: string, sha256: string): Buffer {
+  const bytes = contentOf({ file, shown })
+  if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytes
+  throw changedFile(shown)
 }
 
 /** Returns the faults of images that do not have the size of the first one. */

@@ -1,21 +1,11 @@
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { BadImage, ImageFault } from '../images/bad-image.ts'
+import { faultReasons } from '../image-sources/image-problem.ts'
+import type { BadImage } from '../images/bad-image.ts'
 import { imageColumn } from '../dataset/reserved-columns.ts'
 import type { Row } from './data-file.ts'
 import { faultsText, type FaultCount } from './quarantine.ts'
 import type { RawDataset } from './raw-dataset.ts'
-
-const reasons: Readonly<Record<ImageFault, string>> = {
-  format: 'of a format that is not read',
-  damaged: 'cut short or damaged',
-  mislabelled: 'named as another format',
-  'too-large': 'too large',
-  cmyk: 'in CMYK',
-  depth: 'of more than 8 bits a sample',
-  animated: 'animated',
-  size: 'of another size',
-}
 
 /**
  * Puts images aside that cannot be read.
@@ -53,7 +43,7 @@ export function putImagesAside(
 function countFaults(faults: readonly BadImage[]): FaultCount[] {
   const counts = Map.groupBy(faults, ({ fault }) => fault)
   return [...counts]
-    .map(([fault, of]) => ({ column: imageColumn, reason: reasons[fault], count: of.length }))
+    .map(([fault, of]) => ({ column: imageColumn, reason: faultReasons[fault], count: of.length }))
     .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1))
 }
 
@@ -64,7 +54,7 @@ async function* linesOf(
   for (const [row, { fault, message }] of faults)
     yield `${JSON.stringify({
       file: rows[row]?.source.path,
-      cells: [{ column: imageColumn, reason: reasons[fault] }],
+      cells: [{ column: imageColumn, reason: faultReasons[fault] }],
       found: message,
     })}\n`
 }

@@ -6,7 +6,7 @@ import type { ImageFeatures } from '../dataset/dataset-schema.ts'
 import type { RowRange } from '../column-store/row-outcomes.ts'
 import type { FetchedFile, Row } from './data-file.ts'
 import { otherSizes, readImageFiles } from './image-files.ts'
-import { imageProblems, mostNamed } from './image-problem.ts'
+import { imageProblems, mostNamed } from '../image-sources/image-problem.ts'
 
 /** Images with the names of their labels. They are read chunk by chunk, as the bytes of their files or as pixels. */
 export interface RawImages {

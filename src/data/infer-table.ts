@@ -14,6 +14,8 @@ import {
 import { identifierColumns } from './identifier-columns.ts'
 import { featureColumn, isNumeric, labelColumn, otherColumn, type FeatureColumn } from './interpret-column.ts'
 import { targetOf, wantedLabels } from './label.ts'
+import type { ColumnImages } from '../image-sources/column-images.ts'
+import { inspectImages, refuseBadImages } from './inspect-images.ts'
 import { handleMissing, type MissingPolicy } from './missing.ts'
 import { assertPrivate } from './private-columns.ts'
 import { putAside } from './quarantine.ts'
@@ -49,20 +51,23 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
     identifiers.map(({ name }) => name),
   )
   assertColumns(names, seen, labelNames, section)
-  const kinds = cellKinds(table, seen, section)
+  const images = seen.flatMap((name) => options.images?.get(name) ?? [])
+  await inspectImages(table, images, section)
+  const kinds = cellKinds(table, seen, section, images)
   const settings = featureSettings(seen, kinds, section)
   const quarantined =
     section.clean['on-error'] === 'fail'
       ? { rows: 0, faults: [] }
       : await putAside(table, kinds, badRows, section.clean['at-most'])
   const { dropped, missing } = await handleMissing(table, missingPolicies(settings, labelNames, section))
+  await refuseBadImages(table, images)
   const classes = mappedClasses(section['label-map'])
   const labels = []
   for (const label of wanted)
     labels.push({ name: label.name, ...(await labelColumn(table, label, classes.classOf)) })
   const features: FeatureColumn[] = []
   for (const [name, setting] of Object.entries(settings))
-    features.push(await featureColumn(table, name, setting))
+    features.push(await featureColumn(table, name, setting, options.images?.get(name)))
   assertPrivate(features, [...labelNames, ...(weight === undefined ? [] : [weight])], section)
   const others: StoredColumn[] = []
   for (const name of names)
@@ -78,7 +83,11 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
     columns: [...columns, ...others],
     features: {
       kind: 'table',
-      columns: features.map((column) => describe(column, settings[column.name], section)),
+      columns: features.map(
+        (column) =>
+          images.find(({ name }) => name === column.name)?.feature ??
+          describe(column, settings[column.name], section),
+      ),
       ...combinedFeatures(source, seen),
     },
     featureSettings: settings,
@@ -147,8 +156,9 @@ function cellKinds(
   table: StagedTable,
   seen: readonly string[],
   section: DataSection,
+  images: readonly ColumnImages[],
 ): ReadonlyMap<string, CellKind> {
-  const kinds = new Map<string, CellKind>()
+  const kinds = new Map<string, CellKind>(images.map((ofColumn) => [ofColumn.name, ofColumn]))
   for (const name of seen) {
     const type = configuredType(name, section)
     if (type === 'date') kinds.set(name, 'time')

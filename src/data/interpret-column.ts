@@ -1,5 +1,6 @@
 import type { FeatureSetting } from '../config/feature.ts'
 import { categoriesOf } from '../dataset/columns.ts'
+import type { ColumnImages } from '../image-sources/column-images.ts'
 import { commonSpelling } from './canonical-texts.ts'
 import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './label.ts'
 import { numberOf } from '../text/decimal-text.ts'
@@ -9,10 +10,16 @@ import { readDurations, readNumbers, readTimes } from './read-numbers.ts'
 import { sourceProblem } from './source-problem.ts'
 import { codeReader, distinctTexts, numberReader, plainTexts, visitTexts } from './staged-cells.ts'
 import { requireStaged, showCell, type StagedColumn, type StagedTable } from './staged-table.ts'
-import type { StoredCategories, StoredColumn, StoredNumbers, StoredTexts } from './stored-column.ts'
+import type {
+  StoredBytes,
+  StoredCategories,
+  StoredColumn,
+  StoredNumbers,
+  StoredTexts,
+} from './stored-column.ts'
 import { parseTime } from '../transform/iso-time.ts'
 
-export type FeatureColumn = StoredNumbers | StoredCategories | StoredTexts
+export type FeatureColumn = StoredNumbers | StoredCategories | StoredTexts | StoredBytes
 
 /** @param classOf replaces classes */
 export async function labelColumn(
@@ -25,11 +32,15 @@ export async function labelColumn(
   return classLabel(categoryColumn(table, name, classOf).column)
 }
 
-/** Returns a feature as numbers, as dates in milliseconds, as categories or as texts. */
+/**
+ * Returns a feature as numbers, as dates in milliseconds, as categories, as texts or as images.
+ * @param images the images of a column with their paths
+ */
 export async function featureColumn(
   table: StagedTable,
   name: string,
   setting: Partial<FeatureSetting>,
+  images?: ColumnImages,
 ): Promise<FeatureColumn> {
   switch (setting.type) {
     case 'number':
@@ -42,6 +53,8 @@ export async function featureColumn(
       return toCategories(table, name, setting)
     case 'text':
       return textColumn(requireStaged(table, name))
+    case 'image':
+      return imageColumn(requireStaged(table, name), images)
     case undefined:
       return inferColumn(table, name, setting)
   }
@@ -174,6 +187,20 @@ function textColumn(staged: StagedColumn): StoredTexts {
   const read = (chunk: number) =>
     staged.kind === 'texts' ? plainTexts(staged, chunk) : Array.from(staged.read(chunk), () => null)
   return { kind: 'text', name, read: (chunk) => ({ kind: 'text', name, values: read(chunk) }) }
+}
+
+function imageColumn(staged: StagedColumn, images: ColumnImages | undefined): StoredBytes {
+  const { name } = staged
+  if (images === undefined) throw new TypeError(`no images for column ${name}`)
+  const paths = textColumn(staged)
+  const eachOf = <Value>(chunk: number, valueOf: (path: string | null) => Value) =>
+    paths.read(chunk).values.map(valueOf)
+  return {
+    kind: 'bytes',
+    name,
+    read: (chunk) => ({ kind: 'bytes', name, values: eachOf(chunk, (path) => images.bytesOf(path)) }),
+    files: (chunk) => eachOf(chunk, (path) => images.find(path ?? '')?.shown ?? ''),
+  }
 }
 
 function hintForCategories(table: StagedTable, name: string): string {

@@ -1,7 +1,7 @@
 import type { DataSection } from '../config/data.ts'
 import type { Log } from '../host/host.ts'
+import { imageProblems } from '../image-sources/image-problem.ts'
 import type { BadImage } from '../images/bad-image.ts'
-import { imageProblems } from './image-problem.ts'
 import { putImagesAside } from './image-quarantine.ts'
 import type { RawImages } from './images.ts'
 import { interpretImages } from './infer-images.ts'

@@ -124,7 +124,7 @@ export async function makeDataset(
 function describe(
   draft: RawDataset,
   features: Features,
-  pixels: PixelHistogram | null,
+  pixels: ReadonlyMap<string, PixelHistogram>,
   warnings: readonly string[],
 ): Omit<Preparation, 'findings'> {
   const hidden = privateNames(features)

@@ -4,7 +4,7 @@ import { listNames } from '../text/format.ts'
 import type { BadRow } from '../tables/relation.ts'
 import type { StagedTexts } from '../column-store/staged-texts.ts'
 import { nameRow, requireStaged, type StagedColumn, type StagedTable } from './staged-table.ts'
-import { faultOfNumber, faultOfText, type CellKind, type Fault } from './unreadable.ts'
+import { faultOfNumber, faultOfText, type CellKind } from './unreadable.ts'
 
 /** A cell that cannot be read. */
 export interface FaultyCell {
@@ -91,7 +91,7 @@ function faultReader(
   column: StagedColumn,
   kind: CellKind,
   typed: boolean,
-): (chunk: number) => readonly (Fault | null)[] {
+): (chunk: number) => readonly (string | null)[] {
   return column.kind === 'texts'
     ? textFaultReader(column, kind, typed)
     : (chunk) => Array.from(column.read(chunk), (value) => faultOfNumber(value, kind))
@@ -101,7 +101,7 @@ function textFaultReader(
   column: StagedTexts,
   kind: CellKind,
   typed: boolean,
-): (chunk: number) => readonly (Fault | null)[] {
+): (chunk: number) => readonly (string | null)[] {
   const known = column.dictionary.map((text) => faultOfText(text, kind, typed))
   return (index) => {
     const chunk = column.read(index)

@@ -10,6 +10,8 @@ import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import { StoreFile } from '../column-store/store-file.ts'
+import type { ColumnImages } from '../image-sources/column-images.ts'
+import { columnImages } from './image-folders.ts'
 import { shownAs, type FetchedFile } from './data-file.ts'
 import { download } from './download.ts'
 import type { RawDataset } from './raw-dataset.ts'
@@ -49,7 +51,9 @@ export function withSources<Result>(options: SourcesOptions, work: Work<Result>)
     refuseOtherSettings(section, recipe.format)
     const files = await fetchFiles(recipe.files, base, folder)
     return withFormat(recipe.format, files, folder, options, async (draft, separateSplit) => {
-      await refuseChanged([...recipe.files, ...(recipe.labelTable ? [recipe.labelTable] : [])], base)
+      const ofImages = recipe.imageFolders.flatMap((folder) => folder.files)
+      const ofLabels = recipe.labelTable ? [recipe.labelTable] : []
+      await refuseChanged([...recipe.files, ...ofImages, ...ofLabels], base)
       return work(draft, separateSplit)
     })
   })
@@ -127,7 +131,7 @@ async function withFormat<Result>(
   options: SourcesOptions,
   work: Work<Result>,
 ): Promise<Result> {
-  const { section, recipe, duckdb } = options
+  const { section, recipe, base, duckdb } = options
   switch (format) {
     case 'idx':
     case 'images': {
@@ -145,7 +149,12 @@ async function withFormat<Result>(
     case 'parquet':
     case 'arrow':
     case 'npz':
-      return withTable(await openSourceTable(format, files, section, duckdb), folder, options, work)
+      return withTable(
+        await openSourceTable(format, files, section, duckdb),
+        folder,
+        { ...options, images: columnImages(section, recipe.imageFolders, base) },
+        work,
+      )
   }
 }
 
@@ -163,13 +172,15 @@ async function imageLabels(
 
 export interface TableOptions extends Pick<SourcesOptions, 'section' | 'log'> {
   readonly recipe: { readonly files: readonly HashedFile[] }
+  /** Images by the column with their paths. */
+  readonly images?: ReadonlyMap<string, ColumnImages>
 }
 
 /** Reads a table into a folder, and closes it after `work`. */
 export async function withTable<Result>(
   source: SourceTable,
   folder: string,
-  { section, recipe, log }: TableOptions,
+  { section, recipe, images, log }: TableOptions,
   work: Work<Result>,
 ): Promise<Result> {
   try {
@@ -180,7 +191,7 @@ export async function withTable<Result>(
         0,
       )
       const onRows = rowProgress('Read', rows, log)
-      const draft = await inferTable(source, { section, file, onRows })
+      const draft = await inferTable(source, { section, file, images, onRows })
       return await work(draft, splitOfRows(source.files, separateFiles(recipe)))
     } finally {
       file.close()

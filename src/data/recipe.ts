@@ -4,6 +4,7 @@ import { defaultLabel, type DataFormat, type DataSection } from '../config/data.
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
 import { decoderVersions, resizingVersion } from '../images/decoder-versions.ts'
+import { findImageFolders, type ImageFolder } from './image-folders.ts'
 import { changedFile, filesAtOnce, shownAs, unreadable } from './data-file.ts'
 import { findSources, type FoundFile, type SeparateSplit } from './find-sources.ts'
 import { findFiles, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
@@ -33,6 +34,8 @@ export interface Recipe extends DatasetRecipe {
   readonly files: readonly RecipeFile[]
   /** Table with the labels of images; null without one. */
   readonly labelTable: RecipeFile | null
+  /** Images that columns of the table name by their paths. */
+  readonly imageFolders: readonly ImageFolder<RecipeFile>[]
   /** Images among the sources that are skipped, because their format is not supported. */
   readonly skippedFiles: readonly string[]
 }
@@ -70,8 +73,44 @@ export async function recipeOf(
   const files = await hashFiles(found, base)
   const labelTable = await findLabelTable(section, base, confinement)
   const hashed = labelTable === null ? files : [...files, labelTable]
+  const imageFolders = await hashImageFolders(section, base, confinement)
   const recipe = await recipeOfFiles(section, format, hashed, base, confinement)
-  return { ...recipe, format, files, labelTable, skippedFiles }
+  return withImages({ ...recipe, format, files, labelTable, imageFolders, skippedFiles })
+}
+
+async function hashImageFolders(
+  section: DataSection,
+  base: string,
+  confinement: string | null,
+): Promise<ImageFolder<RecipeFile>[]> {
+  const folders = await findImageFolders(section, base, confinement)
+  return pMap(
+    folders,
+    async ({ column, files }) => ({
+      column,
+      files: await hashFiles(
+        files.map((file) => ({ ...file, split: null })),
+        base,
+      ),
+    }),
+    { concurrency: 1 },
+  )
+}
+
+/** Adds the images of columns and their decoders to the digests of a recipe. */
+function withImages(recipe: Recipe): Recipe {
+  const { digest, settings, imageFolders } = recipe
+  if (imageFolders.length === 0) return recipe
+  const images = imageFolders.map(({ column, files }) => ({
+    column,
+    files: files.map(({ below, sha256 }) => ({ below, sha256 })),
+  }))
+  const versions = { decoders: decoderVersions, resizingVersion }
+  return {
+    ...recipe,
+    settings: digestOfJson({ settings, ...versions }),
+    digest: digestOfJson({ digest, images, ...versions }),
+  }
 }
 
 /** Finds and hashes the table with the labels of images. */
@@ -171,7 +210,9 @@ async function namedRecipe(
     ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
   })
   const format = formats.has('csv') ? 'csv' : ([...formats][0] ?? 'csv')
-  return { digest, settings, format, tokenizers, files, labelTable: null, skippedFiles: [] }
+  const imageFolders = await hashImageFolders(section, base, confinement)
+  const recipe = { digest, settings, format, tokenizers, files, imageFolders }
+  return withImages({ ...recipe, labelTable: null, skippedFiles: [] })
 }
 
 /** Rejects a file of many examples that is also in another split under another name. */

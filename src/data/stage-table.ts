@@ -1,11 +1,13 @@
 import type { DataSection } from '../config/data.ts'
-import type { BadRow, ChunkColumn, ColumnRequest } from '../tables/relation.ts'
+import type { BadRow, ChunkColumn, ColumnRequest, TableChunk } from '../tables/relation.ts'
 import type { DictionaryLimits } from '../tables/text-dictionary.ts'
 import { RowOutcomes } from '../column-store/row-outcomes.ts'
 import { StagedIdentities } from '../column-store/staged-identities.ts'
 import { StagedNumbers } from '../column-store/staged-numbers.ts'
-import { StagedTexts } from '../column-store/staged-texts.ts'
+import { StagedTexts, type TextChunk } from '../column-store/staged-texts.ts'
 import type { StoreFile } from '../column-store/store-file.ts'
+import type { ColumnImages } from '../image-sources/column-images.ts'
+import { divideChunk } from '../image-sources/divide-chunk.ts'
 import { wantedLabels } from './label.ts'
 import { ColumnHasher, identityWords } from '../column-store/row-identity.ts'
 import type { SourceTable } from './source-table.ts'
@@ -22,6 +24,8 @@ export interface StagedSource {
 export interface StageOptions {
   readonly section: DataSection
   readonly file: StoreFile
+  /** Images by the column with their paths. */
+  readonly images?: ReadonlyMap<string, ColumnImages> | undefined
   /** Is called with the number of rows so far. */
   readonly onRows: (rows: number) => void
 }
@@ -29,10 +33,10 @@ export interface StageOptions {
 /** Reads a table once into the column store, and computes the identities of its rows. */
 export async function stageTable(
   source: SourceTable,
-  { section, file, onRows }: StageOptions,
+  { section, file, images = new Map(), onRows }: StageOptions,
 ): Promise<StagedSource> {
   const { names } = source
-  const columns = names.map((name) => stagerOf(name, source, section, file))
+  const columns = names.map((name) => stagerOf(name, source, section, { file, images: images.get(name) }))
   const wanted = [...new Set([section.id ?? null, section.split.group ?? section.id ?? null])]
   const identities = wanted
     .filter((name) => name === null || names.includes(name))
@@ -41,7 +45,7 @@ export async function stageTable(
       staged: new StagedIdentities(file),
       hashers: columns.flatMap((column, position) =>
         name === null || column.staged.name === name
-          ? [{ position, hasher: new ColumnHasher(column.staged.name) }]
+          ? [{ position, hasher: hasherOf(column.staged.name, images) }]
           : [],
       ),
     }))
@@ -51,7 +55,8 @@ export async function stageTable(
     section.clean['on-error'] === 'quarantine' ? (row: BadRow) => void badRows.push(row) : undefined
   let total = 0
   const requests = columns.map(({ request }) => request)
-  for await (const chunk of source.scan(requests, onBadRow)) {
+  const scan = source.scan(requests, onBadRow)
+  for await (const chunk of images.size === 0 ? scan : divided(scan, names, images)) {
     const staged = columns.map(({ append }, position) => append(requireColumn(chunk.columns, position)))
     for (const { staged: target, hashers } of identities) {
       const words = new Uint32Array(chunk.rows * identityWords)
@@ -75,10 +80,23 @@ export async function stageTable(
   }
 }
 
+async function* divided(
+  chunks: AsyncIterable<TableChunk>,
+  names: readonly string[],
+  images: ReadonlyMap<string, ColumnImages>,
+): AsyncGenerator<TableChunk> {
+  for await (const chunk of chunks) yield* divideChunk(chunk, names, images)
+}
+
 function requireColumn(columns: readonly ChunkColumn[], position: number): ChunkColumn {
   const column = columns[position]
   if (column) return column
   throw new TypeError('a chunk with fewer columns than requested')
+}
+
+/** Returns the hasher of a column. The hashes of images are no numbers. */
+function hasherOf(name: string, images: ReadonlyMap<string, ColumnImages>): ColumnHasher {
+  return new ColumnHasher(name, images.has(name) ? 'texts' : 'numbers')
 }
 
 /** Adds a stored chunk to identities. */
@@ -90,7 +108,13 @@ interface Stager {
   readonly append: (cells: ChunkColumn) => AddTo
 }
 
-function stagerOf(name: string, source: SourceTable, section: DataSection, file: StoreFile): Stager {
+interface Store {
+  readonly file: StoreFile
+  /** Images of the paths in the column, which are identified by their content. */
+  readonly images: ColumnImages | undefined
+}
+
+function stagerOf(name: string, source: SourceTable, section: DataSection, { file, images }: Store): Stager {
   if (source.numbers.has(name) && !isNeededAsText(name, section)) {
     const staged = new StagedNumbers(name, file)
     return {
@@ -112,12 +136,21 @@ function stagerOf(name: string, source: SourceTable, section: DataSection, file:
     append: (cells) => {
       if (cells.form === 'numbers') throw new TypeError('numbers instead of texts')
       const chunk = staged.append(cells)
+      if (images)
+        return (identities, hasher) => hasher.addTexts(identities, contentsOf(chunk, staged, images))
       return (identities, hasher) =>
         chunk.form === 'codes'
           ? hasher.addCodes(identities, chunk.codes, staged.dictionary)
           : hasher.addTexts(identities, chunk.texts)
     },
   }
+}
+
+/** Returns a text for each row of a chunk that is equal for images with equal bytes. */
+function contentsOf(chunk: TextChunk, { dictionary }: StagedTexts, images: ColumnImages): (string | null)[] {
+  const paths =
+    chunk.form === 'texts' ? chunk.texts : Array.from(chunk.codes, (code) => dictionary[code] ?? null)
+  return paths.map((path) => (path === null ? null : images.contentOf(path)))
 }
 
 /** True for a column of numbers whose spelling counts. */
@@ -127,6 +160,7 @@ function isNeededAsText(name: string, section: DataSection): boolean {
   return (
     type === 'category' ||
     type === 'text' ||
+    type === 'image' ||
     features[name]?.['date-format'] !== undefined ||
     (type === undefined && categorical.includes(name)) ||
     name === id ||

@@ -10,14 +10,16 @@ import { countsWith, numbersWith, type StoredCategories, type StoredColumn } fro
 
 /**
  * Returns statistics of the rows that are kept, for every column.
- * @param pixels histogram of all images that are kept; null for tables
+ * @param pixels histograms of the images that are kept, by their column
  */
 export function describeColumns(
   columns: readonly StoredColumn[],
   outcomes: RowOutcomes,
-  pixels: PixelHistogram | null,
+  pixels: ReadonlyMap<string, PixelHistogram>,
 ): Record<string, ColumnStatistics> {
-  return Object.fromEntries(columns.map((column) => [column.name, describe(column, outcomes, pixels)]))
+  return Object.fromEntries(
+    columns.map((column) => [column.name, describe(column, outcomes, pixels.get(column.name) ?? null)]),
+  )
 }
 
 function describe(

@@ -28,6 +28,8 @@ export interface StoredBytes {
   readonly kind: 'bytes'
   readonly name: string
   readonly read: (chunk: number) => BytesColumn
+  /** Returns the files of a chunk by their names in messages, for rows that are not files. */
+  readonly files?: (chunk: number) => readonly string[]
 }
 
 /** Returns the numbers of the rows with an outcome, NaN for missing ones. */

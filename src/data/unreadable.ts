@@ -1,15 +1,17 @@
 import { numberOf } from '../text/decimal-text.ts'
+import type { ColumnImages } from '../image-sources/column-images.ts'
 import { parseTimeOrNumber } from './times.ts'
 import { parseDuration } from '../transform/durations.ts'
 
 /** How the cells of a column are read. */
-export type CellKind = 'number' | 'weight' | 'time' | 'duration'
+export type CellKind = 'number' | 'weight' | 'time' | 'duration' | ImagePaths
 
-/** Reason why a cell cannot be read. */
-export type Fault = 'not a number' | 'not finite' | 'negative' | 'not a date' | 'not a duration'
+/** Cells that are paths of images. */
+export type ImagePaths = Pick<ColumnImages, 'reasonOf'>
 
 /** Returns the reason why a text cannot be read; null for one that can. @param typed whether cells have types; in CSV all are texts */
-export function faultOfText(text: string, kind: CellKind, typed: boolean): Fault | null {
+export function faultOfText(text: string, kind: CellKind, typed: boolean): string | null {
+  if (typeof kind === 'object') return kind.reasonOf(text)
   if (kind === 'time') return Number.isFinite(parseTimeOrNumber(text)) ? null : 'not a date'
   if (kind === 'duration') {
     const seconds = secondsOf(text, typed)
@@ -20,7 +22,7 @@ export function faultOfText(text: string, kind: CellKind, typed: boolean): Fault
 }
 
 /** Returns the reason why a number cannot be used; null for one that can, and for NaN, a missing value. */
-export function faultOfNumber(number: number, kind: CellKind): Fault | null {
+export function faultOfNumber(number: number, kind: CellKind): string | null {
   if (Number.isNaN(number)) return null
   if (kind === 'time') return Number.isFinite(number) ? null : 'not a date'
   // Values beyond the range of float32 become infinite in the network.

@@ -7,6 +7,7 @@ import type { TableColumn } from './dataset-schema.ts'
  */
 export function asFeature(stored: Column, feature: TableColumn): Column | null {
   if (feature.type === 'text') return asTexts(stored)
+  if (feature.type === 'image') return stored.kind === 'bytes' ? stored : null
   if (feature.type !== 'category') return stored.kind === 'number' ? stored : null
   if (stored.kind === 'category' && equalLists(stored.categories, feature.categories)) return stored
   if (stored.kind !== 'category' && stored.kind !== 'text') return null

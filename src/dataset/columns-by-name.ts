@@ -19,6 +19,7 @@ export function positionsByName(taken: TableFeatures, held: TableFeatures): Int3
 /** True if a model with the column `taken` accepts all values that the column `held` may have, with the same raw values. */
 function accepts(taken: TableColumn, held: TableColumn): boolean {
   if (taken.type !== held.type || (held.optional === true && taken.optional !== true)) return false
+  if (taken.type === 'image') return canonicalJson(taken) === canonicalJson(held)
   if (taken.type !== 'category' || held.type !== 'category') return true
   if (held.open === true && taken.open !== true) return false
   return canonicalJson(taken.categories) === canonicalJson(held.categories)

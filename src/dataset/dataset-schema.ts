@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { dateParts } from '../config/date-parts.ts'
 import { imageFits } from '../images/image-shape.ts'
 import {
+  channelStep,
   fittedColumn,
   fittedCross,
   fittedWindow,
@@ -10,15 +11,19 @@ import {
 } from './fitted-column.ts'
 
 /** Untransformed pixels, rows first, channels last, one unsigned byte each. */
-const imageFeatures = z.strictObject({
-  kind: z.literal('image'),
+const pixels = {
   height: z.int().positive(),
   width: z.int().positive(),
   channels: z.union([z.literal(1), z.literal(3)]),
-  /** How an image is stored in the dataset: as bare pixels, or as the bytes of its file. */
-  encoding: z.enum(['raw', 'file']),
   /** How images of other sizes are brought to this one; without it, they are refused. */
   fit: z.enum(imageFits).optional(),
+}
+
+const imageFeatures = z.strictObject({
+  kind: z.literal('image'),
+  ...pixels,
+  /** How an image is stored in the dataset: as bare pixels, or as the bytes of its file. */
+  encoding: z.enum(['raw', 'file']),
 })
 
 /**
@@ -65,6 +70,13 @@ const tableColumn = z.discriminatedUnion('type', [
     optional: z.literal(true).optional(),
     private: z.literal(true).optional(),
   }),
+  /** An image file, stored as its bytes. */
+  z.strictObject({
+    name: z.string(),
+    type: z.literal('image'),
+    ...pixels,
+    optional: z.never().optional(),
+  }),
 ])
 
 /**
@@ -100,20 +112,17 @@ const labelsSchema = z.strictObject({
 /** The target of a model: one label, or one for each of several outputs. */
 export const targetSchema = z.discriminatedUnion('kind', [...labelSchema.options, labelsSchema])
 
-const vector = z.array(z.number())
+/** Shape of one transformed example, for example `[28, 28, 1]`. */
+const shape = z.array(z.int().positive()).min(1)
 
-/** Steps for channels of pixels; one value a channel. */
-const channelStep = z.discriminatedUnion('step', [
-  z.strictObject({ step: z.literal('scale'), by: z.number().positive() }),
-  z.strictObject({ step: z.literal('standardize'), mean: vector, deviation: vector }),
-  z.strictObject({ step: z.literal('min-max'), minimum: vector, maximum: vector }),
+/** A named input of the network: it takes the transformed values at some positions, or the image of a column. */
+const namedInput = z.union([
+  z.strictObject({ name: z.string(), positions: z.array(z.int().nonnegative()).min(1) }),
+  z.strictObject({ name: z.string(), image: z.string(), shape }),
 ])
 
-/** Positions of the transformed values that each named input of the network takes; one input takes all without it. */
-const namedInputs = z
-  .array(z.strictObject({ name: z.string(), positions: z.array(z.int().nonnegative()).min(1) }))
-  .min(1)
-  .optional()
+/** The named inputs of the network; without them, one input takes all values. */
+const namedInputs = z.array(namedInput).min(1).optional()
 
 const labelStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('standardize'), mean: z.number(), deviation: z.number() }),
@@ -127,9 +136,6 @@ const labelSteps = z
   .min(1)
   .optional()
 
-/** Shape of one transformed example, for example `[28, 28, 1]`. */
-const shape = z.array(z.int().positive()).min(1)
-
 /**
  * Maps raw features to the input of the network. It is stored in the model, so trainer, gate and server share it. Images and plain numbers
  * have steps for all values of a channel; the columns of a table have steps of their own.
@@ -142,7 +148,8 @@ export const fittedTransformSchema = z.union([
     crosses: z.array(fittedCross).min(1).optional(),
     /** The values of rolling windows follow those of the crosses. */
     windows: z.array(fittedWindow).min(1).optional(),
-    shape,
+    /** Number of values without those of images, which are inputs of their own; 0 if all columns are images. */
+    shape: z.tuple([z.int().nonnegative()]),
     inputs: namedInputs,
     labels: labelSteps,
   }),
@@ -185,6 +192,7 @@ export type ImageFeatures = z.infer<typeof imageFeatures>
 export type TableFeatures = z.infer<typeof tableFeatures>
 export type Label = z.infer<typeof labelSchema>
 export type Target = z.infer<typeof targetSchema>
+export type ImageColumn = Extract<TableColumn, { type: 'image' }>
 export type ChannelStep = z.infer<typeof channelStep>
 export type NumberStep = z.infer<typeof numberStep>
 export type LabelStep = z.infer<typeof labelStep>
@@ -193,6 +201,7 @@ export type FittedText = Extract<FittedColumn, { encoding: 'text' }>
 export type FittedTokenIds = Extract<FittedColumn, { encoding: 'token-ids' }>
 export type FittedHash = Extract<FittedColumn, { encoding: 'hash' }>
 export type FittedNumber = Extract<FittedColumn, { encoding: 'number' }>
+export type FittedImage = Extract<FittedColumn, { encoding: 'image' }>
 export type FittedDate = Extract<FittedColumn, { encoding: 'date' }>
 export type FittedCross = z.infer<typeof fittedCross>
 export type FittedWindow = z.infer<typeof fittedWindow>
@@ -204,6 +213,7 @@ export type ChannelTransform = Extract<FittedTransform, { steps: unknown }>
 export type ColumnTransform = Extract<FittedTransform, { columns: unknown }>
 export type CombinedColumns = z.infer<typeof combinedColumnsSchema>
 export type TableColumn = TableFeatures['columns'][number]
+export type NamedInput = z.infer<typeof namedInput>
 export type NamedInputs = NonNullable<FittedTransform['inputs']>
 export type SplitName = (typeof splitNames)[number]
 export type Cleaned = z.infer<typeof cleaned>

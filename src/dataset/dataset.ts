@@ -4,6 +4,7 @@ import { UserError } from '../errors/user-error.ts'
 import type { Column } from './columns.ts'
 import { datasetDetailsSchema, type DatasetDetails, type SplitName } from './dataset-schema.ts'
 import type { Examples } from './examples.ts'
+import { imageColumnsOf } from './features.ts'
 import { preparationSchema, type Preparation } from './preparation.ts'
 import { privateNames } from './private-names.ts'
 import { imageColumn } from './reserved-columns.ts'
@@ -56,11 +57,10 @@ export async function columnNames(dataset: Artifact<DatasetDetails>, split: Spli
   return namesIn(new StoredSplit(dataset, split), dataset)
 }
 
-function namesIn({ names }: StoredSplit, { details }: Artifact<DatasetDetails>): string[] {
-  const hidden = privateNames(details.features)
-  return names.filter(
-    (name) => !hidden.has(name) && (name !== imageColumn || details.features.kind === 'table'),
-  )
+function namesIn({ names }: StoredSplit, { details: { features } }: Artifact<DatasetDetails>): string[] {
+  const hidden = privateNames(features)
+  const images = features.kind === 'image' ? [imageColumn] : imageColumnsOf(features).map(({ name }) => name)
+  return names.filter((name) => !hidden.has(name) && !images.includes(name))
 }
 
 /** Returns the counts, statistics and warnings of the preparation. They are not part of the digest, so not verified. */

@@ -40,6 +40,7 @@ export class ExampleBuilder {
   readonly #pixels: Uint8Array
   readonly #numbers: Float64Array
   readonly #texts: string[] = []
+  readonly #images: Uint8Array[] = []
   readonly #weights: Float32Array | null
   readonly labels: Labels
   #filled = 0
@@ -72,6 +73,7 @@ export class ExampleBuilder {
       size: this.#size,
       features: this.#form.features?.kind === 'image' ? this.#pixels : this.#numbers,
       texts: this.#texts,
+      images: this.#images,
       labels: this.labels,
       weights: this.#weights,
     }
@@ -80,7 +82,7 @@ export class ExampleBuilder {
   #appendFeatures(features: Features, columns: readonly Column[], range: ExampleRange): void {
     const values = valuesPerExample(features)
     if (features.kind === 'table') {
-      const target = { into: this.#numbers, stride: values, texts: this.#texts }
+      const target = { into: this.#numbers, stride: values, texts: this.#texts, images: this.#images }
       for (const [position, feature] of features.columns.entries()) {
         const stored = columns[position]
         const column = stored ? asFeature(stored, feature) : null

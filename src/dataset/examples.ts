@@ -1,6 +1,6 @@
 /**
  * Raw features, example after example. Pixels: 0–255. Tables: one float64 a column, NaN for a missing value; the position of a category (the
- * number of categories stands for any other), the milliseconds of a date, the position of a text in the texts of the batch.
+ * number of categories stands for any other), the milliseconds of a date, the position of a text or an image in those of the batch.
  */
 export type RawValues = Float64Array | Float32Array | Uint8Array
 
@@ -10,6 +10,8 @@ export interface RawBatch {
   readonly features: RawValues
   /** Texts that columns of texts refer to; any part of the batch may have the texts of the whole. */
   readonly texts?: readonly string[] | undefined
+  /** Pixels of the images that columns of images refer to, in the same way. */
+  readonly images?: readonly Uint8Array[] | undefined
 }
 
 /** Class indices, or numbers: `size` values, or of several outputs `size × outputs`, example after example. */
@@ -48,7 +50,8 @@ export interface ExampleSource {
 }
 
 /** Returns consecutive examples of a batch, without copying. */
-export function sliceBatch({ size, features, texts }: RawBatch, start: number, count: number): RawBatch {
+export function sliceBatch(batch: RawBatch, start: number, count: number): RawBatch {
+  const { size, features, texts, images } = batch
   const width = size === 0 ? 0 : features.length / size
-  return { size: count, features: features.subarray(start * width, (start + count) * width), texts }
+  return { size: count, features: features.subarray(start * width, (start + count) * width), texts, images }
 }

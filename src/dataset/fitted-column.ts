@@ -16,6 +16,15 @@ export const numberStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('quantile'), quantiles: z.array(z.number()).min(2) }),
 ])
 
+const vector = z.array(z.number())
+
+/** Steps for channels of pixels; one value a channel. */
+export const channelStep = z.discriminatedUnion('step', [
+  z.strictObject({ step: z.literal('scale'), by: z.number().positive() }),
+  z.strictObject({ step: z.literal('standardize'), mean: vector, deviation: vector }),
+  z.strictObject({ step: z.literal('min-max'), minimum: vector, maximum: vector }),
+])
+
 /** The network's values for the n-grams of a text. */
 const textOutput = z.discriminatedUnion('values', [
   /** A value for each n-gram of the vocabulary. */
@@ -100,6 +109,16 @@ export const fittedColumn = z.discriminatedUnion('encoding', [
     size: z.int().positive(),
     missing: z.string().nullable(),
     indicator: z.boolean(),
+  }),
+  z.strictObject({
+    /** The pixels of an image, which an input of the network of its own takes. */
+    encoding: z.literal('image'),
+    name: z.string(),
+    steps: z.array(channelStep),
+    /** Rows, columns and channels of the pixels. */
+    shape: z.array(z.int().positive()).min(1),
+    missing: z.null(),
+    indicator: z.literal(false),
   }),
   /** No value: only rolling windows use the column. */
   z.strictObject({

@@ -5,7 +5,7 @@ export function privateNames(features: Features): ReadonlySet<string> {
   if (features.kind !== 'table') return new Set()
   return new Set(
     features.columns.flatMap((column) =>
-      column.type !== 'category' && column.private === true ? [column.name] : [],
+      column.type !== 'category' && column.type !== 'image' && column.private === true ? [column.name] : [],
     ),
   )
 }

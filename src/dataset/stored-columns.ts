@@ -51,6 +51,7 @@ function holdsInChunk(stored: Column, feature: TableColumn): boolean {
     case 'text':
       return !column.values.includes(null)
     case 'bytes':
+      return column.values.every(({ length }) => length > 0)
     case undefined:
       return false
   }

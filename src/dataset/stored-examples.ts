@@ -3,7 +3,7 @@ import { textOf } from './columns.ts'
 import type { DatasetDetails, Features, SplitName } from './dataset-schema.ts'
 import { ExampleBuilder, neededColumns } from './example-builder.ts'
 import type { ExampleRange, Examples, ExampleSource, LabeledBatch, Labels } from './examples.ts'
-import { valuesPerExample } from './features.ts'
+import { imageColumnsOf, pixelsOf, valuesPerExample } from './features.ts'
 import { idColumn } from './reserved-columns.ts'
 import { shardEntries } from './shard-files.ts'
 import { StoredSplit, type SplitFiles } from './stored-split.ts'
@@ -83,5 +83,5 @@ function bytesInMemory(features: Features, storedBytes: number): number {
   const texts = features.columns.filter(({ type }) => type === 'text').length
   const textBytes =
     texts === 0 ? 0 : texts * stringBytes + 2 ** Math.ceil(Math.log2(Math.max(storedBytes, 1)))
-  return 8 * values + textBytes
+  return 8 * values + textBytes + sum(imageColumnsOf(features), pixelsOf)
 }

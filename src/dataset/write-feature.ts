@@ -1,6 +1,8 @@
+import { readPixels } from '../images/read-pixels.ts'
 import type { Column } from './columns.ts'
 import type { TableColumn } from './dataset-schema.ts'
 import type { ExampleRange } from './examples.ts'
+import { pixelsOf } from './features.ts'
 
 /** Where the raw values of a feature are put: one every `stride` values from `at` on. */
 export interface FeatureTarget {
@@ -9,6 +11,8 @@ export interface FeatureTarget {
   readonly stride: number
   /** Receives the texts of a column of texts. */
   readonly texts: string[]
+  /** Receives the pixels of a column of images. */
+  readonly images: Uint8Array[]
 }
 
 /** Writes the raw values of a feature for consecutive rows of its column. */
@@ -16,13 +20,23 @@ export function writeFeature(
   feature: TableColumn,
   column: Column | null,
   { start, count }: ExampleRange,
-  { into, at, stride, texts }: FeatureTarget,
+  { into, at, stride, texts, images }: FeatureTarget,
 ): void {
-  const valueOf = rawValueOf(feature, column, texts)
+  const valueOf = rawValueOf(feature, column, { texts, images })
   for (let row = 0; row < count; row++) into[at + row * stride] = valueOf(start + row)
 }
 
-function rawValueOf(feature: TableColumn, column: Column | null, texts: string[]): (row: number) => number {
+function rawValueOf(
+  feature: TableColumn,
+  column: Column | null,
+  { texts, images }: Pick<FeatureTarget, 'texts' | 'images'>,
+): (row: number) => number {
+  if (feature.type === 'image' && column?.kind === 'bytes')
+    return (row) => {
+      const pixels = new Uint8Array(pixelsOf(feature))
+      readPixels(column.values[row] ?? new Uint8Array(), feature, pixels)
+      return images.push(pixels) - 1
+    }
   if (feature.type === 'text' && column?.kind === 'text')
     return (row) => {
       const text = column.values[row] ?? null
@@ -35,9 +49,13 @@ function rawValueOf(feature: TableColumn, column: Column | null, texts: string[]
       return code < 0 ? Number.NaN : code
     }
   }
-  if (feature.type !== 'category' && feature.type !== 'text' && column?.kind === 'number') {
+  if (isNumber(feature) && column?.kind === 'number') {
     const { values } = column
     return (row) => values[row] ?? Number.NaN
   }
   throw new TypeError(`column ${feature.name} is not a ${feature.type} column`)
+}
+
+function isNumber({ type }: TableColumn): boolean {
+  return type !== 'category' && type !== 'text' && type !== 'image'
 }

@@ -1,5 +1,6 @@
 import { textAt, type Column } from '../dataset/columns.ts'
 import type { DatasetDetails, ImageFeatures, TableColumn } from '../dataset/dataset-schema.ts'
+import { imagesOf } from '../dataset/features.ts'
 import { imagePixels } from '../dataset/image-pixels.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import { imageColumn } from '../dataset/reserved-columns.ts'
@@ -29,7 +30,7 @@ export function measuredColumns({
 }: Pick<DatasetDetails, 'features' | 'label'>): MeasuredColumn[] {
   const measured =
     features.kind === 'image'
-      ? [brightness(features)]
+      ? [brightness(imageColumn, features)]
       : features.columns.flatMap((column) => (isLag(column) ? [] : [measuredFeature(column)]))
   const labels = outputsOf(label).map(({ label: { column, kind } }): MeasuredColumn => ({
     column,
@@ -45,7 +46,8 @@ function isLag(column: TableColumn): boolean {
   return column.type === 'number' && column.lag !== undefined
 }
 
-function measuredFeature({ name, type }: TableColumn): MeasuredColumn {
+function measuredFeature(feature: TableColumn): MeasuredColumn {
+  const { name, type } = feature
   const common = { column: name, role: 'feature' } as const
   switch (type) {
     case 'number':
@@ -56,15 +58,17 @@ function measuredFeature({ name, type }: TableColumn): MeasuredColumn {
       return { ...common, aspect: 'values', form: 'codes', read: asCodes }
     case 'text':
       return { ...common, aspect: 'length', form: 'numbers', read: lengths }
+    case 'image':
+      return brightness(name, imagesOf(feature))
   }
 }
 
 /** The mean of all pixels of an image, from 0 to 255. */
-function brightness(features: ImageFeatures): MeasuredColumn {
+function brightness(column: string, features: ImageFeatures): MeasuredColumn {
   const { height, width, channels } = features
   const pixels = new Uint8Array(height * width * channels)
   return {
-    column: imageColumn,
+    column,
     role: 'feature',
     aspect: 'brightness',
     form: 'numbers',

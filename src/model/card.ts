@@ -151,9 +151,9 @@ function inputOf(features: Features): string {
 
 /** Returns a row for each named input; no rows for a network with a single input. */
 function inputsOf({ inputs = [] }: FittedTransform): [string, string][] {
-  return inputs.map(({ name, positions }) => [
-    `Input ${name} of the network`,
-    `${positions.length} of the row's values`,
+  return inputs.map((input) => [
+    `Input ${input.name} of the network`,
+    'image' in input ? `the image ${input.image}` : `${input.positions.length} of the row's values`,
   ])
 }
 

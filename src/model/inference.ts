@@ -30,13 +30,13 @@ export async function loadForInference(
     : { ...model, predict: (batch) => model.predict(select(batch, positions)) }
 }
 
-function select({ size, features, texts }: RawBatch, positions: Int32Array): RawBatch {
+function select({ size, features, ...content }: RawBatch, positions: Int32Array): RawBatch {
   const width = size === 0 ? 0 : features.length / size
   const selected = new Float64Array(size * positions.length)
   for (let row = 0; row < size; row++)
     for (const [index, position] of positions.entries())
       selected[row * positions.length + index] = features[row * width + position] ?? Number.NaN
-  return { size, features: selected, texts }
+  return { size, features: selected, ...content }
 }
 
 async function load(tf: LayersRuntime | null, evaluable: EvaluableModel): Promise<Inference> {

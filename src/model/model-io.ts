@@ -1,6 +1,9 @@
 import type { Tensor } from '@tensorflow/tfjs'
 import type { FittedTransform, NamedInputs, Target } from '../dataset/dataset-schema.ts'
+import type { RawBatch } from '../dataset/examples.ts'
 import type { Tf } from '../engine/engine.ts'
+import { applyPart, partsOf } from '../transform/example-parts.ts'
+import { shapeOfInput } from '../transform/named-inputs.ts'
 import type { LayersModel } from './runtime.ts'
 
 /** A mismatch between the inputs of a model and the expected inputs. */
@@ -39,7 +42,7 @@ export function outputIndices(model: LayersModel, target: Target): number[] {
 /** Returns the difference between the model's inputs and inputs of these names and sizes; null if they match. */
 export function explainInputMismatch(model: LayersModel, inputs: NamedInputs): InputMismatch | null {
   const specs = inputSpecsOf(model)
-  const wanted = inputs.map(({ name, positions }) => ({ name, shape: [positions.length] }))
+  const wanted = inputs.map((input) => ({ name: input.name, shape: shapeOfInput(input) }))
   const matched = wanted.every(({ name, shape }) =>
     specs.some((port) => port.name === name && fits(port.shape, shape)),
   )
@@ -49,21 +52,38 @@ export function explainInputMismatch(model: LayersModel, inputs: NamedInputs): I
 
 /**
  * Divides transformed examples among the inputs of a model.
- * @param examples `[size, values]` if there are named inputs
+ * @param parts tensors of the parts of the examples, as `partsOf` returns them
  * @returns a tensor for each input, in the model's own order
  */
 export function splitInputs(
   tf: Pick<Tf, 'gather'>,
   model: LayersModel,
   inputs: FittedTransform['inputs'],
-  examples: Tensor,
+  parts: readonly Tensor[],
 ): Tensor[] {
-  if (inputs === undefined) return [examples]
+  if (inputs === undefined) return [...parts]
+  const images = inputs.filter((input) => 'image' in input)
   return inputSpecsOf(model).map(({ name }) => {
     const input = inputs.find((candidate) => candidate.name === name)
     if (!input) throw new TypeError(`the model has an input ${name} that was not validated`)
-    return tf.gather(examples, input.positions, 1)
+    const part = 'image' in input ? parts.length - images.length + images.indexOf(input) : 0
+    const tensor = parts[part]
+    if (!tensor) throw new TypeError(`no part ${part} for the input ${name}`)
+    return 'image' in input ? tensor : tf.gather(tensor, input.positions, 1)
   })
+}
+
+/** Transforms raw examples into a tensor for each input of a model, in the model's own order. */
+export function inputTensors(
+  tf: Pick<Tf, 'gather' | 'tensor'>,
+  model: LayersModel,
+  transform: FittedTransform,
+  batch: RawBatch,
+): Tensor[] {
+  const parts = partsOf(transform).map((part) =>
+    tf.tensor(applyPart(transform, part, batch), [batch.size, ...part.shape], 'float32'),
+  )
+  return splitInputs(tf, model, transform.inputs, parts)
 }
 
 /** Returns true if a shape, in which null stands for any size, matches the wanted one. */

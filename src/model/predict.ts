@@ -1,11 +1,10 @@
 import { setImmediate } from 'node:timers/promises'
-import { applyTransform } from '../transform/apply.ts'
 import { invertLabelSteps, labelStepsOf } from '../transform/label-steps.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { LabelSteps, Target } from '../dataset/dataset-schema.ts'
 import { sliceBatch, type RawBatch } from '../dataset/examples.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { splitInputs, outputIndices } from './model-io.ts'
+import { inputTensors, outputIndices } from './model-io.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import type { ModelDetails } from './model-schema.ts'
 
@@ -71,20 +70,16 @@ async function predictBatch(
   tf: LayersRuntime,
   model: LayersModel,
   { transform, label }: InferenceDetails,
-  { size, features, texts }: RawBatch,
+  batch: RawBatch,
 ): Promise<Float32Array> {
-  const outputs = tf.tidy(() => {
-    const values = applyTransform(transform, features, size, texts)
-    const input = tf.tensor(values, [size, ...transform.shape], 'float32')
-    return [model.predictOnBatch(splitInputs(tf, model, transform.inputs, input))].flat()
-  })
+  const outputs = tf.tidy(() => [model.predictOnBatch(inputTensors(tf, model, transform, batch))].flat())
   try {
     const values = await Promise.all(outputs.map((output) => output.data<'float32'>()))
     const [only, ...others] = values
     if (only && others.length === 0) return only
     return concatOutputs(
       outputIndices(model, label).map((index) => values[index] ?? new Float32Array()),
-      size,
+      batch.size,
     )
   } finally {
     for (const output of outputs) output.dispose()

@@ -1,5 +1,6 @@
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { DataSection } from '../config/data.ts'
+import { refuseImageColumns } from '../data/image-folders.ts'
 import { requireOneTable } from '../data/compare-files.ts'
 import { makeDataset, type DatasetOptions } from '../data/prepare.ts'
 import { withFolderBeside, withTable } from '../data/read-sources.ts'
@@ -30,6 +31,7 @@ export async function openParts(
   base: string,
   confinement: string | null,
 ): Promise<Parts> {
+  refuseImageColumns(section)
   const opened: Part[] = []
   for (const folder of folders) opened.push(await openPart(folder))
   const parts = combineParts(opened, (format) => settingsDigest(section, format))

@@ -4,6 +4,7 @@ import { writeArtifact } from '../artifacts/artifact.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import type { DataSection } from '../config/data.ts'
 import type { Shard } from '../config/shard.ts'
+import { refuseImageColumns } from '../data/image-folders.ts'
 import { closeFiles, FileTable, type OpenFile, type OpenFiles } from '../data/file-table.ts'
 import { findSources, type FoundFile } from '../data/find-sources.ts'
 import { openTableFiles } from '../data/open-source-table.ts'
@@ -48,6 +49,7 @@ export interface PartOptions {
 export async function writePart(options: PartOptions): Promise<Part> {
   const { section, shard, base, confinement, remote, into, log, duckdb, record } = options
   refuseNamedSources(section)
+  refuseImageColumns(section)
   const found = await findSources(section, base, confinement, remote)
   const format = requirePartFormat(found.format)
   refuseOtherSettings(section, format)

@@ -42,9 +42,9 @@ Reused from the cache: the sources and the configuration are unchanged.
       [
         ['Features', featuresText(details.features)],
         ...combinedRows(combinedOf(details.features)),
-        ...(details.transform.inputs ?? []).map(({ name, positions }) => [
-          `Input ${name}`,
-          `${positions.length} values`,
+        ...(details.transform.inputs ?? []).map((input) => [
+          `Input ${input.name}`,
+          'image' in input ? `image of ${input.shape.join(' × ')}` : `${input.positions.length} values`,
         ]),
         ...labelRows(details.label),
         ...(details.weight === undefined ? [] : [['Weight', details.weight]]),

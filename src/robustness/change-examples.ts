@@ -1,12 +1,13 @@
 import type { RobustnessRule } from '../config/gate/robustness.ts'
-import { valuesPerExample } from '../dataset/features.ts'
+import { imageColumnsOf, valuesPerExample } from '../dataset/features.ts'
 import type { Features, Label, TableFeatures } from '../dataset/dataset-schema.ts'
 import type { Examples, RawValues } from '../dataset/examples.ts'
 import { suggestion } from '../config/did-you-mean.ts'
 import { UserError } from '../errors/user-error.ts'
 import { randomStream, type RandomStream } from '../random/philox.ts'
 import { truncate } from '../text/format.ts'
-import { imageChange } from './corruptions/change.ts'
+import { changeImages } from './change-images.ts'
+import { imageChange, isImageRule } from './corruptions/change.ts'
 import { normal } from '../random/normal.ts'
 
 /**
@@ -20,6 +21,8 @@ export function changeExamples(
   { features, label }: { readonly features: Features; readonly label: Label },
   seed: number,
 ): Examples {
+  if (isImageRule(rule) && features.kind === 'table' && imageColumnsOf(features).length > 0)
+    return changeImages(rule, examples, features, seed)
   const width = valuesPerExample(features)
   const changeOf = changerOf(rule, features, label, examples)
   const changed = examples.features.slice()

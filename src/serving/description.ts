@@ -1,4 +1,4 @@
-import type { Features, Label, Target } from '../dataset/dataset-schema.ts'
+import type { Features, Label, TableColumn, Target } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import { imageInput, signatureName } from './request.ts'
 import type { Predictor } from './predictor.ts'
@@ -40,12 +40,21 @@ function describeInputs(features: Features): object {
       return { [imageInput]: tensor('DT_UINT8', imageInput, [height, width, channels]) }
     }
     case 'table':
-      return Object.fromEntries(
-        features.columns.map(({ name, type }) => [
-          name,
-          tensor(type === 'category' || type === 'text' ? 'DT_STRING' : 'DT_FLOAT', name, []),
-        ]),
-      )
+      return Object.fromEntries(features.columns.map((column) => [column.name, describeColumn(column)]))
+  }
+}
+
+function describeColumn(column: TableColumn): object {
+  switch (column.type) {
+    case 'image':
+      return tensor('DT_UINT8', column.name, [column.height, column.width, column.channels])
+    case 'category':
+    case 'text':
+      return tensor('DT_STRING', column.name, [])
+    case 'number':
+    case 'date':
+    case 'duration':
+      return tensor('DT_FLOAT', column.name, [])
   }
 }
 

@@ -66,7 +66,7 @@ export async function train(
   const dataset = await openDataset(await locateArtifact(context, inputs.dataset))
   const { transform, label, features } = dataset.details
   const augment = pipeline.data?.augment ?? []
-  checkAugmentation(augment, features)
+  checkAugmentation(augment, dataset.details)
   const splits = {
     train: new StoredExamples(dataset, 'train'),
     validation: new StoredExamples(dataset, 'validation'),
@@ -78,6 +78,7 @@ export async function train(
     buildModel(tf, network, {
       inputShape: transform.shape,
       inputs: transform.inputs,
+      transform,
       label,
       features,
       seed: pipeline.train.seed,

@@ -1,7 +1,9 @@
 import type { Tensor, Tensor4D } from '@tensorflow/tfjs'
 import type { AugmentStep } from '../config/augment.ts'
-import type { Features, FittedTransform } from '../dataset/dataset-schema.ts'
+import type { DatasetDetails, FittedTransform } from '../dataset/dataset-schema.ts'
+import { imageColumnsOf } from '../dataset/features.ts'
 import { applyTransform } from '../transform/apply.ts'
+import { columnOfPositions, partsOf } from '../transform/example-parts.ts'
 import type { Engine } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
 import { isMovement, applyGeometric, type Movement, type MovementStep } from './geometric-transform.ts'
@@ -16,11 +18,19 @@ export type Augmentation = (engine: Engine, batch: ModelBatch, random: StepRando
 type FeatureChange = (engine: Engine, features: Tensor, random: StepRandomness) => Tensor
 
 /**
- * Checks that the steps apply to the features.
- * @throws UserError with the first step for images if the examples are rows of a table
+ * Checks that the steps apply to the examples.
+ * @throws UserError with the first step for images if the examples have none, and for a mixture of positions, which has no meaning
  */
-export function checkAugmentation(steps: readonly AugmentStep[], { kind }: Features): void {
-  const index = kind === 'image' ? -1 : steps.findIndex(({ step }) => step !== 'noise')
+export function checkAugmentation(
+  steps: readonly AugmentStep[],
+  { features, transform }: Pick<DatasetDetails, 'features' | 'transform'>,
+): void {
+  if (features.kind === 'image') return
+  if (imageColumnsOf(features).length > 0) {
+    refuseMixedPositions(steps, transform)
+    return
+  }
+  const index = steps.findIndex(({ step }) => step !== 'noise')
   if (index < 0) return
   throw new UserError({
     code: 'DATA_SETTING_NOT_APPLICABLE',
@@ -30,28 +40,61 @@ export function checkAugmentation(steps: readonly AugmentStep[], { kind }: Featu
   })
 }
 
+function refuseMixedPositions(steps: readonly AugmentStep[], transform: FittedTransform): void {
+  const index = steps.findIndex(({ step }) => step === 'mixup')
+  const name = index < 0 ? undefined : columnOfPositions(transform)
+  if (name === undefined) return
+  throw new UserError({
+    code: 'DATA_SETTING_NOT_APPLICABLE',
+    found: `data.augment[${index}]: mixup, and positions or ids of ${name}`,
+    expected: 'numbers, one-hot values and images, of which a mixture is an example as well',
+    hint: `Remove \`mixup\` from \`data.augment\`, or encode ${name} as one-hot values or counts.`,
+  })
+}
+
 /** Combines all steps in order; adjacent steps that move pixels become one movement. */
 export function augmentation(steps: readonly AugmentStep[], transform: FittedTransform): Augmentation {
+  const changed = changedParts(transform)
   const parts: Augmentation[] = []
   let movements: Movement[] = []
   for (const [index, step] of steps.entries()) {
     const purpose = `augment ${index} ${step.step}`
     if (isMovement(step)) {
       movements.push({ purpose, step })
-      if (movements.length === 1) parts.push(ofFeatures(movementOf(movements)))
+      const change = movementOf(movements)
+      if (movements.length === 1) parts.push(ofFeatures(changed, () => change))
       continue
     }
     movements = []
     parts.push(
-      step.step === 'mixup' ? mixup(step.alpha, purpose) : ofFeatures(valueChange(step, purpose, transform)),
+      step.step === 'mixup'
+        ? mixup(step.alpha, purpose)
+        : ofFeatures(changed, (ofPart) => valueChange(step, purpose, ofPart)),
     )
   }
   return (engine, batch, random) => parts.reduce((done, part) => part(engine, done, random), batch)
 }
 
-function ofFeatures(change: FeatureChange): Augmentation {
+/** Returns the transform of each part of the examples that steps change; null for values beside images, which stay as they are. */
+function changedParts(transform: FittedTransform): (FittedTransform | null)[] {
+  const parts = partsOf(transform)
+  const hasImages = parts.some(({ kind }) => kind === 'image')
+  return parts.map((part) => {
+    if (part.kind === 'image') return part.transform
+    return hasImages ? null : transform
+  })
+}
+
+function ofFeatures(
+  changed: readonly (FittedTransform | null)[],
+  changeOf: (transform: FittedTransform) => FeatureChange,
+): Augmentation {
+  const changes = changed.map((transform) => transform && changeOf(transform))
   return (engine, { features, labels }, random) => ({
-    features: features.map((tensor) => engine.tf.tidy(() => change(engine, tensor, random))),
+    features: features.map((tensor, part) => {
+      const change = changes[part]
+      return change ? engine.tf.tidy(() => change(engine, tensor, random)) : tensor
+    }),
     labels,
   })
 }

@@ -11,6 +11,8 @@ export interface BatchGroup {
   readonly features: readonly RawValues[]
   /** Texts that the features refer to. */
   readonly texts?: readonly string[] | undefined
+  /** Pixels of images that the features refer to. */
+  readonly images?: readonly Uint8Array[] | undefined
   /** Class indices, or numbers, `[count × size]`; for several outputs `[count × size, outputs]`. */
   readonly labels: Labels
   /**
@@ -56,6 +58,7 @@ export function* batchGroups(
       size: rows.length / count,
       features: [gather(examples.features, rows, width)],
       texts: examples.texts,
+      images: examples.images,
       labels,
       weights: weightsOf(examples.weights ? gather(examples.weights, rows, 1) : null, classWeights, labels),
     }
@@ -91,6 +94,7 @@ export function batchOf(size: number, group: StepBatch): StepBatch {
     size,
     features: group.features.map((values) => gather(values, rows, values.length / examples)),
     texts: group.texts,
+    images: group.images,
     labels: gather(group.labels, rows, group.labels.length / examples),
     weights: group.weights.map((weights) => gather(weights, rows, 1)),
     rates: group.rates.slice(0, 1),

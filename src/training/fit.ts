@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { LayersModel } from '@tensorflow/tfjs'
+import { sum } from 'd3-array'
 import type { AugmentStep } from '../config/augment.ts'
 import type { TrainSection } from '../config/training.ts'
 import type { FittedTransform, Target } from '../dataset/dataset-schema.ts'
@@ -7,6 +8,7 @@ import type { ExampleSource } from '../dataset/examples.ts'
 import type { Engine } from '../engine/engine.ts'
 import type { Log } from '../host/host.ts'
 import type { EpochRecord, History } from '../model/history.ts'
+import { partsOf } from '../transform/example-parts.ts'
 import { augmentation } from './augment.ts'
 import { batchGroups, type BatchGroup } from './batches.ts'
 import { classWeightsOf } from './class-weights.ts'
@@ -235,11 +237,14 @@ function stepsFor(
     log,
     form,
     batchSizes: rest === 0 ? [batchSize] : [batchSize, rest],
-    exampleBytes: pixels ? exampleBytes : 4 * networkValues(form),
+    exampleBytes: pixels ? exampleBytes : fedBytes(form),
   })
 }
 
-/** Returns the number of values that an example has for the network. */
-function networkValues({ transform: { shape } }: ExampleEncoding): number {
-  return shape.reduce((product, length) => product * length, 1)
+/** Returns the bytes of an example as it is fed: values in float32, and the pixels of images. */
+function fedBytes({ transform }: ExampleEncoding): number {
+  return sum(partsOf(transform), ({ kind, shape }) => {
+    const values = shape.reduce((product, length) => product * length, 1)
+    return kind === 'image' ? values : 4 * values
+  })
 }

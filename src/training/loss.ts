@@ -40,7 +40,7 @@ export function computeOutputs(
   batch: ModelBatch,
   training: boolean,
 ): ModelOutput[] {
-  const features = batch.features.flatMap((examples) => splitInputs(tf, model, inputs, examples))
+  const features = splitInputs(tf, model, inputs, batch.features)
   const indices = outputIndices(model, target)
   const wanted = outputsOf(target).map((output, index) => ({
     ...output,

@@ -3,6 +3,7 @@ import type { Layer, ModelSection } from '../config/network.ts'
 import type { NamedInputs, Target } from '../dataset/dataset-schema.ts'
 import type { Tf } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
+import { shapeOfInput } from '../transform/named-inputs.ts'
 import { fitting } from './layers/fitting.ts'
 import { makeLayer } from './layers/layer.ts'
 import type { TfLayer } from './layers/make.ts'
@@ -49,7 +50,10 @@ function symbolicInputs(
   inputs: NetworkContext['inputs'],
 ): [string, SymbolicTensor][] {
   if (inputs === undefined) return [[inputName, tf.input({ name: inputName, shape: [...inputShape] })]]
-  return inputs.map(({ name, positions }) => [name, tf.input({ name, shape: [positions.length] })])
+  return inputs.map((input) => {
+    const { name } = input
+    return [name, tf.input({ name, shape: [...shapeOfInput(input)] })]
+  })
 }
 
 /**

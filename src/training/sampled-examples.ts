@@ -60,12 +60,14 @@ export class SampledExamples implements ExampleSource {
   }
 }
 
-function takeRows({ size, features, texts, labels, weights }: LabeledBatch, rows: Uint32Array): LabeledBatch {
+function takeRows(batch: LabeledBatch, rows: Uint32Array): LabeledBatch {
+  const { size, features, texts, images, labels, weights } = batch
   const width = (values: { readonly length: number }) => values.length / Math.max(size, 1)
   return {
     size: rows.length,
     features: gather(features, rows, width(features)),
     texts,
+    images,
     labels: gather(labels, rows, width(labels)),
     weights: weights ? gather(weights, rows, 1) : null,
   }

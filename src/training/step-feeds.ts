@@ -1,8 +1,15 @@
 import type { Scalar, Tensor } from '@tensorflow/tfjs'
-import type { FittedTransform, Label, LabelStep, Target } from '../dataset/dataset-schema.ts'
+import type {
+  ChannelTransform,
+  FittedTransform,
+  Label,
+  LabelStep,
+  Target,
+} from '../dataset/dataset-schema.ts'
 import type { RawValues } from '../dataset/examples.ts'
 import { labelsOf, outputsOf } from '../dataset/label-target.ts'
 import { affineSteps, applyTransform } from '../transform/apply.ts'
+import { gatherPixels, partsOf } from '../transform/example-parts.ts'
 import { labelStepsOf } from '../transform/label-steps.ts'
 import { applyNumberSteps } from '../transform/number-steps.ts'
 import type { Decoding, Feed, FeedValues } from '../engine/compiled/feed.ts'
@@ -35,7 +42,7 @@ export function stepFeeds({ transform, label: target }: ExampleEncoding, group: 
   const { size, count, rates, iterations } = group
   return {
     size,
-    features: group.features.map((values) => featureFeed(transform, values, group)),
+    features: group.features.flatMap((values) => featureFeeds(transform, values, group)),
     labels: outputsOf(target).map(({ name, label }, output) =>
       labelFeed(label, labelsOf(target, output, group.labels), labelStepsOf(transform.labels, name), group),
     ),
@@ -72,23 +79,43 @@ export function inputsAt(tf: Tf, feeds: StepFeeds, step: number): StepInputs {
 
 const asIs: Decoding = { kind: 'none' }
 
-/** A graph transforms pixels; all other values are transformed before they are fed. */
-function featureFeed(
+/** Returns a feed for each part of the examples. */
+function featureFeeds(transform: FittedTransform, values: RawValues, group: StepBatch): StepFeed[] {
+  const size = group.size * group.count
+  return partsOf(transform).map((part) => {
+    if (part.kind === 'image')
+      return pixelFeed(part.transform, gatherPixels(part, { ...group, size, features: values }), group)
+    return values instanceof Uint8Array && 'steps' in transform
+      ? pixelFeed(transform, values, group)
+      : valueFeed(transform, values, group)
+  })
+}
+
+/** Returns the feed of pixels, which a graph transforms. */
+function pixelFeed(
+  transform: ChannelTransform,
+  values: Uint8Array,
+  { size, count }: Pick<StepBatch, 'size' | 'count'>,
+): StepFeed {
+  const shape = [size, ...transform.shape]
+  return {
+    describe: () => ({
+      type: 'uint8',
+      shape,
+      decoding: { kind: 'affine', steps: affineSteps(transform) },
+    }),
+    values,
+    tensorAt: (tf, step) => tf.tensor(applyTransform(transform, partOf(values, count, step), size), shape),
+  }
+}
+
+/** Returns the feed of values that are transformed before they are fed. */
+function valueFeed(
   transform: FittedTransform,
   values: RawValues,
   { size, count, texts }: StepBatch,
 ): StepFeed {
   const shape = [size, ...transform.shape]
-  if (values instanceof Uint8Array && 'steps' in transform)
-    return {
-      describe: () => ({
-        type: 'uint8',
-        shape,
-        decoding: { kind: 'affine', steps: affineSteps(transform) },
-      }),
-      values,
-      tensorAt: (tf, step) => tf.tensor(applyTransform(transform, partOf(values, count, step), size), shape),
-    }
   const transformed = applyTransform(transform, values, size * count, texts)
   return {
     describe: () => ({ type: 'float32', shape, decoding: asIs }),

@@ -104,6 +104,11 @@ function encodingOf(column: FittedColumn): string[] {
       return [describeText(column)]
     case 'token-ids':
       return [`the first ${column.length} ids of a tokenizer of ${column.size} tokens`]
+    case 'image': {
+      const [height, width, channels] = column.shape
+      const colour = channels === 1 ? 'grey' : 'colour'
+      return [`image of ${width} × ${height} in ${colour}`, ...column.steps.map(nameOfStep)]
+    }
     case 'none':
       return []
   }

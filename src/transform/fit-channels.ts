@@ -1,12 +1,19 @@
 import type { ChannelStepSetting, NumberStepSetting } from '../config/transform-steps.ts'
-import type { ChannelStep, ChannelTransform, ImageFeatures } from '../dataset/dataset-schema.ts'
+import type { ChannelStep, ChannelTransform } from '../dataset/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'
-import { shapeOf } from '../dataset/features.ts'
+import type { ImageShape } from '../images/image-shape.ts'
 import { momentsOfPixels, type Moments } from './moments.ts'
 import type { PixelHistogram } from '../images/pixel-histogram.ts'
 
-/** @throws UserError for steps that only tables have */
-export function channelSteps(steps: readonly NumberStepSetting[]): ChannelStepSetting[] {
+/**
+ * Returns the steps if images have them.
+ * @param key of the steps in the configuration
+ * @throws UserError for steps that only columns of numbers have
+ */
+export function channelSteps(
+  steps: readonly NumberStepSetting[],
+  key: readonly string[] = ['data', 'transform'],
+): ChannelStepSetting[] {
   return steps.map((step, index) => {
     switch (step.step) {
       case 'scale':
@@ -21,8 +28,8 @@ export function channelSteps(steps: readonly NumberStepSetting[]): ChannelStepSe
           code: 'DATA_SETTING_NOT_APPLICABLE',
           found: `the step ${step.step}, and images in the source`,
           expected: '`scale`, `standardize` or `min-max` for images',
-          hint: 'Take the step out.',
-          key: ['data', 'transform', index],
+          hint: 'Remove the step, or give the columns of images steps of their own: `features: {photo: {transform: [standardize]}}`.',
+          key: [...key, index],
         })
     }
   })
@@ -31,12 +38,12 @@ export function channelSteps(steps: readonly NumberStepSetting[]): ChannelStepSe
 /** Fits a transform of images to the histogram of the training split's pixels. */
 export function fitChannels(
   steps: readonly ChannelStepSetting[],
-  features: ImageFeatures,
+  { height, width, channels }: ImageShape,
   histogram: PixelHistogram,
 ): ChannelTransform {
   const fitted: ChannelStep[] = []
   for (const step of steps) fitted.push(fitStep(step, momentsAfter(histogram, fitted)))
-  return { steps: fitted, shape: shapeOf(features) }
+  return { steps: fitted, shape: [height, width, channels] }
 }
 
 /** Moments of each channel after the steps. */

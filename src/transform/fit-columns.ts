@@ -7,12 +7,15 @@ import type {
   ColumnTransform,
   DatePart,
   FittedColumn,
+  ImageColumn,
   TableColumn,
   TableFeatures,
 } from '../dataset/dataset-schema.ts'
+import type { PixelHistogram } from '../images/pixel-histogram.ts'
 import { quantileOfSorted, rangeOf } from './moments.ts'
 import { partOfDate } from './calendar.ts'
 import { parseDuration } from './durations.ts'
+import { channelSteps, fitChannels } from './fit-channels.ts'
 import { fitCrosses } from './fit-crosses.ts'
 import { historyFit } from './fit-history.ts'
 import { fitSteps } from './fit-number-steps.ts'
@@ -32,7 +35,7 @@ import { spansOf } from './table-transform.ts'
 import type { TrainingValues } from './training-values.ts'
 
 /** A column whose raw values are its values. */
-type ColumnOfValues = Exclude<TableColumn, { type: 'text' }>
+type ColumnOfValues = Exclude<TableColumn, { type: 'text' | 'image' }>
 type Settings = Pick<DataSection, 'features' | 'transform' | 'crosses' | 'time-series'>
 
 /**
@@ -72,9 +75,30 @@ function fitColumn(
 ): FittedColumn {
   if (column.type === 'text' && values.kind === 'texts')
     return fitTextColumn(column, values.texts, setting, tokenizers)
-  if (column.type !== 'text' && values.kind === 'numbers')
+  if (column.type === 'image' && values.kind === 'pixels')
+    return fitImages(column, values.histogram, setting, transform)
+  if (column.type !== 'text' && column.type !== 'image' && values.kind === 'numbers')
     return fitNumbers(column, values.chunks, setting, transform)
   throw new TypeError(`${values.kind} for the ${column.type} column ${column.name}`)
+}
+
+function fitImages(
+  column: ImageColumn,
+  histogram: PixelHistogram,
+  setting: FeatureSetting | undefined,
+  transform: readonly NumberStepSetting[],
+): FittedColumn {
+  const { name } = column
+  const steps = setting?.transform
+    ? channelSteps(setting.transform, ['data', 'features', name, 'transform'])
+    : channelSteps(transform)
+  return {
+    encoding: 'image',
+    name,
+    missing: null,
+    indicator: false,
+    ...fitChannels(steps, column, histogram),
+  }
 }
 
 function fitNumbers(

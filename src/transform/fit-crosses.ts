@@ -114,6 +114,7 @@ function* positionsIn({ fitted, values }: CrossedColumn): Iterable<number> {
     for (const chunk of read.chunks) for (const raw of chunk) yield position?.(raw) ?? 0
     return
   }
+  if (read.kind === 'pixels') throw new TypeError(`a cross of the images ${fitted.name}`)
   // Each text is the only one that the raw value 0 refers to.
   const texts: string[] = []
   const position = positionReader(fitted, texts)

@@ -28,6 +28,7 @@ export function positionReader(column: FittedColumn, texts: readonly string[]): 
     case 'date':
     case 'text':
     case 'token-ids':
+    case 'image':
     case 'none':
       return null
   }

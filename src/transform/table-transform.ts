@@ -60,7 +60,7 @@ export function applyColumns(
   texts: readonly string[],
 ): Float32Array {
   const { columns, crosses = [], windows = [] } = transform
-  const [width = 0] = transform.shape
+  const [width] = transform.shape
   if (features.length !== size * columns.length)
     throw new RangeError(`${features.length} values are not ${size} rows of ${columns.length} columns`)
   const result = new Float32Array(size * width)
@@ -100,6 +100,7 @@ function widthOf(column: FittedColumn): number {
       return textWidth(column) + indicator
     case 'token-ids':
       return column.length + indicator
+    case 'image':
     case 'none':
       return 0
   }
@@ -141,6 +142,7 @@ function valueWriter(column: FittedColumn, texts: readonly string[]): Writer {
       return writerOfTexts(textWriter(column), textReader(column, texts))
     case 'token-ids':
       return writerOfTexts(tokenIdsWriter(column), textReader(column, texts))
+    case 'image':
     case 'none':
       return () => undefined
   }

@@ -1,4 +1,5 @@
 import type { Column } from '../dataset/columns.ts'
+import type { PixelHistogram } from '../images/pixel-histogram.ts'
 import type { NumberChunks } from './number-chunks.ts'
 
 /** Raw values of one column in the training split, which can be read as often as needed. */
@@ -7,6 +8,7 @@ export type TrainingValues =
   | { readonly kind: 'numbers'; readonly chunks: NumberChunks }
   /** Null for a missing text. */
   | { readonly kind: 'texts'; readonly texts: Iterable<string | null> }
+  | { readonly kind: 'pixels'; readonly histogram: PixelHistogram }
 
 /** Returns the raw values of a column without texts. */
 export function rawNumbers(column: Column): Float64Array {

@@ -73,7 +73,7 @@ function laggedFeatures(
   return laggedColumns(setting).map(({ name, source, lag }): TableColumn => {
     if (columns.some((column) => column.name === name)) throw takenName(name, source)
     const feature = features.find((one) => one.name === source)
-    const isPrivate = feature !== undefined && feature.type !== 'category' && feature.private === true
+    const isPrivate = feature !== undefined && 'private' in feature && feature.private === true
     return {
       name,
       type: 'number',

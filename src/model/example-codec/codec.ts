@@ -17,5 +17,8 @@ export interface ExampleCodec {
   readonly decode: (examples: readonly unknown[]) => RawBatch
 }
 
-/** A PNG file in base64, or the values of a row by column. */
-export type RawExample = { b64: string } | Record<string, string | number | null>
+/** A PNG file in base64. */
+export type EncodedImage = Record<'b64', string>
+
+/** An image, or the values of a row by column. */
+export type RawExample = EncodedImage | Record<string, string | number | null | EncodedImage>

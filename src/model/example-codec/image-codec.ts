@@ -1,11 +1,12 @@
 import type { RawValues } from '../../dataset/examples.ts'
 import { encode } from 'fast-png'
 import type { ImageFeatures } from '../../dataset/dataset-schema.ts'
-import { valuesPerExample } from '../../dataset/features.ts'
+import { pixelsOf } from '../../dataset/features.ts'
 import { BadImage } from '../../images/bad-image.ts'
 import { formatOfBytes } from '../../images/image-header.ts'
 import { readPixels } from '../../images/read-pixels.ts'
-import type { ExampleCodec } from './codec.ts'
+import type { PixelTarget } from '../../images/read-pixels.ts'
+import type { EncodedImage, ExampleCodec } from './codec.ts'
 import { describeValue, invalidExample, isObject } from './invalid-example.ts'
 
 /**
@@ -16,7 +17,7 @@ export function imageCodec(features: ImageFeatures): ExampleCodec {
   return {
     encode: (image) => encodePng(features, image.features),
     decode: (images) => {
-      const size = valuesPerExample(features)
+      const size = pixelsOf(features)
       const pixels = new Uint8Array(images.length * size)
       for (const [index, image] of images.entries())
         decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${index}]`)
@@ -25,12 +26,17 @@ export function imageCodec(features: ImageFeatures): ExampleCodec {
   }
 }
 
-function encodePng({ width, height, channels }: ImageFeatures, pixels: RawValues) {
+/** Returns pixels as a PNG file. */
+export function encodePng({ width, height, channels }: PixelTarget, pixels: RawValues): EncodedImage {
   const png = encode({ width, height, channels, depth: 8, data: Uint8Array.from(pixels) })
   return { b64: Buffer.from(png).toString('base64') }
 }
 
-function decodeInto(features: ImageFeatures, image: unknown, into: Uint8Array, location: string): void {
+/**
+ * Decodes an image of a request.
+ * @throws UserError that names the location and the expected value
+ */
+export function decodeInto(features: PixelTarget, image: unknown, into: Uint8Array, location: string): void {
   if (Array.isArray(image)) decodeNested(features, image, into, location)
   else if (isObject(image) && typeof image['b64'] === 'string')
     decodeBase64(features, image['b64'], into, `${location}.b64`)
@@ -43,7 +49,7 @@ function decodeInto(features: ImageFeatures, image: unknown, into: Uint8Array, l
 }
 
 function decodeNested(
-  { height, width, channels }: ImageFeatures,
+  { height, width, channels }: PixelTarget,
   image: readonly unknown[],
   into: Uint8Array,
   location: string,
@@ -77,7 +83,7 @@ function parsePixel(value: unknown, location: string): number {
   )
 }
 
-function decodeBase64(features: ImageFeatures, text: string, into: Uint8Array, location: string): void {
+function decodeBase64(features: PixelTarget, text: string, into: Uint8Array, location: string): void {
   if (text.length % 4 !== 0 || !/^[\w+/-]*={0,2}$/.test(text))
     throw invalidExample(location, 'text that is not base64', `${describeSize(features)} pixels as base64`)
   const bytes = Buffer.from(text, 'base64')
@@ -93,10 +99,10 @@ function decodeBase64(features: ImageFeatures, text: string, into: Uint8Array, l
   }
 }
 
-function imageFile({ fit, height, width }: ImageFeatures): string {
+function imageFile({ fit, height, width }: PixelTarget): string {
   return `an image file${fit === undefined ? ` ${width} wide and ${height} high` : ''}`
 }
 
-function describeSize({ height, width, channels }: ImageFeatures): string {
+function describeSize({ height, width, channels }: PixelTarget): string {
   return channels === 1 ? `${height}×${width}` : `${height}×${width}×${channels}`
 }

@@ -2,7 +2,9 @@ import type { TableColumn, TableFeatures } from '../../dataset/dataset-schema.ts
 import { parseDuration } from '../../transform/durations.ts'
 import { dateReader } from '../../transform/date-format.ts'
 import { listNames } from '../../text/format.ts'
-import type { ExampleCodec } from './codec.ts'
+import { pixelsOf } from '../../dataset/features.ts'
+import type { EncodedImage, ExampleCodec } from './codec.ts'
+import { decodeInto, encodePng } from './image-codec.ts'
 import { describeValue, invalidExample, isObject, mostListed } from './invalid-example.ts'
 
 /**
@@ -12,12 +14,15 @@ import { describeValue, invalidExample, isObject, mostListed } from './invalid-e
 export function rowCodec(features: TableFeatures): ExampleCodec {
   const columns = features.columns.map(columnCodec)
   return {
-    encode: ({ features: values, texts = [] }) =>
+    encode: ({ features: values, texts = [], images = [] }) =>
       Object.fromEntries(
-        columns.map(({ name, encode }, index) => [name, encode(values[index] ?? Number.NaN, texts)]),
+        columns.map(({ name, encode }, index) => [
+          name,
+          encode(values[index] ?? Number.NaN, { texts, images }),
+        ]),
       ),
     decode: (rows) => {
-      const texts: string[] = []
+      const content = { texts: [], images: [] }
       const values = new Float64Array(rows.length * columns.length)
       for (const [index, row] of rows.entries()) {
         const location = `instances[${index}]`
@@ -32,24 +37,33 @@ export function rowCodec(features: TableFeatures): ExampleCodec {
           values[index * columns.length + position] = decode(
             Object.hasOwn(row, name) ? row[name] : undefined,
             `${location}.${name}`,
-            texts,
+            content,
           )
       }
-      return { size: rows.length, features: values, texts }
+      return { size: rows.length, features: values, ...content }
     },
   }
+}
+
+/** Texts and images that raw values refer to. */
+interface Content {
+  readonly texts: string[]
+  readonly images: Uint8Array[]
 }
 
 interface ColumnCodec {
   readonly name: string
   /** Returns the value that a client sends for a raw value. */
-  readonly encode: (raw: number, texts: readonly string[]) => string | number | null
+  readonly encode: (
+    raw: number,
+    content: { readonly [Kind in keyof Content]: Readonly<Content[Kind]> },
+  ) => string | number | null | EncodedImage
   /**
    * Returns the raw value of a client's value.
-   * @param texts receives the value of a column of texts
+   * @param content receives the value of a column of texts or images
    * @throws UserError for a value that the column does not accept
    */
-  readonly decode: (value: unknown, location: string, texts: string[]) => number
+  readonly decode: (value: unknown, location: string, content: Content) => number
 }
 
 function columnCodec(column: TableColumn): ColumnCodec {
@@ -57,9 +71,9 @@ function columnCodec(column: TableColumn): ColumnCodec {
   if (column.optional !== true) return { name: column.name, encode, decode }
   return {
     name: column.name,
-    encode: (raw, texts) => (Number.isNaN(raw) ? null : encode(raw, texts)),
-    decode: (value, location, texts) =>
-      value === null || value === undefined ? Number.NaN : decode(value, location, texts),
+    encode: (raw, content) => (Number.isNaN(raw) ? null : encode(raw, content)),
+    decode: (value, location, content) =>
+      value === null || value === undefined ? Number.NaN : decode(value, location, content),
   }
 }
 
@@ -89,11 +103,20 @@ function valueCodec(column: TableColumn): Omit<ColumnCodec, 'name'> {
     }
     case 'text':
       return {
-        encode: (raw, texts) => texts[raw] ?? '',
-        decode: (value, location, texts) => {
+        encode: (raw, { texts }) => texts[raw] ?? '',
+        decode: (value, location, { texts }) => {
           // Numbers and truth values of a typed source are texts of the dataset, too.
           if (isScalar(value)) return texts.push(String(value)) - 1
           throw invalidExample(location, describeValue(value), 'a text')
+        },
+      }
+    case 'image':
+      return {
+        encode: (raw, { images }) => encodePng(column, images[raw] ?? new Uint8Array(pixelsOf(column))),
+        decode: (value, location, { images }) => {
+          const pixels = new Uint8Array(pixelsOf(column))
+          decodeInto(column, value, pixels, location)
+          return images.push(pixels) - 1
         },
       }
     case 'duration':

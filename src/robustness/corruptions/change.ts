@@ -12,6 +12,10 @@ import { brighter, lessContrast } from './tone.ts'
 /** A rule that applies to images. */
 export type ImageRule = Exclude<RobustnessRule, { readonly test: 'jitter' | 'increase' }>
 
+export function isImageRule(rule: RobustnessRule): rule is ImageRule {
+  return rule.test !== 'jitter' && rule.test !== 'increase'
+}
+
 /** Returns the change that a rule makes to images of these features. */
 export function imageChange(rule: ImageRule, features: ImageFeatures): ImageChange {
   switch (rule.test) {

@@ -3,8 +3,8 @@ import { textOf, type BytesColumn, type Column } from '../../dataset/columns.ts'
 import { idColumn, imageColumn } from '../../dataset/reserved-columns.ts'
 import { imagePixels } from '../../dataset/image-pixels.ts'
 import { privateNames } from '../../dataset/private-names.ts'
-import { valuesPerExample } from '../../dataset/features.ts'
-import type { DatasetDetails, ImageFeatures, Label } from '../../dataset/dataset-schema.ts'
+import { imageColumnsOf, imagesOf, valuesPerExample } from '../../dataset/features.ts'
+import type { DatasetDetails, Features, ImageFeatures, Label } from '../../dataset/dataset-schema.ts'
 import { thumbnailOf, type Thumbnail } from '../../images/thumbnail.ts'
 import type { Classification } from '../../metrics/classification-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
@@ -57,9 +57,10 @@ export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Labe
       visible,
       found.map(([row]) => row),
     )
-    const { image, others } = partsOf(columns, label.column, features.kind === 'image')
+    const pictures = picturedImages(features)
+    const { image, others } = partsOf(columns, label.column, pictures?.column ?? null)
     const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: textOf(column) }))
-    const pictureOf = image && features.kind === 'image' ? picturesOf(image, features) : () => null
+    const pictureOf = image && pictures ? picturesOf(image, pictures.features) : () => null
     const foundIds = found.map(([, id]) => id)
     return lookUp(ids, foundIds, (row) => ({
       picture: pictureOf(row),
@@ -100,9 +101,17 @@ function lookUp(
 
 type ReadableColumn = Exclude<Column, BytesColumn>
 
-function partsOf(columns: readonly Column[], label: string, ofImages: boolean) {
+/** Returns the images that are shown as pictures: the first column of images of a table; null without images. */
+function picturedImages(features: Features): { column: string; features: ImageFeatures } | null {
+  if (features.kind === 'image') return { column: imageColumn, features }
+  const [first] = imageColumnsOf(features)
+  return first === undefined ? null : { column: first.name, features: imagesOf(first) }
+}
+
+/** @param pictured column of the images that are shown */
+function partsOf(columns: readonly Column[], label: string, pictured: string | null) {
   const image = columns.find(
-    (column): column is BytesColumn => ofImages && column.kind === 'bytes' && column.name === imageColumn,
+    (column): column is BytesColumn => column.kind === 'bytes' && column.name === pictured,
   )
   const others = columns.filter(
     (column): column is ReadableColumn => column.kind !== 'bytes' && column.name !== label,

@@ -8,6 +8,7 @@ export interface ModelContext {
   readonly inputShape: readonly number[]
   /** Division of an example's values among named inputs; without it, a single input receives all values. */
   readonly inputs?: FittedTransform['inputs']
+  readonly transform: FittedTransform
   readonly label: Target
   readonly features: Features
   readonly seed: number

@@ -1,16 +1,17 @@
-import type { LayersModel } from '@tensorflow/tfjs'
+import type { LayersModel, Tensor } from '@tensorflow/tfjs'
 import type { FittedTransform, Target } from '../../dataset/dataset-schema.ts'
 import { outputsOf, type Output } from '../../dataset/label-target.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { UserError } from '../../errors/user-error.ts'
 import {
-  splitInputs,
   fits,
+  inputSpecsOf,
   explainInputMismatch,
   outputSpecsOf,
   outputIndices,
   type TensorSpec,
 } from '../../model/model-io.ts'
+import { shapeOfInput } from '../../transform/named-inputs.ts'
 import { innerLayers } from '../inner-layers.ts'
 import { networkExplained } from '../network-faults.ts'
 import { describeExpectedOutput, unitsOf } from '../network-outputs.ts'
@@ -122,13 +123,21 @@ function checkInputs(model: LayersModel, location: string, { inputShape, inputs 
 function sumPredictions(tf: Tf, model: LayersModel, { inputShape, inputs }: Data): number[] {
   try {
     return tf.tidy(() =>
-      [model.predict(splitInputs(tf, model, inputs, tf.zeros([1, ...inputShape])))]
+      [model.predict(zerosFor(tf, model, { inputShape, inputs }))]
         .flat()
         .map((scores) => tf.sum(scores).dataSync()[0] ?? NaN),
     )
   } catch (error) {
     throw networkExplained(error)
   }
+}
+
+/** Returns one example of zeros for each input, in the model's own order. */
+function zerosFor(tf: Tf, model: LayersModel, { inputShape, inputs }: Omit<Data, 'label'>): Tensor[] {
+  return inputSpecsOf(model).map(({ name }) => {
+    const input = inputs?.find((candidate) => candidate.name === name)
+    return tf.zeros([1, ...(input ? shapeOfInput(input) : inputShape)])
+  })
 }
 
 function shapesOf(tensors: readonly { readonly shape: readonly (number | null)[] }[]): string {

@@ -8,6 +8,7 @@ import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import type { Sources } from '../../artifacts/sources.ts'
 import { randomStream } from '../../random/philox.ts'
+import { shapeOfInput } from '../../transform/named-inputs.ts'
 import {
   digestsOf,
   moduleFailed,
@@ -143,5 +144,5 @@ function outputClasses(label: Target): Record<string, string[]> {
 
 /** Returns the input shapes by input name; an empty object for a single input. */
 function inputShapes(inputs: ModelContext['inputs'] = []): Record<string, number[]> {
-  return Object.fromEntries(inputs.map(({ name, positions }) => [name, [positions.length]]))
+  return Object.fromEntries(inputs.map((input) => [input.name, [...shapeOfInput(input)]]))
 }

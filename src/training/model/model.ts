@@ -2,6 +2,7 @@ import type { ModelConfig } from '../../config/model.ts'
 import type { Tf } from '../../engine/engine.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { BuiltModel, ModelContext } from './built.ts'
+import { defaultLayers } from '../default-layers.ts'
 import { buildNetwork } from '../network.ts'
 import { fineTuned } from './fine-tune.ts'
 import { modelFromModule } from './model-module.ts'
@@ -26,8 +27,12 @@ export async function buildModel(tf: Tf, section: ModelConfig, context: ModelCon
 }
 
 async function build(tf: Tf, section: ModelConfig, context: ModelContext): Promise<BuiltModel> {
-  if ('layers' in section)
-    return { model: buildNetwork(tf, section, context), lrMultipliers: new Map(), sources: {} }
+  if ('layers' in section) {
+    const { transform, label } = context
+    const { layers } = section
+    const network = layers === 'default' ? defaultLayers(transform, label) : { layers }
+    return { model: buildNetwork(tf, network, context), lrMultipliers: new Map(), sources: {} }
+  }
   if ('module' in section) return modelFromModule(tf, section, context)
   return fineTuned(tf, section, context)
 }

@@ -68,7 +68,17 @@ const noPaths = [
 const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }
 const label: Label = { kind: 'number', column: 'y' }
 const features: Features = { kind: 'table', columns: [] }
-const context = { inputShape: [2], label, features, seed: 0, folder: '.', allowForkCode: false, codeOrigin }
+const transform = { steps: [], shape: [2] }
+const context = {
+  inputShape: [2],
+  transform,
+  label,
+  features,
+  seed: 0,
+  folder: '.',
+  allowForkCode: false,
+  codeOrigin,
+}
 
 /** Reads what each key with a path names, for a fork's pull request. */
 const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
@@ -96,6 +106,8 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
     const text = { tokens: { tokenizer: path }, output: 'ids', length: 4 }
     return readData({ source: 'package.json', features: { x: { type: 'text', text } } })
   },
+  'data.features.*.image.folder': (path) =>
+    readData({ source: 'package.json', features: { x: { type: 'image', image: { folder: path } } } }),
   'model.module': (path) => modelFromModule(tf, { module: `${path}.js` }, context),
   'model.files[]': (path) =>
     modelFromModule(tf, { module: 'eslint.config.js', files: ['package.json', path] }, context),

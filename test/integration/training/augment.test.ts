@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { augmentSchema } from '../../../src/config/augment.ts'
-import type { Features } from '../../../src/dataset/dataset-schema.ts'
 import { augmentation, checkAugmentation } from '../../../src/training/augment.ts'
 import { StepRandomness } from '../../../src/training/randomness.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -232,7 +231,10 @@ describe('a compiled step augments as single operations do, and differently in e
 })
 
 describe('checkAugmentation', () => {
-  const table: Features = { kind: 'table', columns: [{ name: 'height', type: 'number' }] }
+  const table = {
+    features: { kind: 'table', columns: [{ name: 'height', type: 'number' }] },
+    transform: { steps: [], shape: [1] },
+  } satisfies Parameters<typeof checkAugmentation>[1]
 
   it('rejects a step for images on a table, and names its key', () => {
     const steps = augmentSchema.parse([{ noise: { stddev: 1 } }, { rotate: { degrees: 5 } }])

@@ -92,6 +92,7 @@ export const modelCases = {
     if (!('pretrained' in section)) throw new TypeError('no pretrained model')
     await fineTuned(tf, section, {
       inputShape: [4],
+      transform: { steps: [], shape: [4] },
       label: {
         kind: 'multi-output',
         outputs: [

@@ -7,7 +7,16 @@ import { userError } from '../../../harness/user-error.ts'
 
 const label: Label = { kind: 'number', column: 'y' }
 const features: Features = { kind: 'table', columns: [] }
-const context = { inputShape: [2], label, features, seed: 0, folder: 'nowhere', allowForkCode: false }
+const transform = { steps: [], shape: [2] }
+const context = {
+  inputShape: [2],
+  transform,
+  label,
+  features,
+  seed: 0,
+  folder: 'nowhere',
+  allowForkCode: false,
+}
 const load = (
   codeOrigin: { fromFork: boolean; privileged: boolean; selfHosted: boolean },
   allowForkCode = false,

@@ -2,7 +2,11 @@ import type { ErrorCode } from '../errors/codes.ts'
 import { UserError, type Problem } from '../errors/user-error.ts'
 import type { BadImage, ImageFault } from '../images/bad-image.ts'
 import { formatCount } from '../text/format.ts'
-import type { DataFile } from './data-file.ts'
+
+/** A file by its name in messages. */
+export interface ShownFile {
+  readonly shown: string
+}
 
 interface Advice {
   readonly code: ErrorCode
@@ -54,22 +58,42 @@ export const mostNamed = 1000
  * Returns the error that names all files of the sources that cannot be read as images.
  * @param faults by the position of the file, in any order
  */
-export function imageProblems(files: readonly DataFile[], faults: ReadonlyMap<number, BadImage>): UserError {
+export function imageProblems(files: readonly ShownFile[], faults: ReadonlyMap<number, BadImage>): UserError {
   const problems = [...faults]
     .sort(([one], [other]) => one - other)
     .flatMap(([position, fault]): Problem[] => {
       const file = files[position]
       if (!file) return []
-      return [{ ...adviceOf[fault.fault], found: fault.message, location: { file: file.shown } }]
+      return [imageProblem(file, fault)]
     })
+  return new UserError(firstProblems(problems))
+}
+
+/** Returns the problem of a file that cannot be read as an image. */
+export function imageProblem({ shown }: ShownFile, { fault, message }: BadImage): Problem {
+  return { ...adviceOf[fault], found: message, location: { file: shown } }
+}
+
+/** Returns the problems that one error names; the last of them has the number of the others. */
+export function firstProblems(problems: readonly Problem[]): Problem[] {
   const more = problems.length - mostNamed
-  return new UserError(
-    problems
-      .slice(0, mostNamed)
-      .map((problem, index) =>
-        more > 0 && index === mostNamed - 1
-          ? { ...problem, hint: `${problem.hint} ${formatCount(more)} more images cannot be read.` }
-          : problem,
-      ),
-  )
+  return problems
+    .slice(0, mostNamed)
+    .map((problem, index) =>
+      more > 0 && index === mostNamed - 1
+        ? { ...problem, hint: `${problem.hint} ${formatCount(more)} more images cannot be read.` }
+        : problem,
+    )
+}
+
+/** Reasons in the counts of a quarantine. */
+export const faultReasons: Readonly<Record<ImageFault, string>> = {
+  format: 'of a format that is not read',
+  damaged: 'cut short or damaged',
+  mislabelled: 'named as another format',
+  'too-large': 'too large',
+  cmyk: 'in CMYK',
+  depth: 'of more than 8 bits a sample',
+  animated: 'animated',
+  size: 'of another size',
 }
