@@ -20,6 +20,7 @@ const rooms = [
   'arrays',
   'transform',
   'column-store',
+  'expectations',
   'image-sources',
   'data',
   'parts',

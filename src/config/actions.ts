@@ -57,7 +57,7 @@ export const preprocess = declare({
     'validation-rows': 'Examples in the validation split; empty for a part.',
     'test-rows': 'Examples in the test split; empty for a part.',
     'quarantined-rows':
-      'Rows with a cell that cannot be read, which are in the artifact of the quarantine instead of the dataset; empty for a part.',
+      'Rows that cannot be read or fail an expectation, which are in the artifact of the quarantine instead of the dataset; empty for a part.',
     drift:
       'Drift from the baseline dataset: `pass`, `fail` or `inconclusive`; empty without `data.drift` or a baseline.',
     'diff-path': 'Folder of the comparison with the baseline dataset; empty if nothing was compared.',

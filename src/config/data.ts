@@ -4,6 +4,7 @@ import { faultOfSources, joinSchema, sourceName } from './combine.ts'
 import { csvSchema } from './csv-section.ts'
 import { driftSection } from './drift.ts'
 import { augmentSchema } from './augment.ts'
+import { expectSetting } from './expect.ts'
 import { imagesSchema } from './image-settings.ts'
 import { objectsSchema, type ObjectSource } from './object-source.ts'
 import { inputsSchema } from './inputs.ts'
@@ -191,6 +192,11 @@ export const dataSection = z
       ),
     split: split.prefault({}),
     clean: clean.prefault({}),
+    expect: expectSetting
+      .optional()
+      .describe(
+        'Expectations that the rows of the sources have to meet, checked before they are cleaned; or a file with them, or a data contract.',
+      ),
     features: z
       .record(column, featureSchema)
       .default({})

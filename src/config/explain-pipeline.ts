@@ -4,7 +4,6 @@ import { describeFirst } from '../errors/describe-first.ts'
 import type { Problem } from '../errors/user-error.ts'
 import { explainIssue, pathText, valueAt, type Explanation } from './explain-issue.ts'
 import { knownKeys } from './known-keys.ts'
-import { pipelineSchema } from './pipeline.ts'
 import { closestName } from './did-you-mean.ts'
 
 export interface PipelineProblem extends Problem {
@@ -21,13 +20,17 @@ interface ExplanationWithChoices extends Explanation {
  * Returns the problems of a configuration. A misspelt key is one problem, although the correct key is then missing as
  * well.
  */
-export function explainIssues(issues: readonly z.core.$ZodIssue[], config: unknown): PipelineProblem[] {
+export function explainIssues(
+  issues: readonly z.core.$ZodIssue[],
+  config: unknown,
+  schema: z.ZodType,
+): PipelineProblem[] {
   const explained = issues.flatMap((issue) => explainIssue(issue, config))
-  return describeFirst(explained, (first) => explain(first, config))
+  return describeFirst(explained, (first) => explain(first, config, schema))
 }
 
-function explain(explained: readonly Explanation[], config: unknown): PipelineProblem[] {
-  const keysAt = knownKeys(pipelineSchema)
+function explain(explained: readonly Explanation[], config: unknown, schema: z.ZodType): PipelineProblem[] {
+  const keysAt = knownKeys(schema)
   const explanations = explained.map((reason) => addChoices(reason, config, keysAt))
   const written = explanations.flatMap(({ path, because, suggestion }) =>
     because === 'unknown-key' && suggestion !== null ? [pathText([...path.slice(0, -1), suggestion])] : [],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { isMap, type Document } from 'yaml'
+import type { z } from 'zod'
 import { hasCode, UserError, withPath, type Problem, type SourceLocation } from '../errors/user-error.ts'
 import { parseYaml, toPlainValue, type YamlDocument } from './yaml-document.ts'
 import { explainIssues } from './explain-pipeline.ts'
@@ -22,12 +23,25 @@ export function parsePipeline(
   file: string,
   overrides: readonly Override[] = [],
 ): PipelineConfig {
+  return parseConfig(pipelineSchema, text, file, overrides)
+}
+
+/**
+ * Parses a file of a schema.
+ * @throws UserError with all errors in the file, each with its line
+ */
+export function parseConfig<Config>(
+  schema: z.ZodType<Config>,
+  text: string,
+  file: string,
+  overrides: readonly Override[] = [],
+): Config {
   const yaml = parseYaml(text, file)
   applyOverrides(yaml.document, overrides)
   const value = toPlainValue(yaml, file)
-  const parsed = pipelineSchema.safeParse(value)
+  const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
-  const problems = explainIssues(parsed.error.issues, value).map(({ path, ...problem }): Problem => {
+  const problems = explainIssues(parsed.error.issues, value, schema).map(({ path, ...problem }): Problem => {
     const override = overrides.find((each) => startsWith(path, each.path))
     if (override) return { ...problem, found: `${problem.found}, from ${override.from}` }
     return { ...problem, location: locate(yaml, path, file) }

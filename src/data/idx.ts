@@ -153,6 +153,7 @@ function joinPairs(pairs: readonly { images: Idx; labels: Idx }[]): RawImages {
       Array.from({ length: shape[0] ?? 0 }, (_, index) => ({ source, index })),
     ),
     labels: pairs.flatMap(({ labels }) => Array.from(labels.data, String)),
+    sizes: images.map(() => ({ width, height })),
     identities,
     chunkSizes,
     read: ({ start, size }) => images.slice(start, start + size),

@@ -13,6 +13,8 @@ export interface RawImages {
   readonly features: ImageFeatures
   readonly rows: readonly Row[]
   readonly labels: readonly string[]
+  /** Size of each image, before it is resized; null for one that cannot be read. */
+  readonly sizes: readonly (ImageSize | null)[]
   readonly identities: Uint32Array
   /** Number of images in each chunk. */
   readonly chunkSizes: readonly number[]
@@ -20,6 +22,8 @@ export interface RawImages {
   /** Faults of images that cannot be read, by their rows. */
   readonly faults: ReadonlyMap<number, BadImage>
 }
+
+type ImageSize = ReturnType<typeof sizeSeen>
 
 /** Reads image files with a label each. Pixels are not decoded yet. */
 export async function readImages(
@@ -44,6 +48,7 @@ export async function readImages(
     },
     rows: files.map((source) => ({ source, index: 0 })),
     labels,
+    sizes: headers.map((header) => header && sizeSeen(header)),
     identities,
     chunkSizes,
     read,

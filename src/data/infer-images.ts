@@ -52,6 +52,7 @@ export function interpretImages(raw: RawImages, section: DataSection): RawDatase
     label,
     cleaned: { read: rows.length, quarantined: 0, missingRows: 0, missing: {} },
     quarantine: { rows: 0, faults: [], lines: noLines },
+    expectations: null,
     notes: { findings: [], warnings: [] },
     warnings: [],
   }

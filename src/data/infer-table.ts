@@ -1,6 +1,7 @@
 import type { DataSection } from '../config/data.ts'
 import type { FeatureSetting } from '../config/feature.ts'
 import { seriesKeys } from '../config/time-series.ts'
+import { judgeAt, requireExpected } from '../expectations/judge.ts'
 import { listNames } from '../text/format.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn, TableFeatures } from '../dataset/dataset-schema.ts'
@@ -32,15 +33,25 @@ import type { StoredColumn } from './stored-column.ts'
 import { rawSeries } from './time-series/raw-series.ts'
 import type { CellKind } from './unreadable.ts'
 
+interface TableOptions extends Omit<StageOptions, 'expectations'> {
+  /** Expectations of the rows; null without any. */
+  readonly expectations: StageOptions['expectations'] | null
+}
+
 /**
  * Reads a table into the column store, and determines its features, the type of each column, the labels, and the rows that are kept.
  */
-export async function inferTable(source: SourceTable, options: StageOptions): Promise<RawDataset> {
+export async function inferTable(
+  source: SourceTable,
+  { expectations, ...usual }: TableOptions,
+): Promise<RawDataset> {
+  const options = { ...usual, expectations: expectations ?? [] }
   const { section } = options
   const { names } = source
   const { weight } = section
   const staged = await stageTable(source, options)
-  const { table, badRows } = staged
+  const { table, badRows, checked } = staged
+  requireExpected(judgeAt(checked.results, new Date()), checked.locations)
   const wanted = wantedLabels(section)
   const labelNames = wanted.map(({ column }) => column)
   const identifiers = identifierColumns(table, section, labelNames)
@@ -55,10 +66,8 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
   await inspectImages(table, images, section)
   const kinds = cellKinds(table, seen, section, images)
   const settings = featureSettings(seen, kinds, section)
-  const quarantined =
-    section.clean['on-error'] === 'fail'
-      ? { rows: 0, faults: [] }
-      : await putAside(table, kinds, badRows, section.clean['at-most'])
+  const readKinds = section.clean['on-error'] === 'fail' ? noKinds : kinds
+  const quarantined = await putAside(table, readKinds, checked.aside, badRows, section.clean['at-most'])
   const { dropped, missing } = await handleMissing(table, missingPolicies(settings, labelNames, section))
   await refuseBadImages(table, images)
   const classes = mappedClasses(section['label-map'])
@@ -101,8 +110,9 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
     },
     quarantine: {
       ...quarantined,
-      lines: () => quarantinedLines(source, table, kinds, badRows),
+      lines: () => quarantinedLines(source, table, kinds, checked.aside, badRows),
     },
+    expectations: expectations === null ? null : checked.results,
     notes: source.notes,
     warnings: [
       ...mixedColumns(table, settings),
@@ -115,6 +125,8 @@ export async function inferTable(source: SourceTable, options: StageOptions): Pr
     ],
   }
 }
+
+const noKinds: ReadonlyMap<string, CellKind> = new Map()
 
 /** Returns the features that a join or a query adds. */
 function combinedFeatures(

@@ -4,7 +4,7 @@ import { formatCount } from '../text/format.ts'
 import { splitNames, type SplitName } from '../dataset/dataset-schema.ts'
 import type { RowOutcomes } from '../column-store/row-outcomes.ts'
 import type { Identities } from '../column-store/staged-identities.ts'
-import { identityParts } from './identity-parts.ts'
+import { identityParts } from '../column-store/identity-parts.ts'
 import { nameRow, type StagedTable } from './staged-table.ts'
 
 /** Rows of a split whose identity is also in another split. */

@@ -1,7 +1,8 @@
 import type { DataSection } from '../config/data.ts'
 import type { Log } from '../host/host.ts'
+import type { CheckedRows } from '../expectations/checker.ts'
 import { imageProblems } from '../image-sources/image-problem.ts'
-import type { BadImage } from '../images/bad-image.ts'
+import { BadImage } from '../images/bad-image.ts'
 import { putImagesAside } from './image-quarantine.ts'
 import type { RawImages } from './images.ts'
 import { interpretImages } from './infer-images.ts'
@@ -15,15 +16,18 @@ import type { RawDataset } from './raw-dataset.ts'
 export async function prepareImages(
   images: RawImages,
   section: DataSection,
+  checked: CheckedRows | null,
   log: Pick<Log, 'progress'>,
 ): Promise<RawDataset> {
   const { rows, faults } = images
   const { 'on-error': onError, 'at-most': atMost } = section.clean
-  const draft = interpretImages(images, section)
+  const draft = { ...interpretImages(images, section), expectations: checked?.results ?? null }
+  const unexpected = unexpectedImages(images, checked)
   // Without a fault, the images are decoded once, when their pixels are counted.
-  if (onError === 'fail' && faults.size === 0) return draft
+  if (onError === 'fail' && faults.size === 0) return putImagesAside(draft, rows, unexpected, atMost)
   const all = new Map([...faults, ...(await otherFaults(images, draft, log))])
-  if (onError === 'quarantine') return putImagesAside(draft, rows, all, atMost)
+  if (onError === 'quarantine')
+    return putImagesAside(draft, rows, new Map([...unexpected, ...all]), atMost)
   throw imageProblems(
     rows.map(({ source }) => source),
     all,
@@ -40,4 +44,16 @@ async function otherFaults(
   const [column] = draft.columns
   if (features.encoding === 'raw' || column?.kind !== 'bytes') return new Map()
   return undecodableImages(features, column, draft.outcomes, log)
+}
+
+/** Returns the images that fail an expectation and are put aside. */
+function unexpectedImages({ sizes, labels }: RawImages, checked: CheckedRows | null): Map<number, BadImage> {
+  const unexpected = new Map<number, BadImage>()
+  for (const { failing } of checked?.aside ?? [])
+    for (const row of failing.rows()) {
+      const { width = 0, height = 0 } = sizes[row] ?? {}
+      const found = `an image of ${labels[row] ?? ''}, ${width} wide and ${height} high, that fails an expectation`
+      unexpected.set(row, new BadImage('unexpected', found))
+    }
+  return unexpected
 }

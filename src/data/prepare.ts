@@ -7,6 +7,7 @@ import { assertAllCounted, missingRowsWarning, missingText } from '../dataset/cl
 import { splitNames, type DatasetDetails, type Features } from '../dataset/dataset-schema.ts'
 import type { Preparation } from '../dataset/preparation.ts'
 import { privateNames } from '../dataset/private-names.ts'
+import { writeExpectations } from '../expectations/stored-results.ts'
 import { fitLabels } from '../transform/label-steps.ts'
 import type { PixelHistogram } from '../images/pixel-histogram.ts'
 import { classWarnings } from './class-warnings.ts'
@@ -114,6 +115,7 @@ export async function makeDataset(
   }
   const artifact = await writeArtifact(into, async (folder) => {
     writeSplits(folder, complete, rowProgress('Wrote', outcomes.size, log))
+    if (draft.expectations !== null) await writeExpectations(folder, draft.expectations)
     return { kind: 'dataset', parents: {}, config: recipe.settings, details, run: record(noted) }
   })
   if (draft.quarantine.rows > 0)
@@ -152,7 +154,7 @@ function announce(
   )
   if (quarantine.rows > 0)
     log.warning(
-      `Put ${quarantine.rows} of ${read} rows in quarantine, since cells of them cannot be read: ${faultsText(quarantine.faults)}.`,
+      `Put ${quarantine.rows} of ${read} rows in quarantine, since they cannot be read or fail an expectation: ${faultsText(quarantine.faults)}.`,
     )
   for (const warning of warnings) log.warning(warning)
 }

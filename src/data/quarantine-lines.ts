@@ -1,3 +1,4 @@
+import type { RowsAside } from '../expectations/checker.ts'
 import type { BadRow, ChunkColumn, ColumnRequest } from '../tables/relation.ts'
 import type { Row } from './data-file.ts'
 import type { SourceTable } from './source-table.ts'
@@ -17,6 +18,7 @@ export async function* quarantinedLines(
   source: SourceTable,
   table: StagedTable,
   kinds: ReadonlyMap<string, CellKind>,
+  aside: readonly RowsAside[],
   badRows: readonly BadRow[],
 ): AsyncGenerator<string> {
   const places = placesOf(table)
@@ -29,7 +31,8 @@ export async function* quarantinedLines(
         valueAt(chunk.columns[index], position),
       ])
       const place = await places.next()
-      if (place.done !== true) yield lineOf(place.value, cells, kinds, table)
+      const unexpected = aside.filter(({ failing }) => failing.has(start + position))
+      if (place.done !== true) yield lineOf(place.value, cells, kinds, unexpected, table)
     }
     start += chunk.rows
   }
@@ -65,6 +68,7 @@ function lineOf(
   { source, index, line }: Row,
   cells: readonly (readonly [string, Value])[],
   kinds: ReadonlyMap<string, CellKind>,
+  unexpected: readonly RowsAside[],
   { typed, private: hidden }: StagedTable,
 ): string {
   const values = new Map(cells)
@@ -72,8 +76,9 @@ function lineOf(
     const reason = faultOf(values.get(column) ?? null, kind, typed)
     return reason === null ? [] : [{ column, reason }]
   })
+  const failures = unexpected.map(({ column, reason }) => ({ column, reason }))
   const shown = Object.fromEntries(cells.filter(([name]) => !hidden.has(name)))
-  return `${JSON.stringify({ file: source.path, line, row: index, cells: faults, values: shown })}\n`
+  return `${JSON.stringify({ file: source.path, line, row: index, cells: [...faults, ...failures], values: shown })}\n`
 }
 
 function faultOf(value: Value, kind: CellKind, typed: boolean): string | null {

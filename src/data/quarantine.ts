@@ -1,5 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
+import type { RowsAside } from '../expectations/checker.ts'
 import { listNames } from '../text/format.ts'
 import type { BadRow } from '../tables/relation.ts'
 import type { StagedTexts } from '../column-store/staged-texts.ts'
@@ -25,14 +26,16 @@ export interface Quarantined {
 }
 
 /**
- * Puts the rows aside in which a cell cannot be read.
+ * Puts the rows aside in which a cell cannot be read, and those that fail an expectation.
  * @param kinds how to read the cells of each column whose cells are not just texts
+ * @param aside rows that fail expectations
  * @param badRows rows that the reader rejected, which are not in the table
  * @throws UserError if these are more than the allowed share of all rows
  */
 export async function putAside(
   table: StagedTable,
   kinds: ReadonlyMap<string, CellKind>,
+  aside: readonly RowsAside[],
   badRows: readonly BadRow[],
   atMost: DataSection['clean']['at-most'],
 ): Promise<Quarantined> {
@@ -40,6 +43,10 @@ export async function putAside(
   for (const [name, kind] of kinds) markFaults(table, requireStaged(table, name), kind, counter)
   for (const { column, reason } of badRows) counter.add({ column: column ?? wholeRow, reason })
   const { outcomes } = table
+  for (const { column, reason, failing } of aside) {
+    for (const row of failing.rows()) outcomes.set(row, 'quarantined')
+    counter.add({ column, reason }, failing.count)
+  }
   const rows = outcomes.count('quarantined') + badRows.length
   const quarantined = { rows, faults: counter.counts() }
   const size = outcomes.size + badRows.length
@@ -53,9 +60,9 @@ const wholeRow = '(row)'
 class FaultCounter {
   readonly #counts = new Map<string, FaultCount>()
 
-  add(cell: FaultyCell): void {
+  add(cell: FaultyCell, rows = 1): void {
     const key = JSON.stringify([cell.column, cell.reason])
-    this.#counts.set(key, { ...cell, count: (this.#counts.get(key)?.count ?? 0) + 1 })
+    this.#counts.set(key, { ...cell, count: (this.#counts.get(key)?.count ?? 0) + rows })
   }
 
   counts(): FaultCount[] {
@@ -133,7 +140,7 @@ async function tooMany(
     first === null ? bad && { file: bad.file, line: bad.line } : (await nameRow(table, first)).location
   return new UserError({
     code: 'DATA_TOO_MANY_QUARANTINED',
-    found: `${rows} of ${size} rows with cells that cannot be read: ${faultsText(faults)}`,
+    found: `${rows} of ${size} rows that cannot be read or fail an expectation: ${faultsText(faults)}`,
     expected: `at most ${Math.floor(atMost * size)} rows, a share of ${atMost}`,
     hint: 'Correct the source, set `features` to the types of the columns, list texts for missing values under `clean.na-values`, or raise `clean.at-most`.',
     ...(location && { location }),

@@ -1,6 +1,7 @@
 import type { RowOutcomes } from '../column-store/row-outcomes.ts'
 import type { Row } from './data-file.ts'
 import type { Cleaned, Features, Target } from '../dataset/dataset-schema.ts'
+import type { ExpectationResults } from '../expectations/result.ts'
 import type { FeatureSettings } from './feature-settings.ts'
 import type { Quarantined } from './quarantine.ts'
 import type { SourceNotes } from './source-table.ts'
@@ -30,6 +31,8 @@ export interface RawDataset {
     /** Yields the rows that are put aside, each as a line of JSON. */
     readonly lines: () => AsyncIterable<string>
   }
+  /** Results of the expectations of the rows; null without expectations. */
+  readonly expectations: ExpectationResults | null
   readonly notes: SourceNotes
   /** Warnings about the columns. */
   readonly warnings: readonly string[]

@@ -6,7 +6,9 @@ import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { csvSchema } from '../config/csv-section.ts'
 import type { DataFormat, DataSection } from '../config/data.ts'
+import type { ExpectSection } from '../config/expect.ts'
 import { UserError } from '../errors/user-error.ts'
+import { listExpectations, type Expectation } from '../expectations/expectation.ts'
 import type { Log } from '../host/host.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import { StoreFile } from '../column-store/store-file.ts'
@@ -15,6 +17,8 @@ import { columnImages } from './image-folders.ts'
 import { shownAs, type FetchedFile } from './data-file.ts'
 import { download } from './download.ts'
 import type { RawDataset } from './raw-dataset.ts'
+import { checkImages } from './check-images.ts'
+import { wantedLabels } from './label.ts'
 import { readIdx } from './idx.ts'
 import { readImageLabels } from './image-labels.ts'
 import { classesOf, readImages } from './images.ts'
@@ -141,7 +145,8 @@ async function withFormat<Result>(
           : await readImages(files, await imageLabels(files, folder, options), section.images)
       const splits = separateFiles(recipe)
       const splitOfRow = (row: number) => splits.get(images.rows[row]?.source.path ?? '') ?? null
-      const draft = await prepareImages(images, section, options.log)
+      const checked = await checkImages(images, section, expectationsOf(recipe, section), folder)
+      const draft = await prepareImages(images, section, checked, options.log)
       return work(draft, splits.size === 0 ? null : splitOfRow)
     }
     case 'csv':
@@ -158,6 +163,21 @@ async function withFormat<Result>(
   }
 }
 
+/** Returns the expectations of the rows; null without any. */
+function expectationsOf(
+  { expectations }: TableOptions['recipe'],
+  section: DataSection,
+): readonly Expectation[] | null {
+  const labels = wantedLabels(section).filter(({ task }) => task === 'classification')
+  return (
+    expectations &&
+    listExpectations(
+      expectations,
+      labels.map(({ column }) => column),
+    )
+  )
+}
+
 /** Returns the labels of images, from a table or from their folders. */
 async function imageLabels(
   files: readonly FetchedFile[],
@@ -171,7 +191,7 @@ async function imageLabels(
 }
 
 export interface TableOptions extends Pick<SourcesOptions, 'section' | 'log'> {
-  readonly recipe: { readonly files: readonly HashedFile[] }
+  readonly recipe: { readonly files: readonly HashedFile[]; readonly expectations: ExpectSection | null }
   /** Images by the column with their paths. */
   readonly images?: ReadonlyMap<string, ColumnImages>
 }
@@ -191,7 +211,8 @@ export async function withTable<Result>(
         0,
       )
       const onRows = rowProgress('Read', rows, log)
-      const draft = await inferTable(source, { section, file, images, onRows })
+      const expectations = expectationsOf(recipe, section)
+      const draft = await inferTable(source, { section, expectations, file, images, onRows })
       return await work(draft, splitOfRows(source.files, separateFiles(recipe)))
     } finally {
       file.close()

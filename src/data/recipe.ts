@@ -3,6 +3,7 @@ import pMap from 'p-map'
 import { defaultLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
+import type { ExpectSection } from '../config/expect.ts'
 import { decoderVersions, resizingVersion } from '../images/decoder-versions.ts'
 import { findImageFolders, type ImageFolder } from './image-folders.ts'
 import { changedFile, filesAtOnce, shownAs, unreadable } from './data-file.ts'
@@ -10,6 +11,7 @@ import { findSources, type FoundFile, type SeparateSplit } from './find-sources.
 import { findFiles, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
 import type { RemoteSources } from '../remote/remote-sources.ts'
 import { readTokenizers } from './read-tokenizers.ts'
+import { readExpectations } from '../expectations/read-expectations.ts'
 import type { Tokenizers } from '../transform/fit-text.ts'
 
 /** Raised when the same sources would now make another dataset. */
@@ -25,6 +27,8 @@ export interface DatasetRecipe {
   readonly settings: Digest
   /** Tokenizers that features name, which identify the dataset like its sources. */
   readonly tokenizers: Tokenizers
+  /** Expectations of the rows, from the section or the file that it names; null without any. */
+  readonly expectations: ExpectSection | null
 }
 
 /** The recipe of a dataset whose sources are on this machine, or can be downloaded. */
@@ -158,6 +162,7 @@ export async function recipeOfFiles(
 ): Promise<DatasetRecipe> {
   if (format !== 'images') refuseCopies(files)
   const tokenizers = await readTokenizers(section, base, confinement)
+  const expectations = await readExpectations(section.expect, base, confinement)
   const settings = settingsDigest(section, format)
   const digest = digestOfJson({
     settings,
@@ -168,8 +173,9 @@ export async function recipeOfFiles(
       ...(format === 'images' && { below }),
     })),
     ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
+    ...(expectations !== null && { expectations }),
   })
-  return { digest, settings, tokenizers }
+  return { digest, settings, tokenizers, expectations }
 }
 
 /** Returns the digest of all settings of the preparation, for files without names. */
@@ -202,16 +208,18 @@ async function namedRecipe(
       files.push({ ...file, ...(await hashOf(file, base)), split: null, sourceName: name })
   }
   const tokenizers = await readTokenizers(section, base, confinement)
+  const expectations = await readExpectations(section.expect, base, confinement)
   const versions = { codeVersion, ...(section.query !== undefined && { queryVersion }) }
   const settings = digestOfJson({ ...settingsOf(section), ...versions })
   const digest = digestOfJson({
     settings,
     sources: files.map(({ path, sha256, sourceName }) => ({ path, sha256, sourceName })),
     ...(tokenizers.size > 0 && { tokenizers: Object.fromEntries(tokenizers) }),
+    ...(expectations !== null && { expectations }),
   })
   const format = formats.has('csv') ? 'csv' : ([...formats][0] ?? 'csv')
   const imageFolders = await hashImageFolders(section, base, confinement)
-  const recipe = { digest, settings, format, tokenizers, files, imageFolders }
+  const recipe = { digest, settings, format, tokenizers, expectations, files, imageFolders }
   return withImages({ ...recipe, labelTable: null, skippedFiles: [] })
 }
 
@@ -290,7 +298,10 @@ function settingsOf({
     'label-map': labelMap,
     'label-transform': labelTransform,
     transform,
-  } satisfies Record<keyof Omit<DataSection, 'source' | 'sources' | 'format' | 'augment' | 'drift'>, unknown>
+  } satisfies Record<
+    keyof Omit<DataSection, 'source' | 'sources' | 'format' | 'augment' | 'drift' | 'expect'>,
+    unknown
+  >
 }
 
 async function hashOf(

@@ -8,10 +8,13 @@ import { StagedTexts, type TextChunk } from '../column-store/staged-texts.ts'
 import type { StoreFile } from '../column-store/store-file.ts'
 import type { ColumnImages } from '../image-sources/column-images.ts'
 import { divideChunk } from '../image-sources/divide-chunk.ts'
+import { ExpectationChecker, type CheckedRows } from '../expectations/checker.ts'
+import { hashCells, type Cells, type ChunkCells } from '../expectations/cells.ts'
+import { columnsNeededAsTexts, type Expectation } from '../expectations/expectation.ts'
 import { wantedLabels } from './label.ts'
 import { ColumnHasher, identityWords } from '../column-store/row-identity.ts'
 import type { SourceTable } from './source-table.ts'
-import type { StagedColumn, StagedTable } from './staged-table.ts'
+import { requireStaged, type StagedColumn, type StagedTable } from './staged-table.ts'
 
 export interface StagedSource {
   readonly table: StagedTable
@@ -19,10 +22,13 @@ export interface StagedSource {
   readonly identities: ReadonlyMap<string | null, StagedIdentities>
   /** Rows that the reader rejected; none unless the section has a quarantine. */
   readonly badRows: readonly BadRow[]
+  /** Results of the expectations. */
+  readonly checked: CheckedRows
 }
 
 export interface StageOptions {
   readonly section: DataSection
+  readonly expectations: readonly Expectation[]
   readonly file: StoreFile
   /** Images by the column with their paths. */
   readonly images?: ReadonlyMap<string, ColumnImages> | undefined
@@ -33,10 +39,16 @@ export interface StageOptions {
 /** Reads a table once into the column store, and computes the identities of its rows. */
 export async function stageTable(
   source: SourceTable,
-  { section, file, images = new Map(), onRows }: StageOptions,
+  { section, expectations, file, images = new Map(), onRows }: StageOptions,
 ): Promise<StagedSource> {
   const { names } = source
-  const columns = names.map((name) => stagerOf(name, source, section, { file, images: images.get(name) }))
+  const spelled = columnsNeededAsTexts(expectations)
+  const columns = names.map((name) => {
+    const isSpelled = spelled.has(name) || isNeededAsText(name, section)
+    return stagerOf(name, source, isSpelled, { file, images: images.get(name) })
+  })
+  const hidden = new Set(section.private)
+  const checker = new ExpectationChecker(expectations, { ...pickTable(source), private: hidden }, file)
   const wanted = [...new Set([section.id ?? null, section.split.group ?? section.id ?? null])]
   const identities = wanted
     .filter((name) => name === null || names.includes(name))
@@ -60,24 +72,48 @@ export async function stageTable(
     const staged = columns.map(({ append }, position) => append(requireColumn(chunk.columns, position)))
     for (const { staged: target, hashers } of identities) {
       const words = new Uint32Array(chunk.rows * identityWords)
-      for (const { position, hasher } of hashers) staged[position]?.(words, hasher)
+      for (const { position, hasher } of hashers) staged[position]?.addTo(words, hasher)
       target.append(words)
     }
+    const cells = new Map(staged.map((of, position) => [names[position] ?? '', of.cells]))
+    checker.add({ start: total, rows: chunk.rows, cells })
     sizes.push(chunk.rows)
     total += chunk.rows
     onRows(total)
   }
+  const table: StagedTable = {
+    columns: new Map(columns.map(({ staged }) => [staged.name, staged])),
+    typed: source.typed,
+    private: hidden,
+    outcomes: new RowOutcomes(sizes),
+    locate: (rows) => source.locate(rows),
+  }
   return {
-    table: {
-      columns: new Map(columns.map(({ staged }) => [staged.name, staged])),
-      typed: source.typed,
-      private: new Set(section.private),
-      outcomes: new RowOutcomes(sizes),
-      locate: (rows) => source.locate(rows),
-    },
+    table,
     identities: new Map(identities.map(({ name, staged }) => [name, staged])),
     badRows,
+    checked: await checker.finish({
+      outcomes: table.outcomes,
+      rows: total + badRows.length,
+      readCells: (chunk, wantedColumns) => readCells(table, chunk, wantedColumns),
+      locate: table.locate,
+    }),
   }
+}
+
+function pickTable({ names, typed, numbers }: SourceTable) {
+  return { names, typed, numbers }
+}
+
+/** Returns the cells of some columns in a chunk as they are stored. */
+function readCells(table: StagedTable, chunk: number, names: readonly string[]): ChunkCells {
+  return new Map(names.map((name) => [name, cellsOf(requireStaged(table, name), chunk)]))
+}
+
+function cellsOf(column: StagedColumn, chunk: number): Cells {
+  if (column.kind === 'numbers') return { form: 'numbers', values: column.read(chunk) }
+  const cells = column.read(chunk)
+  return cells.form === 'texts' ? cells : { ...cells, dictionary: column.dictionary }
 }
 
 async function* divided(
@@ -105,7 +141,13 @@ type AddTo = (identities: Uint32Array, hasher: ColumnHasher) => void
 interface Stager {
   readonly request: ColumnRequest
   readonly staged: StagedColumn
-  readonly append: (cells: ChunkColumn) => AddTo
+  readonly append: (cells: ChunkColumn) => StoredCells
+}
+
+/** Cells of a chunk as they are stored. */
+interface StoredCells {
+  readonly cells: Cells
+  readonly addTo: AddTo
 }
 
 interface Store {
@@ -114,8 +156,8 @@ interface Store {
   readonly images: ColumnImages | undefined
 }
 
-function stagerOf(name: string, source: SourceTable, section: DataSection, { file, images }: Store): Stager {
-  if (source.numbers.has(name) && !isNeededAsText(name, section)) {
+function stagerOf(name: string, source: SourceTable, isSpelled: boolean, { file, images }: Store): Stager {
+  if (source.numbers.has(name) && !isSpelled) {
     const staged = new StagedNumbers(name, file)
     return {
       request: { name, form: 'numbers' },
@@ -124,7 +166,8 @@ function stagerOf(name: string, source: SourceTable, section: DataSection, { fil
         if (cells.form !== 'numbers') throw new TypeError(`${cells.form} instead of numbers`)
         const { values } = cells
         staged.append(values)
-        return (identities, hasher) => hasher.addNumbers(identities, values)
+        const addTo: AddTo = (identities, hasher) => hasher.addNumbers(identities, values)
+        return { cells, addTo }
       },
     }
   }
@@ -136,12 +179,12 @@ function stagerOf(name: string, source: SourceTable, section: DataSection, { fil
     append: (cells) => {
       if (cells.form === 'numbers') throw new TypeError('numbers instead of texts')
       const chunk = staged.append(cells)
-      if (images)
-        return (identities, hasher) => hasher.addTexts(identities, contentsOf(chunk, staged, images))
-      return (identities, hasher) =>
-        chunk.form === 'codes'
-          ? hasher.addCodes(identities, chunk.codes, staged.dictionary)
-          : hasher.addTexts(identities, chunk.texts)
+      const stored = chunk.form === 'texts' ? chunk : { ...chunk, dictionary: staged.dictionary }
+      const addTo: AddTo = (identities, hasher) =>
+        images
+          ? hasher.addTexts(identities, contentsOf(chunk, staged, images))
+          : hashCells(identities, stored, hasher)
+      return { cells: stored, addTo }
     },
   }
 }

@@ -161,7 +161,7 @@ export const splitNames = ['train', 'validation', 'test'] as const
 const cleaned = z.strictObject({
   /** Rows in the sources. */
   read: z.int().nonnegative(),
-  /** Rows with a cell that cannot be read. */
+  /** Rows that cannot be read or fail an expectation. */
   quarantined: z.int().nonnegative(),
   /** Rows that were dropped because a value is missing. */
   missingRows: z.int().nonnegative(),

@@ -49,6 +49,11 @@ const adviceOf: Readonly<Record<ImageFault, Advice>> = {
     expected: 'images of one size',
     hint: 'Set `images.size` to resize all images, or bring them to one size.',
   },
+  unexpected: {
+    code: 'DATA_EXPECTATION_FAILED',
+    expected: 'an image that meets all expectations',
+    hint: 'Remove the image, or change `data.expect`.',
+  },
 }
 
 /** Most images that one error names. */
@@ -96,4 +101,5 @@ export const faultReasons: Readonly<Record<ImageFault, string>> = {
   depth: 'of more than 8 bits a sample',
   animated: 'animated',
   size: 'of another size',
+  unexpected: 'an unmet expectation',
 }

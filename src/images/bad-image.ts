@@ -16,6 +16,8 @@ export type ImageFault =
   | 'animated'
   /** The image has another size than the model takes. */
   | 'size'
+  /** The image fails an expectation. */
+  | 'unexpected'
 
 /** Error for bytes that are not a readable image; the message follows "found" in a sentence. */
 export class BadImage extends Error {

@@ -59,7 +59,8 @@ export async function mergeParts(options: MergeOptions): Promise<Artifact<Datase
   logNotes(notes, log)
   const badRows = (await Promise.all(parts.map(readBadRows))).flat()
   const table = new PartsTable(files, badRows, { typed: format !== 'csv', notes })
-  const recipe = { files: parts.flatMap(({ details }) => details.files) }
+  const { expectations } = options.recipe
+  const recipe = { files: parts.flatMap(({ details }) => details.files), expectations }
   return withFolderBeside(into, (folder) =>
     withTable(table, folder, { section, recipe, log }, (draft, splitOfRow) =>
       makeDataset(draft, splitOfRow, options),

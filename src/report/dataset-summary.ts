@@ -4,10 +4,12 @@ import type { ColumnStatistics, Preparation } from '../dataset/preparation.ts'
 import { combinedOf, combinedRows } from '../dataset/combined-columns.ts'
 import { countsByRule } from '../dataset/cleaned.ts'
 import { listColumns } from '../dataset/column-list.ts'
+import type { ExpectationResults } from '../expectations/result.ts'
 import { describeTransform } from '../transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
+import { expectationsSection } from './expectations-section.ts'
 import { alert, blocks, code, digestText, list, md, table, type Markdown } from './markdown.ts'
 
 export interface PreparedDataset {
@@ -15,12 +17,14 @@ export interface PreparedDataset {
   readonly preparation: Pick<Preparation, 'columns' | 'findings' | 'warnings'>
   /** Name of the artifact with the rows in quarantine; null if there are none. */
   readonly quarantine: string | null
+  /** Results of the expectations of the rows; null without expectations. */
+  readonly expectations: ExpectationResults | null
 }
 
 /** Returns a Markdown summary of the dataset for the job summary. */
 export function datasetSummary(
   { details, digest }: Artifact<DatasetDetails>,
-  { cacheHit, preparation: { columns, findings, warnings }, quarantine }: PreparedDataset,
+  { cacheHit, preparation: { columns, findings, warnings }, quarantine, expectations }: PreparedDataset,
 ): string {
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
   return blocks(
@@ -36,7 +40,8 @@ Reused from the cache: the sources and the configuration are unchanged.
     table(['Rows', 'Number'], countsByRule(details), [1]),
     quarantine === null
       ? null
-      : md`Rows with cells that cannot be read are in the artifact ${code(quarantine)}, with the reasons.`,
+      : md`Rows that cannot be read or fail an expectation are in the artifact ${code(quarantine)}, with the reasons.`,
+    expectations === null ? null : expectationsSection(expectations),
     table(
       ['', ''],
       [

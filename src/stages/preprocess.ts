@@ -8,12 +8,16 @@ import { recipeOf, type DatasetRecipe, type Recipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
+import { ExpectationsFailed, expectationWarnings, judgeAt, requireExpected } from '../expectations/judge.ts'
+import type { ExpectationResults } from '../expectations/result.ts'
+import { readExpectationResults } from '../expectations/stored-results.ts'
 import { formatCount } from '../text/format.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
 import { mergeParts, openParts } from '../parts/merge-parts.ts'
 import type { RemoteSources } from '../remote/remote-sources.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
+import { failedExpectationsSummary } from '../report/expectations-section.ts'
 import {
   libraryOptions,
   claimArtifact,
@@ -59,6 +63,7 @@ export async function preprocess(
     return { recipe: rowSource.recipe, ...prepared }
   })
   const { rows, cleaned } = dataset.details
+  const expectations = await checkExpectations(context, dataset)
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
   if (cleaned.quarantined > 0) {
     const { folder, digest } = await openQuarantine(quarantine.path)
@@ -71,6 +76,7 @@ export async function preprocess(
       cacheHit,
       preparation,
       quarantine: cleaned.quarantined > 0 ? quarantine.name : null,
+      expectations,
     }),
   )
   return {
@@ -88,6 +94,33 @@ export async function preprocess(
       ...comparison.outputs,
     },
   }
+}
+
+/**
+ * Returns the results of the expectations at the time of this run, on which the age of the newest date depends, also if the dataset is from
+ * the cache; null without expectations. Throws UserError if the newest date is too old.
+ */
+async function checkExpectations(
+  context: StageContext,
+  dataset: Artifact<DatasetDetails>,
+): Promise<ExpectationResults | null> {
+  const stored = await readExpectationResults(dataset)
+  if (stored === null) return null
+  const results = judgeAt(stored, new Date())
+  for (const warning of expectationWarnings(results)) context.host.log.warning(warning)
+  try {
+    requireExpected(results, new Map())
+  } catch (error) {
+    await summarizeFailure(context, error)
+  }
+  return results
+}
+
+/** Writes the job summary if the error is about expectations, and throws it. */
+async function summarizeFailure({ host, pipeline }: StageContext, error: unknown): Promise<never> {
+  if (error instanceof ExpectationsFailed)
+    await host.writeSummary(failedExpectationsSummary(pipeline.name, error.results))
+  throw error
 }
 
 function refuseShardOfParts({ shard, parts }: Pick<InputValues<typeof action>, 'shard' | 'parts'>): void {
@@ -178,7 +211,7 @@ async function prepare(
         log: host.log,
         record: (preparation) =>
           runRecord(context, started, { ...preparation, ...(parts.length > 0 && { parts }) }),
-      }),
+      }).catch((error: unknown) => summarizeFailure(context, error)),
     ),
   )
   if (inputs.cache) {

@@ -10,6 +10,14 @@ export const dataErrors = {
       'The format of the sources cannot be inferred from the file names, or several formats are mixed.',
     fix: 'Set `data.format`.',
   },
+  DATA_EXPECTATION_FAILED: {
+    meaning: 'The data does not meet an expectation of `data.expect`.',
+    fix: 'Correct the rows that the message names, or change the expectation.',
+  },
+  DATA_EXPECTATION_INVALID: {
+    meaning: 'A pattern, a rule or a bound of `data.expect` cannot be read.',
+    fix: 'Correct it as the message says.',
+  },
   DATA_INVALID_DATE: {
     meaning: 'A cell of a column of times is neither a number nor a date.',
     fix: 'Write dates as 2026-01-31 or 2026-01-31T12:00:00Z, or name another column.',
@@ -139,7 +147,7 @@ export const dataErrors = {
     fix: 'Correct the value, or leave it empty if it does not exist; for a label that is not a number, set `task: classification`.',
   },
   DATA_TOO_MANY_QUARANTINED: {
-    meaning: 'More rows have cells that cannot be read than `clean.at-most` allows.',
+    meaning: 'More rows cannot be read or fail an expectation than `clean.at-most` allows.',
     fix: 'Correct the source, the types under `data.features` or `clean.na-values`, or raise `clean.at-most`.',
   },
   DATA_NESTED_VALUE: {

@@ -47,6 +47,12 @@ const noPaths = [
   ...['data.crosses.*.columns[]', 'data.csv.quote', 'data.csv.separator'],
   ...['data.join.left', 'data.join.right', 'data.join.on', 'data.join.on[]', 'data.join.on.*', 'data.query'],
   ...['data.label-map.*', 'data.private[]', 'data.images.path'],
+  ...['', '[]'].flatMap((list) =>
+    ['minimum', 'maximum', 'values[]', 'pattern', 'newest.within', 'newest.at-least'].map(
+      (key) => `data.expect.columns.*${list}.${key}`,
+    ),
+  ),
+  ...['data.expect.rules.*', 'data.expect.rules.*.check', 'data.expect.unique[][]'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
     'model.head.after',
@@ -102,6 +108,7 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
       source: 'package.json',
       split: { train: 0.9, validation: ['package.json', path], test: 0.1 },
     }),
+  'data.expect': (path) => readData({ source: 'package.json', expect: path }),
   'data.features.*.text.tokens.tokenizer': (path) => {
     const text = { tokens: { tokenizer: path }, output: 'ids', length: 4 }
     return readData({ source: 'package.json', features: { x: { type: 'text', text } } })

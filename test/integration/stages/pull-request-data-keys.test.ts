@@ -214,6 +214,18 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
     const files = { ...line({ 'data.clean': { missing: 'drop' }, ...constant }), 'flowers.csv': holes }
     expect(await judge(files)).toMatchObject(failsByBase)
   },
+  async expect() {
+    // Nearly all rows of two kinds fail an expectation, so they are in quarantine instead of the test split.
+    const files = line({
+      'data.clean': { 'at-most': 1 },
+      'data.expect': {
+        severity: 'quarantine',
+        rules: { easy: "kind = 'iris' or height < 0.03" },
+      },
+      'model.layers': [blocking, { dense: { units: 3, activation: 'softmax' } }],
+    })
+    expect(await judge(files)).toMatchObject(failsByBase)
+  },
   async features() {
     // The two columns that tell the kinds apart become constants.
     const zero = { transform: [{ clip: { minimum: 0, maximum: 0 } }] }

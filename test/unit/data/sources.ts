@@ -2,7 +2,9 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll } from '@jest/globals'
-import { dataSection } from '../../../src/config/data.ts'
+import { dataSection, type DataSection } from '../../../src/config/data.ts'
+import { listExpectations } from '../../../src/expectations/expectation.ts'
+import { readExpectations } from '../../../src/expectations/read-expectations.ts'
 import type { DataFile } from '../../../src/data/data-file.ts'
 import { StoreFile } from '../../../src/column-store/store-file.ts'
 import { inferTable } from '../../../src/data/infer-table.ts'
@@ -74,7 +76,12 @@ export async function prepareTable(base: string, source: SourceTable, settings: 
   const section = dataSection.parse({ source: 'memory', ...settings })
   const file = new StoreFile(join(base, 'columns'))
   try {
-    const draft = await inferTable(source, { section, file, onRows: () => undefined })
+    const draft = await inferTable(source, {
+      section,
+      expectations: await expectationsOf(section),
+      file,
+      onRows: () => undefined,
+    })
     return await makeDataset(draft, null, {
       name: 'example',
       section,
@@ -89,9 +96,15 @@ export async function prepareTable(base: string, source: SourceTable, settings: 
   }
 }
 
+async function expectationsOf({ expect }: DataSection) {
+  const section = await readExpectations(expect, '.', null)
+  return section === null ? null : listExpectations(section, ['label'])
+}
+
 const noRecipe = {
   format: 'csv',
   tokenizers: new Map(),
+  expectations: null,
   files: [],
   labelTable: null,
   skippedFiles: [],

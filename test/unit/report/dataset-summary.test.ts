@@ -14,7 +14,12 @@ it('the summary of a dataset lists its columns with type, missing values and ran
   const features = { color: { missing: 'mode' }, day: { type: 'date' } }
   const { dataset } = await prepare(base, { source: 'd.csv', label: 'y', private: ['name'], features })
   const preparation = await readPreparation(dataset)
-  const summary = datasetSummary(dataset, { cacheHit: false, preparation, quarantine: null })
+  const summary = datasetSummary(dataset, {
+    cacheHit: false,
+    preparation,
+    quarantine: null,
+    expectations: null,
+  })
   expect(summary).toContain('- d.csv is separated by semicolons.')
   expect(summary).toContain('| Column | Type | Missing | Values |')
   expect(summary).toContain('| x | number | 0 | 0 to 7.375 |')
@@ -31,6 +36,11 @@ it('the summary of a dataset lists the features that a join or a query adds, wit
   const query = 'SELECT x, x * x AS square, y FROM one'
   const { dataset } = await prepare(base, { sources: { one: 'd.csv' }, query, label: 'y' })
   const preparation = await readPreparation(dataset)
-  const summary = datasetSummary(dataset, { cacheHit: false, preparation, quarantine: null })
+  const summary = datasetSummary(dataset, {
+    cacheHit: false,
+    preparation,
+    quarantine: null,
+    expectations: null,
+  })
   expect(summary).toContain('| Columns of the query, which a client sends | x (one), square (computed) |')
 })

@@ -97,6 +97,8 @@ export const dataCases = {
     rows((row) => `${row},${Math.floor(row / 2)},${row % 3 ? 'cat' : 'dog'}`),
     { split: { time: 'colour' }, 'time-series': { history: { size: { lags: [1] } } } },
   ),
+  DATA_EXPECTATION_FAILED: table(good, { expect: { columns: { size: { maximum: 38 } } } }),
+  DATA_EXPECTATION_INVALID: table(good, { expect: { rules: { order: 'size < ' } } }),
   DATA_IMAGE_ANIMATED: imageFixture('animated.png'),
   DATA_IMAGE_CMYK: imageFixture('cmyk.jpg'),
   DATA_IMAGE_DAMAGED: oneImage('1.png', image(1).subarray(0, 50)),

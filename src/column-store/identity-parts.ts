@@ -1,7 +1,7 @@
-import { IdentityTable } from '../column-store/identity-table.ts'
-import type { RowOutcomes } from '../column-store/row-outcomes.ts'
-import type { Identities } from '../column-store/staged-identities.ts'
-import { identityWords } from '../column-store/row-identity.ts'
+import { IdentityTable } from './identity-table.ts'
+import type { RowOutcomes } from './row-outcomes.ts'
+import type { Identities } from './staged-identities.ts'
+import { identityWords } from './row-identity.ts'
 
 /** The rows of a chunk whose identities belong to one part. */
 export interface PartChunk {
