@@ -1,5 +1,5 @@
 import type { RowOutcomes } from '../column-store/row-outcomes.ts'
-import type { ChunkCells } from './cells.ts'
+import type { ChunkCells } from './column-cells.ts'
 
 /** The table whose rows are checked. */
 export interface CheckedTable {

@@ -1,43 +1,15 @@
-import type { Bounds } from '../config/expect.ts'
-import { UserError } from '../errors/user-error.ts'
 import type { StoreFile } from '../column-store/store-file.ts'
-import { numberOf } from '../text/decimal-text.ts'
-import { formatCount, listNames } from '../text/format.ts'
-import { naturalOrder } from '../text/natural-order.ts'
-import { ExactSum } from '../transform/exact-sum.ts'
-import { parseTime } from '../transform/iso-time.ts'
+import { formatCount } from '../text/format.ts'
 import { cellCheck, type CellCheck } from './cell-checks.ts'
-import { cellAt, TextNumbers, type Cells, type ChunkCells } from './cells.ts'
+import { boundsFinding, type Check, type Chunk, type Finding, type WholeFinding } from './check.ts'
 import type { AddedRows, CheckedTable } from './checked-table.ts'
+import { classesCheck, newestCheck, sumCheck } from './column-checks.ts'
+import { cellAt, TextNumbers, type Cells } from './column-cells.ts'
 import type { CellExpectation, Expectation } from './expectation.ts'
 import { FailingRows } from './failing-rows.ts'
 import { ruleCheck } from './rule-check.ts'
 import { columnsOfRule, parseRule } from './rule-syntax.ts'
 import { UniqueCheck, valuesAt } from './unique-check.ts'
-
-/** Consecutive rows of a table. */
-export interface Chunk {
-  /** Position of the first row. */
-  readonly start: number
-  readonly rows: number
-  readonly cells: ChunkCells
-}
-
-/** The result of a check on all rows. */
-export interface Finding {
-  /** The rows that fail; null for a condition on all rows together. */
-  readonly failing: FailingRows | null
-  /** The value that was found, for a condition on all rows together. */
-  readonly observed: string | null
-  readonly passes: boolean
-  readonly age?: { readonly newest: number | null; readonly within: number }
-}
-
-/** The check of one expectation: receives all rows in their order. */
-export interface Check {
-  readonly add: (chunk: Chunk) => void
-  readonly finish: (added: AddedRows) => Finding
-}
 
 /**
  * Returns the check of an expectation; null for one of a column that the table lacks, for which the expectation of the column itself fails.
@@ -97,16 +69,9 @@ function columnCheck(
   }
 }
 
-type WholeFinding = Omit<Finding, 'failing'>
-
 /** Returns a check that needs no cells. */
 function whole(finish: (added: AddedRows) => WholeFinding): Check {
   return { add: () => undefined, finish: (added) => ({ failing: null, ...finish(added) }) }
-}
-
-function boundsFinding(value: number, { minimum, maximum }: Bounds, observed = String(value)): WholeFinding {
-  const passes = value >= (minimum ?? -Infinity) && value <= (maximum ?? Infinity)
-  return { passes, observed }
 }
 
 /** Returns a check that fails if the table lacks one of the columns; null if it lacks none. */
@@ -201,92 +166,4 @@ function ruleOf({ name, check, severity }: Of<'rule'>, { names, numbers }: Check
       finish: () => ({ failing, observed: null, passes: failing.count === 0 }),
     }
   )
-}
-
-function classesCheck({ column, minimum }: Of<'classes'>): Check {
-  const counts = new Map<string, number>()
-  return {
-    add: ({ rows, cells }) => {
-      const of = cells.get(column)
-      if (of === undefined) return
-      for (let row = 0; row < rows; row++) {
-        const value = cellAt(of, row)
-        if (value !== null) counts.set(String(value), (counts.get(String(value)) ?? 0) + 1)
-      }
-    },
-    finish: () => {
-      const ascending = [...counts].sort(
-        ([one, few], [other, many]) => few - many || naturalOrder(one, other),
-      )
-      return {
-        failing: null,
-        observed: listNames(
-          ascending.map(([name, count]) => `${name} ${formatCount(count)}`),
-          mostClasses,
-        ),
-        passes: (ascending[0]?.[1] ?? 0) >= minimum,
-      }
-    },
-  }
-}
-
-const mostClasses = 10
-
-function newestCheck({ column, within, atLeast }: Of<'newest'>, table: CheckedTable): Check {
-  if (table.private.has(column))
-    throw new UserError({
-      code: 'DATA_EXPECTATION_INVALID',
-      found: `\`newest\` of the private column ${column}`,
-      expected: 'a column whose newest value may be stored in the dataset',
-      hint: 'Remove `newest`, or choose another column.',
-    })
-  const least = atLeast === null ? -Infinity : parseTime(atLeast)
-  if (Number.isNaN(least))
-    throw new UserError({
-      code: 'DATA_EXPECTATION_INVALID',
-      found: `the date ${JSON.stringify(atLeast)} as the earliest newest value of ${column}`,
-      expected: 'a date such as 2026-01-31 or 2026-01-31T12:00:00Z',
-      hint: 'Correct `at-least`.',
-    })
-  const texts = new TextNumbers((text) => parseTime(text))
-  let newest = -Infinity
-  return {
-    add: ({ rows, cells }) => {
-      const of = cells.get(column)
-      // A number is no date.
-      if (of === undefined || of.form === 'numbers') return
-      const read = texts.reader(of)
-      for (let row = 0; row < rows; row++) {
-        const time = read(row)
-        if (time > newest) newest = time
-      }
-    },
-    finish: () => ({
-      failing: null,
-      observed: newest === -Infinity ? 'no date' : new Date(newest).toISOString(),
-      passes: newest >= least && newest > -Infinity,
-      ...(within !== null && { age: { newest: newest === -Infinity ? null : newest, within } }),
-    }),
-  }
-}
-
-function sumCheck({ kind, column, bounds }: Of<'mean' | 'sum'>, typed: boolean): Check {
-  const sum = new ExactSum()
-  const texts = new TextNumbers((text) => numberOf(text, typed) ?? Number.NaN)
-  let count = 0
-  return {
-    add: ({ rows, cells }) => {
-      const of = cells.get(column)
-      if (of === undefined) return
-      const present = of.form === 'numbers' ? of.values : Float64Array.from({ length: rows }, (_, row) => row)
-      const read = of.form === 'numbers' ? null : texts.reader(of)
-      const values = (read === null ? present : present.map(read)).filter((value) => Number.isFinite(value))
-      sum.addAll(values)
-      count += values.length
-    },
-    finish: () => {
-      const value = kind === 'sum' ? sum.value : sum.value / count
-      return { failing: null, ...boundsFinding(value, bounds) }
-    },
-  }
 }

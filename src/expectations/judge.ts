@@ -1,7 +1,7 @@
 import type { Problem, SourceLocation } from '../errors/user-error.ts'
 import { UserError } from '../errors/user-error.ts'
 import { formatCount, truncate } from '../text/format.ts'
-import { ageText } from './expectation.ts'
+import { ageText } from './describe-expectation.ts'
 import type { ExpectationResult, ExpectationResults, FailingExample } from './result.ts'
 
 /** Returns results with the verdicts at a time, on which the age of the newest date depends. */

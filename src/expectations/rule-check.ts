@@ -2,7 +2,7 @@ import { UserError } from '../errors/user-error.ts'
 import { isDecimal } from '../text/decimal-text.ts'
 import { parseDuration } from '../transform/durations.ts'
 import { parseTime } from '../transform/iso-time.ts'
-import { cellAt, isMissingAt, TextNumbers, type ChunkCells } from './cells.ts'
+import { cellAt, isMissingAt, TextNumbers, type ChunkCells } from './column-cells.ts'
 import type { Comparison, Condition, Operand } from './rule-syntax.ts'
 
 /** A condition in a row: true, false, or null if it is unknown because of a missing value. */

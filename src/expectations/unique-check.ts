@@ -3,7 +3,7 @@ import { ColumnHasher, identityWords } from '../column-store/row-identity.ts'
 import type { RowOutcomes } from '../column-store/row-outcomes.ts'
 import { StagedIdentities } from '../column-store/staged-identities.ts'
 import type { StoreFile } from '../column-store/store-file.ts'
-import { cellAt, hashCells, isMissingAt, type ChunkCells } from './cells.ts'
+import { cellAt, hashCells, isMissingAt, type ChunkCells } from './column-cells.ts'
 
 /**
  * Finds rows that repeat the values of an earlier row in some columns. Rows with a missing value in one of them repeat no row, as in SQL. Their

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,6 +19,12 @@ beforeAll(async () => {
   )
 })
 afterAll(() => rm(folder, { recursive: true }))
+
+/** All timers, so that only the date is another. */
+const timers = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
+  ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+]
 
 /** Runs `preprocess` with these expectations. */
 async function preprocess(expectations: string) {
@@ -62,22 +68,14 @@ describe('preprocess with expectations', () => {
   it('checks the age of the newest date also for a dataset from the cache', async () => {
     const fresh = '{columns: {day: {newest: {within: 3d}}}}'
     expect(await preprocess(fresh)).toMatchObject({ code: 0 })
-    const now = Date.now
-    Date.now = () => now() + 10 * 86_400_000
-    const OldDate = Date
+    jest.useFakeTimers({ now: Date.now() + 10 * 86_400_000, doNotFake: timers })
     try {
-      globalThis.Date = class extends OldDate {
-        constructor(...values: [] | [string | number]) {
-          super(...(values.length === 0 ? [now() + 10 * 86_400_000] : values))
-        }
-      } as DateConstructor
       const stale = await preprocess(fresh)
       expect(stale.code).toBe(1)
       expect(stale.log).toEqual(errorText('DATA_EXPECTATION_FAILED', '10 d old'))
       expect(stale.log).toContain('took dataset')
     } finally {
-      globalThis.Date = OldDate
-      Date.now = now
+      jest.useRealTimers()
     }
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { RE2JS } from 're2js'
 import { cellCheck } from '../../../src/expectations/cell-checks.ts'
-import type { Cells } from '../../../src/expectations/cells.ts'
+import type { Cells } from '../../../src/expectations/column-cells.ts'
 import { ruleCheck } from '../../../src/expectations/rule-check.ts'
 import { columnsOfRule, parseRule } from '../../../src/expectations/rule-syntax.ts'
 import { userError } from '../../harness/user-error.ts'
