@@ -26,8 +26,7 @@ export async function prepareImages(
   // Without a fault, the images are decoded once, when their pixels are counted.
   if (onError === 'fail' && faults.size === 0) return putImagesAside(draft, rows, unexpected, atMost)
   const all = new Map([...faults, ...(await otherFaults(images, draft, log))])
-  if (onError === 'quarantine')
-    return putImagesAside(draft, rows, new Map([...unexpected, ...all]), atMost)
+  if (onError === 'quarantine') return putImagesAside(draft, rows, new Map([...unexpected, ...all]), atMost)
   throw imageProblems(
     rows.map(({ source }) => source),
     all,
