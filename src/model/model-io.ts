@@ -73,16 +73,27 @@ export function splitInputs(
   })
 }
 
-/** Transforms raw examples into a tensor for each input of a model, in the model's own order. */
+/** Returns the transformed values of raw examples for each part, as `partsOf` returns the parts. */
+export function transformParts(transform: FittedTransform, batch: RawBatch): Float32Array[] {
+  return partsOf(transform).map((part) => applyPart(transform, part, batch))
+}
+
+/**
+ * Returns a tensor for each input of a model, in the model's own order.
+ * @param values transformed values of `size` examples, as `transformParts` returns them
+ */
 export function inputTensors(
   tf: Pick<Tf, 'gather' | 'tensor'>,
   model: LayersModel,
   transform: FittedTransform,
-  batch: RawBatch,
+  values: readonly Float32Array[],
+  size: number,
 ): Tensor[] {
-  const parts = partsOf(transform).map((part) =>
-    tf.tensor(applyPart(transform, part, batch), [batch.size, ...part.shape], 'float32'),
-  )
+  const parts = partsOf(transform).map((part, index) => {
+    const ofPart = values[index]
+    if (!ofPart) throw new TypeError(`no values of part ${index}`)
+    return tf.tensor(ofPart, [size, ...part.shape], 'float32')
+  })
   return splitInputs(tf, model, transform.inputs, parts)
 }
 

@@ -4,7 +4,7 @@ import { outputsOf } from '../dataset/label-target.ts'
 import type { LabelSteps, Target } from '../dataset/dataset-schema.ts'
 import { sliceBatch, type RawBatch } from '../dataset/examples.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { inputTensors, outputIndices } from './model-io.ts'
+import { inputTensors, outputIndices, transformParts } from './model-io.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
 import type { ModelDetails } from './model-schema.ts'
 
@@ -49,8 +49,18 @@ export async function predict(
     const batch = sliceBatch(examples, start, Math.min(batchSize, size - start))
     values.set(await predictBatch(tf, model, details, batch).catch(refuse), start * width)
   }
+  return labelOutputs(details, widths, values, size)
+}
+
+function labelOutputs(
+  { transform, label }: InferenceDetails,
+  widths: readonly number[],
+  values: Float32Array,
+  size: number,
+): ModelOutputs {
+  const width = widths.reduce((sum, one) => sum + one, 0)
   const outputs = { size, width, values, ...(widths.length > 1 && { widths }) }
-  return inLabelUnits(details.label, details.transform.labels, outputs)
+  return inLabelUnits(label, transform.labels, outputs)
 }
 
 /** Throws a UserError, because layers may fail on their inputs, or the output of a layer may exceed the memory. */
@@ -69,17 +79,45 @@ function refuse(error: unknown): never {
 async function predictBatch(
   tf: LayersRuntime,
   model: LayersModel,
-  { transform, label }: InferenceDetails,
+  details: InferenceDetails,
   batch: RawBatch,
 ): Promise<Float32Array> {
-  const outputs = tf.tidy(() => [model.predictOnBatch(inputTensors(tf, model, transform, batch))].flat())
+  return runBatch(tf, model, details, transformParts(details.transform, batch), batch.size)
+}
+
+/**
+ * Runs the network on transformed examples, all of them in one batch.
+ * @param parts as `transformParts` returns them; those of several requests may follow one another
+ */
+export async function runNetwork(
+  tf: LayersRuntime,
+  model: LayersModel,
+  details: InferenceDetails,
+  parts: readonly Float32Array[],
+  size: number,
+): Promise<ModelOutputs> {
+  const widths = outputWidths(model, details.label)
+  const values = await runBatch(tf, model, details, parts, size).catch(refuse)
+  return labelOutputs(details, widths, values, size)
+}
+
+async function runBatch(
+  tf: LayersRuntime,
+  model: LayersModel,
+  { transform, label }: InferenceDetails,
+  parts: readonly Float32Array[],
+  size: number,
+): Promise<Float32Array> {
+  const outputs = tf.tidy(() =>
+    [model.predictOnBatch(inputTensors(tf, model, transform, parts, size))].flat(),
+  )
   try {
     const values = await Promise.all(outputs.map((output) => output.data<'float32'>()))
     const [only, ...others] = values
     if (only && others.length === 0) return only
     return concatOutputs(
       outputIndices(model, label).map((index) => values[index] ?? new Float32Array()),
-      batch.size,
+      size,
     )
   } finally {
     for (const output of outputs) output.dispose()
@@ -139,7 +177,7 @@ export function selectOutput(outputs: ModelOutputs, index: number): ModelOutputs
 }
 
 /** Returns the number of values of each output for one example. */
-function outputWidths(model: LayersModel, label: Target): number[] {
+export function outputWidths(model: LayersModel, label: Target): number[] {
   return outputIndices(model, label).map(
     (index) =>
       model.outputs[index]?.shape.slice(1).reduce<number>((product, size) => product * (size ?? 1), 1) ?? 0,
@@ -152,8 +190,8 @@ function outputWidths(model: LayersModel, label: Target): number[] {
  */
 export function predictedClass(scores: ArrayLike<number>): number {
   if (scores.length === 1) return (scores[0] ?? 0) > 0.5 ? 1 : 0
-  return Array.from(scores).reduce(
-    (best, score, index, all) => (score > (all[best] ?? Number.NaN) ? index : best),
-    0,
-  )
+  let best = 0
+  for (let index = 1; index < scores.length; index++)
+    if ((scores[index] ?? Number.NaN) > (scores[best] ?? Number.NaN)) best = index
+  return best
 }

@@ -12,9 +12,10 @@ export interface ExampleCodec {
   readonly encode: (example: RawBatch) => RawExample
   /**
    * Returns raw features, ready for `applyTransform`.
+   * @param first index of the first example in the request, for messages; 0 by default
    * @throws UserError that names the example and the expected value
    */
-  readonly decode: (examples: readonly unknown[]) => RawBatch
+  readonly decode: (examples: readonly unknown[], first?: number) => RawBatch
 }
 
 /** A PNG file in base64. */

@@ -16,11 +16,16 @@ import { describeValue, invalidExample, isObject } from './invalid-example.ts'
 export function imageCodec(features: ImageFeatures): ExampleCodec {
   return {
     encode: (image) => encodePng(features, image.features),
-    decode: (images) => {
+    decode: (images, first = 0) => {
       const size = pixelsOf(features)
       const pixels = new Uint8Array(images.length * size)
       for (const [index, image] of images.entries())
-        decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${index}]`)
+        decodeInto(
+          features,
+          image,
+          pixels.subarray(index * size, (index + 1) * size),
+          `instances[${first + index}]`,
+        )
       return { size: images.length, features: pixels }
     },
   }

@@ -21,11 +21,11 @@ export function rowCodec(features: TableFeatures): ExampleCodec {
           encode(values[index] ?? Number.NaN, { texts, images }),
         ]),
       ),
-    decode: (rows) => {
+    decode: (rows, first = 0) => {
       const content = { texts: [], images: [] }
       const values = new Float64Array(rows.length * columns.length)
       for (const [index, row] of rows.entries()) {
-        const location = `instances[${index}]`
+        const location = `instances[${first + index}]`
         if (!isObject(row)) {
           const names = listNames(
             columns.map(({ name }) => name),
