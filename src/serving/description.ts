@@ -1,7 +1,7 @@
 import type { Features, Label, TableColumn, Target } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
-import { imageInput, signatureName } from './request.ts'
-import type { Predictor } from './predictor.ts'
+import type { Serving } from './http/server-state.ts'
+import { imageInput, signatureName } from './protocol/tensorflow-schema.ts'
 
 /** The only version of a served model, because an image contains one model. */
 export const modelVersion = '1'
@@ -17,7 +17,8 @@ export function describeStatus(state: 'AVAILABLE' | 'UNLOADING'): object {
  * Returns TensorFlow Serving's response to `GET /v1/models/<name>/metadata`, with additional properties of
  * Tensorline under `tensorline`.
  */
-export function describeModel({ details, digest, outputWidths }: Predictor): object {
+export function describeModel({ artifact, outputWidths }: Serving): object {
+  const { details, digest } = artifact
   const { name, features, label, weights, parameters } = details
   const signature = {
     inputs: describeInputs(features),

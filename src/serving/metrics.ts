@@ -1,6 +1,8 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { Artifact } from '../artifacts/artifact.ts'
 import { outputsOf } from '../dataset/label-target.ts'
-import type { OutputResponse, Predictor } from './predictor.ts'
+import type { ModelDetails } from '../model/model-schema.ts'
+import type { Tally } from './threads/messages.ts'
 
 /** The metrics that `/metrics` exposes to Prometheus. */
 export class ServerMetrics {
@@ -24,10 +26,40 @@ export class ServerMetrics {
     help: 'Requests in progress.',
     registers: [this.registry],
   })
+  readonly #rejected = new Counter({
+    name: 'tensorline_errors_total',
+    help: 'Requests that ended with an error, by its code.',
+    labelNames: ['error'],
+    registers: [this.registry],
+  })
+  readonly #instances = new Histogram({
+    name: 'tensorline_request_instances',
+    help: 'Examples in a request.',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096],
+    registers: [this.registry],
+  })
+  readonly #batchSize = new Histogram({
+    name: 'tensorline_batch_size',
+    help: 'Examples that the network predicted at once.',
+    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096],
+    registers: [this.registry],
+  })
+  readonly #threadEnds = new Counter({
+    name: 'tensorline_thread_failures_total',
+    help: 'Threads that ended unexpectedly and were replaced.',
+    registers: [this.registry],
+  })
   readonly #predictions = new Counter({
     name: 'tensorline_predictions_total',
     help: 'Predicted examples, by class. Numbers are counted under the empty class. Models with several outputs are also counted by output.',
     labelNames: ['output', 'class'],
+    registers: [this.registry],
+  })
+  readonly #confidence = new Histogram({
+    name: 'tensorline_prediction_confidence',
+    help: 'Score of the predicted class.',
+    labelNames: ['output'],
+    buckets: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1],
     registers: [this.registry],
   })
   readonly #model = new Gauge({
@@ -36,9 +68,21 @@ export class ServerMetrics {
     labelNames: ['name', 'digest', 'weights'],
     registers: [this.registry],
   })
+  /** Counters of the classes by output and position; bound once, because a lookup by labels is slow. */
+  readonly #classes = new Map<string, Counter.Internal[]>()
+  readonly #confidences = new Map<string, Histogram.Internal<string>>()
 
-  constructor() {
+  /** @param waiting returns the number of requests that wait for a thread */
+  constructor(waiting: () => number) {
     collectDefaultMetrics({ register: this.registry })
+    new Gauge({
+      name: 'tensorline_queue_length',
+      help: 'Requests that wait for a thread.',
+      registers: [this.registry],
+      collect() {
+        this.set(waiting())
+      },
+    })
   }
 
   requestStarted(): void {
@@ -51,20 +95,38 @@ export class ServerMetrics {
     this.#seconds.observe({ route }, seconds)
   }
 
-  modelLoaded({ details, digest }: Predictor): void {
-    this.#model.set({ name: details.name, digest, weights: details.weights }, 1)
-    for (const { name, label } of outputsOf(details.label))
-      if (label.kind === 'class') {
-        const output = details.label.kind === 'multi-output' ? { output: name } : {}
-        for (const one of label.classes) this.#predictions.inc({ ...output, class: one }, 0)
-      }
+  requestRejected(error: string): void {
+    this.#rejected.inc({ error })
   }
 
-  predicted(responses: readonly OutputResponse[]): void {
-    for (const { name, predictions, classes } of responses) {
-      const output = name === null ? {} : { output: name }
-      if (classes === null) this.#predictions.inc({ ...output, class: '' }, predictions.length)
-      else for (const one of classes) this.#predictions.inc({ ...output, class: one })
+  threadEnded(): void {
+    this.#threadEnds.inc()
+  }
+
+  batchPredicted(size: number): void {
+    this.#batchSize.observe(size)
+  }
+
+  modelLoaded({ details, digest }: Artifact<ModelDetails>): void {
+    this.#model.set({ name: details.name, digest, weights: details.weights }, 1)
+    for (const { name, label } of outputsOf(details.label)) {
+      const output = details.label.kind === 'multi-output' ? { output: name } : {}
+      const classes = label.kind === 'class' ? label.classes : ['']
+      const counters = classes.map((one) => this.#predictions.labels({ ...output, class: one }))
+      for (const counter of counters) counter.inc(0)
+      this.#classes.set(output.output ?? '', counters)
+      if (label.kind === 'class') this.#confidences.set(output.output ?? '', this.#confidence.labels(output))
+    }
+  }
+
+  predicted(tallies: readonly Tally[], examples: number): void {
+    this.#instances.observe(examples)
+    for (const { output, classes, confidences } of tallies) {
+      const counters = this.#classes.get(output ?? '') ?? []
+      if (classes === null) counters[0]?.inc(examples)
+      else for (const position of classes) counters[position]?.inc()
+      const histogram = this.#confidences.get(output ?? '')
+      for (const confidence of confidences ?? []) histogram?.observe(confidence)
     }
   }
 }

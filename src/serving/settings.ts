@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
 
@@ -7,19 +8,100 @@ const decimal = z
   .regex(/^\d+(\.\d+)?$/, 'a number')
   .transform(Number)
 
-const settingsSchema = z.object({
-  /** Address on which the server listens; the default accepts requests from outside the container. */
-  HOST: z.string().min(1).default('0.0.0.0'),
-  PORT: decimal.pipe(z.int().min(0).max(65535)).default(8080),
-  MODEL_DIR: z.string().min(1).default('/model'),
-  MAX_BODY_BYTES: decimal.pipe(z.int().positive()).default(16 * 1024 * 1024),
-  /** Longest time to finish requests after SIGTERM; Kubernetes sends SIGKILL after 30 seconds. */
-  DRAIN_SECONDS: decimal.pipe(z.number().positive().max(3600)).default(25),
-  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error']).default('info'),
+const words = z
+  .string()
+  .transform((text) => text.split(',').map((word) => word.trim()))
+  .pipe(z.array(z.string().regex(/^\S+$/, 'words, separated by commas')))
+
+/** Threads beyond this number need memory for a copy of the model each, and the event loop cannot feed them. */
+const mostThreads = 8
+
+export const settingsSchema = z.object({
+  HOST: z
+    .string()
+    .min(1)
+    .default('0.0.0.0')
+    .describe(
+      'Address on which the server listens; the default accepts requests from outside the container.',
+    ),
+  PORT: decimal.pipe(z.int().min(0).max(65535)).default(8080).describe('Port on which the server listens.'),
+  MODEL_DIR: z.string().min(1).default('/model').describe('Folder of the model artifact.'),
+  MODEL_LABELS: words
+    .default(['latest'])
+    .describe('Labels of the served version, separated by commas, for `/v1/models/NAME/labels/LABEL`.'),
+  THREADS: decimal
+    .pipe(z.int().min(1).max(64))
+    .default(() => Math.min(availableParallelism(), mostThreads))
+    .describe(
+      'Threads that predict, each with its own copy of the model. Default: the processors of the container, at most 8.',
+    ),
+  MAX_BATCH_SIZE: decimal
+    .pipe(z.int().min(1).max(4096))
+    .default(256)
+    .describe('Most examples that the network predicts at once; they may come from several requests.'),
+  MAX_BATCH_DELAY_MS: decimal
+    .pipe(z.number().max(1000))
+    .default(0)
+    .describe(
+      'Longest wait for more requests before a batch starts, in milliseconds. A single client never waits.',
+    ),
+  MAX_BODY_BYTES: decimal
+    .pipe(
+      z
+        .int()
+        .positive()
+        .max(1024 ** 3),
+    )
+    .default(16 * 1024 * 1024)
+    .describe('Most bytes in the body of a request, unpacked.'),
+  MAX_INSTANCES: decimal.pipe(z.int().positive()).default(10_000).describe('Most examples in a request.'),
+  MAX_QUEUE: decimal
+    .pipe(z.int().positive())
+    .default(512)
+    .describe('Most requests that wait for a thread; any more are rejected with status 503.'),
+  MAX_PENDING_BYTES: decimal
+    .pipe(z.int().positive())
+    .default(256 * 1024 * 1024)
+    .describe('Most bytes of request bodies in memory; more are rejected with status 503.'),
+  REQUEST_TIMEOUT_SECONDS: decimal
+    .pipe(z.number().positive().max(3600))
+    .default(60)
+    .describe('Longest time to receive a request, and then to answer it.'),
+  KEEP_ALIVE_SECONDS: decimal
+    .pipe(z.number().positive().max(3600))
+    .default(75)
+    .describe('Time for which an idle connection stays open; longer than that of a load balancer in front.'),
+  SHUTDOWN_DELAY_SECONDS: decimal
+    .pipe(z.number().max(3600))
+    .default(0)
+    .describe(
+      'Time after SIGTERM in which requests are still accepted while `/readyz` returns 503, so that load balancers notice.',
+    ),
+  DRAIN_SECONDS: decimal
+    .pipe(z.number().positive().max(3600))
+    .default(25)
+    .describe(
+      'Longest time to finish requests after SIGTERM and the delay; Kubernetes sends SIGKILL after 30 seconds.',
+    ),
+  AUTH_TOKEN: z
+    .string()
+    .min(16, 'at least 16 characters')
+    .optional()
+    .describe('Bearer token that requests need, except for health checks and metrics. Default: none.'),
+  CORS_ORIGINS: words
+    .default([])
+    .describe('Origins of web pages that may send requests, separated by commas, or `*`. Default: none.'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error'])
+    .default('info')
+    .describe('Least severe level of log lines; `debug` logs each request, never its contents.'),
 })
 
 /** The settings of the server, from the environment. */
-export type Settings = z.infer<typeof settingsSchema>
+export type Settings = z.output<typeof settingsSchema>
+
+/** Variables whose values no message may contain. */
+const secret = new Set(['AUTH_TOKEN'])
 
 /**
  * Parses the settings.
@@ -29,11 +111,11 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   const settings = settingsSchema.safeParse(environment)
   if (settings.success) return settings.data
   throw new UserError(
-    settings.error.issues.map(({ path, message }) => {
-      const name = path.join('.')
+    settings.error.issues.map(({ path: [first], message }) => {
+      const name = String(first)
       return {
         code: 'ENVIRONMENT_INVALID_VARIABLE',
-        found: `${name}=${environment[name] ?? ''} in the environment`,
+        found: `${name}=${secret.has(name) ? '…' : (environment[name] ?? '')} in the environment`,
         expected: message,
         hint: `Set ${name} to another value, or unset it to use the default.`,
       }

@@ -84,4 +84,44 @@ export const deploymentErrors = {
     meaning: 'A prediction request has the wrong form or values.',
     fix: 'Send raw values, as the requests in `golden.json` of the model.',
   },
+  SERVING_NOT_FINITE: {
+    meaning: 'The model predicts no finite numbers for an example, because its values are far too large.',
+    fix: 'Check the values of the example.',
+  },
+  SERVING_TOO_LARGE: {
+    meaning: 'A request has too many bytes or too many instances.',
+    fix: 'Send several smaller requests, or raise `MAX_BODY_BYTES` or `MAX_INSTANCES` of the server.',
+  },
+  SERVING_UNSUPPORTED_BODY: {
+    meaning: 'The body of a request has a media type or an encoding that the server does not accept.',
+    fix: 'Send JSON, and gzip or no encoding.',
+  },
+  SERVING_UNAUTHORIZED: {
+    meaning: 'A request has no bearer token, or a wrong one.',
+    fix: 'Send the header `Authorization: Bearer …` with the `AUTH_TOKEN` of the server.',
+  },
+  SERVING_NOT_FOUND: {
+    meaning: 'The server has no such path, model, version or label.',
+    fix: 'Use a path that the message or `/openapi.json` names.',
+  },
+  SERVING_METHOD_NOT_ALLOWED: {
+    meaning: 'The path does not accept the method of the request.',
+    fix: 'Use a method of the response header `Allow`.',
+  },
+  SERVING_NOT_READY: {
+    meaning: 'The server is still loading its model.',
+    fix: 'Wait until `/readyz` returns status 200.',
+  },
+  SERVING_OVERLOADED: {
+    meaning: 'More requests wait than the server can answer in time.',
+    fix: 'Send the request again after the seconds in `Retry-After`, or run more servers.',
+  },
+  SERVING_TIMEOUT: {
+    meaning: 'A request was not answered within `REQUEST_TIMEOUT_SECONDS`.',
+    fix: 'Send fewer instances in a request, or run more servers.',
+  },
+  SERVING_GOLDEN_MISMATCH: {
+    meaning: 'The model predicts its golden requests differently on this machine than where it was trained.',
+    fix: 'Run the server on another machine, or build the image again from the model artifact.',
+  },
 } as const satisfies ErrorTable

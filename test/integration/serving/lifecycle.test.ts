@@ -6,6 +6,7 @@ import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Golden } from '../../../src/model/model-schema.ts'
 import { errorText } from '../../harness/user-error.ts'
 import {
   digitDetails,
@@ -100,6 +101,29 @@ describe('SIGTERM', () => {
     }
   })
 
+  it('lets new connections be served for the delay while readyz returns 503, and then drains', async () => {
+    const server = await startServer(join(folder, 'model'), { SHUTDOWN_DELAY_SECONDS: '1.5' })
+    try {
+      const { unfinished, answer } = begin(server)
+      await untilInFlight(server, 1)
+      server.child.kill('SIGTERM')
+      while ((await fetch(`${server.url}/readyz`)).status === 200) await sleep(10)
+      expect(await (await fetch(`${server.url}/readyz`)).json()).toEqual({ status: 'draining' })
+      const headers = { 'content-type': 'application/json' }
+      const late = await fetch(`${server.url}/v1/models/digits:predict`, { method: 'POST', headers, body })
+      expect([late.status, late.headers.get('connection')]).toEqual([200, 'close'])
+      expect(await (await fetch(`${server.url}/v1/models/digits`)).json()).toMatchObject({
+        model_version_status: [{ state: 'UNLOADING' }],
+      })
+      await untilClosed(server)
+      unfinished.end(body.slice(20))
+      expect((await answer).statusCode).toBe(200)
+      expect(await server.ended()).toBe(0)
+    } finally {
+      await stop(server)
+    }
+  })
+
   it('ends an idle server with a keep-alive connection immediately', async () => {
     const server = await startServer(join(folder, 'model'))
     await (await fetch(`${server.url}/healthz`)).text()
@@ -143,6 +167,19 @@ describe('a server that starts', () => {
     expect(message).not.toMatch(/\n +at /)
   })
 
+  it('exits with the difference when it predicts its golden requests differently', async () => {
+    const wrong: Golden = {
+      engine: 'cpu',
+      kind: 'class',
+      tolerance: { absolute: 1e-5, relative: 1e-4 },
+      requests: [{ id: 'digits#4', input: image, output: [1, 0, 0] }],
+    }
+    await writeModel(join(folder, 'wrong'), digitNetwork(), digitDetails, wrong)
+    expect(await output(join(folder, 'wrong'))).toEqual(
+      errorText('SERVING_GOLDEN_MISMATCH', '1 of 1', 'digits', 'digits#4'),
+    )
+  })
+
   it('exits with an error when the model is missing', async () => {
     expect(await output(join(folder, 'nothing'))).toEqual(
       errorText('ARTIFACT_WRONG_KIND', 'manifest.json', 'nothing'),
@@ -180,7 +217,7 @@ describe('a server that starts', () => {
         .split('\n')
         .map((line): unknown => JSON.parse(line))
       expect(lines.filter((line) => JSON.stringify(line).includes('/healthz'))).toEqual([
-        expect.objectContaining({ method: 'GET', url: '/healthz', code: 200, msg: 'request' }),
+        expect.objectContaining({ method: 'GET', path: '/healthz', code: 200, msg: 'request' }),
       ])
       expect(quiet.output()).not.toContain('/healthz')
     } finally {

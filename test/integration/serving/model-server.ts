@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
@@ -10,7 +11,7 @@ import {
 } from '../../../src/compression/quantize-weights.ts'
 import { writeArtifact, type Artifact } from '../../../src/artifacts/artifact.ts'
 import { measureModelBytes, readStoredModel, writeStoredModel } from '../../../src/model/stored-model.ts'
-import type { ModelDetails } from '../../../src/model/model-schema.ts'
+import { modelFiles, type Golden, type ModelDetails } from '../../../src/model/model-schema.ts'
 import { saveModel } from '../../../src/model/storage.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -31,7 +32,7 @@ export function spawnServer(
   environment: Readonly<Record<string, string>> = {},
 ): Omit<ModelServer, 'url'> {
   const child = spawn(process.execPath, [bundle], {
-    env: { HOST: '127.0.0.1', PORT: '0', MODEL_DIR: model, ...environment },
+    env: { HOST: '127.0.0.1', PORT: '0', MODEL_DIR: model, THREADS: '1', ...environment },
   })
   let text = ''
   for (const stream of [child.stdout, child.stderr])
@@ -100,13 +101,17 @@ export function digitNetwork(): tf.LayersModel {
 
 type Described = Pick<ModelDetails, 'name' | 'features' | 'label' | 'transform'>
 
-/** Writes a model artifact as the training stage does. */
+/** Writes a model artifact as the training stage does; without golden requests, unless there are some. */
 export async function writeModel(
   folder: string,
   network: tf.LayersModel,
   described: Described,
+  golden: Golden | null = null,
 ): Promise<Artifact> {
-  return seal(folder, network, described, 'float32', (draft) => saveModel(tf, network, draft))
+  return seal(folder, network, described, 'float32', async (draft) => {
+    await saveModel(tf, network, draft)
+    if (golden !== null) await writeFile(join(draft, modelFiles.golden), JSON.stringify(golden))
+  })
 }
 
 /** Writes the quantized artifact of a model that `writeModel` wrote. */

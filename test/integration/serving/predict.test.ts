@@ -175,6 +175,7 @@ describe('a prediction request', () => {
         status: 400,
         body: {
           error: errorText('SERVING_INVALID_REQUEST', 'green', 'instances[0].colour', 'red, blue'),
+          code: 'SERVING_INVALID_REQUEST',
         },
       })
       expect(
@@ -193,9 +194,10 @@ describe('a bad request', () => {
   const refused = (...values: readonly string[]) => errorText('SERVING_INVALID_REQUEST', ...values)
 
   it.each([
-    ['is not JSON', '{', expect.stringMatching(/JSON/)],
-    ['is empty', '', expect.stringMatching(/empty/)],
-    ['poisons a prototype', '{"__proto__": 1}', expect.stringMatching(/JSON/)],
+    ['is not JSON', '{', refused('JSON at position 1')],
+    ['is empty', '', refused('empty')],
+    ['has only a prototype', '{"__proto__": {"instances": [1]}}', refused('neither')],
+    ['is nested deeply', '['.repeat(10_000), refused('nested')],
     ['is not an object', '[1]', refused('body')],
     ['has neither rows nor columns', {}, refused('instances', 'inputs')],
     ['has both', { instances: [image], inputs: [image] }, refused('instances', 'inputs')],
@@ -211,37 +213,44 @@ describe('a bad request', () => {
     ['has a file that is not an image', { instances: [{ b64: 'AAAA' }] }, refused('instances[0].b64')],
     ['names another input', { inputs: { picture: [image] } }, refused('inputs.image')],
   ])('that %s returns 400 with the reason', async (_, body, error) => {
-    expect(await answer(post(body))).toEqual({ status: 400, body: { error } })
+    expect(await answer(post(body))).toEqual({
+      status: 400,
+      body: { error, code: 'SERVING_INVALID_REQUEST' },
+    })
   })
 
   it.each([
-    ['POST', '/v1/models/other:predict', 404, /no model "other"/],
-    ['GET', '/v1/models/other', 404, /the model is "digits"/],
-    ['POST', '/v1/models/digits:classify', 404, /no such path/],
-    ['POST', '/v1/models/digits/versions/2:predict', 404, /no version 2/],
-    ['GET', '/favicon.ico', 404, /no such path/],
-    ['GET', '/v1/models/%zz', 400, /not a valid url/],
-    ['GET', '/v1/models/digits:predict', 405, /GET is not allowed/],
-    ['DELETE', '/v1/models/digits', 405, /DELETE is not allowed/],
-    ['POST', '/v1/models/digits/metadata', 405, /POST is not allowed/],
-    ['POST', '/healthz', 405, /POST is not allowed/],
-    ['PUT', '/metrics', 405, /PUT is not allowed/],
-  ])('%s %s returns %d', async (method, path, status, reason) => {
+    ['POST', '/v1/models/other:predict', 404, 'SERVING_NOT_FOUND', ['other', 'digits']],
+    ['GET', '/v1/models/other', 404, 'SERVING_NOT_FOUND', ['other', 'digits']],
+    ['POST', '/v1/models/digits:guess', 404, 'SERVING_NOT_FOUND', ['digits']],
+    ['POST', '/v1/models/digits/versions/2:predict', 404, 'SERVING_NOT_FOUND', ['2', '1']],
+    ['POST', '/v1/models/digits/labels/canary:predict', 404, 'SERVING_NOT_FOUND', ['canary', 'latest']],
+    ['GET', '/favicon.ico', 404, 'SERVING_NOT_FOUND', []],
+    ['GET', '/v1/models/%zz', 400, 'SERVING_INVALID_REQUEST', []],
+    ['GET', '/v1/models/digits:predict', 405, 'SERVING_METHOD_NOT_ALLOWED', ['GET', 'POST']],
+    ['DELETE', '/v1/models/digits', 405, 'SERVING_METHOD_NOT_ALLOWED', ['DELETE', 'GET']],
+    ['POST', '/v1/models/digits/metadata', 405, 'SERVING_METHOD_NOT_ALLOWED', ['POST', 'GET']],
+    ['POST', '/healthz', 405, 'SERVING_METHOD_NOT_ALLOWED', ['POST', 'GET']],
+    ['PUT', '/metrics', 405, 'SERVING_METHOD_NOT_ALLOWED', ['PUT', 'GET']],
+  ] as const)('%s %s returns %d', async (method, path, status, code, values) => {
     const response = await fetch(`${server.url}${path}`, { method })
     expect(response.status).toBe(status)
-    expect(await response.json()).toEqual(expect.objectContaining({ error: expect.stringMatching(reason) }))
+    expect(await response.json()).toEqual({ error: errorText(code, ...values), code })
     expect(response.headers.has('allow')).toBe(status === 405)
   })
 
   it('that is too large returns 413, and one of another media type 415', async () => {
     expect(await answer(post({ instances: Array.from({ length: 100 }, () => image) }))).toEqual({
       status: 413,
-      body: { error: expect.stringMatching(/too large/) },
+      body: { error: errorText('SERVING_TOO_LARGE', '20000', 'MAX_BODY_BYTES'), code: 'SERVING_TOO_LARGE' },
     })
     const text = fetch(`${server.url}/v1/models/digits:predict`, { method: 'POST', body: 'x' })
     expect(await answer(text)).toEqual({
       status: 415,
-      body: { error: expect.stringMatching(/application\/json/) },
+      body: {
+        error: errorText('SERVING_UNSUPPORTED_BODY', 'text/plain', 'application/json'),
+        code: 'SERVING_UNSUPPORTED_BODY',
+      },
     })
   })
 

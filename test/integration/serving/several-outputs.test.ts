@@ -8,9 +8,7 @@ import { goldenExamples, makeGolden } from '../../../src/model/golden.ts'
 import { predict } from '../../../src/model/predict.ts'
 import type { ModelDetails } from '../../../src/model/model-schema.ts'
 import { verifyGolden } from '../../../src/rollout/verify.ts'
-import { loadPredictor } from '../../../src/serving/predictor.ts'
-import { createServer, type ModelServer } from '../../../src/serving/server.ts'
-import { writeModel } from './model-server.ts'
+import { startServer, stop, writeModel, type ModelServer } from './model-server.ts'
 import { inMemory } from '../../harness/in-memory.ts'
 
 const details = {
@@ -63,12 +61,11 @@ beforeAll(async () => {
   const [species, price] = answers.flat().map((answer) => [...answer.dataSync()])
   if (!species || !price) throw new Error('two outputs')
   expected = { price: price.map((value) => [value]), species: [species.slice(0, 3), species.slice(3)] }
-  server = createServer({ MAX_BODY_BYTES: 20_000, LOG_LEVEL: 'error' })
-  url = await server.listen('127.0.0.1', 0)
-  server.serve(await loadPredictor(tf, join(folder, 'model')))
+  server = await startServer(join(folder, 'model'))
+  url = server.url
 })
 afterAll(async () => {
-  await server.drain(1)
+  await stop(server)
   await rm(folder, { recursive: true })
 })
 

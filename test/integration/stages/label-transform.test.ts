@@ -2,12 +2,11 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import * as tf from '@tensorflow/tfjs'
 import { readGolden } from '../../../src/model/artifact.ts'
-import { compareGolden } from '../../../src/model/golden.ts'
-import { loadPredictor } from '../../../src/serving/predictor.ts'
 import { randomStream } from '../../../src/random/philox.ts'
+import { verifyGolden } from '../../../src/rollout/verify.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
+import { startServer, stop } from '../serving/model-server.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -41,8 +40,10 @@ it('a label transform is inverted by the gate, the golden requests and the serve
   const outputs = golden.requests.map(({ output }) => output[0] ?? 0)
   expect(Math.min(...outputs)).toBeGreaterThan(200_000)
   expect(Math.max(...outputs)).toBeLessThan(600_000)
-  await tf.setBackend('cpu')
-  const predictor = await loadPredictor(tf, model)
-  const [served] = await predictor.predict(golden.requests.map(({ input }) => input))
-  expect(compareGolden(golden, served?.predictions ?? [])).toMatchObject({ passed: true })
+  const server = await startServer(model)
+  try {
+    expect(await verifyGolden(server.url, 'prices', golden)).toMatchObject({ passed: true })
+  } finally {
+    await stop(server)
+  }
 }, 60_000)

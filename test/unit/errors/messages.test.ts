@@ -18,7 +18,6 @@ import { evaluateGate } from '../../../src/gate/evaluate.ts'
 import { parseReference } from '../../../src/image/reference.ts'
 import { explainClientFailure } from '../../../src/libraries/clients/client-failure.ts'
 import { tensorFlowLibrary } from '../../../src/libraries/tensorflow.ts'
-import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { predictionsOf } from '../../../src/predictions/from-tables.ts'
 import { readTable } from '../../../src/predictions/read-table.ts'
 import { readSettings } from '../../../src/serving/settings.ts'
@@ -36,6 +35,7 @@ import { hostCases } from './message-cases/host-cases.ts'
 import { imageCases } from './message-cases/image-cases.ts'
 import { libraryCases } from './message-cases/library-cases.ts'
 import { modelCases } from './message-cases/model-cases.ts'
+import { servingCases } from './message-cases/serving-cases.ts'
 
 let folder: string
 beforeAll(async () => {
@@ -185,8 +185,6 @@ const cases: Readonly<Record<ErrorCode, () => unknown>> = {
   PREDICTIONS_COUNT_MISMATCH: gating({}, { candidate: { ...good, labels: good.labels.subarray(1) } }),
   PREDICTIONS_NOT_PAIRED: gating({}, { baseline: baselineOf(classifier(30, digits, () => true)) }),
   IMAGE_INVALID_REFERENCE: () => parseReference('ghcr.io/Acme/mnist'),
-  SERVING_INVALID_REQUEST: () =>
-    exampleCodec({ kind: 'table', columns: [{ name: 'age', type: 'number' }] }).decode([{ age: '1' }]),
   ENGINE_UNSUPPORTED_PLATFORM: () =>
     requirePlatform({ platform: 'linux', arch: 'x64', glibc: '2.17', cpuFlags: new Set(['avx']) }, 'cpu'),
   LIBRARY_DOWNLOAD_FAILED: () => failingPip('ERROR: No matching distribution found'),
@@ -197,6 +195,7 @@ const cases: Readonly<Record<ErrorCode, () => unknown>> = {
   FILE_DISK_FULL: () => {
     throw withDiskExplained(Object.assign(new Error('ENOSPC: write'), { code: 'ENOSPC' }))
   },
+  ...servingCases,
 }
 
 /** Returns the message of the error of a case, without the version in its links and the names of temporary folders. */

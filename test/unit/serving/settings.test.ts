@@ -1,17 +1,23 @@
+import { availableParallelism } from 'node:os'
 import { describe, expect, it } from '@jest/globals'
 import { readSettings } from '../../../src/serving/settings.ts'
 import { userError } from '../../harness/user-error.ts'
 
 describe('the settings of the server', () => {
   it('have defaults for a container', () => {
-    expect(readSettings({})).toEqual({
+    expect(readSettings({})).toMatchObject({
       HOST: '0.0.0.0',
       PORT: 8080,
       MODEL_DIR: '/model',
+      THREADS: Math.min(availableParallelism(), 8),
       MAX_BODY_BYTES: 16 * 1024 * 1024,
+      MAX_BATCH_DELAY_MS: 0,
+      CORS_ORIGINS: [],
       DRAIN_SECONDS: 25,
+      SHUTDOWN_DELAY_SECONDS: 0,
       LOG_LEVEL: 'info',
     })
+    expect(readSettings({})).not.toHaveProperty('AUTH_TOKEN')
   })
 
   it('are read from the environment', () => {
@@ -19,6 +25,12 @@ describe('the settings of the server', () => {
       PORT: 0,
       DRAIN_SECONDS: 0.5,
     })
+  })
+
+  it('never show a token', () => {
+    const read = () => readSettings({ AUTH_TOKEN: 'short-secret' })
+    expect(read).toThrow(userError('ENVIRONMENT_INVALID_VARIABLE', 'AUTH_TOKEN=…'))
+    expect(read).not.toThrow(/short-secret/)
   })
 
   it.each([
@@ -29,6 +41,9 @@ describe('the settings of the server', () => {
     ['MAX_BODY_BYTES', '1.5'],
     ['DRAIN_SECONDS', '-1'],
     ['HOST', ''],
+    ['THREADS', '0'],
+    ['MAX_BODY_BYTES', '1073741825'],
+    ['CORS_ORIGINS', 'a,,b'],
     ['LOG_LEVEL', 'verbose'],
   ])('reject %s=%s with the name', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(

@@ -1,0 +1,109 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { Call } from '../protocol/call.ts'
+import type { ResponseContent } from '../protocol/parsed-request.ts'
+import type { ServerMetrics } from '../metrics.ts'
+import type { Settings } from '../settings.ts'
+import type { Answer } from '../threads/messages.ts'
+import type { ThreadPool } from '../threads/thread-pool.ts'
+import { overloaded, timedOut } from './http-error.ts'
+import { readBody, type BodyMemory } from './read-body.ts'
+
+export interface AnsweringParts {
+  readonly pool: ThreadPool
+  readonly memory: BodyMemory
+  readonly metrics: ServerMetrics
+  readonly settings: Pick<Settings, 'MAX_BODY_BYTES' | 'REQUEST_TIMEOUT_SECONDS'>
+}
+
+/** A request whose client disconnected, which needs no response. */
+export class ClientGone extends Error {}
+
+/** A bug in a thread; the message is its stack, for the log only. */
+export class ThreadFailure extends Error {}
+
+/**
+ * Reads the body of a prediction request, lets a thread answer it and returns the response.
+ * @param callOf returns the request for the thread
+ * @throws HttpError for a request that is rejected
+ */
+export async function answerRequest(
+  raw: IncomingMessage,
+  response: ServerResponse,
+  callOf: (body: Uint8Array) => Call,
+  { pool, memory, metrics, settings }: AnsweringParts,
+): Promise<ResponseContent> {
+  refuseWhenFull(pool)
+  const body = await readBody(raw, settings.MAX_BODY_BYTES, memory)
+  try {
+    // The queue may have become full while the body was read.
+    refuseWhenFull(pool)
+    const prediction = pool.predict(callOf(body.bytes))
+    const gone = (): void => prediction.cancel()
+    response.once('close', gone)
+    const deadline = { passed: false }
+    const limit = setTimeout(() => {
+      deadline.passed = true
+      prediction.cancel()
+    }, settings.REQUEST_TIMEOUT_SECONDS * 1000)
+    const answer = await prediction.answer
+    clearTimeout(limit)
+    response.off('close', gone)
+    if (answer.kind === 'cancelled')
+      throw deadline.passed
+        ? timedOut(settings.REQUEST_TIMEOUT_SECONDS)
+        : new ClientGone('the client disconnected')
+    return contentOf(answer, metrics)
+  } finally {
+    body.release()
+  }
+}
+
+function refuseWhenFull(pool: ThreadPool): void {
+  if (pool.isFull) throw overloaded('more waiting requests than MAX_QUEUE')
+}
+
+function contentOf(answer: Exclude<Answer, { kind: 'cancelled' }>, metrics: ServerMetrics): ResponseContent {
+  switch (answer.kind) {
+    case 'predicted':
+      metrics.predicted(answer.tallies, answer.examples)
+      return answer.content
+    case 'refused':
+      throw new RefusedByThread(answer)
+    case 'failed':
+      throw new ThreadFailure(answer.stack)
+  }
+}
+
+/** A user error that crossed from a thread as its code and message. */
+export class RefusedByThread extends Error {
+  readonly code: Extract<Answer, { kind: 'refused' }>['code']
+
+  constructor({ code, message }: Extract<Answer, { kind: 'refused' }>) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Size from which a response is compressed for a client that accepts it; a smaller one fits into a few packets. */
+const compressedBytes = 16 * 1024
+const gzipAsync = promisify(gzip)
+
+/** Returns the body of a response, compressed if the client accepts gzip and it is large. */
+export async function encodeBody(
+  { headers }: IncomingMessage,
+  body: string | Uint8Array,
+): Promise<{ readonly body: string | Buffer; readonly gzip: boolean }> {
+  const accepted = headers['accept-encoding']
+  if (
+    body.length < compressedBytes ||
+    typeof accepted !== 'string' ||
+    !/\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(accepted)
+  )
+    return {
+      body: typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.byteLength),
+      gzip: false,
+    }
+  return { body: await gzipAsync(body, { level: 1 }), gzip: true }
+}

@@ -1,0 +1,66 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { ErrorCode } from '../../errors/codes.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
+import type { ServerMetrics } from '../metrics.ts'
+import { invalidRequest } from '../protocol/invalid-request.ts'
+import { ClientGone, RefusedByThread } from './answer-request.ts'
+import { HttpError, notFound, statusOf } from './http-error.ts'
+import { discardBody } from './read-body.ts'
+import { traceId } from './request-ids.ts'
+
+interface Refusal {
+  readonly code: ErrorCode
+  readonly message: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/**
+ * Answers every error with `{"error": "…", "code": "…"}`. The rest of the body is read first, up to a bound.
+ * @param discardLimit most bytes of the rest
+ */
+export function handleErrors(app: FastifyInstance, metrics: ServerMetrics, discardLimit: number): void {
+  app.setNotFoundHandler(() => {
+    throw notFound('no such path', 'a path of this server')
+  })
+  app.setErrorHandler(async (error: unknown, request, reply) => {
+    if (error instanceof ClientGone) return reply.code(clientClosedRequest).send()
+    const { code, message, headers } = refusalOf(error, request)
+    metrics.requestRejected(code)
+    if (!(await discardBody(request.raw, discardLimit))) reply.header('connection', 'close')
+    return reply.code(statusOf(code)).headers(headers).send({ error: message, code })
+  })
+}
+
+/** nginx's status code for a client that disconnected before the response. */
+export const clientClosedRequest = 499
+
+function refusalOf(error: unknown, request: FastifyRequest): Refusal {
+  if (error instanceof HttpError) return refusal(error, error.headers)
+  if (error instanceof UserError) return refusal(error)
+  if (error instanceof RefusedByThread) return { code: error.code, message: error.message, headers: {} }
+  if (isFastifyError(error) && error.statusCode !== undefined && error.statusCode < 500)
+    return refusal(invalidRequest(error.message, 'a valid HTTP request', 'Change the request.'))
+  request.log.error({ request: request.id, trace: traceId(request.raw), err: error }, messageOf(error))
+  return {
+    code: 'INTERNAL_ERROR',
+    message: `internal server error; the log of the server has it with the request id ${request.id} (INTERNAL_ERROR)`,
+    headers: {},
+  }
+}
+
+function refusal(error: UserError, headers: Readonly<Record<string, string>> = {}): Refusal {
+  return { code: error.problems[0]?.code ?? 'INTERNAL_ERROR', message: error.message, headers }
+}
+
+function isFastifyError(error: unknown): error is FastifyError {
+  return error instanceof Error && 'statusCode' in error
+}
+
+/** Answers a request whose path cannot be decoded: it has no route yet, and therefore no error handler. */
+export function answerBadPath({ message }: FastifyError, reply: FastifyReply): void {
+  const error = invalidRequest(message, 'a path that can be decoded', 'Encode the path.')
+  reply.hijack()
+  reply.raw
+    .writeHead(400, { 'content-type': 'application/json', connection: 'close' })
+    .end(JSON.stringify({ error: error.message, code: 'SERVING_INVALID_REQUEST' }))
+}

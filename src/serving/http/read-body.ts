@@ -1,0 +1,130 @@
+import type { IncomingMessage } from 'node:http'
+import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createGunzip } from 'node:zlib'
+import { invalidRequest } from '../protocol/invalid-request.ts'
+import { overloaded, tooLarge, unsupportedBody } from './http-error.ts'
+
+/** Bytes of request bodies in memory, of all requests together. */
+export class BodyMemory {
+  readonly #limit: number
+  #used = 0
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** Throws an HttpError if the bodies of all requests need too much memory. */
+  take(bytes: number): void {
+    if (this.#used + bytes > this.#limit)
+      throw overloaded('request bodies that need more than MAX_PENDING_BYTES together')
+    this.#used += bytes
+  }
+
+  release(bytes: number): void {
+    this.#used -= bytes
+  }
+}
+
+/** A body in memory. */
+export interface Body {
+  /** Uses its whole buffer, so that it can be moved to a thread. */
+  readonly bytes: Uint8Array
+  /** Gives the memory back to the other requests. */
+  release(): void
+}
+
+/**
+ * Reads the body of a request and unpacks gzip.
+ * @param limit most bytes of the body, unpacked
+ * @throws HttpError for a body that is too large or has another encoding, and while too many bodies are in memory
+ */
+export async function readBody(request: IncomingMessage, limit: number, memory: BodyMemory): Promise<Body> {
+  const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
+  if (encoding !== 'identity' && encoding !== 'gzip' && encoding !== 'x-gzip')
+    throw unsupportedBody('Content-Encoding', encoding, ['gzip', 'identity'])
+  if (encoding === 'identity' && Number(request.headers['content-length']) > limit) throw tooLarge(limit)
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const collect = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
+    for await (const chunk of source) {
+      if (size + chunk.length > limit) throw tooLarge(limit)
+      memory.take(chunk.length)
+      size += chunk.length
+      chunks.push(chunk)
+    }
+  }
+  try {
+    if (encoding === 'identity') await collectFrom(request, collect)
+    else await unpack(request, collect)
+  } catch (error) {
+    memory.release(size)
+    throw error
+  }
+  return { bytes: join(chunks, size), release: () => memory.release(size) }
+}
+
+/** Passes the chunks of a request on, and keeps its socket open for the response if that fails. */
+async function collectFrom(
+  request: IncomingMessage,
+  collect: (source: AsyncIterable<Uint8Array>) => Promise<void>,
+): Promise<void> {
+  await collect(request.iterator({ destroyOnReturn: false }))
+}
+
+async function unpack(
+  request: IncomingMessage,
+  collect: (source: AsyncIterable<Uint8Array>) => Promise<void>,
+): Promise<void> {
+  const gunzip = createGunzip()
+  try {
+    await pipeline(request.iterator({ destroyOnReturn: false }), gunzip, collect)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+      throw invalidRequest(
+        'a body that is not complete gzip data',
+        'gzip data as Content-Encoding declares it',
+        'Remove the header Content-Encoding, or compress the body with gzip.',
+      )
+    throw error
+  }
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(size).buffer)
+  let offset = 0
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset)
+    offset += chunk.length
+  }
+  return bytes
+}
+
+/** Longest time for which the rest of a rejected body is read. */
+const discardMs = 10_000
+
+/**
+ * Reads the rest of a rejected body, because many clients do not read a response before they have sent everything.
+ * @returns false if it is too large or too slow; then the connection has to be closed
+ */
+export async function discardBody(request: IncomingMessage, limit: number): Promise<boolean> {
+  if (request.readableEnded || request.destroyed) return true
+  const late = new AbortController()
+  const ended = discard(request, limit).finally(() => late.abort())
+  const expired = sleep(discardMs, false, { signal: late.signal, ref: false }).catch(() => false)
+  return Promise.race([ended, expired])
+}
+
+async function discard(request: Readable, limit: number): Promise<boolean> {
+  let size = 0
+  try {
+    for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+      size += chunk instanceof Uint8Array ? chunk.length : 0
+      if (size > limit) return false
+    }
+    return true
+  } catch {
+    return false
+  }
+}

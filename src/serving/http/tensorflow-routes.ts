@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { describeModel, describeStatus, modelVersion } from '../description.ts'
+import type { Verb } from '../protocol/call.ts'
+import { methodsExcept, requireMethod } from './allow.ts'
+import type { Answering } from './answering.ts'
+import { notFound, unsupportedBody } from './http-error.ts'
+import { parseModelTarget, type ModelTarget } from './model-target.ts'
+import type { ServerState, Serving } from './server-state.ts'
+
+const prefix = '/v1/models/'
+const url = `${prefix}*`
+/** `curl -d` declares every body as a form by default, and TensorFlow Serving's own examples rely on this. */
+const mediaTypes = ['application/json', 'application/x-www-form-urlencoded']
+
+/** Adds TensorFlow Serving's REST API: status, metadata, `:predict`, `:classify` and `:regress`. */
+export function addTensorFlowRoutes(
+  app: FastifyInstance,
+  state: ServerState,
+  labels: readonly string[],
+  answering: Answering,
+): void {
+  app.get(url, { onRequest: checkTarget }, (request) => {
+    const { serving, target } = locate(request)
+    return target.resource === 'metadata'
+      ? describeModel(serving)
+      : describeStatus(state.draining ? 'UNLOADING' : 'AVAILABLE')
+  })
+  app.post(url, { onRequest: checkTarget }, async (request, reply) => {
+    const { serving, target } = locate(request)
+    requireMediaType(request)
+    const verb = verbOf(target)
+    return answering.answer(request, reply, serving.pool, (body) => ({ protocol: 'tensorflow', verb, body }))
+  })
+  app.route({
+    method: methodsExcept('GET', 'POST'),
+    url,
+    onRequest: checkTarget,
+    handler: (request) => locate(request),
+  })
+
+  /** Runs before the body is read, so that a request with a wrong path costs little. */
+  async function checkTarget(request: FastifyRequest): Promise<void> {
+    const { target } = locate(request)
+    requireMethod(request, target.resource === 'status' || target.resource === 'metadata' ? 'GET' : 'POST')
+  }
+
+  function locate(request: FastifyRequest): { serving: Serving; target: ModelTarget } {
+    const serving = state.requireServing()
+    const { name } = serving.artifact.details
+    const target = targetOf(request)
+    if (target === null) throw notFound('no such path', `a path of the model, ${prefix}${name}`)
+    if (target.name !== name) throw notFound(`no model "${target.name}"`, `the model "${name}"`)
+    if (target.version !== null && target.version !== modelVersion)
+      throw notFound(`no version ${target.version} of "${name}"`, `version ${modelVersion}, the only one`)
+    if (target.label !== null && !labels.includes(target.label))
+      throw notFound(`no label "${target.label}" of "${name}"`, `one of the labels ${labels.join(', ')}`)
+    return { serving, target }
+  }
+}
+
+function verbOf({ resource }: ModelTarget): Verb {
+  if (resource === 'status' || resource === 'metadata') throw new TypeError('not a prediction')
+  return resource
+}
+
+/** Throws an HttpError for a body that is not declared as JSON or a form. */
+function requireMediaType({ headers }: FastifyRequest): void {
+  const declared = headers['content-type'] ?? 'none'
+  const mediaType = declared.split(';')[0]?.trim().toLowerCase() ?? ''
+  if (!mediaTypes.includes(mediaType)) throw unsupportedBody('Content-Type', declared, ['application/json'])
+}
+
+/** Returns the name of the route for metrics: one of a few, so that arbitrary paths do not become labels. */
+export function tensorFlowRoute(request: FastifyRequest): string | null {
+  return request.routeOptions.url === url ? (targetOf(request)?.resource ?? 'none') : null
+}
+
+function targetOf(request: FastifyRequest): ModelTarget | null {
+  const [path = ''] = request.url.split('?')
+  return parseModelTarget(path.slice(prefix.length))
+}

@@ -1,0 +1,34 @@
+import type { RawBatch } from '../../dataset/examples.ts'
+import type { ExampleCodec } from '../../model/example-codec/codec.ts'
+import type { ModelDetails } from '../../model/model-schema.ts'
+import type { OutputValues } from './output-values.ts'
+
+/** A parsed request. Its examples are read part by part, so that a large one needs little memory at a time. */
+export interface ParsedRequest {
+  /** Number of examples. */
+  readonly size: number
+  /** @throws UserError that names an invalid example */
+  read(start: number, count: number): RawBatch
+  /** @param outputs the outputs of the model for all examples, in the order of the label */
+  respond(outputs: readonly OutputValues[]): ResponseContent
+}
+
+export interface ResponseContent {
+  readonly contentType: string
+  readonly body: string | Uint8Array<ArrayBuffer>
+  /** Length of the JSON object before binary tensors. */
+  readonly jsonLength?: number
+}
+
+/** Everything a protocol needs to parse requests for a model. */
+export interface ParseContext {
+  readonly details: ModelDetails
+  readonly codec: ExampleCodec
+  /** Most examples in one request. */
+  readonly maxInstances: number
+}
+
+/** Returns a response in JSON. */
+export function jsonContent(value: unknown): ResponseContent {
+  return { contentType: 'application/json; charset=utf-8', body: JSON.stringify(value) }
+}

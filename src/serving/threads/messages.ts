@@ -1,0 +1,57 @@
+import type { ErrorCode } from '../../errors/codes.ts'
+import type { ModelDetails } from '../../model/model-schema.ts'
+import type { Call } from '../protocol/call.ts'
+import type { ResponseContent } from '../protocol/parsed-request.ts'
+
+/** Settings of a thread that predicts. */
+export interface ThreadSettings {
+  /** Folder of the model artifact, whose files the server has verified. */
+  readonly model: string
+  readonly details: ModelDetails
+  /** Folder of the WebAssembly files of TensorFlow.js. */
+  readonly wasmFolder: string
+  readonly maxInstances: number
+  /** Most examples that the network takes at once. */
+  readonly maxBatchSize: number
+  /** An Int32 for each request of a group; 1 cancels the request. */
+  readonly cancelled: SharedArrayBuffer
+}
+
+/** Requests that a thread answers together. */
+export interface GroupMessage {
+  readonly calls: readonly Call[]
+}
+
+/** Predicted classes and scores of one output, for metrics. */
+export interface Tally {
+  /** Name of the output; null for a model with a single output. */
+  readonly output: string | null
+  /** Position of the predicted class of each example; null for an output of numbers. */
+  readonly classes: readonly number[] | null
+  /** Score of the predicted class of each example; null for an output of numbers. */
+  readonly confidences: readonly number[] | null
+}
+
+export type Answer =
+  | {
+      readonly kind: 'predicted'
+      readonly content: ResponseContent
+      readonly examples: number
+      readonly tallies: readonly Tally[]
+    }
+  | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string }
+  /** A bug; the stack is for the log only. */
+  | { readonly kind: 'failed'; readonly stack: string }
+  | { readonly kind: 'cancelled' }
+
+export type ThreadMessage =
+  /** The model is loaded and predicts its golden requests. */
+  | { readonly kind: 'ready'; readonly outputWidths: readonly number[] }
+  | { readonly kind: 'unusable'; readonly message: string }
+  | {
+      readonly kind: 'answers'
+      /** One for each call of the group, in its order. */
+      readonly answers: readonly Answer[]
+      /** Number of examples in each batch that the network predicted. */
+      readonly batchSizes: readonly number[]
+    }

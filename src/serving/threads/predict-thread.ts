@@ -1,0 +1,52 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { gather, io, setBackend, tensor, tidy } from '@tensorflow/tfjs-core'
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
+import { loadLayersModel } from '@tensorflow/tfjs-layers'
+import { UserError } from '../../errors/user-error.ts'
+import { exampleCodec } from '../../model/example-codec.ts'
+import { answerCalls, type AnswerOptions } from './answer-calls.ts'
+import type { GroupMessage, ThreadMessage, ThreadSettings } from './messages.ts'
+import { loadServedModel, type ServedModel } from './served-model.ts'
+import { transfersOf } from './transfers.ts'
+import { warmUp } from './warm-up.ts'
+
+/** Runs a thread that predicts: loads the model, verifies it, and answers groups of requests. */
+export async function runPredictThread(): Promise<void> {
+  const port = parentPort
+  if (port === null) throw new TypeError('not started as a thread')
+  // The thread that starts this one is of the same version.
+  const settings = workerData as ThreadSettings
+  const send = (message: ThreadMessage): void =>
+    port.postMessage(message, message.kind === 'answers' ? transfersOf(message.answers) : [])
+  try {
+    const options = answerOptions(settings)
+    const model = await loadModelOnWasm(settings)
+    await warmUp(model, settings.model, { ...options, isCancelled: () => false })
+    port.on('message', ({ calls }: GroupMessage) => {
+      void answerCalls(model, calls, options).then((answered) => send({ kind: 'answers', ...answered }))
+    })
+    send({ kind: 'ready', outputWidths: model.outputWidths })
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    send({ kind: 'unusable', message: error.message })
+  }
+}
+
+function answerOptions({ details, maxInstances, maxBatchSize, cancelled }: ThreadSettings): AnswerOptions {
+  const flags = new Int32Array(cancelled)
+  return {
+    context: { details, codec: exampleCodec(details.features), maxInstances },
+    maxBatchSize,
+    isCancelled: (call) => Atomics.load(flags, call) === 1,
+  }
+}
+
+/** Loads the model on the WebAssembly backend. It uses SIMD; more threads of TensorFlow.js need a browser. */
+async function loadModelOnWasm({ model, details, wasmFolder }: ThreadSettings): Promise<ServedModel> {
+  // Emscripten's loader needs the folder of its script, which only CommonJS provides.
+  Object.assign(globalThis, { __dirname: wasmFolder })
+  setWasmPaths(`${wasmFolder}/`)
+  if (!(await setBackend('wasm')))
+    throw new Error(`the WebAssembly files in ${wasmFolder} could not be loaded`)
+  return loadServedModel({ gather, io, loadLayersModel, tensor, tidy }, model, details)
+}

@@ -1,0 +1,20 @@
+import type { Call } from '../protocol/call.ts'
+import type { Answer } from './messages.ts'
+
+/** Bytes from which a buffer is moved to the other thread; copying a smaller one is faster. */
+const movedBytes = 32 * 1024
+
+/** Returns the buffers of calls that are moved to a thread. The bodies use their whole buffers. */
+export function transfersOfCalls(calls: readonly Call[]): ArrayBuffer[] {
+  return calls.flatMap(({ body }) =>
+    body.length >= movedBytes && body.buffer instanceof ArrayBuffer ? [body.buffer] : [],
+  )
+}
+
+/** Returns the buffers of answers that are moved to the server. */
+export function transfersOf(answers: readonly Answer[]): ArrayBuffer[] {
+  return answers.flatMap((answer) => {
+    if (answer.kind !== 'predicted' || typeof answer.content.body === 'string') return []
+    return answer.content.body.length >= movedBytes ? [answer.content.body.buffer] : []
+  })
+}

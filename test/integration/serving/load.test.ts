@@ -1,0 +1,154 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import * as tf from '@tensorflow/tfjs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { errorText } from '../../harness/user-error.ts'
+import { digitDetails, startServer, stop, writeModel, type ModelServer } from './model-server.ts'
+
+const path = '/v1/models/digits:predict'
+const image = { b64: Buffer.alloc(64, 100).toString('base64') }
+const small = JSON.stringify({ instances: [image] })
+const large = JSON.stringify({ instances: Array.from({ length: 10_000 }, () => image) })
+
+/** Returns a network that needs about a second for 10,000 images. */
+function slowNetwork(): tf.LayersModel {
+  const hidden = Array.from({ length: 6 }, () => tf.layers.dense({ units: 600, activation: 'relu' }))
+  return tf.sequential({
+    layers: [
+      tf.layers.flatten({ inputShape: [8, 8, 1] }),
+      ...hidden,
+      tf.layers.dense({ units: 3, activation: 'softmax' }),
+    ],
+  })
+}
+
+let folder = ''
+let server: ModelServer | undefined
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-load-'))
+  await writeModel(join(folder, 'model'), slowNetwork(), digitDetails)
+})
+afterAll(async () => {
+  if (server) await stop(server)
+  await rm(folder, { recursive: true })
+})
+
+async function start(environment: Record<string, string>): Promise<string> {
+  if (server) await stop(server)
+  server = await startServer(join(folder, 'model'), environment)
+  return server.url
+}
+
+function post(url: string, body: string): Promise<Response> {
+  return fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
+}
+
+async function metric(url: string, name: string): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  const line = text.split('\n').find((one) => one.startsWith(`${name} `))
+  return Number(line?.slice(name.length + 1))
+}
+
+/** Waits until a thread works on the large request, which no metric shows. */
+async function untilRunning(url: string): Promise<void> {
+  while ((await metric(url, 'tensorline_queue_length')) > 0) await sleep(5)
+}
+
+describe('a batch of 10,000 images', () => {
+  it('does not delay health checks, metrics or, with a second thread, another prediction', async () => {
+    const url = await start({ THREADS: '2' })
+    const order: string[] = []
+    const batch = post(url, large).then(async (response) => {
+      order.push('batch')
+      return response.json()
+    })
+    await sleep(50)
+    await untilRunning(url)
+    for (const probe of ['/healthz', '/readyz', '/metrics'])
+      order.push(`${probe} ${(await fetch(`${url}${probe}`)).status}`)
+    order.push(`prediction ${(await post(url, small)).status}`)
+    const result = await batch
+    expect(order).toEqual(['/healthz 200', '/readyz 200', '/metrics 200', 'prediction 200', 'batch'])
+    expect(result).toHaveProperty('predictions.length', 10_000)
+  })
+
+  it('ends when its client disconnects, so that the next request is answered first', async () => {
+    const url = await start({ THREADS: '1' })
+    const before = await metric(url, 'tensorline_batch_size_count')
+    const abandoned = request(`${url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+    })
+    abandoned.on('error', () => {}).end(large)
+    while ((await metric(url, 'tensorline_requests_in_flight')) < 2) await sleep(5)
+    await sleep(100)
+    abandoned.destroy()
+    expect((await post(url, small)).status).toBe(200)
+    const batches = (await metric(url, 'tensorline_batch_size_count')) - before
+    expect(batches).toBeLessThan(Math.ceil(10_000 / 256))
+    expect(await metric(url, 'tensorline_predictions_total{class="zero"}')).toBeLessThan(10_000)
+  })
+})
+
+describe('an overloaded server', () => {
+  it('rejects requests beyond the queue with 503 and Retry-After, answers the others and stays ready', async () => {
+    const url = await start({ THREADS: '1', MAX_QUEUE: '4' })
+    const busy = post(url, large)
+    await sleep(50)
+    const responses = await Promise.all(Array.from({ length: 30 }, () => post(url, small)))
+    const statuses = responses.map(({ status }) => status)
+    expect(new Set(statuses)).toEqual(new Set([200, 503]))
+    const rejected = responses.find(({ status }) => status === 503)
+    expect(rejected?.headers.get('retry-after')).toMatch(/^\d+$/)
+    expect(await rejected?.json()).toEqual({
+      error: errorText('SERVING_OVERLOADED', 'MAX_QUEUE'),
+      code: 'SERVING_OVERLOADED',
+    })
+    expect((await fetch(`${url}/readyz`)).status).toBe(200)
+    expect((await busy).status).toBe(200)
+    expect((await post(url, small)).status).toBe(200)
+  })
+
+  it('rejects bodies beyond the memory for them, and accepts them later', async () => {
+    const url = await start({ THREADS: '1', MAX_PENDING_BYTES: String(Math.ceil(large.length * 1.5)) })
+    const [first, second] = await Promise.all([post(url, large), post(url, large)])
+    expect([first.status, second.status].sort((a, b) => a - b)).toEqual([200, 503])
+    expect((await post(url, large)).status).toBe(200)
+  })
+
+  it('answers 503 to a request that is not finished in time, and ends its work', async () => {
+    const url = await start({ THREADS: '1', REQUEST_TIMEOUT_SECONDS: '0.3' })
+    const response = await post(url, large)
+    expect(response.status).toBe(503)
+    expect(await response.json()).toMatchObject({ code: 'SERVING_TIMEOUT' })
+    expect((await post(url, small)).status).toBe(200)
+  })
+})
+
+describe('requests that arrive together', () => {
+  it('are predicted in one batch, each with its own answer', async () => {
+    const url = await start({ THREADS: '1' })
+    const busy = post(url, large)
+    await sleep(50)
+    const shades = [0, 60, 120, 180, 240]
+    const bodyOf = (shade: number) =>
+      JSON.stringify({ instances: [{ b64: Buffer.alloc(64, shade).toString('base64') }] })
+    const together = await Promise.all([
+      ...shades.map((shade) => post(url, bodyOf(shade))),
+      post(url, '{"instances": [3]}'),
+    ])
+    await busy
+    expect(together.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 400])
+    const answers = await Promise.all(together.slice(0, 5).map((response) => response.json()))
+    const alone: unknown[] = []
+    for (const shade of shades) alone.push(await (await post(url, bodyOf(shade))).json())
+    expect(answers).toEqual(alone)
+    expect(await metric(url, 'tensorline_batch_size_bucket{le="4"}')).toBeLessThan(
+      await metric(url, 'tensorline_batch_size_bucket{le="8"}'),
+    )
+  })
+})

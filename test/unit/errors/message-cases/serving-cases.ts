@@ -1,0 +1,47 @@
+import type { Label } from '../../../../src/dataset/dataset-schema.ts'
+import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { exampleCodec } from '../../../../src/model/example-codec.ts'
+import { unauthorized } from '../../../../src/serving/http/authorize.ts'
+import {
+  methodNotAllowed,
+  notFound,
+  notReady,
+  overloaded,
+  timedOut,
+  unsupportedBody,
+} from '../../../../src/serving/http/http-error.ts'
+import { requireAtMost } from '../../../../src/serving/protocol/invalid-request.ts'
+import { outputValues } from '../../../../src/serving/protocol/output-values.ts'
+import { requireGoldenOutputs } from '../../../../src/serving/threads/warm-up.ts'
+
+const price: Label = { kind: 'number', column: 'price' }
+const throwing = (error: Error) => (): never => {
+  throw error
+}
+
+/** Errors of the model server. */
+export const servingCases = {
+  SERVING_INVALID_REQUEST: () =>
+    exampleCodec({ kind: 'table', columns: [{ name: 'age', type: 'number' }] }).decode([{ age: '1' }]),
+  SERVING_NOT_FINITE: () =>
+    outputValues(price, { size: 2, width: 1, values: Float32Array.of(1, Number.POSITIVE_INFINITY) }),
+  SERVING_TOO_LARGE: () => requireAtMost(10_000, 20_000),
+  SERVING_UNSUPPORTED_BODY: throwing(unsupportedBody('Content-Encoding', 'br', ['gzip', 'identity'])),
+  SERVING_UNAUTHORIZED: throwing(unauthorized()),
+  SERVING_NOT_FOUND: throwing(notFound('no model "other"', 'the model "mnist"')),
+  SERVING_METHOD_NOT_ALLOWED: throwing(methodNotAllowed('PUT', ['GET', 'HEAD'])),
+  SERVING_NOT_READY: throwing(notReady()),
+  SERVING_OVERLOADED: throwing(overloaded('more waiting requests than MAX_QUEUE')),
+  SERVING_TIMEOUT: throwing(timedOut(60)),
+  SERVING_GOLDEN_MISMATCH: () =>
+    requireGoldenOutputs(
+      'prices',
+      {
+        engine: 'cpu',
+        kind: 'number',
+        tolerance: { absolute: 1e-5, relative: 1e-4 },
+        requests: [{ id: 'prices.csv#3', input: { size: 1 }, output: [2] }],
+      },
+      [[2.5]],
+    ),
+} satisfies Partial<Record<ErrorCode, () => unknown>>
