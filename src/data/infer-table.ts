@@ -215,5 +215,6 @@ function describe(
   if (column.kind === 'text') return { name, type: 'text', ...optional, ...hidden }
   const format = setting?.['date-format']
   if (type === 'date') return { name, type, ...(format !== undefined && { format }), ...optional, ...hidden }
-  return { name, type: type === 'duration' ? type : 'number', ...optional, ...hidden }
+  if (type === 'duration') return { name, type, ...optional, ...hidden }
+  return { name, type: 'number', ...optional, ...hidden }
 }
