@@ -29,6 +29,7 @@ const rooms = [
   'statistics',
   'drift',
   'dataset-diff',
+  'profile',
   'metrics',
   'inference',
   'robustness',

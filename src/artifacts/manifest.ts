@@ -23,6 +23,7 @@ export const artifactKinds = [
   'dataset-diff',
   'model',
   'report',
+  'data-report',
   'image',
   'checkpoint',
   'search',

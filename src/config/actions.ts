@@ -30,6 +30,7 @@ export const preprocess = declare({
     artifact: artifactOut('dataset', 'dataset'),
     'quarantine-artifact': artifactOut('quarantine', 'quarantine'),
     'diff-artifact': artifactOut('dataset-diff', 'comparison with the baseline dataset'),
+    'report-artifact': artifactOut('data-report', 'data report'),
     shard,
     parts,
     matrix,
@@ -56,6 +57,7 @@ export const preprocess = declare({
     'train-rows': 'Examples in the training split; empty for a part.',
     'validation-rows': 'Examples in the validation split; empty for a part.',
     'test-rows': 'Examples in the test split; empty for a part.',
+    page: 'Path of the page of the data report, `report.html`; empty for a part.',
     'quarantined-rows':
       'Rows that cannot be read or fail an expectation, which are in the artifact of the quarantine instead of the dataset; empty for a part.',
     drift:

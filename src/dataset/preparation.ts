@@ -33,6 +33,10 @@ export const preparationSchema = z.object({
   /** How files of the sources are written where that was found out. */
   findings: z.array(z.string()),
   warnings: z.array(z.string()),
+  /** The files of the dataset; not recorded for a dataset of parts. */
+  sources: z
+    .object({ files: z.int(), first: z.array(z.object({ path: z.string(), sha256: z.string() })) })
+    .optional(),
 })
 
 export type Preparation = z.infer<typeof preparationSchema>

@@ -11,6 +11,7 @@ export type DefaultArtifactName =
   | `dataset-part-${number}`
   | 'quarantine'
   | 'dataset-diff'
+  | 'data-report'
   | 'model'
   | 'model-quantized'
   | 'image'

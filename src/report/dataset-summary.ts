@@ -6,26 +6,33 @@ import { countsByRule } from '../dataset/cleaned.ts'
 import { listColumns } from '../dataset/column-list.ts'
 import type { ExpectationResults } from '../expectations/result.ts'
 import { describeTransform } from '../transform/describe.ts'
-import { listNames } from '../text/format.ts'
+import type { ColumnProfile, DatasetProfile } from '../profile/dataset-profile.ts'
+import { listNames, truncate } from '../text/format.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import { expectationsSection } from './expectations-section.ts'
-import { alert, blocks, code, digestText, list, md, table, type Markdown } from './markdown.ts'
+import { quantityText } from './quantity-text.ts'
+import { alert, blocks, code, digestText, list, md, nameText, table, type Markdown } from './markdown.ts'
+import { sparkline } from './sparkline.ts'
 
 export interface PreparedDataset {
   readonly cacheHit: boolean
-  readonly preparation: Pick<Preparation, 'columns' | 'findings' | 'warnings'>
+  readonly preparation: Omit<Preparation, 'sources'>
   /** Name of the artifact with the rows in quarantine; null if there are none. */
   readonly quarantine: string | null
   /** Results of the expectations of the rows; null without expectations. */
   readonly expectations: ExpectationResults | null
+  readonly profile: DatasetProfile
+  /** Name of the artifact with the data report. */
+  readonly report: string
 }
 
 /** Returns a Markdown summary of the dataset for the job summary. */
 export function datasetSummary(
   { details, digest }: Artifact<DatasetDetails>,
-  { cacheHit, preparation: { columns, findings, warnings }, quarantine, expectations }: PreparedDataset,
+  { cacheHit, preparation, quarantine, expectations, profile, report }: PreparedDataset,
 ): string {
+  const { columns, findings, warnings } = preparation
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
   return blocks(
     md`## Dataset ${details.name}`,
@@ -36,7 +43,9 @@ Reused from the cache: the sources and the configuration are unchanged.
       : null,
     warnings.length === 0 ? null : alert('WARNING', warnings),
     findings.length === 0 ? null : list(findings),
+    md`Distributions, examples and associations are on the page \`report.html\` in the artifact ${code(report)}.`,
     table(['Split', 'Examples'], splits, [1]),
+    ...classTables(details, preparation),
     table(['Rows', 'Number'], countsByRule(details), [1]),
     quarantine === null
       ? null
@@ -57,23 +66,34 @@ Reused from the cache: the sources and the configuration are unchanged.
         ['Digest', digestText(digest)],
       ],
     ),
-    ...(details.features.kind === 'table' ? columnTable(columns, details.features) : []),
+    ...(details.features.kind === 'table' ? columnTable(columns, details.features, profile) : []),
   ).text
 }
 
 const mostColumns = 50
 
 /** Returns the columns with their inferred types; private ones are not among them. */
-function columnTable(columns: Preparation['columns'], features: TableFeatures): (Markdown | null)[] {
+function columnTable(
+  columns: Preparation['columns'],
+  features: TableFeatures,
+  profile: DatasetProfile,
+): (Markdown | null)[] {
   const all = Object.entries(columns)
   const types = new Map(features.columns.map(({ name, type }) => [name, type]))
+  const profiles = new Map(profile.columns.map((column) => [column.name, column]))
   const rows = all.slice(0, mostColumns).map(([name, column]) => {
     const type = types.get(name) ?? column.type
-    return [name, type, column.missing.toLocaleString('en'), valuesText(column, type)]
+    return [
+      name,
+      type,
+      column.missing.toLocaleString('en'),
+      valuesText(column, type),
+      shapeText(profiles.get(name)),
+    ]
   })
   const hidden = all.length - rows.length
   return [
-    table(['Column', 'Type', 'Missing', 'Values'], rows, [2]),
+    table(['Column', 'Type', 'Missing', 'Values', 'Training split'], rows, [2]),
     hidden > 0 ? md`${hidden.toLocaleString('en')} more columns are in the record of the dataset.` : null,
   ]
 }
@@ -82,7 +102,7 @@ function valuesText(column: ColumnStatistics, type: string): string {
   switch (column.type) {
     case 'number': {
       if (column.moments === null) return 'none'
-      const format = type === 'date' ? formatDay : formatNumber
+      const format = quantityText(type)
       return `${format(column.moments.minimum)} to ${format(column.moments.maximum)}`
     }
     case 'category':
@@ -93,15 +113,45 @@ function valuesText(column: ColumnStatistics, type: string): string {
   }
 }
 
-/** Few digits, since the numbers only show the range. */
-function formatNumber(value: number): string {
-  return Math.abs(value) < 1e12
-    ? value.toLocaleString('en', { maximumSignificantDigits: 4, useGrouping: 'min2' })
-    : value.toExponential(3)
+const mostCategories = 3
+
+/** Returns the distribution in the training split: a drawing of numbers and dates, or the most frequent categories. */
+function shapeText(profile: ColumnProfile | undefined): string {
+  switch (profile?.kind) {
+    case 'number':
+    case 'text':
+      return profile.histogram === null ? '' : sparkline(profile.histogram.counts.train)
+    case 'category': {
+      const { count } = profile.splits.train
+      return profile.frequent
+        .slice(0, mostCategories)
+        .map(
+          ({ category, counts }) =>
+            `${truncate(category, 24)} ${((100 * counts.train) / (count || 1)).toFixed(0)} %`,
+        )
+        .join(', ')
+    }
+    case undefined:
+      return ''
+  }
 }
 
-function formatDay(milliseconds: number): string {
-  return new Date(milliseconds).toISOString().slice(0, 10)
+/** A longer table takes more than a screen; the data report has it. */
+const mostClasses = 12
+
+/** Returns the number of examples of each class in each split, for labels of a few classes. */
+function classTables({ label }: DatasetDetails, preparation: PreparedDataset['preparation']): Markdown[] {
+  return outputsOf(label).flatMap(({ name, label: { column, kind } }) => {
+    const counts = preparation.classesOfOutputs?.[name] ?? preparation.classes
+    if (kind !== 'class' || counts === null) return []
+    const classes = [...new Set(splitNames.flatMap((split) => Object.keys(counts[split])))]
+    if (classes.length > mostClasses) return []
+    const rows = classes.map((one) => [
+      nameText(one),
+      ...splitNames.map((split) => (counts[split][one] ?? 0).toLocaleString('en')),
+    ])
+    return [table([`Class of ${nameText(column)}`, ...splitNames], rows, [1, 2, 3])]
+  })
 }
 
 const mostListed = 10

@@ -12,6 +12,7 @@ import {
 } from '../text/format.ts'
 import { budgetTable } from './budget-table.ts'
 import { shortNamesOf } from './example-names.ts'
+import { flippedNames } from './flipped-names.ts'
 import { fairnessMarkdown } from './fairness-markdown.ts'
 import { guidanceOf, manualOf } from './guidance.ts'
 import {
@@ -251,7 +252,7 @@ function metrics({ metrics, confidence }: Verdict): Markdown {
 function flips({ classification }: Verdict): Markdown | null {
   const flips = classification?.flips
   if (!flips || flips.broken.count + flips.fixed.count === 0) return null
-  const nameOf = shortNamesOf(flips)
+  const nameOf = shortNamesOf(flippedNames(flips))
   const rows = (['broken', 'fixed'] as const).flatMap((kind) =>
     flips[kind].examples
       .slice(0, mostFlips)

@@ -27,6 +27,7 @@ export async function runPipeline(
         ...made,
         'quarantine-artifact': '',
         'diff-artifact': '',
+        'report-artifact': '',
         shard: null,
         parts: '',
         cache: true,

@@ -48,6 +48,7 @@ export async function preparePart(
       'train-rows': '',
       'validation-rows': '',
       'test-rows': '',
+      page: '',
       'quarantined-rows': '',
       drift: '',
       'diff-path': '',

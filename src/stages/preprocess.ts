@@ -1,11 +1,13 @@
+import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { preprocess as action } from '../config/actions.ts'
 import { withConfigPathAsync, UserError } from '../errors/user-error.ts'
-import { openDataset, readPreparation } from '../dataset/dataset.ts'
+import { openDataset } from '../dataset/dataset.ts'
 import { openQuarantine } from '../data/quarantine-artifact.ts'
 import { prepareDataset, type DatasetOptions } from '../data/prepare.ts'
 import { recipeOf, type DatasetRecipe, type Recipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
+import type { Preparation } from '../dataset/preparation.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { ExpectationsFailed, expectationWarnings, judgeAt, requireExpected } from '../expectations/judge.ts'
@@ -16,6 +18,7 @@ import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
 import { mergeParts, openParts } from '../parts/merge-parts.ts'
 import type { RemoteSources } from '../remote/remote-sources.ts'
+import { dataReportFiles } from '../report/data/data-report.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
 import { failedExpectationsSummary } from '../report/expectations-section.ts'
 import {
@@ -30,6 +33,7 @@ import { compareWithBaseline } from './data-diff/compare-with-baseline.ts'
 import { locateParts } from './locate-parts.ts'
 import { preparePart } from './prepare-part.ts'
 import { withRemoteSources } from './with-remote-sources.ts'
+import { writeDataReport } from './write-data-report.ts'
 
 interface Paths {
   readonly dataset: string
@@ -42,18 +46,20 @@ interface Prepared {
 }
 
 /**
- * Makes the dataset of the pipeline, or takes it from the cache when sources and recipe are unchanged, and publishes it; rows in
- * quarantine become an artifact of their own. With `shard`, reads a part of the files and publishes that instead.
+ * Makes the dataset of the pipeline, or takes it from the cache when sources and recipe are unchanged, and publishes it with its
+ * report; rows in quarantine become an artifact of their own. With `shard`, reads a part of the files and publishes that instead.
  */
 export async function preprocess(
   context: StageContext,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
   const { host } = context
+  const started = new Date()
   refuseShardOfParts(inputs)
   if (inputs.shard !== null) return preparePart(context, inputs, inputs.shard)
   const { name, path } = await claimArtifact(context, inputs.artifact, 'dataset')
   const quarantine = await claimArtifact(context, inputs['quarantine-artifact'], 'quarantine')
+  const reportPlace = await claimArtifact(context, inputs['report-artifact'], 'data-report')
   const paths = { dataset: path, quarantine: quarantine.path }
   const { recipe, dataset, cacheHit } = await withRemoteSources(context, path, async (remote) => {
     const rowSource = await withConfigPathAsync(['data'], () => openRows(context, inputs, remote))
@@ -65,18 +71,25 @@ export async function preprocess(
   const { rows, cleaned } = dataset.details
   const expectations = await checkExpectations(context, dataset)
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
+  const report = await writeDataReport(dataset, {
+    into: reportPlace.path,
+    showExamples: context.pipeline.gate['show-examples'],
+    run: runRecord(context, started),
+  })
+  await host.artifacts.publish(reportPlace.name, report.folder, report.digest)
   if (cleaned.quarantined > 0) {
     const { folder, digest } = await openQuarantine(quarantine.path)
     await host.artifacts.publish(quarantine.name, folder, digest)
   }
   const comparison = await compareWithBaseline(context, dataset, name, inputs)
-  const preparation = await readPreparation(dataset)
   await host.writeSummary(
     datasetSummary(dataset, {
       cacheHit,
-      preparation,
+      preparation: report.preparation,
+      profile: report.profile,
       quarantine: cleaned.quarantined > 0 ? quarantine.name : null,
       expectations,
+      report: reportPlace.name,
     }),
   )
   return {
@@ -90,6 +103,7 @@ export async function preprocess(
       'train-rows': rows.train,
       'validation-rows': rows.validation,
       'test-rows': rows.test,
+      page: join(report.folder, dataReportFiles.page),
       'quarantined-rows': cleaned.quarantined,
       ...comparison.outputs,
     },
@@ -139,7 +153,12 @@ interface Rows {
   readonly make: (options: Omit<DatasetOptions, 'recipe'>) => Promise<Artifact<DatasetDetails>>
   /** Digests of the parts, in order; without parts, an empty list. They are no parents of the dataset, which is the same without them. */
   readonly parts: readonly Digest[]
+  /** The files of the dataset; without them for parts. */
+  readonly sources: Preparation['sources']
 }
+
+/** Files whose names are recorded. A folder of images has many. */
+const mostFiles = 50
 
 /** Finds the rows of the dataset: in parts that other jobs read, or in the sources. */
 async function openRows(
@@ -157,12 +176,23 @@ async function openRows(
       recipe,
       make: (options) => mergeParts({ ...options, recipe, parts, base }),
       parts: parts.map(({ digest }) => digest),
+      sources: undefined,
     }
   }
   const recipe = await recipeOf(section, base, confinement, remote)
   warnAboutSkippedFiles(recipe, host.log)
   const duckdb = libraryOptions(context, inputs)
-  return { recipe, make: (options) => prepareDataset({ ...options, recipe, base, duckdb }), parts: [] }
+  const { files, labelTable } = recipe
+  const all = labelTable === null ? files : [labelTable, ...files]
+  return {
+    recipe,
+    make: (options) => prepareDataset({ ...options, recipe, base, duckdb }),
+    parts: [],
+    sources: {
+      files: all.length,
+      first: all.slice(0, mostFiles).map(({ path, sha256 }) => ({ path, sha256 })),
+    },
+  }
 }
 
 function warnAboutSkippedFiles({ skippedFiles }: Recipe, log: Pick<Log, 'warning'>): void {
@@ -195,7 +225,7 @@ async function restore(
 
 async function prepare(
   context: StageContext,
-  { recipe, make, parts }: Rows,
+  { recipe, make, parts, sources }: Rows,
   paths: Paths,
   inputs: InputValues<typeof action>,
 ): Promise<Prepared> {
@@ -210,7 +240,7 @@ async function prepare(
         quarantineInto: paths.quarantine,
         log: host.log,
         record: (preparation) =>
-          runRecord(context, started, { ...preparation, ...(parts.length > 0 && { parts }) }),
+          runRecord(context, started, { ...preparation, sources, ...(parts.length > 0 && { parts }) }),
       }).catch((error: unknown) => summarizeFailure(context, error)),
     ),
   )

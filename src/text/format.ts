@@ -71,9 +71,9 @@ export function marginText(margin: number, unit: AnyUnit): string {
   }
 }
 
-/** Returns a name cut to a length that fits into a sentence. */
+/** Returns a name cut to a length that fits into a sentence, never within a surrogate pair. */
 export function truncate(name: string, longest = 60): string {
-  return name.length > longest ? `${name.slice(0, longest)}…` : name
+  return name.length > longest ? `${name.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : name
 }
 
 /** Returns a p-value with two digits: `0.034`, `< 0.0001`. */

@@ -16,7 +16,7 @@ export function exampleCard(flip: Flip, name: string, example: ShownExample | nu
   return html`<li class="example">
     ${picture === 'left out' ? noPicture : picture && image(picture, flip, name)}
     <div class="words">
-      <code title="${cut(flip.id, mostInTitle)}">${truncate(name)}</code>
+      <code title="${truncate(flip.id, mostInTitle)}">${truncate(name)}</code>
       <dl class="facts">
         ${fact('Label', truncate(flip.label))}
         ${prediction('Candidate', flip.candidate, flip.score, flip.label)}
@@ -73,10 +73,5 @@ function row({ values, moreColumns }: ShownExample): Content {
 
 function cell(value: string): Content {
   if (value.length <= mostCharacters) return value
-  return html`<span title="${cut(value, mostInTitle)}">${cut(value, mostCharacters)}</span>`
-}
-
-/** Returns the text cut between characters, never within a surrogate pair. */
-function cut(value: string, longest: number): string {
-  return value.length > longest ? `${value.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')}…` : value
+  return html`<span title="${truncate(value, mostInTitle)}">${truncate(value, mostCharacters)}</span>`
 }

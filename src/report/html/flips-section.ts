@@ -2,6 +2,7 @@ import type { Classification } from '../../metrics/classification-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import { formatCount, truncate, formatValue } from '../../text/format.ts'
 import { shortNamesOf } from '../example-names.ts'
+import { flippedNames } from '../flipped-names.ts'
 import type { ShownExamples } from '../shown-example.ts'
 import { exampleCard, mostInTitle } from './example-card.ts'
 import { html, type Content } from './markup.ts'
@@ -21,7 +22,7 @@ const openCards = 12
 export function flipSection({ classification }: Verdict, examples: ShownExamples): Content {
   const flips = classification?.flips
   if (!flips) return null
-  const nameOf = shortNamesOf(flips)
+  const nameOf = shortNamesOf(flippedNames(flips))
   const sides = [
     { title: 'Broken: only the baseline was correct', side: flips.broken },
     { title: 'Fixed: only the candidate was correct', side: flips.fixed },

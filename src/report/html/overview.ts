@@ -38,7 +38,7 @@ function allReasons(verdict: Verdict): Content {
   </details>`
 }
 
-function tile(title: string, value: string, note: string): Markup {
+export function tile(title: string, value: string, note: string): Markup {
   return html`<div>
     <dt>${title}</dt>
     <dd>${value} <small>${note}</small></dd>

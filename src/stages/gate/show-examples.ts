@@ -1,11 +1,10 @@
 import { StoredSplit } from '../../dataset/stored-split.ts'
 import { textOf, type BytesColumn, type Column } from '../../dataset/columns.ts'
-import { idColumn, imageColumn } from '../../dataset/reserved-columns.ts'
-import { imagePixels } from '../../dataset/image-pixels.ts'
+import { picturedImages } from '../../dataset/pictured-images.ts'
+import { idColumn } from '../../dataset/reserved-columns.ts'
+import { thumbnailMaker } from '../../dataset/thumbnails.ts'
 import { privateNames } from '../../dataset/private-names.ts'
-import { imageColumnsOf, imagesOf, valuesPerExample } from '../../dataset/features.ts'
-import type { DatasetDetails, Features, ImageFeatures, Label } from '../../dataset/dataset-schema.ts'
-import { thumbnailOf, type Thumbnail } from '../../images/thumbnail.ts'
+import type { DatasetDetails, Label } from '../../dataset/dataset-schema.ts'
 import type { Classification } from '../../metrics/classification-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
@@ -20,8 +19,6 @@ type Flips = NonNullable<Classification['flips']>
 
 /** Greatest number of columns that are shown. */
 const mostColumns = 24
-/** Limit for all pictures of a page. */
-const mostPictureBytes = 1_000_000
 
 /** Returns the examples with changed predictions for the page; none if they are not published or belong to another test split. */
 export async function showExamples(
@@ -60,10 +57,10 @@ export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Labe
     const pictures = picturedImages(features)
     const { image, others } = partsOf(columns, label.column, pictures?.column ?? null)
     const shown = others.slice(0, mostColumns).map((column) => ({ name: column.name, texts: textOf(column) }))
-    const pictureOf = image && pictures ? picturesOf(image, pictures.features) : () => null
+    const makePicture = image && pictures ? thumbnailMaker(pictures.features) : null
     const foundIds = found.map(([, id]) => id)
     return lookUp(ids, foundIds, (row) => ({
-      picture: pictureOf(row),
+      picture: makePicture && makePicture(image?.values[row] ?? new Uint8Array()),
       values: shown.map(({ name, texts }) => ({ column: name, value: texts[row] || null })),
       moreColumns: others.length - shown.length,
     }))
@@ -101,13 +98,6 @@ function lookUp(
 
 type ReadableColumn = Exclude<Column, BytesColumn>
 
-/** Returns the images that are shown as pictures: the first column of images of a table; null without images. */
-function picturedImages(features: Features): { column: string; features: ImageFeatures } | null {
-  if (features.kind === 'image') return { column: imageColumn, features }
-  const [first] = imageColumnsOf(features)
-  return first === undefined ? null : { column: first.name, features: imagesOf(first) }
-}
-
 /** @param pictured column of the images that are shown */
 function partsOf(columns: readonly Column[], label: string, pictured: string | null) {
   const image = columns.find(
@@ -117,21 +107,6 @@ function partsOf(columns: readonly Column[], label: string, pictured: string | n
     (column): column is ReadableColumn => column.kind !== 'bytes' && column.name !== label,
   )
   return { image, others }
-}
-
-/** Returns the pictures of rows until the limit of a page is reached. */
-export function picturesOf(
-  { values }: BytesColumn,
-  features: ImageFeatures,
-): (row: number) => Thumbnail | 'left out' {
-  const pixels = new Uint8Array(valuesPerExample(features))
-  let left = mostPictureBytes
-  return (row) => {
-    imagePixels(features, values[row] ?? new Uint8Array(), pixels)
-    const picture = thumbnailOf(pixels.slice(), features)
-    left -= picture.bytes.length
-    return left < 0 ? 'left out' : picture
-  }
 }
 
 function textOfCell(cell: Cell): string | null {

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { readPreparation } from '../../../src/dataset/dataset.ts'
+import { profileDataset } from '../../../src/profile/dataset-profile.ts'
 import { datasetSummary } from '../../../src/report/dataset-summary.ts'
 import { folderWith, prepare } from '../data/sources.ts'
 
@@ -19,13 +20,15 @@ it('the summary of a dataset lists its columns with type, missing values and ran
     preparation,
     quarantine: null,
     expectations: null,
+    profile: profileDataset(dataset),
+    report: 'data-report',
   })
   expect(summary).toContain('- d.csv is separated by semicolons.')
-  expect(summary).toContain('| Column | Type | Missing | Values |')
-  expect(summary).toContain('| x | number | 0 | 0 to 7.375 |')
+  expect(summary).toContain('| Column | Type | Missing | Values | Training split |')
+  expect(summary).toContain('| x | number | 0 | 0 to 7.375 | ')
   expect(summary).toContain('| price | number | 0 | 0 to 2,360,000 |')
   expect(summary).toContain('| day | date | 0 | 2026-03-10 to 2026-03-18 |')
-  expect(summary).toContain('| color | category | 15 | 2 categories |')
+  expect(summary).toContain('| color | category | 15 | 2 categories | ')
   expect(summary).not.toContain('secret')
   expect(summary).not.toContain('| name |')
 })
@@ -41,6 +44,8 @@ it('the summary of a dataset lists the features that a join or a query adds, wit
     preparation,
     quarantine: null,
     expectations: null,
+    profile: profileDataset(dataset),
+    report: 'data-report',
   })
   expect(summary).toContain('| Columns of the query, which a client sends | x (one), square (computed) |')
 })

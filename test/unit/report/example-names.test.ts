@@ -4,12 +4,7 @@ import { shortNamesOf } from '../../../src/report/example-names.ts'
 const digest = (start: string) => start.padEnd(24, '0')
 
 function shorten(...ids: readonly string[]): string[] {
-  const example = { label: 'a', candidate: 'b', baseline: 'a', score: null, baselineScore: null }
-  const side = (some: readonly string[]) => ({
-    count: some.length,
-    examples: some.map((id) => ({ id, ...example })),
-  })
-  return ids.map(shortNamesOf({ broken: side(ids.slice(0, 1)), fixed: side(ids.slice(1)) }))
+  return ids.map(shortNamesOf(ids))
 }
 
 describe('shortNamesOf', () => {

@@ -1,12 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import type { ImageFeatures } from '../../../../src/dataset/dataset-schema.ts'
 import { readSplit } from '../../../../src/dataset/dataset.ts'
-import {
-  alternate,
-  examplesOfDataset,
-  examplesOfTable,
-  picturesOf,
-} from '../../../../src/stages/gate/show-examples.ts'
+import { alternate, examplesOfDataset, examplesOfTable } from '../../../../src/stages/gate/show-examples.ts'
 import { folderWith, prepare } from '../../data/sources.ts'
 
 const table = (columns: Readonly<Record<string, readonly (string | number | boolean | null)[]>>) => ({
@@ -72,32 +66,6 @@ describe('the content of an example in a predictions file', () => {
 })
 
 describe('the pictures of a page', () => {
-  const features = {
-    kind: 'image',
-    height: 160,
-    width: 160,
-    channels: 3,
-    encoding: 'raw',
-  } as const satisfies ImageFeatures
-  /** Noise, which JPEG cannot compress. */
-  const noise = (row: number) =>
-    Uint8Array.from({ length: 160 * 160 * 3 }, (_, index) => (index * index * (row + 7)) % 251)
-  const column = {
-    kind: 'bytes' as const,
-    name: 'image',
-    values: Array.from({ length: 35 }, (_, row) => noise(row)),
-  }
-
-  it('are at most 1 MB together, with a note about omitted pictures', () => {
-    const pictureOf = picturesOf(column, features)
-    const shown = column.values.map((_, row) => pictureOf(row))
-    const kept = shown.flatMap((picture) => (picture === 'left out' ? [] : picture.bytes.length))
-    expect(kept.length).toBeGreaterThan(10)
-    expect(kept.length).toBeLessThan(shown.length)
-    expect(kept.reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(1_000_000)
-    expect(shown.slice(0, kept.length)).not.toContain('left out')
-  })
-
   it('alternate between the most confident broken and fixed predictions', () => {
     const side = (...ids: string[]) => ({
       count: ids.length,
