@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { runCli } from '../../src/cli/cli.ts'
+import type { Verdict } from '../../src/gate/verdict.ts'
 import { verdict } from '../integration/stages/project.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
@@ -28,6 +29,9 @@ afterEach(async () => {
 const copy = (name: string) => cp(join(examples, name), '.', { recursive: true })
 /** Runs all stages, from the raw data to a server on a free port. */
 const run = () => runCli(['run', '--set', 'deploy.port=0'])
+
+const accuracy = ({ metrics }: Verdict) =>
+  metrics.find(({ metric }) => metric === 'accuracy')?.candidate?.value ?? Number.NaN
 
 const answer = z.object({ predictions: z.array(z.unknown()), classes: z.array(z.string()).optional() })
 
@@ -166,5 +170,31 @@ describe('one command makes a server of raw requests from', () => {
     const { classes = [] } = await predict('cifar', await Promise.all(files))
     expect(classes).toHaveLength(pictures.length)
     expect(classes).toContain('ship')
+  })
+
+  it('pictures with a table: apples, whose sizes follow from photo and distance, and from neither alone', async () => {
+    await copy('apples')
+    execFileSync(process.execPath, ['make-apples.mjs'])
+    const accuracyOf = async (...settings: readonly string[]) => {
+      const stages = ['preprocess', 'train', 'evaluate-gate']
+      const all = ['model={"layers": "default"}', 'train.epochs=8', 'gate.require=[]', ...settings]
+      expect(await runCli(['run', ...stages, ...all.flatMap((setting) => ['--set', setting])])).toBe(0)
+      return accuracy(await verdict())
+    }
+    const photo = await accuracyOf('data.exclude=["distance"]')
+    const distance = await accuracyOf('data.exclude=["photo"]', 'data.features={}')
+    expect(await run()).toBe(0)
+    const both = await verdict()
+    expect(both).toMatchObject({ outcome: 'pass' })
+    expect(accuracy(both) - Math.max(photo, distance)).toBeGreaterThan(0.2)
+
+    const apples = (await readFile('apples.csv', 'utf8')).split('\n')
+    const [file] = apples.find((row) => /,(?:0.9|1.0).,medium$/.test(row))?.split(',') ?? []
+    const b64 = await readFile(`photos/${file}`, 'base64')
+    const { classes } = await predict('apples', [
+      { photo: { b64 }, distance: 0.5 },
+      { photo: { b64 }, distance: 2 },
+    ])
+    expect(classes).toEqual(['small', 'large'])
   })
 })
