@@ -19,6 +19,7 @@ export function describeDataDiff(program: Command, guard: Guard): void {
         'the pipeline file whose `data.drift` has the margins; the defaults apply without one',
       ).default('tensorline.yml'),
     )
+    .option('--html <file>', 'write the whole comparison as a page')
   addJsonOption(command).action(() =>
     guard(async (host, print) => {
       const options: unknown = command.opts()

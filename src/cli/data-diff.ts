@@ -6,13 +6,15 @@ import { readPipeline } from '../config/read-pipeline.ts'
 import type { DatasetDiff } from '../dataset-diff/diff-schema.ts'
 import { diffDatasets } from '../dataset-diff/diff-datasets.ts'
 import { openDataset } from '../dataset/dataset.ts'
+import { installFile } from '../files/install-file.ts'
 import type { Host, Tone } from '../host/host.ts'
 import { workplaceAt } from '../host/local/workplace.ts'
 import type { DriftOutcome } from '../drift/drift-schema.ts'
 import { renderDiffText } from '../report/diff-text.ts'
+import { renderDiffHtml } from '../report/html/diff-page.ts'
 import { parseOptions } from './options.ts'
 
-const optionsSchema = z.object({ config: z.string() })
+const optionsSchema = z.object({ config: z.string(), html: z.string().optional() })
 type Options = z.infer<typeof optionsSchema>
 
 export function parseDiffOptions(options: unknown): Options {
@@ -24,7 +26,7 @@ const tones: Readonly<Record<DriftOutcome, Tone>> = { pass: 'good', fail: 'bad',
 /** Compares two datasets and prints the differences. @returns the reason why the command fails; null if no column drifted */
 export async function compareDatasets(
   [baseline = '', candidate = '']: readonly string[],
-  { config }: Options,
+  { config, html }: Options,
   host: Host,
 ): Promise<{ readonly diff: DatasetDiff; readonly failure: string | null }> {
   const [before, after] = [
@@ -33,6 +35,7 @@ export async function compareDatasets(
   ]
   const diff = diffDatasets(before, after, await settingsOf(config))
   host.log.info(renderDiffText(diff, (outcome, text) => host.paint(tones[outcome], text)))
+  if (html !== undefined) await installFile(html, renderDiffHtml(diff, []))
   return { diff, failure: diff.drift?.accepted === false ? diff.drift.reason : null }
 }
 

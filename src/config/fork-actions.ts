@@ -26,9 +26,11 @@ export const publishVerdict = declare({
       schema: z.enum(['none', 'rescore']),
     },
     report: artifactOfFork('report', 'report'),
+    diff: artifactOfFork('dataset-diff', 'comparison of the data'),
     model: artifactOfFork('model', 'model to rescore'),
     dataset: {
-      description: 'Name of the dataset in the runs of the base branch, for rescoring.',
+      description:
+        "Name of the dataset in the runs of the base branch, for rescoring; with `data.drift` also in the fork's run.",
       default: 'dataset',
       schema: artifactName,
     },

@@ -1,5 +1,4 @@
 import type { AllRows } from '../dataset/all-rows.ts'
-import type { Column } from '../dataset/columns.ts'
 import { hashRows } from './hash-rows.ts'
 import { hasHash, hashesOf, type RowMatches } from './match-rows.ts'
 
@@ -8,55 +7,30 @@ export interface ComparedColumn {
   readonly name: string
   /** Pairs with another value. */
   readonly changed: number
-  /** Pairs with the same value or both without one, and pairs with the same value. */
-  readonly same: { readonly all: number; readonly present: number }
+  /** Bits of the rows of the candidate whose pair has the same value, or also none. */
+  readonly same: Uint8Array
 }
 
-/** Compares the values of a column in all pairs of rows. */
+/**
+ * Compares the values of a column in all pairs of rows.
+ * @param matched bits of the rows of the candidate that have a pair
+ */
 export function compareColumn(
   baseline: AllRows,
   candidate: AllRows,
   name: string,
   { baselineRow, changed }: RowMatches,
+  matched: Uint8Array,
 ): ComparedColumn {
-  const hashes = changed.includes(1) ? hashesOf(baseline, [name]) : null
-  const hashed = hashes === null ? null : hashRows(candidate, [name])
-  let [different, all, present] = [0, 0, 0]
-  for (const {
-    start,
-    rows,
-    columns: [column],
-  } of candidate.chunks([name])) {
-    const chunk = hashed?.next()
-    const identities = chunk === undefined || chunk.done === true ? null : chunk.value.identities
-    for (let row = 0; row < rows; row++) {
-      const pair = baselineRow[start + row] ?? -1
-      if (pair < 0) continue
-      if (
-        hashes !== null &&
-        identities !== null &&
-        changed[start + row] === 1 &&
-        !hasHash(hashes, pair, identities, row)
-      ) {
-        different += 1
-        continue
-      }
-      all += 1
-      if (column !== undefined && hasValue(column, row)) present += 1
-    }
-  }
-  return { name, changed: different, same: { all, present } }
-}
-
-function hasValue(column: Column, row: number): boolean {
-  switch (column.kind) {
-    case 'number':
-      return !Number.isNaN(column.values[row] ?? Number.NaN)
-    case 'category':
-      return (column.codes[row] ?? -1) >= 0
-    case 'text':
-      return column.values[row] !== null
-    case 'bytes':
-      return true
-  }
+  if (!changed.includes(1)) return { name, changed: 0, same: matched }
+  const hashes = hashesOf(baseline, [name])
+  const different: number[] = []
+  for (const { start, rows, identities } of hashRows(candidate, [name]))
+    for (let row = 0; row < rows; row++)
+      if (changed[start + row] === 1 && !hasHash(hashes, baselineRow[start + row] ?? -1, identities, row))
+        different.push(start + row)
+  if (different.length === 0) return { name, changed: 0, same: matched }
+  const same = matched.slice()
+  for (const row of different) same[row] = 0
+  return { name, changed: different.length, same }
 }

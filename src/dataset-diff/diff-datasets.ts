@@ -26,7 +26,8 @@ export function diffDatasets(baseline: Dataset, candidate: Dataset, options: Dif
   const names = (rows: AllRows) => rows.names.filter((name) => name !== idColumn)
   const common = names(own).filter((name) => old.names.includes(name))
   const matches = matchRows(old, own, common)
-  const compared = common.map((name) => compareColumn(old, own, name, matches))
+  const matched = Uint8Array.from(matches.baselineRow, (row) => (row < 0 ? 0 : 1))
+  const compared = common.map((name) => compareColumn(old, own, name, matches, matched))
   const sameIn = new Map(compared.map(({ name, same }) => [name, same]))
   const hidden = new Set([old, own].flatMap(({ details }) => [...privateNames(details.features)]))
   return {
@@ -60,7 +61,7 @@ export function diffDatasets(baseline: Dataset, candidate: Dataset, options: Dif
       candidate: own,
       section: options.drift,
       group: options.group,
-      sharedRows: (column) => sameIn.get(column) ?? { all: 0, present: 0 },
+      sharedRows: (column) => sameIn.get(column) ?? new Uint8Array(own.rows),
     }),
   }
 }

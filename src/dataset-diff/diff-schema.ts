@@ -9,6 +9,8 @@ const column = z.strictObject({ name: z.string(), type: z.string() })
 
 /** The cells of a row by column; null for a missing value. Private columns are not among them. */
 const cells = z.array(z.strictObject({ column: z.string(), value: z.string().nullable() }))
+/** Greatest number of rows of a kind that are shown. */
+export const mostSamples = 3
 const sample = z.strictObject({ id: z.string(), split, cells })
 
 export const datasetSide = z.strictObject({
@@ -48,21 +50,23 @@ export const datasetDiffSchema = z.strictObject({
     }),
   ),
   samples: z.strictObject({
-    added: z.array(sample),
-    removed: z.array(sample),
-    changed: z.array(
-      z.strictObject({
-        id: z.string(),
-        split,
-        cells: z.array(
-          z.strictObject({
-            column: z.string(),
-            before: z.string().nullable(),
-            after: z.string().nullable(),
-          }),
-        ),
-      }),
-    ),
+    added: z.array(sample).max(mostSamples),
+    removed: z.array(sample).max(mostSamples),
+    changed: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          split,
+          cells: z.array(
+            z.strictObject({
+              column: z.string(),
+              before: z.string().nullable(),
+              after: z.string().nullable(),
+            }),
+          ),
+        }),
+      )
+      .max(mostSamples),
   }),
   /** Null if drift was not measured. */
   drift: driftSchema.nullable(),

@@ -3,10 +3,9 @@ import type { Column } from '../dataset/columns.ts'
 import { splitNames, type DatasetDetails, type SplitName } from '../dataset/dataset-schema.ts'
 import { idColumn } from '../dataset/reserved-columns.ts'
 import { truncate } from '../text/format.ts'
-import type { ChangedRow, DatasetDiff, SampleRow } from './diff-schema.ts'
+import { mostSamples, type ChangedRow, type DatasetDiff, type SampleRow } from './diff-schema.ts'
 import type { RowMatches } from './match-rows.ts'
 
-const mostSamples = 3
 const longestText = 120
 
 /**

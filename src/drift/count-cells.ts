@@ -9,6 +9,8 @@ export interface CountedColumn {
   readonly values: CellCounts
   /** Two cells: with a value, and without. */
   readonly missing: CellCounts
+  /** The same of the rows that the other dataset has with the same value. */
+  readonly shared: { readonly values: Float64Array; readonly missing: Float64Array }
 }
 
 /** Values of both datasets together from which thresholds are taken. */
@@ -52,17 +54,24 @@ function sharesOfCategories(measured: MeasuredColumn, datasets: readonly AllRows
   return shares
 }
 
-/** Counts the rows of a dataset. @param group column whose equal values are one group; null for independent rows */
+/**
+ * Counts the rows of a dataset.
+ * @param group column whose equal values are one group; null for independent rows
+ * @param isShared bits of the rows that the other dataset has with the same value; null if no rows are counted as such
+ */
 export function countCells(
   measured: MeasuredColumn,
   dataset: AllRows,
   cells: Cells,
   group: string | null,
+  isShared: Uint8Array | null,
 ): CountedColumn {
   const values = new CellCounts(cells.count, group !== null)
   const missing = new CellCounts(2, group !== null)
+  const shared = { values: new Float64Array(cells.count), missing: new Float64Array(2) }
   const names = group === null ? [measured.column] : [measured.column, group]
   for (const {
+    start,
     rows,
     columns: [stored, groups],
   } of dataset.chunks(names)) {
@@ -74,9 +83,16 @@ export function countCells(
       const slot = slotOf(row)
       missing.add(cell === null ? 1 : 0, slot)
       if (cell !== null) values.add(cell, slot)
+      if (isShared?.[start + row] !== 1) continue
+      increase(shared.missing, cell === null ? 1 : 0)
+      if (cell !== null) increase(shared.values, cell)
     }
   }
-  return { values, missing }
+  return { values, missing, shared }
+}
+
+function increase(counts: Float64Array, cell: number): void {
+  counts[cell] = (counts[cell] ?? 0) + 1
 }
 
 function* valuesIn(measured: MeasuredColumn, dataset: AllRows) {

@@ -8,7 +8,7 @@ import type { Interval } from '../statistics/interval.ts'
 export interface DistanceEvidence {
   /** Distance between the two samples, which is larger than the true one on average. */
   readonly distance: number
-  /** Mean distance between two such samples of one distribution. */
+  /** Mean distance between two such samples of one distribution, or an upper bound of it. */
   readonly byChance: number
   /** Returns the p-value against the hypothesis that the true distance is at most a margin. */
   readonly pBeyond: (margin: number) => number
@@ -16,24 +16,18 @@ export interface DistanceEvidence {
   readonly pWithin: (margin: number) => number
 }
 
-/** Number of rows of each dataset, scaled to the independent rows that tell as much. */
-export interface SampleSizes {
-  readonly baseline: number
-  readonly candidate: number
-}
-
 /** Returns one-sided bounds of a distance, each with the confidence. */
 export function boundsOf({ pBeyond, pWithin }: DistanceEvidence, confidence: number): Interval {
   const level = 1 - confidence
   return {
     lower: pBeyond(0) < level ? bisect(0, 1, (margin) => pBeyond(margin) < level) : 0,
-    upper: pWithin(1) < level ? bisect(0, 1, (margin) => pWithin(margin) >= level) : 1,
+    upper: upperBound(pWithin, level),
   }
 }
 
-/** Returns 1/n + 1/m, the variance of a difference of means of unit variance. */
-export function varianceScale({ baseline, candidate }: SampleSizes): number {
-  return 1 / baseline + 1 / candidate
+function upperBound(pWithin: DistanceEvidence['pWithin'], level: number): number {
+  if (pWithin(0) < level) return 0
+  return pWithin(1) < level ? bisect(0, 1, (margin) => pWithin(margin) >= level) : 1
 }
 
 /** Evidence about columns without any difference that sampling explains: the same rows. */
@@ -41,5 +35,5 @@ export const noDistance: DistanceEvidence = {
   distance: 0,
   byChance: 0,
   pBeyond: () => 1,
-  pWithin: (margin) => (margin > 0 ? 0 : 1),
+  pWithin: () => 0,
 }

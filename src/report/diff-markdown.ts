@@ -35,7 +35,7 @@ export interface DiffOrigin {
   /** Name of the artifact with the whole report; null without one. */
   readonly artifact: string | null
   /** Notes that come first: changes of the policy, an unverified report. */
-  readonly notes: readonly (Markdown | string)[]
+  readonly notes: readonly string[]
 }
 
 const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const

@@ -8,7 +8,7 @@ import { printable } from '../../text/untrusted.ts'
 import type { StageContext } from '../context.ts'
 
 /** Only people with the triage role can set it, so the author of a pull request from a fork cannot. */
-const allowingLabel = 'allow-data-drift'
+export const allowingDriftLabel = 'allow-data-drift'
 
 /** The settings by which a dataset is compared with its baseline. */
 export interface DriftPolicy {
@@ -31,7 +31,7 @@ export interface DriftPolicy {
  */
 export async function readDriftPolicy(context: StageContext): Promise<DriftPolicy | null> {
   const { pipeline, host } = context
-  const own = policyOf(pipeline)
+  const own = driftPolicyOf(pipeline)
   const { base, pullRequest } = host
   if (base === null || pullRequest === null) return own
   const branch = pullRequest.baseBranch
@@ -44,9 +44,9 @@ export async function readDriftPolicy(context: StageContext): Promise<DriftPolic
         notes: [`The pipeline file of the base cannot be read: ${printable(read.message)}`],
       }
     )
-  const ofBase = read === null ? null : policyOf(read)
+  const ofBase = read === null ? null : driftPolicyOf(read)
   if (ofBase === null) return own && { ...own, branch }
-  const allowed = await base.hasLabel(allowingLabel)
+  const allowed = await base.hasLabel(allowingDriftLabel)
   const changes = !isDeepStrictEqual([ofBase.drift, ofBase.group], [own?.drift, own?.group])
   return {
     ...ofBase,
@@ -56,7 +56,7 @@ export async function readDriftPolicy(context: StageContext): Promise<DriftPolic
       ...(changes
         ? ['This pull request changes `data.drift` or `data.split.group`. The settings of the base decide.']
         : []),
-      ...(allowed ? [`The label ${allowingLabel} allows any drift.`] : []),
+      ...(allowed ? [`The label ${allowingDriftLabel} allows any drift.`] : []),
     ],
   }
 }
@@ -72,7 +72,8 @@ async function readBase({ file, overrides, host }: StageContext): Promise<Pipeli
   }
 }
 
-function policyOf({ name, data, gate }: PipelineConfig): DriftPolicy | null {
+/** Returns the settings of the comparison in a pipeline file; null if it has none. */
+export function driftPolicyOf({ name, data, gate }: PipelineConfig): DriftPolicy | null {
   if (data?.drift === undefined) return null
   const { baseline } = gate
   return {

@@ -27,12 +27,16 @@ export async function reportDiff(
   if (!comment || review === null || pullRequest === null) return ''
   const posted = await review.comment(
     diffKey(diff, origin),
-    { title: `Data: ${headlineOf(diff)}`, markdown },
+    { title: diffTitle(diff), markdown },
     isUnchanged(diff) ? 'update' : 'create',
   )
   if (posted.posted) return posted.url
   log.warning(posted.reason)
   return ''
+}
+
+export function diffTitle(diff: DatasetDiff): string {
+  return `Data: ${headlineOf(diff)}`
 }
 
 /** Returns the key that identifies the comment among those of other datasets; gates have keys without a colon. */

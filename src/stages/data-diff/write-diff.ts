@@ -5,6 +5,7 @@ import { canonicalJson } from '../../artifacts/digest.ts'
 import { diffFiles, type DiffDetails } from '../../dataset-diff/diff-artifact.ts'
 import type { DatasetDiff } from '../../dataset-diff/diff-schema.ts'
 import { renderDiffMarkdown, type DiffOrigin } from '../../report/diff-markdown.ts'
+import { renderDiffHtml } from '../../report/html/diff-page.ts'
 import { runRecord, type StageContext } from '../context.ts'
 
 interface WrittenDiff {
@@ -26,6 +27,7 @@ export async function writeDiff(
     await writeFile(join(draft, diffFiles.diff), canonicalJson(diff))
     if (drift !== null) await writeFile(join(draft, diffFiles.drift), canonicalJson(drift))
     await writeFile(join(draft, diffFiles.markdown), `${renderDiffMarkdown(diff, origin)}\n`)
+    await writeFile(join(draft, diffFiles.page), renderDiffHtml(diff, origin.notes))
     return {
       kind: 'dataset-diff',
       details,

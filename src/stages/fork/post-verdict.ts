@@ -6,6 +6,7 @@ import { UserError } from '../../errors/user-error.ts'
 import type { ForkPullRequest, Host } from '../../host/host.ts'
 import type { ContextWithoutPipeline } from '../context.ts'
 import type { ForkCase } from './fork-case.ts'
+import { postDiff } from './post-diff.ts'
 import { reportFork } from './report-fork.ts'
 import { rescoreFork } from './rescore-fork.ts'
 
@@ -24,6 +25,7 @@ export async function postVerdict(
   if (!forkRun || !pull?.found) return null
   const pipeline = await readBasePipeline(run, pull)
   const fork: ForkCase = { ...run, forkRun, pull, pipeline, host: hostFor(run.host, pull) }
+  await postDiff(fork, inputs)
   const rescored = inputs.verify === 'rescore' ? await rescoreFork(fork, inputs) : null
   if (rescored !== null) return rescored
   // Predictions and models of other kinds cannot be rescored.

@@ -1,21 +1,29 @@
 import { describe, expect, it } from '@jest/globals'
 import { boundsOf } from '../../../src/drift/distance.ts'
 import { kolmogorovDistance } from '../../../src/drift/kolmogorov-distance.ts'
+import { samplingErrors } from '../../../src/drift/sampling-errors.ts'
 import { totalVariation } from '../../../src/drift/total-variation.ts'
 import { binomialDraw } from '../../../src/statistics/binomial-draw.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
 
-const sizes = (rows: number) => ({ baseline: rows, candidate: rows })
+const numbers = (baseline: readonly number[], candidate: readonly number[]) => {
+  const samples = { baseline, candidate, shared: null }
+  return kolmogorovDistance(samples, samplingErrors(samples))
+}
+const categories = (baseline: readonly number[], candidate: readonly number[]) => {
+  const samples = { baseline, candidate, shared: null }
+  return totalVariation(samples, samplingErrors(samples), 0.1)
+}
 
 describe('kolmogorovDistance', () => {
   it('is the largest change of the share of rows up to any cell', () => {
-    const { distance } = kolmogorovDistance([10, 10, 10, 10], [5, 10, 5, 20], sizes(40))
+    const { distance } = numbers([10, 10, 10, 10], [5, 10, 5, 20])
     expect(distance).toBeCloseTo(0.25, 12)
   })
 
   it('has bounds around the distance that narrow with the number of rows', () => {
     const widths = [100, 10_000, 1_000_000].map((rows) => {
-      const evidence = kolmogorovDistance([rows / 2, rows / 2], [rows * 0.3, rows * 0.7], sizes(rows))
+      const evidence = numbers([rows / 2, rows / 2], [rows * 0.3, rows * 0.7])
       const { lower, upper } = boundsOf(evidence, 0.95)
       expect(lower).toBeLessThan(0.2)
       expect(upper).toBeGreaterThan(0.2)
@@ -27,26 +35,26 @@ describe('kolmogorovDistance', () => {
 
 describe('totalVariation', () => {
   it('is half the sum of the changes of all shares', () => {
-    const { distance } = totalVariation([50, 30, 20], [30, 30, 40], sizes(100), 0.1)
+    const { distance } = categories([50, 30, 20], [30, 30, 40])
     expect(distance).toBeCloseTo(0.2, 12)
   })
 
   it('leaves out categories that neither dataset has', () => {
-    const evidence = totalVariation([50, 0, 50], [40, 0, 60], sizes(100), 0.1)
+    const evidence = categories([50, 0, 50], [40, 0, 60])
     expect(evidence.distance).toBeCloseTo(0.1, 12)
-    expect(evidence.pBeyond(0.05)).toBe(totalVariation([50, 50], [40, 60], sizes(100), 0.1).pBeyond(0.05))
+    expect(evidence.pBeyond(0.05)).toBe(categories([50, 50], [40, 60]).pBeyond(0.05))
   })
 
   it('gives no evidence of drift beyond 0 for many categories of few rows', () => {
     const uniform = seededUniform(1, 'categories')
     const draw = () => multinomial(new Array<number>(50).fill(0.02), 500, uniform)
-    const evidence = totalVariation(draw(), draw(), sizes(500), 0.1)
+    const evidence = categories(draw(), draw())
     expect(evidence.distance).toBeGreaterThan(0.1)
     expect(boundsOf(evidence, 0.95).lower).toBe(0)
   })
 
   it('does not call a share of 0 certain', () => {
-    const { upper } = boundsOf(totalVariation([100, 0], [100, 0], sizes(100), 0.1), 0.95)
+    const { upper } = boundsOf(categories([100, 0], [100, 0]), 0.95)
     expect(upper).toBeGreaterThan(0.02)
     expect(upper).toBeLessThan(0.05)
   })
@@ -77,12 +85,7 @@ describe.each(Object.entries(shifts))('the decision about %s', (name, [before, a
     const uniform = seededUniform(7, name, rows)
     let [failed, passed] = [0, 0]
     for (let run = 0; run < runs; run++) {
-      const evidence = totalVariation(
-        multinomial(before, rows, uniform),
-        multinomial(after, rows, uniform),
-        sizes(rows),
-        0.1,
-      )
+      const evidence = categories(multinomial(before, rows, uniform), multinomial(after, rows, uniform))
       if (evidence.pBeyond(0.1) < 0.05) failed += 1
       if (evidence.pWithin(0.1) < 0.05) passed += 1
     }
@@ -99,11 +102,7 @@ describe('the decision about numbers', () => {
     const uniform = seededUniform(8, 'numbers', rows)
     let [failed, passed] = [0, 0]
     for (let run = 0; run < runs; run++) {
-      const evidence = kolmogorovDistance(
-        multinomial(before, rows, uniform),
-        multinomial(after, rows, uniform),
-        sizes(rows),
-      )
+      const evidence = numbers(multinomial(before, rows, uniform), multinomial(after, rows, uniform))
       if (evidence.pBeyond(0.1) < 0.05) failed += 1
       if (evidence.pWithin(0.1) < 0.05) passed += 1
     }
