@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import type { z } from 'zod'
 import { isMissing, UserError } from '../errors/user-error.ts'
 import { installFolder } from '../files/install-folder.ts'
+import { lfsPointer, parseLfsPointer, readLfsPointer } from '../files/lfs-pointer.ts'
 import { parseJson } from '../files/parse-json.ts'
 import { damagedArtifact, firstIssue, parseArtifactJson } from './artifact-json.ts'
 import { canonicalJson, digestOf, digestOfFile, digestOfHex, hexOf, type Digest } from './digest.ts'
@@ -108,7 +109,9 @@ export async function readRunRecord(folder: string): Promise<unknown> {
 
 async function readManifest(folder: string, kind: ArtifactKind): Promise<string> {
   try {
-    return await readFile(join(folder, manifestName), 'utf8')
+    const text = await readFile(join(folder, manifestName), 'utf8')
+    if (parseLfsPointer(text) !== null) throw lfsPointer(join(folder, manifestName))
+    return text
   } catch (error) {
     if (!isMissing(error)) throw error
     throw new UserError(
@@ -151,6 +154,8 @@ async function verifyFiles(folder: string, { kind, files }: Manifest): Promise<v
   for (const { path, size, sha256 } of files) {
     if (!present.delete(path)) throw damagedArtifact(folder, `no ${path}, which its manifest lists`)
     const actual = await stat(join(folder, path))
+    if (actual.size !== size && (await readLfsPointer(join(folder, path))) !== null)
+      throw lfsPointer(join(folder, path))
     if (actual.size !== size)
       throw damagedArtifact(folder, `${path} with ${actual.size} bytes instead of ${size}`)
     if ((await digestOfFile(join(folder, path))) !== digestOfHex(sha256))

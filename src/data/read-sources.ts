@@ -27,7 +27,8 @@ import { inferTable } from './infer-table.ts'
 import { openSourceTable } from './open-source-table.ts'
 import { rowProgress } from './row-progress.ts'
 import type { SeparateSplit } from './find-sources.ts'
-import { refuseChanged, type HashedFile, type Recipe, type RecipeFile } from './recipe.ts'
+import type { HashedFile, Recipe, RecipeFile } from './recipe.ts'
+import { refuseChanged } from './source-hash.ts'
 import type { FileRows, SourceTable } from './source-table.ts'
 
 export interface SourcesOptions {

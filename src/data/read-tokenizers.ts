@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { DataSection } from '../config/data.ts'
 import { withConfigPathAsync } from '../errors/user-error.ts'
+import { resolveLfsPointer } from '../files/lfs-pointer.ts'
 import { refuseOutside } from '../files/outside.ts'
 import { parseTokenizer } from '../transform/tokenizer/parse-tokenizer.ts'
 import type { Tokenizers } from '../transform/fit-text.ts'
@@ -25,10 +26,12 @@ export async function readTokenizers(
     await withConfigPathAsync(['data', 'features', name, 'text', 'tokens'], async () => {
       const file = resolve(base, path)
       await refuseOutside([file], confinement)
-      const content = await readFile(file, 'utf8').catch((error: unknown) => {
-        throw unreadable(shownAs(path, base), error)
+      const shown = shownAs(path, base)
+      const found = await resolveLfsPointer(file, shown)
+      const content = await readFile(found, 'utf8').catch((error: unknown) => {
+        throw unreadable(shown, error)
       })
-      tokenizers.set(path, parseTokenizer(content, shownAs(path, base)))
+      tokenizers.set(path, parseTokenizer(content, shown))
     })
   }
   return tokenizers

@@ -1,15 +1,15 @@
-import { stat } from 'node:fs/promises'
 import pMap from 'p-map'
 import { defaultLabel, type DataFormat, type DataSection } from '../config/data.ts'
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
-import { digestOfFile, digestOfJson, hexOf, type Digest } from '../artifacts/digest.ts'
+import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import type { ExpectSection } from '../config/expect.ts'
 import { decoderVersions, resizingVersion } from '../images/decoder-versions.ts'
 import { findImageFolders, type ImageFolder } from './image-folders.ts'
-import { changedFile, filesAtOnce, shownAs, unreadable } from './data-file.ts'
+import { filesAtOnce } from './data-file.ts'
 import { findSources, type FoundFile, type SeparateSplit } from './find-sources.ts'
-import { findFiles, tableFormatOf, type SourceFile, type TableFormat } from './source.ts'
+import { findFiles, tableFormatOf, type TableFormat } from './source.ts'
 import type { RemoteSources } from '../remote/remote-sources.ts'
+import { hashSource, type HashedSource } from './source-hash.ts'
 import { readTokenizers } from './read-tokenizers.ts'
 import { readExpectations } from '../expectations/read-expectations.ts'
 import type { Tokenizers } from '../transform/fit-text.ts'
@@ -52,9 +52,7 @@ export interface HashedFile extends Pick<FoundFile, 'path' | 'split'> {
   readonly below?: string
 }
 
-export interface RecipeFile extends FoundFile, Omit<HashedFile, 'below'> {
-  /** Size and modification time of a local file before it was hashed; null for files that are not local. */
-  readonly version: string | null
+export interface RecipeFile extends FoundFile, HashedSource {
   /** Name of the source; null if sources have no names. */
   readonly sourceName: string | null
 }
@@ -144,7 +142,7 @@ async function findLabelTable(
 
 /** Hashes files of sources without names. */
 export function hashFiles(files: readonly FoundFile[], base: string): Promise<RecipeFile[]> {
-  return pMap(files, async (file) => ({ ...file, ...(await hashOf(file, base)), sourceName: null }), {
+  return pMap(files, async (file) => ({ ...file, ...(await hashSource(file, base)), sourceName: null }), {
     concurrency: filesAtOnce,
   })
 }
@@ -205,7 +203,7 @@ async function namedRecipe(
       return files
     })
     for (const file of found)
-      files.push({ ...file, ...(await hashOf(file, base)), split: null, sourceName: name })
+      files.push({ ...file, ...(await hashSource(file, base)), split: null, sourceName: name })
   }
   const tokenizers = await readTokenizers(section, base, confinement)
   const expectations = await readExpectations(section.expect, base, confinement)
@@ -302,37 +300,4 @@ function settingsOf({
     keyof Omit<DataSection, 'source' | 'sources' | 'format' | 'augment' | 'drift' | 'expect'>,
     unknown
   >
-}
-
-async function hashOf(
-  { path, origin }: SourceFile,
-  base: string,
-): Promise<Pick<RecipeFile, 'sha256' | 'version'>> {
-  if (origin.kind === 'download') return { sha256: origin.sha256, version: null }
-  if (origin.kind === 'remote') return { sha256: await origin.remote.hash(), version: null }
-  try {
-    const version = await versionOf(origin.file)
-    return { sha256: hexOf(await digestOfFile(origin.file)), version }
-  } catch (error) {
-    throw unreadable(shownAs(path, base), error)
-  }
-}
-
-async function versionOf(file: string): Promise<string> {
-  const found = await stat(file, { bigint: true })
-  // Reading a pipe or a device would not end.
-  if (!found.isFile()) throw new Error('a pipe, a device or a folder')
-  return `${found.ino} ${found.size} ${found.mtimeNs}`
-}
-
-/** Throws UserError if a file changed after it was hashed, since its dataset would be stored under the digest of other content. */
-export async function refuseChanged(files: readonly RecipeFile[], base: string): Promise<void> {
-  for (const { path, origin, version } of files) {
-    if (origin.kind !== 'local') continue
-    const shown = shownAs(path, base)
-    const now = await versionOf(origin.file).catch((error: unknown) => {
-      throw unreadable(shown, error)
-    })
-    if (now !== version) throw changedFile(shown)
-  }
 }

@@ -4,6 +4,7 @@ import type { DatasetDetails, Label } from '../dataset/dataset-schema.ts'
 import { StoredExamples } from '../dataset/stored-examples.ts'
 import { hasCode, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
+import { resolveLfsPointer } from '../files/lfs-pointer.ts'
 import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { manifestName } from '../artifacts/manifest.ts'
 import type { Digest } from '../artifacts/digest.ts'
@@ -43,13 +44,14 @@ export function packOnnx(
 ): Promise<Artifact<OnnxDetails>> {
   const { features, transform } = dataset.details
   return writeArtifact(directory, async (draft) => {
-    const bytes = await sizeOf(file)
-    await copyFile(file, join(draft, onnxFile))
+    await requireFile(file)
+    const content = await resolveLfsPointer(file, file)
+    await copyFile(content, join(draft, onnxFile))
     const model = await loadOnnxModel(draft, { transform, label })
     await model.close()
     return {
       kind: 'onnx-model',
-      details: { format: 'onnx', name, features, label, transform, modelBytes: bytes },
+      details: { format: 'onnx', name, features, label, transform, modelBytes: (await stat(content)).size },
       parents: { dataset: dataset.digest },
       config,
       run,
@@ -69,7 +71,7 @@ export function packLayersModel(
 ): Promise<Artifact<ModelDetails>> {
   const { features, label, transform } = dataset.details
   return writeArtifact(directory, async (draft) => {
-    await sizeOf(file)
+    await requireFile(file)
     const stored = await readStoredModel(dirname(file))
     await writeStoredModel(draft, stored)
     const model = await loadModel(tf, draft, file)
@@ -132,9 +134,9 @@ function noFile(file: string, cause?: unknown): UserError {
   )
 }
 
-async function sizeOf(file: string): Promise<number> {
+async function requireFile(file: string): Promise<void> {
   try {
-    return (await stat(file)).size
+    await stat(file)
   } catch (error) {
     if (!hasCode(error, 'ENOENT')) throw error
     throw noFile(file, error)

@@ -2,6 +2,7 @@ import { readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { isMissing, messageOf, UserError } from '../errors/user-error.ts'
+import { resolveLfsPointer } from '../files/lfs-pointer.ts'
 import { parseJson } from '../files/parse-json.ts'
 import { firstIssue } from '../artifacts/artifact-json.ts'
 import { majorVersion, toLayersTopology } from './keras/topology.ts'
@@ -168,7 +169,8 @@ async function readModelJson(folder: string): Promise<LayersModelJson> {
 
 async function readModelFile(folder: string, path: string): Promise<Buffer> {
   try {
-    return await readFile(join(folder, path))
+    const file = join(folder, path)
+    return await readFile(await resolveLfsPointer(file, file))
   } catch (error) {
     if (!isMissing(error)) throw error
     throw new UserError(

@@ -1,6 +1,7 @@
 import type { Task } from '../config/gate.ts'
 import type { DataFile } from '../data/data-file.ts'
 import { UserError } from '../errors/user-error.ts'
+import { resolveLfsPointer } from '../files/lfs-pointer.ts'
 import { isScoreColumn } from './infer-task.ts'
 import { readArrow } from './readers/arrow-table.ts'
 import { readCsv } from './readers/csv.ts'
@@ -26,7 +27,7 @@ export async function readFileOfPredictions(
   task: Task | undefined,
   shown: string,
 ): Promise<PredictionsFile> {
-  const source: DataFile = { path: shown, file, shown }
+  const source: DataFile = { path: shown, file: await resolveLfsPointer(file, shown), shown }
   if (csvName.test(file)) return readCsv(source, isScoreColumn(task))
   const reader = readers.find(({ name }) => name.test(file))
   if (reader !== undefined) return reader.read(source)

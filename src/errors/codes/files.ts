@@ -46,6 +46,11 @@ export const filesErrors = {
     meaning: 'A file does not exist or cannot be read.',
     fix: 'Correct the path or the permissions, or run the step that writes the file first.',
   },
+  FILE_LFS_POINTER: {
+    meaning:
+      'A file is a pointer of Git LFS: the checkout did not fetch the large file, or its copy on this machine is damaged.',
+    fix: 'Set `lfs: true` in the step `actions/checkout`, or run `git lfs pull`.',
+  },
   FILE_EXISTS: {
     meaning: '`tensorline init` would overwrite an existing file.',
     fix: 'Move the file away first.',

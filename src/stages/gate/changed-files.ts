@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { isDynamicPattern } from 'tinyglobby'
 import { fileKind } from '../../files/file-kind.ts'
 import type { CommittedFile, PullRequestBase } from '../../host/host.ts'
+import { parseLfsPointer } from '../../files/lfs-pointer.ts'
 import { digestOfFile, hexOf } from '../../artifacts/digest.ts'
 import { externalFormat } from '../../model/import.ts'
 import { namesOfModelFiles } from '../../model/stored-model.ts'
@@ -75,9 +76,7 @@ async function blobId(file: string, algorithm: 'sha1' | 'sha256'): Promise<strin
   return hash.digest('hex')
 }
 
-const pointerPattern = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\n/
-
 /** Returns the digest from the pointer of a file in Git LFS; null for other files. */
 async function sha256OfLargeFile(base: PullRequestBase, file: string): Promise<string | null> {
-  return pointerPattern.exec((await base.readFile(file)) ?? '')?.[1] ?? null
+  return parseLfsPointer((await base.readFile(file)) ?? '')?.sha256 ?? null
 }

@@ -22,7 +22,6 @@ import { tensorFlowLibrary } from '../../../../src/libraries/tensorflow.ts'
 import { requireBatchIndependence } from '../../../../src/model/batch-independence.ts'
 import { requireFolderOfArtifact } from '../../../../src/model/import.ts'
 import { loadModel } from '../../../../src/model/storage.ts'
-import { readStoredModel } from '../../../../src/model/stored-model.ts'
 import { readRunning } from '../../../../src/rollout/deployment.ts'
 import { samplePoint } from '../../../../src/search/sampler.ts'
 import { mostSobolDimensions } from '../../../../src/search/sobol.ts'
@@ -30,8 +29,10 @@ import { checkLosses } from '../../../../src/training/divergence.ts'
 import { keptEpoch } from '../../../../src/training/early-stopping.ts'
 import { withMemoryExplained } from '../../../../src/training/memory.ts'
 import { withNetworkExplained } from '../../../../src/training/network-faults.ts'
+import { readStoredModel } from '../../../../src/model/stored-model.ts'
 import { RemoteSources } from '../../../../src/remote/remote-sources.ts'
 import { requireTrust } from '../../../../src/user-code/trust.ts'
+import { lfsPointerOf } from '../../../harness/lfs.ts'
 import { lockOf } from '../../../harness/libraries/small-runtime.ts'
 import { wasmEngine } from '../../../harness/wasm-engine.ts'
 import { folderWith } from '../../data/sources.ts'
@@ -170,6 +171,10 @@ export const runCases = {
   LIBRARY_INVALID_RUNTIME_PATH: async () => requirePath(join(await folderWith({}), 'libtensorflow')),
   GITHUB_INVALID_CONTEXT: () => parseMatrix('{seed: 1}'),
   GITHUB_NO_PERMISSION: () => apiOnDemand('', 'https://api.github.com', recordingLog())(),
+  FILE_LFS_POINTER: async () => {
+    const folder = await folderWith({ 'model.json': lfsPointerOf('large') })
+    await readStoredModel(folder)
+  },
   FORK_ENDPOINT_NOT_ALLOWED: () =>
     new RemoteSources({ folder: 'none', fromFork: true }).find({
       s3: 's3://flowers/d.csv',
