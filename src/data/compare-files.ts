@@ -1,7 +1,7 @@
 import { sum } from 'd3-array'
 import { UserError } from '../errors/user-error.ts'
 import type { DataFile } from './data-file.ts'
-import type { TableFormat } from './source.ts'
+import type { TableFormat } from './source-format.ts'
 import { noExamples } from './start-tables.ts'
 import type { CountedFile } from './table-file.ts'
 

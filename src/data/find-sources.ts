@@ -2,7 +2,9 @@ import pMap from 'p-map'
 import type { DataFormat, DataSection } from '../config/data.ts'
 import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
 import type { RemoteSources } from '../remote/remote-sources.ts'
-import { findFiles, inferFormat, type SourceFile } from './source.ts'
+import type { SourceFile } from './files-of-source.ts'
+import { inferFormat } from './source-format.ts'
+import { findFiles } from './source.ts'
 
 export type SeparateSplit = 'validation' | 'test'
 

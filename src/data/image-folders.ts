@@ -1,13 +1,16 @@
-import { statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import pMap, { pMapSkip } from 'p-map'
 import type { DataSection } from '../config/data.ts'
 import { imageFeatureSchema, type ImageFeatureSetting } from '../config/image-settings.ts'
 import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { ColumnImages } from '../image-sources/column-images.ts'
-import { shownAs } from './data-file.ts'
+import type { RemoteSources } from '../remote/remote-sources.ts'
+import { filesAtOnce, shownAs } from './data-file.ts'
 import { readHashed } from './image-files.ts'
-import { findFiles, type SourceFile } from './source.ts'
+import type { SourceFile } from './files-of-source.ts'
+import { findFiles } from './source.ts'
 
 /** A column of images with the files in its folder. */
 export interface ImageFolder<File> {
@@ -33,12 +36,19 @@ export async function findImageFolders(
   section: DataSection,
   base: string,
   confinement: string | null,
+  remote: RemoteSources | null,
 ): Promise<ImageFolder<SourceFile>[]> {
   const folders: ImageFolder<SourceFile>[] = []
   for (const [column, { folder }] of imageSettings(section)) {
     const key = ['data', 'features', column, 'image', 'folder']
     const { files } = await withConfigPathAsync(key, async () =>
-      findFiles([folder ?? (await folderOfSource(section, column, base))], base, 'images', confinement),
+      findFiles(
+        [folder ?? (await folderOfSource(section, column, base))],
+        base,
+        'images',
+        confinement,
+        remote,
+      ),
     )
     folders.push({ column, files })
   }
@@ -61,26 +71,33 @@ async function folderOfSource({ source }: DataSection, column: string, base: str
 type HashedImage = SourceFile & { readonly sha256: string }
 
 /** Returns the images of each column by its name. */
-export function columnImages(
+export async function columnImages(
   section: DataSection,
   folders: readonly ImageFolder<HashedImage>[],
   base: string,
-): ReadonlyMap<string, ColumnImages> {
+): Promise<ReadonlyMap<string, ColumnImages>> {
   const settings = new Map(imageSettings(section))
-  return new Map(
-    folders.map(({ column, files }) => {
-      const setting = settings.get(column) ?? imageFeatureSchema.parse({})
-      return [column, new ColumnImages(column, setting, listed(files, base))] as const
-    }),
-  )
+  const images = new Map<string, ColumnImages>()
+  for (const { column, files } of folders) {
+    const setting = settings.get(column) ?? imageFeatureSchema.parse({})
+    images.set(column, new ColumnImages(column, setting, await listed(files, base)))
+  }
+  return images
 }
 
-function listed(files: readonly HashedImage[], base: string) {
-  return files.flatMap(({ path, below, origin, sha256 }) => {
-    if (origin.kind !== 'local') return []
-    const [file, shown] = [origin.file, shownAs(path, base)]
-    return [{ below, shown, sha256, bytes: statSync(file).size, read: () => readHashed(file, shown, sha256) }]
-  })
+async function listed(files: readonly HashedImage[], base: string) {
+  return pMap(
+    files,
+    async ({ path, below, origin, sha256 }) => {
+      // A folder contains no addresses, whose files are downloads.
+      if (origin.kind === 'download') return pMapSkip
+      const file = origin.kind === 'local' ? origin.file : await origin.remote.fetch()
+      const shown = shownAs(path, base)
+      const { size: bytes } = await stat(file)
+      return { below, shown, sha256, bytes, read: () => readHashed(file, shown, sha256) }
+    },
+    { concurrency: filesAtOnce },
+  )
 }
 
 /** Throws UserError for columns of images in a dataset of parts, whose jobs have the tables only. */

@@ -6,7 +6,7 @@ import type { FetchedFile } from './data-file.ts'
 import { mostNamed } from '../image-sources/image-problem.ts'
 import { openSourceTable } from './open-source-table.ts'
 import type { SourceTable } from './source-table.ts'
-import { tableFormatOf } from './source.ts'
+import { tableFormatOf } from './source-format.ts'
 
 /** Column of the paths, unless the configuration names another one. */
 export const defaultPathColumn = 'path'

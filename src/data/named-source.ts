@@ -6,7 +6,7 @@ import { identifier, literal } from '../tables/sql.ts'
 import { numbersIn, requireOneTable } from './compare-files.ts'
 import type { OpenFile } from './file-table.ts'
 import { openFiles } from './open-file.ts'
-import { isTyped, tableFormatOf, type TableFormat } from './source.ts'
+import { isTyped, tableFormatOf, type TableFormat } from './source-format.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
 /** A source of several, which queries find by its name. */

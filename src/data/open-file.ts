@@ -5,7 +5,7 @@ import type { OpenFile } from './file-table.ts'
 import { openJsonFile } from './json-file.ts'
 import { namingSources } from './name-source.ts'
 import { openParquetFile } from './parquet-file.ts'
-import type { TableFormat } from './source.ts'
+import type { TableFormat } from './source-format.ts'
 import type { OpenSettings, TableFile, TablePath } from './table-file.ts'
 
 /** Opens files one after another. */

@@ -13,7 +13,7 @@ import { combineSources, type TableSection } from './combine-sources.ts'
 import { openFiles } from './open-file.ts'
 import { logNotes, notesOf } from './source-notes.ts'
 import type { SourceTable } from './source-table.ts'
-import { tableFormatOf, type TableFormat } from './source.ts'
+import { tableFormatOf, type TableFormat } from './source-format.ts'
 import { decodeFiles, linkFiles, requireContent, startTables } from './start-tables.ts'
 
 /**

@@ -158,7 +158,7 @@ async function withFormat<Result>(
       return withTable(
         await openSourceTable(format, files, section, duckdb),
         folder,
-        { ...options, images: columnImages(section, recipe.imageFolders, base) },
+        { ...options, images: await columnImages(section, recipe.imageFolders, base) },
         work,
       )
   }

@@ -7,7 +7,8 @@ import { decoderVersions, resizingVersion } from '../images/decoder-versions.ts'
 import { findImageFolders, type ImageFolder } from './image-folders.ts'
 import { filesAtOnce } from './data-file.ts'
 import { findSources, type FoundFile, type SeparateSplit } from './find-sources.ts'
-import { findFiles, tableFormatOf, type TableFormat } from './source.ts'
+import { tableFormatOf, type TableFormat } from './source-format.ts'
+import { findFiles } from './source.ts'
 import type { RemoteSources } from '../remote/remote-sources.ts'
 import { hashSource, type HashedSource } from './source-hash.ts'
 import { readTokenizers } from './read-tokenizers.ts'
@@ -73,9 +74,9 @@ export async function recipeOf(
   if (section.sources !== undefined) return namedRecipe(section, section.sources, base, confinement, remote)
   const { format, files: found, skippedFiles } = await findSources(section, base, confinement, remote)
   const files = await hashFiles(found, base)
-  const labelTable = await findLabelTable(section, base, confinement)
+  const labelTable = await findLabelTable(section, base, confinement, remote)
   const hashed = labelTable === null ? files : [...files, labelTable]
-  const imageFolders = await hashImageFolders(section, base, confinement)
+  const imageFolders = await hashImageFolders(section, base, confinement, remote)
   const recipe = await recipeOfFiles(section, format, hashed, base, confinement)
   return withImages({ ...recipe, format, files, labelTable, imageFolders, skippedFiles })
 }
@@ -84,8 +85,9 @@ async function hashImageFolders(
   section: DataSection,
   base: string,
   confinement: string | null,
+  remote: RemoteSources | null,
 ): Promise<ImageFolder<RecipeFile>[]> {
-  const folders = await findImageFolders(section, base, confinement)
+  const folders = await findImageFolders(section, base, confinement, remote)
   return pMap(
     folders,
     async ({ column, files }) => ({
@@ -120,11 +122,12 @@ async function findLabelTable(
   { images }: DataSection,
   base: string,
   confinement: string | null,
+  remote: RemoteSources | null,
 ): Promise<RecipeFile | null> {
   const path = images?.table
   if (path === undefined) return null
   const { files } = await withConfigPathAsync(['data', 'images', 'table'], () =>
-    findFiles([path], base, undefined, confinement),
+    findFiles([path], base, undefined, confinement, remote),
   )
   const [table] = await hashFiles(
     files.map((file) => ({ ...file, split: null })),
@@ -216,7 +219,7 @@ async function namedRecipe(
     ...(expectations !== null && { expectations }),
   })
   const format = formats.has('csv') ? 'csv' : ([...formats][0] ?? 'csv')
-  const imageFolders = await hashImageFolders(section, base, confinement)
+  const imageFolders = await hashImageFolders(section, base, confinement, remote)
   const recipe = { digest, settings, format, tokenizers, expectations, files, imageFolders }
   return withImages({ ...recipe, labelTable: null, skippedFiles: [] })
 }

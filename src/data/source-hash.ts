@@ -3,7 +3,7 @@ import { digestOf, digestOfFile, hexOf } from '../artifacts/digest.ts'
 import { UserError } from '../errors/user-error.ts'
 import { locateLargeFile, mostPointerBytes, parseLfsPointer } from '../files/lfs-pointer.ts'
 import { changedFile, shownAs, unreadable } from './data-file.ts'
-import type { SourceFile } from './source.ts'
+import type { SourceFile } from './files-of-source.ts'
 
 /** The content of a file of the sources. */
 export interface HashedSource {

@@ -8,7 +8,7 @@ import { openTables, type Tables } from '../tables/open-tables.ts'
 import { decodeWindows1252 } from '../tables/windows-1252.ts'
 import { unreadable, type DataFile } from './data-file.ts'
 import { namingSources } from './name-source.ts'
-import type { TableFormat } from './source.ts'
+import type { TableFormat } from './source-format.ts'
 import type { TablePath } from './table-file.ts'
 
 /** Throws UserError for a file that cannot be read or is empty. */

@@ -9,22 +9,25 @@ export interface WeighedFile {
   readonly weight: number
 }
 
-/** Returns files with their sizes as weights. Sizes of addresses are unknown, so with an address all files have equal weights. */
+/** Returns files with their sizes as weights. If the size of one is unknown, as of a download, all files have equal weights. */
 export async function weighFiles(files: readonly FoundFile[]): Promise<readonly WeighedFile[]> {
   const weighed: WeighedFile[] = []
-  const hasSizes = files.every(({ origin }) => origin.kind !== 'download')
-  for (const file of files) weighed.push({ file, weight: hasSizes ? await sizeOf(file) : 1 })
+  for (const file of files) {
+    const weight = await sizeOf(file)
+    if (weight === null) return files.map((each) => ({ file: each, weight: 1 }))
+    weighed.push({ file, weight })
+  }
   return weighed
 }
 
-async function sizeOf({ origin }: FoundFile): Promise<number> {
+async function sizeOf({ origin }: FoundFile): Promise<number | null> {
   switch (origin.kind) {
     case 'local':
       return (await stat(origin.file)).size
     case 'remote':
       return origin.remote.size
     case 'download':
-      return 1
+      return null
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { TableFormat } from '../data/source.ts'
+import type { TableFormat } from '../data/source-format.ts'
 import { openArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
 import { sha256Pattern } from '../artifacts/digest.ts'

@@ -2,8 +2,8 @@
 export interface RemoteFile {
   /** The start of ids and the name in messages: its address, without anything secret. */
   readonly address: string
-  /** Size in bytes. */
-  readonly size: number
+  /** Size in bytes; null if it is not known. */
+  readonly size: number | null
   /** Returns the sha256 of the content in hexadecimal digits. Downloads the file if it is not known. */
   readonly hash: () => Promise<string>
   /** Returns the path of the downloaded file, whose content has the hash. */

@@ -3,8 +3,8 @@ import { splitAddress, type ObjectSource } from '../config/object-source.ts'
 import { UserError } from '../errors/user-error.ts'
 import { fixedFolder, isPattern, namePatternsOf } from '../files/glob.ts'
 import { ObjectFile } from './object-file.ts'
-import type { FoundRemote } from './remote-file.ts'
-import type { ObjectEntry, OpenedStore } from './s3-store.ts'
+import type { FoundRemote, RemoteFile } from './remote-file.ts'
+import type { ObjectEntry, OpenedStore, StorePlace } from './s3-store.ts'
 
 export interface RemoteOptions {
   /** The folder of downloads. */
@@ -27,9 +27,9 @@ export class RemoteSources {
    * Returns an empty list if none exists. Throws UserError if the store cannot be read.
    */
   async find(source: ObjectSource): Promise<readonly FoundRemote[]> {
-    const { s3: address, sha256, 'version-id': version } = source
+    const { s3: address, sha256, 'version-id': version, endpoint, region } = source
     const { bucket, key } = splitAddress(address)
-    const store = await this.#open(source)
+    const store = await this.#open({ endpoint, region }, address)
     const { entries, top } = await store.explaining(address, async () => {
       if (isPattern(key)) return matchesOf(store, bucket, key)
       const single = isFolder(key) ? null : await store.describe(bucket, key, version)
@@ -41,7 +41,15 @@ export class RemoteSources {
     }))
   }
 
-  async #open({ s3: address, endpoint, region }: ObjectSource): Promise<OpenedStore> {
+  /** Returns a single object; null if it does not exist. */
+  async findObject(place: StorePlace, bucket: string, key: string): Promise<RemoteFile | null> {
+    const address = `s3://${bucket}/${key}`
+    const store = await this.#open(place, address)
+    const entry = await store.explaining(address, () => store.describe(bucket, key, undefined))
+    return entry && new ObjectFile(store, entry, this.#options.folder, undefined)
+  }
+
+  async #open({ endpoint, region }: StorePlace, address: string): Promise<OpenedStore> {
     const { fromFork } = this.#options
     if (fromFork && endpoint !== undefined && !endpoint.startsWith('https:')) throw insecureEndpoint(endpoint)
     const name = JSON.stringify([endpoint, region])

@@ -70,10 +70,12 @@ const evidence: Readonly<Record<string, Readonly<Record<string, readonly string[
     ],
     [`${stages}/fork-files.test.ts`]: ['rejects a model that is a link out of the workspace'],
     'test/unit/data/confinement.test.ts': ['are refused in a linked folder: %s'],
+    'test/unit/remote/dvc/find-tracked.test.ts': ['is refused by links out of the workspace'],
   },
   'A pull request from a fork gets no credentials for storage.': {
     'test/integration/privileged/remote/s3.test.ts': ['is requested without credentials'],
     'test/unit/remote/remote-sources.test.ts': ['is refused unless it is an https address'],
+    'test/unit/remote/dvc/find-tracked.test.ts': ['is refused by storage without encryption'],
   },
   'Images are not trusted either.': {
     'test/unit/image/unpack-image.test.ts': ['refuses %s, and leaves no files', 'a path that leads out'],

@@ -60,6 +60,15 @@ export const dataErrors = {
     meaning: 'A store of objects refuses the credentials, or a request without credentials.',
     fix: 'Check the credentials of the job, their time limit and their permissions; requests for pull requests from forks are never signed.',
   },
+  DATA_DVC_INVALID: {
+    meaning:
+      'A `.dvc` file, a `dvc.lock` or the listing of a tracked folder is not as DVC writes it, or has a path that leads out of its folder.',
+    fix: 'Make it again with `dvc add` or `dvc repro`.',
+  },
+  DATA_DVC_NOT_FOUND: {
+    meaning: 'The content of a file that DVC tracks is neither in its cache nor in the default remote.',
+    fix: 'Run `dvc push` where the data is, or `dvc pull` before this step.',
+  },
   DATA_DOWNLOAD_FAILED: {
     meaning: 'A source cannot be downloaded.',
     fix: 'Check the address, the network and the proxy.',

@@ -1,7 +1,7 @@
 import { dataSection } from '../../../src/config/data.ts'
 import { nameOfRow, type DataFile } from '../../../src/data/data-file.ts'
 import { openSourceTable } from '../../../src/data/open-source-table.ts'
-import type { TableFormat } from '../../../src/data/source.ts'
+import type { TableFormat } from '../../../src/data/source-format.ts'
 import type { BadRow, ColumnRequest } from '../../../src/tables/relation.ts'
 import { duckdb } from './sources.ts'
 

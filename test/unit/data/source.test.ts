@@ -1,7 +1,8 @@
 import { symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { findFiles, inferFormat } from '../../../src/data/source.ts'
+import { inferFormat } from '../../../src/data/source-format.ts'
+import { findFiles } from '../../../src/data/source.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith, mistakeOf } from './sources.ts'
 

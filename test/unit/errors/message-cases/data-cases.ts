@@ -67,6 +67,12 @@ const downloading = (status: number) => async () => {
   )
 }
 
+/** Reads a source that DVC tracks with this `.dvc` file. */
+const tracked = (metadata: string) => async () => {
+  const folder = await folderWith({ 'd.csv.dvc': metadata, '.dvc/config': '' })
+  await prepare(folder, { source: 'd.csv' })
+}
+
 /** A store that refuses a request. */
 function refusedObject(): never {
   const error = { name: 'AccessDenied', $metadata: { httpStatusCode: 403 } }
@@ -91,6 +97,8 @@ export const dataCases = {
       label: 'kind',
     }),
   DATA_COLUMN_CONFLICT: table(good, { columns: ['size', 'kind'] }),
+  DATA_DVC_INVALID: tracked('outs: []\n'),
+  DATA_DVC_NOT_FOUND: tracked(`outs: [{path: d.csv, md5: ${'ab'.repeat(16)}, hash: md5}]\n`),
   DATA_DIGEST_MISMATCH: downloading(200),
   DATA_DOWNLOAD_FAILED: downloading(404),
   DATA_DUPLICATE_ID: table(good, { id: 'colour' }),
