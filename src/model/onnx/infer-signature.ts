@@ -1,11 +1,21 @@
-import type { FittedTransform, Label } from '../../dataset/dataset-schema.ts'
+import type { FittedTransform, Label, NamedInput } from '../../dataset/dataset-schema.ts'
 import type { OnnxSession } from '../../engine/onnx.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { shapeOfInput } from '../../transform/named-inputs.ts'
 import { outputWidths } from '../signature.ts'
 import { layoutFor, type InputLayout, type ModelShape } from './tensor-layout.ts'
 
+/** An input of a model for a part of the prepared examples. */
+export interface OnnxInput {
+  readonly name: string
+  readonly type: NumberType
+  readonly layout: InputLayout
+  /** The input of the dataset's transform; null for all values. */
+  readonly source: NamedInput | null
+}
+
 export interface OnnxSignature {
-  readonly input: { readonly name: string; readonly type: NumberType; readonly layout: InputLayout }
+  readonly inputs: readonly OnnxInput[]
   /** Number of examples per call; null for any number. */
   readonly batch: number | null
   /** The output with a score for each class, or with the number. */
@@ -25,19 +35,55 @@ export function signatureOf(
   transform: FittedTransform,
   label: Label,
 ): OnnxSignature {
-  const [input, ...others] = session.inputMetadata
-  const layout = input?.isTensor ? layoutFor(sizesOf(input).slice(1), transform.shape) : null
-  if (!input?.isTensor || others.length > 0 || !isNumberType(input.type) || !layout)
-    throw explainMismatch(
-      `takes ${session.inputMetadata.map(describe).join(' and ')}`,
-      `one input of float32 or float64 in the shape of a prepared example, [any, ${transform.shape.join(', ')}] (images also with the channels first)`,
-    )
-  const [batch] = sizesOf(input)
+  const { inputMetadata, outputMetadata } = session
+  const inputs = wholeInput(inputMetadata, transform) ?? namedInputs(inputMetadata, transform)
+  if (inputs === null)
+    throw explainMismatch(`takes ${inputMetadata.map(describe).join(' and ')}`, expectedInputs(transform))
+  const batches = inputMetadata.flatMap((input) => (input.isTensor ? (sizesOf(input)[0] ?? []) : []))
   return {
-    input: { name: input.name, type: input.type, layout },
-    batch: typeof batch === 'number' ? batch : null,
-    output: outputFor(session.outputMetadata, label),
+    inputs,
+    batch: batches.find((size) => typeof size === 'number') ?? null,
+    output: outputFor(outputMetadata, label),
   }
+}
+
+/** Returns the only input if it takes all values of an example; null for others. */
+function wholeInput(metadata: readonly Metadata[], transform: FittedTransform): OnnxInput[] | null {
+  const [only, ...others] = metadata
+  const hasImages = transform.inputs?.some((input) => 'image' in input) === true
+  if (only === undefined || others.length > 0 || hasImages) return null
+  const input = inputFor(only, transform.shape, null)
+  return input && [input]
+}
+
+/** Returns inputs with the names of those of the network, each of which has its part of an example; null for others. */
+function namedInputs(metadata: readonly Metadata[], { inputs = [] }: FittedTransform): OnnxInput[] | null {
+  if (metadata.length !== inputs.length) return null
+  const found = metadata.flatMap((value) => {
+    const source = inputs.find(({ name }) => name === value.name)
+    return (source && inputFor(value, shapeOfInput(source), source)) ?? []
+  })
+  return found.length === inputs.length ? found : null
+}
+
+function inputFor(
+  metadata: Metadata,
+  shape: readonly number[],
+  source: OnnxInput['source'],
+): OnnxInput | null {
+  if (!metadata.isTensor || !isNumberType(metadata.type)) return null
+  const layout = layoutFor(sizesOf(metadata).slice(1), shape)
+  return layout && { name: metadata.name, type: metadata.type, layout, source }
+}
+
+function expectedInputs({ shape, inputs = [] }: FittedTransform): string {
+  const types = 'of float32 or float64 in the shape of a prepared example'
+  const named = inputs.map((input) => `"${input.name}" [any, ${shapeOfInput(input).join(', ')}]`)
+  const whole = `one input ${types}, [any, ${shape.join(', ')}]`
+  const several = `inputs ${types}: ${named.join(' and ')}`
+  const hasImages = inputs.some((input) => 'image' in input)
+  const expected = hasImages ? several : [whole, ...(inputs.length > 0 ? [several] : [])].join(', or ')
+  return `${expected} (images also with the channels first)`
 }
 
 function outputFor(outputs: readonly Metadata[], label: Label): string {

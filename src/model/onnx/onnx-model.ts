@@ -2,14 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FittedTransform } from '../../dataset/dataset-schema.ts'
 import { sliceBatch, type RawBatch } from '../../dataset/examples.ts'
-import { applyTransform } from '../../transform/apply.ts'
+import { applyPart, partsOf } from '../../transform/example-parts.ts'
 import { loadOnnxRuntime, type OnnxRuntime, type OnnxSession, type OnnxTensor } from '../../engine/onnx.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import { openArtifact, type Artifact } from '../../artifacts/artifact.ts'
 import { inLabelUnits, type Inference, type ModelOutputs } from '../predict.ts'
 import { withChannelsFirst } from './tensor-layout.ts'
 import { onnxDetailsSchema, onnxFile, type OnnxDetails } from './onnx-schema.ts'
-import { signatureOf, type OnnxSignature } from './infer-signature.ts'
+import { signatureOf, type OnnxInput, type OnnxSignature } from './infer-signature.ts'
 
 /**
  * Opens an ONNX artifact.
@@ -58,7 +58,7 @@ const largestBatch = 256
 async function predict(
   ort: OnnxRuntime,
   session: OnnxSession,
-  { input, batch, output }: OnnxSignature,
+  { inputs, batch, output }: OnnxSignature,
   transform: FittedTransform,
   examples: RawBatch,
 ): Promise<ModelOutputs> {
@@ -67,20 +67,52 @@ async function predict(
   const outputs: Float32Array[] = []
   for (let start = 0; start < size; start += step) {
     const count = Math.min(step, size - start)
-    const { features, texts } = sliceBatch(examples, start, count)
-    const prepared = applyTransform(transform, features, count, texts)
-    const laid =
-      input.layout.kind === 'channels first'
-        ? withChannelsFirst(prepared, count, input.layout.shape)
-        : prepared
-    const fed = padded(laid, (batch ?? count) * (laid.length / count))
-    const shape = [batch ?? count, ...input.layout.shape]
-    const feeds = { [input.name]: tensorOf(ort, input.type, fed, shape) }
+    const prepared = preparedParts(transform, sliceBatch(examples, start, count))
+    const feeds = Object.fromEntries(
+      inputs.map((input) => [
+        input.name,
+        feedOf(ort, input, prepared(input), { count, size: batch ?? count }),
+      ]),
+    )
     const values = valuesOf((await session.run(feeds, [output]))[output])
     outputs.push(values.subarray(0, (values.length / (batch ?? count)) * count))
   }
   const values = joined(outputs)
   return { size, width: size === 0 ? 0 : values.length / size, values }
+}
+
+/** Returns a function for the values of an input, example after example. */
+function preparedParts(transform: FittedTransform, batch: RawBatch): (input: OnnxInput) => Float32Array {
+  const parts = partsOf(transform).map((part) => ({ part, values: applyPart(transform, part, batch) }))
+  return ({ source }) => {
+    const image = source !== null && 'image' in source ? source.image : null
+    const found = parts.find(({ part }) => (part.kind === 'image' ? part.name : null) === image)
+    if (found === undefined) throw new TypeError(`no values for the input ${source?.name}`)
+    return source === null || 'image' in source
+      ? found.values
+      : selected(found.values, batch.size, source.positions)
+  }
+}
+
+/** Returns the values at some positions of each example. */
+function selected(values: Float32Array, size: number, positions: readonly number[]): Float32Array {
+  const width = values.length / size
+  const taken = new Float32Array(size * positions.length)
+  for (let row = 0; row < size; row++)
+    for (const [index, position] of positions.entries())
+      taken[row * positions.length + index] = values[row * width + position] ?? Number.NaN
+  return taken
+}
+
+/** @param sizes the number of examples, and that of a batch */
+function feedOf(
+  ort: OnnxRuntime,
+  { type, layout }: OnnxInput,
+  values: Float32Array,
+  { count, size }: { readonly count: number; readonly size: number },
+): OnnxTensor {
+  const laid = layout.kind === 'channels first' ? withChannelsFirst(values, count, layout.shape) : values
+  return tensorOf(ort, type, padded(laid, size * (laid.length / count)), [size, ...layout.shape])
 }
 
 function joined(parts: readonly Float32Array[]): Float32Array {
@@ -103,7 +135,7 @@ function padded(values: Float32Array, length: number): Float32Array {
 
 function tensorOf(
   ort: OnnxRuntime,
-  type: OnnxSignature['input']['type'],
+  type: OnnxInput['type'],
   values: Float32Array,
   shape: readonly number[],
 ): OnnxTensor {

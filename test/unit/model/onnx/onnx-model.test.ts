@@ -11,7 +11,16 @@ import { userError } from '../../../harness/user-error.ts'
 const fixtures = join(import.meta.dirname, '../../../fixtures/onnx')
 const numbers = z.array(z.number())
 const answers = z
-  .object({ rows: numbers, classifier: numbers, regressor: numbers, pixels: numbers, images: numbers })
+  .object({
+    rows: numbers,
+    classifier: numbers,
+    regressor: numbers,
+    pixels: numbers,
+    images: numbers,
+    photos: numbers,
+    areas: numbers,
+    mixed: numbers,
+  })
   .parse(JSON.parse(await readFile(join(fixtures, 'answers.json'), 'utf8')))
 
 const species: Label = { kind: 'class', column: 'species', classes: ['a', 'b', 'c'] }
@@ -51,6 +60,38 @@ it('loadOnnxModel predicts images with channels first in batches of two, with a 
   const { values } = await model.predict({ size: 5, features: Uint8Array.from(answers.pixels) })
   expectClose(values, answers.images)
   await model.close()
+})
+
+const common = { missing: null, indicator: false } as const
+const photo = { encoding: 'image', name: 'photo', ...common, shape: [2, 4, 3] } as const
+const houses: FittedTransform = {
+  columns: [
+    { ...photo, shape: [...photo.shape], steps: [{ step: 'scale', by: 255 }] },
+    { encoding: 'number', name: 'area', ...common, steps: [] },
+  ],
+  shape: [1],
+  inputs: [
+    { name: 'columns', positions: [0] },
+    { name: 'photo', image: 'photo', shape: [2, 4, 3] },
+  ],
+}
+
+it('loadOnnxModel predicts like ONNX Runtime in Python for a model of images and columns, by the names of its inputs', async () => {
+  const model = await load('mixed', houses, price)
+  const { values } = await model.predict({
+    size: 3,
+    features: Float64Array.from(answers.areas.flatMap((area, row) => [row, area])),
+    images: [0, 1, 2].map((row) => Uint8Array.from(answers.photos.slice(24 * row, 24 * row + 24))),
+  })
+  expectClose(values, answers.mixed)
+  await model.close()
+})
+
+it('loadOnnxModel rejects a model whose inputs have other names than those of the dataset', async () => {
+  const renamed = houses.inputs?.map((input) => ({ ...input, name: `my_${input.name}` }))
+  await expect(load('mixed', { ...houses, inputs: renamed }, price)).rejects.toThrow(
+    userError('MODEL_DATASET_MISMATCH', '"photo" of float32 [any, 3, 2, 4]', '"my_photo" [any, 2, 4, 3]'),
+  )
 })
 
 it('loadOnnxModel rejects a model that returns a sequence of maps, with the export option to set', async () => {
