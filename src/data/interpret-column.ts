@@ -1,5 +1,6 @@
 import type { FeatureSetting } from '../config/feature.ts'
 import { categoriesOf } from '../dataset/columns.ts'
+import { imageNames } from '../images/image-names.ts'
 import type { ColumnImages } from '../image-sources/column-images.ts'
 import { commonSpelling } from './canonical-texts.ts'
 import { classLabel, numberLabel, type LabelColumn, type WantedLabel } from './label.ts'
@@ -205,12 +206,14 @@ function imageColumn(staged: StagedColumn, images: ColumnImages | undefined): St
 
 function hintForCategories(table: StagedTable, name: string): string {
   const leaveOut = 'or leave the column out with `exclude`.'
-  const { cells, matching } = countTexts(
-    table,
-    requireStaged(table, name),
-    (text) => !Number.isNaN(parseTime(text)),
-  )
-  return matching === cells
+  const staged = requireStaged(table, name)
+  const all = (matches: (text: string) => boolean) => {
+    const { cells, matching } = countTexts(table, staged, matches)
+    return matching === cells
+  }
+  if (all((text) => imageNames.test(text)))
+    return `Use the images of these paths with \`features: {${name}: {type: image, image: {size: 64}}}\`, ${leaveOut}`
+  return all((text) => !Number.isNaN(parseTime(text)))
     ? `Use parts of these dates as numbers with \`features: {${name}: {type: date}}\`, ${leaveOut}`
     : `Keep the most frequent ones with \`features: {${name}: {top: 100}}\`, use the words of texts with \`type: text\`, hash categories with \`hash-buckets\`, encode them for an embedding with \`encode: index\`, ${leaveOut}`
 }

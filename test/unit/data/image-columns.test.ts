@@ -6,7 +6,7 @@ import { readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { applyPart, partsOf } from '../../../src/transform/example-parts.ts'
 import { userError } from '../../harness/user-error.ts'
-import { folderWith, prepare } from './sources.ts'
+import { folderWith, mistakeOf, prepare } from './sources.ts'
 
 const fixture = (name: string) => readFile(join(import.meta.dirname, '../../fixtures/images', name))
 
@@ -233,6 +233,16 @@ describe('rows without an image', () => {
 })
 
 describe('settings of a column of images', () => {
+  it('are suggested for a column with the paths of many images', async () => {
+    const many = Array.from({ length: 1100 }, (_, row) => ({ photo: `${row}.jpg`, area: row, kind: row % 2 }))
+    const folder = await folderWith({ 'rows.csv': table(many) })
+    const failed = await mistakeOf(prepare(folder, { source: 'rows.csv', label: 'kind' }))
+    expect(failed).toMatchObject({
+      code: 'DATA_TOO_MANY_CATEGORIES',
+      hint: expect.stringContaining('{photo: {type: image'),
+    })
+  })
+
   it('are refused with steps that only numbers have', async () => {
     await expect(prepare(await folderWith(files), { ...section, transform: ['log'] })).rejects.toThrow(
       userError('DATA_SETTING_NOT_APPLICABLE', 'log'),
