@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { runCli } from '../../../src/cli/cli.ts'
 import { openModel, readGolden } from '../../../src/model/artifact.ts'
 import { verifyGolden } from '../../../src/rollout/verify.ts'
+import { tensorline } from '../../harness/terminal-process.ts'
 import { startServer, stop } from '../serving/model-server.ts'
 import { artifact, inProject, verdict } from './project.ts'
 import { side, writeSidedPictures } from './sided-pictures.ts'
@@ -18,7 +19,7 @@ data:
   split: { train: 0.7, validation: 0.1, test: 0.2 }
   augment: [{ brightness: { fraction: 0.05 } }]
 model: { layers: default }
-train: { epochs: 12, batch-size: 32, optimizer: { adam: { learning-rate: 0.003 } } }
+train: { epochs: 12, batch-size: 32, optimizer: { adam: { learning-rate: 0.003 } }, checkpoint: { every-steps: 20 } }
 gate:
   require: [accuracy >= 0.9]
   robustness: [{ noise: 1 }]
@@ -40,6 +41,17 @@ describe('a network of a picture and columns', () => {
       { name: 'columns', positions: [0, 1, 2] },
       { name: 'photo', image: 'photo', shape: [side, side, 1] },
     ])
+  })
+
+  it('is the same model when the training was killed and resumed', async () => {
+    const { digest } = await openModel(artifact('model'))
+    const folder = process.cwd()
+    const train = ['train', '--device', 'cpu', '--artifact', 'again']
+    const { signal } = await tensorline(folder, [...train, '--resume', 'never'], { DIE_BEFORE_CHANGE: '32' })
+    expect(signal).toBe('SIGKILL')
+    const { log } = await tensorline(folder, train)
+    expect(log).toMatch(/Resuming from a checkpoint after step \d+/)
+    expect((await openModel(artifact('again'))).digest).toBe(digest)
   })
 
   it.each(['model', 'model-quantized'])(

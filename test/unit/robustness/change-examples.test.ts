@@ -156,3 +156,38 @@ describe('changed rows of a table', () => {
     ).toThrow(userError('GATE_RULE_NOT_APPLICABLE'))
   })
 })
+
+describe('changed rows with images', () => {
+  const mixed: Features = {
+    kind: 'table',
+    columns: [
+      { name: 'rooms', type: 'number' },
+      { name: 'photo', type: 'image', height: 21, width: 21, channels: 1 },
+    ],
+  }
+  const half = Uint8Array.from({ length: 21 * 21 }, (_, at) => (at % 21 < 10 ? 50 : 200))
+  const examples: Examples = {
+    size: 3,
+    ids: ['a', 'b', 'c'],
+    features: Float64Array.of(4, 0, 5, 1, 6, 0),
+    images: [half, half],
+    labels: new Int32Array(3),
+  }
+  const imageOf = ({ features, images = [] }: Examples, row: number) => images[features[2 * row + 1] ?? -1]
+  const changed = (rule: RuleInput) => changeExamples(ruleOf(rule), examples, { features: mixed, label }, 0)
+
+  it('have other images and the same numbers by a rule for images', () => {
+    const noisy = changed({ noise: 1 })
+    expect([0, 2, 4].map((at) => noisy.features[at])).toEqual([4, 5, 6])
+    for (const row of [0, 1, 2]) expect(imageOf(noisy, row)).not.toEqual(half)
+    expect(imageOf(noisy, 0)).not.toEqual(imageOf(noisy, 2))
+    expect(imageOf(examples, 0)).toEqual(half)
+    expect(changed({ noise: 1 })).toEqual(noisy)
+  })
+
+  it('have other numbers and the same images by a rule for numbers', () => {
+    const noisy = changed({ jitter: 0.5 })
+    expect([0, 2, 4].map((at) => noisy.features[at])).not.toEqual([4, 5, 6])
+    for (const row of [0, 1, 2]) expect(imageOf(noisy, row)).toEqual(half)
+  })
+})

@@ -61,3 +61,31 @@ describe('a table whose columns are divided among inputs', () => {
     expect(JSON.stringify(await problem(more))).toMatch(message)
   })
 })
+
+describe('a table with ids of texts and other columns', () => {
+  const ids = (name: string) => ({ [name]: { type: 'text', text: { output: 'ids', length: 3 } } })
+
+  it('gives the ids an input of their own, and the others one together', async () => {
+    const { details } = await prepared({ features: ids('color') })
+    expect(details.transform.inputs).toEqual([
+      { name: 'color', positions: [1, 2, 3] },
+      { name: 'columns', positions: [0, 4] },
+    ])
+  })
+
+  it('has one input if the ids are its only values', async () => {
+    const { details } = await prepared({ columns: ['color'], features: ids('color') })
+    expect(details.transform).not.toHaveProperty('inputs')
+  })
+
+  it('is refused if the ids have the name of the input of the others', async () => {
+    const folder = await folderWith({
+      'd/a.csv': `age,columns,label\n${rows.join('\n').replace(/,\d,/g, ',')}`,
+    })
+    const failed = await mistakeOf(prepare(folder, { source: 'd', features: ids('columns') }))
+    expect(failed).toMatchObject({
+      code: 'DATA_COLUMN_CONFLICT',
+      hint: expect.stringContaining('data.inputs'),
+    })
+  })
+})

@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
+import { encode as encodePng } from 'fast-png'
+import type { Label } from '../../../../src/dataset/dataset-schema.ts'
 import { readSplit } from '../../../../src/dataset/dataset.ts'
+import { thumbnailOf } from '../../../../src/images/thumbnail.ts'
 import { alternate, examplesOfDataset, examplesOfTable } from '../../../../src/stages/gate/show-examples.ts'
 import { folderWith, prepare } from '../../data/sources.ts'
 
@@ -111,4 +114,35 @@ it('The content of an example of a dataset is every stored column except the lab
     })
     expect([picture, moreColumns]).toEqual([null, 0])
   }
+})
+
+it('The content of an example with images has a picture of the first column of images', async () => {
+  const photos: Record<string, Uint8Array> = {}
+  for (const row of [0, 1, 2, 3])
+    photos[`p/${row}.png`] = encodePng({
+      width: 2,
+      height: 2,
+      channels: 1,
+      data: new Uint8Array(4).fill(60 * row),
+    })
+  const rows = Array.from(
+    { length: 40 },
+    (_, row) => `k${row},${row % 4}.png,${row},${row % 3 ? 'yes' : 'no'}`,
+  )
+  const base = await folderWith({
+    ...photos,
+    'd.csv': ['key,photo,size,label', ...rows].join('\n'),
+  })
+  const { dataset } = await prepare(base, {
+    source: 'd.csv',
+    id: 'key',
+    features: { photo: { type: 'image', image: { folder: 'p' } } },
+    split: { train: 0.5, validation: 0, test: 0.5, seed: 1 },
+  })
+  const [first = ''] = (await readSplit(dataset, 'test')).ids
+  const label: Label = { kind: 'class', column: 'label', classes: ['no', 'yes'] }
+  const shown = (await examplesOfDataset(dataset, label)([first])).get(first)
+  const pixels = new Uint8Array(4).fill(60 * (Number(first.slice(1)) % 4))
+  expect(shown?.picture).toEqual(thumbnailOf(pixels, { width: 2, height: 2, channels: 1 }))
+  expect(shown?.values.map(({ column }) => column)).toEqual(['size', 'key'])
 })
