@@ -16,25 +16,43 @@ export async function readExpectations(
   base: string,
   confinement: string | null,
 ): Promise<ExpectSection | null> {
-  if (setting === undefined) return null
-  if (typeof setting !== 'string') return setting
-  return withConfigPathAsync(['data', 'expect'], async () => {
-    const file = resolve(base, setting)
+  return parseExpectations(setting, base, async (file) => {
     await refuseOutside([file], confinement)
-    return parseConfig(expectSection, await readText(file, join(base, setting)), join(base, setting))
+    return readText(file)
   })
 }
 
-async function readText(file: string, shown: string): Promise<string> {
+/**
+ * Returns the expectations of a section, or of the file that it names; null without any.
+ * @param read returns the text of a file
+ */
+export async function parseExpectations(
+  setting: ExpectSetting | undefined,
+  base: string,
+  read: (file: string) => Promise<string>,
+): Promise<ExpectSection | null> {
+  if (setting === undefined) return null
+  if (typeof setting !== 'string') return setting
+  return withConfigPathAsync(['data', 'expect'], async () =>
+    parseConfig(expectSection, await read(resolve(base, setting)), join(base, setting)),
+  )
+}
+
+async function readText(file: string): Promise<string> {
   return readFile(file, 'utf8').catch((error: unknown) => {
-    throw new UserError(
-      {
-        code: 'FILE_MISSING',
-        found: `no readable file ${shown}`,
-        expected: 'a file with expectations',
-        hint: 'Correct `data.expect`, or write the file with `tensorline data schema`.',
-      },
-      { cause: error },
-    )
+    throw missingFile(file, error)
   })
+}
+
+/** Returns the error for a file with expectations that cannot be read. */
+export function missingFile(file: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      code: 'FILE_MISSING',
+      found: `no readable file ${file}`,
+      expected: 'a file with expectations',
+      hint: 'Correct `data.expect`, or write the file with `tensorline data schema`.',
+    },
+    { cause },
+  )
 }

@@ -1,12 +1,16 @@
 import { resolve } from 'node:path'
 import type { InputValues } from '../../config/action.ts'
 import type { evaluateGate as action } from '../../config/gate-action.ts'
+import type { ExpectSetting } from '../../config/expect.ts'
 import type { GateSection } from '../../config/gate.ts'
 import { parsePipeline } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { describeExpectationChange } from '../../expectations/describe-change.ts'
+import { missingFile, parseExpectations, readExpectations } from '../../expectations/read-expectations.ts'
 import { changedCode, newCode } from '../../gate/changed-code.ts'
 import type { NotEvaluatedReason } from '../../gate/reason-codes.ts'
 import { describeGateChange } from '../../gate/describe-policy-change.ts'
+import { confinementOf } from '../../host/confinement.ts'
 import type { PullRequest, PullRequestBase } from '../../host/host.ts'
 import type { StageContext } from '../context.ts'
 import { findBaseSplit, type BaseSplit } from './base-split.ts'
@@ -26,11 +30,18 @@ export interface Base {
   readonly split: BaseSplit
   /** Committed files of the baseline that the pull request changes. */
   readonly changedBaseline: readonly string[]
+  /** Changes of the expectations of the data, each as a continuation of "this pull request …". */
+  readonly changedExpectations: readonly string[]
 }
 
 /** The gate of the base of a pull request, and the name of its pipeline. */
 export type BasePolicy =
-  | { readonly state: 'read'; readonly name: string; readonly gate: GateSection }
+  | {
+      readonly state: 'read'
+      readonly name: string
+      readonly gate: GateSection
+      readonly expect: ExpectSetting | undefined
+    }
   /** The base has no pipeline file. */
   | { readonly state: 'missing' }
   | { readonly state: 'unreadable'; readonly reason: string }
@@ -74,7 +85,8 @@ export async function readBase(
     report: inputs.artifact,
   })
   const changedBaseline = policy.state === 'read' ? await changedBaselineFiles(underBase, inputs, source) : []
-  return { source, pullRequest, policy, context: underBase, split, changedBaseline }
+  const changedExpectations = policy.state === 'read' ? await expectationChanges(context, source, policy) : []
+  return { source, pullRequest, policy, context: underBase, split, changedBaseline, changedExpectations }
 }
 
 /** Reads the pipeline file of the base with the overrides of this step. */
@@ -82,11 +94,31 @@ async function readPolicy({ file, overrides }: StageContext, base: PullRequestBa
   const text = await base.readFile(file)
   if (text === null) return { state: 'missing' }
   try {
-    const { name, gate } = parsePipeline(text, file, overrides)
-    return { state: 'read', name, gate }
+    const { name, gate, data } = parsePipeline(text, file, overrides)
+    return { state: 'read', name, gate, expect: data?.expect }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     return { state: 'unreadable', reason: error.message }
+  }
+}
+
+/** Returns the changes of the expectations, which are in the pipeline file or in a file that it names. */
+async function expectationChanges(
+  { pipeline, folder, host }: StageContext,
+  source: PullRequestBase,
+  { expect }: Extract<BasePolicy, { state: 'read' }>,
+): Promise<string[]> {
+  try {
+    const before = await parseExpectations(expect, folder, async (file) => {
+      const text = await source.readFile(file)
+      if (text === null) throw missingFile(file)
+      return text
+    })
+    const after = await readExpectations(pipeline.data?.expect, folder, confinementOf(host.codeOrigin))
+    return describeExpectationChange(before, after)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return [`has expectations of data that cannot be compared with those of the base (${error.message})`]
   }
 }
 
@@ -165,7 +197,10 @@ export function describeChanges(
   return { gate: gateChanges(context, base), testSplit: splitDifference(base, evaluation) }
 }
 
-function gateChanges({ pipeline, file }: StageContext, { policy, changedBaseline }: Base): string[] {
+function gateChanges(
+  { pipeline, file }: StageContext,
+  { policy, changedBaseline, changedExpectations }: Base,
+): string[] {
   const files = changedBaseline.map((path) => `changes ${path}, from which the baseline is read`)
   switch (policy.state) {
     case 'missing':
@@ -175,7 +210,7 @@ function gateChanges({ pipeline, file }: StageContext, { policy, changedBaseline
     case 'read': {
       const { name, gate } = pipeline
       const renamed = name === policy.name ? [] : [`renames the pipeline from ${policy.name} to ${name}`]
-      return [...renamed, ...describeGateChange(policy.gate, gate), ...files]
+      return [...renamed, ...describeGateChange(policy.gate, gate), ...changedExpectations, ...files]
     }
   }
 }

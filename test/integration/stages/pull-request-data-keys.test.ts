@@ -225,6 +225,16 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
       'model.layers': [blocking, { dense: { units: 3, activation: 'softmax' } }],
     })
     expect(await judge(files)).toMatchObject(failsByBase)
+    // The report lists a changed expectation, also if the dataset stays the same.
+    const added = line({ 'data.expect': { columns: { length: { minimum: 0, severity: 'warn' } } } })
+    expect(await judge(added)).toMatchObject({
+      accepted: true,
+      verdict: {
+        policy: {
+          gate: ['expects the column in length besides', 'expects at least 0 in length (warn) besides'],
+        },
+      },
+    })
   },
   async features() {
     // The two columns that tell the kinds apart become constants.
