@@ -18,6 +18,7 @@ import type { Stage } from '../stages/stage.ts'
 import { isStageKey, stages } from '../stages/stages.ts'
 import { findUserCode } from '../user-code/running.ts'
 import { describeDataDiff } from './data-diff-command.ts'
+import { describeDataSchema } from './data-schema-command.ts'
 import type { Guard } from './guard.ts'
 import { addJsonOption, isJsonSet, withJson } from './json-command.ts'
 import { errorResult, outputLines, withErrorResult, withKeptPaths, withResults } from './results.ts'
@@ -132,7 +133,9 @@ function describeProgram(guard: Guard): Command {
     return stopDeployment(stopOptions.parse(options).config, host)
   })
   describeVerifyReport(program, guard)
-  describeDataDiff(program, guard)
+  const data = program.command('data').description('Work with data and datasets')
+  describeDataDiff(data, guard)
+  describeDataSchema(data, guard)
   return program
 }
 

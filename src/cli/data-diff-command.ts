@@ -3,10 +3,8 @@ import type { Guard } from './guard.ts'
 import { addJsonOption, isJsonSet } from './json-command.ts'
 import { withErrorResult } from './results.ts'
 
-export function describeDataDiff(program: Command, guard: Guard): void {
-  const command = program
-    .command('data')
-    .description('Work with datasets')
+export function describeDataDiff(data: Command, guard: Guard): void {
+  const command = data
     .command('diff')
     .description(
       'Compare a dataset with a baseline: rows, columns, labels, splits, and the drift of each column. Fails if a column drifted.',

@@ -18,6 +18,10 @@ export const dataErrors = {
     meaning: 'A pattern, a rule or a bound of `data.expect` cannot be read.',
     fix: 'Correct it as the message says.',
   },
+  DATA_CONTRACT_TABLE: {
+    meaning: 'A data contract has several tables, or not the table that is named.',
+    fix: 'Name one of its tables with `--table`.',
+  },
   DATA_INVALID_DATE: {
     meaning: 'A cell of a column of times is neither a number nor a date.',
     fix: 'Write dates as 2026-01-31 or 2026-01-31T12:00:00Z, or name another column.',

@@ -5,6 +5,7 @@ import { dataSection } from '../../../../src/config/data.ts'
 import { download } from '../../../../src/data/download.ts'
 import { recipeOf } from '../../../../src/data/recipe.ts'
 import { refuseChanged } from '../../../../src/data/source-hash.ts'
+import { importContract } from '../../../../src/expectations/import-contract.ts'
 import { explainStoreError } from '../../../../src/remote/explain-store-error.ts'
 import { refuseManyColumns } from '../../../../src/tables/many-columns.ts'
 import { parseTokenizer } from '../../../../src/transform/tokenizer/parse-tokenizer.ts'
@@ -106,6 +107,12 @@ export const dataCases = {
     rows((row) => `${row},${Math.floor(row / 2)},${row % 3 ? 'cat' : 'dog'}`),
     { split: { time: 'colour' }, 'time-series': { history: { size: { lags: [1] } } } },
   ),
+  DATA_CONTRACT_TABLE: () =>
+    importContract(
+      'kind: DataContract\napiVersion: v3.1.0\nschema: [{name: visits}, {name: wards}]',
+      'contract.odcs.yaml',
+      null,
+    ),
   DATA_EXPECTATION_FAILED: table(good, { expect: { columns: { size: { maximum: 38 } } } }),
   DATA_EXPECTATION_INVALID: table(good, { expect: { rules: { order: 'size < ' } } }),
   DATA_IMAGE_ANIMATED: imageFixture('animated.png'),
