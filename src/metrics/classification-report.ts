@@ -11,6 +11,7 @@ import {
   type Confusion,
 } from './confusion.ts'
 import { flipsOf } from './flips.ts'
+import { labelErrorsOf } from './label-errors.ts'
 import { isScored, type ClassPredictions } from './predictions.ts'
 import type { Classification } from './classification-schema.ts'
 
@@ -36,6 +37,7 @@ export function buildClassificationReport(
       isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
     curves: classCurvesOf(candidate, baseline),
     flips: baseline && flipsOf(candidate, baseline),
+    labelErrors: labelErrorsOf(candidate),
   }
 }
 

@@ -15,6 +15,15 @@ const flip = z.strictObject({
 /** The first examples, sorted by the candidate's confidence. */
 const flips = z.strictObject({ count, examples: z.array(flip) })
 
+const labelError = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  /** The class that the candidate predicts. */
+  suggested: z.string(),
+  labelScore: z.number(),
+  suggestedScore: z.number(),
+})
+
 const classRow = z.strictObject({
   class: z.string(),
   support: count,
@@ -53,6 +62,8 @@ export const classificationSchema = z.strictObject({
   curves: z.array(classCurvesSchema).nullable(),
   /** Examples that the candidate gets wrong and the baseline right, and vice versa. */
   flips: z.strictObject({ broken: flips, fixed: flips }).nullable(),
+  /** Examples whose labels are likely to be wrong, the least probable labels first; null if the scores are not probabilities. */
+  labelErrors: z.strictObject({ count, examples: z.array(labelError) }).nullable(),
 })
 
 export type Classification = z.infer<typeof classificationSchema>

@@ -6,6 +6,7 @@ import { curveSection } from './html/curves.ts'
 import { fairnessSection } from './html/fairness-section.ts'
 import { flipSection } from './html/flips-section.ts'
 import { comparisonSection, metricSection, requirementSection } from './html/verdict-tables.ts'
+import { labelErrorSection } from './html/label-errors-section.ts'
 import { lineageSection } from './html/lineage.ts'
 import { overview, warningList } from './html/overview.ts'
 import { renderPage } from './html/page.ts'
@@ -18,7 +19,7 @@ import { outcomeWords } from './words.ts'
 
 /**
  * Returns the verdict as one page: the parts that decided first, then the explanatory ones.
- * @param examples The examples with changed predictions, as far as the page shows them.
+ * @param examples The examples with changed predictions or likely label errors, as far as the page shows them.
  */
 export function renderHtml(verdict: Verdict, examples: ShownExamples): string {
   return renderPage(`${outcomeWords[verdict.outcome]}: ${verdict.name}`, [
@@ -34,6 +35,7 @@ export function renderHtml(verdict: Verdict, examples: ShownExamples): string {
     budgetSection(verdict),
     classSection(verdict),
     flipSection(verdict, examples),
+    labelErrorSection(verdict, examples),
     curveSection(verdict),
     calibrationSection(verdict),
     trainingSection(verdict),

@@ -1,40 +1,45 @@
-import type { Classification } from '../../metrics/classification-schema.ts'
 import { formatCount, truncate, formatValue } from '../../text/format.ts'
 import type { Thumbnail } from '../../images/thumbnail.ts'
 import type { ShownExample } from '../shown-example.ts'
-import { html, type Content } from './markup.ts'
+import { html, type Content, type Markup } from './markup.ts'
 
-type Flip = NonNullable<Classification['flips']>['broken']['examples'][number]
+/** Texts of a card beside the content of its example. */
+interface Card {
+  readonly id: string
+  /** The id, shortened if it is a digest. */
+  readonly name: string
+  readonly label: string
+  /** The label and the predictions. */
+  readonly facts: Content
+}
 
 /** Longest text of a cell. The tooltip shows a longer part of a cut text. */
 const mostCharacters = 90
 export const mostInTitle = 600
 
-/** Returns one example as a list item: its image or its row, its label, and the predictions of both models. */
-export function exampleCard(flip: Flip, name: string, example: ShownExample | null): Content {
+/** Returns one example as a list item: its image or its row, its label, and predictions. */
+export function exampleCard(card: Card, example: ShownExample | null): Markup {
   const picture = example?.picture ?? null
   return html`<li class="example">
-    ${picture === 'left out' ? noPicture : picture && image(picture, flip, name)}
+    ${picture === 'left out' ? noPicture : picture && image(picture, card)}
     <div class="words">
-      <code title="${truncate(flip.id, mostInTitle)}">${truncate(name)}</code>
-      <dl class="facts">
-        ${fact('Label', truncate(flip.label))}
-        ${prediction('Candidate', flip.candidate, flip.score, flip.label)}
-        ${prediction('Baseline', flip.baseline, flip.baselineScore, flip.label)}
-      </dl>
+      <code title="${truncate(card.id, mostInTitle)}">${truncate(card.name)}</code>
+      <dl class="facts">${card.facts}</dl>
       ${example && row(example)}
     </div>
   </li>`
 }
 
-function fact(name: Content, value: Content): Content {
+/** Returns an item of the facts of a card. */
+export function fact(name: Content, value: Content): Content {
   return html`<div>
     <dt>${name}</dt>
     <dd>${value}</dd>
   </div>`
 }
 
-function prediction(model: string, predicted: string, score: number | null, label: string): Content {
+/** Returns the prediction of a model for the facts of a card. */
+export function prediction(model: string, predicted: string, score: number | null, label: string): Content {
   const right = predicted === label
   return fact(
     model,
@@ -50,7 +55,7 @@ function prediction(model: string, predicted: string, score: number | null, labe
 /** Placeholder for an omitted image. */
 const noPicture = html`<p class="no-picture">Image left out: a page contains at most 1 MB of images</p>`
 
-function image({ mediaType, bytes, width, height }: Thumbnail, { label }: Flip, name: string): Content {
+function image({ mediaType, bytes, width, height }: Thumbnail, { name, label }: Card): Content {
   const source = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
   return html`<img
     class="${mediaType === 'image/png' ? 'exact' : 'photo'}"

@@ -4,16 +4,14 @@ import { formatCount, truncate, formatValue } from '../../text/format.ts'
 import { shortNamesOf } from '../example-names.ts'
 import { flippedNames } from '../flipped-names.ts'
 import type { ShownExamples } from '../shown-example.ts'
-import { exampleCard, mostInTitle } from './example-card.ts'
-import { html, type Content } from './markup.ts'
+import { exampleCard, fact, mostInTitle, prediction } from './example-card.ts'
+import { gallery } from './gallery.ts'
+import { html, type Content, type Markup } from './markup.ts'
 import { dataTable, number, section, text } from './html-table.ts'
 
 type Flips = NonNullable<Classification['flips']>
 type Side = Flips['broken']
 type Flip = Side['examples'][number]
-
-/** Number of cards that are shown; the others are collapsed. */
-const openCards = 12
 
 /**
  * Returns the examples that only one of the two models predicts correctly: as cards if their content is available,
@@ -31,7 +29,7 @@ export function flipSection({ classification }: Verdict, examples: ShownExamples
     if (side.count === 0) return html`<p>${title}: none.</p>`
     const heading = `${title} (${shownText(side)})`
     return side.examples.some(({ id }) => examples.has(id))
-      ? gallery(heading, side.examples, examples, nameOf)
+      ? cards(heading, side.examples, examples, nameOf)
       : table(heading, side.examples, nameOf)
   }
   const parts = sides.map(part)
@@ -49,30 +47,28 @@ function shownText({ count, examples }: Side): string {
   return `${examples.length} of ${formatCount(count)}${order}`
 }
 
-function gallery(
+function cards(
   heading: string,
   flips: readonly Flip[],
   examples: ShownExamples,
   nameOf: (id: string) => string,
 ): Content {
   const withPictures = flips.some(({ id }) => examples.get(id)?.picture)
-  const list = (some: readonly Flip[]) =>
-    html`<ul class="gallery ${withPictures ? 'pictures' : 'rows'}">
-      ${some.map((flip) => exampleCard(flip, nameOf(flip.id), examples.get(flip.id) ?? null))}
-    </ul>`
-  const [open, folded] = [flips.slice(0, openCards), flips.slice(openCards)]
-  return html`<div class="side">
-    <h3>${heading}</h3>
-    ${list(open)}
-    ${
-      folded.length === 0
-        ? null
-        : html`<details class="more">
-            <summary>${formatCount(folded.length)} more</summary>
-            ${list(folded)}
-          </details>`
-    }
-  </div>`
+  return gallery(
+    heading,
+    flips.map((flip) => card(flip, nameOf(flip.id), examples)),
+    withPictures,
+  )
+}
+
+function card(flip: Flip, name: string, examples: ShownExamples): Markup {
+  const { id, label } = flip
+  const facts = [
+    fact('Label', truncate(label)),
+    prediction('Candidate', flip.candidate, flip.score, label),
+    prediction('Baseline', flip.baseline, flip.baselineScore, label),
+  ]
+  return exampleCard({ id, name, label, facts }, examples.get(id) ?? null)
 }
 
 function table(caption: string, flips: readonly Flip[], nameOf: (id: string) => string): Content {

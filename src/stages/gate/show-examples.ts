@@ -20,16 +20,21 @@ type Flips = NonNullable<Classification['flips']>
 /** Greatest number of columns that are shown. */
 const mostColumns = 24
 
-/** Returns the examples with changed predictions for the page; none if they are not published or belong to another test split. */
+/**
+ * Returns the examples with changed predictions and likely label errors for the page; none if they are not published or belong to
+ * another test split.
+ */
 export async function showExamples(
   { pipeline }: StageContext,
   { classification, lineage }: Verdict,
   { examples, lineage: evaluated }: Evaluation,
 ): Promise<ShownExamples> {
-  const flips = classification?.flips
-  if (!flips || !pipeline.gate['show-examples'] || lineage.testSplit !== evaluated.testSplit) return new Map()
-  const changed = alternate(flips)
-  return changed.length === 0 ? new Map() : examples(changed)
+  if (!classification || !pipeline.gate['show-examples'] || lineage.testSplit !== evaluated.testSplit)
+    return new Map()
+  const { flips, labelErrors } = classification
+  const suspects = labelErrors?.examples.map(({ id }) => id) ?? []
+  const shown = [...new Set([...suspects, ...(flips === null ? [] : alternate(flips))])]
+  return shown.length === 0 ? new Map() : examples(shown)
 }
 
 /** Alternates broken and fixed examples, so that the most confident of both get pictures if not all fit. */
