@@ -90,7 +90,10 @@ function settingOfOthers(key: 'csv' | 'images', files: string): UserError {
     code: 'DATA_SETTING_NOT_APPLICABLE',
     found: `\`${key}\` in the data section, and no ${files} in the source`,
     expected: `this key for ${key === 'csv' ? 'CSV' : files} only`,
-    hint: 'Remove it, or correct the source.',
+    hint:
+      key === 'csv'
+        ? 'Remove it, or correct the source.'
+        : 'Remove it, or correct the source. To use the images of the paths in a column, set `features: {photo: {type: image, image: {size: 64}}}`.',
     key: ['data', key],
   })
 }

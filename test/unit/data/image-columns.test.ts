@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { encode } from 'fast-png'
+import { dataSection } from '../../../src/config/data.ts'
+import { refuseImageColumns } from '../../../src/data/image-folders.ts'
 import { readPreparation, readSplit } from '../../../src/dataset/dataset.ts'
 import { exampleCodec } from '../../../src/model/example-codec.ts'
 import { applyPart, partsOf } from '../../../src/transform/example-parts.ts'
@@ -254,6 +256,13 @@ describe('settings of a column of images', () => {
     await expect(prepare(await folderWith(files), { ...section, inputs })).rejects.toThrow(
       userError('DATA_COLUMN_CONFLICT', 'photo'),
     )
+  })
+
+  it('are refused in a dataset of parts', () => {
+    expect(() => refuseImageColumns(dataSection.parse(section))).toThrow(
+      userError('DATA_SETTING_NOT_APPLICABLE', 'photo'),
+    )
+    expect(() => refuseImageColumns(dataSection.parse({ source: 'rows.csv' }))).not.toThrow()
   })
 
   it('need a folder for several sources', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
+import { encode as encodePng } from 'fast-png'
 import { driftSection } from '../../../src/config/drift.ts'
 import { AllRows } from '../../../src/dataset/all-rows.ts'
 import { measureDrift } from '../../../src/drift/measure-drift.ts'
 import type { ColumnDrift, Drift } from '../../../src/drift/drift-schema.ts'
 import { memoryTable, type Cell } from '../../harness/memory-table.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
-import { folderWith, prepareTable } from '../data/sources.ts'
+import { folderWith, prepare, prepareTable } from '../data/sources.ts'
 
 type Table = Readonly<Record<string, readonly Cell[]>>
 
@@ -137,5 +138,39 @@ describe('measureDrift', () => {
 
   it('names a group column that only one dataset has as no group', async () => {
     expect((await driftOf(tableOf(60, 1), tableOf(60, 2), { group: 'nobody' })).group).toBeNull()
+  })
+})
+
+describe('a column of images beside others', () => {
+  const size = 400
+  async function rowsWith(darker: number): Promise<AllRows> {
+    const shades = Array.from({ length: 200 }, (_, shade): [string, Uint8Array] => [
+      `photos/${shade}.png`,
+      encodePng({ width: 1, height: 1, channels: 1, data: Uint8Array.of(shade) }),
+    ])
+    const lines = Array.from({ length: size }, (_, row) => {
+      const shade = (row * 7) % 100
+      return `r${row},${shade + 100 - darker}.png,${row % 10},${row % 2}`
+    })
+    const folder = await folderWith({
+      ...Object.fromEntries<Uint8Array>(shades),
+      'rows.csv': ['id,photo,area,kind', ...lines].join('\n'),
+    })
+    const { dataset } = await prepare(folder, {
+      source: 'rows.csv',
+      label: 'kind',
+      id: 'id',
+      features: { photo: { type: 'image', image: { folder: 'photos' } } },
+    })
+    return new AllRows(dataset)
+  }
+
+  it('drifts by the brightness of its images', async () => {
+    const section = driftSection.parse({})
+    const [baseline, candidate] = [await rowsWith(0), await rowsWith(60)]
+    const sharedRows = () => new Uint8Array(size)
+    const drift = measureDrift({ baseline, candidate, section, group: null, sharedRows })
+    expect(columnOf(drift, 'photo', 'brightness')?.distance).toBeGreaterThan(0.5)
+    expect(columnOf(drift, 'area')?.distance).toBeLessThan(0.05)
   })
 })
