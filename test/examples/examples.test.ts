@@ -31,7 +31,7 @@ const copy = (name: string) => cp(join(examples, name), '.', { recursive: true }
 const run = () => runCli(['run', '--set', 'deploy.port=0'])
 
 const accuracy = ({ metrics }: Verdict) =>
-  metrics.find(({ metric }) => metric === 'accuracy')?.candidate?.value ?? Number.NaN
+  metrics.find(({ metric }) => metric === 'accuracy')?.candidate.value ?? Number.NaN
 
 const answer = z.object({ predictions: z.array(z.unknown()), classes: z.array(z.string()).optional() })
 

@@ -50,6 +50,15 @@ describe.each(bad)('the bad image %s', (name, bytes, code) => {
     const settings = { source: 'd', images: { ...images, table: 'labels.csv' }, split }
     await expect(prepare(base, settings)).rejects.toThrow(userError(code, name))
   })
+
+  it('in a column of a table has its code and its row', async () => {
+    const table = `photo,area,label\ngood/1.png,1,a\ngood/2.jpg,2,b\nbad/${name},3,a\n`
+    const base = await folderWith({ ...good, [`d/bad/${name}`]: bytes, 'table.csv': table })
+    const features = { photo: { type: 'image', image: { folder: 'd', size: 8 } } }
+    await expect(prepare(base, { source: 'table.csv', features, split })).rejects.toThrow(
+      userError(code, name, 'table.csv#2'),
+    )
+  })
 })
 
 it.each(bad.filter(([, , code]) => code !== 'DATA_IMAGE_MISLABELLED'))(
