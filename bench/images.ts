@@ -53,8 +53,8 @@ async function tensorline(folder: string, target: PixelTarget, isThreaded: boole
   const started = performance.now()
   const contents = (batch: readonly string[]) => batch.map((file) => readFileSync(file))
   if (isThreaded) {
-    const threads = new DecoderThreads(target)
-    await pMap(batches, (batch) => threads.count(contents(batch)), { concurrency: 2 * threads.size })
+    const threads = new DecoderThreads()
+    await pMap(batches, (batch) => threads.count(contents(batch), target), { concurrency: 2 * threads.size })
     await threads.close()
   } else for (const batch of batches) countBatch(contents(batch), target)
   return (1000 * count) / (performance.now() - started)

@@ -1,6 +1,7 @@
 import type { Log } from '../host/host.ts'
 import { BadImage } from '../images/bad-image.ts'
-import { countBatches, type ImageBatch } from '../images/count-batches.ts'
+import { countBatches } from '../images/count-batches.ts'
+import type { ImageBatch } from '../images/image-decoding.ts'
 import { sketchBytes } from '../images/similar-images.ts'
 import { countPixels, emptyHistogram, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { splitNames, type ImageFeatures, type SplitName } from '../dataset/dataset-schema.ts'

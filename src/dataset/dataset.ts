@@ -1,6 +1,7 @@
 import { openArtifact, readRunRecord, type Artifact } from '../artifacts/artifact.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { UserError } from '../errors/user-error.ts'
+import { ImageDecoding } from '../images/image-decoding.ts'
 import type { Column } from './columns.ts'
 import { datasetDetailsSchema, type DatasetDetails, type SplitName } from './dataset-schema.ts'
 import type { Examples } from './examples.ts'
@@ -24,8 +25,13 @@ export function digestOfSplit({ manifest }: Artifact<DatasetDetails>, split: Spl
 
 /** Reads a whole split into memory, raw and in the dataset's order. */
 export async function readSplit(dataset: Artifact<DatasetDetails>, split: SplitName): Promise<Examples> {
-  const examples = new StoredExamples(dataset, split)
-  return examples.readWithIds([{ start: 0, count: examples.size }])
+  const decoding = new ImageDecoding()
+  try {
+    const examples = new StoredExamples(dataset, split, decoding)
+    return await examples.loadWithIds([{ start: 0, count: examples.size }])
+  } finally {
+    await decoding.close()
+  }
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Column } from './columns.ts'
 import type { Features, Target } from './dataset-schema.ts'
 import type { ExampleRange, LabeledBatch, Labels } from './examples.ts'
 import { valuesPerExample } from './features.ts'
-import { imagePixels } from './image-pixels.ts'
+import type { ImageRequest } from '../images/fill-pixels.ts'
 import { outputsOf, type Output } from './label-target.ts'
 import { imageColumn } from './reserved-columns.ts'
 import { writeFeature } from './write-feature.ts'
@@ -43,12 +43,15 @@ export class ExampleBuilder {
   readonly #images: Uint8Array[] = []
   readonly #weights: Float32Array | null
   readonly labels: Labels
+  readonly #decode: (request: ImageRequest) => void
   #filled = 0
 
-  constructor(form: ExampleForm, size: number) {
+  /** @param decode decodes an image file into its place among the examples, now or later */
+  constructor(form: ExampleForm, size: number, decode: (request: ImageRequest) => void) {
     const { features, label, weight } = form
     this.#form = form
     this.#size = size
+    this.#decode = decode
     this.#outputs = outputsOf(label)
     const values = features === null ? 0 : size * valuesPerExample(features)
     this.#pixels = new Uint8Array(features?.kind === 'image' ? values : 0)
@@ -82,7 +85,13 @@ export class ExampleBuilder {
   #appendFeatures(features: Features, columns: readonly Column[], range: ExampleRange): void {
     const values = valuesPerExample(features)
     if (features.kind === 'table') {
-      const target = { into: this.#numbers, stride: values, texts: this.#texts, images: this.#images }
+      const target = {
+        into: this.#numbers,
+        stride: values,
+        texts: this.#texts,
+        images: this.#images,
+        decode: this.#decode,
+      }
       for (const [position, feature] of features.columns.entries()) {
         const stored = columns[position]
         const column = stored ? asFeature(stored, feature) : null
@@ -95,7 +104,9 @@ export class ExampleBuilder {
     for (let row = 0; row < range.count; row++) {
       const at = (this.#filled + row) * values
       const bytes = images.values[range.start + row] ?? new Uint8Array()
-      imagePixels(features, bytes, this.#pixels.subarray(at, at + values))
+      const into = this.#pixels.subarray(at, at + values)
+      if (features.encoding === 'raw') into.set(bytes)
+      else this.#decode({ bytes, target: features, into })
     }
   }
 

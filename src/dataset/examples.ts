@@ -44,6 +44,8 @@ export interface ExampleSource {
   readonly pixels: boolean
   /** Returns the examples of all ranges, in their order. */
   read(ranges: readonly ExampleRange[]): LabeledBatch
+  /** Returns the same as `read`. Images may be decoded in other threads. */
+  load(ranges: readonly ExampleRange[]): Promise<LabeledBatch>
   readWithIds(ranges: readonly ExampleRange[]): Examples
   /** Yields the labels of all examples, in parts. */
   labels(): Iterable<Labels>

@@ -1,4 +1,4 @@
-import { readPixels } from '../images/read-pixels.ts'
+import type { ImageRequest } from '../images/fill-pixels.ts'
 import type { Column } from './columns.ts'
 import type { TableColumn } from './dataset-schema.ts'
 import type { ExampleRange } from './examples.ts'
@@ -13,6 +13,8 @@ export interface FeatureTarget {
   readonly texts: string[]
   /** Receives the pixels of a column of images. */
   readonly images: Uint8Array[]
+  /** Decodes an image file into its pixels, now or later. */
+  readonly decode: (request: ImageRequest) => void
 }
 
 /** Writes the raw values of a feature for consecutive rows of its column. */
@@ -20,22 +22,22 @@ export function writeFeature(
   feature: TableColumn,
   column: Column | null,
   { start, count }: ExampleRange,
-  { into, at, stride, texts, images }: FeatureTarget,
+  { into, at, stride, ...lists }: FeatureTarget,
 ): void {
-  const valueOf = rawValueOf(feature, column, { texts, images })
+  const valueOf = rawValueOf(feature, column, lists)
   for (let row = 0; row < count; row++) into[at + row * stride] = valueOf(start + row)
 }
 
 function rawValueOf(
   feature: TableColumn,
   column: Column | null,
-  { texts, images }: Pick<FeatureTarget, 'texts' | 'images'>,
+  { texts, images, decode }: Pick<FeatureTarget, 'texts' | 'images' | 'decode'>,
 ): (row: number) => number {
   if (feature.type === 'image' && column?.kind === 'bytes')
     return (row) => {
-      const pixels = new Uint8Array(pixelsOf(feature))
-      readPixels(column.values[row] ?? new Uint8Array(), feature, pixels)
-      return images.push(pixels) - 1
+      const into = new Uint8Array(pixelsOf(feature))
+      decode({ bytes: column.values[row] ?? new Uint8Array(), target: feature, into })
+      return images.push(into) - 1
     }
   if (feature.type === 'text' && column?.kind === 'text')
     return (row) => {

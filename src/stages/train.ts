@@ -6,6 +6,7 @@ import type { PipelineConfig } from '../config/pipeline.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { StoredExamples } from '../dataset/stored-examples.ts'
 import { withConfigPathAsync } from '../errors/user-error.ts'
+import { ImageDecoding } from '../images/image-decoding.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
@@ -67,9 +68,10 @@ export async function train(
   const { transform, label, features } = dataset.details
   const augment = pipeline.data?.augment ?? []
   checkAugmentation(augment, dataset.details)
+  const decoding = new ImageDecoding()
   const splits = {
-    train: new StoredExamples(dataset, 'train'),
-    validation: new StoredExamples(dataset, 'validation'),
+    train: new StoredExamples(dataset, 'train', decoding),
+    validation: new StoredExamples(dataset, 'validation', decoding),
   }
   const engine = await startEngineOf(context, inputs)
   const { tf, report } = engine
@@ -123,7 +125,7 @@ export async function train(
     host.log.group('Train', () =>
       fit(engine, model, data, pipeline.train, { ...host, callbacks, lrMultipliers, from }),
     ),
-  )
+  ).finally(() => decoding.close())
   const kept = keptEpoch(stopping, history)
   const metrics = { history, epoch: kept?.epoch ?? null, ...(sample && { sample: sample.classes }) }
 

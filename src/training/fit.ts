@@ -30,7 +30,7 @@ import type { TrainingSteps } from './training-steps.ts'
 import { TrainingState, type Progress, type Snapshot } from './state.ts'
 import { addMeans, meansOf, noSums, type Sums } from './sums.ts'
 import { validate, validationStep } from './validate.ts'
-import { shuffledWindows, WindowReader, type Window } from './windows.ts'
+import { shuffledWindows, WindowReader, withNext, type WindowPair } from './windows.ts'
 
 export interface TrainingData {
   readonly train: ExampleSource
@@ -164,15 +164,16 @@ async function trainEpoch(training: Training): Promise<void> {
   const batchSize = section['batch-size']
   const reader = readerOf(epoch)
   const position = { batchSize, done: batch * batchSize }
-  for (const window of shuffledWindows(reader.source, { seed: section.seed, epoch }, position))
-    await trainWindow(training, reader, window)
+  const windows = shuffledWindows(reader.source, { seed: section.seed, epoch }, position)
+  for (const window of withNext(windows)) await trainWindow(training, reader, window)
 }
 
-/** Trains on the examples of a window. They are local to this function, so that no two windows are in memory. */
-async function trainWindow(training: Training, reader: WindowReader, window: Window): Promise<void> {
+/** Trains on the examples of a window. They are local to this function, so that no earlier window is in memory. */
+async function trainWindow(training: Training, reader: WindowReader, window: WindowPair): Promise<void> {
   const { classWeights, section, steps } = training
   const sizes = { batchSize: section['batch-size'], groupSize: () => steps.stepsPerRun }
-  for (const batches of batchGroups({ examples: reader.read(window), classWeights }, sizes, window.order)) {
+  const source = { examples: await reader.read(window), classWeights }
+  for (const batches of batchGroups(source, sizes, window[0].order)) {
     await listen(training)
     await runBatches(training, batches)
   }

@@ -24,6 +24,11 @@ export class SampledExamples implements ExampleSource {
     return takeRows(this.#source.read(read), rows)
   }
 
+  async load(ranges: readonly ExampleRange[]): Promise<LabeledBatch> {
+    const { read, rows } = this.#resolve(ranges)
+    return takeRows(await this.#source.load(read), rows)
+  }
+
   readWithIds(ranges: readonly ExampleRange[]): Examples {
     const { read, rows } = this.#resolve(ranges)
     const examples = this.#source.readWithIds(read)

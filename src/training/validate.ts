@@ -5,7 +5,7 @@ import { computeOutputs, meanLoss, totalLoss, type Objective } from './loss.ts'
 import { scalarsOf, valuesOfScalars, weightsFor, type Step, type StepInputs } from './step.ts'
 import type { Means, TrainingSteps } from './training-steps.ts'
 import { addMeans, meansOf, noSums } from './sums.ts'
-import { orderedWindows, type WindowReader } from './windows.ts'
+import { orderedWindows, withNext, type WindowReader } from './windows.ts'
 
 /**
  * Returns a step that evaluates the model on a batch without training; the learning rate and the number of the step are
@@ -35,9 +35,9 @@ export async function validate(
   betweenRuns: () => Promise<void>,
 ): Promise<Means | null> {
   let sums = noSums
-  for (const window of orderedWindows(reader.source, { batchSize })) {
+  for (const window of withNext(orderedWindows(reader.source, { batchSize }))) {
     const sizes = { batchSize, groupSize: () => steps.stepsPerRun }
-    for (const group of batchGroups({ examples: reader.read(window) }, sizes, window.order)) {
+    for (const group of batchGroups({ examples: await reader.read(window) }, sizes, window[0].order)) {
       await betweenRuns()
       const rates = new Float32Array(group.count)
       const iterations = new Int32Array(group.count)

@@ -86,19 +86,50 @@ export function* orderedWindows(
   }
 }
 
+/** A window with the one after it, null for the last one. */
+export type WindowPair = readonly [window: Window, next: Window | null]
+
+/** Yields each window with the one after it. */
+export function* withNext(windows: Iterable<Window>): Generator<WindowPair> {
+  let window: Window | null = null
+  for (const next of windows) {
+    if (window) yield [window, next]
+    window = next
+  }
+  if (window) yield [window, null]
+}
+
+/** Examples that are decoded while earlier ones are used. */
+interface Ahead {
+  readonly window: Window
+  readonly examples: Promise<LabeledBatch>
+}
+
 /** Reads the windows of a split. A window that is the whole split is read once. */
 export class WindowReader {
   readonly source: ExampleSource
   #whole: LabeledBatch | null = null
+  #ahead: Ahead | null = null
 
   constructor(source: ExampleSource) {
     this.source = source
   }
 
-  read({ ranges }: Pick<Window, 'ranges'>): LabeledBatch {
+  /** Returns the examples of a window. If they are pixels, those of the next one are decoded meanwhile. */
+  async read([window, next]: WindowPair): Promise<LabeledBatch> {
     if (this.#whole !== null) return this.#whole
-    const examples = this.source.read(ranges)
+    const ahead = this.#ahead?.window === window ? this.#ahead.examples : null
+    this.#ahead = null
+    const examples = await (ahead ?? this.source.load(window.ranges))
     if (examples.size === this.source.size) this.#whole = examples
+    else if (next && this.source.pixels) this.#ahead = { window: next, examples: this.#start(next) }
+    return examples
+  }
+
+  #start(window: Window): Promise<LabeledBatch> {
+    const examples = this.source.load(window.ranges)
+    // An error is thrown when the window is read, unless the training ends before.
+    examples.catch(() => undefined)
     return examples
   }
 }

@@ -14,6 +14,7 @@ export function inMemory(examples: Examples): ExampleSource {
     pixels,
     exampleBytes: (features.length / Math.max(size, 1)) * (pixels ? 1 : 8),
     read: readWithIds,
+    load: async (ranges) => readWithIds(ranges),
     readWithIds,
     labels: () => [examples.labels],
   }

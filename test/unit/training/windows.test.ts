@@ -1,11 +1,18 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import type { ExampleRange } from '../../../src/dataset/examples.ts'
+import type { ExampleRange, ExampleSource } from '../../../src/dataset/examples.ts'
 import { shardLimits } from '../../../src/dataset/shard-files.ts'
 import { SplitWriter } from '../../../src/dataset/split-writer.ts'
 import { StoredExamples } from '../../../src/dataset/stored-examples.ts'
 import { permutation, randomStream } from '../../../src/random/philox.ts'
-import { orderedWindows, shuffledWindows, WindowReader, type Window } from '../../../src/training/windows.ts'
+import {
+  orderedWindows,
+  shuffledWindows,
+  WindowReader,
+  withNext,
+  type Window,
+} from '../../../src/training/windows.ts'
+import { inMemory } from '../../harness/in-memory.ts'
 import { folderWith } from '../data/sources.ts'
 import { filesOf, rowRange } from '../dataset/splits.ts'
 
@@ -118,16 +125,15 @@ describe('shuffledWindows', () => {
       )
       const reader = new WindowReader(source)
       const settings = { batchSize: 16, bytes: 200 * source.exampleBytes }
-      return {
-        shards: files.manifest.files.length,
-        examples: Array.from(shuffledWindows(source, { seed: 1, epoch: 1 }, settings), (window) => {
-          const { features, texts = [], labels, weights } = reader.read(window)
-          return Array.from(window.order, (at) => {
-            const [x, text = NaN, category] = features.subarray(3 * at, 3 * at + 3)
-            return [x, texts[text] ?? null, category, labels[at], weights?.[at]]
-          })
-        }).flat(),
+      const examples = []
+      for (const pair of withNext(shuffledWindows(source, { seed: 1, epoch: 1 }, settings))) {
+        const { features, texts = [], labels, weights } = await reader.read(pair)
+        for (const at of pair[0].order) {
+          const [x, text = NaN, category] = features.subarray(3 * at, 3 * at + 3)
+          examples.push([x, texts[text] ?? null, category, labels[at], weights?.[at]])
+        }
       }
+      return { shards: files.manifest.files.length, examples }
     }
     const one = await reading({})
     const isMultiOutput = await reading({ rows: 90, batchRows: 7 })
@@ -138,6 +144,67 @@ describe('shuffledWindows', () => {
     expect(one.examples).toEqual(
       y.map((row) => [row / 8, row % 3 ? `text ${row}` : null, 1 - (row % 2), row, row + 1]),
     )
+  })
+})
+
+describe('WindowReader', () => {
+  /** Returns the ranges of each load, and a reader of a split whose examples are one byte each. */
+  function recording(pixels: boolean) {
+    const loads: (readonly ExampleRange[])[] = []
+    const size = 100
+    const source: ExampleSource = {
+      ...inMemory({
+        size,
+        ids: [],
+        features: Uint8Array.from({ length: size }, (_, row) => row),
+        labels: new Int32Array(size),
+      }),
+      pixels,
+    }
+    const load = (ranges: readonly ExampleRange[]) => {
+      loads.push(ranges)
+      return source.load(ranges)
+    }
+    return { loads, reader: new WindowReader({ ...source, load }), size }
+  }
+  const settings = { batchSize: 10, bytes: 30 }
+
+  it.each([true, false])(
+    'reads each window once, and the next one ahead if it has pixels: %s',
+    async (pixels) => {
+      const { loads, reader, size } = recording(pixels)
+      const windows = [...withNext(orderedWindows(reader.source, settings))]
+      const seen: number[] = []
+      for (const [index, pair] of windows.entries()) {
+        const { features } = await reader.read(pair)
+        seen.push(...features)
+        expect(loads).toHaveLength(Math.min(pixels ? index + 2 : index + 1, windows.length))
+      }
+      expect(seen).toEqual(Array.from({ length: size }, (_, row) => row))
+    },
+  )
+
+  it('reads a window that is the whole split once', async () => {
+    const { loads, reader } = recording(true)
+    for (let epoch = 0; epoch < 3; epoch++)
+      for (const pair of withNext(orderedWindows(reader.source, { batchSize: 10 }))) await reader.read(pair)
+    expect(loads).toHaveLength(1)
+  })
+
+  it('reports an error of the next window when that window is read', async () => {
+    const { reader } = recording(true)
+    const broken: ExampleSource = {
+      ...reader.source,
+      load: async (ranges) => {
+        if (ranges[0]?.start === 30) throw new RangeError('broken')
+        return reader.source.load(ranges)
+      },
+    }
+    const [first, second] = withNext(orderedWindows(broken, settings))
+    if (!first || !second) throw new TypeError('no windows')
+    const failing = new WindowReader(broken)
+    expect(await failing.read(first)).toMatchObject({ size: 30 })
+    await expect(failing.read(second)).rejects.toThrow('broken')
   })
 })
 
