@@ -17,6 +17,7 @@ import { configurationTable } from './generate/configuration-table.ts'
 import { errorList } from './generate/error-list.ts'
 import { inputTable, outputTable } from './generate/action-tables.ts'
 import { withSection } from './generate/section.ts'
+import { serverSettings } from './generate/server-settings.ts'
 
 /**
  * Writes the files that are generated from the schema and from AssemblyScript; with `--check`, it only lists outdated files and fails if there
@@ -85,6 +86,9 @@ await put(reference, withSection(text, 'reference', configurationTable(schema)))
 
 const errors = 'docs/errors.md'
 await put(errors, withSection(await readFile(errors, 'utf8'), 'codes', errorList()))
+
+const serving = 'docs/serving.md'
+await put(serving, withSection(await readFile(serving, 'utf8'), 'settings', serverSettings()))
 
 // The page shows the jobs up to the gate.
 const [workflow = ''] = (await readFile('examples/pull-request.yml', 'utf8')).split('\n\n  quantize:')

@@ -1,10 +1,8 @@
 import type { Features, Label, TableColumn, Target } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Serving } from './http/server-state.ts'
+import { modelVersion } from './model-version.ts'
 import { imageInput, signatureName } from './protocol/tensorflow-schema.ts'
-
-/** The only version of a served model, because an image contains one model. */
-export const modelVersion = '1'
 
 /** Returns TensorFlow Serving's response to `GET /v1/models/<name>`. */
 export function describeStatus(state: 'AVAILABLE' | 'UNLOADING'): object {

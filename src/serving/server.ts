@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import cors from '@fastify/cors'
 import { fastify, LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
+import { allow } from './http/allow.ts'
 import { Answering } from './http/answering.ts'
 import { requireToken } from './http/authorize.ts'
 import { answerBadPath, clientClosedRequest, handleErrors } from './http/handle-errors.ts'
@@ -7,8 +9,11 @@ import { addOperationRoutes } from './http/operation-routes.ts'
 import { BodyMemory } from './http/read-body.ts'
 import { requestId, traceId } from './http/request-ids.ts'
 import { ServerState, type Serving } from './http/server-state.ts'
+import { addOpenInferenceRoutes, openInferenceRoute } from './http/open-inference-routes.ts'
+import { addSimpleRoutes } from './http/simple-routes.ts'
 import { addTensorFlowRoutes, tensorFlowRoute } from './http/tensorflow-routes.ts'
 import { ServerMetrics } from './metrics.ts'
+import { describeApi } from './openapi.ts'
 import type { Settings } from './settings.ts'
 
 /** An HTTP server that starts before its model is loaded and stops after its last request. */
@@ -56,9 +61,13 @@ export function createServer(settings: Settings): ModelServer {
   watchRequests(app, metrics)
   handleErrors(app, metrics, discardedBodies * settings.MAX_BODY_BYTES)
   closeConnectionsWhen(app, () => state.draining)
+  if (settings.CORS_ORIGINS.length > 0) allowOrigins(app, settings.CORS_ORIGINS)
   if (settings.AUTH_TOKEN !== undefined) requireToken(app, settings.AUTH_TOKEN)
   addOperationRoutes(app, metrics, state)
   addTensorFlowRoutes(app, state, settings.MODEL_LABELS, answering)
+  addOpenInferenceRoutes(app, state, answering)
+  addSimpleRoutes(app, state, answering)
+  allow(app, 'GET', '/openapi.json', () => describeApi(state.requireServing()))
 
   return {
     log: app.log,
@@ -76,6 +85,23 @@ export function createServer(settings: Settings): ModelServer {
       return finished
     },
   }
+}
+
+/** Lets web pages of these origins send requests and read the responses. */
+function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
+  app.register(cors, {
+    origin: origins.includes('*') ? '*' : [...origins],
+    methods: ['GET', 'POST'],
+    allowedHeaders: [
+      'content-type',
+      'content-encoding',
+      'authorization',
+      'inference-header-content-length',
+      'x-request-id',
+    ],
+    exposedHeaders: ['x-request-id', 'inference-header-content-length', 'retry-after'],
+    maxAge: 600,
+  })
 }
 
 /** Leaves all bodies to the routes, which read them with the limits of this server. */
@@ -102,7 +128,7 @@ function watchRequests(app: FastifyInstance, metrics: ServerMetrics): void {
 
 /** Returns one of a few names, so that arbitrary paths do not become labels. */
 function routeOf(request: FastifyRequest): string {
-  return tensorFlowRoute(request) ?? request.routeOptions.url ?? 'none'
+  return tensorFlowRoute(request) ?? openInferenceRoute(request) ?? request.routeOptions.url ?? 'none'
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { describeModel, describeStatus, modelVersion } from '../description.ts'
+import { describeModel, describeStatus } from '../description.ts'
+import { modelVersion } from '../model-version.ts'
 import type { Verb } from '../protocol/call.ts'
 import { methodsExcept, requireMethod } from './allow.ts'
 import type { Answering } from './answering.ts'

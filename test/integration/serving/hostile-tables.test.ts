@@ -9,7 +9,7 @@ import { startServer, stop, writeModel, type ModelServer } from './model-server.
 /** Columns with names that every JavaScript object inherits. */
 const names = ['constructor', 'valueOf', '__proto__', 'hasOwnProperty', 'then']
 const row = JSON.parse(
-  '{"constructor": "haas", "valueOf": 0.5, "__proto__": 2, "hasOwnProperty": 3, "then": 4}',
+  '{"constructor": "honda", "valueOf": 0.5, "__proto__": 2, "hasOwnProperty": 3, "then": 4}',
 ) as Record<string, unknown>
 
 let folder = ''
@@ -25,7 +25,7 @@ beforeAll(async () => {
       kind: 'table',
       columns: names.map((name) =>
         name === 'constructor'
-          ? { name, type: 'category', categories: ['haas', 'lotus'] }
+          ? { name, type: 'category', categories: ['honda', 'lotus'] }
           : { name, type: 'number' },
       ),
     },
