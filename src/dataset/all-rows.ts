@@ -1,6 +1,6 @@
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { Column } from './columns.ts'
-import { splitNames, type DatasetDetails } from './dataset-schema.ts'
+import { splitNames, type DatasetDetails, type SplitName } from './dataset-schema.ts'
 import { StoredSplit, type SplitChunk } from './stored-split.ts'
 
 /** All rows of a dataset: those of the training split, then of the validation split, then of the test split. */
@@ -28,11 +28,12 @@ export class AllRows {
     return this.#splits[0]?.names ?? []
   }
 
-  /** Yields all rows of the columns of these names in chunks; a split without rows gives one empty chunk. */
-  *chunks(names: readonly string[]): Generator<SplitChunk> {
+  /** Yields the rows of some splits, by default of all, in chunks of the columns of these names. A split without rows gives one empty chunk. */
+  *chunks(names: readonly string[], splits: readonly SplitName[] = splitNames): Generator<SplitChunk> {
     for (const [index, split] of this.#splits.entries())
-      for (const chunk of split.chunks(names))
-        yield { ...chunk, start: (this.#starts[index] ?? 0) + chunk.start }
+      if (splits.includes(splitNames[index] ?? 'train'))
+        for (const chunk of split.chunks(names))
+          yield { ...chunk, start: (this.#starts[index] ?? 0) + chunk.start }
   }
 
   /** Reads one row. */

@@ -74,7 +74,7 @@ export function countCells(
     start,
     rows,
     columns: [stored, groups],
-  } of dataset.chunks(names)) {
+  } of dataset.chunks(names, measured.splits)) {
     if (stored === undefined) continue
     const cellOf = cellFinder(measured.read(stored), cells)
     const slotOf = groups === undefined ? () => 0 : slotFinder(groups)
@@ -99,7 +99,7 @@ function* valuesIn(measured: MeasuredColumn, dataset: AllRows) {
   for (const {
     start,
     columns: [stored],
-  } of dataset.chunks([measured.column]))
+  } of dataset.chunks([measured.column], measured.splits))
     if (stored !== undefined) yield { start, values: measured.read(stored) }
 }
 

@@ -96,6 +96,8 @@ export function titleOf({ column, role, aspect }: Pick<ColumnDrift, 'column' | '
       return `missing values of ${name}`
     case 'length':
       return `length of ${name}`
+    case 'unknown-words':
+      return `unknown words of ${name}`
     case 'brightness':
       return `brightness of ${name}`
   }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 export const driftOutcomes = ['pass', 'fail', 'inconclusive'] as const
 
 /** The quantity whose distribution is compared. */
-export const driftAspects = ['values', 'missing', 'length', 'brightness'] as const
+export const driftAspects = ['values', 'missing', 'length', 'unknown-words', 'brightness'] as const
 
 const share = z.number().min(0).max(1)
 const pValue = z.number().min(0).max(1)

@@ -23,15 +23,16 @@ export interface DriftInput {
 /** Measures the drift of all columns that both datasets have, and decides about it. */
 export function measureDrift(input: DriftInput): Drift {
   const { baseline, candidate, section } = input
-  const [old, own] = [measuredColumns(baseline.details), measuredColumns(candidate.details)]
+  const { transform } = baseline.details
+  const [old, own] = [baseline, candidate].map(({ details }) => measuredColumns(details, transform))
   const skipped: Drift['skipped'] = []
   const measured: MeasuredDrift[] = []
-  for (const column of own) {
-    const before = old.find((other) => other.column === column.column && other.role === column.role)
-    if (before === undefined) continue
-    if (before.form !== column.form || before.aspect !== column.aspect)
+  for (const column of own ?? []) {
+    const before = old?.filter((other) => other.column === column.column && other.role === column.role) ?? []
+    const same = before.find(({ form, aspect }) => form === column.form && aspect === column.aspect)
+    if (same !== undefined) measured.push(...measureColumn(same, column, input))
+    else if (before.length > 0)
       skipped.push({ column: column.column, reason: 'it has another type than in the baseline' })
-    else measured.push(...measureColumn(before, column, input))
   }
   return decideDrift(measured, skipped, groupOf(input), {
     confidence: section.confidence,
@@ -61,7 +62,8 @@ function measureColumn(before: MeasuredColumn, after: MeasuredColumn, input: Dri
       kind: isOrdered ? 'kolmogorov' : 'total-variation',
       ...compare(old.values, own.values, own.shared.values, margin, isOrdered),
     })
-  if ((old.missing.counts[1] ?? 0) + (own.missing.counts[1] ?? 0) > 0)
+  const lacks = (old.missing.counts[1] ?? 0) + (own.missing.counts[1] ?? 0) > 0
+  if (lacks && after.aspect !== 'unknown-words')
     drifts.push({
       ...common,
       aspect: 'missing',

@@ -1,7 +1,14 @@
 import { textAt, type Column } from '../dataset/columns.ts'
-import type { DatasetDetails, ImageFeatures, TableColumn } from '../dataset/dataset-schema.ts'
+import {
+  splitNames,
+  type DatasetDetails,
+  type ImageFeatures,
+  type SplitName,
+  type TableColumn,
+} from '../dataset/dataset-schema.ts'
 import { imagesOf } from '../dataset/features.ts'
 import { imagePixels } from '../dataset/image-pixels.ts'
+import { ngramLister } from '../transform/ngrams.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import { imageColumn } from '../dataset/reserved-columns.ts'
 import type { DriftAspect } from './drift-schema.ts'
@@ -20,23 +27,33 @@ export interface MeasuredColumn {
   readonly aspect: Exclude<DriftAspect, 'missing'>
   /** `numbers` or `codes`, or the type of the column if it cannot be compared with another. */
   readonly form: Values['kind']
+  /** The splits whose rows are compared. */
+  readonly splits: readonly SplitName[]
   read(stored: Column): Values
 }
 
-/** Returns the quantities of a dataset: those of its features, and its labels. Columns of earlier rows repeat those of the rows. */
-export function measuredColumns({
-  features,
-  label,
-}: Pick<DatasetDetails, 'features' | 'label'>): MeasuredColumn[] {
+type Measurable = Pick<DatasetDetails, 'features' | 'label' | 'transform'>
+
+/**
+ * Returns the quantities of a dataset: those of its features, and its labels. Columns of earlier rows repeat those of the rows.
+ * @param vocabularies the transform of the baseline, which has the words that its training split contains
+ */
+export function measuredColumns(
+  { features, label }: Measurable,
+  vocabularies: Measurable['transform'],
+): MeasuredColumn[] {
   const measured =
     features.kind === 'image'
       ? [brightness(imageColumn, features)]
-      : features.columns.flatMap((column) => (isLag(column) ? [] : [measuredFeature(column)]))
+      : features.columns.flatMap((column) =>
+          isLag(column) ? [] : [measuredFeature(column), ...unknownWords(column, vocabularies)],
+        )
   const labels = outputsOf(label).map(({ label: { column, kind } }): MeasuredColumn => ({
     column,
     role: 'label',
     aspect: 'values',
     form: kind === 'class' ? 'codes' : 'numbers',
+    splits: splitNames,
     read: kind === 'class' ? asCodes : asNumbers,
   }))
   return [...labels, ...measured]
@@ -48,7 +65,7 @@ function isLag(column: TableColumn): boolean {
 
 function measuredFeature(feature: TableColumn): MeasuredColumn {
   const { name, type } = feature
-  const common = { column: name, role: 'feature' } as const
+  const common = { column: name, role: 'feature', splits: splitNames } as const
   switch (type) {
     case 'number':
     case 'date':
@@ -72,6 +89,7 @@ function brightness(column: string, features: ImageFeatures): MeasuredColumn {
     role: 'feature',
     aspect: 'brightness',
     form: 'numbers',
+    splits: splitNames,
     read(stored) {
       if (stored.kind !== 'bytes') throw wrongKind(stored, 'images')
       const values = Float64Array.from(stored.values, (bytes) => {
@@ -81,6 +99,32 @@ function brightness(column: string, features: ImageFeatures): MeasuredColumn {
       return { kind: 'numbers', values }
     },
   }
+}
+
+/**
+ * Returns the share of the n-grams of a text that the vocabulary of the baseline lacks. Only rows beside the training split are compared,
+ * since the vocabulary comes from that of the baseline.
+ */
+function unknownWords({ name }: TableColumn, vocabularies: Measurable['transform']): MeasuredColumn[] {
+  if ('steps' in vocabularies) return []
+  const fitted = vocabularies.columns.find((column) => column.name === name)
+  if (fitted?.encoding !== 'text') return []
+  const known = new Set(fitted.vocabulary)
+  const list = ngramLister(fitted)
+  const unknownShare = (text: string | null) => {
+    const ngrams = text === null ? [] : list(text)
+    return ngrams.filter((ngram) => !known.has(ngram)).length / ngrams.length
+  }
+  return [
+    {
+      column: name,
+      role: 'feature',
+      aspect: 'unknown-words',
+      form: 'numbers',
+      splits: ['validation', 'test'],
+      read: (stored) => fromTexts(stored, unknownShare),
+    },
+  ]
 }
 
 function asNumbers(stored: Column): Values {
@@ -102,9 +146,13 @@ function asCodes(stored: Column): Values {
 }
 
 function lengths(stored: Column): Values {
+  return fromTexts(stored, (text) => text?.length ?? Number.NaN)
+}
+
+function fromTexts(stored: Column, valueOf: (text: string | null) => number): Values {
   if (stored.kind !== 'text' && stored.kind !== 'category') throw wrongKind(stored, 'texts')
   const size = stored.kind === 'text' ? stored.values.length : stored.codes.length
-  const values = Float64Array.from({ length: size }, (_, row) => textAt(stored, row)?.length ?? Number.NaN)
+  const values = Float64Array.from({ length: size }, (_, row) => valueOf(textAt(stored, row)))
   return { kind: 'numbers', values }
 }
 

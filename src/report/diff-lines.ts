@@ -134,6 +134,11 @@ function leftOutText(baseline: DatasetSide, candidate: DatasetSide): string {
     .join(', ')
 }
 
+/** Returns a value of a sample; numbers have seven digits, which distinguish most of them. */
+export function sampleText(value: string): string {
+  return /^-?\d+\.\d{7,}$/.test(value) ? String(Number(Number(value).toPrecision(7))) : value
+}
+
 export function rowCount(count: number): string {
   return `${formatCount(count)} ${count === 1 ? 'row' : 'rows'}`
 }

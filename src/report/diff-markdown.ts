@@ -3,7 +3,7 @@ import { titleOf } from '../drift/decide-drift.ts'
 import type { ColumnDrift, Drift } from '../drift/drift-schema.ts'
 import { manualPage } from '../package/docs-url.ts'
 import { formatCount, intervalName, truncate } from '../text/format.ts'
-import { diffLines, diffWarnings, headlineOf, isUnchanged } from './diff-lines.ts'
+import { diffLines, diffWarnings, headlineOf, isUnchanged, sampleText } from './diff-lines.ts'
 import {
   boundsText,
   consequenceOf,
@@ -173,7 +173,7 @@ function sampleSection(title: string, rows: readonly SampleRow[], count: number)
 }
 
 function valueText(value: string | null): string {
-  return value === null ? '(none)' : truncate(value, 40)
+  return value === null ? '(none)' : truncate(sampleText(value), 40)
 }
 
 function footer({ baseline, candidate }: DatasetDiff, { artifact }: DiffOrigin): Markdown {

@@ -33,5 +33,5 @@ export function consequenceOf({ outcome, accepted }: Drift): string | null {
   if (outcome !== 'inconclusive') return null
   return accepted
     ? 'The job continues although the drift is undecided.'
-    : 'The job fails because the drift is undecided (`on-inconclusive: fail`).'
+    : 'The job fails because the drift is undecided (on-inconclusive: fail).'
 }

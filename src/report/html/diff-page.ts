@@ -4,7 +4,7 @@ import { titleOf } from '../../drift/decide-drift.ts'
 import type { ColumnDrift, Drift } from '../../drift/drift-schema.ts'
 import { manualPage } from '../../package/docs-url.ts'
 import { formatCount, intervalTitle } from '../../text/format.ts'
-import { diffLines, diffWarnings, headlineOf, totalRows } from '../diff-lines.ts'
+import { diffLines, diffWarnings, headlineOf, sampleText, totalRows } from '../diff-lines.ts'
 import {
   boundsText,
   consequenceOf,
@@ -185,5 +185,5 @@ function sampleSection(title: string, id: string, rows: readonly SampleRow[], co
 }
 
 function valueText(value: string | null): Content {
-  return value ?? html`<small>none</small>`
+  return value === null ? html`<small>none</small>` : sampleText(value)
 }

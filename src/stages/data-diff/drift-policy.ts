@@ -54,7 +54,7 @@ export async function readDriftPolicy(context: StageContext): Promise<DriftPolic
     allowed,
     notes: [
       ...(changes
-        ? ['This pull request changes `data.drift` or `data.split.group`. The settings of the base decide.']
+        ? ['This pull request changes data.drift or data.split.group. The settings of the base decide.']
         : []),
       ...(allowed ? [`The label ${allowingDriftLabel} allows any drift.`] : []),
     ],

@@ -6,7 +6,7 @@ import { measureDrift } from '../../../src/drift/measure-drift.ts'
 import type { ColumnDrift, Drift } from '../../../src/drift/drift-schema.ts'
 import { memoryTable, type Cell } from '../../harness/memory-table.ts'
 import { seededUniform } from '../../../src/statistics/resample.ts'
-import { folderWith, prepare, prepareTable } from '../data/sources.ts'
+import { folderWith, idx, prepare, prepareTable } from '../data/sources.ts'
 
 type Table = Readonly<Record<string, readonly Cell[]>>
 
@@ -71,6 +71,7 @@ describe('measureDrift', () => {
         'feature age values kolmogorov',
         'feature city values total-variation',
         'feature note length kolmogorov',
+        'feature note unknown-words kolmogorov',
       ]),
     )
   })
@@ -80,9 +81,49 @@ describe('measureDrift', () => {
     expect(drift).toMatchObject({
       outcome: 'fail',
       accepted: false,
-      columns: [{ column: 'age', outcome: 'fail' }, {}, {}, {}],
+      columns: [{ column: 'age', outcome: 'fail' }, {}, {}, {}, {}],
     })
     expect(columnOf(drift, 'age')?.distance).toBeCloseTo(0.3, 1)
+  })
+
+  it('finds words that the training split of the baseline does not have', async () => {
+    const [before, after] = [tableOf(3000, 1), tableOf(3000, 2)]
+    const renamed = {
+      ...after,
+      note: (after['note'] ?? []).map((cell) => String(cell).replaceAll('word', 'mot')),
+    }
+    const column = columnOf(await driftOf(before, renamed), 'note', 'unknown-words')
+    expect(column?.outcome).toBe('fail')
+    expect(column?.rows.baseline).toBeLessThan(1000)
+    expect(column?.distance).toBeGreaterThan(0.9)
+  })
+
+  it('compares the brightness of images and the shares of their classes', async () => {
+    const imagesOf = async (pixel: (image: number) => number) => {
+      const base = await folderWith({
+        'images-idx3-ubyte': idx(
+          [400, 1, 2],
+          Array.from({ length: 800 }, (_, index) => pixel(index >> 1)),
+        ),
+        'labels-idx1-ubyte': idx(
+          [400],
+          Array.from({ length: 400 }, (_, image) => image % 2),
+        ),
+      })
+      return new AllRows((await prepare(base, { source: '*-ubyte', split: { leakage: 'warn' } })).dataset)
+    }
+    const drift = measureDrift({
+      baseline: await imagesOf((image) => image % 100),
+      candidate: await imagesOf((image) => 50 + (image % 100)),
+      section: driftSection.parse({}),
+      group: null,
+      sharedRows: () => new Uint8Array(400),
+    })
+    expect(drift.columns).toMatchObject([
+      { column: 'image', aspect: 'brightness', outcome: 'fail' },
+      { column: 'label', role: 'label', distance: 0 },
+    ])
+    expect(drift.columns[0]?.distance).toBeCloseTo(0.5, 1)
   })
 
   it('has the margin of a single column', async () => {
@@ -110,10 +151,10 @@ describe('measureDrift', () => {
     const separate = await driftOf(table, table)
     const shared = await driftOf(table, table, { shared: 200 })
     expect(separate.outcome).toBe('inconclusive')
-    expect(shared).toMatchObject({
-      outcome: 'pass',
-      columns: [{ upper: 0, effectiveRows: null }, {}, {}, {}],
-    })
+    expect(shared.outcome).toBe('pass')
+    expect(shared.columns.every(({ upper, effectiveRows }) => upper === 0 && effectiveRows === null)).toBe(
+      true,
+    )
   })
 
   it('widens the bounds by the design effect of groups', async () => {
