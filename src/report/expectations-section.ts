@@ -40,7 +40,8 @@ function failureTable(failed: readonly ExpectationResult[]): Markdown {
   )
 }
 
-function foundText({ observed, examples }: ExpectationResult): string {
+/** Returns the value that was found, or the first cells that fail. */
+export function foundText({ observed, examples }: ExpectationResult): string {
   return observed ?? listNames(examples.map(exampleText), mostExamples)
 }
 

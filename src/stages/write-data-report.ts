@@ -6,6 +6,8 @@ import { readPreparation } from '../dataset/dataset.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import type { Preparation } from '../dataset/preparation.ts'
 import { profileDataset, type DatasetProfile } from '../profile/dataset-profile.ts'
+import type { ExpectationResults } from '../expectations/result.ts'
+import { readExpectationResults } from '../expectations/stored-results.ts'
 import { sampleExamples } from '../profile/example-selection.ts'
 import { renderDataReport } from '../report/data/data-page.ts'
 import { dataReportFiles } from '../report/data/data-report.ts'
@@ -33,6 +35,8 @@ export async function writeDataReport(
 ): Promise<WrittenReport> {
   const preparation = await readPreparation(dataset)
   const profile = profileDataset(dataset)
+  const results = await readExpectationResults(dataset)
+  const expectations = showExamples ? results : withoutExamples(results)
   const examples = showExamples ? sampleExamples(dataset) : null
   const { details, digest } = dataset
   const { folder, digest: reportDigest } = await writeArtifact(into, async (folder) => {
@@ -45,11 +49,12 @@ export async function writeDataReport(
         cleaned: details.cleaned,
         preparation,
         profile,
+        expectations,
       }),
     )
     await writeFile(
       join(folder, dataReportFiles.page),
-      renderDataReport({ dataset, preparation, profile, examples }),
+      renderDataReport({ dataset, preparation, profile, expectations, examples }),
     )
     return {
       kind: 'data-report',
@@ -60,4 +65,11 @@ export async function writeDataReport(
     }
   })
   return { folder, digest: reportDigest, preparation, profile }
+}
+
+/** Returns the results without the cells of failing rows. */
+function withoutExamples(results: ExpectationResults | null): ExpectationResults | null {
+  return (
+    results && { ...results, expectations: results.expectations.map((one) => ({ ...one, examples: [] })) }
+  )
 }

@@ -6,6 +6,7 @@ import { columnSection } from './column-section.ts'
 import { dataOverview } from './data-overview.ts'
 import type { DataReport } from './data-report.ts'
 import { exampleSection } from './example-section.ts'
+import { expectationSection } from './expectation-section.ts'
 import { originSection } from './origin-section.ts'
 
 /** Returns the data report as one page. */
@@ -13,6 +14,7 @@ export function renderDataReport(report: DataReport): string {
   return renderPage(`Data report: ${report.dataset.details.name}`, [
     dataOverview(report),
     warningList(report.preparation.warnings),
+    expectationSection(report),
     classBalanceSection(report),
     exampleSection(report),
     columnSection(report),

@@ -2,6 +2,7 @@ import type { Artifact } from '../../artifacts/artifact.ts'
 import type { DatasetDetails, SplitName } from '../../dataset/dataset-schema.ts'
 import { splitNames } from '../../dataset/dataset-schema.ts'
 import type { Preparation } from '../../dataset/preparation.ts'
+import type { ExpectationResults } from '../../expectations/result.ts'
 import type { DatasetProfile } from '../../profile/dataset-profile.ts'
 import type { SampledExamples } from '../../profile/example-selection.ts'
 
@@ -13,6 +14,8 @@ export interface DataReport {
   readonly dataset: Pick<Artifact<DatasetDetails>, 'details' | 'digest' | 'manifest'>
   readonly preparation: Preparation
   readonly profile: DatasetProfile
+  /** Null for a dataset without expectations. */
+  readonly expectations: ExpectationResults | null
   /** Null if the readers of the report may not see the data. */
   readonly examples: SampledExamples | null
 }

