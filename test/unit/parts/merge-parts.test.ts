@@ -153,6 +153,38 @@ describe('a dataset of parts', () => {
     expect(merged.digest).toBe(dataset.digest)
   })
 
+  it('has the results and the quarantine of the expectations of one machine', async () => {
+    const rows = (first: number) =>
+      Array.from(
+        { length: 40 },
+        (_, i) => `${first + i},${i % 9}.0,2026-01-${10 + (i % 20)},${i % 2 ? 'a' : 'b'}`,
+      )
+    const files = [0, 38, 100].map((first) => ['id,x,day,kind', ...rows(first)].join('\n'))
+    const base = await folderWith(Object.fromEntries(files.map((text, index) => [`${index}.csv`, text])))
+    const settings = {
+      source: '*.csv',
+      label: 'kind',
+      columns: ['x'],
+      clean: { 'at-most': 0.5 },
+      expect: {
+        severity: 'quarantine',
+        columns: {
+          id: { unique: true },
+          x: [{ pattern: '[0-7].0' }, { maximum: 6, mean: { minimum: 100 }, severity: 'warn' }],
+          day: { type: 'date', newest: { 'at-least': '2026-01-29' } },
+        },
+        rules: { late: "x < 5 or day >= '2026-01-12'" },
+      },
+    }
+    const { dataset } = await prepare(base, settings)
+    const merged = await mergeFolders(base, settings, await makeParts(base, settings, 2))
+    expect(merged.details.cleaned.quarantined).toBeGreaterThan(2)
+    expect(merged.digest).toBe(dataset.digest)
+    const quarantines = ['quarantine', 'merged-quarantine'].map((name) => openQuarantine(join(base, name)))
+    const [one, other] = await Promise.all(quarantines)
+    expect(other?.digest).toBe(one?.digest)
+  })
+
   it('has texts in a column with numbers in one part and texts in another', async () => {
     const rows = (cells: string) =>
       Array.from({ length: 20 }, (_, i) => `${cells}${i % 4}.0,${i % 3 ? 'a' : 'b'}\n`).join('')
