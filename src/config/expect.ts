@@ -107,6 +107,15 @@ export const expectSection = z.strictObject({
 /** The key `data.expect`. */
 export const expectSetting = z.union([
   z.string().min(1).describe('A file with expectations, relative to the file that holds this configuration.'),
+  z
+    .strictObject({
+      contract: z
+        .string()
+        .min(1)
+        .describe('A data contract of the Open Data Contract Standard, relative to this file.'),
+      table: z.string().min(1).optional().describe('The table of the contract, if it has several.'),
+    })
+    .describe('A data contract.'),
   expectSection,
 ])
 

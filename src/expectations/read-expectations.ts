@@ -4,6 +4,7 @@ import { expectSection, type ExpectSection, type ExpectSetting } from '../config
 import { parseConfig } from '../config/read-pipeline.ts'
 import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
 import { refuseOutside } from '../files/outside.ts'
+import { importContract, type ImportedContract } from './import-contract.ts'
 
 /**
  * Returns the expectations of a section, or of the file that it names; null without any.
@@ -16,10 +17,25 @@ export async function readExpectations(
   base: string,
   confinement: string | null,
 ): Promise<ExpectSection | null> {
-  return parseExpectations(setting, base, async (file) => {
+  return parseExpectations(setting, base, reader(confinement))
+}
+
+/** Returns the parts of the contract that a section names, if it names one, that expectations cannot express. */
+export async function uncheckedParts(
+  setting: ExpectSetting | undefined,
+  base: string,
+  confinement: string | null,
+): Promise<readonly string[]> {
+  if (typeof setting !== 'object' || !('contract' in setting)) return []
+  return (await readContract(setting, base, reader(confinement))).unchecked
+}
+
+/** Returns a function that reads files on this machine. */
+function reader(confinement: string | null): (file: string) => Promise<string> {
+  return async (file) => {
     await refuseOutside([file], confinement)
     return readText(file)
-  })
+  }
 }
 
 /**
@@ -32,9 +48,21 @@ export async function parseExpectations(
   read: (file: string) => Promise<string>,
 ): Promise<ExpectSection | null> {
   if (setting === undefined) return null
-  if (typeof setting !== 'string') return setting
-  return withConfigPathAsync(['data', 'expect'], async () =>
-    parseConfig(expectSection, await read(resolve(base, setting)), join(base, setting)),
+  if (typeof setting === 'string')
+    return withConfigPathAsync(['data', 'expect'], async () =>
+      parseConfig(expectSection, await read(resolve(base, setting)), join(base, setting)),
+    )
+  if (!('contract' in setting)) return setting
+  return expectSection.parse((await readContract(setting, base, read)).expectations)
+}
+
+function readContract(
+  { contract, table }: Extract<ExpectSetting, { contract: string }>,
+  base: string,
+  read: (file: string) => Promise<string>,
+): Promise<ImportedContract> {
+  return withConfigPathAsync(['data', 'expect', 'contract'], async () =>
+    importContract(await read(resolve(base, contract)), join(base, contract), table ?? null),
   )
 }
 

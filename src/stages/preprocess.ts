@@ -12,6 +12,7 @@ import type { Artifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { ExpectationsFailed, expectationWarnings, judgeAt, requireExpected } from '../expectations/judge.ts'
 import type { ExpectationResults } from '../expectations/result.ts'
+import { uncheckedParts } from '../expectations/read-expectations.ts'
 import { readExpectationResults } from '../expectations/stored-results.ts'
 import { formatCount } from '../text/format.ts'
 import { confinementOf } from '../host/confinement.ts'
@@ -180,6 +181,8 @@ async function openRows(
     }
   }
   const recipe = await recipeOf(section, base, confinement, remote)
+  for (const part of await uncheckedParts(section.expect, base, confinement))
+    host.log.warning(`The contract of \`data.expect\` has a part that is not checked: ${part}.`)
   warnAboutSkippedFiles(recipe, host.log)
   const duckdb = libraryOptions(context, inputs)
   const { files, labelTable } = recipe

@@ -78,4 +78,19 @@ describe('preprocess with expectations', () => {
       jest.useRealTimers()
     }
   })
+
+  it('checks a contract, and names the parts of it that are not checked', async () => {
+    const contract = {
+      kind: 'DataContract',
+      apiVersion: 'v3.1.0',
+      schema: [
+        { name: 'flowers', properties: [{ name: 'length', quality: [{ type: 'sql', id: 'positive' }] }] },
+      ],
+    }
+    await writeFile(join(folder, 'contract.yaml'), JSON.stringify(contract))
+    const { code, log } = await preprocess('{contract: contract.yaml}')
+    expect(code).toBe(0)
+    expect(log).toContain('not checked: length: quality positive')
+    expect(await summary()).toMatch(/1 of 1 expectations are met/)
+  })
 })

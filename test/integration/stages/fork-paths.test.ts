@@ -52,7 +52,7 @@ const noPaths = [
       (key) => `data.expect.columns.*${list}.${key}`,
     ),
   ),
-  ...['data.expect.rules.*', 'data.expect.rules.*.check', 'data.expect.unique[][]'],
+  ...['data.expect.rules.*', 'data.expect.rules.*.check', 'data.expect.unique[][]', 'data.expect.table'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
     'model.head.after',
@@ -108,6 +108,7 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
       source: 'package.json',
       split: { train: 0.9, validation: ['package.json', path], test: 0.1 },
     }),
+  'data.expect.contract': (path) => readData({ source: 'package.json', expect: { contract: path } }),
   'data.expect': (path) => readData({ source: 'package.json', expect: path }),
   'data.features.*.text.tokens.tokenizer': (path) => {
     const text = { tokens: { tokenizer: path }, output: 'ids', length: 4 }

@@ -6,6 +6,7 @@ import { parseConfig } from '../../../src/config/read-pipeline.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
 import { expectationsYaml } from '../../../src/expectations/expectations-yaml.ts'
 import { importContract } from '../../../src/expectations/import-contract.ts'
+import { readExpectations, uncheckedParts } from '../../../src/expectations/read-expectations.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith, prepare } from '../data/sources.ts'
 
@@ -170,6 +171,14 @@ describe('a contract of the Open Data Contract Standard', () => {
     const base = await folderWith({ 'd.csv': [header, ...rows].join('\n'), 'e.yml': yaml })
     const settings = { source: 'd.csv', columns: ['amount'], expect: 'e.yml' }
     expect((await prepare(base, settings)).dataset.details.cleaned.read).toBe(30)
+    const contract = await readFile(join(contracts, 'all-data-types.odcs.yaml'), 'utf8')
+    const setting = { contract: 'c.yaml', table: 'transactions_tbl' }
+    const beside = await folderWith({ 'c.yaml': contract })
+    expect(await readExpectations(setting, beside, null)).toEqual(expectSection.parse(expectations))
+    expect(await uncheckedParts(setting, beside, null)).toHaveLength(10)
+    await expect(readExpectations({ contract: 'd.yaml' }, beside, null)).rejects.toThrow(
+      userError('FILE_MISSING', 'd.yaml'),
+    )
     const bad = await folderWith({
       'd.csv': [header, ...rows, 'ACC1234567,2020-01-01,x,2020-05-01T10:00:00Z,-1,100,maybe,a'].join('\n'),
       'e.yml': yaml,
