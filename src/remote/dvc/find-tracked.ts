@@ -51,7 +51,7 @@ function testOf(source: string, place: string, base: string): (path: string) => 
   }
 }
 
-/** @param top the folder of the source; null for a single file */
-function belowOf({ path }: PlacedFile, top: string | null): string {
-  return (top === null ? path.split(sep).slice(-2) : relative(top, path).split(sep)).join('/')
+/** @param top the folder of the source; null for a single file, which is below the one above its folder */
+function belowOf({ path, file }: PlacedFile, top: string | null): string {
+  return top === null ? file.address.split('/').slice(-2).join('/') : relative(top, path).split(sep).join('/')
 }

@@ -33,7 +33,9 @@ describe.each([2, 3])('a source that DVC %i tracks', (version) => {
     const plain = await folderWith({ 'rows.csv': rows(0, 60).replaceAll('\n', '\r\n') })
     const expected = await filesOf(plain, 'rows.csv')
     for (const source of ['rows.csv', 'rows.csv.dvc'])
-      expect(await filesOf(base, source)).toMatchObject([{ path: 'rows.csv', sha256: expected[0]?.sha256 }])
+      expect(await filesOf(base, source)).toMatchObject([
+        { path: 'rows.csv', below: 'rows.csv', sha256: expected[0]?.sha256 },
+      ])
   })
 
   it('is found in a folder and by a pattern, beside files of the working tree', async () => {
