@@ -17,6 +17,8 @@ export interface S3Server {
   remove(bucket: string, key: string): Promise<void>
   /** Writes objects as files below the server, much faster than by requests. They have no ETag of their own. */
   putFiles(bucket: string, files: Readonly<Record<string, string>>): Promise<void>
+  /** Returns the path of the file in which the server keeps an object. */
+  pathOf(bucket: string, key: string): string
   close(): Promise<void>
 }
 
@@ -59,6 +61,7 @@ export async function startS3Server(): Promise<S3Server> {
         await writeFile(file, content)
       }
     },
+    pathOf: (bucket, key) => join(folder, bucket, key),
     async close() {
       client.destroy()
       await server.stop()

@@ -1,108 +1,51 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
 import { inspect } from 'node:util'
 import { z } from 'zod'
-import { dataSection } from '../../../../src/config/data.ts'
-import { recipeOf } from '../../../../src/data/recipe.ts'
-import { fetchFiles } from '../../../../src/data/read-sources.ts'
 import { attempts } from '../../../../src/files/http-retry.ts'
 import { RemoteSources } from '../../../../src/remote/remote-sources.ts'
-import { startFaultyProxy, type FaultyProxy, type SeenRequest } from '../../../harness/faulty-proxy.ts'
+import type { SeenRequest } from '../../../harness/faulty-proxy.ts'
 import { startForwardProxy } from '../../../harness/proxy.ts'
-import { startS3Server, type S3Server } from '../../../harness/s3-server.ts'
 import { shortenPauses } from '../../../harness/short-pauses.ts'
 import { tensorlineHere } from '../../../harness/terminal-here.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { folderWith } from '../../../unit/data/sources.ts'
+import { download, flowerStore, read, rows } from './flower-store.ts'
 
-const environment = { ...process.env }
-let server: S3Server
-let proxy: FaultyProxy
-
-beforeAll(async () => {
-  server = await startS3Server()
-  proxy = await startFaultyProxy(server.endpoint)
-  await server.createBucket('flowers')
-  for (const [key, content] of Object.entries(objects)) await server.put('flowers', key, content)
-})
-
-beforeEach(() => {
-  Object.assign(process.env, server.environment, { AWS_EC2_METADATA_DISABLED: 'true' })
-})
-
-afterEach(() => {
-  jest.restoreAllMocks()
-  for (const name of Object.keys(process.env))
-    if (!(name in environment)) Reflect.deleteProperty(process.env, name)
-  Object.assign(process.env, environment)
-  proxy.faultOf = () => null
-  proxy.seen.length = 0
-})
-
-afterAll(async () => {
-  await proxy.close()
-  await server.close()
-})
-
-const rows = (from: number, to: number) =>
-  ['x,label', ...Array.from({ length: to - from }, (_, row) => `${from + row},${row % 2 ? 'b' : 'a'}`)].join(
-    '\n',
-  )
-
-const objects = {
-  'daily/2026-01.csv': rows(0, 300),
-  'daily/2026-02.csv': rows(300, 500),
-  'daily/old/2025-12.csv': rows(500, 600),
-  'daily/notes.txt': 'no data',
-  'daily/.hidden.csv': rows(0, 10),
-  'with space+plus/ü[1].csv': rows(0, 20),
-  'empty.csv': '',
-}
-
-const s3 = (address: string, more: object = {}) => ({
-  s3: `s3://flowers/${address}`,
-  endpoint: proxy.url,
-  ...more,
-})
-
-/** Returns the recipe of a source, and the folder of downloads. */
-async function read(source: unknown, { fromFork = false } = {}) {
-  const folder = await folderWith({})
-  const remote = new RemoteSources({ folder: join(folder, 'objects'), fromFork })
-  return { folder, recipe: await recipeOf(dataSection.parse({ source }), folder, null, remote) }
-}
+const store = flowerStore()
 
 const pathsOf = async (source: unknown) => (await read(source)).recipe.files.map(({ path }) => path)
 
 describe('a source in a store of objects', () => {
   it('is an object, a folder or a pattern, as on a disk', async () => {
-    expect(await pathsOf(s3('daily/2026-01.csv'))).toEqual(['s3://flowers/daily/2026-01.csv'])
+    expect(await pathsOf(store.source('daily/2026-01.csv'))).toEqual(['s3://flowers/daily/2026-01.csv'])
     const all = ['2026-01.csv', '2026-02.csv', 'old/2025-12.csv'].map((name) => `s3://flowers/daily/${name}`)
-    expect(await pathsOf(s3('daily/'))).toEqual(all)
-    expect(await pathsOf(s3('daily'))).toEqual(all)
-    expect(await pathsOf(s3('daily/**/*.csv'))).toEqual(all)
-    expect(await pathsOf(s3('daily/2026-*.csv'))).toEqual(all.slice(0, 2))
-    expect(await pathsOf(s3('{daily,none}/2026-0[12].csv'))).toEqual(all.slice(0, 2))
-    expect(await pathsOf([s3('daily/*.csv'), s3('daily/2026-02.csv')])).toEqual(all.slice(0, 2))
-    expect(await pathsOf(s3('with space+plus/'))).toEqual(['s3://flowers/with space+plus/ü[1].csv'])
-    expect(await pathsOf(s3('with space+plus/ü\\[1\\].csv'))).toHaveLength(1)
+    expect(await pathsOf(store.source('daily/'))).toEqual(all)
+    expect(await pathsOf(store.source('daily'))).toEqual(all)
+    expect(await pathsOf(store.source('daily/**/*.csv'))).toEqual(all)
+    expect(await pathsOf(store.source('daily/2026-*.csv'))).toEqual(all.slice(0, 2))
+    expect(await pathsOf(store.source('{daily,none}/2026-0[12].csv'))).toEqual(all.slice(0, 2))
+    expect(await pathsOf([store.source('daily/*.csv'), store.source('daily/2026-02.csv')])).toEqual(
+      all.slice(0, 2),
+    )
+    expect(await pathsOf(store.source('with space+plus/'))).toEqual(['s3://flowers/with space+plus/ü[1].csv'])
+    expect(await pathsOf(store.source('with space+plus/ü\\[1\\].csv'))).toHaveLength(1)
   })
 
   it('has the recipe of equal content on every store, and another one after a change', async () => {
-    await server.createBucket('changing')
+    await store.server.createBucket('changing')
     const digest = async (endpoint: string) =>
       (await read({ s3: 's3://changing/*.csv', endpoint })).recipe.digest
-    await server.put('changing', 'a.csv', rows(0, 50))
-    const first = await digest(server.endpoint)
-    expect(await digest(proxy.url)).toBe(first)
-    await server.put('changing', 'a.csv', rows(0, 51))
-    expect(await digest(server.endpoint)).not.toBe(first)
+    await store.server.put('changing', 'a.csv', rows(0, 50))
+    const first = await digest(store.server.endpoint)
+    expect(await digest(store.proxy.url)).toBe(first)
+    await store.server.put('changing', 'a.csv', rows(0, 51))
+    expect(await digest(store.server.endpoint)).not.toBe(first)
   })
 
   it('becomes a dataset by one command, with the endpoint of the environment, and leaves no download behind', async () => {
-    process.env['AWS_ENDPOINT_URL_S3'] = server.endpoint
+    process.env['AWS_ENDPOINT_URL_S3'] = store.server.endpoint
     const folder = await folderWith({
       'tensorline.yml': 'name: flowers\ndata: {source: "s3://flowers/daily/*.csv"}\n',
     })
@@ -119,78 +62,71 @@ describe('a source in a store of objects', () => {
   })
 })
 
-/** Downloads a source, and returns the content of its files. */
-async function download(source: unknown): Promise<string[]> {
-  const { folder, recipe } = await read(source)
-  const files = await fetchFiles(recipe.files, folder, folder)
-  return Promise.all(files.map(({ file }) => readFile(file, 'utf8')))
-}
-
 const isContent = ({ method }: SeenRequest) => method === 'GET'
 
 describe('a download from a store of objects', () => {
   it('is repeated after server errors', async () => {
     shortenPauses()
-    proxy.faultOf = (_, count) => (count % 3 === 0 ? null : { status: [500, 503][count % 2] ?? 500 })
-    expect(await download(s3('daily/2026-01.csv'))).toEqual([rows(0, 300)])
-    expect(proxy.seen).toHaveLength(6)
+    store.proxy.faultOf = (_, count) => (count % 3 === 0 ? null : { status: [500, 503][count % 2] ?? 500 })
+    expect(await download(store.source('daily/2026-01.csv'))).toEqual([rows(0, 300)])
+    expect(store.proxy.seen).toHaveLength(6)
   })
 
   it('resumes a broken connection where it ended, more often than a request is repeated', async () => {
-    proxy.faultOf = (request) => (isContent(request) ? { breakAfter: 300 } : null)
-    expect(await download(s3('daily/2026-01.csv'))).toEqual([rows(0, 300)])
-    const ranges = proxy.seen.filter(isContent).map(({ headers }) => headers['range'])
+    store.proxy.faultOf = (request) => (isContent(request) ? { breakAfter: 300 } : null)
+    expect(await download(store.source('daily/2026-01.csv'))).toEqual([rows(0, 300)])
+    const ranges = store.proxy.seen.filter(isContent).map(({ headers }) => headers['range'])
     expect(ranges.slice(0, 3)).toEqual([undefined, 'bytes=300-', 'bytes=600-'])
     expect(ranges.length).toBeGreaterThan(4)
   })
 
   it('fails if the object changes between two parts of it', async () => {
-    await server.put('flowers', 'changing.csv', rows(0, 300))
-    proxy.faultOf = (request) => {
+    await store.server.put('flowers', 'changing.csv', rows(0, 300))
+    store.proxy.faultOf = (request) => {
       if (!isContent(request)) return null
-      void server.put('flowers', 'changing.csv', rows(1, 301))
+      void store.server.put('flowers', 'changing.csv', rows(1, 301))
       return { breakAfter: 300 }
     }
-    await expect(download(s3('changing.csv'))).rejects.toThrow(
+    await expect(download(store.source('changing.csv'))).rejects.toThrow(
       userError('DATA_SOURCE_CHANGED', 'changing.csv'),
     )
   })
 
   it('fails if the object changed since it was listed', async () => {
-    await server.put('flowers', 'late/changing.csv', rows(0, 300))
+    await store.server.put('flowers', 'late/changing.csv', rows(0, 300))
     const remote = new RemoteSources({ folder: await folderWith({}), fromFork: false })
-    const [found] = await remote.find(s3('late/'))
-    await server.put('flowers', 'late/changing.csv', rows(1, 301))
+    const [found] = await remote.find(store.source('late/'))
+    await store.server.put('flowers', 'late/changing.csv', rows(1, 301))
     await expect(found?.file.hash()).rejects.toThrow(userError('DATA_SOURCE_CHANGED', 'changing.csv'))
   })
 
   it('fails if the server never sends more than nothing', async () => {
     shortenPauses()
-    proxy.faultOf = (request) => (isContent(request) ? { breakAfter: 0 } : null)
-    await expect(download(s3('daily/2026-01.csv'))).rejects.toThrow(
+    store.proxy.faultOf = (request) => (isContent(request) ? { breakAfter: 0 } : null)
+    await expect(download(store.source('daily/2026-01.csv'))).rejects.toThrow(
       userError('DATA_DOWNLOAD_FAILED', '2026-01.csv'),
     )
   })
 
   it('fails if the server keeps failing', async () => {
     shortenPauses()
-    proxy.faultOf = () => ({ status: 503 })
-    await expect(download(s3('daily/2026-01.csv'))).rejects.toThrow(
+    store.proxy.faultOf = () => ({ status: 503 })
+    await expect(download(store.source('daily/2026-01.csv'))).rejects.toThrow(
       userError('DATA_DOWNLOAD_FAILED', 'HTTP 503'),
     )
-    expect(proxy.seen).toHaveLength(attempts)
+    expect(store.proxy.seen).toHaveLength(attempts)
   })
 
   it('is refused if the content has another sha256 than the configuration names', async () => {
     const sha256 = createHash('sha256').update(rows(0, 300)).digest('hex')
-    expect(await download(s3('daily/2026-01.csv', { sha256 }))).toEqual([rows(0, 300)])
-    await expect(download(s3('daily/2026-02.csv', { sha256 }))).rejects.toThrow(
+    expect(await download(store.source('daily/2026-01.csv', { sha256 }))).toEqual([rows(0, 300)])
+    await expect(download(store.source('daily/2026-02.csv', { sha256 }))).rejects.toThrow(
       userError('DATA_DIGEST_MISMATCH', '2026-02.csv', sha256),
     )
   })
 
   it('goes through the proxy of the environment', async () => {
-    const forward = await startForwardProxy({ 's3.example.com': new URL(server.endpoint).host })
+    const forward = await startForwardProxy({ 's3.example.com': new URL(store.server.endpoint).host })
     try {
       process.env['http_proxy'] = forward.url
       const source = { s3: 's3://flowers/daily/2026-01.csv', endpoint: 'http://s3.example.com' }
@@ -210,7 +146,7 @@ describe('a source in a store of objects that cannot be read', () => {
     ['a pattern without a match', { s3: 's3://flowers/absent/*.csv' }],
     ['a folder without data', { s3: 's3://flowers/daily/notes.txt/' }],
   ])('is reported with its address: %s', async (_, source) => {
-    await expect(read({ ...source, endpoint: server.endpoint })).rejects.toThrow(
+    await expect(read({ ...source, endpoint: store.server.endpoint })).rejects.toThrow(
       userError('DATA_SOURCE_NOT_FOUND', source.s3),
     )
   })
@@ -219,37 +155,37 @@ describe('a source in a store of objects that cannot be read', () => {
     const secret = 'never-shown-'.repeat(3)
     process.env['AWS_SECRET_ACCESS_KEY'] = secret
     for (const key of ['daily/2026-01.csv', 'daily/']) {
-      const error = await read(s3(key)).catch((thrown: unknown) => thrown)
+      const error = await read(store.source(key)).catch((thrown: unknown) => thrown)
       expect(error).toEqual(userError('DATA_ACCESS_DENIED', `s3://flowers/${key}`))
       expect(inspect(error, { depth: 0 })).not.toContain(secret)
     }
   })
 
   it('is read without a signature if there are no credentials', async () => {
-    for (const name of Object.keys(server.environment)) Reflect.deleteProperty(process.env, name)
-    await expect(read(s3('daily/2026-01.csv'))).rejects.toThrow(
+    store.forgetKeys()
+    await expect(read(store.source('daily/2026-01.csv'))).rejects.toThrow(
       userError('DATA_ACCESS_DENIED', 'credentials were found'),
     )
-    expect(proxy.seen.some(({ headers }) => 'authorization' in headers)).toBe(false)
+    expect(store.proxy.seen.some(({ headers }) => 'authorization' in headers)).toBe(false)
   })
 })
 
 describe('a source in a store of objects, in a pull request from a fork', () => {
   it('is requested without credentials', async () => {
     process.env['AWS_SESSION_TOKEN'] = 'token-of-the-job'
-    const secrets = Object.values(server.environment)
-    proxy.faultOf = () => ({ status: 404 })
-    process.env['AWS_ENDPOINT_URL_S3'] = proxy.url
+    const secrets = Object.values(store.server.environment)
+    store.proxy.faultOf = () => ({ status: 404 })
+    process.env['AWS_ENDPOINT_URL_S3'] = store.proxy.url
     const source = 's3://flowers/daily/'
     await expect(read(source, { fromFork: true })).rejects.toThrow(userError('DATA_SOURCE_NOT_FOUND'))
-    expect(proxy.seen.length).toBeGreaterThan(0)
-    const sent = JSON.stringify(proxy.seen)
+    expect(store.proxy.seen.length).toBeGreaterThan(0)
+    const sent = JSON.stringify(store.proxy.seen)
     for (const secret of [...secrets, 'token-of-the-job', 'authorization', 'x-amz-security-token'])
       expect(sent.toLowerCase()).not.toContain(secret)
   })
 
   it('is refused by the store if it is not public', async () => {
-    process.env['AWS_ENDPOINT_URL_S3'] = server.endpoint
+    process.env['AWS_ENDPOINT_URL_S3'] = store.server.endpoint
     await expect(read('s3://flowers/daily/', { fromFork: true })).rejects.toThrow(
       userError('DATA_ACCESS_DENIED', 'never signed'),
     )
