@@ -123,7 +123,7 @@ export const dataSection = z
   .strictObject({
     source: sources.optional().describe('Where the examples come from.'),
     sources: z
-      .record(sourceName, sources)
+      .record(sourceName, sources, 'must be a mapping of names to sources; a single one is named by `source`')
       .optional()
       .describe('Several tables by name, for `join` or `query`, in place of `source`.'),
     join: joinSchema.optional().describe('Joins two of the `sources` by a key.'),

@@ -48,7 +48,7 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
           code: 'CONFIG_INVALID_VALUE',
           path,
           found,
-          expected: issue.expected === 'int' ? 'a whole number' : article(issue.expected),
+          expected: expectedType(issue),
           ...absent,
         },
       ]
@@ -63,6 +63,12 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
     case 'custom':
       return [{ code: 'CONFIG_INVALID_VALUE', path, found, expected: plainMessage(issue.message) }]
   }
+}
+
+/** Returns the message of the schema, or else the type that it expects. */
+function expectedType({ expected, message }: Extract<Issue, { code: 'invalid_type' }>): string {
+  if (!message.startsWith('Invalid input')) return plainMessage(message)
+  return expected === 'int' ? 'a whole number' : article(expected)
 }
 
 /** Explains a union by the alternatives that match furthest, because the user probably meant one of those. */

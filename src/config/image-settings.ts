@@ -8,15 +8,16 @@ const pixelSettings = {
   size: z
     .union([
       side,
+      z.tuple([side, side]),
       z.strictObject({
         height: side.describe('Pixels of a column.'),
         width: side.describe('Pixels of a row.'),
       }),
     ])
-    .transform((size) => (typeof size === 'number' ? { height: size, width: size } : size))
+    .transform(toSize)
     .optional()
     .describe(
-      'Size to which images are resized, one number for a square. Without it, all images have one size.',
+      'Size to which images are resized, one number for a square, or `[height, width]`. Without it, all images have one size.',
     ),
   fit: z
     .enum(imageFits)
@@ -28,6 +29,13 @@ const pixelSettings = {
     .union([z.literal(1), z.literal(3)])
     .optional()
     .describe('1 for grey, 3 for colour. Without it, images are in colour if any of them is.'),
+}
+
+function toSize(size: number | [number, number] | { height: number; width: number }) {
+  if (typeof size === 'number') return { height: size, width: size }
+  if (!Array.isArray(size)) return size
+  const [height, width] = size
+  return { height, width }
 }
 
 /** How images are brought to pixels, in training, in the gate and on the server. */

@@ -121,6 +121,11 @@ describe('tensorline.yml', () => {
     )
   })
 
+  it('names `source` in the error about a single source under `sources`', () => {
+    const text = 'name: x\ndata: {sources: data/*.csv}\n'
+    expect(parsing(text)).toThrow(userError('CONFIG_INVALID_VALUE', 'data.sources', '`source`'))
+  })
+
   it('reports errors in the order of the file, with their limits', () => {
     const text = 'name: x\ntrain: {batch-size: 0}\ndata: {source: a, lable: b}\ndeploy: {port: 80000}\n'
     expect(parsing(text)).toThrow(
