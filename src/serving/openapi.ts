@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { Features, TableColumn } from '../dataset/dataset-schema.ts'
-import { packageVersion } from '../package/package-root.ts'
 import type { Serving } from './http/server-state.ts'
 import { inferBody } from './protocol/open-inference-schema.ts'
 import { simpleMediaTypes } from './protocol/simple.ts'
@@ -12,7 +11,7 @@ const error = z.object({
 })
 
 /** Returns the OpenAPI description of a server for its model, from the schemas that validate the requests. */
-export function describeApi({ artifact: { details } }: Serving): object {
+export function describeApi({ artifact: { details, digest } }: Serving): object {
   const { name, features } = details
   const model = `/v1/models/${encodeURIComponent(name)}`
   const open = `/v2/models/${encodeURIComponent(name)}`
@@ -21,7 +20,7 @@ export function describeApi({ artifact: { details } }: Serving): object {
     openapi: '3.1.0',
     info: {
       title: `Model ${name}`,
-      version: packageVersion(),
+      version: digest,
       description: 'Predictions of a model. gRPC is not supported.',
     },
     paths: {

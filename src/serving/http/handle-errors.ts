@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorCode } from '../../errors/codes.ts'
-import { messageOf, UserError } from '../../errors/user-error.ts'
+import { hasCode, messageOf, UserError } from '../../errors/user-error.ts'
 import type { ServerMetrics } from '../metrics.ts'
 import { invalidRequest } from '../protocol/invalid-request.ts'
 import { ClientGone, RefusedByThread } from './answer-request.ts'
@@ -23,7 +23,9 @@ export function handleErrors(app: FastifyInstance, metrics: ServerMetrics, disca
     throw notFound('no such path', 'a path of this server')
   })
   app.setErrorHandler(async (error: unknown, request, reply) => {
-    if (error instanceof ClientGone) return reply.code(clientClosedRequest).send()
+    // Node reports a client that disconnects while its body is read as ECONNRESET.
+    if (error instanceof ClientGone || hasCode(error, 'ECONNRESET'))
+      return reply.code(clientClosedRequest).send()
     const { code, message, headers } = refusalOf(error, request)
     metrics.requestRejected(code)
     if (!(await discardBody(request.raw, discardLimit))) reply.header('connection', 'close')

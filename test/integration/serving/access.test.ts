@@ -1,9 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import {
+  bundle,
   digitDetails,
   digitNetwork,
   startServer,
@@ -71,5 +74,38 @@ describe('the ids of a request', () => {
       (await fetch(`${open.url}/healthz`, { headers: { 'x-request-id': value } })).headers.get('x-request-id')
     expect(await id('job-7:3')).toBe('job-7:3')
     expect(await id('a b')).toMatch(/^[0-9a-f-]{36}$/)
+  })
+})
+
+describe('a server outside of its package, as in an image', () => {
+  it('answers every path for reading', async () => {
+    await cp(dirname(bundle), join(folder, 'app'), { recursive: true })
+    const server = await startServer(join(folder, 'model'), {}, join(folder, 'app/index.js'))
+    try {
+      for (const path of [
+        '/openapi.json',
+        '/v2',
+        '/v2/models/digits',
+        '/v1/models/digits/metadata',
+        '/metrics',
+      ])
+        expect([path, (await fetch(`${server.url}${path}`)).status]).toEqual([path, 200])
+    } finally {
+      await stop(server)
+    }
+  })
+})
+
+describe('a client that disconnects while it sends its body', () => {
+  it('is no error of the server', async () => {
+    const { hostname, port } = new URL(open.url)
+    const socket = connect(Number(port), hostname)
+    socket.write('POST /predict HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n{"instances"')
+    const metric = async () => (await fetch(`${open.url}/metrics`)).text()
+    while (!/^tensorline_requests_in_flight 2$/m.test(await metric())) await sleep(10)
+    socket.destroy()
+    while (!/^tensorline_requests_in_flight 1$/m.test(await metric())) await sleep(10)
+    expect(await metric()).not.toMatch(/INTERNAL_ERROR/)
+    expect(open.output()).not.toMatch(/"level":50/)
   })
 })

@@ -15,7 +15,7 @@ import { modelFiles, type Golden, type ModelDetails } from '../../../src/model/m
 import { saveModel } from '../../../src/model/storage.ts'
 
 const root = join(import.meta.dirname, '../../..')
-const bundle = join(root, 'dist/server/index.js')
+export const bundle = join(root, 'dist/server/index.js')
 
 /** The committed server bundle in a separate process on a free port. */
 export interface ModelServer {
@@ -30,8 +30,9 @@ export interface ModelServer {
 export function spawnServer(
   model: string,
   environment: Readonly<Record<string, string>> = {},
+  program: string = bundle,
 ): Omit<ModelServer, 'url'> {
-  const child = spawn(process.execPath, [bundle], {
+  const child = spawn(process.execPath, [program], {
     env: { HOST: '127.0.0.1', PORT: '0', MODEL_DIR: model, THREADS: '1', ...environment },
   })
   let text = ''
@@ -53,8 +54,9 @@ export function spawnServer(
 export async function startServer(
   model: string,
   environment: Readonly<Record<string, string>> = {},
+  program: string = bundle,
 ): Promise<ModelServer> {
-  const { child, output, ended } = spawnServer(model, environment)
+  const { child, output, ended } = spawnServer(model, environment, program)
   while (child.exitCode === null) {
     const url = /listening at (http:[\d./:]+)/.exec(output())?.[1]
     if (url !== undefined && (await fetch(`${url}/readyz`)).status === 200)
