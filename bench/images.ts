@@ -1,8 +1,8 @@
 /**
- * Prints a table of images decoded per second beside Pillow with NumPy: `node bench/images.ts [--pngs N] [--jpegs N] [--runs N]
+ * Prints a table of images decoded per second beside Pillow with NumPy, and tf.data: `node bench/images.ts [--pngs N] [--jpegs N] [--runs N]
  * [--python PYTHON]`. Run `pip install -r bench/images/requirements.txt` first.
  *
- * The PNG files have 28 × 28 pixels like MNIST, and the JPEG files 256 × 256, which are resized to 224 × 224. Both programs read the
+ * The PNG files have 28 × 28 pixels like MNIST, and the JPEG files 256 × 256, which are resized to 224 × 224. All programs read the
  * files from the cache of the disk, once in one thread and once on all processors, in turns.
  */
 import { execFileSync } from 'node:child_process'
@@ -26,15 +26,17 @@ const { values: options } = parseArgs({
     python: { type: 'string', default: 'python3' },
   },
 })
-const script = join(root, 'bench/images/pillow.py')
 const targets: Readonly<Record<'png' | 'jpg', PixelTarget>> = {
   png: { height: 28, width: 28, channels: 1 },
   jpg: { height: 224, width: 224, channels: 3, fit: 'stretch' },
 }
 const batchSize = 64
 
-function pillow(...values: readonly string[]): string {
-  return execFileSync(options.python, [script, ...values], { encoding: 'utf8' })
+function python(script: string, ...values: readonly string[]): string {
+  return execFileSync(options.python, [join(root, 'bench/images', script), ...values], {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  })
 }
 
 function batchesOf(folder: string): string[][] {
@@ -62,19 +64,20 @@ async function tensorline(folder: string, target: PixelTarget, isThreaded: boole
 
 const folder = await mkdtemp(join(tmpdir(), 'tensorline-images-'))
 try {
-  pillow('make', folder, options.pngs, options.jpegs)
+  python('pillow.py', 'make', folder, options.pngs, options.jpegs)
   console.log(`${cpus()[0]?.model}, ${availableParallelism()} processors, median of ${options.runs} runs\n`)
-  console.log('| Images | Threads | Tensorline, images/s | Pillow and NumPy, images/s |')
-  console.log('| --- | --- | --- | --- |')
+  console.log('| Images | Threads | Tensorline, images/s | Pillow and NumPy, images/s | tf.data, images/s |')
+  console.log('| --- | --- | --- | --- | --- |')
   for (const kind of ['png', 'jpg'] as const)
     for (const threads of new Set([1, availableParallelism()])) {
-      const [own, other]: [number[], number[]] = [[], []]
+      const [own, pillow, tfData]: [number[], number[], number[]] = [[], [], []]
       for (let run = 0; run < Number(options.runs); run++) {
         own.push(await tensorline(join(folder, kind), targets[kind], threads > 1))
-        other.push(Number(pillow('read', folder, kind, String(threads))))
+        pillow.push(Number(python('pillow.py', 'read', folder, kind, String(threads))))
+        tfData.push(Number(python('tf_data.py', folder, kind, String(threads))))
       }
-      const [ours, theirs] = [own, other].map((values) => Math.round(median(values) ?? 0))
-      console.log(`| ${kind} | ${threads} | ${ours} | ${theirs} |`)
+      const rates = [own, pillow, tfData].map((values) => Math.round(median(values) ?? 0))
+      console.log(`| ${kind} | ${threads} | ${rates.join(' | ')} |`)
     }
 } finally {
   await rm(folder, { recursive: true })
