@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { AnyAction } from './action.ts'
 import {
+  accompanyingArtifact,
   allowForkCode,
   artifactIn,
   artifactOut,
@@ -28,9 +29,9 @@ export const preprocess = declare({
     config,
     set,
     artifact: artifactOut('dataset', 'dataset'),
-    'quarantine-artifact': artifactOut('quarantine', 'quarantine'),
-    'diff-artifact': artifactOut('dataset-diff', 'comparison with the baseline dataset'),
-    'report-artifact': artifactOut('data-report', 'data report'),
+    'quarantine-artifact': accompanyingArtifact('quarantine', 'quarantine', 'quarantine'),
+    'diff-artifact': accompanyingArtifact('dataset-diff', 'comparison with the baseline dataset', 'diff'),
+    'report-artifact': accompanyingArtifact('data-report', 'data report', 'report'),
     shard,
     parts,
     matrix,

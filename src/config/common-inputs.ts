@@ -56,6 +56,17 @@ export function artifactOut(defaultName: string, content: string) {
   }
 }
 
+/**
+ * Returns the input for the name of an artifact that accompanies the main one. A name that the user gives the main one is also the beginning
+ * of its name, so that two steps of a run do not publish under one name.
+ */
+export function accompanyingArtifact(defaultName: string, content: string, suffix: string) {
+  return {
+    ...artifactOut(defaultName, content),
+    description: `Name under which the ${content} is published; by default that in \`artifact\` with \`-${suffix}\`, or \`${defaultName}\` with the values of the job's matrix.`,
+  }
+}
+
 export const matrix = {
   description: "The job's matrix, so that its jobs never publish under the same name.",
   default: '${{ toJSON(matrix) }}',

@@ -96,6 +96,14 @@ export async function claimArtifact(
   return named
 }
 
+/**
+ * Returns the given name of an artifact that accompanies the main one of a stage, or a name after that which the user gave the main one.
+ * Empty if both have their default names.
+ */
+export function accompanyingName(main: string, given: string, suffix: string): string {
+  return given === '' && main !== '' ? `${main}-${suffix}` : given
+}
+
 /** Returns the folder in which an artifact of this name is created. */
 export function outputPath({ workspace }: StageContext, name: string): string {
   return join(workspace, 'made', name)

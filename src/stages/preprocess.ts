@@ -24,6 +24,7 @@ import { datasetSummary } from '../report/dataset-summary.ts'
 import { failedExpectationsSummary } from '../report/expectations-section.ts'
 import {
   libraryOptions,
+  accompanyingName,
   claimArtifact,
   requireSection,
   runRecord,
@@ -59,8 +60,16 @@ export async function preprocess(
   refuseShardOfParts(inputs)
   if (inputs.shard !== null) return preparePart(context, inputs, inputs.shard)
   const { name, path } = await claimArtifact(context, inputs.artifact, 'dataset')
-  const quarantine = await claimArtifact(context, inputs['quarantine-artifact'], 'quarantine')
-  const reportPlace = await claimArtifact(context, inputs['report-artifact'], 'data-report')
+  const quarantine = await claimArtifact(
+    context,
+    accompanyingName(inputs.artifact, inputs['quarantine-artifact'], 'quarantine'),
+    'quarantine',
+  )
+  const reportPlace = await claimArtifact(
+    context,
+    accompanyingName(inputs.artifact, inputs['report-artifact'], 'report'),
+    'data-report',
+  )
   const paths = { dataset: path, quarantine: quarantine.path }
   const { recipe, dataset, cacheHit } = await withRemoteSources(context, path, async (remote) => {
     const rowSource = await withConfigPathAsync(['data'], () => openRows(context, inputs, remote))

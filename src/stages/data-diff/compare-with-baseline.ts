@@ -6,7 +6,7 @@ import type { DatasetDiff } from '../../dataset-diff/diff-schema.ts'
 import type { DatasetDetails } from '../../dataset/dataset-schema.ts'
 import { withoutBaseline } from '../../report/diff-markdown.ts'
 import type { StageContext, StageOutputs } from '../context.ts'
-import { claimArtifact } from '../context.ts'
+import { accompanyingName, claimArtifact } from '../context.ts'
 import { findDatasetOn, type FoundDataset } from '../gate/base-dataset.ts'
 import { readDriftPolicy, type DriftPolicy } from './drift-policy.ts'
 import { reportDiff } from './report-diff.ts'
@@ -38,7 +38,11 @@ export async function compareWithBaseline(
   const started = new Date()
   const policy = await readDriftPolicy(context)
   if (policy === null) return notCompared
-  const { name, path } = await claimArtifact(context, inputs['diff-artifact'], 'dataset-diff')
+  const { name, path } = await claimArtifact(
+    context,
+    accompanyingName(inputs.artifact, inputs['diff-artifact'], 'diff'),
+    'dataset-diff',
+  )
   const found = await findBaseline(context, policy, artifact)
   if (!found.found) return missingBaseline(context, policy, found)
   const measured = await context.host.log.group('Compare the dataset with the baseline', async () =>

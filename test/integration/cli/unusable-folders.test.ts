@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
@@ -152,6 +152,9 @@ describe('two pipelines in one folder', () => {
     expect(await failure(two)).toEqual(errorText('ARTIFACT_NAME_TAKEN', 'dataset', 'tensorline.yml'))
     await writeFile(place('two.yml'), pipeline('two').replace('label: label', 'label: label, columns: [a]'))
     expect((await tensorlineHere(folder, [...two, '--artifact', 'dataset-two'])).code).toBe(0)
+    expect(await readdir(place('.tensorline/artifacts'))).toEqual(
+      expect.arrayContaining(['data-report', 'dataset-two', 'dataset-two-report']),
+    )
     expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
   })
 
