@@ -27,7 +27,7 @@ export class ArtifactStore {
   private readonly blobs: BlobStore
   private readonly artifacts = new Map<number, StoredArtifact>()
   private lastId = 1000
-  /** Whether the account has no storage left. */
+  /** True if the account has no storage left. */
   isFull = false
 
   constructor(blobs: BlobStore) {
