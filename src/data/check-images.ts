@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { defaultLabel, type DataSection } from '../config/data.ts'
 import { RowOutcomes } from '../column-store/row-outcomes.ts'
 import { StoreFile } from '../column-store/store-file.ts'
-import { ExpectationChecker, type CheckedRows } from '../expectations/checker.ts'
+import { ExpectationChecker, type CheckedRows } from '../expectations/expectation-checker.ts'
 import type { ChunkCells } from '../expectations/column-cells.ts'
 import type { Expectation } from '../expectations/expectation.ts'
-import { judgeAt, requireExpected } from '../expectations/judge.ts'
+import { verdictsAt, requireExpected } from '../expectations/expectation-failures.ts'
 import type { RawImages } from './images.ts'
 
 /**
@@ -49,7 +49,7 @@ export async function checkImages(
       readCells,
       locate: async (places) => places.flatMap((row) => rows[row] ?? []),
     })
-    requireExpected(judgeAt(checked.results, new Date()), checked.locations)
+    requireExpected(verdictsAt(checked.results, new Date()), checked.locations)
     return checked
   } finally {
     file.close()

@@ -1,7 +1,7 @@
 import type { DataSection } from '../config/data.ts'
 import type { FeatureSetting } from '../config/feature.ts'
 import { seriesKeys } from '../config/time-series.ts'
-import { judgeAt, requireExpected } from '../expectations/judge.ts'
+import { verdictsAt, requireExpected } from '../expectations/expectation-failures.ts'
 import { listNames } from '../text/format.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn, TableFeatures } from '../dataset/dataset-schema.ts'
@@ -51,7 +51,7 @@ export async function inferTable(
   const { weight } = section
   const staged = await stageTable(source, options)
   const { table, badRows, checked } = staged
-  requireExpected(judgeAt(checked.results, new Date()), checked.locations)
+  requireExpected(verdictsAt(checked.results, new Date()), checked.locations)
   const wanted = wantedLabels(section)
   const labelNames = wanted.map(({ column }) => column)
   const identifiers = identifierColumns(table, section, labelNames)

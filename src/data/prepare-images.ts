@@ -1,6 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import type { Log } from '../host/host.ts'
-import type { CheckedRows } from '../expectations/checker.ts'
+import type { CheckedRows } from '../expectations/expectation-checker.ts'
 import { imageProblems } from '../image-sources/image-problem.ts'
 import { BadImage } from '../images/bad-image.ts'
 import { putImagesAside } from './image-quarantine.ts'

@@ -1,4 +1,4 @@
-import type { RowsAside } from '../expectations/checker.ts'
+import type { RowsAside } from '../expectations/expectation-checker.ts'
 import type { BadRow, ChunkColumn, ColumnRequest } from '../tables/relation.ts'
 import type { Row } from './data-file.ts'
 import type { SourceTable } from './source-table.ts'

@@ -1,6 +1,6 @@
 import type { DataSection } from '../config/data.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { RowsAside } from '../expectations/checker.ts'
+import type { RowsAside } from '../expectations/expectation-checker.ts'
 import { listNames } from '../text/format.ts'
 import type { BadRow } from '../tables/relation.ts'
 import type { StagedTexts } from '../column-store/staged-texts.ts'

@@ -1,7 +1,7 @@
 import type { AllRows } from '../dataset/all-rows.ts'
 import { textAt, type Column } from '../dataset/columns.ts'
 import { CellCounts, slotOfGroup } from './cell-counts.ts'
-import { cellOfNumber, namedCells, orderedCells, type Cells } from './cells.ts'
+import { cellOfNumber, namedCells, orderedCells, type Cells } from './histogram-cells.ts'
 import type { MeasuredColumn, Values } from './measured-column.ts'
 
 /** The rows of a dataset by the cell of their value, and by whether they have one. */

@@ -1,4 +1,4 @@
-import { exampleText } from '../expectations/judge.ts'
+import { exampleText } from '../expectations/expectation-failures.ts'
 import type { ExpectationResult, ExpectationResults } from '../expectations/result.ts'
 import { formatCount, listNames } from '../text/format.ts'
 import { alert, blocks, details, md, section, table, type Markdown } from './markdown.ts'

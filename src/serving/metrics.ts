@@ -2,7 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Artifact } from '../artifacts/artifact.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { ModelDetails } from '../model/model-schema.ts'
-import type { Tally } from './threads/messages.ts'
+import type { Tally } from './threads/thread-messages.ts'
 
 /** The metrics that `/metrics` exposes to Prometheus. */
 export class ServerMetrics {

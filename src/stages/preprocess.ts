@@ -10,7 +10,12 @@ import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import type { Preparation } from '../dataset/preparation.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
-import { ExpectationsFailed, expectationWarnings, judgeAt, requireExpected } from '../expectations/judge.ts'
+import {
+  ExpectationsFailed,
+  expectationWarnings,
+  verdictsAt,
+  requireExpected,
+} from '../expectations/expectation-failures.ts'
 import type { ExpectationResults } from '../expectations/result.ts'
 import { uncheckedParts } from '../expectations/read-expectations.ts'
 import { readExpectationResults } from '../expectations/stored-results.ts'
@@ -130,7 +135,7 @@ async function checkExpectations(
 ): Promise<ExpectationResults | null> {
   const stored = await readExpectationResults(dataset)
   if (stored === null) return null
-  const results = judgeAt(stored, new Date())
+  const results = verdictsAt(stored, new Date())
   for (const warning of expectationWarnings(results)) context.host.log.warning(warning)
   try {
     requireExpected(results, new Map())

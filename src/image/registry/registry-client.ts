@@ -1,7 +1,7 @@
 import { fetch, Headers, type RequestInit, type Response } from 'undici'
 import { isTemporary, retryAfterMs, retrying, TemporaryFailure } from '../../files/http-retry.ts'
 import type { Repository } from '../reference.ts'
-import { authorize } from './authorize.ts'
+import { authorize } from './answer-challenge.ts'
 import { fetchFailure } from './fetch-failure.ts'
 import {
   plainHttpRegistry,

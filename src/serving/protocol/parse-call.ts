@@ -2,7 +2,7 @@ import type { Call } from './call.ts'
 import { parseOpenInference } from './open-inference.ts'
 import type { ParseContext, ParsedRequest } from './parsed-request.ts'
 import { parseSimple } from './simple.ts'
-import { parseTensorFlow } from './tensorflow.ts'
+import { parseTensorFlow } from './tensorflow-serving.ts'
 
 /**
  * Parses a request in the protocol of its path.

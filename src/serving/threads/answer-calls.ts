@@ -3,7 +3,7 @@ import type { Call } from '../protocol/call.ts'
 import { outputValues, type OutputValues } from '../protocol/output-values.ts'
 import { parseCall } from '../protocol/parse-call.ts'
 import type { ParseContext, ParsedRequest } from '../protocol/parsed-request.ts'
-import type { Answer, Tally } from './messages.ts'
+import type { Answer, Tally } from './thread-messages.ts'
 import type { ServedModel } from './served-model.ts'
 
 export interface AnswerOptions {

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer, GroupMessage, ThreadMessage, ThreadSettings } from './messages.ts'
+import type { Answer, GroupMessage, ThreadMessage, ThreadSettings } from './thread-messages.ts'
 import { isLarge, type Job } from './request-queue.ts'
 import { transfersOfCalls } from './transfers.ts'
 

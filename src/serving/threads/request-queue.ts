@@ -1,5 +1,5 @@
 import type { Call } from '../protocol/call.ts'
-import type { Answer } from './messages.ts'
+import type { Answer } from './thread-messages.ts'
 
 /** A request that waits for its answer. */
 export interface Job {

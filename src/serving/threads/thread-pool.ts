@@ -1,5 +1,5 @@
 import type { Call } from '../protocol/call.ts'
-import type { Answer, ThreadSettings } from './messages.ts'
+import type { Answer, ThreadSettings } from './thread-messages.ts'
 import { PredictWorker } from './predict-worker.ts'
 import { RequestQueue, type Job } from './request-queue.ts'
 

@@ -1,5 +1,5 @@
 import type { Call } from '../protocol/call.ts'
-import type { Answer } from './messages.ts'
+import type { Answer } from './thread-messages.ts'
 
 /** Bytes from which a buffer is moved to the other thread; copying a smaller one is faster. */
 const movedBytes = 32 * 1024

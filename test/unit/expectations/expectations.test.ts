@@ -5,7 +5,7 @@ import { encode as encodePng } from 'fast-png'
 import { dataSection } from '../../../src/config/data.ts'
 import { quarantineFile } from '../../../src/data/quarantine-artifact.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
-import { ExpectationsFailed, judgeAt } from '../../../src/expectations/judge.ts'
+import { ExpectationsFailed, verdictsAt } from '../../../src/expectations/expectation-failures.ts'
 import type { ExpectationResult } from '../../../src/expectations/result.ts'
 import { readExpectationResults } from '../../../src/expectations/stored-results.ts'
 import { userError, userErrors } from '../../harness/user-error.ts'
@@ -236,7 +236,7 @@ describe('the newest date', () => {
     const stored = await newest({ within: '2d' })
     expect(stored).toMatchObject({ verdict: 'pass', observed: '2026-01-29T00:00:00.000Z' })
     const results = { rows: 40, expectations: stored === undefined ? [] : [stored] }
-    const verdictAt = (time: string) => judgeAt(results, new Date(time)).expectations[0]?.verdict
+    const verdictAt = (time: string) => verdictsAt(results, new Date(time)).expectations[0]?.verdict
     expect([verdictAt('2026-01-31T00:00:00Z'), verdictAt('2026-01-31T00:00:01Z')]).toEqual(['pass', 'fail'])
   })
 

@@ -1,7 +1,13 @@
 import type { StoreFile } from '../column-store/store-file.ts'
 import { formatCount } from '../text/format.ts'
 import { cellCheck, type CellCheck } from './cell-checks.ts'
-import { boundsFinding, type Check, type Chunk, type Finding, type WholeFinding } from './check.ts'
+import {
+  boundsFinding,
+  type Check,
+  type Chunk,
+  type Finding,
+  type WholeFinding,
+} from './expectation-check.ts'
 import type { AddedRows, CheckedTable } from './checked-table.ts'
 import { classesCheck, newestCheck, sumCheck } from './column-checks.ts'
 import { cellAt, TextNumbers, type Cells } from './column-cells.ts'

@@ -5,7 +5,7 @@ import { ageText } from './describe-expectation.ts'
 import type { ExpectationResult, ExpectationResults, FailingExample } from './result.ts'
 
 /** Returns results with the verdicts at a time, on which the age of the newest date depends. */
-export function judgeAt(results: ExpectationResults, now: Date): ExpectationResults {
+export function verdictsAt(results: ExpectationResults, now: Date): ExpectationResults {
   return { ...results, expectations: results.expectations.map((result) => judgeAge(result, now)) }
 }
 
