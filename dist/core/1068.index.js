@@ -1,5 +1,5 @@
 export const id = 1068;
-export const ids = [1068];
+export const ids = [1068,6359];
 export const modules = {
 
 /***/ 8772:
@@ -1011,6 +1011,7 @@ function setLines(point) {
 /* harmony export */   MH: () => (/* binding */ startEngineOf),
 /* harmony export */   MU: () => (/* binding */ libraryOptions),
 /* harmony export */   O2: () => (/* binding */ nameEngine),
+/* harmony export */   Rt: () => (/* binding */ accompanyingName),
 /* harmony export */   XC: () => (/* binding */ outputPath),
 /* harmony export */   fT: () => (/* binding */ claimArtifact),
 /* harmony export */   nA: () => (/* binding */ requireSection),
@@ -1070,6 +1071,13 @@ async function claimArtifact(context, given, defaultName) {
     const named = nameArtifact(context, given, defaultName);
     await context.host.artifacts.checkName(named.name, pipelineRecord(context));
     return named;
+}
+/**
+ * Returns the given name of an artifact that accompanies the main one of a stage, or a name after that which the user gave the main one.
+ * Empty if both have their default names.
+ */
+function accompanyingName(main, given, suffix) {
+    return given === '' && main !== '' ? `${main}-${suffix}` : given;
 }
 /** Returns the folder in which an artifact of this name is created. */
 function outputPath({ workspace }, name) {

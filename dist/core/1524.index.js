@@ -80,9 +80,12 @@ class TemporaryFailure extends Error {
     name = 'TemporaryFailure';
     /** Pause that the server requests, in milliseconds; null if it requests none. */
     pauseMs;
-    constructor(message, pauseMs, options) {
+    /** Status of the response; null for a dropped connection. */
+    status;
+    constructor(message, pauseMs, options = {}) {
         super(message, options);
         this.pauseMs = pauseMs;
+        this.status = options.status ?? null;
     }
 }
 /**
@@ -104,10 +107,13 @@ async function retrying(exchange, signal) {
 function isTemporary(status) {
     return status === 429 || status >= 500;
 }
-/** Returns the pause in the Retry-After header, in milliseconds; null without one. */
+/** Returns the pause in the Retry-After header, a number of seconds or a date, in milliseconds; null without one. */
 function retryAfterMs({ headers }) {
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-    return Number.isFinite(seconds) ? seconds * 1000 : null;
+    const value = headers.get('retry-after');
+    if (value === null || value.trim() === '')
+        return null;
+    const ms = /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }
 
 

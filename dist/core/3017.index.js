@@ -2,6 +2,39 @@ export const id = 3017;
 export const ids = [3017,3405];
 export const modules = {
 
+/***/ 77174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ diffFiles),
+/* harmony export */   w: () => (/* binding */ openDiff)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91407);
+/* harmony import */ var _drift_drift_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92);
+
+
+
+/** Files of a comparison of two datasets. */
+const diffFiles = {
+    diff: 'diff.json',
+    drift: 'drift.json',
+    markdown: 'diff.md',
+    page: 'diff.html',
+};
+const detailsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    drift: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_drift_drift_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .driftOutcomes */ .T9).nullable(),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+});
+/** Opens a comparison of two datasets and verifies it. @throws UserError when it is not whole */
+function openDiff(folder) {
+    return (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'dataset-diff', detailsSchema);
+}
+
+
+/***/ }),
+
 /***/ 47998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -14,6 +47,136 @@ function normal(random, index) {
     const radius = Math.sqrt(-2 * Math.log(1 - random.draw(pair)));
     const angle = 2 * Math.PI * random.draw(pair + 1);
     return radius * (index % 2 === 0 ? Math.cos(angle) : Math.sin(angle));
+}
+
+
+/***/ }),
+
+/***/ 94963:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ withoutBaseline),
+/* harmony export */   r: () => (/* binding */ renderDiffMarkdown)
+/* harmony export */ });
+/* harmony import */ var _drift_decide_drift_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60751);
+/* harmony import */ var _package_docs_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73375);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(38602);
+/* harmony import */ var _diff_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45931);
+/* harmony import */ var _drift_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76291);
+/* harmony import */ var _fit_sections_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56756);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61547);
+/* harmony import */ var _short_commit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54830);
+
+
+
+
+
+
+
+
+const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' };
+const defaultLimit = 60_000;
+const mostDrifts = 100;
+const mostCells = 8;
+/**
+ * Returns the differences of a dataset from its baseline for a job summary or a comment: what needs attention first, and columns without
+ * drift collapsed. All untrusted text is escaped.
+ * @param limit greatest size in bytes
+ */
+function renderDiffMarkdown(diff, origin, limit = defaultLimit) {
+    const { drift } = diff;
+    return (0,_fit_sections_js__WEBPACK_IMPORTED_MODULE_5__/* .fitSections */ .W)([
+        heading(diff, origin),
+        origin.notes.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)('IMPORTANT', origin.notes),
+        warnings(diff),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .diffLines */ .Pp)(diff).map(({ title, text }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${title}: ${text}`)),
+        drift === null || (0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchanged */ ._5)(diff) ? null : driftSection(drift),
+        ...samples(diff),
+        footer(diff, origin),
+    ].flatMap((part) => part?.text ?? []), limit);
+}
+/** Returns the summary of a dataset without a baseline. */
+function withoutBaseline(name, reason) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `## Data of ${name}: not compared, since ${reason}`.text;
+}
+function heading(diff, { commit }) {
+    const { name, drift } = diff;
+    const of = commit === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) ` of ${new _short_commit_js__WEBPACK_IMPORTED_MODULE_4__/* .ShortCommit */ .i(commit)}`;
+    if ((0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnchanged */ ._5)(diff))
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `## Data of ${name}: the same dataset as the baseline${of}`;
+    const title = drift === null
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `## Data of ${name}: ${(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .gD)(diff)}`
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `## ${icons[drift.outcome]} Data of ${name}: ${(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .headlineOf */ .gD)(diff)}`;
+    const compared = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Compared with the baseline${of}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('How to read this', (0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_1__/* .manualPage */ .s)('data-drift'))}`;
+    return drift === null
+        ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(title, compared)
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `**Drift ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .driftTitle */ .IM)(drift)}.**`, compared);
+}
+function warnings(diff) {
+    const consequence = diff.drift && (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .consequenceOf */ .pd)(diff.drift);
+    const all = [...(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .diffWarnings */ .xb)(diff), ...(consequence ? [consequence] : [])];
+    return all.length === 0 ? null : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .alert */ .xE)('WARNING', all);
+}
+function driftSection({ columns, confidence, group, skipped }) {
+    const open = columns.filter(({ outcome }) => outcome !== 'pass');
+    const passed = columns.filter(({ outcome }) => outcome === 'pass');
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('Drift', ...(open.length === 0 ? [] : [driftTable(open, confidence)]), ...(passed.length === 0
+        ? []
+        : [
+            (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(passed.length)} ${passed.length === 1 ? 'comparison' : 'comparisons'} without drift beyond the margin`, driftTable(passed, confidence)),
+        ]), ...(group === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Rows with the same ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nameText */ .fh)(group)} count as one group.`]), ...(skipped.length === 0
+        ? []
+        : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(skipped.map(({ column, reason }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Not compared: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nameText */ .fh)(column)}, since ${reason}`))]));
+}
+function driftTable(columns, confidence) {
+    const shown = columns.slice(0, mostDrifts);
+    const rest = columns.length - shown.length;
+    const rows = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['', 'Column', 'Distance', (0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .intervalName */ .Bb)(confidence), 'Margin', 'By chance', 'Rows', 'Kind'], shown.map((drift) => [
+        icons[drift.outcome],
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nameText */ .fh)((0,_drift_decide_drift_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .G)(drift)),
+        (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceText */ .ly)(drift.distance),
+        (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .boundsText */ .Fv)(drift),
+        (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceText */ .ly)(drift.margin),
+        (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceText */ .ly)(drift.byChance),
+        (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .rowsText */ .Xs)(drift),
+        _drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .distanceNames */ .WV[drift.kind],
+    ]), [2, 3, 4, 5, 6]);
+    return rest === 0 ? rows : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(rows, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(rest)} more are in the report.`);
+}
+function samples({ samples: { changed, added, removed }, rows }) {
+    return [
+        changed.length === 0
+            ? null
+            : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)('Changed rows', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `The first ${changed.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(rows.changed)}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Row', 'Split', 'Changes'], changed.map(({ id, split, cells }) => [
+                (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nameText */ .fh)(id),
+                split,
+                cells
+                    .slice(0, mostCells)
+                    .map(({ column, before, after }) => `${column}: ${valueText(before)} → ${valueText(after)}`)
+                    .join('; '),
+            ]))),
+        sampleSection('Added rows', added, rows.added),
+        sampleSection('Removed rows', removed, rows.removed),
+    ];
+}
+function sampleSection(title, rows, count) {
+    const [first] = rows;
+    if (first === undefined)
+        return null;
+    const shown = first.cells.slice(0, mostCells);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .section */ .uW)(title, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `The first ${rows.length} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .formatCount */ .B4)(count)}${first.cells.length > shown.length ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `, with ${shown.length} of ${first.cells.length} columns` : ''}:`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .table */ .tp)(['Row', 'Split', ...shown.map(({ column }) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nameText */ .fh)(column))], rows.map(({ id, split, cells }) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .nameText */ .fh)(id),
+        split,
+        ...cells.slice(0, shown.length).map(({ value }) => valueText(value)),
+    ])));
+}
+function valueText(value) {
+    return value === null ? '(none)' : (0,_text_format_js__WEBPACK_IMPORTED_MODULE_7__/* .truncate */ .xv)((0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .sampleText */ .EB)(value), 40);
+}
+function footer({ baseline, candidate }, { artifact }) {
+    const digests = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `Baseline ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M6)(baseline.digest)}, this dataset ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .digestText */ .M6)(candidate.digest)}.`;
+    return artifact === null ? digests : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.md) `${digests} The whole report is in the artifact ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(artifact)}.`;
 }
 
 
@@ -112,7 +275,138 @@ function cellsOf(means) {
 
 /***/ }),
 
-/***/ 13095:
+/***/ 77608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XI: () => (/* binding */ driftPolicyOf),
+/* harmony export */   o6: () => (/* binding */ readDriftPolicy),
+/* harmony export */   tE: () => (/* binding */ allowingDriftLabel)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84251);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93111);
+
+
+
+
+/** Only people with the triage role can set it, so the author of a pull request from a fork cannot. */
+const allowingDriftLabel = 'allow-data-drift';
+/**
+ * Returns the settings of the comparison; null if there are none. A pull request is compared by those of its base, so that it cannot widen
+ * its own margins.
+ */
+async function readDriftPolicy(context) {
+    const { pipeline, host } = context;
+    const own = driftPolicyOf(pipeline);
+    const { base, pullRequest } = host;
+    if (base === null || pullRequest === null)
+        return own;
+    const branch = pullRequest.baseBranch;
+    const read = await readBase(context);
+    if (read instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+        return (own && {
+            ...own,
+            branch,
+            notes: [`The pipeline file of the base cannot be read: ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)(read.message)}`],
+        });
+    const ofBase = read === null ? null : driftPolicyOf(read);
+    if (ofBase === null)
+        return own && { ...own, branch };
+    const allowed = await base.hasLabel(allowingDriftLabel);
+    const changes = !(0,node_util__WEBPACK_IMPORTED_MODULE_0__.isDeepStrictEqual)([ofBase.drift, ofBase.group], [own?.drift, own?.group]);
+    return {
+        ...ofBase,
+        branch,
+        allowed,
+        notes: [
+            ...(changes
+                ? ['This pull request changes data.drift or data.split.group. The settings of the base decide.']
+                : []),
+            ...(allowed ? [`The label ${allowingDriftLabel} allows any drift.`] : []),
+        ],
+    };
+}
+async function readBase({ file, overrides, host }) {
+    const text = (await host.base?.readFile(file)) ?? null;
+    if (text === null)
+        return null;
+    try {
+        return (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePipeline */ .iP)(text, file, overrides);
+    }
+    catch (error) {
+        if (error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo)
+            return error;
+        throw error;
+    }
+}
+/** Returns the settings of the comparison in a pipeline file; null if it has none. */
+function driftPolicyOf({ name, data, gate }) {
+    if (data?.drift === undefined)
+        return null;
+    const { baseline } = gate;
+    return {
+        drift: data.drift,
+        group: data.split.group ?? null,
+        name,
+        gate,
+        branch: baseline.from === 'run' ? baseline.branch : 'main',
+        allowed: false,
+        notes: [],
+    };
+}
+
+
+/***/ }),
+
+/***/ 59292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ reportDiff),
+/* harmony export */   Sm: () => (/* binding */ diffTitle),
+/* harmony export */   vT: () => (/* binding */ diffKey)
+/* harmony export */ });
+/* harmony import */ var _report_diff_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45931);
+/* harmony import */ var _report_diff_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94963);
+/* harmony import */ var _report_diff_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15241);
+
+
+
+const tones = { pass: 'good', fail: 'bad', inconclusive: 'unsure' };
+/**
+ * Writes the differences of a dataset to summary, log and comment. A pull request without any difference gets no comment; an earlier one
+ * is updated.
+ * @returns the address of the comment; empty if none was written
+ */
+async function reportDiff({ host }, diff, origin, comment) {
+    const { log, review, pullRequest } = host;
+    const markdown = (0,_report_diff_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .renderDiffMarkdown */ .r)(diff, origin);
+    await host.writeSummary(markdown);
+    log.info((0,_report_diff_text_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDiffText */ .p)(diff, (outcome, text) => host.paint(tones[outcome], text)));
+    for (const warning of (0,_report_diff_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .diffWarnings */ .xb)(diff))
+        log.warning(warning);
+    if (!comment || review === null || pullRequest === null)
+        return '';
+    const posted = await review.comment(diffKey(diff, origin), { title: diffTitle(diff), markdown }, (0,_report_diff_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnchanged */ ._5)(diff) ? 'update' : 'create');
+    if (posted.posted)
+        return posted.url;
+    log.warning(posted.reason);
+    return '';
+}
+function diffTitle(diff) {
+    return `Data: ${(0,_report_diff_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .headlineOf */ .gD)(diff)}`;
+}
+/** Returns the key that identifies the comment among those of other datasets; gates have keys without a colon. */
+function diffKey({ name }, { artifact }) {
+    return `dataset:${name}:${artifact ?? ''}`;
+}
+
+
+/***/ }),
+
+/***/ 25472:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -129,24 +423,141 @@ var read_pipeline = __webpack_require__(84251);
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
+var artifact_json = __webpack_require__(94934);
+// EXTERNAL MODULE: ./build/core/js/src/dataset-diff/diff-datasets.js + 17 modules
+var diff_datasets = __webpack_require__(49441);
+// EXTERNAL MODULE: ./build/core/js/src/dataset-diff/diff-artifact.js
+var diff_artifact = __webpack_require__(77174);
+// EXTERNAL MODULE: ./build/core/js/src/dataset-diff/diff-schema.js
+var diff_schema = __webpack_require__(5307);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
+var dataset = __webpack_require__(36444);
+// EXTERNAL MODULE: ./build/core/js/src/report/diff-markdown.js
+var diff_markdown = __webpack_require__(94963);
+// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
+var report_markdown = __webpack_require__(61547);
+// EXTERNAL MODULE: ./build/core/js/src/stages/data-diff/report-diff.js
+var report_diff = __webpack_require__(59292);
+// EXTERNAL MODULE: ./build/core/js/src/stages/data-diff/drift-policy.js
+var drift_policy = __webpack_require__(77608);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
+var base_dataset = __webpack_require__(92833);
+// EXTERNAL MODULE: ./build/core/js/src/stages/gate/report-verdict.js + 3 modules
+var report_verdict = __webpack_require__(88455);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/post-diff.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const mebibyte = 2 ** 20;
+/** Limits of a comparison: its four files and their manifest. */
+const diffLimits = { archiveBytes: 4 * mebibyte, files: 10, bytes: 16 * mebibyte };
+const datasetLimits = { archiveBytes: 1024 * mebibyte, files: 5000, bytes: 2048 * mebibyte };
+/**
+ * Posts the differences of the data of a fork's pull request from those of the base branch, if `data.drift` of the base is set. With
+ * `rescore`, the datasets are compared here; otherwise the comparison of the fork's run is posted as unverified. A comparison that cannot
+ * be read is posted as such, and does not hold up the verdict of the gate.
+ */
+async function postDiff(fork, inputs) {
+    const policy = (0,drift_policy/* driftPolicyOf */.XI)(fork.pipeline);
+    if (policy === null)
+        return;
+    const key = (0,report_diff/* diffKey */.vT)(fork.pipeline, { artifact: inputs.diff });
+    const checkName = `tensorline / ${fork.pipeline.name} / data`;
+    try {
+        const measured = inputs.verify === 'rescore' ? await measureDiff(fork, inputs, policy) : null;
+        const diff = measured ?? (await readDiff(fork, inputs));
+        if (diff === null)
+            return;
+        const origin = { commit: null, artifact: null, notes: [] };
+        const markdown = (0,report_markdown/* blocks */.Bv)((0,report_markdown/* alert */.xE)('CAUTION', [measured === null ? reportedNote(fork) : measuredNote(fork)]), report_markdown/* Markdown */.oz.trusted((0,diff_markdown/* renderDiffMarkdown */.r)(diff, origin, 55_000))).text;
+        await post(measured === null ? `${checkName} (reported by a fork)` : checkName, {
+            title: measured === null ? `Reported, not verified: ${(0,report_diff/* diffTitle */.Sm)(diff)}` : (0,report_diff/* diffTitle */.Sm)(diff),
+            conclusion: await conclusionOf(fork, diff, measured !== null),
+            markdown,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof user_error/* UserError */.yo))
+            throw error;
+        const title = 'The data of the fork’s run cannot be compared';
+        fork.host.log.warning(`${title}: ${error.message}`);
+        const markdown = (0,report_markdown/* blocks */.Bv)((0,report_markdown.md) `## ❌ ${title}`, (0,report_markdown/* paragraph */.FY)(error.message.slice(0, longestReason))).text;
+        await post(checkName, { title, conclusion: 'failure', markdown });
+    }
+    async function post(name, report) {
+        await fork.host.writeSummary(report.markdown);
+        await (0,report_verdict/* postToReview */.gC)(fork.host, key, { name, ...report, annotations: [] }, inputs);
+    }
+}
+const longestReason = 5000;
+/** Compares the dataset of the fork's run with that of the base branch; null if either does not exist. */
+async function measureDiff(fork, inputs, policy) {
+    const folder = (0,external_node_path_.join)(fork.workspace, 'fork-dataset');
+    if (!(await fork.forkRun.fetchArtifact(inputs.dataset, folder, datasetLimits)))
+        return null;
+    const candidate = await (0,dataset/* openDataset */.Jp)(folder);
+    const baseline = await (0,base_dataset/* findBaseDataset */.x)(fork, inputs.dataset);
+    if (baseline === null)
+        return null;
+    refuseOther(candidate.details.name, fork);
+    return (0,diff_datasets/* diffDatasets */.F)(baseline, candidate, policy);
+}
+/** Reads the comparison that the fork's run reported; null without one. Its page and its Markdown are ignored. */
+async function readDiff(fork, inputs) {
+    const folder = (0,external_node_path_.join)(fork.workspace, 'fork-diff');
+    if (!(await fork.forkRun.fetchArtifact(inputs.diff, folder, diffLimits)))
+        return null;
+    await (0,diff_artifact/* openDiff */.w)(folder);
+    const diff = await (0,artifact_json/* readArtifactJson */.zx)(folder, diff_artifact/* diffFiles */.p.diff, diff_schema/* datasetDiffSchema */.d1);
+    refuseOther(diff.name, fork);
+    return diff;
+}
+function refuseOther(name, { pipeline }) {
+    if (name === pipeline.name)
+        return;
+    throw new user_error/* UserError */.yo({
+        code: 'ARTIFACT_OTHER_PIPELINE',
+        found: `data of "${name}"`,
+        expected: `data of "${pipeline.name}", which the base branch has`,
+        hint: 'Name the artifacts of that pipeline as the inputs "dataset" and "diff".',
+    });
+}
+/** A reported comparison never succeeds, since branch rules would accept it. */
+async function conclusionOf({ pull }, { drift }, verified) {
+    if (drift?.accepted === false && !(await pull.base.hasLabel(drift_policy/* allowingDriftLabel */.tE)))
+        return 'failure';
+    return verified && drift?.outcome !== 'inconclusive' ? 'success' : 'neutral';
+}
+function reportedNote({ forkRun }) {
+    return (0,report_markdown.md) `${(0,report_markdown/* link */.nf)('A run of the fork’s own code', forkRun.runUrl)} reported these differences. They are not verified.`;
+}
+function measuredNote({ forkRun }) {
+    return (0,report_markdown.md) `The dataset comes from ${(0,report_markdown/* link */.nf)('a run of the fork’s own code', forkRun.runUrl)}. It was compared here.`;
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/gate/verdict.js + 5 modules
 var verdict = __webpack_require__(19709);
-// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
-var artifact_json = __webpack_require__(94934);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
 var digest = __webpack_require__(44181);
-// EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
-var report_markdown = __webpack_require__(61547);
 // EXTERNAL MODULE: ./build/core/js/src/report/report-artifact.js
 var report_artifact = __webpack_require__(3863);
-// EXTERNAL MODULE: ./build/core/js/src/report/verdict-markdown.js + 4 modules
-var verdict_markdown = __webpack_require__(60433);
+// EXTERNAL MODULE: ./build/core/js/src/report/verdict-markdown.js + 3 modules
+var verdict_markdown = __webpack_require__(61643);
 // EXTERNAL MODULE: ./build/core/js/src/report/words.js
 var words = __webpack_require__(91389);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/report-verdict.js + 3 modules
-var report_verdict = __webpack_require__(88455);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/find-baseline.js
 var find_baseline = __webpack_require__(99884);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/newest-report.js
@@ -168,12 +579,12 @@ var record_decision = __webpack_require__(55725);
 
 
 
-const mebibyte = 2 ** 20;
+const report_fork_mebibyte = 2 ** 20;
 /**
  * Limits of a report: three files, of which the page is the largest, and the predictions of each seed for candidate and
  * baseline.
  */
-const limits = { archiveBytes: 16 * mebibyte, files: 220, bytes: 64 * mebibyte };
+const limits = { archiveBytes: 16 * report_fork_mebibyte, files: 220, bytes: 64 * report_fork_mebibyte };
 /**
  * Posts the verdict that the fork's run reported, marked as unverified.
  * @returns null if the run has no report
@@ -184,7 +595,7 @@ async function reportFork(fork, inputs) {
     if (!(await forkRun.fetchArtifact(inputs.report, folder, limits)))
         return null;
     const verdict = await readReport(folder);
-    refuseOther(verdict, fork);
+    report_fork_refuseOther(verdict, fork);
     refuseLinks(verdict, fork);
     const differences = await differencesOf(verdict, fork, inputs.report);
     // A decision on another test split does not count as a use of the base's, and a fork could report any number of them.
@@ -219,7 +630,7 @@ async function readReport(folder) {
         hint: 'Use the same version of Tensorline in the pull request’s workflow.',
     });
 }
-function refuseOther({ name, gate }, { pipeline }) {
+function report_fork_refuseOther({ name, gate }, { pipeline }) {
     if (name === pipeline.name && gate === pipeline.gate.id)
         return;
     throw new user_error/* UserError */.yo({
@@ -276,12 +687,10 @@ function cautions({ forkRun, pull }, differences) {
 
 // EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
 var artifact = __webpack_require__(33634);
-// EXTERNAL MODULE: ./build/core/js/src/stages/gate/base-dataset.js
-var base_dataset = __webpack_require__(92833);
-// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 68 modules
-var evaluate_gate = __webpack_require__(18151);
+// EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 69 modules
+var evaluate_gate = __webpack_require__(65028);
 // EXTERNAL MODULE: ./build/core/js/src/stages/gate/write-report.js + 23 modules
-var write_report = __webpack_require__(93431);
+var write_report = __webpack_require__(38950);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/fork/rescore-fork.js
 
 
@@ -347,6 +756,7 @@ function withoutDataset({ pull }, name) {
 
 
 
+
 /**
  * Posts the verdict on a fork's pull request.
  * @returns null if the fork's run left neither a model nor a report, or its pull request has been closed or pushed to
@@ -358,6 +768,7 @@ async function postVerdict(run, inputs) {
         return null;
     const pipeline = await readBasePipeline(run, pull);
     const fork = { ...run, forkRun, pull, pipeline, host: hostFor(run.host, pull) };
+    await postDiff(fork, inputs);
     const rescored = inputs.verify === 'rescore' ? await rescoreFork(fork, inputs) : null;
     if (rescored !== null)
         return rescored;
@@ -407,8 +818,8 @@ var user_error = __webpack_require__(67253);
 var cancellation = __webpack_require__(11165);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var report_markdown = __webpack_require__(61547);
-// EXTERNAL MODULE: ./build/core/js/src/stages/fork/post-verdict.js + 2 modules
-var post_verdict = __webpack_require__(13095);
+// EXTERNAL MODULE: ./build/core/js/src/stages/fork/post-verdict.js + 3 modules
+var post_verdict = __webpack_require__(25472);
 // EXTERNAL MODULE: ./node_modules/birpc/dist/index.mjs
 var dist = __webpack_require__(38325);
 // EXTERNAL MODULE: external "node:child_process"

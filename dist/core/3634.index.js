@@ -2,6 +2,135 @@ export const id = 3634;
 export const ids = [3634];
 export const modules = {
 
+/***/ 4078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GQ: () => (/* binding */ assertAllCounted),
+/* harmony export */   SJ: () => (/* binding */ countsByRule),
+/* harmony export */   g2: () => (/* binding */ missingRowsWarning),
+/* harmony export */   qq: () => (/* binding */ missingText)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5793);
+/* harmony import */ var _label_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
+
+
+/**
+ * Checks that each row of the sources is in a split, in quarantine, or dropped by a named rule.
+ * @throws Error otherwise, which is an internal error
+ */
+function assertAllCounted({ cleaned, rows }) {
+    const { read, quarantined, missingRows, duplicates } = cleaned;
+    const counted = (0,d3_array__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(Object.values(rows)) + quarantined + missingRows + duplicates;
+    if (counted !== read)
+        throw new Error(`${read} rows were read, but ${counted} were kept, quarantined or dropped`);
+}
+/** Returns the numbers of rows by rule and of filled values, for tables in reports; rules without rows are left out. */
+function countsByRule({ cleaned, rows, }) {
+    const { read, quarantined, missingRows, missing, duplicates, filled = {} } = cleaned;
+    const lacking = missingText(missing);
+    const counts = [
+        ['Rows quarantined', quarantined],
+        [`Rows dropped for missing values${lacking === '' ? '' : ` (${lacking})`}`, missingRows],
+        ['Rows dropped as duplicates', duplicates],
+    ];
+    return [
+        ['Rows read', read],
+        ...counts.filter(([, count]) => count > 0),
+        ['Rows kept', (0,d3_array__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz)(Object.values(rows))],
+        ...Object.entries(filled).map(([column, count]) => [`Values of ${column} filled forward`, count]),
+    ].map(([name, count]) => [name, count.toLocaleString('en')]);
+}
+const mostLacking = 5;
+/** Returns `age 12, city 3`: the columns with the most missing values. */
+function missingText(missing) {
+    const columns = Object.entries(missing).sort(([, a], [, b]) => b - a);
+    const listed = columns.slice(0, mostLacking).map(([column, count]) => `${column} ${count}`);
+    const more = columns.length - listed.length;
+    return `${listed.join(', ')}${more > 0 ? ` and ${more} more columns` : ''}`;
+}
+/** A larger share of dropped rows is reported. */
+const mostDropped = 0.05;
+/** Returns a warning if many rows were dropped for missing values. */
+function missingRowsWarning({ cleaned, label }) {
+    const { read, missingRows, missing } = cleaned;
+    if (missingRows <= read * mostDropped)
+        return [];
+    const [most] = Object.entries(missing).sort(([, a], [, b]) => b - a);
+    const column = most ? `, ${most[1]} of them in ${most[0]}` : '';
+    const percent = ((100 * missingRows) / read).toFixed(missingRows / read < 0.1 ? 1 : 0);
+    const isLabel = (0,_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).some((output) => output.label.column === most?.[0]);
+    const advice = isLabel
+        ? 'A row without a label teaches nothing; check that labels are not missing for a reason.'
+        : 'To keep them, replace the values with `clean: {missing: {numbers: median, categories: mode}}`.';
+    return [`Dropped ${missingRows} of ${read} rows (${percent} %) for missing values${column}. ${advice}`];
+}
+
+
+/***/ }),
+
+/***/ 81543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ listColumns)
+/* harmony export */ });
+/** Returns the names of the columns; consecutive lags are written as `sales[-1] to sales[-7]`. */
+function listColumns({ columns }) {
+    const runs = [];
+    for (const column of columns) {
+        const run = runs.at(-1);
+        if (run !== undefined && follows(run.last, column))
+            run.last = column;
+        else
+            runs.push({ first: column, last: column });
+    }
+    return runs
+        .map(({ first, last }) => (first === last ? first.name : `${first.name} to ${last.name}`))
+        .join(', ');
+}
+/** Returns true if a column has the values of the row before those of another column. */
+function follows(before, after) {
+    if (before.type !== 'number' || after.type !== 'number')
+        return false;
+    const [one, other] = [before.lag, after.lag];
+    return one !== undefined && one.column === other?.column && one.rows + 1 === other.rows;
+}
+
+
+/***/ }),
+
+/***/ 64577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ combinedOf),
+/* harmony export */   x: () => (/* binding */ combinedRows)
+/* harmony export */ });
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38602);
+
+/** Returns the features that a join or a query adds. */
+function combinedOf(features) {
+    return features.kind === 'table' ? features.combined : undefined;
+}
+/** Returns a row for the features that a join or a query adds: a title, and the columns with their sources. */
+function combinedRows(combined) {
+    if (combined === undefined)
+        return [];
+    return [[titles[combined.by], (0,_text_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listNames */ .Zv)(combined.columns.map(columnText), mostListed)]];
+}
+const mostListed = 50;
+const titles = {
+    join: 'Joined columns, which a client sends',
+    query: 'Columns of the query, which a client sends',
+};
+function columnText({ name, sources }) {
+    return `${name} (${sources.length === 0 ? 'computed' : sources.join(', ')})`;
+}
+
+
+/***/ }),
+
 /***/ 65675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,9 +138,142 @@ export const modules = {
 /* harmony export */   D: () => (/* binding */ sliceBatch)
 /* harmony export */ });
 /** Returns consecutive examples of a batch, without copying. */
-function sliceBatch({ size, features, texts }, start, count) {
+function sliceBatch(batch, start, count) {
+    const { size, features, texts, images } = batch;
     const width = size === 0 ? 0 : features.length / size;
-    return { size: count, features: features.subarray(start * width, (start + count) * width), texts };
+    return { size: count, features: features.subarray(start * width, (start + count) * width), texts, images };
+}
+
+
+/***/ }),
+
+/***/ 10479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   UL: () => (/* binding */ imageColumnsOf),
+/* harmony export */   jI: () => (/* binding */ blankBatch),
+/* harmony export */   rr: () => (/* binding */ pixelsOf),
+/* harmony export */   yg: () => (/* binding */ valuesPerExample)
+/* harmony export */ });
+/* unused harmony export shapeOf */
+/** Returns the shape of one raw example: `[height, width, channels]`, or `[columns]`. */
+function shapeOf(features) {
+    return features.kind === 'image'
+        ? [features.height, features.width, features.channels]
+        : [features.columns.length];
+}
+/** Returns the number of values of one raw example. */
+function valuesPerExample(features) {
+    return shapeOf(features).reduce((product, length) => product * length, 1);
+}
+/** Returns the number of values of the pixels of an image. */
+function pixelsOf({ height, width, channels }) {
+    return height * width * channels;
+}
+/** Returns the images of a column as features of their own. */
+function imagesOf({ height, width, channels, fit }) {
+    return { kind: 'image', height, width, channels, encoding: 'file', ...(fit && { fit }) };
+}
+/** Returns the columns of images. */
+function imageColumnsOf(features) {
+    return features.kind === 'table' ? features.columns.filter((column) => column.type === 'image') : [];
+}
+/** Returns examples of zeros, first categories, empty texts and black images, which every model accepts. */
+function blankBatch(features, size) {
+    const columns = imageColumnsOf(features);
+    const row = new Float64Array(valuesPerExample(features));
+    if (features.kind === 'table')
+        for (const [index, { name }] of columns.entries())
+            row[features.columns.findIndex((column) => column.name === name)] = index;
+    const values = new Float64Array(size * row.length);
+    for (let example = 0; example < size; example++)
+        values.set(row, example * row.length);
+    return {
+        size,
+        features: values,
+        texts: [''],
+        images: columns.map((column) => new Uint8Array(pixelsOf(column))),
+    };
+}
+
+
+/***/ }),
+
+/***/ 7028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ indexOfOutput),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Yz: () => (/* binding */ outputsOf),
+/* harmony export */   dv: () => (/* binding */ evaluatedOutput)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+
+/** Returns the outputs of a model; a single one has the name of its column. */
+function outputsOf(target) {
+    return target.kind === 'multi-output' ? target.outputs : [{ name: target.column, label: target }];
+}
+/**
+ * The output that the gate evaluates: the only one, or the named one of several.
+ * @param key of the configuration that names it.
+ * @throws UserError that lists the outputs, where none of them is named.
+ */
+function evaluatedOutput(target, name, key = 'gate.output') {
+    const outputs = outputsOf(target);
+    const index = target.kind === 'multi-output' ? outputs.findIndex((output) => output.name === name) : 0;
+    const output = outputs[index];
+    if (output && (target.kind === 'multi-output' || name === undefined))
+        return { ...output, index };
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'GATE_INVALID_OUTPUT',
+        found: name === undefined
+            ? `no \`${key}\`, and a dataset of several labels`
+            : `\`${key}: ${name}\`, and a dataset ${target.kind === 'multi-output' ? 'without that output' : 'of one label'}`,
+        expected: target.kind === 'multi-output'
+            ? `one of the outputs ${outputs.map((one) => one.name).join(', ')}`
+            : 'the name of an output only where `data.labels` names several',
+        hint: target.kind === 'multi-output' ? 'Name the output that the gate evaluates.' : `Leave \`${key}\` out.`,
+    });
+}
+/** Returns the output of a model for the evaluated label, by its name or as the only one; null if the model has no such output. */
+function indexOfOutput(model, { name }) {
+    if (model.kind !== 'multi-output')
+        return { name, label: model, index: 0 };
+    const index = model.outputs.findIndex((output) => output.name === name);
+    const output = model.outputs[index];
+    return output ? { ...output, index } : null;
+}
+/**
+ * The labels of one output, of labels that lie example after example with a value for each output.
+ * @param index of the output among those of the target
+ * @returns places of classes, or numbers; one for each example
+ */
+function labelsOf(target, index, labels) {
+    const outputs = outputsOf(target);
+    const size = labels.length / outputs.length;
+    const values = outputs[index]?.label.kind === 'class' ? new Int32Array(size) : new Float32Array(size);
+    for (let example = 0; example < size; example++)
+        values[example] = labels[example * outputs.length + index] ?? Number.NaN;
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 61172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ privateNames)
+/* harmony export */ });
+/** Returns the names of the private columns among the features. */
+function privateNames(features) {
+    if (features.kind !== 'table')
+        return new Set();
+    return new Set(features.columns.flatMap((column) => column.type !== 'category' && column.type !== 'image' && column.private === true ? [column.name] : []));
 }
 
 
@@ -190,9 +452,9 @@ function inputOf(features) {
 }
 /** Returns a row for each named input; no rows for a network with a single input. */
 function inputsOf({ inputs = [] }) {
-    return inputs.map(({ name, positions }) => [
-        `Input ${name} of the network`,
-        `${positions.length} of the row's values`,
+    return inputs.map((input) => [
+        `Input ${input.name} of the network`,
+        'image' in input ? `the image ${input.image}` : `${input.positions.length} of the row's values`,
     ]);
 }
 function outputRows(target) {
@@ -453,10 +715,10 @@ var lib = __webpack_require__(79673);
 var dataset_features = __webpack_require__(10479);
 // EXTERNAL MODULE: ./build/core/js/src/images/bad-image.js
 var bad_image = __webpack_require__(49063);
-// EXTERNAL MODULE: ./build/core/js/src/images/image-header.js + 4 modules
-var image_header = __webpack_require__(66752);
-// EXTERNAL MODULE: ./build/core/js/src/images/read-pixels.js + 11 modules
-var read_pixels = __webpack_require__(88705);
+// EXTERNAL MODULE: ./build/core/js/src/images/image-header.js + 2 modules
+var image_header = __webpack_require__(78017);
+// EXTERNAL MODULE: ./build/core/js/src/images/read-pixels.js + 16 modules
+var read_pixels = __webpack_require__(20201);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
@@ -504,19 +766,24 @@ function isObject(value) {
 function imageCodec(features) {
     return {
         encode: (image) => encodePng(features, image.features),
-        decode: (images) => {
-            const size = (0,dataset_features/* valuesPerExample */.yg)(features);
+        decode: (images, first = 0) => {
+            const size = (0,dataset_features/* pixelsOf */.rr)(features);
             const pixels = new Uint8Array(images.length * size);
             for (const [index, image] of images.entries())
-                decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${index}]`);
+                decodeInto(features, image, pixels.subarray(index * size, (index + 1) * size), `instances[${first + index}]`);
             return { size: images.length, features: pixels };
         },
     };
 }
+/** Returns pixels as a PNG file. */
 function encodePng({ width, height, channels }, pixels) {
     const png = (0,lib/* encode */.lF)({ width, height, channels, depth: 8, data: Uint8Array.from(pixels) });
     return { b64: Buffer.from(png).toString('base64') };
 }
+/**
+ * Decodes an image of a request.
+ * @throws UserError that names the location and the expected value
+ */
 function decodeInto(features, image, into, location) {
     if (Array.isArray(image))
         decodeNested(features, image, into, location);
@@ -582,6 +849,8 @@ var date_format = __webpack_require__(18698);
 
 
 
+
+
 /**
  * Returns the codec for rows of a table: objects of named values. Columns that are not features of the model are ignored; optional
  * columns may be null or absent.
@@ -589,20 +858,23 @@ var date_format = __webpack_require__(18698);
 function rowCodec(features) {
     const columns = features.columns.map(columnCodec);
     return {
-        encode: ({ features: values, texts = [] }) => Object.fromEntries(columns.map(({ name, encode }, index) => [name, encode(values[index] ?? Number.NaN, texts)])),
-        decode: (rows) => {
-            const texts = [];
+        encode: ({ features: values, texts = [], images = [] }) => Object.fromEntries(columns.map(({ name, encode }, index) => [
+            name,
+            encode(values[index] ?? Number.NaN, { texts, images }),
+        ])),
+        decode: (rows, first = 0) => {
+            const content = { texts: [], images: [] };
             const values = new Float64Array(rows.length * columns.length);
             for (const [index, row] of rows.entries()) {
-                const location = `instances[${index}]`;
+                const location = `instances[${first + index}]`;
                 if (!isObject(row)) {
                     const names = (0,format/* listNames */.Zv)(columns.map(({ name }) => name), mostListed);
                     throw invalidExample(location, describeValue(row), `an object with ${names}`);
                 }
                 for (const [position, { name, decode }] of columns.entries())
-                    values[index * columns.length + position] = decode(Object.hasOwn(row, name) ? row[name] : undefined, `${location}.${name}`, texts);
+                    values[index * columns.length + position] = decode(Object.hasOwn(row, name) ? row[name] : undefined, `${location}.${name}`, content);
             }
-            return { size: rows.length, features: values, texts };
+            return { size: rows.length, features: values, ...content };
         },
     };
 }
@@ -612,8 +884,8 @@ function columnCodec(column) {
         return { name: column.name, encode, decode };
     return {
         name: column.name,
-        encode: (raw, texts) => (Number.isNaN(raw) ? null : encode(raw, texts)),
-        decode: (value, location, texts) => value === null || value === undefined ? Number.NaN : decode(value, location, texts),
+        encode: (raw, content) => (Number.isNaN(raw) ? null : encode(raw, content)),
+        decode: (value, location, content) => value === null || value === undefined ? Number.NaN : decode(value, location, content),
     };
 }
 function valueCodec(column) {
@@ -645,12 +917,21 @@ function valueCodec(column) {
         }
         case 'text':
             return {
-                encode: (raw, texts) => texts[raw] ?? '',
-                decode: (value, location, texts) => {
+                encode: (raw, { texts }) => texts[raw] ?? '',
+                decode: (value, location, { texts }) => {
                     // Numbers and truth values of a typed source are texts of the dataset, too.
                     if (isScalar(value))
                         return texts.push(String(value)) - 1;
                     throw invalidExample(location, describeValue(value), 'a text');
+                },
+            };
+        case 'image':
+            return {
+                encode: (raw, { images }) => encodePng(column, images[raw] ?? new Uint8Array((0,dataset_features/* pixelsOf */.rr)(column))),
+                decode: (value, location, { images }) => {
+                    const pixels = new Uint8Array((0,dataset_features/* pixelsOf */.rr)(column));
+                    decodeInto(column, value, pixels, location);
+                    return images.push(pixels) - 1;
                 },
             };
         case 'duration':
@@ -902,13 +1183,19 @@ const historySchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(epochSch
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $L: () => (/* binding */ outputIndices),
+/* harmony export */   $m: () => (/* binding */ transformParts),
+/* harmony export */   AH: () => (/* binding */ inputSpecsOf),
 /* harmony export */   DF: () => (/* binding */ outputSpecsOf),
 /* harmony export */   WE: () => (/* binding */ explainInputMismatch),
 /* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   l1: () => (/* binding */ inputTensors),
 /* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   qZ: () => (/* binding */ splitInputs)
 /* harmony export */ });
-/* unused harmony export inputSpecsOf */
+/* harmony import */ var _transform_example_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30179);
+/* harmony import */ var _transform_named_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87989);
+
+
 /** Returns the inputs of a model with the names of its input layers, in the model's own order. */
 function inputSpecsOf(model) {
     return model.inputs.map(toTensorSpec);
@@ -930,7 +1217,7 @@ function outputIndices(model, target) {
 /** Returns the difference between the model's inputs and inputs of these names and sizes; null if they match. */
 function explainInputMismatch(model, inputs) {
     const specs = inputSpecsOf(model);
-    const wanted = inputs.map(({ name, positions }) => ({ name, shape: [positions.length] }));
+    const wanted = inputs.map((input) => ({ name: input.name, shape: (0,_transform_named_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .shapeOfInput */ .V4)(input) }));
     const matched = wanted.every(({ name, shape }) => specs.some((port) => port.name === name && fits(port.shape, shape)));
     if (matched && specs.length === wanted.length)
         return null;
@@ -938,18 +1225,40 @@ function explainInputMismatch(model, inputs) {
 }
 /**
  * Divides transformed examples among the inputs of a model.
- * @param examples `[size, values]` if there are named inputs
+ * @param parts tensors of the parts of the examples, as `partsOf` returns them
  * @returns a tensor for each input, in the model's own order
  */
-function splitInputs(tf, model, inputs, examples) {
+function splitInputs(tf, model, inputs, parts) {
     if (inputs === undefined)
-        return [examples];
+        return [...parts];
+    const images = inputs.filter((input) => 'image' in input);
     return inputSpecsOf(model).map(({ name }) => {
         const input = inputs.find((candidate) => candidate.name === name);
         if (!input)
             throw new TypeError(`the model has an input ${name} that was not validated`);
-        return tf.gather(examples, input.positions, 1);
+        const part = 'image' in input ? parts.length - images.length + images.indexOf(input) : 0;
+        const tensor = parts[part];
+        if (!tensor)
+            throw new TypeError(`no part ${part} for the input ${name}`);
+        return 'image' in input ? tensor : tf.gather(tensor, input.positions, 1);
     });
+}
+/** Returns the transformed values of raw examples for each part, as `partsOf` returns the parts. */
+function transformParts(transform, batch) {
+    return (0,_transform_example_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(transform).map((part) => (0,_transform_example_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .applyPart */ .G7)(transform, part, batch));
+}
+/**
+ * Returns a tensor for each input of a model, in the model's own order.
+ * @param values transformed values of `size` examples, as `transformParts` returns them
+ */
+function inputTensors(tf, model, transform, values, size) {
+    const parts = (0,_transform_example_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(transform).map((part, index) => {
+        const ofPart = values[index];
+        if (!ofPart)
+            throw new TypeError(`no values of part ${index}`);
+        return tf.tensor(ofPart, [size, ...part.shape], 'float32');
+    });
+    return splitInputs(tf, model, transform.inputs, parts);
 }
 /** Returns true if a shape, in which null stands for any size, matches the wanted one. */
 function fits(shape, wanted) {
@@ -1037,14 +1346,13 @@ const modelFiles = {
 /* harmony export */   P0: () => (/* binding */ inLabelUnits),
 /* harmony export */   S0: () => (/* binding */ selectOutput)
 /* harmony export */ });
+/* unused harmony exports runNetwork, outputWidths */
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _transform_apply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76162);
-/* harmony import */ var _transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1406);
-/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7028);
+/* harmony import */ var _transform_label_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1406);
+/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
 /* harmony import */ var _dataset_examples_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65675);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67253);
-/* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99715);
-
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99715);
 
 
 
@@ -1067,30 +1375,42 @@ async function predict(tf, model, details, examples) {
         const batch = (0,_dataset_examples_js__WEBPACK_IMPORTED_MODULE_5__/* .sliceBatch */ .D)(examples, start, Math.min(batchSize, size - start));
         values.set(await predictBatch(tf, model, details, batch).catch(refuse), start * width);
     }
+    return labelOutputs(details, widths, values, size);
+}
+function labelOutputs({ transform, label }, widths, values, size) {
+    const width = widths.reduce((sum, one) => sum + one, 0);
     const outputs = { size, width, values, ...(widths.length > 1 && { widths }) };
-    return inLabelUnits(details.label, details.transform.labels, outputs);
+    return inLabelUnits(label, transform.labels, outputs);
 }
 /** Throws a UserError, because layers may fail on their inputs, or the output of a layer may exceed the memory. */
 function refuse(error) {
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo({
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
         code: 'MODEL_CANNOT_RUN',
-        found: `a model that TensorFlow.js cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)})`,
+        found: `a model that TensorFlow.js cannot run (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`,
         expected: 'a model that predicts its examples within the memory of this machine',
         hint: 'Make its layers smaller, or use a machine with more memory.',
     }, { cause: error });
 }
-async function predictBatch(tf, model, { transform, label }, { size, features, texts }) {
-    const outputs = tf.tidy(() => {
-        const values = (0,_transform_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .applyTransform */ .NW)(transform, features, size, texts);
-        const input = tf.tensor(values, [size, ...transform.shape], 'float32');
-        return [model.predictOnBatch((0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .splitInputs */ .qZ)(tf, model, transform.inputs, input))].flat();
-    });
+async function predictBatch(tf, model, details, batch) {
+    return runBatch(tf, model, details, (0,_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .transformParts */ .$m)(details.transform, batch), batch.size);
+}
+/**
+ * Runs the network on transformed examples, all of them in one batch.
+ * @param parts as `transformParts` returns them; those of several requests may follow one another
+ */
+async function runNetwork(tf, model, details, parts, size) {
+    const widths = outputWidths(model, details.label);
+    const values = await runBatch(tf, model, details, parts, size).catch(refuse);
+    return labelOutputs(details, widths, values, size);
+}
+async function runBatch(tf, model, { transform, label }, parts, size) {
+    const outputs = tf.tidy(() => [model.predictOnBatch((0,_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .inputTensors */ .l1)(tf, model, transform, parts, size))].flat());
     try {
         const values = await Promise.all(outputs.map((output) => output.data()));
         const [only, ...others] = values;
         if (only && others.length === 0)
             return only;
-        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .outputIndices */ .$L)(model, label).map((index) => values[index] ?? new Float32Array()), size);
+        return concatOutputs((0,_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .outputIndices */ .$L)(model, label).map((index) => values[index] ?? new Float32Array()), size);
     }
     finally {
         for (const output of outputs)
@@ -1118,13 +1438,13 @@ function inLabelUnits(target, labels, outputs) {
     const { size, width, widths = [width] } = outputs;
     const values = Float32Array.from(outputs.values);
     let offset = 0;
-    for (const [index, { name }] of (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_3__/* .outputsOf */ .Yz)(target).entries()) {
-        const steps = (0,_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .labelStepsOf */ .pS)(labels, name);
+    for (const [index, { name }] of (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .outputsOf */ .Yz)(target).entries()) {
+        const steps = (0,_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .labelStepsOf */ .pS)(labels, name);
         const end = offset + (widths[index] ?? 0);
         if (steps.length > 0)
             for (let row = 0; row < size; row++)
                 for (let position = row * width + offset; position < row * width + end; position++)
-                    values[position] = (0,_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_2__/* .invertLabelSteps */ .k5)(steps, values[position] ?? Number.NaN);
+                    values[position] = (0,_transform_label_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .invertLabelSteps */ .k5)(steps, values[position] ?? Number.NaN);
         offset = end;
     }
     return { ...outputs, values };
@@ -1146,7 +1466,7 @@ function selectOutput(outputs, index) {
 }
 /** Returns the number of values of each output for one example. */
 function outputWidths(model, label) {
-    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_6__/* .outputIndices */ .$L)(model, label).map((index) => model.outputs[index]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
+    return (0,_model_io_js__WEBPACK_IMPORTED_MODULE_4__/* .outputIndices */ .$L)(model, label).map((index) => model.outputs[index]?.shape.slice(1).reduce((product, size) => product * (size ?? 1), 1) ?? 0);
 }
 /**
  * Returns the index of the class with the highest score. A single score is that of the second class, which is predicted
@@ -1155,7 +1475,11 @@ function outputWidths(model, label) {
 function predictedClass(scores) {
     if (scores.length === 1)
         return (scores[0] ?? 0) > 0.5 ? 1 : 0;
-    return Array.from(scores).reduce((best, score, index, all) => (score > (all[best] ?? Number.NaN) ? index : best), 0);
+    let best = 0;
+    for (let index = 1; index < scores.length; index++)
+        if ((scores[index] ?? Number.NaN) > (scores[best] ?? Number.NaN))
+            best = index;
+    return best;
 }
 
 
@@ -1263,6 +1587,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/files/lfs-pointer.js
+var lfs_pointer = __webpack_require__(84766);
 // EXTERNAL MODULE: ./build/core/js/src/files/parse-json.js
 var parse_json = __webpack_require__(12985);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
@@ -1775,6 +2101,7 @@ var model_schema = __webpack_require__(11848);
 
 
 
+
 const affine = { scale: schemas/* number */.aig(), min: schemas/* number */.aig() };
 const quantization = schemas/* discriminatedUnion */.gMt('dtype', [
     schemas/* object */.Ikc({ dtype: schemas/* literal */.euz('uint8'), ...affine }),
@@ -1904,7 +2231,8 @@ async function readModelJson(folder) {
 }
 async function readModelFile(folder, path) {
     try {
-        return await (0,promises_.readFile)((0,external_node_path_.join)(folder, path));
+        const file = (0,external_node_path_.join)(folder, path);
+        return await (0,promises_.readFile)(await (0,lfs_pointer/* resolveLfsPointer */.RR)(file, file));
     }
     catch (error) {
         if (!(0,user_error/* isMissing */.b2)(error))
@@ -1956,6 +2284,284 @@ function notALayersModel(folder, found) {
         expected: 'a TensorFlow.js layers model, which `LayersModel.save` writes',
         hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
     });
+}
+
+
+/***/ }),
+
+/***/ 41813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ describeTransform)
+/* harmony export */ });
+/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5793);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38602);
+
+
+/** Describes a transform for people, columns with equal steps together. */
+function describeTransform(transform) {
+    return [...describeFeatures(transform), ...describeLabels(transform)];
+}
+function describeLabels({ labels = [] }) {
+    return labels.map(({ output, steps }) => ({
+        columns: [output],
+        steps: `${steps.map(nameOfStep).join(', ')} (label; predictions are in its units)`,
+    }));
+}
+function describeFeatures(transform) {
+    if ('steps' in transform)
+        return transform.steps.length === 0
+            ? []
+            : [{ columns: [], steps: transform.steps.map(nameOfStep).join(', ') }];
+    const columns = [...(0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(transform.columns, describeColumn)].flatMap(([steps, equal]) => steps === '' ? [] : [{ columns: equal.map(({ name }) => name), steps }]);
+    const { crosses = [], windows = [] } = transform;
+    return [...columns, ...crosses.map(describeCross), ...windows.map(describeWindow)];
+}
+function describeCross({ name, columns, buckets, values }) {
+    const size = buckets.by === 'hash'
+        ? ` in ${buckets.count} hash buckets`
+        : `, the ${buckets.combinations.length} most frequent combinations and other`;
+    return { columns: [name], steps: `${values} of ${columns.join(' × ')}${size}` };
+}
+function describeWindow({ name, statistic, columns, indicator, steps }) {
+    const [first, last] = [columns[0], columns.at(-1)];
+    const rows = columns.length === 1 ? first : `${first} to ${last}`;
+    const missing = missingOf({ missing: 0, indicator });
+    return {
+        columns: [name],
+        steps: [`${statistic} of ${rows}`, ...missing, ...steps.map(nameOfStep)].join(', '),
+    };
+}
+/** An empty text for numbers that stay as they are, and for columns that only windows use. */
+function describeColumn(column) {
+    const parts = [...missingOf(column), ...encodingOf(column)];
+    return parts.join(', ');
+}
+function missingOf({ missing, indicator }) {
+    if (missing === null)
+        return [];
+    return [indicator ? 'missing values replaced and marked' : 'missing values replaced'];
+}
+function encodingOf(column) {
+    switch (column.encoding) {
+        case 'number':
+            return [
+                ...column.steps.map(nameOfStep),
+                ...(column.edges === undefined ? [] : [`one of ${column.edges.length + 1} buckets`]),
+            ];
+        case 'one-hot':
+        case 'index': {
+            const other = column.other ? ' and other' : '';
+            return [`${column.encoding} of ${column.categories} categories${other}`];
+        }
+        case 'hash':
+            return [`${column.values} of ${column.buckets} hash buckets`];
+        case 'date':
+            return [
+                ...[...(0,d3_array__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os)(column.parts, ({ steps }) => steps.map(nameOfStep).join(', '))].map(([steps, parts]) => [
+                    (0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(parts.map(({ part }) => part), parts.length),
+                    steps,
+                ]
+                    .filter(Boolean)
+                    .join(' ')),
+                ...(column.cyclic.length > 0
+                    ? [`${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_1__/* .listNames */ .Zv)(column.cyclic, column.cyclic.length)} as sine and cosine`]
+                    : []),
+            ];
+        case 'text':
+            return [describeText(column)];
+        case 'token-ids':
+            return [`the first ${column.length} ids of a tokenizer of ${column.size} tokens`];
+        case 'image': {
+            const [height, width, channels] = column.shape;
+            const colour = channels === 1 ? 'grey' : 'colour';
+            return [`image of ${width} × ${height} in ${colour}`, ...column.steps.map(nameOfStep)];
+        }
+        case 'none':
+            return [];
+    }
+}
+/** For example `TF-IDF of 5000 n-grams of 1 to 3 characters`. */
+function describeText({ tokens, ngrams: [least, most], vocabulary, output }) {
+    const unit = unitOf(tokens);
+    const lengths = least === most ? String(least) : `${least} to ${most}`;
+    const ngrams = `${vocabulary.length} n-grams of ${lengths} ${unit}`;
+    switch (output.values) {
+        case 'counts':
+            return `counts of ${ngrams}`;
+        case 'binary':
+            return `presence of ${ngrams}`;
+        case 'tf-idf':
+            return `TF-IDF of ${ngrams}`;
+        case 'ids':
+            return `the first ${output.length} ids of ${ngrams}`;
+    }
+}
+function unitOf(tokens) {
+    if (typeof tokens === 'object')
+        return 'tokens of a tokenizer';
+    return tokens === 'characters-in-words' ? 'characters in words' : tokens;
+}
+function nameOfStep(step) {
+    switch (step.step) {
+        case 'scale':
+            return `divided by ${step.by}`;
+        case 'standardize':
+            return 'standardized';
+        case 'min-max':
+            return 'scaled to 0 to 1';
+        case 'robust':
+            return 'scaled by median and interquartile range';
+        case 'clip':
+            return 'clipped';
+        case 'log':
+            return 'signed logarithm';
+        case 'quantile':
+            return 'quantile';
+    }
+}
+
+
+/***/ }),
+
+/***/ 30179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   G7: () => (/* binding */ applyPart),
+/* harmony export */   RN: () => (/* binding */ gatherPixels),
+/* harmony export */   YM: () => (/* binding */ columnOfPositions)
+/* harmony export */ });
+/* harmony import */ var _apply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76162);
+
+/** Returns the parts of transformed examples: the values if there are any, then the images in the order of the network's inputs. */
+function partsOf(transform) {
+    const { shape, inputs = [] } = transform;
+    if ('steps' in transform)
+        return [{ kind: 'values', shape }];
+    const { columns } = transform;
+    const images = inputs.flatMap((input) => {
+        if (!('image' in input))
+            return [];
+        const position = columns.findIndex(({ name }) => name === input.image);
+        const column = columns[position];
+        if (column?.encoding !== 'image')
+            throw new TypeError(`no image in column ${input.image}`);
+        return [imagePart(column, position, columns.length)];
+    });
+    return shape[0] === 0 ? images : [{ kind: 'values', shape }, ...images];
+}
+function imagePart({ name, steps, shape }, position, columns) {
+    return { kind: 'image', name, shape, transform: { steps, shape }, position, columns };
+}
+/** Returns the transformed values of a part, example after example, as `applyTransform` computes them. */
+function applyPart(transform, part, { size, features, texts, images }) {
+    switch (part.kind) {
+        case 'values':
+            return (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyTransform */ .NW)(transform, features, size, texts);
+        case 'image':
+            return (0,_apply_js__WEBPACK_IMPORTED_MODULE_0__/* .applyTransform */ .NW)(part.transform, gatherPixels(part, { size, features, images }), size);
+    }
+}
+/** Returns the pixels of the images of a column, example after example. */
+function gatherPixels({ name, shape, position, columns }, { size, features, images = [] }) {
+    const length = shape.reduce((product, side) => product * side, 1);
+    const gathered = new Uint8Array(size * length);
+    for (let example = 0; example < size; example++) {
+        const pixels = images[features[example * columns + position] ?? -1];
+        if (pixels?.length !== length)
+            throw new RangeError(`no image of ${shape.join('×')} in column ${name}`);
+        gathered.set(pixels, example * length);
+    }
+    return gathered;
+}
+/** Returns the name of the first column or cross whose values are positions or ids, which no numbers between them stand for. */
+function columnOfPositions(transform) {
+    if ('steps' in transform)
+        return undefined;
+    const cross = transform.crosses?.find(({ values }) => values === 'index');
+    return (transform.columns.find(hasPositions) ?? cross)?.name;
+}
+function hasPositions(column) {
+    switch (column.encoding) {
+        case 'index':
+        case 'token-ids':
+            return true;
+        case 'hash':
+            return column.values === 'index';
+        case 'text':
+            return column.output.values === 'ids';
+        case 'number':
+        case 'one-hot':
+        case 'date':
+        case 'image':
+        case 'none':
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hh: () => (/* binding */ fitLabels),
+/* harmony export */   k5: () => (/* binding */ invertLabelSteps),
+/* harmony export */   pS: () => (/* binding */ labelStepsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _moments_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76363);
+/* harmony import */ var _number_chunks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20748);
+/* harmony import */ var _number_steps_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78095);
+
+
+
+
+
+/**
+ * Fits the steps for the labels that are numbers to the training split.
+ * @param valuesOf returns the labels of the training split by their column
+ * @throws UserError if no label is a number
+ */
+function fitLabels(target, setting, valuesOf) {
+    if (setting === undefined)
+        return undefined;
+    const fitted = (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(target).flatMap(({ name, label }) => label.kind === 'number' ? [{ output: name, steps: fitSteps(setting, valuesOf(label.column)) }] : []);
+    if (fitted.length > 0)
+        return fitted;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'DATA_SETTING_NOT_APPLICABLE',
+        found: '`label-transform`, and labels that are classes',
+        expected: 'a label that is a number',
+        hint: 'Remove `label-transform`, or set `task: regression`.',
+        key: ['data', 'label-transform'],
+    });
+}
+function fitSteps(setting, values) {
+    const before = setting === 'log' ? [{ step: 'log' }] : [];
+    const { mean, deviation } = (0,_moments_js__WEBPACK_IMPORTED_MODULE_2__/* .momentsOf */ .Zn)((0,_number_chunks_js__WEBPACK_IMPORTED_MODULE_3__/* .mapNumbers */ .Xj)(values, (value) => (0,_number_steps_js__WEBPACK_IMPORTED_MODULE_4__/* .applyNumberSteps */ .X)(before, value)));
+    return [...before, { step: 'standardize', mean, deviation: deviation || 1 }];
+}
+/** Returns the steps of an output; none if its labels are not transformed. */
+function labelStepsOf(labels, output) {
+    return labels?.find((one) => one.output === output)?.steps ?? [];
+}
+/** Returns the label in its own units for a value that the network predicts. */
+function invertLabelSteps(steps, value) {
+    return steps.reduceRight(invertLabelStep, value);
+}
+function invertLabelStep(value, step) {
+    switch (step.step) {
+        case 'standardize':
+            return value * step.deviation + step.mean;
+        case 'log':
+            return Math.sign(value) * Math.expm1(Math.abs(value));
+    }
 }
 
 

@@ -2,6 +2,1157 @@ export const id = 4322;
 export const ids = [4322];
 export const modules = {
 
+/***/ 98766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Xh: () => (/* binding */ longestPauseMs),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   uT: () => (/* binding */ TemporaryFailure),
+/* harmony export */   vx: () => (/* binding */ firstPauseMs)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Greatest number of attempts of an HTTP request, for any server. */
+const attempts = 4;
+/** Pause before the second attempt; each further pause is twice as long. */
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+/** A retryable failure: HTTP 429, 5xx, or a dropped connection. */
+class TemporaryFailure extends Error {
+    name = 'TemporaryFailure';
+    /** Pause that the server requests, in milliseconds; null if it requests none. */
+    pauseMs;
+    /** Status of the response; null for a dropped connection. */
+    status;
+    constructor(message, pauseMs, options = {}) {
+        super(message, options);
+        this.pauseMs = pauseMs;
+        this.status = options.status ?? null;
+    }
+}
+/**
+ * Repeats an HTTP exchange, with growing pauses, while it throws a temporary failure.
+ * @throws TemporaryFailure of the last attempt
+ */
+async function retrying(exchange, signal) {
+    for (let attempt = 1;; attempt++)
+        try {
+            return await exchange();
+        }
+        catch (error) {
+            if (!(error instanceof TemporaryFailure) || attempt === attempts)
+                throw error;
+            const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal });
+        }
+}
+function isTemporary(status) {
+    return status === 429 || status >= 500;
+}
+/** Returns the pause in the Retry-After header, a number of seconds or a date, in milliseconds; null without one. */
+function retryAfterMs({ headers }) {
+    const value = headers.get('retry-after');
+    if (value === null || value.trim() === '')
+        return null;
+    const ms = /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : null;
+}
+
+
+/***/ }),
+
+/***/ 23984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ imageLayoutFolder),
+/* harmony export */   RT: () => (/* binding */ imageDetailsSchema),
+/* harmony export */   uz: () => (/* binding */ imagePaths)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+
+
+/** Schema of the details in the manifest of an image artifact. */
+const imageDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    /** Digest of the OCI image manifest. */
+    image: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
+    /** Repository name without tag, for example `ghcr.io/acme/mnist`. */
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    /** True if the image is in its registry under this digest. */
+    pushed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    /** Size of all compressed layers, and of all layers except the model, in bytes. */
+    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    bytesWithoutModel: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+});
+/** Folder of an image artifact that contains the OCI image layout; absent once the image is in a registry. */
+const imageLayoutFolder = 'layout';
+/** Paths in the image. */
+const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' };
+
+
+/***/ }),
+
+/***/ 13745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T4: () => (/* binding */ readLayout),
+/* harmony export */   cW: () => (/* binding */ verifyLayers),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   ni: () => (/* binding */ openBlobStore),
+/* harmony export */   wy: () => (/* binding */ writeLayout)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67253);
+/* harmony import */ var _artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33366);
+/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9547);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44181);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29298);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Creates an OCI image layout (image-spec 1.1, `image-layout.md`) with one image: `fill` adds its blobs and
+ * returns the descriptor of its manifest. The folder is replaced completely or not at all.
+ */
+async function writeLayout(folder, fill) {
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .installFolder */ .S)(folder, async (draft) => {
+        const manifest = await fill(await openBlobStore(draft));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.index, manifests: [manifest] }));
+        return manifest.digest;
+    });
+}
+/** Opens the blobs of a layout folder, and creates the folder if it does not exist. */
+async function openBlobStore(layout) {
+    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256'));
+    const store = {
+        async putStream(mediaType, chunks) {
+            const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', `draft-${crypto.randomUUID()}`);
+            try {
+                const written = await writeHashed(draft, chunks);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, blobPath(layout, written.digest));
+                return { mediaType, ...written };
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+            }
+        },
+        async putFile(descriptor, file) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(file, blobPath(layout, descriptor.digest));
+        },
+        async putBytes(mediaType, bytes) {
+            const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(bytes);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(blobPath(layout, digest), bytes);
+            return { mediaType, digest, size: bytes.length };
+        },
+        putJson: (mediaType, value) => store.putBytes(mediaType, Buffer.from((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)(value))),
+    };
+    return store;
+}
+/** Writes a file and returns its digest and size. */
+async function writeHashed(path, chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(async function* () {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
+    return { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfHex */ .z9)(hash.digest('hex')), size };
+}
+/** Returns the path of a blob in an image layout. */
+function blobPath(layout, digest) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .hexOf */ .ZD)(digest));
+}
+/**
+ * Reads the image of a layout folder. Manifest and config are verified against their digests; `verifyLayers`
+ * verifies the layers.
+ * @throws UserError when the folder contains no image or a damaged one
+ */
+async function readLayout(layout) {
+    const index = parse(await readPart(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'index.json')), _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageIndexSchema */ .jl, layout);
+    const [descriptor, ...others] = index.manifests;
+    if (descriptor === undefined || others.length > 0)
+        throw damaged(layout, `an index of ${index.manifests.length} images instead of one`);
+    const manifest = await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageManifestSchema */ .gT);
+    const config = await readJsonBlob(layout, manifest.config, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageConfigSchema */ .L8);
+    if (config.rootfs.diff_ids.length !== manifest.layers.length)
+        throw damaged(layout, `${manifest.layers.length} layers where its config lists ${config.rootfs.diff_ids.length}`);
+    return { layout, descriptor, manifest, config };
+}
+/** Throws a UserError when a layer is missing or its bytes do not match its digest. */
+async function verifyLayers({ layout, manifest }) {
+    for (const { digest } of manifest.layers) {
+        const actual = await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfFile */ .Mk)(blobPath(layout, digest)).catch((error) => {
+            if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT'))
+                throw damaged(layout, `no layer ${digest}`);
+            throw error;
+        });
+        if (actual !== digest)
+            throw damaged(layout, `a layer ${digest} whose bytes have the digest ${actual}`);
+    }
+}
+async function readJsonBlob(layout, { digest }, schema) {
+    const text = await readPart(layout, blobPath(layout, digest));
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(text) !== digest)
+        throw damaged(layout, `a blob ${digest} whose bytes have the digest ${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(text)}`);
+    return parse(text, schema, layout);
+}
+async function readPart(layout, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            throw damaged(layout, `no ${path}`);
+        throw error;
+    }
+}
+function parse(text, schema, layout) {
+    try {
+        return schema.parse(JSON.parse(text.toString('utf8')));
+    }
+    catch (error) {
+        throw damaged(layout, `JSON that does not follow the OCI format (${(0,_artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFailure */ .mH)(error)})`);
+    }
+}
+function damaged(layout, found) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'IMAGE_DAMAGED',
+        found: `in ${layout} ${found}`,
+        expected: 'a complete OCI image layout with one image',
+        hint: 'Build or pull the image again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 29298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ht: () => (/* binding */ imagePlatform),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   L8: () => (/* binding */ imageConfigSchema),
+/* harmony export */   R1: () => (/* binding */ distinctBlobs),
+/* harmony export */   gT: () => (/* binding */ imageManifestSchema),
+/* harmony export */   jl: () => (/* binding */ imageIndexSchema),
+/* harmony export */   mU: () => (/* binding */ dockerMediaTypes)
+/* harmony export */ });
+/* unused harmony export descriptorSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+
+
+/** Media types of the OCI image specification 1.1. */
+const mediaTypes = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+};
+/** Docker's own names for the same formats, which are identical byte for byte. */
+const dockerMediaTypes = {
+    index: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    manifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    config: 'application/vnd.docker.container.image.v1+json',
+    layer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+};
+const platform = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+const descriptorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    platform: platform.optional(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+});
+const imageManifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    config: descriptorSchema,
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptorSchema),
+});
+const imageIndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptorSchema),
+});
+const strings = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+/** Settings for a container runtime; Docker writes null for a missing value. */
+const runtimeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    User: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    Env: strings.nullish(),
+    Entrypoint: strings.nullish(),
+    Cmd: strings.nullish(),
+    WorkingDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    Labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+    ExposedPorts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})).nullish(),
+});
+const imageConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    architecture: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    config: runtimeSchema.nullish(),
+    rootfs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er) }),
+    history: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ created_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), empty_layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional() }))
+        .nullish(),
+});
+/** The platform of every image that is built or run here. */
+const imagePlatform = { os: 'linux', architecture: 'amd64' };
+/** Returns the descriptors of different blobs. */
+function distinctBlobs(descriptors) {
+    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+}
+
+
+/***/ }),
+
+/***/ 87654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ assertTag),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   UD: () => (/* binding */ dockerHub)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
+
+
+/** The name of Docker Hub in references, and the host of its API. */
+const dockerHub = { name: 'docker.io', host: 'registry-1.docker.io' };
+const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?|\[[0-9A-Fa-f:]+\])(?::[0-9]{1,5})?$/;
+const pathPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*(?:\/[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*)*$/;
+const tagPattern = /^\w[\w.-]{0,127}$/;
+/**
+ * Parses `[registry/]path[:tag][@digest]` by the grammar of the distribution specification. A reference
+ * without a registry means Docker Hub, as in Docker.
+ * @throws UserError that names the invalid part
+ */
+function parseReference(text) {
+    const [named = '', digest, ...more] = text.split('@');
+    if (more.length > 0)
+        throw problem(text, 'more than one @', 'one digest after the name');
+    if (digest !== undefined && !(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest))
+        throw problem(text, `the digest "${digest}"`, 'sha256: and 64 hexadecimal digits');
+    const { rest, tag } = splitTag(named);
+    if (tag !== null && !tagPattern.test(tag))
+        throw problem(text, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -');
+    const { registry, path } = splitRegistry(rest);
+    if (!hostPattern.test(registry))
+        throw problem(text, `the registry "${registry}"`, 'a host name and optionally a port');
+    if (!pathPattern.test(path) || path.length > 255)
+        throw problem(text, `the repository "${path}"`, 'lower-case letters and digits, separated by / . _ or -');
+    return { registry, path, tag, digest: digest ?? null };
+}
+/** Parses the name of a repository: a reference without tag and digest. */
+function parseRepository(text) {
+    const { registry, path, tag, digest } = parseReference(text);
+    const named = { registry, path };
+    if (tag !== null || digest !== null)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+            code: 'IMAGE_INVALID_REFERENCE',
+            found: `${tag === null ? 'a digest' : `the tag "${tag}"`} in the repository "${text}"`,
+            expected: 'a repository without tag and digest',
+            hint: `Write ${formatRepository(named)}. Tags go into \`image.tags\`.`,
+        });
+    return named;
+}
+/** Throws a UserError when a tag contains characters that registries do not allow. */
+function assertTag(tag) {
+    if (!tagPattern.test(tag))
+        throw problem(tag, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -');
+}
+/** Returns the repository in the form that users write. */
+function formatRepository({ registry, path }) {
+    return registry === dockerHub.host ? `${dockerHub.name}/${path}` : `${registry}/${path}`;
+}
+function splitTag(named) {
+    const colon = named.lastIndexOf(':');
+    if (colon <= named.lastIndexOf('/'))
+        return { rest: named, tag: null };
+    return { rest: named.slice(0, colon), tag: named.slice(colon + 1) };
+}
+function splitRegistry(rest) {
+    const slash = rest.indexOf('/');
+    const first = rest.slice(0, Math.max(slash, 0));
+    const namesHost = /[.:[]/.test(first) || first === 'localhost';
+    if (namesHost && first !== dockerHub.name)
+        return { registry: first, path: rest.slice(slash + 1) };
+    const path = namesHost ? rest.slice(slash + 1) : rest;
+    return { registry: dockerHub.host, path: path.includes('/') ? path : `library/${path}` };
+}
+function problem(text, found, expected) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'IMAGE_INVALID_REFERENCE',
+        found: `${found} in the image reference "${text}"`,
+        expected,
+        hint: 'Write a reference like ghcr.io/acme/mnist:v1 or ghcr.io/acme/mnist@sha256:….',
+    });
+}
+
+
+/***/ }),
+
+/***/ 67784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ pullImage)
+/* harmony export */ });
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13745);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29298);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87654);
+/* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36730);
+
+
+
+
+
+
+
+
+/**
+ * Size limit of a manifest, in bytes. Registries reject manifests larger than 4 MiB, so larger ones are not
+ * read.
+ */
+const largestManifest = 4 * 1024 * 1024;
+const indexTypes = [_oci_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.index, _oci_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMediaTypes */ .mU.index];
+const manifestTypes = [_oci_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest, _oci_js__WEBPACK_IMPORTED_MODULE_4__/* .dockerMediaTypes */ .mU.manifest];
+/**
+ * Pulls an image by digest into a new OCI image layout. An index resolves to its image for linux/amd64. Every
+ * byte is verified against the requested digest.
+ * @param reference with digest, for example `ghcr.io/acme/mnist@sha256:…`
+ * @returns the digest of the image manifest
+ */
+async function pullImage(reference, into, options) {
+    const named = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(reference);
+    const { digest } = named;
+    if (digest === null)
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'IMAGE_INVALID_REFERENCE',
+            found: `the image reference "${reference}" without a digest`,
+            expected: 'a digest, because a tag can refer to a different image later',
+            hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
+        });
+    const client = await _registry_client_js__WEBPACK_IMPORTED_MODULE_6__/* .RegistryClient */ .b.open(named, 'pull', options);
+    try {
+        return await (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLayout */ .wy)(into, (blobs) => pullManifest(client, digest, blobs));
+    }
+    finally {
+        await client.close();
+    }
+}
+async function pullManifest(client, digest, blobs) {
+    const { mediaType, bytes } = await client.retrying(() => getManifest(client, digest));
+    if (indexTypes.includes(mediaType)) {
+        const { manifests } = parseDocument(bytes, _oci_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIndexSchema */ .jl, digest);
+        return pullManifest(client, ofPlatform(manifests, digest), blobs);
+    }
+    const { config, layers } = parseDocument(bytes, _oci_js__WEBPACK_IMPORTED_MODULE_4__/* .imageManifestSchema */ .gT, digest);
+    for (const blob of (0,_oci_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBlobs */ .R1)([config, ...layers]))
+        await client.retrying(() => getBlob(client, blob, blobs));
+    return blobs.putBytes(mediaType, bytes);
+}
+function ofPlatform(manifests, index) {
+    const { os, architecture } = _oci_js__WEBPACK_IMPORTED_MODULE_4__/* .imagePlatform */ .Ht;
+    const found = manifests.find(({ platform }) => platform?.os === os && platform.architecture === architecture);
+    if (found !== undefined)
+        return found.digest;
+    const offered = manifests.map(({ platform }) => platform === undefined ? 'unknown' : `${platform.os}/${platform.architecture}`);
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'IMAGE_WRONG_PLATFORM',
+        found: `images for ${offered.join(', ')} in ${index}`,
+        expected: `an image for ${os}/${architecture}`,
+        hint: 'Use an image that is built for this platform.',
+    });
+}
+async function getManifest(client, digest) {
+    const headers = { accept: [...indexTypes, ...manifestTypes].join(', ') };
+    const response = await client.request(client.url(`manifests/${digest}`), { headers }, [200]);
+    if (Number(response.headers.get('content-length') ?? 0) > largestManifest)
+        throw altered(digest, 'a manifest larger than 4 MiB');
+    const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(client.body(response));
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes) !== digest)
+        throw altered(digest, `a manifest with the digest ${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes)}`);
+    const content = parseDocument(bytes, zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ mediaType: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }), digest);
+    const mediaType = content.mediaType ?? response.headers.get('content-type')?.split(';')[0];
+    if (mediaType === undefined || ![...indexTypes, ...manifestTypes].includes(mediaType))
+        throw altered(digest, `a manifest of the type ${mediaType ?? 'unknown'}`);
+    return { mediaType, bytes };
+}
+async function getBlob(client, wanted, blobs) {
+    const response = await client.request(client.url(`blobs/${wanted.digest}`), {}, [200]);
+    const chunks = bounded(client.body(response), wanted);
+    const { digest, size } = await blobs.putStream(wanted.mediaType, chunks);
+    if (digest !== wanted.digest || size !== wanted.size)
+        throw altered(wanted.digest, `${size} bytes with the digest ${digest}`);
+}
+async function* bounded(chunks, { digest, size }) {
+    let received = 0;
+    for await (const chunk of chunks) {
+        received += chunk.length;
+        if (received > size)
+            throw altered(digest, `more than the ${size} bytes of its descriptor`);
+        yield chunk;
+    }
+}
+function parseDocument(bytes, schema, digest) {
+    try {
+        return schema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    }
+    catch (error) {
+        throw altered(digest, `JSON that does not follow the OCI format (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`);
+    }
+}
+function altered(digest, found) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'REGISTRY_DIGEST_MISMATCH',
+        found: `that the registry returned for ${digest} ${found}`,
+        expected: 'exactly the bytes of that digest',
+        hint: 'The registry or a proxy in front of it changes content. Push the image again, or contact the operator of the registry.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 36730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ RegistryClient)
+});
+
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./build/core/js/src/files/http-retry.js
+var http_retry = __webpack_require__(98766);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/core/js/src/image/reference.js
+var reference = __webpack_require__(87654);
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/challenges.js
+const separators = /[\s,]*/y;
+const scheme = /([!#$%&'*+.^_`|~\w-]+)(?:[ \t]+|(?=,)|$)/y;
+/** Registries write values such as URLs without quotes, although RFC 9110 requires them. */
+const parameter = /([!#$%&'*+.^_`|~\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]+))[ \t]*(?=,|$)/y;
+/** The other form of parameters, such as the token of `Negotiate`. */
+const token68 = /[\w.~+/-]+=*[ \t]*(?=,|$)/y;
+const unknown = /[^,]*/y;
+/**
+ * Parses the challenges of the header `WWW-Authenticate` in their order (RFC 9110, section 11.6.1). Several headers are one list. Parts
+ * that are no challenge are skipped.
+ */
+function parseChallenges(header) {
+    const challenges = [];
+    let position = 0;
+    const take = (pattern) => {
+        pattern.lastIndex = position;
+        const match = pattern.exec(header);
+        if (match)
+            position = pattern.lastIndex;
+        return match;
+    };
+    for (;;) {
+        take(separators);
+        if (position >= header.length)
+            return challenges;
+        const current = challenges.at(-1);
+        const found = current && take(parameter);
+        if (found) {
+            const [, name = '', quoted, plain = ''] = found;
+            current.parameters.set(name.toLowerCase(), quoted?.replace(/\\(.)/g, '$1') ?? plain);
+            continue;
+        }
+        const [, named] = take(scheme) ?? [];
+        if (named === undefined) {
+            take(unknown);
+            continue;
+        }
+        const opened = { scheme: named.toLowerCase(), parameters: new Map() };
+        challenges.push(opened);
+        take(token68);
+    }
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/fetch-failure.js
+
+
+/**
+ * Returns the temporary failure of a `fetch` or of its body. The message of the error is only "fetch failed"; its cause has the reason.
+ * @throws the reason of the signal if it is aborted
+ */
+function fetchFailure(error, signal) {
+    signal.throwIfAborted();
+    const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+    return new http_retry/* TemporaryFailure */.uT((0,user_error/* messageOf */.bD)(cause), null, { cause: error });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(38321);
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/credentials.js
+
+/** User name of an entry whose password is an identity token. */
+const tokenUsername = '<token>';
+/** Returns the credentials of a user name and a secret, as credential helpers give them. */
+function credentialsOf(username, secret) {
+    return username === tokenUsername
+        ? { kind: 'refresh-token', token: secret }
+        : { kind: 'password', username, password: secret };
+}
+/** Returns the error of a file or a helper from which no login can be read. */
+function unusableLogin(source, reason) {
+    return new user_error/* UserError */.yo({
+        code: 'REGISTRY_UNAUTHORIZED',
+        found: `${source}, which is unusable (${reason})`,
+        expected: 'the configuration of Docker or Podman with a login for the registry',
+        hint: 'Log in again (docker login, podman login, or docker/login-action), or remove the entry.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/credential-helper.js
+
+
+
+
+const outputSchema = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
+/**
+ * Runs a credential helper by the protocol of docker-credential-helpers: the registry on standard input, JSON on standard output.
+ * Returns null if it has no login.
+ * @throws UserError for a helper that is missing or fails
+ */
+async function readFromHelper(helper, key, environment) {
+    const program = `docker-credential-${helper}`;
+    if (!/^[\w.-]+$/.test(helper))
+        throw unusableLogin(program, 'the name of a helper may contain only letters, digits, `_`, `.` and `-`');
+    const { code, output } = await runHelper(program, key, environment);
+    if (code !== 0) {
+        if (output.includes('credentials not found'))
+            return null;
+        throw unusableLogin(program, `it exited with code ${code}: ${output.trim()}`);
+    }
+    const response = outputSchema.safeParse(parseJson(output));
+    if (!response.success)
+        throw unusableLogin(program, 'its output is not the JSON of a credential helper');
+    return credentialsOf(response.data.Username, response.data.Secret);
+}
+async function runHelper(program, key, environment) {
+    const child = (0,external_node_child_process_.spawn)(program, ['get'], { env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
+    const ended = new Promise((resolve, reject) => {
+        child.once('error', (error) => {
+            reject(unusableLogin(program, error.message));
+        });
+        child.once('close', resolve);
+    });
+    // A helper that exits without reading its input must not crash this process with EPIPE.
+    child.stdin.on('error', () => undefined);
+    child.stdin.end(key);
+    const [code, output] = await Promise.all([ended, (0,consumers_.text)(child.stdout)]);
+    return { code, output };
+}
+function parseJson(source) {
+    try {
+        return JSON.parse(source);
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact-json.js
+var artifact_json = __webpack_require__(94934);
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/login-file.js
+
+
+
+
+
+const entrySchema = schemas/* looseObject */._H3({
+    auth: schemas/* string */.YjP().optional(),
+    username: schemas/* string */.YjP().optional(),
+    password: schemas/* string */.YjP().optional(),
+    identitytoken: schemas/* string */.YjP().optional(),
+});
+const loginFileSchema = schemas/* looseObject */._H3({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), entrySchema).nullish(),
+    credsStore: schemas/* string */.YjP().nullish(),
+    credHelpers: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).nullish(),
+});
+/**
+ * Reads a file of logins; returns null if the file does not exist.
+ * @throws UserError for a file of another format
+ */
+async function readLoginFile(file) {
+    try {
+        return loginFileSchema.parse(JSON.parse(await (0,promises_.readFile)(file, 'utf8')));
+    }
+    catch (error) {
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
+            return null;
+        throw unusableLogin(file, (0,artifact_json/* parseFailure */.mH)(error));
+    }
+}
+/** Returns the credentials under the first of the keys that has some. */
+function credentialsIn({ auths }, keys, file) {
+    for (const key of keys) {
+        const entry = auths && Object.hasOwn(auths, key) ? auths[key] : undefined;
+        const found = entry && credentialsOfEntry(entry, key, file);
+        if (found)
+            return found;
+    }
+    return null;
+}
+function credentialsOfEntry(entry, key, file) {
+    if (entry.identitytoken)
+        return { kind: 'refresh-token', token: entry.identitytoken };
+    if (entry.username && entry.password !== undefined)
+        return credentialsOf(entry.username, entry.password);
+    if (!entry.auth)
+        return null;
+    const decoded = Buffer.from(entry.auth, 'base64').toString('utf8');
+    const colon = decoded.indexOf(':');
+    if (colon < 1)
+        throw unusableLogin(file, `auth of ${key} is not the base64 of user:password`);
+    return credentialsOf(decoded.slice(0, colon), decoded.slice(colon + 1).replace(/\0+$/, ''));
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/find-credentials.js
+
+
+
+
+
+/**
+ * Returns the credentials for a repository, as `docker login`, `podman login` or docker/login-action stored them: from a credential
+ * helper, or from a file. The first of these files with a login counts: `$REGISTRY_AUTH_FILE`, Docker's `config.json` in `$DOCKER_CONFIG`
+ * or `~/.docker`, and Podman's `containers/auth.json` in `$XDG_RUNTIME_DIR` and in `$XDG_CONFIG_HOME` or `~/.config`. Returns null
+ * without a login.
+ * @throws UserError when a file or a helper is unusable
+ */
+async function findCredentials(repository, environment) {
+    const keys = keysOf(repository);
+    for (const file of loginFiles(environment)) {
+        const logins = await readLoginFile(file);
+        if (logins === null)
+            continue;
+        const named = keys.find((key) => logins.credHelpers && Object.hasOwn(logins.credHelpers, key));
+        const helper = (named && logins.credHelpers?.[named]) ?? logins.credsStore ?? null;
+        const fromHelper = helper === null ? null : await readFromHelper(helper, named ?? storeKey(repository), environment);
+        const found = fromHelper ?? credentialsIn(logins, keys, file);
+        if (found)
+            return found;
+    }
+    return null;
+}
+function loginFiles(environment) {
+    const { REGISTRY_AUTH_FILE, DOCKER_CONFIG, XDG_RUNTIME_DIR, XDG_CONFIG_HOME } = environment;
+    const home = environment['HOME'] ?? (0,external_node_os_.homedir)();
+    const podman = 'containers/auth.json';
+    return [
+        ...(REGISTRY_AUTH_FILE ? [REGISTRY_AUTH_FILE] : []),
+        (0,external_node_path_.join)(DOCKER_CONFIG || (0,external_node_path_.join)(home, '.docker'), 'config.json'),
+        ...(XDG_RUNTIME_DIR ? [(0,external_node_path_.join)(XDG_RUNTIME_DIR, podman)] : []),
+        (0,external_node_path_.join)(XDG_CONFIG_HOME || (0,external_node_path_.join)(home, '.config'), podman),
+    ];
+}
+/** The address under which Docker keeps a login at Docker Hub. */
+const hubAddress = 'https://index.docker.io/v1/';
+function storeKey({ registry }) {
+    return registry === reference/* dockerHub */.UD.host ? hubAddress : registry;
+}
+/**
+ * Returns the keys of a repository, the most specific one first. Podman keeps logins also for namespaces and single repositories;
+ * versions of Docker wrote the registry with and without scheme and path.
+ */
+function keysOf({ registry, path }) {
+    const isHub = registry === reference/* dockerHub */.UD.host;
+    const hosts = isHub ? [reference/* dockerHub */.UD.name, 'index.docker.io', registry] : [registry];
+    const parts = path.split('/');
+    const namespaces = parts.map((_, index) => parts.slice(0, parts.length - index).join('/'));
+    return [
+        ...namespaces.flatMap((namespace) => hosts.map((host) => `${host}/${namespace}`)),
+        ...(isHub ? [hubAddress] : []),
+        ...hosts.flatMap((host) => [host, `https://${host}`, `https://${host}/v1/`, `https://${host}/v2/`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/registry-errors.js
+
+
+
+
+const errorsSchema = schemas/* looseObject */._H3({
+    errors: schemas/* array */.YOg(schemas/* looseObject */._H3({ code: schemas/* string */.YjP().default(''), message: schemas/* string */.YjP().default('') })),
+});
+/** Returns the error of an answer that a retry would not change. */
+function refusedResponse({ repository, access }, refused) {
+    const name = (0,reference/* formatRepository */.Sh)(repository);
+    const { status } = refused;
+    const reason = reasonIn(refused.text);
+    const answer = `${refused.method} ${refused.url.origin}${refused.url.pathname} returned ${status}${reason === '' ? '' : `: ${reason}`}`;
+    if (/quota|storage limit|data limit|insufficient storage/i.test(reason) || status === 507)
+        return new user_error/* UserError */.yo({
+            code: 'REGISTRY_QUOTA_EXCEEDED',
+            found: `that the quota of ${name} is exhausted (${answer})`,
+            expected: 'enough room for the layers of the image',
+            hint: 'Delete old images of the repository, or have the quota raised.',
+        });
+    if (/immutable|cannot be overwritten|already exists/i.test(reason))
+        return new user_error/* UserError */.yo({
+            code: 'REGISTRY_TAG_IMMUTABLE',
+            found: `a tag of ${name} that exists and may not be changed (${answer})`,
+            expected: 'a new tag, because the repository keeps its tags',
+            hint: 'Set other `image.tags`, or none: every image can be used by its digest.',
+        });
+    if (status === 429)
+        return rateLimited(repository, answer);
+    if (status === 401 || status === 403)
+        return new user_error/* UserError */.yo({
+            code: 'REGISTRY_UNAUTHORIZED',
+            found: `no permission to ${access === 'push' ? 'push to' : 'pull from'} ${name} (${answer})`,
+            expected: `a login at ${loginName(repository)} with this permission`,
+            hint: 'Log in first (docker login, podman login, or docker/login-action). On GitHub, a job that pushes needs `permissions: packages: write`.',
+        });
+    if (status === 404)
+        return new user_error/* UserError */.yo({
+            code: 'REGISTRY_NOT_FOUND',
+            found: `that ${name} does not contain the requested content (${answer})`,
+            expected: 'an existing repository and digest',
+            hint: 'Check the name, the digest, and the read permission of the login.',
+        });
+    return unusableRegistry(repository, `that ${answer}`, 'a registry that follows the OCI distribution specification');
+}
+/** Returns the code and the message of each error in an answer of the OCI specification, or the text of any other. */
+function reasonIn(text) {
+    let body;
+    try {
+        body = JSON.parse(text);
+    }
+    catch {
+        return text.trim();
+    }
+    const parsed = errorsSchema.safeParse(body);
+    if (!parsed.success)
+        return text.trim();
+    return parsed.data.errors.map(({ code, message }) => [code, message].filter(Boolean).join(' ')).join(', ');
+}
+function loginName({ registry }) {
+    return registry === reference/* dockerHub */.UD.host ? reference/* dockerHub */.UD.name : registry;
+}
+/** Returns the error of a registry that answers in a way that no specification allows. */
+function unusableRegistry(repository, found, expected) {
+    return new user_error/* UserError */.yo({
+        code: 'REGISTRY_UNAVAILABLE',
+        found,
+        expected,
+        hint: `Check the address and state of ${loginName(repository)}.`,
+    });
+}
+function rateLimited(repository, answer) {
+    return new user_error/* UserError */.yo({
+        code: 'REGISTRY_RATE_LIMITED',
+        found: `that ${loginName(repository)} limits the number of requests (${answer})`,
+        expected: 'a request within the limit',
+        hint: 'Run again later, or log in: registries allow more requests to users than to anonymous clients.',
+    });
+}
+/** OpenSSL's error for a server that answers the greeting of TLS in plain text. */
+const plainAnswer = /wrong version number|packet length too long|record layer failure/i;
+/** Returns the error of a registry that serves plain HTTP where TLS was expected; null for any other failure. */
+function plainHttpRegistry({ registry }, cause) {
+    if (!plainAnswer.test(cause.message))
+        return null;
+    return new user_error/* UserError */.yo({
+        code: 'REGISTRY_PLAIN_HTTP',
+        found: `that ${registry} does not answer in TLS`,
+        expected: 'a registry with https',
+        hint: `If it serves plain http on purpose, add \`image.registries: { '${registry}': { insecure: true } }\`.`,
+    }, { cause });
+}
+/** Returns the error of the last attempt. */
+function unreachableRegistry(repository, cause) {
+    if (cause.status === 429)
+        return rateLimited(repository, cause.message);
+    return new user_error/* UserError */.yo({
+        code: 'REGISTRY_UNAVAILABLE',
+        found: `no usable response from ${loginName(repository)} in ${http_retry/* attempts */.r2} attempts (${cause.message})`,
+        expected: 'a reachable registry',
+        hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and the state of the registry, then run again.',
+    }, { cause });
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/transport.js
+
+
+
+
+/**
+ * Opens the connections to a registry. Registries of this machine use plain HTTP and no proxy.
+ * @throws UserError for an unreadable file of certificates
+ */
+async function openTransport(registry, settings) {
+    const isLocal = isLoopback(registry);
+    const isPlain = isLocal || settings?.insecure === true;
+    const ca = settings?.ca ?? null;
+    const tls = ca === null ? {} : { ca: [...external_node_tls_.rootCertificates, await readCertificates(ca)] };
+    return {
+        origin: `${isPlain ? 'http' : 'https'}://${registry}`,
+        dispatcher: isLocal ? new undici/* Agent */.g6() : new undici/* EnvHttpProxyAgent */.J2({ connect: tls, requestTls: tls }),
+    };
+}
+async function readCertificates(file) {
+    const problem = (found) => new user_error/* UserError */.yo({
+        code: 'REGISTRY_INVALID_CERTIFICATES',
+        found: `${file}, ${found}`,
+        expected: 'a file with certificates in PEM, which begins with -----BEGIN CERTIFICATE-----',
+        hint: 'Let `ca` in `image.registries` name the certificate of the authority that signed the certificate of the registry.',
+    });
+    const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
+        throw problem(`which cannot be read (${(0,user_error/* messageOf */.bD)(error)})`);
+    });
+    if (!text.includes('-----BEGIN CERTIFICATE-----'))
+        throw problem('which contains no certificate');
+    return text;
+}
+/** Returns true for registries on this machine. */
+function isLoopback(host) {
+    const name = host.replace(/:\d+$/, '');
+    return name === 'localhost' || name === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/answer-challenge.js
+
+
+
+
+
+
+
+
+
+const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.YjP().optional(), access_token: schemas/* string */.YjP().optional() })
+    .transform((response, context) => {
+    const token = response.token ?? response.access_token;
+    if (token !== undefined)
+        return token;
+    context.addIssue('a response without a token');
+    return core/* NEVER */.tm;
+});
+/**
+ * Returns the header `Authorization` that answers the first challenge which can be answered; null if none can.
+ * @param header `WWW-Authenticate` of the registry
+ * @throws UserError for a token service that refuses or cannot be trusted
+ */
+async function authorize(header, login) {
+    const credentials = await findCredentials(login.operation.repository, login.environment);
+    for (const challenge of parseChallenges(header)) {
+        if (challenge.scheme === 'basic' && credentials?.kind === 'password')
+            return basic(credentials);
+        const realm = challenge.scheme === 'bearer' ? realmOf(challenge, login.transport.origin) : null;
+        if (realm !== null)
+            return `Bearer ${await fetchToken(realm, challenge.parameters.get('service') ?? '', credentials, login)}`;
+    }
+    return null;
+}
+function realmOf({ parameters }, origin) {
+    const realm = parameters.get('realm');
+    return realm !== undefined && URL.canParse(realm, origin) ? new URL(realm, origin) : null;
+}
+/** Fetches a token by the token protocol of the distribution project; a refresh token is exchanged as in OAuth 2. */
+async function fetchToken(realm, service, credentials, { operation, transport, signal, otherScopes }) {
+    const { repository, access } = operation;
+    if (realm.protocol !== 'https:' && !isLoopback(realm.host) && realm.origin !== transport.origin)
+        throw unusableRegistry(repository, `a login for ${(0,reference/* formatRepository */.Sh)(repository)} at ${realm.origin} without TLS`, 'a registry whose login has an https address');
+    const query = new URLSearchParams({ service });
+    const own = `repository:${repository.path}:${access === 'push' ? 'pull,push' : 'pull'}`;
+    // A form of OAuth 2 has one parameter with all scopes, a query one parameter for each.
+    const isForm = credentials?.kind === 'refresh-token';
+    for (const scope of isForm ? [[own, ...otherScopes].join(' ')] : [own, ...otherScopes])
+        query.append('scope', scope);
+    const init = isForm
+        ? { method: 'POST', body: refreshForm(query, credentials.token) }
+        : { headers: credentials === null ? {} : { authorization: basic(credentials) } };
+    if (!isForm)
+        for (const [key, value] of query)
+            realm.searchParams.append(key, value);
+    const dispatcher = isLoopback(realm.host) ? {} : { dispatcher: transport.dispatcher };
+    return (0,http_retry/* retrying */.R$)(async () => {
+        const response = await (0,undici/* fetch */.hd)(realm, { ...init, ...dispatcher, signal }).catch((error) => {
+            throw fetchFailure(error, signal);
+        });
+        if ((0,http_retry/* isTemporary */.ey)(response.status))
+            throw new http_retry/* TemporaryFailure */.uT(`${response.status} from ${realm.origin}`, (0,http_retry/* retryAfterMs */.Vs)(response), {
+                status: response.status,
+            });
+        if (!response.ok) {
+            const [{ status }, text] = [response, await response.text()];
+            throw refusedResponse(operation, { method: init.method ?? 'GET', url: realm, status, text });
+        }
+        const token = tokenSchema.safeParse(await response.json());
+        if (!token.success)
+            throw unusableRegistry(repository, `no token in the response of ${realm.origin}`, 'a token');
+        return token.data;
+    }, signal);
+}
+function refreshForm(query, token) {
+    const form = new URLSearchParams(query);
+    form.set('grant_type', 'refresh_token');
+    form.set('client_id', 'tensorline');
+    form.set('refresh_token', token);
+    return form;
+}
+function basic({ username, password }) {
+    return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/registry-client.js
+
+
+
+
+
+
+/** A client of one repository of a registry, with authentication, proxies and retries. */
+class RegistryClient {
+    #operation;
+    #transport;
+    #options;
+    #otherScopes;
+    #authorization = null;
+    constructor(operation, transport, options, otherScopes) {
+        this.#operation = operation;
+        this.#transport = transport;
+        this.#options = options;
+        this.#otherScopes = otherScopes;
+    }
+    /**
+     * Opens a client.
+     * @param readable other repositories of the registry that it reads
+     */
+    static async open(repository, access, options, readable = []) {
+        const { registry } = repository;
+        const settings = Object.hasOwn(options.registries, registry) ? options.registries[registry] : undefined;
+        const scopes = readable.map(({ path }) => `repository:${path}:pull`);
+        const transport = await openTransport(registry, settings ?? null);
+        return new RegistryClient({ repository, access }, transport, options, scopes);
+    }
+    async close() {
+        await this.#transport.dispatcher.close();
+    }
+    /** Returns the URL of a path below the repository, for example `blobs/sha256:…`. */
+    url(path) {
+        return new URL(`/v2/${this.#operation.repository.path}/${path}`, this.#transport.origin);
+    }
+    /** Repeats an exchange after a temporary failure, with growing pauses. */
+    async retrying(exchange) {
+        try {
+            return await (0,http_retry/* retrying */.R$)(exchange, this.#options.signal);
+        }
+        catch (error) {
+            throw error instanceof http_retry/* TemporaryFailure */.uT ? unreachableRegistry(this.#operation.repository, error) : error;
+        }
+    }
+    /**
+     * Sends one request, and logs in if the registry requires it. `accepted` lists the statuses that the caller
+     * can handle.
+     * @throws UserError for any other status that a retry would not change
+     */
+    async request(url, init, accepted) {
+        let response = await this.#send(url, init);
+        if (response.status === 401 && url.origin === this.#transport.origin) {
+            const challenges = response.headers.get('www-authenticate') ?? '';
+            await response.body?.cancel();
+            this.#authorization = await authorize(challenges, {
+                operation: this.#operation,
+                transport: this.#transport,
+                signal: this.#options.signal,
+                environment: this.#options.environment,
+                otherScopes: this.#otherScopes,
+            });
+            if (this.#authorization !== null)
+                response = await this.#send(url, init);
+        }
+        const { status } = response;
+        if (accepted.includes(status))
+            return response;
+        const text = (await response.text()).slice(0, 500);
+        if ((0,http_retry/* isTemporary */.ey)(status))
+            throw new http_retry/* TemporaryFailure */.uT(`${status} ${text}`, (0,http_retry/* retryAfterMs */.Vs)(response), { status });
+        throw refusedResponse(this.#operation, { method: init.method ?? 'GET', url, status, text });
+    }
+    /** Yields the bytes of a response. A dropped connection is a temporary failure. */
+    async *body(response) {
+        try {
+            for await (const chunk of response.body ?? [])
+                yield chunk;
+        }
+        catch (error) {
+            throw fetchFailure(error, this.#options.signal);
+        }
+    }
+    async #send(url, init) {
+        const headers = new undici.Headers(init.headers);
+        // Blobs may be redirected to a storage service, which must not see the registry's credentials.
+        if (this.#authorization !== null && url.origin === this.#transport.origin)
+            headers.set('authorization', this.#authorization);
+        const { dispatcher } = this.#transport;
+        const { signal } = this.#options;
+        try {
+            return await (0,undici/* fetch */.hd)(url, { ...init, headers, dispatcher, signal });
+        }
+        catch (error) {
+            const failure = fetchFailure(error, signal);
+            throw plainHttpRegistry(this.#operation.repository, failure) ?? failure;
+        }
+    }
+}
+
+
+/***/ }),
+
 /***/ 92845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -490,8 +1641,8 @@ var user_error = __webpack_require__(67253);
 var file_kind = __webpack_require__(24854);
 // EXTERNAL MODULE: ./build/core/js/src/image/layout.js
 var image_layout = __webpack_require__(13745);
-// EXTERNAL MODULE: ./build/core/js/src/image/registry.js + 2 modules
-var registry = __webpack_require__(42319);
+// EXTERNAL MODULE: ./build/core/js/src/image/registry/pull-image.js
+var pull_image = __webpack_require__(67784);
 // EXTERNAL MODULE: ./build/core/js/src/image/image-schema.js
 var image_schema = __webpack_require__(23984);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -953,7 +2104,10 @@ function unexpected(found, expected) {
 var deployment_paths = __webpack_require__(70115);
 // EXTERNAL MODULE: ./build/core/js/src/stages/context.js
 var stages_context = __webpack_require__(79242);
+// EXTERNAL MODULE: ./build/core/js/src/stages/registry-options.js
+var registry_options = __webpack_require__(7201);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/deploy.js
+
 
 
 
@@ -1042,8 +2196,8 @@ async function fetchLayout(context, reference) {
         hint: 'Build the image again.',
     });
 }
-async function pull({ host }, reference, into) {
-    await (0,registry/* pullImage */.Z)(reference, into, { signal: host.cancelled, environment: process.env });
+async function pull(context, reference, into) {
+    await (0,pull_image/* pullImage */.Z)(reference, into, await (0,registry_options/* registryOptions */._)(context));
     return into;
 }
 function requireGolden(verdict, image) {
@@ -1105,6 +2259,38 @@ async function removeOtherRoots({ folder }, root) {
     const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots');
     const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(roots)).filter((name) => name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(root));
     await Promise.all(others.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(roots, name), { recursive: true, force: true })));
+}
+
+
+/***/ }),
+
+/***/ 7201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ registryOptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82162);
+/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52736);
+
+
+
+/**
+ * Returns the access to registries that the pipeline configures.
+ * @throws UserError for a file of certificates outside the workspace of a fork's pull request
+ */
+async function registryOptions({ host, pipeline, folder, }) {
+    const registries = Object.entries(pipeline.image.registries).map(([registry, { insecure, ca }]) => ({
+        registry,
+        settings: { insecure, ca: ca === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, ca) },
+    }));
+    await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutside */ .g)(registries.flatMap(({ settings }) => settings.ca ?? []), (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_2__/* .confinementOf */ .u)(host.codeOrigin));
+    return {
+        signal: host.cancelled,
+        environment: process.env,
+        registries: Object.fromEntries(registries.map(({ registry, settings }) => [registry, settings])),
+    };
 }
 
 

@@ -1,43 +1,6 @@
 export const id = 4341;
-export const ids = [4341,3447];
+export const ids = [4341,6359];
 export const modules = {
-
-/***/ 18351:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ positionsByName)
-/* harmony export */ });
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
-
-/**
- * Returns the positions of the columns that `taken` needs, within one example of a table with the features `held`. Columns are matched by
- * name, so their order does not matter. Null when a column is missing, differs in type or categories, or may have values that `taken` does not accept.
- */
-function positionsByName(taken, held) {
-    const positions = [];
-    for (const column of taken.columns) {
-        const position = held.columns.findIndex(({ name }) => name === column.name);
-        const found = held.columns[position];
-        if (found === undefined || !accepts(column, found))
-            return null;
-        positions.push(position);
-    }
-    return Int32Array.from(positions);
-}
-/** True if a model with the column `taken` accepts all values that the column `held` may have, with the same raw values. */
-function accepts(taken, held) {
-    if (taken.type !== held.type || (held.optional === true && taken.optional !== true))
-        return false;
-    if (taken.type !== 'category' || held.type !== 'category')
-        return true;
-    if (held.open === true && taken.open !== true)
-        return false;
-    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(taken.categories) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(held.categories);
-}
-
-
-/***/ }),
 
 /***/ 76359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -371,168 +334,6 @@ function remedy({ sampleSizeAdvice, examplesNeeded, difference, test: hypothesis
 
 /***/ }),
 
-/***/ 74214:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KI: () => (/* binding */ outcomes),
-/* harmony export */   LD: () => (/* binding */ decide),
-/* harmony export */   Me: () => (/* binding */ overall),
-/* harmony export */   g4: () => (/* binding */ decideSuperiority)
-/* harmony export */ });
-const outcomes = ['pass', 'fail', 'inconclusive'];
-/**
- * Returns the decision of the gate. The bounds are those of candidate − baseline in the metric's good direction, each with
- * one-sided confidence. The outcome is pass if a loss beyond the margin is ruled out, fail if the candidate is shown to be worse at
- * all, and inconclusive otherwise.
- */
-function decide({ lower, upper }, margin) {
-    if (lower > -margin)
-        return 'pass';
-    if (upper < 0)
-        return 'fail';
-    return 'inconclusive';
-}
-/**
- * Returns the decision where the candidate must be better: pass if it is shown to be better, and fail if it is shown to be worse.
- * It is inconclusive otherwise, since a gain that was not detected is not a loss. For proportions of right predictions, better is
- * decided by McNemar's exact test.
- */
-function decideSuperiority({ discordant, inference }, confidence) {
-    if (inference.degenerate)
-        return 'inconclusive';
-    const { lower, upper } = inference.bounds(confidence);
-    if (discordant ? inference.pNonInferiority(0) < 1 - confidence : lower > 0)
-        return 'pass';
-    return upper < 0 ? 'fail' : 'inconclusive';
-}
-/** Returns fail if any part fails, else inconclusive if any part is inconclusive, else pass. */
-function overall(parts) {
-    if (parts.includes('fail'))
-        return 'fail';
-    return parts.includes('inconclusive') ? 'inconclusive' : 'pass';
-}
-
-
-/***/ }),
-
-/***/ 34493:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ explainSchemaMismatch),
-/* harmony export */   z: () => (/* binding */ explainIncompatibility)
-/* harmony export */ });
-/* harmony import */ var _dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18351);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
-/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7028);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38602);
-
-
-
-
-/**
- * Returns the reason why a model cannot predict the examples of a dataset, as "it …"; null if it can.
- * @param output the evaluated output of the dataset
- */
-function explainIncompatibility(model, { features }, output) {
-    const own = (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_2__/* .indexOfOutput */ .DS)(model.label, output);
-    const reasons = [
-        ...explainFeatures(model.features, features),
-        ...(own ? explainLabel(own.label, output.label) : [`it has no output ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(output.name)}`]),
-    ];
-    return reasons.length === 0 ? null : reasons.join(', and ');
-}
-/**
- * Returns the reason why a model cannot continue training on a dataset, as "it …"; null if it can. The trainer passes columns by
- * position, so their order matters. Other image sizes and other classes are allowed: the shapes of the network decide about those.
- */
-function explainSchemaMismatch(model, dataset) {
-    const reasons = [
-        ...(model.features.kind === 'table' && dataset.features.kind === 'table'
-            ? explainColumnOrder(model.features, dataset.features)
-            : []),
-        ...explainClassOrder(model.label, dataset.label),
-    ];
-    return reasons.length === 0 ? null : reasons.join(', and ');
-}
-function explainColumnOrder(own, other) {
-    const positions = (0,_dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other);
-    if (positions === null)
-        return [explainColumns(own, other)];
-    if (own.columns.length < other.columns.length)
-        return ['it does not take all columns of the dataset'];
-    return positions.every((position, index) => position === index)
-        ? []
-        : ['it takes the columns in another order'];
-}
-function explainClassOrder(own, other) {
-    if (own.kind !== 'class' || other.kind !== 'class' || String(own.classes) === String(other.classes))
-        return [];
-    return classChanges(own.classes, other.classes).length > 0 ? [] : ['it has the classes in another order'];
-}
-function explainFeatures(own, other) {
-    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(own) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other))
-        return [];
-    if (own.kind === 'image' && other.kind === 'image' && imageText(own) === imageText(other))
-        return [];
-    if (own.kind === 'table' && other.kind === 'table')
-        return (0,_dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .positionsByName */ .x)(own, other) === null ? [explainColumns(own, other)] : [];
-    return [`it takes ${featuresText(own)}, and the dataset has ${featuresText(other)}`];
-}
-function featuresText(features) {
-    return features.kind === 'table' ? 'rows of a table' : imageText(features);
-}
-/** Describes the pixels that a model takes; how they are stored does not matter to it. */
-function imageText({ height, width, channels, fit }) {
-    const resized = fit === undefined ? '' : ` (resized with the fit ${fit})`;
-    return `images ${width} wide and ${height} high, in ${channels === 1 ? 'grey' : 'colour'}${resized}`;
-}
-/** Names only the columns that the model needs. Further columns of the dataset are not passed to it. */
-function explainColumns(own, other) {
-    const theirs = new Map(other.columns.map((column) => [column.name, column]));
-    const gone = own.columns.filter(({ name }) => !theirs.has(name));
-    const changed = own.columns.filter((column) => {
-        const same = theirs.get(column.name);
-        return same !== undefined && (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(same) !== (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(column);
-    });
-    const parts = [...named('with', gone), ...named('with other values of', changed)];
-    return `it takes other columns than the dataset has (${parts.join(', ')})`;
-}
-function explainLabel(own, other) {
-    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(own) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)(other))
-        return [];
-    if (own.kind !== other.kind)
-        return [`it predicts a ${own.kind}, and the label of the dataset is a ${other.kind}`];
-    if (own.kind === 'class' && other.kind === 'class') {
-        const parts = classChanges(own.classes, other.classes);
-        if (parts.length > 0)
-            return [`it has other classes (${parts.join(', ')})`];
-        if (own.column === other.column)
-            return ['it has the classes in another order'];
-    }
-    return [
-        `it predicts the column ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(own.column)}, and the label of the dataset is ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(other.column)}`,
-    ];
-}
-function classChanges(own, other) {
-    const names = (classes) => classes.map((name) => ({ name }));
-    return [
-        ...named('without', names(other.filter((name) => !own.includes(name)))),
-        ...named('with', names(own.filter((name) => !other.includes(name)))),
-    ];
-}
-const mostNamed = 3;
-function named(sign, items) {
-    if (items.length === 0)
-        return [];
-    const names = items.map(({ name }) => JSON.stringify((0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .truncate */ .xv)(name)));
-    return [`${sign} ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Zv)(names, mostNamed)}`];
-}
-
-
-/***/ }),
-
 /***/ 74481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -560,8 +361,8 @@ function named(sign, items) {
 async function predictSplit(tf, evaluable, dataset, examples, output) {
     const { details } = evaluable;
     const explainMismatch = (0,_model_compatibility_js__WEBPACK_IMPORTED_MODULE_5__/* .explainIncompatibility */ .z)(details, dataset.details, output);
-    const own = (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOfOutput */ .DS)(details.label, output);
-    if (explainMismatch !== null || own === null)
+    const predicted = (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .indexOfOutput */ .DS)(details.label, output);
+    if (explainMismatch !== null || predicted === null)
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
             code: 'MODEL_DATASET_MISMATCH',
             found: `a model "${details.name}" that does not fit the dataset: ${explainMismatch}`,
@@ -570,17 +371,17 @@ async function predictSplit(tf, evaluable, dataset, examples, output) {
         });
     const model = await (0,_model_inference_js__WEBPACK_IMPORTED_MODULE_3__/* .loadForInference */ .$)(tf, evaluable, dataset.details.features);
     await (0,_model_batch_independence_js__WEBPACK_IMPORTED_MODULE_2__/* .requireBatchIndependence */ .M)((batch) => model.predict(batch), examples, JSON.stringify(details.name));
-    const values = Float64Array.from((0,_model_predict_js__WEBPACK_IMPORTED_MODULE_4__/* .selectOutput */ .S0)(await model.predict(examples), own.index).values);
+    const values = Float64Array.from((0,_model_predict_js__WEBPACK_IMPORTED_MODULE_4__/* .selectOutput */ .S0)(await model.predict(examples), predicted.index).values);
     await model.close();
     const { ids } = examples;
     const labels = (0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)(dataset.details.label, output.index, examples.labels);
-    switch (own.label.kind) {
+    switch (predicted.label.kind) {
         case 'class':
             return {
                 kind: 'class',
                 ids,
                 labels: Int32Array.from(labels),
-                classes: own.label.classes,
+                classes: predicted.label.classes,
                 scores: values,
                 predicted: null,
             };
@@ -2825,60 +2626,6 @@ function spread({ order, positive, closes }, ofStep) {
 
 /***/ }),
 
-/***/ 6922:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ budgets),
-/* harmony export */   n: () => (/* binding */ budgetOf)
-/* harmony export */ });
-const latency = { unit: 'milliseconds', better: 'lower', from: 'latency' };
-const median = { percent: 50 };
-const budgets = [
-    {
-        name: 'model-bytes',
-        title: 'size of the model',
-        unit: 'bytes',
-        better: 'lower',
-        from: 'size',
-        ...median,
-    },
-    {
-        name: 'parameters',
-        title: 'number of parameters',
-        unit: 'count',
-        better: 'lower',
-        from: 'size',
-        ...median,
-    },
-    { ...latency, name: 'latency-p50', title: 'median latency', percent: 50 },
-    { ...latency, name: 'latency-p95', title: '95th percentile of the latency', percent: 95 },
-    { ...latency, name: 'latency-p99', title: '99th percentile of the latency', percent: 99 },
-    {
-        name: 'throughput',
-        title: 'throughput',
-        unit: 'per-second',
-        better: 'higher',
-        from: 'throughput',
-        ...median,
-    },
-    {
-        name: 'cold-start',
-        title: 'cold start',
-        unit: 'milliseconds',
-        better: 'lower',
-        from: 'process',
-        ...median,
-    },
-    { name: 'peak-memory', title: 'peak memory', unit: 'bytes', better: 'lower', from: 'process', ...median },
-];
-function budgetOf(name) {
-    return budgets.find((budget) => budget.name === name);
-}
-
-
-/***/ }),
-
 /***/ 16002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3134,7 +2881,7 @@ function findMetric(family, name) {
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6922);
 /* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60063);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99763);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92260);
 
 
 
@@ -3196,7 +2943,7 @@ function unavailableMetric({ name }, unavailableReason) {
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 /* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60063);
 /* harmony import */ var _metric_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28303);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99763);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92260);
 
 
 
@@ -3210,7 +2957,7 @@ function buildMetricSet(candidate, pair, more = []) {
 }
 function metricSet(candidate, baseline, family, more) {
     const names = [...[...family.listed, ...more].map(({ name }) => name), ...family.patterns];
-    const own = new Map(more.map((metric) => [metric.name, metric]));
+    const furtherByName = new Map(more.map((metric) => [metric.name, metric]));
     const taken = more.find(({ name }) => (0,_family_js__WEBPACK_IMPORTED_MODULE_3__/* .findMetric */ .G)(family, name) !== undefined);
     if (taken)
         throw nameTaken(taken.name);
@@ -3237,7 +2984,7 @@ function metricSet(candidate, baseline, family, more) {
         });
     };
     const lookup = (name) => {
-        const added = own.get(name);
+        const added = furtherByName.get(name);
         if (added)
             return { kind: 'available', metric: added };
         const metric = (0,_family_js__WEBPACK_IMPORTED_MODULE_3__/* .findMetric */ .G)(family, name);
@@ -3254,9 +3001,9 @@ function metricSet(candidate, baseline, family, more) {
         names,
         available: [
             ...family.listed.flatMap((metric) => unavailableReason(metric) === null ? (measure(metric) ?? []) : []),
-            ...own.values(),
+            ...furtherByName.values(),
         ],
-        has: (name) => own.has(name) || (0,_family_js__WEBPACK_IMPORTED_MODULE_3__/* .findMetric */ .G)(family, name) !== undefined,
+        has: (name) => furtherByName.has(name) || (0,_family_js__WEBPACK_IMPORTED_MODULE_3__/* .findMetric */ .G)(family, name) !== undefined,
         lookup,
         find(name) {
             const found = lookup(name);
@@ -3347,7 +3094,7 @@ function onlyMean(means) {
 
 /***/ }),
 
-/***/ 99763:
+/***/ 92260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3494,24 +3241,24 @@ function classNumbers(classes) {
  * Checks labels or predictions.
  * @throws UserError for values that break the rule, and for another number of values than of ids
  */
-function checkLabels(labels, { holds, name, range }, ids, what, owner) {
-    checkCount(labels.length, ids.length, what, owner);
+function checkLabels(labels, { holds, name, range }, ids, values, owner) {
+    checkCount(labels.length, ids.length, values, owner);
     const wrong = ids.filter((_, index) => !holds(labels[index] ?? NaN));
     if (wrong.length > 0)
         throw new user_error/* UserError */.yo({
             code: 'PREDICTIONS_INVALID_VALUE',
-            found: `${wrong.length} of ${ids.length} ${what} that are not ${name} (${firstIds(wrong)})`,
+            found: `${wrong.length} of ${ids.length} ${values} that are not ${name} (${firstIds(wrong)})`,
             expected: range,
-            hint: `Correct the ${what} of the test split.`,
+            hint: `Correct the ${values} of the test split.`,
         });
 }
-function checkCount(found, expected, what, owner) {
+function checkCount(found, expected, values, owner) {
     if (found === expected)
         return;
     throw new user_error/* UserError */.yo({
         code: 'PREDICTIONS_COUNT_MISMATCH',
-        found: `${found} ${what} for ${owner}`,
-        expected: `${expected} ${what}, so that every example has its own`,
+        found: `${found} ${values} for ${owner}`,
+        expected: `${expected} ${values}, so that every example has its own`,
         hint: 'Make the predictions again with the dataset that is evaluated.',
     });
 }
@@ -3531,7 +3278,7 @@ function firstIds(ids) {
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/metrics/confusion.js
-var confusion = __webpack_require__(91583);
+var metrics_confusion = __webpack_require__(91583);
 ;// CONCATENATED MODULE: ./build/core/js/src/metrics/averages.js
 
 
@@ -3564,20 +3311,20 @@ function accuracyNamed(name, title) {
     return { ...fraction, name, title, unavailableReason: always, measure: correctPredictions };
 }
 const classScores = {
-    precision: { title: 'precision', score: confusion/* precision */.Fz },
-    recall: { title: 'recall', score: confusion/* recall */.I9 },
-    f1: { title: 'F1', score: confusion.f1 },
+    precision: { title: 'precision', score: metrics_confusion/* precision */.Fz },
+    recall: { title: 'recall', score: metrics_confusion/* recall */.I9 },
+    f1: { title: 'F1', score: metrics_confusion.f1 },
 };
 const averagedMetrics = [
     accuracyNamed('accuracy', 'accuracy'),
-    confusionMetric({ ...fraction, name: 'balanced-accuracy', title: 'balanced accuracy' }, confusion/* balancedAccuracy */.q2),
+    confusionMetric({ ...fraction, name: 'balanced-accuracy', title: 'balanced accuracy' }, metrics_confusion/* balancedAccuracy */.q2),
     ...Object.entries(classScores).flatMap(([name, { title, score }]) => [
         accuracyNamed(`micro-${name}`, `micro ${title}`),
-        confusionMetric({ ...fraction, name: `macro-${name}`, title: `macro ${title}` }, (counts) => (0,confusion/* macroAverage */.Aq)(counts, score)),
-        confusionMetric({ ...fraction, name: `weighted-${name}`, title: `weighted ${title}` }, (counts) => (0,confusion/* weightedAverage */.Lq)(counts, score)),
+        confusionMetric({ ...fraction, name: `macro-${name}`, title: `macro ${title}` }, (counts) => (0,metrics_confusion/* macroAverage */.Aq)(counts, score)),
+        confusionMetric({ ...fraction, name: `weighted-${name}`, title: `weighted ${title}` }, (counts) => (0,metrics_confusion/* weightedAverage */.Lq)(counts, score)),
     ]),
-    confusionMetric({ name: 'mcc', title: 'Matthews correlation', better: 'higher', unit: 'score', range: [-1, 1] }, confusion/* matthewsCorrelation */.uT),
-    confusionMetric({ name: 'cohen-kappa', title: 'Cohen’s kappa', better: 'higher', unit: 'score', range: [-1, 1] }, confusion/* cohensKappa */.IG),
+    confusionMetric({ name: 'mcc', title: 'Matthews correlation', better: 'higher', unit: 'score', range: [-1, 1] }, metrics_confusion/* matthewsCorrelation */.uT),
+    confusionMetric({ name: 'cohen-kappa', title: 'Cohen’s kappa', better: 'higher', unit: 'score', range: [-1, 1] }, metrics_confusion/* cohensKappa */.IG),
 ];
 const proportionsOfClass = new Map([
     ['recall', 'labelled'],
@@ -4067,7 +3814,76 @@ function scoreOfPrediction(predictions, index) {
     return predictions.scores[index * predictions.classes.length + (predictions.predicted[index] ?? 0)] ?? null;
 }
 
+// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
+var d3_array = __webpack_require__(5793);
+;// CONCATENATED MODULE: ./build/core/js/src/metrics/label-errors.js
+
+
+
+/** Number of examples that a reader can look through; their total number is shown beside them. */
+const label_errors_mostShown = 20;
+/** Probabilities this little below a threshold reach it, as in cleanlab. */
+const tolerance = 1e-6;
+/**
+ * Returns the examples whose labels are likely to be wrong, the least probable labels first. Null if the scores are not
+ * probabilities.
+ */
+function labelErrorsOf(predictions) {
+    if (!isScored(predictions) || probabilitiesNeeded(predictions) !== null)
+        return null;
+    const { ids, classes, labels, predicted } = predictions;
+    const found = findLabelErrors(predictions);
+    return {
+        count: found.length,
+        examples: found.slice(0, label_errors_mostShown).map((index) => {
+            const [label, suggested] = [labels[index] ?? 0, predicted[index] ?? 0];
+            return {
+                id: ids[index] ?? '',
+                label: classes[label] ?? '',
+                suggested: classes[suggested] ?? '',
+                labelScore: probabilityOf(predictions, index, label),
+                suggestedScore: probabilityOf(predictions, index, suggested),
+            };
+        }),
+    };
+}
+/**
+ * Returns the indices of likely label errors by confident learning, the least probable labels first: Northcutt, Jiang and Chuang,
+ * "Confident learning: estimating uncertainty in dataset labels", Journal of Artificial Intelligence Research 70 (2021). An example
+ * belongs to a class with confidence if its probability reaches the mean probability of that class among the examples labelled so.
+ * An error is an example that belongs to another class than its label with confidence, and is also predicted otherwise.
+ */
+function findLabelErrors(predictions) {
+    const { labels, predicted } = predictions;
+    const thresholds = thresholdsOf(predictions);
+    const found = [];
+    for (const [index, label] of labels.entries()) {
+        const confident = confidentClass(predictions, index, thresholds);
+        if (confident !== null && confident !== label && predicted[index] !== label)
+            found.push(index);
+    }
+    const score = (index) => probabilityOf(predictions, index, labels[index] ?? 0);
+    return found.sort((a, b) => score(a) - score(b));
+}
+/** Returns the mean probability of each class among the examples labelled so; infinite without any. */
+function thresholdsOf(predictions) {
+    const byLabel = Map.groupBy(predictions.labels.keys(), (index) => predictions.labels[index]);
+    return predictions.classes.map((_, code) => {
+        const own = byLabel.get(code) ?? [];
+        return (0,d3_array/* mean */.i2)(own, (index) => probabilityOf(predictions, index, code)) ?? Infinity;
+    });
+}
+/** Returns the class that an example belongs to with confidence, the predicted one of several; null if it belongs to none. */
+function confidentClass(predictions, index, thresholds) {
+    const reached = [...thresholds.keys()].filter((code) => probabilityOf(predictions, index, code) >= (thresholds[code] ?? Infinity) - tolerance);
+    return reached.length > 1 ? (predictions.predicted[index] ?? null) : (reached[0] ?? null);
+}
+function probabilityOf({ scores, classes }, index, code) {
+    return scores[index * classes.length + code] ?? Number.NaN;
+}
+
 ;// CONCATENATED MODULE: ./build/core/js/src/metrics/classification-report.js
+
 
 
 
@@ -4078,30 +3894,31 @@ const mostClassesShown = 30;
 const mostMistakesShown = 10;
 /** Returns the findings about a classifier that the report shows besides the metrics. */
 function buildClassificationReport(candidate, baseline) {
-    const own = (0,confusion/* confusionOf */.wo)(candidate.labels, candidate.predicted, candidate.classes.length);
-    const other = baseline && (0,confusion/* confusionOf */.wo)(baseline.labels, baseline.predicted, baseline.classes.length);
+    const confusion = (0,metrics_confusion/* confusionOf */.wo)(candidate.labels, candidate.predicted, candidate.classes.length);
+    const baselineConfusion = baseline && (0,metrics_confusion/* confusionOf */.wo)(baseline.labels, baseline.predicted, baseline.classes.length);
     return {
         classes: classRows(candidate.classes, countsOf(candidate), baseline && countsOf(baseline)),
         confusion: candidate.classes.length > mostClassesShown
             ? null
-            : { candidate: rowsOf(own), baseline: other && rowsOf(other) },
-        confusions: topConfusions(own, candidate.classes),
+            : { candidate: rowsOf(confusion), baseline: baselineConfusion && rowsOf(baselineConfusion) },
+        confusions: topConfusions(confusion, candidate.classes),
         calibration: isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
         curves: classCurvesOf(candidate, baseline),
         flips: baseline && flipsOf(candidate, baseline),
+        labelErrors: labelErrorsOf(candidate),
     };
 }
 function countsOf({ labels, predicted, classes }) {
-    return (0,confusion/* countClasses */.Eh)(labels, predicted, classes.length);
+    return (0,metrics_confusion/* countClasses */.Eh)(labels, predicted, classes.length);
 }
-function classRows(classes, own, other) {
+function classRows(classes, candidate, baseline) {
     return classes.map((name, index) => ({
         class: name,
-        support: own.labelled[index] ?? 0,
-        precision: (0,confusion/* precision */.Fz)(own, index),
-        recall: (0,confusion/* recall */.I9)(own, index),
-        f1: (0,confusion.f1)(own, index),
-        baselineRecall: other && (0,confusion/* recall */.I9)(other, index),
+        support: candidate.labelled[index] ?? 0,
+        precision: (0,metrics_confusion/* precision */.Fz)(candidate, index),
+        recall: (0,metrics_confusion/* recall */.I9)(candidate, index),
+        f1: (0,metrics_confusion.f1)(candidate, index),
+        baselineRecall: baseline && (0,metrics_confusion/* recall */.I9)(baseline, index),
     }));
 }
 function rowsOf({ classes, counts }) {
@@ -4650,12 +4467,12 @@ function countsAt(values) {
 }
 const pooled = {
     precision: {
-        of: ({ right, predicted }) => (0,confusion/* ratio */.CG)(right, predicted),
+        of: ({ right, predicted }) => (0,metrics_confusion/* ratio */.CG)(right, predicted),
         fallible: ({ predicted }) => predicted,
     },
-    recall: { of: ({ right, labelled }) => (0,confusion/* ratio */.CG)(right, labelled), fallible: ({ labelled }) => labelled },
+    recall: { of: ({ right, labelled }) => (0,metrics_confusion/* ratio */.CG)(right, labelled), fallible: ({ labelled }) => labelled },
     f1: {
-        of: ({ right, labelled, predicted }) => (0,confusion/* ratio */.CG)(2 * right, labelled + predicted),
+        of: ({ right, labelled, predicted }) => (0,metrics_confusion/* ratio */.CG)(2 * right, labelled + predicted),
         fallible: ({ labelled, predicted }) => labelled + predicted,
     },
 };
@@ -4666,7 +4483,7 @@ function macroStatistic(tally, score) {
         kind: 'weighted',
         size: sequences,
         work: entries.length + classes.length,
-        of: (times) => (0,confusion/* macroAverage */.Aq)(sequence_counts_countsOf(tally, times), score),
+        of: (times) => (0,metrics_confusion/* macroAverage */.Aq)(sequence_counts_countsOf(tally, times), score),
         shares: () => macroShares(tally),
         select: (units) => macroStatistic(selectSequences(tally, units), score),
     };
@@ -4802,11 +4619,11 @@ const tokenMetrics = [
         };
     }),
     ...names.map((name) => tallied(`token-${name}`, `token ${titles[name]}`, sequence_metrics_always, (predictions) => pooledStatistic(tokenTally(predictions), scores[name]))),
-    tallied('macro-token-f1', 'macro token F1', sequence_metrics_always, (predictions) => macroStatistic(tokenTally(predictions), confusion.f1)),
+    tallied('macro-token-f1', 'macro token F1', sequence_metrics_always, (predictions) => macroStatistic(tokenTally(predictions), metrics_confusion.f1)),
 ];
 const spanMetrics = [
     ...names.map((name) => tallied(`span-${name}`, `span ${titles[name]}`, spansNeeded, (predictions) => pooledStatistic(spanTally(predictions), scores[name]))),
-    tallied('macro-span-f1', 'macro span F1', spansNeeded, (predictions) => macroStatistic(spanTally(predictions), confusion.f1)),
+    tallied('macro-span-f1', 'macro span F1', spansNeeded, (predictions) => macroStatistic(spanTally(predictions), metrics_confusion.f1)),
 ];
 /** Returns the metric of one type of span, `span-f1[PER]`, or of one tag, `token-recall[B-PER]`. */
 function sequence_metrics_withParameter(name) {
@@ -5036,13 +4853,13 @@ async function loadForInference(tf, evaluable, given) {
         ? model
         : { ...model, predict: (batch) => model.predict(select(batch, positions)) };
 }
-function select({ size, features, texts }, positions) {
+function select({ size, features, ...content }, positions) {
     const width = size === 0 ? 0 : features.length / size;
     const selected = new Float64Array(size * positions.length);
     for (let row = 0; row < size; row++)
         for (const [index, position] of positions.entries())
             selected[row * positions.length + index] = features[row * width + position] ?? Number.NaN;
-    return { size, features: selected, texts };
+    return { size, features: selected, ...content };
 }
 async function load(tf, evaluable) {
     if ((0,_evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnnx */ .G)(evaluable))
@@ -5080,8 +4897,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/examples.js
 var dataset_examples = __webpack_require__(65675);
-// EXTERNAL MODULE: ./build/core/js/src/transform/apply.js
-var apply = __webpack_require__(76162);
+// EXTERNAL MODULE: ./build/core/js/src/transform/example-parts.js
+var example_parts = __webpack_require__(30179);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
@@ -5147,9 +4964,12 @@ function withChannelsFirst(values, size, [channels = 1, height = 1, width = 1]) 
 
 // EXTERNAL MODULE: ./build/core/js/src/model/onnx/onnx-schema.js
 var onnx_schema = __webpack_require__(53970);
+// EXTERNAL MODULE: ./build/core/js/src/transform/named-inputs.js
+var named_inputs = __webpack_require__(87989);
 // EXTERNAL MODULE: ./build/core/js/src/model/signature.js
 var signature = __webpack_require__(42309);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/infer-signature.js
+
 
 
 
@@ -5158,16 +4978,50 @@ var signature = __webpack_require__(42309);
  * @throws UserError when its inputs differ, or its outputs are neither scores of the classes nor a number
  */
 function signatureOf(session, transform, label) {
-    const [input, ...others] = session.inputMetadata;
-    const layout = input?.isTensor ? layoutFor(sizesOf(input).slice(1), transform.shape) : null;
-    if (!input?.isTensor || others.length > 0 || !isNumberType(input.type) || !layout)
-        throw explainMismatch(`takes ${session.inputMetadata.map(describe).join(' and ')}`, `one input of float32 or float64 in the shape of a prepared example, [any, ${transform.shape.join(', ')}] (images also with the channels first)`);
-    const [batch] = sizesOf(input);
+    const { inputMetadata, outputMetadata } = session;
+    const inputs = wholeInput(inputMetadata, transform) ?? namedInputs(inputMetadata, transform);
+    if (inputs === null)
+        throw explainMismatch(`takes ${inputMetadata.map(describe).join(' and ')}`, expectedInputs(transform));
+    const batches = inputMetadata.flatMap((input) => (input.isTensor ? (sizesOf(input)[0] ?? []) : []));
     return {
-        input: { name: input.name, type: input.type, layout },
-        batch: typeof batch === 'number' ? batch : null,
-        output: outputFor(session.outputMetadata, label),
+        inputs,
+        batch: batches.find((size) => typeof size === 'number') ?? null,
+        output: outputFor(outputMetadata, label),
     };
+}
+/** Returns the only input if it takes all values of an example; null for others. */
+function wholeInput(metadata, transform) {
+    const [only, ...others] = metadata;
+    const hasImages = transform.inputs?.some((input) => 'image' in input) === true;
+    if (only === undefined || others.length > 0 || hasImages)
+        return null;
+    const input = inputFor(only, transform.shape, null);
+    return input && [input];
+}
+/** Returns inputs with the names of those of the network, each of which has its part of an example; null for others. */
+function namedInputs(metadata, { inputs = [] }) {
+    if (metadata.length !== inputs.length)
+        return null;
+    const found = metadata.flatMap((value) => {
+        const source = inputs.find(({ name }) => name === value.name);
+        return (source && inputFor(value, (0,named_inputs/* shapeOfInput */.V4)(source), source)) ?? [];
+    });
+    return found.length === inputs.length ? found : null;
+}
+function inputFor(metadata, shape, source) {
+    if (!metadata.isTensor || !isNumberType(metadata.type))
+        return null;
+    const layout = layoutFor(sizesOf(metadata).slice(1), shape);
+    return layout && { name: metadata.name, type: metadata.type, layout, source };
+}
+function expectedInputs({ shape, inputs = [] }) {
+    const types = 'of float32 or float64 in the shape of a prepared example';
+    const named = inputs.map((input) => `"${input.name}" [any, ${(0,named_inputs/* shapeOfInput */.V4)(input).join(', ')}]`);
+    const whole = `one input ${types}, [any, ${shape.join(', ')}]`;
+    const several = `inputs ${types}: ${named.join(' and ')}`;
+    const hasImages = inputs.some((input) => 'image' in input);
+    const expected = hasImages ? several : [whole, ...(inputs.length > 0 ? [several] : [])].join(', or ');
+    return `${expected} (images also with the channels first)`;
 }
 function outputFor(outputs, label) {
     const widths = (0,signature/* outputWidths */.v)(label);
@@ -5257,25 +5111,49 @@ async function createSession(ort, bytes) {
     }
 }
 const largestBatch = 256;
-async function onnx_model_predict(ort, session, { input, batch, output }, transform, examples) {
+async function onnx_model_predict(ort, session, { inputs, batch, output }, transform, examples) {
     const { size } = examples;
     const step = batch ?? largestBatch;
     const outputs = [];
     for (let start = 0; start < size; start += step) {
         const count = Math.min(step, size - start);
-        const { features, texts } = (0,dataset_examples/* sliceBatch */.D)(examples, start, count);
-        const prepared = (0,apply/* applyTransform */.NW)(transform, features, count, texts);
-        const laid = input.layout.kind === 'channels first'
-            ? withChannelsFirst(prepared, count, input.layout.shape)
-            : prepared;
-        const fed = padded(laid, (batch ?? count) * (laid.length / count));
-        const shape = [batch ?? count, ...input.layout.shape];
-        const feeds = { [input.name]: tensorOf(ort, input.type, fed, shape) };
+        const prepared = preparedParts(transform, (0,dataset_examples/* sliceBatch */.D)(examples, start, count));
+        const feeds = Object.fromEntries(inputs.map((input) => [
+            input.name,
+            feedOf(ort, input, prepared(input), { count, size: batch ?? count }),
+        ]));
         const values = valuesOf((await session.run(feeds, [output]))[output]);
         outputs.push(values.subarray(0, (values.length / (batch ?? count)) * count));
     }
     const values = joined(outputs);
     return { size, width: size === 0 ? 0 : values.length / size, values };
+}
+/** Returns a function for the values of an input, example after example. */
+function preparedParts(transform, batch) {
+    const parts = (0,example_parts/* partsOf */.CI)(transform).map((part) => ({ part, values: (0,example_parts/* applyPart */.G7)(transform, part, batch) }));
+    return ({ source }) => {
+        const image = source !== null && 'image' in source ? source.image : null;
+        const found = parts.find(({ part }) => (part.kind === 'image' ? part.name : null) === image);
+        if (found === undefined)
+            throw new TypeError(`no values for the input ${source?.name}`);
+        return source === null || 'image' in source
+            ? found.values
+            : selected(found.values, batch.size, source.positions);
+    };
+}
+/** Returns the values at some positions of each example. */
+function selected(values, size, positions) {
+    const width = values.length / size;
+    const taken = new Float32Array(size * positions.length);
+    for (let row = 0; row < size; row++)
+        for (const [index, position] of positions.entries())
+            taken[row * positions.length + index] = values[row * width + position] ?? Number.NaN;
+    return taken;
+}
+/** @param sizes the number of examples, and that of a batch */
+function feedOf(ort, { type, layout }, values, { count, size }) {
+    const laid = layout.kind === 'channels first' ? withChannelsFirst(values, count, layout.shape) : values;
+    return tensorOf(ort, type, padded(laid, size * (laid.length / count)), [size, ...layout.shape]);
 }
 function joined(parts) {
     const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
@@ -5678,31 +5556,6 @@ function accelerationOf(jackknife) {
 
 /***/ }),
 
-/***/ 13755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ bisect)
-/* harmony export */ });
-/** Returns where `isBelow` turns false between `low`, where it holds, and `high`, where it does not. */
-function bisect(low, high, isBelow) {
-    let [from, to] = [low, high];
-    for (let step = 0; step < 60; step++) {
-        const middle = (from + to) / 2;
-        // No number lies between them, so that further steps change nothing.
-        if (middle === from || middle === to)
-            return middle;
-        if (isBelow(middle))
-            from = middle;
-        else
-            to = middle;
-    }
-    return (from + to) / 2;
-}
-
-
-/***/ }),
-
 /***/ 15715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6033,68 +5886,6 @@ function unitsOf({ weights }) {
 /** Returns the jackknife of a perfect score, which is the same without any unit. */
 function unchanging(value, units) {
     return { values: Float64Array.of(value), weights: Float64Array.of(units) };
-}
-
-
-/***/ }),
-
-/***/ 15062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OB: () => (/* binding */ longTails),
-/* harmony export */   UX: () => (/* binding */ longTailOfJackknife),
-/* harmony export */   ZS: () => (/* binding */ longTail)
-/* harmony export */ });
-/**
- * Direction of a long tail, in which few units change a value far more than any other unit changes it the other way: `up` if they
- * raise it.
- */
-const longTails = ['up', 'down'];
-/** Limit for the skewness of the value, which is γ / √n for a mean: six times the acceleration of a BCa interval. */
-const mostSkewness = 0.25;
-/** Limit for the deviations between mean and median, which are close if outliers on both sides are skewed by chance only. */
-const leastOneSided = 0.15;
-/**
- * Returns the direction of a long tail in the influences of single units, which makes bounds less reliable than their confidence;
- * null without one. An expanded BCa interval errs by the order of the squared skewness of the value (Hall, "The bootstrap and
- * Edgeworth expansion", 1992, section 3.10), and few units show less of a tail than there is. The limits are measured in
- * docs/gate-error-rates.md#long-tails.
- * @param influences change of the value by each unit
- * @param variance variance of the value, in the scale of the squared influences, if more than the units makes it vary
- */
-function longTail(influences, variance = sumOf(influences, 2)) {
-    if (variance === 0)
-        return null;
-    const skewness = sumOf(influences, 3) / variance ** 1.5;
-    if (Math.abs(skewness) < mostSkewness)
-        return null;
-    const units = influences.weights.reduce((sum, weight) => sum + weight, 0);
-    const median = medianOf(influences) / Math.sqrt(sumOf(influences, 2) / units);
-    if (-median * Math.sign(skewness) < leastOneSided)
-        return null;
-    return skewness > 0 ? 'up' : 'down';
-}
-/** Returns the direction of a long tail, given the values without each unit. */
-function longTailOfJackknife({ values, weights }) {
-    const mean = sumOf({ values, weights }, 1) / weights.reduce((sum, weight) => sum + weight, 0);
-    return longTail({ values: values.map((value) => mean - value), weights });
-}
-function sumOf({ values, weights }, power) {
-    let sum = 0;
-    for (let index = 0; index < values.length; index++)
-        sum += (weights[index] ?? 0) * (values[index] ?? NaN) ** power;
-    return sum;
-}
-function medianOf({ values, weights }) {
-    const half = weights.reduce((sum, weight) => sum + weight, 0) / 2;
-    let below = 0;
-    for (const index of Array.from(values.keys()).sort((a, b) => (values[a] ?? NaN) - (values[b] ?? NaN))) {
-        below += weights[index] ?? 0;
-        if (below >= half)
-            return values[index] ?? NaN;
-    }
-    return NaN;
 }
 
 
@@ -6681,28 +6472,6 @@ function squaresOf(estimate, best, { values, weights }) {
     }
     return squares;
 }
-
-
-/***/ }),
-
-/***/ 75703:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EN: () => (/* binding */ metricUnits),
-/* harmony export */   Xs: () => (/* binding */ signedImprovement),
-/* harmony export */   pf: () => (/* binding */ budgetUnits),
-/* harmony export */   vQ: () => (/* binding */ directions)
-/* harmony export */ });
-const directions = ['higher', 'lower'];
-/** Returns a change of a metric with the sign that makes an improvement positive. */
-function signedImprovement(change, better) {
-    return better === 'higher' ? change : -change;
-}
-/** Units of metric values; a fraction is shown in percent. */
-const metricUnits = ['fraction', 'score', 'label'];
-/** Units of the costs of a model. */
-const budgetUnits = ['bytes', 'count', 'milliseconds', 'per-second'];
 
 
 /***/ })

@@ -2629,7 +2629,7 @@ var visit = __webpack_require__(10204);
 
 
 __webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
+exports.yo = Document.Document;
 __webpack_unused_export__ = Schema.Schema;
 __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
@@ -8573,6 +8573,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ cross),
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   Jj: () => (/* binding */ bisectRight),
 /* harmony export */   KS: () => (/* binding */ deviation),
@@ -8584,14 +8585,16 @@ exports.visitAsync = visitAsync;
 /* harmony export */   ah: () => (/* binding */ bisectLeft),
 /* harmony export */   cz: () => (/* binding */ sum),
 /* harmony export */   eu: () => (/* binding */ quickselect),
+/* harmony export */   h1: () => (/* binding */ bisectRight),
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   jk: () => (/* binding */ min),
+/* harmony export */   lq: () => (/* binding */ tickIncrement),
 /* harmony export */   rG: () => (/* binding */ descending),
 /* harmony export */   sG: () => (/* binding */ tickStep),
 /* harmony export */   y1: () => (/* binding */ range),
 /* harmony export */   yl: () => (/* binding */ bisector)
 /* harmony export */ });
-/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisect, bisectCenter, blur, blur2, blurImage, count, cross, cumsum, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, medianIndex, merge, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, quantileSorted, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, tickIncrement, transpose, union, variance, zip */
+/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisectCenter, blur, blur2, blurImage, count, cumsum, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, medianIndex, merge, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, quantileSorted, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, transpose, union, variance, zip */
 // https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;

@@ -364,7 +364,7 @@ file.normalizeFilesArray = function(data) {
  */
 var fs = __webpack_require__(35744);
 var path = __webpack_require__(16928);
-var isStream = __webpack_require__(96543);
+var isStream = __webpack_require__(18924);
 var lazystream = __webpack_require__(32126);
 var normalizePath = __webpack_require__(56133);
 var defaults = __webpack_require__(7511);
@@ -8938,7 +8938,7 @@ module.exports = Function.prototype.call;
 
 /***/ }),
 
-/***/ 11086:
+/***/ 88705:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -8980,7 +8980,7 @@ var setFunctionLength = __webpack_require__(49346);
 
 var $defineProperty = __webpack_require__(79094);
 
-var callBindBasic = __webpack_require__(11086);
+var callBindBasic = __webpack_require__(88705);
 var applyBind = __webpack_require__(76002);
 
 module.exports = function callBind(originalFunction) {
@@ -9009,7 +9009,7 @@ if ($defineProperty) {
 
 var GetIntrinsic = __webpack_require__(60470);
 
-var callBindBasic = __webpack_require__(11086);
+var callBindBasic = __webpack_require__(88705);
 
 /** @type {(thisArg: string, searchString: string, position?: number) => number} */
 var $indexOf = callBindBasic([GetIntrinsic('%String.prototype.indexOf%')]);
@@ -9213,7 +9213,7 @@ ArchiveEntry.prototype.isDirectory = function() {};
  * https://github.com/archiverjs/node-compress-commons/blob/master/LICENSE-MIT
  */
 var inherits = (__webpack_require__(39023).inherits);
-var isStream = __webpack_require__(96543);
+var isStream = __webpack_require__(18924);
 var Transform = (__webpack_require__(29963).Transform);
 
 var ArchiveEntry = __webpack_require__(96070);
@@ -10545,7 +10545,7 @@ module.exports = {
  */
 var Stream = (__webpack_require__(2203).Stream);
 var PassThrough = (__webpack_require__(29963).PassThrough);
-var isStream = __webpack_require__(96543);
+var isStream = __webpack_require__(18924);
 
 var util = module.exports = {};
 
@@ -11061,7 +11061,7 @@ module.exports = defineProperties;
 
 
 
-var callBind = __webpack_require__(11086);
+var callBind = __webpack_require__(88705);
 var gOPD = __webpack_require__(33170);
 
 var hasProtoAccessor;
@@ -15702,7 +15702,7 @@ module.exports = $byteLength
 
 /***/ }),
 
-/***/ 96543:
+/***/ 18924:
 /***/ ((module) => {
 
 

@@ -1,5 +1,5 @@
 export const id = 850;
-export const ids = [850];
+export const ids = [850,6359];
 export const modules = {
 
 /***/ 8772:
@@ -569,6 +569,8 @@ function positionsByName(taken, held) {
 function accepts(taken, held) {
     if (taken.type !== held.type || (held.optional === true && taken.optional !== true))
         return false;
+    if (taken.type === 'image')
+        return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(taken) === (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .canonicalJson */ .dj)(held);
     if (taken.type !== 'category' || held.type !== 'category')
         return true;
     if (held.open === true && taken.open !== true)
@@ -714,13 +716,13 @@ async function loadForInference(tf, evaluable, given) {
         ? model
         : { ...model, predict: (batch) => model.predict(select(batch, positions)) };
 }
-function select({ size, features, texts }, positions) {
+function select({ size, features, ...content }, positions) {
     const width = size === 0 ? 0 : features.length / size;
     const selected = new Float64Array(size * positions.length);
     for (let row = 0; row < size; row++)
         for (const [index, position] of positions.entries())
             selected[row * positions.length + index] = features[row * width + position] ?? Number.NaN;
-    return { size, features: selected, texts };
+    return { size, features: selected, ...content };
 }
 async function load(tf, evaluable) {
     if ((0,_evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnnx */ .G)(evaluable))
@@ -758,8 +760,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/examples.js
 var dataset_examples = __webpack_require__(65675);
-// EXTERNAL MODULE: ./build/core/js/src/transform/apply.js
-var apply = __webpack_require__(76162);
+// EXTERNAL MODULE: ./build/core/js/src/transform/example-parts.js
+var example_parts = __webpack_require__(30179);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
 // EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
@@ -825,9 +827,12 @@ function withChannelsFirst(values, size, [channels = 1, height = 1, width = 1]) 
 
 // EXTERNAL MODULE: ./build/core/js/src/model/onnx/onnx-schema.js
 var onnx_schema = __webpack_require__(53970);
+// EXTERNAL MODULE: ./build/core/js/src/transform/named-inputs.js
+var named_inputs = __webpack_require__(87989);
 // EXTERNAL MODULE: ./build/core/js/src/model/signature.js
 var signature = __webpack_require__(42309);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/infer-signature.js
+
 
 
 
@@ -836,16 +841,50 @@ var signature = __webpack_require__(42309);
  * @throws UserError when its inputs differ, or its outputs are neither scores of the classes nor a number
  */
 function signatureOf(session, transform, label) {
-    const [input, ...others] = session.inputMetadata;
-    const layout = input?.isTensor ? layoutFor(sizesOf(input).slice(1), transform.shape) : null;
-    if (!input?.isTensor || others.length > 0 || !isNumberType(input.type) || !layout)
-        throw explainMismatch(`takes ${session.inputMetadata.map(describe).join(' and ')}`, `one input of float32 or float64 in the shape of a prepared example, [any, ${transform.shape.join(', ')}] (images also with the channels first)`);
-    const [batch] = sizesOf(input);
+    const { inputMetadata, outputMetadata } = session;
+    const inputs = wholeInput(inputMetadata, transform) ?? namedInputs(inputMetadata, transform);
+    if (inputs === null)
+        throw explainMismatch(`takes ${inputMetadata.map(describe).join(' and ')}`, expectedInputs(transform));
+    const batches = inputMetadata.flatMap((input) => (input.isTensor ? (sizesOf(input)[0] ?? []) : []));
     return {
-        input: { name: input.name, type: input.type, layout },
-        batch: typeof batch === 'number' ? batch : null,
-        output: outputFor(session.outputMetadata, label),
+        inputs,
+        batch: batches.find((size) => typeof size === 'number') ?? null,
+        output: outputFor(outputMetadata, label),
     };
+}
+/** Returns the only input if it takes all values of an example; null for others. */
+function wholeInput(metadata, transform) {
+    const [only, ...others] = metadata;
+    const hasImages = transform.inputs?.some((input) => 'image' in input) === true;
+    if (only === undefined || others.length > 0 || hasImages)
+        return null;
+    const input = inputFor(only, transform.shape, null);
+    return input && [input];
+}
+/** Returns inputs with the names of those of the network, each of which has its part of an example; null for others. */
+function namedInputs(metadata, { inputs = [] }) {
+    if (metadata.length !== inputs.length)
+        return null;
+    const found = metadata.flatMap((value) => {
+        const source = inputs.find(({ name }) => name === value.name);
+        return (source && inputFor(value, (0,named_inputs/* shapeOfInput */.V4)(source), source)) ?? [];
+    });
+    return found.length === inputs.length ? found : null;
+}
+function inputFor(metadata, shape, source) {
+    if (!metadata.isTensor || !isNumberType(metadata.type))
+        return null;
+    const layout = layoutFor(sizesOf(metadata).slice(1), shape);
+    return layout && { name: metadata.name, type: metadata.type, layout, source };
+}
+function expectedInputs({ shape, inputs = [] }) {
+    const types = 'of float32 or float64 in the shape of a prepared example';
+    const named = inputs.map((input) => `"${input.name}" [any, ${(0,named_inputs/* shapeOfInput */.V4)(input).join(', ')}]`);
+    const whole = `one input ${types}, [any, ${shape.join(', ')}]`;
+    const several = `inputs ${types}: ${named.join(' and ')}`;
+    const hasImages = inputs.some((input) => 'image' in input);
+    const expected = hasImages ? several : [whole, ...(inputs.length > 0 ? [several] : [])].join(', or ');
+    return `${expected} (images also with the channels first)`;
 }
 function outputFor(outputs, label) {
     const widths = (0,signature/* outputWidths */.v)(label);
@@ -935,25 +974,49 @@ async function createSession(ort, bytes) {
     }
 }
 const largestBatch = 256;
-async function onnx_model_predict(ort, session, { input, batch, output }, transform, examples) {
+async function onnx_model_predict(ort, session, { inputs, batch, output }, transform, examples) {
     const { size } = examples;
     const step = batch ?? largestBatch;
     const outputs = [];
     for (let start = 0; start < size; start += step) {
         const count = Math.min(step, size - start);
-        const { features, texts } = (0,dataset_examples/* sliceBatch */.D)(examples, start, count);
-        const prepared = (0,apply/* applyTransform */.NW)(transform, features, count, texts);
-        const laid = input.layout.kind === 'channels first'
-            ? withChannelsFirst(prepared, count, input.layout.shape)
-            : prepared;
-        const fed = padded(laid, (batch ?? count) * (laid.length / count));
-        const shape = [batch ?? count, ...input.layout.shape];
-        const feeds = { [input.name]: tensorOf(ort, input.type, fed, shape) };
+        const prepared = preparedParts(transform, (0,dataset_examples/* sliceBatch */.D)(examples, start, count));
+        const feeds = Object.fromEntries(inputs.map((input) => [
+            input.name,
+            feedOf(ort, input, prepared(input), { count, size: batch ?? count }),
+        ]));
         const values = valuesOf((await session.run(feeds, [output]))[output]);
         outputs.push(values.subarray(0, (values.length / (batch ?? count)) * count));
     }
     const values = joined(outputs);
     return { size, width: size === 0 ? 0 : values.length / size, values };
+}
+/** Returns a function for the values of an input, example after example. */
+function preparedParts(transform, batch) {
+    const parts = (0,example_parts/* partsOf */.CI)(transform).map((part) => ({ part, values: (0,example_parts/* applyPart */.G7)(transform, part, batch) }));
+    return ({ source }) => {
+        const image = source !== null && 'image' in source ? source.image : null;
+        const found = parts.find(({ part }) => (part.kind === 'image' ? part.name : null) === image);
+        if (found === undefined)
+            throw new TypeError(`no values for the input ${source?.name}`);
+        return source === null || 'image' in source
+            ? found.values
+            : selected(found.values, batch.size, source.positions);
+    };
+}
+/** Returns the values at some positions of each example. */
+function selected(values, size, positions) {
+    const width = values.length / size;
+    const taken = new Float32Array(size * positions.length);
+    for (let row = 0; row < size; row++)
+        for (const [index, position] of positions.entries())
+            taken[row * positions.length + index] = values[row * width + position] ?? Number.NaN;
+    return taken;
+}
+/** @param sizes the number of examples, and that of a batch */
+function feedOf(ort, { type, layout }, values, { count, size }) {
+    const laid = layout.kind === 'channels first' ? withChannelsFirst(values, count, layout.shape) : values;
+    return tensorOf(ort, type, padded(laid, size * (laid.length / count)), [size, ...layout.shape]);
 }
 function joined(parts) {
     const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));

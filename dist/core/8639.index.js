@@ -80,9 +80,12 @@ class TemporaryFailure extends Error {
     name = 'TemporaryFailure';
     /** Pause that the server requests, in milliseconds; null if it requests none. */
     pauseMs;
-    constructor(message, pauseMs, options) {
+    /** Status of the response; null for a dropped connection. */
+    status;
+    constructor(message, pauseMs, options = {}) {
         super(message, options);
         this.pauseMs = pauseMs;
+        this.status = options.status ?? null;
     }
 }
 /**
@@ -104,10 +107,13 @@ async function retrying(exchange, signal) {
 function isTemporary(status) {
     return status === 429 || status >= 500;
 }
-/** Returns the pause in the Retry-After header, in milliseconds; null without one. */
+/** Returns the pause in the Retry-After header, a number of seconds or a date, in milliseconds; null without one. */
 function retryAfterMs({ headers }) {
-    const seconds = Number(headers.get('retry-after') ?? Number.NaN);
-    return Number.isFinite(seconds) ? seconds * 1000 : null;
+    const value = headers.get('retry-after');
+    if (value === null || value.trim() === '')
+        return null;
+    const ms = /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : null;
 }
 
 
@@ -450,11 +456,26 @@ async function upload(client, name, folder) {
         return id ?? null;
     }
     catch (error) {
-        if ((0,user_error/* messageOf */.bD)(error).includes('(409)'))
-            throw nameTaken(name, 'another job at this moment', error);
-        throw error;
+        throw uploadFailure(name, error);
     }
 }
+function uploadFailure(name, error) {
+    const reason = (0,user_error/* messageOf */.bD)(error);
+    if (reason.includes('(409)'))
+        return nameTaken(name, 'another job at this moment', error);
+    const code = /quota has been hit/i.test(reason) ? 'ARTIFACT_QUOTA_EXCEEDED' : 'ARTIFACT_UPLOAD_FAILED';
+    return new user_error/* UserError */.yo({ code, found: `artifact ${name}, which cannot be uploaded (${reason})`, ...remedies[code] }, { cause: error });
+}
+const remedies = {
+    ARTIFACT_QUOTA_EXCEEDED: {
+        expected: 'room in the storage for artifacts of the account',
+        hint: 'Delete old artifacts, shorten their retention in the settings of the repository, or raise the limit in those of billing. GitHub counts anew every 6 to 12 hours. An image need not be an artifact: push it.',
+    },
+    ARTIFACT_UPLOAD_FAILED: {
+        expected: 'the artifact service of GitHub',
+        hint: 'Run the job again; if the error stays, see whether the runner reaches the hosts of GitHub Actions.',
+    },
+};
 function nameTaken(name, by, cause) {
     return new user_error/* UserError */.yo({
         code: 'ARTIFACT_NAME_TAKEN',
@@ -1741,11 +1762,11 @@ const longestMessage = 10_000;
 /** The pull request's comments and the check runs of its head commit. */
 function createReview(parts) {
     return {
-        comment: (id, report) => comment(parts, id, report),
+        comment: (id, report, mode = 'create') => comment(parts, id, report, mode),
         check: (report) => check(parts, report),
     };
 }
-async function comment(parts, id, { title, markdown }) {
+async function comment(parts, id, { title, markdown }, mode) {
     const { api, context } = parts;
     if (!context.pullRequest)
         return { posted: false, reason: 'this run does not belong to a pull request' };
@@ -1759,7 +1780,9 @@ async function comment(parts, id, { title, markdown }) {
         const github = await api();
         const comments = new MarkedComments(github, context, number, marker);
         const written = await writtenByToken(github, await comments.list());
-        return written.length > 0 ? keepOldest(comments, written, bodyAfter) : createOne(comments, bodyAfter);
+        if (written.length > 0)
+            return keepOldest(comments, written, bodyAfter);
+        return mode === 'create' ? createOne(comments, bodyAfter) : '';
     });
 }
 /** Creates the comment. If another run created one at the same moment, the older one is kept, with this body. */

@@ -1,0 +1,330 @@
+export const id = 7858;
+export const ids = [7858];
+export const modules = {
+
+/***/ 98766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
+/* harmony export */   Xh: () => (/* binding */ longestPauseMs),
+/* harmony export */   ey: () => (/* binding */ isTemporary),
+/* harmony export */   r2: () => (/* binding */ attempts),
+/* harmony export */   uT: () => (/* binding */ TemporaryFailure),
+/* harmony export */   vx: () => (/* binding */ firstPauseMs)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/** Greatest number of attempts of an HTTP request, for any server. */
+const attempts = 4;
+/** Pause before the second attempt; each further pause is twice as long. */
+const firstPauseMs = 500;
+const longestPauseMs = 30_000;
+/** A retryable failure: HTTP 429, 5xx, or a dropped connection. */
+class TemporaryFailure extends Error {
+    name = 'TemporaryFailure';
+    /** Pause that the server requests, in milliseconds; null if it requests none. */
+    pauseMs;
+    /** Status of the response; null for a dropped connection. */
+    status;
+    constructor(message, pauseMs, options = {}) {
+        super(message, options);
+        this.pauseMs = pauseMs;
+        this.status = options.status ?? null;
+    }
+}
+/**
+ * Repeats an HTTP exchange, with growing pauses, while it throws a temporary failure.
+ * @throws TemporaryFailure of the last attempt
+ */
+async function retrying(exchange, signal) {
+    for (let attempt = 1;; attempt++)
+        try {
+            return await exchange();
+        }
+        catch (error) {
+            if (!(error instanceof TemporaryFailure) || attempt === attempts)
+                throw error;
+            const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal });
+        }
+}
+function isTemporary(status) {
+    return status === 429 || status >= 500;
+}
+/** Returns the pause in the Retry-After header, a number of seconds or a date, in milliseconds; null without one. */
+function retryAfterMs({ headers }) {
+    const value = headers.get('retry-after');
+    if (value === null || value.trim() === '')
+        return null;
+    const ms = /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+    return Number.isFinite(ms) ? Math.max(0, ms) : null;
+}
+
+
+/***/ }),
+
+/***/ 64072:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lz: () => (/* binding */ explainStoreError),
+/* harmony export */   S8: () => (/* binding */ explainCredentialsError),
+/* harmony export */   us: () => (/* binding */ changedObject)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93111);
+
+
+/** Returns the error of a request to a store as a UserError. It contains no part of a signature. */
+function explainStoreError(thrown, { address, credentials }) {
+    if (thrown instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
+        return thrown;
+    const { status, reason } = describeError(thrown);
+    switch (status) {
+        case 404:
+            return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+                code: 'DATA_SOURCE_NOT_FOUND',
+                found: `no object for the source "${address}" (${reason})`,
+                expected: 'a bucket and a key, a folder or a pattern that exist in the store',
+                hint: 'Correct the address, or set `endpoint` and `region` to those of the store.',
+            }, { cause: thrown });
+        case 412:
+            return changedObject(address);
+        case 400:
+        case 401:
+        case 403:
+            return accessDenied(address, credentials, reason, thrown);
+        default:
+            return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+                code: 'DATA_DOWNLOAD_FAILED',
+                found: `no way to read ${address} (${reason})`,
+                expected: 'a store that responds',
+                hint: 'Check `endpoint`, and that this machine reaches it (HTTPS_PROXY if there is a proxy).',
+            }, { cause: thrown });
+    }
+}
+/** Returns the error of credentials that cannot be used, such as an identity token that the token service rejects. */
+function explainCredentialsError(thrown, address) {
+    return accessDenied(address, 'found', describeError(thrown).reason, thrown);
+}
+function changedObject(address) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'DATA_SOURCE_CHANGED',
+        found: `${address}, which changed after it was listed`,
+        expected: 'an object that stays the same',
+        hint: 'Run the step again when no other process writes to the bucket.',
+    });
+}
+const denialHints = {
+    found: 'Check the credentials and their time limit, and that they allow `s3:GetObject`, and `s3:ListBucket` for folders and patterns.',
+    absent: 'No credentials were found, so the request was not signed. Set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or use the action `aws-actions/configure-aws-credentials` before this step.',
+    withheld: 'Requests for a pull request from a fork are never signed. Make the objects public, or run the workflow on a branch of the repository itself.',
+};
+function accessDenied(address, credentials, reason, cause) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'DATA_ACCESS_DENIED',
+        found: `no access to ${address} (${reason})`,
+        expected: 'credentials that may read it',
+        hint: denialHints[credentials],
+    }, { cause });
+}
+function describeError(thrown) {
+    const status = statusOf(thrown);
+    const name = thrown instanceof Error ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(thrown.name) : '';
+    // The code is enough: the message of a rejected signature could quote parts of the request.
+    if (status !== undefined)
+        return {
+            status,
+            reason: /^(?!Unknown)[A-Z]\w+$/.test(name) ? `HTTP ${status}, ${name}` : `HTTP ${status}`,
+        };
+    return { status, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)) };
+}
+function statusOf(thrown) {
+    if (!(thrown instanceof Error) || !('$metadata' in thrown))
+        return undefined;
+    const { $metadata: metadata } = thrown;
+    return typeof metadata === 'object' &&
+        metadata !== null &&
+        'httpStatusCode' in metadata &&
+        typeof metadata.httpStatusCode === 'number'
+        ? metadata.httpStatusCode
+        : undefined;
+}
+
+
+/***/ }),
+
+/***/ 17858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openStore: () => (/* binding */ openStore)
+});
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
+var dist_cjs = __webpack_require__(53711);
+// EXTERNAL MODULE: ./build/core/js/src/files/http-retry.js
+var http_retry = __webpack_require__(98766);
+// EXTERNAL MODULE: ./build/core/js/src/remote/explain-store-error.js
+var explain_store_error = __webpack_require__(64072);
+// EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
+var protocols = __webpack_require__(93422);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(46752);
+;// CONCATENATED MODULE: ./build/core/js/src/remote/undici-transport.js
+
+
+/** Time without any byte after which a connection counts as broken. */
+const idleMs = 60_000;
+/**
+ * Sends the requests of the AWS SDK as all other downloads are sent: HTTPS_PROXY, HTTP_PROXY and NO_PROXY are honoured. The SDK's own
+ * transport ignores them.
+ */
+class UndiciTransport {
+    #agent;
+    constructor(idle = idleMs) {
+        this.#agent = new undici/* EnvHttpProxyAgent */.J2({ headersTimeout: idle, bodyTimeout: idle });
+    }
+    async handle({ method, protocol, hostname, port, path, query, headers, body }, { abortSignal } = {}) {
+        const queryText = (0,protocols.buildQueryString)(query);
+        try {
+            // The path is sent as it was signed, and not normalized as that of an URL.
+            const response = await this.#agent.request({
+                origin: `${protocol}//${hostname}${port === undefined ? '' : `:${port}`}`,
+                path: queryText === '' ? path : `${path}?${queryText}`,
+                method,
+                headers,
+                body: typeof body === 'string' || body instanceof Uint8Array ? body : null,
+                ...(abortSignal instanceof AbortSignal && { signal: abortSignal }),
+            });
+            return {
+                response: new protocols.HttpResponse({
+                    statusCode: response.statusCode,
+                    headers: Object.fromEntries(Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')])),
+                    body: response.body,
+                }),
+            };
+        }
+        catch (error) {
+            // The SDK repeats requests that fail with an error of this name.
+            if (isBroken(error))
+                throw Object.assign(new Error(error.message, { cause: error }), { name: 'TimeoutError' });
+            throw error;
+        }
+    }
+    updateHttpClientConfig() { }
+    httpHandlerConfigs() {
+        return {};
+    }
+    destroy() {
+        void this.#agent.destroy();
+    }
+}
+function isBroken(error) {
+    return (error instanceof undici/* errors */.sO.ConnectTimeoutError ||
+        error instanceof undici/* errors */.sO.HeadersTimeoutError ||
+        error instanceof undici/* errors */.sO.SocketError);
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/remote/s3-store.js
+
+
+
+
+
+/**
+ * Opens a store. Requests are signed with the credentials that the SDK finds: in the environment, in shared files, by an identity token,
+ * or from the container or instance. Without credentials they are not signed, as public buckets accept them.
+ */
+async function openStore(place, { maySign, address }) {
+    const signing = maySign ? new dist_cjs/* S3Client */.YxF(settingsOf(place)) : null;
+    const credentials = signing === null ? 'withheld' : await findCredentials(signing, address);
+    const client = signing !== null && credentials === 'found'
+        ? signing
+        : new dist_cjs/* S3Client */.YxF({ ...settingsOf(place), ...withoutSignature });
+    return {
+        async *list(bucket, prefix) {
+            const pages = (0,dist_cjs/* paginateListObjectsV2 */.OqA)({ client }, { Bucket: bucket, Prefix: prefix });
+            for await (const { Contents = [] } of pages)
+                for (const { Key, Size, ETag } of Contents)
+                    // A key that ends with a slash is the placeholder of a folder.
+                    if (Key !== undefined && !Key.endsWith('/'))
+                        yield { bucket, key: Key, size: Size ?? 0, etag: ETag ?? '', version: undefined };
+        },
+        async describe(bucket, key, version) {
+            const command = new dist_cjs/* HeadObjectCommand */.l81({ Bucket: bucket, Key: key, VersionId: version });
+            try {
+                const { ContentLength, ETag, VersionId } = await client.send(command);
+                return { bucket, key, size: ContentLength ?? 0, etag: ETag ?? '', version: version ?? VersionId };
+            }
+            catch (error) {
+                if (error instanceof dist_cjs/* NotFound */.Mku)
+                    return null;
+                throw error;
+            }
+        },
+        async open({ bucket, key, etag, version }, begin) {
+            const { Body, ContentRange } = await client.send(new dist_cjs/* GetObjectCommand */.jLs({
+                Bucket: bucket,
+                Key: key,
+                VersionId: version,
+                ...(etag !== '' && { IfMatch: etag }),
+                ...(begin > 0 && { Range: `bytes=${begin}-` }),
+            }));
+            if (!(Body instanceof external_node_stream_.Readable))
+                throw new Error('the server returned no content');
+            if (begin > 0 && !ContentRange?.startsWith(`bytes ${begin}-`))
+                throw new Error('the server cannot resume a download');
+            return Body;
+        },
+        async explaining(of, work) {
+            try {
+                return await work();
+            }
+            catch (error) {
+                throw (0,explain_store_error/* explainStoreError */.Lz)(error, { address: of, credentials });
+            }
+        },
+    };
+}
+function settingsOf({ endpoint, region }) {
+    const { AWS_REGION, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+    return {
+        ...(endpoint !== undefined && { endpoint }),
+        // A bucket of AWS in another region redirects to it.
+        region: region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
+        followRegionRedirects: true,
+        // Other stores have no domain for each bucket.
+        forcePathStyle: (endpoint ?? AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) !== undefined,
+        maxAttempts: http_retry/* attempts */.r2,
+        requestHandler: new UndiciTransport(),
+    };
+}
+const withoutSignature = {
+    credentials: { accessKeyId: '', secretAccessKey: '' },
+    signer: { sign: (request) => Promise.resolve(request) },
+};
+async function findCredentials({ config }, address) {
+    try {
+        await config.credentials();
+        return 'found';
+    }
+    catch (error) {
+        if (error instanceof Error && error.name === 'CredentialsProviderError')
+            return 'absent';
+        throw (0,explain_store_error/* explainCredentialsError */.S8)(error, address);
+    }
+}
+
+
+/***/ })
+
+};
