@@ -137,7 +137,7 @@ describe('an artifact', () => {
         message: errorText('ARTIFACT_NOT_FOUND', 'model', 'dataset'),
       }),
     ])
-    expectRefusal(result, 'gate', ['dataset'])
+    expectRefusal(result, 'gate', ['dataset', 'data-report'])
     expect(project.repository.checks).toEqual([])
     expect(project.repository.comments).toEqual([])
   })
@@ -147,7 +147,7 @@ describe('an artifact', () => {
     expect(errorsOf(result.job('model'))).toEqual([
       expect.objectContaining({ message: errorText('ARTIFACT_DAMAGED', '.bin') }),
     ])
-    expectRefusal(result, 'model', ['dataset', 'candidate'])
+    expectRefusal(result, 'model', ['dataset', 'data-report', 'candidate'])
   })
 
   it('of the baseline with changed weights fails the gate, which posts nothing', async () => {
@@ -171,7 +171,7 @@ describe('an artifact', () => {
       expect.objectContaining({ message: errorText('ARTIFACT_DOWNLOAD_FAILED', 'artifact model') }),
     ])
     expect(project.repository.checks).toHaveLength(posted)
-    expect(artifacts.ofRun(result.runId).map(({ name }) => name)).toEqual(['dataset', 'model'])
+    expect(artifacts.ofRun(result.runId).map(({ name }) => name)).toEqual(['dataset', 'data-report', 'model'])
     expect(project.services.github.violations()).toEqual([])
   })
 })

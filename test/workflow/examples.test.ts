@@ -63,6 +63,7 @@ describe('examples/starter/model.yml', () => {
     const main = await successful(project.onPush('starter'))
     expect(project.services.results.artifacts.ofRun(main.runId).map(({ name }) => name)).toEqual([
       'dataset',
+      'data-report',
       'model',
       'report',
       'model-quantized',

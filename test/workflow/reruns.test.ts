@@ -79,7 +79,7 @@ describe('a run', () => {
     const digest = first.job('train').outputs['train']?.['digest']
     expect(other.job('train').outputs['train']?.['digest']).not.toBe(digest)
     expect(other.job('train').log).toContain(`Artifact model of attempt 1 had ${digest}: replaced.`)
-    expect(namesIn(other)).toEqual(['dataset', 'model'])
+    expect(namesIn(other)).toEqual(['dataset', 'data-report', 'model'])
   })
 
   it('restores the dataset from the cache if another run has made it', async () => {
@@ -108,6 +108,7 @@ describe('a matrix', () => {
     const jobs = result.jobs.filter(({ id }) => id === 'train')
     expect(jobs.map(({ matrix }) => matrix)).toEqual(expect.arrayContaining([{ rate: 0.1 }, { rate: 0.05 }]))
     expect(namesIn(result).toSorted()).toEqual([
+      'data-report',
       'dataset',
       'model-rate=0.05',
       'model-rate=0.1',
@@ -131,7 +132,7 @@ describe('the root action', () => {
       image: '',
       url: '',
     })
-    expect(namesIn(result)).toEqual(['dataset', 'model', 'report'])
+    expect(namesIn(result)).toEqual(['dataset', 'data-report', 'model', 'report'])
     expect(summary).toContain('evaluate-gate')
     expect(log).toContain('report.html')
     expect(steps).toContainEqual(expect.objectContaining({ id: 'line', stage: 'Post', result: 'success' }))
