@@ -55,6 +55,20 @@ def calibration(model, classes):
     return {"error": error, "bins": rows}
 
 
+def label_errors(model, classes):
+    """Examples that confident learning (Northcutt et al., 2021) finds labelled wrongly, the least probable labels first."""
+    codes = {name: code for code, name in enumerate(classes)}
+    label = np.array([codes[name] for name in model.label])
+    given = np.array([codes[name] for name in model.prediction])
+    thresholds = [model.scores[label == code, code].mean() if (label == code).any() else np.inf for code in range(len(classes))]
+    reached = model.scores >= np.array(thresholds) - 1e-6
+    confident = np.where(reached.sum(1) > 1, given, np.where(reached.any(1), reached.argmax(1), -1))
+    found = np.flatnonzero((confident >= 0) & (confident != label) & (given != label))
+    found = found[np.argsort(model.scores[found, label[found]], kind="stable")]
+    scores = [{"labelScore": model.scores[row, label[row]], "suggestedScore": model.scores[row, given[row]]} for row in found[:20]]
+    return {"count": len(found), "examples": scores}
+
+
 def steps(model, code, classes):
     positive, score = model.label == classes[code], model.scores[:, code]
     order = np.argsort(-score, kind="stable")

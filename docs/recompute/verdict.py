@@ -333,6 +333,8 @@ class Verdict:
             self.checks.check(f"classification.confusions.{place}.count", count)
         if shown["calibration"]:
             self.check_all("classification.calibration", findings.calibration(model, self.classes))
+        if shown["labelErrors"]:
+            self.check_all("classification.labelErrors", findings.label_errors(model, self.classes))
         for place, row in enumerate(shown["curves"] or []):
             self.check_curves(f"classification.curves.{place}", row)
         if shown["flips"]:

@@ -56,8 +56,8 @@ export function findLabelErrors(predictions: ScoredPredictions): number[] {
 function thresholdsOf(predictions: ScoredPredictions): number[] {
   const byLabel = Map.groupBy(predictions.labels.keys(), (index) => predictions.labels[index])
   return predictions.classes.map((_, code) => {
-    const own = byLabel.get(code) ?? []
-    return mean(own, (index) => probabilityOf(predictions, index, code)) ?? Infinity
+    const labelled = byLabel.get(code) ?? []
+    return mean(labelled, (index) => probabilityOf(predictions, index, code)) ?? Infinity
   })
 }
 

@@ -97,11 +97,13 @@ export async function claimArtifact(
 }
 
 /**
- * Returns the given name of an artifact that accompanies the main one of a stage, or a name after that which the user gave the main one.
- * Empty if both have their default names.
+ * Returns the given name of an artifact that accompanies a dataset, or a name after that which the user gave the dataset. Empty if both have
+ * their default names.
+ * @param dataset the given name of the dataset
  */
-export function accompanyingName(main: string, given: string, suffix: string): string {
-  return given === '' && main !== '' ? `${main}-${suffix}` : given
+export function accompanyingName(dataset: string, given: string, suffix: string): string {
+  const isDefault = dataset === '' || dataset === 'dataset'
+  return given === '' && !isDefault ? `${dataset}-${suffix}` : given
 }
 
 /** Returns the folder in which an artifact of this name is created. */
