@@ -3869,8 +3869,8 @@ function findLabelErrors(predictions) {
 function thresholdsOf(predictions) {
     const byLabel = Map.groupBy(predictions.labels.keys(), (index) => predictions.labels[index]);
     return predictions.classes.map((_, code) => {
-        const own = byLabel.get(code) ?? [];
-        return (0,d3_array/* mean */.i2)(own, (index) => probabilityOf(predictions, index, code)) ?? Infinity;
+        const labelled = byLabel.get(code) ?? [];
+        return (0,d3_array/* mean */.i2)(labelled, (index) => probabilityOf(predictions, index, code)) ?? Infinity;
     });
 }
 /** Returns the class that an example belongs to with confidence, the predicted one of several; null if it belongs to none. */

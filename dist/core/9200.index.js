@@ -807,11 +807,13 @@ async function claimArtifact(context, given, defaultName) {
     return named;
 }
 /**
- * Returns the given name of an artifact that accompanies the main one of a stage, or a name after that which the user gave the main one.
- * Empty if both have their default names.
+ * Returns the given name of an artifact that accompanies a dataset, or a name after that which the user gave the dataset. Empty if both have
+ * their default names.
+ * @param dataset the given name of the dataset
  */
-function accompanyingName(main, given, suffix) {
-    return given === '' && main !== '' ? `${main}-${suffix}` : given;
+function accompanyingName(dataset, given, suffix) {
+    const isDefault = dataset === '' || dataset === 'dataset';
+    return given === '' && !isDefault ? `${dataset}-${suffix}` : given;
 }
 /** Returns the folder in which an artifact of this name is created. */
 function outputPath({ workspace }, name) {

@@ -132,23 +132,26 @@ describe('an overloaded server', () => {
 describe('requests that arrive together', () => {
   it('are predicted in one batch, each with its own answer', async () => {
     const url = await start({ THREADS: '1' })
-    const busy = post(url, large)
-    await sleep(50)
     const shades = [0, 60, 120, 180, 240]
     const bodyOf = (shade: number) =>
       JSON.stringify({ instances: [{ b64: Buffer.alloc(64, shade).toString('base64') }] })
-    const together = await Promise.all([
-      ...shades.map((shade) => post(url, bodyOf(shade))),
-      post(url, '{"instances": [3]}'),
-    ])
-    await busy
-    expect(together.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 400])
-    const answers = await Promise.all(together.slice(0, 5).map((response) => response.json()))
     const alone: unknown[] = []
     for (const shade of shades) alone.push(await (await post(url, bodyOf(shade))).json())
-    expect(answers).toEqual(alone)
-    expect(await metric(url, 'tensorline_batch_size_bucket{le="4"}')).toBeLessThan(
-      await metric(url, 'tensorline_batch_size_bucket{le="8"}'),
-    )
+    const hasBatch = async () =>
+      (await metric(url, 'tensorline_batch_size_bucket{le="4"}')) <
+      (await metric(url, 'tensorline_batch_size_bucket{le="8"}'))
+    // On a busy machine, the thread may be free again before all of them have arrived.
+    for (let attempt = 0; attempt < 20 && !(await hasBatch()); attempt++) {
+      const busy = post(url, large)
+      await sleep(50)
+      const together = await Promise.all([
+        ...shades.map((shade) => post(url, bodyOf(shade))),
+        post(url, '{"instances": [3]}'),
+      ])
+      await busy
+      expect(together.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 400])
+      expect(await Promise.all(together.slice(0, 5).map((response) => response.json()))).toEqual(alone)
+    }
+    expect(await hasBatch()).toBe(true)
   })
 })
