@@ -116,6 +116,8 @@ describe('examples/matrix.yml', () => {
         .map(({ name }) => name)
         .toSorted(),
     ).toEqual([
+      'data-report-line=linear',
+      'data-report-line=network',
       'dataset-line=linear',
       'dataset-line=network',
       'model-line=linear',
