@@ -27,7 +27,7 @@ function transformed(
   const section = settings({ features: { x: setting } })
   const transform = fitColumns({ kind: 'table', columns: [column] }, trainingOn(training), section)
   const result = applyTransform(transform, Float64Array.from(values), values.length)
-  const [width = 0] = transform.shape
+  const [width] = transform.shape
   return values.map((_, row) => [...result.subarray(row * width, (row + 1) * width)])
 }
 

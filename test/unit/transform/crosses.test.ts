@@ -45,7 +45,7 @@ async function crossed(more: object, sent: readonly object[], width: number) {
     sent.map((row) => ({ from: 'Oslo', to: 'Rome', age: 1, user: 'u1', ...row })),
   )
   const result = applyTransform(transform, values, size, texts)
-  const [all = 0] = transform.shape
+  const [all] = transform.shape
   return sent.map((_, row) => [...result.subarray((row + 1) * all - width, (row + 1) * all)])
 }
 

@@ -60,7 +60,7 @@ async function rowsOf(dataset: Artifact<DatasetDetails>, split: SplitName) {
   if (!('columns' in transform)) throw new TypeError('no transform of columns')
   const raw = await readSplit(dataset, split)
   const values = applyTransform(transform, raw.features, raw.size, raw.texts)
-  const [width = 0] = transform.shape
+  const [width] = transform.shape
   const spans = spansOf(transform)
   const { encode } = exampleCodec(features)
   const columns = raw.features.length / raw.size
