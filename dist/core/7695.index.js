@@ -481,7 +481,7 @@ function overview(diff) {
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<header class="verdict ${drift?.outcome ?? 'pass'}">
     <p class="eyebrow">Data · ${name}</p>
     <h1>${(0,_diff_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .headlineOf */ .gD)(diff)}</h1>
-    ${drift && (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<p class="reason">Drift ${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .driftTitle */ .IM)(drift)}.</p>`}
+    ${drift && (0,_markup_js__WEBPACK_IMPORTED_MODULE_6__/* .html */ .qy) `<p class="reason">${(0,_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .driftTitle */ .IM)(drift)}.</p>`}
     <p class="note">
       <a href="${(0,_package_docs_url_js__WEBPACK_IMPORTED_MODULE_1__/* .manualPage */ .s)('data-drift')}" rel="noreferrer">How to read this report</a>
     </p>

@@ -1641,7 +1641,7 @@ function driftLines(drift, paint) {
     const consequence = (0,_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .consequenceOf */ .pd)(drift);
     return [
         '',
-        paint(drift.outcome, `${marks[drift.outcome]} Drift ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .driftTitle */ .IM)(drift))}`),
+        paint(drift.outcome, `${marks[drift.outcome]} ${(0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g$)((0,_drift_words_js__WEBPACK_IMPORTED_MODULE_1__/* .driftTitle */ .IM)(drift))}`),
         ...(consequence === null ? [] : [consequence]),
         `    ${head}`,
         ...rows.map((row, index) => {

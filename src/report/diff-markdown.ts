@@ -80,7 +80,7 @@ function heading(diff: DatasetDiff, { commit }: DiffOrigin): Markdown {
   const compared = md`Compared with the baseline${of}. ${link('How to read this', manualPage('data-drift'))}`
   return drift === null
     ? blocks(title, compared)
-    : blocks(title, md`**Drift ${driftTitle(drift)}.**`, compared)
+    : blocks(title, md`**${driftTitle(drift)}.**`, compared)
 }
 
 function warnings(diff: DatasetDiff): Markdown | null {

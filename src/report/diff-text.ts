@@ -48,7 +48,7 @@ function driftLines(
   const consequence = consequenceOf(drift)
   return [
     '',
-    paint(drift.outcome, `${marks[drift.outcome]} Drift ${printable(driftTitle(drift))}`),
+    paint(drift.outcome, `${marks[drift.outcome]} ${printable(driftTitle(drift))}`),
     ...(consequence === null ? [] : [consequence]),
     `    ${head}`,
     ...rows.map((row, index) => {

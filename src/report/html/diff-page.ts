@@ -62,7 +62,7 @@ function overview(diff: DatasetDiff): Markup {
   return html`<header class="verdict ${drift?.outcome ?? 'pass'}">
     <p class="eyebrow">Data · ${name}</p>
     <h1>${headlineOf(diff)}</h1>
-    ${drift && html`<p class="reason">Drift ${driftTitle(drift)}.</p>`}
+    ${drift && html`<p class="reason">${driftTitle(drift)}.</p>`}
     <p class="note">
       <a href="${manualPage('data-drift')}" rel="noreferrer">How to read this report</a>
     </p>

@@ -82,7 +82,7 @@ describe('the differences of a dataset in Markdown', () => {
   it('have the changes in the first line, and the drift in the second', () => {
     const [first, , second] = markdown.split('\n')
     expect(first).toBe('## ❌ Data of example: +6 rows, −6 rows, 4 rows changed, 3 columns changed')
-    expect(second).toBe('**Drift Failed: age drifted.**')
+    expect(second).toBe('**Failed: age drifted.**')
   })
 
   it('warn about rows that moved into the test split and out of it', () => {
