@@ -1270,6 +1270,7 @@ function send(pid, signal) {
 
 
 
+
 /**
  * The environment variable of every server that a rollout starts; the next command finds the server by it.
  */
@@ -1288,14 +1289,23 @@ async function withToken(file, log, kept, work) {
         return await work(token);
     }
     finally {
-        await endAbandoned(file, log, kept);
+        await endServers(token, log, kept);
+        await (0,promises_.rm)(file, { force: true });
     }
 }
+/** Time in which a process that was forked when its rollout was killed runs its program and carries the token, in milliseconds. */
+const startMs = 250;
 /** Stops the servers of a rollout that was killed, except the server to keep. */
 async function endAbandoned(file, log, kept) {
     const token = await readToken(file);
     if (token === null)
         return;
+    await endServers(token, log, kept);
+    await (0,external_node_timers_promises_.setTimeout)(startMs);
+    await endServers(token, log, kept);
+    await (0,promises_.rm)(file, { force: true });
+}
+async function endServers(token, log, kept) {
     const keep = await kept();
     for (const server of await processesWith(token)) {
         if (server.pid === keep?.pid && server.startTime === keep.startTime)
@@ -1303,7 +1313,6 @@ async function endAbandoned(file, log, kept) {
         await killProcess(server);
         log.info(`Stopped the server of an interrupted deployment (process ${server.pid}).`);
     }
-    await (0,promises_.rm)(file, { force: true });
 }
 async function readToken(file) {
     try {

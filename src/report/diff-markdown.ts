@@ -78,9 +78,7 @@ function heading(diff: DatasetDiff, { commit }: DiffOrigin): Markdown {
       ? md`## Data of ${name}: ${headlineOf(diff)}`
       : md`## ${icons[drift.outcome]} Data of ${name}: ${headlineOf(diff)}`
   const compared = md`Compared with the baseline${of}. ${link('How to read this', manualPage('data-drift'))}`
-  return drift === null
-    ? blocks(title, compared)
-    : blocks(title, md`**${driftTitle(drift)}.**`, compared)
+  return drift === null ? blocks(title, compared) : blocks(title, md`**${driftTitle(drift)}.**`, compared)
 }
 
 function warnings(diff: DatasetDiff): Markdown | null {

@@ -1,4 +1,5 @@
 import { readdir, readFile, rm } from 'node:fs/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { hasCode } from '../errors/user-error.ts'
 import { installFile } from '../files/install-file.ts'
 import type { Log } from '../host/host.ts'
@@ -27,9 +28,13 @@ export async function withToken<Result>(
   try {
     return await work(token)
   } finally {
-    await endAbandoned(file, log, kept)
+    await endServers(token, log, kept)
+    await rm(file, { force: true })
   }
 }
+
+/** Time in which a process that was forked when its rollout was killed runs its program and carries the token, in milliseconds. */
+const startMs = 250
 
 /** Stops the servers of a rollout that was killed, except the server to keep. */
 export async function endAbandoned(
@@ -39,13 +44,23 @@ export async function endAbandoned(
 ): Promise<void> {
   const token = await readToken(file)
   if (token === null) return
+  await endServers(token, log, kept)
+  await sleep(startMs)
+  await endServers(token, log, kept)
+  await rm(file, { force: true })
+}
+
+async function endServers(
+  token: string,
+  log: Pick<Log, 'info'>,
+  kept: () => Promise<ProcessIdentity | null>,
+): Promise<void> {
   const keep = await kept()
   for (const server of await processesWith(token)) {
     if (server.pid === keep?.pid && server.startTime === keep.startTime) continue
     await killProcess(server)
     log.info(`Stopped the server of an interrupted deployment (process ${server.pid}).`)
   }
-  await rm(file, { force: true })
 }
 
 async function readToken(file: string): Promise<string | null> {
