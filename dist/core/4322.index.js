@@ -1489,6 +1489,8 @@ const deploymentSchema = schemas/* strictObject */.rej({
     }),
     logFile: schemas/* string */.YjP(),
     server: serverProcessSchema,
+    /** The server before this one while it finishes its requests, so that the next command ends it if this one is killed. */
+    replaced: serverProcessSchema.nullable().default(null),
 });
 /**
  * Replaces the running server by one from an image. The new server is verified before the old one is touched;
@@ -1500,10 +1502,12 @@ const deploymentSchema = schemas/* strictObject */.rej({
  */
 async function rollOut(rollout) {
     const { files, log } = rollout;
+    await endReplaced(files);
     return withToken(files.tokenFile, log, () => runningServer(files), (token) => replace({ ...rollout, token }));
 }
 /** Stops the running server; returns null if none was running. */
 async function stopDeployment(files, log) {
+    await endReplaced(files);
     await endAbandoned(files.tokenFile, log, () => runningServer(files));
     const deployment = await readRunning(files);
     if (deployment !== null)
@@ -1531,10 +1535,17 @@ async function replace(rollout) {
         return takeOver(rollout, previous);
     }
     const deployment = describe(rollout, await startVerified(rollout));
-    await writeState(files, deployment);
-    if (previous !== null)
-        await stopProcess(previous.server);
+    await writeState(files, { ...deployment, replaced: previous?.server ?? null });
+    await endReplaced(files);
     return deployment;
+}
+/** Stops the server that the one in the state file replaced, if it has not ended yet. */
+async function endReplaced(files) {
+    const deployment = await readState(files.stateFile);
+    if (deployment === null || deployment.replaced === null)
+        return;
+    await stopProcess(deployment.replaced);
+    await writeState(files, { ...deployment, replaced: null });
 }
 async function takeOver(rollout, previous) {
     const { files, log, token } = rollout;
@@ -1572,7 +1583,7 @@ async function rejectsWhenAborted(cancelled) {
     throw cancelled.reason;
 }
 function describe({ image, program, logFile }, server) {
-    return { image, program: { ...program, args: [...program.args] }, logFile, server };
+    return { image, program: { ...program, args: [...program.args] }, logFile, server, replaced: null };
 }
 async function readState(stateFile) {
     let text;

@@ -28,6 +28,8 @@ const deploymentSchema = z.strictObject({
   }),
   logFile: z.string(),
   server: serverProcessSchema,
+  /** The server before this one while it finishes its requests, so that the next command ends it if this one is killed. */
+  replaced: serverProcessSchema.nullable().default(null),
 })
 /** A record of the running server, so that the next rollout can replace it or a person can stop it. */
 export type Deployment = z.infer<typeof deploymentSchema>
@@ -58,6 +60,7 @@ export interface DeploymentFiles {
  */
 export async function rollOut(rollout: Rollout): Promise<Deployment> {
   const { files, log } = rollout
+  await endReplaced(files)
   return withToken(
     files.tokenFile,
     log,
@@ -71,6 +74,7 @@ export async function stopDeployment(
   files: DeploymentFiles,
   log: Pick<Log, 'info'>,
 ): Promise<Deployment | null> {
+  await endReplaced(files)
   await endAbandoned(files.tokenFile, log, () => runningServer(files))
   const deployment = await readRunning(files)
   if (deployment !== null) await stopProcess(deployment.server)
@@ -104,9 +108,17 @@ async function replace(rollout: RolloutWithToken): Promise<Deployment> {
     return takeOver(rollout, previous)
   }
   const deployment = describe(rollout, await startVerified(rollout))
-  await writeState(files, deployment)
-  if (previous !== null) await stopProcess(previous.server)
+  await writeState(files, { ...deployment, replaced: previous?.server ?? null })
+  await endReplaced(files)
   return deployment
+}
+
+/** Stops the server that the one in the state file replaced, if it has not ended yet. */
+async function endReplaced(files: DeploymentFiles): Promise<void> {
+  const deployment = await readState(files.stateFile)
+  if (deployment === null || deployment.replaced === null) return
+  await stopProcess(deployment.replaced)
+  await writeState(files, { ...deployment, replaced: null })
 }
 
 async function takeOver(rollout: RolloutWithToken, previous: Deployment): Promise<Deployment> {
@@ -145,7 +157,7 @@ async function rejectsWhenAborted(cancelled: AbortSignal): Promise<never> {
 }
 
 function describe({ image, program, logFile }: Rollout, server: ServerProcess): Deployment {
-  return { image, program: { ...program, args: [...program.args] }, logFile, server }
+  return { image, program: { ...program, args: [...program.args] }, logFile, server, replaced: null }
 }
 
 async function readState(stateFile: string): Promise<Deployment | null> {

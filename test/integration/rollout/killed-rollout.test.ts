@@ -99,6 +99,22 @@ it('`stop` ends the servers of a rollout that was killed at any time', async () 
   expect(left).toBeGreaterThan(0)
 }, 120_000)
 
+it.each([
+  ['`stop`', async () => stopIn(folder), 0],
+  ['the next rollout', async () => deployIn(folder, 0), 1],
+] as const)('%s ends the server that a rollout replaced when it was killed', async (_, next, left) => {
+  const stateFile = join(folder, 'state.json')
+  const stateIn = async () => JSON.parse(await readFile(stateFile, 'utf8')) as { server: object }
+  await deployIn(folder, 0)
+  const replaced = (await stateIn()).server
+  await rm(stateFile)
+  await deployIn(folder, 0)
+  await writeFile(stateFile, JSON.stringify({ ...(await stateIn()), replaced }))
+  expect(await servers()).toHaveLength(2)
+  await next()
+  expect(await servers()).toHaveLength(left)
+})
+
 it('a rollout never ends another process that has the process id of a former server', async () => {
   await deployIn(folder, 0)
   const [pid = 0] = await servers()
