@@ -339,7 +339,7 @@ async function readBase({ file, overrides, host }) {
         throw error;
     }
 }
-/** Returns the settings of the comparison in a pipeline file; null if it has none. */
+/** Returns the settings of the comparison in a pipeline file; null without such settings. */
 function driftPolicyOf({ name, data, gate }) {
     if (data?.drift === undefined)
         return null;

@@ -335,21 +335,12 @@ const contractSchema = schemas/* looseObject */._H3({
     slaProperties: schemas/* array */.YOg(schemas/* looseObject */._H3({ property: schemas/* string */.YjP(), element: schemas/* string */.YjP().optional() })).nullish(),
 });
 
+// EXTERNAL MODULE: ./build/core/js/src/config/missing-values.js
+var missing_values = __webpack_require__(31791);
 ;// CONCATENATED MODULE: ./build/core/js/src/expectations/quality-rule.js
+
 /** Texts that are missing values in every column of CSV. */
-const builtIn = [
-    null,
-    '',
-    '#N/A',
-    '<NA>',
-    'N/A',
-    'n/a',
-    'NA',
-    'NaN',
-    'nan',
-    'NULL',
-    'null',
-];
+const builtIn = [null, '', ...missing_values/* csvMissingTexts */.Ti];
 /** Returns the name of a quality rule in messages. */
 function nameOfRule({ id, name, metric, rule, type }) {
     return name ?? id ?? metric ?? rule ?? type ?? 'rule';

@@ -356,7 +356,7 @@ function describeDataDiff(data, guard) {
         const options = command.opts();
         const json = isJsonSet(options);
         return (0,results/* withErrorResult */.sB)(json, print, async () => {
-            const { compareDatasets, parseDiffOptions } = await Promise.all(/* import() */[__webpack_require__.e(3756), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(305), __webpack_require__.e(8173), __webpack_require__.e(6444), __webpack_require__.e(2480), __webpack_require__.e(8473), __webpack_require__.e(7695)]).then(__webpack_require__.bind(__webpack_require__, 4704));
+            const { compareDatasets, parseDiffOptions } = await Promise.all(/* import() */[__webpack_require__.e(3756), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(305), __webpack_require__.e(8173), __webpack_require__.e(6444), __webpack_require__.e(7040), __webpack_require__.e(8473), __webpack_require__.e(7695)]).then(__webpack_require__.bind(__webpack_require__, 4704));
             const { diff, failure } = await compareDatasets(command.args, parseDiffOptions(options), host);
             if (json)
                 print(JSON.stringify(diff));
@@ -381,7 +381,7 @@ function describeDataSchema(data, guard) {
         const options = command.opts();
         const json = isJsonSet(options);
         return (0,results/* withErrorResult */.sB)(json, print, async () => {
-            const { parseSchemaOptions, writeSchema } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(7916), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(2856), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(1922), __webpack_require__.e(4131), __webpack_require__.e(21), __webpack_require__.e(4896), __webpack_require__.e(4964)]).then(__webpack_require__.bind(__webpack_require__, 37268));
+            const { parseSchemaOptions, writeSchema } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(7916), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(2856), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(1922), __webpack_require__.e(4131), __webpack_require__.e(21), __webpack_require__.e(4896), __webpack_require__.e(7714)]).then(__webpack_require__.bind(__webpack_require__, 37268));
             const { result, yaml } = await writeSchema(parseSchemaOptions(options), host);
             if (json)
                 print(JSON.stringify(result));

@@ -2578,7 +2578,7 @@ async function resumeUpload(client, { location }) {
         return beginUpload(client);
     return { location: locationOf(response, location), offset: Number(last) + 1 };
 }
-/** Returns the address in the response, or the one of the request if it has none. */
+/** Returns the address in the response, or that of the request if the response names no address. */
 function locationOf(response, requested) {
     return new URL(response.headers.get('location') ?? requested, requested);
 }

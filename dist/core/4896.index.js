@@ -579,7 +579,7 @@ function namingSources(thrown, paths) {
 
 /***/ }),
 
-/***/ 88880:
+/***/ 10918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -603,8 +603,24 @@ var date_format = __webpack_require__(18698);
 var compare_files = __webpack_require__(56443);
 // EXTERNAL MODULE: ./build/core/js/src/data/file-table.js
 var file_table = __webpack_require__(51695);
-// EXTERNAL MODULE: ./build/core/js/src/data/missing-texts.js
-var missing_texts = __webpack_require__(73331);
+// EXTERNAL MODULE: ./build/core/js/src/config/missing-values.js
+var missing_values = __webpack_require__(31791);
+;// CONCATENATED MODULE: ./build/core/js/src/data/missing-texts.js
+
+/** Returns a function that returns the texts of a column that mean a missing value. */
+function missingTexts({ clean, features }, typed) {
+    const known = new Map();
+    return (column) => {
+        let texts = known.get(column);
+        if (texts === undefined) {
+            const builtIn = typed || clean['keep-na'].includes(column) ? [] : missing_values/* csvMissingTexts */.Ti;
+            texts = new Set([...builtIn, ...clean['na-values'], ...(features[column]?.['na-values'] ?? [])]);
+            known.set(column, texts);
+        }
+        return texts;
+    };
+}
+
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/tables/sql.js
@@ -3257,7 +3273,7 @@ async function combineSources(tables, paths, section, log) {
     const { csv, join, query } = section;
     const sources = await openNamedSources(tables, paths, (format) => ({
         csv,
-        missingTexts: (0,missing_texts/* missingTexts */.N)(section, format !== 'csv'),
+        missingTexts: missingTexts(section, format !== 'csv'),
         onBadRow: undefined,
     }));
     const notes = (0,source_notes/* joinNotes */.Am)(sources.map(({ files }) => (0,source_notes/* notesOf */.h$)(files)));
@@ -3314,11 +3330,11 @@ async function openQuery(tables, sources, query, section) {
 /** @param from the table after FROM */
 async function openResult(tables, from, section, count = countTypedNumbers) {
     const shown = section.query === undefined ? 'data.join' : 'data.query';
-    return openTypedFile(tables, from, shown, { missingTexts: (0,missing_texts/* missingTexts */.N)(section, true) }, count);
+    return openTypedFile(tables, from, shown, { missingTexts: missingTexts(section, true) }, count);
 }
 async function nameSources(tables, sources, section, texts) {
     for (const source of sources)
-        await tables.name(source.name, namedRelation(source, texts, (0,missing_texts/* missingTexts */.N)(section, source.format !== 'csv')));
+        await tables.name(source.name, namedRelation(source, texts, missingTexts(section, source.format !== 'csv')));
 }
 function makeResult(tables, sql) {
     return tables.run(`CREATE TABLE ${result} AS ${sql}`);
@@ -3391,7 +3407,7 @@ async function openTableFiles(format, files, section, duckdb) {
                 combined,
                 notes,
                 typed: true,
-                missingTexts: (0,missing_texts/* missingTexts */.N)(section, true),
+                missingTexts: missingTexts(section, true),
                 datesOf,
                 folder,
             };
@@ -3399,7 +3415,7 @@ async function openTableFiles(format, files, section, duckdb) {
         const typed = format !== 'csv';
         const settings = {
             csv: section.csv,
-            missingTexts: (0,missing_texts/* missingTexts */.N)(section, typed),
+            missingTexts: missingTexts(section, typed),
             onBadRow: section.clean['on-error'] === 'quarantine' ? () => undefined : undefined,
         };
         const open = await openFiles(tables, format, paths, settings);
@@ -4069,8 +4085,8 @@ function problem(source, found, expected) {
 var format = __webpack_require__(38602);
 // EXTERNAL MODULE: ./build/core/js/src/image-sources/image-problem.js
 var image_problem = __webpack_require__(86267);
-// EXTERNAL MODULE: ./build/core/js/src/data/open-source-table.js + 39 modules
-var open_source_table = __webpack_require__(88880);
+// EXTERNAL MODULE: ./build/core/js/src/data/open-source-table.js + 40 modules
+var open_source_table = __webpack_require__(10918);
 // EXTERNAL MODULE: ./build/core/js/src/data/source-format.js
 var source_format = __webpack_require__(57293);
 ;// CONCATENATED MODULE: ./build/core/js/src/data/image-labels.js

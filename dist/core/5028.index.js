@@ -453,13 +453,14 @@ function positionsIn(words, size, part, parts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ dropDuplicates),
-/* harmony export */   bG: () => (/* binding */ comparedColumns),
-/* harmony export */   cq: () => (/* binding */ addColumn)
+/* harmony export */   G: () => (/* binding */ dropDuplicates),
+/* harmony export */   b: () => (/* binding */ comparedColumns)
 /* harmony export */ });
-/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7028);
-/* harmony import */ var _column_store_identity_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89423);
-/* harmony import */ var _column_store_row_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6831);
+/* harmony import */ var _column_store_hash_column_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51137);
+/* harmony import */ var _dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7028);
+/* harmony import */ var _column_store_identity_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89423);
+/* harmony import */ var _column_store_row_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6831);
+
 
 
 
@@ -471,7 +472,7 @@ function positionsIn(words, size, part, parts) {
 function dropDuplicates(draft, separateSplit) {
     const { outcomes } = draft;
     let dropped = 0;
-    for (const { table, chunks } of (0,_column_store_identity_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .identityParts */ .b)(outcomes, exampleIdentities(draft)))
+    for (const { table, chunks } of (0,_column_store_identity_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .identityParts */ .b)(outcomes, exampleIdentities(draft)))
         for (const split of separateSplit === null ? [null] : ['test', 'validation', null])
             for (const { start, identities, positions } of chunks())
                 for (const position of positions) {
@@ -490,73 +491,21 @@ function exampleIdentities(draft) {
     const compared = comparedColumns(draft);
     const columns = draft.columns
         .filter(({ name }) => compared.includes(name))
-        .map((column) => ({ column, hasher: new _column_store_row_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .ColumnHasher */ .ML(column.name, 'texts') }));
+        .map((column) => ({ column, hasher: new _column_store_row_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .ColumnHasher */ .ML(column.name, 'texts') }));
     return {
         read: (index) => {
-            const identities = new Uint32Array((draft.outcomes.chunks[index]?.size ?? 0) * _column_store_row_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityWords */ .i6);
+            const identities = new Uint32Array((draft.outcomes.chunks[index]?.size ?? 0) * _column_store_row_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .identityWords */ .i6);
             for (const { column, hasher } of columns)
-                addColumn(identities, column.read(index), hasher);
+                (0,_column_store_hash_column_js__WEBPACK_IMPORTED_MODULE_0__/* .addColumn */ .c)(identities, column.read(index), hasher);
             return identities;
         },
     };
 }
-/** Adds the values of a column to the identities of its rows. */
-function addColumn(identities, column, hasher) {
-    switch (column.kind) {
-        case 'number':
-            hasher.addNumbers(identities, column.values);
-            return;
-        case 'category':
-            hasher.addCodes(identities, column.codes, column.categories);
-            return;
-        case 'text':
-            hasher.addTexts(identities, column.values);
-            return;
-        case 'bytes':
-            hasher.addTexts(identities, column.values.map((bytes) => (0,_column_store_row_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .identityOfBytes */ .Jk)(bytes).join(' ')));
-    }
-}
 /** Returns the names of the columns in which equal examples are equal: all features and labels. */
 function comparedColumns({ columns, features, label }) {
     const compared = features.kind === 'table' ? new Set(features.columns.map(({ name }) => name)) : null;
-    const outputs = new Set((0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_0__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
+    const outputs = new Set((0,_dataset_label_target_js__WEBPACK_IMPORTED_MODULE_1__/* .outputsOf */ .Yz)(label).map((output) => output.label.column));
     return columns.flatMap(({ name, kind }) => outputs.has(name) || (compared ? compared.has(name) : kind === 'bytes') ? [name] : []);
-}
-
-
-/***/ }),
-
-/***/ 73331:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ missingTexts),
-/* harmony export */   T: () => (/* binding */ csvMissingTexts)
-/* harmony export */ });
-/** Texts that mean a missing value in CSV, as in pandas; an empty cell is missing, too. */
-const csvMissingTexts = [
-    '#N/A',
-    '<NA>',
-    'N/A',
-    'n/a',
-    'NA',
-    'NaN',
-    'nan',
-    'NULL',
-    'null',
-];
-/** Returns a function that returns the texts of a column that mean a missing value. */
-function missingTexts({ clean, features }, typed) {
-    const known = new Map();
-    return (column) => {
-        let texts = known.get(column);
-        if (texts === undefined) {
-            const builtIn = typed || clean['keep-na'].includes(column) ? [] : csvMissingTexts;
-            texts = new Set([...builtIn, ...clean['na-values'], ...(features[column]?.['na-values'] ?? [])]);
-            known.set(column, texts);
-        }
-        return texts;
-    };
 }
 
 
@@ -5417,6 +5366,8 @@ async function loadCustomMetrics({ host, folder, pipeline }, allowForkCode) {
 var combined_columns = __webpack_require__(64577);
 // EXTERNAL MODULE: ./build/core/js/src/column-store/identity-table.js
 var identity_table = __webpack_require__(50417);
+// EXTERNAL MODULE: ./build/core/js/src/column-store/hash-column.js
+var hash_column = __webpack_require__(51137);
 // EXTERNAL MODULE: ./build/core/js/src/data/duplicates.js
 var duplicates = __webpack_require__(67018);
 // EXTERNAL MODULE: ./build/core/js/src/column-store/row-identity.js
@@ -5429,12 +5380,13 @@ var reserved_columns = __webpack_require__(22518);
 
 
 
+
 /** Returns the overlap of a test split with the training split of the same dataset, or of another. In memory are identities of the test examples. */
 async function overlapOfSplits(dataset, training = dataset) {
     const test = new stored_split/* StoredSplit */.W(dataset, 'test');
     const train = new stored_split/* StoredSplit */.W(training, 'train');
     const [first] = test.chunks(test.names, 0, 1);
-    const compared = (0,duplicates/* comparedColumns */.bG)({ ...dataset.details, columns: first?.columns ?? [] });
+    const compared = (0,duplicates/* comparedColumns */.b)({ ...dataset.details, columns: first?.columns ?? [] });
     return {
         size: test.rows,
         same: training === dataset ? 0 : countSame(test, train, new stored_split/* StoredSplit */.W(dataset, 'train'), compared),
@@ -5483,7 +5435,7 @@ function* identitiesOf(split, names) {
         for (const [index, hasher] of hashers.entries()) {
             const column = columns[index];
             if (column)
-                (0,duplicates/* addColumn */.cq)(identities, column, hasher);
+                (0,hash_column/* addColumn */.c)(identities, column, hasher);
         }
         yield { start, rows, identities };
     }
@@ -6949,8 +6901,8 @@ function decode(source, bytes) {
 var csv_parse_lib = __webpack_require__(68075);
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js
 var sync = __webpack_require__(42016);
-// EXTERNAL MODULE: ./build/core/js/src/data/missing-texts.js
-var missing_texts = __webpack_require__(73331);
+// EXTERNAL MODULE: ./build/core/js/src/config/missing-values.js
+var missing_values = __webpack_require__(31791);
 ;// CONCATENATED MODULE: ./build/core/js/src/predictions/readers/decimal-reader.js
 const [zero, nine] = [0x30, 0x39];
 const [plus, minus, point] = [0x2b, 0x2d, 0x2e];
@@ -7149,7 +7101,7 @@ function firstBadLine(bytes) {
 
 
 
-const missing = new Set(['', ...missing_texts/* csvMissingTexts */.T]);
+const missing = new Set(['', ...missing_values/* csvMissingTexts */.Ti]);
 const longestMissing = (0,d3_array/* max */.T9)(missing, (text) => text.length) ?? 0;
 /**
  * Reads a file of comma-separated values (tabs in a `.tsv`), some columns of it as numbers. These become float64 record by record:

@@ -459,6 +459,7 @@ const dateParts = ['year', 'month', 'day', 'day-of-year', 'weekday', 'hour', 'mi
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ fillsForward),
 /* harmony export */   SJ: () => (/* binding */ withoutSeries),
+/* harmony export */   Ti: () => (/* binding */ csvMissingTexts),
 /* harmony export */   UI: () => (/* binding */ missingValuesSchema),
 /* harmony export */   nu: () => (/* binding */ missingValueSchema)
 /* harmony export */ });
@@ -507,6 +508,18 @@ function fillsForward(missing) {
 function withoutSeries(missing) {
     return fillsForward(missing) ? missing['forward-fill'] : missing;
 }
+/** Texts that mean a missing value in CSV, as in pandas; an empty cell is missing, too. */
+const csvMissingTexts = [
+    '#N/A',
+    '<NA>',
+    'N/A',
+    'n/a',
+    'NA',
+    'NaN',
+    'nan',
+    'NULL',
+    'null',
+];
 
 
 /***/ }),
@@ -1545,7 +1558,7 @@ async function readBase({ file, overrides, host }) {
         throw error;
     }
 }
-/** Returns the settings of the comparison in a pipeline file; null if it has none. */
+/** Returns the settings of the comparison in a pipeline file; null without such settings. */
 function driftPolicyOf({ name, data, gate }) {
     if (data?.drift === undefined)
         return null;

@@ -808,7 +808,10 @@ function compare(old, own, shared, margin, isOrdered) {
 
 // EXTERNAL MODULE: ./build/core/js/src/column-store/row-identity.js
 var row_identity = __webpack_require__(6831);
+// EXTERNAL MODULE: ./build/core/js/src/column-store/hash-column.js
+var hash_column = __webpack_require__(51137);
 ;// CONCATENATED MODULE: ./build/core/js/src/dataset-diff/hash-rows.js
+
 
 /**
  * Yields hashes of columns of all rows. Neither the order of columns nor the spelling of a number counts; an id is a text.
@@ -821,28 +824,9 @@ function* hashRows(dataset, names, spelling = 'numbers') {
         for (const [index, column] of columns.entries()) {
             const hasher = hashers[index];
             if (hasher !== undefined)
-                addColumn(hasher, identities, column);
+                (0,hash_column/* addColumn */.c)(identities, column, hasher);
         }
         yield { start, rows, identities };
-    }
-}
-function addColumn(hasher, identities, column) {
-    switch (column.kind) {
-        case 'number':
-            hasher.addNumbers(identities, column.values);
-            return;
-        case 'category':
-            hasher.addCodes(identities, column.codes, column.categories);
-            return;
-        case 'text':
-            hasher.addTexts(identities, column.values);
-            return;
-        case 'bytes':
-            for (const [row, bytes] of column.values.entries())
-                for (const [word, part] of (0,row_identity/* identityOfBytes */.Jk)(bytes).entries()) {
-                    const at = row * row_identity/* identityWords */.i6 + word;
-                    identities[at] = (identities[at] ?? 0) + part;
-                }
     }
 }
 

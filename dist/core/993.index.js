@@ -371,7 +371,7 @@ async function readBase({ file, overrides, host }) {
         throw error;
     }
 }
-/** Returns the settings of the comparison in a pipeline file; null if it has none. */
+/** Returns the settings of the comparison in a pipeline file; null without such settings. */
 function driftPolicyOf({ name, data, gate }) {
     if (data?.drift === undefined)
         return null;
@@ -2721,7 +2721,7 @@ async function prepareDataset(options) {
 /** Makes a dataset of the rows of a source. */
 async function makeDataset(draft, separateSplit, { name, section, recipe, into, quarantineInto, log, record }) {
     const { outcomes, facts } = draft;
-    const duplicates = section.clean.duplicates === 'drop' ? (0,data_duplicates/* dropDuplicates */.Gf)(draft, separateSplit) : 0;
+    const duplicates = section.clean.duplicates === 'drop' ? (0,data_duplicates/* dropDuplicates */.G)(draft, separateSplit) : 0;
     assignSplits(outcomes, { ...facts, separateSplit }, section.split);
     // The split of a row depends on its identity alone, or on its content; an image is not all of its content: it has a label.
     const mayLeak = separateSplit !== null || (facts.strata !== null && draft.features.kind === 'image');
@@ -3510,8 +3510,8 @@ async function locateLine(context, line) {
 var file_table = __webpack_require__(51695);
 // EXTERNAL MODULE: ./build/core/js/src/data/find-sources.js
 var find_sources = __webpack_require__(7852);
-// EXTERNAL MODULE: ./build/core/js/src/data/open-source-table.js + 39 modules
-var open_source_table = __webpack_require__(88880);
+// EXTERNAL MODULE: ./build/core/js/src/data/open-source-table.js + 40 modules
+var open_source_table = __webpack_require__(10918);
 // EXTERNAL MODULE: ./build/core/js/src/data/source-hash.js
 var source_hash = __webpack_require__(32946);
 ;// CONCATENATED MODULE: ./build/core/js/src/parts/divide-files.js

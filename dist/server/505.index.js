@@ -1373,6 +1373,18 @@ function missing_values_fillsForward(missing) {
 function withoutSeries(missing) {
     return missing_values_fillsForward(missing) ? missing['forward-fill'] : missing;
 }
+/** Texts that mean a missing value in CSV, as in pandas; an empty cell is missing, too. */
+const csvMissingTexts = (/* unused pure expression or super */ null && ([
+    '#N/A',
+    '<NA>',
+    'N/A',
+    'n/a',
+    'NA',
+    'NaN',
+    'nan',
+    'NULL',
+    'null',
+]));
 
 ;// CONCATENATED MODULE: ./build/server/js/src/config/transform-steps.js
 

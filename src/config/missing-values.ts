@@ -65,3 +65,16 @@ export function fillsForward(
 export function withoutSeries(missing: MissingValue | undefined): MissingValueOfRow | undefined {
   return fillsForward(missing) ? missing['forward-fill'] : missing
 }
+
+/** Texts that mean a missing value in CSV, as in pandas; an empty cell is missing, too. */
+export const csvMissingTexts: readonly string[] = [
+  '#N/A',
+  '<NA>',
+  'N/A',
+  'n/a',
+  'NA',
+  'NaN',
+  'nan',
+  'NULL',
+  'null',
+]

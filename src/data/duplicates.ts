@@ -1,10 +1,11 @@
 import type { Column } from '../dataset/columns.ts'
+import { addColumn } from '../column-store/hash-column.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { Features, Target } from '../dataset/dataset-schema.ts'
 import type { Identities } from '../column-store/staged-identities.ts'
 import { identityParts } from '../column-store/identity-parts.ts'
 import type { RawDataset } from './raw-dataset.ts'
-import { ColumnHasher, identityOfBytes, identityWords } from '../column-store/row-identity.ts'
+import { ColumnHasher, identityWords } from '../column-store/row-identity.ts'
 import type { SplitFacts } from './split.ts'
 
 /**
@@ -40,26 +41,6 @@ function exampleIdentities(draft: RawDataset): Identities {
       for (const { column, hasher } of columns) addColumn(identities, column.read(index), hasher)
       return identities
     },
-  }
-}
-
-/** Adds the values of a column to the identities of its rows. */
-export function addColumn(identities: Uint32Array, column: Column, hasher: ColumnHasher): void {
-  switch (column.kind) {
-    case 'number':
-      hasher.addNumbers(identities, column.values)
-      return
-    case 'category':
-      hasher.addCodes(identities, column.codes, column.categories)
-      return
-    case 'text':
-      hasher.addTexts(identities, column.values)
-      return
-    case 'bytes':
-      hasher.addTexts(
-        identities,
-        column.values.map((bytes) => identityOfBytes(bytes).join(' ')),
-      )
   }
 }
 

@@ -1,17 +1,5 @@
 import type { DataSection } from '../config/data.ts'
-
-/** Texts that mean a missing value in CSV, as in pandas; an empty cell is missing, too. */
-export const csvMissingTexts: readonly string[] = [
-  '#N/A',
-  '<NA>',
-  'N/A',
-  'n/a',
-  'NA',
-  'NaN',
-  'nan',
-  'NULL',
-  'null',
-]
+import { csvMissingTexts } from '../config/missing-values.ts'
 
 /** Returns a function that returns the texts of a column that mean a missing value. */
 export function missingTexts(

@@ -1,6 +1,7 @@
 import type { Artifact } from '../artifacts/artifact.ts'
 import { IdentityTable } from '../column-store/identity-table.ts'
-import { addColumn, comparedColumns } from './duplicates.ts'
+import { addColumn } from '../column-store/hash-column.ts'
+import { comparedColumns } from './duplicates.ts'
 import { ColumnHasher, identityWords } from '../column-store/row-identity.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import { idColumn } from '../dataset/reserved-columns.ts'

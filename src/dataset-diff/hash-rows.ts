@@ -1,6 +1,6 @@
-import { ColumnHasher, identityOfBytes, identityWords } from '../column-store/row-identity.ts'
+import { ColumnHasher, identityWords } from '../column-store/row-identity.ts'
 import type { AllRows } from '../dataset/all-rows.ts'
-import type { Column } from '../dataset/columns.ts'
+import { addColumn } from '../column-store/hash-column.ts'
 
 /** Hashes of consecutive rows: of their ids, or of the content of columns. */
 export interface HashedRows {
@@ -25,28 +25,8 @@ export function* hashRows(
     const identities = new Uint32Array(rows * identityWords)
     for (const [index, column] of columns.entries()) {
       const hasher = hashers[index]
-      if (hasher !== undefined) addColumn(hasher, identities, column)
+      if (hasher !== undefined) addColumn(identities, column, hasher)
     }
     yield { start, rows, identities }
-  }
-}
-
-function addColumn(hasher: ColumnHasher, identities: Uint32Array, column: Column): void {
-  switch (column.kind) {
-    case 'number':
-      hasher.addNumbers(identities, column.values)
-      return
-    case 'category':
-      hasher.addCodes(identities, column.codes, column.categories)
-      return
-    case 'text':
-      hasher.addTexts(identities, column.values)
-      return
-    case 'bytes':
-      for (const [row, bytes] of column.values.entries())
-        for (const [word, part] of identityOfBytes(bytes).entries()) {
-          const at = row * identityWords + word
-          identities[at] = (identities[at] ?? 0) + part
-        }
   }
 }

@@ -1,3 +1,4 @@
+import { csvMissingTexts } from '../config/missing-values.ts'
 import type { WrittenExpectations } from './expectations-yaml.ts'
 import type { QualityRule } from './contract-schema.ts'
 
@@ -10,19 +11,7 @@ interface MetricBounds {
 }
 
 /** Texts that are missing values in every column of CSV. */
-const builtIn: readonly unknown[] = [
-  null,
-  '',
-  '#N/A',
-  '<NA>',
-  'N/A',
-  'n/a',
-  'NA',
-  'NaN',
-  'nan',
-  'NULL',
-  'null',
-]
+const builtIn: readonly unknown[] = [null, '', ...csvMissingTexts]
 
 /** Returns the name of a quality rule in messages. */
 export function nameOfRule({ id, name, metric, rule, type }: QualityRule): string {

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { max } from 'd3-array'
 import { UserError } from '../../errors/user-error.ts'
 import { readData, type DataFile } from '../../data/data-file.ts'
-import { csvMissingTexts } from '../../data/missing-texts.ts'
+import { csvMissingTexts } from '../../config/missing-values.ts'
 import { readPlainRecords, type CellColumn, type RecordVisitor } from './plain-csv.ts'
 import {
   predictionsFile,

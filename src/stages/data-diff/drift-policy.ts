@@ -72,7 +72,7 @@ async function readBase({ file, overrides, host }: StageContext): Promise<Pipeli
   }
 }
 
-/** Returns the settings of the comparison in a pipeline file; null if it has none. */
+/** Returns the settings of the comparison in a pipeline file; null without such settings. */
 export function driftPolicyOf({ name, data, gate }: PipelineConfig): DriftPolicy | null {
   if (data?.drift === undefined) return null
   const { baseline } = gate
