@@ -63,7 +63,7 @@ export async function inferTable(
   )
   assertColumns(names, seen, labelNames, section)
   const images = seen.flatMap((name) => options.images?.get(name) ?? [])
-  await inspectImages(table, images, section)
+  await inspectImages(table, images, section, options.file)
   const kinds = cellKinds(table, seen, section, images)
   const settings = featureSettings(seen, kinds, section)
   const readKinds = section.clean['on-error'] === 'fail' ? noKinds : kinds

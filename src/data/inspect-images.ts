@@ -1,4 +1,5 @@
 import type { DataSection } from '../config/data.ts'
+import type { StoreFile } from '../column-store/store-file.ts'
 import { UserError, type Problem } from '../errors/user-error.ts'
 import type { ColumnImages } from '../image-sources/column-images.ts'
 import { firstProblems, imageProblem, mostNamed } from '../image-sources/image-problem.ts'
@@ -6,15 +7,16 @@ import { nameOfRow, locationOf } from './data-file.ts'
 import { textsInOrder, visitTexts } from './staged-cells.ts'
 import { requireStaged, type StagedColumn, type StagedTable } from './staged-table.ts'
 
-/** Reads the headers of the images that rows name; with a quarantine, decodes them as well. */
+/** Reads the headers of the images that rows name; with a quarantine, decodes them as well, once for all later steps. */
 export async function inspectImages(
   table: StagedTable,
   images: readonly ColumnImages[],
   { clean }: DataSection,
+  file: StoreFile,
 ): Promise<void> {
   for (const ofColumn of images) {
     const column = requireStaged(table, ofColumn.name)
-    await ofColumn.inspect(pathsIn(column, table), clean['on-error'] === 'quarantine')
+    await ofColumn.inspect(pathsIn(column, table), clean['on-error'] === 'quarantine' ? file : null)
   }
 }
 

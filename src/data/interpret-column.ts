@@ -194,6 +194,7 @@ function imageColumn(staged: StagedColumn, images: ColumnImages | undefined): St
   const { name } = staged
   if (images === undefined) throw new TypeError(`no images for column ${name}`)
   const paths = textColumn(staged)
+  const { counts } = images
   const eachOf = <Value>(chunk: number, valueOf: (path: string | null) => Value) =>
     paths.read(chunk).values.map(valueOf)
   return {
@@ -201,6 +202,7 @@ function imageColumn(staged: StagedColumn, images: ColumnImages | undefined): St
     name,
     read: (chunk) => ({ kind: 'bytes', name, values: eachOf(chunk, (path) => images.bytesOf(path)) }),
     files: (chunk) => eachOf(chunk, (path) => images.find(path ?? '')?.shown ?? ''),
+    ...(counts !== null && { counts: (chunk) => eachOf(chunk, counts) }),
   }
 }
 

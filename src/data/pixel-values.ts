@@ -1,11 +1,14 @@
 import type { Log } from '../host/host.ts'
 import { BadImage } from '../images/bad-image.ts'
 import { countBatches } from '../images/count-batches.ts'
+import { countsAt, type FaultyImage, type PixelCounts } from '../images/count-pixels.ts'
 import type { ImageBatch } from '../images/image-decoding.ts'
 import { sketchBytes } from '../images/similar-images.ts'
-import { countPixels, emptyHistogram, type PixelHistogram } from '../images/pixel-histogram.ts'
+import { addCounts, countPixels, emptyHistogram, type PixelHistogram } from '../images/pixel-histogram.ts'
 import { splitNames, type ImageFeatures, type SplitName } from '../dataset/dataset-schema.ts'
 import type { Outcome, RowOutcomes } from '../column-store/row-outcomes.ts'
+import type { StoreFile } from '../column-store/store-file.ts'
+import { CountStore } from '../image-sources/count-store.ts'
 import type { StoredBytes } from './stored-column.ts'
 
 /** Images of one split, or of all. */
@@ -27,7 +30,7 @@ export interface PixelValues {
   readonly sketches: Uint8Array | null
 }
 
-/** Decodes the images of all splits once, and counts the values of their pixels. */
+/** Counts the values of the pixels of all splits. The images are decoded, unless they were decoded before. */
 export async function countPixelValues(
   features: ImageFeatures,
   images: StoredBytes,
@@ -47,35 +50,55 @@ export async function countPixelValues(
   }
   const faults = new Map<number, BadImage>()
   const sketches = new Uint8Array(outcomes.size * sketchBytes)
+  const add = (row: number, outcome: Outcome, { counts, sketch }: PixelCounts) => {
+    addCounts(histograms[asSplit(outcome)], counts)
+    sketches.set(sketch, row * sketchBytes)
+  }
+  if (images.counts !== undefined) {
+    for (const [index, range] of outcomes.chunks.entries())
+      for (const [position, counts] of images.counts(index).entries()) {
+        const row = range.start + position
+        if (counts !== null && outcomes.isKept(row)) add(row, outcomes.of(row), counts)
+      }
+    return { histograms, faults, sketches }
+  }
   const onProgress = imageProgress(log)
   await countBatches(batches, features, (batch, counted) => {
-    const { counts } = histograms[asSplit(batch.outcome)]
-    for (const [bin, count] of counted.counts.entries()) counts[bin] = (counts[bin] ?? 0) + count
-    for (const [position, row] of batch.rows.entries())
-      sketches.set(
-        counted.sketches.subarray(position * sketchBytes, (position + 1) * sketchBytes),
-        row * sketchBytes,
-      )
+    for (const [position, row] of batch.rows.entries()) add(row, batch.outcome, countsAt(counted, position))
     addFaults(faults, batch, counted.faults)
     onProgress(batch)
   })
   return { histograms, faults, sketches }
 }
 
-/** Decodes all images that are kept, and returns the faults of those that cannot be decoded, by row. */
-export async function undecodableImages(
+/** Images that were decoded, by row. */
+export interface DecodedImages {
+  readonly faults: ReadonlyMap<number, BadImage>
+  readonly counts: CountStore<number>
+}
+
+export interface DecodeOptions {
+  /** Keeps the counts of the pixels. */
+  readonly file: StoreFile
+  readonly log: Pick<Log, 'progress'>
+}
+
+/** Decodes all images that are kept, and finds those that cannot be decoded. */
+export async function decodeImages(
   features: ImageFeatures,
   images: StoredBytes,
   outcomes: RowOutcomes,
-  log: Pick<Log, 'progress'>,
-): Promise<ReadonlyMap<number, BadImage>> {
+  { file, log }: DecodeOptions,
+): Promise<DecodedImages> {
   const faults = new Map<number, BadImage>()
+  const counts = new CountStore<number>(file)
   const onProgress = imageProgress(log)
   await countBatches(batchesOf(images, outcomes, ['kept']), features, (batch, counted) => {
+    counts.add(batch.rows, counted)
     addFaults(faults, batch, counted.faults)
     onProgress(batch)
   })
-  return faults
+  return { faults, counts }
 }
 
 function* batchesOf(
@@ -101,11 +124,7 @@ function* batchesOf(
   }
 }
 
-function addFaults(
-  faults: Map<number, BadImage>,
-  { rows }: RowBatch,
-  found: Parameters<Parameters<typeof countBatches>[2]>[1]['faults'],
-): void {
+function addFaults(faults: Map<number, BadImage>, { rows }: RowBatch, found: readonly FaultyImage[]): void {
   for (const { position, fault, message } of found) {
     const row = rows[position]
     if (row !== undefined) faults.set(row, new BadImage(fault, message))

@@ -1,23 +1,22 @@
 import type { DataSection } from '../config/data.ts'
-import type { Log } from '../host/host.ts'
 import type { CheckedRows } from '../expectations/expectation-checker.ts'
 import { imageProblems } from '../image-sources/image-problem.ts'
 import { BadImage } from '../images/bad-image.ts'
 import { putImagesAside } from './image-quarantine.ts'
 import type { RawImages } from './images.ts'
 import { interpretImages } from './infer-images.ts'
-import { undecodableImages } from './pixel-values.ts'
+import { decodeImages, type DecodeOptions } from './pixel-values.ts'
 import type { RawDataset } from './raw-dataset.ts'
 
 /**
- * Returns images as examples, without those that cannot be read if these go into the quarantine.
+ * Returns images as examples, without those that cannot be read if these go into the quarantine. To find these, all images are decoded.
  * @throws UserError that names all images that cannot be read otherwise, if the header of any shows it
  */
 export async function prepareImages(
   images: RawImages,
   section: DataSection,
   checked: CheckedRows | null,
-  log: Pick<Log, 'progress'>,
+  options: DecodeOptions,
 ): Promise<RawDataset> {
   const { rows, faults } = images
   const { 'on-error': onError, 'at-most': atMost } = section.clean
@@ -25,24 +24,38 @@ export async function prepareImages(
   const unexpected = unexpectedImages(images, checked)
   // Without a fault, the images are decoded once, when their pixels are counted.
   if (onError === 'fail' && faults.size === 0) return putImagesAside(draft, rows, unexpected, atMost)
-  const all = new Map([...faults, ...(await otherFaults(images, draft, log))])
-  if (onError === 'quarantine') return putImagesAside(draft, rows, new Map([...unexpected, ...all]), atMost)
+  const decoded = await decodeReadable(images, draft, options)
+  const all = new Map([...faults, ...decoded.faults])
+  if (onError === 'quarantine')
+    return putImagesAside(decoded.draft, rows, new Map([...unexpected, ...all]), atMost)
   throw imageProblems(
     rows.map(({ source }) => source),
     all,
   )
 }
 
-/** Returns the faults of images whose headers have none. */
-async function otherFaults(
+interface DecodedDraft {
+  readonly draft: RawDataset
+  /** Faults of images whose headers have none. */
+  readonly faults: ReadonlyMap<number, BadImage>
+}
+
+/** Decodes the images whose headers have no fault. */
+async function decodeReadable(
   { faults, features }: RawImages,
   draft: RawDataset,
-  log: Pick<Log, 'progress'>,
-): Promise<ReadonlyMap<number, BadImage>> {
-  for (const row of faults.keys()) draft.outcomes.set(row, 'quarantined')
-  const [column] = draft.columns
-  if (features.encoding === 'raw' || column?.kind !== 'bytes') return new Map()
-  return undecodableImages(features, column, draft.outcomes, log)
+  options: DecodeOptions,
+): Promise<DecodedDraft> {
+  const { outcomes } = draft
+  for (const row of faults.keys()) outcomes.set(row, 'quarantined')
+  const [column, ...others] = draft.columns
+  if (features.encoding === 'raw' || column?.kind !== 'bytes') return { draft, faults: new Map() }
+  const decoded = await decodeImages(features, column, outcomes, options)
+  const counts = (chunk: number) => {
+    const { start = 0, size = 0 } = outcomes.chunks[chunk] ?? {}
+    return Array.from({ length: size }, (_, position) => decoded.counts.read(start + position))
+  }
+  return { draft: { ...draft, columns: [{ ...column, counts }, ...others] }, faults: decoded.faults }
 }
 
 /** Returns the images that fail an expectation and are put aside. */

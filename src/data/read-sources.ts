@@ -21,7 +21,7 @@ import { checkImages } from './check-images.ts'
 import { wantedLabels } from './label.ts'
 import { readIdx } from './idx.ts'
 import { readImageLabels } from './image-labels.ts'
-import { classesOf, readImages } from './images.ts'
+import { classesOf, readImages, type RawImages } from './images.ts'
 import { prepareImages } from './prepare-images.ts'
 import { inferTable } from './infer-table.ts'
 import { openSourceTable } from './open-source-table.ts'
@@ -147,11 +147,7 @@ async function withFormat<Result>(
         format === 'idx'
           ? await readIdx(files)
           : await readImages(files, await imageLabels(files, folder, options), section.images)
-      const splits = separateFiles(recipe)
-      const splitOfRow = (row: number) => splits.get(images.rows[row]?.source.path ?? '') ?? null
-      const checked = await checkImages(images, section, expectationsOf(recipe, section), folder)
-      const draft = await prepareImages(images, section, checked, options.log)
-      return work(draft, splits.size === 0 ? null : splitOfRow)
+      return withImages(images, folder, options, work)
     }
     case 'csv':
     case 'jsonl':
@@ -164,6 +160,24 @@ async function withFormat<Result>(
         { ...options, images: await columnImages(section, recipe.imageFolders, base) },
         work,
       )
+  }
+}
+
+async function withImages<Result>(
+  images: RawImages,
+  folder: string,
+  { section, recipe, log }: SourcesOptions,
+  work: Work<Result>,
+): Promise<Result> {
+  const splits = separateFiles(recipe)
+  const splitOfRow = (row: number) => splits.get(images.rows[row]?.source.path ?? '') ?? null
+  const checked = await checkImages(images, section, expectationsOf(recipe, section), folder)
+  const file = new StoreFile(join(folder, 'pixels'))
+  try {
+    const draft = await prepareImages(images, section, checked, { file, log })
+    return await work(draft, splits.size === 0 ? null : splitOfRow)
+  } finally {
+    file.close()
   }
 }
 

@@ -1,4 +1,5 @@
 import type { BytesColumn, CategoryColumn, NumberColumn, TextColumn } from '../dataset/columns.ts'
+import type { PixelCounts } from '../images/count-pixels.ts'
 import type { NumberChunks } from '../transform/number-chunks.ts'
 import type { Outcome, RowOutcomes } from '../column-store/row-outcomes.ts'
 
@@ -30,6 +31,8 @@ export interface StoredBytes {
   readonly read: (chunk: number) => BytesColumn
   /** Returns the files of a chunk by their names in messages, for rows that are not files. */
   readonly files?: (chunk: number) => readonly string[]
+  /** Returns the counts of the pixels in a chunk, null for an image that is not kept; absent if the images were not decoded yet. */
+  readonly counts?: (chunk: number) => readonly (PixelCounts | null)[]
 }
 
 /** Returns the numbers of the rows with an outcome, NaN for missing ones. */

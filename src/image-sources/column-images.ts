@@ -1,10 +1,13 @@
+import type { StoreFile } from '../column-store/store-file.ts'
 import type { PixelSettings } from '../config/image-settings.ts'
 import type { ImageColumn } from '../dataset/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'
 import { BadImage } from '../images/bad-image.ts'
 import { countBatches } from '../images/count-batches.ts'
+import type { PixelCounts } from '../images/count-pixels.ts'
 import { readImageHeader, sizeSeen, type ImageHeader } from '../images/image-header.ts'
 import { formatOfName } from '../images/image-names.ts'
+import { CountStore } from './count-store.ts'
 import { faultReasons, imageProblems, type ShownFile } from './image-problem.ts'
 
 /** An image file that a path of a column may name. */
@@ -29,6 +32,7 @@ export class ColumnImages {
   /** Null for an image that cannot be read. */
   readonly #headers = new Map<ListedImage, ImageHeader | null>()
   readonly #faults = new Map<ListedImage, BadImage>()
+  #counts: CountStore<ListedImage> | null = null
 
   constructor(name: string, settings: PixelSettings, files: readonly ListedImage[]) {
     this.name = name
@@ -47,19 +51,20 @@ export class ColumnImages {
 
   /**
    * Reads the headers of the images that paths name, and finds out what is wrong with them.
-   * @param decode whether the images are decoded, too
+   * @param file keeps the counts of the pixels, if the images are decoded, too; null to read the headers only
    */
-  async inspect(paths: Iterable<string>, decode: boolean): Promise<void> {
+  async inspect(paths: Iterable<string>, file: StoreFile | null): Promise<void> {
     const found = new Set<ListedImage>()
     for (const path of paths) {
       const file = this.find(path)
       if (file !== undefined) found.add(file)
     }
     const files = [...found].sort((a, b) => (a.below < b.below ? -1 : 1))
-    for (const file of files) this.#inspectHeader(file)
+    for (const one of files) this.#inspectHeader(one)
+    if (file !== null) this.#counts = new CountStore(file)
     if (this.#settings.size === undefined) this.#refuseOtherSizes()
     // All images that cannot be read are named at once.
-    if ((decode || this.#faults.size > 0) && this.#first !== null) await this.#decodeAll(files)
+    if ((file !== null || this.#faults.size > 0) && this.#first !== null) await this.#decodeAll(files)
   }
 
   /** Returns the feature of the column. @throws UserError that names all images if no image can be read */
@@ -87,6 +92,16 @@ export class ColumnImages {
   reasonOf(path: string): string | null {
     const fault = this.faultOf(path)
     return fault === null || fault === 'not found' ? fault : faultReasons[fault.fault]
+  }
+
+  /** Returns the counts of the pixels of images; null if the images are decoded later. */
+  get counts(): ((path: string | null) => PixelCounts | null) | null {
+    const counts = this.#counts
+    if (counts === null) return null
+    return (path) => {
+      const file = path === null ? undefined : this.find(path)
+      return file === undefined ? null : counts.read(file)
+    }
   }
 
   /** Returns the content of an image; empty for a path of no image. */
@@ -129,8 +144,9 @@ export class ColumnImages {
 
   async #decodeAll(files: readonly ListedImage[]): Promise<void> {
     const readable = files.filter((file) => !this.#faults.has(file))
-    await countBatches(batchesOf(readable), this.feature, (batch, { faults }) => {
-      for (const { position, fault, message } of faults) {
+    await countBatches(batchesOf(readable), this.feature, (batch, counted) => {
+      this.#counts?.add(batch.files, counted)
+      for (const { position, fault, message } of counted.faults) {
         const file = batch.files[position]
         if (file) this.#faults.set(file, new BadImage(fault, message))
       }

@@ -8,7 +8,7 @@ const port = parentPort
 if (port === null) throw new TypeError('not started as a thread')
 // The thread that starts this one is of the same version.
 port.on('message', ({ id, task, images, target }: BatchMessage) => {
-  const send = (reply: BatchReply, buffers: readonly Uint8Array<ArrayBuffer>[]) =>
+  const send = (reply: BatchReply, buffers: readonly { readonly buffer: ArrayBuffer }[]) =>
     port.postMessage(
       reply,
       buffers.map(({ buffer }) => buffer),
@@ -16,7 +16,7 @@ port.on('message', ({ id, task, images, target }: BatchMessage) => {
   switch (task) {
     case 'count': {
       const result = countBatch(images, target)
-      send({ id, task, result }, [result.sketches])
+      send({ id, task, result }, [result.counts, result.sketches])
       break
     }
     case 'read': {
