@@ -3,6 +3,9 @@ import { z } from 'zod'
 export const severities = ['error', 'warn', 'quarantine'] as const
 export const expectedTypes = ['number', 'integer', 'date', 'duration', 'boolean'] as const
 
+/** Reactions of a server to a row that fails. */
+export const servingReactions = ['count', 'reject'] as const
+
 const severity = z
   .enum(severities)
   .describe(
@@ -87,6 +90,41 @@ const rule = z
 
 const names = z.array(column).min(1)
 
+/** Expectations of the cells of a column in rows at serving. */
+const servedColumn = columnExpectation
+  .pick({
+    type: true,
+    minimum: true,
+    maximum: true,
+    values: true,
+    pattern: true,
+    'min-length': true,
+    'max-length': true,
+  })
+  .extend({ missing: z.literal(0).optional().describe('0 allows no missing value.') })
+
+const serving = z.strictObject({
+  'on-violation': z
+    .enum(servingReactions)
+    .default('count')
+    .describe(
+      'Reaction of the server to a row that fails: `count` predicts it and counts the failure in its metrics; `reject` also refuses the request.',
+    ),
+  'other-columns': z
+    .enum(['allow', 'refuse'])
+    .default('allow')
+    .describe('Whether rows may have columns that the model does not take.'),
+  absent: z.array(column).default([]).describe('Columns that rows at serving may lack.'),
+  columns: z
+    .record(column, servedColumn)
+    .default({})
+    .describe('Expectations of columns at serving, instead of those above.'),
+  rules: z
+    .record(z.string().min(1), z.union([check, z.literal(false)]))
+    .default({})
+    .describe('Rules at serving, instead of those above of the same name; `false` removes a rule.'),
+})
+
 /** Expectations about the rows of the sources, in `tensorline.yml` or in a file of their own. */
 export const expectSection = z.strictObject({
   severity: severity.default('error'),
@@ -102,6 +140,11 @@ export const expectSection = z.strictObject({
     .strictObject({ minimum: z.int().positive().describe('Fewest rows of each class.') })
     .optional()
     .describe('Expectations of the classes of the labels.'),
+  serving: serving
+    .optional()
+    .describe(
+      'Rows that the server checks by these expectations, and what may differ there. Without it, none are checked.',
+    ),
 })
 
 /** The key `data.expect`. */

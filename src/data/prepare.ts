@@ -7,6 +7,7 @@ import { assertAllCounted, missingRowsWarning, missingText } from '../dataset/cl
 import { splitNames, type DatasetDetails, type Features } from '../dataset/dataset-schema.ts'
 import type { Preparation } from '../dataset/preparation.ts'
 import { privateNames } from '../dataset/private-names.ts'
+import { servingExpectations } from '../expectations/serving-expectations.ts'
 import { writeExpectations } from '../expectations/stored-results.ts'
 import { fitLabels } from '../transform/label-steps.ts'
 import type { PixelHistogram } from '../images/pixel-histogram.ts'
@@ -89,6 +90,7 @@ export async function makeDataset(
     label: draft.label,
     ...(draft.weight !== undefined && { weight: draft.weight }),
     transform: labels === undefined ? fitted : { ...fitted, labels },
+    ...servingExpectations(recipe.expectations, features),
     recipe: recipe.digest,
     cleaned: { ...complete.cleaned, duplicates },
     rows: {

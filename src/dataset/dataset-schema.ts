@@ -9,6 +9,7 @@ import {
   type bucketValues,
   type numberStep,
 } from './fitted-column.ts'
+import { servingExpectationsSchema } from './serving-expectations.ts'
 
 /** Untransformed pixels, rows first, channels last, one unsigned byte each. */
 const pixels = {
@@ -181,6 +182,8 @@ export const datasetDetailsSchema = z.strictObject({
   /** The column with the weight of each example in the loss; without it, all weights are equal. */
   weight: z.string().optional(),
   transform: fittedTransformSchema,
+  /** Conditions on the rows that a server of the model receives; without it, there are none. */
+  servingExpectations: servingExpectationsSchema.optional(),
   recipe: z.string(),
   cleaned,
   /** Number of examples in each split. */

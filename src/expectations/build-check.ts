@@ -1,6 +1,6 @@
 import type { StoreFile } from '../column-store/store-file.ts'
 import { formatCount } from '../text/format.ts'
-import { cellCheck, type CellCheck } from './cell-checks.ts'
+import { cellCheck, failingCells } from './cell-checks.ts'
 import {
   boundsFinding,
   type Check,
@@ -10,7 +10,7 @@ import {
 } from './expectation-check.ts'
 import type { AddedRows, CheckedTable } from './checked-table.ts'
 import { classesCheck, newestCheck, sumCheck } from './column-checks.ts'
-import { cellAt, TextNumbers, type Cells } from './column-cells.ts'
+import { cellAt, TextNumbers } from './column-cells.ts'
 import type { CellExpectation, Expectation } from './expectation.ts'
 import { FailingRows } from './failing-rows.ts'
 import { ruleCheck } from './rule-check.ts'
@@ -96,7 +96,7 @@ function cellsCheck(expectation: CellExpectation & Expectation, { typed, numbers
   const add = ({ start, rows, cells }: Chunk) => {
     const of = cells.get(column)
     if (of === undefined) return
-    const fails = failsIn(of, check, texts)
+    const fails = failingCells(of, check, texts)
     for (let row = 0; row < rows; row++)
       if (fails(row)) failing.add(start + row, (at) => cellAt(of, at - start))
   }
@@ -112,23 +112,6 @@ function missingFinding(missing: number, rows: number, share: number): Finding {
     failing: null,
     observed: `${formatCount(missing)} of ${formatCount(rows)} rows (${Number(percent.toPrecision(3))} %)`,
     passes: missing <= share * rows,
-  }
-}
-
-/** Returns a function that is true for the rows of a chunk that fail. */
-function failsIn(cells: Cells, check: CellCheck, texts: TextNumbers): (row: number) => boolean {
-  const { failsMissing, failsNumber } = check
-  if (cells.form === 'numbers') {
-    const { values } = cells
-    return (row) => {
-      const value = values[row] ?? Number.NaN
-      return Number.isNaN(value) ? failsMissing : failsNumber(value)
-    }
-  }
-  const fails = texts.reader(cells)
-  return (row) => {
-    const value = fails(row)
-    return Number.isNaN(value) ? failsMissing : value === 1
   }
 }
 

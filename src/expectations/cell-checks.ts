@@ -3,6 +3,7 @@ import { UserError } from '../errors/user-error.ts'
 import { isDecimal, numberOf } from '../text/decimal-text.ts'
 import { parseDuration } from '../transform/durations.ts'
 import { parseTime } from '../transform/iso-time.ts'
+import type { Cells, TextNumbers } from './column-cells.ts'
 import type { CellExpectation } from './expectation.ts'
 
 /** Functions that return true for a cell that fails. */
@@ -41,6 +42,23 @@ export function cellCheck(expectation: CellExpectation, typed: boolean, isNumeri
     }
     case 'missing':
       return { failsMissing: true, failsNumber: () => false, failsText: () => false }
+  }
+}
+
+/** Returns a function that is true for the rows of a chunk that fail. */
+export function failingCells(cells: Cells, check: CellCheck, texts: TextNumbers): (row: number) => boolean {
+  const { failsMissing, failsNumber } = check
+  if (cells.form === 'numbers') {
+    const { values } = cells
+    return (row) => {
+      const value = values[row] ?? Number.NaN
+      return Number.isNaN(value) ? failsMissing : failsNumber(value)
+    }
+  }
+  const fails = texts.reader(cells)
+  return (row) => {
+    const value = fails(row)
+    return Number.isNaN(value) ? failsMissing : value === 1
   }
 }
 

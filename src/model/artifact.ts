@@ -76,9 +76,11 @@ export async function completeModel(
   const { name, signature, dataset, training, weights, engine } = origin
   const model = await loadModel(tf, folder)
   const golden = await computeGolden(tf, model, origin)
+  const { servingExpectations } = dataset.details
   const details: ModelDetails = {
     name,
     ...signature,
+    ...(servingExpectations && { servingExpectations }),
     modelBytes: await measureModelBytes(folder),
     parameters: await countParameters(folder),
     weights,

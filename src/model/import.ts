@@ -42,7 +42,7 @@ export function packOnnx(
   { file, name, dataset, config, run }: ExternalModel,
   label: Label,
 ): Promise<Artifact<OnnxDetails>> {
-  const { features, transform } = dataset.details
+  const { features, transform, servingExpectations } = dataset.details
   return writeArtifact(directory, async (draft) => {
     await requireFile(file)
     const content = await resolveLfsPointer(file, file)
@@ -51,7 +51,15 @@ export function packOnnx(
     await model.close()
     return {
       kind: 'onnx-model',
-      details: { format: 'onnx', name, features, label, transform, modelBytes: (await stat(content)).size },
+      details: {
+        format: 'onnx',
+        name,
+        features,
+        label,
+        transform,
+        ...(servingExpectations && { servingExpectations }),
+        modelBytes: (await stat(content)).size,
+      },
       parents: { dataset: dataset.digest },
       config,
       run,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { featuresSchema, fittedTransformSchema, targetSchema } from '../dataset/dataset-schema.ts'
+import { servingExpectationsSchema } from '../dataset/serving-expectations.ts'
 
 /** Storage types of the weights in the shards; each type becomes float32 when the model is loaded. */
 export const weightTypes = ['float32', 'float16', 'uint16', 'uint8'] as const
@@ -11,6 +12,8 @@ export const modelDetailsSchema = z.strictObject({
   features: featuresSchema,
   label: targetSchema,
   transform: fittedTransformSchema,
+  /** Conditions on the rows that a server receives; without it, there are none. */
+  servingExpectations: servingExpectationsSchema.optional(),
   /** Size of `model.json` and its shards together, in bytes. */
   modelBytes: z.int().positive(),
   parameters: z.int().nonnegative(),

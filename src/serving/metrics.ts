@@ -2,6 +2,7 @@ import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom
 import type { Artifact } from '../artifacts/artifact.ts'
 import { outputsOf } from '../dataset/label-target.ts'
 import type { ModelDetails } from '../model/model-schema.ts'
+import { conditionNames } from './condition-names.ts'
 import type { Tally } from './threads/thread-messages.ts'
 
 /** The metrics that `/metrics` exposes to Prometheus. */
@@ -62,6 +63,12 @@ export class ServerMetrics {
     buckets: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1],
     registers: [this.registry],
   })
+  readonly #failures = new Counter({
+    name: 'tensorline_expectation_failures_total',
+    help: 'Rows that fail an expectation of the model, by its column and rule.',
+    labelNames: ['column', 'rule'],
+    registers: [this.registry],
+  })
   readonly #model = new Gauge({
     name: 'tensorline_model_info',
     help: 'The served model; always 1.',
@@ -71,6 +78,7 @@ export class ServerMetrics {
   /** Counters of the classes by output and position; bound once, because a lookup by labels is slow. */
   readonly #classes = new Map<string, Counter.Internal[]>()
   readonly #confidences = new Map<string, Histogram.Internal<string>>()
+  #expectations: readonly Counter.Internal[] = []
 
   /** @param waiting returns the number of requests that wait for a thread */
   constructor(waiting: () => number) {
@@ -109,6 +117,8 @@ export class ServerMetrics {
 
   modelLoaded({ details, digest }: Artifact<ModelDetails>): void {
     this.#model.set({ name: details.name, digest, weights: details.weights }, 1)
+    this.#expectations = conditionNames(details).map((name) => this.#failures.labels({ ...name }))
+    for (const counter of this.#expectations) counter.inc(0)
     for (const { name, label } of outputsOf(details.label)) {
       const output = details.label.kind === 'multi-output' ? { output: name } : {}
       const classes = label.kind === 'class' ? label.classes : ['']
@@ -117,6 +127,11 @@ export class ServerMetrics {
       this.#classes.set(output.output ?? '', counters)
       if (label.kind === 'class') this.#confidences.set(output.output ?? '', this.#confidence.labels(output))
     }
+  }
+
+  /** @param failures number of failures of each expectation of the model */
+  expectationsFailed(failures: readonly number[]): void {
+    for (const [index, count] of failures.entries()) if (count > 0) this.#expectations[index]?.inc(count)
   }
 
   predicted(tallies: readonly Tally[], examples: number): void {

@@ -59,6 +59,7 @@ export async function startServing(
     maxQueue: settings.MAX_QUEUE,
     maxDelayMs: settings.MAX_BATCH_DELAY_MS,
     onBatch: (size) => server.metrics.batchPredicted(size),
+    onFailures: (failures) => server.metrics.expectationsFailed(failures),
     onThreadEnd: (error) => {
       server.metrics.threadEnded()
       server.log.error(error, 'a thread ended and is replaced')

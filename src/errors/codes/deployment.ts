@@ -84,6 +84,11 @@ export const deploymentErrors = {
     meaning: 'A prediction request has the wrong form or values.',
     fix: 'Send raw values, as the requests in `golden.json` of the model.',
   },
+  SERVING_EXPECTATION_FAILED: {
+    meaning:
+      'A row of a prediction request fails an expectation that the model has from `data.expect.serving`.',
+    fix: 'Correct the row. To predict such rows all the same, set `on-violation: count` and train again.',
+  },
   SERVING_NOT_FINITE: {
     meaning: 'The model predicts no finite numbers for an example, because its values are far too large.',
     fix: 'Check the values of the example.',

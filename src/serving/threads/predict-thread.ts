@@ -4,11 +4,13 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { loadLayersModel } from '@tensorflow/tfjs-layers'
 import { UserError } from '../../errors/user-error.ts'
 import { exampleCodec } from '../../model/example-codec.ts'
+import type { ExampleCodec } from '../../model/example-codec/codec.ts'
+import type { CheckedCodec } from '../checked-codec.ts'
 import { answerCalls, type AnswerOptions } from './answer-calls.ts'
 import type { GroupMessage, ThreadMessage, ThreadSettings } from './thread-messages.ts'
 import { loadServedModel, type ServedModel } from './served-model.ts'
 import { transfersOf } from './transfers.ts'
-import { warmUp } from './warm-up.ts'
+import { readGolden, warmUp } from './warm-up.ts'
 
 /** Runs a thread that predicts: loads the model, verifies it, and answers groups of requests. */
 export async function runPredictThread(): Promise<void> {
@@ -22,8 +24,13 @@ export async function runPredictThread(): Promise<void> {
     const options = answerOptions(settings)
     const model = await loadModelOnWasm(settings)
     await warmUp(model, settings.model, { ...options, isCancelled: () => false })
+    const checked = await checkedCodec(settings.details, options.context.codec, settings.model)
+    const { context } = options
+    const checking = checked === null ? options : { ...options, context: { ...context, codec: checked } }
     port.on('message', ({ calls }: GroupMessage) => {
-      void answerCalls(model, calls, options).then((answered) => send({ kind: 'answers', ...answered }))
+      void answerCalls(model, calls, checking).then((answered) =>
+        send({ kind: 'answers', ...answered, failures: checked?.takeFailures() ?? [] }),
+      )
     })
     send({ kind: 'ready', outputWidths: model.outputWidths })
   } catch (error) {
@@ -39,6 +46,19 @@ function answerOptions({ details, maxInstances, maxBatchSize, cancelled }: Threa
     maxBatchSize,
     isCancelled: (call) => Atomics.load(flags, call) === 1,
   }
+}
+
+/** Returns the codec that checks rows by the expectations of the model; null if it has none. */
+async function checkedCodec(
+  { features, servingExpectations }: ThreadSettings['details'],
+  codec: ExampleCodec,
+  folder: string,
+): Promise<CheckedCodec | null> {
+  if (servingExpectations === undefined || features.kind !== 'table') return null
+  const { CheckedCodec } = await import('../checked-codec.ts')
+  const golden = await readGolden(folder)
+  const inputs = golden?.requests.map(({ input }) => input) ?? []
+  return new CheckedCodec(codec, features, servingExpectations, inputs)
 }
 
 /** Loads the model on the WebAssembly backend. It uses SIMD; more threads of TensorFlow.js need a browser. */

@@ -8,7 +8,7 @@ export interface WorkerEvents {
   /** The model cannot be served. */
   readonly onUnusable: (message: string) => void
   /** The group is answered, so the thread is free. */
-  readonly onAnswered: (batchSizes: readonly number[]) => void
+  readonly onAnswered: (message: Extract<ThreadMessage, { kind: 'answers' }>) => void
   /** The thread ended; its jobs are answered. */
   readonly onEnd: (error: Error) => void
 }
@@ -41,7 +41,7 @@ export class PredictWorker {
           break
         case 'answers':
           this.#settle(message.answers)
-          events.onAnswered(message.batchSizes)
+          events.onAnswered(message)
       }
     })
     let failure: Error | null = null

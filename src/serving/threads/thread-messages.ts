@@ -54,4 +54,6 @@ export type ThreadMessage =
       readonly answers: readonly Answer[]
       /** Number of examples in each batch that the network predicted. */
       readonly batchSizes: readonly number[]
+      /** Number of failures of each expectation of the model. */
+      readonly failures: readonly number[]
     }

@@ -14,6 +14,8 @@ export interface PoolOptions {
   /** Longest wait for more requests before a group starts, in milliseconds. */
   readonly maxDelayMs: number
   readonly onBatch: (size: number) => void
+  /** Receives the number of failures of each expectation of the model. */
+  readonly onFailures: (failures: readonly number[]) => void
   readonly onThreadEnd: (error: Error) => void
 }
 
@@ -98,8 +100,9 @@ export class ThreadPool {
           this.#dispatch()
         },
         onUnusable: (message) => reject(new UnusableModel(message)),
-        onAnswered: (batchSizes) => {
+        onAnswered: ({ batchSizes, failures }) => {
           for (const size of batchSizes) this.#options.onBatch(size)
+          this.#options.onFailures(failures)
           this.#dispatchSoon()
         },
         onEnd: (error) => {

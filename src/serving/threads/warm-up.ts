@@ -68,7 +68,7 @@ export function requireGoldenOutputs(
 }
 
 /** Returns the golden requests; null for a model without them. */
-async function readGolden(folder: string): Promise<Golden | null> {
+export async function readGolden(folder: string): Promise<Golden | null> {
   try {
     return goldenSchema.parse(JSON.parse(await readFile(join(folder, modelFiles.golden), 'utf8')))
   } catch (error) {

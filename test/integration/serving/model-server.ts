@@ -101,7 +101,7 @@ export function digitNetwork(): tf.LayersModel {
   })
 }
 
-type Described = Pick<ModelDetails, 'name' | 'features' | 'label' | 'transform'>
+type Described = Pick<ModelDetails, 'name' | 'features' | 'label' | 'transform' | 'servingExpectations'>
 
 /** Writes a model artifact as the training stage does; without golden requests, unless there are some. */
 export async function writeModel(

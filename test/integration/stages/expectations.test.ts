@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDataset } from '../../../src/dataset/dataset.ts'
 import { expectationResultsSchema, expectationsFile } from '../../../src/expectations/result.ts'
+import { openModel } from '../../../src/model/artifact.ts'
 import { errorText } from '../../harness/user-error.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
@@ -41,6 +42,24 @@ async function summary(): Promise<string> {
     .map((name) => readFile(join(folder, '.tensorline', name), 'utf8'))
   return (await Promise.all(texts)).join('\n')
 }
+
+describe('expectations at serving', () => {
+  it('travel with the dataset and the model', async () => {
+    expect(
+      await preprocess(
+        '{columns: {length: {minimum: 0}, kind: {values: [iris, lily, rose]}}, serving: {on-violation: reject}}',
+      ),
+    ).toMatchObject({ code: 0 })
+    expect(await tensorlineHere(folder, ['train'])).toMatchObject({ code: 0 })
+    const expected = {
+      onViolation: 'reject',
+      conditions: [{ kind: 'range', column: 'length', minimum: 0, maximum: null, type: null }],
+    }
+    const artifacts = join(folder, '.tensorline/artifacts')
+    expect((await openDataset(join(artifacts, 'dataset'))).details.servingExpectations).toEqual(expected)
+    expect((await openModel(join(artifacts, 'model'))).details.servingExpectations).toEqual(expected)
+  })
+})
 
 describe('preprocess with expectations', () => {
   it('stores the results in the dataset and shows them in the summary', async () => {

@@ -2,6 +2,7 @@ import type { Label } from '../../../../src/dataset/dataset-schema.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { exampleCodec } from '../../../../src/model/example-codec.ts'
 import { unauthorized } from '../../../../src/serving/http/authorize.ts'
+import { CheckedCodec } from '../../../../src/serving/checked-codec.ts'
 import {
   methodNotAllowed,
   notFound,
@@ -23,6 +24,20 @@ const throwing = (error: Error) => (): never => {
 export const servingCases = {
   SERVING_INVALID_REQUEST: () =>
     exampleCodec({ kind: 'table', columns: [{ name: 'age', type: 'number' }] }).decode([{ age: '1' }]),
+  SERVING_EXPECTATION_FAILED: () => {
+    const features = { kind: 'table' as const, columns: [{ name: 'age', type: 'number' as const }] }
+    const expectations = {
+      onViolation: 'reject' as const,
+      conditions: [
+        { kind: 'range' as const, column: 'age', minimum: 0, maximum: 120, type: null },
+        { kind: 'rule' as const, name: 'adult', check: 'age >= 18' },
+      ],
+    }
+    return new CheckedCodec(exampleCodec(features), features, expectations, []).decode([
+      { age: 40 },
+      { age: -1 },
+    ])
+  },
   SERVING_NOT_FINITE: () =>
     outputValues(price, { size: 2, width: 1, values: Float32Array.of(1, Number.POSITIVE_INFINITY) }),
   SERVING_TOO_LARGE: () => requireAtMost(10_000, 20_000),
