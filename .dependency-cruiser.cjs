@@ -42,6 +42,7 @@ const rooms = [
   'image',
   'rollout',
   'serving',
+  'browser',
   'report',
   // Stages
   'stages',

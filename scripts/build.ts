@@ -48,6 +48,7 @@ await bundle('onnx', 'src/engine/onnx-bundle.cjs', addOnnxRuntime)
 await bundle('server', 'src/serving/main.ts', async (folder) => {
   await addTfjsWasm(folder)
   await addImageCodecs(folder)
+  await addFiles(folder, 'src/serving/page', ['page.html'])
   for (const name of logTransportFiles) await rm(join(folder, name))
 })
 

@@ -18,9 +18,10 @@ import { errorList } from './generate/error-list.ts'
 import { inputTable, outputTable } from './generate/action-tables.ts'
 import { withSection } from './generate/section.ts'
 import { serverSettings } from './generate/server-settings.ts'
+import { tryPage } from './generate/try-page.ts'
 
 /**
- * Writes the files that are generated from the schema and from AssemblyScript; with `--check`, it only lists outdated files and fails if there
+ * Writes the files that are generated from the schema, from AssemblyScript and from the page of the server; with `--check`, it only lists outdated files and fails if there
  * are any.
  */
 const check = process.argv.includes('--check')
@@ -96,6 +97,8 @@ const readme = await readFile('README.md', 'utf8')
 await put('README.md', withSection(readme, 'example', `\`\`\`yaml\n${workflow}\n\`\`\``))
 
 await putBytes('src/images/pixels.wasm', await compileWasm('src/images/assembly/pixel-arithmetic.ts'))
+
+await putBytes('src/serving/page/page.html', Buffer.from(await tryPage()))
 
 if (stale.length > 0) {
   console.error(`out of date, run \`npm run generate\`: ${stale.join(', ')}`)

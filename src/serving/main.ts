@@ -4,7 +4,7 @@ import { isMainThread } from 'node:worker_threads'
 // The server and its threads have one entry, so that they are one bundle; each loads only its own part.
 if (isMainThread) {
   const { runServer } = await import('./serve.ts')
-  await runServer({ program: process.argv[1] ?? '', wasmFolder: wasmFolder() })
+  await runServer({ program: process.argv[1] ?? '', wasmFolder: wasmFolder(), page: page() })
 } else {
   const { runPredictThread } = await import('./threads/predict-thread.ts')
   await runPredictThread()
@@ -15,4 +15,9 @@ function wasmFolder(): string {
   return import.meta.url.endsWith('.ts')
     ? join(import.meta.dirname, '../../node_modules/@tensorflow/tfjs-backend-wasm/dist')
     : import.meta.dirname
+}
+
+/** Returns the file of the page: beside the bundle, or in its folder when Node runs the sources. */
+function page(): string {
+  return join(import.meta.dirname, import.meta.url.endsWith('.ts') ? 'page/page.html' : 'page.html')
 }

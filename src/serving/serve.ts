@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises'
 import { openArtifact } from '../artifacts/artifact.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { modelDetailsSchema } from '../model/model-schema.ts'
+import { describePage } from './page/describe-page.ts'
+import { readGolden } from './read-golden.ts'
 import { createServer, type ModelServer } from './server.ts'
 import type { Serving } from './http/server-state.ts'
 import { readSettings, type Settings } from './settings.ts'
@@ -12,6 +15,8 @@ export interface ServerFiles {
   readonly program: string
   /** Folder of the WebAssembly files of TensorFlow.js. */
   readonly wasmFolder: string
+  /** The page at `/`. */
+  readonly page: string
 }
 
 /** Runs the server of the image until a signal stops it. */
@@ -26,7 +31,7 @@ export async function runServer(files: ServerFiles): Promise<void> {
 }
 
 async function start(settings: Settings, files: ServerFiles): Promise<void> {
-  const server = createServer(settings)
+  const server = createServer(settings, await readFile(files.page))
   process.once('SIGTERM', (signal) => void stop(server, settings, signal))
   process.once('SIGINT', (signal) => void stop(server, settings, signal))
   await listen(server, settings)
@@ -43,7 +48,7 @@ async function start(settings: Settings, files: ServerFiles): Promise<void> {
 export async function startServing(
   server: Pick<ModelServer, 'log' | 'metrics'>,
   settings: Settings,
-  { program, wasmFolder }: ServerFiles,
+  { program, wasmFolder }: Omit<ServerFiles, 'page'>,
 ): Promise<Serving> {
   const artifact = await openArtifact(settings.MODEL_DIR, 'model', modelDetailsSchema)
   const pool = new ThreadPool({
@@ -65,7 +70,9 @@ export async function startServing(
       server.log.error(error, 'a thread ended and is replaced')
     },
   })
-  return { artifact, pool, outputWidths: await pool.start() }
+  const outputWidths = await pool.start()
+  const facts = describePage(artifact, await readGolden(settings.MODEL_DIR))
+  return { artifact, pool, outputWidths, facts }
 }
 
 async function stop(server: ModelServer, settings: Settings, signal: NodeJS.Signals): Promise<void> {

@@ -10,6 +10,7 @@ import { BodyMemory } from './http/read-body.ts'
 import { requestId, traceId } from './http/request-ids.ts'
 import { ServerState, type Serving } from './http/server-state.ts'
 import { addOpenInferenceRoutes, openInferenceRoute } from './http/open-inference-routes.ts'
+import { addPageRoutes } from './http/page-routes.ts'
 import { addSimpleRoutes } from './http/simple-routes.ts'
 import { addTensorFlowRoutes, tensorFlowRoute } from './http/tensorflow-routes.ts'
 import { ServerMetrics } from './metrics.ts'
@@ -37,8 +38,9 @@ const discardedBodies = 4
 /**
  * Creates a server for one model: prediction protocols, `/healthz`, `/readyz` and `/metrics`. Every error is
  * `{"error": "…", "code": "…"}`.
+ * @param page the file of the page at `/`
  */
-export function createServer(settings: Settings): ModelServer {
+export function createServer(settings: Settings, page: Buffer): ModelServer {
   const requestMs = settings.REQUEST_TIMEOUT_SECONDS * 1000
   const app = fastify({
     logController: new LogController({ disableRequestLogging: true }),
@@ -67,6 +69,7 @@ export function createServer(settings: Settings): ModelServer {
   addTensorFlowRoutes(app, state, settings.MODEL_LABELS, answering)
   addOpenInferenceRoutes(app, state, answering)
   addSimpleRoutes(app, state, answering)
+  if (settings.PAGE === 'on') addPageRoutes(app, state, page)
   allow(app, 'GET', '/openapi.json', () => describeApi(state.requireServing()))
 
   return {

@@ -91,6 +91,10 @@ export const settingsSchema = z.object({
   CORS_ORIGINS: words
     .default([])
     .describe('Origins of web pages that may send requests, separated by commas, or `*`. Default: none.'),
+  PAGE: z
+    .enum(['on', 'off'])
+    .default('on')
+    .describe('The page at `/` to try the model in a browser; `off` removes it.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')

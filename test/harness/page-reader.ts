@@ -60,9 +60,28 @@ export class PageReader {
   }
 
   /** Opens a page, runs the test, and requires that the page made no request and logged no error. */
-  async read(html: string, { width, ...view }: View, look: (page: Page) => Promise<void>): Promise<void> {
+  async read(html: string, view: View, look: (page: Page) => Promise<void>): Promise<void> {
     const file = join(this.#folder, 'report.html')
     await writeFile(file, html)
+    const address = pathToFileURL(file).href
+    const { said, asked } = await this.#open(address, view, look)
+    expect(said).toEqual([])
+    expect(asked.filter((url) => !url.startsWith('data:image/'))).toEqual([address])
+  }
+
+  /**
+   * Opens a page of a server, runs the test, and requires that the page sent requests to its server only, and logged nothing but the
+   * responses with errors.
+   */
+  async visit(address: string, view: View, look: (page: Page) => Promise<void>): Promise<void> {
+    const { said, asked } = await this.#open(address, view, look)
+    expect(said.filter((line) => !line.startsWith('Failed to load resource: the server responded'))).toEqual(
+      [],
+    )
+    expect(asked.filter((url) => !/^(?:blob|data):/.test(url) && !url.startsWith(address))).toEqual([])
+  }
+
+  async #open(address: string, { width, ...view }: View, look: (page: Page) => Promise<void>) {
     const context = await this.#browser.newContext({
       ...view,
       viewport: { width, height: 800 },
@@ -74,12 +93,10 @@ export class PageReader {
     page.on('console', (message) => said.push(message.text()))
     page.on('pageerror', (error) => said.push(error.message))
     page.on('request', (request) => asked.push(request.url()))
-    const address = pathToFileURL(file).href
     await page.goto(address)
     await look(page)
-    expect(said).toEqual([])
-    expect(asked.filter((url) => !url.startsWith('data:image/'))).toEqual([address])
     await context.close()
+    return { said, asked }
   }
 
   /** Requires that axe finds no fault. */

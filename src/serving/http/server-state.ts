@@ -1,5 +1,6 @@
 import type { Artifact } from '../../artifacts/artifact.ts'
 import type { ModelDetails } from '../../model/model-schema.ts'
+import type { PageFacts } from '../page/page-facts.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
 import { notReady } from './http-error.ts'
 
@@ -9,6 +10,8 @@ export interface Serving {
   /** Number of values of each output for one example. */
   readonly outputWidths: readonly number[]
   readonly pool: ThreadPool
+  /** Description of the model for the page at `/`. */
+  readonly facts: PageFacts
 }
 
 /** State of the server: it starts before its model is loaded and stops after its last request. */

@@ -10,7 +10,8 @@ import { answerCalls, type AnswerOptions } from './answer-calls.ts'
 import type { GroupMessage, ThreadMessage, ThreadSettings } from './thread-messages.ts'
 import { loadServedModel, type ServedModel } from './served-model.ts'
 import { transfersOf } from './transfers.ts'
-import { readGolden, warmUp } from './warm-up.ts'
+import { readGolden } from '../read-golden.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Runs a thread that predicts: loads the model, verifies it, and answers groups of requests. */
 export async function runPredictThread(): Promise<void> {

@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { blankBatch } from '../../dataset/features.ts'
-import { isMissing, UserError } from '../../errors/user-error.ts'
+import { UserError } from '../../errors/user-error.ts'
 import { requireBatchIndependence } from '../../model/batch-independence.ts'
 import { compareGolden } from '../../model/golden.ts'
-import { goldenSchema, modelFiles, type Golden } from '../../model/model-schema.ts'
+import { modelFiles, type Golden } from '../../model/model-schema.ts'
+import { readGolden } from '../read-golden.ts'
 import { answerCalls, type AnswerOptions } from './answer-calls.ts'
 import type { ServedModel } from './served-model.ts'
 
@@ -65,14 +64,4 @@ export function requireGoldenOutputs(
     expected: `the outputs in ${modelFiles.golden}, within their tolerance`,
     hint: 'Run the server on another machine, or build the image again from the model artifact.',
   })
-}
-
-/** Returns the golden requests; null for a model without them. */
-export async function readGolden(folder: string): Promise<Golden | null> {
-  try {
-    return goldenSchema.parse(JSON.parse(await readFile(join(folder, modelFiles.golden), 'utf8')))
-  } catch (error) {
-    if (isMissing(error)) return null
-    throw error
-  }
 }

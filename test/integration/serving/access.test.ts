@@ -26,7 +26,7 @@ beforeAll(async () => {
   await writeModel(join(folder, 'model'), digitNetwork(), digitDetails)
   const settings = { AUTH_TOKEN: token, CORS_ORIGINS: 'https://example.org' }
   guarded = await startServer(join(folder, 'model'), settings)
-  open = await startServer(join(folder, 'model'))
+  open = await startServer(join(folder, 'model'), { PAGE: 'off' })
 })
 afterAll(async () => {
   await stop(guarded)
@@ -35,14 +35,14 @@ afterAll(async () => {
 })
 
 describe('a server with a token', () => {
-  it('rejects requests without it, except for health checks and metrics', async () => {
+  it('rejects requests without it, except for health checks, metrics and the page', async () => {
     const status = async (path: string, headers = {}) =>
       (await fetch(`${guarded.url}${path}`, { headers })).status
-    for (const path of ['/v1/models/digits', '/v2/models/digits', '/openapi.json'])
+    for (const path of ['/v1/models/digits', '/v2/models/digits', '/openapi.json', '/page.json'])
       expect(await status(path)).toBe(401)
     expect(await status('/v1/models/digits', { authorization: 'Bearer another-token-here' })).toBe(401)
     expect(await status('/v1/models/digits', { authorization: `Bearer ${token}` })).toBe(200)
-    for (const path of ['/healthz', '/readyz', '/metrics', '/v2/health/live'])
+    for (const path of ['/', '/healthz', '/readyz', '/metrics', '/v2/health/live'])
       expect(await status(path)).toBe(200)
     const denied = await fetch(`${guarded.url}/predict`, { method: 'POST', body: '{}' })
     expect([denied.status, denied.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
@@ -68,6 +68,12 @@ describe('a web page', () => {
   })
 })
 
+describe('a server without the page', () => {
+  it('has no page and no description for it', async () => {
+    for (const path of ['/', '/page.json']) expect((await fetch(`${open.url}${path}`)).status).toBe(404)
+  })
+})
+
 describe('the ids of a request', () => {
   it('are returned, unless they are no short words', async () => {
     const id = async (value: string) =>
@@ -83,6 +89,8 @@ describe('a server outside of its package, as in an image', () => {
     const server = await startServer(join(folder, 'model'), {}, join(folder, 'app/index.js'))
     try {
       for (const path of [
+        '/',
+        '/page.json',
         '/openapi.json',
         '/v2',
         '/v2/models/digits',

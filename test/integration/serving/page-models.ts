@@ -1,0 +1,113 @@
+import * as tf from '@tensorflow/tfjs'
+import type { Golden, ModelDetails } from '../../../src/model/model-schema.ts'
+import { writeModel } from './model-server.ts'
+
+/** Writes a model of 16 × 16 grey images whose class is the half with more ink. */
+export function writeSides(folder: string, golden: Golden | null = null) {
+  const side = (index: number) => (index % 16 < 8 ? [4, -4] : [-4, 4])
+  return writeModel(
+    folder,
+    dense(
+      Array.from({ length: 256 }, (_, index) => side(index)),
+      [0, 0],
+      'softmax',
+      [16, 16, 1],
+    ),
+    sides,
+    golden,
+  )
+}
+
+export const sides = {
+  name: 'sides',
+  features: { kind: 'image', height: 16, width: 16, channels: 1, encoding: 'raw' },
+  label: { kind: 'class', column: 'side', classes: ['left', 'right'] },
+  transform: { steps: [{ step: 'scale', by: 255 }], shape: [16, 16, 1] },
+} satisfies Partial<ModelDetails>
+
+/** Writes a model of rows: rent = 100 + 10 · rooms (standardized by 2 ± 1) + 50 in the city; a gap has 2 rooms. */
+export function writeRents(folder: string, golden: Golden | null = null) {
+  return writeModel(folder, dense([[10], [50], [0]], [120], 'linear', [3]), rents, golden)
+}
+
+export const rents = {
+  name: 'rents',
+  features: {
+    kind: 'table',
+    columns: [
+      { name: 'rooms', type: 'number', optional: true },
+      { name: 'place', type: 'category', categories: ['city', 'village'] },
+    ],
+  },
+  label: { kind: 'number', column: 'euros' },
+  transform: {
+    columns: [
+      {
+        encoding: 'number',
+        name: 'rooms',
+        missing: 2,
+        indicator: false,
+        steps: [{ step: 'standardize', mean: 2, deviation: 1 }],
+      },
+      { encoding: 'one-hot', name: 'place', categories: 2, other: false, missing: null, indicator: false },
+    ],
+    shape: [3],
+  },
+} satisfies Partial<ModelDetails>
+
+/** Writes a model of texts that counts the words `good` and `bad`. */
+export function writeMoods(folder: string, golden: Golden | null = null) {
+  return writeModel(
+    folder,
+    dense(
+      [
+        [-3, 3],
+        [3, -3],
+      ],
+      [0, 0],
+      'softmax',
+      [2],
+    ),
+    moods,
+    golden,
+  )
+}
+
+export const moods = {
+  name: 'moods',
+  features: { kind: 'table', columns: [{ name: 'review', type: 'text' }] },
+  label: { kind: 'class', column: 'mood', classes: ['praise', 'complaint'] },
+  transform: {
+    columns: [
+      {
+        encoding: 'text',
+        name: 'review',
+        lowerCase: true,
+        tokens: 'words',
+        ngrams: [1, 1],
+        vocabulary: ['bad', 'good'],
+        output: { values: 'counts' },
+        missing: null,
+        indicator: false,
+      },
+    ],
+    shape: [2],
+  },
+} satisfies Partial<ModelDetails>
+
+/** Returns a network of one dense layer with these weights. */
+function dense(
+  kernel: readonly (readonly number[])[],
+  bias: readonly number[],
+  activation: 'softmax' | 'linear',
+  inputShape: number[],
+): tf.LayersModel {
+  const network = tf.sequential({
+    layers: [
+      ...(inputShape.length > 1 ? [tf.layers.flatten({ inputShape })] : []),
+      tf.layers.dense({ units: bias.length, activation, ...(inputShape.length === 1 && { inputShape }) }),
+    ],
+  })
+  network.setWeights([tf.tensor2d(kernel.map((row) => [...row])), tf.tensor1d([...bias])])
+  return network
+}
