@@ -5,6 +5,7 @@ import { allow } from './http/allow.ts'
 import { Answering } from './http/answering.ts'
 import { requireToken } from './http/authorize.ts'
 import { answerBadPath, clientClosedRequest, handleErrors } from './http/handle-errors.ts'
+import { LastConnection } from './http/last-connection.ts'
 import { addOperationRoutes } from './http/operation-routes.ts'
 import { BodyMemory } from './http/read-body.ts'
 import { requestId, traceId } from './http/request-ids.ts'
@@ -57,7 +58,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   const state = new ServerState()
   const metrics = new ServerMetrics(() => state.serving?.pool.waiting ?? 0)
   const memory = new BodyMemory(settings.MAX_PENDING_BYTES)
-  const answering = new Answering({ memory, metrics, settings })
+  const answering = new Answering({ memory, lastConnection: new LastConnection(), metrics, settings })
 
   leaveBodies(app)
   watchRequests(app, metrics)

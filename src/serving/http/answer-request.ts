@@ -8,17 +8,16 @@ import type { Settings } from '../settings.ts'
 import type { Answer } from '../threads/thread-messages.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
 import { overloaded, timedOut } from './http-error.ts'
-import { readBody, type BodyMemory } from './read-body.ts'
+import type { LastConnection } from './last-connection.ts'
+import { ClientGone, readBody, type BodyMemory } from './read-body.ts'
 
 export interface AnsweringParts {
   readonly pool: ThreadPool
   readonly memory: BodyMemory
+  readonly lastConnection: LastConnection
   readonly metrics: ServerMetrics
   readonly settings: Pick<Settings, 'MAX_BODY_BYTES' | 'REQUEST_TIMEOUT_SECONDS'>
 }
-
-/** A request whose client disconnected, which needs no response. */
-export class ClientGone extends Error {}
 
 /** A bug in a thread; the message is its stack, for the log only. */
 export class ThreadFailure extends Error {}
@@ -32,14 +31,14 @@ export async function answerRequest(
   raw: IncomingMessage,
   response: ServerResponse,
   callOf: (body: Uint8Array) => Call,
-  { pool, memory, metrics, settings }: AnsweringParts,
+  { pool, memory, lastConnection, metrics, settings }: AnsweringParts,
 ): Promise<ResponseContent> {
   refuseWhenFull(pool)
   const body = await readBody(raw, settings.MAX_BODY_BYTES, memory)
   try {
     // The queue may have become full while the body was read.
     refuseWhenFull(pool)
-    const prediction = pool.predict(callOf(body.bytes))
+    const prediction = pool.predict(callOf(body.bytes), lastConnection.isRepeated(raw))
     const gone = (): void => prediction.cancel()
     response.once('close', gone)
     const deadline = { passed: false }

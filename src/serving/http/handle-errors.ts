@@ -3,9 +3,9 @@ import type { ErrorCode } from '../../errors/codes.ts'
 import { hasCode, messageOf, UserError } from '../../errors/user-error.ts'
 import type { ServerMetrics } from '../metrics.ts'
 import { invalidRequest } from '../protocol/invalid-request.ts'
-import { ClientGone, RefusedByThread } from './answer-request.ts'
+import { RefusedByThread } from './answer-request.ts'
 import { HttpError, notFound, statusOf } from './http-error.ts'
-import { discardBody } from './read-body.ts'
+import { ClientGone, discardBody } from './read-body.ts'
 import { traceId } from './request-ids.ts'
 
 interface Refusal {

@@ -27,6 +27,9 @@ export class BodyMemory {
   }
 }
 
+/** A request whose client disconnected, which needs no response. */
+export class ClientGone extends Error {}
+
 /** A body in memory. */
 export interface Body {
   /** Uses its whole buffer, so that it can be moved to a thread. */
@@ -47,17 +50,15 @@ export async function readBody(request: IncomingMessage, limit: number, memory: 
   if (encoding === 'identity' && Number(request.headers['content-length']) > limit) throw tooLarge(limit)
   const chunks: Uint8Array[] = []
   let size = 0
-  const collect = async (source: AsyncIterable<Uint8Array>): Promise<void> => {
-    for await (const chunk of source) {
-      if (size + chunk.length > limit) throw tooLarge(limit)
-      memory.take(chunk.length)
-      size += chunk.length
-      chunks.push(chunk)
-    }
+  const add = (chunk: Uint8Array): void => {
+    if (size + chunk.length > limit) throw tooLarge(limit)
+    memory.take(chunk.length)
+    size += chunk.length
+    chunks.push(chunk)
   }
   try {
-    if (encoding === 'identity') await collectFrom(request, collect)
-    else await unpack(request, collect)
+    if (encoding === 'identity') await collect(request, add)
+    else await unpack(request, add)
   } catch (error) {
     memory.release(size)
     throw error
@@ -65,21 +66,38 @@ export async function readBody(request: IncomingMessage, limit: number, memory: 
   return { bytes: join(chunks, size), release: () => memory.release(size) }
 }
 
-/** Passes the chunks of a request on, and keeps its socket open for the response if that fails. */
-async function collectFrom(
-  request: IncomingMessage,
-  collect: (source: AsyncIterable<Uint8Array>) => Promise<void>,
-): Promise<void> {
-  await collect(request.iterator({ destroyOnReturn: false }))
+/** Adds the chunks of a request, and keeps its socket open for the response if that fails. */
+function collect(request: IncomingMessage, add: (chunk: Uint8Array) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void): void => {
+      request.off('data', onData).off('end', onEnd).off('error', onError).off('close', onClose)
+      settle()
+    }
+    const onEnd = (): void => end(resolve)
+    const onError = (error: Error): void => end(() => reject(error))
+    const onClose = (): void => onError(new ClientGone('the client disconnected'))
+    const onData = (chunk: Uint8Array): void => {
+      try {
+        add(chunk)
+      } catch (error) {
+        request.pause()
+        end(() => reject(error instanceof Error ? error : new Error(String(error))))
+      }
+    }
+    request.on('data', onData).once('end', onEnd).once('error', onError).once('close', onClose)
+  })
 }
 
-async function unpack(
-  request: IncomingMessage,
-  collect: (source: AsyncIterable<Uint8Array>) => Promise<void>,
-): Promise<void> {
+async function unpack(request: IncomingMessage, add: (chunk: Uint8Array) => void): Promise<void> {
   const gunzip = createGunzip()
   try {
-    await pipeline(request.iterator({ destroyOnReturn: false }), gunzip, collect)
+    await pipeline(
+      request.iterator({ destroyOnReturn: false }),
+      gunzip,
+      async (unpacked: AsyncIterable<Uint8Array>) => {
+        for await (const chunk of unpacked) add(chunk)
+      },
+    )
   } catch (error) {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
       throw invalidRequest(

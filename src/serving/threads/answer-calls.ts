@@ -3,7 +3,7 @@ import type { Call } from '../protocol/call.ts'
 import { outputValues, type OutputValues } from '../protocol/output-values.ts'
 import { parseCall } from '../protocol/parse-call.ts'
 import type { ParseContext, ParsedRequest } from '../protocol/parsed-request.ts'
-import type { Answer, Tally } from './thread-messages.ts'
+import type { Answer, Answered, Tally } from './thread-messages.ts'
 import type { ServedModel } from './served-model.ts'
 
 export interface AnswerOptions {
@@ -12,11 +12,6 @@ export interface AnswerOptions {
   readonly maxBatchSize: number
   /** Returns true if the client of a call is gone. */
   readonly isCancelled: (call: number) => boolean
-}
-
-export interface Answered {
-  readonly answers: Answer[]
-  readonly batchSizes: number[]
 }
 
 /**

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { setImmediate } from 'node:timers/promises'
+import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import { gather, io, setBackend, tensor, tidy } from '@tensorflow/tfjs-core'
 import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
 import { loadLayersModel } from '@tensorflow/tfjs-layers'
@@ -6,8 +7,10 @@ import { UserError } from '../../errors/user-error.ts'
 import { exampleCodec } from '../../model/example-codec.ts'
 import type { ExampleCodec } from '../../model/example-codec/codec.ts'
 import type { CheckedCodec } from '../checked-codec.ts'
+import type { Call } from '../protocol/call.ts'
 import { answerCalls, type AnswerOptions } from './answer-calls.ts'
-import type { GroupMessage, ThreadMessage, ThreadSettings } from './thread-messages.ts'
+import { ThreadMailbox } from './mailbox.ts'
+import type { GroupResult, GroupMessage, ThreadMessage, ThreadSettings } from './thread-messages.ts'
 import { loadServedModel, type ServedModel } from './served-model.ts'
 import { transfersOf } from './transfers.ts'
 import { readGolden } from '../read-golden.ts'
@@ -28,16 +31,48 @@ export async function runPredictThread(): Promise<void> {
     const checked = await checkedCodec(settings.details, options.context.codec, settings.model)
     const { context } = options
     const checking = checked === null ? options : { ...options, context: { ...context, codec: checked } }
-    port.on('message', ({ calls }: GroupMessage) => {
-      void answerCalls(model, calls, checking).then((answered) =>
-        send({ kind: 'answers', ...answered, failures: checked?.takeFailures() ?? [] }),
-      )
-    })
     send({ kind: 'ready', outputWidths: model.outputWidths })
+    await answerForever(port, new ThreadMailbox(settings.mailbox), {
+      answer: async (calls) => {
+        const answered = await answerCalls(model, calls, checking)
+        return { ...answered, failures: checked?.takeFailures() ?? [] }
+      },
+      send: (answered) => send({ kind: 'answers', ...answered }),
+    })
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     send({ kind: 'unusable', message: error.message })
   }
+}
+
+interface Work {
+  readonly answer: (calls: readonly Call[]) => Promise<GroupResult>
+  readonly send: (answered: GroupResult) => void
+}
+
+/** Answers groups one after another. The thread sleeps between them, because its event loop wakes more slowly. */
+async function answerForever(
+  port: MessagePort,
+  mailbox: ThreadMailbox,
+  { answer, send }: Work,
+): Promise<never> {
+  for (;;) {
+    mailbox.sleep()
+    const call = mailbox.take()
+    if (call !== null) {
+      const answered = await answer([call])
+      if (!mailbox.put(answered)) send(answered)
+      continue
+    }
+    for (let group = nextGroup(port); group !== null; group = nextGroup(port)) send(await answer(group))
+    // Runs the callbacks of the event loop, which stands still while the thread sleeps.
+    await setImmediate()
+  }
+}
+
+function nextGroup(port: MessagePort): readonly Call[] | null {
+  const received = receiveMessageOnPort(port) as { readonly message: GroupMessage } | undefined
+  return received?.message.calls ?? null
 }
 
 function answerOptions({ details, maxInstances, maxBatchSize, cancelled }: ThreadSettings): AnswerOptions {

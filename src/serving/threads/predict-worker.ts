@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer, GroupMessage, ThreadMessage, ThreadSettings } from './thread-messages.ts'
+import type { Answer, GroupMessage, GroupResult, ThreadMessage, ThreadSettings } from './thread-messages.ts'
+import { createMailbox, ServerMailbox } from './mailbox.ts'
 import { isLarge, type Job } from './request-queue.ts'
 import { transfersOfCalls } from './transfers.ts'
 
@@ -8,7 +9,7 @@ export interface WorkerEvents {
   /** The model cannot be served. */
   readonly onUnusable: (message: string) => void
   /** The group is answered, so the thread is free. */
-  readonly onAnswered: (message: Extract<ThreadMessage, { kind: 'answers' }>) => void
+  readonly onAnswered: (result: GroupResult) => void
   /** The thread ended; its jobs are answered. */
   readonly onEnd: (error: Error) => void
 }
@@ -17,18 +18,23 @@ export interface WorkerEvents {
 export class PredictWorker {
   readonly #worker: Worker
   readonly #cancelled: Int32Array
+  readonly #mailbox: ServerMailbox
+  readonly #events: WorkerEvents
   #group: readonly Job[] = []
   #ready = false
 
   constructor(
     program: string,
-    settings: Omit<ThreadSettings, 'cancelled'>,
+    settings: Omit<ThreadSettings, 'cancelled' | 'mailbox'>,
     mostTogether: number,
     events: WorkerEvents,
   ) {
     const cancelled = new SharedArrayBuffer(mostTogether * Int32Array.BYTES_PER_ELEMENT)
     this.#cancelled = new Int32Array(cancelled)
-    const workerData: ThreadSettings = { ...settings, cancelled }
+    const mailbox = createMailbox()
+    this.#mailbox = new ServerMailbox(mailbox)
+    this.#events = events
+    const workerData: ThreadSettings = { ...settings, cancelled, mailbox }
     this.#worker = new Worker(program, { workerData })
     this.#worker.on('message', (message: ThreadMessage) => {
       switch (message.kind) {
@@ -40,8 +46,7 @@ export class PredictWorker {
           events.onUnusable(message.message)
           break
         case 'answers':
-          this.#settle(message.answers)
-          events.onAnswered(message)
+          this.#answered(message)
       }
     })
     let failure: Error | null = null
@@ -74,6 +79,25 @@ export class PredictWorker {
     this.#cancelled.fill(0)
     const message: GroupMessage = { calls: group.map(({ call }) => call) }
     this.#worker.postMessage(message, transfersOfCalls(message.calls))
+    this.#mailbox.wake()
+  }
+
+  /**
+   * Blocks the event loop until the thread has answered a small request.
+   * @param ms longest time; after it, the thread goes on as after `start`
+   * @returns false if it took longer
+   */
+  answerNow(job: Job, ms: number): boolean {
+    if (!this.#mailbox.put(job.call)) {
+      this.start([job])
+      return true
+    }
+    this.#group = [job]
+    this.#cancelled.fill(0)
+    const answered = this.#mailbox.waitForAnswer(ms)
+    if (answered === null) return false
+    this.#answered(answered)
+    return true
   }
 
   /** Ends the work for a job after its current batch. */
@@ -85,6 +109,11 @@ export class PredictWorker {
   async end(): Promise<void> {
     this.#worker.removeAllListeners('exit')
     await this.#worker.terminate()
+  }
+
+  #answered(result: GroupResult): void {
+    this.#settle(result.answers)
+    this.#events.onAnswered(result)
   }
 
   #settle(answers: readonly Answer[]): void {

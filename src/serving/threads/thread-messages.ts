@@ -15,6 +15,8 @@ export interface ThreadSettings {
   readonly maxBatchSize: number
   /** An Int32 for each request of a group; 1 cancels the request. */
   readonly cancelled: SharedArrayBuffer
+  /** Memory of the mailbox for requests that the server waits for. */
+  readonly mailbox: SharedArrayBuffer
 }
 
 /** Requests that a thread answers together. */
@@ -44,16 +46,22 @@ export type Answer =
   | { readonly kind: 'failed'; readonly stack: string }
   | { readonly kind: 'cancelled' }
 
+/** The answers to a group. */
+export interface Answered {
+  /** One for each call of the group, in its order. */
+  readonly answers: readonly Answer[]
+  /** Number of examples in each batch that the network predicted. */
+  readonly batchSizes: readonly number[]
+}
+
+/** The result of a group, as a thread reports it. */
+export interface GroupResult extends Answered {
+  /** Number of failures of each expectation of the model. */
+  readonly failures: readonly number[]
+}
+
 export type ThreadMessage =
   /** The model is loaded and predicts its golden requests. */
   | { readonly kind: 'ready'; readonly outputWidths: readonly number[] }
   | { readonly kind: 'unusable'; readonly message: string }
-  | {
-      readonly kind: 'answers'
-      /** One for each call of the group, in its order. */
-      readonly answers: readonly Answer[]
-      /** Number of examples in each batch that the network predicted. */
-      readonly batchSizes: readonly number[]
-      /** Number of failures of each expectation of the model. */
-      readonly failures: readonly number[]
-    }
+  | ({ readonly kind: 'answers' } & GroupResult)

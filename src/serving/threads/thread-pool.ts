@@ -6,7 +6,7 @@ import { RequestQueue, type Job } from './request-queue.ts'
 export interface PoolOptions {
   /** Program of a thread: the entry of the server, which starts a thread when it is not the main thread. */
   readonly program: string
-  readonly settings: Omit<ThreadSettings, 'cancelled'>
+  readonly settings: Omit<ThreadSettings, 'cancelled' | 'mailbox'>
   /** Number of threads, each with its own copy of the model. */
   readonly threads: number
   /** Most requests that wait for a thread. */
@@ -23,6 +23,11 @@ export interface PoolOptions {
 const mostTogether = 64
 /** Time before a thread that ended is replaced, so that a thread that cannot start does not use all processors. */
 const restartMs = 500
+
+/** Longest time for which the event loop waits for a thread. */
+const longestWaitMs = 2
+/** Number of requests for which it does not wait again after that time was too short. */
+const pauseAfterWait = 100
 
 /** A request to the pool. */
 export interface Prediction {
@@ -43,6 +48,8 @@ export class ThreadPool {
   #delay: NodeJS.Timeout | null = null
   /** Number of requests in the previous group. */
   #previous = 0
+  /** Number of requests before the event loop waits for a thread again. */
+  #pause = 0
 
   constructor(options: PoolOptions) {
     this.#options = options
@@ -68,14 +75,17 @@ export class ThreadPool {
     return widths ?? []
   }
 
-  predict(call: Call): Prediction {
+  /** @param alone whether no other client is likely to send a request now */
+  predict(call: Call, alone = false): Prediction {
     let settle: (answer: Answer) => void = () => {}
     const answer = new Promise<Answer>((resolve) => {
       settle = resolve
     })
     const job: Job = { call, settle }
-    this.#queue.add(job)
-    this.#dispatchSoon()
+    if (!alone || !this.#answerNow(job)) {
+      this.#queue.add(job)
+      this.#dispatchSoon()
+    }
     return {
       answer,
       cancel: () => {
@@ -122,6 +132,22 @@ export class ThreadPool {
     setTimeout(() => {
       if (!this.#closed) this.#startWorker().catch(() => {})
     }, restartMs).unref()
+  }
+
+  /**
+   * Answers a request at once if all threads are free: with a single client, the event loop has nothing else to do,
+   * and waking it costs more than a small prediction. Returns false if the request has to wait in the queue.
+   */
+  #answerNow(job: Job): boolean {
+    const [worker] = this.#workers
+    if (!worker || this.#queue.length > 0 || !this.#workers.every(({ isFree }) => isFree)) return false
+    if (this.#pause > 0) {
+      this.#pause -= 1
+      return false
+    }
+    this.#previous = 1
+    if (!worker.answerNow(job, longestWaitMs)) this.#pause = pauseAfterWait
+    return true
   }
 
   /**
