@@ -1,97 +1,28 @@
-import { promisify } from 'node:util'
-import { constants, gunzip } from 'node:zlib'
-import { hasCode, messageOf, UserError } from '../errors/user-error.ts'
-import { readData, type DataFile } from './data-file.ts'
-import type { RawImages } from './images.ts'
+import type { RowRange } from '../column-store/row-outcomes.ts'
 import { identityOfBytes, identityWords } from '../column-store/row-identity.ts'
-import { mostUnpackedBytes } from '../dataset/limits.ts'
+import type { DataFile } from './data-file.ts'
+import { idxProblem, openIdx, type IdxFile } from './idx-file.ts'
+import type { RawImages } from './images.ts'
 
-const inflate = promisify(gunzip)
-const unsignedByte = 0x08
-/** Images in a chunk. */
+/** Most images and bytes in a chunk. */
 const chunkRows = 4096
-/** Bytes of a gzip file that contain the header of what it unpacks to, behind the name of a file and a comment. */
-const zippedHeader = 2 ** 16
-
-interface Idx {
-  readonly source: DataFile
-  readonly shape: readonly number[]
-  readonly data: Uint8Array
-}
+const chunkBytes = 2 ** 24
 
 /**
  * Reads IDX files, plain or gzipped, in which each file of images has a file of labels beside it: the format of MNIST,
- * https://yann.lecun.com/exdb/mnist/.
+ * https://yann.lecun.com/exdb/mnist/. Pixels are read from the files chunk by chunk.
+ * @param folder for gzipped files, which are unpacked there
  */
-export async function readIdx(files: readonly DataFile[]): Promise<RawImages> {
-  const contents: Idx[] = []
-  for (const source of files) contents.push(await readFile(source))
+export async function readIdx(files: readonly DataFile[], folder: string): Promise<RawImages> {
+  const contents: IdxFile[] = []
+  for (const [index, source] of files.entries()) contents.push(await openIdx(source, folder, `idx-${index}`))
   const labels = contents.filter(({ shape }) => shape.length === 1)
   const images = contents.filter(({ shape }) => shape.length > 1)
   const pairs = images.map((idx) => ({ images: idx, labels: labelsOf(idx, labels, images) }))
   const unused = labels.find((idx) => !pairs.some((pair) => pair.labels === idx))
   if (unused)
-    throw problem(unused.source, 'labels without images', 'a file of images beside each file of labels')
+    throw idxProblem(unused.source, 'labels without images', 'a file of images beside each file of labels')
   return joinPairs(pairs)
-}
-
-async function readFile(source: DataFile): Promise<Idx> {
-  const packed = await readData(source)
-  const zipped = packed[0] === 0x1f && packed[1] === 0x8b
-  const header = zipped ? await unzip(source, packed.subarray(0, zippedHeader)) : packed
-  const { begin, size, shape } = parseHeader(source, header)
-  const bytes = zipped ? await unzip(source, packed, begin + size) : packed
-  if (bytes.length !== begin + size)
-    throw problem(
-      source,
-      `${bytes.length - begin} bytes of data`,
-      `${size}, for the dimensions ${shape.join(' × ')} of its header`,
-    )
-  return { source, shape, data: bytes.subarray(begin) }
-}
-
-interface Header {
-  /** Where the data begins. */
-  readonly begin: number
-  /** The number of bytes of data. */
-  readonly size: number
-  readonly shape: readonly number[]
-}
-
-function parseHeader(source: DataFile, bytes: Buffer): Header {
-  const [first, second, type, rank = 0] = bytes
-  if (first !== 0 || second !== 0 || rank === 0)
-    throw problem(
-      source,
-      `a file that begins with ${bytes.toString('hex', 0, 4)}`,
-      'an IDX file, which begins with two zero bytes, its type and its number of dimensions',
-    )
-  if (type !== unsignedByte)
-    throw problem(source, `IDX data of type 0x${(type ?? 0).toString(16)}`, 'unsigned bytes (type 0x8)')
-  const begin = 4 + 4 * rank
-  if (bytes.length < begin)
-    throw problem(source, `${bytes.length} bytes`, `at least the ${begin} bytes of its header`)
-  const shape = Array.from({ length: rank }, (_, axis) => bytes.readUInt32BE(4 + 4 * axis))
-  const size = shape.reduce((product, length) => product * length, 1)
-  if (size > mostUnpackedBytes)
-    throw problem(source, `the dimensions ${shape.join(' × ')}`, `at most ${mostUnpackedBytes} bytes of data`)
-  return { begin, size, shape }
-}
-
-/** Unpacks a gzip file, or without `mostBytes` only the beginning of one. */
-async function unzip(source: DataFile, bytes: Buffer, mostBytes?: number): Promise<Buffer> {
-  try {
-    return await inflate(
-      bytes,
-      mostBytes === undefined
-        ? { finishFlush: constants.Z_SYNC_FLUSH }
-        : { maxOutputLength: Math.max(1, mostBytes) },
-    )
-  } catch (error) {
-    if (hasCode(error, 'ERR_BUFFER_TOO_LARGE'))
-      throw problem(source, 'a gzip file with more data than its header declares', `${mostBytes} bytes`)
-    throw problem(source, `a gzip file that cannot be unpacked (${messageOf(error)})`, 'a whole gzip file')
-  }
 }
 
 /** Both files of a pair have this name in common: `train-images-idx3-ubyte` and `train-labels-idx1-ubyte` have `train`. */
@@ -99,11 +30,11 @@ function stemOf(path: string): string {
   return path.replace(/\.gz$/, '').replace(/[-._]?(images|labels)?[-._]?idx\d?([-._]?ubyte)?$/, '')
 }
 
-function labelsOf(images: Idx, labels: readonly Idx[], allImages: readonly Idx[]): Idx {
+function labelsOf(images: IdxFile, labels: readonly IdxFile[], allImages: readonly IdxFile[]): IdxFile {
   const stem = stemOf(images.source.path)
   const twin = allImages.find((other) => other !== images && stemOf(other.source.path) === stem)
   if (twin)
-    throw problem(
+    throw idxProblem(
       images.source,
       `the images of ${stem} twice, here and in ${twin.source.shown}`,
       'one file of images beside each file of labels',
@@ -112,7 +43,7 @@ function labelsOf(images: Idx, labels: readonly Idx[], allImages: readonly Idx[]
     labels.find(({ source }) => stemOf(source.path) === stem) ??
     (labels.length === 1 && allImages.length === 1 ? labels[0] : undefined)
   if (!found)
-    throw problem(
+    throw idxProblem(
       images.source,
       'images without labels',
       `a file of labels of the same name, such as ${stem}-labels-idx1-ubyte`,
@@ -120,64 +51,84 @@ function labelsOf(images: Idx, labels: readonly Idx[], allImages: readonly Idx[]
   const [imageCount = 0] = images.shape
   const [labelCount = 0] = found.shape
   if (imageCount !== labelCount)
-    throw problem(images.source, `${imageCount} images, but ${labelCount} labels in ${found.source.shown}`, 'as many labels as images') // prettier-ignore
+    throw idxProblem(images.source, `${imageCount} images, but ${labelCount} labels in ${found.source.shown}`, 'as many labels as images') // prettier-ignore
   return found
 }
 
-function joinPairs(pairs: readonly { images: Idx; labels: Idx }[]): RawImages {
+function joinPairs(pairs: readonly { images: IdxFile; labels: IdxFile }[]): RawImages {
   const [first] = pairs
   if (!first) throw new RangeError('no files')
-  const { height, width, channels } = sizeOf(first.images)
+  const size = sizeOf(first.images)
+  const { height, width, channels } = size
   for (const { images } of pairs) {
-    const size = sizeOf(images)
-    if (size.height !== height || size.width !== width || size.channels !== channels)
-      throw problem(
+    const other = sizeOf(images)
+    if (other.height !== height || other.width !== width || other.channels !== channels)
+      throw idxProblem(
         images.source,
         `images of ${images.shape.slice(1).join('×')}`,
         `${first.images.shape.slice(1).join('×')}, as in ${first.images.source.shown}`,
       )
   }
   const length = height * width * channels
-  const images = pairs.flatMap(({ images: { data, shape } }) =>
-    Array.from({ length: shape[0] ?? 0 }, (_, row) => data.subarray(row * length, (row + 1) * length)),
+  const files = filesOf(pairs.map(({ images }) => images))
+  const count = files.at(-1)?.end ?? 0
+  const rowsOfChunk = Math.max(1, Math.min(chunkRows, Math.floor(chunkBytes / length)))
+  const chunkSizes = Array.from({ length: Math.ceil(count / rowsOfChunk) }, (_, chunk) =>
+    Math.min(rowsOfChunk, count - chunk * rowsOfChunk),
   )
-  const identities = new Uint32Array(images.length * identityWords)
-  for (const [row, image] of images.entries()) identities.set(identityOfBytes(image), row * identityWords)
-  const chunks = Math.ceil(images.length / chunkRows)
-  const chunkSizes = Array.from({ length: chunks }, (_, chunk) =>
-    Math.min(chunkRows, images.length - chunk * chunkRows),
-  )
+  const identities = new Uint32Array(count * identityWords)
+  for (const [chunk, rows] of chunkSizes.entries()) {
+    const start = chunk * rowsOfChunk
+    for (const [position, pixels] of readRange(files, { start, size: rows }, length).entries())
+      identities.set(identityOfBytes(pixels), (start + position) * identityWords)
+  }
   return {
     features: { kind: 'image', height, width, channels, encoding: 'raw' },
     rows: pairs.flatMap(({ images: { source, shape } }) =>
       Array.from({ length: shape[0] ?? 0 }, (_, index) => ({ source, index })),
     ),
-    labels: pairs.flatMap(({ labels }) => Array.from(labels.data, String)),
-    sizes: images.map(() => ({ width, height })),
+    labels: pairs.flatMap(({ labels }) => Array.from(labels.read(0, labels.shape[0] ?? 0), String)),
+    sizes: Array.from({ length: count }, () => size),
     identities,
     chunkSizes,
-    read: ({ start, size }) => images.slice(start, start + size),
+    read: (range) => readRange(files, range, length),
     faults: new Map(),
   }
 }
 
-function sizeOf({ source, shape }: Idx): { height: number; width: number; channels: 1 | 3 } {
+/** A file with the rows of its images. */
+interface FileOfRows {
+  readonly file: IdxFile
+  readonly start: number
+  readonly end: number
+}
+
+function filesOf(images: readonly IdxFile[]): FileOfRows[] {
+  let end = 0
+  return images.map((file) => {
+    const start = end
+    end += file.shape[0] ?? 0
+    return { file, start, end }
+  })
+}
+
+/** @param length of an image in bytes */
+function readRange(files: readonly FileOfRows[], range: RowRange, length: number): Uint8Array[] {
+  return files.flatMap(({ file, start, end }) => {
+    const [first, last] = [Math.max(start, range.start), Math.min(end, range.start + range.size)]
+    if (first >= last) return []
+    const bytes = file.read((first - start) * length, (last - first) * length)
+    return Array.from({ length: last - first }, (_, row) => bytes.subarray(row * length, (row + 1) * length))
+  })
+}
+
+function sizeOf({ source, shape }: IdxFile): { height: number; width: number; channels: 1 | 3 } {
   const [, height = 0, width = 0, channels = 1] = shape
   if (shape.length <= 4 && height > 0 && width > 0 && (channels === 1 || channels === 3))
     return { height, width, channels }
-  throw problem(
+  throw idxProblem(
     source,
     `the dimensions ${shape.join(' × ')}`,
     'images × height × width, and 1 or 3 channels where there is a fourth',
   )
-}
-
-function problem(source: DataFile, found: string, expected: string): UserError {
-  return new UserError({
-    code: 'DATA_INVALID_FILE',
-    found,
-    expected,
-    hint: 'Fetch or make the file again, or take it out of the sources.',
-    location: { file: source.shown },
-  })
 }

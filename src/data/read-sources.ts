@@ -145,7 +145,7 @@ async function withFormat<Result>(
     case 'images': {
       const images =
         format === 'idx'
-          ? await readIdx(files)
+          ? await readIdx(files, folder)
           : await readImages(files, await imageLabels(files, folder, options), section.images)
       return withImages(images, folder, options, work)
     }

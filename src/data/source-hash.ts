@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { digestOf, digestOfFile, hexOf } from '../artifacts/digest.ts'
 import { UserError } from '../errors/user-error.ts'
@@ -48,7 +49,12 @@ async function describe(file: string): Promise<{ readonly version: string; reado
   const found = await stat(file, { bigint: true })
   // Reading a pipe or a device would not end.
   if (!found.isFile()) throw new Error('a pipe, a device or a folder')
-  return { version: `${found.ino} ${found.size} ${found.mtimeNs}`, size: found.size }
+  return { version: versionOf(found), size: found.size }
+}
+
+/** Returns a text that differs after a file was changed or replaced. */
+export function versionOf({ ino, size, mtimeNs }: Pick<BigIntStats, 'ino' | 'size' | 'mtimeNs'>): string {
+  return `${ino} ${size} ${mtimeNs}`
 }
 
 /** Throws UserError if a file changed after it was hashed, since its dataset would be stored under the digest of other content. */

@@ -1,14 +1,17 @@
+import { utimes } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
 import { nameOfRow } from '../../../src/data/data-file.ts'
 import { readIdx } from '../../../src/data/idx.ts'
-import { dataFile, idx, mistakeOf } from './sources.ts'
+import { userError } from '../../harness/user-error.ts'
+import { dataFile, folderWith, idx, mistakeOf } from './sources.ts'
 
 const images = idx([3, 2, 2], Array(12).keys())
 const labels = idx([3], [7, 0, 7])
 
 async function read(files: Readonly<Record<string, Uint8Array>>) {
-  return readIdx(await Promise.all(Object.entries(files).map(([path, content]) => dataFile(path, content))))
+  const sources = await Promise.all(Object.entries(files).map(([path, content]) => dataFile(path, content)))
+  return readIdx(sources, await folderWith({}))
 }
 
 describe('IDX files', () => {
@@ -109,12 +112,33 @@ describe('IDX files', () => {
     })
   })
 
-  it.each([
-    ['plain', idx([2 ** 31 - 1, 28, 28], [0])],
-    ['gzipped', gzipSync(idx([2 ** 31 - 1, 28, 28], [0]))],
-  ])('are refused when their %s header declares more than 2 GiB', async (_, bytes) => {
+  it('are refused when their gzipped header declares more than 2 GiB', async () => {
+    const bytes = gzipSync(idx([2 ** 31 - 1, 28, 28], [0]))
     const problem = await mistakeOf(read({ 'd-images-idx3-ubyte': bytes, 'd-labels-idx1-ubyte': labels }))
-    expect(problem.expected).toBe('at most 2147483648 bytes of data')
+    expect(problem.expected).toContain('at most 2147483648 bytes of data')
+  })
+
+  it('are read in chunks of at most 16 MiB', async () => {
+    const side = 2048
+    const large = Buffer.alloc(6 * side * side)
+    for (let image = 0; image < 6; image++) large[image * side * side] = image
+    const found = await read({
+      'a-images-idx3-ubyte': idx([6, side, side], large),
+      'a-labels-idx1-ubyte': idx([6], Array(6).keys()),
+    })
+    expect(found.chunkSizes).toEqual([4, 2])
+    expect(found.read({ start: 4, size: 2 }).map(([first]) => first)).toEqual([4, 5])
+  })
+
+  it('are an error if they change while they are read', async () => {
+    const [source, other] = await Promise.all([
+      dataFile('x-images-idx3-ubyte', images),
+      dataFile('x-labels-idx1-ubyte', labels),
+    ])
+    const found = await readIdx([source, other], await folderWith({}))
+    expect(found.read({ start: 1, size: 1 })).toHaveLength(1)
+    await utimes(source.file, 1, 1)
+    expect(() => found.read({ start: 1, size: 1 })).toThrow(userError('DATA_SOURCE_CHANGED'))
   })
 
   it('without their other half are refused', async () => {
