@@ -4,6 +4,7 @@ import { homedir, tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
+import { compiledBundles } from './actions-export.ts'
 import { readActLog, readableActLog, type JobRun } from './act-log.ts'
 import type { WorkflowEvent } from './events.ts'
 import type { RepositoryState, TokenHolder } from './github/state.ts'
@@ -69,9 +70,8 @@ export async function runWorkflow(services: Services, request: WorkflowRequest):
       ...['--json', '--no-cache-server', '--container-daemon-socket', '-'],
       ...['--actor', request.event.actor, '--defaultbranch', request.repository.git.defaultBranch],
       ...pairs('--local-repository', request.actions),
-      // The actions have another path in each run, so compiled code that is kept longer would never be read.
       ...pairs('--env', {
-        NODE_COMPILE_CACHE: join(folder, 'compiled'),
+        NODE_COMPILE_CACHE: compiledBundles(),
         ...(await environment(services, request, run)),
       }),
       ...pairs('--secret', { GITHUB_TOKEN: issueToken(services, request), ...request.secrets }),
