@@ -50,7 +50,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-memory-'))
   await writeFile(join(folder, 'tensorline.yml'), settings)
   await pipeline(Readable.from(largeCsv()), createWriteStream(join(folder, 'large.csv')))
-}, 120_000)
+})
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Runs a command with a heap of 256 MiB, and returns its peak memory in bytes. */

@@ -52,8 +52,10 @@ const deepPath = `${'a/'.repeat(300)}report.json`
 
 export const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels)
 
+export const zipBomb = zipSync({ 'report.json': new Uint8Array(80 * 2 ** 20) })
+
 export const hostileZips: [string, Uint8Array][] = [
-  ['a zip bomb', zipSync({ 'report.json': new Uint8Array(80 * 2 ** 20) })],
+  ['a zip bomb', zipBomb],
   ['a zip bomb with a false size', lyingZip(deepPath)],
   ['an archive with a path out of its folder', zipSync({ '../../report.json': strToU8('{}') })],
   ['not an archive', strToU8('MZ')],

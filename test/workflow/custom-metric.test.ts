@@ -33,7 +33,7 @@ beforeAll(async () => {
     'tensorline.yml': await lineText(gate),
   })
   main = await successful(project.onPush('model'))
-}, 120_000)
+})
 
 afterAll(() => project.close())
 

@@ -51,7 +51,7 @@ beforeAll(async () => {
     'orders.csv': csv(0),
   })
   main = await successful(project.onPush('data'))
-}, 120_000)
+})
 afterAll(() => project.close())
 
 async function proposed(branch: string, files: Files) {

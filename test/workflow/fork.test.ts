@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { WorkflowResult } from '../harness/act.ts'
 import { workflowRunEvent } from '../harness/events.ts'
 import type { PullRequest } from '../harness/github/state.ts'
-import { forgeReport, forgedZip, hostileZips } from '../harness/forged.ts'
+import { forgeReport, forgedZip, zipBomb } from '../harness/forged.ts'
 import { example } from './example.ts'
 import { lineWith, Project, successful } from './project.ts'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
     '.github/workflows/rescore.yml': await example('fork-report'),
   })
   await successful(project.onPush('model'))
-}, 120_000)
+})
 afterAll(() => project.close())
 
 let forks = 0
@@ -124,8 +124,8 @@ describe('a fork that is worse', () => {
     expect((await checksOf(pull)).at(-1)).toMatchObject({ name: gateCheck, conclusion: 'failure' })
   })
 
-  it.each(hostileZips)('gets the error when its artifact is %s', async (_what, zip) => {
-    await replace(run, 'report', () => zip)
+  it('gets the error when its artifact is a zip bomb', async () => {
+    await replace(run, 'report', () => zipBomb)
     const result = await follow(run, 'report')
     expect(result.exitCode).toBe(1)
     expect((await checksOf(pull)).at(-1)).toMatchObject({ conclusion: 'failure' })

@@ -14,7 +14,7 @@ let main: WorkflowResult
 beforeAll(async () => {
   project = await Project.start()
   main = await successful(project.onPush('model'))
-}, 120_000)
+})
 
 afterAll(() => project.close())
 

@@ -186,7 +186,7 @@ beforeAll(async () => {
   const wanted = ['numpy==2.2.6', 'scipy==1.15.3', 'pyarrow==21.0.0']
   await promisify(execFile)('python3', [...pip, '--target', packages, ...wanted])
   for (const [name, gate] of Object.entries(gates)) await decide(name, gate)
-}, 300_000)
+})
 afterAll(() => rm(folder, { recursive: true }))
 
 async function decide(name: string, { candidate, baseline, section }: Gate): Promise<void> {

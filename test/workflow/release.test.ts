@@ -97,7 +97,7 @@ describe('a release', () => {
     run = await successfulRelease('v1.0.0')
     image = run.job('image').outputs['image'] ?? {}
     deployed = run.job('deploy').outputs['deploy'] ?? {}
-  }, 300_000)
+  })
 
   it('pushes an image with the quantized model to the registry', async () => {
     expect(image['pushed']).toBe('true')

@@ -61,7 +61,7 @@ describe('a run', () => {
   let first: WorkflowResult
   beforeAll(async () => {
     first = await successful(project.onPush('train'))
-  }, 120_000)
+  })
 
   it('that is repeated keeps the artifacts that are equal', async () => {
     const before = project.services.results.artifacts.ofRun(first.runId)

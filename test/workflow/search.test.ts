@@ -32,7 +32,7 @@ beforeAll(async () => {
     ...(await searchOver(4, sgd(0.0001), sgd(0.1), sgd(1e30))),
   })
   run = await project.onPush('search')
-}, 300_000)
+})
 afterAll(() => project.close())
 
 describe('a search over the jobs of a matrix', () => {

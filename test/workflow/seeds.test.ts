@@ -16,7 +16,7 @@ beforeAll(async () => {
     ...(await lineWith({ 'gate.replicates': 3, 'gate.require': ['accuracy >= 0.5'], 'train.epochs': 2 })),
   })
   main = await successful(project.onPush('seeds'))
-}, 300_000)
+})
 afterAll(() => project.close())
 
 const published = (run: WorkflowResult) =>
