@@ -92,6 +92,7 @@ export async function completeModel(
     dataset: { digest: dataset.digest, ...dataset.details },
     metrics: metricsOf(training),
     sample: training.sample,
+    golden,
     engine,
   })
   await writeFile(join(folder, modelFiles.golden), canonicalJson(golden))

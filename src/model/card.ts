@@ -8,7 +8,8 @@ import { countsByRule, missingRowsWarning } from '../dataset/cleaned.ts'
 import { describeTransform } from '../transform/describe.ts'
 import { listNames } from '../text/format.ts'
 import { sampleText, type ClassSample } from './class-sample.ts'
-import type { ModelDetails, WeightType } from './model-schema.ts'
+import { exampleRequest } from './example-request.ts'
+import type { Golden, ModelDetails, WeightType } from './model-schema.ts'
 
 export interface CardData {
   readonly details: ModelDetails
@@ -19,6 +20,8 @@ export interface CardData {
   readonly metrics: Readonly<Record<string, number>>
   /** The examples that `train.sampling` drew for each epoch; undefined without it. */
   readonly sample?: readonly ClassSample[] | undefined
+  /** Requests from which the card shows one. */
+  readonly golden: Golden
   /** The engine that trained the model. */
   readonly engine: string
 }
@@ -29,7 +32,7 @@ export interface CardData {
  * authors have. Equal facts give equal text.
  */
 export function writeModelCard(facts: CardData): string {
-  const { details, float32Weights, dataset, metrics, sample, engine } = facts
+  const { details, float32Weights, dataset, metrics, sample, golden, engine } = facts
   return `---
 ${stringify(metadataOf(details)).trim()}
 ---
@@ -50,6 +53,14 @@ ${table([
   ['Format', 'TensorFlow.js layers model'],
   ['Trained with', engine],
 ])}
+
+## How to use
+
+This request predicts one of the golden requests with the server of the model, on port 8080 of this machine:
+
+\`\`\`sh
+${exampleRequest('http://localhost:8080', details.features, golden)}
+\`\`\`
 
 ## Intended use
 

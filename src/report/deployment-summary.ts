@@ -1,7 +1,8 @@
 import type { Digest } from '../artifacts/digest.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
+import { exampleRequest } from '../model/example-request.ts'
 import type { Golden, ModelDetails } from '../model/model-schema.ts'
-import { blocks, code, digestText, md, table } from './markdown.ts'
+import { blocks, code, codeBlock, digestText, md, table } from './markdown.ts'
 
 export interface DeploymentDetails {
   readonly url: string
@@ -29,5 +30,9 @@ export function deploymentSummary({ url, environment, image, model, golden }: De
         ],
       ],
     ),
+    md`
+To predict an example:
+    `,
+    codeBlock(exampleRequest(url, model.details.features, golden)),
   ).text
 }

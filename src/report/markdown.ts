@@ -1,7 +1,7 @@
 import { extent } from 'd3-array'
 import { truncate } from '../text/format.ts'
 import { shortDigest, type Digest } from '../artifacts/digest.ts'
-import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine } from '../text/untrusted.ts'
+import { escapeHtmlText, escapeMarkdown, escapeMarkdownLine, printable } from '../text/untrusted.ts'
 import { ShortCommit } from './short-commit.ts'
 
 /**
@@ -65,6 +65,11 @@ export function alert(
 /** Returns digests, commits and addresses as code; any other text is escaped instead. */
 export function code(text: string): Markdown {
   return /^[\w .:/-]+$/.test(text) ? Markdown.trusted(`\`${text}\``) : md`${text}`
+}
+
+/** Returns one line of text as a block of code. */
+export function codeBlock(line: string): Markdown {
+  return Markdown.trusted(`\`\`\`sh\n${printable(line)}\n\`\`\``)
 }
 
 /** @param url an address in Tensorline's documentation or of GitHub's API */

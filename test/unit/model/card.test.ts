@@ -20,6 +20,12 @@ const facts: CardData = {
     cleaned: { read: 70001, quarantined: 1, missingRows: 0, missing: {}, duplicates: 0 },
   },
   metrics: { 'validation accuracy': 0.9781 },
+  golden: {
+    engine: 'TensorFlow 2.21',
+    kind: 'class',
+    tolerance: { absolute: 0, relative: 0 },
+    requests: [{ id: 'test-1', input: { b64: 'iVBORw0KGgo=' }, output: [0, 0, 1] }],
+  },
   engine: 'TensorFlow 2.21',
 }
 
@@ -55,6 +61,7 @@ describe('a model card', () => {
   it('has the sections of a model card', () => {
     expect(card.match(/^## .*$/gm)).toEqual([
       '## Model details',
+      '## How to use',
       '## Intended use',
       '## Factors',
       '## Metrics',

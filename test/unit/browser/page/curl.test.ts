@@ -1,13 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { base64, curlCommand } from '../../../../src/browser/page/curl.ts'
-
-/** Returns the arguments that the shell passes to curl, and its standard input. */
-function shellCall(command: string): { readonly args: string[]; readonly input: string } {
-  const script = `curl() { printf '%s\\0' "$@"; echo; if [ "\${!#}" = @- ]; then base64 -w 0; fi; }\n${command}`
-  const [args = '', input = ''] = execFileSync('bash', ['-c', script], { encoding: 'utf8' }).split('\0\n')
-  return { args: args.split('\0'), input: input.trim() }
-}
+import { curlCall } from '../../../harness/shell-call.ts'
 
 const url = 'http://localhost:8080/predict'
 
@@ -16,7 +9,7 @@ describe('curlCommand', () => {
     'sends the body %j through a shell unchanged',
     (body) => {
       const { text, file } = curlCommand(url, { body, mediaType: 'application/json', file: null }, false)
-      expect(shellCall(text).args).toEqual([url, '-H', 'Content-Type: application/json', '-d', body])
+      expect(curlCall(text).args).toEqual([url, '-H', 'Content-Type: application/json', '-d', body])
       expect(file).toBeNull()
     },
   )
@@ -24,12 +17,12 @@ describe('curlCommand', () => {
   it('sends the bytes of a drawing', () => {
     const body = Uint8Array.of(0, 255, 10, 13)
     const { text } = curlCommand(url, { body, mediaType: 'image/png', file: null }, false)
-    expect(shellCall(text)).toEqual({ args: [url, '--data-binary', '@-'], input: base64(body) })
+    expect(curlCall(text)).toEqual({ args: [url, '--data-binary', '@-'], input: Buffer.from(body) })
   })
 
   it("names the user's file", () => {
     const request = { body: new Uint8Array(8), mediaType: 'image/png', file: "it's a 7.png" }
-    expect(shellCall(curlCommand(url, request, false).text).args.at(-1)).toBe("@it's a 7.png")
+    expect(curlCall(curlCommand(url, request, false).text).args.at(-1)).toBe("@it's a 7.png")
   })
 
   it('puts a long body into a file, and a text that curl would take for a file name', () => {
