@@ -1,7 +1,6 @@
 import type { Features, TableColumn } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
-import type { Serving } from './http/server-state.ts'
-import { modelVersion } from './model-version.ts'
+import type { Serving } from './models/serving.ts'
 import { outputNames } from './protocol/open-inference.ts'
 import type { Datatype } from './protocol/open-inference-schema.ts'
 import { imageInput } from './protocol/tensorflow-schema.ts'
@@ -12,12 +11,18 @@ interface TensorMetadata {
   readonly shape: readonly number[]
 }
 
-/** Returns the metadata of a model in the Open Inference Protocol. */
-export function describeTensors({ artifact: { details }, outputWidths }: Serving): object {
+/**
+ * Returns the metadata of a model in the Open Inference Protocol.
+ * @param versions the available versions
+ */
+export function describeTensors(
+  { name: modelName, artifact: { details }, outputWidths }: Serving,
+  versions: readonly string[],
+): object {
   const several = details.label.kind === 'multi-output'
   return {
-    name: details.name,
-    versions: [modelVersion],
+    name: modelName,
+    versions,
     platform: 'tensorflowjs_layers',
     inputs: inputsOf(details.features),
     outputs: outputsOf(details.label).flatMap(({ name, label }, index): TensorMetadata[] => {

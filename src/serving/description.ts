@@ -1,13 +1,23 @@
 import type { Features, Label, TableColumn, Target } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
-import type { Serving } from './http/server-state.ts'
-import { modelVersion } from './model-version.ts'
+import type { ModelVersion } from './models/model-version.ts'
+import type { Serving } from './models/serving.ts'
 import { imageInput, signatureName } from './protocol/tensorflow-schema.ts'
 
-/** Returns TensorFlow Serving's response to `GET /v1/models/<name>`. */
-export function describeStatus(state: 'AVAILABLE' | 'UNLOADING'): object {
+/**
+ * Returns TensorFlow Serving's response to `GET /v1/models/<name>`.
+ * @param draining whether the server is about to end
+ */
+export function describeStatus(versions: readonly ModelVersion[], draining: boolean): object {
   return {
-    model_version_status: [{ version: modelVersion, state, status: { error_code: 'OK', error_message: '' } }],
+    model_version_status: versions.map(({ version, state, error }) => ({
+      version,
+      state: draining && state === 'AVAILABLE' ? 'UNLOADING' : state,
+      status: {
+        error_code: error === null ? 'OK' : 'FAILED_PRECONDITION',
+        error_message: error ?? '',
+      },
+    })),
   }
 }
 
@@ -15,16 +25,16 @@ export function describeStatus(state: 'AVAILABLE' | 'UNLOADING'): object {
  * Returns TensorFlow Serving's response to `GET /v1/models/<name>/metadata`, with additional properties of
  * Tensorline under `tensorline`.
  */
-export function describeModel({ artifact, outputWidths }: Serving): object {
+export function describeModel({ name, version, artifact, outputWidths }: Serving): object {
   const { details, digest } = artifact
-  const { name, features, label, weights, parameters } = details
+  const { features, label, weights, parameters } = details
   const signature = {
     inputs: describeInputs(features),
     outputs: describeOutputs(label, outputWidths),
     method_name: 'tensorflow/serving/predict',
   }
   return {
-    model_spec: { name, signature_name: '', version: modelVersion },
+    model_spec: { name, signature_name: '', version },
     metadata: {
       signature_def: { signature_def: { [signatureName]: signature } },
       tensorline: { digest, features, label, weights, parameters },

@@ -1,9 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
-import type { Artifact } from '../artifacts/artifact.ts'
-import { outputsOf } from '../dataset/label-target.ts'
-import type { ModelDetails } from '../model/model-schema.ts'
-import { conditionNames } from './condition-names.ts'
-import type { Tally } from './threads/thread-messages.ts'
+import type { Serving } from './models/serving.ts'
+import { VersionMetrics, type MeasuredVersion, type SharedMetrics } from './version-metrics.ts'
 
 /** The metrics that `/metrics` exposes to Prometheus. */
 export class ServerMetrics {
@@ -12,13 +9,13 @@ export class ServerMetrics {
   readonly #requests = new Counter({
     name: 'tensorline_requests_total',
     help: 'Completed requests, by route, method and status code.',
-    labelNames: ['route', 'method', 'code'],
+    labelNames: ['route', 'method', 'code', 'model', 'version'],
     registers: [this.registry],
   })
   readonly #seconds = new Histogram({
     name: 'tensorline_request_duration_seconds',
     help: 'Time from the request line to the end of the response.',
-    labelNames: ['route'],
+    labelNames: ['route', 'model', 'version'],
     buckets: [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
     registers: [this.registry],
   })
@@ -33,62 +30,67 @@ export class ServerMetrics {
     labelNames: ['error'],
     registers: [this.registry],
   })
-  readonly #instances = new Histogram({
-    name: 'tensorline_request_instances',
-    help: 'Examples in a request.',
-    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096],
-    registers: [this.registry],
-  })
-  readonly #batchSize = new Histogram({
-    name: 'tensorline_batch_size',
-    help: 'Examples that the network predicted at once.',
-    buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096],
-    registers: [this.registry],
-  })
-  readonly #threadEnds = new Counter({
-    name: 'tensorline_thread_failures_total',
-    help: 'Threads that ended unexpectedly and were replaced.',
-    registers: [this.registry],
-  })
-  readonly #predictions = new Counter({
-    name: 'tensorline_predictions_total',
-    help: 'Predicted examples, by class. Numbers are counted under the empty class. Models with several outputs are also counted by output.',
-    labelNames: ['output', 'class'],
-    registers: [this.registry],
-  })
-  readonly #confidence = new Histogram({
-    name: 'tensorline_prediction_confidence',
-    help: 'Score of the predicted class.',
-    labelNames: ['output'],
-    buckets: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1],
-    registers: [this.registry],
-  })
-  readonly #failures = new Counter({
-    name: 'tensorline_expectation_failures_total',
-    help: 'Rows that fail an expectation of the model, by its column and rule.',
-    labelNames: ['column', 'rule'],
-    registers: [this.registry],
-  })
-  readonly #model = new Gauge({
-    name: 'tensorline_model_info',
-    help: 'The served model; always 1.',
-    labelNames: ['name', 'digest', 'weights'],
-    registers: [this.registry],
-  })
-  /** Counters of the classes by output and position; bound once, because a lookup by labels is slow. */
-  readonly #classes = new Map<string, Counter.Internal[]>()
-  readonly #confidences = new Map<string, Histogram.Internal<string>>()
-  #expectations: readonly Counter.Internal[] = []
+  readonly #shared: SharedMetrics = {
+    instances: new Histogram({
+      name: 'tensorline_request_instances',
+      help: 'Examples in a request.',
+      labelNames: ['model', 'version'],
+      buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096],
+      registers: [this.registry],
+    }),
+    batchSize: new Histogram({
+      name: 'tensorline_batch_size',
+      help: 'Examples that the network predicted at once.',
+      labelNames: ['model', 'version'],
+      buckets: [1, 2, 4, 8, 16, 32, 64, 128, 256, 1024, 4096],
+      registers: [this.registry],
+    }),
+    threadEnds: new Counter({
+      name: 'tensorline_thread_failures_total',
+      help: 'Threads that ended unexpectedly and were replaced.',
+      labelNames: ['model', 'version'],
+      registers: [this.registry],
+    }),
+    predictions: new Counter({
+      name: 'tensorline_predictions_total',
+      help: 'Predicted examples, by class. Numbers are counted under the empty class. Models with several outputs are also counted by output.',
+      labelNames: ['model', 'version', 'output', 'class'],
+      registers: [this.registry],
+    }),
+    confidence: new Histogram({
+      name: 'tensorline_prediction_confidence',
+      help: 'Score of the predicted class.',
+      labelNames: ['model', 'version', 'output'],
+      buckets: [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99, 1],
+      registers: [this.registry],
+    }),
+    failures: new Counter({
+      name: 'tensorline_expectation_failures_total',
+      help: 'Rows that fail an expectation of the model, by its column and rule.',
+      labelNames: ['model', 'version', 'column', 'rule'],
+      registers: [this.registry],
+    }),
+    info: new Gauge({
+      name: 'tensorline_model_info',
+      help: 'A served model; always 1.',
+      labelNames: ['name', 'version', 'digest', 'weights'],
+      registers: [this.registry],
+    }),
+  }
+  /** Number of contents of a version that are in memory: a replaced content ends after its successor has started. */
+  readonly #contents = new Map<string, number>()
 
-  /** @param waiting returns the number of requests that wait for a thread */
-  constructor(waiting: () => number) {
+  /** @param served returns the versions that are loaded */
+  constructor(served: () => Iterable<Serving>) {
     collectDefaultMetrics({ register: this.registry })
     new Gauge({
       name: 'tensorline_queue_length',
       help: 'Requests that wait for a thread.',
+      labelNames: ['model', 'version'],
       registers: [this.registry],
       collect() {
-        this.set(waiting())
+        this.reset()
+        for (const { metrics, pool } of served()) this.set(metrics.labels, pool.waiting)
       },
     })
   }
@@ -97,51 +99,59 @@ export class ServerMetrics {
     this.#inFlight.inc()
   }
 
-  requestEnded(route: string, method: string, code: number, seconds: number): void {
+  /** @param serving version that the request used */
+  requestEnded(
+    { route, method, code }: { readonly route: string; readonly method: string; readonly code: number },
+    seconds: number,
+    serving: Serving | null,
+  ): void {
     this.#inFlight.dec()
-    this.#requests.inc({ route, method, code })
-    this.#seconds.observe({ route }, seconds)
+    const labels = serving?.metrics.labels
+    this.#requests.inc({ route, method, code, ...labels })
+    this.#seconds.observe({ route, ...labels }, seconds)
   }
 
   requestRejected(error: string): void {
     this.#rejected.inc({ error })
   }
 
-  threadEnded(): void {
-    this.#threadEnds.inc()
+  /** Returns the metrics of a version that is being loaded. */
+  ofVersion(version: MeasuredVersion): VersionMetrics {
+    const key = JSON.stringify([version.name, version.version])
+    this.#contents.set(key, (this.#contents.get(key) ?? 0) + 1)
+    return new VersionMetrics(this.#shared, version, async () => {
+      const others = (this.#contents.get(key) ?? 1) - 1
+      this.#contents.set(key, others)
+      if (others > 0) return
+      this.#contents.delete(key)
+      await this.#removeSeries(version)
+    })
   }
 
-  batchPredicted(size: number): void {
-    this.#batchSize.observe(size)
+  /** Removes the series of a version, so that their number stays bounded. */
+  async #removeSeries({ name, version }: MeasuredVersion): Promise<void> {
+    const { instances, batchSize, threadEnds, predictions, confidence, failures } = this.#shared
+    const metrics: readonly Removable[] = [
+      this.#requests,
+      this.#seconds,
+      instances,
+      batchSize,
+      threadEnds,
+      predictions,
+      confidence,
+      failures,
+    ]
+    for (const metric of metrics)
+      for (const { labels } of (await metric.get()).values)
+        if (labels['model'] === name && labels['version'] === version)
+          metric.remove(Object.fromEntries(Object.entries(labels).filter(([label]) => label !== 'le')))
   }
+}
 
-  modelLoaded({ details, digest }: Artifact<ModelDetails>): void {
-    this.#model.set({ name: details.name, digest, weights: details.weights }, 1)
-    this.#expectations = conditionNames(details).map((name) => this.#failures.labels({ ...name }))
-    for (const counter of this.#expectations) counter.inc(0)
-    for (const { name, label } of outputsOf(details.label)) {
-      const output = details.label.kind === 'multi-output' ? { output: name } : {}
-      const classes = label.kind === 'class' ? label.classes : ['']
-      const counters = classes.map((one) => this.#predictions.labels({ ...output, class: one }))
-      for (const counter of counters) counter.inc(0)
-      this.#classes.set(output.output ?? '', counters)
-      if (label.kind === 'class') this.#confidences.set(output.output ?? '', this.#confidence.labels(output))
-    }
-  }
+type Labels = Partial<Record<string, string | number>>
 
-  /** @param failures number of failures of each expectation of the model */
-  expectationsFailed(failures: readonly number[]): void {
-    for (const [index, count] of failures.entries()) if (count > 0) this.#expectations[index]?.inc(count)
-  }
-
-  predicted(tallies: readonly Tally[], examples: number): void {
-    this.#instances.observe(examples)
-    for (const { output, classes, confidences } of tallies) {
-      const counters = this.#classes.get(output ?? '') ?? []
-      if (classes === null) counters[0]?.inc(examples)
-      else for (const position of classes) counters[position]?.inc()
-      const histogram = this.#confidences.get(output ?? '')
-      for (const confidence of confidences ?? []) histogram?.observe(confidence)
-    }
-  }
+/** A metric whose series can be removed by their labels. */
+interface Removable {
+  get(): Promise<{ readonly values: readonly { readonly labels: Labels }[] }>
+  remove(labels: Labels): void
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Features, TableColumn } from '../dataset/dataset-schema.ts'
-import type { Serving } from './http/server-state.ts'
+import type { Serving } from './models/serving.ts'
 import { inferBody } from './protocol/open-inference-schema.ts'
 import { simpleMediaTypes } from './protocol/simple.ts'
 import { examplesBody, predictBody } from './protocol/tensorflow-schema.ts'
@@ -10,45 +10,24 @@ const error = z.object({
   code: z.string().describe('Code of the error; docs/errors.md of Tensorline lists all.'),
 })
 
-/** Returns the OpenAPI description of a server for its model, from the schemas that validate the requests. */
-export function describeApi({ artifact: { details, digest } }: Serving): object {
-  const { name, features } = details
-  const model = `/v1/models/${encodeURIComponent(name)}`
-  const open = `/v2/models/${encodeURIComponent(name)}`
-  const example = exampleSchema(features)
+/**
+ * Returns the OpenAPI description of a server for its models, from the schemas that validate the requests.
+ * @param models the newest version of each model
+ * @param defaultModel model of the paths without a name; null without one
+ */
+export function describeApi(models: readonly Serving[], defaultModel: Serving | null): object {
+  const [only, ...others] = models
+  const alone = others.length === 0 ? only : undefined
   return {
     openapi: '3.1.0',
     info: {
-      title: `Model ${name}`,
-      version: digest,
+      title: alone ? `Model ${alone.name}` : `Models ${models.map(({ name }) => name).join(', ')}`,
+      version: models.map(({ artifact }) => artifact.digest).join(' '),
       description: 'Predictions of a model. gRPC is not supported.',
     },
     paths: {
-      '/predict': {
-        post: operation('Predict one example or a list of examples.', {
-          'application/json': { schema: toSchema(z.union([example, z.array(example)])) },
-          ...Object.fromEntries(simpleMediaTypes.slice(1).map((type) => [type, {}])),
-        }),
-      },
-      [`${model}:predict`]: {
-        post: operation(
-          'Predict examples (TensorFlow Serving).',
-          json(predictBody.extend({ instances: z.array(example).optional() })),
-        ),
-      },
-      [`${model}:classify`]: {
-        post: operation('Classify examples (TensorFlow Serving).', json(examplesBody)),
-      },
-      [`${model}:regress`]: {
-        post: operation('Predict numbers for examples (TensorFlow Serving).', json(examplesBody)),
-      },
-      [model]: { get: operation('State of the versions (TensorFlow Serving).') },
-      [`${model}/metadata`]: { get: operation('Inputs and outputs (TensorFlow Serving).') },
-      [`${open}/infer`]: {
-        post: operation('Predict tensors (Open Inference Protocol v2).', json(inferBody)),
-      },
-      [open]: { get: operation('Inputs and outputs (Open Inference Protocol v2).') },
-      [`${open}/ready`]: { get: operation('Readiness of the model (Open Inference Protocol v2).') },
+      ...(defaultModel && { '/predict': predictPath(defaultModel) }),
+      ...Object.fromEntries(models.flatMap((model) => Object.entries(pathsOf(model)))),
       '/v2': { get: operation('Name and extensions of the server (Open Inference Protocol v2).') },
       '/v2/health/live': { get: operation('Liveness (Open Inference Protocol v2).') },
       '/v2/health/ready': { get: operation('Readiness (Open Inference Protocol v2).') },
@@ -59,6 +38,46 @@ export function describeApi({ artifact: { details, digest } }: Serving): object 
     },
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     security: [{}, { token: [] }],
+  }
+}
+
+function predictPath({ artifact }: Serving): object {
+  const example = exampleSchema(artifact.details.features)
+  return {
+    post: operation('Predict one example or a list of examples.', {
+      'application/json': { schema: toSchema(z.union([example, z.array(example)])) },
+      ...Object.fromEntries(simpleMediaTypes.slice(1).map((type) => [type, {}])),
+    }),
+  }
+}
+
+/** Returns the paths of one model. */
+function pathsOf(serving: Serving): object {
+  const { name, artifact } = serving
+  const model = `/v1/models/${encodeURIComponent(name)}`
+  const open = `/v2/models/${encodeURIComponent(name)}`
+  const example = exampleSchema(artifact.details.features)
+  return {
+    [`/predict/${encodeURIComponent(name)}`]: predictPath(serving),
+    [`${model}:predict`]: {
+      post: operation(
+        'Predict examples (TensorFlow Serving).',
+        json(predictBody.extend({ instances: z.array(example).optional() })),
+      ),
+    },
+    [`${model}:classify`]: {
+      post: operation('Classify examples (TensorFlow Serving).', json(examplesBody)),
+    },
+    [`${model}:regress`]: {
+      post: operation('Predict numbers for examples (TensorFlow Serving).', json(examplesBody)),
+    },
+    [model]: { get: operation('State of the versions (TensorFlow Serving).') },
+    [`${model}/metadata`]: { get: operation('Inputs and outputs (TensorFlow Serving).') },
+    [`${open}/infer`]: {
+      post: operation('Predict tensors (Open Inference Protocol v2).', json(inferBody)),
+    },
+    [open]: { get: operation('Inputs and outputs (Open Inference Protocol v2).') },
+    [`${open}/ready`]: { get: operation('Readiness of the model (Open Inference Protocol v2).') },
   }
 }
 

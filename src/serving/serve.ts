@@ -5,7 +5,9 @@ import { modelDetailsSchema } from '../model/model-schema.ts'
 import { describePage } from './page/describe-page.ts'
 import { readGolden } from './read-golden.ts'
 import { createServer, type ModelServer } from './server.ts'
-import type { Serving } from './http/server-state.ts'
+import { ActiveRequests } from './models/active-requests.ts'
+import { ModelRepository } from './models/model-repository.ts'
+import type { Serving } from './models/serving.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { ThreadPool, UnusableModel } from './threads/thread-pool.ts'
 
@@ -35,44 +37,93 @@ async function start(settings: Settings, files: ServerFiles): Promise<void> {
   process.once('SIGTERM', (signal) => void stop(server, settings, signal))
   process.once('SIGINT', (signal) => void stop(server, settings, signal))
   await listen(server, settings)
-  const serving = await startServing(server, settings, files)
+  if (settings.MODELS_DIR === undefined) await serveOne(server, settings, files)
+  else await serveRepository(settings.MODELS_DIR, server, settings, files)
+}
+
+async function serveOne(server: ModelServer, settings: Settings, files: ServerFiles): Promise<void> {
+  const content = { folder: settings.MODEL_DIR, name: null, version: '1', hot: false }
+  const serving = await loadVersion(content, server, settings, files)
   server.serve(serving)
-  const { details, digest } = serving.artifact
-  server.log.info(`serving ${details.name} ${digest} on ${settings.THREADS} threads`)
+  server.log.info(`serving ${serving.name} ${serving.artifact.digest} on ${settings.THREADS} threads`)
+}
+
+async function serveRepository(
+  folder: string,
+  server: ModelServer,
+  settings: Settings,
+  files: ServerFiles,
+): Promise<void> {
+  const { models, log } = server
+  const repository = new ModelRepository({
+    folder,
+    newest: settings.MODEL_VERSIONS,
+    models,
+    log,
+    load: (found) => loadVersion({ ...found, hot: models.complete }, server, settings, files),
+  })
+  server.serveRepository(repository)
+  await repository.start(settings.MODELS_POLL_SECONDS)
+}
+
+/** Content of a version that is loaded. */
+export interface VersionContent {
+  readonly folder: string
+  /** Null for the name in its manifest. */
+  readonly name: string | null
+  readonly version: string
+  /** True if other versions predict meanwhile. */
+  readonly hot: boolean
 }
 
 /**
- * Verifies the model artifact and starts the threads that serve it.
+ * Verifies a model artifact and starts the threads that serve it.
  * @throws UserError when the artifact is damaged or its model cannot run here
  */
-export async function startServing(
+export async function loadVersion(
+  content: VersionContent,
   server: Pick<ModelServer, 'log' | 'metrics'>,
   settings: Settings,
   { program, wasmFolder }: Omit<ServerFiles, 'page'>,
 ): Promise<Serving> {
-  const artifact = await openArtifact(settings.MODEL_DIR, 'model', modelDetailsSchema)
+  const { folder, version, hot } = content
+  const artifact = await openArtifact(folder, 'model', modelDetailsSchema)
+  const name = content.name ?? artifact.details.name
+  const metrics = server.metrics.ofVersion({ name, version, artifact })
   const pool = new ThreadPool({
     program,
     settings: {
-      model: settings.MODEL_DIR,
+      model: folder,
       details: artifact.details,
+      served: { name, version },
       wasmFolder,
       maxInstances: settings.MAX_INSTANCES,
       maxBatchSize: settings.MAX_BATCH_SIZE,
     },
     threads: settings.THREADS,
+    startOneByOne: hot,
     maxQueue: settings.MAX_QUEUE,
     maxDelayMs: settings.MAX_BATCH_DELAY_MS,
-    onBatch: (size) => server.metrics.batchPredicted(size),
-    onFailures: (failures) => server.metrics.expectationsFailed(failures),
+    onBatch: (size) => metrics.batchPredicted(size),
+    onFailures: (failures) => metrics.expectationsFailed(failures),
     onThreadEnd: (error) => {
-      server.metrics.threadEnded()
-      server.log.error(error, 'a thread ended and is replaced')
+      metrics.threadEnded()
+      server.log.error(error, `a thread of ${name} version ${version} ended and is replaced`)
     },
   })
-  const outputWidths = await pool.start()
-  const facts = describePage(artifact, await readGolden(settings.MODEL_DIR))
-  return { artifact, pool, outputWidths, facts }
+  try {
+    const outputWidths = await pool.start()
+    const facts = describePage(
+      { details: { ...artifact.details, name }, digest: artifact.digest },
+      await readGolden(folder),
+    )
+    metrics.served()
+    return { name, version, artifact, pool, outputWidths, facts, metrics, requests: new ActiveRequests() }
+  } catch (error) {
+    await pool.close()
+    await metrics.remove()
+    throw error
+  }
 }
 
 async function stop(server: ModelServer, settings: Settings, signal: NodeJS.Signals): Promise<void> {

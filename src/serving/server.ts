@@ -4,17 +4,23 @@ import { fastify, LogController, type FastifyInstance, type FastifyRequest } fro
 import { allow } from './http/allow.ts'
 import { Answering } from './http/answering.ts'
 import { requireToken } from './http/authorize.ts'
+import { notReady } from './http/http-error.ts'
 import { answerBadPath, clientClosedRequest, handleErrors } from './http/handle-errors.ts'
 import { LastConnection } from './http/last-connection.ts'
 import { addOperationRoutes } from './http/operation-routes.ts'
 import { BodyMemory } from './http/read-body.ts'
 import { requestId, traceId } from './http/request-ids.ts'
-import { ServerState, type Serving } from './http/server-state.ts'
+import { addRepositoryRoutes } from './http/repository-routes.ts'
+import { ServerState } from './http/server-state.ts'
 import { addOpenInferenceRoutes, openInferenceRoute } from './http/open-inference-routes.ts'
 import { addPageRoutes } from './http/page-routes.ts'
 import { addSimpleRoutes } from './http/simple-routes.ts'
 import { addTensorFlowRoutes, tensorFlowRoute } from './http/tensorflow-routes.ts'
 import { ServerMetrics } from './metrics.ts'
+import type { ModelRepository } from './models/model-repository.ts'
+import { ModelVersion } from './models/model-version.ts'
+import { ServedModels } from './models/served-models.ts'
+import type { Serving } from './models/serving.ts'
 import { describeApi } from './openapi.ts'
 import type { Settings } from './settings.ts'
 
@@ -22,10 +28,13 @@ import type { Settings } from './settings.ts'
 export interface ModelServer {
   readonly log: FastifyInstance['log']
   readonly metrics: ServerMetrics
+  readonly models: ServedModels
   /** @returns the address on which it listens, for example `http://127.0.0.1:8080` */
   listen(host: string, port: number): Promise<string>
-  /** Makes the server ready with this model. */
+  /** Makes the server ready with this model, and no other. */
   serve(serving: Serving): void
+  /** Serves the models of a repository. */
+  serveRepository(repository: ModelRepository): void
   /**
    * Reports that it is not ready, accepts requests for the delay, and then finishes those in flight.
    * @returns false when some requests were unfinished after the limit and were dropped
@@ -37,7 +46,7 @@ export interface ModelServer {
 const discardedBodies = 4
 
 /**
- * Creates a server for one model: prediction protocols, `/healthz`, `/readyz` and `/metrics`. Every error is
+ * Creates a server for models: prediction protocols, `/healthz`, `/readyz` and `/metrics`. Every error is
  * `{"error": "…", "code": "…"}`.
  * @param page the file of the page at `/`
  */
@@ -55,11 +64,14 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
     return503OnClosing: false,
     frameworkErrors: (error, _, reply) => answerBadPath(error, reply),
   })
-  const state = new ServerState()
-  const metrics = new ServerMetrics(() => state.serving?.pool.waiting ?? 0)
+  const models = new ServedModels({ labels: settings.MODEL_LABELS, defaultModel: settings.DEFAULT_MODEL })
+  const state = new ServerState(models)
+  const metrics = new ServerMetrics(() => models.loaded)
   const memory = new BodyMemory(settings.MAX_PENDING_BYTES)
-  const answering = new Answering({ memory, lastConnection: new LastConnection(), metrics, settings })
+  const answering = new Answering({ memory, lastConnection: new LastConnection(), settings })
+  const extensions = ['binary_tensor_data', ...(settings.MODEL_CONTROL ? ['model_repository'] : [])]
 
+  app.decorateRequest('serving', null)
   leaveBodies(app)
   watchRequests(app, metrics)
   handleErrors(app, metrics, discardedBodies * settings.MAX_BODY_BYTES)
@@ -67,25 +79,36 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   if (settings.CORS_ORIGINS.length > 0) allowOrigins(app, settings.CORS_ORIGINS)
   if (settings.AUTH_TOKEN !== undefined) requireToken(app, settings.AUTH_TOKEN)
   addOperationRoutes(app, metrics, state)
-  addTensorFlowRoutes(app, state, settings.MODEL_LABELS, answering)
-  addOpenInferenceRoutes(app, state, answering)
+  addTensorFlowRoutes(app, state, answering)
+  addOpenInferenceRoutes(app, state, answering, extensions)
   addSimpleRoutes(app, state, answering)
   if (settings.PAGE === 'on') addPageRoutes(app, state, page)
-  allow(app, 'GET', '/openapi.json', () => describeApi(state.requireServing()))
+  if (settings.MODEL_CONTROL) addRepositoryRoutes(app, state, memory)
+  allow(app, 'GET', '/openapi.json', () => {
+    if (!models.complete) throw notReady()
+    return describeApi(models.newest, models.default)
+  })
 
   return {
     log: app.log,
     metrics,
+    models,
     listen: (host, port) => app.listen({ host, port }),
     serve: (serving) => {
-      metrics.modelLoaded(serving.artifact)
-      state.serving = serving
+      const version = new ModelVersion(serving.name, serving.version)
+      version.loaded(serving)
+      models.add(version)
+      models.complete = true
+    },
+    serveRepository: (repository) => {
+      state.repository = repository
     },
     drain: async ({ delay, limit }) => {
       state.draining = true
       await sleep(delay * 1000)
       const finished = await closeWithin(app, limit)
-      await state.serving?.pool.close()
+      state.repository?.stop()
+      await Promise.all(models.loaded.map(({ pool }) => pool.close()))
       return finished
     },
   }
@@ -122,7 +145,7 @@ function watchRequests(app: FastifyInstance, metrics: ServerMetrics): void {
       const code = reply.raw.writableFinished ? reply.statusCode : clientClosedRequest
       const { method, id } = request
       const ms = reply.elapsedTime
-      metrics.requestEnded(routeOf(request), method, code, ms / 1000)
+      metrics.requestEnded({ route: routeOf(request), method, code }, ms / 1000, request.serving)
       const [path] = request.url.split('?')
       request.log.debug({ method, path, code, ms, request: id, trace: traceId(request.raw) }, 'request')
     })

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
+import { parseVersionLabel } from './models/version-label.ts'
 
 /** A number in digits; an empty variable is invalid, not zero. */
 const decimal = z
@@ -12,6 +13,13 @@ const words = z
   .string()
   .transform((text) => text.split(',').map((word) => word.trim()))
   .pipe(z.array(z.string().regex(/^\S+$/, 'words, separated by commas')))
+
+const label = z.string().transform((text, context) => {
+  const parsed = parseVersionLabel(text)
+  if (parsed !== null) return parsed
+  context.addIssue('words such as latest or penguins:stable=3, separated by commas')
+  return z.NEVER
+})
 
 /** Threads beyond this number need memory for a copy of the model each, and the event loop cannot feed them. */
 const mostThreads = 8
@@ -25,15 +33,45 @@ export const settingsSchema = z.object({
       'Address on which the server listens; the default accepts requests from outside the container.',
     ),
   PORT: decimal.pipe(z.int().min(0).max(65535)).default(8080).describe('Port on which the server listens.'),
-  MODEL_DIR: z.string().min(1).default('/model').describe('Folder of the model artifact.'),
+  MODEL_DIR: z
+    .string()
+    .min(1)
+    .default('/model')
+    .describe('Folder of the model artifact, which is served as version 1.'),
+  MODELS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder of several models, `NAME/VERSION/`, each a model artifact; replaces `MODEL_DIR`.'),
+  DEFAULT_MODEL: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Model of the paths without a name, such as `/predict`. Default: the only model.'),
   MODEL_LABELS: words
-    .default(['latest'])
-    .describe('Labels of the served version, separated by commas, for `/v1/models/NAME/labels/LABEL`.'),
+    .pipe(z.array(label))
+    .default([{ label: 'latest', model: null, version: null }])
+    .describe(
+      'Labels, separated by commas: `NAME` for the newest version, `MODEL:NAME=3` for version 3 of a model. Default: `latest`.',
+    ),
+  MODEL_VERSIONS: decimal
+    .pipe(z.int().min(1).max(64))
+    .default(4)
+    .describe('Newest versions of each model that are loaded, beside those with a label.'),
+  MODELS_POLL_SECONDS: decimal
+    .pipe(z.number().max(86_400))
+    .default(2)
+    .describe('Time between two scans of `MODELS_DIR`; 0 for one at the start only.'),
+  MODEL_CONTROL: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false)
+    .describe('`true` to load and unload models by requests; needs `MODELS_DIR` and `AUTH_TOKEN`.'),
   THREADS: decimal
     .pipe(z.int().min(1).max(64))
     .default(() => Math.min(availableParallelism(), mostThreads))
     .describe(
-      'Threads that predict, each with its own copy of the model. Default: the processors of the container, at most 8.',
+      'Threads of each version, each with its own copy of the model. Default: the processors of the container, at most 8.',
     ),
   MAX_BATCH_SIZE: decimal
     .pipe(z.int().min(1).max(4096))
@@ -112,7 +150,7 @@ const secret = new Set(['AUTH_TOKEN'])
  * @throws UserError that names every variable with an invalid value
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const settings = settingsSchema.safeParse(environment)
+  const settings = settingsSchema.superRefine(requireGuardedControl).safeParse(environment)
   if (settings.success) return settings.data
   throw new UserError(
     settings.error.issues.map(({ path: [first], message }) => {
@@ -125,4 +163,17 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       }
     }),
   )
+}
+
+/** Adds an issue for the control of models without models, or open to everyone. */
+function requireGuardedControl(
+  settings: Settings,
+  context: { addIssue(issue: { code: 'custom'; path: string[]; message: string }): void },
+): void {
+  if (settings.MODEL_CONTROL && (settings.MODELS_DIR === undefined || settings.AUTH_TOKEN === undefined))
+    context.addIssue({
+      code: 'custom',
+      path: ['MODEL_CONTROL'],
+      message: 'MODELS_DIR and AUTH_TOKEN to be set too',
+    })
 }

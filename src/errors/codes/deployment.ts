@@ -117,6 +117,10 @@ export const deploymentErrors = {
     meaning: 'The server is still loading its model.',
     fix: 'Wait until `/readyz` returns status 200.',
   },
+  SERVING_LOAD_FAILED: {
+    meaning: 'A version of a model could not be loaded.',
+    fix: 'Write the version into its folder again; the message contains the reason.',
+  },
   SERVING_OVERLOADED: {
     meaning: 'More requests wait than the server can answer in time.',
     fix: 'Send the request again after the seconds in `Retry-After`, or run more servers.',

@@ -3,19 +3,19 @@ import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Call } from '../protocol/call.ts'
 import type { ResponseContent } from '../protocol/parsed-request.ts'
-import type { ServerMetrics } from '../metrics.ts'
+import type { Serving } from '../models/serving.ts'
 import type { Settings } from '../settings.ts'
 import type { Answer } from '../threads/thread-messages.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
+import type { VersionMetrics } from '../version-metrics.ts'
 import { overloaded, timedOut } from './http-error.ts'
 import type { LastConnection } from './last-connection.ts'
 import { ClientGone, readBody, type BodyMemory } from './read-body.ts'
 
 export interface AnsweringParts {
-  readonly pool: ThreadPool
+  readonly serving: Serving
   readonly memory: BodyMemory
   readonly lastConnection: LastConnection
-  readonly metrics: ServerMetrics
   readonly settings: Pick<Settings, 'MAX_BODY_BYTES' | 'REQUEST_TIMEOUT_SECONDS'>
 }
 
@@ -31,8 +31,9 @@ export async function answerRequest(
   raw: IncomingMessage,
   response: ServerResponse,
   callOf: (body: Uint8Array) => Call,
-  { pool, memory, lastConnection, metrics, settings }: AnsweringParts,
+  { serving, memory, lastConnection, settings }: AnsweringParts,
 ): Promise<ResponseContent> {
+  const { pool, metrics } = serving
   refuseWhenFull(pool)
   const body = await readBody(raw, settings.MAX_BODY_BYTES, memory)
   try {
@@ -63,7 +64,7 @@ function refuseWhenFull(pool: ThreadPool): void {
   if (pool.isFull) throw overloaded('more waiting requests than MAX_QUEUE')
 }
 
-function contentOf(answer: Exclude<Answer, { kind: 'cancelled' }>, metrics: ServerMetrics): ResponseContent {
+function contentOf(answer: Exclude<Answer, { kind: 'cancelled' }>, metrics: VersionMetrics): ResponseContent {
   switch (answer.kind) {
     case 'predicted':
       metrics.predicted(answer.tallies, answer.examples)

@@ -1,29 +1,54 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Call } from '../protocol/call.ts'
-import type { ThreadPool } from '../threads/thread-pool.ts'
+import type { ResponseContent } from '../protocol/parsed-request.ts'
+import type { Serving } from '../models/serving.ts'
 import { answerRequest, encodeBody, type AnsweringParts } from './answer-request.ts'
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Version that predicts for the request; null for other requests. */
+    serving: Serving | null
+  }
+}
 
 /** Answers prediction requests of all protocols. */
 export class Answering {
-  readonly #parts: Omit<AnsweringParts, 'pool'>
+  readonly #parts: Omit<AnsweringParts, 'serving'>
 
-  constructor(parts: Omit<AnsweringParts, 'pool'>) {
+  constructor(parts: Omit<AnsweringParts, 'serving'>) {
     this.#parts = parts
   }
 
   /** @param callOf returns the request for a thread */
   async answer(
-    { raw }: FastifyRequest,
+    request: FastifyRequest,
     reply: FastifyReply,
-    pool: ThreadPool,
+    serving: Serving,
     callOf: (body: Uint8Array) => Call,
   ): Promise<FastifyReply> {
-    const content = await answerRequest(raw, reply.raw, callOf, { ...this.#parts, pool })
+    const { raw } = request
+    const content = await this.#answer(request, reply, serving, callOf)
     const { body, gzip } = await encodeBody(raw, content.body)
     reply.header('content-type', content.contentType)
     if (gzip) reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding')
     if (content.jsonLength !== undefined)
       reply.header('inference-header-content-length', String(content.jsonLength))
     return reply.send(body)
+  }
+
+  /** Answers a request by a version, which is not unloaded before. */
+  async #answer(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    serving: Serving,
+    callOf: (body: Uint8Array) => Call,
+  ): Promise<ResponseContent> {
+    request.serving = serving
+    serving.requests.start()
+    try {
+      return await answerRequest(request.raw, reply.raw, callOf, { ...this.#parts, serving })
+    } finally {
+      serving.requests.end()
+    }
   }
 }

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../errors/codes.ts'
 import { UserError, type Problem } from '../../errors/user-error.ts'
+import type { ModelVersion } from '../models/model-version.ts'
 
 /** HTTP status of each error; every other error of the user is a bad request. */
 const statuses: Partial<Record<ErrorCode, number>> = {
@@ -62,6 +63,20 @@ export function notReady(): HttpError {
     },
     retryAfter,
   )
+}
+
+/** Returns the error for a version that a request could not load. */
+export function loadFailed({
+  name,
+  version,
+  error,
+}: Pick<ModelVersion, 'name' | 'version' | 'error'>): HttpError {
+  return new HttpError({
+    code: 'SERVING_LOAD_FAILED',
+    found: `that version ${version} of "${name}" cannot be loaded (${error ?? ''})`,
+    expected: 'the artifact of a model that this server can predict with',
+    hint: 'Write the version again, or delete its folder. The other versions are still served.',
+  })
 }
 
 export function overloaded(found: string): HttpError {

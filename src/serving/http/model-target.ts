@@ -1,12 +1,9 @@
+import type { FastifyRequest } from 'fastify'
+import type { ModelSelector } from '../models/served-models.ts'
 import type { Verb } from '../protocol/call.ts'
 
 /** The target of a path below `/v1/models/` in TensorFlow Serving's REST API. */
-export interface ModelTarget {
-  readonly name: string
-  /** Null for the newest version. */
-  readonly version: string | null
-  /** A name for a version; null without one. */
-  readonly label: string | null
+export interface ModelTarget extends ModelSelector {
   readonly resource: 'status' | 'metadata' | Verb
 }
 
@@ -27,4 +24,15 @@ export function parseModelTarget(path: string): ModelTarget | null {
 
 function isVerb(verb: string | undefined): verb is Verb {
   return verb === 'predict' || verb === 'classify' || verb === 'regress'
+}
+
+/** Parses `<name>[/versions/<n>|/labels/<label>]`; returns null for anything else. */
+export function parseSelector(path: string): ModelSelector | null {
+  const target = parseModelTarget(path)
+  return target?.resource === 'status' ? target : null
+}
+
+/** Returns the path of a request without its query. */
+export function pathOf({ url }: FastifyRequest): string {
+  return url.split('?')[0] ?? ''
 }

@@ -1,32 +1,25 @@
-import type { Artifact } from '../../artifacts/artifact.ts'
-import type { ModelDetails } from '../../model/model-schema.ts'
-import type { PageFacts } from '../page/page-facts.ts'
-import type { ThreadPool } from '../threads/thread-pool.ts'
-import { notReady } from './http-error.ts'
+import type { ModelRepository } from '../models/model-repository.ts'
+import type { ServedModels } from '../models/served-models.ts'
+import type { Serving } from '../models/serving.ts'
 
-/** A model whose threads are ready. */
-export interface Serving {
-  readonly artifact: Artifact<ModelDetails>
-  /** Number of values of each output for one example. */
-  readonly outputWidths: readonly number[]
-  readonly pool: ThreadPool
-  /** Description of the model for the page at `/`. */
-  readonly facts: PageFacts
-}
-
-/** State of the server: it starts before its model is loaded and stops after its last request. */
+/** State of the server: it starts before its models are loaded and stops after its last request. */
 export class ServerState {
-  serving: Serving | null = null
+  readonly models: ServedModels
+  /** Null for a server of one model. */
+  repository: ModelRepository | null = null
   draining = false
+
+  constructor(models: ServedModels) {
+    this.models = models
+  }
 
   get status(): 'loading' | 'ready' | 'draining' {
     if (this.draining) return 'draining'
-    return this.serving === null ? 'loading' : 'ready'
+    return this.models.complete && this.models.newest.length > 0 ? 'ready' : 'loading'
   }
 
-  /** Returns the served model; throws an HttpError while it is being loaded. */
+  /** Returns the default model; throws an HttpError while it is being loaded. */
   requireServing(): Serving {
-    if (this.serving === null) throw notReady()
-    return this.serving
+    return this.models.requireDefault()
   }
 }

@@ -1,12 +1,11 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { describeModel, describeStatus } from '../description.ts'
-import { modelVersion } from '../model-version.ts'
 import type { Verb } from '../protocol/call.ts'
 import { methodsExcept, requireMethod } from './allow.ts'
 import type { Answering } from './answering.ts'
 import { notFound, unsupportedBody } from './http-error.ts'
-import { parseModelTarget, type ModelTarget } from './model-target.ts'
-import type { ServerState, Serving } from './server-state.ts'
+import { parseModelTarget, pathOf, type ModelTarget } from './model-target.ts'
+import type { ServerState } from './server-state.ts'
 
 const prefix = '/v1/models/'
 const url = `${prefix}*`
@@ -14,23 +13,19 @@ const url = `${prefix}*`
 const mediaTypes = ['application/json', 'application/x-www-form-urlencoded']
 
 /** Adds TensorFlow Serving's REST API: status, metadata, `:predict`, `:classify` and `:regress`. */
-export function addTensorFlowRoutes(
-  app: FastifyInstance,
-  state: ServerState,
-  labels: readonly string[],
-  answering: Answering,
-): void {
+export function addTensorFlowRoutes(app: FastifyInstance, state: ServerState, answering: Answering): void {
   app.get(url, { onRequest: checkTarget }, (request) => {
-    const { serving, target } = locate(request)
+    const target = locate(request)
     return target.resource === 'metadata'
-      ? describeModel(serving)
-      : describeStatus(state.draining ? 'UNLOADING' : 'AVAILABLE')
+      ? describeModel(state.models.select(target))
+      : describeStatus(state.models.find(target), state.draining)
   })
   app.post(url, { onRequest: checkTarget }, async (request, reply) => {
-    const { serving, target } = locate(request)
+    const target = locate(request)
+    const serving = state.models.select(target)
     requireMediaType(request)
     const verb = verbOf(target)
-    return answering.answer(request, reply, serving.pool, (body) => ({ protocol: 'tensorflow', verb, body }))
+    return answering.answer(request, reply, serving, (body) => ({ protocol: 'tensorflow', verb, body }))
   })
   app.route({
     method: methodsExcept('GET', 'POST'),
@@ -41,21 +36,16 @@ export function addTensorFlowRoutes(
 
   /** Runs before the body is read, so that a request with a wrong path costs little. */
   async function checkTarget(request: FastifyRequest): Promise<void> {
-    const { target } = locate(request)
-    requireMethod(request, target.resource === 'status' || target.resource === 'metadata' ? 'GET' : 'POST')
+    const { resource } = locate(request)
+    requireMethod(request, resource === 'status' || resource === 'metadata' ? 'GET' : 'POST')
   }
 
-  function locate(request: FastifyRequest): { serving: Serving; target: ModelTarget } {
-    const serving = state.requireServing()
-    const { name } = serving.artifact.details
+  function locate(request: FastifyRequest): ModelTarget {
     const target = targetOf(request)
-    if (target === null) throw notFound('no such path', `a path of the model, ${prefix}${name}`)
-    if (target.name !== name) throw notFound(`no model "${target.name}"`, `the model "${name}"`)
-    if (target.version !== null && target.version !== modelVersion)
-      throw notFound(`no version ${target.version} of "${name}"`, `version ${modelVersion}, the only one`)
-    if (target.label !== null && !labels.includes(target.label))
-      throw notFound(`no label "${target.label}" of "${name}"`, `one of the labels ${labels.join(', ')}`)
-    return { serving, target }
+    if (target === null)
+      throw notFound('no such path', `a path of a model, such as ${prefix}${state.models.names[0] ?? 'NAME'}`)
+    state.models.find(target)
+    return target
   }
 }
 
@@ -77,6 +67,5 @@ export function tensorFlowRoute(request: FastifyRequest): string | null {
 }
 
 function targetOf(request: FastifyRequest): ModelTarget | null {
-  const [path = ''] = request.url.split('?')
-  return parseModelTarget(path.slice(prefix.length))
+  return parseModelTarget(pathOf(request).slice(prefix.length))
 }

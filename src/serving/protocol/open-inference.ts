@@ -1,4 +1,3 @@
-import { modelVersion } from '../model-version.ts'
 import { invalidRequest } from './invalid-request.ts'
 import { tensorExamples } from './open-inference-inputs.ts'
 import { inferBody, type Datatype, type InferRequest, type RequestedOutput } from './open-inference-schema.ts'
@@ -21,7 +20,7 @@ export function parseOpenInference(
   const { request, tensors } = readTensors(jsonLength, body)
   return {
     ...tensorExamples(tensors, context),
-    respond: (outputs) => respond(request, context.details.name, outputs.flatMap(tensorsOf)),
+    respond: (outputs) => respond(request, context.served, outputs.flatMap(tensorsOf)),
   }
 }
 
@@ -88,7 +87,7 @@ export function outputNames({ name, label }: Pick<OutputValues, 'name' | 'label'
 
 function respond(
   { id, parameters, outputs }: InferRequest,
-  name: string,
+  served: ParseContext['served'],
   tensors: readonly OutputTensor[],
 ): ResponseContent {
   const chosen: readonly RequestedOutput[] = outputs ?? tensors.map((tensor) => ({ name: tensor.name }))
@@ -110,8 +109,8 @@ function respond(
     return { ...head, parameters: { binary_data_size: bytes.length } }
   })
   const response = {
-    model_name: name,
-    model_version: modelVersion,
+    model_name: served.name,
+    model_version: served.version,
     ...(id !== undefined && { id }),
     outputs: described,
   }

@@ -22,6 +22,8 @@ export interface ResponseContent {
 
 /** Everything a protocol needs to parse requests for a model. */
 export interface ParseContext {
+  /** Name and version of the model in paths. */
+  readonly served: { readonly name: string; readonly version: string }
   readonly details: ModelDetails
   readonly codec: ExampleCodec
   /** Most examples in one request. */

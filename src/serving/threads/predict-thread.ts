@@ -75,10 +75,16 @@ function nextGroup(port: MessagePort): readonly Call[] | null {
   return received?.message.calls ?? null
 }
 
-function answerOptions({ details, maxInstances, maxBatchSize, cancelled }: ThreadSettings): AnswerOptions {
+function answerOptions({
+  details,
+  served,
+  maxInstances,
+  maxBatchSize,
+  cancelled,
+}: ThreadSettings): AnswerOptions {
   const flags = new Int32Array(cancelled)
   return {
-    context: { details, codec: exampleCodec(details.features), maxInstances },
+    context: { details, served, codec: exampleCodec(details.features), maxInstances },
     maxBatchSize,
     isCancelled: (call) => Atomics.load(flags, call) === 1,
   }

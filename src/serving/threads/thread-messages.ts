@@ -8,6 +8,8 @@ export interface ThreadSettings {
   /** Folder of the model artifact, whose files the server has verified. */
   readonly model: string
   readonly details: ModelDetails
+  /** Name and version of the model in paths. */
+  readonly served: { readonly name: string; readonly version: string }
   /** Folder of the WebAssembly files of TensorFlow.js. */
   readonly wasmFolder: string
   readonly maxInstances: number

@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly settings: Omit<ThreadSettings, 'cancelled' | 'mailbox'>
   /** Number of threads, each with its own copy of the model. */
   readonly threads: number
+  /** True to start one thread after the other, which leaves processors to the threads of other versions. */
+  readonly startOneByOne: boolean
   /** Most requests that wait for a thread. */
   readonly maxQueue: number
   /** Longest wait for more requests before a group starts, in milliseconds. */
@@ -70,7 +72,13 @@ export class ThreadPool {
    * @throws UserError when the model cannot be served
    */
   async start(): Promise<readonly number[]> {
-    const starting = Array.from({ length: this.#options.threads }, () => this.#startWorker())
+    const { threads, startOneByOne } = this.#options
+    const starting: Promise<readonly number[]>[] = []
+    for (let thread = 0; thread < threads; thread++) {
+      const started = this.#startWorker()
+      starting.push(started)
+      if (startOneByOne) await started
+    }
     const [widths] = await Promise.all(starting)
     return widths ?? []
   }

@@ -87,7 +87,9 @@ async function post({ url }: ModelServer, path: string, body: object): Promise<[
 /** Returns the counted failures as `column rule`. */
 async function countsOf({ url }: ModelServer): Promise<Record<string, number>> {
   const text = await (await fetch(`${url}/metrics`)).text()
-  const lines = text.matchAll(/^tensorline_expectation_failures_total\{column="(.*)",rule="(.*)"\} (\d+)$/gm)
+  const lines = text.matchAll(
+    /^tensorline_expectation_failures_total\{model="[^"]*",version="1",column="(.*)",rule="(.*)"\} (\d+)$/gm,
+  )
   return Object.fromEntries([...lines].map(([, column, rule, count]) => [`${column} ${rule}`, Number(count)]))
 }
 

@@ -47,10 +47,11 @@ function post(url: string, body: string): Promise<Response> {
   return fetch(`${url}${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
 }
 
-async function metric(url: string, name: string): Promise<number> {
+/** Returns the value of a metric with this label among its labels. */
+async function metric(url: string, name: string, label = ''): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text()
-  const line = text.split('\n').find((one) => one.startsWith(`${name} `))
-  return Number(line?.slice(name.length + 1))
+  const line = text.split('\n').find((one) => /^\w+/.exec(one)?.[0] === name && one.includes(label))
+  return Number(line?.split(' ').at(-1))
 }
 
 /** Waits until a thread works on the large request, which no metric shows. */
@@ -90,7 +91,7 @@ describe('a batch of 10,000 images', () => {
     expect((await post(url, small)).status).toBe(200)
     const batches = (await metric(url, 'tensorline_batch_size_count')) - before
     expect(batches).toBeLessThan(Math.ceil(10_000 / 256))
-    expect(await metric(url, 'tensorline_predictions_total{class="zero"}')).toBeLessThan(10_000)
+    expect(await metric(url, 'tensorline_predictions_total', 'class="zero"')).toBeLessThan(10_000)
   })
 })
 
@@ -138,8 +139,8 @@ describe('requests that arrive together', () => {
     const alone: unknown[] = []
     for (const shade of shades) alone.push(await (await post(url, bodyOf(shade))).json())
     const hasBatch = async () =>
-      (await metric(url, 'tensorline_batch_size_bucket{le="4"}')) <
-      (await metric(url, 'tensorline_batch_size_bucket{le="8"}'))
+      (await metric(url, 'tensorline_batch_size_bucket', 'le="4"')) <
+      (await metric(url, 'tensorline_batch_size_bucket', 'le="8"'))
     // On a busy machine, the thread may be free again before all of them have arrived.
     for (let attempt = 0; attempt < 20 && !(await hasBatch()); attempt++) {
       const busy = post(url, large)

@@ -293,13 +293,16 @@ describe('the server', () => {
     const after = await metrics()
     const rise = (name: string): number => (after.get(name) ?? 0) - (before.get(name) ?? 0)
     const [name] = namesOf(expected)
-    expect(rise(`tensorline_predictions_total{class="${name ?? ''}"}`)).toBe(2)
-    expect(rise('tensorline_requests_total{route="predict",method="POST",code="200"}')).toBe(1)
-    expect(rise('tensorline_requests_total{route="predict",method="POST",code="400"}')).toBe(1)
-    expect(rise('tensorline_request_duration_seconds_count{route="predict"}')).toBe(2)
+    const served = 'model="digits",version="1"'
+    expect(rise(`tensorline_predictions_total{${served},class="${name ?? ''}"}`)).toBe(2)
+    expect(rise(`tensorline_requests_total{route="predict",method="POST",code="200",${served}}`)).toBe(1)
+    expect(rise(`tensorline_requests_total{route="predict",method="POST",code="400",${served}}`)).toBe(1)
+    expect(rise(`tensorline_request_duration_seconds_count{route="predict",${served}}`)).toBe(2)
     expect(after.get('tensorline_requests_in_flight')).toBe(1)
     expect(
-      after.get(`tensorline_model_info{name="digits",digest="${artifact.digest}",weights="float32"}`),
+      after.get(
+        `tensorline_model_info{name="digits",version="1",digest="${artifact.digest}",weights="float32"}`,
+      ),
     ).toBe(1)
   })
 

@@ -27,6 +27,14 @@ describe('the settings of the server', () => {
     })
   })
 
+  it('have labels of the newest version, of a version, and of one model', () => {
+    expect(readSettings({ MODEL_LABELS: 'latest, old=1,penguins:stable=3' }).MODEL_LABELS).toEqual([
+      { label: 'latest', model: null, version: null },
+      { label: 'old', model: null, version: '1' },
+      { label: 'stable', model: 'penguins', version: '3' },
+    ])
+  })
+
   it('never show a token', () => {
     const read = () => readSettings({ AUTH_TOKEN: 'short-secret' })
     expect(read).toThrow(userError('ENVIRONMENT_INVALID_VARIABLE', 'AUTH_TOKEN=…'))
@@ -44,6 +52,9 @@ describe('the settings of the server', () => {
     ['THREADS', '0'],
     ['MAX_BODY_BYTES', '1073741825'],
     ['CORS_ORIGINS', 'a,,b'],
+    ['MODEL_LABELS', 'stable=new'],
+    ['MODEL_LABELS', 'a:b:c'],
+    ['MODEL_CONTROL', 'yes'],
     ['LOG_LEVEL', 'verbose'],
   ])('reject %s=%s with the name', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(

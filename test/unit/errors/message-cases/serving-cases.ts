@@ -4,6 +4,7 @@ import { exampleCodec } from '../../../../src/model/example-codec.ts'
 import { unauthorized } from '../../../../src/serving/http/authorize.ts'
 import { CheckedCodec } from '../../../../src/serving/checked-codec.ts'
 import {
+  loadFailed,
   methodNotAllowed,
   notFound,
   notReady,
@@ -46,6 +47,9 @@ export const servingCases = {
   SERVING_NOT_FOUND: throwing(notFound('no model "other"', 'the model "mnist"')),
   SERVING_METHOD_NOT_ALLOWED: throwing(methodNotAllowed('PUT', ['GET', 'HEAD'])),
   SERVING_NOT_READY: throwing(notReady()),
+  SERVING_LOAD_FAILED: throwing(
+    loadFailed({ name: 'mnist', version: '3', error: 'found no model.json (ARTIFACT_DAMAGED)' }),
+  ),
   SERVING_OVERLOADED: throwing(overloaded('more waiting requests than MAX_QUEUE')),
   SERVING_TIMEOUT: throwing(timedOut(60)),
   SERVING_GOLDEN_MISMATCH: () =>

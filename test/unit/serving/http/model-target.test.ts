@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseModelTarget } from '../../../../src/serving/http/model-target.ts'
+import { parseModelTarget, parseSelector } from '../../../../src/serving/http/model-target.ts'
 
 describe('a path below /v1/models/', () => {
   it.each([
@@ -31,5 +31,20 @@ describe('a path below /v1/models/', () => {
     'mnist:predict/metadata',
   ])('"%s" is not found', (path) => {
     expect(parseModelTarget(path)).toBeNull()
+  })
+})
+
+describe('a path below /predict/', () => {
+  it('selects a model, a version or a label', () => {
+    const paths = ['mnist', 'mnist/versions/2', 'mnist/labels/stable'].map(parseSelector)
+    expect(paths).toMatchObject([
+      { name: 'mnist', version: null, label: null },
+      { name: 'mnist', version: '2', label: null },
+      { name: 'mnist', version: null, label: 'stable' },
+    ])
+  })
+
+  it.each(['', 'mnist:predict', 'mnist/metadata', 'mnist/2'])('"%s" is not found', (path) => {
+    expect(parseSelector(path)).toBeNull()
   })
 })

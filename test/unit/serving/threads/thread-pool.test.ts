@@ -32,11 +32,13 @@ beforeAll(async () => {
     settings: {
       model,
       details,
+      served: { name: 'digits', version: '1' },
       wasmFolder: join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist'),
       maxInstances: 100_000,
       maxBatchSize: 256,
     },
     threads: 1,
+    startOneByOne: false,
     maxQueue: 3,
     maxDelayMs: 0,
     onBatch: () => {},
