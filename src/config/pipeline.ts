@@ -45,6 +45,17 @@ const imageSection = z.strictObject({
     .regex(/@sha256:[0-9a-f]{64}$/, 'must end with @sha256:… so that the image can be reproduced')
     .optional()
     .describe('A base image with Node.js, by digest, instead of the one that Tensorline provides.'),
+  labels: z
+    .record(
+      z
+        .string()
+        .regex(/^[a-z0-9]+([._-]?[a-z0-9]+)*$/, 'must be a name like `org.opencontainers.image.licenses`'),
+      z.string(),
+    )
+    .default({})
+    .describe(
+      'Labels and annotations of the image, for example `{org.opencontainers.image.licenses: Apache-2.0}`. On GitHub, source, revision and, for a tag, version are set by themselves.',
+    ),
   registries: z
     .record(
       z.string().regex(/^[A-Za-z0-9.[\]:-]+$/, 'must be a host, with its port if it has one'),

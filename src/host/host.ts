@@ -44,6 +44,8 @@ export interface Revision {
   /** The repository's page; null if a browser cannot open one. */
   readonly url: string | null
   readonly commit: string
+  /** The tag that the run is about, for example that of a release; null for every other run and in a terminal. */
+  readonly tag: string | null
 }
 
 export interface PullRequest {

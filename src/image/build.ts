@@ -14,7 +14,7 @@ import { putNodeLayer } from './node-layer.ts'
 import { mediaTypes, type Descriptor } from './oci.ts'
 import type { RegistryOptions } from './registry/registry-client.ts'
 import { rootfsEntries } from './rootfs.ts'
-import { imagePaths } from './image-schema.ts'
+import { imagePaths, modelFolder } from './image-schema.ts'
 
 const serverEntry = 'index.js'
 
@@ -28,6 +28,8 @@ export interface ImageParts {
   readonly toolCache: string
   /** Reference with digest of a base image; null for Debian's libraries and Node. */
   readonly base: string | null
+  /** Labels of the image, besides the title and the digest of the model. */
+  readonly labels: Readonly<Record<string, string>>
 }
 
 export interface BuiltImage {
@@ -61,7 +63,7 @@ export async function buildImage(
       await writeLayer(await folderEntries(parts.server, imagePaths.server.slice(1)), 'Server', blobs),
       await writeLayer(modelEntries(parts.model), `Model ${parts.model.details.name}`, blobs),
     )
-    return putManifest(parts.model, base, layers, created, blobs)
+    return putManifest(parts, base, layers, created, blobs)
   })
   const bytes = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
   return { digest, bytes, bytesWithoutModel: bytes - (layers.at(-1)?.descriptor.size ?? 0) }
@@ -84,7 +86,7 @@ async function putOwnBase(
 }
 
 async function putManifest(
-  model: Artifact<ModelDetails>,
+  { model, labels }: ImageParts,
   base: Base,
   layers: readonly Layer[],
   created: Date,
@@ -93,7 +95,9 @@ async function putManifest(
   const annotations = {
     ...base.annotations,
     'org.opencontainers.image.title': model.details.name,
+    'org.opencontainers.image.created': created.toISOString(),
     'tensorline.model.digest': model.digest,
+    ...labels,
   }
   const config = await blobs.putJson(
     mediaTypes.config,
@@ -103,7 +107,12 @@ async function putManifest(
       created,
       labels: annotations,
       entrypoint: [base.node, `${imagePaths.server}/${serverEntry}`],
-      environment: { NODE_ENV: 'production', HOST: '0.0.0.0', PORT: '8080', MODEL_DIR: imagePaths.model },
+      environment: {
+        NODE_ENV: 'production',
+        HOST: '0.0.0.0',
+        PORT: '8080',
+        MODEL_DIR: modelFolder(model.details.name),
+      },
       workingFolder: imagePaths.server,
       port: 8080,
     }),
@@ -120,8 +129,8 @@ async function putManifest(
 /**
  * Returns the files of the model that its digest covers, which excludes the record of the run that made it.
  */
-function modelEntries({ folder, manifest, digest }: Artifact<ModelDetails>): LayerEntry[] {
-  const target = imagePaths.model.slice(1)
+function modelEntries({ folder, manifest, digest, details }: Artifact<ModelDetails>): LayerEntry[] {
+  const target = modelFolder(details.name).slice(1)
   const files = [...manifest.files, { path: manifestName, sha256: hexOf(digest) }]
   return files.map(({ path, sha256 }) => ({
     type: 'file',

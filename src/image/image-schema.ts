@@ -19,4 +19,10 @@ export type ImageDetails = z.infer<typeof imageDetailsSchema>
 export const imageLayoutFolder = 'layout'
 
 /** Paths in the image. */
-export const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' } as const
+export const imagePaths = { node: '/usr/local/bin/node', server: '/app', models: '/models' } as const
+
+/**
+ * Returns the folder of a model in its image: the layout of TensorFlow Serving, `/models/<name>/<version>`. KServe reads it
+ * from an image (`oci://`), and Kubernetes mounts it as an image volume.
+ */
+export const modelFolder = (name: string): string => `${imagePaths.models}/${name}/1`

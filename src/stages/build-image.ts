@@ -4,9 +4,11 @@ import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { PipelineConfig } from '../config/pipeline.ts'
 import type { buildImage as action } from '../config/release-actions.ts'
+import type { Revision } from '../host/host.ts'
 import { packageRoot } from '../package/package-root.ts'
 import { toolCacheFolder } from '../files/cache-folders.ts'
 import { buildImage as build } from '../image/build.ts'
+import { addDockerManifest } from '../image/docker-archive.ts'
 import { parseReference, parseRepository } from '../image/reference.ts'
 import { pushImage } from '../image/registry/push-image.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
@@ -40,6 +42,7 @@ export async function buildImage(
       rootfs: join(root, 'dist/rootfs'),
       toolCache: toolCacheFolder(process.env, homedir()),
       base: pipeline.image.base ?? null,
+      labels: { ...sourceLabels(host.revision), ...pipeline.image.labels },
     }
     const image = await host.log.group('Build the image', () => build(parts, layout, registry))
     if (inputs.push) {
@@ -47,7 +50,7 @@ export async function buildImage(
         pushImage(layout, name, pipeline.image.tags, registry, base),
       )
       await rm(layout, { recursive: true })
-    }
+    } else await addDockerManifest(layout, name, pipeline.image.tags)
     return {
       kind: 'image',
       details: {
@@ -80,6 +83,16 @@ export async function buildImage(
 }
 
 /** Returns what determines the image; the way to a registry does not. */
-function recipeOfImage({ name, tags, base }: PipelineConfig['image']) {
-  return { name, tags, base }
+function recipeOfImage({ name, tags, base, labels }: PipelineConfig['image']) {
+  return { name, tags, base, labels }
+}
+
+/** Returns the labels that tell the source of the image. A terminal has none, since its files may differ from the commit. */
+function sourceLabels(revision: Revision | null): Readonly<Record<string, string>> {
+  if (revision === null || revision.url === null) return {}
+  return {
+    'org.opencontainers.image.source': revision.url,
+    'org.opencontainers.image.revision': revision.commit,
+    ...(revision.tag === null ? {} : { 'org.opencontainers.image.version': revision.tag }),
+  }
 }

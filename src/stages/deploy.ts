@@ -5,8 +5,8 @@ import { messageOf, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { readLayout } from '../image/layout.ts'
 import { pullImage } from '../image/registry/pull-image.ts'
-import { imageDetailsSchema, imageLayoutFolder, imagePaths } from '../image/image-schema.ts'
-import { processOf } from '../image/image-process.ts'
+import { imageDetailsSchema, imageLayoutFolder } from '../image/image-schema.ts'
+import { processOf, type ImageProcess } from '../image/image-process.ts'
 import { unpackImage } from '../image/unpack-image.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { openArtifact } from '../artifacts/artifact.ts'
@@ -47,14 +47,15 @@ async function replaceDeployment(
   const image = descriptor.digest
   const root = target.rootOf(image)
   if ((await fileKind(root)) === null) await unpackImage(layout, root)
-  const model = await openModel(join(root, imagePaths.model))
+  const program = await processOf(root, config)
+  const model = await openModel(modelFolderOf(program, image))
   const golden = pipeline.deploy.verify === 'golden' ? await readGolden(model.folder) : null
   host.cancelled.throwIfAborted()
   const deployment = await host.deployments.begin(pipeline.deploy.environment, image)
   try {
     const { server } = await rollOut({
       image,
-      program: await processOf(root, config),
+      program,
       port: pipeline.deploy.port,
       files: target.files,
       logFile: target.logFile,
@@ -108,6 +109,18 @@ async function fetchLayout(context: StageContext, reference: string): Promise<st
 async function pull(context: StageContext, reference: string, into: string): Promise<string> {
   await pullImage(reference, into, await registryOptions(context))
   return into
+}
+
+/** Returns the folder of the model that the image serves, on this machine. */
+function modelFolderOf({ env }: ImageProcess, image: Digest): string {
+  const folder = env['MODEL_DIR']
+  if (folder !== undefined) return folder
+  throw new UserError({
+    code: 'IMAGE_NOT_RUNNABLE',
+    found: `no MODEL_DIR in the environment of ${image}`,
+    expected: 'an image of build-image',
+    hint: 'Build the image with build-image.',
+  })
 }
 
 function requireGolden(verdict: GoldenVerdict, image: Digest): void {

@@ -57,6 +57,7 @@ export function createGitHubHost({ token, env, matrix }: GitHubHostOptions): Git
     revision: {
       url: `${context.serverUrl}/${context.owner}/${context.repo}`,
       commit: context.commit,
+      tag: context.tag,
     },
     pullRequest: context.pullRequest,
     base: context.pullRequest && createBase({ api, context, log }, context.pullRequest),

@@ -23,6 +23,8 @@ export interface GitHubContext {
   readonly job: string
   /** The checked-out commit; for a pull request the merge commit. */
   readonly commit: string
+  /** The tag that was pushed or released; null for a branch. */
+  readonly tag: string | null
   /** The commit that a check run belongs to. */
   readonly reviewedCommit: string
   readonly pullRequest: PullRequest | null
@@ -57,6 +59,7 @@ const environmentSchema = z.object({
   GITHUB_RUN_ATTEMPT: z.coerce.number().int().positive().default(1),
   GITHUB_JOB: z.string().min(1),
   GITHUB_SHA: z.string().min(1),
+  GITHUB_REF: z.string().default(''),
   GITHUB_WORKSPACE: z.string().min(1),
   GITHUB_STEP_SUMMARY: z.string().optional(),
   RUNNER_TEMP: z.string().min(1),
@@ -115,6 +118,7 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
     runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
     job: environment.GITHUB_JOB,
     commit: environment.GITHUB_SHA,
+    tag: /^refs\/tags\/(.+)$/.exec(environment.GITHUB_REF)?.[1] ?? null,
     reviewedCommit: event.pull_request?.head.sha ?? event.workflow_run?.head_sha ?? environment.GITHUB_SHA,
     pullRequest: pullRequestOf(event),
     startedBy: startingRunOf(event),

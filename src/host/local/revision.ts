@@ -6,7 +6,7 @@ import type { Revision } from '../host.ts'
 export async function readRevision(folder: string): Promise<Revision | null> {
   try {
     const { stdout } = await promisify(execFile)('git', ['rev-parse', '--verify', 'HEAD'], { cwd: folder })
-    return { url: null, commit: stdout.trim() }
+    return { url: null, commit: stdout.trim(), tag: null }
   } catch {
     return null
   }

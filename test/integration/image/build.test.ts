@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { execFileSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildImage, type BuiltImage, type ImageParts } from '../../../src/image/build.ts'
-import { readLayout } from '../../../src/image/layout.ts'
+import { blobPath, readLayout } from '../../../src/image/layout.ts'
 import { processOf } from '../../../src/image/image-process.ts'
 import { unpackImage } from '../../../src/image/unpack-image.ts'
 import { provideNodeLayer } from '../../harness/node-layer.ts'
@@ -49,12 +49,32 @@ describe('building an image', () => {
         Entrypoint: ['/usr/local/bin/node', '/app/index.js'],
         WorkingDir: '/app',
         ExposedPorts: { '8080/tcp': {} },
-        Labels: { 'org.opencontainers.image.title': 'tiny', 'tensorline.model.digest': parts.model.digest },
+        Labels: {
+          'org.opencontainers.image.title': 'tiny',
+          'org.opencontainers.image.created': '1970-01-01T00:00:00.000Z',
+          'tensorline.model.digest': parts.model.digest,
+        },
       },
     })
     expect(config.config?.Env).toEqual(
-      expect.arrayContaining(['HOST=0.0.0.0', 'PORT=8080', 'MODEL_DIR=/model', 'NODE_ENV=production']),
+      expect.arrayContaining([
+        'HOST=0.0.0.0',
+        'PORT=8080',
+        'MODEL_DIR=/models/tiny/1',
+        'NODE_ENV=production',
+      ]),
     )
+  })
+
+  it('has the labels of its source as labels and as annotations', async () => {
+    const labelled = join(folder, 'labelled')
+    const labels = { 'org.opencontainers.image.revision': 'f00d', 'org.opencontainers.image.licenses': 'MIT' }
+    await buildImage({ ...parts, labels }, labelled, options())
+    const { config, descriptor } = await readLayout(labelled)
+    expect(config.config?.Labels).toMatchObject(labels)
+    expect(JSON.parse(readFileSync(blobPath(labelled, descriptor.digest), 'utf8'))).toMatchObject({
+      annotations: labels,
+    })
   })
 
   it('has the same digest again in another folder, from parts that were made again', async () => {

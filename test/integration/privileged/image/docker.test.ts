@@ -1,11 +1,14 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import * as tf from '@tensorflow/tfjs'
+import { execFileSync } from 'node:child_process'
 import { homedir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolCacheFolder } from '../../../../src/files/cache-folders.ts'
 import { buildImage, type ImageParts } from '../../../../src/image/build.ts'
 import { pushImage } from '../../../../src/image/registry/push-image.ts'
+import { addDockerManifest } from '../../../../src/image/docker-archive.ts'
 import { openArtifact, writeArtifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { modelDetailsSchema, type ModelDetails } from '../../../../src/model/model-schema.ts'
@@ -126,10 +129,32 @@ describe('an image in a container engine', () => {
     )
   })
 
+  it('is loaded from the tar of its layout, without a registry, by Docker and by the library of podman', async () => {
+    const layout = join(folder, 'loaded')
+    const { digest } = await buildImage(parts, layout, options)
+    await addDockerManifest(layout, 'acme/loaded', ['v1', 'v2'])
+    const archive = join(folder, 'loaded.tar')
+    execFileSync('tar', ['-cf', archive, '-C', layout, '.'])
+    await engine.docker('load', '--input', archive)
+    const { address } = await serve('acme/loaded:v2', '/')
+    expect(await (await fetch(address)).json()).toMatchObject({ uid: 65532 })
+    const copy = join(folder, 'copied')
+    execFileSync('skopeo', ['copy', '--quiet', `docker-archive:${archive}:acme/loaded:v1`, `dir:${copy}`])
+    execFileSync('skopeo', ['copy', '--quiet', `oci-archive:${archive}`, `dir:${copy}-oci`])
+    expect(digestOf(readFileSync(join(`${copy}-oci`, 'manifest.json')))).toBe(digest)
+  })
+
   it('serves a real model with the real server, and stops on a signal', async () => {
     const model = await makeLine(join(folder, 'line'))
     const server = join(import.meta.dirname, '../../../../dist/server')
-    const reference = await publish('line-image', { model, server, rootfs, toolCache, base: null })
+    const reference = await publish('line-image', {
+      model,
+      server,
+      rootfs,
+      toolCache,
+      base: null,
+      labels: {},
+    })
     const { address, id } = await serve(reference, '/readyz')
     const response = await fetch(`${address}/v1/models/line:predict`, {
       method: 'POST',

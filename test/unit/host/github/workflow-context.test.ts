@@ -60,6 +60,12 @@ describe('reading the context of a job', () => {
     })
   })
 
+  it('reads the tag of a release, and no tag of a branch', () => {
+    const event = { repository: { id: 77 } }
+    expect(readContext(runnerEnvironment(event, { GITHUB_REF: 'refs/tags/v1.2' })).tag).toBe('v1.2')
+    expect(readContext(runnerEnvironment(event, { GITHUB_REF: 'refs/heads/main' })).tag).toBeNull()
+  })
+
   it('treats a runner without RUNNER_ENVIRONMENT as self-hosted', () => {
     const env = runnerEnvironment(ownBranch, { RUNNER_ENVIRONMENT: undefined })
     expect(readContext(env).codeOrigin.selfHosted).toBe(true)

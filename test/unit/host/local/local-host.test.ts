@@ -173,7 +173,7 @@ describe('the local host', () => {
     expect((await host()).revision).toBeNull()
     await git('commit', '-q', '--allow-empty', '-m', 'first')
     const { stdout } = await git('rev-parse', 'HEAD')
-    expect((await host()).revision).toEqual({ url: null, commit: stdout.trim() })
+    expect((await host()).revision).toEqual({ url: null, commit: stdout.trim(), tag: null })
     expect((await git('status', '--porcelain')).stdout).toBe('')
   })
 })
