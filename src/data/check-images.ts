@@ -6,6 +6,7 @@ import { ExpectationChecker, type CheckedRows } from '../expectations/expectatio
 import type { ChunkCells } from '../expectations/column-cells.ts'
 import type { Expectation } from '../expectations/expectation.ts'
 import { verdictsAt, requireExpected } from '../expectations/expectation-failures.ts'
+import type { RemovedExpectations } from '../expectations/removed-expectations.ts'
 import type { RawImages } from './images.ts'
 
 /**
@@ -16,9 +17,10 @@ export async function checkImages(
   { rows, labels, sizes, chunkSizes }: RawImages,
   { label = defaultLabel }: DataSection,
   expectations: readonly Expectation[] | null,
+  removed: RemovedExpectations | null,
   folder: string,
 ): Promise<CheckedRows | null> {
-  if (expectations === null) return null
+  if (expectations === null && removed === null) return null
   const outcomes = new RowOutcomes(chunkSizes)
   const readCells = (chunk: number): ChunkCells => {
     const { start = 0, size = 0 } = outcomes.chunks[chunk] ?? {}
@@ -40,16 +42,20 @@ export async function checkImages(
       numbers: new Set(['width', 'height']),
       private: new Set<string>(),
     }
-    const checker = new ExpectationChecker(expectations, table, file)
-    for (const [index, { start, size }] of outcomes.chunks.entries())
-      checker.add({ start, rows: size, cells: readCells(index) })
-    const checked = await checker.finish({
-      outcomes,
-      rows: rows.length,
-      readCells,
-      locate: async (places) => places.flatMap((row) => rows[row] ?? []),
-    })
-    requireExpected(verdictsAt(checked.results, new Date()), checked.locations)
+    const check = (list: readonly Expectation[]): Promise<CheckedRows> => {
+      const checker = new ExpectationChecker(list, table, file)
+      for (const [index, { start, size }] of outcomes.chunks.entries())
+        checker.add({ start, rows: size, cells: readCells(index) })
+      return checker.finish({
+        outcomes,
+        rows: rows.length,
+        readCells,
+        locate: async (places) => places.flatMap((row) => rows[row] ?? []),
+      })
+    }
+    const checked = expectations && (await check(expectations))
+    if (checked !== null) requireExpected(verdictsAt(checked.results, new Date()), checked.locations)
+    if (removed !== null) removed.judge(await check(removed.expectations), checked)
     return checked
   } finally {
     file.close()

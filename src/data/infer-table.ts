@@ -2,6 +2,7 @@ import type { DataSection } from '../config/data.ts'
 import type { FeatureSetting } from '../config/feature.ts'
 import { seriesKeys } from '../config/time-series.ts'
 import { verdictsAt, requireExpected } from '../expectations/expectation-failures.ts'
+import type { RemovedExpectations } from '../expectations/removed-expectations.ts'
 import { listNames } from '../text/format.ts'
 import { assertColumns, chooseFeatures } from './choose-features.ts'
 import type { TableColumn, TableFeatures } from '../dataset/dataset-schema.ts'
@@ -33,9 +34,11 @@ import type { StoredColumn } from './stored-column.ts'
 import { rawSeries } from './time-series/raw-series.ts'
 import type { CellKind } from './unreadable.ts'
 
-interface TableOptions extends Omit<StageOptions, 'expectations'> {
+interface TableOptions extends Omit<StageOptions, 'expectations' | 'removed'> {
   /** Expectations of the rows; null without any. */
   readonly expectations: StageOptions['expectations'] | null
+  /** Expectations that a pull request removes. */
+  readonly removed?: RemovedExpectations | null | undefined
 }
 
 /**
@@ -43,15 +46,16 @@ interface TableOptions extends Omit<StageOptions, 'expectations'> {
  */
 export async function inferTable(
   source: SourceTable,
-  { expectations, ...usual }: TableOptions,
+  { expectations, removed = null, ...usual }: TableOptions,
 ): Promise<RawDataset> {
-  const options = { ...usual, expectations: expectations ?? [] }
+  const options = { ...usual, expectations: expectations ?? [], removed: removed?.expectations }
   const { section } = options
   const { names } = source
   const { weight } = section
   const staged = await stageTable(source, options)
-  const { table, badRows, checked } = staged
+  const { table, badRows, checked, checkedByBase } = staged
   requireExpected(verdictsAt(checked.results, new Date()), checked.locations)
+  if (checkedByBase !== null) removed?.judge(checkedByBase, checked)
   const wanted = wantedLabels(section)
   const labelNames = wanted.map(({ column }) => column)
   const identifiers = identifierColumns(table, section, labelNames)

@@ -25,6 +25,11 @@ export function wantedLabels({ label = defaultLabel, labels, task }: DataSection
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** Returns the columns of the labels that are classes. */
+export function classLabels(section: DataSection): string[] {
+  return wantedLabels(section).flatMap(({ column, task }) => (task === 'classification' ? [column] : []))
+}
+
 /** Returns the target of a model with these labels. */
 export function targetOf(made: readonly { readonly name: string | null; readonly label: Label }[]): Target {
   const outputs = made.flatMap(({ name, label }) => (name === null ? [] : [{ name, label }]))

@@ -7,6 +7,7 @@ import { assertAllCounted, missingRowsWarning, missingText } from '../dataset/cl
 import { splitNames, type DatasetDetails, type Features } from '../dataset/dataset-schema.ts'
 import type { Preparation } from '../dataset/preparation.ts'
 import { privateNames } from '../dataset/private-names.ts'
+import type { RemovedExpectations } from '../expectations/removed-expectations.ts'
 import { servingExpectations } from '../expectations/serving-expectations.ts'
 import { writeExpectations } from '../expectations/stored-results.ts'
 import { fitLabels } from '../transform/label-steps.ts'
@@ -40,6 +41,8 @@ export interface DatasetOptions {
   /** The folder the quarantine is put at, if there are rows for it. */
   readonly quarantineInto: string
   readonly log: Pick<Log, 'info' | 'warning' | 'progress'>
+  /** Expectations that a pull request removes; null without any. */
+  readonly removed?: RemovedExpectations | null
   /** Returns the record beside the dataset: an object with the keys of the preparation, for `readPreparation`. */
   readonly record: (preparation: Preparation) => unknown
 }

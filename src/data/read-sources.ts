@@ -9,6 +9,7 @@ import type { DataFormat, DataSection } from '../config/data.ts'
 import type { ExpectSection } from '../config/expect.ts'
 import { UserError } from '../errors/user-error.ts'
 import { listExpectations, type Expectation } from '../expectations/expectation.ts'
+import type { RemovedExpectations } from '../expectations/removed-expectations.ts'
 import type { Log } from '../host/host.ts'
 import type { DuckDbOptions } from '../tables/load-duckdb.ts'
 import { StoreFile } from '../column-store/store-file.ts'
@@ -18,7 +19,7 @@ import { shownAs, type FetchedFile } from './data-file.ts'
 import { download } from './download.ts'
 import type { RawDataset } from './raw-dataset.ts'
 import { checkImages } from './check-images.ts'
-import { wantedLabels } from './label.ts'
+import { classLabels } from './label.ts'
 import { readIdx } from './idx.ts'
 import { readImageLabels } from './image-labels.ts'
 import { classesOf, readImages, type RawImages } from './images.ts'
@@ -41,6 +42,8 @@ export interface SourcesOptions {
   readonly log: Pick<Log, 'progress'>
   /** Source of DuckDB, which reads tables. */
   readonly duckdb: DuckDbOptions
+  /** Expectations that a pull request removes. */
+  readonly removed?: RemovedExpectations | null | undefined
 }
 
 /** Returns the split of a row from separate files, null for other rows; null if no separate files exist. */
@@ -166,12 +169,12 @@ async function withFormat<Result>(
 async function withImages<Result>(
   images: RawImages,
   folder: string,
-  { section, recipe, log }: SourcesOptions,
+  { section, recipe, removed, log }: SourcesOptions,
   work: Work<Result>,
 ): Promise<Result> {
   const splits = separateFiles(recipe)
   const splitOfRow = (row: number) => splits.get(images.rows[row]?.source.path ?? '') ?? null
-  const checked = await checkImages(images, section, expectationsOf(recipe, section), folder)
+  const checked = await checkImages(images, section, expectationsOf(recipe, section), removed ?? null, folder)
   const file = new StoreFile(join(folder, 'pixels'))
   try {
     const draft = await prepareImages(images, section, checked, { file, log })
@@ -186,14 +189,7 @@ function expectationsOf(
   { expectations }: TableOptions['recipe'],
   section: DataSection,
 ): readonly Expectation[] | null {
-  const labels = wantedLabels(section).filter(({ task }) => task === 'classification')
-  return (
-    expectations &&
-    listExpectations(
-      expectations,
-      labels.map(({ column }) => column),
-    )
-  )
+  return expectations && listExpectations(expectations, classLabels(section))
 }
 
 /** Returns the labels of images, from a table or from their folders. */
@@ -208,7 +204,7 @@ async function imageLabels(
   return readImageLabels(table, files, section, duckdb)
 }
 
-export interface TableOptions extends Pick<SourcesOptions, 'section' | 'log'> {
+export interface TableOptions extends Pick<SourcesOptions, 'section' | 'log' | 'removed'> {
   readonly recipe: { readonly files: readonly HashedFile[]; readonly expectations: ExpectSection | null }
   /** Images by the column with their paths. */
   readonly images?: ReadonlyMap<string, ColumnImages>
@@ -218,7 +214,7 @@ export interface TableOptions extends Pick<SourcesOptions, 'section' | 'log'> {
 export async function withTable<Result>(
   source: SourceTable,
   folder: string,
-  { section, recipe, images, log }: TableOptions,
+  { section, recipe, images, removed, log }: TableOptions,
   work: Work<Result>,
 ): Promise<Result> {
   try {
@@ -230,7 +226,7 @@ export async function withTable<Result>(
       )
       const onRows = rowProgress('Read', rows, log)
       const expectations = expectationsOf(recipe, section)
-      const draft = await inferTable(source, { section, expectations, file, images, onRows })
+      const draft = await inferTable(source, { section, expectations, removed, file, images, onRows })
       return await work(draft, splitOfRows(source.files, separateFiles(recipe)))
     } finally {
       file.close()

@@ -9,6 +9,7 @@ import type { StoreFile } from '../column-store/store-file.ts'
 import type { ColumnImages } from '../image-sources/column-images.ts'
 import { divideChunk } from '../image-sources/divide-chunk.ts'
 import { ExpectationChecker, type CheckedRows } from '../expectations/expectation-checker.ts'
+import type { AddedRows } from '../expectations/checked-table.ts'
 import { hashCells, type Cells, type ChunkCells } from '../expectations/column-cells.ts'
 import { columnsNeededAsTexts, type Expectation } from '../expectations/expectation.ts'
 import { wantedLabels } from './label.ts'
@@ -24,11 +25,15 @@ export interface StagedSource {
   readonly badRows: readonly BadRow[]
   /** Results of the expectations. */
   readonly checked: CheckedRows
+  /** Results of the expectations that a pull request removes; null without any. */
+  readonly checkedByBase: CheckedRows | null
 }
 
 export interface StageOptions {
   readonly section: DataSection
   readonly expectations: readonly Expectation[]
+  /** Expectations that a pull request removes. */
+  readonly removed?: readonly Expectation[] | undefined
   readonly file: StoreFile
   /** Images by the column with their paths. */
   readonly images?: ReadonlyMap<string, ColumnImages> | undefined
@@ -39,16 +44,18 @@ export interface StageOptions {
 /** Reads a table once into the column store, and computes the identities of its rows. */
 export async function stageTable(
   source: SourceTable,
-  { section, expectations, file, images = new Map(), onRows }: StageOptions,
+  { section, expectations, removed = [], file, images = new Map(), onRows }: StageOptions,
 ): Promise<StagedSource> {
   const { names } = source
-  const spelled = columnsNeededAsTexts(expectations)
+  const spelled = columnsNeededAsTexts([...expectations, ...removed])
   const columns = names.map((name) => {
     const isSpelled = spelled.has(name) || isNeededAsText(name, section)
     return stagerOf(name, source, isSpelled, { file, images: images.get(name) })
   })
   const hidden = new Set(section.private)
-  const checker = new ExpectationChecker(expectations, { ...pickTable(source), private: hidden }, file)
+  const checkedTable = { ...pickTable(source), private: hidden }
+  const checker = new ExpectationChecker(expectations, checkedTable, file)
+  const ofBase = removed.length === 0 ? null : new ExpectationChecker(removed, checkedTable, file)
   const wanted = [...new Set([section.id ?? null, section.split.group ?? section.id ?? null])]
   const identities = wanted
     .filter((name) => name === null || names.includes(name))
@@ -76,7 +83,7 @@ export async function stageTable(
       target.append(words)
     }
     const cells = new Map(staged.map((of, position) => [names[position] ?? '', of.cells]))
-    checker.add({ start: total, rows: chunk.rows, cells })
+    for (const one of [checker, ofBase]) one?.add({ start: total, rows: chunk.rows, cells })
     sizes.push(chunk.rows)
     total += chunk.rows
     onRows(total)
@@ -88,16 +95,18 @@ export async function stageTable(
     outcomes: new RowOutcomes(sizes),
     locate: (rows) => source.locate(rows),
   }
+  const added: AddedRows = {
+    outcomes: table.outcomes,
+    rows: total + badRows.length,
+    readCells: (chunk, wantedColumns) => readCells(table, chunk, wantedColumns),
+    locate: table.locate,
+  }
   return {
     table,
     identities: new Map(identities.map(({ name, staged }) => [name, staged])),
     badRows,
-    checked: await checker.finish({
-      outcomes: table.outcomes,
-      rows: total + badRows.length,
-      readCells: (chunk, wantedColumns) => readCells(table, chunk, wantedColumns),
-      locate: table.locate,
-    }),
+    checked: await checker.finish(added),
+    checkedByBase: ofBase === null ? null : await ofBase.finish(added),
   }
 }
 

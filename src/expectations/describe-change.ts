@@ -1,21 +1,23 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ExpectSection } from '../config/expect.ts'
 import { describeExpectation, subjectOf } from './describe-expectation.ts'
-import { listExpectations, type Expectation } from './expectation.ts'
+import type { Expectation } from './expectation.ts'
+import { expectationsOnlyIn } from './removed-expectations.ts'
+
+const labels = ['the label']
 
 /** Returns a sentence for each expectation of only one of two sections, as a continuation of "this pull request …". */
 export function describeExpectationChange(
   base: ExpectSection | null,
   proposed: ExpectSection | null,
 ): string[] {
-  const [before, after] = [textsOf(base), textsOf(proposed)]
   return [
-    ...[...before].filter((text) => !after.has(text)).map((text) => `no longer expects ${text}`),
-    ...[...after].filter((text) => !before.has(text)).map((text) => `expects ${text} besides`),
+    ...expectationsOnlyIn(base, proposed, labels).map((one) => `no longer expects ${textOf(one)}`),
+    ...expectationsOnlyIn(proposed, base, labels).map((one) => `expects ${textOf(one)} besides`),
+    ...(isDeepStrictEqual(base?.serving, proposed?.serving)
+      ? []
+      : ['changes the expectations of rows at serving']),
   ]
-}
-
-function textsOf(section: ExpectSection | null): ReadonlySet<string> {
-  return new Set(section === null ? [] : listExpectations(section, ['the label']).map(textOf))
 }
 
 /** Returns `0 to 120 in age (warn, 5 tolerated)`. */

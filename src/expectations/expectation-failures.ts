@@ -27,16 +27,29 @@ export type FirstLocations = ReadonlyMap<number, SourceLocation>
 export class ExpectationsFailed extends UserError {
   override readonly name: string = 'ExpectationsFailed'
   readonly results: ExpectationResults
+  /** Whose expectations fail: those of the pipeline file, or those of the base of the pull request. */
+  readonly of: 'own' | 'base'
 
-  constructor(results: ExpectationResults, problems: readonly Problem[]) {
+  constructor(results: ExpectationResults, problems: readonly Problem[], of: 'own' | 'base' = 'own') {
     super(problems)
     this.results = results
+    this.of = of
   }
 }
 
 /** Throws ExpectationsFailed with all failures of the severity `error`, if there are any. */
 export function requireExpected(results: ExpectationResults, locations: FirstLocations): void {
-  const problems = results.expectations.flatMap((result, index): Problem[] => {
+  const problems = failedExpectations(results, locations, 'Correct the data, or change `data.expect`.')
+  if (problems.length > 0) throw new ExpectationsFailed(results, problems)
+}
+
+/** Returns all failures of the severity `error`. */
+export function failedExpectations(
+  results: ExpectationResults,
+  locations: FirstLocations,
+  hint: string,
+): Problem[] {
+  return results.expectations.flatMap((result, index): Problem[] => {
     if (result.verdict === 'pass' || result.severity !== 'error') return []
     const location = locations.get(index)
     return [
@@ -44,12 +57,11 @@ export function requireExpected(results: ExpectationResults, locations: FirstLoc
         code: 'DATA_EXPECTATION_FAILED',
         found: failureText(result, results.rows),
         expected: result.expected,
-        hint: 'Correct the data, or change `data.expect`.',
+        hint,
         ...(location === undefined ? { key: ['data', 'expect'] } : { location }),
       },
     ]
   })
-  if (problems.length > 0) throw new ExpectationsFailed(results, problems)
 }
 
 /** Returns a sentence for each failure of the severity `warn`. */

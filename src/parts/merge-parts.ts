@@ -51,7 +51,7 @@ export interface MergeOptions extends DatasetOptions {
  * @throws UserError for whatever is wrong with the rows; nothing is written then
  */
 export async function mergeParts(options: MergeOptions): Promise<Artifact<DatasetDetails>> {
-  const { parts, section, base, into, log } = options
+  const { parts, section, base, into, removed, log } = options
   const { format } = parts[0].details
   const files = parts.flatMap((part) => storedFiles(part, base))
   requireOneTable(files, format)
@@ -62,7 +62,7 @@ export async function mergeParts(options: MergeOptions): Promise<Artifact<Datase
   const { expectations } = options.recipe
   const recipe = { files: parts.flatMap(({ details }) => details.files), expectations }
   return withFolderBeside(into, (folder) =>
-    withTable(table, folder, { section, recipe, log }, (draft, splitOfRow) =>
+    withTable(table, folder, { section, recipe, removed, log }, (draft, splitOfRow) =>
       makeDataset(draft, splitOfRow, options),
     ),
   )

@@ -22,6 +22,8 @@ export interface PreparedDataset {
   readonly quarantine: string | null
   /** Results of the expectations of the rows; null without expectations. */
   readonly expectations: ExpectationResults | null
+  /** Sentences about changes of the expectations by a pull request. */
+  readonly expectationNotes: readonly string[]
   readonly profile: DatasetProfile
   /** Name of the artifact with the data report. */
   readonly report: string
@@ -30,7 +32,7 @@ export interface PreparedDataset {
 /** Returns a Markdown summary of the dataset for the job summary. */
 export function datasetSummary(
   { details, digest }: Artifact<DatasetDetails>,
-  { cacheHit, preparation, quarantine, expectations, profile, report }: PreparedDataset,
+  { cacheHit, preparation, quarantine, expectations, expectationNotes, profile, report }: PreparedDataset,
 ): string {
   const { columns, findings, warnings } = preparation
   const splits = splitNames.map((name) => [name, details.rows[name].toLocaleString('en')])
@@ -41,6 +43,7 @@ export function datasetSummary(
 Reused from the cache: the sources and the configuration are unchanged.
         `
       : null,
+    expectationNotes.length === 0 ? null : alert('IMPORTANT', expectationNotes),
     warnings.length === 0 ? null : alert('WARNING', warnings),
     findings.length === 0 ? null : list(findings),
     md`Distributions, examples and associations are on the page \`report.html\` in the artifact ${code(report)}.`,

@@ -19,13 +19,18 @@ export function expectationsSection({ rows, expectations }: ExpectationResults):
   )
 }
 
-/** Returns the job summary of a dataset that was not made because of its expectations. */
-export function failedExpectationsSummary(name: string, results: ExpectationResults): string {
-  return blocks(
-    md`## Dataset ${name}`,
-    alert('CAUTION', ['No dataset was made, since the data does not meet its expectations.']),
-    expectationsSection(results),
-  ).text
+const causes = {
+  own: 'No dataset was made, since the data does not meet its expectations.',
+  base: 'No dataset was made, since the data does not meet the expectations of the base branch.',
+} as const
+
+/** Returns the job summary of a dataset that was not made because of expectations: its own, or those of the base of the pull request. */
+export function failedExpectationsSummary(
+  name: string,
+  results: ExpectationResults,
+  of: keyof typeof causes,
+): string {
+  return blocks(md`## Dataset ${name}`, alert('CAUTION', [causes[of]]), expectationsSection(results)).text
 }
 
 function failureTable(failed: readonly ExpectationResult[]): Markdown {

@@ -20,6 +20,7 @@ import type { ExpectationResults } from '../expectations/result.ts'
 import { uncheckedParts } from '../expectations/read-expectations.ts'
 import { readExpectationResults } from '../expectations/stored-results.ts'
 import { formatCount } from '../text/format.ts'
+import { printable } from '../text/untrusted.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { Log } from '../host/host.ts'
 import { mergeParts, openParts } from '../parts/merge-parts.ts'
@@ -36,6 +37,7 @@ import {
   type StageContext,
   type StageResult,
 } from './context.ts'
+import { readBaseExpectations, type BaseExpectations } from './base-expectations.ts'
 import { compareWithBaseline } from './data-diff/compare-with-baseline.ts'
 import { locateParts } from './locate-parts.ts'
 import { preparePart } from './prepare-part.ts'
@@ -76,15 +78,22 @@ export async function preprocess(
     'data-report',
   )
   const paths = { dataset: path, quarantine: quarantine.path }
+  const base = await readBaseExpectations(context)
   const { recipe, dataset, cacheHit } = await withRemoteSources(context, path, async (remote) => {
     const rowSource = await withConfigPathAsync(['data'], () => openRows(context, inputs, remote))
+    // A dataset in the cache has not been checked by the expectations that a pull request removes.
+    const mayRestore = inputs.cache && (base?.removed ?? null) === null
     const prepared =
-      (inputs.cache ? await restore(context, rowSource.recipe, paths) : null) ??
-      (await prepare(context, rowSource, paths, inputs))
+      (mayRestore ? await restore(context, rowSource.recipe, paths) : null) ??
+      (await prepare(context, rowSource, paths, inputs, base))
     return { recipe: rowSource.recipe, ...prepared }
   })
   const { rows, cleaned } = dataset.details
   const expectations = await checkExpectations(context, dataset)
+  const expectationNotes = base?.notes().map(printable) ?? []
+  for (const note of expectationNotes)
+    if (base?.removed) host.log.warning(note)
+    else host.log.info(note)
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
   const report = await writeDataReport(dataset, {
     into: reportPlace.path,
@@ -96,7 +105,7 @@ export async function preprocess(
     const { folder, digest } = await openQuarantine(quarantine.path)
     await host.artifacts.publish(quarantine.name, folder, digest)
   }
-  const comparison = await compareWithBaseline(context, dataset, name, inputs)
+  const comparison = await compareWithBaseline(context, dataset, name, inputs, expectationNotes)
   await host.writeSummary(
     datasetSummary(dataset, {
       cacheHit,
@@ -104,6 +113,7 @@ export async function preprocess(
       profile: report.profile,
       quarantine: cleaned.quarantined > 0 ? quarantine.name : null,
       expectations,
+      expectationNotes,
       report: reportPlace.name,
     }),
   )
@@ -148,7 +158,7 @@ async function checkExpectations(
 /** Writes the job summary if the error is about expectations, and throws it. */
 async function summarizeFailure({ host, pipeline }: StageContext, error: unknown): Promise<never> {
   if (error instanceof ExpectationsFailed)
-    await host.writeSummary(failedExpectationsSummary(pipeline.name, error.results))
+    await host.writeSummary(failedExpectationsSummary(pipeline.name, error.results, error.of))
   throw error
 }
 
@@ -245,6 +255,7 @@ async function prepare(
   { recipe, make, parts, sources }: Rows,
   paths: Paths,
   inputs: InputValues<typeof action>,
+  base: BaseExpectations | null,
 ): Promise<Prepared> {
   const { host, pipeline } = context
   const started = new Date()
@@ -256,6 +267,7 @@ async function prepare(
         into: paths.dataset,
         quarantineInto: paths.quarantine,
         log: host.log,
+        removed: base?.removed ?? null,
         record: (preparation) =>
           runRecord(context, started, { ...preparation, sources, ...(parts.length > 0 && { parts }) }),
       }).catch((error: unknown) => summarizeFailure(context, error)),

@@ -28,12 +28,14 @@ const notCompared: Comparison = {
 /**
  * Compares the dataset with that of the newest run of the base branch, if `data.drift` is set, and publishes the differences.
  * @param artifact name under which the dataset is published
+ * @param expectationNotes sentences about changes of the expectations by a pull request
  */
 export async function compareWithBaseline(
   context: StageContext,
   dataset: Dataset,
   artifact: string,
   inputs: InputValues<typeof action>,
+  expectationNotes: readonly string[],
 ): Promise<Comparison> {
   const started = new Date()
   const policy = await readDriftPolicy(context)
@@ -49,7 +51,7 @@ export async function compareWithBaseline(
     diffDatasets(found.dataset, dataset, policy),
   )
   const diff = policy.allowed ? allowDrift(measured) : measured
-  const origin = { commit: found.commit, artifact: name, notes: policy.notes }
+  const origin = { commit: found.commit, artifact: name, notes: [...policy.notes, ...expectationNotes] }
   const written = await writeDiff(context, { name, path, diff, origin, started })
   const commentUrl = await reportDiff(context, diff, origin, inputs.comment)
   const { drift } = diff

@@ -9,8 +9,8 @@ import type { StageContext } from '../context.ts'
 const tones: Readonly<Record<DriftOutcome, Tone>> = { pass: 'good', fail: 'bad', inconclusive: 'unsure' }
 
 /**
- * Writes the differences of a dataset to summary, log and comment. A pull request without any difference gets no comment; an earlier one
- * is updated.
+ * Writes the differences of a dataset to summary, log and comment. A pull request without any difference and any note gets no comment;
+ * an earlier one is updated.
  * @returns the address of the comment; empty if none was written
  */
 export async function reportDiff(
@@ -28,7 +28,7 @@ export async function reportDiff(
   const posted = await review.comment(
     diffKey(diff, origin),
     { title: diffTitle(diff), markdown },
-    isUnchanged(diff) ? 'update' : 'create',
+    isUnchanged(diff) && origin.notes.length === 0 ? 'update' : 'create',
   )
   if (posted.posted) return posted.url
   log.warning(posted.reason)

@@ -6,12 +6,11 @@ import type { GateSection } from '../../config/gate.ts'
 import { parsePipeline } from '../../config/read-pipeline.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { describeExpectationChange } from '../../expectations/describe-change.ts'
-import { missingFile, parseExpectations, readExpectations } from '../../expectations/read-expectations.ts'
 import { changedCode, newCode } from '../../gate/changed-code.ts'
 import type { NotEvaluatedReason } from '../../gate/reason-codes.ts'
 import { describeGateChange } from '../../gate/describe-policy-change.ts'
-import { confinementOf } from '../../host/confinement.ts'
 import type { PullRequest, PullRequestBase } from '../../host/host.ts'
+import { readBothExpectations } from '../base-expectations.ts'
 import type { StageContext } from '../context.ts'
 import { findBaseSplit, type BaseSplit } from './base-split.ts'
 import { changedFiles } from './changed-files.ts'
@@ -104,17 +103,12 @@ async function readPolicy({ file, overrides }: StageContext, base: PullRequestBa
 
 /** Returns the changes of the expectations, which are in the pipeline file or in a file that it names. */
 async function expectationChanges(
-  { pipeline, folder, host }: StageContext,
+  context: StageContext,
   source: PullRequestBase,
   { expect }: Extract<BasePolicy, { state: 'read' }>,
 ): Promise<string[]> {
   try {
-    const before = await parseExpectations(expect, folder, async (file) => {
-      const text = await source.readFile(file)
-      if (text === null) throw missingFile(file)
-      return text
-    })
-    const after = await readExpectations(pipeline.data?.expect, folder, confinementOf(host.codeOrigin))
+    const { before, after } = await readBothExpectations(context, source, expect)
     return describeExpectationChange(before, after)
   } catch (error) {
     if (!(error instanceof UserError)) throw error

@@ -3,6 +3,7 @@ import { errorText } from '../../harness/user-error.ts'
 import { dataSection } from '../../../src/config/data.ts'
 import { rowsOfPullRequestTable } from '../../harness/pull-request-table.ts'
 import type { ProjectFiles, PullRequestOptions } from '../../harness/pull-request-setting.ts'
+import { bitmap } from './bitmap.ts'
 import {
   blocking,
   failsAlone,
@@ -21,10 +22,6 @@ const kindIn = (row: string) => row.split(',').at(-1) ?? ''
 
 const branch = withBaseBranch()
 const judge = (files: ProjectFiles, options?: PullRequestOptions) => judgeProposal(branch(), files, options)
-
-/** A BMP file of two equal pixels, whose bytes are all ASCII. */
-const bmpOf = (blue: number) =>
-  `BM>${'\0'.repeat(7)}6${'\0'.repeat(3)}(${'\0'.repeat(3)}\x01${'\0'.repeat(3)}\x02${'\0'.repeat(3)}\x01\0\x18${'\0'.repeat(25)}${`${String.fromCharCode(blue)}\0\0\0`.repeat(2)}`
 
 /** All keys except the one for regressions, which pull-request-label-transform.test.ts changes. */
 type KeyForClasses = Exclude<keyof typeof dataSection.shape, 'label-transform'>
@@ -60,7 +57,7 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
         'model.layers': ['flatten', { dense: { units: 2, activation: 'softmax' } }],
       }),
       ...Object.fromEntries(
-        Array.from({ length: 40 }, (_, i) => [`photos/${i % 2 ? 'a' : 'b'}/${i}.bmp`, bmpOf(i)]),
+        Array.from({ length: 40 }, (_, i) => [`photos/${i % 2 ? 'a' : 'b'}/${i}.bmp`, bitmap(i)]),
       ),
     }
     expect(await judge(files)).toMatchObject(notEvaluated('error', errorText('MODEL_DATASET_MISMATCH')))

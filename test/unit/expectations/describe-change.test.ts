@@ -40,3 +40,15 @@ it('describeExpectationChange lists removed, weakened and added expectations', (
   ])
   expect(describeExpectationChange(base, null)).toHaveLength(5)
 })
+
+it('describeExpectationChange lists changes beyond the shown values, and those of rows at serving', () => {
+  const values = Array.from({ length: 12 }, (_, index) => `ward ${index}`)
+  const [before, after] = [values, [...values.slice(0, 11), 'ward X']].map((list, index) =>
+    expectSection.parse({ columns: { ward: { values: list } }, ...(index === 0 && { serving: {} }) }),
+  )
+  expect(describeExpectationChange(before ?? null, after ?? null)).toEqual([
+    expect.stringContaining('no longer expects one of ward 0, '),
+    expect.stringContaining('expects one of ward 0, '),
+    'changes the expectations of rows at serving',
+  ])
+})

@@ -20,6 +20,7 @@ it('the summary of a dataset lists its columns with type, missing values and ran
     preparation,
     quarantine: null,
     expectations: null,
+    expectationNotes: [],
     profile: profileDataset(dataset),
     report: 'data-report',
   })
@@ -44,6 +45,7 @@ it('the summary of a dataset lists the features that a join or a query adds, wit
     preparation,
     quarantine: null,
     expectations: null,
+    expectationNotes: [],
     profile: profileDataset(dataset),
     report: 'data-report',
   })
