@@ -37,7 +37,7 @@ export const preprocess = declare({
     matrix,
     cache: {
       description:
-        'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again. Parts are not kept.',
+        'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again; parts are not kept. Objects of S3 are kept on the machine.',
       default: 'true',
       schema: yesOrNo,
     },

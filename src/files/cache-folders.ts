@@ -13,6 +13,11 @@ export function stampFolder(env: NodeJS.ProcessEnv, home: string): string {
   return join(userCacheFolder(env, home), 'verified')
 }
 
+/** Returns the folder of downloaded objects of stores. Other users and machines cannot read or write it, since objects may be private. */
+export function objectCacheFolder(env: NodeJS.ProcessEnv, home: string): string {
+  return join(userCacheFolder(env, home), 'objects')
+}
+
 /** Returns the user's cache folder (XDG Base Directory). */
 function userCacheFolder(env: NodeJS.ProcessEnv, home: string): string {
   const xdg = env.XDG_CACHE_HOME

@@ -2,7 +2,8 @@ import { posix } from 'node:path'
 import { splitAddress, type ObjectSource } from '../config/object-source.ts'
 import { UserError } from '../errors/user-error.ts'
 import { fixedFolder, isPattern, namePatternsOf } from '../files/glob.ts'
-import { ObjectFile } from './object-file.ts'
+import type { ObjectCache } from './object-cache.ts'
+import { ObjectFile, type ObjectOptions } from './object-file.ts'
 import type { FoundRemote, RemoteFile } from './remote-file.ts'
 import type { ObjectEntry, OpenedStore, StorePlace } from './s3-store.ts'
 
@@ -11,6 +12,8 @@ export interface RemoteOptions {
   readonly folder: string
   /** True for a pull request from a fork, whose requests get no credentials. */
   readonly fromFork: boolean
+  /** Objects of earlier runs; null to download every object. Not used for pull requests from forks. */
+  readonly cache: ObjectCache | null
 }
 
 /** Finds the files of sources that are not on this machine. */
@@ -30,13 +33,13 @@ export class RemoteSources {
     const { s3: address, sha256, 'version-id': version, endpoint, region } = source
     const { bucket, key } = splitAddress(address)
     const store = await this.#open({ endpoint, region }, address)
-    const { entries, top } = await store.explaining(address, async () => {
+    const { entries, top, isReadable } = await store.explaining(address, async () => {
       if (isPattern(key)) return matchesOf(store, bucket, key)
       const single = isFolder(key) ? null : await store.describe(bucket, key, version)
-      return single === null ? below(store, bucket, key) : { entries: [single], top: null }
+      return single === null ? below(store, bucket, key) : { entries: [single], top: null, isReadable: true }
     })
     return entries.map((entry) => ({
-      file: new ObjectFile(store, entry, this.#options.folder, sha256),
+      file: this.#fileOf(store, entry, { sha256, isReadable }),
       below: top === null ? entry.key.split('/').slice(-2).join('/') : entry.key.slice(top.length),
     }))
   }
@@ -46,7 +49,16 @@ export class RemoteSources {
     const address = `s3://${bucket}/${key}`
     const store = await this.#open(place, address)
     const entry = await store.explaining(address, () => store.describe(bucket, key, undefined))
-    return entry && new ObjectFile(store, entry, this.#options.folder, undefined)
+    return entry && this.#fileOf(store, entry, { sha256: undefined, isReadable: true })
+  }
+
+  #fileOf(
+    store: OpenedStore,
+    entry: ObjectEntry,
+    facts: Pick<ObjectOptions, 'sha256' | 'isReadable'>,
+  ): ObjectFile {
+    const { folder, cache, fromFork } = this.#options
+    return new ObjectFile(store, entry, { ...facts, folder, cache: fromFork ? null : cache })
   }
 
   async #open({ endpoint, region }: StorePlace, address: string): Promise<OpenedStore> {
@@ -68,6 +80,8 @@ interface Listed {
   readonly entries: readonly ObjectEntry[]
   /** The start of the keys that is the folder of the source, with its slash; null for files of one folder. */
   readonly top: string | null
+  /** True for an object that was described itself; a list also has objects that these credentials may not read. */
+  readonly isReadable: boolean
 }
 
 function isFolder(key: string): boolean {
@@ -79,7 +93,7 @@ async function below(store: OpenedStore, bucket: string, key: string): Promise<L
   const entries: ObjectEntry[] = []
   for await (const entry of store.list(bucket, top))
     if (!hasHiddenName(entry.key.slice(top.length))) entries.push(entry)
-  return { entries, top }
+  return { entries, top, isReadable: false }
 }
 
 async function matchesOf(store: OpenedStore, bucket: string, pattern: string): Promise<Listed> {
@@ -90,7 +104,8 @@ async function matchesOf(store: OpenedStore, bucket: string, pattern: string): P
   const fixed = fixedFolder(pattern)
   const top = fixed === '.' ? '' : `${fixed}/`
   const found = [...entries.values()]
-  return { entries: found, top: found.every(({ key }) => posix.dirname(key) === fixed) ? null : top }
+  const isOneFolder = found.every(({ key }) => posix.dirname(key) === fixed)
+  return { entries: found, top: isOneFolder ? null : top, isReadable: false }
 }
 
 function hasHiddenName(path: string): boolean {

@@ -29,6 +29,8 @@ export interface ObjectEntry {
 
 /** Requests to one store. They throw the errors of the SDK, which `explaining` explains. */
 export interface OpenedStore {
+  /** Differs between stores, which may have objects of the same address. */
+  readonly name: string
   /** Returns all objects whose keys begin with this text. */
   list(bucket: string, prefix: string): AsyncGenerator<ObjectEntry>
   /** Returns null if no such object exists. */
@@ -57,7 +59,9 @@ export async function openStore(place: StorePlace, { maySign, address }: Access)
     signing !== null && credentials === 'found'
       ? signing
       : new S3Client({ ...settingsOf(place), ...withoutSignature })
+  const { AWS_PROFILE = '' } = process.env
   return {
+    name: JSON.stringify([endpointOf(place) ?? '', regionOf(place), AWS_PROFILE]),
     async *list(bucket, prefix) {
       const pages = paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: prefix })
       for await (const { Contents = [] } of pages)
@@ -101,15 +105,25 @@ export async function openStore(place: StorePlace, { maySign, address }: Access)
   }
 }
 
-function settingsOf({ endpoint, region }: StorePlace): S3ClientConfig {
-  const { AWS_REGION, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env
+function endpointOf({ endpoint }: StorePlace): string | undefined {
+  const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env
+  return endpoint ?? AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL
+}
+
+function regionOf({ region }: StorePlace): string {
+  const { AWS_REGION, AWS_DEFAULT_REGION } = process.env
+  return region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1'
+}
+
+function settingsOf(place: StorePlace): S3ClientConfig {
+  const { endpoint } = place
   return {
     ...(endpoint !== undefined && { endpoint }),
     // A bucket of AWS in another region redirects to it.
-    region: region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
+    region: regionOf(place),
     followRegionRedirects: true,
     // Other stores have no domain for each bucket.
-    forcePathStyle: (endpoint ?? AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) !== undefined,
+    forcePathStyle: endpointOf(place) !== undefined,
     maxAttempts: attempts,
     requestHandler: new UndiciTransport(),
   }

@@ -20,7 +20,7 @@ export async function preparePart(
   const { name, path } = await claimArtifact(context, inputs.artifact, `dataset-part-${shard.index}`)
   const part = await host.log.group('Read a part of the files', () =>
     withConfigPathAsync(['data'], () =>
-      withRemoteSources(context, path, (remote) =>
+      withRemoteSources(context, { into: path, keep: inputs.cache }, (remote) =>
         writePart({
           section: requireSection(context, 'data'),
           shard,

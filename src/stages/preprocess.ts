@@ -79,15 +79,19 @@ export async function preprocess(
   )
   const paths = { dataset: path, quarantine: quarantine.path }
   const base = await readBaseExpectations(context)
-  const { recipe, dataset, cacheHit } = await withRemoteSources(context, path, async (remote) => {
-    const rowSource = await withConfigPathAsync(['data'], () => openRows(context, inputs, remote))
-    // A dataset in the cache has not been checked by the expectations that a pull request removes.
-    const mayRestore = inputs.cache && (base?.removed ?? null) === null
-    const prepared =
-      (mayRestore ? await restore(context, rowSource.recipe, paths) : null) ??
-      (await prepare(context, rowSource, paths, inputs, base))
-    return { recipe: rowSource.recipe, ...prepared }
-  })
+  const { recipe, dataset, cacheHit } = await withRemoteSources(
+    context,
+    { into: path, keep: inputs.cache },
+    async (remote) => {
+      const rowSource = await withConfigPathAsync(['data'], () => openRows(context, inputs, remote))
+      // A dataset in the cache has not been checked by the expectations that a pull request removes.
+      const mayRestore = inputs.cache && (base?.removed ?? null) === null
+      const prepared =
+        (mayRestore ? await restore(context, rowSource.recipe, paths) : null) ??
+        (await prepare(context, rowSource, paths, inputs, base))
+      return { recipe: rowSource.recipe, ...prepared }
+    },
+  )
   const { rows, cleaned } = dataset.details
   const expectations = await checkExpectations(context, dataset)
   const expectationNotes = base?.notes().map(printable) ?? []

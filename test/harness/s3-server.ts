@@ -2,7 +2,13 @@ import { randomBytes } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { CreateBucketCommand, DeleteObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  CreateBucketCommand,
+  DeleteObjectCommand,
+  PutBucketPolicyCommand,
+  PutObjectCommand,
+  S3Client,
+} from '@aws-sdk/client-s3'
 import { freePort } from './free-port.ts'
 import { startServerProcess } from './server-process.ts'
 import { tool } from './tools.ts'
@@ -13,6 +19,8 @@ export interface S3Server {
   /** The variables with the credentials that the server accepts. */
   readonly environment: Readonly<Record<string, string>>
   createBucket(bucket: string): Promise<void>
+  /** Lets everyone read a bucket. */
+  makePublic(bucket: string): Promise<void>
   put(bucket: string, key: string, content: string | Uint8Array): Promise<void>
   remove(bucket: string, key: string): Promise<void>
   /** Writes objects as files below the server, much faster than by requests. They have no ETag of their own. */
@@ -47,6 +55,19 @@ export async function startS3Server(): Promise<S3Server> {
     },
     async createBucket(bucket) {
       await client.send(new CreateBucketCommand({ Bucket: bucket }))
+    },
+    async makePublic(bucket) {
+      const statement = (action: string, resource: string) => ({
+        Effect: 'Allow',
+        Principal: '*',
+        Action: action,
+        Resource: `arn:aws:s3:::${resource}`,
+      })
+      const policy = {
+        Version: '2012-10-17',
+        Statement: [statement('s3:ListBucket', bucket), statement('s3:GetObject', `${bucket}/*`)],
+      }
+      await client.send(new PutBucketPolicyCommand({ Bucket: bucket, Policy: JSON.stringify(policy) }))
     },
     async put(bucket, key, content) {
       await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: Buffer.from(content) }))

@@ -9,6 +9,7 @@ import { readDescribed } from './described.ts'
 import { freedBytes } from './freed-bytes.ts'
 import type { Leftover, Pruned } from './leftover.ts'
 import { findLeftovers } from './leftovers.ts'
+import { pruneObjects } from './objects.ts'
 import { pruneToolCache } from './runtimes.ts'
 
 const optionsSchema = z.object({
@@ -39,7 +40,8 @@ export async function prune(
   host: Pick<Host, 'log' | 'cancelled'>,
 ): Promise<PruneOutputs> {
   const { log } = host
-  const deleted = [...(await pruneToolCache(log, dryRun))]
+  const limit = Date.now() - olderThan
+  const deleted = [...(await pruneToolCache(log, dryRun)), ...(await pruneObjects(log, limit, dryRun))]
   const outputs = { deleted, 'dry-run': dryRun }
   const workplace = workplaceAt(folder)
   const described = await readDescribed(config, log)
@@ -47,7 +49,6 @@ export async function prune(
   // Unfinished files of a command that runs here would look unused.
   await aloneIn(workplace, host, async () => {
     const leftovers = await findLeftovers(workplace, described)
-    const limit = Date.now() - olderThan
     const [old, young] = [leftovers.filter(isOlder(limit)), leftovers.filter((each) => !isOlder(limit)(each))]
     for (const each of old) {
       const bytes = await freedBytes(each.paths)

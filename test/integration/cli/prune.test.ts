@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { workplaceAt } from '../../../src/host/local/workplace.ts'
@@ -16,9 +16,14 @@ const onWasm = ['--device', 'wasm']
 let used: string
 let folder: string
 
+/** Folders of caches that only these tests use. */
+const environment = () => ({
+  RUNNER_TOOL_CACHE: join(folder, 'tools'),
+  XDG_CACHE_HOME: join(folder, 'caches'),
+})
+
 async function run(args: readonly string[]): Promise<string> {
-  const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }
-  const { code, log } = await tensorlineHere(folder, args, env)
+  const { code, log } = await tensorlineHere(folder, args, environment())
   expect({ args, log, code }).toMatchObject({ code: 0 })
   return log
 }
@@ -38,9 +43,10 @@ beforeAll(async () => {
   await run(['preprocess'])
   await run(['search', ...onWasm, '--set', 'train.epochs=1'])
   await run(['train', ...onWasm, '--set', 'train.epochs=1', '--artifact', 'trial-7'])
-  const env = { RUNNER_TOOL_CACHE: join(folder, 'tools') }
   const begun = (log: string) => log.includes('epoch 2/6 · loss')
-  expect(await tensorline(folder, ['train', ...onWasm], env, begun)).toMatchObject({ signal: 'SIGKILL' })
+  expect(await tensorline(folder, ['train', ...onWasm], environment(), begun)).toMatchObject({
+    signal: 'SIGKILL',
+  })
 }, 120_000)
 
 beforeEach(async () => {
@@ -100,6 +106,18 @@ describe('tensorline prune', () => {
     expect(await everything()).not.toEqual(expect.arrayContaining([expect.stringMatching(/a1B2c3/)]))
   })
 
+  it('deletes downloaded objects of stores that were not used for the given time', async () => {
+    const objects = join(folder, 'caches/tensorline/objects')
+    for (const name of ['a/old', 'a/new', 'b/old']) {
+      await mkdir(join(objects, name), { recursive: true })
+      await writeFile(join(objects, name, 'content'), Buffer.alloc(2000))
+      if (name.endsWith('old')) await utimes(join(objects, name), 1, 1)
+    }
+    expect(await run(['prune', '--dry-run'])).toContain('Would delete 2 downloaded objects of stores: 4 KB')
+    expect(await run(['prune'])).toContain('Deleting 2 downloaded objects of stores: 4 KB')
+    expect(await readdir(join(objects, 'a'))).toEqual(['new'])
+  })
+
   it('waits until no other command runs in the folder', async () => {
     await write(line.replace('epochs: 6', 'epochs: 7'))
     const before = await everything()
@@ -107,16 +125,11 @@ describe('tensorline prune', () => {
     const host = { log: recordingLog([]), cancelled: new AbortController().signal }
     const pruned = await aloneIn(workplaceAt(folder), host, async () => {
       const { promise: waits, resolve } = Promise.withResolvers<undefined>()
-      const ended = tensorline(
-        folder,
-        ['prune', '--older-than', '0d'],
-        { RUNNER_TOOL_CACHE: join(folder, 'tools') },
-        (printed) => {
-          log = printed
-          if (printed.includes('Another tensorline process is working')) resolve(undefined)
-          return false
-        },
-      )
+      const ended = tensorline(folder, ['prune', '--older-than', '0d'], environment(), (printed) => {
+        log = printed
+        if (printed.includes('Another tensorline process is working')) resolve(undefined)
+        return false
+      })
       await Promise.race([waits, ended])
       expect(log).toContain('Another tensorline process is working')
       expect(await everything()).toEqual(before)

@@ -6,7 +6,7 @@ describe('an endpoint in a pull request from a fork', () => {
   it.each(['http://169.254.169.254', 'http://localhost:9000', 'HTTP://store.example.com'])(
     'is refused unless it is an https address: %s',
     async (endpoint) => {
-      const remote = new RemoteSources({ folder: 'none', fromFork: true })
+      const remote = new RemoteSources({ folder: 'none', fromFork: true, cache: null })
       await expect(remote.find({ s3: 's3://flowers/a.csv', endpoint })).rejects.toThrow(
         userError('FORK_ENDPOINT_NOT_ALLOWED', endpoint),
       )

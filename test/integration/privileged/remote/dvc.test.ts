@@ -44,7 +44,7 @@ async function repositoryOn(url: string): Promise<string> {
 }
 
 async function read(base: string, source: string, fromFork = false) {
-  const remote = new RemoteSources({ folder: join(base, 'objects'), fromFork })
+  const remote = new RemoteSources({ folder: join(base, 'objects'), fromFork, cache: null })
   return (await recipeOf(dataSection.parse({ source }), base, null, remote)).files
 }
 

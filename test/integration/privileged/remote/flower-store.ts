@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { dataSection } from '../../../../src/config/data.ts'
 import { fetchFiles } from '../../../../src/data/read-sources.ts'
 import { recipeOf } from '../../../../src/data/recipe.ts'
+import type { ObjectCache } from '../../../../src/remote/object-cache.ts'
 import { RemoteSources } from '../../../../src/remote/remote-sources.ts'
 import { startFaultyProxy, type FaultyProxy } from '../../../harness/faulty-proxy.ts'
 import { startS3Server, type S3Server } from '../../../harness/s3-server.ts'
@@ -78,10 +79,15 @@ const objects = {
   'empty.csv': '',
 }
 
+interface ReadOptions {
+  readonly fromFork?: boolean
+  readonly cache?: ObjectCache | null
+}
+
 /** Returns the recipe of a source, and the folder of downloads. */
-export async function read(source: unknown, { fromFork = false } = {}) {
+export async function read(source: unknown, { fromFork = false, cache = null }: ReadOptions = {}) {
   const folder = await folderWith({})
-  const remote = new RemoteSources({ folder: join(folder, 'objects'), fromFork })
+  const remote = new RemoteSources({ folder: join(folder, 'objects'), fromFork, cache })
   return { folder, recipe: await recipeOf(dataSection.parse({ source }), folder, null, remote) }
 }
 

@@ -15,7 +15,7 @@ describe('a store with many or large objects', () => {
         Array.from({ length: 10_000 }, (_, index) => [`rows/${index}.csv`, `x,label\n${index},a\n`]),
       ),
     )
-    const remote = new RemoteSources({ folder: await folderWith({}), fromFork: false })
+    const remote = new RemoteSources({ folder: await folderWith({}), fromFork: false, cache: null })
     const found = await remote.find({ s3: 's3://many/rows/*.csv', endpoint: store.proxy.url })
     expect(new Set(found.map(({ file }) => file.address)).size).toBe(10_000)
     expect(store.proxy.seen).toHaveLength(10)
@@ -26,7 +26,7 @@ describe('a store with many or large objects', () => {
     await store.server.createBucket('large')
     await store.server.putFiles('large', { 'zeros.csv': '' })
     await truncate(store.server.pathOf('large', 'zeros.csv'), size)
-    const remote = new RemoteSources({ folder: await folderWith({}), fromFork: false })
+    const remote = new RemoteSources({ folder: await folderWith({}), fromFork: false, cache: null })
     const [found] = await remote.find({ s3: 's3://large/zeros.csv', endpoint: store.server.endpoint })
     const before = process.memoryUsage.rss()
     let most = 0

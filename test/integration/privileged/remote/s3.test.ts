@@ -49,8 +49,9 @@ describe('a source in a store of objects', () => {
     const folder = await folderWith({
       'tensorline.yml': 'name: flowers\ndata: {source: "s3://flowers/daily/*.csv"}\n',
     })
+    const env = { XDG_CACHE_HOME: await folderWith({}) }
     const preprocess = async () => {
-      const { code, results, log } = await tensorlineHere(folder, ['preprocess', '--json'])
+      const { code, results, log } = await tensorlineHere(folder, ['preprocess', '--json'], env)
       if (code !== 0) throw new Error(log)
       return z.looseObject({ 'train-rows': z.number(), 'cache-hit': z.boolean() }).parse(JSON.parse(results))
     }
@@ -94,7 +95,7 @@ describe('a download from a store of objects', () => {
 
   it('fails if the object changed since it was listed', async () => {
     await store.server.put('flowers', 'late/changing.csv', rows(0, 300))
-    const remote = new RemoteSources({ folder: await folderWith({}), fromFork: false })
+    const remote = new RemoteSources({ folder: await folderWith({}), fromFork: false, cache: null })
     const [found] = await remote.find(store.source('late/'))
     await store.server.put('flowers', 'late/changing.csv', rows(1, 301))
     await expect(found?.file.hash()).rejects.toThrow(userError('DATA_SOURCE_CHANGED', 'changing.csv'))

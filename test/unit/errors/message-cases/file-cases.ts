@@ -176,7 +176,7 @@ export const runCases = {
     await readStoredModel(folder)
   },
   FORK_ENDPOINT_NOT_ALLOWED: () =>
-    new RemoteSources({ folder: 'none', fromFork: true }).find({
+    new RemoteSources({ folder: 'none', fromFork: true, cache: null }).find({
       s3: 's3://flowers/d.csv',
       endpoint: 'http://10.0.0.1',
     }),

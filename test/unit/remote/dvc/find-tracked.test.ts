@@ -198,7 +198,7 @@ describe('a source that DVC tracks, in a pull request from a fork', () => {
       join(base, '.dvc/config.local'),
       `['remote "storage"']\n    url = s3://bucket/x\n    endpointurl = http://169.254.169.254\n`,
     )
-    const remote = new RemoteSources({ folder: base, fromFork: true })
+    const remote = new RemoteSources({ folder: base, fromFork: true, cache: null })
     await expect(recipeOf(dataSection.parse({ source: 'rows.csv' }), base, base, remote)).rejects.toThrow(
       userError('FORK_ENDPOINT_NOT_ALLOWED'),
     )
