@@ -1,5 +1,5 @@
 /**
- * Writes THIRD-PARTY-NOTICES.md from the files that are shipped: the licences that ncc collected for the bundles in
+ * Writes THIRD-PARTY-NOTICES.md, and the list of npm packages for the SBOM of images, from the files that are shipped: the licences that ncc collected for the bundles in
  * `dist/`, the root file system and the Node of images, the native binding, and the library downloaded at run time.
  *
  *     node scripts/notices.ts [--check]
@@ -14,9 +14,9 @@ import { allRuntimeLocks } from '../src/libraries/tensorflow.ts'
 import { imagePaths } from '../src/image/image-schema.ts'
 import { nodePackage } from '../src/image/node-package.ts'
 import { installedPackages, packagesIn, type InstalledPackage } from './notices/bundled.ts'
+import { serverPackages } from './notices/server-packages.ts'
 
 const root = join(import.meta.dirname, '..')
-const target = 'THIRD-PARTY-NOTICES.md'
 const read = (path: string) => readFile(join(root, path), 'utf8')
 
 interface Row {
@@ -234,10 +234,20 @@ LIABILITY, OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF
 OF THE POSSIBILITY OF SUCH DAMAGE.
 \`\`\``
 
-const path = join(root, target)
-const text = await format(await notices(), { ...(await resolveConfig(path)), filepath: path })
-if (!process.argv.includes('--check')) await writeFile(path, text)
-else if ((await readFile(path, 'utf8').catch(() => '')) !== text) {
-  console.error(`${target} is out of date: run \`node scripts/notices.ts\``)
-  process.exitCode = 1
+async function serverPackagesJson(): Promise<string> {
+  const packages = serverPackages(await read('package-lock.json'), await read('dist/server/LICENSES.txt'))
+  return JSON.stringify(packages)
+}
+
+for (const [target, text] of [
+  ['THIRD-PARTY-NOTICES.md', await notices()],
+  ['src/image/evidence/server-packages.json', await serverPackagesJson()],
+] as const) {
+  const path = join(root, target)
+  const formatted = await format(text, { ...(await resolveConfig(path)), filepath: path })
+  if (!process.argv.includes('--check')) await writeFile(path, formatted)
+  else if ((await readFile(path, 'utf8').catch(() => '')) !== formatted) {
+    console.error(`${target} is out of date: run \`node scripts/notices.ts\``)
+    process.exitCode = 1
+  }
 }

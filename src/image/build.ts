@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { hasCode, UserError } from '../errors/user-error.ts'
+import { hasCode } from '../errors/user-error.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
 import { hexOf, type Digest } from '../artifacts/digest.ts'
 import { manifestName } from '../artifacts/manifest.ts'
 import type { ModelDetails } from '../model/model-schema.ts'
 import { putBase, type Base } from './base-layers.ts'
 import { imageConfig } from './config.ts'
+import { creationTime } from './creation-time.ts'
+import { serverSbomEntry } from './evidence/server-sbom.ts'
 import { writeLayer, type Layer } from './write-layer.ts'
 import { folderEntries, type LayerEntry } from './layer-entry.ts'
 import { writeLayout, type BlobStore } from './layout.ts'
@@ -60,7 +62,11 @@ export async function buildImage(
       : putBase(parts.base, blobs, options))
     layers.push(
       ...base.layers,
-      await writeLayer(await folderEntries(parts.server, imagePaths.server.slice(1)), 'Server', blobs),
+      await writeLayer(
+        [...(await folderEntries(parts.server, imagePaths.server.slice(1))), serverSbomEntry()],
+        'Server',
+        blobs,
+      ),
       await writeLayer(modelEntries(parts.model), `Model ${parts.model.details.name}`, blobs),
     )
     return putManifest(parts, base, layers, created, blobs)
@@ -147,21 +153,4 @@ async function assertServer(folder: string): Promise<void> {
     if (!hasCode(error, 'ENOENT') && !hasCode(error, 'ENOTDIR')) throw error
     throw new Error(`no bundled server in ${folder}`, { cause: error })
   }
-}
-
-/**
- * Returns the creation time by the SOURCE_DATE_EPOCH specification of reproducible-builds.org: whole seconds
- * since 1970.
- */
-function creationTime({ SOURCE_DATE_EPOCH: seconds }: NodeJS.ProcessEnv): Date {
-  if (seconds === undefined || seconds === '') return new Date(0)
-  const time = new Date(Number(seconds) * 1000)
-  if (!/^\d+$/.test(seconds) || Number.isNaN(time.getTime()))
-    throw new UserError({
-      code: 'ENVIRONMENT_INVALID_VARIABLE',
-      found: `SOURCE_DATE_EPOCH=${seconds}`,
-      expected: 'whole seconds since 1970',
-      hint: 'Set it, for example SOURCE_DATE_EPOCH=$(git log -1 --pretty=%ct), or unset it.',
-    })
-  return time
 }

@@ -9,6 +9,9 @@ import { packageRoot } from '../package/package-root.ts'
 import { toolCacheFolder } from '../files/cache-folders.ts'
 import { buildImage as build } from '../image/build.ts'
 import { addDockerManifest } from '../image/docker-archive.ts'
+import { creationTime } from '../image/creation-time.ts'
+import { evidenceFolder } from '../image/evidence/evidence-files.ts'
+import { writeSboms } from '../image/evidence/write-sboms.ts'
 import { parseReference, parseRepository } from '../image/reference.ts'
 import { pushImage } from '../image/registry/push-image.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
@@ -45,6 +48,13 @@ export async function buildImage(
       labels: { ...sourceLabels(host.revision), ...pipeline.image.labels },
     }
     const image = await host.log.group('Build the image', () => build(parts, layout, registry))
+    await writeSboms(join(draft, evidenceFolder), {
+      name,
+      digest: image.digest,
+      base: parts.base,
+      rootfs: parts.rootfs,
+      created: creationTime(registry.environment),
+    })
     if (inputs.push) {
       await host.log.group(`Push to ${name}`, () =>
         pushImage(layout, name, pipeline.image.tags, registry, base),

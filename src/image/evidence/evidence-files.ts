@@ -1,0 +1,8 @@
+/** Folder of an image artifact that contains the evidence about the image. */
+export const evidenceFolder = 'evidence'
+
+/** Files in that folder. */
+export const evidenceFiles = {
+  cyclonedx: 'sbom.cdx.json',
+  spdx: 'sbom.spdx.json',
+} as const

@@ -1,0 +1,46 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { canonicalJson, type Digest } from '../../artifacts/digest.ts'
+import { createFolder } from '../../files/create-folder.ts'
+import { formatRepository, parseReference } from '../reference.ts'
+import { cyclonedxBom } from './cyclonedx.ts'
+import { evidenceFiles } from './evidence-files.ts'
+import {
+  imageComponent,
+  ownBaseComponents,
+  serverComponents,
+  type ImageComponent,
+} from './image-component.ts'
+import { spdxDocument } from './spdx.ts'
+
+export interface SbomSubject {
+  /** Repository of the image, without tag. */
+  readonly name: string
+  readonly digest: Digest
+  /** Reference of the base image with its digest; null for Debian's libraries and Node. */
+  readonly base: string | null
+  /** Folder of the root file system that is committed in the repository. */
+  readonly rootfs: string
+  readonly created: Date
+}
+
+/** Writes the software bill of materials of an image into a folder, as CycloneDX and as SPDX. */
+export async function writeSboms(folder: string, subject: SbomSubject): Promise<void> {
+  const image = imageComponent(subject.name, subject.digest)
+  const { server, packages } = serverComponents()
+  const components = [...(await baseComponents(subject)), server, ...packages]
+  await createFolder(folder)
+  for (const [file, document] of [
+    [evidenceFiles.cyclonedx, cyclonedxBom(image, components, subject.created)],
+    [evidenceFiles.spdx, spdxDocument(image, components, subject.created)],
+  ] as const)
+    await writeFile(join(folder, file), canonicalJson(document))
+}
+
+/** Returns the software below the server. The packages in a base image are listed by its publisher. */
+async function baseComponents({ base, rootfs }: SbomSubject): Promise<ImageComponent[]> {
+  if (base === null) return ownBaseComponents(rootfs)
+  const reference = parseReference(base)
+  if (reference.digest === null) throw new Error(`the base image ${base} has no digest`)
+  return [imageComponent(formatRepository(reference), reference.digest)]
+}

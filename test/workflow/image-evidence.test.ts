@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFile } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { digestOf } from '../../src/artifacts/digest.ts'
+import { writeSboms } from '../../src/image/evidence/write-sboms.ts'
+
+const run = promisify(execFile)
+let folder: string
+let packages: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-evidence-'))
+  packages = join(folder, 'packages')
+  const pip = ['-m', 'pip', 'install', '--quiet', '--root-user-action=ignore', '--only-binary', ':all:']
+  const wanted = ['cyclonedx-python-lib[json-validation]==11.12.0', 'spdx-tools==0.8.5']
+  await run('python3', [...pip, '--target', packages, ...wanted])
+  await writeSboms(folder, {
+    name: 'ghcr.io/acme/mnist',
+    digest: digestOf('image'),
+    base: null,
+    rootfs: join(import.meta.dirname, '../../dist/rootfs'),
+    created: new Date(0),
+  })
+}, 120_000)
+afterAll(() => rm(folder, { recursive: true }))
+
+/** Returns the errors that a Python program prints as JSON about a file. */
+async function errorsIn(file: string, program: string): Promise<unknown> {
+  const env = { ...process.env, PYTHONPATH: packages }
+  const { stdout } = await run('python3', ['-c', program, join(folder, file)], { env })
+  return JSON.parse(stdout)
+}
+
+const cyclonedx = `
+import json, sys
+from cyclonedx.schema import SchemaVersion
+from cyclonedx.validation.json import JsonStrictValidator
+error = JsonStrictValidator(SchemaVersion.V1_7).validate_str(open(sys.argv[1]).read())
+print(json.dumps([] if error is None else [str(error)[:500]]))
+`
+
+const spdx = `
+import json, sys
+from spdx_tools.spdx.parser.parse_anything import parse_file
+from spdx_tools.spdx.validation.document_validator import validate_full_spdx_document
+errors = validate_full_spdx_document(parse_file(sys.argv[1]))
+print(json.dumps([error.validation_message for error in errors]))
+`
+
+describe('the SBOM of an image', () => {
+  it('is valid against the schema of CycloneDX 1.7', async () => {
+    expect(await errorsIn('sbom.cdx.json', cyclonedx)).toEqual([])
+  })
+
+  it('is valid SPDX 2.3', async () => {
+    expect(await errorsIn('sbom.spdx.json', spdx)).toEqual([])
+  })
+
+  it('is invalid for CycloneDX with an unknown field', async () => {
+    await writeFile(
+      join(folder, 'invalid.json'),
+      JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.7', extra: 1 }),
+    )
+    expect(await errorsIn('invalid.json', cyclonedx)).not.toEqual([])
+  })
+})
