@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
 import type { ExampleSource, RawBatch } from '../dataset/examples.ts'
+import { StoredExamples } from '../dataset/stored-examples.ts'
 import { openArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { readArtifactJson } from '../artifacts/artifact-json.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
@@ -11,6 +12,7 @@ import { classSampleSchema } from './class-sample.ts'
 import { writeModelCard } from './card.ts'
 import { countParameters, float32Weights, measureModelBytes } from './stored-model.ts'
 import { goldenExamples, makeGolden, withoutPrivateValues } from './golden.ts'
+import { fitInputStatistics } from './input-statistics.ts'
 import { historySchema, type EpochMeans } from './history.ts'
 import { predict } from './predict.ts'
 import type { LayersModel, LayersRuntime } from './runtime.ts'
@@ -66,7 +68,7 @@ export interface ModelOrigin {
 
 /**
  * Completes a folder with `model.json` and its shards to a model artifact: adds golden requests with outputs of the
- * stored model itself, metrics and the model card.
+ * stored model itself, metrics, statistics of the inputs and the model card.
  */
 export async function completeModel(
   folder: string,
@@ -97,6 +99,8 @@ export async function completeModel(
   })
   await writeFile(join(folder, modelFiles.golden), canonicalJson(golden))
   await writeFile(join(folder, modelFiles.metrics), canonicalJson(training))
+  const inputs = fitInputStatistics(details, new StoredExamples(dataset, 'train'))
+  await writeFile(join(folder, modelFiles.inputs), canonicalJson(inputs))
   await writeFile(join(folder, modelFiles.card), card)
   return details
 }

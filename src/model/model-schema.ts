@@ -62,5 +62,6 @@ export const modelFiles = {
   topology: 'model.json',
   golden: 'golden.json',
   metrics: 'metrics.json',
+  inputs: 'input-statistics.json',
   card: 'MODEL_CARD.md',
 } as const

@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client'
+import type { ColumnDrift } from './input-drift.ts'
 import type { Serving } from './models/serving.ts'
 import { VersionMetrics, type MeasuredVersion, type SharedMetrics } from './version-metrics.ts'
 
@@ -91,6 +92,41 @@ export class ServerMetrics {
       collect() {
         this.reset()
         for (const { metrics, pool } of served()) this.set(metrics.labels, pool.waiting)
+      },
+    })
+    this.#addInputGauge('drift_psi', 'Population stability index of the inputs against the training split.', {
+      served,
+      valueOf: ({ index }) => index,
+    })
+    this.#addInputGauge('drift_rows', 'Examples of the window that were compared with the training split.', {
+      served,
+      valueOf: ({ rows }) => rows,
+    })
+    this.#addInputGauge('missing_ratio', 'Share of missing values in the window.', {
+      served,
+      valueOf: ({ missing }) => missing,
+    })
+  }
+
+  /** @param valueOf returns the value for a column; null without one */
+  #addInputGauge(
+    name: string,
+    help: string,
+    { served, valueOf }: { served: () => Iterable<Serving>; valueOf: (column: ColumnDrift) => number | null },
+  ): void {
+    new Gauge({
+      name: `tensorline_input_${name}`,
+      help,
+      labelNames: ['model', 'version', 'column', 'quantity'],
+      registers: [this.registry],
+      collect() {
+        this.reset()
+        for (const { metrics, inputDrift } of served())
+          for (const drift of inputDrift?.columns ?? []) {
+            const value = valueOf(drift)
+            const { column, quantity } = drift
+            if (value !== null) this.set({ ...metrics.labels, column, quantity }, value)
+          }
       },
     })
   }

@@ -4,6 +4,8 @@ import { messageOf, UserError } from '../errors/user-error.ts'
 import { modelDetailsSchema } from '../model/model-schema.ts'
 import { describePage } from './page/describe-page.ts'
 import { readGolden } from './read-golden.ts'
+import { InputDrift } from './input-drift.ts'
+import { readStatistics } from './read-statistics.ts'
 import { createServer, type ModelServer } from './server.ts'
 import { ActiveRequests } from './models/active-requests.ts'
 import { ModelRepository } from './models/model-repository.ts'
@@ -89,6 +91,9 @@ export async function loadVersion(
   const { folder, version, hot } = content
   const artifact = await openArtifact(folder, 'model', modelDetailsSchema)
   const name = content.name ?? artifact.details.name
+  const statistics = await readStatistics(folder)
+  const seconds = settings.DRIFT_WINDOW_SECONDS
+  const inputDrift = statistics === null || seconds === 0 ? null : new InputDrift(statistics, seconds)
   const metrics = server.metrics.ofVersion({ name, version, artifact })
   const pool = new ThreadPool({
     program,
@@ -96,6 +101,7 @@ export async function loadVersion(
       model: folder,
       details: artifact.details,
       served: { name, version },
+      inputs: inputDrift && { statistics: inputDrift.statistics, counts: inputDrift.memory },
       wasmFolder,
       maxInstances: settings.MAX_INSTANCES,
       maxBatchSize: settings.MAX_BATCH_SIZE,
@@ -118,9 +124,20 @@ export async function loadVersion(
       await readGolden(folder),
     )
     metrics.served()
-    return { name, version, artifact, pool, outputWidths, facts, metrics, requests: new ActiveRequests() }
+    return {
+      name,
+      version,
+      artifact,
+      pool,
+      outputWidths,
+      facts,
+      metrics,
+      inputDrift,
+      requests: new ActiveRequests(),
+    }
   } catch (error) {
     await pool.close()
+    inputDrift?.stop()
     await metrics.remove()
     throw error
   }

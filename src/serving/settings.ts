@@ -133,6 +133,10 @@ export const settingsSchema = z.object({
     .enum(['on', 'off'])
     .default('on')
     .describe('The page at `/` to try the model in a browser; `off` removes it.'),
+  DRIFT_WINDOW_SECONDS: decimal
+    .pipe(z.number().max(2_592_000))
+    .default(3600)
+    .describe('Time of which inputs are compared with those of the training split; 0 turns this off.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')

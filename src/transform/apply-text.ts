@@ -55,6 +55,17 @@ export function textWriter(column: FittedText): TextWriter {
   }
 }
 
+/** Returns a function for the share of the n-grams of a text that the vocabulary does not contain; 0 for a text without any. */
+export function unknownShare(column: FittedText): (text: string) => number {
+  const indices = indexVocabulary(column.vocabulary)
+  const list = ngramLister(column)
+  return (text) => {
+    const ngrams = list(text)
+    const unknown = ngrams.reduce((count, ngram) => (indices.has(ngram) ? count : count + 1), 0)
+    return unknown / Math.max(ngrams.length, 1)
+  }
+}
+
 const known = new WeakMap<readonly string[], ReadonlyMap<string, number>>()
 
 /** Returns the position of each n-gram; a vocabulary is indexed once, although a server transforms one request at a time. */

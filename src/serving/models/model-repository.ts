@@ -199,6 +199,7 @@ export class ModelRepository {
     const retire = async (): Promise<void> => {
       await serving.requests.ended()
       await serving.pool.close()
+      serving.inputDrift?.stop()
       await serving.metrics.remove()
       onEnd()
     }

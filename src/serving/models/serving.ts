@@ -1,5 +1,6 @@
 import type { Artifact } from '../../artifacts/artifact.ts'
 import type { ModelDetails } from '../../model/model-schema.ts'
+import type { InputDrift } from '../input-drift.ts'
 import type { PageFacts } from '../page/page-facts.ts'
 import type { VersionMetrics } from '../version-metrics.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
@@ -17,5 +18,7 @@ export interface Serving {
   /** Description of the model for the page at `/`. */
   readonly facts: PageFacts
   readonly metrics: VersionMetrics
+  /** Null for a model without statistics of its training inputs. */
+  readonly inputDrift: InputDrift | null
   readonly requests: ActiveRequests
 }

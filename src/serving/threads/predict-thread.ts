@@ -31,10 +31,11 @@ export async function runPredictThread(): Promise<void> {
     const checked = await checkedCodec(settings.details, options.context.codec, settings.model)
     const { context } = options
     const checking = checked === null ? options : { ...options, context: { ...context, codec: checked } }
+    const counted = await countInputs(model, settings)
     send({ kind: 'ready', outputWidths: model.outputWidths })
     await answerForever(port, new ThreadMailbox(settings.mailbox), {
       answer: async (calls) => {
-        const answered = await answerCalls(model, calls, checking)
+        const answered = await answerCalls(counted, calls, checking)
         return { ...answered, failures: checked?.takeFailures() ?? [] }
       },
       send: (answered) => send({ kind: 'answers', ...answered }),
@@ -87,6 +88,23 @@ function answerOptions({
     context: { details, served, codec: exampleCodec(details.features), maxInstances },
     maxBatchSize,
     isCancelled: (call) => Atomics.load(flags, call) === 1,
+  }
+}
+
+/** Returns the model with a count of its inputs by the cells of the training statistics. */
+async function countInputs(model: ServedModel, { details, inputs }: ThreadSettings): Promise<ServedModel> {
+  if (inputs === null) return model
+  const { InputCounter } = await import('./input-counter.ts')
+  const counter = new InputCounter(details, inputs.statistics, inputs.counts)
+  return {
+    details,
+    outputWidths: model.outputWidths,
+    run: (parts, size) => model.run(parts, size),
+    transform: (batch) => {
+      const transformed = model.transform(batch)
+      counter.add(batch)
+      return transformed
+    },
   }
 }
 

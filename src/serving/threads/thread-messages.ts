@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../../errors/codes.ts'
+import type { InputStatistics } from '../../model/input-statistics.ts'
 import type { ModelDetails } from '../../model/model-schema.ts'
 import type { Call } from '../protocol/call.ts'
 import type { ResponseContent } from '../protocol/parsed-request.ts'
@@ -12,6 +13,8 @@ export interface ThreadSettings {
   readonly served: { readonly name: string; readonly version: string }
   /** Folder of the WebAssembly files of TensorFlow.js. */
   readonly wasmFolder: string
+  /** Distribution of the training inputs, and memory for that of the served ones; null if drift is not measured. */
+  readonly inputs: { readonly statistics: InputStatistics; readonly counts: SharedArrayBuffer } | null
   readonly maxInstances: number
   /** Most examples that the network takes at once. */
   readonly maxBatchSize: number

@@ -109,10 +109,13 @@ export async function writeModel(
   network: tf.LayersModel,
   described: Described,
   golden: Golden | null = null,
+  files: Readonly<Record<string, unknown>> = {},
 ): Promise<Artifact> {
   return seal(folder, network, described, 'float32', async (draft) => {
     await saveModel(tf, network, draft)
     if (golden !== null) await writeFile(join(draft, modelFiles.golden), JSON.stringify(golden))
+    for (const [file, content] of Object.entries(files))
+      await writeFile(join(draft, file), JSON.stringify(content))
   })
 }
 

@@ -71,7 +71,14 @@ describe('values of private columns', () => {
     expect(secretsIn(first.log + second.log)).toEqual([])
     const files = await outputs()
     const names = [...files.keys()].join('\n')
-    for (const name of ['summary.md', 'quarantine.jsonl', 'golden.json', 'report.html', 'MODEL_CARD.md'])
+    for (const name of [
+      'summary.md',
+      'quarantine.jsonl',
+      'golden.json',
+      'input-statistics.json',
+      'report.html',
+      'MODEL_CARD.md',
+    ])
       expect(names).toContain(name)
     for (const [path, text] of files) expect([path, secretsIn(text)]).toEqual([path, []])
     const page = [...files].filter(([path]) => path.endsWith('report.html')).map(([, text]) => text)

@@ -32,6 +32,7 @@ beforeAll(async () => {
     settings: {
       model,
       details,
+      inputs: null,
       served: { name: 'digits', version: '1' },
       wasmFolder: join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist'),
       maxInstances: 100_000,
