@@ -4,6 +4,7 @@ import { pipeline } from 'node:stream/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { createGunzip } from 'node:zlib'
 import { invalidRequest } from '../protocol/invalid-request.ts'
+import { BodyBuffer } from './body-buffer.ts'
 import { overloaded, tooLarge, unsupportedBody } from './http-error.ts'
 
 /** Bytes of request bodies in memory, of all requests together. */
@@ -47,23 +48,22 @@ export async function readBody(request: IncomingMessage, limit: number, memory: 
   const encoding = request.headers['content-encoding']?.trim().toLowerCase() ?? 'identity'
   if (encoding !== 'identity' && encoding !== 'gzip' && encoding !== 'x-gzip')
     throw unsupportedBody('Content-Encoding', encoding, ['gzip', 'identity'])
-  if (encoding === 'identity' && Number(request.headers['content-length']) > limit) throw tooLarge(limit)
-  const chunks: Uint8Array[] = []
-  let size = 0
+  const declared = encoding === 'identity' ? Number(request.headers['content-length'] ?? 0) : 0
+  if (declared > limit) throw tooLarge(limit)
+  const buffer = new BodyBuffer(declared)
   const add = (chunk: Uint8Array): void => {
-    if (size + chunk.length > limit) throw tooLarge(limit)
+    if (buffer.size + chunk.length > limit) throw tooLarge(limit)
     memory.take(chunk.length)
-    size += chunk.length
-    chunks.push(chunk)
+    buffer.add(chunk)
   }
   try {
     if (encoding === 'identity') await collect(request, add)
     else await unpack(request, add)
   } catch (error) {
-    memory.release(size)
+    memory.release(buffer.size)
     throw error
   }
-  return { bytes: join(chunks, size), release: () => memory.release(size) }
+  return { bytes: await buffer.finish(), release: () => memory.release(buffer.size) }
 }
 
 /** Adds the chunks of a request, and keeps its socket open for the response if that fails. */
@@ -107,16 +107,6 @@ async function unpack(request: IncomingMessage, add: (chunk: Uint8Array) => void
       )
     throw error
   }
-}
-
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  const bytes = new Uint8Array(Buffer.allocUnsafeSlow(size).buffer)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
 }
 
 /** Longest time for which the rest of a rejected body is read. */

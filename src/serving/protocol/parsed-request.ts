@@ -30,7 +30,12 @@ export interface ParseContext {
   readonly maxInstances: number
 }
 
+/** Characters from which a response becomes bytes in the thread, which are moved to the server and not copied. */
+const movedText = 32 * 1024
+
 /** Returns a response in JSON. */
 export function jsonContent(value: unknown): ResponseContent {
-  return { contentType: 'application/json; charset=utf-8', body: JSON.stringify(value) }
+  const text = JSON.stringify(value)
+  const body = text.length < movedText ? text : Buffer.from(text)
+  return { contentType: 'application/json; charset=utf-8', body }
 }

@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import { gather, io, setBackend, tensor, tidy } from '@tensorflow/tfjs-core'
@@ -16,12 +17,16 @@ import { transfersOf } from './transfers.ts'
 import { readGolden } from '../read-golden.ts'
 import { warmUp } from './warm-up.ts'
 
+/** On Linux the priority of this thread alone: health checks go before predictions when processors are scarce. */
+const niceness = 5
+
 /** Runs a thread that predicts: loads the model, verifies it, and answers groups of requests. */
 export async function runPredictThread(): Promise<void> {
   const port = parentPort
   if (port === null) throw new TypeError('not started as a thread')
   // The thread that starts this one is of the same version.
   const settings = workerData as ThreadSettings
+  setPriority(niceness)
   const send = (message: ThreadMessage): void =>
     port.postMessage(message, message.kind === 'answers' ? transfersOf(message.answers) : [])
   try {
