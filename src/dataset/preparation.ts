@@ -33,7 +33,7 @@ export const preparationSchema = z.object({
   /** How files of the sources are written where that was found out. */
   findings: z.array(z.string()),
   warnings: z.array(z.string()),
-  /** The files of the dataset; not recorded for a dataset of parts. */
+  /** The files of the dataset; absent if an older version made it of parts. */
   sources: z
     .object({ files: z.int(), first: z.array(z.object({ path: z.string(), sha256: z.string() })) })
     .optional(),

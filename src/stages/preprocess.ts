@@ -4,12 +4,9 @@ import type { preprocess as action } from '../config/actions.ts'
 import { withConfigPathAsync, UserError } from '../errors/user-error.ts'
 import { openDataset } from '../dataset/dataset.ts'
 import { openQuarantine } from '../data/quarantine-artifact.ts'
-import { prepareDataset, type DatasetOptions } from '../data/prepare.ts'
-import { recipeOf, type DatasetRecipe, type Recipe } from '../data/recipe.ts'
+import type { DatasetRecipe } from '../data/recipe.ts'
 import type { DatasetDetails } from '../dataset/dataset-schema.ts'
-import type { Preparation } from '../dataset/preparation.ts'
 import type { Artifact } from '../artifacts/artifact.ts'
-import type { Digest } from '../artifacts/digest.ts'
 import {
   ExpectationsFailed,
   expectationWarnings,
@@ -17,19 +14,12 @@ import {
   requireExpected,
 } from '../expectations/expectation-failures.ts'
 import type { ExpectationResults } from '../expectations/result.ts'
-import { uncheckedParts } from '../expectations/read-expectations.ts'
 import { readExpectationResults } from '../expectations/stored-results.ts'
-import { formatCount } from '../text/format.ts'
 import { printable } from '../text/untrusted.ts'
-import { confinementOf } from '../host/confinement.ts'
-import type { Log } from '../host/host.ts'
-import { mergeParts, openParts } from '../parts/merge-parts.ts'
-import type { RemoteSources } from '../remote/remote-sources.ts'
 import { dataReportFiles } from '../report/data/data-report.ts'
 import { datasetSummary } from '../report/dataset-summary.ts'
 import { failedExpectationsSummary } from '../report/expectations-section.ts'
 import {
-  libraryOptions,
   accompanyingName,
   claimArtifact,
   requireSection,
@@ -39,7 +29,7 @@ import {
 } from './context.ts'
 import { readBaseExpectations, type BaseExpectations } from './base-expectations.ts'
 import { compareWithBaseline } from './data-diff/compare-with-baseline.ts'
-import { locateParts } from './locate-parts.ts'
+import { openRows, type Rows } from './open-rows.ts'
 import { preparePart } from './prepare-part.ts'
 import { withRemoteSources } from './with-remote-sources.ts'
 import { writeDataReport } from './write-data-report.ts'
@@ -174,63 +164,6 @@ function refuseShardOfParts({ shard, parts }: Pick<InputValues<typeof action>, '
     expected: '`shard` in the jobs that read parts, and `parts` in the job that makes the dataset of them',
     hint: 'Remove one of the two inputs.',
   })
-}
-
-/** A recipe, and how its dataset is made. */
-interface Rows {
-  readonly recipe: DatasetRecipe
-  readonly make: (options: Omit<DatasetOptions, 'recipe'>) => Promise<Artifact<DatasetDetails>>
-  /** Digests of the parts, in order; without parts, an empty list. They are no parents of the dataset, which is the same without them. */
-  readonly parts: readonly Digest[]
-  /** The files of the dataset; without them for parts. */
-  readonly sources: Preparation['sources']
-}
-
-/** Files whose names are recorded. A folder of images has many. */
-const mostFiles = 50
-
-/** Finds the rows of the dataset: in parts that other jobs read, or in the sources. */
-async function openRows(
-  context: StageContext,
-  inputs: InputValues<typeof action>,
-  remote: RemoteSources,
-): Promise<Rows> {
-  const { host, folder: base } = context
-  const section = requireSection(context, 'data')
-  const confinement = confinementOf(host.codeOrigin)
-  if (inputs.parts !== '') {
-    const folders = await locateParts(context, inputs.parts)
-    const { parts, recipe } = await openParts(folders, section, base, confinement)
-    return {
-      recipe,
-      make: (options) => mergeParts({ ...options, recipe, parts, base }),
-      parts: parts.map(({ digest }) => digest),
-      sources: undefined,
-    }
-  }
-  const recipe = await recipeOf(section, base, confinement, remote)
-  for (const part of await uncheckedParts(section.expect, base, confinement))
-    host.log.warning(`The contract of \`data.expect\` has a part that is not checked: ${part}.`)
-  warnAboutSkippedFiles(recipe, host.log)
-  const duckdb = libraryOptions(context, inputs)
-  const { files, labelTable } = recipe
-  const all = labelTable === null ? files : [labelTable, ...files]
-  return {
-    recipe,
-    make: (options) => prepareDataset({ ...options, recipe, base, duckdb }),
-    parts: [],
-    sources: {
-      files: all.length,
-      first: all.slice(0, mostFiles).map(({ path, sha256 }) => ({ path, sha256 })),
-    },
-  }
-}
-
-function warnAboutSkippedFiles({ skippedFiles }: Recipe, log: Pick<Log, 'warning'>): void {
-  if (skippedFiles.length === 0) return
-  log.warning(
-    `Images left out, since only PNG, JPEG, WebP, GIF and BMP are read: ${formatCount(skippedFiles.length)}, the first ${skippedFiles[0]}.`,
-  )
 }
 
 async function restore(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readRunRecord } from '../../../src/artifacts/artifact.ts'
+import { preparationSchema } from '../../../src/dataset/preparation.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { errorText } from '../../harness/user-error.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
@@ -32,7 +33,10 @@ async function preprocess(...args: readonly string[]) {
 
 describe('preprocess with shard and parts', () => {
   it('makes the dataset and the quarantine of one machine, named by a pattern of artifacts or of folders', async () => {
+    const dataset = join(folder, '.tensorline/artifacts/dataset')
     const one = await preprocess('--cache', 'false')
+    const { sources } = preparationSchema.parse(await readRunRecord(dataset))
+    expect(sources?.first.map(({ path }) => path)).toEqual([0, 1, 2].map((index) => `flowers-${index}.csv`))
     const parts = []
     for (const shard of ['1/2', '2/2']) parts.push(await preprocess('--shard', shard))
     expect(parts).toMatchObject([
@@ -41,8 +45,9 @@ describe('preprocess with shard and parts', () => {
     ])
     const expected = { digest: one.digest, 'recipe-digest': one['recipe-digest'], 'quarantined-rows': 3 }
     expect(await preprocess('--cache', 'false', '--parts', 'dataset-part-*')).toMatchObject(expected)
-    expect(await readRunRecord(join(folder, '.tensorline/artifacts/dataset'))).toMatchObject({
+    expect(await readRunRecord(dataset)).toMatchObject({
       parts: parts.map(({ digest }) => digest),
+      sources,
     })
     const folders = ['--parts', '.tensorline/artifacts/dataset-part-*']
     expect(await preprocess(...folders)).toMatchObject({ ...expected, 'cache-hit': false })
