@@ -134,8 +134,10 @@ function leftOutText(baseline: DatasetSide, candidate: DatasetSide): string {
     .join(', ')
 }
 
-/** Returns a value of a sample; numbers have seven digits, which distinguish most of them. */
+/** Returns a value of a sample; numbers have seven digits, which distinguish most of them, and times no zeros at the end. */
 export function sampleText(value: string): string {
+  const time = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}:\d{2})\.000Z$/.exec(value)
+  if (time) return time[2] === '00:00:00' ? (time[1] ?? '') : `${time[1]} ${time[2]}`
   return /^-?\d+\.\d{7,}$/.test(value) ? String(Number(Number(value).toPrecision(7))) : value
 }
 

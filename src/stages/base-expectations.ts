@@ -92,7 +92,10 @@ async function changedExpectations(
   const judge: RemovedExpectations['judge'] = (checked, own) => {
     const results = verdictsAt(checked.results, new Date())
     const problems = [
-      ...failedExpectations(results, checked.locations, hint),
+      ...failedExpectations(results, checked.locations, hint).map((problem) => ({
+        ...problem,
+        expected: `${problem.expected}, as on the base branch`,
+      })),
       ...excess(checked, own, atMost),
     ]
     if (problems.length > 0 && !allowed) throw new ExpectationsFailed(results, problems, 'base')

@@ -3,7 +3,7 @@ import type { ChangedRow, DatasetDiff, SampleRow } from '../../dataset-diff/diff
 import { titleOf } from '../../drift/decide-drift.ts'
 import type { ColumnDrift, Drift } from '../../drift/drift-schema.ts'
 import { manualPage } from '../../package/docs-url.ts'
-import { formatCount, intervalTitle } from '../../text/format.ts'
+import { formatCount, intervalTitle, truncate } from '../../text/format.ts'
 import { diffLines, diffWarnings, headlineOf, sampleText, totalRows } from '../diff-lines.ts'
 import {
   boundsText,
@@ -101,7 +101,7 @@ function driftSection(drift: Drift): Markup {
       ? null
       : html`<p class="note">Rows with the same ${drift.group} count as one group.</p>`,
     drift.skipped.map(
-      ({ column, reason }) => html`<p class="note">Not compared: ${column}, since ${reason}.</p>`,
+      ({ column, reason }) => html`<p class="note">Not compared: ${isolated(column)}, since ${reason}.</p>`,
     ),
   )
 }
@@ -123,26 +123,24 @@ function driftTable(
       text('Column'),
       text('Verdict'),
       number('Distance'),
-      text(intervalTitle(confidence)),
-      text(intervalAxis(domain, distanceText)),
       number('Margin'),
+      text(html`${intervalTitle(confidence)} ${intervalAxis(domain, distanceText)}`),
       number('By chance'),
       number('Rows'),
       text('Kind'),
     ],
     columns.map((drift) => [
-      titleOf(drift),
+      isolated(titleOf(drift)),
       badge(drift.outcome, outcomeWords[drift.outcome]),
       distanceText(drift.distance),
-      boundsText(drift),
-      intervalBar({
-        value: drift.distance,
-        interval: drift,
-        mark: drift.margin,
-        domain,
-        label: `Distance ${distanceText(drift.distance)}, between ${boundsText(drift)}, with the margin ${distanceText(drift.margin)}`,
-      }),
       distanceText(drift.margin),
+      html`${intervalBar({
+          value: drift.distance,
+          interval: drift,
+          mark: drift.margin,
+          domain,
+          label: `Distance ${distanceText(drift.distance)}, between ${boundsText(drift)}, with the margin ${distanceText(drift.margin)}`,
+        })} <small>${boundsText(drift)}</small>`,
       distanceText(drift.byChance),
       rowsText(drift),
       distanceNames[drift.kind],
@@ -165,7 +163,13 @@ function changedTable(rows: readonly ChangedRow[], count: number): Markup {
     `The first ${rows.length} of ${formatCount(count)} changed rows`,
     [text('Row'), text('Split'), text('Column'), text('Before'), text('After')],
     rows.flatMap(({ id, split, cells }) =>
-      cells.map(({ column, before, after }) => [id, split, column, valueText(before), valueText(after)]),
+      cells.map(({ column, before, after }) => [
+        isolated(id),
+        split,
+        isolated(column),
+        valueText(before),
+        valueText(after),
+      ]),
     ),
   )
 }
@@ -177,13 +181,21 @@ function sampleSection(title: string, id: string, rows: readonly SampleRow[], co
     title,
     id,
     dataTable(
-      `The first ${rows.length} of ${formatCount(count)}`,
-      [text('Row'), text('Split'), ...first.cells.map(({ column }) => text(column))],
-      rows.map((row) => [row.id, row.split, ...row.cells.map(({ value }) => valueText(value))]),
+      `The first ${rows.length} of ${formatCount(count)} ${title.toLowerCase()}`,
+      [text('Row'), text('Split'), ...first.cells.map(({ column }) => text(isolated(column)))],
+      rows.map((row) => [isolated(row.id), row.split, ...row.cells.map(({ value }) => valueText(value))]),
     ),
   )
 }
 
+const longestName = 60
+const longestValue = 160
+
 function valueText(value: string | null): Content {
-  return value === null ? html`<small>none</small>` : sampleText(value)
+  return value === null ? html`<small>none</small>` : isolated(sampleText(value), longestValue)
+}
+
+/** Returns a text of the data, cut if it is long, and isolated from the writing direction around it. */
+function isolated(text: string, longest = longestName): Content {
+  return html`<bdi>${truncate(text, longest)}</bdi>`
 }

@@ -1,78 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { digestOf } from '../../../src/artifacts/digest.ts'
-import type { DatasetDiff, SampleRow } from '../../../src/dataset-diff/diff-schema.ts'
-import type { ColumnDrift } from '../../../src/drift/drift-schema.ts'
-import { diffWarnings } from '../../../src/report/diff-lines.ts'
+import { diffWarnings, sampleText } from '../../../src/report/diff-lines.ts'
 import { renderDiffMarkdown } from '../../../src/report/diff-markdown.ts'
 import { renderDiffText } from '../../../src/report/diff-text.ts'
 import { renderDiffHtml } from '../../../src/report/html/diff-page.ts'
+import { columnDrift, diffWith } from '../../harness/dataset-diffs.ts'
 import { hostileText } from '../../harness/hostile-text.ts'
-
-function drift(column: string, outcome: ColumnDrift['outcome'], distance: number): ColumnDrift {
-  return {
-    column,
-    role: 'feature',
-    aspect: 'values',
-    kind: 'kolmogorov',
-    distance,
-    byChance: 0.02,
-    lower: distance / 2,
-    upper: distance * 1.5,
-    margin: 0.1,
-    pBeyond: 0.5,
-    pWithin: 0.5,
-    outcome,
-    rows: { baseline: 1000, candidate: 1200 },
-    effectiveRows: { baseline: 1000, candidate: 1200 },
-  }
-}
-
-const side = {
-  rows: { train: 800, validation: 100, test: 100 },
-  read: 1000,
-  quarantined: 0,
-  missingRows: 0,
-  duplicates: 0,
-}
-
-/** A comparison in which every free text is the given one. */
-function diffWith(text: string): DatasetDiff {
-  const row: SampleRow = { id: text, split: 'train', cells: [{ column: text, value: text }] }
-  return {
-    name: 'example',
-    baseline: { ...side, digest: digestOf('old') },
-    candidate: { ...side, digest: digestOf('new'), quarantined: 12 },
-    settingsChanged: true,
-    rows: { unchanged: 990, changed: 4, added: 6, removed: 6 },
-    columns: {
-      common: 3,
-      added: [{ name: text, type: 'number' }],
-      removed: [{ name: text, type: 'text' }],
-      retyped: [{ name: text, before: 'number', after: 'category' }],
-      changed: [{ name: text, rows: 4 }],
-    },
-    moved: [
-      { from: 'train', to: 'test', rows: 3 },
-      { from: 'test', to: 'train', rows: 2 },
-    ],
-    labels: [{ column: text, before: text, after: null, rows: 4 }],
-    samples: {
-      added: [row],
-      removed: [row],
-      changed: [{ id: text, split: 'test', cells: [{ column: text, before: text, after: null }] }],
-    },
-    drift: {
-      outcome: 'fail',
-      accepted: false,
-      reason: `${text} drifted`,
-      confidence: 0.95,
-      group: text,
-      columns: [drift(text, 'fail', 0.3), drift(text, 'pass', 0.01)],
-      skipped: [{ column: text, reason: 'it has another type than in the baseline' }],
-    },
-  }
-}
 
 const origin = { commit: 'f'.repeat(40), artifact: 'dataset-diff', notes: [] }
 const plain = diffWith('age')
@@ -104,7 +37,7 @@ describe('the differences of a dataset in Markdown', () => {
   })
 
   it('fit into a comment whatever the number of columns', () => {
-    const many = Array.from({ length: 5000 }, (_, index) => drift(`column ${index}`, 'fail', 0.3))
+    const many = Array.from({ length: 5000 }, (_, index) => columnDrift(`column ${index}`, 'fail', 0.3))
     const wide = { ...plain, drift: plain.drift && { ...plain.drift, columns: many } }
     expect(Buffer.byteLength(renderDiffMarkdown(wide, origin))).toBeLessThan(60_000)
   })
@@ -121,6 +54,11 @@ describe('the differences of a dataset in Markdown', () => {
       }),
     )
   })
+})
+
+it('sampleText shortens numbers and times, and no other texts', () => {
+  const values = ['0.30000000000000004', '2026-06-26T00:00:00.000Z', '2026-06-26T08:30:00.000Z', 'A1.0000000']
+  expect(values.map(sampleText)).toEqual(['0.3', '2026-06-26', '2026-06-26 08:30:00', 'A1.0000000'])
 })
 
 describe('the differences of a dataset as a page', () => {
