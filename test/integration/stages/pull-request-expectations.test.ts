@@ -105,7 +105,10 @@ describe('a pull request that weakens the expectations of its base', () => {
     await expect(prepare(files)).rejects.toThrow(
       expect.objectContaining({
         problems: expect.arrayContaining([
-          expect.objectContaining({ code: 'DATA_EXPECTATION_FAILED', expected: 'the column' }),
+          expect.objectContaining({
+            code: 'DATA_EXPECTATION_FAILED',
+            expected: 'the column, as on the base branch',
+          }),
         ]),
       }),
     )
