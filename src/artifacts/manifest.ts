@@ -28,6 +28,7 @@ export const artifactKinds = [
   'checkpoint',
   'search',
   'tensorboard',
+  'training-report',
   'predictions',
   'attestation',
   'onnx-model',

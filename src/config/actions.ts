@@ -68,21 +68,31 @@ export const preprocess = declare({
   },
 })
 
+/** The inputs of every training. */
+export const trainingInputs = {
+  config,
+  set,
+  dataset: artifactIn('dataset', 'dataset'),
+  artifact: artifactOut('model', 'model'),
+  matrix,
+  resume,
+  tensorboard,
+  'allow-fork-code': allowForkCode,
+  ...engineInputs,
+}
+
 export const train = declare({
   name: 'train',
   title: 'Tensorline train',
   description: 'Trains the network on the dataset with native TensorFlow',
   icon: 'trending-up',
   inputs: {
-    config,
-    set,
-    dataset: artifactIn('dataset', 'dataset'),
-    artifact: artifactOut('model', 'model'),
-    matrix,
-    resume,
-    tensorboard,
-    'allow-fork-code': allowForkCode,
-    ...engineInputs,
+    ...trainingInputs,
+    'report-artifact': {
+      ...artifactOut('training-report', 'training report'),
+      description:
+        "Name under which the training report is published; by default `training-report-` with the name in `artifact`, or `training-report` with the values of the job's matrix.",
+    },
   },
   outputs: {
     ...published,
@@ -92,6 +102,7 @@ export const train = declare({
     loss: 'Loss on the training split in that epoch.',
     'validation-loss': 'Loss on the validation split after that epoch.',
     'validation-accuracy': 'Accuracy on the validation split after that epoch; empty for regression.',
+    page: 'Path of the page of the training report, `report.html`.',
   },
 })
 

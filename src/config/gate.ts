@@ -82,7 +82,7 @@ export const gateSection = z
       .boolean()
       .default(true)
       .describe(
-        'Show examples in the data report, and those with changed predictions in the report of the gate, as images or with all their columns. Set `false` if the readers may not see the data.',
+        'Show examples in the data report and the training report, and those with changed predictions in the report of the gate, as images or with all their columns. Set `false` if the readers may not see the data.',
       ),
     seed: z.int().nonnegative().default(0).describe('Seed for the resampling of bootstrap intervals.'),
   })

@@ -1,5 +1,5 @@
 import { declare, published } from './declare.ts'
-import { train } from './actions.ts'
+import { trainingInputs } from './actions.ts'
 import { artifactOut, config, matrix, set } from './common-inputs.ts'
 
 const searched = {
@@ -18,7 +18,7 @@ export const search = declare({
   description:
     'Trains all trials of a search on one machine, one after another or in parallel, and publishes the best model',
   icon: 'search',
-  inputs: train.inputs,
+  inputs: trainingInputs,
   outputs: searched,
 })
 

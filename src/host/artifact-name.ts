@@ -14,6 +14,7 @@ export type DefaultArtifactName =
   | 'data-report'
   | 'model'
   | 'model-quantized'
+  | 'training-report'
   | 'image'
   | 'search'
   | GateArtifactName<'report' | 'predictions'>

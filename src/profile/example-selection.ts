@@ -134,7 +134,7 @@ function groupRows({ details }: Artifact<DatasetDetails>, split: StoredSplit): R
 }
 
 /** Returns the middles of equal parts of the rows. */
-function atEqualDistances(size: number, most: number): number[] {
+export function atEqualDistances(size: number, most: number): number[] {
   const count = Math.min(size, most)
   return Array.from({ length: count }, (_, part) => Math.floor(((part + 0.5) * size) / count))
 }

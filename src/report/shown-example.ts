@@ -1,6 +1,6 @@
 import type { Thumbnail } from '../images/thumbnail.ts'
 
-/** The part of a test example that the page shows. */
+/** The part of an example that the page shows. */
 export interface ShownExample {
   /** `left out` for an image beyond the size limit of a page; null for a table row. */
   readonly picture: Thumbnail | 'left out' | null
@@ -13,5 +13,5 @@ export interface ShownExample {
 /** Examples by their ids. */
 export type ShownExamples = ReadonlyMap<string, ShownExample>
 
-/** Looks up examples of the test split by their ids. */
+/** Looks up examples of a split by their ids. */
 export type ExampleSource = (ids: readonly string[]) => Promise<ShownExamples>

@@ -35,6 +35,7 @@ import { policyLines } from './policy-change.ts'
 import { ShortCommit } from './short-commit.ts'
 import { comparedText, ofFirstSeed, spreadsOf } from './seeds-text.ts'
 import { sliceMarkdown } from './slices-markdown.ts'
+import { labelErrorTable } from './label-error-table.ts'
 import { learningCurves } from './training-summary.ts'
 import {
   daysAgo,
@@ -74,7 +75,7 @@ export function renderMarkdown(verdict: Verdict, { limit = defaultLimit }: { lim
     metrics(verdict),
     budgets(verdict),
     flips(verdict),
-    labelErrors(verdict),
+    labelErrorTable(verdict.classification?.labelErrors ?? null),
     curves(verdict),
     lineage(verdict),
   ].flatMap((part) => part?.text ?? [])
@@ -265,22 +266,6 @@ function flips({ classification }: Verdict): Markdown | null {
   return details(
     `Changed predictions: ${formatCount(flips.broken.count)} broken, ${formatCount(flips.fixed.count)} fixed`,
     table(['', 'Example', 'Label', 'Candidate', 'Baseline', 'Candidate’s score'], rows, [5]),
-  )
-}
-
-function labelErrors({ classification }: Verdict): Markdown | null {
-  const errors = classification?.labelErrors
-  if (!errors || errors.count === 0) return null
-  const shown = errors.examples.slice(0, mostFlips)
-  const nameOf = shortNamesOf(shown.map(({ id }) => id))
-  const rows = shown.map(({ id, label, suggested, labelScore, suggestedScore }) => [
-    ...[nameOf(id), label, suggested].map(nameText),
-    formatValue(labelScore, 'score'),
-    formatValue(suggestedScore, 'score'),
-  ])
-  return details(
-    `Likely label errors: ${formatCount(errors.count)}`,
-    table(['Example', 'Label', 'Suggested', 'Score of the label', 'Score of the suggestion'], rows, [3, 4]),
   )
 }
 

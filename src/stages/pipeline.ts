@@ -43,7 +43,7 @@ export async function runPipeline(
     'train',
     async () => {
       if (inputs.stages.includes('evaluate-gate')) await validateGateConfig(context, data.dataset)
-      return train(context, { ...made, ...data })
+      return train(context, { ...made, ...data, 'report-artifact': '' })
     },
     (outputs) => ({
       result: `${headlineMetric(outputs)} on ${outputs.device}`,

@@ -137,7 +137,13 @@ async function trainOnce(
   }
   host.log.info(JSON.stringify(point))
   await runTrial(
-    { pipeline, file, folder, workspace, inputs: { ...inputs, artifact: draw.artifact, tensorboard: false } },
+    {
+      pipeline,
+      file,
+      folder,
+      workspace,
+      inputs: { ...inputs, artifact: draw.artifact, 'report-artifact': '', tensorboard: false },
+    },
     {
       host,
       threads: Math.max(Math.floor(availableParallelism() / section['max-parallel']), 1),

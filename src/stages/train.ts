@@ -15,10 +15,12 @@ import { completeModel } from '../model/artifact.ts'
 import type { EpochRecord } from '../model/history.ts'
 import { saveModel } from '../model/storage.ts'
 import { describeEngine } from '../engine/start.ts'
+import { trainingReportFiles } from '../report/training/training-report.ts'
 import { trainingSummary } from '../report/training-summary.ts'
 import { checkAugmentation } from '../training/augment.ts'
 import { topologySchema } from '../training/checkpoint/compare-topology.ts'
 import { EarlyStopper, keptEpoch } from '../training/early-stopping.ts'
+import { EpochTimer } from '../training/epoch-timer.ts'
 import { fit } from '../training/fit.ts'
 import { sampleExamples } from '../training/sampling.ts'
 import { sampleText } from '../model/class-sample.ts'
@@ -39,6 +41,7 @@ import {
   type StageContext,
   type StageResult,
 } from './context.ts'
+import { writeTrainingReport } from './write-training-report.ts'
 
 /**
  * Milliseconds that a cancelled training may take: about one second for a call of the library, then five seconds for
@@ -51,7 +54,7 @@ const compared = 16
 
 /**
  * Trains the pipeline's network on its dataset, and publishes the model with everything needed to evaluate and serve
- * it.
+ * it. A training with `shouldStop` is a trial of a search, which has no report of its own.
  * @param shouldStop decides after each epoch whether the training continues
  */
 export async function train(
@@ -63,6 +66,7 @@ export async function train(
   const started = new Date()
   const network = requireSection(context, 'model')
   const { name, path } = await claimArtifact(context, inputs.artifact, 'model')
+  const reportPlace = shouldStop ? null : await claimArtifact(context, reportName(inputs), 'training-report')
   await preloadEngineOf(context, inputs)
   const dataset = await openDataset(await locateArtifact(context, inputs.dataset))
   const { transform, label, features } = dataset.details
@@ -120,7 +124,8 @@ export async function train(
   const curves = join(context.workspace, 'tensorboard')
   const stopCallbacks = shouldStop ? [new StopCallback(shouldStop)] : []
   const drawer = inputs.tensorboard ? [tensorboardWriter(curves, host.log)] : []
-  const callbacks = [...stopper, ...stopCallbacks, ...drawer, checkpointWriter]
+  const timer = new EpochTimer()
+  const callbacks = [...stopper, ...stopCallbacks, ...drawer, checkpointWriter, timer]
   const history = await withTimeToFinish(timeToFinish, () =>
     host.log.group('Train', () =>
       fit(engine, model, data, pipeline.train, { ...host, callbacks, lrMultipliers, from }),
@@ -158,7 +163,24 @@ export async function train(
   await host.artifacts.publish(name, artifact.folder, artifact.digest)
   await checkpointWriter.discard()
   if (inputs.tensorboard) await publishCurves(context, curves, name, artifact.digest)
-  await host.writeSummary(trainingSummary(artifact, metrics, describeEngine(report)))
+  const written =
+    reportPlace &&
+    (await writeTrainingReport(context, reportPlace.path, {
+      model: artifact,
+      dataset,
+      engine,
+      settings: recipe,
+      draw: sample?.draw,
+      run: runRecord(context, started, { epochs: timer.times }),
+    }))
+  if (written) await host.artifacts.publish(reportPlace.name, written.folder, written.digest)
+  await host.writeSummary(
+    trainingSummary(artifact, metrics, {
+      engine: describeEngine(report),
+      times: timer.times,
+      report: written && { name: reportPlace.name, validation: written.figures.validation },
+    }),
+  )
   return {
     failure: null,
     outputs: {
@@ -168,8 +190,19 @@ export async function train(
       device: report.device,
       'epochs-trained': history.length,
       ...outputsOf(kept),
+      page: written ? join(written.folder, trainingReportFiles.page) : '',
     },
   }
+}
+
+/**
+ * Returns the name of the report for a model that the user named; else empty. It begins otherwise than the name of the model, so that a
+ * pattern of models does not fit it.
+ */
+function reportName(inputs: Pick<InputValues<typeof action>, 'artifact' | 'report-artifact'>): string {
+  const { artifact, 'report-artifact': given } = inputs
+  const isDefault = artifact === '' || artifact === 'model'
+  return given === '' && !isDefault ? `training-report-${artifact}` : given
 }
 
 async function publishCurves(

@@ -2,7 +2,7 @@ import type { Tensor, Tensor4D } from '@tensorflow/tfjs'
 import type { AugmentStep } from '../config/augment.ts'
 import type { DatasetDetails, FittedTransform } from '../dataset/dataset-schema.ts'
 import { imageColumnsOf } from '../dataset/features.ts'
-import { applyTransform } from '../transform/apply.ts'
+import { channelRanges } from '../transform/channel-range.ts'
 import { columnOfPositions, partsOf } from '../transform/example-parts.ts'
 import type { Engine } from '../engine/engine.ts'
 import { UserError } from '../errors/user-error.ts'
@@ -162,12 +162,7 @@ function meansOf(images: Tensor4D): Tensor {
 
 /** Returns the difference of white and black after the transform, for each channel. */
 function pixelRange(transform: FittedTransform): number[] {
-  const values = transform.shape.reduce((product, side) => product * side, 1)
-  const ends = applyTransform(transform, new Uint8Array(2 * values).fill(255, values), 2)
-  return Array.from(
-    { length: transform.shape.at(-1) ?? 1 },
-    (_, channel) => (ends[values + channel] ?? 0) - (ends[channel] ?? 0),
-  )
+  return channelRanges(transform).map(({ black, white }) => white - black)
 }
 
 function imagesOf(features: Tensor): Tensor4D {

@@ -6,8 +6,9 @@ export class SampledExamples implements ExampleSource {
   readonly size: number
   readonly exampleBytes: number
   readonly pixels: boolean
+  /** Position of each example in the source, ascending. */
+  readonly rows: Uint32Array
   readonly #source: ExampleSource
-  readonly #rows: Uint32Array
 
   /** @param rows ascending positions in the source; one for each example */
   constructor(source: ExampleSource, rows: Uint32Array) {
@@ -16,7 +17,7 @@ export class SampledExamples implements ExampleSource {
     // Examples between those that were drawn are read with them.
     this.exampleBytes = source.exampleBytes * Math.max(source.size / Math.max(rows.length, 1), 1)
     this.#source = source
-    this.#rows = rows
+    this.rows = rows
   }
 
   read(ranges: readonly ExampleRange[]): LabeledBatch {
@@ -40,8 +41,8 @@ export class SampledExamples implements ExampleSource {
     for (const labels of this.#source.labels()) {
       const end = start + labels.length
       const first = next
-      while ((this.#rows[next] ?? end) < end) next += 1
-      const rows = this.#rows.subarray(first, next).map((row) => row - start)
+      while ((this.rows[next] ?? end) < end) next += 1
+      const rows = this.rows.subarray(first, next).map((row) => row - start)
       yield gather(labels, rows, 1)
       start = end
     }
@@ -53,7 +54,7 @@ export class SampledExamples implements ExampleSource {
     const rows: number[] = []
     let before = 0
     for (const { start, count } of ranges) {
-      const drawn = this.#rows.subarray(start, start + count)
+      const drawn = this.rows.subarray(start, start + count)
       const first = drawn[0]
       const last = drawn.at(-1)
       if (first === undefined || last === undefined) continue

@@ -10,7 +10,7 @@ import { SampledExamples } from './sampled-examples.ts'
 /** The examples of each epoch, and their number of each class, which is the same in all epochs. */
 export interface Sample {
   /** Draws the examples of an epoch, from 1. */
-  readonly draw: (epoch: number) => ExampleSource
+  readonly draw: (epoch: number) => SampledExamples
   readonly classes: readonly ClassSample[]
 }
 

@@ -147,7 +147,7 @@ describe('an artifact', () => {
     expect(errorsOf(result.job('model'))).toEqual([
       expect.objectContaining({ message: errorText('ARTIFACT_DAMAGED', '.bin') }),
     ])
-    expectRefusal(result, 'model', ['dataset', 'data-report', 'candidate'])
+    expectRefusal(result, 'model', ['dataset', 'data-report', 'candidate', 'training-report-candidate'])
   })
 
   it('of the baseline with changed weights fails the gate, which posts nothing', async () => {
@@ -171,7 +171,12 @@ describe('an artifact', () => {
       expect.objectContaining({ message: errorText('ARTIFACT_DOWNLOAD_FAILED', 'artifact model') }),
     ])
     expect(project.repository.checks).toHaveLength(posted)
-    expect(artifacts.ofRun(result.runId).map(({ name }) => name)).toEqual(['dataset', 'data-report', 'model'])
+    expect(artifacts.ofRun(result.runId).map(({ name }) => name)).toEqual([
+      'dataset',
+      'data-report',
+      'model',
+      'training-report',
+    ])
     expect(project.services.github.violations()).toEqual([])
   })
 })

@@ -65,6 +65,7 @@ describe('examples/starter/model.yml', () => {
       'dataset',
       'data-report',
       'model',
+      'training-report',
       'report',
       'model-quantized',
       'image',
@@ -124,6 +125,8 @@ describe('examples/matrix.yml', () => {
       'model-line=network',
       'report-line=linear',
       'report-line=network',
+      'training-report-line=linear',
+      'training-report-line=network',
     ])
     const pull = await project.propose('matrix-worse', await pipeline('lines/network.yml', linear, 'network'))
     const result = await project.onPull(pull, 'matrix')

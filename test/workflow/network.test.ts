@@ -110,7 +110,7 @@ describe('on a GitHub Enterprise Server', () => {
     const { outputs, annotations } = result.job('model')
     expect(outputs['quantize']).toMatchObject({ verdict: expect.stringMatching(/pass|inconclusive/) })
     expect(project.services.results.artifacts.ofRun(result.runId)).toEqual([])
-    expect(annotations.filter(({ message }) => message.includes('by path'))).toHaveLength(4)
+    expect(annotations.filter(({ message }) => message.includes('by path'))).toHaveLength(5)
     expect(project.services.github.violations()).toEqual([])
   })
 })

@@ -66,7 +66,14 @@ describe('a pull request with a better model', () => {
     ])
     expect(first.jobs.flatMap(({ annotations }) => annotations)).toEqual([])
     const artifacts = project.services.results.artifacts.ofRun(first.runId).map(({ name }) => name)
-    expect(artifacts).toEqual(['dataset', 'data-report', 'model', 'report', 'model-quantized'])
+    expect(artifacts).toEqual([
+      'dataset',
+      'data-report',
+      'model',
+      'training-report',
+      'report',
+      'model-quantized',
+    ])
     const { verdict, 'size-ratio': ratio } = first.job('quantize').outputs['quantize'] ?? {}
     expect(verdict).toBe('pass')
     expect(Number(ratio)).toBeLessThan(0.3)
@@ -135,7 +142,7 @@ describe('a pull request with a worse model', () => {
     expect(comment?.body).toContain('Failed: Accuracy is worse than the baseline')
     // The report is published for a failed gate too.
     const artifacts = project.services.results.artifacts.ofRun(result.runId).map(({ name }) => name)
-    expect(artifacts).toEqual(['dataset', 'data-report', 'model', 'report'])
+    expect(artifacts).toEqual(['dataset', 'data-report', 'model', 'training-report', 'report'])
     expect(project.services.github.violations()).toEqual([])
   })
 

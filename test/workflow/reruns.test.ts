@@ -79,7 +79,7 @@ describe('a run', () => {
     const digest = first.job('train').outputs['train']?.['digest']
     expect(other.job('train').outputs['train']?.['digest']).not.toBe(digest)
     expect(other.job('train').log).toContain(`Artifact model of attempt 1 had ${digest}: replaced.`)
-    expect(namesIn(other)).toEqual(['dataset', 'data-report', 'model'])
+    expect(namesIn(other)).toEqual(['dataset', 'data-report', 'model', 'training-report'])
   })
 
   it('restores the dataset from the cache if another run has made it', async () => {
@@ -114,6 +114,8 @@ describe('a matrix', () => {
       'model-rate=0.1',
       'report-rate=0.05',
       'report-rate=0.1',
+      'training-report-rate=0.05',
+      'training-report-rate=0.1',
     ])
     const digests = jobs.map(({ outputs }) => outputs['train']?.['digest'])
     expect(new Set(digests).size).toBe(2)
@@ -132,7 +134,7 @@ describe('the root action', () => {
       image: '',
       url: '',
     })
-    expect(namesIn(result)).toEqual(['dataset', 'data-report', 'model', 'report'])
+    expect(namesIn(result)).toEqual(['dataset', 'data-report', 'model', 'training-report', 'report'])
     expect(summary).toContain('evaluate-gate')
     expect(log).toContain('report.html')
     expect(steps).toContainEqual(expect.objectContaining({ id: 'line', stage: 'Post', result: 'success' }))

@@ -3,12 +3,17 @@ import type { Thumbnail } from '../../images/thumbnail.ts'
 import type { ShownExample } from '../shown-example.ts'
 import { html, type Content, type Markup } from './markup.ts'
 
+/** Name of the split of an example, at the beginning of a text. */
+export type ShownSplit = 'Test' | 'Validation'
+
 /** Texts of a card beside the content of its example. */
 interface Card {
   readonly id: string
   /** The id, shortened if it is a digest. */
   readonly name: string
   readonly label: string
+  /** Without it, the example is one of the test split. */
+  readonly split?: ShownSplit
   /** The label and the predictions. */
   readonly facts: Content
 }
@@ -55,14 +60,17 @@ export function prediction(model: string, predicted: string, score: number | nul
 /** Placeholder for an omitted image. */
 const noPicture = html`<p class="no-picture">Image left out: a page contains at most 1 MB of images</p>`
 
-function image({ mediaType, bytes, width, height }: Thumbnail, { name, label }: Card): Content {
+function image(
+  { mediaType, bytes, width, height }: Thumbnail,
+  { name, label, split = 'Test' }: Card,
+): Content {
   const source = `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`
   return html`<img
     class="${mediaType === 'image/png' ? 'exact' : 'photo'}"
     src="${source}"
     width="${width}"
     height="${height}"
-    alt="${`Test example ${truncate(name)}, labelled ${truncate(label)}`}"
+    alt="${`${split} example ${truncate(name)}, labelled ${truncate(label)}`}"
   />`
 }
 

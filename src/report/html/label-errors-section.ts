@@ -3,23 +3,17 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { formatCount, formatValue, truncate } from '../../text/format.ts'
 import { shortNamesOf } from '../example-names.ts'
 import type { ShownExamples } from '../shown-example.ts'
-import { exampleCard, fact, mostInTitle } from './example-card.ts'
+import { exampleCard, fact, mostInTitle, type ShownSplit } from './example-card.ts'
 import { gallery } from './gallery.ts'
 import { dataTable, number, section, text } from './html-table.ts'
-import { html, type Content } from './markup.ts'
+import { html, type Content, type Markup } from './markup.ts'
 
 type LabelError = NonNullable<Classification['labelErrors']>['examples'][number]
 
-/** Returns the examples whose labels are likely to be wrong; null if none is. */
+/** Returns the test examples whose labels are likely to be wrong; null if none is. */
 export function labelErrorSection({ classification }: Verdict, shown: ShownExamples): Content {
   const errors = classification?.labelErrors
   if (!errors || errors.count === 0) return null
-  const { count, examples } = errors
-  const nameOf = shortNamesOf(examples.map(({ id }) => id))
-  const heading =
-    count > examples.length
-      ? `The ${examples.length} least probable labels of ${formatCount(count)}`
-      : 'The least probable labels first'
   return section(
     'Likely label errors',
     'label-errors',
@@ -28,22 +22,45 @@ export function labelErrorSection({ classification }: Verdict, shown: ShownExamp
       the label or the prediction is wrong: look at each one. The label is not changed, and the metrics count
       it as it is.
     </p>`,
-    examples.some(({ id }) => shown.has(id))
-      ? gallery(
-          heading,
-          examples.map((error) => card(error, nameOf(error.id), shown)),
-          examples.some(({ id }) => shown.get(id)?.picture),
-        )
-      : errorTable(heading, examples, nameOf),
+    labelErrorList(errors, shown, { split: 'Test' }),
   )
 }
 
-function card({ id, label, suggested, ...scores }: LabelError, name: string, shown: ShownExamples) {
+/**
+ * Returns the ranked examples, as cards if their content is shown.
+ * @param words the name of their split in the alternative texts of pictures, and the end of the heading, by which those of several outputs
+ *   differ
+ */
+export function labelErrorList(
+  { count, examples }: NonNullable<Classification['labelErrors']>,
+  shown: ShownExamples,
+  { split, end = '' }: { readonly split: ShownSplit; readonly end?: string },
+): Content {
+  const nameOf = shortNamesOf(examples.map(({ id }) => id))
+  const heading =
+    count > examples.length
+      ? `The ${examples.length} least probable labels of ${formatCount(count)}${end}`
+      : `The least probable labels first${end}`
+  return examples.some(({ id }) => shown.has(id))
+    ? gallery(
+        heading,
+        examples.map((error) => card(error, nameOf(error.id), shown, split)),
+        examples.some(({ id }) => shown.get(id)?.picture),
+      )
+    : errorTable(heading, examples, nameOf)
+}
+
+function card(
+  { id, label, suggested, ...scores }: LabelError,
+  name: string,
+  shown: ShownExamples,
+  split: ShownSplit,
+): Markup {
   const facts = [
     fact('Label', scored(label, scores.labelScore)),
     fact('Suggested', scored(suggested, scores.suggestedScore)),
   ]
-  return exampleCard({ id, name, label, facts }, shown.get(id) ?? null)
+  return exampleCard({ id, name, label, facts, split }, shown.get(id) ?? null)
 }
 
 function scored(name: string, score: number): Content {

@@ -4,7 +4,7 @@ import { picturedImages } from '../../dataset/pictured-images.ts'
 import { idColumn } from '../../dataset/reserved-columns.ts'
 import { thumbnailMaker } from '../../dataset/thumbnails.ts'
 import { privateNames } from '../../dataset/private-names.ts'
-import type { DatasetDetails, Label } from '../../dataset/dataset-schema.ts'
+import type { DatasetDetails, Label, SplitName } from '../../dataset/dataset-schema.ts'
 import type { Classification } from '../../metrics/classification-schema.ts'
 import type { Verdict } from '../../gate/verdict.ts'
 import type { Artifact } from '../../artifacts/artifact.ts'
@@ -47,10 +47,14 @@ export function alternate({ broken, fixed }: Flips): string[] {
 }
 
 /** Shows images as pictures, and all stored columns except the evaluated label and private ones. */
-export function examplesOfDataset(dataset: Artifact<DatasetDetails>, label: Label): ExampleSource {
+export function examplesOfDataset(
+  dataset: Artifact<DatasetDetails>,
+  label: Label,
+  splitName: SplitName = 'test',
+): ExampleSource {
   return async (ids) => {
     const { features } = dataset.details
-    const split = new StoredSplit(dataset, 'test')
+    const split = new StoredSplit(dataset, splitName)
     const wanted = new Set(ids)
     const found = [...split.readIds().entries()].filter(([, id]) => wanted.has(id))
     const hidden = privateNames(features)

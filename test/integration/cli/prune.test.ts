@@ -76,7 +76,14 @@ describe('tensorline prune', () => {
     expect(log.match(/Deleting trial \d of an earlier search, of .*: [\d.]+ KB/g)).toHaveLength(2)
     expect(await readdir(at('work/checkpoints'))).toEqual([])
     expect(await readdir(at('cache'))).toEqual([])
-    expect(await readdir(at('artifacts'))).toEqual(['data-report', 'dataset', 'model', 'search', 'trial-7'])
+    expect(await readdir(at('artifacts'))).toEqual([
+      'data-report',
+      'dataset',
+      'model',
+      'search',
+      'training-report-trial-7',
+      'trial-7',
+    ])
   })
 
   it('keeps the checkpoints of a training with other settings for a week', async () => {
