@@ -11,6 +11,12 @@ export const buildImage = declare({
     config,
     set,
     model: artifactIn('model', 'model'),
+    report: {
+      description:
+        'The report of the gate about this model, whose metrics go into the bill of materials of the model: the name of its artifact in this run, or the path of its folder. Empty for none.',
+      default: '',
+      schema: z.string(),
+    },
     artifact: artifactOut('image', 'image'),
     matrix,
     push: { description: 'Push the image to the registry in its name.', default: 'false', schema: yesOrNo },

@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
@@ -10,15 +10,20 @@ import { toolCacheFolder } from '../files/cache-folders.ts'
 import { buildImage as build } from '../image/build.ts'
 import { addDockerManifest } from '../image/docker-archive.ts'
 import { creationTime } from '../image/creation-time.ts'
-import { evidenceFolder } from '../image/evidence/evidence-files.ts'
+import { evidenceFiles, evidenceFolder } from '../image/evidence/evidence-files.ts'
+import { layerClasses } from '../image/evidence/layer-classes.ts'
+import { modelBom } from '../image/evidence/model-bom.ts'
 import { writeSboms } from '../image/evidence/write-sboms.ts'
 import { parseReference, parseRepository } from '../image/reference.ts'
 import { pushImage } from '../image/registry/push-image.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
-import { digestOfJson } from '../artifacts/digest.ts'
+import { damagedArtifact, firstIssue } from '../artifacts/artifact-json.ts'
+import { canonicalJson, digestOfJson } from '../artifacts/digest.ts'
+import { verdictSchema, type Verdict } from '../gate/verdict.ts'
 import { openModel } from '../model/artifact.ts'
 import { imageSummary } from '../report/image-summary.ts'
+import { openReport, readVerdict } from '../report/report-artifact.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 import { registryOptions } from './registry-options.ts'
 
@@ -33,6 +38,12 @@ export async function buildImage(
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
   const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)
+  const bom = modelBom({
+    model,
+    layers: await layerClasses(model),
+    verdict: await readReport(context, inputs.report),
+    license: pipeline.image.labels['org.opencontainers.image.licenses'] ?? null,
+  })
   const registry = await registryOptions(context)
   const root = packageRoot(import.meta.url)
 
@@ -48,13 +59,15 @@ export async function buildImage(
       labels: { ...sourceLabels(host.revision), ...pipeline.image.labels },
     }
     const image = await host.log.group('Build the image', () => build(parts, layout, registry))
-    await writeSboms(join(draft, evidenceFolder), {
+    const evidence = join(draft, evidenceFolder)
+    await writeSboms(evidence, {
       name,
       digest: image.digest,
       base: parts.base,
       rootfs: parts.rootfs,
       created: creationTime(registry.environment),
     })
+    await writeFile(join(evidence, evidenceFiles.model), canonicalJson(bom))
     if (inputs.push) {
       await host.log.group(`Push to ${name}`, () =>
         pushImage(layout, name, pipeline.image.tags, registry, base),
@@ -90,6 +103,15 @@ export async function buildImage(
       pushed: details.pushed,
     },
   }
+}
+
+/** Returns the verdict in the report of this input; null for an empty one. */
+async function readReport(context: StageContext, reference: string): Promise<Verdict | null> {
+  if (reference === '') return null
+  const report = await openReport(await locateArtifact(context, reference))
+  const verdict = verdictSchema.safeParse(await readVerdict(report))
+  if (verdict.success) return verdict.data
+  throw damagedArtifact(report.folder, `a report of another version: ${firstIssue(verdict.error)}`)
 }
 
 /** Returns what determines the image; the way to a registry does not. */

@@ -78,7 +78,12 @@ export async function runPipeline(
   )
   const image = await recorder.stage(
     'build-image',
-    () => buildImage(context, { ...made, model: String(small?.path ?? trained.model) }),
+    () =>
+      buildImage(context, {
+        ...made,
+        model: String(small?.path ?? trained.model),
+        report: String(gate?.path ?? ''),
+      }),
     (outputs) => ({ result: bytesText(Number(outputs.bytes)), digest: outputs['image-digest'] }),
   )
   const server = await recorder.stage(

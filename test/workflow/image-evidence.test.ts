@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { digestOf } from '../../src/artifacts/digest.ts'
+import { modelBom } from '../../src/image/evidence/model-bom.ts'
 import { writeSboms } from '../../src/image/evidence/write-sboms.ts'
+import type { ModelDetails } from '../../src/model/model-schema.ts'
+import { failedVerdict } from '../harness/verdicts.ts'
 
 const run = promisify(execFile)
 let folder: string
@@ -49,6 +52,41 @@ from spdx_tools.spdx.validation.document_validator import validate_full_spdx_doc
 errors = validate_full_spdx_document(parse_file(sys.argv[1]))
 print(json.dumps([error.validation_message for error in errors]))
 `
+
+describe('the bill of materials of a model', () => {
+  it('is valid against the schema of CycloneDX 1.7 with metrics, slices, dataset and base model', async () => {
+    const verdict = failedVerdict()
+    const details: ModelDetails = {
+      name: 'digits',
+      features: { kind: 'image', encoding: 'raw', width: 28, height: 28, channels: 1 },
+      label: { kind: 'class', column: 'label', classes: ['0', '1'] },
+      transform: { steps: [], shape: [28, 28, 1] },
+      modelBytes: 10,
+      parameters: 4,
+      weights: 'uint8',
+    }
+    const bom = modelBom({
+      model: {
+        folder,
+        digest: digestOf('quantized'),
+        details,
+        manifest: {
+          schema: 1,
+          kind: 'model',
+          parents: { dataset: digestOf('dataset'), model: verdict.lineage.model },
+          config: digestOf('config'),
+          details: {},
+          files: [{ path: 'model.json', size: 10, sha256: '0'.repeat(64) }],
+        },
+      },
+      layers: ['Conv2D', 'Dense'],
+      verdict,
+      license: 'Apache-2.0',
+    })
+    await writeFile(join(folder, 'model.cdx.json'), JSON.stringify(bom))
+    expect(await errorsIn('model.cdx.json', cyclonedx)).toEqual([])
+  })
+})
 
 describe('the SBOM of an image', () => {
   it('is valid against the schema of CycloneDX 1.7', async () => {

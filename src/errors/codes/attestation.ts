@@ -6,8 +6,8 @@ export const attestationErrors = {
     fix: 'Use the attestation that the gate published for this model, and the right trusted root.',
   },
   ATTEST_OTHER_SUBJECT: {
-    meaning: 'The attestation is about another model or report.',
-    fix: 'Use the attestation that was published with this model and report.',
+    meaning: 'The attestation is about another model or report, or the report is about another model.',
+    fix: 'Use the attestation and the report that were published with this model.',
   },
   ATTEST_REFUSED: {
     meaning: 'The attested verdict refuses the model.',

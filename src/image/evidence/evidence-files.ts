@@ -5,4 +5,5 @@ export const evidenceFolder = 'evidence'
 export const evidenceFiles = {
   cyclonedx: 'sbom.cdx.json',
   spdx: 'sbom.spdx.json',
+  model: 'model.cdx.json',
 } as const
