@@ -14,8 +14,13 @@ const error = z.object({
  * Returns the OpenAPI description of a server for its models, from the schemas that validate the requests.
  * @param models the newest version of each model
  * @param defaultModel model of the paths without a name; null without one
+ * @param control whether requests may load and unload models
  */
-export function describeApi(models: readonly Serving[], defaultModel: Serving | null): object {
+export function describeApi(
+  models: readonly Serving[],
+  defaultModel: Serving | null,
+  control: boolean,
+): object {
   const [only, ...others] = models
   const alone = others.length === 0 ? only : undefined
   return {
@@ -28,6 +33,7 @@ export function describeApi(models: readonly Serving[], defaultModel: Serving | 
     paths: {
       ...(defaultModel && { '/predict': predictPath(defaultModel) }),
       ...Object.fromEntries(models.flatMap((model) => Object.entries(pathsOf(model)))),
+      ...(control && repositoryPaths),
       '/v2': { get: operation('Name and extensions of the server (Open Inference Protocol v2).') },
       '/v2/health/live': { get: operation('Liveness (Open Inference Protocol v2).') },
       '/v2/health/ready': { get: operation('Readiness (Open Inference Protocol v2).') },
@@ -39,6 +45,18 @@ export function describeApi(models: readonly Serving[], defaultModel: Serving | 
     components: { securitySchemes: { token: { type: 'http', scheme: 'bearer' } } },
     security: [{}, { token: [] }],
   }
+}
+
+const repositoryPaths = {
+  '/v2/repository/index': { post: operation('States of all versions (model repository extension).') },
+  '/v2/repository/models/{name}/load': {
+    parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+    post: operation('Load the newest versions of a model (model repository extension).'),
+  },
+  '/v2/repository/models/{name}/unload': {
+    parameters: [{ name: 'name', in: 'path', required: true, schema: { type: 'string' } }],
+    post: operation('Unload a model (model repository extension).'),
+  },
 }
 
 function predictPath({ artifact }: Serving): object {

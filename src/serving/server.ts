@@ -86,7 +86,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   if (settings.MODEL_CONTROL) addRepositoryRoutes(app, state, memory)
   allow(app, 'GET', '/openapi.json', () => {
     if (!models.complete) throw notReady()
-    return describeApi(models.newest, models.default)
+    return describeApi(models.newest, models.default, settings.MODEL_CONTROL)
   })
 
   return {
@@ -125,6 +125,8 @@ function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
       'authorization',
       'inference-header-content-length',
       'x-request-id',
+      'traceparent',
+      'tracestate',
     ],
     exposedHeaders: ['x-request-id', 'inference-header-content-length', 'retry-after'],
     maxAge: 600,

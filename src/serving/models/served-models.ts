@@ -132,6 +132,7 @@ export class ServedModels {
     if (versions) return versions
     if (!this.complete) throw notReady()
     const { names } = this
+    if (names.length === 0) throw notFound(`no model "${name}"`, 'a model in MODELS_DIR, which is empty')
     throw notFound(
       `no model "${name}"`,
       names.length === 1 ? `the model "${names[0] ?? ''}"` : `one of the models ${names.join(', ')}`,

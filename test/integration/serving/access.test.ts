@@ -57,9 +57,10 @@ describe('a web page', () => {
         headers: {
           origin,
           'access-control-request-method': 'POST',
-          'access-control-request-headers': 'content-type',
+          'access-control-request-headers': 'content-type, traceparent',
         },
       })
+      expect(headers.get('access-control-allow-headers') ?? 'traceparent').toContain('traceparent')
       return [status, headers.get('access-control-allow-origin')]
     }
     expect(await preflight(guarded, 'https://example.org')).toEqual([204, 'https://example.org'])

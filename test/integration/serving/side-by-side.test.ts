@@ -251,6 +251,9 @@ describe('the repository extension', () => {
     expect(await request('/v2/repository/models/a/load', {})).toEqual({ status: 200, body: {} })
     expect(await valueAt('/predict/a')).toBe(1)
 
+    const { paths } = (await request('/openapi.json')).body as { paths: object }
+    expect(Object.keys(paths)).toContain('/v2/repository/models/{name}/load')
+
     await put('broken', 'a/2')
     expect((await request('/v2/repository/models/a/load', {})).body).toEqual({
       code: 'SERVING_LOAD_FAILED',
