@@ -43,6 +43,7 @@ const rooms = [
   'rollout',
   'serving',
   'browser',
+  'web-package',
   'report',
   // Stages
   'stages',

@@ -4,6 +4,7 @@ import { pipeline, stageActions } from '../src/config/actions.ts'
 import { forkActions } from '../src/config/fork-actions.ts'
 import { searchActions } from '../src/config/search-actions.ts'
 import { bundle, root } from './bundle.ts'
+import { bundleWeb } from './bundle-web.ts'
 
 const wasmFiles = ['tfjs-backend-wasm-simd.wasm', 'tfjs-backend-wasm.wasm']
 const onnxFiles = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm']
@@ -51,6 +52,13 @@ await bundle('server', 'src/serving/main.ts', async (folder) => {
   await addFiles(folder, 'src/serving/page', ['page.html'])
   for (const name of logTransportFiles) await rm(join(folder, name))
 })
+
+/** Bundles the part of web packages that is the same for all models. */
+await bundleWeb([
+  ...wasmFiles.map((name) => `node_modules/@tensorflow/tfjs-backend-wasm/dist/${name}`),
+  ...imageFiles.map((name) => `node_modules/@jsquash/${name}`),
+  'src/images/pixels.wasm',
+])
 
 /** Bundles the thread that decodes images. */
 await bundle('images', 'src/images/decode-worker.ts', addImageCodecs)

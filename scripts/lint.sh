@@ -6,7 +6,7 @@ export PATH="$PWD/node_modules/.bin:$PATH"
 
 prettier --check --log-level warn .
 tsc -p .
-tsc -p src/browser
+tsc -p src/browser/page
 eslint .
 depcruise src --config .dependency-cruiser.cjs --output-type err
 node scripts/generate.ts --check

@@ -120,7 +120,7 @@ ${await withoutText(
 
 ${mitText}
 
-## WebAssembly in dist/server/ and dist/tfjs/
+## WebAssembly in dist/server/, dist/tfjs/ and dist/web/
 
 The \`.wasm\` files are those of @tensorflow/tfjs-backend-wasm, unchanged. They contain XNNPACK, and the runtime of Emscripten
 under the MIT License above, copyright (c) 2010-2014 Emscripten authors.

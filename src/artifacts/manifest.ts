@@ -25,6 +25,7 @@ export const artifactKinds = [
   'report',
   'data-report',
   'image',
+  'web-package',
   'checkpoint',
   'search',
   'tensorboard',

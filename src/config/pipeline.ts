@@ -29,6 +29,12 @@ const quantizeSection = z.strictObject({
 export type QuantizeSection = z.infer<typeof quantizeSection>
 
 const imageSection = z.strictObject({
+  artifact: z
+    .enum(['image', 'web'])
+    .default('image')
+    .describe(
+      '`image` is a container image; `web` is a static folder and npm package that predicts in browsers, without a server.',
+    ),
   name: z
     .string()
     .min(1)

@@ -1,4 +1,5 @@
-import { functionOf, loadWasm, memoryOf } from './wasm-file.ts'
+import { functionOf, memoryOf } from './wasm-exports.ts'
+import { loadWasm } from './wasm-file.ts'
 
 /** Functions of `assembly/pixel-arithmetic.ts`, on addresses in their memory. */
 type OperationName =

@@ -12,6 +12,9 @@ declare namespace WebAssembly {
     imports(module: Module): readonly { readonly module: string; readonly name: string }[]
   }
 
+  /** Compiles in a browser without blocking it. */
+  function compile(bytes: ArrayBuffer): Promise<Module>
+
   class Instance {
     constructor(module: Module, imports: Imports)
     readonly exports: Exports

@@ -56,7 +56,9 @@ function onlyText(features: Features, body: string): string | null {
   const [column] = features.columns
   if (column?.type !== 'text') return null
   const parsed: unknown = JSON.parse(body)
-  const text = typeof parsed === 'object' && parsed !== null ? Object.values(parsed)[0] : null
+  const values: readonly unknown[] =
+    typeof parsed === 'object' && parsed !== null ? Object.values(parsed) : []
+  const [text] = values
   // curl reads a body that starts with @ from a file, and an empty body is no example.
   return typeof text === 'string' && text !== '' && !text.startsWith('@') && !/\p{C}/u.test(text)
     ? text

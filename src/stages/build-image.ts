@@ -24,6 +24,7 @@ import { verdictSchema, type Verdict } from '../gate/verdict.ts'
 import { openModel } from '../model/artifact.ts'
 import { imageSummary } from '../report/image-summary.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
+import { buildWebPackage } from './build-web-package.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 import { registryOptions } from './registry-options.ts'
 
@@ -35,6 +36,7 @@ export async function buildImage(
   const { host, pipeline } = context
   const started = new Date()
   const model = await openModel(await locateArtifact(context, inputs.model))
+  if (pipeline.image.artifact === 'web') return buildWebPackage(context, inputs, model)
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
   const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)

@@ -16,8 +16,11 @@ export async function runPipeline(
   context: StageContext,
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
-  const recorder = record(context, inputs.stages)
-  context.host.log.info(describePlan(context, inputs.stages))
+  // A web package needs no server.
+  const isWeb = context.pipeline.image.artifact === 'web'
+  const stages = isWeb ? inputs.stages.filter((stage) => stage !== 'deploy') : inputs.stages
+  const recorder = record(context, stages)
+  context.host.log.info(describePlan(context, stages))
   const made = { ...inputs, artifact: '' }
 
   const dataset = await recorder.stage(
@@ -84,7 +87,10 @@ export async function runPipeline(
         model: String(small?.path ?? trained.model),
         report: String(gate?.path ?? ''),
       }),
-    (outputs) => ({ result: bytesText(Number(outputs.bytes)), digest: outputs['image-digest'] }),
+    (outputs) => ({
+      result: bytesText(Number(outputs.bytes)),
+      digest: outputs['image-digest'] || outputs.digest,
+    }),
   )
   const server = await recorder.stage(
     'deploy',

@@ -1,7 +1,7 @@
-import type { PageFacts } from '../../serving/page/page-facts.ts'
 import type { Answer, Connection, FactsAnswer, Recipe, Request } from './connection.ts'
 import { curlCommand } from './curl.ts'
 import { messageOfReply } from './error-words.ts'
+import { isPageFacts } from './is-page-facts.ts'
 
 /** A model on the server of this page. All addresses are relative to the page. */
 export class ServerConnection implements Connection {
@@ -18,7 +18,7 @@ export class ServerConnection implements Connection {
     if (response.status === 503) return { kind: 'loading' }
     if (!response.ok) return { kind: 'refused', message: (await readReply(response)).message }
     const facts: unknown = await response.json()
-    if (isFacts(facts)) return { kind: 'facts', facts }
+    if (isPageFacts(facts)) return { kind: 'facts', facts }
     return { kind: 'refused', message: 'The server has no model for this page.' }
   }
 
@@ -53,9 +53,4 @@ function toObject(headers: HeadersInit | undefined): Record<string, string> {
 
 async function readReply(response: Response): Promise<{ message: string; code: string | null }> {
   return messageOfReply(response.status, await response.text())
-}
-
-/** Returns true for the description of a model, which comes from the server of this page. */
-function isFacts(value: unknown): value is PageFacts {
-  return typeof value === 'object' && value !== null && 'input' in value && 'outputs' in value
 }

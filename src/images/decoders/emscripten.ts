@@ -103,14 +103,24 @@ const copying = new Proxy(Uint8ClampedArray, {
   construct: (_, [pixels]: readonly Uint8Array[]) => copyPixels(pixels ?? new Uint8Array()),
 })
 
-/** Calls a codec, which looks its constructor of arrays up in the global object. */
+/** Result of a codec in place of the class of browsers, which accepts only their own arrays. */
+class DecodedImage implements Decoded {
+  readonly data: Uint8Array
+
+  constructor(data: Uint8Array) {
+    this.data = data
+  }
+}
+
+/** Calls a codec, which looks its constructors of arrays and images up in the global object. */
 function withCopiedPixels<Result>(decode: () => Result): Result {
-  const constructor = globalThis.Uint8ClampedArray
+  const { Uint8ClampedArray: array } = globalThis
+  const image: unknown = Reflect.get(globalThis, 'ImageData')
   try {
-    globalThis.Uint8ClampedArray = copying
+    Object.assign(globalThis, { Uint8ClampedArray: copying, ImageData: DecodedImage })
     return decode()
   } finally {
-    globalThis.Uint8ClampedArray = constructor
+    Object.assign(globalThis, { Uint8ClampedArray: array, ImageData: image })
   }
 }
 

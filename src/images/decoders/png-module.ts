@@ -1,5 +1,6 @@
 import { copyPixels } from './copy-pixels.ts'
-import { functionOf, loadWasm, memoryOf } from '../wasm-file.ts'
+import { functionOf, memoryOf } from '../wasm-exports.ts'
+import { loadWasm } from '../wasm-file.ts'
 
 const wasm = '@jsquash/png/codec/pkg/squoosh_png_bg.wasm'
 

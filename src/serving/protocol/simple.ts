@@ -1,7 +1,7 @@
 import { formatOfBytes } from '../../images/image-header.ts'
 import { isObject } from '../../model/example-codec/invalid-example.ts'
 import { invalidRequest, requireAtMost } from './invalid-request.ts'
-import { classNames, scoresOfExample, type OutputValues } from './output-values.ts'
+import { predictionOf } from './simple-prediction.ts'
 import { jsonContent, type ParseContext, type ParsedRequest } from './parsed-request.ts'
 import { readJson } from './read-json.ts'
 
@@ -76,26 +76,4 @@ function textExample(body: Uint8Array, { details: { features } }: ParseContext):
       'GET /openapi.json describes the examples of the model.',
     )
   return { [column.name]: text }
-}
-
-/** Returns the prediction of one example: its class with all scores, or its number; by output, if there are several. */
-function predictionOf(outputs: readonly OutputValues[], example: number): object {
-  const [only] = outputs
-  if (only?.name === null) return valueOf(only, example)
-  return Object.fromEntries(outputs.map((output) => [output.name ?? '', valueOf(output, example)]))
-}
-
-function valueOf(output: OutputValues, example: number): object {
-  const { label } = output
-  switch (label.kind) {
-    case 'number':
-      return { value: output.values[example] }
-    case 'class': {
-      const scores = scoresOfExample(output, example)
-      return {
-        class: classNames({ ...output, classes: output.classes?.slice(example, example + 1) ?? null })?.[0],
-        scores: Object.fromEntries(label.classes.map((name, position) => [name, scores[position]])),
-      }
-    }
-  }
 }

@@ -1,0 +1,176 @@
+import { execFileSync } from 'node:child_process'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import * as tf from '@tensorflow/tfjs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
+import type { Artifact } from '../../../../src/artifacts/artifact.ts'
+import { digestOfFile } from '../../../../src/artifacts/digest.ts'
+import { encodeJpeg } from '../../../../src/images/encode-jpeg.ts'
+import { exampleCodec } from '../../../../src/model/example-codec.ts'
+import { encodePng } from '../../../../src/model/example-codec/image-codec.ts'
+import { openModel } from '../../../../src/model/artifact.ts'
+import { compareGolden, makeGolden } from '../../../../src/model/golden.ts'
+import type { Golden } from '../../../../src/model/model-schema.ts'
+import { predict } from '../../../../src/model/predict.ts'
+import { loadModel } from '../../../../src/model/storage.ts'
+import { writeWebPackage } from '../../../../src/web-package/write-package.ts'
+import { PageReader, valueOf } from '../../../harness/page-reader.ts'
+import { serveFolder } from '../../../harness/static-server.ts'
+import { sides, writeMoods, writeRents, writeSides } from '../../serving/page-models.ts'
+
+const root = join(import.meta.dirname, '../../../..')
+const view = { colorScheme: 'light', width: 1000 } as const
+
+/** Returns an image of noise. */
+function noise(seed: number) {
+  return encodePng(
+    sides.features,
+    Uint8Array.from({ length: 256 }, (_, index) => (index * 37 * seed + seed) % 256),
+  )
+}
+
+const models = {
+  rents: {
+    write: writeRents,
+    inputs: [
+      { rooms: 3, place: 'city' },
+      { rooms: null, place: 'village' },
+      { rooms: -1.5, place: 'city' },
+    ],
+    code: `predict({ rooms: 3, place: 'city' })`,
+    prediction: { value: 180 },
+  },
+  sides: {
+    write: writeSides,
+    inputs: [1, 2, 3, 4, 5].map(noise),
+    code: `predict(Array.from({ length: 16 }, () => [...Array(12).fill(0), 255, 255, 255, 255]))`,
+    prediction: { class: 'right' },
+  },
+  moods: {
+    write: writeMoods,
+    inputs: [{ review: 'good' }, { review: 'A bad, bad day' }, { review: '漢字 good' }],
+    code: `predict('a GOOD day')`,
+    prediction: { class: 'praise' },
+  },
+} as const
+
+let folder = ''
+let reader: PageReader
+const servers: Server[] = []
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-web-'))
+  reader = await PageReader.open()
+})
+afterAll(async () => {
+  await reader.close()
+  for (const server of servers) server.close()
+  await rm(folder, { recursive: true })
+})
+
+/** Writes the model with golden requests, and its package. */
+async function packageOf(name: keyof typeof models): Promise<{ golden: Golden; path: string }> {
+  const { write, inputs } = models[name]
+  const draft = await openModel((await write(join(folder, name, 'draft'))).folder)
+  const { features, label } = draft.details
+  const batch = exampleCodec(features).decode(inputs)
+  const outputs = await predict(tf, await loadModel(tf, draft.folder), draft.details, batch)
+  const labels = new Float32Array(inputs.length)
+  const golden = makeGolden('cpu', features, label, { ...batch, labels, ids: inputs.map(String) }, outputs)
+  const model = await openModel((await write(join(folder, name, 'model'), golden)).folder)
+  const path = join(folder, name, 'package')
+  await build(model, path)
+  return { golden, path }
+}
+
+async function build(
+  model: Artifact<Parameters<typeof writeWebPackage>[0]['model']['details']>,
+  path: string,
+) {
+  await mkdir(path, { recursive: true })
+  await writeWebPackage({ model, shared: join(root, 'dist/web'), name: 'a-model' }, path)
+}
+
+async function serve(path: string): Promise<string> {
+  const { url, server } = await serveFolder(path)
+  servers.push(server)
+  return url
+}
+
+describe('a web package', () => {
+  it.each(['rents', 'sides', 'moods'] as const)(
+    'predicts the golden outputs of the model %s in a browser',
+    async (name) => {
+      const { golden, path } = await packageOf(name)
+      await reader.visit(`${await serve(path)}/`, view, async (page) => {
+        const inputs = JSON.stringify(golden.requests.map(({ input }) => input))
+        const expression = `import('./index.js').then(async ({ load }) => {
+          const model = await load()
+          return Promise.all(${inputs}.map(async (input) => [...await model.outputs(input)]))
+        })`
+        const outputs = await valueOf(page, expression, z.array(z.array(z.number())))
+        expect(compareGolden(golden, outputs)).toMatchObject({
+          passed: true,
+          requests: golden.requests.length,
+        })
+        const { code, prediction } = models[name]
+        const first = await valueOf(page, `import('./index.js').then(({ predict }) => ${code})`, z.unknown())
+        expect(first).toMatchObject(prediction)
+      })
+    },
+  )
+
+  it('has a page that predicts a drawing, a JPEG file and shows why another is rejected', async () => {
+    const pixels = new Uint8Array(16 * 16 * 3).map((_, index) => (Math.floor(index / 3) % 16 > 11 ? 255 : 0))
+    const jpeg = Buffer.from(encodeJpeg(pixels, { width: 16, height: 16, channels: 3 }, 90))
+    await reader.visit(`${await serve(join(folder, 'sides/package'))}/`, view, async (page) => {
+      const choose = (buffer: Buffer) =>
+        page.locator('input[type=file]').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer })
+      await page.locator('canvas').click({ position: { x: 60, y: 150 } })
+      await page.locator('.answer strong', { hasText: 'left' }).waitFor()
+      await choose(jpeg)
+      await page.locator('.answer strong', { hasText: 'right' }).waitFor()
+      await choose(jpeg.subarray(0, 100))
+      await page.getByRole('alert').waitFor()
+    })
+  })
+
+  it('has types for its examples and predictions', async () => {
+    const project = join(folder, 'project')
+    await mkdir(project)
+    await cp(join(folder, 'rents/package'), join(project, 'node_modules/a-model'), { recursive: true })
+    const compile = async (code: string): Promise<string> => {
+      await writeFile(join(project, 'package.json'), '{"type":"module"}')
+      await writeFile(join(project, 'index.ts'), `import { predict } from 'a-model'\n${code}\n`)
+      const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+      const options = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2023', 'index.ts']
+      try {
+        execFileSync(process.execPath, [tsc, ...options], { cwd: project, encoding: 'utf8' })
+        return ''
+      } catch (error) {
+        return z.object({ stdout: z.string() }).parse(error).stdout
+      }
+    }
+    expect(await compile(`export const rent: number = (await predict({ place: 'city' })).value`)).toBe('')
+    expect(await compile(`await predict({ place: 'moon' })`)).toContain('TS2322')
+  })
+
+  it('has equal bytes for equal models', async () => {
+    const again = join(folder, 'again')
+    await build(await openModel(join(folder, 'rents/model')), again)
+    const digests = async (path: string) => {
+      const files = (await readdir(path, { recursive: true, withFileTypes: true })).filter((entry) =>
+        entry.isFile(),
+      )
+      const names = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+      return Promise.all(names.map(async (file) => [file.slice(path.length), await digestOfFile(file)]))
+    }
+    expect(await digests(again)).toEqual(await digests(join(folder, 'rents/package')))
+    expect(await readFile(join(again, 'package.json'), 'utf8')).toContain('"name": "a-model"')
+  })
+})
