@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateParts } from './date-parts.ts'
 import { hashBucketsSchema } from './hash-buckets.ts'
 import { imageFeatureSchema } from './image-settings.ts'
-import { missingValueSchema } from './missing-values.ts'
+import { missingValueSchema, type MissingValue } from './missing-values.ts'
 import { textFeatureSchema } from './text-feature.ts'
 import { numberStepSchema } from './transform-steps.ts'
 
@@ -29,6 +29,19 @@ const dateDirectives = ['Y', 'y', 'm', 'd', 'e', 'b', 'B', 'H', 'I', 'M', 'S', '
 /** At least one directive, and none but these. */
 const dateFormat = new RegExp(`^(?=.*%)(?:[^%]|%[${dateDirectives.join('')}])*$`)
 
+function isOfImages(missing: MissingValue): boolean {
+  return missing === 'fail' || missing === 'drop' || pixelOf(missing) !== null
+}
+
+/** Returns the value of all pixels of an image that replaces a missing one; null for other reactions. */
+export function pixelOf(missing: MissingValue | undefined): number | null {
+  if (typeof missing !== 'object' || !('constant' in missing)) return null
+  const { constant } = missing
+  return typeof constant === 'number' && Number.isInteger(constant) && constant >= 0 && constant <= 255
+    ? constant
+    : null
+}
+
 /** Settings of one feature of a table. */
 export const featureSchema = z
   .strictObject({
@@ -45,7 +58,7 @@ export const featureSchema = z
     missing: missingValueSchema
       .optional()
       .describe(
-        'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement. `clean.missing` when left out.',
+        'Reaction to a missing value, in training and at serving: an error, a dropped row (an error at serving), or a replacement; for images `{constant: 0}`, one value of all pixels. `clean.missing` when left out.',
       ),
     'na-values': z
       .array(z.string())
@@ -123,11 +136,11 @@ export const featureSchema = z
   })
   .refine(
     ({ type, missing, indicator }) =>
-      type !== 'image' || ((missing === undefined || missing === 'fail' || missing === 'drop') && !indicator),
+      type !== 'image' || ((missing === undefined || isOfImages(missing)) && !indicator),
     {
       path: ['missing'],
       error:
-        '`fail` or `drop` for a column with `type: image`, and no `indicator`: no image replaces a missing one',
+        '`fail`, `drop` or `{constant: 0}`, a value of pixels up to 255, for a column with `type: image`, and no `indicator`',
     },
   )
   .refine((setting) => setting.type === 'date' || setting['date-format'] === undefined, {

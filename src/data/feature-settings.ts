@@ -56,7 +56,7 @@ function groupOf(
   setting: FeatureSetting,
   kind: CellKind | undefined,
 ): Exclude<keyof Exclude<MissingValues, string>, 'indicator'> {
-  // No value replaces a missing image.
+  // A value for all pixels is set for a column of images alone.
   if (typeof kind === 'object') return 'others'
   switch (kind) {
     case 'number':

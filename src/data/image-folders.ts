@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import pMap, { pMapSkip } from 'p-map'
 import type { DataSection } from '../config/data.ts'
+import { pixelOf } from '../config/feature.ts'
 import { imageFeatureSchema, type ImageFeatureSetting } from '../config/image-settings.ts'
 import { UserError, withConfigPathAsync } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
@@ -80,7 +81,8 @@ export async function columnImages(
   const images = new Map<string, ColumnImages>()
   for (const { column, files } of folders) {
     const setting = settings.get(column) ?? imageFeatureSchema.parse({})
-    images.set(column, new ColumnImages(column, setting, await listed(files, base)))
+    const fill = pixelOf(section.features[column]?.missing)
+    images.set(column, new ColumnImages(column, setting, await listed(files, base), fill))
   }
   return images
 }

@@ -202,6 +202,7 @@ function imageColumn(staged: StagedColumn, images: ColumnImages | undefined): St
     name,
     read: (chunk) => ({ kind: 'bytes', name, values: eachOf(chunk, (path) => images.bytesOf(path)) }),
     files: (chunk) => eachOf(chunk, (path) => images.find(path ?? '')?.shown ?? ''),
+    ...(staged.missing > 0 && { isMissing: (chunk) => eachOf(chunk, (path) => path === null) }),
     ...(counts !== null && { counts: (chunk) => eachOf(chunk, counts) }),
   }
 }

@@ -30,7 +30,7 @@ export interface PixelValues {
   readonly sketches: Uint8Array | null
 }
 
-/** Counts the values of the pixels of all splits. The images are decoded, unless they were decoded before. */
+/** Counts the values of the pixels of all splits, without images that replace missing ones. The images are decoded, unless they were decoded before. */
 export async function countPixelValues(
   features: ImageFeatures,
   images: StoredBytes,
@@ -108,9 +108,11 @@ function* batchesOf(
 ): Generator<RowBatch> {
   for (const [index, range] of outcomes.chunks.entries()) {
     const { values } = images.read(index)
+    const isMissing = images.isMissing?.(index)
     for (const outcome of wanted) {
       let [rows, batch, bytes]: [number[], Uint8Array[], number] = [[], [], 0]
       for (const position of outcomes.positions(range, outcome)) {
+        if (isMissing?.[position] === true) continue
         const image = values[position] ?? new Uint8Array()
         rows.push(range.start + position)
         batch.push(image)

@@ -57,16 +57,25 @@ function describe(
       }
       return { type: 'text', count, missing }
     }
-    case 'bytes':
+    case 'bytes': {
+      const missing = column.isMissing === undefined ? 0 : countMissing(column.isMissing, outcomes)
       return {
         type: 'image',
-        count: outcomes.count('kept'),
-        missing: 0,
+        count: outcomes.count('kept') - missing,
+        missing,
         channels: pixels
           ? Array.from({ length: pixels.channels }, (_, channel) => momentsOfPixels(pixels, channel))
           : [],
       }
+    }
   }
+}
+
+function countMissing(isMissing: (chunk: number) => readonly boolean[], outcomes: RowOutcomes): number {
+  return sum(outcomes.chunks, (range, index) => {
+    const missing = isMissing(index)
+    return sum(outcomes.positions(range, 'kept'), (position) => Number(missing[position] === true))
+  })
 }
 
 /** Examples of each class in each split; null when the label is a number, or there are several. */

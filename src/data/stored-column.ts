@@ -31,7 +31,9 @@ export interface StoredBytes {
   readonly read: (chunk: number) => BytesColumn
   /** Returns the files of a chunk by their names in messages, for rows that are not files. */
   readonly files?: (chunk: number) => readonly string[]
-  /** Returns the counts of the pixels in a chunk, null for an image that is not kept; absent if the images were not decoded yet. */
+  /** Returns true for each row of a chunk without an image; absent if every row has one. */
+  readonly isMissing?: (chunk: number) => readonly boolean[]
+  /** Returns the counts of the pixels in a chunk, null for an image that is missing or not kept; absent if the images were not decoded yet. */
   readonly counts?: (chunk: number) => readonly (PixelCounts | null)[]
 }
 

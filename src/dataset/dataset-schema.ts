@@ -71,12 +71,13 @@ const tableColumn = z.discriminatedUnion('type', [
     optional: z.literal(true).optional(),
     private: z.literal(true).optional(),
   }),
-  /** An image file, stored as its bytes. */
+  /** An image file, stored as its bytes. In place of a missing one, the dataset has an image whose pixels all have the value `fill`. */
   z.strictObject({
     name: z.string(),
     type: z.literal('image'),
     ...pixels,
-    optional: z.never().optional(),
+    optional: z.literal(true).optional(),
+    fill: z.int().min(0).max(255).optional(),
   }),
 ])
 

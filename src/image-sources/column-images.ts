@@ -3,6 +3,7 @@ import type { PixelSettings } from '../config/image-settings.ts'
 import type { ImageColumn } from '../dataset/dataset-schema.ts'
 import { UserError } from '../errors/user-error.ts'
 import { BadImage } from '../images/bad-image.ts'
+import { encodeConstant } from '../images/constant-image.ts'
 import { countBatches } from '../images/count-batches.ts'
 import type { PixelCounts } from '../images/count-pixels.ts'
 import { readImageHeader, sizeSeen, type ImageHeader } from '../images/image-header.ts'
@@ -32,10 +33,14 @@ export class ColumnImages {
   /** Null for an image that cannot be read. */
   readonly #headers = new Map<ListedImage, ImageHeader | null>()
   readonly #faults = new Map<ListedImage, BadImage>()
+  readonly #fill: number | null
+  #filling: Uint8Array | null = null
   #counts: CountStore<ListedImage> | null = null
 
-  constructor(name: string, settings: PixelSettings, files: readonly ListedImage[]) {
+  /** @param fill value of all pixels of an image that replaces a missing one; null if no image does */
+  constructor(name: string, settings: PixelSettings, files: readonly ListedImage[], fill: number | null) {
     this.name = name
+    this.#fill = fill
     this.#settings = settings
     this.#files = new Map(files.map((file) => [file.below, file]))
   }
@@ -79,6 +84,7 @@ export class ColumnImages {
       ...(size ?? sizeSeen(first)),
       channels: channels ?? (isGrey ? 1 : 3),
       ...(size && { fit }),
+      ...(this.#fill !== null && { optional: true, fill: this.#fill }),
     }
   }
 
@@ -104,10 +110,16 @@ export class ColumnImages {
     }
   }
 
-  /** Returns the content of an image; empty for a path of no image. */
+  /** Returns the content of an image; empty for a path of no image, and for a missing one that no image replaces. */
   bytesOf(path: string | null): Uint8Array {
-    const file = path === null ? undefined : this.find(path)
-    return file?.read() ?? new Uint8Array()
+    if (path === null) return this.#filled()
+    return this.find(path)?.read() ?? new Uint8Array()
+  }
+
+  #filled(): Uint8Array {
+    if (this.#fill === null) return new Uint8Array()
+    this.#filling ??= encodeConstant(this.feature, this.#fill)
+    return this.#filling
   }
 
   get #first(): ImageHeader | null {

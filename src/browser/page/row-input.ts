@@ -61,7 +61,7 @@ function fieldOf(column: PageColumn, id: string): Field {
     column,
     () => undefined,
   )
-  picture.input.required = true
+  picture.input.required = !column.optional
   return {
     column: column.name,
     root: element(

@@ -68,7 +68,8 @@ interface ColumnCodec {
 
 function columnCodec(column: TableColumn): ColumnCodec {
   const { encode, decode } = valueCodec(column)
-  if (column.optional !== true) return { name: column.name, encode, decode }
+  // A missing image is one of constant pixels.
+  if (column.optional !== true || column.type === 'image') return { name: column.name, encode, decode }
   return {
     name: column.name,
     encode: (raw, content) => (Number.isNaN(raw) ? null : encode(raw, content)),
@@ -115,7 +116,8 @@ function valueCodec(column: TableColumn): Omit<ColumnCodec, 'name'> {
         encode: (raw, { images }) => encodePng(column, images[raw] ?? new Uint8Array(pixelsOf(column))),
         decode: (value, location, { images }) => {
           const pixels = new Uint8Array(pixelsOf(column))
-          decodeInto(column, value, pixels, location)
+          if (column.fill !== undefined && (value === null || value === undefined)) pixels.fill(column.fill)
+          else decodeInto(column, value, pixels, location)
           return images.push(pixels) - 1
         },
       }

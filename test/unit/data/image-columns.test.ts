@@ -232,6 +232,40 @@ describe('rows without an image', () => {
     const { dataset } = await prepare(await folderWith(lacking), { ...section, clean: { missing: 'drop' } })
     expect(dataset.details.cleaned).toMatchObject({ missingRows: 1, missing: { photo: 1 } })
   })
+
+  it.each(['fail', 'quarantine'])(
+    'have an image of constant pixels if this is set, with `on-error: %s`, which no statistics count',
+    async (onError) => {
+      const { dataset } = await prepare(await folderWith({ ...lacking, 'photos/x.png': grey(255) }), {
+        ...section,
+        ...whole,
+        features: { photo: { ...section.features.photo, missing: { constant: 77 } } },
+        transform: ['min-max'],
+        clean: { 'on-error': onError },
+      })
+      expect(dataset.details).toMatchObject({
+        features: { columns: [{ type: 'image', optional: true, fill: 77 }, {}] },
+        transform: { columns: [{ steps: [{ minimum: [0], maximum: [230] }] }, {}] },
+        rows: { train: 25 },
+        cleaned: { missingRows: 0 },
+      })
+      const { columns } = await readPreparation(dataset)
+      expect(columns['photo']).toMatchObject({ count: 24, missing: 1, channels: [{ maximum: 230 }] })
+      const { images = [] } = await readSplit(dataset, 'train')
+      const constant = Uint8Array.of(77, 77, 77, 77)
+      expect(images.filter(([first]) => first === 77)).toEqual([constant])
+      const { decode } = exampleCodec(dataset.details.features)
+      expect(decode([{ area: 1 }, { photo: null, area: 1 }]).images).toEqual([constant, constant])
+    },
+  )
+
+  it.each(['mean', { constant: 256 }, { constant: 0.5 }, { constant: 'black' }])(
+    'cannot have %j in place of an image',
+    (missing) => {
+      const features = { photo: { ...section.features.photo, missing } }
+      expect(() => dataSection.parse({ ...section, features })).toThrow('constant')
+    },
+  )
 })
 
 describe('settings of a column of images', () => {
