@@ -89,8 +89,10 @@ export async function preprocess(
     if (base?.removed) host.log.warning(note)
     else host.log.info(note)
   await host.artifacts.publish(name, dataset.folder, dataset.digest)
+  const compared = await compareWithBaseline(context, dataset, name, inputs, expectationNotes)
   const report = await writeDataReport(dataset, {
     into: reportPlace.path,
+    comparison: compared.comparison,
     showExamples: context.pipeline.gate['show-examples'],
     run: runRecord(context, started),
   })
@@ -99,7 +101,6 @@ export async function preprocess(
     const { folder, digest } = await openQuarantine(quarantine.path)
     await host.artifacts.publish(quarantine.name, folder, digest)
   }
-  const comparison = await compareWithBaseline(context, dataset, name, inputs, expectationNotes)
   await host.writeSummary(
     datasetSummary(dataset, {
       cacheHit,
@@ -112,7 +113,7 @@ export async function preprocess(
     }),
   )
   return {
-    failure: comparison.failure,
+    failure: compared.failure,
     outputs: {
       digest: dataset.digest,
       artifact: name,
@@ -124,7 +125,7 @@ export async function preprocess(
       'test-rows': rows.test,
       page: join(report.folder, dataReportFiles.page),
       'quarantined-rows': cleaned.quarantined,
-      ...comparison.outputs,
+      ...compared.outputs,
     },
   }
 }

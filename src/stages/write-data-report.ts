@@ -10,13 +10,15 @@ import type { ExpectationResults } from '../expectations/result.ts'
 import { readExpectationResults } from '../expectations/stored-results.ts'
 import { sampleExamples } from '../profile/example-selection.ts'
 import { renderDataReport } from '../report/data/data-page.ts'
-import { dataReportFiles } from '../report/data/data-report.ts'
+import { dataReportFiles, type Comparison } from '../report/data/data-report.ts'
 
 interface Destination {
   /** The folder that the report is put at; it appears complete or not at all. */
   readonly into: string
   /** False if the readers of the report may not see examples. */
   readonly showExamples: boolean
+  /** The drift from a baseline; null if nothing was compared. */
+  readonly comparison: Comparison | null
   /** The record beside the report. */
   readonly run: unknown
 }
@@ -28,10 +30,10 @@ interface WrittenReport {
   readonly profile: DatasetProfile
 }
 
-/** Writes the data report of a dataset as a sealed artifact. Equal datasets have equal reports. */
+/** Writes the data report of a dataset as a sealed artifact. Equal datasets with equal baselines have equal reports. */
 export async function writeDataReport(
   dataset: Artifact<DatasetDetails>,
-  { into, showExamples, run }: Destination,
+  { into, showExamples, comparison, run }: Destination,
 ): Promise<WrittenReport> {
   const preparation = await readPreparation(dataset)
   const profile = profileDataset(dataset)
@@ -50,15 +52,16 @@ export async function writeDataReport(
         preparation,
         profile,
         expectations,
+        comparison,
       }),
     )
     await writeFile(
       join(folder, dataReportFiles.page),
-      renderDataReport({ dataset, preparation, profile, expectations, examples }),
+      renderDataReport({ dataset, preparation, profile, expectations, comparison, examples }),
     )
     return {
       kind: 'data-report',
-      parents: { dataset: digest },
+      parents: { dataset: digest, ...(comparison && { baseline: comparison.baseline }) },
       config: dataset.manifest.config,
       details: {},
       run,

@@ -1,6 +1,6 @@
 import { digestOf } from '../../src/artifacts/digest.ts'
 import type { DatasetDiff, SampleRow } from '../../src/dataset-diff/diff-schema.ts'
-import type { ColumnDrift } from '../../src/drift/drift-schema.ts'
+import type { ColumnDrift, Drift } from '../../src/drift/drift-schema.ts'
 
 /** A distance of a column with its interval. */
 export function columnDrift(column: string, outcome: ColumnDrift['outcome'], distance: number): ColumnDrift {
@@ -56,14 +56,19 @@ export function diffWith(text: string): DatasetDiff {
       removed: [row],
       changed: [{ id: text, split: 'test', cells: [{ column: text, before: text, after: null }] }],
     },
-    drift: {
-      outcome: 'fail',
-      accepted: false,
-      reason: `${text} drifted`,
-      confidence: 0.95,
-      group: text,
-      columns: [columnDrift(text, 'fail', 0.3), columnDrift(text, 'pass', 0.01)],
-      skipped: [{ column: text, reason: 'it has another type than in the baseline' }],
-    },
+    drift: driftWith(text),
+  }
+}
+
+/** A drift in which every free text is the given one: one column drifted, the other one passes. */
+export function driftWith(text: string): Drift {
+  return {
+    outcome: 'fail',
+    accepted: false,
+    reason: `${text} drifted`,
+    confidence: 0.95,
+    group: text,
+    columns: [columnDrift(text, 'fail', 0.3), columnDrift(text, 'pass', 0.01)],
+    skipped: [{ column: text, reason: 'it has another type than in the baseline' }],
   }
 }

@@ -67,7 +67,7 @@ describe('preprocess of a pull request', () => {
     const { job, comments, artifacts } = await proposed('raised', { 'orders.csv': csv(30) })
     expect(job.result).toBe('failure')
     expect(job.outputs['data']).toMatchObject({ drift: 'fail' })
-    expect(artifacts).toEqual(['dataset', 'data-report', 'dataset-diff'])
+    expect(artifacts).toEqual(['dataset', 'dataset-diff', 'data-report'])
     expect(comments).toHaveLength(1)
     expect(comments[0]?.body).toContain('amount')
     expect(job.summary).toContain('amount')

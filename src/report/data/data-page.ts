@@ -3,6 +3,7 @@ import { warningList } from '../html/overview.ts'
 import { associationSection } from './association-section.ts'
 import { classBalanceSection } from './class-balance-section.ts'
 import { columnSection } from './column-section.ts'
+import { comparisonSection } from './comparison-section.ts'
 import { dataOverview } from './data-overview.ts'
 import type { DataReport } from './data-report.ts'
 import { exampleSection } from './example-section.ts'
@@ -15,6 +16,7 @@ export function renderDataReport(report: DataReport): string {
     dataOverview(report),
     warningList(report.preparation.warnings),
     expectationSection(report),
+    comparisonSection(report),
     classBalanceSection(report),
     exampleSection(report),
     columnSection(report),

@@ -4,6 +4,7 @@ import type { preprocess as action } from '../../config/actions.ts'
 import { diffDatasets } from '../../dataset-diff/diff-datasets.ts'
 import type { DatasetDiff } from '../../dataset-diff/diff-schema.ts'
 import type { DatasetDetails } from '../../dataset/dataset-schema.ts'
+import type { Comparison } from '../../report/data/data-report.ts'
 import { withoutBaseline } from '../../report/diff-markdown.ts'
 import type { StageContext, StageOutputs } from '../context.ts'
 import { accompanyingName, claimArtifact } from '../context.ts'
@@ -14,13 +15,16 @@ import { writeDiff } from './write-diff.ts'
 
 type Dataset = Artifact<DatasetDetails>
 
-interface Comparison {
+interface ComparedDataset {
+  /** The drift for the data report; null if nothing was compared. */
+  readonly comparison: Comparison | null
   /** Reason why the job must fail; null otherwise. */
   readonly failure: string | null
   readonly outputs: Pick<StageOutputs, 'drift' | 'diff-path' | 'comment-url'>
 }
 
-const notCompared: Comparison = {
+const notCompared: ComparedDataset = {
+  comparison: null,
   failure: null,
   outputs: { drift: '', 'diff-path': '', 'comment-url': '' },
 }
@@ -36,7 +40,7 @@ export async function compareWithBaseline(
   artifact: string,
   inputs: InputValues<typeof action>,
   expectationNotes: readonly string[],
-): Promise<Comparison> {
+): Promise<ComparedDataset> {
   const started = new Date()
   const policy = await readDriftPolicy(context)
   if (policy === null) return notCompared
@@ -56,6 +60,7 @@ export async function compareWithBaseline(
   const commentUrl = await reportDiff(context, diff, origin, inputs.comment)
   const { drift } = diff
   return {
+    comparison: drift && { drift, baseline: diff.baseline.digest, artifact: name },
     failure: drift === null || drift.accepted ? null : `The data drifted: ${drift.reason}`,
     outputs: {
       drift: drift?.outcome ?? '',
@@ -79,12 +84,13 @@ async function missingBaseline(
   { host, pipeline }: StageContext,
   { branch, drift }: DriftPolicy,
   { reason: cause, obstacle }: Extract<FoundDataset, { found: false }>,
-): Promise<Comparison> {
+): Promise<ComparedDataset> {
   const reason = `${obstacle === null ? 'no dataset' : 'no usable dataset'} of ${branch}: ${cause}`
   await host.writeSummary(withoutBaseline(pipeline.name, reason))
   host.log.warning(`Not compared with a baseline: ${reason}.`)
   if (obstacle === null) return notCompared
   return {
+    comparison: null,
     failure: drift['on-inconclusive'] === 'fail' ? `The drift is undecided: ${reason}` : null,
     outputs: { ...notCompared.outputs, drift: 'inconclusive' },
   }

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
+import { digestOf } from '../../../src/artifacts/digest.ts'
 import { readPreparation } from '../../../src/dataset/dataset.ts'
 import { profileDataset } from '../../../src/profile/dataset-profile.ts'
 import { sampleExamples } from '../../../src/profile/example-selection.ts'
 import { renderDataReport } from '../../../src/report/data/data-page.ts'
+import type { Comparison } from '../../../src/report/data/data-report.ts'
+import { driftWith } from '../../harness/dataset-diffs.ts'
 import { expectLegible, expectOutline, PageReader, valueOf, views } from '../../harness/page-reader.ts'
 import { folderWith, idx, prepare } from '../../unit/data/sources.ts'
 
@@ -22,13 +25,18 @@ const hostileRow = (row: number) => [
   ['<b>no</b>', `yes ${'very '.repeat(40)}`][(row >> 1) % 2],
 ]
 
-async function pageOf(files: Record<string, string | Uint8Array>, settings: object): Promise<string> {
+async function pageOf(
+  files: Record<string, string | Uint8Array>,
+  settings: object,
+  comparison: Comparison | null = null,
+): Promise<string> {
   const { dataset } = await prepare(await folderWith(files), settings)
   return renderDataReport({
     dataset,
     preparation: await readPreparation(dataset),
     profile: profileDataset(dataset),
     expectations: null,
+    comparison,
     examples: sampleExamples(dataset),
   })
 }
@@ -45,6 +53,7 @@ const makers: Readonly<Record<string, () => Promise<string>>> = {
         label: 'y',
         features: { day: { type: 'date' }, note: { type: 'text', text: { vocabulary: 50 } } },
       },
+      { drift: driftWith(script + long), baseline: digestOf('baseline'), artifact: long },
     ),
   'a table of 60 columns and a number as label': () => {
     const names = Array.from({ length: 60 }, (_, index) => `column ${index}`)

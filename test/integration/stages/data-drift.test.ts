@@ -76,6 +76,7 @@ describe('preprocess of a pull request with data.drift', () => {
     expect(manifest.files.map(({ path }) => path)).toEqual(
       expect.arrayContaining(['diff.json', 'diff.md', 'drift.json']),
     )
+    expect(await readFile(String(outputs['page']), 'utf8')).toContain('Columns with drift, or undecided')
     const drift = driftSchema.parse(JSON.parse(await readFile(join(diffIn(), 'drift.json'), 'utf8')))
     expect(drift.columns.filter(({ outcome }) => outcome === 'fail')).toMatchObject([{ column: 'height' }])
     const diff = datasetDiffSchema.parse(JSON.parse(await readFile(join(diffIn(), 'diff.json'), 'utf8')))

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { readPreparation } from '../../../../src/dataset/dataset.ts'
 import type { ExpectationResult } from '../../../../src/expectations/result.ts'
 import { profileDataset } from '../../../../src/profile/dataset-profile.ts'
 import { sampleExamples } from '../../../../src/profile/example-selection.ts'
 import { renderDataReport } from '../../../../src/report/data/data-page.ts'
 import type { DataReport } from '../../../../src/report/data/data-report.ts'
+import { driftWith } from '../../../harness/dataset-diffs.ts'
 import { folderWith, idx, prepare } from '../../data/sources.ts'
 
 const script = '<script>alert(1)</script>'
@@ -20,6 +22,7 @@ async function reportOf(base: string, settings: object): Promise<DataReport> {
     preparation: await readPreparation(dataset),
     profile: profileDataset(dataset),
     expectations: null,
+    comparison: null,
     examples: sampleExamples(dataset),
   }
 }
@@ -112,6 +115,16 @@ describe('the data report', () => {
     )
     expect(shown).not.toContain(image)
     expect(page).not.toContain('Expectations')
+  })
+
+  it('shows the drift from the baseline after the expectations, signal first', () => {
+    const comparison = { drift: driftWith(script), baseline: digestOf('baseline'), artifact: 'dataset-diff' }
+    const shown = renderDataReport({ ...report, comparison })
+    expect(shown).toContain('Columns with drift, or undecided')
+    expect(shown.indexOf('Columns with drift')).toBeLessThan(shown.indexOf('1 without drift'))
+    expect(shown.indexOf('1 without drift')).toBeLessThan(shown.indexOf('Training examples'))
+    expect(shown).not.toContain(script)
+    expect(page).not.toContain('Columns with drift')
   })
 
   it('contains no examples if its readers may not see them', () => {
