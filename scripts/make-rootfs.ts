@@ -19,13 +19,24 @@ import {
   writeFile,
 } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { digestOf, digestOfFile, hexOf } from '../src/artifacts/digest.ts'
 import type { RootfsList } from '../src/image/rootfs.ts'
 
 const run = promisify(execFile)
-const libraries = 'lib/x86_64-linux-gnu'
+
+/** A processor: its name in Node, in Debian and in GNU's triplets, and the path of its loader. */
+interface Processor {
+  readonly node: 'x64' | 'arm64'
+  readonly debian: string
+  readonly libraries: string
+  readonly loader: string
+}
+const processors: readonly Processor[] = [
+  { node: 'x64', debian: 'amd64', libraries: 'lib/x86_64-linux-gnu', loader: 'lib64/ld-linux-x86-64.so.2' },
+  { node: 'arm64', debian: 'arm64', libraries: 'lib/aarch64-linux-gnu', loader: 'lib/ld-linux-aarch64.so.1' },
+]
 const licences = [
   'Artistic',
   'GFDL',
@@ -39,8 +50,8 @@ const licences = [
   'LGPL-3',
 ]
 
-/** Files that Node's binary and addons link to, and files that licences require. */
-const taken: Readonly<Record<string, readonly string[]>> = {
+/** Returns the files that Node's binary and addons link to, and the files that licences require, by package. */
+const takenFor = ({ libraries, loader }: Processor): Readonly<Record<string, readonly string[]>> => ({
   'base-files': [
     'etc/debian_version',
     'etc/os-release',
@@ -50,9 +61,9 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   ],
   'gcc-12-base': ['usr/share/doc/gcc-12-base/copyright'],
   libc6: [
-    'lib64/ld-linux-x86-64.so.2',
+    loader,
     ...[
-      'ld-linux-x86-64.so.2',
+      basename(loader),
       'libc.so.6',
       'libdl.so.2',
       'libm.so.6',
@@ -68,7 +79,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
     `usr/${libraries}/libstdc++.so.6.0.30`,
     'usr/share/doc/libstdc++6',
   ],
-}
+})
 
 /** Files that Tensorline adds: a user other than root, and host names looked up in /etc/hosts first. */
 const written: Readonly<Record<string, string>> = {
@@ -86,7 +97,7 @@ const target = process.argv[2] ?? join(import.meta.dirname, '..', 'dist', 'rootf
 await assertDebian12()
 const work = await mkdtemp(join(tmpdir(), 'rootfs-'))
 try {
-  await makeRootfs(work, target)
+  for (const processor of processors) await makeRootfs(processor, join(work, processor.node), target)
 } finally {
   await rm(work, { recursive: true, force: true })
 }
@@ -97,13 +108,15 @@ async function assertDebian12(): Promise<void> {
     throw new Error('make-rootfs gets packages of Debian 12 from apt, so it runs on Debian 12 only')
 }
 
-async function makeRootfs(workFolder: string, folder: string): Promise<void> {
-  const files = join(folder, 'linux-x64')
+async function makeRootfs(processor: Processor, workFolder: string, folder: string): Promise<void> {
+  const platform = `linux-${processor.node}`
+  const files = join(folder, platform)
+  const apt = await aptFor(processor, join(workFolder, 'apt'))
   await rm(files, { recursive: true, force: true })
   const packages: RootfsList['packages'] = []
   const entries: Entry[] = [{ type: 'directory', path: 'tmp', mode: '1777', package: null }]
-  for (const [name, paths] of Object.entries(taken)) {
-    const deb = await download(name, workFolder)
+  for (const [name, paths] of Object.entries(takenFor(processor))) {
+    const deb = await download(`${name}:${processor.debian}`, join(workFolder, `download-${name}`), apt)
     const unpacked = join(workFolder, name)
     await run('dpkg-deb', ['--extract', deb, unpacked])
     for (const path of paths) entries.push({ ...(await take(unpacked, path, files)), package: name })
@@ -114,15 +127,28 @@ async function makeRootfs(workFolder: string, folder: string): Promise<void> {
     entries.push({ ...(await write(files, path, text)), package: null })
   entries.sort((a, b) => (a.path < b.path ? -1 : 1))
   const list: RootfsList = { packages, entries }
-  await writeFile(join(folder, 'linux-x64.json'), `${JSON.stringify(list, null, 2)}\n`)
-  for (const { name, version } of packages) console.log(`${name} ${version}`)
+  await writeFile(join(folder, `${platform}.json`), `${JSON.stringify(list, null, 2)}\n`)
+  for (const { name, version } of packages) console.log(`${platform}: ${name} ${version}`)
+}
+
+/** Returns options of apt for a processor: for another than this machine's, with lists of packages of its own. */
+async function aptFor({ debian }: Processor, folder: string): Promise<readonly string[]> {
+  const options = ['APT::Sandbox::User=root']
+  const { stdout: here } = await run('dpkg', ['--print-architecture'])
+  if (here.trim() !== debian) {
+    await mkdir(join(folder, 'lists/partial'), { recursive: true })
+    options.push(`APT::Architecture=${debian}`, `APT::Architectures=${debian}`)
+    options.push(`Dir::State::lists=${join(folder, 'lists')}`, `Dir::Cache=${folder}`)
+  }
+  const given = options.flatMap((option) => ['-o', option])
+  if (options.length > 1) await run('apt-get', ['update', '-q', ...given])
+  return given
 }
 
 /** Downloads the newest version that apt offers, with its signature chain verified by apt; returns the file. */
-async function download(name: string, folder: string): Promise<string> {
-  const into = join(folder, `download-${name}`)
-  await mkdir(into)
-  await run('apt-get', ['download', '-o', 'APT::Sandbox::User=root', `${name}:amd64`], { cwd: into })
+async function download(name: string, into: string, apt: readonly string[]): Promise<string> {
+  await mkdir(into, { recursive: true })
+  await run('apt-get', ['download', ...apt, name], { cwd: into })
   const [deb] = await readdir(into)
   if (deb === undefined) throw new Error(`apt-get downloaded no ${name}`)
   return join(into, deb)

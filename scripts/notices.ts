@@ -12,7 +12,7 @@ import { z } from 'zod'
 import { duckdbLock } from '../src/libraries/duckdb.ts'
 import { allRuntimeLocks } from '../src/libraries/tensorflow.ts'
 import { imagePaths } from '../src/image/image-schema.ts'
-import { nodePackage } from '../src/image/node-package.ts'
+import { nodePackages } from '../src/image/node-package.ts'
 import { installedPackages, packagesIn, type InstalledPackage } from './notices/bundled.ts'
 import { serverPackages } from './notices/server-packages.ts'
 
@@ -151,7 +151,9 @@ of that name. The texts of the GNU licences are in \`/usr/share/common-licenses/
 
 ${await imageTable()}
 
-Node ${nodePackage.version}, from the npm package ${nodePackage.package}; its licence and those of what it contains are in
+Node ${nodePackages['linux/amd64'].version}, from the npm packages ${Object.values(nodePackages)
+    .map((wanted) => wanted.package)
+    .join(' and ')}; its licence and those of what it contains are in
 \`/usr/share/doc/node/LICENSE\` of the image. The server's are in \`${imagePaths.server}/LICENSES.txt\`.
 
 ## Fetched at run time

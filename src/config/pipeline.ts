@@ -51,6 +51,14 @@ const imageSection = z.strictObject({
     .regex(/@sha256:[0-9a-f]{64}$/, 'must end with @sha256:… so that the image can be reproduced')
     .optional()
     .describe('A base image with Node.js, by digest, instead of the one that Tensorline provides.'),
+  platforms: z
+    .array(z.enum(['linux/amd64', 'linux/arm64']))
+    .nonempty()
+    .refine((names) => new Set(names).size === names.length, 'must name each platform once')
+    .default(['linux/amd64'])
+    .describe(
+      'Platforms of the image. Several make one image with an index, from which each machine takes its own.',
+    ),
   labels: z
     .record(
       z

@@ -5,7 +5,8 @@ import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Layer } from './write-layer.ts'
 import { blobPath, readLayout, type BlobStore, type StoredImage } from './layout.ts'
-import { dockerMediaTypes, imagePlatform, mediaTypes, type ImageConfig } from './oci.ts'
+import { dockerMediaTypes, mediaTypes, type ImageConfig } from './oci.ts'
+import { isOfPlatform, type Platform } from './platform.ts'
 import { pullImage } from './registry/pull-image.ts'
 import type { RegistryOptions } from './registry/registry-client.ts'
 
@@ -29,13 +30,18 @@ const layerTypes: ReadonlyMap<string, string> = new Map([
  * Adds the layers of the user's own base image to the blobs. The base must have `node` on its PATH.
  * @param reference with digest
  */
-export async function putBase(reference: string, blobs: BlobStore, options: RegistryOptions): Promise<Base> {
+export async function putBase(
+  reference: string,
+  platform: Platform,
+  blobs: BlobStore,
+  options: RegistryOptions,
+): Promise<Base> {
   const work = makeTemporaryFolder(join(tmpdir(), 'tensorline-base-'))
   try {
     const layout = join(work, 'base')
-    await pullImage(reference, layout, options)
-    const image = await readLayout(layout)
-    assertPlatform(image, reference)
+    await pullImage(reference, layout, options, platform)
+    const image = await readLayout(layout, platform)
+    assertPlatform(image, reference, platform)
     const layers = layersOf(image, reference)
     for (const { descriptor } of layers) await blobs.putFile(descriptor, blobPath(layout, descriptor.digest))
     const [name = reference, digest = ''] = reference.split('@')
@@ -53,13 +59,13 @@ export async function putBase(reference: string, blobs: BlobStore, options: Regi
   }
 }
 
-function assertPlatform({ config: { os, architecture } }: StoredImage, reference: string): void {
-  if (os === imagePlatform.os && architecture === imagePlatform.architecture) return
+function assertPlatform({ config }: StoredImage, reference: string, platform: Platform): void {
+  if (isOfPlatform(config, platform)) return
   throw new UserError({
     code: 'IMAGE_WRONG_PLATFORM',
-    found: `the base image ${reference} for ${os}/${architecture}`,
-    expected: `a base image for ${imagePlatform.os}/${imagePlatform.architecture}`,
-    hint: 'Use the digest of a base image for this platform.',
+    found: `the base image ${reference} for ${config.os}/${config.architecture}`,
+    expected: `a base image for ${platform}`,
+    hint: 'Use the digest of a base image for this platform, or of its index for all platforms.',
   })
 }
 

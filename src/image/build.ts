@@ -14,6 +14,7 @@ import { folderEntries, type LayerEntry } from './layer-entry.ts'
 import { writeLayout, type BlobStore } from './layout.ts'
 import { putNodeLayer } from './node-layer.ts'
 import { mediaTypes, type Descriptor } from './oci.ts'
+import { ociPlatform, type Platform } from './platform.ts'
 import type { RegistryOptions } from './registry/registry-client.ts'
 import { rootfsEntries } from './rootfs.ts'
 import { imagePaths, modelFolder } from './image-schema.ts'
@@ -30,14 +31,15 @@ export interface ImageParts {
   readonly toolCache: string
   /** Reference with digest of a base image; null for Debian's libraries and Node. */
   readonly base: string | null
+  readonly platforms: readonly Platform[]
   /** Labels of the image, besides the title and the digest of the model. */
   readonly labels: Readonly<Record<string, string>>
 }
 
 export interface BuiltImage {
-  /** Digest of the image manifest, by which registries and clusters identify the image. */
+  /** Digest by which registries and clusters identify the image: of its manifest, or of its index of several platforms. */
   readonly digest: Digest
-  /** Compressed size of all layers, and of all layers except the model, in bytes. */
+  /** Compressed size of all layers, and of all layers except the model, in bytes, for the largest platform. */
   readonly bytes: number
   readonly bytesWithoutModel: number
 }
@@ -55,35 +57,57 @@ export async function buildImage(
 ): Promise<BuiltImage> {
   await assertServer(parts.server)
   const created = creationTime(options.environment)
-  const layers: Layer[] = []
+  let bytes = 0
+  let modelBytes = 0
   const digest = await writeLayout(into, async (blobs) => {
-    const base = await (parts.base === null
-      ? putOwnBase(parts, blobs, options)
-      : putBase(parts.base, blobs, options))
-    layers.push(
-      ...base.layers,
-      await writeLayer(
-        [...(await folderEntries(parts.server, imagePaths.server.slice(1))), serverSbomEntry()],
-        'Server',
-        blobs,
-      ),
-      await writeLayer(modelEntries(parts.model), `Model ${parts.model.details.name}`, blobs),
-    )
-    return putManifest(parts, base, layers, created, blobs)
+    const serverFiles = await folderEntries(parts.server, imagePaths.server.slice(1))
+    const server = await writeLayer([...serverFiles, serverSbomEntry()], 'Server', blobs)
+    const model = await writeLayer(modelEntries(parts.model), `Model ${parts.model.details.name}`, blobs)
+    modelBytes = model.descriptor.size
+    const manifests: Descriptor[] = []
+    for (const platform of parts.platforms) {
+      const base = await (parts.base === null
+        ? putOwnBase(parts, platform, blobs, options)
+        : putBase(parts.base, platform, blobs, options))
+      const layers = [...base.layers, server, model]
+      bytes = Math.max(bytes, bytesOf(layers))
+      const manifest = await putManifest({ parts, platform, base, layers, created }, blobs)
+      manifests.push({ ...manifest, platform: ociPlatform(platform) })
+    }
+    const [only, ...others] = manifests
+    if (only !== undefined && others.length === 0) return only
+    return putIndex(manifests, annotationsOf(parts, created), blobs)
   })
-  const bytes = layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
-  return { digest, bytes, bytesWithoutModel: bytes - (layers.at(-1)?.descriptor.size ?? 0) }
+  return { digest, bytes, bytesWithoutModel: bytes - modelBytes }
+}
+
+const bytesOf = (layers: readonly Layer[]): number =>
+  layers.reduce((sum, { descriptor }) => sum + descriptor.size, 0)
+
+/** Adds the index of the images of several platforms, which a tag refers to as one image. */
+function putIndex(
+  manifests: readonly Descriptor[],
+  annotations: Readonly<Record<string, string>>,
+  blobs: BlobStore,
+): Promise<Descriptor> {
+  return blobs.putJson(mediaTypes.index, {
+    schemaVersion: 2,
+    mediaType: mediaTypes.index,
+    manifests,
+    annotations,
+  })
 }
 
 async function putOwnBase(
   { rootfs, toolCache }: ImageParts,
+  platform: Platform,
   blobs: BlobStore,
   { environment }: RegistryOptions,
 ): Promise<Base> {
   return {
     layers: [
-      await writeLayer(await rootfsEntries(rootfs), 'Debian 12 libraries', blobs),
-      await putNodeLayer(toolCache, blobs, environment),
+      await writeLayer(await rootfsEntries(rootfs, platform), 'Debian 12 libraries', blobs),
+      await putNodeLayer(platform, toolCache, blobs, environment),
     ],
     runtime: null,
     annotations: {},
@@ -91,23 +115,23 @@ async function putOwnBase(
   }
 }
 
+interface PlatformImage {
+  readonly parts: ImageParts
+  readonly platform: Platform
+  readonly base: Base
+  readonly layers: readonly Layer[]
+  readonly created: Date
+}
+
 async function putManifest(
-  { model, labels }: ImageParts,
-  base: Base,
-  layers: readonly Layer[],
-  created: Date,
+  { parts, platform, base, layers, created }: PlatformImage,
   blobs: BlobStore,
 ): Promise<Descriptor> {
-  const annotations = {
-    ...base.annotations,
-    'org.opencontainers.image.title': model.details.name,
-    'org.opencontainers.image.created': created.toISOString(),
-    'tensorline.model.digest': model.digest,
-    ...labels,
-  }
+  const annotations = { ...base.annotations, ...annotationsOf(parts, created) }
   const config = await blobs.putJson(
     mediaTypes.config,
     imageConfig({
+      platform,
       base: base.runtime,
       layers,
       created,
@@ -117,7 +141,7 @@ async function putManifest(
         NODE_ENV: 'production',
         HOST: '0.0.0.0',
         PORT: '8080',
-        MODEL_DIR: modelFolder(model.details.name),
+        MODEL_DIR: modelFolder(parts.model.details.name),
       },
       workingFolder: imagePaths.server,
       port: 8080,
@@ -130,6 +154,15 @@ async function putManifest(
     layers: layers.map(({ descriptor }) => descriptor),
     annotations,
   })
+}
+
+function annotationsOf({ model, labels }: ImageParts, created: Date): Record<string, string> {
+  return {
+    'org.opencontainers.image.title': model.details.name,
+    'org.opencontainers.image.created': created.toISOString(),
+    'tensorline.model.digest': model.digest,
+    ...labels,
+  }
 }
 
 /**

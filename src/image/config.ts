@@ -1,11 +1,13 @@
 import type { Layer } from './write-layer.ts'
-import { imagePlatform, type ImageConfig } from './oci.ts'
+import type { ImageConfig } from './oci.ts'
+import { ociPlatform, type Platform } from './platform.ts'
 
 /** User and group of the server: not root, and the same number as in distroless images. */
 const nonRoot = '65532:65532'
 const searchPath = '/usr/local/bin:/usr/bin:/bin'
 
 export interface ConfigParts {
+  readonly platform: Platform
   /** Config of the base image; null without a base image. */
   readonly base: ImageConfig['config']
   readonly layers: readonly Layer[]
@@ -24,7 +26,7 @@ export interface ConfigParts {
 export function imageConfig(parts: ConfigParts): ImageConfig {
   const created = parts.created.toISOString()
   return {
-    ...imagePlatform,
+    ...ociPlatform(parts.platform),
     created,
     config: {
       User: nonRoot,

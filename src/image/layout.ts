@@ -25,6 +25,7 @@ import {
   type ImageConfig,
   type ImageManifest,
 } from './oci.ts'
+import { isOfPlatform, localPlatform, type Platform } from './platform.ts'
 
 /** The content-addressed files of an image layout while it is written. */
 export interface BlobStore {
@@ -37,21 +38,21 @@ export interface BlobStore {
 }
 
 /**
- * Creates an OCI image layout (image-spec 1.1, `image-layout.md`) with one image: `fill` adds its blobs and
- * returns the descriptor of its manifest. The folder is replaced completely or not at all.
+ * Creates an OCI image layout (image-spec 1.1, `image-layout.md`): `fill` adds its blobs and returns the descriptor of
+ * its one manifest, or of its index of platforms. The folder is replaced completely or not at all.
  */
 export async function writeLayout(
   folder: string,
   fill: (blobs: BlobStore) => Promise<Descriptor>,
 ): Promise<Digest> {
   return installFolder(folder, async (draft) => {
-    const manifest = await fill(await openBlobStore(draft))
+    const root = await fill(await openBlobStore(draft))
     await writeFile(join(draft, 'oci-layout'), canonicalJson({ imageLayoutVersion: '1.0.0' }))
     await writeFile(
       join(draft, 'index.json'),
-      canonicalJson({ schemaVersion: 2, mediaType: mediaTypes.index, manifests: [manifest] }),
+      canonicalJson({ schemaVersion: 2, mediaType: mediaTypes.index, manifests: [root] }),
     )
-    return manifest.digest
+    return root.digest
   })
 }
 
@@ -104,24 +105,59 @@ export function blobPath(layout: string, digest: Digest): string {
   return join(layout, 'blobs', 'sha256', hexOf(digest))
 }
 
-/** The single image of a layout folder. */
+/** An image in a layout folder. */
 export interface StoredImage {
   readonly layout: string
+  /** The manifest of the image. */
   readonly descriptor: Descriptor
   readonly manifest: ImageManifest
   readonly config: ImageConfig
 }
 
+/** All images of a layout folder: one for each platform. */
+export interface StoredImages {
+  /** The one manifest, or the index of the platforms: what a tag refers to. */
+  readonly root: Descriptor
+  readonly images: readonly [StoredImage, ...StoredImage[]]
+}
+
 /**
- * Reads the image of a layout folder. Manifest and config are verified against their digests; `verifyLayers`
+ * Reads the images of a layout folder. Manifests and configs are verified against their digests; `verifyLayers`
  * verifies the layers.
  * @throws UserError when the folder contains no image or a damaged one
  */
-export async function readLayout(layout: string): Promise<StoredImage> {
+export async function readImages(layout: string): Promise<StoredImages> {
   const index = parse(await readPart(layout, join(layout, 'index.json')), imageIndexSchema, layout)
-  const [descriptor, ...others] = index.manifests
-  if (descriptor === undefined || others.length > 0)
+  const [root, ...others] = index.manifests
+  if (root === undefined || others.length > 0)
     throw damaged(layout, `an index of ${index.manifests.length} images instead of one`)
+  if (root.mediaType !== mediaTypes.index) return { root, images: [await readImage(layout, root)] }
+  const { manifests } = await readJsonBlob(layout, root, imageIndexSchema)
+  const [first, ...rest] = await Promise.all(manifests.map((manifest) => readImage(layout, manifest)))
+  if (first === undefined) throw damaged(layout, 'an index without a platform')
+  return { root, images: [first, ...rest] }
+}
+
+/**
+ * Reads the image of a layout folder: the only one, or that of a platform.
+ * @throws UserError when the folder contains no image, a damaged one, or none for the platform
+ */
+export async function readLayout(layout: string, platform: Platform = localPlatform): Promise<StoredImage> {
+  const { images } = await readImages(layout)
+  const [only, ...others] = images
+  if (others.length === 0) return only
+  const found = images.find(({ config }) => isOfPlatform(config, platform))
+  if (found !== undefined) return found
+  const offered = images.map(({ config }) => `${config.os}/${config.architecture}`)
+  throw new UserError({
+    code: 'IMAGE_WRONG_PLATFORM',
+    found: `images for ${offered.join(', ')} in ${layout}`,
+    expected: `an image for ${platform}`,
+    hint: 'Add the platform to `image.platforms` and build the image again.',
+  })
+}
+
+async function readImage(layout: string, descriptor: Descriptor): Promise<StoredImage> {
   const manifest = await readJsonBlob(layout, descriptor, imageManifestSchema)
   const config = await readJsonBlob(layout, manifest.config, imageConfigSchema)
   if (config.rootfs.diff_ids.length !== manifest.layers.length)

@@ -65,9 +65,6 @@ export const imageConfigSchema = z.looseObject({
 })
 export type ImageConfig = z.infer<typeof imageConfigSchema>
 
-/** The platform of every image that is built or run here. */
-export const imagePlatform = { os: 'linux', architecture: 'amd64' } as const
-
 /** Returns the descriptors of different blobs. */
 export function distinctBlobs(descriptors: readonly Descriptor[]): Descriptor[] {
   return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { sha256Pattern } from '../artifacts/digest.ts'
 import type { LayerEntry } from './layer-entry.ts'
+import type { Platform } from './platform.ts'
 
 const sha256 = z.string().regex(sha256Pattern)
 /** The Debian package of an entry; null for entries that Tensorline adds. */
@@ -26,13 +27,24 @@ export const rootfsListSchema = z.strictObject({
 })
 export type RootfsList = z.infer<typeof rootfsListSchema>
 
+const folderNames: Readonly<Record<Platform, string>> = {
+  'linux/amd64': 'linux-x64',
+  'linux/arm64': 'linux-arm64',
+}
+
+/** Reads the list of the committed root file system of a platform. */
+export async function readRootfsList(folder: string, platform: Platform): Promise<RootfsList> {
+  const text = await readFile(join(folder, `${folderNames[platform]}.json`), 'utf8')
+  return rootfsListSchema.parse(JSON.parse(text))
+}
+
 /**
  * Returns the shared libraries that Node needs, with their licences, from the files committed in this
  * repository.
- * @param folder contains `linux-x64.json` and the listed files under `linux-x64/`
+ * @param folder contains a list for each platform, for example `linux-x64.json`, and the listed files under `linux-x64/`
  */
-export async function rootfsEntries(folder: string): Promise<LayerEntry[]> {
-  const list = rootfsListSchema.parse(JSON.parse(await readFile(join(folder, 'linux-x64.json'), 'utf8')))
+export async function rootfsEntries(folder: string, platform: Platform): Promise<LayerEntry[]> {
+  const list = await readRootfsList(folder, platform)
   return list.entries.map((entry) => {
     switch (entry.type) {
       case 'directory':
@@ -44,7 +56,7 @@ export async function rootfsEntries(folder: string): Promise<LayerEntry[]> {
           type: 'file',
           path: entry.path,
           mode: Number.parseInt(entry.mode, 8),
-          source: { file: join(folder, 'linux-x64', entry.path), sha256: entry.sha256 },
+          source: { file: join(folder, folderNames[platform], entry.path), sha256: entry.sha256 },
         }
     }
   })

@@ -12,6 +12,7 @@ import { bytesOf } from '../files/bytes.ts'
 import { blobPath, readLayout, verifyLayers } from './layout.ts'
 import type { Descriptor, ImageConfig } from './oci.ts'
 import { LayerTarget } from './layer-target.ts'
+import { localPlatform, type Platform } from './platform.ts'
 import { hostile } from './root-path.ts'
 
 /**
@@ -21,8 +22,12 @@ import { hostile } from './root-path.ts'
  * @returns the image's config
  * @throws UserError for damaged or hostile layers
  */
-export async function unpackImage(layout: string, into: string): Promise<ImageConfig> {
-  const image = await readLayout(layout)
+export async function unpackImage(
+  layout: string,
+  into: string,
+  platform: Platform = localPlatform,
+): Promise<ImageConfig> {
+  const image = await readLayout(layout, platform)
   await verifyLayers(image)
   return installFolder(into, async (draft) => {
     for (const [index, layer] of image.manifest.layers.entries()) {

@@ -58,6 +58,7 @@ export async function buildImage(
       rootfs: join(root, 'dist/rootfs'),
       toolCache: toolCacheFolder(process.env, homedir()),
       base: pipeline.image.base ?? null,
+      platforms: pipeline.image.platforms,
       labels: { ...sourceLabels(host.revision), ...pipeline.image.labels },
     }
     const image = await host.log.group('Build the image', () => build(parts, layout, registry))
@@ -67,6 +68,7 @@ export async function buildImage(
       digest: image.digest,
       base: parts.base,
       rootfs: parts.rootfs,
+      platforms: parts.platforms,
       created: creationTime(registry.environment),
     })
     await writeFile(join(evidence, evidenceFiles.model), canonicalJson(bom))
@@ -117,8 +119,8 @@ async function readReport(context: StageContext, reference: string): Promise<Ver
 }
 
 /** Returns what determines the image; the way to a registry does not. */
-function recipeOfImage({ name, tags, base, labels }: PipelineConfig['image']) {
-  return { name, tags, base, labels }
+function recipeOfImage({ name, tags, base, platforms, labels }: PipelineConfig['image']) {
+  return { name, tags, base, platforms, labels }
 }
 
 /** Returns the labels that tell the source of the image. A terminal has none, since its files may differ from the commit. */

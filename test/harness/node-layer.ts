@@ -9,5 +9,5 @@ const shared = toolCacheFolder(process.env, homedir())
 
 /** Puts the compressed Node into a tool cache: it takes eight seconds to compress it. */
 export async function provideNodeLayer(toolCache: string): Promise<void> {
-  await putNodeLayer(shared, await openBlobStore(join(toolCache, 'image-layers')), process.env)
+  await putNodeLayer('linux/amd64', shared, await openBlobStore(join(toolCache, 'image-layers')), process.env)
 }

@@ -25,6 +25,7 @@ beforeAll(async () => {
     digest: digestOf('image'),
     base: null,
     rootfs: join(import.meta.dirname, '../../dist/rootfs'),
+    platforms: ['linux/amd64', 'linux/arm64'],
     created: new Date(0),
   })
 }, 120_000)

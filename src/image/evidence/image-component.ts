@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { hexOf, type Digest } from '../../artifacts/digest.ts'
 import { packageVersion } from '../../package/package-root.ts'
-import { nodePackage } from '../node-package.ts'
-import { rootfsListSchema } from '../rootfs.ts'
+import { nodePackages } from '../node-package.ts'
+import { ociPlatform, type Platform } from '../platform.ts'
+import { readRootfsList } from '../rootfs.ts'
 import serverPackages from './server-packages.json' with { type: 'json' }
 
 /** A piece of software in an image. */
@@ -43,20 +42,19 @@ export function serverComponents(): { server: ImageComponent; packages: ImageCom
   return { server, packages }
 }
 
-/** Returns Node and the packages of Debian in an image without a base image. */
-export async function ownBaseComponents(rootfs: string): Promise<ImageComponent[]> {
-  const { packages } = rootfsListSchema.parse(
-    JSON.parse(await readFile(join(rootfs, 'linux-x64.json'), 'utf8')),
-  )
+/** Returns Node and the packages of Debian in an image of a platform without a base image. */
+export async function ownBaseComponents(rootfs: string, platform: Platform): Promise<ImageComponent[]> {
+  const { packages } = await readRootfsList(rootfs, platform)
+  const { architecture } = ociPlatform(platform)
   const debian = packages.map(({ name, version, source, sha256 }): ImageComponent => ({
     type: 'library',
     name,
     version,
-    purl: `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=amd64&distro=debian-12&upstream=${source}`,
+    purl: `pkg:deb/debian/${name}@${encodeURIComponent(version)}?arch=${architecture}&distro=debian-12&upstream=${source}`,
     license: null,
     hash: { algorithm: 'SHA-256', hex: sha256 },
   }))
-  const { package: name, version, sha256 } = nodePackage
+  const { package: name, version, sha256 } = nodePackages[platform]
   return [
     ...debian,
     {

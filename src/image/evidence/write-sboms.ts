@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { canonicalJson, type Digest } from '../../artifacts/digest.ts'
 import { createFolder } from '../../files/create-folder.ts'
+import type { Platform } from '../platform.ts'
 import { formatRepository, parseReference } from '../reference.ts'
 import { cyclonedxBom } from './cyclonedx.ts'
 import { evidenceFiles } from './evidence-files.ts'
@@ -21,6 +22,7 @@ export interface SbomSubject {
   readonly base: string | null
   /** Folder of the root file system that is committed in the repository. */
   readonly rootfs: string
+  readonly platforms: readonly Platform[]
   readonly created: Date
 }
 
@@ -38,8 +40,9 @@ export async function writeSboms(folder: string, subject: SbomSubject): Promise<
 }
 
 /** Returns the software below the server. The packages in a base image are listed by its publisher. */
-async function baseComponents({ base, rootfs }: SbomSubject): Promise<ImageComponent[]> {
-  if (base === null) return ownBaseComponents(rootfs)
+async function baseComponents({ base, rootfs, platforms }: SbomSubject): Promise<ImageComponent[]> {
+  if (base === null)
+    return (await Promise.all(platforms.map((platform) => ownBaseComponents(rootfs, platform)))).flat()
   const reference = parseReference(base)
   if (reference.digest === null) throw new Error(`the base image ${base} has no digest`)
   return [imageComponent(formatRepository(reference), reference.digest)]

@@ -8,10 +8,10 @@ import {
   dockerMediaTypes,
   imageIndexSchema,
   imageManifestSchema,
-  imagePlatform,
   mediaTypes,
   type Descriptor,
 } from '../oci.ts'
+import { isOfPlatform, localPlatform, type Platform } from '../platform.ts'
 import { parseReference } from '../reference.ts'
 import { RegistryClient, type RegistryOptions } from './registry-client.ts'
 
@@ -28,9 +28,15 @@ const manifestTypes: readonly string[] = [mediaTypes.manifest, dockerMediaTypes.
  * Pulls an image by digest into a new OCI image layout. An index resolves to its image for linux/amd64. Every
  * byte is verified against the requested digest.
  * @param reference with digest, for example `ghcr.io/acme/mnist@sha256:…`
+ * @param platform the image of an index of several platforms
  * @returns the digest of the image manifest
  */
-export async function pullImage(reference: string, into: string, options: RegistryOptions): Promise<Digest> {
+export async function pullImage(
+  reference: string,
+  into: string,
+  options: RegistryOptions,
+  platform: Platform = localPlatform,
+): Promise<Digest> {
   const named = parseReference(reference)
   const { digest } = named
   if (digest === null)
@@ -42,17 +48,22 @@ export async function pullImage(reference: string, into: string, options: Regist
     })
   const client = await RegistryClient.open(named, 'pull', options)
   try {
-    return await writeLayout(into, (blobs) => pullManifest(client, digest, blobs))
+    return await writeLayout(into, (blobs) => pullManifest(client, digest, { platform, blobs }))
   } finally {
     await client.close()
   }
 }
 
-async function pullManifest(client: RegistryClient, digest: Digest, blobs: BlobStore): Promise<Descriptor> {
+async function pullManifest(
+  client: RegistryClient,
+  digest: Digest,
+  wanted: { readonly platform: Platform; readonly blobs: BlobStore },
+): Promise<Descriptor> {
+  const { platform, blobs } = wanted
   const { mediaType, bytes } = await client.retrying(() => getManifest(client, digest))
   if (indexTypes.includes(mediaType)) {
     const { manifests } = parseDocument(bytes, imageIndexSchema, digest)
-    return pullManifest(client, ofPlatform(manifests, digest), blobs)
+    return pullManifest(client, ofPlatform(manifests, platform, digest), wanted)
   }
   const { config, layers } = parseDocument(bytes, imageManifestSchema, digest)
   for (const blob of distinctBlobs([config, ...layers]))
@@ -60,11 +71,8 @@ async function pullManifest(client: RegistryClient, digest: Digest, blobs: BlobS
   return blobs.putBytes(mediaType, bytes)
 }
 
-function ofPlatform(manifests: readonly Descriptor[], index: Digest): Digest {
-  const { os, architecture } = imagePlatform
-  const found = manifests.find(
-    ({ platform }) => platform?.os === os && platform.architecture === architecture,
-  )
+function ofPlatform(manifests: readonly Descriptor[], wanted: Platform, index: Digest): Digest {
+  const found = manifests.find(({ platform }) => isOfPlatform(platform, wanted))
   if (found !== undefined) return found.digest
   const offered = manifests.map(({ platform }) =>
     platform === undefined ? 'unknown' : `${platform.os}/${platform.architecture}`,
@@ -72,7 +80,7 @@ function ofPlatform(manifests: readonly Descriptor[], index: Digest): Digest {
   throw new UserError({
     code: 'IMAGE_WRONG_PLATFORM',
     found: `images for ${offered.join(', ')} in ${index}`,
-    expected: `an image for ${os}/${architecture}`,
+    expected: `an image for ${wanted}`,
     hint: 'Use an image that is built for this platform.',
   })
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { blobPath, readLayout, verifyLayers } from '../layout.ts'
+import { blobPath, readImages, verifyLayers } from '../layout.ts'
 import { distinctBlobs, type Descriptor } from '../oci.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { assertTag, parseRepository, type Repository } from '../reference.ts'
@@ -14,8 +14,8 @@ export interface Pushed {
 }
 
 /**
- * Pushes the image of a layout folder to a repository (OCI distribution specification 1.1): first the missing
- * blobs, then the manifest by its digest and under each tag.
+ * Pushes the images of a layout folder to a repository (OCI distribution specification 1.1): first the missing
+ * blobs, then the manifests by their digests, and at last what the tags refer to.
  * @param name repository without tag, for example `ghcr.io/acme/mnist`
  * @param base repository of the base image; if it is in the same registry, its layers are not uploaded
  * @throws UserError for an invalid name or tag, a missing permission, or an unreachable registry
@@ -29,23 +29,26 @@ export async function pushImage(
 ): Promise<Pushed> {
   const repository = parseRepository(name)
   for (const tag of tags) assertTag(tag)
-  const image = await readLayout(layout)
-  await verifyLayers(image)
+  const { root, images } = await readImages(layout)
+  for (const image of images) await verifyLayers(image)
   const donors = base?.registry === repository.registry && base.path !== repository.path ? [base] : []
   const client = await RegistryClient.open(repository, 'push', options, donors)
   try {
     const bytes = { uploadedBytes: 0, presentBytes: 0 }
-    for (const blob of distinctBlobs([image.manifest.config, ...image.manifest.layers]))
+    for (const blob of distinctBlobs(images.flatMap(({ manifest }) => [manifest.config, ...manifest.layers])))
       if ((await hasBlob(client, blob)) || (await isMounted(client, blob, donors)))
         bytes.presentBytes += blob.size
       else {
         await uploadBlob(client, blobPath(layout, blob.digest), blob)
         bytes.uploadedBytes += blob.size
       }
-    const manifest = await readFile(blobPath(layout, image.descriptor.digest))
-    for (const name of [image.descriptor.digest, ...tags])
-      await client.retrying(() => putManifest(client, name, image.descriptor, manifest))
-    return { digest: image.descriptor.digest, ...bytes }
+    // An index may only refer to manifests that the registry has.
+    for (const descriptor of distinctBlobs([...images.map((image) => image.descriptor), root])) {
+      const manifest = await readFile(blobPath(layout, descriptor.digest))
+      const names = descriptor.digest === root.digest ? [root.digest, ...tags] : [descriptor.digest]
+      for (const name of names) await client.retrying(() => putManifest(client, name, descriptor, manifest))
+    }
+    return { digest: root.digest, ...bytes }
   } finally {
     await client.close()
   }

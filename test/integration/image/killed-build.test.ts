@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { digestOfFile } from '../../../src/artifacts/digest.ts'
 import { blobPath } from '../../../src/image/layout.ts'
-import { nodeLayer } from '../../../src/image/node-layer.ts'
+import { nodeLayers } from '../../../src/image/node-layer.ts'
 import { randomStream } from '../../../src/random/philox.ts'
 import { provideNodeLayer } from '../../harness/node-layer.ts'
 import { tensorline } from '../../harness/terminal-process.ts'
@@ -94,7 +94,7 @@ it('a build that is killed during compression leaves no partial layer, and the n
     await expectWholeLayers(killed)
     expect(await wholeArtifacts(killed.project, shelves)).toEqual({})
   }
-  const layer = blobPath(killed.layers, nodeLayer.digest)
+  const layer = blobPath(killed.layers, nodeLayers['linux/amd64'].digest)
   await mkdir(dirname(layer), { recursive: true })
   await writeFile(layer, 'damaged')
   const { log } = await killed.build()

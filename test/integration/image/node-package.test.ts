@@ -5,13 +5,13 @@ import { readdirSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
-import { fetchNode, nodePackage } from '../../../src/image/node-package.ts'
+import { fetchNode, nodePackages } from '../../../src/image/node-package.ts'
 import { rawTar } from '../../unit/image/tar-layout.ts'
 import { temporaryFolder } from '../../unit/image/temporary-folder.ts'
 import { userError } from '../../harness/user-error.ts'
 
 const folder = temporaryFolder()
-const { package: name, version } = nodePackage
+const { package: name, version } = nodePackages['linux/amd64']
 
 /** An npm mirror that declares the right hash of its bytes, which differ from those of the package on npmjs.org. */
 const mirror = createServer()
@@ -45,13 +45,13 @@ afterAll(() => void mirror.close())
 describe('the Node.js of the image', () => {
   it('is rejected from a mirror that returns other bytes', async () => {
     const environment = { ...process.env, npm_config_registry: registry, npm_config_cache: `${folder}/cache` }
-    const fetching = fetchNode(folder, environment)
+    const fetching = fetchNode('linux/amd64', folder, environment)
     await expect(fetching).rejects.toThrow(userError('LIBRARY_PACKAGE_MISMATCH', name))
     expect(readdirSync(folder)).not.toContain('package')
   })
 
   it('cannot be fetched without npm, and the error names the package', async () => {
-    await expect(fetchNode(folder, { PATH: folder })).rejects.toThrow(
+    await expect(fetchNode('linux/amd64', folder, { PATH: folder })).rejects.toThrow(
       userError('LIBRARY_NO_PACKAGE_CLIENT', 'npm'),
     )
   })

@@ -57,5 +57,13 @@ export async function makeParts(folder: string, toolCache: string): Promise<Imag
   writeFileSync(join(serverFolder, 'index.js'), server)
   writeFileSync(join(serverFolder, 'package.json'), '{"type":"module"}')
   const model = await makeModel(join(folder, 'model'), new Uint8Array(5000).fill(7))
-  return { model, server: serverFolder, rootfs, toolCache, base: null, labels: {} }
+  return {
+    model,
+    server: serverFolder,
+    rootfs,
+    toolCache,
+    base: null,
+    platforms: ['linux/amd64'],
+    labels: {},
+  }
 }

@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import * as tf from '@tensorflow/tfjs'
 import { execFileSync } from 'node:child_process'
 import { homedir } from 'node:os'
 import { readFileSync } from 'node:fs'
@@ -9,13 +8,11 @@ import { toolCacheFolder } from '../../../../src/files/cache-folders.ts'
 import { buildImage, type ImageParts } from '../../../../src/image/build.ts'
 import { pushImage } from '../../../../src/image/registry/push-image.ts'
 import { addDockerManifest } from '../../../../src/image/docker-archive.ts'
-import { openArtifact, writeArtifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
-import { modelDetailsSchema, type ModelDetails } from '../../../../src/model/model-schema.ts'
-import { saveModel } from '../../../../src/model/storage.ts'
 import { freePort } from '../../../harness/free-port.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { makeParts, rootfs } from '../../image/parts.ts'
+import { makeLine } from './line-model.ts'
 import { startDockerEngine, type DockerEngine } from './docker-engine.ts'
 import { startRegistry, type Registry } from './docker-registry.ts'
 
@@ -76,27 +73,6 @@ async function serve(reference: string, path: string): Promise<{ address: string
   }
 }
 
-/** y = 2x + 1, as TensorFlow.js saves it. */
-async function makeLine(place: string) {
-  await tf.setBackend('cpu')
-  const model = tf.sequential({ layers: [tf.layers.dense({ units: 1, inputShape: [1] })] })
-  model.setWeights([tf.tensor2d([[2]]), tf.tensor1d([1])])
-  const details: ModelDetails = {
-    name: 'line',
-    features: { kind: 'table', columns: [{ name: 'x', type: 'number' }] },
-    label: { kind: 'number', column: 'y' },
-    transform: { steps: [], shape: [1] },
-    modelBytes: 8,
-    parameters: 2,
-    weights: 'float32',
-  }
-  await writeArtifact(place, async (draft) => {
-    await saveModel(tf, model, draft)
-    return { kind: 'model', parents: {}, config: digestOf('line'), details, run: {} }
-  })
-  return openArtifact(place, 'model', modelDetailsSchema)
-}
-
 describe('an image in a container engine', () => {
   it('runs as any user, on a read-only root, with its own libraries', async () => {
     const { address, id } = await serve(await publish('seen', parts), '/')
@@ -153,6 +129,7 @@ describe('an image in a container engine', () => {
       rootfs,
       toolCache,
       base: null,
+      platforms: ['linux/amd64'],
       labels: {},
     })
     const { address, id } = await serve(reference, '/readyz')

@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { chownSync, mkdirSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
-import { fetchNode, nodePackage } from '../../../../src/image/node-package.ts'
+import { fetchNode, nodePackages } from '../../../../src/image/node-package.ts'
 import { digestOfFile } from '../../../../src/artifacts/digest.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 
@@ -38,8 +38,8 @@ describe('an image', () => {
 
 describe('the Node.js of the image', () => {
   it('is the pinned one from the npm registry', async () => {
-    const fetched = await fetchNode(join(folder, 'fetched'), process.env)
-    for (const { path, sha256 } of nodePackage.files)
+    const fetched = await fetchNode('linux/amd64', join(folder, 'fetched'), process.env)
+    for (const { path, sha256 } of nodePackages['linux/amd64'].files)
       expect(await digestOfFile(join(fetched, path))).toBe(`sha256:${sha256}`)
   })
 })

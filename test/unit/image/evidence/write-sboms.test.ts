@@ -15,6 +15,7 @@ const subject: SbomSubject = {
   digest: digestOf('image'),
   base: null,
   rootfs: join(root, 'dist/rootfs'),
+  platforms: ['linux/amd64'],
   created: new Date('2026-01-02T03:04:05Z'),
 }
 
