@@ -5,7 +5,13 @@ import { allow } from './http/allow.ts'
 import { Answering } from './http/answering.ts'
 import { requireToken } from './http/authorize.ts'
 import { notReady } from './http/http-error.ts'
-import { answerBadPath, clientClosedRequest, handleErrors } from './http/handle-errors.ts'
+import {
+  answerBadPath,
+  answerBrokenRequest,
+  clientClosedRequest,
+  handleErrors,
+} from './http/handle-errors.ts'
+import { ExpectedBodies } from './http/expected-bodies.ts'
 import { LastConnection } from './http/last-connection.ts'
 import { addOperationRoutes } from './http/operation-routes.ts'
 import { BodyMemory } from './http/read-body.ts'
@@ -62,6 +68,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
     keepAliveTimeout: settings.KEEP_ALIVE_SECONDS * 1000,
     http: { headersTimeout: Math.min(requestMs, 60_000), connectionsCheckingInterval: 1000 },
     return503OnClosing: false,
+    clientErrorHandler: answerBrokenRequest,
     frameworkErrors: (error, _, reply) => answerBadPath(error, reply),
   })
   const models = new ServedModels({ labels: settings.MODEL_LABELS, defaultModel: settings.DEFAULT_MODEL })
@@ -72,9 +79,11 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   const extensions = ['binary_tensor_data', ...(settings.MODEL_CONTROL ? ['model_repository'] : [])]
 
   app.decorateRequest('serving', null)
+  const expected = new ExpectedBodies(settings.MAX_BODY_BYTES)
+  expected.watch(app.server)
   leaveBodies(app)
   watchRequests(app, metrics)
-  handleErrors(app, metrics, discardedBodies * settings.MAX_BODY_BYTES)
+  handleErrors(app, metrics, expected, discardedBodies * settings.MAX_BODY_BYTES)
   closeConnectionsWhen(app, () => state.draining)
   if (settings.CORS_ORIGINS.length > 0) allowOrigins(app, settings.CORS_ORIGINS)
   if (settings.AUTH_TOKEN !== undefined) requireToken(app, settings.AUTH_TOKEN)

@@ -1,9 +1,11 @@
+import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ErrorCode } from '../../errors/codes.ts'
 import { hasCode, messageOf, UserError } from '../../errors/user-error.ts'
 import type { ServerMetrics } from '../metrics.ts'
 import { invalidRequest } from '../protocol/invalid-request.ts'
 import { RefusedByThread } from './answer-request.ts'
+import type { ExpectedBodies } from './expected-bodies.ts'
 import { HttpError, notFound, statusOf } from './http-error.ts'
 import { ClientGone, discardBody } from './read-body.ts'
 import { traceId } from './request-ids.ts'
@@ -18,7 +20,12 @@ interface Refusal {
  * Answers every error with `{"error": "…", "code": "…"}`. The rest of the body is read first, up to a bound.
  * @param discardLimit most bytes of the rest
  */
-export function handleErrors(app: FastifyInstance, metrics: ServerMetrics, discardLimit: number): void {
+export function handleErrors(
+  app: FastifyInstance,
+  metrics: ServerMetrics,
+  expected: ExpectedBodies,
+  discardLimit: number,
+): void {
   app.setNotFoundHandler(() => {
     throw notFound('no such path', 'a path of this server')
   })
@@ -28,7 +35,8 @@ export function handleErrors(app: FastifyInstance, metrics: ServerMetrics, disca
       return reply.code(clientClosedRequest).send()
     const { code, message, headers } = refusalOf(error, request)
     metrics.requestRejected(code)
-    if (!(await discardBody(request.raw, discardLimit))) reply.header('connection', 'close')
+    if (expected.isUnsent(request.raw) || !(await discardBody(request.raw, discardLimit)))
+      reply.header('connection', 'close')
     return reply.code(statusOf(code)).headers(headers).send({ error: message, code })
   })
 }
@@ -65,4 +73,28 @@ export function answerBadPath({ message }: FastifyError, reply: FastifyReply): v
   reply.raw
     .writeHead(400, { 'content-type': 'application/json', connection: 'close' })
     .end(JSON.stringify({ error: error.message, code: 'SERVING_INVALID_REQUEST' }))
+}
+
+/** Status lines of requests that Node rejects before they have a route, by the code of the error; else 400. */
+const brokenRequests: Readonly<Record<string, string>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  HPE_CHUNK_EXTENSIONS_OVERFLOW: '413 Payload Too Large',
+}
+
+/** Answers bytes that are not HTTP, and requests that are not complete in time. */
+export function answerBrokenRequest({ code, message }: NodeJS.ErrnoException, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const error = invalidRequest(message, 'a complete HTTP request in time', 'Change the request.')
+  const body = JSON.stringify({ error: error.message, code: 'SERVING_INVALID_REQUEST' })
+  const head = [
+    `HTTP/1.1 ${brokenRequests[code ?? ''] ?? '400 Bad Request'}`,
+    'Content-Type: application/json; charset=utf-8',
+    `Content-Length: ${Buffer.byteLength(body)}`,
+    'Connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
 }
