@@ -7,6 +7,7 @@ import { createFolder } from '../files/create-folder.ts'
 import { readGolden } from '../model/artifact.ts'
 import type { ModelDetails } from '../model/model-schema.ts'
 import { describePage } from '../serving/page/describe-page.ts'
+import type { PageContent } from '../serving/page/page-facts.ts'
 import { typeDeclarations } from './type-declarations.ts'
 import type { WebDetails } from './web-schema.ts'
 
@@ -32,7 +33,8 @@ export async function writeWebPackage(
   const declarations = { 'index.d.ts': typeDeclarations(details), 'package.json': packageJson(name, details) }
   for (const [file, text] of Object.entries(declarations)) await writeFile(join(folder, file), text)
   const facts = describePage({ details, digest }, await readGolden(model.folder))
-  await writeFile(join(folder, 'page.json'), canonicalJson(facts))
+  const content: PageContent = { model: facts, predict: '', models: [] }
+  await writeFile(join(folder, 'page.json'), canonicalJson(content))
   const bytesWithoutModel = await sizeOf(folder)
   const target = join(folder, 'model')
   await createFolder(target)

@@ -78,7 +78,9 @@ export class PageReader {
     expect(said.filter((line) => !line.startsWith('Failed to load resource: the server responded'))).toEqual(
       [],
     )
-    expect(asked.filter((url) => !/^(?:blob|data):/.test(url) && !url.startsWith(address))).toEqual([])
+    expect(
+      asked.filter((url) => !/^(?:blob|data):/.test(url) && !url.startsWith(new URL(address).origin)),
+    ).toEqual([])
   }
 
   async #open(address: string, { width, ...view }: View, look: (page: Page) => Promise<void>) {

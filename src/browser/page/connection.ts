@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../serving/page/page-facts.ts'
+import type { PageContent } from '../../serving/page/page-facts.ts'
 
 /** An example as it is sent to a model. */
 export interface Request {
@@ -22,15 +22,15 @@ export interface Recipe {
   readonly file: { readonly name: string; readonly content: string } | null
 }
 
-export type FactsAnswer =
-  | { readonly kind: 'facts'; readonly facts: PageFacts }
+export type ContentAnswer =
+  | { readonly kind: 'content'; readonly content: PageContent }
   | { readonly kind: 'loading' }
   | { readonly kind: 'unauthorized' }
   | { readonly kind: 'refused'; readonly message: string }
 
 /** The model behind the page: on a server, or in the browser. */
 export interface Connection {
-  facts(): Promise<FactsAnswer>
+  content(): Promise<ContentAnswer>
   predict(request: Request): Promise<Answer>
   recipe(request: Request): Recipe
   /** Sets the token for all further requests; it is kept in memory only. */

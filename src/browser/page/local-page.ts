@@ -1,7 +1,7 @@
-import type { PageFacts } from '../../serving/page/page-facts.ts'
-import type { Answer, Connection, FactsAnswer, Recipe, Request } from './connection.ts'
+import type { PageContent } from '../../serving/page/page-facts.ts'
+import type { Answer, Connection, ContentAnswer, Recipe, Request } from './connection.ts'
 import { base64 } from './curl.ts'
-import { isPageFacts } from './is-page-facts.ts'
+import { isPageContent } from './page-content.ts'
 import { showTryPage } from './try-page.ts'
 
 /** A model in this browser. */
@@ -24,12 +24,12 @@ class LocalConnection implements Connection {
     this.#load = load
   }
 
-  async facts(): Promise<FactsAnswer> {
-    const facts = await readFacts()
-    if (facts === null) return { kind: 'refused', message: 'The files of the model cannot be read.' }
+  async content(): Promise<ContentAnswer> {
+    const content = await readContent()
+    if (content === null) return { kind: 'refused', message: 'The files of the model cannot be read.' }
     // The model is loaded while a person reads the page.
     this.#model ??= this.#load()
-    return { kind: 'facts', facts }
+    return { kind: 'content', content }
   }
 
   async predict({ body, mediaType }: Request): Promise<Answer> {
@@ -68,11 +68,11 @@ function usage(body: Request['body'], mediaType: string, file: string | null): s
   return `const image = await (await fetch(${JSON.stringify(source)})).blob()\nconsole.log(await predict(image))`
 }
 
-async function readFacts(): Promise<PageFacts | null> {
+async function readContent(): Promise<PageContent | null> {
   try {
     const response = await fetch('page.json')
-    const facts: unknown = await response.json()
-    return isPageFacts(facts) ? facts : null
+    const content: unknown = await response.json()
+    return isPageContent(content) ? content : null
   } catch {
     return null
   }

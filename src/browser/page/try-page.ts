@@ -1,4 +1,4 @@
-import type { PageFacts } from '../../serving/page/page-facts.ts'
+import type { PageContent, PageFacts } from '../../serving/page/page-facts.ts'
 import type { Answer, Connection, Request } from './connection.ts'
 import { element } from './element.ts'
 import { columnOfError, plainMessage } from './error-words.ts'
@@ -12,11 +12,14 @@ const retryMs = 1000
 
 /** Shows the page for a model: it waits until the model is loaded, and requires a token if the server does. */
 export async function showTryPage(connection: Connection, place: HTMLElement): Promise<void> {
-  const answer = await connection.facts()
+  const answer = await connection.content()
   switch (answer.kind) {
-    case 'facts':
-      new TryPage(connection, answer.facts, place).show()
+    case 'content': {
+      const { model, models } = answer.content
+      if (model === null) place.replaceChildren(modelChoice(models))
+      else new TryPage(connection, model, place).show(models)
       return
+    }
     case 'unauthorized':
       await showTokenForm(connection, place)
       return
@@ -31,6 +34,35 @@ export async function showTryPage(connection: Connection, place: HTMLElement): P
 
 function notice(text: string, role: 'status' | 'alert'): HTMLElement {
   return element('section', { role }, element('h1', {}, 'Try the model'), element('p', {}, text))
+}
+
+/** Returns links to the pages of all models. */
+function modelChoice(models: PageContent['models']): HTMLElement {
+  return element(
+    'section',
+    {},
+    element('h1', {}, 'Try a model'),
+    element(
+      'ul',
+      {},
+      ...models.map(({ name, page }) => element('li', {}, element('a', { href: page }, name))),
+    ),
+  )
+}
+
+/** Returns links to the other models. */
+function modelLinks(models: PageContent['models'], current: string): HTMLElement | null {
+  const others = models.filter(({ name }) => name !== current)
+  if (others.length === 0) return null
+  return element(
+    'nav',
+    { 'aria-label': 'Other models', class: 'note' },
+    'Other models: ',
+    ...others.flatMap(({ name, page }, index) => [
+      index === 0 ? '' : ', ',
+      element('a', { href: page }, name),
+    ]),
+  )
 }
 
 /** Shows a form for the token, and then the page. */
@@ -72,7 +104,7 @@ async function showTokenForm(connection: Connection, place: HTMLElement, retry =
       resolve()
     })
   })
-  const answer = await connection.facts()
+  const answer = await connection.content()
   if (answer.kind === 'unauthorized') await showTokenForm(connection, place, true)
   else await showTryPage(connection, place)
 }
@@ -95,7 +127,8 @@ class TryPage {
     this.#result = new ResultView(facts.outputs, this.#input.invitation)
   }
 
-  show(): void {
+  /** @param models all models of the server, for links */
+  show(models: PageContent['models']): void {
     const { name, digest } = this.#facts
     document.title = name
     this.#place.replaceChildren(
@@ -109,6 +142,7 @@ class TryPage {
           `${taskOf(this.#facts)} · `,
           element('code', {}, digest.slice(0, 19)),
         ),
+        modelLinks(models, name),
       ),
       element(
         'div',

@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import { HttpError } from './http-error.ts'
+import { pagePaths } from './page-routes.ts'
 
-/** Paths that probes and Prometheus read without a token, and the page, which contains nothing of the model. */
-const open = new Set(['/', '/healthz', '/readyz', '/metrics', '/v2/health/live', '/v2/health/ready'])
+/** Paths that probes and Prometheus read without a token, and pages, which contain nothing of a model. */
+const open = new Set([...pagePaths, '/healthz', '/readyz', '/metrics', '/v2/health/live', '/v2/health/ready'])
 
 /** Rejects requests without the bearer token, except for health checks and metrics. */
 export function requireToken(app: FastifyInstance, token: string): void {

@@ -1,4 +1,14 @@
-/** Everything the page at `/` needs to show inputs and outputs of a model. */
+/** The content of `page.json`, from which the page is made. */
+export interface PageContent {
+  /** The model of the page; null if several exist and the address names none. */
+  readonly model: PageFacts | null
+  /** Address for requests, relative to the page. */
+  readonly predict: string
+  /** All models of the server with the addresses of their pages, relative to this one; none for a single model. */
+  readonly models: readonly { readonly name: string; readonly page: string }[]
+}
+
+/** Everything the page needs to show inputs and outputs of a model. */
 export interface PageFacts {
   readonly name: string
   /** Digest of the model artifact. */

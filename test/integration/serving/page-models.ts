@@ -95,6 +95,51 @@ export const moods = {
   },
 } satisfies Partial<ModelDetails>
 
+/** Writes a model of rows with a picture: grams + 100 · the mean of the grey picture from 0 to 1. */
+export function writeFruits(folder: string) {
+  const grams = tf.input({ shape: [1], name: 'grams' })
+  const photo = tf.input({ shape: [4, 4, 1], name: 'photo' })
+  const flat = tf.layers.flatten().apply(photo)
+  const joined = tf.layers
+    .concatenate()
+    .apply([grams, flat].flat().filter((each) => each instanceof tf.SymbolicTensor))
+  const output = tf.layers.dense({ units: 1 }).apply(joined)
+  if (!(output instanceof tf.SymbolicTensor)) throw new Error('several outputs')
+  const network = tf.model({ inputs: [grams, photo], outputs: output })
+  network.setWeights([tf.tensor2d([[1], ...Array<[number]>(16).fill([100 / 16])]), tf.tensor1d([0])])
+  return writeModel(folder, network, fruits)
+}
+
+export const fruits = {
+  name: 'fruits',
+  features: {
+    kind: 'table',
+    columns: [
+      { name: 'grams', type: 'number' },
+      { name: 'photo', type: 'image', height: 4, width: 4, channels: 1 },
+    ],
+  },
+  label: { kind: 'number', column: 'price' },
+  transform: {
+    columns: [
+      { encoding: 'number', name: 'grams', missing: null, indicator: false, steps: [] },
+      {
+        encoding: 'image',
+        name: 'photo',
+        steps: [{ step: 'scale', by: 255 }],
+        shape: [4, 4, 1],
+        missing: null,
+        indicator: false,
+      },
+    ],
+    shape: [1],
+    inputs: [
+      { name: 'grams', positions: [0] },
+      { name: 'photo', image: 'photo', shape: [4, 4, 1] },
+    ],
+  },
+} satisfies Partial<ModelDetails>
+
 /** Returns a network of one dense layer with these weights. */
 function dense(
   kernel: readonly (readonly number[])[],

@@ -73,6 +73,12 @@ describe('a model card', () => {
     ])
   })
 
+  it('contains a request that predicts a golden request', () => {
+    expect(card).toContain(
+      `\n\`\`\`sh\ncurl http://localhost:8080/predict -d '{"b64":"iVBORw0KGgo="}'\n\`\`\`\n`,
+    )
+  })
+
   it('begins with the metadata of Hugging Face', () => {
     const [, front = ''] = card.split('---\n')
     expect(parse(front)).toMatchObject({ library_name: 'tfjs', pipeline_tag: 'image-classification' })

@@ -54,11 +54,17 @@ export class PictureField {
   }
 }
 
+/** Width up to which a picture is enlarged, so that its pixels are visible. */
+const smallWidth = 64
+
 function showPreview(place: HTMLElement, file: File): void {
   const url = URL.createObjectURL(file)
   const image = element('img', { src: url, alt: `The chosen picture ${file.name}` })
   const release = () => URL.revokeObjectURL(url)
-  image.addEventListener('load', release)
+  image.addEventListener('load', () => {
+    release()
+    image.classList.toggle('small', image.naturalWidth <= smallWidth)
+  })
   image.addEventListener('error', () => {
     release()
     place.replaceChildren()

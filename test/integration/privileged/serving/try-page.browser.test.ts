@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Page } from 'playwright-core'
 import { expectLegible, expectOutline, PageReader, views, type View } from '../../../harness/page-reader.ts'
 import { startServer, stop, type ModelServer } from '../../serving/model-server.ts'
-import { writeMoods, writeRents, writeSides } from '../../serving/page-models.ts'
+import { writeFruits, writeMoods, writeRents, writeSides } from '../../serving/page-models.ts'
 
 const view: View = { colorScheme: 'light', width: 1000 }
 
@@ -17,30 +17,44 @@ let sides: ModelServer
 let rents: ModelServer
 let moods: ModelServer
 let guarded: ModelServer
+let several: ModelServer
 
 beforeAll(async () => {
   await tf.setBackend('cpu')
   folder = await mkdtemp(join(tmpdir(), 'tensorline-page-'))
-  await writeSides(join(folder, 'sides'))
-  await writeRents(join(folder, 'rents'))
-  await writeMoods(join(folder, 'moods'))
+  await writeSides(join(folder, 'sides/1'))
+  await writeRents(join(folder, 'rents/1'))
+  await writeMoods(join(folder, 'moods/1'))
+  await writeFruits(join(folder, 'fruits/1'))
   const servers = [
-    startServer(join(folder, 'sides')),
-    startServer(join(folder, 'rents')),
-    startServer(join(folder, 'moods')),
-    startServer(join(folder, 'moods'), { AUTH_TOKEN: 'a-token-of-a-test' }),
+    startServer(join(folder, 'sides/1')),
+    startServer(join(folder, 'rents/1')),
+    startServer(join(folder, 'moods/1')),
+    startServer(join(folder, 'moods/1'), { AUTH_TOKEN: 'a-token-of-a-test' }),
+    startServer(folder, { MODELS_DIR: folder }),
   ] as const
-  ;[sides, rents, moods, guarded] = await Promise.all(servers)
+  ;[sides, rents, moods, guarded, several] = await Promise.all(servers)
   reader = await PageReader.open()
 })
 afterAll(async () => {
   await reader.close()
-  for (const server of [sides, rents, moods, guarded]) await stop(server)
+  for (const server of [sides, rents, moods, guarded, several]) await stop(server)
   await rm(folder, { recursive: true })
 })
 
 const visit = (server: ModelServer, look: (page: Page) => Promise<void>, from: View = view) =>
   reader.visit(`${server.url}/`, from, look)
+
+const png = (side: number, grey: (index: number) => number) =>
+  Buffer.from(
+    encode({
+      width: side,
+      height: side,
+      channels: 1,
+      depth: 8,
+      data: Uint8Array.from({ length: side ** 2 }, (_, index) => grey(index)),
+    }),
+  )
 
 /** Draws a vertical line at a share of the width of the canvas. */
 async function draw(page: Page, share: number): Promise<void> {
@@ -70,14 +84,13 @@ describe('the page of a model of small grey images', () => {
 
   it('predicts the class of a chosen file, and shows why another file is rejected', () =>
     visit(sides, async (page) => {
-      const pixels = Uint8Array.from({ length: 256 }, (_, index) => (index % 16 > 11 ? 255 : 0))
-      const png = Buffer.from(encode({ width: 16, height: 16, channels: 1, depth: 8, data: pixels }))
+      const right = png(16, (index) => (index % 16 > 11 ? 255 : 0))
       const choose = (name: string, buffer: Buffer) =>
         page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer })
-      await choose('a digit.png', png)
+      await choose('a digit.png', right)
       await predicted(page, 'right')
       expect(await page.locator('.recipe code').textContent()).toMatch(/--data-binary '@a digit\.png'$/)
-      await choose('broken.png', png.subarray(0, 40))
+      await choose('broken.png', right.subarray(0, 40))
       await page.getByRole('alert').waitFor()
       expect(await page.getByRole('alert').textContent()).toContain('SERVING_INVALID_REQUEST')
     }))
@@ -134,6 +147,31 @@ describe('the page of a model of texts', () => {
         await page.evaluate('[localStorage.length, sessionStorage.length, document.cookie, location.search]'),
       ).toEqual([0, 0, '', ''])
       expect(await page.locator('.recipe code').textContent()).toContain('Bearer $AUTH_TOKEN')
+    }))
+})
+
+describe('the pages of a server of several models', () => {
+  it('are linked from the page at the root, and send requests to their models', () =>
+    visit(several, async (page) => {
+      await page.getByRole('link', { name: 'rents' }).click()
+      await page.getByLabel('rooms').fill('4')
+      await page.keyboard.press('Enter')
+      await predicted(page, '190')
+      expect(await page.locator('.recipe code').textContent()).toContain('/predict/rents ')
+      await page.getByRole('navigation').getByRole('link', { name: 'moods' }).click()
+      await page.getByLabel('review').fill('bad')
+      await page.keyboard.press('Control+Enter')
+      await predicted(page, 'complaint')
+    }))
+
+  it('send a picture beside the values of columns to a version', () =>
+    reader.visit(`${several.url}/models/fruits/versions/1/`, view, async (page) => {
+      await page.getByLabel('grams').fill('40')
+      const buffer = png(4, (index) => (index < 8 ? 255 : 0))
+      await page.locator('input[type=file]').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer })
+      await page.getByRole('img', { name: 'a.png' }).waitFor()
+      await page.getByRole('button', { name: 'Predict' }).click()
+      await predicted(page, '90')
     }))
 })
 
