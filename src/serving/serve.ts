@@ -36,6 +36,11 @@ export async function runServer(files: ServerFiles): Promise<void> {
 
 async function start(settings: Settings, files: ServerFiles): Promise<void> {
   const server = createServer(settings, await readFile(files.page))
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint, OTEL_TRACES_SAMPLER_ARG: share } = settings
+  if (endpoint !== undefined) {
+    const { openOtlpTracing } = await import('./tracing/otlp-tracing.ts')
+    server.traceWith(openOtlpTracing({ share, warn: (message) => server.log.warn(message) }))
+  }
   process.once('SIGTERM', (signal) => void stop(server, settings, signal))
   process.once('SIGINT', (signal) => void stop(server, settings, signal))
   await listen(server, settings)

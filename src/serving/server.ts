@@ -29,12 +29,15 @@ import { ServedModels } from './models/served-models.ts'
 import type { Serving } from './models/serving.ts'
 import { describeApi } from './openapi.ts'
 import type { Settings } from './settings.ts'
+import { isTraced, type Tracing } from './tracing/request-trace.ts'
 
 /** An HTTP server that starts before its model is loaded and stops after its last request. */
 export interface ModelServer {
   readonly log: FastifyInstance['log']
   readonly metrics: ServerMetrics
   readonly models: ServedModels
+  /** Traces the requests from now on. */
+  traceWith(tracing: Tracing): void
   /** @returns the address on which it listens, for example `http://127.0.0.1:8080` */
   listen(host: string, port: number): Promise<string>
   /** Makes the server ready with this model, and no other. */
@@ -47,6 +50,9 @@ export interface ModelServer {
    */
   drain(seconds: { readonly delay: number; readonly limit: number }): Promise<boolean>
 }
+
+/** Longest time to send the last spans to a collector. */
+const longestFlushMs = 2000
 
 /** Bytes of a rejected body that are read, as a multiple of the largest body. */
 const discardedBodies = 4
@@ -79,10 +85,11 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   const extensions = ['binary_tensor_data', ...(settings.MODEL_CONTROL ? ['model_repository'] : [])]
 
   app.decorateRequest('serving', null)
+  app.decorateRequest('trace', null)
   const expected = new ExpectedBodies(settings.MAX_BODY_BYTES)
   expected.watch(app.server)
   leaveBodies(app)
-  watchRequests(app, metrics)
+  watchRequests(app, metrics, state)
   handleErrors(app, metrics, expected, discardedBodies * settings.MAX_BODY_BYTES)
   closeConnectionsWhen(app, () => state.draining)
   if (settings.CORS_ORIGINS.length > 0) allowOrigins(app, settings.CORS_ORIGINS)
@@ -109,6 +116,9 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
       models.add(version)
       models.complete = true
     },
+    traceWith: (tracing) => {
+      state.tracing = tracing
+    },
     serveRepository: (repository) => {
       state.repository = repository
     },
@@ -118,6 +128,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
       const finished = await closeWithin(app, limit)
       state.repository?.stop()
       await Promise.all(models.loaded.map(({ pool }) => pool.close()))
+      await Promise.race([state.tracing?.close(), sleep(longestFlushMs)])
       return finished
     },
   }
@@ -148,17 +159,24 @@ function leaveBodies(app: FastifyInstance): void {
   app.addContentTypeParser('*', (_, __, done) => done(null))
 }
 
-function watchRequests(app: FastifyInstance, metrics: ServerMetrics): void {
+function watchRequests(app: FastifyInstance, metrics: ServerMetrics, state: ServerState): void {
   app.addHook('onRequest', (request, reply, next) => {
     metrics.requestStarted()
+    if (state.tracing !== null && isTraced(request.url))
+      request.trace = state.tracing.requestStarted(request.raw, request.id)
     reply.header('x-request-id', request.id)
     reply.raw.once('close', () => {
       const code = reply.raw.writableFinished ? reply.statusCode : clientClosedRequest
       const { method, id } = request
       const ms = reply.elapsedTime
-      metrics.requestEnded({ route: routeOf(request), method, code }, ms / 1000, request.serving)
+      const result = { route: routeOf(request), method, code }
+      metrics.requestEnded(result, ms / 1000, request.serving)
+      request.trace?.ended({ ...result, serving: request.serving })
       const [path] = request.url.split('?')
-      request.log.debug({ method, path, code, ms, request: id, trace: traceId(request.raw) }, 'request')
+      request.log.debug(
+        { method, path, code, ms, request: id, trace: traceId(request.raw, request.trace) },
+        'request',
+      )
     })
     next()
   })

@@ -137,6 +137,14 @@ export const settingsSchema = z.object({
     .pipe(z.number().max(2_592_000))
     .default(3600)
     .describe('Time of which inputs are compared with those of the training split; 0 turns this off.'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('Collector of OpenTelemetry, for example `http://collector:4318`. Default: no traces.'),
+  OTEL_TRACES_SAMPLER_ARG: decimal
+    .pipe(z.number().max(1))
+    .default(1)
+    .describe('Share of the traces that start at this server and are sent, from 0 to 1.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')

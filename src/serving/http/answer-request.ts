@@ -7,6 +7,7 @@ import type { Serving } from '../models/serving.ts'
 import type { Settings } from '../settings.ts'
 import type { Answer } from '../threads/thread-messages.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
+import type { RequestTrace } from '../tracing/request-trace.ts'
 import type { VersionMetrics } from '../version-metrics.ts'
 import { overloaded, timedOut } from './http-error.ts'
 import type { LastConnection } from './last-connection.ts'
@@ -14,6 +15,7 @@ import { ClientGone, readBody, type BodyMemory } from './read-body.ts'
 
 export interface AnsweringParts {
   readonly serving: Serving
+  readonly trace: RequestTrace | null
   readonly memory: BodyMemory
   readonly lastConnection: LastConnection
   readonly settings: Pick<Settings, 'MAX_BODY_BYTES' | 'REQUEST_TIMEOUT_SECONDS'>
@@ -31,7 +33,7 @@ export async function answerRequest(
   raw: IncomingMessage,
   response: ServerResponse,
   callOf: (body: Uint8Array) => Call,
-  { serving, memory, lastConnection, settings }: AnsweringParts,
+  { serving, trace, memory, lastConnection, settings }: AnsweringParts,
 ): Promise<ResponseContent> {
   const { pool, metrics } = serving
   refuseWhenFull(pool)
@@ -39,6 +41,7 @@ export async function answerRequest(
   try {
     // The queue may have become full while the body was read.
     refuseWhenFull(pool)
+    const ended = trace?.predictionStarted()
     const prediction = pool.predict(callOf(body.bytes), lastConnection.isRepeated(raw))
     const gone = (): void => prediction.cancel()
     response.once('close', gone)
@@ -48,6 +51,7 @@ export async function answerRequest(
       prediction.cancel()
     }, settings.REQUEST_TIMEOUT_SECONDS * 1000)
     const answer = await prediction.answer
+    ended?.()
     clearTimeout(limit)
     response.off('close', gone)
     if (answer.kind === 'cancelled')

@@ -2,20 +2,23 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Call } from '../protocol/call.ts'
 import type { ResponseContent } from '../protocol/parsed-request.ts'
 import type { Serving } from '../models/serving.ts'
+import type { RequestTrace } from '../tracing/request-trace.ts'
 import { answerRequest, encodeBody, type AnsweringParts } from './answer-request.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
     /** Version that predicts for the request; null for other requests. */
     serving: Serving | null
+    /** Null unless requests are traced. */
+    trace: RequestTrace | null
   }
 }
 
 /** Answers prediction requests of all protocols. */
 export class Answering {
-  readonly #parts: Omit<AnsweringParts, 'serving'>
+  readonly #parts: Omit<AnsweringParts, 'serving' | 'trace'>
 
-  constructor(parts: Omit<AnsweringParts, 'serving'>) {
+  constructor(parts: Omit<AnsweringParts, 'serving' | 'trace'>) {
     this.#parts = parts
   }
 
@@ -46,7 +49,8 @@ export class Answering {
     request.serving = serving
     serving.requests.start()
     try {
-      return await answerRequest(request.raw, reply.raw, callOf, { ...this.#parts, serving })
+      const parts = { ...this.#parts, serving, trace: request.trace }
+      return await answerRequest(request.raw, reply.raw, callOf, parts)
     } finally {
       serving.requests.end()
     }

@@ -50,7 +50,10 @@ function refusalOf(error: unknown, request: FastifyRequest): Refusal {
   if (error instanceof RefusedByThread) return { code: error.code, message: error.message, headers: {} }
   if (isFastifyError(error) && error.statusCode !== undefined && error.statusCode < 500)
     return refusal(invalidRequest(error.message, 'a valid HTTP request', 'Change the request.'))
-  request.log.error({ request: request.id, trace: traceId(request.raw), err: error }, messageOf(error))
+  request.log.error(
+    { request: request.id, trace: traceId(request.raw, request.trace), err: error },
+    messageOf(error),
+  )
   return {
     code: 'INTERNAL_ERROR',
     message: `internal server error; the log of the server has it with the request id ${request.id} (INTERNAL_ERROR)`,

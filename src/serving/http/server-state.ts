@@ -1,5 +1,6 @@
 import type { ModelRepository } from '../models/model-repository.ts'
 import type { ServedModels } from '../models/served-models.ts'
+import type { Tracing } from '../tracing/request-trace.ts'
 import type { Serving } from '../models/serving.ts'
 
 /** State of the server: it starts before its models are loaded and stops after its last request. */
@@ -8,6 +9,8 @@ export class ServerState {
   /** Null for a server of one model. */
   repository: ModelRepository | null = null
   draining = false
+  /** Null unless OpenTelemetry is configured. */
+  tracing: Tracing | null = null
 
   constructor(models: ServedModels) {
     this.models = models

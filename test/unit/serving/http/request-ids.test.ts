@@ -35,6 +35,11 @@ describe('traceId', () => {
     expect(traceId(messageWith('traceparent', `00-${trace}-b7ad6b7169203331-01`))).toBe(trace)
   })
 
+  it('returns the trace id of the spans of the request', () => {
+    const spans = { traceId: 'f'.repeat(32), predictionStarted: () => () => {}, ended: () => {} }
+    expect(traceId(messageWith('traceparent', `00-${trace}-b7ad6b7169203331-01`), spans)).toBe(spans.traceId)
+  })
+
   it.each([
     `00-${'0'.repeat(32)}-b7ad6b7169203331-01`,
     `00-${trace.toUpperCase()}-b7ad6b7169203331-01`,
