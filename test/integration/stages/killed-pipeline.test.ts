@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 describe('a pipeline in a terminal', () => {
   it('that is killed repeatedly leaves no partial files, and ends with the same digests', async () => {
-    expect(Object.keys(expected)).toHaveLength(11)
+    expect(Object.keys(expected)).toHaveLength(13)
     let folder = await project()
     const moments = randomStream(23, 'moments')
     let logs = ''
