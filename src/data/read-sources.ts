@@ -1,7 +1,8 @@
 import { bisectRight } from 'd3-array'
 import { rm } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { createFolder } from '../files/create-folder.ts'
+import { deleteLeftovers } from '../files/install-folder.ts'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import { isDeepStrictEqual } from 'node:util'
 import { csvSchema } from '../config/csv-section.ts'
@@ -67,13 +68,15 @@ export function withSources<Result>(options: SourcesOptions, work: Work<Result>)
   })
 }
 
-/** Creates a folder on the disk of another one, and deletes it after `work`. */
+/** Creates a folder on the disk of another one, and deletes it after `work`, also that of an earlier process that was killed. */
 export async function withFolderBeside<Result>(
   into: string,
   work: (folder: string) => Promise<Result>,
 ): Promise<Result> {
   await createFolder(dirname(into))
-  const folder = makeTemporaryFolder(join(dirname(into), '.tensorline-data-'))
+  const prefix = join(dirname(resolve(into)), `.tensorline-data-${basename(into)}`)
+  await deleteLeftovers(prefix)
+  const folder = makeTemporaryFolder(`${prefix}-`)
   try {
     return await work(folder)
   } finally {

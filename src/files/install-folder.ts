@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { hasCode, withPath } from '../errors/user-error.ts'
 import { createFolder } from './create-folder.ts'
-import { makeTemporaryFolder } from './temporary-path.ts'
+import { isRecordedPath, makeTemporaryFolder } from './temporary-path.ts'
 
 /**
  * Fills a new folder beside `folder` and moves it into place, so that it appears complete or not at all. The previous
@@ -17,7 +17,7 @@ export async function installFolder<Result>(
 ): Promise<Result> {
   const target = resolve(folder)
   await createFolder(dirname(target))
-  await deleteLeft(target)
+  await deleteLeftovers(draftPrefix(target))
   const draft = makeTemporaryFolder(`${draftPrefix(target)}-`)
   try {
     const result = await fill(draft)
@@ -44,11 +44,17 @@ async function replace(target: string, draft: string): Promise<void> {
   await rm(old, { recursive: true, force: true })
 }
 
-async function deleteLeft(target: string): Promise<void> {
-  const prefix = basename(draftPrefix(target))
-  for (const name of await readdir(dirname(target)))
-    if (name.startsWith(prefix) && /^-\w{6}(-old)?$/.test(name.slice(prefix.length)))
-      await rm(join(dirname(target), name), { recursive: true, force: true })
+/**
+ * Deletes the temporary folders with this prefix that a killed process left. Only one process at a time may use the prefix; the folders of
+ * this process stay.
+ */
+export async function deleteLeftovers(prefix: string): Promise<void> {
+  for (const name of await readdir(dirname(prefix))) {
+    const path = join(dirname(prefix), name)
+    const isLeft =
+      name.startsWith(basename(prefix)) && /^-\w{6}(-old)?$/.test(name.slice(basename(prefix).length))
+    if (isLeft && !isRecordedPath(path)) await rm(path, { recursive: true, force: true })
+  }
 }
 
 /** Returns true for the name of an unfinished folder, or of a folder that is being replaced. */

@@ -21,6 +21,11 @@ export function recordTemporaryPath(path: string): void {
   for (const listener of listeners) listener(path)
 }
 
+/** Returns true for a path that this process recorded. */
+export function isRecordedPath(path: string): boolean {
+  return paths.has(path)
+}
+
 /** Calls `listener` for each path that is recorded from now on. */
 export function onTemporaryPath(listener: (path: string) => void): void {
   listeners.add(listener)
