@@ -1,5 +1,8 @@
 import type { AttestSection } from '../config/gate/attest.ts'
 
+/** Environment variable with a private key that signs in place of these services. */
+export const signingKeyVariable = 'TENSORLINE_SIGNING_KEY'
+
 /** The services that sign. A log, a timestamp authority or both certify the time. */
 export interface SigstoreEndpoints {
   readonly fulcio: string

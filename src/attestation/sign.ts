@@ -3,7 +3,7 @@ import { DSSEBundleBuilder, FulcioSigner, RekorWitness, TSAWitness } from '@sigs
 import { canonicalJson } from '../artifacts/digest.ts'
 import { attempts, firstPauseMs } from '../files/http-retry.ts'
 import type { SigstoreEndpoints } from './endpoints.ts'
-import { payloadType, type Statement } from './statement.ts'
+import { payloadType } from './statement.ts'
 
 const patience = { timeout: 15_000, retry: { retries: attempts - 1, minTimeout: firstPauseMs } }
 /** Audience of a token for Sigstore. */
@@ -16,7 +16,7 @@ const audience = 'sigstore'
  * @throws if Sigstore or the token cannot be reached
  */
 export async function signStatement(
-  statement: Statement,
+  statement: object,
   { fulcio, rekor, timestamp }: SigstoreEndpoints,
   tokenFor: (audience: string) => Promise<string>,
 ): Promise<string> {

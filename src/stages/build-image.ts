@@ -12,6 +12,7 @@ import { addDockerManifest } from '../image/docker-archive.ts'
 import { creationTime } from '../image/creation-time.ts'
 import { evidenceFiles, evidenceFolder } from '../image/evidence/evidence-files.ts'
 import { layerClasses } from '../image/evidence/layer-classes.ts'
+import type { LineageParts } from '../image/evidence/in-toto.ts'
 import { modelBom } from '../image/evidence/model-bom.ts'
 import { writeSboms } from '../image/evidence/write-sboms.ts'
 import { parseReference, parseRepository } from '../image/reference.ts'
@@ -20,10 +21,11 @@ import { imageLayoutFolder } from '../image/image-schema.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
 import { damagedArtifact, firstIssue } from '../artifacts/artifact-json.ts'
 import { canonicalJson, digestOfJson } from '../artifacts/digest.ts'
-import { verdictSchema, type Verdict } from '../gate/verdict.ts'
+import { verdictSchema } from '../gate/verdict.ts'
 import { openModel } from '../model/artifact.ts'
 import { imageSummary } from '../report/image-summary.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
+import { attestImage } from './attest-image.ts'
 import { buildWebPackage } from './build-web-package.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 import { registryOptions } from './registry-options.ts'
@@ -40,10 +42,11 @@ export async function buildImage(
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
   const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)
+  const report = await readReport(context, inputs.report)
   const bom = modelBom({
     model,
     layers: await layerClasses(model),
-    verdict: await readReport(context, inputs.report),
+    verdict: report?.verdict ?? null,
     license: pipeline.image.labels['org.opencontainers.image.licenses'] ?? null,
   })
   const registry = await registryOptions(context)
@@ -94,6 +97,16 @@ export async function buildImage(
   })
   const { details } = artifact
   await host.artifacts.publish(artifactName.name, artifact.folder, artifact.digest)
+  await attestImage(context, {
+    artifact: artifactName.name,
+    image: artifact,
+    model,
+    report,
+    settings: recipeOfImage(pipeline.image),
+    base: pipeline.image.base ?? null,
+    platforms: pipeline.image.platforms,
+    started,
+  })
   await host.writeSummary(imageSummary(details, model))
   return {
     failure: null,
@@ -109,12 +122,12 @@ export async function buildImage(
   }
 }
 
-/** Returns the verdict in the report of this input; null for an empty one. */
-async function readReport(context: StageContext, reference: string): Promise<Verdict | null> {
+/** Returns the report that an input names, with its verdict; null for an empty one. */
+async function readReport(context: StageContext, reference: string): Promise<LineageParts['report']> {
   if (reference === '') return null
   const report = await openReport(await locateArtifact(context, reference))
   const verdict = verdictSchema.safeParse(await readVerdict(report))
-  if (verdict.success) return verdict.data
+  if (verdict.success) return { digest: report.digest, verdict: verdict.data }
   throw damagedArtifact(report.folder, `a report of another version: ${firstIssue(verdict.error)}`)
 }
 

@@ -1,13 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { generateKeyPairSync } from 'node:crypto'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { digestOf } from '../../src/artifacts/digest.ts'
 import { modelBom } from '../../src/image/evidence/model-bom.ts'
 import { writeSboms } from '../../src/image/evidence/write-sboms.ts'
+import { blobPath, readImages } from '../../src/image/layout.ts'
 import type { ModelDetails } from '../../src/model/model-schema.ts'
+import { makeModel } from '../integration/image/parts.ts'
+import { tensorlineHere } from '../harness/terminal-here.ts'
+import { tool } from '../harness/tools.ts'
 import { failedVerdict } from '../harness/verdicts.ts'
 
 const run = promisify(execFile)
@@ -19,7 +24,8 @@ beforeAll(async () => {
   packages = join(folder, 'packages')
   const pip = ['-m', 'pip', 'install', '--quiet', '--root-user-action=ignore', '--only-binary', ':all:']
   const wanted = ['cyclonedx-python-lib[json-validation]==11.12.0', 'spdx-tools==0.8.5']
-  await run('python3', [...pip, '--target', packages, ...wanted])
+  const signing = ['model-signing==1.1.1', 'pyOpenSSL==26.4.0']
+  await run('python3', [...pip, '--target', packages, ...wanted, ...signing])
   await writeSboms(folder, {
     name: 'ghcr.io/acme/mnist',
     digest: digestOf('image'),
@@ -28,7 +34,7 @@ beforeAll(async () => {
     platforms: ['linux/amd64', 'linux/arm64'],
     created: new Date(0),
   })
-}, 120_000)
+})
 afterAll(() => rm(folder, { recursive: true }))
 
 /** Returns the errors that a Python program prints as JSON about a file. */
@@ -104,5 +110,47 @@ describe('the SBOM of an image', () => {
       JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.7', extra: 1 }),
     )
     expect(await errorsIn('invalid.json', cyclonedx)).not.toEqual([])
+  })
+})
+
+describe('a signed image', () => {
+  const attestation = (file: string) => join(folder, '.tensorline/artifacts/image-attestation', file)
+  let image: string
+
+  beforeAll(async () => {
+    await makeModel(join(folder, 'model'), new Uint8Array(5000).fill(7))
+    await writeFile(join(folder, 'tensorline.yml'), 'name: tiny\n')
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+    await writeFile(publicKeyFile(), publicKey.export({ type: 'spki', format: 'pem' }))
+    const env = { TENSORLINE_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() }
+    const built = await tensorlineHere(folder, ['build-image', '--model', './model'], env)
+    expect(built.code).toBe(0)
+    const layout = join(folder, '.tensorline/artifacts/image/layout')
+    const { root } = await readImages(layout)
+    image = blobPath(layout, root.digest)
+  })
+
+  const publicKeyFile = () => join(folder, 'key.pub')
+  const verifyModel = (model: string) => {
+    const args = ['--signature', attestation('model.sig'), '--public_key', publicKeyFile(), model]
+    const env = { ...process.env, PYTHONPATH: packages }
+    return run('python3', ['-m', 'model_signing', 'verify', 'key', ...args], { env })
+  }
+
+  it('has a signature of the model that Python verifies, and rejects for a changed file', async () => {
+    await verifyModel(join(folder, 'model'))
+    await cp(join(folder, 'model'), join(folder, 'changed'), { recursive: true })
+    await writeFile(join(folder, 'changed/model.json'), '{}')
+    await expect(verifyModel(join(folder, 'changed'))).rejects.toThrow(/Hash mismatch/)
+  })
+
+  it.each([
+    ['provenance.sigstore.json', 'slsaprovenance1'],
+    ['lineage.sigstore.json', 'https://github.com/tensorline/tensorline/lineage/v1'],
+  ])('has %s, which cosign verifies for the manifest of the image', async (file, type) => {
+    const args = ['--key', publicKeyFile(), '--bundle', attestation(file), '--type', type]
+    const cosign = ['verify-blob-attestation', '--insecure-ignore-tlog', ...args]
+    await run(tool('cosign'), [...cosign, image])
+    await expect(run(tool('cosign'), [...cosign, publicKeyFile()])).rejects.toThrow()
   })
 })
