@@ -126,10 +126,12 @@ export async function writeQuantized(
   network: tf.LayersModel,
   described: Described,
   type: QuantizedType,
+  golden: Golden | null = null,
 ): Promise<Artifact> {
   return seal(folder, network, described, type, async (draft) => {
     const stored = await readStoredModel(source)
     await writeStoredModel(draft, quantizeModel(stored, type, weightsToQuantize(stored, [])))
+    if (golden !== null) await writeFile(join(draft, modelFiles.golden), JSON.stringify(golden))
   })
 }
 

@@ -96,7 +96,7 @@ export const moods = {
 } satisfies Partial<ModelDetails>
 
 /** Writes a model of rows with a picture: grams + 100 · the mean of the grey picture from 0 to 1. */
-export function writeFruits(folder: string) {
+export function writeFruits(folder: string, golden: Golden | null = null) {
   const grams = tf.input({ shape: [1], name: 'grams' })
   const photo = tf.input({ shape: [4, 4, 1], name: 'photo' })
   const flat = tf.layers.flatten().apply(photo)
@@ -107,7 +107,7 @@ export function writeFruits(folder: string) {
   if (!(output instanceof tf.SymbolicTensor)) throw new Error('several outputs')
   const network = tf.model({ inputs: [grams, photo], outputs: output })
   network.setWeights([tf.tensor2d([[1], ...Array<[number]>(16).fill([100 / 16])]), tf.tensor1d([0])])
-  return writeModel(folder, network, fruits)
+  return writeModel(folder, network, fruits, golden)
 }
 
 export const fruits = {

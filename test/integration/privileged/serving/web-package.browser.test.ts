@@ -20,17 +20,23 @@ import { loadModel } from '../../../../src/model/storage.ts'
 import { writeWebPackage } from '../../../../src/web-package/write-package.ts'
 import { PageReader, valueOf } from '../../../harness/page-reader.ts'
 import { serveFolder } from '../../../harness/static-server.ts'
-import { sides, writeMoods, writeRents, writeSides } from '../../serving/page-models.ts'
+import { digitDetails, digitNetwork, writeModel, writeQuantized } from '../../serving/model-server.ts'
+import { writeFruits, writeMoods, writeRents, writeSides } from '../../serving/page-models.ts'
 
 const root = join(import.meta.dirname, '../../../..')
 const view = { colorScheme: 'light', width: 1000 } as const
 
 /** Returns an image of noise. */
-function noise(seed: number) {
-  return encodePng(
-    sides.features,
-    Uint8Array.from({ length: 256 }, (_, index) => (index * 37 * seed + seed) % 256),
-  )
+function noise(side: number, seed: number) {
+  const pixels = Uint8Array.from({ length: side ** 2 }, (_, index) => (index * 37 * seed + seed) % 256)
+  return encodePng({ height: side, width: side, channels: 1 }, pixels)
+}
+
+/** Writes a convolutional network with weights of 8 bits. */
+async function writeSmallDigits(folder: string, golden: Golden | null = null): Promise<Artifact> {
+  const network = digitNetwork()
+  await writeModel(`${folder}-float32`, network, digitDetails)
+  return writeQuantized(folder, `${folder}-float32`, network, digitDetails, 'uint8', golden)
 }
 
 const models = {
@@ -46,7 +52,7 @@ const models = {
   },
   sides: {
     write: writeSides,
-    inputs: [1, 2, 3, 4, 5].map(noise),
+    inputs: [1, 2, 3, 4, 5].map((seed) => noise(16, seed)),
     code: `predict(Array.from({ length: 16 }, () => [...Array(12).fill(0), 255, 255, 255, 255]))`,
     prediction: { class: 'right' },
   },
@@ -55,6 +61,18 @@ const models = {
     inputs: [{ review: 'good' }, { review: 'A bad, bad day' }, { review: '漢字 good' }],
     code: `predict('a GOOD day')`,
     prediction: { class: 'praise' },
+  },
+  fruits: {
+    write: writeFruits,
+    inputs: [1, 2, 3].map((seed) => ({ grams: 10 * seed, photo: noise(4, seed) })),
+    code: `predict({ grams: 40, photo: Array(4).fill([0, 0, 255, 255]) })`,
+    prediction: { value: 90 },
+  },
+  digits: {
+    write: writeSmallDigits,
+    inputs: [1, 2, 3, 4].map((seed) => noise(8, seed)),
+    code: `load().then((model) => model.predictAll([Array(8).fill(Array(8).fill(0))]))`,
+    prediction: [{ class: expect.stringMatching(/^zero|one|two$/) }],
   },
 } as const
 
@@ -103,7 +121,7 @@ async function serve(path: string): Promise<string> {
 }
 
 describe('a web package', () => {
-  it.each(['rents', 'sides', 'moods'] as const)(
+  it.each(['rents', 'sides', 'moods', 'fruits', 'digits'] as const)(
     'predicts the golden outputs of the model %s in a browser',
     async (name) => {
       const { golden, path } = await packageOf(name)
@@ -119,7 +137,11 @@ describe('a web package', () => {
           requests: golden.requests.length,
         })
         const { code, prediction } = models[name]
-        const first = await valueOf(page, `import('./index.js').then(({ predict }) => ${code})`, z.unknown())
+        const first = await valueOf(
+          page,
+          `import('./index.js').then(({ load, predict }) => ${code})`,
+          z.unknown(),
+        )
         expect(first).toMatchObject(prediction)
       })
     },
