@@ -159,6 +159,8 @@ describe('a folder of models', () => {
       while (!done) {
         seen.add(await valueAt(path))
         requests += 1
+        // Leaves processor time to the threads that start.
+        await sleep(5)
       }
     }
     const clients = ['/predict', '/predict/a', '/predict/a/labels/latest'].map(client)
@@ -179,7 +181,7 @@ describe('a folder of models', () => {
     expect(requests).toBeGreaterThan(100)
     const metrics = await (await fetch(`${server?.url ?? ''}/metrics`)).text()
     expect(new Set(metrics.match(/version="\d+"/g))).toEqual(new Set(['version="22"']))
-  }, 60_000)
+  }, 180_000)
 
   it('reports a version that fails its golden requests, serves the others, and loads the corrected one', async () => {
     await start({ 'a/1': '1', 'a/2': 'broken', 'b/1': 'broken' })
