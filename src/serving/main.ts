@@ -1,8 +1,11 @@
 import { join } from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { isMainThread } from 'node:worker_threads'
 
 // The server and its threads have one entry, so that they are one bundle; each loads only its own part.
 if (isMainThread) {
+  // V8 would let garbage grow to the memory of the model and more before it collects it.
+  for (const flag of ['--max-semi-space-size=4', '--heap-growing-percent=30']) setFlagsFromString(flag)
   const { runServer } = await import('./serve.ts')
   await runServer({ program: process.argv[1] ?? '', wasmFolder: wasmFolder(), page: page() })
 } else {

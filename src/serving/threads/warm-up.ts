@@ -14,25 +14,40 @@ const rehearsalMs = 300
 const largestBatchMs = 1000
 
 /**
- * Predicts the golden requests of the model, alone and together, and repeats them until the code is compiled and the
- * memory for the largest batch is allocated.
+ * Predicts the golden requests of the model, alone and together, and repeats them, alone and as requests that fill a
+ * batch, until the code is compiled and the memory for the largest batch is allocated.
  * @throws UserError when the outputs differ from the golden ones, or depend on the rest of the batch
  */
 export async function warmUp(model: ServedModel, folder: string, options: AnswerOptions): Promise<void> {
   const golden = await readGolden(folder)
   if (golden !== null) await verify(model, golden, options)
-  const { features } = model.details
-  const single = golden?.requests.slice(0, 1).map(({ input }) => input)
-  const body = Buffer.from(JSON.stringify({ instances: single ?? [] }))
+  const inputs = golden?.requests.map(({ input }) => input) ?? []
+  const runs = await rehearse(model, inputs.slice(0, 1), options)
+  if ((rehearsalMs / runs) * options.maxBatchSize > largestBatchMs) return
+  const size = Math.min(options.maxBatchSize, options.context.maxInstances)
+  if (inputs.length > 0)
+    await rehearse(
+      model,
+      Array.from({ length: size }, (_, index) => inputs[index % inputs.length]),
+      options,
+    )
+  else await model.run(model.transform(blankBatch(model.details.features, size)), size)
+}
+
+/** Repeats a request for some time, and returns how often. */
+async function rehearse(
+  model: ServedModel,
+  instances: readonly unknown[],
+  options: AnswerOptions,
+): Promise<number> {
+  const body = Buffer.from(JSON.stringify({ instances }))
   const until = performance.now() + rehearsalMs
   let runs = 0
   while (performance.now() < until && runs < 1000) {
     await answerCalls(model, [{ protocol: 'tensorflow', verb: 'predict', body }], options)
     runs += 1
   }
-  if ((rehearsalMs / runs) * options.maxBatchSize > largestBatchMs) return
-  const largest = blankBatch(features, options.maxBatchSize)
-  await model.run(model.transform(largest), options.maxBatchSize)
+  return runs
 }
 
 async function verify(

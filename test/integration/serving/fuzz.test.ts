@@ -56,7 +56,7 @@ const digits: FuzzTarget = {
   pictures: [
     png,
     Buffer.from([0xff, 0xd8, 0xff, 0xe0, ...pixels]),
-    Buffer.from(`RIFF\0\0\0\0WEBPVP8 ${'x'.repeat(40)}`),
+    Buffer.from(`RIFF\0\0\0\0WEBP${'VP8 '.repeat(10)}`),
   ],
 }
 
