@@ -15,12 +15,17 @@ interface Waiting {
   readonly reject: (error: unknown) => void
 }
 
-/** Threads that decode images, one for each processor. */
+/** Returns the number of threads that use all processors. */
+function threadsOfMachine(): number {
+  return Math.min(availableParallelism(), mostThreads)
+}
+
+/** Threads that decode images. */
 export class DecoderThreads {
   readonly #workers: readonly DecoderThread[]
 
-  constructor() {
-    const size = Math.min(availableParallelism(), mostThreads)
+  /** @param size number of threads; by default, one for each processor */
+  constructor(size = threadsOfMachine()) {
     this.#workers = Array.from({ length: size }, () => new DecoderThread())
   }
 

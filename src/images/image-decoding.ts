@@ -19,8 +19,14 @@ const batchesOfThread = 8
 
 /** Decodes batches of images, in threads if there are many. */
 export class ImageDecoding {
+  readonly #size: number | undefined
   #threads: DecoderThreads | null = null
   #bytes = 0
+
+  /** @param threads number of threads; by default, one for each processor */
+  constructor(threads?: number) {
+    this.#size = threads
+  }
 
   /** Does the work for each batch. Batches are read when there is room for them, and finish in any order. */
   async run<Batch extends ImageBatch>(batches: Iterable<Batch>, work: BatchWork<Batch>): Promise<void> {
@@ -30,7 +36,7 @@ export class ImageDecoding {
       if (next.done === true) return
       work.here(next.value)
       this.#bytes += next.value.images.reduce((sum, { length }) => sum + length, 0)
-      if (this.#bytes > bytesWithoutThreads) this.#threads = new DecoderThreads()
+      if (this.#bytes > bytesWithoutThreads) this.#threads = new DecoderThreads(this.#size)
     }
     const threads = this.#threads
     const rest = { [Symbol.iterator]: () => iterator }
