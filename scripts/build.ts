@@ -45,9 +45,8 @@ await bundle('tfjs', 'src/engine/tfjs-bundle.cjs', async (folder) => {
 /** Bundles ONNX Runtime on WebAssembly, for models of other frameworks that the gate evaluates. */
 await bundle('onnx', 'src/engine/onnx-bundle.cjs', addOnnxRuntime)
 
-/** Bundles the server of the image. */
+/** Bundles the server of the image; the files of its engine are a layer of their own. */
 await bundle('server', 'src/serving/main.ts', async (folder) => {
-  await addTfjsWasm(folder)
   await addImageCodecs(folder)
   await addFiles(folder, 'src/serving/page', ['page.html'])
   for (const name of logTransportFiles) await rm(join(folder, name))

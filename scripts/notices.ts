@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
 import { z } from 'zod'
 import { duckdbLock } from '../src/libraries/duckdb.ts'
+import { onnxRuntimeLock, onnxRuntimePackage } from '../src/libraries/onnxruntime.ts'
 import { allRuntimeLocks } from '../src/libraries/tensorflow.ts'
 import { imagePaths } from '../src/image/image-schema.ts'
 import { nodePackages } from '../src/image/node-package.ts'
@@ -161,7 +162,8 @@ Node ${nodePackages['linux/amd64'].version}, from the npm packages ${Object.valu
 The machine and \`device:\` determine which of these packages are downloaded. TensorFlow is under the Apache License 2.0, and
 the notices of software that it contains are in \`tensorflow/THIRD_PARTY_NOTICES.txt\`. NVIDIA's packages are under NVIDIA's
 own licence, whose text is in the \`.dist-info\` folder of each. Both are kept beside the libraries. DuckDB is under the MIT
-License (Copyright Stichting DuckDB Foundation), as are its bindings.
+License (Copyright Stichting DuckDB Foundation), as are its bindings. ONNX Runtime is under the MIT License (Copyright
+Microsoft Corporation), whose text is in \`/usr/share/doc/onnxruntime/LICENSE\` of the image.
 
 ${fetchedTable()}
 `
@@ -177,7 +179,8 @@ function fetchedTable(): string {
     `@duckdb/node-bindings-${platform}`,
     version,
   ])
-  return table(['For', 'Package', 'Version'], [...rows, ...bindings])
+  const runtime = ['linux, images of ONNX models', onnxRuntimePackage, onnxRuntimeLock().version]
+  return table(['For', 'Package', 'Version'], [...rows, ...bindings, runtime])
 }
 
 /** Returns the licence comment at the start of a source file, without the marks of a comment. */

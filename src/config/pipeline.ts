@@ -1,3 +1,4 @@
+import { imageEngines } from '../engine/serving-engine.ts'
 import { z } from 'zod'
 import { dataSection } from './data.ts'
 import { gateSection } from './gate.ts'
@@ -46,6 +47,12 @@ const imageSection = z.strictObject({
     .array(z.string().regex(/^\w[\w.-]{0,127}$/))
     .default([])
     .describe('Tags of a pushed image, besides the digest.'),
+  engine: z
+    .enum(imageEngines)
+    .optional()
+    .describe(
+      'Engine of the server: `wasm` or `node` (TensorFlow) for models of TensorFlow.js, `onnx` for ONNX models. By default `onnx` for ONNX models, else `wasm`.',
+    ),
   base: z
     .string()
     .regex(/@sha256:[0-9a-f]{64}$/, 'must end with @sha256:… so that the image can be reproduced')

@@ -12,9 +12,13 @@ export interface TfjsBundle {
 
 /** Loads the single TensorFlow.js of this package, outside of any bundle that contains this module. */
 export function loadTfjs(packageRoot: string): TfjsBundle {
-  const bundle: unknown = createRequire(import.meta.url)(tfjsPath(packageRoot))
-  if (!isTfjsBundle(bundle))
-    throw new Error(`${tfjsPath(packageRoot)} is not Tensorline's bundle of TensorFlow.js`)
+  return loadTfjsBundle(tfjsPath(packageRoot))
+}
+
+/** Loads the bundle at this path. */
+export function loadTfjsBundle(path: string): TfjsBundle {
+  const bundle: unknown = createRequire(import.meta.url)(path)
+  if (!isTfjsBundle(bundle)) throw new Error(`${path} is not Tensorline's bundle of TensorFlow.js`)
   return bundle
 }
 

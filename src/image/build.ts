@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hasCode } from '../errors/user-error.ts'
-import type { Artifact } from '../artifacts/artifact.ts'
 import { hexOf, type Digest } from '../artifacts/digest.ts'
 import { manifestName } from '../artifacts/manifest.ts'
-import type { ModelDetails } from '../model/model-schema.ts'
+import type { ImageEngine } from '../engine/serving-engine.ts'
+import type { EvaluableModel } from '../model/evaluable-model.ts'
 import { putBase, type Base } from './base-layers.ts'
 import { imageConfig } from './config.ts'
+import { engineFiles, type EngineSources } from './engine-layer.ts'
 import { creationTime } from './creation-time.ts'
 import { serverSbomEntry } from './evidence/server-sbom.ts'
 import { writeLayer, type Layer } from './write-layer.ts'
@@ -22,7 +23,9 @@ import { imagePaths, modelFolder } from './image-schema.ts'
 const serverEntry = 'index.js'
 
 export interface ImageParts {
-  readonly model: Artifact<ModelDetails>
+  readonly model: EvaluableModel
+  readonly engine: ImageEngine
+  readonly engineSources: EngineSources
   /** Folder of the bundled server, whose entry is `index.js`. */
   readonly server: string
   /** Folder of the root file system that is committed in the repository. */
@@ -46,8 +49,8 @@ export interface BuiltImage {
 
 /**
  * Builds the image that serves a model, as an OCI image layout in the folder `into`, without a container
- * engine. Equal parts give the same digest on every machine. The model is the last layer, so that a new model
- * reuses all others. SOURCE_DATE_EPOCH sets the time in the config; the default is the epoch.
+ * engine. Equal parts give the same digest on every machine. The layers are those of the base, the engine, the server
+ * and the model, so that a new model reuses all others. SOURCE_DATE_EPOCH sets the time in the config; the default is the epoch.
  * @throws UserError when a part is unavailable
  */
 export async function buildImage(
@@ -69,7 +72,9 @@ export async function buildImage(
       const base = await (parts.base === null
         ? putOwnBase(parts, platform, blobs, options)
         : putBase(parts.base, platform, blobs, options))
-      const layers = [...base.layers, server, model]
+      const { entries, title } = await engineFiles(parts.engine, platform, parts.engineSources)
+      const engine = await writeLayer(entries, title, blobs)
+      const layers = [...base.layers, engine, server, model]
       bytes = Math.max(bytes, bytesOf(layers))
       const manifest = await putManifest({ parts, platform, base, layers, created }, blobs)
       manifests.push({ ...manifest, platform: ociPlatform(platform) })
@@ -142,6 +147,8 @@ async function putManifest(
         HOST: '0.0.0.0',
         PORT: '8080',
         MODEL_DIR: modelFolder(parts.model.details.name),
+        ENGINE: parts.engine,
+        ENGINE_DIR: imagePaths.engine,
       },
       workingFolder: imagePaths.server,
       port: 8080,
@@ -168,7 +175,7 @@ function annotationsOf({ model, labels }: ImageParts, created: Date): Record<str
 /**
  * Returns the files of the model that its digest covers, which excludes the record of the run that made it.
  */
-function modelEntries({ folder, manifest, digest, details }: Artifact<ModelDetails>): LayerEntry[] {
+function modelEntries({ folder, manifest, digest, details }: EvaluableModel): LayerEntry[] {
   const target = modelFolder(details.name).slice(1)
   const files = [...manifest.files, { path: manifestName, sha256: hexOf(digest) }]
   return files.map(({ path, sha256 }) => ({

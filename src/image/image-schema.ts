@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { digestSchema } from '../artifacts/manifest.ts'
+import { imageEngines } from '../engine/serving-engine.ts'
 
 /** Schema of the details in the manifest of an image artifact. */
 export const imageDetailsSchema = z.strictObject({
@@ -7,6 +8,8 @@ export const imageDetailsSchema = z.strictObject({
   image: digestSchema,
   /** Repository name without tag, for example `ghcr.io/acme/mnist`. */
   name: z.string(),
+  /** Engine of the server; absent in images of earlier versions, whose engine is `wasm`. */
+  engine: z.enum(imageEngines).optional(),
   /** True if the image is in its registry under this digest. */
   pushed: z.boolean(),
   /** Size of all compressed layers, and of all layers except the model, in bytes. */
@@ -19,7 +22,12 @@ export type ImageDetails = z.infer<typeof imageDetailsSchema>
 export const imageLayoutFolder = 'layout'
 
 /** Paths in the image. */
-export const imagePaths = { node: '/usr/local/bin/node', server: '/app', models: '/models' } as const
+export const imagePaths = {
+  node: '/usr/local/bin/node',
+  engine: '/engine',
+  server: '/app',
+  models: '/models',
+} as const
 
 /**
  * Returns the folder of a model in its image: the layout of TensorFlow Serving, `/models/<name>/<version>`. KServe reads it

@@ -16,7 +16,7 @@ export interface InstalledLibrary {
 
 /** Names that this and earlier versions give to libraries. */
 const libraryNames =
-  /^(tensorflow[a-z-]*-\d+\.\d+\.\d+-linux-\w+(-\w+)?|duckdb-\d+\.\d+\.\d+-r\.\d+-\w+-\w+(-musl)?)-[0-9a-f]{12}$/
+  /^((tensorflow[a-z-]*|onnxruntime)-\d+\.\d+\.\d+-linux-\w+(-\w+)?|duckdb-\d+\.\d+\.\d+-r\.\d+-\w+-\w+(-musl)?)-[0-9a-f]{12}$/
 
 /** All libraries in the tool cache, by name. */
 export async function installedLibraries(toolCache: string): Promise<readonly InstalledLibrary[]> {

@@ -1,4 +1,4 @@
-import { copyFile, stat } from 'node:fs/promises'
+import { copyFile, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { DatasetDetails, Label } from '../dataset/dataset-schema.ts'
 import { StoredExamples } from '../dataset/stored-examples.ts'
@@ -7,13 +7,14 @@ import { fileKind } from '../files/file-kind.ts'
 import { resolveLfsPointer } from '../files/lfs-pointer.ts'
 import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
 import { manifestName } from '../artifacts/manifest.ts'
-import type { Digest } from '../artifacts/digest.ts'
+import { canonicalJson, type Digest } from '../artifacts/digest.ts'
 import { completeModel } from './artifact.ts'
 import { readStoredModel, writeStoredModel } from './stored-model.ts'
-import { loadOnnxModel } from './onnx/onnx-model.ts'
+import { goldenExamples, makeGolden, withoutPrivateValues } from './golden.ts'
+import { loadOnnxModel, onnxEngineName } from './onnx/onnx-model.ts'
 import { onnxFile, type OnnxDetails } from './onnx/onnx-schema.ts'
 import type { LayersRuntime } from './runtime.ts'
-import { modelFiles, type ModelDetails } from './model-schema.ts'
+import { modelFiles, type Golden, type ModelDetails } from './model-schema.ts'
 import { checkSignature } from './signature.ts'
 import { loadModel } from './storage.ts'
 
@@ -33,7 +34,8 @@ export interface ExternalModel {
 }
 
 /**
- * Creates an artifact from an `.onnx` file of any origin.
+ * Creates an artifact from an `.onnx` file of any origin, with golden requests from the test split, whose outputs ONNX
+ * Runtime computes.
  * @param label the label of the dataset that the model predicts
  * @throws UserError when the model does not fit the dataset
  */
@@ -47,8 +49,10 @@ export function packOnnx(
     await requireFile(file)
     const content = await resolveLfsPointer(file, file)
     await copyFile(content, join(draft, onnxFile))
-    const model = await loadOnnxModel(draft, { transform, label })
-    await model.close()
+    await writeFile(
+      join(draft, modelFiles.golden),
+      canonicalJson(await onnxGolden(draft, name, dataset, label)),
+    )
     return {
       kind: 'onnx-model',
       details: {
@@ -65,6 +69,31 @@ export function packOnnx(
       run,
     }
   })
+}
+
+async function onnxGolden(
+  folder: string,
+  name: string,
+  dataset: Artifact<DatasetDetails>,
+  label: Label,
+): Promise<Golden> {
+  const { features, transform, label: target } = dataset.details
+  const model = await loadOnnxModel(folder, { transform, label })
+  try {
+    const test = new StoredExamples(dataset, 'test')
+    const chosen = withoutPrivateValues(goldenExamples(test, target), features)
+    const outputs = await model.predict(chosen)
+    if (outputs.values.every(Number.isFinite))
+      return makeGolden(onnxEngineName(), features, label, chosen, outputs)
+    throw new UserError({
+      code: 'MODEL_NOT_FINITE',
+      found: `predictions of the model ${name} that are not finite`,
+      expected: 'finite predictions for the test split',
+      hint: 'Check the inputs that the model was exported for, and the data of the test split.',
+    })
+  } finally {
+    await model.close()
+  }
 }
 
 /**

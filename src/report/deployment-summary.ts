@@ -1,14 +1,14 @@
 import type { Digest } from '../artifacts/digest.ts'
-import type { Artifact } from '../artifacts/artifact.ts'
 import { exampleRequest } from '../model/example-request.ts'
-import type { Golden, ModelDetails } from '../model/model-schema.ts'
+import type { EvaluableModel } from '../model/evaluable-model.ts'
+import type { Golden } from '../model/model-schema.ts'
 import { blocks, code, codeBlock, digestText, md, table } from './markdown.ts'
 
 export interface DeploymentDetails {
   readonly url: string
   readonly environment: string
   readonly image: Digest
-  readonly model: Artifact<ModelDetails>
+  readonly model: EvaluableModel
   /** Golden requests whose outputs from the server were as expected; null if `deploy` only waited until the server was ready. */
   readonly golden: Golden | null
 }

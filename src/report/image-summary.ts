@@ -1,11 +1,10 @@
 import { bytesText } from '../text/format.ts'
 import type { ImageDetails } from '../image/image-schema.ts'
-import type { Artifact } from '../artifacts/artifact.ts'
-import type { ModelDetails } from '../model/model-schema.ts'
+import type { EvaluableModel } from '../model/evaluable-model.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 
 /** Returns a Markdown summary of the image for the job summary. */
-export function imageSummary(image: ImageDetails, model: Artifact<ModelDetails>): string {
+export function imageSummary(image: ImageDetails, model: EvaluableModel): string {
   return blocks(
     md`## Image ${image.name}`,
     table(
@@ -15,6 +14,7 @@ export function imageSummary(image: ImageDetails, model: Artifact<ModelDetails>)
         ['Registry', image.pushed ? 'pushed' : 'not pushed: the image is in the artifact'],
         ['Size', `${bytesText(image.bytes)}, ${bytesText(image.bytesWithoutModel)} without the model`],
         ['Model', digestText(model.digest)],
+        ['Engine', code(image.engine ?? 'wasm')],
       ],
     ),
   ).text

@@ -1,5 +1,6 @@
 import type { Features, TableColumn } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
+import { isOnnxDetails } from '../model/evaluable-model.ts'
 import type { Serving } from './models/serving.ts'
 import { outputNames } from './protocol/open-inference.ts'
 import type { Datatype } from './protocol/open-inference-schema.ts'
@@ -23,7 +24,7 @@ export function describeTensors(
   return {
     name: modelName,
     versions,
-    platform: 'tensorflowjs_layers',
+    platform: isOnnxDetails(details) ? 'onnxruntime_onnx' : 'tensorflowjs_layers',
     inputs: inputsOf(details.features),
     outputs: outputsOf(details.label).flatMap(({ name, label }, index): TensorMetadata[] => {
       const names = outputNames({ name: several ? name : null, label })

@@ -1,5 +1,6 @@
 import type { Features, Label, TableColumn, Target } from '../dataset/dataset-schema.ts'
 import { outputsOf } from '../dataset/label-target.ts'
+import { isOnnxDetails, type EvaluableDetails } from '../model/evaluable-model.ts'
 import type { ModelVersion } from './models/model-version.ts'
 import type { Serving } from './models/serving.ts'
 import { imageInput, signatureName } from './protocol/tensorflow-schema.ts'
@@ -27,7 +28,7 @@ export function describeStatus(versions: readonly ModelVersion[], draining: bool
  */
 export function describeModel({ name, version, artifact, outputWidths }: Serving): object {
   const { details, digest } = artifact
-  const { features, label, weights, parameters } = details
+  const { features, label } = details
   const signature = {
     inputs: describeInputs(features),
     outputs: describeOutputs(label, outputWidths),
@@ -37,9 +38,14 @@ export function describeModel({ name, version, artifact, outputWidths }: Serving
     model_spec: { name, signature_name: '', version },
     metadata: {
       signature_def: { signature_def: { [signatureName]: signature } },
-      tensorline: { digest, features, label, weights, parameters },
+      tensorline: { digest, features, label, ...describeWeights(details) },
     },
   }
+}
+
+function describeWeights(details: EvaluableDetails): object {
+  if (isOnnxDetails(details)) return { format: details.format }
+  return { weights: details.weights, parameters: details.parameters }
 }
 
 function describeInputs(features: Features): object {

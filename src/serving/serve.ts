@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { openArtifact } from '../artifacts/artifact.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import { modelDetailsSchema } from '../model/model-schema.ts'
+import { chooseEngine } from '../model/choose-engine.ts'
+import { openEvaluableModel } from '../model/evaluable-model.ts'
+import { prepareEngine } from './engines/prepare-engine.ts'
 import { describePage } from './page/describe-page.ts'
 import { readGolden } from './read-golden.ts'
 import { InputDrift } from './input-drift.ts'
@@ -17,8 +18,8 @@ import { ThreadPool, UnusableModel } from './threads/thread-pool.ts'
 export interface ServerFiles {
   /** Entry of the server, which is also the program of its threads. */
   readonly program: string
-  /** Folder of the WebAssembly files of TensorFlow.js. */
-  readonly wasmFolder: string
+  /** Folder of the files of the engine if ENGINE_DIR is not set. */
+  readonly engineFolder: string
   /** The page at `/`. */
   readonly page: string
 }
@@ -52,7 +53,9 @@ async function serveOne(server: ModelServer, settings: Settings, files: ServerFi
   const content = { folder: settings.MODEL_DIR, name: null, version: '1', hot: false }
   const serving = await loadVersion(content, server, settings, files)
   server.serve(serving)
-  server.log.info(`serving ${serving.name} ${serving.artifact.digest} on ${settings.THREADS} threads`)
+  server.log.info(
+    `serving ${serving.name} ${serving.artifact.digest} on ${settings.THREADS} threads of ${serving.engine}`,
+  )
 }
 
 async function serveRepository(
@@ -91,10 +94,13 @@ export async function loadVersion(
   content: VersionContent,
   server: Pick<ModelServer, 'log' | 'metrics'>,
   settings: Settings,
-  { program, wasmFolder }: Omit<ServerFiles, 'page'>,
+  { program, engineFolder }: Omit<ServerFiles, 'page'>,
 ): Promise<Serving> {
   const { folder, version, hot } = content
-  const artifact = await openArtifact(folder, 'model', modelDetailsSchema)
+  const artifact = await openEvaluableModel(folder)
+  const engine = chooseEngine(artifact.details, settings.ENGINE, 'ENGINE')
+  const engineDir = settings.ENGINE_DIR ?? engineFolder
+  const threads = prepareEngine(engine, engineDir, settings.THREADS)
   const name = content.name ?? artifact.details.name
   const statistics = await readStatistics(folder)
   const seconds = settings.DRIFT_WINDOW_SECONDS
@@ -107,11 +113,11 @@ export async function loadVersion(
       details: artifact.details,
       served: { name, version },
       inputs: inputDrift && { statistics: inputDrift.statistics, counts: inputDrift.memory },
-      wasmFolder,
+      engine: { engine, folder: engineDir, threads: threads.computing },
       maxInstances: settings.MAX_INSTANCES,
       maxBatchSize: settings.MAX_BATCH_SIZE,
     },
-    threads: settings.THREADS,
+    threads: threads.predicting,
     startOneByOne: hot,
     maxQueue: settings.MAX_QUEUE,
     maxDelayMs: settings.MAX_BATCH_DELAY_MS,
@@ -133,6 +139,7 @@ export async function loadVersion(
       name,
       version,
       artifact,
+      engine,
       pool,
       outputWidths,
       facts,
@@ -141,6 +148,7 @@ export async function loadVersion(
       requests: new ActiveRequests(),
     }
   } catch (error) {
+    // TensorFlow's library crashes in a process that exits while one of its threads runs.
     await pool.close()
     inputDrift?.stop()
     await metrics.remove()

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { z } from 'zod'
+import { servingEngines } from '../engine/serving-engine.ts'
 import { UserError } from '../errors/user-error.ts'
 import { parseVersionLabel } from './models/version-label.ts'
 
@@ -48,6 +49,17 @@ export const settingsSchema = z.object({
     .min(1)
     .optional()
     .describe('Model of the paths without a name, such as `/predict`. Default: the only model.'),
+  ENGINE: z
+    .enum(servingEngines)
+    .optional()
+    .describe(
+      'Engine that predicts: `wasm`, `onnx`, `node` or `gpu`. Default: `onnx` for ONNX models, else `wasm`.',
+    ),
+  ENGINE_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Folder of the files of the engine, which the image sets.'),
   MODEL_LABELS: words
     .pipe(z.array(label))
     .default([{ label: 'latest', model: null, version: null }])

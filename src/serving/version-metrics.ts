@@ -1,7 +1,6 @@
 import type { Counter, Gauge, Histogram } from 'prom-client'
-import type { Artifact } from '../artifacts/artifact.ts'
 import { outputsOf } from '../dataset/label-target.ts'
-import type { ModelDetails } from '../model/model-schema.ts'
+import { isOnnxDetails, type EvaluableModel } from '../model/evaluable-model.ts'
 import { conditionNames } from './condition-names.ts'
 import type { Tally } from './threads/thread-messages.ts'
 
@@ -19,7 +18,7 @@ export interface SharedMetrics {
 export interface MeasuredVersion {
   readonly name: string
   readonly version: string
-  readonly artifact: Artifact<ModelDetails>
+  readonly artifact: EvaluableModel
 }
 
 /** Metrics of one version of a model. */
@@ -45,7 +44,7 @@ export class VersionMetrics {
     this.#shared = shared
     this.#onRemove = onRemove
     this.labels = { model: name, version }
-    this.#info = { name, version, digest, weights: details.weights }
+    this.#info = { name, version, digest, weights: isOnnxDetails(details) ? 'onnx' : details.weights }
     this.#instances = shared.instances.labels(this.labels)
     this.#batchSize = shared.batchSize.labels(this.labels)
     this.#threadEnds = shared.threadEnds.labels(this.labels)

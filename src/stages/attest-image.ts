@@ -12,7 +12,7 @@ import {
   type LineageParts,
 } from '../image/evidence/in-toto.ts'
 import type { Platform } from '../image/platform.ts'
-import type { ModelDetails } from '../model/model-schema.ts'
+import type { EvaluableModel } from '../model/evaluable-model.ts'
 import { outputPath, runRecord, type StageContext } from './context.ts'
 
 /** Files of the artifact with the signed evidence. */
@@ -26,7 +26,7 @@ export interface AttestedImage {
   /** Name of the artifact of the image. */
   readonly artifact: string
   readonly image: Artifact<ImageDetails>
-  readonly model: Artifact<ModelDetails>
+  readonly model: EvaluableModel
   readonly report: LineageParts['report']
   /** Settings that determine the image. */
   readonly settings: object

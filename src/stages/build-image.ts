@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { PipelineConfig } from '../config/pipeline.ts'
 import type { buildImage as action } from '../config/release-actions.ts'
-import type { Revision } from '../host/host.ts'
+import type { Host, Revision } from '../host/host.ts'
+import type { NativeLibrary } from '../libraries/native-library.ts'
 import { packageRoot } from '../package/package-root.ts'
-import { toolCacheFolder } from '../files/cache-folders.ts'
+import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
 import { buildImage as build } from '../image/build.ts'
+import { provisionLibrary } from '../libraries/provision.ts'
 import { addDockerManifest } from '../image/docker-archive.ts'
 import { creationTime } from '../image/creation-time.ts'
 import { evidenceFiles, evidenceFolder } from '../image/evidence/evidence-files.ts'
@@ -22,7 +24,9 @@ import { writeArtifact } from '../artifacts/artifact.ts'
 import { damagedArtifact, firstIssue } from '../artifacts/artifact-json.ts'
 import { canonicalJson, digestOfJson } from '../artifacts/digest.ts'
 import { verdictSchema } from '../gate/verdict.ts'
-import { openModel } from '../model/artifact.ts'
+import { openModel, readGolden } from '../model/artifact.ts'
+import { chooseEngine } from '../model/choose-engine.ts'
+import { isOnnx, openEvaluableModel } from '../model/evaluable-model.ts'
 import { imageSummary } from '../report/image-summary.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
 import { attestImage } from './attest-image.ts'
@@ -37,15 +41,19 @@ export async function buildImage(
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
   const started = new Date()
-  const model = await openModel(await locateArtifact(context, inputs.model))
-  if (pipeline.image.artifact === 'web') return buildWebPackage(context, inputs, model)
+  const folder = await locateArtifact(context, inputs.model)
+  if (pipeline.image.artifact === 'web') return buildWebPackage(context, inputs, await openModel(folder))
+  const model = await openEvaluableModel(folder)
+  const engine = chooseEngine(model.details, pipeline.image.engine, 'image.engine')
+  // The server and `deploy` verify the model by its golden requests.
+  await readGolden(model.folder)
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
   const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)
   const report = await readReport(context, inputs.report)
   const bom = modelBom({
     model,
-    layers: await layerClasses(model),
+    layers: isOnnx(model) ? [] : await layerClasses(model),
     verdict: report?.verdict ?? null,
     license: pipeline.image.labels['org.opencontainers.image.licenses'] ?? null,
   })
@@ -57,6 +65,11 @@ export async function buildImage(
     const layout = join(draft, imageLayoutFolder)
     const parts = {
       model,
+      engine,
+      engineSources: {
+        dist: join(root, 'dist'),
+        provide: (library: NativeLibrary) => provide(host, library),
+      },
       server: join(root, 'dist/server'),
       rootfs: join(root, 'dist/rootfs'),
       toolCache: toolCacheFolder(process.env, homedir()),
@@ -70,6 +83,7 @@ export async function buildImage(
       name,
       digest: image.digest,
       base: parts.base,
+      engine,
       rootfs: parts.rootfs,
       platforms: parts.platforms,
       created: creationTime(registry.environment),
@@ -86,6 +100,7 @@ export async function buildImage(
       details: {
         image: image.digest,
         name,
+        engine,
         pushed: inputs.push,
         bytes: image.bytes,
         bytesWithoutModel: image.bytesWithoutModel,
@@ -131,9 +146,21 @@ async function readReport(context: StageContext, reference: string): Promise<Lin
   throw damagedArtifact(report.folder, `a report of another version: ${firstIssue(verdict.error)}`)
 }
 
+function provide({ log, cache }: Host, library: NativeLibrary): Promise<string> {
+  return provisionLibrary({
+    library,
+    toolCache: toolCacheFolder(process.env, homedir()),
+    stamps: stampFolder(process.env, homedir()),
+    cache,
+    log,
+    runtimePath: undefined,
+    runtimeUrl: undefined,
+  })
+}
+
 /** Returns what determines the image; the way to a registry does not. */
-function recipeOfImage({ name, tags, base, platforms, labels }: PipelineConfig['image']) {
-  return { name, tags, base, platforms, labels }
+function recipeOfImage({ name, tags, base, platforms, labels, engine }: PipelineConfig['image']) {
+  return { name, tags, base, platforms, labels, engine }
 }
 
 /** Returns the labels that tell the source of the image. A terminal has none, since its files may differ from the commit. */

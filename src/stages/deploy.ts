@@ -11,7 +11,8 @@ import { unpackImage } from '../image/unpack-image.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { openArtifact } from '../artifacts/artifact.ts'
 import type { Digest } from '../artifacts/digest.ts'
-import { openModel, readGolden } from '../model/artifact.ts'
+import { readGolden } from '../model/artifact.ts'
+import { openEvaluableModel } from '../model/evaluable-model.ts'
 import type { GoldenVerdict } from '../model/golden.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/deployment.ts'
@@ -48,7 +49,7 @@ async function replaceDeployment(
   const root = target.rootOf(image)
   if ((await fileKind(root)) === null) await unpackImage(layout, root)
   const program = await processOf(root, config)
-  const model = await openModel(modelFolderOf(program, image))
+  const model = await openEvaluableModel(modelFolderOf(program, image))
   const golden = pipeline.deploy.verify === 'golden' ? await readGolden(model.folder) : null
   host.cancelled.throwIfAborted()
   const deployment = await host.deployments.begin(pipeline.deploy.environment, image)

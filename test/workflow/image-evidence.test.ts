@@ -30,6 +30,7 @@ beforeAll(async () => {
     name: 'ghcr.io/acme/mnist',
     digest: digestOf('image'),
     base: null,
+    engine: 'wasm',
     rootfs: join(import.meta.dirname, '../../dist/rootfs'),
     platforms: ['linux/amd64', 'linux/arm64'],
     created: new Date(0),

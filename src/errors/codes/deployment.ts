@@ -129,6 +129,10 @@ export const deploymentErrors = {
     meaning: 'A request was not answered within `REQUEST_TIMEOUT_SECONDS`.',
     fix: 'Send fewer instances in a request, or run more servers.',
   },
+  SERVING_ENGINE_UNAVAILABLE: {
+    meaning: 'The files of the engine of the server are missing, or do not load on this machine.',
+    fix: 'Use the image that `build-image` writes for this engine, or set `ENGINE` to `wasm`.',
+  },
   SERVING_GOLDEN_MISMATCH: {
     meaning: 'The model predicts its golden requests differently on this machine than where it was trained.',
     fix: 'Run the server on another machine, or build the image again from the model artifact.',

@@ -26,6 +26,10 @@ export const modelErrors = {
     meaning: 'The prediction for an example depends on the other examples of the batch.',
     fix: 'Export the model in inference mode, without operations across the batch.',
   },
+  MODEL_ENGINE_MISMATCH: {
+    meaning: 'The engine of the server cannot run the format of the model.',
+    fix: 'Remove `image.engine` or `ENGINE`, or set it to an engine of the table in docs/serving.md.',
+  },
   MODEL_CANNOT_RUN: {
     meaning: 'TensorFlow.js cannot run the model.',
     fix: 'Make the layers smaller, or use a machine with more memory.',

@@ -1,5 +1,6 @@
 import { hexOf, type Digest } from '../../artifacts/digest.ts'
 import { packageVersion } from '../../package/package-root.ts'
+import type { NativeLibrary } from '../../libraries/native-library.ts'
 import { nodePackages } from '../node-package.ts'
 import { ociPlatform, type Platform } from '../platform.ts'
 import { readRootfsList } from '../rootfs.ts'
@@ -66,6 +67,18 @@ export async function ownBaseComponents(rootfs: string, platform: Platform): Pro
       hash: { algorithm: 'SHA-256', hex: sha256 },
     },
   ]
+}
+
+/** Returns the packages of the library of an engine. */
+export function engineComponents({ packages }: NativeLibrary): ImageComponent[] {
+  return packages.map(({ registry, package: name, version, file, sha256 }) => ({
+    type: 'library',
+    name,
+    version,
+    purl: `pkg:${registry}/${name}@${version}${registry === 'pypi' ? `?file_name=${encodeURIComponent(file)}` : ''}`,
+    license: registry === 'npm' ? 'MIT' : 'Apache-2.0',
+    hash: { algorithm: 'SHA-256', hex: sha256 },
+  }))
 }
 
 /** Returns an image itself. */

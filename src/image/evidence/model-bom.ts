@@ -1,14 +1,13 @@
 import { hexOf, type Digest } from '../../artifacts/digest.ts'
 import { UserError } from '../../errors/user-error.ts'
-import type { Artifact } from '../../artifacts/artifact.ts'
 import type { Verdict } from '../../gate/verdict.ts'
-import type { ModelDetails } from '../../model/model-schema.ts'
+import { isOnnxDetails, type EvaluableDetails, type EvaluableModel } from '../../model/evaluable-model.ts'
 import { cyclonedxDocument } from './cyclonedx.ts'
 import { modelInputs, modelOutputs, modelTask } from './model-signature.ts'
 
 export interface ModelBomParts {
-  readonly model: Artifact<ModelDetails>
-  /** Class names of the layers, in the order of the network. */
+  readonly model: EvaluableModel
+  /** Class names of the layers, in the order of the network; empty for an ONNX model. */
   readonly layers: readonly string[]
   /** The verdict of the gate about the model, or about the model that it was made from; null without one. */
   readonly verdict: Verdict | null
@@ -45,8 +44,9 @@ export function modelBom({ model, layers, verdict, license }: ModelBomParts): ob
       modelParameters: {
         approach: { type: 'supervised' },
         task: modelTask(model.details.label),
-        architectureFamily: familyOf(layers),
-        modelArchitecture: layers.join(', '),
+        ...(layers.length === 0
+          ? {}
+          : { architectureFamily: familyOf(layers), modelArchitecture: layers.join(', ') }),
         ...(dataset === undefined ? {} : { datasets: [{ ref: datasetRef(dataset) }] }),
         inputs: modelInputs(model.details.features).map((format) => ({ format })),
         outputs: modelOutputs(model.details.label).map((format) => ({ format })),
@@ -137,10 +137,14 @@ function analysisOf({ metrics, slices }: Verdict): object {
   }
 }
 
-function propertiesOf({ parameters, weights }: ModelDetails, verdict: Verdict | null): object[] {
+function propertiesOf(details: EvaluableDetails, verdict: Verdict | null): object[] {
   const values: readonly (readonly [string, string | number | null])[] = [
-    ['parameters', parameters],
-    ['weights', weights],
+    ...(isOnnxDetails(details)
+      ? ([['format', details.format]] as const)
+      : ([
+          ['parameters', details.parameters],
+          ['weights', details.weights],
+        ] as const)),
     ...(verdict === null
       ? []
       : ([

@@ -2,13 +2,14 @@ import type { FittedTransform, Label, NamedInput } from '../../dataset/dataset-s
 import type { OnnxSession } from '../../engine/onnx.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { shapeOfInput } from '../../transform/named-inputs.ts'
+import { areWholeNumbers } from '../../transform/whole-numbers.ts'
 import { outputWidths } from '../signature.ts'
 import { layoutFor, type InputLayout, type ModelShape } from './tensor-layout.ts'
 
 /** An input of a model for a part of the prepared examples. */
 export interface OnnxInput {
   readonly name: string
-  readonly type: NumberType
+  readonly type: InputType
   readonly layout: InputLayout
   /** The input of the dataset's transform; null for all values. */
   readonly source: NamedInput | null
@@ -23,6 +24,9 @@ export interface OnnxSignature {
 }
 
 type NumberType = 'float32' | 'float64'
+/** Integers are accepted for values that are whole numbers for every example, such as ids of tokens. */
+type IntegerType = 'int32' | 'int64'
+type InputType = NumberType | IntegerType
 type Metadata = OnnxSession['inputMetadata'][number]
 type TensorMetadata = Extract<Metadata, { isTensor: true }>
 
@@ -52,16 +56,17 @@ function wholeInput(metadata: readonly Metadata[], transform: FittedTransform): 
   const [only, ...others] = metadata
   const hasImages = transform.inputs?.some((input) => 'image' in input) === true
   if (only === undefined || others.length > 0 || hasImages) return null
-  const input = inputFor(only, transform.shape, null)
+  const input = inputFor(only, transform.shape, null, transform)
   return input && [input]
 }
 
 /** Returns inputs with the names of those of the network, each of which has its part of an example; null for others. */
-function namedInputs(metadata: readonly Metadata[], { inputs = [] }: FittedTransform): OnnxInput[] | null {
+function namedInputs(metadata: readonly Metadata[], transform: FittedTransform): OnnxInput[] | null {
+  const { inputs = [] } = transform
   if (metadata.length !== inputs.length) return null
   const found = metadata.flatMap((value) => {
     const source = inputs.find(({ name }) => name === value.name)
-    return (source && inputFor(value, shapeOfInput(source), source)) ?? []
+    return (source && inputFor(value, shapeOfInput(source), source, transform)) ?? []
   })
   return found.length === inputs.length ? found : null
 }
@@ -70,14 +75,25 @@ function inputFor(
   metadata: Metadata,
   shape: readonly number[],
   source: OnnxInput['source'],
+  transform: FittedTransform,
 ): OnnxInput | null {
-  if (!metadata.isTensor || !isNumberType(metadata.type)) return null
+  if (!metadata.isTensor) return null
+  const { name, type } = metadata
+  if (!isNumberType(type) && !(isIntegerType(type) && hasWholeNumbers(source, transform))) return null
   const layout = layoutFor(sizesOf(metadata).slice(1), shape)
-  return layout && { name: metadata.name, type: metadata.type, layout, source }
+  return layout && { name, type, layout, source }
 }
 
-function expectedInputs({ shape, inputs = [] }: FittedTransform): string {
-  const types = 'of float32 or float64 in the shape of a prepared example'
+function hasWholeNumbers(source: OnnxInput['source'], transform: FittedTransform): boolean {
+  if (source !== null && 'image' in source) return false
+  return areWholeNumbers(transform, source && source.positions)
+}
+
+function expectedInputs(transform: FittedTransform): string {
+  const { shape, inputs = [] } = transform
+  const hasWhole = [null, ...inputs].some((source) => hasWholeNumbers(source, transform))
+  const numbers = hasWhole ? 'float32, float64, or int64 or int32 for whole numbers,' : 'float32 or float64'
+  const types = `of ${numbers} in the shape of a prepared example`
   const named = inputs.map((input) => `"${input.name}" [any, ${shapeOfInput(input).join(', ')}]`)
   const whole = `one input ${types}, [any, ${shape.join(', ')}]`
   const several = `inputs ${types}: ${named.join(' and ')}`
@@ -119,6 +135,10 @@ function sizesOf({ shape }: TensorMetadata): ModelShape {
 
 function isNumberType(type: string): type is NumberType {
   return type === 'float32' || type === 'float64'
+}
+
+function isIntegerType(type: string): type is IntegerType {
+  return type === 'int32' || type === 'int64'
 }
 
 function describe(value: Metadata): string {

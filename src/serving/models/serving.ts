@@ -1,6 +1,6 @@
-import type { Artifact } from '../../artifacts/artifact.ts'
-import type { ModelDetails } from '../../model/model-schema.ts'
 import type { InputDrift } from '../input-drift.ts'
+import type { ServingEngine } from '../../engine/serving-engine.ts'
+import type { EvaluableModel } from '../../model/evaluable-model.ts'
 import type { PageFacts } from '../page/page-facts.ts'
 import type { VersionMetrics } from '../version-metrics.ts'
 import type { ThreadPool } from '../threads/thread-pool.ts'
@@ -11,7 +11,8 @@ export interface Serving {
   /** Name of the model in paths. */
   readonly name: string
   readonly version: string
-  readonly artifact: Artifact<ModelDetails>
+  readonly artifact: EvaluableModel
+  readonly engine: ServingEngine
   /** Number of values of each output for one example. */
   readonly outputWidths: readonly number[]
   readonly pool: ThreadPool

@@ -1,14 +1,15 @@
 import type { Features, Label, TableColumn } from '../../dataset/dataset-schema.ts'
 import { outputsOf } from '../../dataset/label-target.ts'
 import { exampleCodec } from '../../model/example-codec.ts'
-import type { Golden, ModelDetails } from '../../model/model-schema.ts'
+import type { EvaluableDetails } from '../../model/evaluable-model.ts'
+import type { Golden } from '../../model/model-schema.ts'
 import type { PixelTarget } from '../../images/read-pixels.ts'
 import type { PageColumn, PageFacts, PageInput, PageOutput, PagePicture } from './page-facts.ts'
 import { typicalValues } from './typical-values.ts'
 
 /** Parts of a model artifact that the page shows. No example of a dataset is part of the page. */
 export interface DescribedModel {
-  readonly details: ModelDetails
+  readonly details: EvaluableDetails
   readonly digest: string
 }
 
@@ -32,7 +33,7 @@ function labelOf(label: Label): PageOutput['label'] {
   return { kind: 'class', column: label.column, classes: label.classes.length }
 }
 
-function inputOf({ features, transform }: ModelDetails, golden: Golden | null): PageInput {
+function inputOf({ features, transform }: EvaluableDetails, golden: Golden | null): PageInput {
   switch (features.kind) {
     case 'image':
       return { kind: 'image', ...pictureOf(features), background: backgroundOf(features, golden) }

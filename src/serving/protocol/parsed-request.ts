@@ -1,6 +1,6 @@
 import type { RawBatch } from '../../dataset/examples.ts'
 import type { ExampleCodec } from '../../model/example-codec/codec.ts'
-import type { ModelDetails } from '../../model/model-schema.ts'
+import type { EvaluableDetails } from '../../model/evaluable-model.ts'
 import type { OutputValues } from './output-values.ts'
 
 /** A parsed request. Its examples are read part by part, so that a large one needs little memory at a time. */
@@ -24,7 +24,7 @@ export interface ResponseContent {
 export interface ParseContext {
   /** Name and version of the model in paths. */
   readonly served: { readonly name: string; readonly version: string }
-  readonly details: ModelDetails
+  readonly details: EvaluableDetails
   readonly codec: ExampleCodec
   /** Most examples in one request. */
   readonly maxInstances: number

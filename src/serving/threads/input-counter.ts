@@ -1,7 +1,7 @@
 import type { RawBatch } from '../../dataset/examples.ts'
 import { inputQuantities, type InputQuantity } from '../../model/input-quantities.ts'
 import { cellCount, cellFinder, type InputStatistics } from '../../model/input-statistics.ts'
-import type { ModelDetails } from '../../model/model-schema.ts'
+import type { EvaluableDetails } from '../../model/evaluable-model.ts'
 
 /** Most examples of a batch that are counted, evenly spaced, so that counting takes about a hundredth of the time. */
 const mostOfBatch = 16
@@ -21,7 +21,7 @@ export class InputCounter {
   readonly #counted: readonly CountedQuantity[]
   #examples = 0
 
-  constructor(details: ModelDetails, { columns }: InputStatistics, memory: SharedArrayBuffer) {
+  constructor(details: EvaluableDetails, { columns }: InputStatistics, memory: SharedArrayBuffer) {
     this.#counts = new Int32Array(memory)
     const quantities = inputQuantities(details)
     let start = 0

@@ -1,18 +1,16 @@
 import { setPriority } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
-import { gather, io, setBackend, tensor, tidy } from '@tensorflow/tfjs-core'
-import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm'
-import { loadLayersModel } from '@tensorflow/tfjs-layers'
 import { UserError } from '../../errors/user-error.ts'
 import { exampleCodec } from '../../model/example-codec.ts'
 import type { ExampleCodec } from '../../model/example-codec/codec.ts'
 import type { CheckedCodec } from '../checked-codec.ts'
 import type { Call } from '../protocol/call.ts'
+import { loadServedModel } from '../engines/load-model.ts'
 import { answerCalls, type AnswerOptions } from './answer-calls.ts'
 import { ThreadMailbox } from './mailbox.ts'
 import type { GroupResult, GroupMessage, ThreadMessage, ThreadSettings } from './thread-messages.ts'
-import { loadServedModel, type ServedModel } from './served-model.ts'
+import type { ServedModel } from './served-model.ts'
 import { transfersOf } from './transfers.ts'
 import { readGolden } from '../read-golden.ts'
 import { warmUp } from './warm-up.ts'
@@ -31,7 +29,7 @@ export async function runPredictThread(): Promise<void> {
     port.postMessage(message, message.kind === 'answers' ? transfersOf(message.answers) : [])
   try {
     const options = answerOptions(settings)
-    const model = await loadModelOnWasm(settings)
+    const model = await loadServedModel(settings.engine, settings.model, settings.details)
     await warmUp(model, settings.model, { ...options, isCancelled: () => false })
     const checked = await checkedCodec(settings.details, options.context.codec, settings.model)
     const { context } = options
@@ -124,14 +122,4 @@ async function checkedCodec(
   const golden = await readGolden(folder)
   const inputs = golden?.requests.map(({ input }) => input) ?? []
   return new CheckedCodec(codec, features, servingExpectations, inputs)
-}
-
-/** Loads the model on the WebAssembly backend. It uses SIMD; more threads of TensorFlow.js need a browser. */
-async function loadModelOnWasm({ model, details, wasmFolder }: ThreadSettings): Promise<ServedModel> {
-  // Emscripten's loader needs the folder of its script, which only CommonJS provides.
-  Object.assign(globalThis, { __dirname: wasmFolder })
-  setWasmPaths(`${wasmFolder}/`)
-  if (!(await setBackend('wasm')))
-    throw new Error(`the WebAssembly files in ${wasmFolder} could not be loaded`)
-  return loadServedModel({ gather, io, loadLayersModel, tensor, tidy }, model, details)
 }

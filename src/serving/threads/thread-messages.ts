@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../../errors/codes.ts'
 import type { InputStatistics } from '../../model/input-statistics.ts'
-import type { ModelDetails } from '../../model/model-schema.ts'
+import type { EvaluableDetails } from '../../model/evaluable-model.ts'
+import type { EngineSettings } from '../engines/engine-settings.ts'
 import type { Call } from '../protocol/call.ts'
 import type { ResponseContent } from '../protocol/parsed-request.ts'
 
@@ -8,13 +9,12 @@ import type { ResponseContent } from '../protocol/parsed-request.ts'
 export interface ThreadSettings {
   /** Folder of the model artifact, whose files the server has verified. */
   readonly model: string
-  readonly details: ModelDetails
+  readonly details: EvaluableDetails
   /** Name and version of the model in paths. */
   readonly served: { readonly name: string; readonly version: string }
-  /** Folder of the WebAssembly files of TensorFlow.js. */
-  readonly wasmFolder: string
   /** Distribution of the training inputs, and memory for that of the served ones; null if drift is not measured. */
   readonly inputs: { readonly statistics: InputStatistics; readonly counts: SharedArrayBuffer } | null
+  readonly engine: EngineSettings
   readonly maxInstances: number
   /** Most examples that the network takes at once. */
   readonly maxBatchSize: number

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { ImageParts } from '../../../src/image/build.ts'
 import { openArtifact, writeArtifact, type Artifact } from '../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
+import { engineSources } from '../../harness/engine-folder.ts'
 import { modelDetailsSchema, type ModelDetails } from '../../../src/model/model-schema.ts'
 
 export const rootfs = join(import.meta.dirname, '..', '..', '..', 'dist', 'rootfs')
@@ -59,6 +60,8 @@ export async function makeParts(folder: string, toolCache: string): Promise<Imag
   const model = await makeModel(join(folder, 'model'), new Uint8Array(5000).fill(7))
   return {
     model,
+    engine: 'wasm',
+    engineSources,
     server: serverFolder,
     rootfs,
     toolCache,

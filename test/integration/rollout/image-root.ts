@@ -2,6 +2,7 @@ import { chmod, copyFile, cp, link, mkdir, readFile, symlink } from 'node:fs/pro
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { rootfsListSchema } from '../../../src/image/rootfs.ts'
+import { writeEngineFolder } from '../../harness/engine-folder.ts'
 import { processOf, type ImageProcess } from '../../../src/image/image-process.ts'
 
 const root = join(import.meta.dirname, '../../..')
@@ -35,13 +36,14 @@ export async function unpackImage(folder: string, model: string): Promise<ImageP
   await mkdir(join(folder, 'usr/local/bin'), { recursive: true })
   await placeNode(join(folder, 'usr/local/bin/node'))
   await cp(join(root, 'dist/server'), join(folder, 'app/server'), { recursive: true })
+  await writeEngineFolder('wasm', join(folder, 'engine'))
   await cp(model, join(folder, 'model'), { recursive: true })
   return processOf(folder, {
     os: 'linux',
     architecture: 'amd64',
     config: {
       Entrypoint: ['/usr/local/bin/node', '/app/server/index.js'],
-      Env: ['PATH=/usr/local/bin', 'MODEL_DIR=/model', 'PORT=8080', 'HOST=0.0.0.0'],
+      Env: ['PATH=/usr/local/bin', 'MODEL_DIR=/model', 'ENGINE_DIR=/engine', 'PORT=8080', 'HOST=0.0.0.0'],
     },
     rootfs: { type: 'layers', diff_ids: [] },
   })

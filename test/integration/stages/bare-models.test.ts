@@ -1,9 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { runCli } from '../../../src/cli/cli.ts'
+import { imageLayoutFolder } from '../../../src/image/image-schema.ts'
+import { processOf } from '../../../src/image/image-process.ts'
+import { readLayout } from '../../../src/image/layout.ts'
+import { unpackImage } from '../../../src/image/unpack-image.ts'
+import { readGolden } from '../../../src/model/artifact.ts'
 import { requireFolderOfArtifact } from '../../../src/model/import.ts'
 import { randomStream } from '../../../src/random/philox.ts'
+import { verifyGolden } from '../../../src/rollout/verify.ts'
+import { startServerProcess } from '../../harness/server-process.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { errorText, userError } from '../../harness/user-error.ts'
 import { artifact, inProject, verdict } from './project.ts'
@@ -94,9 +102,38 @@ describe('an ONNX model of another framework', () => {
     expect(await gate('--model', 'classifier.onnx', '--set', 'gate.require=[latency-p50 < 1 us]')).toBe(1)
   })
 
-  it('cannot be built into an image', async () => {
-    expect(await runCli(['build-image', '--model', artifact('model')])).toBe(1)
-  })
+  it('is built into an image whose server returns its golden outputs, on the engine onnx only', async () => {
+    const build = (...args: readonly string[]) =>
+      runCli(['build-image', '--model', artifact('model'), ...args])
+    expect(await build('--set', 'image.engine=wasm')).toBe(1)
+    expect(await build()).toBe(0)
+    const layout = join(artifact('image'), imageLayoutFolder)
+    const { manifest, config } = await readLayout(layout)
+    expect(config.history?.map(({ created_by }) => created_by)).toEqual([
+      'Debian 12 libraries',
+      'Node 24.21.0',
+      'ONNX Runtime 1.30.0 for linux-x64',
+      'Server',
+      'Model flowers',
+    ])
+    expect(manifest.layers.reduce((sum, { size }) => sum + size, 0)).toBeLessThan(70_000_000)
+    const root = resolve('root')
+    const program = await processOf(root, await unpackImage(layout, root))
+    const server = await startServerProcess({
+      command: program.file,
+      args: program.args,
+      env: { ...program.env, PORT: '0', HOST: '127.0.0.1', THREADS: '1' },
+      ready: /listening at (\S+?)"/,
+    })
+    try {
+      while ((await fetch(`${server.address}/readyz`)).status !== 200) await sleep(50)
+      const golden = await readGolden(artifact('model'))
+      expect(golden.requests.length).toBeGreaterThanOrEqual(10)
+      expect(await verifyGolden(server.address, 'flowers', golden)).toMatchObject({ passed: true })
+    } finally {
+      await server.stop()
+    }
+  }, 120_000)
 
   it('is evaluated on the selected label of a dataset with several labels', async () => {
     const rows = csv(600).split('\n')

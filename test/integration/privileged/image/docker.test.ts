@@ -123,15 +123,7 @@ describe('an image in a container engine', () => {
   it('serves a real model with the real server, and stops on a signal', async () => {
     const model = await makeLine(join(folder, 'line'))
     const server = join(import.meta.dirname, '../../../../dist/server')
-    const reference = await publish('line-image', {
-      model,
-      server,
-      rootfs,
-      toolCache,
-      base: null,
-      platforms: ['linux/amd64'],
-      labels: {},
-    })
+    const reference = await publish('line-image', { ...parts, model, server, rootfs, toolCache })
     const { address, id } = await serve(reference, '/readyz')
     const response = await fetch(`${address}/v1/models/line:predict`, {
       method: 'POST',

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { writeSboms, type SbomSubject } from '../../../../src/image/evidence/write-sboms.ts'
 import { serverSbomEntry } from '../../../../src/image/evidence/server-sbom.ts'
+import { onnxRuntimeLock } from '../../../../src/libraries/onnxruntime.ts'
 import { serverPackages } from '../../../../scripts/notices/server-packages.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
 
@@ -14,6 +15,7 @@ const subject: SbomSubject = {
   name: 'ghcr.io/acme/mnist',
   digest: digestOf('image'),
   base: null,
+  engine: 'wasm',
   rootfs: join(root, 'dist/rootfs'),
   platforms: ['linux/amd64'],
   created: new Date('2026-01-02T03:04:05Z'),
@@ -44,6 +46,15 @@ const spdxIn = (name: string) => spdxSchema.parse(read(name, 'sbom.spdx.json'))
 beforeAll(() => writeSboms(join(folder, 'own'), subject))
 
 describe('writeSboms', () => {
+  it('lists the library of the engine', async () => {
+    await writeSboms(join(folder, 'onnx'), { ...subject, engine: 'onnx' })
+    expect(cyclonedxIn('onnx').components).toContainEqual({
+      purl: 'pkg:npm/onnxruntime-node@1.30.0',
+      licenses: [{ expression: 'MIT' }],
+      hashes: [{ alg: 'SHA-256', content: onnxRuntimeLock().sha256 }],
+    })
+  })
+
   it('lists every npm package of the lock file that is bundled in the server', () => {
     const bundled = serverPackages(
       readFileSync(join(root, 'package-lock.json'), 'utf8'),

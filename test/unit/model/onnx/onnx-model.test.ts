@@ -20,6 +20,7 @@ const answers = z
     photos: numbers,
     areas: numbers,
     mixed: numbers,
+    words: numbers,
   })
   .parse(JSON.parse(await readFile(join(fixtures, 'answers.json'), 'utf8')))
 
@@ -85,6 +86,36 @@ it('loadOnnxModel predicts like ONNX Runtime in Python for a model of images and
   })
   expectClose(values, answers.mixed)
   await model.close()
+})
+
+const words: FittedTransform = {
+  columns: [
+    {
+      encoding: 'text',
+      name: 'text',
+      ...common,
+      lowerCase: true,
+      tokens: 'words',
+      ngrams: [1, 1],
+      vocabulary: ['fine', 'rain', 'sun'],
+      output: { values: 'ids', length: 3 },
+    },
+  ],
+  shape: [3],
+}
+
+it('loadOnnxModel predicts like ONNX Runtime in Python for ids of words as int64', async () => {
+  const model = await load('words', words, pets)
+  const texts = ['Fine rain', 'sun unknown fine']
+  const { values } = await model.predict({ size: 2, features: Float64Array.of(0, 1), texts })
+  expectClose(values, answers.words)
+  await model.close()
+})
+
+it('loadOnnxModel rejects a model with an int64 input for values that are not whole numbers', async () => {
+  await expect(load('words', { steps: [], shape: [3] }, pets)).rejects.toThrow(
+    userError('MODEL_DATASET_MISMATCH', '"ids" of int64 [any, 3]', 'float32 or float64'),
+  )
 })
 
 it('loadOnnxModel rejects a model whose inputs have other names than those of the dataset', async () => {

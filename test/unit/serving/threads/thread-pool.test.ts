@@ -34,7 +34,11 @@ beforeAll(async () => {
       details,
       inputs: null,
       served: { name: 'digits', version: '1' },
-      wasmFolder: join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist'),
+      engine: {
+        engine: 'wasm',
+        folder: join(root, 'node_modules/@tensorflow/tfjs-backend-wasm/dist'),
+        threads: 1,
+      },
       maxInstances: 100_000,
       maxBatchSize: 256,
     },
