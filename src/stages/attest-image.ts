@@ -40,10 +40,11 @@ type Sign = (statement: object) => Promise<string>
 /**
  * Signs the provenance and the lineage of the image and the files of the model, and publishes the signatures as a separate artifact,
  * since every signature differs. Without a key and an identity, nothing is signed.
+ * @returns the folder of the artifact; null if nothing was signed
  */
-export async function attestImage(context: StageContext, attested: AttestedImage): Promise<void> {
+export async function attestImage(context: StageContext, attested: AttestedImage): Promise<string | null> {
   const sign = await signingOf(context)
-  if (sign === null) return
+  if (sign === null) return null
   const { host } = context
   const { artifact, image, model, report } = attested
   const { name, image: digest } = image.details
@@ -68,7 +69,7 @@ export async function attestImage(context: StageContext, attested: AttestedImage
     }),
     [signedFiles.model]: modelSignatureStatement(model.details.name, model.digest, model.manifest),
   })
-  if (bundles === null) return
+  if (bundles === null) return null
   const attestation = `${artifact}-attestation`
   const { folder, digest: own } = await writeArtifact(outputPath(context, attestation), async (draft) => {
     for (const [file, bundle] of Object.entries(bundles)) await writeFile(join(draft, file), bundle)
@@ -82,6 +83,7 @@ export async function attestImage(context: StageContext, attested: AttestedImage
   })
   await host.artifacts.publish(attestation, folder, own)
   host.log.info(`Signed the image and the model: artifact ${attestation}`)
+  return folder
 }
 
 /** Returns how this run signs: with the key in the environment, or with its identity; null without either. */

@@ -17,6 +17,8 @@ import { layerClasses } from '../image/evidence/layer-classes.ts'
 import type { LineageParts } from '../image/evidence/in-toto.ts'
 import { modelBom } from '../image/evidence/model-bom.ts'
 import { writeSboms } from '../image/evidence/write-sboms.ts'
+import { readImages } from '../image/layout.ts'
+import type { Descriptor } from '../image/oci.ts'
 import { parseReference, parseRepository } from '../image/reference.ts'
 import { pushImage } from '../image/registry/push-image.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
@@ -29,6 +31,7 @@ import { chooseEngine } from '../model/choose-engine.ts'
 import { isOnnx, openEvaluableModel } from '../model/evaluable-model.ts'
 import { imageSummary } from '../report/image-summary.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
+import { attachEvidence } from './attach-evidence.ts'
 import { attestImage } from './attest-image.ts'
 import { buildWebPackage } from './build-web-package.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
@@ -60,6 +63,7 @@ export async function buildImage(
   const registry = await registryOptions(context)
   const root = packageRoot(import.meta.url)
 
+  const pushed: Descriptor[] = []
   const artifactName = await claimArtifact(context, inputs.artifact, 'image')
   const artifact = await writeArtifact(artifactName.path, async (draft) => {
     const layout = join(draft, imageLayoutFolder)
@@ -93,6 +97,7 @@ export async function buildImage(
       await host.log.group(`Push to ${name}`, () =>
         pushImage(layout, name, pipeline.image.tags, registry, base),
       )
+      pushed.push((await readImages(layout)).root)
       await rm(layout, { recursive: true })
     } else await addDockerManifest(layout, name, pipeline.image.tags)
     return {
@@ -112,7 +117,7 @@ export async function buildImage(
   })
   const { details } = artifact
   await host.artifacts.publish(artifactName.name, artifact.folder, artifact.digest)
-  await attestImage(context, {
+  const signed = await attestImage(context, {
     artifact: artifactName.name,
     image: artifact,
     model,
@@ -122,6 +127,8 @@ export async function buildImage(
     platforms: pipeline.image.platforms,
     started,
   })
+  for (const image of pushed)
+    await attachEvidence(context, registry, { name, image, evidence: artifact.folder, signed })
   await host.writeSummary(imageSummary(details, model))
   return {
     failure: null,

@@ -31,7 +31,11 @@ export async function mountBlob(
  * blob is sent in parts, and each attempt continues after the last byte that arrived.
  */
 export async function uploadBlob(client: RegistryClient, file: string, blob: Descriptor): Promise<void> {
-  const content = await openAsBlob(file)
+  await uploadContent(client, await openAsBlob(file), blob)
+}
+
+/** Uploads the bytes of a blob as `uploadBlob`. */
+export async function uploadContent(client: RegistryClient, content: Blob, blob: Descriptor): Promise<void> {
   if (!(await isUploadedWhole(client, content, blob))) await uploadInParts(client, content, blob)
 }
 
