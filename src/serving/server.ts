@@ -28,6 +28,7 @@ import { ModelVersion } from './models/model-version.ts'
 import { ServedModels } from './models/served-models.ts'
 import type { Serving } from './models/serving.ts'
 import { describeApi } from './openapi.ts'
+import { PredictionLog } from './prediction-log.ts'
 import type { Settings } from './settings.ts'
 import { isTraced, type Tracing } from './tracing/request-trace.ts'
 
@@ -81,7 +82,10 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   const state = new ServerState(models)
   const metrics = new ServerMetrics(() => models.loaded)
   const memory = new BodyMemory(settings.MAX_PENDING_BYTES)
-  const answering = new Answering({ memory, lastConnection: new LastConnection(), settings })
+  const log = settings.PREDICTION_LOG
+  const predictions = log === undefined ? null : new PredictionLog(log, (message) => app.log.warn(message))
+  const parts = { memory, lastConnection: new LastConnection(), settings }
+  const answering = new Answering(parts, predictions)
   const extensions = ['binary_tensor_data', ...(settings.MODEL_CONTROL ? ['model_repository'] : [])]
 
   app.decorateRequest('serving', null)

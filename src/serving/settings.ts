@@ -157,6 +157,13 @@ export const settingsSchema = z.object({
     .pipe(z.number().max(1))
     .default(1)
     .describe('Share of the traces that start at this server and are sent, from 0 to 1.'),
+  PREDICTION_LOG: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'File, or `stdout`, that gets a line of JSON with the outputs of each prediction, never its inputs. Default: none.',
+    ),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')

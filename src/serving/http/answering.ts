@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Call } from '../protocol/call.ts'
 import type { ResponseContent } from '../protocol/parsed-request.ts'
 import type { Serving } from '../models/serving.ts'
+import type { PredictionLog } from '../prediction-log.ts'
 import type { RequestTrace } from '../tracing/request-trace.ts'
 import { answerRequest, encodeBody, type AnsweringParts } from './answer-request.ts'
 
@@ -17,9 +18,12 @@ declare module 'fastify' {
 /** Answers prediction requests of all protocols. */
 export class Answering {
   readonly #parts: Omit<AnsweringParts, 'serving' | 'trace'>
+  readonly #log: PredictionLog | null
 
-  constructor(parts: Omit<AnsweringParts, 'serving' | 'trace'>) {
+  /** @param log null for a server that logs no predictions */
+  constructor(parts: Omit<AnsweringParts, 'serving' | 'trace'>, log: PredictionLog | null) {
     this.#parts = parts
+    this.#log = log
   }
 
   /** @param callOf returns the request for a thread */
@@ -31,6 +35,8 @@ export class Answering {
   ): Promise<FastifyReply> {
     const { raw } = request
     const content = await this.#answer(request, reply, serving, callOf)
+    const { name: model, version, artifact } = serving
+    this.#log?.write({ request: request.id, model, version, digest: artifact.digest }, content)
     const { body, gzip } = await encodeBody(raw, content.body)
     reply.header('content-type', content.contentType)
     if (gzip) reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding')

@@ -1,0 +1,49 @@
+import { createWriteStream } from 'node:fs'
+import type { Writable } from 'node:stream'
+import type { ResponseContent } from './protocol/parsed-request.ts'
+
+/** Bytes of lines that wait for a slow disk or reader; further lines are dropped. */
+const mostWaiting = 16 * 1024 * 1024
+
+/** Values of a line beside the outputs. */
+export interface LoggedPrediction {
+  /** Id of the request. */
+  readonly request: string
+  readonly model: string
+  readonly version: string
+  /** Digest of the model artifact. */
+  readonly digest: string
+}
+
+/** A log of the outputs of predictions, one line of JSON for each request; never of their inputs. */
+export class PredictionLog {
+  readonly #stream: Writable
+  readonly #warn: (message: string) => void
+  #dropped = 0
+
+  /**
+   * @param target path of the file to which lines are appended, or `stdout`
+   * @param warn reports lines that are lost
+   */
+  constructor(target: string, warn: (message: string) => void) {
+    this.#stream = target === 'stdout' ? process.stdout : createWriteStream(target, { flags: 'a' })
+    this.#warn = warn
+    if (target !== 'stdout')
+      this.#stream.on('error', ({ message }) => warn(`the prediction log cannot be written: ${message}`))
+  }
+
+  write(prediction: LoggedPrediction, { contentType, jsonLength, body }: ResponseContent): void {
+    if (this.#stream.writableLength > mostWaiting || this.#stream.destroyed) {
+      if (this.#dropped === 0) this.#warn('the prediction log is too slow, so that lines are dropped')
+      this.#dropped += 1
+      return
+    }
+    const isJson = jsonLength === undefined && contentType.startsWith('application/json')
+    const bytes = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length)
+    const outputs = isJson
+      ? bytes.toString()
+      : JSON.stringify({ base64: Buffer.from(bytes).toString('base64') })
+    const head = JSON.stringify({ time: new Date().toISOString(), ...prediction })
+    this.#stream.write(`${head.slice(0, -1)},"outputs":${outputs}}\n`)
+  }
+}
