@@ -122,6 +122,7 @@ describe('a server from the files of an image', () => {
     try {
       const variables = (await readFile(`/proc/${server.pid}/environ`, 'utf8')).split('\0').filter(Boolean)
       expect(variables.map((variable) => variable.split('=')[0]).sort()).toEqual([
+        'ENGINE_DIR',
         'HOST',
         'MODEL_DIR',
         'PATH',
