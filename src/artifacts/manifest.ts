@@ -25,6 +25,7 @@ export const artifactKinds = [
   'report',
   'data-report',
   'image',
+  'model-pack',
   'web-package',
   'checkpoint',
   'search',

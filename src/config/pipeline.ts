@@ -31,10 +31,10 @@ export type QuantizeSection = z.infer<typeof quantizeSection>
 
 const imageSection = z.strictObject({
   artifact: z
-    .enum(['image', 'web'])
+    .enum(['image', 'web', 'modelpack'])
     .default('image')
     .describe(
-      '`image` is a container image; `web` is a static folder and npm package that predicts in browsers, without a server.',
+      '`image` is a container image; `web` is a static folder and npm package that predicts in browsers, without a server; `modelpack` is the model alone, as an artifact of the ModelPack specification of CNCF.',
     ),
   name: z
     .string()

@@ -114,28 +114,37 @@ export interface StoredImage {
   readonly config: ImageConfig
 }
 
-/** All images of a layout folder: one for each platform. */
-export interface StoredImages {
+/** A manifest in a layout folder: of an image, or of another artifact. */
+export interface StoredManifest {
+  readonly descriptor: Descriptor
+  readonly manifest: ImageManifest
+}
+
+/** All manifests of a layout folder: one for each platform. */
+export interface StoredManifests {
   /** The one manifest, or the index of the platforms: what a tag refers to. */
   readonly root: Descriptor
-  readonly images: readonly [StoredImage, ...StoredImage[]]
+  readonly manifests: readonly [StoredManifest, ...StoredManifest[]]
 }
 
 /**
- * Reads the images of a layout folder. Manifests and configs are verified against their digests; `verifyLayers`
- * verifies the layers.
- * @throws UserError when the folder contains no image or a damaged one
+ * Reads the manifests of a layout folder, which are verified against their digests; `verifyBlobs` verifies the rest.
+ * @throws UserError when the folder contains no manifest or a damaged one
  */
-export async function readImages(layout: string): Promise<StoredImages> {
+export async function readManifests(layout: string): Promise<StoredManifests> {
   const index = parse(await readPart(layout, join(layout, 'index.json')), imageIndexSchema, layout)
   const [root, ...others] = index.manifests
   if (root === undefined || others.length > 0)
     throw damaged(layout, `an index of ${index.manifests.length} images instead of one`)
-  if (root.mediaType !== mediaTypes.index) return { root, images: [await readImage(layout, root)] }
+  const read = async (descriptor: Descriptor): Promise<StoredManifest> => ({
+    descriptor,
+    manifest: await readJsonBlob(layout, descriptor, imageManifestSchema),
+  })
+  if (root.mediaType !== mediaTypes.index) return { root, manifests: [await read(root)] }
   const { manifests } = await readJsonBlob(layout, root, imageIndexSchema)
-  const [first, ...rest] = await Promise.all(manifests.map((manifest) => readImage(layout, manifest)))
+  const [first, ...rest] = await Promise.all(manifests.map(read))
   if (first === undefined) throw damaged(layout, 'an index without a platform')
-  return { root, images: [first, ...rest] }
+  return { root, manifests: [first, ...rest] }
 }
 
 /**
@@ -143,9 +152,10 @@ export async function readImages(layout: string): Promise<StoredImages> {
  * @throws UserError when the folder contains no image, a damaged one, or none for the platform
  */
 export async function readLayout(layout: string, platform: Platform = localPlatform): Promise<StoredImage> {
-  const { images } = await readImages(layout)
+  const { manifests } = await readManifests(layout)
+  const images = await Promise.all(manifests.map((stored) => readImage(layout, stored)))
   const [only, ...others] = images
-  if (others.length === 0) return only
+  if (only !== undefined && others.length === 0) return only
   const found = images.find(({ config }) => isOfPlatform(config, platform))
   if (found !== undefined) return found
   const offered = images.map(({ config }) => `${config.os}/${config.architecture}`)
@@ -157,8 +167,7 @@ export async function readLayout(layout: string, platform: Platform = localPlatf
   })
 }
 
-async function readImage(layout: string, descriptor: Descriptor): Promise<StoredImage> {
-  const manifest = await readJsonBlob(layout, descriptor, imageManifestSchema)
+async function readImage(layout: string, { descriptor, manifest }: StoredManifest): Promise<StoredImage> {
   const config = await readJsonBlob(layout, manifest.config, imageConfigSchema)
   if (config.rootfs.diff_ids.length !== manifest.layers.length)
     throw damaged(
@@ -168,9 +177,9 @@ async function readImage(layout: string, descriptor: Descriptor): Promise<Stored
   return { layout, descriptor, manifest, config }
 }
 
-/** Throws a UserError when a layer is missing or its bytes do not match its digest. */
-export async function verifyLayers({ layout, manifest }: StoredImage): Promise<void> {
-  for (const { digest } of manifest.layers) {
+/** Throws a UserError when a layer or the config is missing or its bytes do not match its digest. */
+export async function verifyBlobs(layout: string, { config, layers }: ImageManifest): Promise<void> {
+  for (const { digest } of [config, ...layers]) {
     const actual = await digestOfFile(blobPath(layout, digest)).catch((error: unknown) => {
       if (hasCode(error, 'ENOENT')) throw damaged(layout, `no layer ${digest}`)
       throw error

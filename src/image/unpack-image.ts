@@ -9,7 +9,7 @@ import { messageOf, UserError } from '../errors/user-error.ts'
 import { installFolder } from '../files/install-folder.ts'
 import { digestOfHex, type Digest } from '../artifacts/digest.ts'
 import { bytesOf } from '../files/bytes.ts'
-import { blobPath, readLayout, verifyLayers } from './layout.ts'
+import { blobPath, readLayout, verifyBlobs } from './layout.ts'
 import type { Descriptor, ImageConfig } from './oci.ts'
 import { LayerTarget } from './layer-target.ts'
 import { localPlatform, type Platform } from './platform.ts'
@@ -28,7 +28,7 @@ export async function unpackImage(
   platform: Platform = localPlatform,
 ): Promise<ImageConfig> {
   const image = await readLayout(layout, platform)
-  await verifyLayers(image)
+  await verifyBlobs(layout, image.manifest)
   return installFolder(into, async (draft) => {
     for (const [index, layer] of image.manifest.layers.entries()) {
       const diffId = await applyLayer(draft, blobPath(layout, layer.digest), layer)

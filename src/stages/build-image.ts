@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { PipelineConfig } from '../config/pipeline.ts'
 import type { buildImage as action } from '../config/release-actions.ts'
-import type { Host, Revision } from '../host/host.ts'
+import type { Host } from '../host/host.ts'
 import type { NativeLibrary } from '../libraries/native-library.ts'
 import { packageRoot } from '../package/package-root.ts'
 import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
@@ -17,7 +17,7 @@ import { layerClasses } from '../image/evidence/layer-classes.ts'
 import type { LineageParts } from '../image/evidence/in-toto.ts'
 import { modelBom } from '../image/evidence/model-bom.ts'
 import { writeSboms } from '../image/evidence/write-sboms.ts'
-import { readImages } from '../image/layout.ts'
+import { readManifests } from '../image/layout.ts'
 import type { Descriptor } from '../image/oci.ts'
 import { parseReference, parseRepository } from '../image/reference.ts'
 import { pushImage } from '../image/registry/push-image.ts'
@@ -33,8 +33,10 @@ import { imageSummary } from '../report/image-summary.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
 import { attachEvidence } from './attach-evidence.ts'
 import { attestImage } from './attest-image.ts'
+import { buildModelPack } from './build-model-pack.ts'
 import { buildWebPackage } from './build-web-package.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
+import { imageLabels } from './image-labels.ts'
 import { registryOptions } from './registry-options.ts'
 
 /** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
@@ -47,6 +49,7 @@ export async function buildImage(
   const folder = await locateArtifact(context, inputs.model)
   if (pipeline.image.artifact === 'web') return buildWebPackage(context, inputs, await openModel(folder))
   const model = await openEvaluableModel(folder)
+  if (pipeline.image.artifact === 'modelpack') return buildModelPack(context, inputs, model)
   const engine = chooseEngine(model.details, pipeline.image.engine, 'image.engine')
   // The server and `deploy` verify the model by its golden requests.
   await readGolden(model.folder)
@@ -79,7 +82,7 @@ export async function buildImage(
       toolCache: toolCacheFolder(process.env, homedir()),
       base: pipeline.image.base ?? null,
       platforms: pipeline.image.platforms,
-      labels: { ...sourceLabels(host.revision), ...pipeline.image.labels },
+      labels: imageLabels(host.revision, pipeline.image),
     }
     const image = await host.log.group('Build the image', () => build(parts, layout, registry))
     const evidence = join(draft, evidenceFolder)
@@ -97,7 +100,7 @@ export async function buildImage(
       await host.log.group(`Push to ${name}`, () =>
         pushImage(layout, name, pipeline.image.tags, registry, base),
       )
-      pushed.push((await readImages(layout)).root)
+      pushed.push((await readManifests(layout)).root)
       await rm(layout, { recursive: true })
     } else await addDockerManifest(layout, name, pipeline.image.tags)
     return {
@@ -168,14 +171,4 @@ function provide({ log, cache }: Host, library: NativeLibrary): Promise<string> 
 /** Returns what determines the image; the way to a registry does not. */
 function recipeOfImage({ name, tags, base, platforms, labels, engine }: PipelineConfig['image']) {
   return { name, tags, base, platforms, labels, engine }
-}
-
-/** Returns the labels that tell the source of the image. A terminal has none, since its files may differ from the commit. */
-function sourceLabels(revision: Revision | null): Readonly<Record<string, string>> {
-  if (revision === null || revision.url === null) return {}
-  return {
-    'org.opencontainers.image.source': revision.url,
-    'org.opencontainers.image.revision': revision.commit,
-    ...(revision.tag === null ? {} : { 'org.opencontainers.image.version': revision.tag }),
-  }
 }

@@ -3,7 +3,7 @@ import type { InputValues } from '../config/action.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
-import { readImages, readLayout } from '../image/layout.ts'
+import { readManifests, readLayout } from '../image/layout.ts'
 import { pullImage } from '../image/registry/pull-image.ts'
 import { imageDetailsSchema, imageLayoutFolder } from '../image/image-schema.ts'
 import { processOf, type ImageProcess } from '../image/image-process.ts'
@@ -97,7 +97,7 @@ async function fetchLayout(context: StageContext, reference: string): Promise<st
   )
   if (details.pushed) return pull(context, `${details.name}@${details.image}`, into)
   const layout = join(folder, imageLayoutFolder)
-  const { root } = await readImages(layout)
+  const { root } = await readManifests(layout)
   if (root.digest === details.image) return layout
   throw new UserError({
     code: 'IMAGE_DAMAGED',

@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 import { digestOf } from '../../src/artifacts/digest.ts'
 import { modelBom } from '../../src/image/evidence/model-bom.ts'
 import { writeSboms } from '../../src/image/evidence/write-sboms.ts'
-import { blobPath, readImages } from '../../src/image/layout.ts'
+import { blobPath, readManifests } from '../../src/image/layout.ts'
 import type { ModelDetails } from '../../src/model/model-schema.ts'
 import { makeModel } from '../integration/image/parts.ts'
 import { tensorlineHere } from '../harness/terminal-here.ts'
@@ -127,7 +127,7 @@ describe('a signed image', () => {
     const built = await tensorlineHere(folder, ['build-image', '--model', './model'], env)
     expect(built.code).toBe(0)
     const layout = join(folder, '.tensorline/artifacts/image/layout')
-    const { root } = await readImages(layout)
+    const { root } = await readManifests(layout)
     image = blobPath(layout, root.digest)
   })
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { blobPath, readImages, verifyLayers } from '../layout.ts'
+import { blobPath, readManifests, verifyBlobs } from '../layout.ts'
 import { distinctBlobs, type Descriptor } from '../oci.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { assertTag, parseRepository, type Repository } from '../reference.ts'
@@ -14,7 +14,7 @@ export interface Pushed {
 }
 
 /**
- * Pushes the images of a layout folder to a repository (OCI distribution specification 1.1): first the missing
+ * Pushes what a layout folder contains, images or another artifact, to a repository (OCI distribution specification 1.1): first the missing
  * blobs, then the manifests by their digests, and at last what the tags refer to.
  * @param name repository without tag, for example `ghcr.io/acme/mnist`
  * @param base repository of the base image; if it is in the same registry, its layers are not uploaded
@@ -29,13 +29,15 @@ export async function pushImage(
 ): Promise<Pushed> {
   const repository = parseRepository(name)
   for (const tag of tags) assertTag(tag)
-  const { root, images } = await readImages(layout)
-  for (const image of images) await verifyLayers(image)
+  const { root, manifests } = await readManifests(layout)
+  for (const { manifest } of manifests) await verifyBlobs(layout, manifest)
   const donors = base?.registry === repository.registry && base.path !== repository.path ? [base] : []
   const client = await RegistryClient.open(repository, 'push', options, donors)
   try {
     const bytes = { uploadedBytes: 0, presentBytes: 0 }
-    for (const blob of distinctBlobs(images.flatMap(({ manifest }) => [manifest.config, ...manifest.layers])))
+    for (const blob of distinctBlobs(
+      manifests.flatMap(({ manifest }) => [manifest.config, ...manifest.layers]),
+    ))
       if ((await hasBlob(client, blob)) || (await isMounted(client, blob, donors)))
         bytes.presentBytes += blob.size
       else {
@@ -43,7 +45,7 @@ export async function pushImage(
         bytes.uploadedBytes += blob.size
       }
     // An index may only refer to manifests that the registry has.
-    for (const descriptor of distinctBlobs([...images.map((image) => image.descriptor), root])) {
+    for (const descriptor of distinctBlobs([...manifests.map((stored) => stored.descriptor), root])) {
       const manifest = await readFile(blobPath(layout, descriptor.digest))
       const names = descriptor.digest === root.digest ? [root.digest, ...tags] : [descriptor.digest]
       for (const name of names) await client.retrying(() => putManifest(client, name, descriptor, manifest))

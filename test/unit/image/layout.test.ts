@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { blobPath, readLayout, verifyLayers, writeLayout } from '../../../src/image/layout.ts'
+import { blobPath, readLayout, verifyBlobs, writeLayout } from '../../../src/image/layout.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { userError } from '../../harness/user-error.ts'
 import { layoutOf, rawTar } from './tar-layout.ts'
@@ -23,7 +23,7 @@ describe('an image layout', () => {
     expect(image.manifest.layers).toHaveLength(1)
     expect(image.config.architecture).toBe('amd64')
     expect(digestOf(readFileSync(blobPath(whole, image.descriptor.digest)))).toBe(image.descriptor.digest)
-    await expect(verifyLayers(image)).resolves.toBeUndefined()
+    await expect(verifyBlobs(whole, image.manifest)).resolves.toBeUndefined()
   })
 
   it('appears complete or not at all', async () => {
@@ -66,8 +66,12 @@ describe('an image layout', () => {
     const otherManifest = damagedCopy((copy) => writeFileSync(blobPath(copy, descriptor.digest), '{}'))
     await expect(readLayout(otherManifest)).rejects.toThrow(userError('IMAGE_DAMAGED'))
     const otherLayer = damagedCopy((copy) => writeFileSync(blobPath(copy, layer.digest), 'x'))
-    await expect(verifyLayers(await readLayout(otherLayer))).rejects.toThrow(userError('IMAGE_DAMAGED'))
+    await expect(verifyBlobs(otherLayer, (await readLayout(otherLayer)).manifest)).rejects.toThrow(
+      userError('IMAGE_DAMAGED'),
+    )
     const lostLayer = damagedCopy((copy) => rmSync(blobPath(copy, layer.digest)))
-    await expect(verifyLayers(await readLayout(lostLayer))).rejects.toThrow(userError('IMAGE_DAMAGED'))
+    await expect(verifyBlobs(lostLayer, (await readLayout(lostLayer)).manifest)).rejects.toThrow(
+      userError('IMAGE_DAMAGED'),
+    )
   })
 })

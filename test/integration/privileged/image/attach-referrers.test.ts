@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
-import { readImages } from '../../../../src/image/layout.ts'
+import { readManifests } from '../../../../src/image/layout.ts'
 import type { Descriptor } from '../../../../src/image/oci.ts'
 import { attachReferrers, type Referrer } from '../../../../src/image/registry/attach-referrers.ts'
 import { pushImage } from '../../../../src/image/registry/push-image.ts'
@@ -26,7 +26,7 @@ let image: Descriptor
 beforeAll(async () => {
   const layout = join(folder, 'layout')
   await layoutOf(layout, [await rawTar([{ name: 'a', content: 'a' }])])
-  image = (await readImages(layout)).root
+  image = (await readManifests(layout)).root
   registry = await startRegistry(folder)
   front = await startFront(registry.host)
   await pushImage(layout, `${registry.host}/acme/image`, [], options)

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { toolCacheFolder } from '../../../../src/files/cache-folders.ts'
 import { buildImage, type BuiltImage } from '../../../../src/image/build.ts'
-import { readImages, readLayout } from '../../../../src/image/layout.ts'
+import { readLayout, readManifests } from '../../../../src/image/layout.ts'
 import { pullImage } from '../../../../src/image/registry/pull-image.ts'
 import { pushImage } from '../../../../src/image/registry/push-image.ts'
 import { unpackImage } from '../../../../src/image/unpack-image.ts'
@@ -39,7 +39,9 @@ afterAll(() => registry.stop())
 
 describe('an image of two platforms', () => {
   it('has an index of both, which share the layers of server and model', async () => {
-    const { root, images } = await readImages(layout)
+    const { root, manifests } = await readManifests(layout)
+    const images = await Promise.all(both.map((platform) => readLayout(layout, platform)))
+    expect(manifests).toHaveLength(2)
     expect(root.digest).toBe(built.digest)
     expect(images.map(({ config }) => config.architecture)).toEqual(['amd64', 'arm64'])
     const [first, second] = images.map(({ manifest }) => manifest.layers.map(({ digest }) => digest))

@@ -4,9 +4,11 @@ import { once } from 'node:events'
 import { randomBytes } from 'node:crypto'
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { blobPath, readLayout } from '../../../../src/image/layout.ts'
+import { blobPath, readLayout, readManifests } from '../../../../src/image/layout.ts'
+import { modelPackTypes, writeModelPack } from '../../../../src/image/model-pack.ts'
 import { pushImage } from '../../../../src/image/registry/push-image.ts'
-import type { Digest } from '../../../../src/artifacts/digest.ts'
+import { digestOf, type Digest } from '../../../../src/artifacts/digest.ts'
+import { makeModel } from '../../image/parts.ts'
 import { layoutOf, rawTar } from '../../../unit/image/tar-layout.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { userError } from '../../../harness/user-error.ts'
@@ -44,6 +46,20 @@ const skopeo = (...args: string[]) => execFileSync('skopeo', args, { encoding: '
 const fresh = () => join(folder, crypto.randomUUID())
 
 describe('pushing to a registry', () => {
+  it('stores a ModelPack, which skopeo copies back unchanged', async () => {
+    const name = `${registry.host}/acme/pack`
+    const pack = fresh()
+    const model = await makeModel(fresh(), new Uint8Array(5000).fill(7))
+    const written = await writeModelPack({ model, labels: {}, created: new Date(0) }, pack)
+    await pushImage(pack, name, ['v1'], options)
+    const raw = skopeo('inspect', '--tls-verify=false', '--raw', `docker://${name}:v1`)
+    expect(digestOf(raw)).toBe(written.digest)
+    expect(JSON.parse(raw)).toMatchObject({ artifactType: modelPackTypes.manifest })
+    const copy = fresh()
+    skopeo('copy', '--quiet', '--src-tls-verify=false', `docker://${name}:v1`, `oci:${copy}`)
+    expect((await readManifests(copy)).root.digest).toBe(written.digest)
+  })
+
   it('stores the image under its digest and its tags, as skopeo reads it', async () => {
     const name = `${registry.host}/acme/pushed`
     const pushed = await pushImage(layout, name, ['v1', 'latest'], options)
