@@ -1,5 +1,5 @@
 export const id = 1068;
-export const ids = [1068,6359];
+export const ids = [1068];
 export const modules = {
 
 /***/ 8772:

@@ -115,7 +115,7 @@ function isListed(path, kind) {
  * appears complete or not at all.
  */
 async function writeArtifact(folder, fill) {
-    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(folder, async (draft) => {
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .Si)(folder, async (draft) => {
         const { run, ...origin } = await fill(draft);
         const manifest = _manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .manifestSchema */ .rc.parse({
             schema: _manifest_js__WEBPACK_IMPORTED_MODULE_7__/* .schemaVersion */ .CZ,
@@ -361,9 +361,12 @@ const artifactKinds = [
     'report',
     'data-report',
     'image',
+    'model-pack',
+    'web-package',
     'checkpoint',
     'search',
     'tensorboard',
+    'training-report',
     'predictions',
     'attestation',
     'onnx-model',
@@ -425,8 +428,9 @@ async function fileKind(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ isDraft),
-/* harmony export */   S: () => (/* binding */ installFolder)
+/* harmony export */   Qx: () => (/* binding */ isDraft),
+/* harmony export */   Si: () => (/* binding */ installFolder),
+/* harmony export */   aL: () => (/* binding */ deleteLeftovers)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
@@ -449,7 +453,7 @@ async function fileKind(path) {
 async function installFolder(folder, fill) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder);
     await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-    await deleteLeft(target);
+    await deleteLeftovers(draftPrefix(target));
     const draft = (0,_temporary_path_js__WEBPACK_IMPORTED_MODULE_5__/* .makeTemporaryFolder */ .wE)(`${draftPrefix(target)}-`);
     try {
         const result = await fill(draft);
@@ -477,11 +481,17 @@ async function replace(target, draft) {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(draft, target);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(old, { recursive: true, force: true });
 }
-async function deleteLeft(target) {
-    const prefix = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(draftPrefix(target));
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target)))
-        if (name.startsWith(prefix) && /^-\w{6}(-old)?$/.test(name.slice(prefix.length)))
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target), name), { recursive: true, force: true });
+/**
+ * Deletes the temporary folders with this prefix that a killed process left. Only one process at a time may use the prefix; the folders of
+ * this process stay.
+ */
+async function deleteLeftovers(prefix) {
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(prefix))) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(prefix), name);
+        const isLeft = name.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(prefix)) && /^-\w{6}(-old)?$/.test(name.slice((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(prefix).length));
+        if (isLeft && !(0,_temporary_path_js__WEBPACK_IMPORTED_MODULE_5__/* .isRecordedPath */ .Sv)(path))
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true, force: true });
+    }
 }
 /** Returns true for the name of an unfinished folder, or of a folder that is being replaced. */
 function isDraft(name) {

@@ -177,7 +177,7 @@ function sizeFault(size, others) {
 
 /***/ }),
 
-/***/ 43953:
+/***/ 65559:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -196,6 +196,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/core/js/src/config/feature.js
+var feature = __webpack_require__(38066);
 // EXTERNAL MODULE: ./build/core/js/src/config/image-settings.js
 var image_settings = __webpack_require__(10139);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
@@ -204,15 +206,28 @@ var user_error = __webpack_require__(67253);
 var file_kind = __webpack_require__(24854);
 // EXTERNAL MODULE: ./build/core/js/src/images/bad-image.js
 var bad_image = __webpack_require__(49063);
-// EXTERNAL MODULE: ./build/core/js/src/images/count-batches.js + 1 modules
-var count_batches = __webpack_require__(16714);
+// EXTERNAL MODULE: ./node_modules/fast-png/lib/index.js + 13 modules
+var lib = __webpack_require__(79673);
+;// CONCATENATED MODULE: ./build/core/js/src/images/constant-image.js
+
+/** Returns a PNG file whose pixels all have one value. */
+function encodeConstant({ height, width, channels }, value) {
+    return (0,lib/* encode */.lF)({ width, height, channels, data: new Uint8Array(height * width * channels).fill(value) });
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/images/count-batches.js
+var count_batches = __webpack_require__(14038);
 // EXTERNAL MODULE: ./build/core/js/src/images/image-header.js + 2 modules
 var image_header = __webpack_require__(78017);
 // EXTERNAL MODULE: ./build/core/js/src/images/image-names.js
 var image_names = __webpack_require__(2984);
+// EXTERNAL MODULE: ./build/core/js/src/image-sources/count-store.js
+var count_store = __webpack_require__(44515);
 // EXTERNAL MODULE: ./build/core/js/src/image-sources/image-problem.js
 var image_problem = __webpack_require__(86267);
 ;// CONCATENATED MODULE: ./build/core/js/src/image-sources/column-images.js
+
+
 
 
 
@@ -229,8 +244,13 @@ class ColumnImages {
     /** Null for an image that cannot be read. */
     #headers = new Map();
     #faults = new Map();
-    constructor(name, settings, files) {
+    #fill;
+    #filling = null;
+    #counts = null;
+    /** @param fill value of all pixels of an image that replaces a missing one; null if no image does */
+    constructor(name, settings, files, fill) {
         this.name = name;
+        this.#fill = fill;
         this.#settings = settings;
         this.#files = new Map(files.map((file) => [file.below, file]));
     }
@@ -243,9 +263,9 @@ class ColumnImages {
     }
     /**
      * Reads the headers of the images that paths name, and finds out what is wrong with them.
-     * @param decode whether the images are decoded, too
+     * @param file keeps the counts of the pixels, if the images are decoded, too; null to read the headers only
      */
-    async inspect(paths, decode) {
+    async inspect(paths, file) {
         const found = new Set();
         for (const path of paths) {
             const file = this.find(path);
@@ -253,12 +273,14 @@ class ColumnImages {
                 found.add(file);
         }
         const files = [...found].sort((a, b) => (a.below < b.below ? -1 : 1));
-        for (const file of files)
-            this.#inspectHeader(file);
+        for (const one of files)
+            this.#inspectHeader(one);
+        if (file !== null)
+            this.#counts = new count_store/* CountStore */.H(file);
         if (this.#settings.size === undefined)
             this.#refuseOtherSizes();
         // All images that cannot be read are named at once.
-        if ((decode || this.#faults.size > 0) && this.#first !== null)
+        if ((file !== null || this.#faults.size > 0) && this.#first !== null)
             await this.#decodeAll(files);
     }
     /** Returns the feature of the column. @throws UserError that names all images if no image can be read */
@@ -274,6 +296,7 @@ class ColumnImages {
             ...(size ?? (0,image_header/* sizeSeen */.hV)(first)),
             channels: channels ?? (isGrey ? 1 : 3),
             ...(size && { fit }),
+            ...(this.#fill !== null && { optional: true, fill: this.#fill }),
         };
     }
     /** Returns what is wrong with the image of a path; null for an image that can be read, as far as it was inspected. */
@@ -286,10 +309,27 @@ class ColumnImages {
         const fault = this.faultOf(path);
         return fault === null || fault === 'not found' ? fault : image_problem/* faultReasons */.MZ[fault.fault];
     }
-    /** Returns the content of an image; empty for a path of no image. */
+    /** Returns the counts of the pixels of images; null if the images are decoded later. */
+    get counts() {
+        const counts = this.#counts;
+        if (counts === null)
+            return null;
+        return (path) => {
+            const file = path === null ? undefined : this.find(path);
+            return file === undefined ? null : counts.read(file);
+        };
+    }
+    /** Returns the content of an image; empty for a path of no image, and for a missing one that no image replaces. */
     bytesOf(path) {
-        const file = path === null ? undefined : this.find(path);
-        return file?.read() ?? new Uint8Array();
+        if (path === null)
+            return this.#filled();
+        return this.find(path)?.read() ?? new Uint8Array();
+    }
+    #filled() {
+        if (this.#fill === null)
+            return new Uint8Array();
+        this.#filling ??= encodeConstant(this.feature, this.#fill);
+        return this.#filling;
     }
     get #first() {
         for (const header of this.#headers.values())
@@ -329,8 +369,9 @@ class ColumnImages {
     }
     async #decodeAll(files) {
         const readable = files.filter((file) => !this.#faults.has(file));
-        await (0,count_batches/* countBatches */.K)(batchesOf(readable), this.feature, (batch, { faults }) => {
-            for (const { position, fault, message } of faults) {
+        await (0,count_batches/* countBatches */.K)(batchesOf(readable), this.feature, (batch, counted) => {
+            this.#counts?.add(batch.files, counted);
+            for (const { position, fault, message } of counted.faults) {
                 const file = batch.files[position];
                 if (file)
                     this.#faults.set(file, new bad_image/* BadImage */.Z(fault, message));
@@ -379,6 +420,7 @@ var source = __webpack_require__(75531);
 
 
 
+
 /** Returns the columns of images with their settings, in the order of their names. */
 function imageSettings({ features, }) {
     return Object.entries(features)
@@ -417,7 +459,8 @@ async function columnImages(section, folders, base) {
     const images = new Map();
     for (const { column, files } of folders) {
         const setting = settings.get(column) ?? image_settings/* imageFeatureSchema */.R.parse({});
-        images.set(column, new ColumnImages(column, setting, await listed(files, base)));
+        const fill = (0,feature/* pixelOf */.I)(section.features[column]?.missing);
+        images.set(column, new ColumnImages(column, setting, await listed(files, base), fill));
     }
     return images;
 }
@@ -484,8 +527,8 @@ const decoderVersions = {
 /** Raised when an image would now be resized to other pixels: a part of the recipe, too. */
 const resizingVersion = 2;
 
-// EXTERNAL MODULE: ./build/core/js/src/data/image-folders.js + 1 modules
-var image_folders = __webpack_require__(43953);
+// EXTERNAL MODULE: ./build/core/js/src/data/image-folders.js + 2 modules
+var image_folders = __webpack_require__(65559);
 // EXTERNAL MODULE: ./build/core/js/src/data/data-file.js
 var data_file = __webpack_require__(23343);
 // EXTERNAL MODULE: ./build/core/js/src/data/find-sources.js
@@ -701,7 +744,7 @@ async function findLabelTable({ images }, base, confinement, remote) {
 }
 /** Hashes files of sources without names. */
 function hashFiles(files, base) {
-    return (0,p_map["default"])(files, async (file) => ({ ...file, ...(await (0,source_hash/* hashSource */.c)(file, base)), sourceName: null }), {
+    return (0,p_map["default"])(files, async (file) => ({ ...file, ...(await (0,source_hash/* hashSource */.cB)(file, base)), sourceName: null }), {
         concurrency: data_file/* filesAtOnce */.A7,
     });
 }
@@ -748,7 +791,7 @@ async function namedRecipe(section, sources, base, confinement, remote) {
             return files;
         });
         for (const file of found)
-            files.push({ ...file, ...(await (0,source_hash/* hashSource */.c)(file, base)), split: null, sourceName: name });
+            files.push({ ...file, ...(await (0,source_hash/* hashSource */.cB)(file, base)), split: null, sourceName: name });
     }
     const tokenizers = await readTokenizers(section, base, confinement);
     const expectations = await (0,read_expectations/* readExpectations */.uJ)(section.expect, base, confinement);
@@ -915,8 +958,9 @@ function isNamedLikeImage(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ hashSource),
-/* harmony export */   d: () => (/* binding */ refuseChanged)
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   cB: () => (/* binding */ hashSource),
+/* harmony export */   dT: () => (/* binding */ refuseChanged)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
@@ -964,7 +1008,11 @@ async function describe(file) {
     // Reading a pipe or a device would not end.
     if (!found.isFile())
         throw new Error('a pipe, a device or a folder');
-    return { version: `${found.ino} ${found.size} ${found.mtimeNs}`, size: found.size };
+    return { version: versionOf(found), size: found.size };
+}
+/** Returns a text that differs after a file was changed or replaced. */
+function versionOf({ ino, size, mtimeNs }) {
+    return `${ino} ${size} ${mtimeNs}`;
 }
 /** Throws UserError if a file changed after it was hashed, since its dataset would be stored under the digest of other content. */
 async function refuseChanged(files, base) {
@@ -1669,6 +1717,42 @@ function placesOf(files) {
 
 /***/ }),
 
+/***/ 44515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ CountStore)
+/* harmony export */ });
+/* harmony import */ var _images_count_pixels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57333);
+
+/** Pixel counts of images in a file, so that images that were decoded to find broken ones are not decoded again. */
+class CountStore {
+    #file;
+    #stored = new Map();
+    constructor(file) {
+        this.#file = file;
+    }
+    /** @param keys of the images of the batch */
+    add(keys, counted) {
+        const { start } = this.#file.append(counted.counts);
+        for (const [position, key] of keys.entries()) {
+            const { counts, sketch } = (0,_images_count_pixels_js__WEBPACK_IMPORTED_MODULE_0__/* .countsAt */ .W)(counted, position);
+            const offset = counts.byteOffset - counted.counts.byteOffset;
+            this.#stored.set(key, { counts: { start: start + offset, length: counts.byteLength }, sketch });
+        }
+    }
+    /** Returns the counts of an image, all zero for one that cannot be read; null for an image that was not decoded. */
+    read(key) {
+        const stored = this.#stored.get(key);
+        if (stored === undefined)
+            return null;
+        return { counts: new Uint32Array(this.#file.read(stored.counts).buffer), sketch: stored.sketch };
+    }
+}
+
+
+/***/ }),
+
 /***/ 86267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1769,51 +1853,14 @@ const faultReasons = {
 
 /***/ }),
 
-/***/ 16714:
+/***/ 14038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ countBatches)
-});
-
-// EXTERNAL MODULE: ./build/core/js/src/images/bad-image.js
-var bad_image = __webpack_require__(49063);
-// EXTERNAL MODULE: ./build/core/js/src/images/similar-images.js
-var similar_images = __webpack_require__(87608);
-// EXTERNAL MODULE: ./build/core/js/src/images/pixel-histogram.js
-var pixel_histogram = __webpack_require__(75759);
-// EXTERNAL MODULE: ./build/core/js/src/images/read-pixels.js + 16 modules
-var read_pixels = __webpack_require__(20201);
-;// CONCATENATED MODULE: ./build/core/js/src/images/count-pixels.js
-
-
-
-
-/** Decodes images, and counts their pixel values. */
-function countBatch(images, target) {
-    const histogram = (0,pixel_histogram/* emptyHistogram */.wv)(target.channels);
-    const faults = [];
-    const pixels = new Uint8Array(target.height * target.width * target.channels);
-    const sketches = new Uint8Array(images.length * similar_images/* sketchBytes */.ec);
-    for (const [position, image] of images.entries())
-        try {
-            (0,read_pixels/* readPixels */.a)(image, target, pixels);
-            (0,pixel_histogram/* countPixels */.Bw)(histogram, pixels);
-            (0,similar_images/* writeSketch */.Ge)(pixels, target, sketches.subarray(position * similar_images/* sketchBytes */.ec));
-        }
-        catch (error) {
-            if (!(error instanceof bad_image/* BadImage */.Z))
-                throw error;
-            faults.push({ position, fault: error.fault, message: error.message });
-        }
-    return { counts: histogram.counts, faults, sketches };
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/images/image-decoding.js + 1 modules
-var image_decoding = __webpack_require__(56049);
-;// CONCATENATED MODULE: ./build/core/js/src/images/count-batches.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ countBatches)
+/* harmony export */ });
+/* harmony import */ var _count_pixels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57333);
+/* harmony import */ var _image_decoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56049);
 
 
 /**
@@ -1821,16 +1868,64 @@ var image_decoding = __webpack_require__(56049);
  * @param onCounted is called for each batch, in any order
  */
 async function countBatches(batches, target, onCounted) {
-    const decoding = new image_decoding/* ImageDecoding */.R();
+    const decoding = new _image_decoding_js__WEBPACK_IMPORTED_MODULE_1__/* .ImageDecoding */ .R();
     try {
         await decoding.run(batches, {
-            here: (batch) => onCounted(batch, countBatch(batch.images, target)),
+            here: (batch) => onCounted(batch, (0,_count_pixels_js__WEBPACK_IMPORTED_MODULE_0__/* .countBatch */ .w)(batch.images, target)),
             inThread: async (batch, threads) => onCounted(batch, await threads.count(batch.images, target)),
         });
     }
     finally {
         await decoding.close();
     }
+}
+
+
+/***/ }),
+
+/***/ 57333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ countsAt),
+/* harmony export */   w: () => (/* binding */ countBatch)
+/* harmony export */ });
+/* harmony import */ var _bad_image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49063);
+/* harmony import */ var _similar_images_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87608);
+/* harmony import */ var _pixel_histogram_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75759);
+/* harmony import */ var _read_pixels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20201);
+
+
+
+
+/** Returns the numbers of an image of a batch. */
+function countsAt({ counts, sketches }, position) {
+    const [bins, bytes] = [counts.length / (sketches.length / _similar_images_js__WEBPACK_IMPORTED_MODULE_1__/* .sketchBytes */ .ec), _similar_images_js__WEBPACK_IMPORTED_MODULE_1__/* .sketchBytes */ .ec];
+    return {
+        counts: counts.subarray(position * bins, (position + 1) * bins),
+        sketch: sketches.subarray(position * bytes, (position + 1) * bytes),
+    };
+}
+/** Decodes images, and counts their pixel values. */
+function countBatch(images, target) {
+    const { channels } = target;
+    const bins = (0,_pixel_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOfChannels */ .i0)(channels);
+    const counts = new Uint32Array(images.length * bins);
+    const faults = [];
+    const pixels = new Uint8Array(target.height * target.width * channels);
+    const sketches = new Uint8Array(images.length * _similar_images_js__WEBPACK_IMPORTED_MODULE_1__/* .sketchBytes */ .ec);
+    for (const [position, image] of images.entries())
+        try {
+            (0,_read_pixels_js__WEBPACK_IMPORTED_MODULE_3__/* .readPixels */ .a)(image, target, pixels);
+            (0,_pixel_histogram_js__WEBPACK_IMPORTED_MODULE_2__/* .countPixels */ .Bw)({ channels, counts: counts.subarray(position * bins, (position + 1) * bins) }, pixels);
+            (0,_similar_images_js__WEBPACK_IMPORTED_MODULE_1__/* .writeSketch */ .Ge)(pixels, target, sketches.subarray(position * _similar_images_js__WEBPACK_IMPORTED_MODULE_1__/* .sketchBytes */ .ec));
+        }
+        catch (error) {
+            if (!(error instanceof _bad_image_js__WEBPACK_IMPORTED_MODULE_0__/* .BadImage */ .Z))
+                throw error;
+            faults.push({ position, fault: error.fault, message: error.message });
+        }
+    return { counts, faults, sketches };
 }
 
 
@@ -1867,12 +1962,18 @@ function formatOfName(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bh: () => (/* binding */ addHistograms),
 /* harmony export */   Bw: () => (/* binding */ countPixels),
+/* harmony export */   c5: () => (/* binding */ addCounts),
+/* harmony export */   i0: () => (/* binding */ countsOfChannels),
 /* harmony export */   wv: () => (/* binding */ emptyHistogram)
 /* harmony export */ });
 /* harmony import */ var _pixel_operations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87947);
 
+/** Returns the number of counts of a histogram. */
+function countsOfChannels(channels) {
+    return channels * 256;
+}
 function emptyHistogram(channels) {
-    return { channels, counts: new Float64Array(channels * 256) };
+    return { channels, counts: new Float64Array(countsOfChannels(channels)) };
 }
 /** Adds pixels, channels last, to a histogram. */
 function countPixels({ channels, counts }, pixels) {
@@ -1887,8 +1988,13 @@ function countPixels({ channels, counts }, pixels) {
 function addHistograms(parts) {
     const sum = emptyHistogram(parts[0]?.channels ?? 1);
     for (const { counts } of parts)
-        counts.forEach((count, bin) => (sum.counts[bin] = (sum.counts[bin] ?? 0) + count));
+        addCounts(sum, counts);
     return sum;
+}
+/** Adds the counts of another histogram of the same channels. */
+function addCounts({ counts }, others) {
+    for (let bin = 0; bin < counts.length; bin++)
+        counts[bin] = (counts[bin] ?? 0) + (others[bin] ?? 0);
 }
 
 
@@ -2006,10 +2112,11 @@ function areSimilar(one, other) {
 __webpack_require__.d(__webpack_exports__, {
   VW: () => (/* binding */ duckdbLibrary),
   Kz: () => (/* binding */ duckdbPlatforms),
-  oe: () => (/* binding */ findDuckdbPlatform)
+  oe: () => (/* binding */ findDuckdbPlatform),
+  JL: () => (/* binding */ npmTarballName)
 });
 
-// UNUSED EXPORTS: duckdbLock, duckdbLockSchema, duckdbPackage, npmTarballName
+// UNUSED EXPORTS: duckdbLock, duckdbLockSchema, duckdbPackage
 
 // EXTERNAL MODULE: ./node_modules/detect-libc/lib/detect-libc.js
 var detect_libc = __webpack_require__(8772);

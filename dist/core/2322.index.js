@@ -471,9 +471,13 @@ var external_node_module_ = __webpack_require__(98995);
 
 /** Loads the single TensorFlow.js of this package, outside of any bundle that contains this module. */
 function loadTfjs(packageRoot) {
-    const bundle = (0,external_node_module_.createRequire)(import.meta.url)(tfjsPath(packageRoot));
+    return loadTfjsBundle(tfjsPath(packageRoot));
+}
+/** Loads the bundle at this path. */
+function loadTfjsBundle(path) {
+    const bundle = (0,external_node_module_.createRequire)(import.meta.url)(path);
     if (!isTfjsBundle(bundle))
-        throw new Error(`${tfjsPath(packageRoot)} is not Tensorline's bundle of TensorFlow.js`);
+        throw new Error(`${path} is not Tensorline's bundle of TensorFlow.js`);
     return bundle;
 }
 /** Returns the folder of the bundle, which also contains the wasm backend's files. */

@@ -54,64 +54,66 @@ async function signStatement(statement, { fulcio, rekor, timestamp }, tokenFor) 
 
 /***/ }),
 
-/***/ 98766:
+/***/ 86441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R$: () => (/* binding */ retrying),
-/* harmony export */   Vs: () => (/* binding */ retryAfterMs),
-/* harmony export */   Xh: () => (/* binding */ longestPauseMs),
-/* harmony export */   ey: () => (/* binding */ isTemporary),
-/* harmony export */   r2: () => (/* binding */ attempts),
-/* harmony export */   uT: () => (/* binding */ TemporaryFailure),
-/* harmony export */   vx: () => (/* binding */ firstPauseMs)
+/* harmony export */   K4: () => (/* binding */ testResultType),
+/* harmony export */   Rb: () => (/* binding */ summaryType),
+/* harmony export */   h: () => (/* binding */ payloadType),
+/* harmony export */   mn: () => (/* binding */ digestSetOf),
+/* harmony export */   pT: () => (/* binding */ statementAbout),
+/* harmony export */   s: () => (/* binding */ digestIn),
+/* harmony export */   t: () => (/* binding */ statementSchema)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
 
-/** Greatest number of attempts of an HTTP request, for any server. */
-const attempts = 4;
-/** Pause before the second attempt; each further pause is twice as long. */
-const firstPauseMs = 500;
-const longestPauseMs = 30_000;
-/** A retryable failure: HTTP 429, 5xx, or a dropped connection. */
-class TemporaryFailure extends Error {
-    name = 'TemporaryFailure';
-    /** Pause that the server requests, in milliseconds; null if it requests none. */
-    pauseMs;
-    /** Status of the response; null for a dropped connection. */
-    status;
-    constructor(message, pauseMs, options = {}) {
-        super(message, options);
-        this.pauseMs = pauseMs;
-        this.status = options.status ?? null;
-    }
+
+const payloadType = 'application/vnd.in-toto+json';
+const statementType = 'https://in-toto.io/Statement/v1';
+const testResultType = 'https://in-toto.io/attestation/test-result/v0.1';
+const summaryType = 'https://slsa.dev/verification_summary/v1';
+const digestSet = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Pattern */ .G4) });
+const subject = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), digest: digestSet });
+/** An in-toto resource descriptor: the role and the digest of an input; a version has an address instead. */
+const resource = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    uri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    digest: digestSet.optional(),
+});
+/** https://github.com/in-toto/attestation/blob/main/spec/predicates/test-result.md */
+const testResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    result: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['PASSED', 'WARNED', 'FAILED']),
+    configuration: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(resource),
+    passedTests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    warnedTests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+    failedTests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional(),
+});
+/** https://slsa.dev/spec/v1.1/verification_summary */
+const summary = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    verifier: zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).optional() }),
+    resourceUri: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    policy: resource,
+    inputAttestations: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(resource).optional(),
+    verificationResult: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['PASSED', 'FAILED']),
+    verifiedLevels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    slsaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+});
+const common = { _type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(statementType), subject: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(subject).min(1) };
+/** The two statements about a verdict. Unknown fields are ignored, as the parsing rules of in-toto require. */
+const statementSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .discriminatedUnion */ .gMt('predicateType', [
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ ...common, predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(testResultType), predicate: testResult }),
+    zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ ...common, predicateType: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(summaryType), predicate: summary }),
+]);
+function statementAbout(name, digests) {
+    return { _type: statementType, subject: digests.map((digest) => ({ name, digest: digestSetOf(digest) })) };
 }
-/**
- * Repeats an HTTP exchange, with growing pauses, while it throws a temporary failure.
- * @throws TemporaryFailure of the last attempt
- */
-async function retrying(exchange, signal) {
-    for (let attempt = 1;; attempt++)
-        try {
-            return await exchange();
-        }
-        catch (error) {
-            if (!(error instanceof TemporaryFailure) || attempt === attempts)
-                throw error;
-            const growing = firstPauseMs * 2 ** (attempt - 1) * (0.5 + Math.random() / 2);
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(error.pauseMs ?? growing, longestPauseMs), undefined, { signal });
-        }
+function digestSetOf(digest) {
+    return { sha256: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .hexOf */ .ZD)(digest) };
 }
-function isTemporary(status) {
-    return status === 429 || status >= 500;
-}
-/** Returns the pause in the Retry-After header, a number of seconds or a date, in milliseconds; null without one. */
-function retryAfterMs({ headers }) {
-    const value = headers.get('retry-after');
-    if (value === null || value.trim() === '')
-        return null;
-    const ms = /^\s*\d+(?:\.\d+)?\s*$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
-    return Number.isFinite(ms) ? Math.max(0, ms) : null;
+function digestIn({ sha256 }) {
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOfHex */ .z9)(sha256);
 }
 
 

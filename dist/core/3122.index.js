@@ -13,7 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   yd: () => (/* binding */ quantize),
   Uz: () => (/* binding */ stageActions),
   hL: () => (/* binding */ stageNames),
-  B: () => (/* binding */ train)
+  B: () => (/* binding */ train),
+  yL: () => (/* binding */ trainingInputs)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -77,7 +78,7 @@ const preprocess = (0,declare/* declare */.x)({
         parts: parts,
         matrix: common_inputs/* matrix */.UP,
         cache: {
-            description: 'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again. Parts are not kept.',
+            description: 'Keep the dataset in the Actions cache, so that an unchanged dataset is not prepared again; parts are not kept. Objects of S3 are kept on the machine.',
             default: 'true',
             schema: common_inputs/* yesOrNo */.GX,
         },
@@ -103,21 +104,29 @@ const preprocess = (0,declare/* declare */.x)({
         'comment-url': 'The comment with the differences; empty if none was written.',
     },
 });
+/** The inputs of every training. */
+const trainingInputs = {
+    config: common_inputs/* config */.$W,
+    set: common_inputs/* set */.hZ,
+    dataset: (0,common_inputs/* artifactIn */.MN)('dataset', 'dataset'),
+    artifact: (0,common_inputs/* artifactOut */.b9)('model', 'model'),
+    matrix: common_inputs/* matrix */.UP,
+    resume: common_inputs/* resume */.U,
+    tensorboard: common_inputs/* tensorboard */.e4,
+    'allow-fork-code': common_inputs/* allowForkCode */.nQ,
+    ...common_inputs/* engineInputs */.Ie,
+};
 const train = (0,declare/* declare */.x)({
     name: 'train',
     title: 'Tensorline train',
     description: 'Trains the network on the dataset with native TensorFlow',
     icon: 'trending-up',
     inputs: {
-        config: common_inputs/* config */.$W,
-        set: common_inputs/* set */.hZ,
-        dataset: (0,common_inputs/* artifactIn */.MN)('dataset', 'dataset'),
-        artifact: (0,common_inputs/* artifactOut */.b9)('model', 'model'),
-        matrix: common_inputs/* matrix */.UP,
-        resume: common_inputs/* resume */.U,
-        tensorboard: common_inputs/* tensorboard */.e4,
-        'allow-fork-code': common_inputs/* allowForkCode */.nQ,
-        ...common_inputs/* engineInputs */.Ie,
+        ...trainingInputs,
+        'report-artifact': {
+            ...(0,common_inputs/* artifactOut */.b9)('training-report', 'training report'),
+            description: "Name under which the training report is published; by default `training-report-` with the name in `artifact`, or `training-report` with the values of the job's matrix.",
+        },
     },
     outputs: {
         ...declare/* published */.H,
@@ -127,6 +136,7 @@ const train = (0,declare/* declare */.x)({
         loss: 'Loss on the training split in that epoch.',
         'validation-loss': 'Loss on the validation split after that epoch.',
         'validation-accuracy': 'Accuracy on the validation split after that epoch; empty for regression.',
+        page: 'Path of the page of the training report, `report.html`.',
     },
 });
 const quantize = (0,declare/* declare */.x)({
@@ -243,6 +253,11 @@ const buildImage = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)
         config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
         set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
         model: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('model', 'model'),
+        report: {
+            description: 'The report of the gate about this model, whose metrics go into the bill of materials of the model: the name of its artifact in this run, or the path of its folder. Empty for none.',
+            default: '',
+            schema: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+        },
         artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)('image', 'image'),
         matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
         push: { description: 'Push the image to the registry in its name.', default: 'false', schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX },
@@ -310,7 +325,7 @@ const search = (0,_declare_js__WEBPACK_IMPORTED_MODULE_0__/* .declare */ .x)({
     title: 'Tensorline search',
     description: 'Trains all trials of a search on one machine, one after another or in parallel, and publishes the best model',
     icon: 'search',
-    inputs: _actions_js__WEBPACK_IMPORTED_MODULE_1__/* .train */ .B.inputs,
+    inputs: _actions_js__WEBPACK_IMPORTED_MODULE_1__/* .trainingInputs */ .yL,
     outputs: searched,
 });
 /** The action that plans the trials of a matrix. */
@@ -679,17 +694,17 @@ function stageWithoutPipeline(action, work) {
 
 /** Every stage by the name of its action; `run` is the whole pipeline. A stage is loaded when it runs. */
 const stages = {
-    preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(305), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(4116), __webpack_require__.e(2856), __webpack_require__.e(1773), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(6444), __webpack_require__.e(4131), __webpack_require__.e(7040), __webpack_require__.e(8473), __webpack_require__.e(21), __webpack_require__.e(4896), __webpack_require__.e(993), __webpack_require__.e(5207)]).then(__webpack_require__.bind(__webpack_require__, 30993))).preprocess(context, inputs)),
-    train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(1274), __webpack_require__.e(7185), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(6444), __webpack_require__.e(4862), __webpack_require__.e(9598), __webpack_require__.e(6359)]).then(__webpack_require__.bind(__webpack_require__, 29598))).train(context, inputs)),
-    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(1274), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(305), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(4116), __webpack_require__.e(8252), __webpack_require__.e(8721), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(6444), __webpack_require__.e(4862), __webpack_require__.e(4131), __webpack_require__.e(7040), __webpack_require__.e(4341), __webpack_require__.e(5028), __webpack_require__.e(3405)]).then(__webpack_require__.bind(__webpack_require__, 65028))).evaluateGate(context, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(1274), __webpack_require__.e(305), __webpack_require__.e(8252), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(6444), __webpack_require__.e(4862), __webpack_require__.e(4341), __webpack_require__.e(911)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
-    'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(6752), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(4701)]).then(__webpack_require__.bind(__webpack_require__, 87190))).buildImage(context, inputs)),
-    deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(6752), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(4322), __webpack_require__.e(1111)]).then(__webpack_require__.bind(__webpack_require__, 84322))).deploy(context, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(1274), __webpack_require__.e(7185), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(6444), __webpack_require__.e(4862), __webpack_require__.e(9598), __webpack_require__.e(3988), __webpack_require__.e(3374)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
+    preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(3598), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(305), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(2856), __webpack_require__.e(1773), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(7994), __webpack_require__.e(3973), __webpack_require__.e(8195), __webpack_require__.e(8503), __webpack_require__.e(21), __webpack_require__.e(9735), __webpack_require__.e(3830), __webpack_require__.e(3160)]).then(__webpack_require__.bind(__webpack_require__, 59842))).preprocess(context, inputs)),
+    train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(7185), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3973), __webpack_require__.e(295), __webpack_require__.e(5704), __webpack_require__.e(1807), __webpack_require__.e(9209)]).then(__webpack_require__.bind(__webpack_require__, 41807))).train(context, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(305), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8252), __webpack_require__.e(745), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3973), __webpack_require__.e(295), __webpack_require__.e(8195), __webpack_require__.e(5704), __webpack_require__.e(4341), __webpack_require__.e(8981), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 68981))).evaluateGate(context, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(305), __webpack_require__.e(8252), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(295), __webpack_require__.e(4341), __webpack_require__.e(8455)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
+    'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(6752), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3114), __webpack_require__.e(5969)]).then(__webpack_require__.bind(__webpack_require__, 83114))).buildImage(context, inputs)),
+    deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(6752), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(4322)]).then(__webpack_require__.bind(__webpack_require__, 84322))).deploy(context, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(7185), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3973), __webpack_require__.e(295), __webpack_require__.e(5704), __webpack_require__.e(1807), __webpack_require__.e(3988), __webpack_require__.e(6942)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
     'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1068)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
-    'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(3988), __webpack_require__.e(9200)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
-    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(1274), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(305), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(4116), __webpack_require__.e(8252), __webpack_require__.e(8721), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(6444), __webpack_require__.e(4862), __webpack_require__.e(4131), __webpack_require__.e(7040), __webpack_require__.e(4341), __webpack_require__.e(8473), __webpack_require__.e(5028), __webpack_require__.e(3017)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(6752), __webpack_require__.e(3395), __webpack_require__.e(1274), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(305), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(7185), __webpack_require__.e(4116), __webpack_require__.e(8252), __webpack_require__.e(8721), __webpack_require__.e(2856), __webpack_require__.e(1773), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(6444), __webpack_require__.e(4862), __webpack_require__.e(4131), __webpack_require__.e(7040), __webpack_require__.e(4341), __webpack_require__.e(9598), __webpack_require__.e(8473), __webpack_require__.e(5028), __webpack_require__.e(21), __webpack_require__.e(4896), __webpack_require__.e(993), __webpack_require__.e(4322), __webpack_require__.e(9117)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
+    'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3988), __webpack_require__.e(9344)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
+    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(305), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8252), __webpack_require__.e(745), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3973), __webpack_require__.e(295), __webpack_require__.e(8195), __webpack_require__.e(5704), __webpack_require__.e(4341), __webpack_require__.e(8503), __webpack_require__.e(8981), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(6752), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(305), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(7185), __webpack_require__.e(8252), __webpack_require__.e(745), __webpack_require__.e(2856), __webpack_require__.e(1773), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3973), __webpack_require__.e(295), __webpack_require__.e(8195), __webpack_require__.e(1807), __webpack_require__.e(4341), __webpack_require__.e(8503), __webpack_require__.e(8981), __webpack_require__.e(21), __webpack_require__.e(9735), __webpack_require__.e(3830), __webpack_require__.e(3114), __webpack_require__.e(7712)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

@@ -78,7 +78,7 @@ async function openAcceptable(path) {
         case 'dataset':
             return (0,_dataset_dataset_js__WEBPACK_IMPORTED_MODULE_5__/* .openDataset */ .Jp)(path);
         default:
-            return (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvaluableModel */ .h)(path);
+            return (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_6__/* .openEvaluableModel */ .hp)(path);
     }
 }
 /** Returns the complete reports on this machine whose candidate has this digest; each gate may have one. */
@@ -356,340 +356,412 @@ function validity(length, isValid) {
 
 /***/ }),
 
+/***/ 36444:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lo: () => (/* binding */ columnNames),
+  us: () => (/* binding */ digestOfSplit),
+  Jp: () => (/* binding */ openDataset),
+  JB: () => (/* binding */ readColumn),
+  OX: () => (/* binding */ readPreparation),
+  bS: () => (/* binding */ readSplit)
+});
+
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
+var artifact = __webpack_require__(91407);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/images/image-decoding.js + 1 modules
+var image_decoding = __webpack_require__(56049);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/dataset-schema.js + 1 modules
+var dataset_schema = __webpack_require__(76137);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/features.js
+var dataset_features = __webpack_require__(10479);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/core/js/src/dataset/preparation.js
+
+
+const moments = schemas/* object */.Ikc({
+    mean: schemas/* number */.aig(),
+    deviation: schemas/* number */.aig(),
+    minimum: schemas/* number */.aig(),
+    maximum: schemas/* number */.aig(),
+});
+const columnStatistics = schemas/* discriminatedUnion */.gMt('type', [
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('number'), count: schemas/* int */.Whr(), missing: schemas/* int */.Whr(), moments: moments.nullable() }),
+    schemas/* object */.Ikc({
+        type: schemas/* literal */.euz('category'),
+        count: schemas/* int */.Whr(),
+        missing: schemas/* int */.Whr(),
+        categories: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr()),
+    }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('text'), count: schemas/* int */.Whr(), missing: schemas/* int */.Whr() }),
+    schemas/* object */.Ikc({ type: schemas/* literal */.euz('image'), count: schemas/* int */.Whr(), missing: schemas/* int */.Whr(), channels: schemas/* array */.YOg(moments) }),
+]);
+const classCounts = schemas/* record */.g1P(schemas/* enum */.k5n(dataset_schema/* splitNames */.bZ), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* int */.Whr()));
+/** Counts and statistics of a preparation; recorded beside the dataset, outside its digest. */
+const preparationSchema = schemas/* object */.Ikc({
+    /** Statistics of the raw values of all examples that were kept, without private columns. */
+    columns: schemas/* record */.g1P(schemas/* string */.YjP(), columnStatistics),
+    /** How many examples of each class; null when the label is a number. */
+    classes: classCounts.nullable(),
+    /** The same of each of several labels that has classes, by the name of its output. */
+    classesOfOutputs: schemas/* record */.g1P(schemas/* string */.YjP(), classCounts).optional(),
+    /** How files of the sources are written where that was found out. */
+    findings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    warnings: schemas/* array */.YOg(schemas/* string */.YjP()),
+    /** The files of the dataset; absent if an older version made it of parts. */
+    sources: schemas/* object */.Ikc({ files: schemas/* int */.Whr(), first: schemas/* array */.YOg(schemas/* object */.Ikc({ path: schemas/* string */.YjP(), sha256: schemas/* string */.YjP() })) })
+        .optional(),
+});
+
+// EXTERNAL MODULE: ./build/core/js/src/dataset/private-names.js
+var private_names = __webpack_require__(61172);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/reserved-columns.js
+var reserved_columns = __webpack_require__(22518);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/shard-files.js
+var shard_files = __webpack_require__(44136);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-examples.js + 4 modules
+var stored_examples = __webpack_require__(10218);
+// EXTERNAL MODULE: ./build/core/js/src/dataset/stored-split.js + 1 modules
+var stored_split = __webpack_require__(3601);
+;// CONCATENATED MODULE: ./build/core/js/src/dataset/dataset.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Opens a dataset and verifies every file of it. @throws UserError when it is not whole. */
+function openDataset(folder) {
+    return (0,artifact/* openArtifact */.HI)(folder, 'dataset', dataset_schema/* datasetDetailsSchema */.um);
+}
+/** Digest of a split's own rows, which stays the same when only other splits change. */
+function digestOfSplit({ manifest }, split) {
+    return (0,digest/* digestOfJson */.Qs)((0,shard_files/* shardEntries */.vP)(manifest, split).map(({ sha256 }) => sha256));
+}
+/** Reads a whole split into memory, raw and in the dataset's order. */
+async function readSplit(dataset, split) {
+    const decoding = new image_decoding/* ImageDecoding */.R();
+    try {
+        const examples = new stored_examples/* StoredExamples */.J(dataset, split, decoding);
+        return await examples.loadWithIds([{ start: 0, count: examples.size }]);
+    }
+    finally {
+        await decoding.close();
+    }
+}
+/**
+ * Returns one column of a split: one value for each example in the dataset's order, null for a missing one. Any column of the
+ * source is accepted, also one that is not a feature, except a private one.
+ * @throws UserError that lists the columns there are.
+ */
+async function readColumn(dataset, split, column) {
+    const stored = new stored_split/* StoredSplit */.W(dataset, split);
+    const names = namesIn(stored, dataset);
+    if (names.includes(column)) {
+        const [values] = stored.readColumns([column]);
+        return values ? valuesOf(values) : [];
+    }
+    throw new user_error/* UserError */.yo({
+        code: 'DATA_UNKNOWN_COLUMN',
+        found: `no column ${column} in the dataset ${dataset.details.name}`,
+        expected: `one of ${names.join(', ')}`,
+        hint: 'Correct the name, or add the column to the source.',
+    });
+}
+/** Names of the columns that `readColumn` reads. */
+async function columnNames(dataset, split) {
+    return namesIn(new stored_split/* StoredSplit */.W(dataset, split), dataset);
+}
+function namesIn({ names }, { details: { features } }) {
+    const hidden = (0,private_names/* privateNames */.o)(features);
+    const images = features.kind === 'image' ? [reserved_columns/* imageColumn */.m] : (0,dataset_features/* imageColumnsOf */.UL)(features).map(({ name }) => name);
+    return names.filter((name) => !hidden.has(name) && !images.includes(name));
+}
+/** Returns the counts, statistics and warnings of the preparation. They are not part of the digest, so not verified. */
+async function readPreparation({ folder }) {
+    return preparationSchema.parse(await (0,artifact/* readRunRecord */.lR)(folder));
+}
+function valuesOf(column) {
+    switch (column.kind) {
+        case 'number':
+            return Array.from(column.values, (value) => (Number.isNaN(value) ? null : value));
+        case 'category':
+            return Array.from(column.codes, (code) => column.categories[code] ?? null);
+        case 'text':
+            return [...column.values];
+        case 'bytes':
+            throw new TypeError(`column ${column.name} holds bytes`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 56049:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ ImageDecoding)
+});
+
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __webpack_require__(75919);
+// EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
+var package_root = __webpack_require__(64303);
+;// CONCATENATED MODULE: ./build/core/js/src/images/decoder-threads.js
+
+
+
+
+/** Each thread has a copy of the decoders, about 20 MB. */
+const mostThreads = 16;
+/** Returns the number of threads that use all processors. */
+function threadsOfMachine() {
+    return Math.min((0,external_node_os_.availableParallelism)(), mostThreads);
+}
+/** Threads that decode images. */
+class DecoderThreads {
+    #workers;
+    /** @param size number of threads; by default, one for each processor */
+    constructor(size = threadsOfMachine()) {
+        this.#workers = Array.from({ length: size }, () => new DecoderThread());
+    }
+    get size() {
+        return this.#workers.length;
+    }
+    /** Decodes a batch of images, and counts their pixel values. */
+    async count(images, target) {
+        const reply = await this.#free.run({ task: 'count', images, target });
+        if (reply.task === 'count')
+            return reply.result;
+        throw new TypeError('a reply to another task');
+    }
+    /** Decodes a batch of images. */
+    async read(images, target) {
+        const reply = await this.#free.run({ task: 'read', images, target });
+        if (reply.task === 'read')
+            return reply.result;
+        throw new TypeError('a reply to another task');
+    }
+    /** Ends the threads. Batches without a result never get one. */
+    async close() {
+        await Promise.all(this.#workers.map((worker) => worker.close()));
+    }
+    /** The thread with the fewest batches. */
+    get #free() {
+        const [free] = this.#workers.toSorted((a, b) => a.waiting - b.waiting);
+        if (free)
+            return free;
+        throw new TypeError('no threads');
+    }
+}
+class DecoderThread {
+    #worker = new external_node_worker_threads_.Worker(program());
+    #waiting = new Map();
+    #next = 0;
+    #failure = null;
+    constructor() {
+        this.#worker.on('message', (reply) => {
+            this.#waiting.get(reply.id)?.resolve(reply);
+            this.#waiting.delete(reply.id);
+        });
+        this.#worker.on('error', (error) => {
+            this.#failure = new Error('a thread that decodes images ended', { cause: error });
+            for (const { reject } of this.#waiting.values())
+                reject(error);
+            this.#waiting.clear();
+        });
+    }
+    /** Number of batches without a result. */
+    get waiting() {
+        return this.#waiting.size;
+    }
+    run({ images, ...of }) {
+        const id = this.#next++;
+        // Copies, because the buffer of a file may contain more than the file.
+        const copies = images.map((image) => new Uint8Array(image));
+        return new Promise((resolve, reject) => {
+            if (this.#failure) {
+                reject(this.#failure);
+                return;
+            }
+            this.#waiting.set(id, { resolve, reject });
+            const message = { id, ...of, images: copies };
+            this.#worker.postMessage(message, copies.map(({ buffer }) => buffer));
+        });
+    }
+    async close() {
+        await this.#worker.terminate();
+    }
+}
+/** Returns the program of a thread: its source when Node runs the sources, else the bundle. */
+function program() {
+    const source = import.meta.url.endsWith('.ts');
+    return (0,external_node_path_.join)((0,package_root/* packageRoot */.Z)(import.meta.url), source ? 'src/images/decode-worker.ts' : 'dist/images/index.js');
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/images/image-decoding.js
+
+
+/** Fewer bytes are decoded before threads are started. */
+const bytesWithoutThreads = 2 ** 20;
+/** Batches of each thread at a time: threads must not wait while the main thread trains a model. */
+const batchesOfThread = 8;
+/** Decodes batches of images, in threads if there are many. */
+class ImageDecoding {
+    #size;
+    #threads = null;
+    #bytes = 0;
+    /** @param threads number of threads; by default, one for each processor */
+    constructor(threads) {
+        this.#size = threads;
+    }
+    /** Does the work for each batch. Batches are read when there is room for them, and finish in any order. */
+    async run(batches, work) {
+        const iterator = batches[Symbol.iterator]();
+        while (this.#threads === null) {
+            const next = iterator.next();
+            if (next.done === true)
+                return;
+            work.here(next.value);
+            this.#bytes += next.value.images.reduce((sum, { length }) => sum + length, 0);
+            if (this.#bytes > bytesWithoutThreads)
+                this.#threads = new DecoderThreads(this.#size);
+        }
+        const threads = this.#threads;
+        const rest = { [Symbol.iterator]: () => iterator };
+        await (0,p_map["default"])(rest, (batch) => work.inThread(batch, threads), {
+            concurrency: batchesOfThread * threads.size,
+        });
+    }
+    /** Ends the threads. Unfinished work never finishes. */
+    async close() {
+        await this.#threads?.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 87426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isOnnx),
-/* harmony export */   h: () => (/* binding */ openEvaluableModel)
+/* harmony export */   G7: () => (/* binding */ isOnnx),
+/* harmony export */   hp: () => (/* binding */ openEvaluableModel),
+/* harmony export */   q2: () => (/* binding */ isOnnxDetails)
 /* harmony export */ });
 /* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91407);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33634);
-/* harmony import */ var _onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89837);
+/* harmony import */ var _onnx_onnx_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53970);
+/* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11848);
 
 
 
 function isOnnx(model) {
-    return 'format' in model.details;
+    return isOnnxDetails(model.details);
+}
+function isOnnxDetails(details) {
+    return 'format' in details;
 }
 /**
  * Opens a model of either kind.
  * @throws UserError for another kind of artifact, or when its files differ from its manifest
  */
 async function openEvaluableModel(folder) {
-    return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model' ? (0,_onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .openOnnxModel */ .F)(folder) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .GF)(folder);
+    return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model'
+        ? (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'onnx-model', _onnx_onnx_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .onnxDetailsSchema */ .N)
+        : (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'model', _model_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .modelDetailsSchema */ .ZX);
 }
 
 
 /***/ }),
 
-/***/ 89837:
+/***/ 11848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VC: () => (/* binding */ modelFiles),
+/* harmony export */   ZX: () => (/* binding */ modelDetailsSchema),
+/* harmony export */   tF: () => (/* binding */ goldenSchema)
+/* harmony export */ });
+/* unused harmony export weightTypes */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76137);
+/* harmony import */ var _dataset_serving_expectations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95196);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ loadOnnxModel),
-  F: () => (/* binding */ openOnnxModel)
+
+
+/** Storage types of the weights in the shards; each type becomes float32 when the model is loaded. */
+const weightTypes = ['float32', 'float16', 'uint16', 'uint8'];
+/** Schema of the details in the manifest of a model: everything needed to predict class names from raw values. */
+const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    features: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .featuresSchema */ .rv,
+    label: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .targetSchema */ .tX,
+    transform: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
+    /** Conditions on the rows that a server receives; without it, there are none. */
+    servingExpectations: _dataset_serving_expectations_js__WEBPACK_IMPORTED_MODULE_1__/* .servingExpectationsSchema */ .X.optional(),
+    /** Size of `model.json` and its shards together, in bytes. */
+    modelBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
+    weights: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(weightTypes),
 });
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/dataset/examples.js
-var dataset_examples = __webpack_require__(65675);
-// EXTERNAL MODULE: ./build/core/js/src/transform/example-parts.js
-var example_parts = __webpack_require__(30179);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
-// EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
-var package_root = __webpack_require__(64303);
-;// CONCATENATED MODULE: ./build/core/js/src/engine/onnx.js
-
-
-
-/** Loads ONNX Runtime on WebAssembly from `dist/onnx`, outside of any bundle that contains this module. */
-function loadOnnxRuntime() {
-    const folder = (0,external_node_path_.join)((0,package_root/* packageRoot */.Z)(import.meta.url), 'dist/onnx');
-    const path = (0,external_node_path_.join)(folder, 'index.cjs');
-    const bundle = (0,external_node_module_.createRequire)(import.meta.url)(path);
-    if (!isOnnxBundle(bundle))
-        throw new Error(`${path} is not Tensorline's bundle of ONNX Runtime`);
-    bundle.setOnnxFolder(folder);
-    return bundle.ort;
-}
-function isOnnxBundle(value) {
-    return typeof value === 'object' && value !== null && 'ort' in value && 'setOnnxFolder' in value;
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
-var user_error = __webpack_require__(67253);
-// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
-var artifact = __webpack_require__(91407);
-// EXTERNAL MODULE: ./build/core/js/src/model/predict.js
-var predict = __webpack_require__(98198);
-;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/tensor-layout.js
-/**
- * Returns the layout for prepared examples of `shape` (an image is `[height, width, channels]`) in an input without its
- * batch axis: unchanged, with the channels first as in PyTorch, or all values in a row. Returns null if no layout fits.
- */
-function layoutFor(input, shape) {
-    if (fits(input, shape))
-        return { kind: 'as prepared', shape };
-    const [height, width, channels] = shape;
-    if (shape.length === 3 && height !== undefined && width !== undefined && channels !== undefined) {
-        const channelsFirst = [channels, height, width];
-        if (fits(input, channelsFirst))
-            return { kind: 'channels first', shape: channelsFirst };
-        if (channels === 1 && fits(input, [height, width]))
-            return { kind: 'as prepared', shape: [height, width] };
-    }
-    const flat = [shape.reduce((product, size) => product * size, 1)];
-    return fits(input, flat) ? { kind: 'as prepared', shape: flat } : null;
-}
-function fits(input, shape) {
-    return (input.length === shape.length &&
-        input.every((size, axis) => typeof size === 'string' || size === shape[axis]));
-}
-/** Moves the channels of `size` images from the last axis to the first. */
-function withChannelsFirst(values, size, [channels = 1, height = 1, width = 1]) {
-    const area = height * width;
-    const moved = new Float32Array(values.length);
-    for (let image = 0; image < size; image++)
-        for (let index = 0; index < area; index++)
-            for (let channel = 0; channel < channels; channel++)
-                moved[(image * channels + channel) * area + index] =
-                    values[(image * area + index) * channels + channel] ?? NaN;
-    return moved;
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/model/onnx/onnx-schema.js
-var onnx_schema = __webpack_require__(53970);
-// EXTERNAL MODULE: ./build/core/js/src/transform/named-inputs.js
-var named_inputs = __webpack_require__(87989);
-// EXTERNAL MODULE: ./build/core/js/src/model/signature.js
-var signature = __webpack_require__(42309);
-;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/infer-signature.js
-
-
-
-
-/**
- * Infers the inputs and outputs of a model for examples that the dataset's transform prepares.
- * @throws UserError when its inputs differ, or its outputs are neither scores of the classes nor a number
- */
-function signatureOf(session, transform, label) {
-    const { inputMetadata, outputMetadata } = session;
-    const inputs = wholeInput(inputMetadata, transform) ?? namedInputs(inputMetadata, transform);
-    if (inputs === null)
-        throw explainMismatch(`takes ${inputMetadata.map(describe).join(' and ')}`, expectedInputs(transform));
-    const batches = inputMetadata.flatMap((input) => (input.isTensor ? (sizesOf(input)[0] ?? []) : []));
-    return {
-        inputs,
-        batch: batches.find((size) => typeof size === 'number') ?? null,
-        output: outputFor(outputMetadata, label),
-    };
-}
-/** Returns the only input if it takes all values of an example; null for others. */
-function wholeInput(metadata, transform) {
-    const [only, ...others] = metadata;
-    const hasImages = transform.inputs?.some((input) => 'image' in input) === true;
-    if (only === undefined || others.length > 0 || hasImages)
-        return null;
-    const input = inputFor(only, transform.shape, null);
-    return input && [input];
-}
-/** Returns inputs with the names of those of the network, each of which has its part of an example; null for others. */
-function namedInputs(metadata, { inputs = [] }) {
-    if (metadata.length !== inputs.length)
-        return null;
-    const found = metadata.flatMap((value) => {
-        const source = inputs.find(({ name }) => name === value.name);
-        return (source && inputFor(value, (0,named_inputs/* shapeOfInput */.V4)(source), source)) ?? [];
-    });
-    return found.length === inputs.length ? found : null;
-}
-function inputFor(metadata, shape, source) {
-    if (!metadata.isTensor || !isNumberType(metadata.type))
-        return null;
-    const layout = layoutFor(sizesOf(metadata).slice(1), shape);
-    return layout && { name: metadata.name, type: metadata.type, layout, source };
-}
-function expectedInputs({ shape, inputs = [] }) {
-    const types = 'of float32 or float64 in the shape of a prepared example';
-    const named = inputs.map((input) => `"${input.name}" [any, ${(0,named_inputs/* shapeOfInput */.V4)(input).join(', ')}]`);
-    const whole = `one input ${types}, [any, ${shape.join(', ')}]`;
-    const several = `inputs ${types}: ${named.join(' and ')}`;
-    const hasImages = inputs.some((input) => 'image' in input);
-    const expected = hasImages ? several : [whole, ...(inputs.length > 0 ? [several] : [])].join(', or ');
-    return `${expected} (images also with the channels first)`;
-}
-function outputFor(outputs, label) {
-    const widths = (0,signature/* outputWidths */.v)(label);
-    const fitting = outputs.filter((output) => output.isTensor && isNumberType(output.type) && widths.some((width) => hasWidth(output, width)));
-    const [output, ...others] = fitting;
-    if (output && others.length === 0)
-        return output.name;
-    throw explainMismatch(`returns ${outputs.map(describe).join(' and ')}`, label.kind === 'class'
-        ? `one output with a score for each of the ${label.classes.length} classes, in the order of the dataset`
-        : 'one output with a number', 'Export the model with its scores as one tensor; for scikit-learn models, set `zipmap: False`.');
-}
-/** Returns true for `[batch, width]`, or `[batch]` for a single value. */
-function hasWidth(output, width) {
-    const shape = sizesOf(output);
-    if (shape.length === 1)
-        return width === 1;
-    return shape.length === 2 && (typeof shape[1] === 'string' || shape[1] === width);
-}
-/** The value of an open size without a name, which is −1 in the file. */
-const unnamedSize = 2 ** 32 - 1;
-function sizesOf({ shape }) {
-    return shape.map((size) => (size === unnamedSize ? 'any' : size));
-}
-function isNumberType(type) {
-    return type === 'float32' || type === 'float64';
-}
-function describe(value) {
-    if (!value.isTensor)
-        return `${JSON.stringify(value.name)}, which is not a tensor`;
-    return `${JSON.stringify(value.name)} of ${value.type} [${shapeText(sizesOf(value))}]`;
-}
-function shapeText(shape) {
-    return shape.map((size) => (typeof size === 'string' ? 'any' : size)).join(', ');
-}
-function explainMismatch(found, expected, hint = 'Export the model again with this input or output.') {
-    return new user_error/* UserError */.yo({
-        code: 'MODEL_DATASET_MISMATCH',
-        found: `an ONNX model that ${found}`,
-        expected: `a model with ${expected}`,
-        hint,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/onnx-model.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Opens an ONNX artifact.
- * @throws UserError when its files differ from its manifest
- */
-function openOnnxModel(folder) {
-    return (0,artifact/* openArtifact */.HI)(folder, 'onnx-model', onnx_schema/* onnxDetailsSchema */.N);
-}
-/**
- * Loads an ONNX model.
- * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
- */
-async function loadOnnxModel(folder, { transform, label }) {
-    const ort = loadOnnxRuntime();
-    const session = await createSession(ort, await (0,promises_.readFile)((0,external_node_path_.join)(folder, onnx_schema/* onnxFile */.e)));
-    const signature = signatureOf(session, transform, label);
-    return {
-        predict: async (batch) => (0,predict/* inLabelUnits */.P0)(label, transform.labels, await onnx_model_predict(ort, session, signature, transform, batch)),
-        close: () => session.release(),
-    };
-}
-async function createSession(ort, bytes) {
-    try {
-        return await ort.InferenceSession.create(bytes, { executionProviders: ['wasm'] });
-    }
-    catch (error) {
-        throw new user_error/* UserError */.yo({
-            code: 'MODEL_UNLOADABLE',
-            found: `an ONNX model that ONNX Runtime cannot load (${(0,user_error/* messageOf */.bD)(error)})`,
-            expected: 'a model in one file, with operators that ONNX Runtime supports',
-            hint: 'Export the model again with its weights inside the file.',
-        }, { cause: error });
-    }
-}
-const largestBatch = 256;
-async function onnx_model_predict(ort, session, { inputs, batch, output }, transform, examples) {
-    const { size } = examples;
-    const step = batch ?? largestBatch;
-    const outputs = [];
-    for (let start = 0; start < size; start += step) {
-        const count = Math.min(step, size - start);
-        const prepared = preparedParts(transform, (0,dataset_examples/* sliceBatch */.D)(examples, start, count));
-        const feeds = Object.fromEntries(inputs.map((input) => [
-            input.name,
-            feedOf(ort, input, prepared(input), { count, size: batch ?? count }),
-        ]));
-        const values = valuesOf((await session.run(feeds, [output]))[output]);
-        outputs.push(values.subarray(0, (values.length / (batch ?? count)) * count));
-    }
-    const values = joined(outputs);
-    return { size, width: size === 0 ? 0 : values.length / size, values };
-}
-/** Returns a function for the values of an input, example after example. */
-function preparedParts(transform, batch) {
-    const parts = (0,example_parts/* partsOf */.CI)(transform).map((part) => ({ part, values: (0,example_parts/* applyPart */.G7)(transform, part, batch) }));
-    return ({ source }) => {
-        const image = source !== null && 'image' in source ? source.image : null;
-        const found = parts.find(({ part }) => (part.kind === 'image' ? part.name : null) === image);
-        if (found === undefined)
-            throw new TypeError(`no values for the input ${source?.name}`);
-        return source === null || 'image' in source
-            ? found.values
-            : selected(found.values, batch.size, source.positions);
-    };
-}
-/** Returns the values at some positions of each example. */
-function selected(values, size, positions) {
-    const width = values.length / size;
-    const taken = new Float32Array(size * positions.length);
-    for (let row = 0; row < size; row++)
-        for (const [index, position] of positions.entries())
-            taken[row * positions.length + index] = values[row * width + position] ?? Number.NaN;
-    return taken;
-}
-/** @param sizes the number of examples, and that of a batch */
-function feedOf(ort, { type, layout }, values, { count, size }) {
-    const laid = layout.kind === 'channels first' ? withChannelsFirst(values, count, layout.shape) : values;
-    return tensorOf(ort, type, padded(laid, size * (laid.length / count)), [size, ...layout.shape]);
-}
-function joined(parts) {
-    const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
-    let index = 0;
-    for (const part of parts) {
-        whole.set(part, index);
-        index += part.length;
-    }
-    return whole;
-}
-/** Pads the last batch of a model with a fixed batch size with zeros. */
-function padded(values, length) {
-    if (values.length === length)
-        return values;
-    const filled = new Float32Array(length);
-    filled.set(values);
-    return filled;
-}
-function tensorOf(ort, type, values, shape) {
-    switch (type) {
-        case 'float32':
-            return new ort.Tensor('float32', values, shape);
-        case 'float64':
-            return new ort.Tensor('float64', Float64Array.from(values), shape);
-    }
-}
-function valuesOf(tensor) {
-    const values = tensor?.data;
-    if (values instanceof Float32Array)
-        return values;
-    if (values instanceof Float64Array)
-        return Float32Array.from(values);
-    throw new TypeError('an output has a different type than the model declares');
-}
+const tolerance = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ absolute: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative(), relative: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().nonnegative() });
+/** Kind of an output: scores of classes, whose highest must agree, or numbers. */
+const outputKind = zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(['class', 'number']);
+const goldenRequests = {
+    /** The engine that computed the outputs. */
+    engine: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Requests with their outputs; the values of several outputs follow one another. */
+    requests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), input: zod__WEBPACK_IMPORTED_MODULE_2__/* .json */ .Pq9(), output: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig()).min(1) }))
+        .min(1),
+};
+/** Schema of raw inputs with the trained model's outputs, by which any server of the model can be verified. */
+const goldenSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .discriminatedUnion */ .gMt('kind', [
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({ ...goldenRequests, kind: outputKind, tolerance }),
+    zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+        ...goldenRequests,
+        kind: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('multi-output'),
+        outputs: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+            name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+            kind: outputKind,
+            /** Number of values of this output. */
+            width: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+            tolerance,
+        }))
+            .min(2),
+    }),
+]);
+/** Names of the files in a model artifact. */
+const modelFiles = {
+    topology: 'model.json',
+    golden: 'golden.json',
+    metrics: 'metrics.json',
+    inputs: 'input-statistics.json',
+    card: 'MODEL_CARD.md',
+};
 
 
 /***/ }),
@@ -711,93 +783,10 @@ function valuesOf(tensor) {
  * Schema of the details in the manifest of an ONNX model: the features, transform and label for which it is evaluated.
  */
 const onnxDetailsSchema = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
-    .pick({ name: true, features: true, transform: true, modelBytes: true })
+    .pick({ name: true, features: true, transform: true, servingExpectations: true, modelBytes: true })
     .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
-
-
-/***/ }),
-
-/***/ 42309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   j: () => (/* binding */ checkSignature),
-/* harmony export */   v: () => (/* binding */ outputWidths)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-/* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99715);
-
-
-/**
- * Checks that a model's inputs match the transform and its outputs match the label: one input of the transform's shape,
- * or its named inputs; and one output with a score for each class (a single score is enough for two classes) or with
- * one number. Several labels need an output each, with the label's name.
- * @throws UserError that names both shapes
- */
-function checkSignature(model, transform, label) {
-    checkInputs(model, transform);
-    if (label.kind === 'multi-output') {
-        checkOutputs(model, label);
-        return;
-    }
-    const output = onlyShape(model.outputs, 'output');
-    const widths = outputWidths(label);
-    if (!widths.some((width) => (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(output, [width])))
-        throw explainMismatch(`an output of shape [${describe(output)}]`, `[${widths.join('] or [')}]${reason(label)}`);
-}
-function checkInputs(model, { shape, inputs }) {
-    const fixed = model.inputs.map((input) => input.shape[0]).find((size) => typeof size === 'number');
-    if (fixed !== undefined)
-        throw explainMismatch(`a fixed batch size of ${fixed}`, 'batches of any size');
-    if (inputs !== undefined) {
-        const wrong = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .explainInputMismatch */ .WE)(model, inputs);
-        if (wrong)
-            throw explainMismatch(`the inputs ${wrong.found}`, wrong.expected);
-        return;
-    }
-    const input = onlyShape(model.inputs, 'input');
-    if (!(0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(input, shape))
-        throw explainMismatch(`an input of shape [${describe(input)}]`, `[${shape.join(', ')}], the shape of a prepared example`);
-}
-function checkOutputs(model, { outputs }) {
-    const specs = (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .outputSpecsOf */ .DF)(model);
-    const matched = outputs.every(({ name, label }) => specs.some((port) => port.name === name && outputWidths(label).some((width) => (0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .fits */ .lA)(port.shape, [width]))));
-    if (matched && specs.length === outputs.length)
-        return;
-    const wanted = outputs.map(({ name, label }) => `${name} [${outputWidths(label).join('] or [')}]`);
-    throw explainMismatch(`the outputs ${(0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(specs)}`, `the outputs of the dataset by their names: ${wanted.join(' and ')}`);
-}
-function onlyShape(tensors, role) {
-    const [first, ...others] = tensors;
-    if (first === undefined || others.length > 0)
-        throw explainMismatch(`${tensors.length} ${role}s`, `one ${role}`);
-    return first.shape.slice(1);
-}
-/** Returns the possible numbers of values in the output for one example. */
-function outputWidths(label) {
-    switch (label.kind) {
-        case 'class':
-            return label.classes.length === 2 ? [2, 1] : [label.classes.length];
-        case 'number':
-            return [1];
-    }
-}
-function reason(label) {
-    return label.kind === 'class' ? `, a score for each of the ${label.classes.length} classes` : ', one number';
-}
-function describe(shape) {
-    return shape.map((size) => size ?? 'any').join(', ');
-}
-function explainMismatch(found, expected) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'MODEL_DATASET_MISMATCH',
-        found: `a model with ${found}`,
-        expected,
-        hint: 'Change the layers of the model, or the `data` section that defines its inputs.',
-    });
-}
 
 
 /***/ }),

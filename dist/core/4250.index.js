@@ -1,6 +1,35 @@
 export const id = 4250;
-export const ids = [4250,6359];
+export const ids = [4250];
 export const modules = {
+
+/***/ 65316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ artifactDigest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44181);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64352);
+
+
+
+
+/** Returns the digest of a sealed artifact folder without verifying its files; null if the folder is not sealed. */
+async function artifactDigest(folder) {
+    try {
+        return await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
 
 /***/ 24250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -101,7 +130,7 @@ function createArtifactStore(folder, log) {
                 await refuseOtherPipeline(name, await readPipelineRecord(source), path);
             }
             // Replaces an equal artifact too, because it may be damaged.
-            await (0,install_folder/* installFolder */.S)(path, (draft) => (0,link_tree/* linkTree */.l)(source, draft));
+            await (0,install_folder/* installFolder */.Si)(path, (draft) => (0,link_tree/* linkTree */.l)(source, draft));
             if (before !== null && before !== digest)
                 log.info(`Artifact ${name} had ${before}: replaced.`);
             return { name, id: null };
@@ -157,7 +186,7 @@ function createCache(folder, log) {
         async restore(key, target) {
             try {
                 await (0,promises_.stat)(folderOf(key));
-                await (0,install_folder/* installFolder */.S)(target, (draft) => (0,link_tree/* linkTree */.l)(folderOf(key), draft));
+                await (0,install_folder/* installFolder */.Si)(target, (draft) => (0,link_tree/* linkTree */.l)(folderOf(key), draft));
                 return true;
             }
             catch (error) {
@@ -168,7 +197,7 @@ function createCache(folder, log) {
         },
         async save(key, source) {
             try {
-                await (0,install_folder/* installFolder */.S)(folderOf(key), (draft) => (0,link_tree/* linkTree */.l)(source, draft));
+                await (0,install_folder/* installFolder */.Si)(folderOf(key), (draft) => (0,link_tree/* linkTree */.l)(source, draft));
             }
             catch (error) {
                 log.warning(`Cache: could not save ${key} (${(0,user_error/* messageOf */.bD)(error)}).`);
@@ -247,7 +276,7 @@ var external_node_util_ = __webpack_require__(57975);
 async function readRevision(folder) {
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)('git', ['rev-parse', '--verify', 'HEAD'], { cwd: folder });
-        return { url: null, commit: stdout.trim() };
+        return { url: null, commit: stdout.trim(), tag: null };
     }
     catch {
         return null;
@@ -356,7 +385,7 @@ function describeDataDiff(data, guard) {
         const options = command.opts();
         const json = isJsonSet(options);
         return (0,results/* withErrorResult */.sB)(json, print, async () => {
-            const { compareDatasets, parseDiffOptions } = await Promise.all(/* import() */[__webpack_require__.e(3756), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(305), __webpack_require__.e(8173), __webpack_require__.e(6444), __webpack_require__.e(7040), __webpack_require__.e(8473), __webpack_require__.e(7695)]).then(__webpack_require__.bind(__webpack_require__, 4704));
+            const { compareDatasets, parseDiffOptions } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(305), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(8631), __webpack_require__.e(3973), __webpack_require__.e(8503), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 4704));
             const { diff, failure } = await compareDatasets(command.args, parseDiffOptions(options), host);
             if (json)
                 print(JSON.stringify(diff));
@@ -381,7 +410,7 @@ function describeDataSchema(data, guard) {
         const options = command.opts();
         const json = isJsonSet(options);
         return (0,results/* withErrorResult */.sB)(json, print, async () => {
-            const { parseSchemaOptions, writeSchema } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(7916), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(2856), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(1922), __webpack_require__.e(4131), __webpack_require__.e(21), __webpack_require__.e(4896), __webpack_require__.e(7714)]).then(__webpack_require__.bind(__webpack_require__, 37268));
+            const { parseSchemaOptions, writeSchema } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(2856), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(1163), __webpack_require__.e(8195), __webpack_require__.e(21), __webpack_require__.e(9735), __webpack_require__.e(6655)]).then(__webpack_require__.bind(__webpack_require__, 37268));
             const { result, yaml } = await writeSchema(parseSchemaOptions(options), host);
             if (json)
                 print(JSON.stringify(result));
@@ -434,7 +463,7 @@ function describeVerifyReport(program, guard) {
         .option('--max-age <age>', 'the greatest age of the signature, for example 12h or 7d')
         .option('--trusted-root <file>', 'the trusted root that `gh attestation trusted-root` writes; by default the public Sigstore');
     withJson(command, guard, async (options, [bundle = ''], { log }) => {
-        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(5944)]).then(__webpack_require__.bind(__webpack_require__, 85944));
+        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(5474), __webpack_require__.e(5944)]).then(__webpack_require__.bind(__webpack_require__, 85944));
         return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() });
     });
 }
@@ -509,7 +538,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model or predictions, or the models of several seeds; by default what the last gate evaluated'))
         .addOption(new esm/* Option */.c$('--branch <name>', 'the branch of the baseline').default('main'));
     withJson(accepting, guard, async (options, _arguments, host) => {
-        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(4733), __webpack_require__.e(8703), __webpack_require__.e(8173), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(6444), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
+        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(606), __webpack_require__.e(4733), __webpack_require__.e(8703), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(8631), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
         const accepted = acceptOptions.parse(options);
         return (0,workplace_lock/* aloneIn */.r)((0,local_workplace/* workplaceAt */.A)(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host));
     });
@@ -529,7 +558,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--older-than <age>', 'keep younger files in .tensorline, for example 12h or 0d').default('7d'))
         .addOption(new esm/* Option */.c$('--dry-run', 'list the files that would be deleted, and delete nothing').default(false));
     withJson(pruning, guard, async (options, _arguments, host) => {
-        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3756), __webpack_require__.e(602), __webpack_require__.e(9673), __webpack_require__.e(7916), __webpack_require__.e(3395), __webpack_require__.e(1274), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(8173), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(1922), __webpack_require__.e(3634), __webpack_require__.e(6444), __webpack_require__.e(4862), __webpack_require__.e(4131), __webpack_require__.e(9598), __webpack_require__.e(21), __webpack_require__.e(5986)]).then(__webpack_require__.bind(__webpack_require__, 95986));
+        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3973), __webpack_require__.e(295), __webpack_require__.e(5704), __webpack_require__.e(1807), __webpack_require__.e(21), __webpack_require__.e(5493)]).then(__webpack_require__.bind(__webpack_require__, 86491));
         return prune(process.cwd(), parsePruneOptions(options), host);
     });
     const stopping = program
@@ -849,6 +878,38 @@ function isBusy(error) {
 
 /***/ }),
 
+/***/ 81537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ installFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _temporary_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20684);
+
+
+
+/**
+ * Writes a temporary file and renames it, so that the file appears complete or not at all. Several processes may do so at
+ * once.
+ */
+async function installFile(file, text) {
+    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
+    (0,_temporary_path_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTemporaryPath */ .yA)(draft);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 41337:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -869,6 +930,46 @@ async function namesIn(folder) {
             return [];
         throw error;
     }
+}
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkArtifactName),
+/* harmony export */   T: () => (/* binding */ namesThatFit)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _text_natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34425);
+/* harmony import */ var _text_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93759);
+
+
+
+const forbidden = /["<>:|*?\r\n\\/]/;
+/**
+ * Throws for names that GitHub's artifact service rejects, also in a terminal, so that a name that works locally works on
+ * GitHub.
+ * @throws UserError for an empty name and for characters that file systems do not accept
+ */
+function checkArtifactName(name) {
+    if (name !== '' && !name.startsWith('.') && !forbidden.test(name))
+        return;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'ARTIFACT_INVALID_NAME',
+        found: `the artifact name ${JSON.stringify(name)}`,
+        expected: 'a name that does not start with a dot and contains no " : < > | * ? \\ / or line breaks',
+        hint: 'Choose a plain name such as model or model-2; to pass a folder, use its path instead.',
+    });
+}
+/**
+ * Returns the distinct names that match a pattern, in which `*` stands for any characters. Numbers are ordered by value.
+ */
+function namesThatFit(pattern, names) {
+    const fits = (0,_text_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcard */ .X)(pattern);
+    return [...new Set(names)].filter(fits).sort(_text_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalOrder */ .u);
 }
 
 
@@ -917,7 +1018,7 @@ function createBaselineSource(baselines) {
                 return none(`no artifact ${missing ?? artifact} was accepted for ${branch} on this machine yet; run \`tensorline accept --artifact ${missing ?? artifact}\` to make it the baseline`);
             const contentOf = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(baselineFolder(baselines, { branch, artifact: name }), contentName);
             if (alongside.length > 0)
-                await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(into, async (draft) => {
+                await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .Si)(into, async (draft) => {
                     for (const name of names)
                         await (0,_files_link_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTree */ .l)(contentOf(name), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, name));
                 });
@@ -935,7 +1036,7 @@ function createBaselineSource(baselines) {
 /** Makes a sealed artifact folder the baseline of a branch, in place of the previous one. */
 async function acceptBaseline(baselines, query, artifact, commit) {
     (0,_artifact_name_js__WEBPACK_IMPORTED_MODULE_5__/* .checkArtifactName */ .C)(query.artifact);
-    await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .S)(baselineFolder(baselines, query), async (draft) => {
+    await (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_3__/* .installFolder */ .Si)(baselineFolder(baselines, query), async (draft) => {
         await (0,_files_link_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .linkTree */ .l)(artifact, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, contentName));
         const record = { commit, acceptedAt: new Date().toISOString() };
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(draft, recordName), `${JSON.stringify(record, null, 2)}\n`);
@@ -1138,6 +1239,19 @@ async function hasContent(file) {
         throw error;
     }
 }
+
+
+/***/ }),
+
+/***/ 34425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ naturalOrder)
+/* harmony export */ });
+const collator = new Intl.Collator('en', { numeric: true });
+/** Compares two names with numbers ordered by value: `seed=2` before `seed=10`, the same on every machine. */
+const naturalOrder = (first, second) => collator.compare(first, second);
 
 
 /***/ })

@@ -2,6 +2,76 @@ export const id = 4322;
 export const ids = [4322];
 export const modules = {
 
+/***/ 76359:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ withFileLock)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
+
+
+
+
+
+const pollMs = 250;
+/**
+ * Runs the work while no other process on this machine holds the lock of this file. The lock is the system's own lock on
+ * an empty SQLite file: the system releases it when the process ends for any reason, and a blocked thread keeps it.
+ */
+async function withFileLock(file, options, work) {
+    await (0,_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(file));
+    const lock = await takeLock(file, options);
+    try {
+        return await work();
+    }
+    finally {
+        lock?.close();
+    }
+}
+/** Returns the lock; null if the file system does not support locks. */
+async function takeLock(file, { cancelled, onWait, onUnavailable }) {
+    let waiting = false;
+    for (;;) {
+        cancelled.throwIfAborted();
+        try {
+            return openExclusively(file);
+        }
+        catch (error) {
+            if (!isBusy(error)) {
+                onUnavailable((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
+                return null;
+            }
+        }
+        if (!waiting)
+            onWait();
+        waiting = true;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pollMs);
+    }
+}
+function openExclusively(file) {
+    const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_1__.DatabaseSync(file);
+    try {
+        database.exec('BEGIN EXCLUSIVE');
+        return database;
+    }
+    catch (error) {
+        database.close();
+        throw error;
+    }
+}
+/** SQLITE_BUSY, https://sqlite.org/rescode.html#busy */
+function isBusy(error) {
+    return error instanceof Error && 'errcode' in error && error.errcode === 5;
+}
+
+
+/***/ }),
+
 /***/ 98766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,30 +139,45 @@ function retryAfterMs({ headers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ modelFolder),
 /* harmony export */   O0: () => (/* binding */ imageLayoutFolder),
 /* harmony export */   RT: () => (/* binding */ imageDetailsSchema),
 /* harmony export */   uz: () => (/* binding */ imagePaths)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+/* harmony import */ var _engine_serving_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33923);
+
 
 
 /** Schema of the details in the manifest of an image artifact. */
-const imageDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+const imageDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
     /** Digest of the OCI image manifest. */
     image: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
     /** Repository name without tag, for example `ghcr.io/acme/mnist`. */
-    name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Engine of the server; absent in images of earlier versions, whose engine is `wasm`. */
+    engine: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_engine_serving_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .imageEngines */ .p).optional(),
     /** True if the image is in its registry under this digest. */
-    pushed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    pushed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
     /** Size of all compressed layers, and of all layers except the model, in bytes. */
-    bytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-    bytesWithoutModel: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    bytesWithoutModel: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
 });
 /** Folder of an image artifact that contains the OCI image layout; absent once the image is in a registry. */
 const imageLayoutFolder = 'layout';
 /** Paths in the image. */
-const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model' };
+const imagePaths = {
+    node: '/usr/local/bin/node',
+    engine: '/engine',
+    server: '/app',
+    models: '/models',
+};
+/**
+ * Returns the folder of a model in its image: the layout of TensorFlow Serving, `/models/<name>/<version>`. KServe reads it
+ * from an image (`oci://`), and Kubernetes mounts it as an image volume.
+ */
+const modelFolder = (name) => `${imagePaths.models}/${name}/1`;
 
 
 /***/ }),
@@ -101,10 +186,11 @@ const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ readManifests),
 /* harmony export */   T4: () => (/* binding */ readLayout),
-/* harmony export */   cW: () => (/* binding */ verifyLayers),
 /* harmony export */   nD: () => (/* binding */ blobPath),
 /* harmony export */   ni: () => (/* binding */ openBlobStore),
+/* harmony export */   oP: () => (/* binding */ verifyBlobs),
 /* harmony export */   wy: () => (/* binding */ writeLayout)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -118,6 +204,8 @@ const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model
 /* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9547);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44181);
 /* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29298);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10168);
+
 
 
 
@@ -130,15 +218,15 @@ const imagePaths = { node: '/usr/local/bin/node', server: '/app', model: '/model
 
 
 /**
- * Creates an OCI image layout (image-spec 1.1, `image-layout.md`) with one image: `fill` adds its blobs and
- * returns the descriptor of its manifest. The folder is replaced completely or not at all.
+ * Creates an OCI image layout (image-spec 1.1, `image-layout.md`): `fill` adds its blobs and returns the descriptor of
+ * its one manifest, or of its index of platforms. The folder is replaced completely or not at all.
  */
 async function writeLayout(folder, fill) {
-    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .installFolder */ .S)(folder, async (draft) => {
-        const manifest = await fill(await openBlobStore(draft));
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .installFolder */ .Si)(folder, async (draft) => {
+        const root = await fill(await openBlobStore(draft));
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.index, manifests: [manifest] }));
-        return manifest.digest;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.index, manifests: [root] }));
+        return root.digest;
     });
 }
 /** Opens the blobs of a layout folder, and creates the folder if it does not exist. */
@@ -186,24 +274,56 @@ function blobPath(layout, digest) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .hexOf */ .ZD)(digest));
 }
 /**
- * Reads the image of a layout folder. Manifest and config are verified against their digests; `verifyLayers`
- * verifies the layers.
- * @throws UserError when the folder contains no image or a damaged one
+ * Reads the manifests of a layout folder, which are verified against their digests; `verifyBlobs` verifies the rest.
+ * @throws UserError when the folder contains no manifest or a damaged one
  */
-async function readLayout(layout) {
+async function readManifests(layout) {
     const index = parse(await readPart(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'index.json')), _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageIndexSchema */ .jl, layout);
-    const [descriptor, ...others] = index.manifests;
-    if (descriptor === undefined || others.length > 0)
+    const [root, ...others] = index.manifests;
+    if (root === undefined || others.length > 0)
         throw damaged(layout, `an index of ${index.manifests.length} images instead of one`);
-    const manifest = await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageManifestSchema */ .gT);
+    const read = async (descriptor) => ({
+        descriptor,
+        manifest: await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageManifestSchema */ .gT),
+    });
+    if (root.mediaType !== _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.index)
+        return { root, manifests: [await read(root)] };
+    const { manifests } = await readJsonBlob(layout, root, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageIndexSchema */ .jl);
+    const [first, ...rest] = await Promise.all(manifests.map(read));
+    if (first === undefined)
+        throw damaged(layout, 'an index without a platform');
+    return { root, manifests: [first, ...rest] };
+}
+/**
+ * Reads the image of a layout folder: the only one, or that of a platform.
+ * @throws UserError when the folder contains no image, a damaged one, or none for the platform
+ */
+async function readLayout(layout, platform = _platform_js__WEBPACK_IMPORTED_MODULE_11__/* .localPlatform */ .hJ) {
+    const { manifests } = await readManifests(layout);
+    const images = await Promise.all(manifests.map((stored) => readImage(layout, stored)));
+    const [only, ...others] = images;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const found = images.find(({ config }) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_11__/* .isOfPlatform */ .tz)(config, platform));
+    if (found !== undefined)
+        return found;
+    const offered = images.map(({ config }) => `${config.os}/${config.architecture}`);
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'IMAGE_WRONG_PLATFORM',
+        found: `images for ${offered.join(', ')} in ${layout}`,
+        expected: `an image for ${platform}`,
+        hint: 'Add the platform to `image.platforms` and build the image again.',
+    });
+}
+async function readImage(layout, { descriptor, manifest }) {
     const config = await readJsonBlob(layout, manifest.config, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageConfigSchema */ .L8);
     if (config.rootfs.diff_ids.length !== manifest.layers.length)
         throw damaged(layout, `${manifest.layers.length} layers where its config lists ${config.rootfs.diff_ids.length}`);
     return { layout, descriptor, manifest, config };
 }
-/** Throws a UserError when a layer is missing or its bytes do not match its digest. */
-async function verifyLayers({ layout, manifest }) {
-    for (const { digest } of manifest.layers) {
+/** Throws a UserError when a layer or the config is missing or its bytes do not match its digest. */
+async function verifyBlobs(layout, { config, layers }) {
+    for (const { digest } of [config, ...layers]) {
         const actual = await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfFile */ .Mk)(blobPath(layout, digest)).catch((error) => {
             if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT'))
                 throw damaged(layout, `no layer ${digest}`);
@@ -253,15 +373,14 @@ function damaged(layout, found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ht: () => (/* binding */ imagePlatform),
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   L8: () => (/* binding */ imageConfigSchema),
 /* harmony export */   R1: () => (/* binding */ distinctBlobs),
+/* harmony export */   TM: () => (/* binding */ descriptorSchema),
 /* harmony export */   gT: () => (/* binding */ imageManifestSchema),
 /* harmony export */   jl: () => (/* binding */ imageIndexSchema),
 /* harmony export */   mU: () => (/* binding */ dockerMediaTypes)
 /* harmony export */ });
-/* unused harmony export descriptorSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
 /* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
 
@@ -317,11 +436,32 @@ const imageConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H
     history: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ created_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), empty_layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional() }))
         .nullish(),
 });
-/** The platform of every image that is built or run here. */
-const imagePlatform = { os: 'linux', architecture: 'amd64' };
 /** Returns the descriptors of different blobs. */
 function distinctBlobs(descriptors) {
     return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+}
+
+
+/***/ }),
+
+/***/ 10168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ ociPlatform),
+/* harmony export */   hJ: () => (/* binding */ localPlatform),
+/* harmony export */   tz: () => (/* binding */ isOfPlatform)
+/* harmony export */ });
+/** The platform of the images that this machine runs without a container engine: those for x86-64. */
+const localPlatform = 'linux/amd64';
+/** Returns a platform as the OCI specification has it in configs and descriptors. */
+function ociPlatform(platform) {
+    return { os: 'linux', architecture: platform === 'linux/arm64' ? 'arm64' : 'amd64' };
+}
+/** Returns true for the config or the descriptor of an image of the platform. */
+function isOfPlatform(found, platform) {
+    const { os, architecture } = ociPlatform(platform);
+    return found?.os === os && found.architecture === architecture;
 }
 
 
@@ -423,13 +563,15 @@ function problem(text, found, expected) {
 /* harmony export */   Z: () => (/* binding */ pullImage)
 /* harmony export */ });
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38321);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2503);
 /* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44181);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13745);
 /* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29298);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10168);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87654);
 /* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36730);
+
 
 
 
@@ -449,9 +591,10 @@ const manifestTypes = [_oci_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib
  * Pulls an image by digest into a new OCI image layout. An index resolves to its image for linux/amd64. Every
  * byte is verified against the requested digest.
  * @param reference with digest, for example `ghcr.io/acme/mnist@sha256:…`
+ * @param platform the image of an index of several platforms
  * @returns the digest of the image manifest
  */
-async function pullImage(reference, into, options) {
+async function pullImage(reference, into, options, platform = _platform_js__WEBPACK_IMPORTED_MODULE_7__/* .localPlatform */ .hJ) {
     const named = (0,_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .parseReference */ .F2)(reference);
     const { digest } = named;
     if (digest === null)
@@ -463,33 +606,33 @@ async function pullImage(reference, into, options) {
         });
     const client = await _registry_client_js__WEBPACK_IMPORTED_MODULE_6__/* .RegistryClient */ .b.open(named, 'pull', options);
     try {
-        return await (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLayout */ .wy)(into, (blobs) => pullManifest(client, digest, blobs));
+        return await (0,_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .writeLayout */ .wy)(into, (blobs) => pullManifest(client, digest, { platform, blobs }));
     }
     finally {
         await client.close();
     }
 }
-async function pullManifest(client, digest, blobs) {
+async function pullManifest(client, digest, wanted) {
+    const { platform, blobs } = wanted;
     const { mediaType, bytes } = await client.retrying(() => getManifest(client, digest));
     if (indexTypes.includes(mediaType)) {
         const { manifests } = parseDocument(bytes, _oci_js__WEBPACK_IMPORTED_MODULE_4__/* .imageIndexSchema */ .jl, digest);
-        return pullManifest(client, ofPlatform(manifests, digest), blobs);
+        return pullManifest(client, ofPlatform(manifests, platform, digest), wanted);
     }
     const { config, layers } = parseDocument(bytes, _oci_js__WEBPACK_IMPORTED_MODULE_4__/* .imageManifestSchema */ .gT, digest);
     for (const blob of (0,_oci_js__WEBPACK_IMPORTED_MODULE_4__/* .distinctBlobs */ .R1)([config, ...layers]))
         await client.retrying(() => getBlob(client, blob, blobs));
     return blobs.putBytes(mediaType, bytes);
 }
-function ofPlatform(manifests, index) {
-    const { os, architecture } = _oci_js__WEBPACK_IMPORTED_MODULE_4__/* .imagePlatform */ .Ht;
-    const found = manifests.find(({ platform }) => platform?.os === os && platform.architecture === architecture);
+function ofPlatform(manifests, wanted, index) {
+    const found = manifests.find(({ platform }) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_7__/* .isOfPlatform */ .tz)(platform, wanted));
     if (found !== undefined)
         return found.digest;
     const offered = manifests.map(({ platform }) => platform === undefined ? 'unknown' : `${platform.os}/${platform.architecture}`);
     throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
         code: 'IMAGE_WRONG_PLATFORM',
         found: `images for ${offered.join(', ')} in ${index}`,
-        expected: `an image for ${os}/${architecture}`,
+        expected: `an image for ${wanted}`,
         hint: 'Use an image that is built for this platform.',
     });
 }
@@ -501,7 +644,7 @@ async function getManifest(client, digest) {
     const bytes = await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__.buffer)(client.body(response));
     if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes) !== digest)
         throw altered(digest, `a manifest with the digest ${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes)}`);
-    const content = parseDocument(bytes, zod__WEBPACK_IMPORTED_MODULE_7__/* .looseObject */ ._H3({ mediaType: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP().optional() }), digest);
+    const content = parseDocument(bytes, zod__WEBPACK_IMPORTED_MODULE_8__/* .looseObject */ ._H3({ mediaType: zod__WEBPACK_IMPORTED_MODULE_8__/* .string */ .YjP().optional() }), digest);
     const mediaType = content.mediaType ?? response.headers.get('content-type')?.split(';')[0];
     if (mediaType === undefined || ![...indexTypes, ...manifestTypes].includes(mediaType))
         throw altered(digest, `a manifest of the type ${mediaType ?? 'unknown'}`);
@@ -1149,6 +1292,64 @@ class RegistryClient {
         }
     }
 }
+
+
+/***/ }),
+
+/***/ 87426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ isOnnx),
+/* harmony export */   hp: () => (/* binding */ openEvaluableModel),
+/* harmony export */   q2: () => (/* binding */ isOnnxDetails)
+/* harmony export */ });
+/* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91407);
+/* harmony import */ var _onnx_onnx_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53970);
+/* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11848);
+
+
+
+function isOnnx(model) {
+    return isOnnxDetails(model.details);
+}
+function isOnnxDetails(details) {
+    return 'format' in details;
+}
+/**
+ * Opens a model of either kind.
+ * @throws UserError for another kind of artifact, or when its files differ from its manifest
+ */
+async function openEvaluableModel(folder) {
+    return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model'
+        ? (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'onnx-model', _onnx_onnx_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .onnxDetailsSchema */ .N)
+        : (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'model', _model_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .modelDetailsSchema */ .ZX);
+}
+
+
+/***/ }),
+
+/***/ 53970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ onnxDetailsSchema),
+/* harmony export */   e: () => (/* binding */ onnxFile)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76137);
+/* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11848);
+
+
+
+/**
+ * Schema of the details in the manifest of an ONNX model: the features, transform and label for which it is evaluated.
+ */
+const onnxDetailsSchema = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
+    .pick({ name: true, features: true, transform: true, servingExpectations: true, modelBytes: true })
+    .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
+/** The file in an artifact of the kind `onnx-model`. */
+const onnxFile = 'model.onnx';
 
 
 /***/ }),
@@ -1941,7 +2142,10 @@ class LayerTarget {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/image/platform.js
+var image_platform = __webpack_require__(10168);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/unpack-image.js
+
 
 
 
@@ -1963,10 +2167,10 @@ class LayerTarget {
  * @returns the image's config
  * @throws UserError for damaged or hostile layers
  */
-async function unpackImage(layout, into) {
-    const image = await (0,image_layout/* readLayout */.T4)(layout);
-    await (0,image_layout/* verifyLayers */.cW)(image);
-    return (0,install_folder/* installFolder */.S)(into, async (draft) => {
+async function unpackImage(layout, into, platform = image_platform/* localPlatform */.hJ) {
+    const image = await (0,image_layout/* readLayout */.T4)(layout, platform);
+    await (0,image_layout/* verifyBlobs */.oP)(layout, image.manifest);
+    return (0,install_folder/* installFolder */.Si)(into, async (draft) => {
         for (const [index, layer] of image.manifest.layers.entries()) {
             const diffId = await applyLayer(draft, (0,image_layout/* blobPath */.nD)(layout, layer.digest), layer);
             if (diffId !== image.config.rootfs.diff_ids[index])
@@ -2024,11 +2228,16 @@ function decompressor(mediaType) {
 var cancellation = __webpack_require__(11165);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
 var artifact = __webpack_require__(91407);
-// EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 1 modules
-var model_artifact = __webpack_require__(33634);
+// EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 3 modules
+var model_artifact = __webpack_require__(27267);
+// EXTERNAL MODULE: ./build/core/js/src/model/evaluable-model.js
+var evaluable_model = __webpack_require__(87426);
+// EXTERNAL MODULE: ./build/core/js/src/model/example-request.js
+var example_request = __webpack_require__(58785);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
 var markdown = __webpack_require__(61547);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/deployment-summary.js
+
 
 /** Returns a Markdown summary of the deployment for the job summary. */
 function deploymentSummary({ url, environment, image, model, golden }) {
@@ -2041,7 +2250,9 @@ function deploymentSummary({ url, environment, image, model, golden }) {
             'Verified',
             golden ? `${golden.requests.length} golden requests returned the expected outputs` : 'ready',
         ],
-    ])).text;
+    ]), (0,markdown.md) `
+To predict an example:
+    `, (0,markdown/* codeBlock */.DV)((0,example_request/* exampleRequest */.u)(url, model.details.features, golden))).text;
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/rollout/deployment.js + 3 modules
@@ -2050,8 +2261,8 @@ var rollout_deployment = __webpack_require__(92845);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
 var manifest = __webpack_require__(64352);
-// EXTERNAL MODULE: ./build/core/js/src/model/golden.js + 4 modules
-var model_golden = __webpack_require__(54865);
+// EXTERNAL MODULE: ./build/core/js/src/model/golden.js
+var model_golden = __webpack_require__(15518);
 // EXTERNAL MODULE: ./build/core/js/src/rollout/http.js
 var http = __webpack_require__(79431);
 ;// CONCATENATED MODULE: ./build/core/js/src/rollout/verify.js
@@ -2144,6 +2355,7 @@ var registry_options = __webpack_require__(7201);
 
 
 
+
 /** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
 const timeToFinish = 5000;
 /**
@@ -2161,14 +2373,15 @@ async function replaceDeployment({ host, pipeline }, layout, target) {
     const root = target.rootOf(image);
     if ((await (0,file_kind/* fileKind */.h)(root)) === null)
         await unpackImage(layout, root);
-    const model = await (0,model_artifact/* openModel */.GF)((0,external_node_path_.join)(root, image_schema/* imagePaths */.uz.model));
+    const program = await processOf(root, config);
+    const model = await (0,evaluable_model/* openEvaluableModel */.hp)(modelFolderOf(program, image));
     const golden = pipeline.deploy.verify === 'golden' ? await (0,model_artifact/* readGolden */.cN)(model.folder) : null;
     host.cancelled.throwIfAborted();
     const deployment = await host.deployments.begin(pipeline.deploy.environment, image);
     try {
         const { server } = await (0,rollout_deployment/* rollOut */.Of)({
             image,
-            program: await processOf(root, config),
+            program,
             port: pipeline.deploy.port,
             files: target.files,
             logFile: target.logFile,
@@ -2206,12 +2419,12 @@ async function fetchLayout(context, reference) {
     if (details.pushed)
         return pull(context, `${details.name}@${details.image}`, into);
     const layout = (0,external_node_path_.join)(folder, image_schema/* imageLayoutFolder */.O0);
-    const { descriptor } = await (0,image_layout/* readLayout */.T4)(layout);
-    if (descriptor.digest === details.image)
+    const { root } = await (0,image_layout/* readManifests */.PX)(layout);
+    if (root.digest === details.image)
         return layout;
     throw new user_error/* UserError */.yo({
         code: 'IMAGE_DAMAGED',
-        found: `an image ${descriptor.digest} in ${layout}`,
+        found: `an image ${root.digest} in ${layout}`,
         expected: `${details.image}, the digest in its artifact`,
         hint: 'Build the image again.',
     });
@@ -2219,6 +2432,18 @@ async function fetchLayout(context, reference) {
 async function pull(context, reference, into) {
     await (0,pull_image/* pullImage */.Z)(reference, into, await (0,registry_options/* registryOptions */._)(context));
     return into;
+}
+/** Returns the folder of the model that the image serves, on this machine. */
+function modelFolderOf({ env }, image) {
+    const folder = env['MODEL_DIR'];
+    if (folder !== undefined)
+        return folder;
+    throw new user_error/* UserError */.yo({
+        code: 'IMAGE_NOT_RUNNABLE',
+        found: `no MODEL_DIR in the environment of ${image}`,
+        expected: 'an image of build-image',
+        hint: 'Build the image with build-image.',
+    });
 }
 function requireGolden(verdict, image) {
     if (verdict.passed)

@@ -1,5 +1,5 @@
 export const id = 4341;
-export const ids = [4341,6359];
+export const ids = [4341];
 export const modules = {
 
 /***/ 76359:
@@ -2411,430 +2411,6 @@ function largestShare(statistic, clusters) {
 
 /***/ }),
 
-/***/ 91668:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Df: () => (/* binding */ supportOf),
-/* harmony export */   RO: () => (/* binding */ rowsOf),
-/* harmony export */   bn: () => (/* binding */ areas),
-/* harmony export */   gp: () => (/* binding */ macroAreaStatistic),
-/* harmony export */   qh: () => (/* binding */ areaStatistic)
-/* harmony export */ });
-/* harmony import */ var d3_array__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5793);
-/* harmony import */ var _areas_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12833);
-/* harmony import */ var _class_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16002);
-
-
-
-const areas = { roc: _areas_js__WEBPACK_IMPORTED_MODULE_0__/* .rocArea */ .KF, precision: _areas_js__WEBPACK_IMPORTED_MODULE_0__/* .precisionArea */ ._h };
-/** Returns the area of one class against the rest. */
-function areaStatistic(area, positive, scores) {
-    const positives = positive.reduce((sum, one) => sum + one, 0);
-    return {
-        ...meanAreas(area, positive.length, [(0,_class_order_js__WEBPACK_IMPORTED_MODULE_1__/* .curveOf */ .F)(positive, scores)], (units) => areaStatistic(area, Uint8Array.from(units, (unit) => positive[unit] ?? 0), Float64Array.from(units, (unit) => scores[unit] ?? NaN))),
-        support: supportOf(positives, positive.length),
-    };
-}
-/** Returns the examples that determine an area: those of the rarer class, regardless of the number of the others. */
-function supportOf(positives, size) {
-    return { count: Math.min(positives, size - positives), of: 'examples of its rarer class' };
-}
-/** Returns the mean area of each class against the rest. Classes without examples, or without others, are left out. */
-function macroAreaStatistic(area, scored) {
-    return meanAreas(area, scored.labels.length, (0,_class_order_js__WEBPACK_IMPORTED_MODULE_1__/* .curvesOf */ .m)(scored), (units) => macroAreaStatistic(area, rowsOf(scored, units)));
-}
-/** Returns the labels and scores of some of the units. */
-function rowsOf({ labels, scores, classes }, units) {
-    const chosen = new Float64Array(units.length * classes.length);
-    for (const [row, unit] of units.entries())
-        chosen.set(scores.subarray(unit * classes.length, (unit + 1) * classes.length), row * classes.length);
-    return { labels: Int32Array.from(units, (unit) => labels[unit] ?? -1), scores: chosen, classes };
-}
-/** Returns the influence of each example on the mean area of the classes that have one. */
-function meanInfluence(area, size, curves) {
-    const own = curves.map((curve) => area.influence(curve)).filter(({ area: value }) => !Number.isNaN(value));
-    const mean = new Float64Array(size);
-    for (const { influence } of own)
-        for (let example = 0; example < size; example++)
-            mean[example] = (mean[example] ?? 0) + (influence[example] ?? NaN) / own.length;
-    return mean;
-}
-function meanAreas(area, size, curves, select) {
-    return {
-        kind: 'weighted',
-        size,
-        work: size * curves.length,
-        of: (times) => {
-            let [sum, count] = [0, 0];
-            for (const curve of curves) {
-                const value = area.of(curve, times);
-                if (Number.isNaN(value))
-                    continue;
-                sum += value;
-                count += 1;
-            }
-            return sum / count;
-        },
-        influence: () => meanInfluence(area, size, curves),
-        shares: () => sharesOf(size, curves),
-        select,
-    };
-}
-/**
- * Returns the share of a mean area that each example can lose: its part of the area of its own class, and, if there are more
- * classes, of the rarest other class, whose examples it may outrank.
- */
-function sharesOf(size, curves) {
-    const counts = curves.map(({ positive }) => positive.reduce((sum, one) => sum + one, 0));
-    const usable = counts.filter((count) => count > 0 && count < size);
-    const shares = new Float64Array(size).fill(usable.length > 1 ? 1 / ((0,d3_array__WEBPACK_IMPORTED_MODULE_2__/* .min */ .jk)(usable) ?? NaN) / usable.length : 0);
-    for (const [index, { order, positive }] of curves.entries()) {
-        const count = counts[index] ?? 0;
-        for (let rank = 0; rank < size; rank++)
-            if (positive[rank] === 1 && count < size) {
-                const example = order[rank] ?? 0;
-                shares[example] = (shares[example] ?? 0) + 1 / count / usable.length;
-            }
-    }
-    return shares;
-}
-
-
-/***/ }),
-
-/***/ 12833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B_: () => (/* binding */ stepsOf),
-/* harmony export */   KF: () => (/* binding */ rocArea),
-/* harmony export */   _h: () => (/* binding */ precisionArea)
-/* harmony export */ });
-/** The probability that a positive example has a higher score than a negative one; ties count half. */
-const rocArea = {
-    of: ({ order, positive, closes }, times) => {
-        let [positives, negatives, before, here, below] = [0, 0, 0, 0, 0];
-        for (let index = 0; index < order.length; index++) {
-            const count = times[order[index] ?? 0] ?? 0;
-            if (positive[index] === 1)
-                positives += count;
-            else
-                here += count;
-            if (closes[index] === 1) {
-                below += here * (before + positives);
-                before = positives;
-                negatives += here;
-                here = 0;
-            }
-        }
-        return below / 2 / positives / negatives;
-    },
-    influence: (curve) => {
-        const { positives, negatives, count, truePositives, falsePositives } = stepsOf(curve);
-        let won = 0;
-        for (let step = 0; step < count; step++) {
-            const [above, positivesSoFar] = [truePositives[step - 1] ?? 0, truePositives[step] ?? 0];
-            const negative = (falsePositives[step] ?? 0) - (falsePositives[step - 1] ?? 0);
-            won += negative * (above + (positivesSoFar - above) / 2);
-        }
-        const area = won / positives / negatives;
-        const ofStep = { positive: new Float64Array(count), negative: new Float64Array(count) };
-        for (let step = 0; step < count; step++) {
-            const [positivesSoFar, negativesSoFar] = [truePositives[step] ?? 0, falsePositives[step] ?? 0];
-            const positive = positivesSoFar - (truePositives[step - 1] ?? 0);
-            const negative = negativesSoFar - (falsePositives[step - 1] ?? 0);
-            ofStep.positive[step] = ((negatives - negativesSoFar + negative / 2) / negatives - area) / positives;
-            ofStep.negative[step] = ((positivesSoFar - positive / 2) / positives - area) / negatives;
-        }
-        return { area, influence: spread(curve, ofStep) };
-    },
-};
-/** Average precision: the precision at each score, weighted by the recall it adds. */
-const precisionArea = {
-    of: ({ order, positive, closes }, times) => {
-        let [positives, all, before, sum] = [0, 0, 0, 0];
-        for (let index = 0; index < order.length; index++) {
-            const count = times[order[index] ?? 0] ?? 0;
-            all += count;
-            if (positive[index] === 1)
-                positives += count;
-            if (closes[index] === 1 && positives > before) {
-                sum += ((positives - before) * positives) / all;
-                before = positives;
-            }
-        }
-        return sum / positives;
-    },
-    influence: (curve) => {
-        const { positives, count, truePositives, falsePositives } = stepsOf(curve);
-        const precisions = new Float64Array(count);
-        let sum = 0;
-        for (let step = 0; step < count; step++) {
-            const positivesSoFar = truePositives[step] ?? 0;
-            const precision = positivesSoFar / (positivesSoFar + (falsePositives[step] ?? 0));
-            precisions[step] = precision;
-            sum += (positivesSoFar - (truePositives[step - 1] ?? 0)) * precision;
-        }
-        const area = sum / positives;
-        // Effect of an example on the precision of its own step and of all later steps, summed from the last step to the first.
-        const ofStep = { positive: new Float64Array(count), negative: new Float64Array(count) };
-        let [difference, lost] = [0, 0];
-        for (let step = count - 1; step >= 0; step--) {
-            const positivesSoFar = truePositives[step] ?? 0;
-            const positive = positivesSoFar - (truePositives[step - 1] ?? 0);
-            const precision = precisions[step] ?? 0;
-            const predictions = positivesSoFar + (falsePositives[step] ?? 0);
-            difference += positive / predictions;
-            lost += (positive * precision) / predictions;
-            ofStep.positive[step] = (precision + difference - lost - area) / positives;
-            ofStep.negative[step] = -lost / positives;
-        }
-        return { area, influence: spread(curve, ofStep) };
-    },
-};
-/** Counts the positive predictions at each threshold, given the examples by falling score of the class. */
-function stepsOf({ positive, closes }) {
-    const truePositives = new Int32Array(closes.length);
-    const falsePositives = new Int32Array(closes.length);
-    let [positives, negatives, count] = [0, 0, 0];
-    for (let index = 0; index < closes.length; index++) {
-        if (positive[index] === 1)
-            positives += 1;
-        else
-            negatives += 1;
-        if (closes[index] === 0)
-            continue;
-        truePositives[count] = positives;
-        falsePositives[count] = negatives;
-        count += 1;
-    }
-    return { positives, negatives, count, truePositives, falsePositives };
-}
-/** Assigns each example the influence of its step and kind. */
-function spread({ order, positive, closes }, ofStep) {
-    const influence = new Float64Array(order.length);
-    let step = 0;
-    for (let index = 0; index < order.length; index++) {
-        const own = positive[index] === 1 ? ofStep.positive : ofStep.negative;
-        influence[order[index] ?? 0] = own[step] ?? NaN;
-        step += closes[index] ?? 0;
-    }
-    return influence;
-}
-
-
-/***/ }),
-
-/***/ 16002:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ curveOf),
-/* harmony export */   m: () => (/* binding */ curvesOf)
-/* harmony export */ });
-/* harmony import */ var _statistics_falling_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49527);
-
-/**
- * Sorts examples by the score of one class.
- * @param positive 1 for examples of the class, else 0
- */
-function curveOf(positive, scores) {
-    const order = (0,_statistics_falling_order_js__WEBPACK_IMPORTED_MODULE_0__/* .fallingOrder */ .U)(scores);
-    const curve = {
-        order,
-        positive: new Uint8Array(order.length),
-        closes: new Uint8Array(order.length),
-    };
-    for (let index = 0; index < order.length; index++) {
-        const example = order[index] ?? 0;
-        curve.positive[index] = positive[example] ?? 0;
-        curve.closes[index] = scores[example] === scores[order[index + 1] ?? -1] ? 0 : 1;
-    }
-    return curve;
-}
-const known = new WeakMap();
-/** Returns the curve of each class against the rest. It is sorted only once for all metrics and charts. */
-function curvesOf(scored) {
-    const curves = known.get(scored) ?? sortedByClass(scored);
-    known.set(scored, curves);
-    return curves;
-}
-/** Columns that are copied at once, so that each cache line of the processor is read once. */
-const blockSize = 32;
-function sortedByClass({ labels, scores, classes }) {
-    const curves = [];
-    const positive = new Uint8Array(labels.length);
-    for (let start = 0; start < classes.length; start += blockSize) {
-        const width = Math.min(blockSize, classes.length - start);
-        const block = new Float64Array(width * labels.length);
-        for (let example = 0; example < labels.length; example++)
-            for (let column = 0; column < width; column++)
-                block[column * labels.length + example] = scores[example * classes.length + start + column] ?? NaN;
-        for (let column = 0; column < width; column++) {
-            for (let example = 0; example < labels.length; example++)
-                positive[example] = labels[example] === start + column ? 1 : 0;
-            curves.push(curveOf(positive, block.subarray(column * labels.length, (column + 1) * labels.length)));
-        }
-    }
-    return curves;
-}
-
-
-/***/ }),
-
-/***/ 91583:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Aq: () => (/* binding */ macroAverage),
-/* harmony export */   CG: () => (/* binding */ ratio),
-/* harmony export */   Eh: () => (/* binding */ countClasses),
-/* harmony export */   Fz: () => (/* binding */ precision),
-/* harmony export */   I9: () => (/* binding */ recall),
-/* harmony export */   IG: () => (/* binding */ cohensKappa),
-/* harmony export */   Lq: () => (/* binding */ weightedAverage),
-/* harmony export */   f1: () => (/* binding */ f1),
-/* harmony export */   q2: () => (/* binding */ balancedAccuracy),
-/* harmony export */   uT: () => (/* binding */ matthewsCorrelation),
-/* harmony export */   wo: () => (/* binding */ confusionOf)
-/* harmony export */ });
-function confusionOf(labels, predicted, classes) {
-    const counts = new Float64Array(classes * classes);
-    for (let index = 0; index < labels.length; index++) {
-        const cell = (labels[index] ?? 0) * classes + (predicted[index] ?? 0);
-        counts[cell] = (counts[cell] ?? 0) + 1;
-    }
-    return { classes, counts };
-}
-/** Counts labels and predictions by class, without a matrix of all pairs of classes. */
-function countClasses(labels, predicted, classes) {
-    const counts = {
-        right: new Float64Array(classes),
-        labelled: new Float64Array(classes),
-        predicted: new Float64Array(classes),
-        total: labels.length,
-    };
-    for (let index = 0; index < labels.length; index++) {
-        const [label, guess] = [labels[index] ?? 0, predicted[index] ?? 0];
-        counts.labelled[label] = (counts.labelled[label] ?? 0) + 1;
-        counts.predicted[guess] = (counts.predicted[guess] ?? 0) + 1;
-        if (label === guess)
-            counts.right[label] = (counts.right[label] ?? 0) + 1;
-    }
-    return counts;
-}
-/** Returns the mean recall of the classes that have examples. */
-function balancedAccuracy({ right, labelled }) {
-    return meanOver(right.length, (index) => at(labelled, index) > 0 ? at(right, index) / at(labelled, index) : null);
-}
-/** Returns the precision of a class; 0 without a denominator, as in scikit-learn. */
-function precision({ right, predicted }, index) {
-    return ratio(at(right, index), at(predicted, index));
-}
-function recall({ right, labelled }, index) {
-    return ratio(at(right, index), at(labelled, index));
-}
-function f1({ right, labelled, predicted }, index) {
-    return ratio(2 * at(right, index), at(labelled, index) + at(predicted, index));
-}
-/** Returns the mean over the classes with examples or predictions, as scikit-learn does. */
-function macroAverage(counts, score) {
-    return meanOver(counts.right.length, (index) => at(counts.labelled, index) + at(counts.predicted, index) > 0 ? score(counts, index) : null);
-}
-/** Returns the mean over the classes, weighted by their examples. */
-function weightedAverage(counts, score) {
-    let sum = 0;
-    for (let index = 0; index < counts.right.length; index++)
-        sum += at(counts.labelled, index) * score(counts, index);
-    return ratio(sum, counts.total);
-}
-/**
- * Returns the agreement beyond chance; 0 if labels and predictions are all of one class, where chance agreement is certain. Cohen,
- * "A coefficient of agreement for nominal scales", Educ. Psychol. Meas. 20 (1960).
- */
-function cohensKappa({ right, labelled, predicted, total }) {
-    let agreed = 0;
-    let cross = 0;
-    for (let index = 0; index < right.length; index++) {
-        agreed += at(right, index);
-        cross += at(labelled, index) * at(predicted, index);
-    }
-    const possible = total ** 2 - cross;
-    return possible === 0 ? 0 : (agreed * total - cross) / possible;
-}
-/**
- * Returns the Matthews correlation coefficient of several classes; 0 if all labels or all predictions are of one class. Gorodkin,
- * "Comparing two K-category assignments by a K-category correlation coefficient", Comput. Biol. Chem. 28 (2004).
- */
-function matthewsCorrelation({ right, labelled, predicted, total }) {
-    let agreed = 0;
-    let cross = 0;
-    let labelledSquares = 0;
-    let predictedSquares = 0;
-    for (let index = 0; index < right.length; index++) {
-        agreed += at(right, index);
-        cross += at(labelled, index) * at(predicted, index);
-        labelledSquares += at(labelled, index) ** 2;
-        predictedSquares += at(predicted, index) ** 2;
-    }
-    const spread = (total ** 2 - labelledSquares) * (total ** 2 - predictedSquares);
-    return spread === 0 ? 0 : (agreed * total - cross) / Math.sqrt(spread);
-}
-function meanOver(classes, score) {
-    let sum = 0;
-    let count = 0;
-    for (let index = 0; index < classes; index++) {
-        const value = score(index);
-        if (value === null)
-            continue;
-        sum += value;
-        count += 1;
-    }
-    return ratio(sum, count);
-}
-function ratio(part, whole) {
-    return whole === 0 ? 0 : part / whole;
-}
-function at(values, index) {
-    return values[index] ?? 0;
-}
-
-
-/***/ }),
-
-/***/ 44728:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ countDifferent)
-/* harmony export */ });
-/**
- * Returns the number of labels that differ, index by index. If one side contains float32 values only, such as a file with float32
- * columns, the other is rounded to float32 first.
- */
-function countDifferent(first, second) {
-    const rounds = isFloat32(first) !== isFloat32(second);
-    let different = 0;
-    for (let index = 0; index < first.length; index++) {
-        const [own = NaN, other = NaN] = [first[index], second[index]];
-        if (own !== other && !(rounds && Math.fround(own) === Math.fround(other)))
-            different += 1;
-    }
-    return different;
-}
-function isFloat32(values) {
-    for (let index = 0; index < values.length; index++) {
-        const value = values[index] ?? NaN;
-        if (Math.fround(value) !== value)
-            return false;
-    }
-    return true;
-}
-
-
-/***/ }),
-
 /***/ 65983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2881,7 +2457,7 @@ function findMetric(family, name) {
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6922);
 /* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60063);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92260);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33604);
 
 
 
@@ -2943,7 +2519,7 @@ function unavailableMetric({ name }, unavailableReason) {
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
 /* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60063);
 /* harmony import */ var _metric_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28303);
-/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92260);
+/* harmony import */ var _tasks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33604);
 
 
 
@@ -3080,21 +2656,7 @@ function meanValues(pairs) {
 
 /***/ }),
 
-/***/ 14549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ onlyMean)
-/* harmony export */ });
-/** Returns the only mean of a statistic. Its bounds need no resampling. */
-function onlyMean(means) {
-    return means[0] ?? NaN;
-}
-
-
-/***/ }),
-
-/***/ 92260:
+/***/ 33604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3119,962 +2681,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/js/src/metrics/example-units.js
 var example_units = __webpack_require__(65983);
-// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
-var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/tasks/align.js
+var align = __webpack_require__(6171);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/tasks/check.js
+var check = __webpack_require__(75930);
+// EXTERNAL MODULE: ./build/core/js/src/metrics/tasks/classification.js + 2 modules
+var classification = __webpack_require__(38857);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
 var format = __webpack_require__(38602);
-// EXTERNAL MODULE: ./build/core/js/src/metrics/count-different.js
-var count_different = __webpack_require__(44728);
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/tasks/align.js
-
-
-
-/**
- * Matches examples and classes of two predictions by their names.
- * @returns for each example of the candidate its row in the baseline, and for each class of the baseline the index of the
- * candidate's
- * @throws UserError for different examples, or different labels
- */
-function matchLabelled(candidate, baseline, names) {
-    const matched = matchClasses(candidate.classes, baseline.classes, names);
-    if (!matched.same)
-        return matched;
-    const order = matchIds(candidate.ids, baseline.ids, names);
-    checkSameLabels(candidate.labels, classesAt(baseline.labels, order, matched.toCandidate), names);
-    return { ...matched, order };
-}
-function numbersAt(values, order) {
-    return Float64Array.from(order, (from) => values[from] ?? NaN);
-}
-function classesAt(classes, order, toCandidate) {
-    return Int32Array.from(order, (from) => toCandidate[classes[from] ?? -1] ?? -1);
-}
-function matchClasses(candidate, baseline, names) {
-    const added = candidate.filter((name) => !baseline.includes(name));
-    const removed = baseline.filter((name) => !candidate.includes(name));
-    if (added.length > 0 || removed.length > 0)
-        return {
-            same: false,
-            reason: `the ${names.baseline} has other classes (${classChange(added, removed)})`,
-        };
-    return { same: true, toCandidate: baseline.map((name) => candidate.indexOf(name)) };
-}
-function classChange(added, removed) {
-    const name = (sign) => (text) => `${sign} ${JSON.stringify((0,format/* truncate */.xv)(text))}`;
-    const changes = [...added.map(name('without')), ...removed.map(name('with'))];
-    return changes.length > 6 ? `${changes.slice(0, 6).join(', ')}, …` : changes.join(', ');
-}
-/**
- * Returns for each of the candidate's examples its index among the baseline's.
- * @throws UserError for different examples
- */
-function matchIds(candidate, baseline, names) {
-    const indices = new Map(baseline.map((id, index) => [id, index]));
-    const missing = candidate.filter((id) => !indices.has(id)).length;
-    const extra = baseline.length - (candidate.length - missing);
-    if (missing > 0 || extra > 0)
-        throw new user_error/* UserError */.yo({
-            code: 'PREDICTIONS_NOT_PAIRED',
-            found: `${missing} examples that only the ${names.candidate} predicts, ${extra} that only the ${names.baseline} predicts and ${candidate.length - missing} that both predict`,
-            expected: 'predictions of both models for the same examples',
-            hint: 'Score both models on the same test split.',
-        });
-    return Uint32Array.from(candidate, (id) => indices.get(id) ?? 0);
-}
-function checkSameLabels(candidate, baseline, names) {
-    const different = (0,count_different/* countDifferent */.L)(candidate, baseline);
-    if (different > 0)
-        throw new user_error/* UserError */.yo({
-            code: 'PREDICTIONS_NOT_PAIRED',
-            found: `${different} of ${candidate.length} examples with another label in the ${names.baseline} than in the ${names.candidate}`,
-            expected: 'the same labels in both',
-            hint: 'Score both models on the same version of the test split.',
-        });
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/tasks/check.js
-
-
-/**
- * Checks the ids of examples.
- * @throws UserError for no examples, and for duplicate ids
- */
-function checkIds(ids, owner) {
-    if (ids.length === 0)
-        throw new user_error/* UserError */.yo({
-            code: 'DATA_EMPTY_SPLIT',
-            found: `no examples in the test split for ${owner}`,
-            expected: 'at least one example to evaluate',
-            hint: 'Set `data.split.test` to a fraction above 0 or to files.',
-        });
-    const duplicates = repeatedIds(ids);
-    if (duplicates.length > 0)
-        throw new user_error/* UserError */.yo({
-            code: 'PREDICTIONS_COUNT_MISMATCH',
-            found: `${duplicates.length} predictions of ${owner} for examples that already have one (${firstIds(duplicates)})`,
-            expected: 'one prediction for each example',
-            hint: 'Make the predictions again, one for each example.',
-        });
-}
-function repeatedIds(ids) {
-    const seen = new Set();
-    return ids.filter((id) => seen.size === seen.add(id).size);
-}
-const finiteNumbers = {
-    holds: Number.isFinite,
-    name: 'finite numbers',
-    range: 'finite numbers',
-};
-const notNegative = {
-    holds: (label) => Number.isFinite(label) && label >= 0,
-    name: 'numbers of 0 or more',
-    range: 'finite numbers of 0 or more',
-};
-function classNumbers(classes) {
-    return {
-        holds: (label) => label >= 0 && label < classes.length,
-        name: 'one of the classes',
-        range: `labels from 0 to ${classes.length - 1}`,
-    };
-}
-/**
- * Checks labels or predictions.
- * @throws UserError for values that break the rule, and for another number of values than of ids
- */
-function checkLabels(labels, { holds, name, range }, ids, values, owner) {
-    checkCount(labels.length, ids.length, values, owner);
-    const wrong = ids.filter((_, index) => !holds(labels[index] ?? NaN));
-    if (wrong.length > 0)
-        throw new user_error/* UserError */.yo({
-            code: 'PREDICTIONS_INVALID_VALUE',
-            found: `${wrong.length} of ${ids.length} ${values} that are not ${name} (${firstIds(wrong)})`,
-            expected: range,
-            hint: `Correct the ${values} of the test split.`,
-        });
-}
-function checkCount(found, expected, values, owner) {
-    if (found === expected)
-        return;
-    throw new user_error/* UserError */.yo({
-        code: 'PREDICTIONS_COUNT_MISMATCH',
-        found: `${found} ${values} for ${owner}`,
-        expected: `${expected} ${values}, so that every example has its own`,
-        hint: 'Make the predictions again with the dataset that is evaluated.',
-    });
-}
-function checkFinite(values, width, ids, owner) {
-    const wrong = ids.filter((_, index) => values.subarray(index * width, (index + 1) * width).some((value) => !Number.isFinite(value)));
-    if (wrong.length > 0)
-        throw new user_error/* UserError */.yo({
-            code: 'MODEL_NOT_FINITE',
-            found: `predictions of ${owner} that are not finite numbers for ${wrong.length} of ${ids.length} examples (${firstIds(wrong)})`,
-            expected: 'finite scores for every example',
-            hint: 'Train again with a lower learning rate, and check the data for NaN and infinity.',
-        });
-}
-function firstIds(ids) {
-    const shown = ids.slice(0, 3).map((id) => JSON.stringify((0,format/* truncate */.xv)(id)));
-    return ids.length > shown.length ? `${shown.join(', ')}, …` : shown.join(', ');
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/metrics/confusion.js
-var metrics_confusion = __webpack_require__(91583);
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/averages.js
-
-
-const always = () => null;
-const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] };
-function confusionMetric(metric, of) {
-    return {
-        ...metric,
-        unavailableReason: always,
-        measure: ({ labels, predicted, classes }) => ({
-            kind: 'confusion',
-            labels,
-            predicted,
-            classes: classes.length,
-            of,
-        }),
-    };
-}
-/**
- * Returns right predictions. With one label and one prediction per example, micro-averaged precision, recall and F1 all equal the
- * accuracy.
- */
-function correctPredictions({ labels, predicted }) {
-    return {
-        kind: 'proportion',
-        right: Uint8Array.from(labels, (label, index) => (label === predicted[index] ? 1 : 0)),
-    };
-}
-function accuracyNamed(name, title) {
-    return { ...fraction, name, title, unavailableReason: always, measure: correctPredictions };
-}
-const classScores = {
-    precision: { title: 'precision', score: metrics_confusion/* precision */.Fz },
-    recall: { title: 'recall', score: metrics_confusion/* recall */.I9 },
-    f1: { title: 'F1', score: metrics_confusion.f1 },
-};
-const averagedMetrics = [
-    accuracyNamed('accuracy', 'accuracy'),
-    confusionMetric({ ...fraction, name: 'balanced-accuracy', title: 'balanced accuracy' }, metrics_confusion/* balancedAccuracy */.q2),
-    ...Object.entries(classScores).flatMap(([name, { title, score }]) => [
-        accuracyNamed(`micro-${name}`, `micro ${title}`),
-        confusionMetric({ ...fraction, name: `macro-${name}`, title: `macro ${title}` }, (counts) => (0,metrics_confusion/* macroAverage */.Aq)(counts, score)),
-        confusionMetric({ ...fraction, name: `weighted-${name}`, title: `weighted ${title}` }, (counts) => (0,metrics_confusion/* weightedAverage */.Lq)(counts, score)),
-    ]),
-    confusionMetric({ name: 'mcc', title: 'Matthews correlation', better: 'higher', unit: 'score', range: [-1, 1] }, metrics_confusion/* matthewsCorrelation */.uT),
-    confusionMetric({ name: 'cohen-kappa', title: 'Cohen’s kappa', better: 'higher', unit: 'score', range: [-1, 1] }, metrics_confusion/* cohensKappa */.IG),
-];
-const proportionsOfClass = new Map([
-    ['recall', 'labelled'],
-    ['precision', 'predicted'],
-]);
-/** Returns precision, recall or F1 of one class, such as `recall[cat]`. */
-function metricOfClass(base, className) {
-    const found = Object.hasOwn(classScores, base) ? classScores[base] : undefined;
-    if (!found)
-        return undefined;
-    return {
-        ...fraction,
-        name: `${base}[${className}]`,
-        title: `${found.title} of "${(0,format/* truncate */.xv)(className)}"`,
-        unavailableReason: ({ classes, labels }) => explainMissingClass(classes, labels, className),
-        measure: ({ labels, predicted, classes }) => {
-            const index = classes.indexOf(className);
-            const of = (counts) => found.score(counts, index);
-            const examples = proportionsOfClass.get(base);
-            return {
-                kind: 'confusion',
-                labels,
-                predicted,
-                classes: classes.length,
-                of,
-                ...(examples && { proportionOf: { examples, index } }),
-            };
-        },
-    };
-}
-const namesOfClass = Object.keys(classScores).map((name) => `${name}[<class>]`);
-function explainMissingClass(classes, labels, className) {
-    const index = classes.indexOf(className);
-    const name = JSON.stringify((0,format/* truncate */.xv)(className));
-    if (index < 0)
-        return `${name} is not one of the ${classes.length} classes`;
-    return labels.includes(index) ? null : `the test split has no examples of ${name}`;
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/name.js
-const pattern = /^([a-z][a-z0-9-]*)(?:@(\d+(?:\.\d+)?))?(?:\[(.+)\])?$/;
-function parseMetricName(name) {
-    const [, base, parameter, className] = pattern.exec(name) ?? [];
-    if (base === undefined)
-        return null;
-    return {
-        base,
-        parameter: parameter === undefined ? null : Number(parameter),
-        className: className ?? null,
-    };
-}
-/** Returns the `k` of `ndcg@10`; null for anything but a whole number from 1. */
-function cutoffOf({ parameter, className }) {
-    return className === null && parameter !== null && Number.isSafeInteger(parameter) && parameter > 0
-        ? parameter
-        : null;
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/calibration.js
-const binCount = 10;
-/** Upper edges of all bins but the last, bit-identical to `numpy.linspace(0, 1, 11)`, which scikit-learn uses. */
-const edges = Array.from({ length: binCount - 1 }, (_, index) => (index + 1) * (1 / binCount));
-function confidencesOf({ labels, predicted, scores, classes }) {
-    const confidence = Float64Array.from(predicted, (guess, index) => scores[index * classes.length + guess] ?? NaN);
-    return {
-        confidence,
-        bins: Uint8Array.from(confidence, binOf),
-        right: Uint8Array.from(labels, (label, index) => (label === predicted[index] ? 1 : 0)),
-    };
-}
-/** Returns the bin of a confidence; a bin includes its upper edge. */
-function binOf(confidence) {
-    const index = edges.findIndex((edge) => confidence <= edge);
-    return index < 0 ? binCount - 1 : index;
-}
-/**
- * Returns the calibration of the predicted class's probability: accuracy by equal bins of confidence, and the expected calibration
- * error. Guo et al., "On calibration of modern neural networks", ICML 2017.
- */
-function calibrationOf(predictions) {
-    const { bins, confidence, right } = confidencesOf(predictions);
-    const sums = Array.from({ length: binCount }, () => ({ count: 0, confidence: 0, right: 0 }));
-    for (const [index, bin] of bins.entries()) {
-        const sum = sums[bin];
-        if (!sum)
-            continue;
-        sum.count += 1;
-        sum.confidence += confidence[index] ?? 0;
-        sum.right += right[index] ?? 0;
-    }
-    const far = sums.reduce((sum, bin) => sum + Math.abs(bin.confidence - bin.right), 0);
-    return {
-        error: far / bins.length,
-        bins: sums.map(({ count, confidence, right }, index) => ({
-            from: index / binCount,
-            to: (index + 1) / binCount,
-            count,
-            confidence: count > 0 ? confidence / count : null,
-            accuracy: count > 0 ? right / count : null,
-        })),
-    };
-}
-/** Returns the expected calibration error as a statistic that can be resampled. */
-function calibrationStatistic(predictions) {
-    const { bins, confidence, right } = confidencesOf(predictions);
-    return errorOf(bins, confidence.map((sure, index) => sure - (right[index] ?? 0)));
-}
-/** Reason why no interval exists: Roelofs et al., "Mitigating bias in calibration error estimation", AISTATS 2022. */
-const biased = 'few examples enlarge the calibration error by chance, most of all that of a calibrated model, so no valid interval exists; compare log-loss or brier';
-/**
- * Returns the statistic of the calibration error.
- * @param excess confidence − 1 for each right example, confidence for each wrong one
- */
-function errorOf(bins, excess) {
-    const sums = new Float64Array(binCount);
-    return {
-        kind: 'weighted',
-        biased,
-        size: bins.length,
-        work: bins.length,
-        of: (times) => {
-            sums.fill(0);
-            let total = 0;
-            for (let index = 0; index < bins.length; index++) {
-                const count = times[index] ?? 0;
-                const bin = bins[index] ?? 0;
-                sums[bin] = (sums[bin] ?? 0) + count * (excess[index] ?? 0);
-                total += count;
-            }
-            return sums.reduce((sum, far) => sum + Math.abs(far), 0) / total;
-        },
-        select: (units) => errorOf(Uint8Array.from(units, (unit) => bins[unit] ?? 0), Float64Array.from(units, (unit) => excess[unit] ?? NaN)),
-    };
-}
-
 // EXTERNAL MODULE: ./build/core/js/src/metrics/statistic.js
 var statistic = __webpack_require__(14549);
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/predictions.js
-function isScored(predictions) {
-    return predictions.scores !== null;
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/metrics/area-statistics.js
-var area_statistics = __webpack_require__(91668);
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/scores.js
-
-
-
-
-
-const scores_fraction = { better: 'higher', unit: 'fraction', range: [0, 1] };
-const loss = { better: 'lower', unit: 'score' };
-/** Returns a metric of the scores, which predicted classes alone do not have. */
-function scoredMetric(metric) {
-    return {
-        ...metric,
-        unavailableReason: (predictions) => isScored(predictions)
-            ? metric.unavailableReason(predictions)
-            : 'the predictions have classes without scores',
-        measure: (predictions) => {
-            if (!isScored(predictions))
-                throw new TypeError(`no scores for ${metric.name}`);
-            return metric.measure(predictions);
-        },
-    };
-}
-/** The distance by which scikit-learn keeps float64 probabilities from 0 and 1: `numpy.finfo(numpy.float64).eps`. */
-const epsilon = Number.EPSILON;
-function logLosses({ labels, scores, classes }) {
-    return Float64Array.from(labels, (label, index) => {
-        const probability = scores[index * classes.length + label] ?? NaN;
-        return -Math.log(Math.min(Math.max(probability, epsilon), 1 - epsilon));
-    });
-}
-/**
- * Returns the Brier score of each example; halved for two classes, as usual. Brier, "Verification of forecasts expressed in terms
- * of probability", Monthly Weather Review 78 (1950).
- */
-function brierScores({ labels, scores, classes }) {
-    const width = classes.length;
-    const scale = width === 2 ? 0.5 : 1;
-    return Float64Array.from(labels, (label, index) => {
-        let sum = 0;
-        for (let column = 0; column < width; column++)
-            sum += ((scores[index * width + column] ?? NaN) - (column === label ? 1 : 0)) ** 2;
-        return scale * sum;
-    });
-}
-/** Tolerance for the sum of float16 or quantized softmax outputs. */
-const sumTolerance = 0.01;
-const knownReasons = new WeakMap();
-/** Returns the reason why scores are not probabilities; null if they are. It is found only once for all metrics. */
-function probabilitiesNeeded(predictions) {
-    const known = knownReasons.get(predictions);
-    if (known !== undefined)
-        return known;
-    const reason = notProbabilities(predictions);
-    knownReasons.set(predictions, reason);
-    return reason;
-}
-function notProbabilities({ scores, classes, ids }) {
-    const width = classes.length;
-    for (let index = 0; index < ids.length; index++) {
-        let sum = 0;
-        for (let column = 0; column < width; column++) {
-            const score = scores[index * width + column] ?? NaN;
-            if (!(score >= 0 && score <= 1 + sumTolerance))
-                return 'the scores are not probabilities';
-            sum += score;
-        }
-        if (Math.abs(sum - 1) > sumTolerance)
-            return 'the scores of an example do not add up to 1';
-    }
-    return null;
-}
-const oneClassOnly = 'the test split has examples of one class only';
-function twoClassesNeeded({ classes, labels }, instead) {
-    if (classes.length !== 2)
-        return `it is for two classes, and the predictions have ${classes.length}: use ${instead}`;
-    return new Set(labels).size === 2 ? null : oneClassOnly;
-}
-function moreClassesNeeded({ classes, labels }, instead) {
-    if (classes.length <= 2)
-        return `it is for more than two classes, and the predictions have ${classes.length}: use ${instead}`;
-    return new Set(labels).size > 1 ? null : oneClassOnly;
-}
-/** Returns labels and scores of the second of two classes. */
-function positiveClass({ labels, scores }) {
-    return {
-        positive: Uint8Array.from(labels),
-        scores: Float64Array.from(labels, (_, index) => scores[index * 2 + 1] ?? NaN),
-    };
-}
-/**
- * Returns top-k accuracy: a prediction is right if fewer than `k` classes have a higher score than the label's. Of equal scores,
- * the first class counts as higher.
- */
-function topKAccuracy(k) {
-    return scoredMetric({
-        ...scores_fraction,
-        name: `top-${k}-accuracy`,
-        title: `top-${k} accuracy`,
-        unavailableReason: ({ classes }) => k < classes.length ? null : `with ${classes.length} classes it would always be 1`,
-        measure: ({ labels, scores, classes }) => ({
-            kind: 'proportion',
-            right: Uint8Array.from(labels, (label, index) => {
-                const first = index * classes.length;
-                const own = scores[first + label] ?? NaN;
-                let above = 0;
-                for (let column = 0; column < classes.length; column++) {
-                    const score = scores[first + column] ?? NaN;
-                    if (score > own || (score === own && column < label))
-                        above += 1;
-                }
-                return above < k ? 1 : 0;
-            }),
-        }),
-    });
-}
-const scoreMetrics = [
-    topKAccuracy(5),
-    scoredMetric({
-        ...scores_fraction,
-        name: 'roc-auc',
-        title: 'ROC AUC',
-        unavailableReason: (predictions) => twoClassesNeeded(predictions, 'macro-roc-auc'),
-        measure: (predictions) => ({ kind: 'area', ...positiveClass(predictions) }),
-    }),
-    scoredMetric({
-        ...scores_fraction,
-        name: 'macro-roc-auc',
-        title: 'macro ROC AUC',
-        unavailableReason: (predictions) => moreClassesNeeded(predictions, 'roc-auc'),
-        measure: (predictions) => ({ kind: 'macro-area', scored: predictions }),
-    }),
-    scoredMetric({
-        ...scores_fraction,
-        name: 'pr-auc',
-        title: 'average precision',
-        unavailableReason: (predictions) => twoClassesNeeded(predictions, 'macro-pr-auc'),
-        measure: (predictions) => {
-            const { positive, scores } = positiveClass(predictions);
-            return (0,area_statistics/* areaStatistic */.qh)(area_statistics/* areas */.bn.precision, positive, scores);
-        },
-    }),
-    scoredMetric({
-        ...scores_fraction,
-        name: 'macro-pr-auc',
-        title: 'macro average precision',
-        unavailableReason: (predictions) => moreClassesNeeded(predictions, 'pr-auc'),
-        measure: (predictions) => (0,area_statistics/* macroAreaStatistic */.gp)(area_statistics/* areas */.bn.precision, predictions),
-    }),
-    scoredMetric({
-        ...loss,
-        name: 'log-loss',
-        title: 'log loss',
-        range: [0, Infinity],
-        unavailableReason: probabilitiesNeeded,
-        measure: (predictions) => ({ kind: 'means', terms: [logLosses(predictions)], of: statistic/* onlyMean */.G }),
-    }),
-    scoredMetric({
-        ...loss,
-        name: 'brier',
-        title: 'Brier score',
-        range: [0, 2],
-        unavailableReason: probabilitiesNeeded,
-        measure: (predictions) => ({ kind: 'means', terms: [brierScores(predictions)], of: statistic/* onlyMean */.G }),
-    }),
-    scoredMetric({
-        better: 'lower',
-        unit: 'fraction',
-        name: 'ece',
-        title: 'expected calibration error',
-        range: [0, 1],
-        unavailableReason: probabilitiesNeeded,
-        measure: calibrationStatistic,
-    }),
-];
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/class-metrics.js
-
-
-
-/** Examples that the baseline predicts right and the candidate wrong. Yan et al., "Positive-congruent training", CVPR 2021. */
-const negativeFlips = {
-    name: 'negative-flip-rate',
-    title: 'negative flip rate',
-    better: 'lower',
-    unit: 'fraction',
-    range: [0, 1],
-    unavailableReason: () => null,
-    against: (candidate, baseline) => ({
-        kind: 'proportion',
-        right: Uint8Array.from(candidate.labels, (label, index) => candidate.predicted[index] !== label && baseline.predicted[index] === label ? 1 : 0),
-    }),
-};
-const topK = /^top-([1-9]\d{0,5})-accuracy$/;
-function withParameter(name) {
-    const [, k] = topK.exec(name) ?? [];
-    if (k !== undefined)
-        return topKAccuracy(Number(k));
-    const parts = parseMetricName(name);
-    return parts?.className != null && parts.parameter === null
-        ? metricOfClass(parts.base, parts.className)
-        : undefined;
-}
-const classificationMetrics = {
-    listed: [...averagedMetrics, ...scoreMetrics, negativeFlips],
-    withParameter,
-    patterns: ['top-<k>-accuracy', ...namesOfClass],
-    primary: () => 'accuracy',
-};
-
-// EXTERNAL MODULE: ./build/core/js/src/metrics/areas.js
-var areas = __webpack_require__(12833);
-// EXTERNAL MODULE: ./build/core/js/src/metrics/class-order.js
-var class_order = __webpack_require__(16002);
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/curves/curve-points.js
-/** Returns the receiver operating characteristic, and the area below it by trapezoids. */
-function rocOf({ positives, negatives, count, truePositives, falsePositives }) {
-    const x = new Float64Array(count + 1);
-    const y = new Float64Array(count + 1);
-    let area = 0;
-    for (let step = 1; step <= count; step++) {
-        const [x0, y0] = [x[step - 1] ?? 0, y[step - 1] ?? 0];
-        const x1 = (falsePositives[step - 1] ?? 0) / negatives;
-        const y1 = (truePositives[step - 1] ?? 0) / positives;
-        area += ((x1 - x0) * (y0 + y1)) / 2;
-        x[step] = x1;
-        y[step] = y1;
-    }
-    return { area, points: thinned(x, y) };
-}
-/** Returns precision by recall, and the average precision: precisions weighted by the recall each adds, not interpolated. */
-function precisionOf({ positives, count, truePositives, falsePositives }) {
-    const x = new Float64Array(count);
-    const y = new Float64Array(count);
-    let area = 0;
-    let before = 0;
-    for (let step = 0; step < count; step++) {
-        const right = truePositives[step] ?? 0;
-        const recall = right / positives;
-        const precision = right / (right + (falsePositives[step] ?? 0));
-        area += (recall - before) * precision;
-        before = recall;
-        x[step] = recall;
-        y[step] = precision;
-    }
-    return { area, points: thinned(x, y) };
-}
-/** Number of columns; a chart of 300 pixels shows no more detail. */
-const columns = 200;
-/** Returns the first and last point of each column of the chart, without points on a line between their neighbours; 4 digits. */
-function thinned(x, y) {
-    const columnOf = (index) => Math.ceil((x[index] ?? NaN) * columns);
-    const kept = [];
-    for (let index = 0; index < x.length; index++)
-        if (columnOf(index - 1) !== columnOf(index) || columnOf(index) !== columnOf(index + 1))
-            kept.push([rounded(x[index] ?? 0), rounded(y[index] ?? 0)]);
-    return kept.filter(([x, y], index) => {
-        const [before, after] = [kept[index - 1], kept[index + 1]];
-        if (!before || !after)
-            return true;
-        return !((before[0] === x && after[0] === x) || (before[1] === y && after[1] === y));
-    });
-}
-function rounded(value) {
-    return Math.round(value * 1e4) / 1e4;
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/curves/class-curves.js
-
-
-
-
-/** Largest number of charts, since nobody compares more. */
-const mostClasses = 9;
-/**
- * Returns the curves of each class against the rest. With two classes it is the second class, since the first has the same curve,
- * reversed. With more it is the classes that the candidate separates worst, the worst first. Classes of all examples or of none
- * have no curve. Null without scores.
- */
-function classCurvesOf(candidate, baseline) {
-    if (!isScored(candidate))
-        return null;
-    const compared = baseline && isScored(baseline) ? baseline : null;
-    const size = candidate.ids.length;
-    const others = compared && (0,class_order/* curvesOf */.m)(compared);
-    return [...(0,class_order/* curvesOf */.m)(candidate).entries()]
-        .filter(([column]) => column > 0 || candidate.classes.length > 2)
-        .map(([column, curve]) => ({ column, steps: (0,areas/* stepsOf */.B_)(curve) }))
-        .filter(({ steps }) => steps.positives > 0 && steps.negatives > 0)
-        .map((one) => ({ ...one, roc: rocOf(one.steps) }))
-        .sort((a, b) => a.roc.area - b.roc.area || a.column - b.column)
-        .slice(0, mostClasses)
-        .map(({ column, steps, roc }) => {
-        const curve = others?.[column];
-        const other = curve ? (0,areas/* stepsOf */.B_)(curve) : null;
-        return {
-            class: candidate.classes[column] ?? '',
-            share: steps.positives / size,
-            roc: { candidate: roc, baseline: other && rocOf(other) },
-            precision: { candidate: precisionOf(steps), baseline: other && precisionOf(other) },
-        };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/flips.js
-
-/** Number of examples that a reader can look through; their total number is shown beside them. */
-const mostShown = 50;
-/**
- * Returns the examples that only one of the models predicts right, the candidate's most confident predictions first, since
- * confident mistakes are the most instructive. Without probabilities they keep the order of the test split.
- */
-function flipsOf(candidate, baseline) {
-    const right = ({ labels, predicted }, index) => labels[index] === predicted[index];
-    const examples = candidate.ids.map((_, index) => index);
-    const shown = (indices) => shownFlips(indices, candidate, baseline);
-    return {
-        broken: shown(examples.filter((index) => !right(candidate, index) && right(baseline, index))),
-        fixed: shown(examples.filter((index) => right(candidate, index) && !right(baseline, index))),
-    };
-}
-function shownFlips(indices, candidate, baseline) {
-    const score = (index) => scoreOfPrediction(candidate, index);
-    const nameOf = (classes, index) => candidate.classes[classes[index] ?? -1] ?? '';
-    return {
-        count: indices.length,
-        examples: indices
-            .toSorted((a, b) => (score(b) ?? 0) - (score(a) ?? 0))
-            .slice(0, mostShown)
-            .map((index) => ({
-            id: candidate.ids[index] ?? '',
-            label: nameOf(candidate.labels, index),
-            candidate: nameOf(candidate.predicted, index),
-            baseline: nameOf(baseline.predicted, index),
-            score: score(index),
-            baselineScore: scoreOfPrediction(baseline, index),
-        })),
-    };
-}
-/** Returns the score that a model gives to its own prediction. */
-function scoreOfPrediction(predictions, index) {
-    if (!isScored(predictions))
-        return null;
-    return predictions.scores[index * predictions.classes.length + (predictions.predicted[index] ?? 0)] ?? null;
-}
-
-// EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
-var d3_array = __webpack_require__(5793);
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/label-errors.js
-
-
-
-/** Number of examples that a reader can look through; their total number is shown beside them. */
-const label_errors_mostShown = 20;
-/** Probabilities this little below a threshold reach it, as in cleanlab. */
-const tolerance = 1e-6;
-/**
- * Returns the examples whose labels are likely to be wrong, the least probable labels first. Null if the scores are not
- * probabilities.
- */
-function labelErrorsOf(predictions) {
-    if (!isScored(predictions) || probabilitiesNeeded(predictions) !== null)
-        return null;
-    const { ids, classes, labels, predicted } = predictions;
-    const found = findLabelErrors(predictions);
-    return {
-        count: found.length,
-        examples: found.slice(0, label_errors_mostShown).map((index) => {
-            const [label, suggested] = [labels[index] ?? 0, predicted[index] ?? 0];
-            return {
-                id: ids[index] ?? '',
-                label: classes[label] ?? '',
-                suggested: classes[suggested] ?? '',
-                labelScore: probabilityOf(predictions, index, label),
-                suggestedScore: probabilityOf(predictions, index, suggested),
-            };
-        }),
-    };
-}
-/**
- * Returns the indices of likely label errors by confident learning, the least probable labels first: Northcutt, Jiang and Chuang,
- * "Confident learning: estimating uncertainty in dataset labels", Journal of Artificial Intelligence Research 70 (2021). An example
- * belongs to a class with confidence if its probability reaches the mean probability of that class among the examples labelled so.
- * An error is an example that belongs to another class than its label with confidence, and is also predicted otherwise.
- */
-function findLabelErrors(predictions) {
-    const { labels, predicted } = predictions;
-    const thresholds = thresholdsOf(predictions);
-    const found = [];
-    for (const [index, label] of labels.entries()) {
-        const confident = confidentClass(predictions, index, thresholds);
-        if (confident !== null && confident !== label && predicted[index] !== label)
-            found.push(index);
-    }
-    const score = (index) => probabilityOf(predictions, index, labels[index] ?? 0);
-    return found.sort((a, b) => score(a) - score(b));
-}
-/** Returns the mean probability of each class among the examples labelled so; infinite without any. */
-function thresholdsOf(predictions) {
-    const byLabel = Map.groupBy(predictions.labels.keys(), (index) => predictions.labels[index]);
-    return predictions.classes.map((_, code) => {
-        const labelled = byLabel.get(code) ?? [];
-        return (0,d3_array/* mean */.i2)(labelled, (index) => probabilityOf(predictions, index, code)) ?? Infinity;
-    });
-}
-/** Returns the class that an example belongs to with confidence, the predicted one of several; null if it belongs to none. */
-function confidentClass(predictions, index, thresholds) {
-    const reached = [...thresholds.keys()].filter((code) => probabilityOf(predictions, index, code) >= (thresholds[code] ?? Infinity) - tolerance);
-    return reached.length > 1 ? (predictions.predicted[index] ?? null) : (reached[0] ?? null);
-}
-function probabilityOf({ scores, classes }, index, code) {
-    return scores[index * classes.length + code] ?? Number.NaN;
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/classification-report.js
-
-
-
-
-
-
-
-const mostClassesShown = 30;
-const mostMistakesShown = 10;
-/** Returns the findings about a classifier that the report shows besides the metrics. */
-function buildClassificationReport(candidate, baseline) {
-    const confusion = (0,metrics_confusion/* confusionOf */.wo)(candidate.labels, candidate.predicted, candidate.classes.length);
-    const baselineConfusion = baseline && (0,metrics_confusion/* confusionOf */.wo)(baseline.labels, baseline.predicted, baseline.classes.length);
-    return {
-        classes: classRows(candidate.classes, countsOf(candidate), baseline && countsOf(baseline)),
-        confusion: candidate.classes.length > mostClassesShown
-            ? null
-            : { candidate: rowsOf(confusion), baseline: baselineConfusion && rowsOf(baselineConfusion) },
-        confusions: topConfusions(confusion, candidate.classes),
-        calibration: isScored(candidate) && probabilitiesNeeded(candidate) === null ? calibrationOf(candidate) : null,
-        curves: classCurvesOf(candidate, baseline),
-        flips: baseline && flipsOf(candidate, baseline),
-        labelErrors: labelErrorsOf(candidate),
-    };
-}
-function countsOf({ labels, predicted, classes }) {
-    return (0,metrics_confusion/* countClasses */.Eh)(labels, predicted, classes.length);
-}
-function classRows(classes, candidate, baseline) {
-    return classes.map((name, index) => ({
-        class: name,
-        support: candidate.labelled[index] ?? 0,
-        precision: (0,metrics_confusion/* precision */.Fz)(candidate, index),
-        recall: (0,metrics_confusion/* recall */.I9)(candidate, index),
-        f1: (0,metrics_confusion.f1)(candidate, index),
-        baselineRecall: baseline && (0,metrics_confusion/* recall */.I9)(baseline, index),
-    }));
-}
-function rowsOf({ classes, counts }) {
-    return Array.from({ length: classes }, (_, label) => Array.from(counts.subarray(label * classes, (label + 1) * classes)));
-}
-function topConfusions({ classes, counts }, names) {
-    const mistakes = [];
-    for (let cell = 0; cell < counts.length; cell++) {
-        const count = counts[cell] ?? 0;
-        const [label, predicted] = [Math.floor(cell / classes), cell % classes];
-        if (count > 0 && label !== predicted)
-            mistakes.push({ count, label, predicted });
-    }
-    return mistakes
-        .sort((a, b) => b.count - a.count)
-        .slice(0, mostMistakesShown)
-        .map(({ count, label, predicted }) => ({
-        label: names[label] ?? '',
-        predicted: names[predicted] ?? '',
-        count,
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/tasks/prediction-warnings.js
-
-const mostNamed = 5;
-/** Returns a warning about classes without examples. */
-function absentClassesWarning(classes, labels) {
-    const present = new Set(labels);
-    const absent = classes.filter((_, index) => !present.has(index));
-    if (absent.length === 0)
-        return [];
-    const named = absent.slice(0, mostNamed).map((name) => JSON.stringify((0,format/* truncate */.xv)(name)));
-    const names = [...named, ...(absent.length > mostNamed ? ['…'] : [])].join(', ');
-    return [`The test split has no examples of ${absent.length} of ${classes.length} classes: ${names}.`];
-}
-/**
- * Returns a warning about one prediction for all examples, which is typical of an untrained or collapsed model.
- * @param nameOf names a prediction, such as `class "cat"`
- */
-function constantPredictionsWarning(predicted, labels, nameOf) {
-    const [first] = predicted;
-    if (first === undefined || !predicted.every((prediction) => prediction === first))
-        return [];
-    if (new Set(labels).size < 2)
-        return [];
-    return [
-        `The model predicts the same ${nameOf(first)} for all ${(0,format/* formatCount */.B4)(predicted.length)} examples, although their labels differ.`,
-    ];
-}
-/** Returns the warnings about predicted classes. */
-function classWarnings({ classes, labels, predicted, }) {
-    return [
-        ...absentClassesWarning(classes, labels),
-        ...constantPredictionsWarning(predicted, labels, (index) => `class ${JSON.stringify((0,format/* truncate */.xv)(classes[index] ?? ''))}`),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/metrics/tasks/classification.js
-
-
-
-
-
-const classification = {
-    task: 'classification',
-    unit: 'example',
-    metrics: classificationMetrics,
-    isComparedByDefault: true,
-    check,
-    align,
-    units: () => null,
-    predicted: ({ predicted }) => predicted,
-    computed: ({ scores, predicted }) => scores ?? predicted,
-    warnings: classWarnings,
-    labelColumn: ({ labels, classes }) => ({
-        values: Array.from(labels, (label) => classes[label] ?? null),
-        categories: classes,
-    }),
-    plainValues,
-    classification: buildClassificationReport,
-};
-function check(predictions, owner) {
-    const { ids, classes, predicted } = predictions;
-    checkLabels(predictions.labels, classNumbers(classes), ids, 'labels', owner);
-    if (predicted)
-        checkLabels(predicted, classNumbers(classes), ids, 'predictions', owner);
-    const scores = predictions.scores && scoresOfEveryClass(predictions.scores, predictions, owner);
-    if (scores)
-        checkFinite(scores, classes.length, ids, owner);
-    return { ...predictions, scores, predicted: predicted ?? guesses(scores, classes.length, owner) };
-}
-function guesses(scores, classes, owner) {
-    if (scores)
-        return highest(scores, classes);
-    throw new TypeError(`neither scores nor classes for ${owner}`);
-}
-function scoresOfEveryClass(scores, { classes, ids }, owner) {
-    if (classes.length === 2 && scores.length === ids.length)
-        return Float64Array.from({ length: ids.length * 2 }, (_, index) => {
-            const second = scores[index >> 1] ?? NaN;
-            return index % 2 === 1 ? second : 1 - second;
-        });
-    checkCount(scores.length, ids.length * classes.length, 'scores', owner);
-    return scores;
-}
-function highest(scores, classes) {
-    const predicted = new Int32Array(scores.length / classes);
-    for (let example = 0; example < predicted.length; example++) {
-        const first = example * classes;
-        let best = 0;
-        for (let index = 1; index < classes; index++)
-            if ((scores[first + index] ?? 0) > (scores[first + best] ?? 0))
-                best = index;
-        predicted[example] = best;
-    }
-    return predicted;
-}
-function align(candidate, baseline, names) {
-    const matched = matchLabelled(candidate, baseline, names);
-    if (!matched.same)
-        return { comparable: false, reason: matched.reason };
-    const { order, toCandidate } = matched;
-    return {
-        comparable: true,
-        baseline: {
-            ...candidate,
-            scores: baseline.scores && scoresAt(baseline.scores, order, toCandidate),
-            predicted: classesAt(baseline.predicted, order, toCandidate),
-        },
-    };
-}
-function scoresAt(scores, order, toCandidate) {
-    const width = toCandidate.length;
-    const aligned = new Float64Array(scores.length);
-    for (let row = 0; row < order.length; row++) {
-        const from = (order[row] ?? 0) * width;
-        for (let source = 0; source < width; source++)
-            aligned[row * width + (toCandidate[source] ?? 0)] = scores[from + source] ?? NaN;
-    }
-    return aligned;
-}
-function plainValues({ labels, predicted, scores, classes }) {
-    const named = (indices) => Array.from(indices, (index) => classes[index] ?? '');
-    return {
-        labels: named(labels),
-        predictions: named(predicted),
-        scores: scores && classification_rowsOf(scores, classes.length),
-        classes,
-    };
-}
-/** Returns the rows of a matrix; frozen, since every call returns the same rows. */
-function classification_rowsOf(scores, width) {
-    return Array.from({ length: scores.length / width }, (_, row) => Object.freeze(Array.from(scores.subarray(row * width, (row + 1) * width))));
-}
-
+// EXTERNAL MODULE: ./build/core/js/src/metrics/name.js
+var metrics_name = __webpack_require__(36808);
 ;// CONCATENATED MODULE: ./build/core/js/src/metrics/ranking-metrics.js
 
 
@@ -4177,9 +2795,9 @@ function ndcgAt(k) {
 function recallMetric(k) {
     return queryMetric(`recall@${k}`, `recall@${k}`, recallAt(k));
 }
-function ranking_metrics_withParameter(name) {
-    const parts = parseMetricName(name);
-    const k = parts && cutoffOf(parts);
+function withParameter(name) {
+    const parts = (0,metrics_name/* parseMetricName */.$)(name);
+    const k = parts && (0,metrics_name/* cutoffOf */.R)(parts);
     if (!parts || k === null)
         return undefined;
     if (parts.base === 'ndcg')
@@ -4193,11 +2811,13 @@ const rankingMetrics = {
         queryMetric('map', 'mean average precision', averagePrecision),
         recallMetric(10),
     ],
-    withParameter: ranking_metrics_withParameter,
+    withParameter,
     patterns: ['ndcg@<k>', 'recall@<k>'],
     primary: () => 'ndcg@10',
 };
 
+// EXTERNAL MODULE: ./build/core/js/src/metrics/tasks/prediction-warnings.js
+var prediction_warnings = __webpack_require__(11087);
 ;// CONCATENATED MODULE: ./build/core/js/src/metrics/tasks/ranking.js
 
 
@@ -4216,7 +2836,7 @@ const ranking = {
     predicted: ({ scores }) => scores,
     computed: ({ scores }) => scores,
     warnings: (predictions) => [
-        ...constantPredictionsWarning(predictions.scores, predictions.relevance, () => 'score'),
+        ...(0,prediction_warnings/* constantPredictionsWarning */.l)(predictions.scores, predictions.relevance, () => 'score'),
         ...emptyQueriesWarning(predictions),
     ],
     labelColumn: () => null,
@@ -4230,16 +2850,16 @@ const ranking = {
 };
 function ranking_check(predictions, owner) {
     const { ids, relevance, queries, scores } = predictions;
-    checkLabels(relevance, notNegative, ids, 'relevances', owner);
-    checkCount(queries.length, ids.length, 'queries', owner);
-    checkCount(scores.length, ids.length, 'scores', owner);
-    checkFinite(scores, 1, ids, owner);
+    (0,check/* checkLabels */.C)(relevance, check/* notNegative */.v7, ids, 'relevances', owner);
+    (0,check/* checkCount */.wE)(queries.length, ids.length, 'queries', owner);
+    (0,check/* checkCount */.wE)(scores.length, ids.length, 'scores', owner);
+    (0,check/* checkFinite */.ug)(scores, 1, ids, owner);
     return predictions;
 }
 function ranking_align(candidate, baseline, names) {
-    const order = matchIds(candidate.ids, baseline.ids, names);
-    checkSameLabels(candidate.relevance, numbersAt(baseline.relevance, order), names);
-    return { comparable: true, baseline: { ...candidate, scores: numbersAt(baseline.scores, order) } };
+    const order = (0,align/* matchIds */.aS)(candidate.ids, baseline.ids, names);
+    (0,align/* checkSameLabels */.go)(candidate.relevance, (0,align/* numbersAt */.uC)(baseline.relevance, order), names);
+    return { comparable: true, baseline: { ...candidate, scores: (0,align/* numbersAt */.uC)(baseline.scores, order) } };
 }
 /** Returns a warning about queries that score 0 for every model. */
 function emptyQueriesWarning({ queries, relevance }) {
@@ -4257,8 +2877,8 @@ function emptyQueriesWarning({ queries, relevance }) {
 function errors({ labels, values }) {
     return Float64Array.from(labels, (label, index) => (values[index] ?? NaN) - label);
 }
-const regression_metrics_always = () => null;
-const unbounded = { better: 'lower', unit: 'label', range: [0, Infinity], unavailableReason: regression_metrics_always };
+const always = () => null;
+const unbounded = { better: 'lower', unit: 'label', range: [0, Infinity], unavailableReason: always };
 /**
  * Returns the coefficient of determination from the means of squared errors, labels and squared labels. With equal labels it is 1
  * without error and else 0, as in scikit-learn.
@@ -4293,7 +2913,7 @@ const listed = [
         better: 'higher',
         unit: 'score',
         range: [-Infinity, 1],
-        unavailableReason: regression_metrics_always,
+        unavailableReason: always,
         measure: (predictions) => {
             // Centred on the split's own mean, so that large labels with a small spread lose no digits.
             const centre = predictions.labels.reduce((sum, label) => sum + label, 0) / predictions.labels.length;
@@ -4311,7 +2931,7 @@ const listed = [
         better: 'lower',
         unit: 'fraction',
         range: [0, Infinity],
-        unavailableReason: regression_metrics_always,
+        unavailableReason: always,
         measure: (predictions) => ({
             kind: 'means',
             terms: [
@@ -4338,7 +2958,7 @@ function quantileLoss(quantile) {
     };
 }
 function regression_metrics_withParameter(name) {
-    const { base, parameter, className } = parseMetricName(name) ?? {};
+    const { base, parameter, className } = (0,metrics_name/* parseMetricName */.$)(name) ?? {};
     const isQuantile = parameter != null && parameter > 0 && parameter < 1 && className === null;
     return base === 'quantile-loss' && isQuantile ? quantileLoss(parameter) : undefined;
 }
@@ -4365,7 +2985,7 @@ const regression = {
     units: () => null,
     predicted: ({ values }) => values,
     computed: ({ values }) => values,
-    warnings: ({ values, labels }) => constantPredictionsWarning(values, labels, () => 'value'),
+    warnings: ({ values, labels }) => (0,prediction_warnings/* constantPredictionsWarning */.l)(values, labels, () => 'value'),
     labelColumn: ({ labels }) => ({ values: Array.from(labels) }),
     plainValues: ({ labels, values }) => ({
         labels: Array.from(labels),
@@ -4377,26 +2997,28 @@ const regression = {
 };
 function regression_check(predictions, owner) {
     const { ids, labels, values } = predictions;
-    checkLabels(labels, finiteNumbers, ids, 'labels', owner);
-    checkCount(values.length, ids.length, 'values', owner);
-    checkFinite(values, 1, ids, owner);
+    (0,check/* checkLabels */.C)(labels, check/* finiteNumbers */.qW, ids, 'labels', owner);
+    (0,check/* checkCount */.wE)(values.length, ids.length, 'values', owner);
+    (0,check/* checkFinite */.ug)(values, 1, ids, owner);
     return predictions;
 }
 function regression_align(candidate, baseline, names) {
-    const order = matchIds(candidate.ids, baseline.ids, names);
-    checkSameLabels(candidate.labels, numbersAt(baseline.labels, order), names);
-    return { comparable: true, baseline: { ...candidate, values: numbersAt(baseline.values, order) } };
+    const order = (0,align/* matchIds */.aS)(candidate.ids, baseline.ids, names);
+    (0,align/* checkSameLabels */.go)(candidate.labels, (0,align/* numbersAt */.uC)(baseline.labels, order), names);
+    return { comparable: true, baseline: { ...candidate, values: (0,align/* numbersAt */.uC)(baseline.values, order) } };
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/metrics/confusion.js
+var confusion = __webpack_require__(91583);
 ;// CONCATENATED MODULE: ./build/core/js/src/metrics/spans.js
 /** IOB1, IOB2 and IOBES as in CoNLL and seqeval; the L and U of BILOU are E and S. */
-const spans_pattern = /^([BIESLU])(?:-(.*))?$/s;
+const pattern = /^([BIESLU])(?:-(.*))?$/s;
 const marks = { B: 'B', I: 'I', E: 'E', S: 'S', L: 'E', U: 'S' };
 /** Returns the parsed tag; null if the text is not a tag of a span. */
 function parseTag(name) {
     if (name === 'O')
         return { mark: 'O', type: '' };
-    const [, letter = '', type = ''] = spans_pattern.exec(name) ?? [];
+    const [, letter = '', type = ''] = pattern.exec(name) ?? [];
     const mark = marks[letter];
     return mark === undefined ? null : { mark, type };
 }
@@ -4467,12 +3089,12 @@ function countsAt(values) {
 }
 const pooled = {
     precision: {
-        of: ({ right, predicted }) => (0,metrics_confusion/* ratio */.CG)(right, predicted),
+        of: ({ right, predicted }) => (0,confusion/* ratio */.CG)(right, predicted),
         fallible: ({ predicted }) => predicted,
     },
-    recall: { of: ({ right, labelled }) => (0,metrics_confusion/* ratio */.CG)(right, labelled), fallible: ({ labelled }) => labelled },
+    recall: { of: ({ right, labelled }) => (0,confusion/* ratio */.CG)(right, labelled), fallible: ({ labelled }) => labelled },
     f1: {
-        of: ({ right, labelled, predicted }) => (0,metrics_confusion/* ratio */.CG)(2 * right, labelled + predicted),
+        of: ({ right, labelled, predicted }) => (0,confusion/* ratio */.CG)(2 * right, labelled + predicted),
         fallible: ({ labelled, predicted }) => labelled + predicted,
     },
 };
@@ -4483,14 +3105,14 @@ function macroStatistic(tally, score) {
         kind: 'weighted',
         size: sequences,
         work: entries.length + classes.length,
-        of: (times) => (0,metrics_confusion/* macroAverage */.Aq)(sequence_counts_countsOf(tally, times), score),
+        of: (times) => (0,confusion/* macroAverage */.Aq)(countsOf(tally, times), score),
         shares: () => macroShares(tally),
         select: (units) => macroStatistic(selectSequences(tally, units), score),
     };
 }
 /** Returns the share of a mean over the classes that each sequence can lose, given its occurrences of each class. */
 function macroShares(tally) {
-    const { labelled, predicted } = sequence_counts_countsOf(tally, new Uint32Array(tally.sequences).fill(1));
+    const { labelled, predicted } = countsOf(tally, new Uint32Array(tally.sequences).fill(1));
     const total = labelled.map((count, index) => count + (predicted[index] ?? 0));
     const classes = total.reduce((sum, count) => sum + Number(count > 0), 0);
     const shares = new Float64Array(tally.sequences);
@@ -4498,7 +3120,7 @@ function macroShares(tally) {
         shares[sequence] = (shares[sequence] ?? 0) + (labelled + predicted) / (total[index] ?? NaN) / classes;
     return shares;
 }
-function sequence_counts_countsOf({ classes, entries }, times) {
+function countsOf({ classes, entries }, times) {
     const counts = {
         right: new Float64Array(classes.length),
         labelled: new Float64Array(classes.length),
@@ -4546,10 +3168,10 @@ function tallyOf(sequences, classes, count) {
 
 
 
-const sequence_metrics_fraction = { better: 'higher', unit: 'fraction', range: [0, 1] };
+const fraction = { better: 'higher', unit: 'fraction', range: [0, 1] };
 const sequence_metrics_always = () => null;
 function tallied(name, title, unavailableReason, measure) {
-    return { ...sequence_metrics_fraction, name, title, unavailableReason, measure };
+    return { ...fraction, name, title, unavailableReason, measure };
 }
 /** The tag of tokens outside of all spans, in schemes that have one. */
 const sequence_metrics_outside = 'O';
@@ -4619,15 +3241,15 @@ const tokenMetrics = [
         };
     }),
     ...names.map((name) => tallied(`token-${name}`, `token ${titles[name]}`, sequence_metrics_always, (predictions) => pooledStatistic(tokenTally(predictions), scores[name]))),
-    tallied('macro-token-f1', 'macro token F1', sequence_metrics_always, (predictions) => macroStatistic(tokenTally(predictions), metrics_confusion.f1)),
+    tallied('macro-token-f1', 'macro token F1', sequence_metrics_always, (predictions) => macroStatistic(tokenTally(predictions), confusion.f1)),
 ];
 const spanMetrics = [
     ...names.map((name) => tallied(`span-${name}`, `span ${titles[name]}`, spansNeeded, (predictions) => pooledStatistic(spanTally(predictions), scores[name]))),
-    tallied('macro-span-f1', 'macro span F1', spansNeeded, (predictions) => macroStatistic(spanTally(predictions), metrics_confusion.f1)),
+    tallied('macro-span-f1', 'macro span F1', spansNeeded, (predictions) => macroStatistic(spanTally(predictions), confusion.f1)),
 ];
 /** Returns the metric of one type of span, `span-f1[PER]`, or of one tag, `token-recall[B-PER]`. */
 function sequence_metrics_withParameter(name) {
-    const parts = parseMetricName(name);
+    const parts = (0,metrics_name/* parseMetricName */.$)(name);
     if (!parts || parts.className === null || parts.parameter !== null)
         return undefined;
     const { base, className } = parts;
@@ -4666,29 +3288,29 @@ const sequence = {
     units: ({ sequences }) => sequences,
     predicted: ({ predicted }) => predicted,
     computed: ({ predicted }) => predicted,
-    warnings: classWarnings,
+    warnings: prediction_warnings/* classWarnings */.U,
     labelColumn: () => null,
-    plainValues: sequence_plainValues,
+    plainValues,
     classification: () => null,
 };
 function sequence_check(predictions, owner) {
     const { ids, classes, labels, predicted, sequences } = predictions;
-    checkLabels(labels, classNumbers(classes), ids, 'labels', owner);
-    checkLabels(predicted, classNumbers(classes), ids, 'predictions', owner);
-    checkCount(sequences.length, ids.length, 'sequences', owner);
+    (0,check/* checkLabels */.C)(labels, (0,check/* classNumbers */.l3)(classes), ids, 'labels', owner);
+    (0,check/* checkLabels */.C)(predicted, (0,check/* classNumbers */.l3)(classes), ids, 'predictions', owner);
+    (0,check/* checkCount */.wE)(sequences.length, ids.length, 'sequences', owner);
     return predictions;
 }
 function sequence_align(candidate, baseline, names) {
-    const matched = matchLabelled(candidate, baseline, names);
+    const matched = (0,align/* matchLabelled */.nj)(candidate, baseline, names);
     if (!matched.same)
         return { comparable: false, reason: matched.reason };
     const { order, toCandidate } = matched;
     return {
         comparable: true,
-        baseline: { ...candidate, predicted: classesAt(baseline.predicted, order, toCandidate) },
+        baseline: { ...candidate, predicted: (0,align/* classesAt */.I2)(baseline.predicted, order, toCandidate) },
     };
 }
-function sequence_plainValues({ labels, predicted, classes }) {
+function plainValues({ labels, predicted, classes }) {
     const named = (indices) => Array.from(indices, (index) => classes[index] ?? '');
     return { labels: named(labels), predictions: named(predicted), scores: null, classes };
 }
@@ -4703,7 +3325,7 @@ function sequence_plainValues({ labels, predicted, classes }) {
 
 /** The tasks, by the kind of their predictions. */
 const tasks = {
-    class: classification,
+    class: classification/* classification */.x,
     number: regression,
     ranking: ranking,
     sequence: sequence,
@@ -4718,7 +3340,7 @@ function taskOf({ kind }) {
  * @throws UserError for no examples, wrong sizes, duplicate ids, labels without a class, and numbers that are not finite
  */
 function checkPredictions(predictions, owner) {
-    checkIds(predictions.ids, owner);
+    (0,check/* checkIds */.tD)(predictions.ids, owner);
     return tasks[predictions.kind].check(predictions, owner);
 }
 const sides = { candidate: 'candidate', baseline: 'baseline' };
@@ -4746,7 +3368,7 @@ function explainTaskMismatch(candidate, baseline) {
         return `it has the task ${taskOf(baseline)}, and the candidate the task ${taskOf(candidate)}`;
     if (!('classes' in candidate && 'classes' in baseline))
         return null;
-    const matched = matchClasses(candidate.classes, baseline.classes, sides);
+    const matched = (0,align/* matchClasses */.uj)(candidate.classes, baseline.classes, sides);
     return matched.same ? null : matched.reason;
 }
 /** Returns the unit of each row, counting from 0; null if each row is a unit. */
@@ -4792,24 +3414,30 @@ function summarizeClassification(candidate, baseline) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isOnnx),
-/* harmony export */   h: () => (/* binding */ openEvaluableModel)
+/* harmony export */   G7: () => (/* binding */ isOnnx),
+/* harmony export */   hp: () => (/* binding */ openEvaluableModel),
+/* harmony export */   q2: () => (/* binding */ isOnnxDetails)
 /* harmony export */ });
 /* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91407);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33634);
-/* harmony import */ var _onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89837);
+/* harmony import */ var _onnx_onnx_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53970);
+/* harmony import */ var _model_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11848);
 
 
 
 function isOnnx(model) {
-    return 'format' in model.details;
+    return isOnnxDetails(model.details);
+}
+function isOnnxDetails(details) {
+    return 'format' in details;
 }
 /**
  * Opens a model of either kind.
  * @throws UserError for another kind of artifact, or when its files differ from its manifest
  */
 async function openEvaluableModel(folder) {
-    return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model' ? (0,_onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .openOnnxModel */ .F)(folder) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .openModel */ .GF)(folder);
+    return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model'
+        ? (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'onnx-model', _onnx_onnx_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .onnxDetailsSchema */ .N)
+        : (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'model', _model_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .modelDetailsSchema */ .ZX);
 }
 
 
@@ -4824,7 +3452,7 @@ async function openEvaluableModel(folder) {
 /* harmony import */ var _dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18351);
 /* harmony import */ var _dataset_features_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10479);
 /* harmony import */ var _evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87426);
-/* harmony import */ var _onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89837);
+/* harmony import */ var _onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39177);
 /* harmony import */ var _predict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98198);
 /* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42309);
 /* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95482);
@@ -4862,7 +3490,7 @@ function select({ size, features, ...content }, positions) {
     return { size, features: selected, ...content };
 }
 async function load(tf, evaluable) {
-    if ((0,_evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnnx */ .G)(evaluable))
+    if ((0,_evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__/* .isOnnx */ .G7)(evaluable))
         return (0,_onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__/* .loadOnnxModel */ .$)(evaluable.folder, evaluable.details);
     const { folder, details } = evaluable;
     if (!tf)
@@ -4881,26 +3509,22 @@ async function load(tf, evaluable) {
 
 /***/ }),
 
-/***/ 89837:
+/***/ 39177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ loadOnnxModel),
-  F: () => (/* binding */ openOnnxModel)
+  X: () => (/* binding */ onnxEngineName)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/examples.js
 var dataset_examples = __webpack_require__(65675);
-// EXTERNAL MODULE: ./build/core/js/src/transform/example-parts.js
-var example_parts = __webpack_require__(30179);
 // EXTERNAL MODULE: external "node:module"
 var external_node_module_ = __webpack_require__(98995);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
 var package_root = __webpack_require__(64303);
 ;// CONCATENATED MODULE: ./build/core/js/src/engine/onnx.js
@@ -4914,17 +3538,26 @@ function loadOnnxRuntime() {
     const bundle = (0,external_node_module_.createRequire)(import.meta.url)(path);
     if (!isOnnxBundle(bundle))
         throw new Error(`${path} is not Tensorline's bundle of ONNX Runtime`);
-    bundle.setOnnxFolder(folder);
-    return bundle.ort;
+    const { ort, setOnnxFolder } = bundle;
+    setOnnxFolder(folder);
+    return {
+        name: `ONNX Runtime ${ort.env.versions.web ?? ort.env.versions.common} on WebAssembly`,
+        Tensor: ort.Tensor,
+        createSession: (model) => ort.InferenceSession.create(model, { executionProviders: ['wasm'] }),
+    };
 }
 function isOnnxBundle(value) {
     return typeof value === 'object' && value !== null && 'ort' in value && 'setOnnxFolder' in value;
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/model/model-io.js
+var model_io = __webpack_require__(99715);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
-// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
-var artifact = __webpack_require__(91407);
+// EXTERNAL MODULE: ./build/core/js/src/transform/example-parts.js
+var example_parts = __webpack_require__(30179);
 // EXTERNAL MODULE: ./build/core/js/src/model/predict.js
 var predict = __webpack_require__(98198);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/tensor-layout.js
@@ -4966,9 +3599,50 @@ function withChannelsFirst(values, size, [channels = 1, height = 1, width = 1]) 
 var onnx_schema = __webpack_require__(53970);
 // EXTERNAL MODULE: ./build/core/js/src/transform/named-inputs.js
 var named_inputs = __webpack_require__(87989);
+// EXTERNAL MODULE: ./build/core/js/src/transform/table-transform.js
+var table_transform = __webpack_require__(90487);
+;// CONCATENATED MODULE: ./build/core/js/src/transform/whole-numbers.js
+
+/**
+ * Returns true if the transformed values at these positions are whole numbers for every example: ids of texts,
+ * positions, counts, or zeros and ones.
+ * @param positions all positions if null
+ */
+function areWholeNumbers(transform, positions) {
+    if ('steps' in transform)
+        return false;
+    const { columns, crosses = [] } = transform;
+    const parts = [...columns, ...crosses];
+    return (0,table_transform/* spansOf */.L)(transform).every(({ start, width }, index) => {
+        const isUsed = positions === null ? width > 0 : positions.some((at) => at >= start && at < start + width);
+        const part = parts[index];
+        return !isUsed || (part !== undefined && isWhole(part));
+    });
+}
+function isWhole(part) {
+    if (!('encoding' in part))
+        return true;
+    switch (part.encoding) {
+        case 'one-hot':
+        case 'index':
+        case 'hash':
+        case 'token-ids':
+            return true;
+        case 'text':
+            return part.output.values !== 'tf-idf';
+        case 'number':
+            return part.edges !== undefined;
+        case 'date':
+        case 'image':
+        case 'none':
+            return false;
+    }
+}
+
 // EXTERNAL MODULE: ./build/core/js/src/model/signature.js
 var signature = __webpack_require__(42309);
 ;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/infer-signature.js
+
 
 
 
@@ -4995,27 +3669,39 @@ function wholeInput(metadata, transform) {
     const hasImages = transform.inputs?.some((input) => 'image' in input) === true;
     if (only === undefined || others.length > 0 || hasImages)
         return null;
-    const input = inputFor(only, transform.shape, null);
+    const input = inputFor(only, transform.shape, null, transform);
     return input && [input];
 }
 /** Returns inputs with the names of those of the network, each of which has its part of an example; null for others. */
-function namedInputs(metadata, { inputs = [] }) {
+function namedInputs(metadata, transform) {
+    const { inputs = [] } = transform;
     if (metadata.length !== inputs.length)
         return null;
     const found = metadata.flatMap((value) => {
         const source = inputs.find(({ name }) => name === value.name);
-        return (source && inputFor(value, (0,named_inputs/* shapeOfInput */.V4)(source), source)) ?? [];
+        return (source && inputFor(value, (0,named_inputs/* shapeOfInput */.V4)(source), source, transform)) ?? [];
     });
     return found.length === inputs.length ? found : null;
 }
-function inputFor(metadata, shape, source) {
-    if (!metadata.isTensor || !isNumberType(metadata.type))
+function inputFor(metadata, shape, source, transform) {
+    if (!metadata.isTensor)
+        return null;
+    const { name, type } = metadata;
+    if (!isNumberType(type) && !(isIntegerType(type) && hasWholeNumbers(source, transform)))
         return null;
     const layout = layoutFor(sizesOf(metadata).slice(1), shape);
-    return layout && { name: metadata.name, type: metadata.type, layout, source };
+    return layout && { name, type, layout, source };
 }
-function expectedInputs({ shape, inputs = [] }) {
-    const types = 'of float32 or float64 in the shape of a prepared example';
+function hasWholeNumbers(source, transform) {
+    if (source !== null && 'image' in source)
+        return false;
+    return areWholeNumbers(transform, source && source.positions);
+}
+function expectedInputs(transform) {
+    const { shape, inputs = [] } = transform;
+    const hasWhole = [null, ...inputs].some((source) => hasWholeNumbers(source, transform));
+    const numbers = hasWhole ? 'float32, float64, or int64 or int32 for whole numbers,' : 'float32 or float64';
+    const types = `of ${numbers} in the shape of a prepared example`;
     const named = inputs.map((input) => `"${input.name}" [any, ${(0,named_inputs/* shapeOfInput */.V4)(input).join(', ')}]`);
     const whole = `one input ${types}, [any, ${shape.join(', ')}]`;
     const several = `inputs ${types}: ${named.join(' and ')}`;
@@ -5048,6 +3734,9 @@ function sizesOf({ shape }) {
 function isNumberType(type) {
     return type === 'float32' || type === 'float64';
 }
+function isIntegerType(type) {
+    return type === 'int32' || type === 'int64';
+}
 function describe(value) {
     if (!value.isTensor)
         return `${JSON.stringify(value.name)}, which is not a tensor`;
@@ -5065,7 +3754,7 @@ function explainMismatch(found, expected, hint = 'Export the model again with th
     });
 }
 
-;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/onnx-model.js
+;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/onnx-network.js
 
 
 
@@ -5074,32 +3763,71 @@ function explainMismatch(found, expected, hint = 'Export the model again with th
 
 
 
-
-
-
-/**
- * Opens an ONNX artifact.
- * @throws UserError when its files differ from its manifest
- */
-function openOnnxModel(folder) {
-    return (0,artifact/* openArtifact */.HI)(folder, 'onnx-model', onnx_schema/* onnxDetailsSchema */.N);
-}
-/**
- * Loads an ONNX model.
- * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
- */
-async function loadOnnxModel(folder, { transform, label }) {
-    const ort = loadOnnxRuntime();
-    const session = await createSession(ort, await (0,promises_.readFile)((0,external_node_path_.join)(folder, onnx_schema/* onnxFile */.e)));
-    const signature = signatureOf(session, transform, label);
-    return {
-        predict: async (batch) => (0,predict/* inLabelUnits */.P0)(label, transform.labels, await onnx_model_predict(ort, session, signature, transform, batch)),
-        close: () => session.release(),
-    };
+/** An ONNX model in memory. */
+class OnnxNetwork {
+    #ort;
+    #session;
+    #signature;
+    #context;
+    #parts;
+    constructor(ort, session, context) {
+        this.#ort = ort;
+        this.#session = session;
+        this.#signature = signatureOf(session, context.transform, context.label);
+        this.#context = context;
+        this.#parts = (0,example_parts/* partsOf */.CI)(context.transform);
+    }
+    /**
+     * Loads the model of a folder.
+     * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
+     */
+    static async load(ort, folder, context) {
+        const session = await createSession(ort, await (0,promises_.readFile)((0,external_node_path_.join)(folder, onnx_schema/* onnxFile */.e)));
+        return new OnnxNetwork(ort, session, context);
+    }
+    /**
+     * Predicts transformed examples in one batch, or in several if the model has a fixed batch size.
+     * @param parts as `transformParts` returns them
+     * @param size number of examples, at least one
+     */
+    async run(parts, size) {
+        const step = this.#signature.batch ?? size;
+        const outputs = [];
+        for (let start = 0; start < size; start += step) {
+            const count = Math.min(step, size - start);
+            const slices = parts.map((values) => sliceExamples(values, size, start, count));
+            outputs.push(await this.#runBatch(slices, count));
+        }
+        const values = joinValues(outputs);
+        const { label, transform } = this.#context;
+        return (0,predict/* inLabelUnits */.P0)(label, transform.labels, { size, width: values.length / size, values });
+    }
+    close() {
+        return this.#session.release();
+    }
+    async #runBatch(parts, count) {
+        const { inputs, batch, output } = this.#signature;
+        const size = batch ?? count;
+        const feeds = Object.fromEntries(inputs.map((input) => {
+            const values = this.#valuesFor(input, parts, count);
+            return [input.name, feedOf(this.#ort, input, values, { count, size })];
+        }));
+        const values = valuesOf((await this.#session.run(feeds, [output]))[output]);
+        return values.subarray(0, (values.length / size) * count);
+    }
+    /** Returns the values for an input, example after example. */
+    #valuesFor({ source }, parts, count) {
+        const image = source !== null && 'image' in source ? source.image : null;
+        const index = this.#parts.findIndex((part) => (part.kind === 'image' ? part.name : null) === image);
+        const values = parts[index];
+        if (values === undefined)
+            throw new TypeError(`no values for the input ${source?.name}`);
+        return source === null || 'image' in source ? values : selected(values, count, source.positions);
+    }
 }
 async function createSession(ort, bytes) {
     try {
-        return await ort.InferenceSession.create(bytes, { executionProviders: ['wasm'] });
+        return await ort.createSession(bytes);
     }
     catch (error) {
         throw new user_error/* UserError */.yo({
@@ -5109,37 +3837,6 @@ async function createSession(ort, bytes) {
             hint: 'Export the model again with its weights inside the file.',
         }, { cause: error });
     }
-}
-const largestBatch = 256;
-async function onnx_model_predict(ort, session, { inputs, batch, output }, transform, examples) {
-    const { size } = examples;
-    const step = batch ?? largestBatch;
-    const outputs = [];
-    for (let start = 0; start < size; start += step) {
-        const count = Math.min(step, size - start);
-        const prepared = preparedParts(transform, (0,dataset_examples/* sliceBatch */.D)(examples, start, count));
-        const feeds = Object.fromEntries(inputs.map((input) => [
-            input.name,
-            feedOf(ort, input, prepared(input), { count, size: batch ?? count }),
-        ]));
-        const values = valuesOf((await session.run(feeds, [output]))[output]);
-        outputs.push(values.subarray(0, (values.length / (batch ?? count)) * count));
-    }
-    const values = joined(outputs);
-    return { size, width: size === 0 ? 0 : values.length / size, values };
-}
-/** Returns a function for the values of an input, example after example. */
-function preparedParts(transform, batch) {
-    const parts = (0,example_parts/* partsOf */.CI)(transform).map((part) => ({ part, values: (0,example_parts/* applyPart */.G7)(transform, part, batch) }));
-    return ({ source }) => {
-        const image = source !== null && 'image' in source ? source.image : null;
-        const found = parts.find(({ part }) => (part.kind === 'image' ? part.name : null) === image);
-        if (found === undefined)
-            throw new TypeError(`no values for the input ${source?.name}`);
-        return source === null || 'image' in source
-            ? found.values
-            : selected(found.values, batch.size, source.positions);
-    };
 }
 /** Returns the values at some positions of each example. */
 function selected(values, size, positions) {
@@ -5155,7 +3852,14 @@ function feedOf(ort, { type, layout }, values, { count, size }) {
     const laid = layout.kind === 'channels first' ? withChannelsFirst(values, count, layout.shape) : values;
     return tensorOf(ort, type, padded(laid, size * (laid.length / count)), [size, ...layout.shape]);
 }
-function joined(parts) {
+function sliceExamples(values, size, start, count) {
+    const width = values.length / size;
+    return values.subarray(start * width, (start + count) * width);
+}
+function joinValues(parts) {
+    const [only, ...others] = parts;
+    if (only && others.length === 0)
+        return only;
     const whole = new Float32Array(parts.reduce((length, part) => length + part.length, 0));
     let index = 0;
     for (const part of parts) {
@@ -5178,6 +3882,10 @@ function tensorOf(ort, type, values, shape) {
             return new ort.Tensor('float32', values, shape);
         case 'float64':
             return new ort.Tensor('float64', Float64Array.from(values), shape);
+        case 'int32':
+            return new ort.Tensor('int32', Int32Array.from(values), shape);
+        case 'int64':
+            return new ort.Tensor('int64', BigInt64Array.from(Array.from(values, BigInt)), shape);
     }
 }
 function valuesOf(tensor) {
@@ -5187,6 +3895,40 @@ function valuesOf(tensor) {
     if (values instanceof Float64Array)
         return Float32Array.from(values);
     throw new TypeError('an output has a different type than the model declares');
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/onnx-model.js
+
+
+
+
+/**
+ * Loads an ONNX model on WebAssembly.
+ * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
+ */
+async function loadOnnxModel(folder, context) {
+    const ort = loadOnnxRuntime();
+    const network = await OnnxNetwork.load(ort, folder, context);
+    return {
+        predict: (examples) => onnx_model_predict(network, context, examples),
+        close: () => network.close(),
+    };
+}
+/** Returns the name of the engine of `loadOnnxModel`. */
+function onnxEngineName() {
+    return loadOnnxRuntime().name;
+}
+/** Examples of a batch, which bounds the memory. */
+const batchSize = 256;
+async function onnx_model_predict(network, { transform }, examples) {
+    const { size } = examples;
+    const outputs = [];
+    for (let start = 0; start < size; start += batchSize) {
+        const batch = (0,dataset_examples/* sliceBatch */.D)(examples, start, Math.min(batchSize, size - start));
+        outputs.push((await network.run((0,model_io/* transformParts */.$m)(transform, batch), batch.size)).values);
+    }
+    const values = joinValues(outputs);
+    return { size, width: size === 0 ? 0 : values.length / size, values };
 }
 
 
@@ -5209,7 +3951,7 @@ function valuesOf(tensor) {
  * Schema of the details in the manifest of an ONNX model: the features, transform and label for which it is evaluated.
  */
 const onnxDetailsSchema = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
-    .pick({ name: true, features: true, transform: true, modelBytes: true })
+    .pick({ name: true, features: true, transform: true, servingExpectations: true, modelBytes: true })
     .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
@@ -5556,6 +4298,31 @@ function accelerationOf(jackknife) {
 
 /***/ }),
 
+/***/ 13755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ bisect)
+/* harmony export */ });
+/** Returns where `isBelow` turns false between `low`, where it holds, and `high`, where it does not. */
+function bisect(low, high, isBelow) {
+    let [from, to] = [low, high];
+    for (let step = 0; step < 60; step++) {
+        const middle = (from + to) / 2;
+        // No number lies between them, so that further steps change nothing.
+        if (middle === from || middle === to)
+            return middle;
+        if (isBelow(middle))
+            from = middle;
+        else
+            to = middle;
+    }
+    return (from + to) / 2;
+}
+
+
+/***/ }),
+
 /***/ 15715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5676,130 +4443,6 @@ function covariance(first, second) {
     for (let index = 0; index < first.length; index++)
         sum += (first[index] ?? NaN) * (second[index] ?? NaN);
     return sum / (first.length - 1);
-}
-
-
-/***/ }),
-
-/***/ 49527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ fallingOrder)
-/* harmony export */ });
-/**
- * Returns the indices of finite scores from the highest to the lowest, equal ones in the order of their indices. It is a radix sort
- * of the upper half of their bits; scores that share it are sorted by the lower half. It takes a twentieth of the time of a
- * comparison sort.
- */
-function fallingOrder(scores) {
-    const { low, high } = fallingKeys(scores);
-    const indices = new Uint32Array(scores.length);
-    for (let index = 0; index < indices.length; index++)
-        indices[index] = index;
-    const { order, keys } = sorted(indices, high);
-    for (let start = 0; start < keys.length;) {
-        let end = start + 1;
-        while (end < keys.length && keys[end] === keys[start])
-            end++;
-        if (end - start > fewEntries)
-            sortByLowerHalf(order.subarray(start, end), low);
-        else if (end - start > 1)
-            insertByLowerHalf(order, start, end, low);
-        start = end;
-    }
-    return order;
-}
-/** Bits that one pass sorts by: its counters fit into the first cache of a processor. */
-const digitBits = 12;
-/** Returns the indices by rising keys, equal ones in their order. Bits above the range of the keys need no pass. */
-function sorted(order, keys) {
-    const { above, bits } = aboveLeast(keys);
-    let from = { order, keys: above };
-    let to = { order: new Uint32Array(order.length), keys: new Uint32Array(order.length) };
-    for (let shift = 0; shift < bits; shift += digitBits) {
-        sortByDigit(from, to, shift);
-        [from, to] = [to, from];
-    }
-    return from;
-}
-/** Returns the keys minus the least of them, and the number of bits that they need. */
-function aboveLeast(keys) {
-    let [least, most] = [0xffffffff, 0];
-    for (let index = 0; index < keys.length; index++) {
-        const key = keys[index] ?? 0;
-        if (key < least)
-            least = key;
-        if (key > most)
-            most = key;
-    }
-    const above = new Uint32Array(keys.length);
-    for (let index = 0; index < keys.length; index++)
-        above[index] = (keys[index] ?? 0) - least;
-    return { above, bits: 32 - Math.clz32(most - least) };
-}
-/** Copies entries in the order of one digit of their keys. */
-function sortByDigit(from, to, shift) {
-    const mask = 2 ** digitBits - 1;
-    const starts = new Uint32Array(2 ** digitBits);
-    const { order, keys } = from;
-    for (let rank = 0; rank < keys.length; rank++) {
-        const digit = ((keys[rank] ?? 0) >>> shift) & mask;
-        starts[digit] = (starts[digit] ?? 0) + 1;
-    }
-    let start = 0;
-    for (let digit = 0; digit < starts.length; digit++) {
-        const count = starts[digit] ?? 0;
-        starts[digit] = start;
-        start += count;
-    }
-    for (let rank = 0; rank < keys.length; rank++) {
-        const key = keys[rank] ?? 0;
-        const digit = (key >>> shift) & mask;
-        const next = starts[digit] ?? 0;
-        to.order[next] = order[rank] ?? 0;
-        to.keys[next] = key;
-        starts[digit] = next + 1;
-    }
-}
-/** Number of entries up to which an insertion sort is faster. */
-const fewEntries = 32;
-/** Sorts indices in place by the lower halves of their scores. */
-function sortByLowerHalf(order, low) {
-    const keys = new Uint32Array(order.length);
-    for (let rank = 0; rank < order.length; rank++)
-        keys[rank] = low[order[rank] ?? 0] ?? 0;
-    order.set(sorted(order.slice(), keys).order);
-}
-/** Sorts a part of the indices in place by the lower halves of their scores. */
-function insertByLowerHalf(order, start, end, low) {
-    for (let rank = start + 1; rank < end; rank++) {
-        const index = order[rank] ?? 0;
-        const key = low[index] ?? 0;
-        let before = rank - 1;
-        for (; before >= start && (low[order[before] ?? 0] ?? 0) > key; before--)
-            order[before + 1] = order[before] ?? 0;
-        order[before + 1] = index;
-    }
-}
-/**
- * Returns 64-bit unsigned integers, in two halves, that fall as the scores rise. The bits of a positive float64 rise with it and
- * are inverted below the sign; those of a negative float64 fall and are unchanged.
- */
-function fallingKeys(scores) {
-    const low = new Uint32Array(scores.length);
-    const high = new Uint32Array(scores.length);
-    const view = new DataView(new ArrayBuffer(8));
-    for (let index = 0; index < scores.length; index++) {
-        // Adding 0 turns −0 into 0, which is equal.
-        view.setFloat64(0, (scores[index] ?? NaN) + 0);
-        const upper = view.getUint32(0);
-        const lower = view.getUint32(4);
-        const isNegative = upper >>> 31 === 1;
-        high[index] = isNegative ? upper : upper ^ 0x7fffffff;
-        low[index] = isNegative ? lower : lower ^ 0xffffffff;
-    }
-    return { low, high };
 }
 
 

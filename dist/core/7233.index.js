@@ -712,14 +712,17 @@ function gigabytes(bytes) {
 /* harmony export */   $: () => (/* binding */ allLibraries)
 /* harmony export */ });
 /* harmony import */ var _duckdb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82489);
-/* harmony import */ var _tensorflow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57840);
+/* harmony import */ var _onnxruntime_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9488);
+/* harmony import */ var _tensorflow_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57840);
+
 
 
 /** Returns the libraries of this version, for all platforms and devices. */
 function allLibraries() {
     return [
-        ...(0,_tensorflow_js__WEBPACK_IMPORTED_MODULE_1__/* .allRuntimeLocks */ .M5)().map(_tensorflow_js__WEBPACK_IMPORTED_MODULE_1__/* .tensorFlowLibrary */ .lF),
+        ...(0,_tensorflow_js__WEBPACK_IMPORTED_MODULE_2__/* .allRuntimeLocks */ .M5)().map(_tensorflow_js__WEBPACK_IMPORTED_MODULE_2__/* .tensorFlowLibrary */ .lF),
         ..._duckdb_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbPlatforms */ .Kz.map((platform) => (0,_duckdb_js__WEBPACK_IMPORTED_MODULE_0__/* .duckdbLibrary */ .VW)(platform)),
+        ..._onnxruntime_js__WEBPACK_IMPORTED_MODULE_1__/* .onnxRuntimeProcessors */ .$E.map((processor) => (0,_onnxruntime_js__WEBPACK_IMPORTED_MODULE_1__/* .onnxRuntimeLibrary */ .dW)(processor)),
     ];
 }
 
@@ -734,10 +737,11 @@ function allLibraries() {
 __webpack_require__.d(__webpack_exports__, {
   VW: () => (/* binding */ duckdbLibrary),
   Kz: () => (/* binding */ duckdbPlatforms),
-  oe: () => (/* binding */ findDuckdbPlatform)
+  oe: () => (/* binding */ findDuckdbPlatform),
+  JL: () => (/* binding */ npmTarballName)
 });
 
-// UNUSED EXPORTS: duckdbLock, duckdbLockSchema, duckdbPackage, npmTarballName
+// UNUSED EXPORTS: duckdbLock, duckdbLockSchema, duckdbPackage
 
 // EXTERNAL MODULE: ./node_modules/detect-libc/lib/detect-libc.js
 var detect_libc = __webpack_require__(8772);
@@ -820,7 +824,7 @@ function npmTarballName(name, version) {
 
 
 /** Names that this and earlier versions give to libraries. */
-const libraryNames = /^(tensorflow[a-z-]*-\d+\.\d+\.\d+-linux-\w+(-\w+)?|duckdb-\d+\.\d+\.\d+-r\.\d+-\w+-\w+(-musl)?)-[0-9a-f]{12}$/;
+const libraryNames = /^((tensorflow[a-z-]*|onnxruntime)-\d+\.\d+\.\d+-linux-\w+(-\w+)?|duckdb-\d+\.\d+\.\d+-r\.\d+-\w+-\w+(-musl)?)-[0-9a-f]{12}$/;
 /** All libraries in the tool cache, by name. */
 async function installedLibraries(toolCache) {
     const current = new Set((0,_all_libraries_js__WEBPACK_IMPORTED_MODULE_4__/* .allLibraries */ .$)().map(({ name }) => name));
@@ -854,6 +858,72 @@ async function sizeOfFolder(folder) {
     const files = entries.filter((entry) => entry.isFile());
     const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name))).size));
     return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+
+/***/ }),
+
+/***/ 9488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U6: () => (/* binding */ onnxRuntimeFolder),
+  dW: () => (/* binding */ onnxRuntimeLibrary),
+  $E: () => (/* binding */ onnxRuntimeProcessors)
+});
+
+// UNUSED EXPORTS: onnxRuntimeLock, onnxRuntimeLockSchema, onnxRuntimePackage
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
+var schemas = __webpack_require__(2503);
+;// CONCATENATED MODULE: ./build/core/js/src/libraries/locks/onnxruntime.json
+const onnxruntime_namespaceObject = /*#__PURE__*/JSON.parse('{"version":"1.30.0","size":113507888,"sha256":"6e3390d6b783e7be946fad629292799da28d0b42f84856e50d2c1b0383291e75","files":[{"path":"bin/napi-v6/linux/arm64/libonnxruntime.so.1","size":25135496,"sha256":"1f549d46250b005580b597f4164984aaf75b3bcb9f3aeb07c7f8a8fe60b23c76"},{"path":"bin/napi-v6/linux/arm64/onnxruntime_binding.node","size":394648,"sha256":"afec78dc11d38dc81605b068cefe1fc73ffe77ca240c15468aa40786150beac8"},{"path":"bin/napi-v6/linux/x64/libonnxruntime.so.1","size":45828512,"sha256":"ffb75a925ba05e47b235bb66e3e3911714a80b328a9c9425539feb204aa32a23"},{"path":"bin/napi-v6/linux/x64/onnxruntime_binding.node","size":389488,"sha256":"ccdc60b981d93a490cf9513d3f583547252b6e285b72988a96a494f2f006c7b8"}]}');
+// EXTERNAL MODULE: ./build/core/js/src/libraries/duckdb.js + 1 modules
+var duckdb = __webpack_require__(82489);
+// EXTERNAL MODULE: ./build/core/js/src/libraries/native-library.js
+var native_library = __webpack_require__(58720);
+;// CONCATENATED MODULE: ./build/core/js/src/libraries/onnxruntime.js
+
+
+
+
+const onnxRuntimePackage = 'onnxruntime-node';
+const onnxRuntimeLockSchema = schemas/* strictObject */.rej({
+    /** The version of `onnxruntime-node`, whose package contains all platforms. */
+    version: schemas/* string */.YjP().regex(/^\d+\.\d+\.\d+$/),
+    ...native_library/* packageLock */.as,
+});
+/** The lock that `npm run update-runtime` writes. */
+function onnxRuntimeLock() {
+    return onnxRuntimeLockSchema.parse(onnxruntime_namespaceObject);
+}
+const onnxRuntimeProcessors = ['x64', 'arm64'];
+/** Returns the folder of the addon and of its library in the package. */
+function onnxRuntimeFolder(processor) {
+    return `bin/napi-v6/linux/${processor}`;
+}
+/** Returns ONNX Runtime for the CPU on Linux. The package's own installation would also fetch CUDA. */
+function onnxRuntimeLibrary(processor, { version, files, ...archive } = onnxRuntimeLock()) {
+    const folder = onnxRuntimeFolder(processor);
+    return {
+        name: (0,native_library/* pinnedName */.W2)(`onnxruntime-${version}-linux-${processor}`, [archive]),
+        label: 'ONNX Runtime',
+        title: `ONNX Runtime ${version} for linux-${processor}`,
+        packages: [
+            {
+                registry: 'npm',
+                package: onnxRuntimePackage,
+                version,
+                file: (0,duckdb/* npmTarballName */.JL)(onnxRuntimePackage, version),
+                ...archive,
+                files: files.filter(({ path }) => path.startsWith(`${folder}/`)),
+            },
+        ],
+        otherWays: 'build the image on a machine that has npm',
+        alternative: null,
+    };
 }
 
 

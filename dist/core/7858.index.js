@@ -65,97 +65,6 @@ function retryAfterMs({ headers }) {
 
 /***/ }),
 
-/***/ 64072:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ explainStoreError),
-/* harmony export */   S8: () => (/* binding */ explainCredentialsError),
-/* harmony export */   us: () => (/* binding */ changedObject)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93111);
-
-
-/** Returns the error of a request to a store as a UserError. It contains no part of a signature. */
-function explainStoreError(thrown, { address, credentials }) {
-    if (thrown instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo)
-        return thrown;
-    const { status, reason } = describeError(thrown);
-    switch (status) {
-        case 404:
-            return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-                code: 'DATA_SOURCE_NOT_FOUND',
-                found: `no object for the source "${address}" (${reason})`,
-                expected: 'a bucket and a key, a folder or a pattern that exist in the store',
-                hint: 'Correct the address, or set `endpoint` and `region` to those of the store.',
-            }, { cause: thrown });
-        case 412:
-            return changedObject(address);
-        case 400:
-        case 401:
-        case 403:
-            return accessDenied(address, credentials, reason, thrown);
-        default:
-            return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-                code: 'DATA_DOWNLOAD_FAILED',
-                found: `no way to read ${address} (${reason})`,
-                expected: 'a store that responds',
-                hint: 'Check `endpoint`, and that this machine reaches it (HTTPS_PROXY if there is a proxy).',
-            }, { cause: thrown });
-    }
-}
-/** Returns the error of credentials that cannot be used, such as an identity token that the token service rejects. */
-function explainCredentialsError(thrown, address) {
-    return accessDenied(address, 'found', describeError(thrown).reason, thrown);
-}
-function changedObject(address) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'DATA_SOURCE_CHANGED',
-        found: `${address}, which changed after it was listed`,
-        expected: 'an object that stays the same',
-        hint: 'Run the step again when no other process writes to the bucket.',
-    });
-}
-const denialHints = {
-    found: 'Check the credentials and their time limit, and that they allow `s3:GetObject`, and `s3:ListBucket` for folders and patterns.',
-    absent: 'No credentials were found, so the request was not signed. Set `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, or use the action `aws-actions/configure-aws-credentials` before this step.',
-    withheld: 'Requests for a pull request from a fork are never signed. Make the objects public, or run the workflow on a branch of the repository itself.',
-};
-function accessDenied(address, credentials, reason, cause) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'DATA_ACCESS_DENIED',
-        found: `no access to ${address} (${reason})`,
-        expected: 'credentials that may read it',
-        hint: denialHints[credentials],
-    }, { cause });
-}
-function describeError(thrown) {
-    const status = statusOf(thrown);
-    const name = thrown instanceof Error ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)(thrown.name) : '';
-    // The code is enough: the message of a rejected signature could quote parts of the request.
-    if (status !== undefined)
-        return {
-            status,
-            reason: /^(?!Unknown)[A-Z]\w+$/.test(name) ? `HTTP ${status}, ${name}` : `HTTP ${status}`,
-        };
-    return { status, reason: (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .printable */ .g$)((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(thrown)) };
-}
-function statusOf(thrown) {
-    if (!(thrown instanceof Error) || !('$metadata' in thrown))
-        return undefined;
-    const { $metadata: metadata } = thrown;
-    return typeof metadata === 'object' &&
-        metadata !== null &&
-        'httpStatusCode' in metadata &&
-        typeof metadata.httpStatusCode === 'number'
-        ? metadata.httpStatusCode
-        : undefined;
-}
-
-
-/***/ }),
-
 /***/ 17858:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -250,7 +159,9 @@ async function openStore(place, { maySign, address }) {
     const client = signing !== null && credentials === 'found'
         ? signing
         : new dist_cjs/* S3Client */.YxF({ ...settingsOf(place), ...withoutSignature });
+    const { AWS_PROFILE = '' } = process.env;
     return {
+        name: JSON.stringify([endpointOf(place) ?? '', regionOf(place), AWS_PROFILE]),
         async *list(bucket, prefix) {
             const pages = (0,dist_cjs/* paginateListObjectsV2 */.OqA)({ client }, { Bucket: bucket, Prefix: prefix });
             for await (const { Contents = [] } of pages)
@@ -295,15 +206,23 @@ async function openStore(place, { maySign, address }) {
         },
     };
 }
-function settingsOf({ endpoint, region }) {
-    const { AWS_REGION, AWS_DEFAULT_REGION, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+function endpointOf({ endpoint }) {
+    const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+    return endpoint ?? AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL;
+}
+function regionOf({ region }) {
+    const { AWS_REGION, AWS_DEFAULT_REGION } = process.env;
+    return region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1';
+}
+function settingsOf(place) {
+    const { endpoint } = place;
     return {
         ...(endpoint !== undefined && { endpoint }),
         // A bucket of AWS in another region redirects to it.
-        region: region ?? AWS_REGION ?? AWS_DEFAULT_REGION ?? 'us-east-1',
+        region: regionOf(place),
         followRegionRedirects: true,
         // Other stores have no domain for each bucket.
-        forcePathStyle: (endpoint ?? AWS_ENDPOINT_URL_S3 ?? AWS_ENDPOINT_URL) !== undefined,
+        forcePathStyle: endpointOf(place) !== undefined,
         maxAttempts: http_retry/* attempts */.r2,
         requestHandler: new UndiciTransport(),
     };

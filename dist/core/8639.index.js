@@ -2,6 +2,35 @@ export const id = 8639;
 export const ids = [8639,1524];
 export const modules = {
 
+/***/ 65316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ artifactDigest)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44181);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64352);
+
+
+
+
+/** Returns the digest of a sealed artifact folder without verifying its files; null if the folder is not sealed. */
+async function artifactDigest(folder) {
+    try {
+        return await (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestOfFile */ .Mk)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, _manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestName */ .vS));
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 81524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -119,6 +148,38 @@ function retryAfterMs({ headers }) {
 
 /***/ }),
 
+/***/ 81537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ installFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _temporary_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20684);
+
+
+
+/**
+ * Writes a temporary file and renames it, so that the file appears complete or not at all. Several processes may do so at
+ * once.
+ */
+async function installFile(file, text) {
+    const draft = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.draft`;
+    (0,_temporary_path_js__WEBPACK_IMPORTED_MODULE_2__/* .recordTemporaryPath */ .yA)(draft);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true });
+        throw error;
+    }
+}
+
+
+/***/ }),
+
 /***/ 92357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,6 +204,46 @@ async function numberedFolders(folder) {
         .filter((name) => /^\d+$/.test(name))
         .map(Number)
         .sort((a, b) => a - b);
+}
+
+
+/***/ }),
+
+/***/ 5198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ checkArtifactName),
+/* harmony export */   T: () => (/* binding */ namesThatFit)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+/* harmony import */ var _text_natural_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34425);
+/* harmony import */ var _text_wildcard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93759);
+
+
+
+const forbidden = /["<>:|*?\r\n\\/]/;
+/**
+ * Throws for names that GitHub's artifact service rejects, also in a terminal, so that a name that works locally works on
+ * GitHub.
+ * @throws UserError for an empty name and for characters that file systems do not accept
+ */
+function checkArtifactName(name) {
+    if (name !== '' && !name.startsWith('.') && !forbidden.test(name))
+        return;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'ARTIFACT_INVALID_NAME',
+        found: `the artifact name ${JSON.stringify(name)}`,
+        expected: 'a name that does not start with a dot and contains no " : < > | * ? \\ / or line breaks',
+        hint: 'Choose a plain name such as model or model-2; to pass a folder, use its path instead.',
+    });
+}
+/**
+ * Returns the distinct names that match a pattern, in which `*` stands for any characters. Numbers are ordered by value.
+ */
+function namesThatFit(pattern, names) {
+    const fits = (0,_text_wildcard_js__WEBPACK_IMPORTED_MODULE_2__/* .wildcard */ .X)(pattern);
+    return [...new Set(names)].filter(fits).sort(_text_natural_order_js__WEBPACK_IMPORTED_MODULE_1__/* .naturalOrder */ .u);
 }
 
 
@@ -506,7 +607,7 @@ async function fetchArtifact(parts, name, into) {
         .find((found) => found !== undefined);
     if (!artifact)
         throw notThere(name, present);
-    await (0,install_folder/* installFolder */.S)(into, (draft) => downloadArtifact(client, artifact, draft));
+    await (0,install_folder/* installFolder */.Si)(into, (draft) => downloadArtifact(client, artifact, draft));
     return into;
 }
 async function namesLike({ client, context }, pattern) {
@@ -1143,7 +1244,7 @@ async function* candidatesOf(parts, query) {
 async function attempt(candidate, into, open) {
     let path = into;
     try {
-        await (0,install_folder/* installFolder */.S)(into, async (draft) => {
+        await (0,install_folder/* installFolder */.Si)(into, async (draft) => {
             path = (await candidate.fetch(draft)).replace(draft, into);
         });
     }
@@ -1287,7 +1388,7 @@ function createCache({ client, context, log, patienceMs = fiveMinutes }) {
                 const found = await within(patienceMs, restoring());
                 // The service also finds longer keys that begin with this one.
                 if (found === key)
-                    await (0,install_folder/* installFolder */.S)(folder, (draft) => (0,link_tree/* linkTree */.l)(transfer, draft));
+                    await (0,install_folder/* installFolder */.Si)(folder, (draft) => (0,link_tree/* linkTree */.l)(transfer, draft));
                 return found === key;
             }));
         },
@@ -1347,7 +1448,7 @@ async function linkTo(folder, linkRoot) {
  * need.
  */
 function cacheClientOnDemand() {
-    const load = () => Promise.all(/* import() */[__webpack_require__.e(9540), __webpack_require__.e(2830), __webpack_require__.e(8110), __webpack_require__.e(2088), __webpack_require__.e(2079)]).then(__webpack_require__.bind(__webpack_require__, 32079));
+    const load = () => Promise.all(/* import() */[__webpack_require__.e(9540), __webpack_require__.e(2830), __webpack_require__.e(2088), __webpack_require__.e(8110), __webpack_require__.e(2079)]).then(__webpack_require__.bind(__webpack_require__, 32079));
     let plainPaths = null;
     const plain = async (paths) => (await (plainPaths ??= linkPlainPaths(process.env, (0,external_node_path_.join)((0,external_node_os_.homedir)(), '.cache/tensorline-links'))))(paths);
     return {
@@ -1359,7 +1460,7 @@ function cacheClientOnDemand() {
 /** Returns a client of the artifact service that is loaded at its first use. */
 function artifactClientOnDemand() {
     let client = null;
-    const load = () => (client ??= Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(6913), __webpack_require__.e(8110), __webpack_require__.e(8275), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518)).then(({ DefaultArtifactClient }) => new DefaultArtifactClient()));
+    const load = () => (client ??= Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(6913), __webpack_require__.e(8110), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 56518)).then(({ DefaultArtifactClient }) => new DefaultArtifactClient()));
     return {
         uploadArtifact: async (...args) => (await load()).uploadArtifact(...args),
         listArtifacts: async (...args) => (await load()).listArtifacts(...args),
@@ -1405,6 +1506,7 @@ const environmentSchema = classic_schemas/* object */.Ikc({
     GITHUB_RUN_ATTEMPT: number().int().positive().default(1),
     GITHUB_JOB: classic_schemas/* string */.YjP().min(1),
     GITHUB_SHA: classic_schemas/* string */.YjP().min(1),
+    GITHUB_REF: classic_schemas/* string */.YjP().default(''),
     GITHUB_WORKSPACE: classic_schemas/* string */.YjP().min(1),
     GITHUB_STEP_SUMMARY: classic_schemas/* string */.YjP().optional(),
     RUNNER_TEMP: classic_schemas/* string */.YjP().min(1),
@@ -1454,6 +1556,7 @@ function readContext(env) {
         runUrl: `${serverUrl}/${owner}/${repo}/actions/runs/${runId}`,
         job: environment.GITHUB_JOB,
         commit: environment.GITHUB_SHA,
+        tag: /^refs\/tags\/(.+)$/.exec(environment.GITHUB_REF)?.[1] ?? null,
         reviewedCommit: event.pull_request?.head.sha ?? event.workflow_run?.head_sha ?? environment.GITHUB_SHA,
         pullRequest: pullRequestOf(event),
         startedBy: startingRunOf(event),
@@ -2001,7 +2104,7 @@ async function fork_run_fetchArtifact(parts, run, name, into, limits) {
         await fork_run_download(parts, artifact, archive, limits);
         if (artifact.digest !== (await (0,artifacts_digest/* digestOfFile */.Mk)(archive)))
             throw refused(name, 'whose bytes differ from the uploaded ones');
-        await (0,install_folder/* installFolder */.S)(into, (draft) => unpackZip(archive, draft, limits));
+        await (0,install_folder/* installFolder */.Si)(into, (draft) => unpackZip(archive, draft, limits));
         return true;
     }
     finally {
@@ -2266,7 +2369,7 @@ function inCache({ cache, context }, name) {
                 const found = await within(fiveMinutes, cache.restoreCache([fromHere(transfer)], ofThisRun, [ofThisRun, every]));
                 const [, step] = /-(\d+)$/.exec(found ?? '') ?? [];
                 if (step !== undefined)
-                    await (0,install_folder/* installFolder */.S)(folderOf(Number(step)), (draft) => (0,link_tree/* linkTree */.l)(transfer, draft));
+                    await (0,install_folder/* installFolder */.Si)(folderOf(Number(step)), (draft) => (0,link_tree/* linkTree */.l)(transfer, draft));
             });
         },
         async save(step, folder) {
@@ -2304,7 +2407,7 @@ function inArtifacts({ artifacts, context, log }, name) {
         async restore(folderOf) {
             const [newest] = await present();
             if (newest)
-                await (0,install_folder/* installFolder */.S)(folderOf(newest.step), (draft) => downloadArtifact(artifacts, newest.artifact, draft));
+                await (0,install_folder/* installFolder */.Si)(folderOf(newest.step), (draft) => downloadArtifact(artifacts, newest.artifact, draft));
         },
         async save(step, folder) {
             const earlier = await present();
@@ -2409,6 +2512,7 @@ function createGitHubHost({ token, env, matrix }) {
         revision: {
             url: `${context.serverUrl}/${context.owner}/${context.repo}`,
             commit: context.commit,
+            tag: context.tag,
         },
         pullRequest: context.pullRequest,
         base: context.pullRequest && createBase({ api, context, log }, context.pullRequest),
@@ -2537,6 +2641,19 @@ function rememberedSeries() {
     const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(state);
     return text === '' ? [] : seriesSchema.parse(JSON.parse(text));
 }
+
+
+/***/ }),
+
+/***/ 34425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ naturalOrder)
+/* harmony export */ });
+const collator = new Intl.Collator('en', { numeric: true });
+/** Compares two names with numbers ordered by value: `seed=2` before `seed=10`, the same on every machine. */
+const naturalOrder = (first, second) => collator.compare(first, second);
 
 
 /***/ })

@@ -103,6 +103,22 @@ class BadImage extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ./build/images/js/src/images/wasm-exports.js
+/** @throws TypeError if the module exports no memory */
+function memoryOf(exports) {
+    const found = exports['memory'];
+    if (found instanceof WebAssembly.Memory)
+        return found;
+    throw new TypeError('no memory in a WebAssembly module');
+}
+/** @throws TypeError if the module exports no such function */
+function functionOf(exports, name) {
+    const found = exports[name];
+    if (typeof found === 'function')
+        return found;
+    throw new TypeError(`no function ${name} in a WebAssembly module`);
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:module"
@@ -129,22 +145,9 @@ function loadWasm(path) {
     modules.set(path, module);
     return module;
 }
-/** @throws TypeError if the module exports no memory */
-function memoryOf(exports) {
-    const found = exports['memory'];
-    if (found instanceof WebAssembly.Memory)
-        return found;
-    throw new TypeError('no memory in a WebAssembly module');
-}
-/** @throws TypeError if the module exports no such function */
-function functionOf(exports, name) {
-    const found = exports[name];
-    if (typeof found === 'function')
-        return found;
-    throw new TypeError(`no function ${name} in a WebAssembly module`);
-}
 
 ;// CONCATENATED MODULE: ./build/images/js/src/images/pixel-operations.js
+
 
 /** Bytes after each buffer that operations may read and write. */
 const padding = 16;
@@ -207,7 +210,7 @@ class PixelModule {
 
 const side = 8;
 /** Bytes of a sketch: the mean grey of 8 × 8 cells. */
-const sketchBytes = side * side;
+const similar_images_sketchBytes = side * side;
 /** Largest differences of 255 between the cells of similar sketches, such as those of a resized or recompressed copy. */
 const mostMeanDifference = 3;
 const mostCellDifference = 8;
@@ -223,9 +226,9 @@ function writeSketch(pixels, { height, width, channels }, into) {
     if (width < side || height < side)
         return;
     const operations = pixelOperations();
-    const cells = operations.allocate(sketchBytes * Uint32Array.BYTES_PER_ELEMENT);
+    const cells = operations.allocate(similar_images_sketchBytes * Uint32Array.BYTES_PER_ELEMENT);
     operations.sumCells(operations.place(pixels), width, height, channels, cells);
-    for (const [cell, sum] of operations.readWords(cells, sketchBytes).entries()) {
+    for (const [cell, sum] of operations.readWords(cells, similar_images_sketchBytes).entries()) {
         const rows = cellSize(Math.floor(cell / side), height);
         into[cell] = Math.round(sum / (rows * cellSize(cell % side, width) * channels));
     }
@@ -285,19 +288,23 @@ function contrastOf(sketch) {
 }
 function areSimilar(one, other) {
     let sum = 0;
-    for (let cell = 0; cell < sketchBytes; cell++) {
+    for (let cell = 0; cell < similar_images_sketchBytes; cell++) {
         const difference = Math.abs((one[cell] ?? 0) - (other[cell] ?? 0));
         if (difference > mostCellDifference)
             return false;
         sum += difference;
     }
-    return sum <= mostMeanDifference * sketchBytes;
+    return sum <= mostMeanDifference * similar_images_sketchBytes;
 }
 
 ;// CONCATENATED MODULE: ./build/images/js/src/images/pixel-histogram.js
 
+/** Returns the number of counts of a histogram. */
+function countsOfChannels(channels) {
+    return channels * 256;
+}
 function emptyHistogram(channels) {
-    return { channels, counts: new Float64Array(channels * 256) };
+    return { channels, counts: new Float64Array(countsOfChannels(channels)) };
 }
 /** Adds pixels, channels last, to a histogram. */
 function countPixels({ channels, counts }, pixels) {
@@ -312,8 +319,13 @@ function countPixels({ channels, counts }, pixels) {
 function addHistograms(parts) {
     const sum = emptyHistogram(parts[0]?.channels ?? 1);
     for (const { counts } of parts)
-        counts.forEach((count, bin) => (sum.counts[bin] = (sum.counts[bin] ?? 0) + count));
+        addCounts(sum, counts);
     return sum;
+}
+/** Adds the counts of another histogram of the same channels. */
+function addCounts({ counts }, others) {
+    for (let bin = 0; bin < counts.length; bin++)
+        counts[bin] = (counts[bin] ?? 0) + (others[bin] ?? 0);
 }
 
 ;// CONCATENATED MODULE: ./build/images/js/src/images/headers/bmp-header.js
@@ -833,15 +845,23 @@ class EmscriptenDecoder {
 const copying = new Proxy(Uint8ClampedArray, {
     construct: (_, [pixels]) => copyPixels(pixels ?? new Uint8Array()),
 });
-/** Calls a codec, which looks its constructor of arrays up in the global object. */
+/** Result of a codec in place of the class of browsers, which accepts only their own arrays. */
+class DecodedImage {
+    data;
+    constructor(data) {
+        this.data = data;
+    }
+}
+/** Calls a codec, which looks its constructors of arrays and images up in the global object. */
 function withCopiedPixels(decode) {
-    const constructor = globalThis.Uint8ClampedArray;
+    const { Uint8ClampedArray: array } = globalThis;
+    const image = Reflect.get(globalThis, 'ImageData');
     try {
-        globalThis.Uint8ClampedArray = copying;
+        Object.assign(globalThis, { Uint8ClampedArray: copying, ImageData: DecodedImage });
         return decode();
     }
     finally {
-        globalThis.Uint8ClampedArray = constructor;
+        Object.assign(globalThis, { Uint8ClampedArray: array, ImageData: image });
     }
 }
 function isDecoder(options) {
@@ -1124,6 +1144,7 @@ function assertPixels(width, height) {
 }
 
 ;// CONCATENATED MODULE: ./build/images/js/src/images/decoders/png-module.js
+
 
 
 const wasm = '@jsquash/png/codec/pkg/squoosh_png_bg.wasm';
@@ -1754,24 +1775,34 @@ function readPixels(bytes, target, into) {
 
 
 
+/** Returns the numbers of an image of a batch. */
+function countsAt({ counts, sketches }, position) {
+    const [bins, bytes] = [counts.length / (sketches.length / sketchBytes), sketchBytes];
+    return {
+        counts: counts.subarray(position * bins, (position + 1) * bins),
+        sketch: sketches.subarray(position * bytes, (position + 1) * bytes),
+    };
+}
 /** Decodes images, and counts their pixel values. */
 function countBatch(images, target) {
-    const histogram = emptyHistogram(target.channels);
+    const { channels } = target;
+    const bins = countsOfChannels(channels);
+    const counts = new Uint32Array(images.length * bins);
     const faults = [];
-    const pixels = new Uint8Array(target.height * target.width * target.channels);
-    const sketches = new Uint8Array(images.length * sketchBytes);
+    const pixels = new Uint8Array(target.height * target.width * channels);
+    const sketches = new Uint8Array(images.length * similar_images_sketchBytes);
     for (const [position, image] of images.entries())
         try {
             readPixels(image, target, pixels);
-            countPixels(histogram, pixels);
-            writeSketch(pixels, target, sketches.subarray(position * sketchBytes));
+            countPixels({ channels, counts: counts.subarray(position * bins, (position + 1) * bins) }, pixels);
+            writeSketch(pixels, target, sketches.subarray(position * similar_images_sketchBytes));
         }
         catch (error) {
             if (!(error instanceof BadImage))
                 throw error;
             faults.push({ position, fault: error.fault, message: error.message });
         }
-    return { counts: histogram.counts, faults, sketches };
+    return { counts, faults, sketches };
 }
 
 ;// CONCATENATED MODULE: ./build/images/js/src/images/read-batch.js
@@ -1811,7 +1842,7 @@ port.on('message', ({ id, task, images, target }) => {
     switch (task) {
         case 'count': {
             const result = countBatch(images, target);
-            send({ id, task, result }, [result.sketches]);
+            send({ id, task, result }, [result.counts, result.sketches]);
             break;
         }
         case 'read': {
