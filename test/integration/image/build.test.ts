@@ -132,7 +132,7 @@ describe("a process of an image's own files", () => {
     expect(answer).toMatchObject({
       node: 'v24.21.0',
       environment: 'production',
-      model: ['group1-shard1of1.bin', 'manifest.json', 'model.json'],
+      model: ['golden.json', 'group1-shard1of1.bin', 'manifest.json', 'model.json'],
     })
     const { libraries } = answer as { libraries: string[] }
     expect(libraries.filter((path) => !path.startsWith(root))).toEqual([])

@@ -5,15 +5,28 @@ import type { ImageParts } from '../../../src/image/build.ts'
 import { openArtifact, writeArtifact, type Artifact } from '../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { engineSources } from '../../harness/engine-folder.ts'
-import { modelDetailsSchema, type ModelDetails } from '../../../src/model/model-schema.ts'
+import {
+  modelDetailsSchema,
+  modelFiles,
+  type Golden,
+  type ModelDetails,
+} from '../../../src/model/model-schema.ts'
 
 export const rootfs = join(import.meta.dirname, '..', '..', '..', 'dist', 'rootfs')
+
+const golden: Golden = {
+  engine: 'none',
+  kind: 'number',
+  tolerance: { absolute: 0, relative: 0 },
+  requests: [{ id: 'one', input: { x: 1 }, output: [1] }],
+}
 
 /** Makes a model artifact; equal weights make equal models. */
 export async function makeModel(folder: string, weights: Uint8Array): Promise<Artifact<ModelDetails>> {
   await writeArtifact(folder, async (draft) => {
     await writeFile(join(draft, 'model.json'), '{"weightsManifest":[]}')
     await writeFile(join(draft, 'group1-shard1of1.bin'), weights)
+    await writeFile(join(draft, modelFiles.golden), JSON.stringify(golden))
     const details: ModelDetails = {
       name: 'tiny',
       features: { kind: 'table', columns: [{ name: 'x', type: 'number' }] },

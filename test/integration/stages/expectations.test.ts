@@ -21,6 +21,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
+const dayMs = 86_400_000
 /** All timers, so that only the date is another. */
 const timers = [
   ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
@@ -87,7 +88,9 @@ describe('preprocess with expectations', () => {
   it('checks the age of the newest date also for a dataset from the cache', async () => {
     const fresh = '{columns: {day: {newest: {within: 3d}}}}'
     expect(await preprocess(fresh)).toMatchObject({ code: 0 })
-    jest.useFakeTimers({ now: Date.now() + 10 * 86_400_000, doNotFake: timers })
+    // Ages are rounded to days, and the newest date is the start of today.
+    const startOfToday = Math.floor(Date.now() / dayMs) * dayMs
+    jest.useFakeTimers({ now: startOfToday + 10.1 * dayMs, doNotFake: timers })
     try {
       const stale = await preprocess(fresh)
       expect(stale.code).toBe(1)

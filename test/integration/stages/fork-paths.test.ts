@@ -52,6 +52,8 @@ const noPaths = [
       (key) => `data.expect.columns.*${list}.${key}`,
     ),
   ),
+  ...['minimum', 'maximum', 'values[]', 'pattern'].map((key) => `data.expect.serving.columns.*.${key}`),
+  ...['data.expect.serving.absent[]', 'data.expect.serving.rules.*'],
   ...['data.expect.rules.*', 'data.expect.rules.*.check', 'data.expect.unique[][]', 'data.expect.table'],
   ...['model.layers[].name', 'model.layers[].inputs', 'model.layers[].inputs[]', 'model.freeze[]'],
   ...[
@@ -68,7 +70,7 @@ const noPaths = [
   ...['gate.slices[].by', 'gate.slices[].by[]', 'gate.slices[].where', 'gate.slices[].name'],
   ...['gate.slices[].metric', 'gate.fairness[].by', 'gate.fairness[].positive', 'gate.robustness[].increase'],
   ...['gate.attest.fulcio-url', 'gate.attest.rekor-url', 'gate.attest.timestamp-url'],
-  ...['image.name', 'image.tags[]', 'image.base', 'deploy.environment'],
+  ...['image.name', 'image.tags[]', 'image.base', 'image.labels.*', 'deploy.environment'],
 ]
 
 const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }

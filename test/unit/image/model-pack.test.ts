@@ -38,6 +38,7 @@ describe('a ModelPack', () => {
         mediaType,
       ]),
     ).toEqual([
+      ['golden.json', 'application/vnd.cncf.model.weight.config.v1.raw'],
       ['group1-shard1of1.bin', 'application/vnd.cncf.model.weight.v1.raw'],
       ['model.json', 'application/vnd.cncf.model.weight.config.v1.raw'],
       ['manifest.json', 'application/vnd.cncf.model.weight.config.v1.raw'],

@@ -81,7 +81,7 @@ describe('an image in a container engine', () => {
       node: 'v24.21.0',
       uid: 65532,
       environment: 'production',
-      model: ['group1-shard1of1.bin', 'manifest.json', 'model.json'],
+      model: ['golden.json', 'group1-shard1of1.bin', 'manifest.json', 'model.json'],
     })
     await engine.docker('stop', id)
     expect(await engine.docker('inspect', '--format', '{{.State.ExitCode}}', id)).toBe('0')

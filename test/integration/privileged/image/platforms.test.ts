@@ -46,7 +46,7 @@ describe('an image of two platforms', () => {
     expect(images.map(({ config }) => config.architecture)).toEqual(['amd64', 'arm64'])
     const [first, second] = images.map(({ manifest }) => manifest.layers.map(({ digest }) => digest))
     expect(first?.slice(-2)).toEqual(second?.slice(-2))
-    expect(readdirSync(join(layout, 'blobs/sha256'))).toHaveLength(1 + 2 * 2 + 2 * 2 + 2)
+    expect(readdirSync(join(layout, 'blobs/sha256'))).toHaveLength(1 + 2 * 2 + 2 * 2 + 3)
   })
 
   it('is one image in a registry, from which each platform takes its own', async () => {
@@ -73,7 +73,13 @@ describe('an image of two platforms', () => {
     const server = await startServerProcess({
       command: 'qemu-aarch64-static',
       args: ['-L', root, join(root, 'usr/local/bin/node'), join(root, 'app/index.js')],
-      env: { HOST: '127.0.0.1', PORT: '0', THREADS: '1', MODEL_DIR: join(root, 'models/line/1') },
+      env: {
+        HOST: '127.0.0.1',
+        PORT: '0',
+        THREADS: '1',
+        MODEL_DIR: join(root, 'models/line/1'),
+        ENGINE_DIR: join(root, 'engine'),
+      },
       ready: /listening at (http:\/\/127[^"]+)/,
     })
     try {
