@@ -22,6 +22,7 @@ import { addOpenInferenceRoutes, openInferenceRoute } from './http/open-inferenc
 import { addPageRoutes } from './http/page-routes.ts'
 import { addSimpleRoutes } from './http/simple-routes.ts'
 import { addTensorFlowRoutes, tensorFlowRoute } from './http/tensorflow-routes.ts'
+import { whenEnded } from './http/when-ended.ts'
 import { ServerMetrics } from './metrics.ts'
 import type { ModelRepository } from './models/model-repository.ts'
 import { ModelVersion } from './models/model-version.ts'
@@ -169,7 +170,7 @@ function watchRequests(app: FastifyInstance, metrics: ServerMetrics, state: Serv
     if (state.tracing !== null && isTraced(request.url))
       request.trace = state.tracing.requestStarted(request.raw, request.id)
     reply.header('x-request-id', request.id)
-    reply.raw.once('close', () => {
+    whenEnded(request.raw, reply.raw, () => {
       const code = reply.raw.writableFinished ? reply.statusCode : clientClosedRequest
       const { method, id } = request
       const ms = reply.elapsedTime
