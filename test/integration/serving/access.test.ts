@@ -87,7 +87,7 @@ describe('the ids of a request', () => {
 describe('a server outside of its package, as in an image', () => {
   it('answers every path for reading', async () => {
     await cp(dirname(bundle), join(folder, 'app'), { recursive: true })
-    // As in the image, the files of the engine have a folder of their own.
+    // The image has a separate folder for the files of the engine.
     const engine = { ENGINE_DIR: join(dirname(bundle), '../tfjs') }
     const server = await startServer(join(folder, 'model'), engine, join(folder, 'app/index.js'))
     try {
