@@ -4920,7 +4920,10 @@ function epochText({ epoch }, kept) {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/core/js/src/report/html/fact-list.js
+var fact_list = __webpack_require__(58597);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/training/settings-section.js
+
 
 
 
@@ -4931,12 +4934,7 @@ function settingsSection({ figures }) {
         ['Dataset', (0,markup/* html */.qy) `<code class="whole">${figures.dataset}</code>`],
         ['Engine', figures.engine],
     ];
-    return (0,html_table/* section */.uW)('Settings', 'settings', (0,markup/* html */.qy) `<dl class="lineage">
-      ${facts.map(([name, value]) => (0,markup/* html */.qy) `<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`)}
-    </dl>`, (0,markup/* html */.qy) `<details class="more">
+    return (0,html_table/* section */.uW)('Settings', 'settings', (0,fact_list/* factList */.l)('lineage', facts), (0,markup/* html */.qy) `<details class="more">
       <summary>Configuration with all defaults</summary>
       <div class="frame" role="region" aria-label="Configuration" tabindex="0">
         <pre class="settings">${(0,dist/* stringify */.As)(figures.settings, { lineWidth: 0 })}</pre>

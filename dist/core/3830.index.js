@@ -610,6 +610,30 @@ function driftTable(caption, columns, { confidence }, domain) {
 
 /***/ }),
 
+/***/ 58597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ factList)
+/* harmony export */ });
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35166);
+
+/**
+ * Returns a description list.
+ * @param style its class in the style sheet
+ */
+function factList(style, facts) {
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<dl class="${style}">
+    ${facts.map(([name, value]) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_0__/* .html */ .qy) `<div>
+          <dt>${name}</dt>
+          <dd>${value}</dd>
+        </div>`)}
+  </dl>`;
+}
+
+
+/***/ }),
+
 /***/ 30669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6028,7 +6052,10 @@ function row(result) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/report/html/fact-list.js
+var fact_list = __webpack_require__(58597);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/data/origin-section.js
+
 
 
 
@@ -6066,12 +6093,7 @@ function originSection({ dataset: { details, digest, manifest }, preparation }) 
         </ul>`, (0,markup/* html */.qy) `<div class="columns">
       ${(0,html_table/* dataTable */.Jx)('Rows by rule', [(0,html_table/* text */.Qq)('Rule'), (0,html_table/* number */.ai)('Rows')], (0,dataset_cleaned/* countsByRule */.SJ)({ ...details, cleaned: { ...details.cleaned, missing } }))}
       ${sources === undefined ? null : sourceTable(sources)}
-    </div>`, (0,markup/* html */.qy) `<dl class="lineage">
-      ${facts.map(([name, value]) => (0,markup/* html */.qy) `<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`)}
-    </dl>`);
+    </div>`, (0,fact_list/* factList */.l)('lineage', facts));
 }
 function sourceTable({ files, first }) {
     return [

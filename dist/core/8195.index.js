@@ -744,7 +744,7 @@ function judgeAge(result, now) {
 class ExpectationsFailed extends _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo {
     name = 'ExpectationsFailed';
     results;
-    /** Whose expectations fail: those of the pipeline file, or those of the base of the pull request. */
+    /** Source of the expectations that fail: the pipeline file, or the base of the pull request. */
     of;
     constructor(results, problems, of = 'own') {
         super(problems);

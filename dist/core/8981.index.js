@@ -8443,11 +8443,14 @@ function comparison_chart_short(difference, unit) {
     return (0,format/* differenceText */.Lr)(difference, unit).replace(' points', '');
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/report/html/fact-list.js
+var fact_list = __webpack_require__(58597);
 // EXTERNAL MODULE: ./build/core/js/src/report/html/interval-bar.js
 var interval_bar = __webpack_require__(25391);
 // EXTERNAL MODULE: ./build/core/js/src/report/html/overview.js
 var overview = __webpack_require__(19581);
 ;// CONCATENATED MODULE: ./build/core/js/src/report/html/verdict-tables.js
+
 
 
 
@@ -8496,12 +8499,7 @@ function comparisonCard(row) {
     <h3>${title} ${(0,overview/* badge */.qS)(outcome, report_words/* outcomeWords */.wX[outcome])}</h3>
     <div>${comparisonChart(row)}</div>
     <p class="sentence">${reason}.</p>
-    <dl class="facts">
-      ${facts.map(([name, value]) => (0,markup/* html */.qy) `<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`)}
-    </dl>
+    ${(0,fact_list/* factList */.l)('facts', facts)}
   </article>`;
 }
 function pTitle({ test, confidence }) {
@@ -8589,6 +8587,7 @@ var combined_columns = __webpack_require__(64577);
 
 
 
+
 /** Returns the flow from data to model to verdict, and every digest in full. One click selects a digest. */
 function lineageSection(verdict) {
     const { lineage, baseline } = verdict;
@@ -8605,14 +8604,7 @@ function lineageSection(verdict) {
         ['Baseline’s run', baseline.found ? run(baseline) : null],
         ['Tensorline', lineage.tensorline],
     ];
-    return (0,html_table/* section */.uW)('Models and data', 'lineage', flow(verdict), (0,markup/* html */.qy) `<p>${(0,test_set_schema/* reuseText */.gz)(verdict.testSet)}</p>`, (0,markup/* html */.qy) `<dl class="lineage">
-      ${facts.map(([name, value]) => value === null
-        ? null
-        : (0,markup/* html */.qy) `<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`)}
-    </dl>`);
+    return (0,html_table/* section */.uW)('Models and data', 'lineage', flow(verdict), (0,markup/* html */.qy) `<p>${(0,test_set_schema/* reuseText */.gz)(verdict.testSet)}</p>`, (0,fact_list/* factList */.l)('lineage', facts.filter(([, value]) => value !== null)));
 }
 function flow({ lineage, baseline, outcome, gate }) {
     const names = report_words/* lineageNames */.Y6[lineage.evaluated];

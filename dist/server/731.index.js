@@ -2138,7 +2138,7 @@ async function countInputs(model, { details, inputs }) {
         },
     };
 }
-/** Returns the codec that checks rows by the expectations of the model; null if it has none. */
+/** Returns the codec that checks rows by the expectations of the model; null for a model without expectations. */
 async function checkedCodec({ features, servingExpectations }, codec, folder) {
     if (servingExpectations === undefined || features.kind !== 'table')
         return null;

@@ -27,7 +27,7 @@ export type FirstLocations = ReadonlyMap<number, SourceLocation>
 export class ExpectationsFailed extends UserError {
   override readonly name: string = 'ExpectationsFailed'
   readonly results: ExpectationResults
-  /** Whose expectations fail: those of the pipeline file, or those of the base of the pull request. */
+  /** Source of the expectations that fail: the pipeline file, or the base of the pull request. */
   readonly of: 'own' | 'base'
 
   constructor(results: ExpectationResults, problems: readonly Problem[], of: 'own' | 'base' = 'own') {

@@ -27,7 +27,7 @@ export interface TrainingFacts {
   readonly engine: string
   /** Durations of the epochs of this process. */
   readonly times: readonly EpochTime[]
-  /** The training report; null for a trial of a search, which has none. */
+  /** The training report; null for a trial of a search. */
   readonly report: {
     readonly name: string
     readonly validation: readonly ValidatedOutput[] | null

@@ -3,6 +3,7 @@ import type { Preparation } from '../../dataset/preparation.ts'
 import { privateNames } from '../../dataset/private-names.ts'
 import { describeTransform } from '../../transform/describe.ts'
 import { formatCount, listNames, truncate } from '../../text/format.ts'
+import { factList } from '../html/fact-list.ts'
 import { dataTable, number, section, text } from '../html/html-table.ts'
 import { html, type Content } from '../html/markup.ts'
 import type { DataReport } from './data-report.ts'
@@ -53,15 +54,7 @@ export function originSection({ dataset: { details, digest, manifest }, preparat
       )}
       ${sources === undefined ? null : sourceTable(sources)}
     </div>`,
-    html`<dl class="lineage">
-      ${facts.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`,
+    factList('lineage', facts),
   )
 }
 

@@ -3,6 +3,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { shortDigest } from '../../artifacts/digest.ts'
 import { combinedRows } from '../../dataset/combined-columns.ts'
 import { daysAgo, lineageNames, outcomeWords } from '../words.ts'
+import { factList } from './fact-list.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { section } from './html-table.ts'
 
@@ -27,16 +28,10 @@ export function lineageSection(verdict: Verdict): Content {
     'lineage',
     flow(verdict),
     html`<p>${reuseText(verdict.testSet)}</p>`,
-    html`<dl class="lineage">
-      ${facts.map(([name, value]) =>
-        value === null
-          ? null
-          : html`<div>
-              <dt>${name}</dt>
-              <dd>${value}</dd>
-            </div>`,
-      )}
-    </dl>`,
+    factList(
+      'lineage',
+      facts.filter(([, value]) => value !== null),
+    ),
   )
 }
 

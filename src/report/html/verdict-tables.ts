@@ -15,6 +15,7 @@ import { foldRepeated } from '../repeated-metrics.ts'
 import { comparedText } from '../seeds-text.ts'
 import { differenceTitle, intervalText, methodNames, outcomeWords } from '../words.ts'
 import { comparisonChart } from './comparison-chart.ts'
+import { factList } from './fact-list.ts'
 import { intervalBar } from './interval-bar.ts'
 import { html, type Content, type Markup } from './markup.ts'
 import { badge } from './overview.ts'
@@ -67,15 +68,7 @@ function comparisonCard(row: ComparisonRow): Markup {
     <h3>${title} ${badge(outcome, outcomeWords[outcome])}</h3>
     <div>${comparisonChart(row)}</div>
     <p class="sentence">${reason}.</p>
-    <dl class="facts">
-      ${facts.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>
+    ${factList('facts', facts)}
   </article>`
 }
 

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { factList } from '../html/fact-list.ts'
 import { html, type Content } from '../html/markup.ts'
 import { section } from '../html/html-table.ts'
 import type { TrainingReport } from './training-report.ts'
@@ -13,15 +14,7 @@ export function settingsSection({ figures }: TrainingReport): Content {
   return section(
     'Settings',
     'settings',
-    html`<dl class="lineage">
-      ${facts.map(
-        ([name, value]) =>
-          html`<div>
-            <dt>${name}</dt>
-            <dd>${value}</dd>
-          </div>`,
-      )}
-    </dl>`,
+    factList('lineage', facts),
     html`<details class="more">
       <summary>Configuration with all defaults</summary>
       <div class="frame" role="region" aria-label="Configuration" tabindex="0">

@@ -111,7 +111,7 @@ async function countInputs(model: ServedModel, { details, inputs }: ThreadSettin
   }
 }
 
-/** Returns the codec that checks rows by the expectations of the model; null if it has none. */
+/** Returns the codec that checks rows by the expectations of the model; null for a model without expectations. */
 async function checkedCodec(
   { features, servingExpectations }: ThreadSettings['details'],
   codec: ExampleCodec,
