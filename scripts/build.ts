@@ -17,14 +17,6 @@ const imageFiles = [
 /** Threads of the log library, which only its transports start; the server itself writes to stdout. */
 const logTransportFiles = ['file.js', 'worker.js', 'worker1.js']
 
-/** Check of the version, because an older Node fails somewhere in the bundle with an unclear message. */
-const nodeCheck = `#!/usr/bin/env node
-if (Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(\`Found Node \${process.versions.node}; expected 24 or newer. Install Node 24, or on Linux run \\\`npx tensorline\\\`, which includes its own Node.\`)
-  process.exit(1)
-}
-`
-
 /**
  * Returns code that exits with the result of the work. It uses no top-level await, because Node would warn about one
  * that never settles.
@@ -87,11 +79,7 @@ await putStub(
   'fork-verdict/index.js',
   "import { performForkVerdict } from '../core/index.js'\n\nawait performForkVerdict()",
 )
-await putStub(
-  'cli/index.js',
-  nodeCheck +
-    `const { runCli } = await import('../core/index.js')\n\n${exitWith('runCli(process.argv.slice(2))')}`,
-)
+await putStub('cli/index.js', (await readFile(join(root, 'scripts/launch-cli.js'), 'utf8')).trimEnd())
 
 /**
  * Replaces the deprecated constructor of Buffer, which libraries for unpacking artifacts call. Node warns about it
