@@ -138,7 +138,8 @@ function withoutExamples(
       return {
         state: 'missing',
         reasonCode: 'missing',
-        reason: 'missing: the test split has no examples of it',
+        reason:
+          'missing: the test split has no examples of it (add some, or set `on-empty: ignore` in its rule)',
       }
     case 'ignore':
       return { state: 'empty', reasonCode: 'empty', reason: 'the test split has no examples of it' }
