@@ -20,6 +20,9 @@ const schemaNode = z.looseObject({
   get anyOf() {
     return z.array(schemaNode).optional()
   },
+  get oneOf() {
+    return z.array(schemaNode).optional()
+  },
 })
 type SchemaNode = z.infer<typeof schemaNode>
 
@@ -36,7 +39,13 @@ function rowsOf(node: SchemaNode, path: string): string[][] {
   const named = node.additionalProperties ? nested(node.additionalProperties, `${path}.<name>`) : []
   const within = node.items ? branches(node.items).flatMap((item) => nested(item, `${path}[]`)) : []
   const alternatives = (node.anyOf ?? []).flatMap((branch) => nested(branch, path))
-  return [...row, ...below, ...named, ...within, ...alternatives]
+  const chosen = withoutRepetition((node.oneOf ?? []).flatMap((branch) => nested(branch, path)))
+  return [...row, ...below, ...named, ...within, ...alternatives, ...chosen]
+}
+
+/** Removes equal rows of several alternatives. */
+function withoutRepetition(rows: readonly string[][]): string[][] {
+  return [...new Map(rows.map((row) => [row.join('\n'), row])).values()]
 }
 
 function branches(node: SchemaNode): SchemaNode[] {
@@ -56,6 +65,7 @@ function nested(node: SchemaNode, path: string): string[][] {
 function kindOf(node: SchemaNode): string {
   if (node.enum) return node.enum.map((value) => `\`${JSON.stringify(value)}\``).join(' ')
   if (node.const !== undefined) return `\`${JSON.stringify(node.const)}\``
+  if (node.oneOf) return 'mapping'
   if (node.anyOf) return [...new Set(node.anyOf.map(kindOf))].join(' or ')
   if (Array.isArray(node.type)) return node.type.map((type) => kindOf({ type })).join(' or ')
   switch (node.type) {

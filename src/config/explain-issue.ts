@@ -30,18 +30,10 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
         because: 'unknown-key',
       }))
     case 'invalid_union':
+      if ('options' in issue) return [explainChoice(issue.options ?? [], path, found, absent)]
       return explainUnion(issue.errors, root, path, found).map((reason) => ({ ...reason, ...absent }))
     case 'invalid_value':
-      return [
-        {
-          code: 'CONFIG_INVALID_VALUE',
-          path,
-          found,
-          expected: issue.values.map((choice) => JSON.stringify(choice)).join(' or '),
-          choices: issue.values.filter((choice) => typeof choice === 'string'),
-          ...absent,
-        },
-      ]
+      return [explainChoice(issue.values, path, found, absent)]
     case 'invalid_type':
       return [
         {
@@ -62,6 +54,23 @@ export function explainIssue(issue: Issue, root: unknown, base: readonly Propert
     case 'invalid_format':
     case 'custom':
       return [{ code: 'CONFIG_INVALID_VALUE', path, found, expected: plainMessage(issue.message) }]
+  }
+}
+
+function explainChoice(
+  values: readonly z.core.util.Primitive[],
+  path: readonly PropertyKey[],
+  found: string,
+  absent: Partial<Explanation>,
+): Explanation {
+  const words = values.filter((choice) => choice !== undefined)
+  return {
+    code: 'CONFIG_INVALID_VALUE',
+    path,
+    found,
+    expected: words.map((choice) => JSON.stringify(choice)).join(' or '),
+    choices: words.filter((choice) => typeof choice === 'string'),
+    ...absent,
   }
 }
 

@@ -14,6 +14,8 @@ export interface PipelineProblem extends Problem {
 interface ExplanationWithChoices extends Explanation {
   readonly choices: readonly string[]
   readonly suggestion: string | null
+  /** True for a key that only another alternative has. */
+  readonly elsewhere?: boolean
 }
 
 /**
@@ -51,6 +53,8 @@ function addChoices(
     const choices = keysAt(holder)
     const word = String(reason.path.at(-1))
     const absent = choices.filter((key) => !present.has(key))
+    // A key of another alternative of a union, such as of another target.
+    if (choices.includes(word)) return { ...reason, choices, suggestion: null, elsewhere: true }
     return { ...reason, choices, suggestion: closestName(word, absent) ?? closestName(word, choices) }
   }
   const choices = reason.choices ?? []
@@ -77,7 +81,18 @@ function toProblem({
   because,
   choices,
   suggestion,
+  elsewhere = false,
 }: ExplanationWithChoices): PipelineProblem {
+  if (elsewhere) {
+    const key = String(path.at(-1))
+    return {
+      code,
+      path,
+      found: `${found} at ${pathText(path)}`,
+      expected: 'only keys of the chosen alternative',
+      hint: `Remove "${key}", or choose the alternative of "${pathText(path.slice(0, -1))}" that has it.`,
+    }
+  }
   const isKey = because === 'unknown-key'
   const all = isKey ? `one of ${choices.join(', ')}` : expected
   const number = `one of ${choices.length} known ${isKey ? 'keys' : 'words'}`

@@ -1,6 +1,7 @@
 import { imageEngines } from '../engine/serving-engine.ts'
 import { z } from 'zod'
 import { dataSection } from './data.ts'
+import { deploySection } from './deploy.ts'
 import { gateSection } from './gate.ts'
 import { modelSchema } from './model.ts'
 import { searchSection } from './search.ts'
@@ -92,21 +93,6 @@ const imageSection = z.strictObject({
     .default({})
     .describe(
       'Settings of registries by host and port, for example `{"registry:5000": {insecure: true}}`. Registries on `localhost` are always used by plain HTTP.',
-    ),
-})
-
-const deploySection = z.strictObject({
-  target: z
-    .enum(['local'])
-    .default('local')
-    .describe('Target of the deployment: `local` runs the files of the image as a process.'),
-  environment: z.string().min(1).default('production').describe('Name of the GitHub environment.'),
-  port: z.int().min(0).max(65535).default(8080).describe('Port of the server; 0 selects a free one.'),
-  verify: z
-    .enum(['golden', 'ready'])
-    .default('golden')
-    .describe(
-      '`golden` sends the golden requests before the deployment succeeds; `ready` only waits until the server is ready.',
     ),
 })
 

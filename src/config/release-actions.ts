@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { artifactIn, artifactOut, config, githubToken, matrix, set, yesOrNo } from './common-inputs.ts'
 import { declare, published } from './declare.ts'
+import { deployInputs } from './deploy-inputs.ts'
 
 export const buildImage = declare({
   name: 'build-image',
@@ -45,6 +46,7 @@ export const deploy = declare({
       default: 'image',
       schema: z.string().min(1),
     },
+    ...deployInputs,
     'github-token': githubToken,
   },
   outputs: {

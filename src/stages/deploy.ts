@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
+import type { DeploySection, LocalSection } from '../config/deploy.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
@@ -32,15 +33,17 @@ export async function deploy(
   inputs: InputValues<typeof action>,
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
+  const settings = requireSupported(pipeline.deploy, inputs)
   const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image))
   const target = deploymentPaths(pipeline)
   return aloneAt(target, host, () =>
-    withTimeToFinish(timeToFinish, () => replaceDeployment(context, layout, target)),
+    withTimeToFinish(timeToFinish, () => replaceDeployment(context, settings, layout, target)),
   )
 }
 
 async function replaceDeployment(
-  { host, pipeline }: StageContext,
+  { host }: StageContext,
+  { port, verify, environment }: LocalSection,
   layout: string,
   target: DeploymentPaths,
 ): Promise<StageResult<typeof action>> {
@@ -50,14 +53,14 @@ async function replaceDeployment(
   if ((await fileKind(root)) === null) await unpackImage(layout, root)
   const program = await processOf(root, config)
   const model = await openEvaluableModel(modelFolderOf(program, image))
-  const golden = pipeline.deploy.verify === 'golden' ? await readGolden(model.folder) : null
+  const golden = verify === 'golden' ? await readGolden(model.folder) : null
   host.cancelled.throwIfAborted()
-  const deployment = await host.deployments.begin(pipeline.deploy.environment, image)
+  const deployment = await host.deployments.begin(environment, image)
   try {
     const { server } = await rollOut({
       image,
       program,
-      port: pipeline.deploy.port,
+      port,
       files: target.files,
       logFile: target.logFile,
       log: host.log,
@@ -68,9 +71,7 @@ async function replaceDeployment(
     })
     await deployment.setState('success', { description: `Serves ${image}`, url: server.url })
     await removeOtherRoots(target, root)
-    await host.writeSummary(
-      deploymentSummary({ url: server.url, image, model, golden, environment: pipeline.deploy.environment }),
-    )
+    await host.writeSummary(deploymentSummary({ url: server.url, image, model, golden, environment }))
     return {
       failure: null,
       outputs: {
@@ -84,6 +85,21 @@ async function replaceDeployment(
     await deployment.setState('failure', { description: messageOf(error), url: null })
     throw error
   }
+}
+
+/** Returns the settings of the target; throws for what no code does yet. */
+function requireSupported(
+  settings: DeploySection,
+  { command, render }: InputValues<typeof action>,
+): LocalSection {
+  if (settings.target === 'local' && command === 'deploy' && render === '') return settings
+  const what = render === '' ? `\`command: ${command}\`` : `\`render: ${render}\``
+  throw new UserError({
+    code: 'DEPLOY_UNSUPPORTED',
+    found: `${what} for \`deploy.target: ${settings.target}\``,
+    expected: '`command: deploy` for `deploy.target: local`',
+    hint: 'Set the inputs of the step and `deploy.target` to a supported combination.',
+  })
 }
 
 /** Returns the layout of exactly the named image: from its artifact, or from its registry by its digest. */

@@ -94,7 +94,7 @@ export async function runPipeline(
   )
   const server = await recorder.stage(
     'deploy',
-    () => deploy(context, { ...made, image: String(image?.path ?? 'image') }),
+    () => deploy(context, { ...made, ...deployOnly, image: String(image?.path ?? 'image') }),
     ({ url, ...outputs }) => ({
       result: `${url}, ${outputs['golden-requests']} golden requests`,
       digest: outputs['model-digest'],
@@ -127,10 +127,13 @@ function headlineMetric(outputs: Awaited<ReturnType<typeof train>>['outputs']): 
   return metric === undefined ? 'trained' : `${metric.replace('-', ' ')} ${short(outputs[metric])}`
 }
 
+const deployOnly = { command: 'deploy', digest: '', from: '', render: '', 'render-to': '' } as const
+
 /** Returns the stages that will run, in their order, and where a server will stay. */
 function describePlan({ pipeline: { deploy } }: StageContext, selected: readonly StageName[]): string {
   const stages = `Stages to run: ${stageNames.filter((name) => selected.includes(name)).join(', ')}.`
   if (!selected.includes('deploy')) return stages
+  if (deploy.target === 'kubernetes') return `${stages} The last one deploys to a cluster.`
   const port = deploy.port === 0 ? 'a free port' : `port ${deploy.port}`
   return `${stages} The last one starts a server on ${port} that keeps running (\`tensorline stop\` ends it).`
 }

@@ -63,6 +63,10 @@ export const deploymentErrors = {
     meaning: 'The registry returns content that does not match its digest.',
     fix: 'Push the image again, or ask the operator of the registry.',
   },
+  DEPLOY_UNSUPPORTED: {
+    meaning: 'The target of the deployment does not support the command or the form of `render`.',
+    fix: 'Set `command`, `render` and `deploy.target` to a supported combination.',
+  },
   DEPLOY_STATE_DAMAGED: {
     meaning: 'The state file of the deployment is damaged.',
     fix: 'End the server that it names, and delete the file.',

@@ -7,6 +7,7 @@ import { pipelineSchema } from '../../../src/config/pipeline.ts'
 import type { Features, Label } from '../../../src/dataset/dataset-schema.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
 import { confinementOf } from '../../../src/host/confinement.ts'
+import { canaryFiles } from '../../../src/stages/canary-files.ts'
 import { registryOptions } from '../../../src/stages/registry-options.ts'
 import { fineTuned } from '../../../src/training/model/fine-tune.ts'
 import { modelFromModule } from '../../../src/training/model/model-module.ts'
@@ -71,9 +72,17 @@ const noPaths = [
   ...['gate.slices[].metric', 'gate.fairness[].by', 'gate.fairness[].positive', 'gate.robustness[].increase'],
   ...['gate.attest.fulcio-url', 'gate.attest.rekor-url', 'gate.attest.timestamp-url'],
   ...['image.name', 'image.tags[]', 'image.base', 'image.labels.*', 'deploy.environment'],
+  ...['context', 'namespace', 'host', 'gateway', 'env.*', 'env.*.secret', 'env.*.key', 'timeout'].map(
+    (key) => `deploy.${key}`,
+  ),
+  ...['resources.cpu', 'resources.memory', 'node-selector.*', 'pull-secret', 'canary.budget'].map(
+    (key) => `deploy.${key}`,
+  ),
+  ...['deploy.tolerations[].key', 'deploy.tolerations[].value'],
 ]
 
 const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }
+const inFork = { host: { codeOrigin }, folder: '.' }
 const label: Label = { kind: 'number', column: 'y' }
 const features: Features = { kind: 'table', columns: [] }
 const transform = { steps: [], shape: [2] }
@@ -133,6 +142,8 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
     const host = { codeOrigin, cancelled: new AbortController().signal }
     return registryOptions({ host, pipeline, folder: '.' })
   },
+  'deploy.canary.probes': (probes) => canaryFiles(inFork, { probes }),
+  'deploy.canary.requests': (requests) => canaryFiles(inFork, { requests }),
   'gate.baseline.path': (path) => runGate(`baseline: {path: "${path}"}`),
 }
 

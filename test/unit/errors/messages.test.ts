@@ -29,6 +29,7 @@ import { lockOf } from '../../harness/libraries/small-runtime.ts'
 import { baselineOf, caseOf, classifier, digits, gateOf, regressor } from '../../harness/predictions.ts'
 import { wasmEngine } from '../../harness/wasm-engine.ts'
 import { dataCases } from './message-cases/data-cases.ts'
+import { deployCases } from './message-cases/deploy-cases.ts'
 import { fileCases, runCases } from './message-cases/file-cases.ts'
 import { gateCases } from './message-cases/gate-cases.ts'
 import { hostCases } from './message-cases/host-cases.ts'
@@ -98,6 +99,7 @@ function failingPip(output: string): never {
 /** A case for each code; the compiler reports a code without one. */
 const cases: Readonly<Record<ErrorCode, () => unknown>> = {
   ...dataCases,
+  ...deployCases,
   ...modelCases,
   ...gateCases,
   ...fileCases,

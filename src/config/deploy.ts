@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { canarySection } from './canary.ts'
+import { workloadKeys } from './workload.ts'
+
+const environment = z.string().min(1).default('production').describe('Name of the GitHub environment.')
+
+const verify = z
+  .enum(['golden', 'ready'])
+  .default('golden')
+  .describe(
+    '`golden` sends the golden requests before the deployment succeeds; `ready` only waits until the server is ready.',
+  )
+
+const localTarget = z.strictObject({
+  target: z
+    .literal('local')
+    .default('local')
+    .describe('`local` runs the files of the image as a process of this machine.'),
+  environment,
+  port: z.int().min(0).max(65535).default(8080).describe('Port of the server; 0 selects a free one.'),
+  verify,
+})
+
+const kubernetesTarget = z
+  .strictObject({
+    target: z.literal('kubernetes').describe('`kubernetes` runs the image in a cluster.'),
+    environment,
+    verify,
+    ...workloadKeys,
+    strategy: z
+      .enum(['rolling', 'blue-green', 'canary'])
+      .default('rolling')
+      .describe(
+        '`rolling` replaces the pods one after another; `blue-green` starts all new pods before it switches; `canary` gives the new version a growing share of the requests and judges it between the steps.',
+      ),
+    canary: canarySection.optional().describe('The judgement of `strategy: canary`.'),
+    timeout: z
+      .string()
+      .regex(/^[1-9]\d*[smh]$/, 'must be a duration such as 90s, 10m or 1h')
+      .default('10m')
+      .describe('Longest time until all pods of a version are ready.'),
+    'allow-unverified': z
+      .boolean()
+      .default(false)
+      .describe(
+        'Deploy although a link from the data to the image is missing or not signed, with a warning.',
+      ),
+  })
+  .refine(({ strategy, canary }) => canary === undefined || strategy === 'canary', {
+    path: ['canary'],
+    error: 'must be beside `strategy: canary`',
+  })
+  .refine(({ host, gateway }) => gateway === undefined || host !== undefined, {
+    path: ['gateway'],
+    error: 'must be beside `host`',
+  })
+
+/** The deployment, a union by `target`, which is `local` if it is not set. */
+export const deploySection = z.discriminatedUnion('target', [localTarget, kubernetesTarget])
+
+export type DeploySection = z.infer<typeof deploySection>
+export type LocalSection = z.infer<typeof localTarget>
+export type KubernetesSection = z.infer<typeof kubernetesTarget>

@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals'
+import { parsePipeline } from '../../../src/config/read-pipeline.ts'
+import { userError } from '../../harness/user-error.ts'
+
+const deployOf = (section: string) => parsePipeline(`name: x\ndeploy: ${section}\n`, 'tensorline.yml').deploy
+const parsing = (section: string) => () => deployOf(section)
+
+describe('deploy', () => {
+  it('has the target `local` by default', () => {
+    expect(parsePipeline('name: x\n', 'tensorline.yml').deploy).toEqual({
+      target: 'local',
+      environment: 'production',
+      port: 8080,
+      verify: 'golden',
+    })
+    expect(deployOf('{port: 0}')).toMatchObject({ target: 'local', port: 0 })
+  })
+
+  it('takes numbers and booleans as values of environment variables', () => {
+    const env = '{MAX_QUEUE: 8, MODEL_CONTROL: false, AUTH_TOKEN: {secret: digits, key: token}}'
+    expect(deployOf(`{target: kubernetes, env: ${env}}`)).toMatchObject({
+      env: { MAX_QUEUE: '8', MODEL_CONTROL: 'false', AUTH_TOKEN: { secret: 'digits', key: 'token' } },
+    })
+  })
+
+  it('lists the targets in the error about an unknown one', () => {
+    expect(parsing('{target: kubernets}')).toThrow(
+      userError('CONFIG_INVALID_VALUE', 'deploy.target', '"local" or "kubernetes"', '"kubernetes"?'),
+    )
+  })
+
+  it('reports a key of another target without suggesting it again', () => {
+    expect(parsing('{target: local, replicas: 3}')).toThrow(
+      userError('CONFIG_UNKNOWN_KEY', 'deploy.replicas', 'Remove "replicas"'),
+    )
+  })
+
+  it.each([
+    ['replicas: {min: 3, max: 2}', 'deploy.replicas.max'],
+    ['env: {PORT: 80}', 'deploy.env.PORT'],
+    ['gateway: public', 'deploy.gateway'],
+    ['canary: {}', 'deploy.canary'],
+    ['strategy: canary, canary: {steps: [50, 10]}', 'deploy.canary.steps'],
+    ['service: {node-port: 30080}', 'deploy.service.node-port'],
+    ['resources: {memory: 256 MB}', 'deploy.resources.memory'],
+    ['timeout: 10', 'deploy.timeout'],
+  ])('refuses %s', (keys, path) => {
+    expect(parsing(`{target: kubernetes, ${keys}}`)).toThrow(userError('CONFIG_INVALID_VALUE', path))
+  })
+})
