@@ -15,7 +15,7 @@ export interface LoggedPrediction {
   readonly digest: string
 }
 
-/** A log of the outputs of predictions, one line of JSON for each request; never of their inputs. */
+/** A log of predictions, one line of JSON for each request: the outputs and, if they are requested, the inputs. */
 export class PredictionLog {
   readonly #stream: Writable
   readonly #warn: (message: string) => void
@@ -32,18 +32,24 @@ export class PredictionLog {
       this.#stream.on('error', ({ message }) => warn(`the prediction log cannot be written: ${message}`))
   }
 
-  write(prediction: LoggedPrediction, { contentType, jsonLength, body }: ResponseContent): void {
+  /** @param inputs the inputs as a JSON value on one line; undefined unless they are logged */
+  write(
+    prediction: LoggedPrediction,
+    { contentType, jsonLength, body }: ResponseContent,
+    inputs?: ResponseContent['body'],
+  ): void {
     if (this.#stream.writableLength > mostWaiting || this.#stream.destroyed) {
       if (this.#dropped === 0) this.#warn('the prediction log is too slow, so that lines are dropped')
       this.#dropped += 1
       return
     }
     const isJson = jsonLength === undefined && contentType.startsWith('application/json')
-    const bytes = typeof body === 'string' ? body : Buffer.from(body.buffer, body.byteOffset, body.length)
-    const outputs = isJson
-      ? bytes.toString()
-      : JSON.stringify({ base64: Buffer.from(bytes).toString('base64') })
+    const outputs = isJson ? body : JSON.stringify({ base64: Buffer.from(body).toString('base64') })
     const head = JSON.stringify({ time: new Date().toISOString(), ...prediction })
-    this.#stream.write(`${head.slice(0, -1)},"outputs":${outputs}}\n`)
+    const parts = [`${head.slice(0, -1)},"outputs":`, outputs]
+    if (inputs !== undefined) parts.push(',"inputs":', inputs)
+    this.#stream.cork()
+    for (const part of [...parts, '}\n']) this.#stream.write(part)
+    this.#stream.uncork()
   }
 }

@@ -116,6 +116,7 @@ export async function loadVersion(
       engine: { engine, folder: engineDir, threads: threads.computing },
       maxInstances: settings.MAX_INSTANCES,
       maxBatchSize: settings.MAX_BATCH_SIZE,
+      logInputs: settings.PREDICTION_LOG_INPUTS,
     },
     threads: threads.predicting,
     startOneByOne: hot,

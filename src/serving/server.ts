@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import cors from '@fastify/cors'
 import { fastify, LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { allow } from './http/allow.ts'
+import { allowOrigins } from './http/allow-origins.ts'
 import { Answering } from './http/answering.ts'
-import { requireToken } from './http/authorize.ts'
+import { requireToken, tokenCheck } from './http/authorize.ts'
 import { notReady } from './http/http-error.ts'
 import {
   answerBadPath,
@@ -65,6 +65,7 @@ const discardedBodies = 4
  * @param page the file of the page at `/`
  */
 export function createServer(settings: Settings, page: Buffer): ModelServer {
+  const checkToken = tokenCheck(settings.AUTH_TOKEN)
   const requestMs = settings.REQUEST_TIMEOUT_SECONDS * 1000
   const app = fastify({
     logController: new LogController({ disableRequestLogging: true }),
@@ -77,7 +78,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
     http: { headersTimeout: Math.min(requestMs, 60_000), connectionsCheckingInterval: 1000 },
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,
-    frameworkErrors: (error, _, reply) => answerBadPath(error, reply),
+    frameworkErrors: (error, request, reply) => answerBadPath(error, request, reply, checkToken),
   })
   const models = new ServedModels({ labels: settings.MODEL_LABELS, defaultModel: settings.DEFAULT_MODEL })
   const state = new ServerState(models)
@@ -97,8 +98,8 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   watchRequests(app, metrics, state)
   handleErrors(app, metrics, expected, discardedBodies * settings.MAX_BODY_BYTES)
   closeConnectionsWhen(app, () => state.draining)
-  if (settings.CORS_ORIGINS.length > 0) allowOrigins(app, settings.CORS_ORIGINS)
-  if (settings.AUTH_TOKEN !== undefined) requireToken(app, settings.AUTH_TOKEN)
+  if (settings.CORS_ORIGINS.length > 0) allowOrigins(app, settings.CORS_ORIGINS, checkToken)
+  if (settings.AUTH_TOKEN !== undefined) requireToken(app, checkToken)
   addOperationRoutes(app, metrics, state)
   addTensorFlowRoutes(app, state, answering)
   addOpenInferenceRoutes(app, state, answering, extensions)
@@ -137,25 +138,6 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
       return finished
     },
   }
-}
-
-/** Lets web pages of these origins send requests and read the responses. */
-function allowOrigins(app: FastifyInstance, origins: readonly string[]): void {
-  app.register(cors, {
-    origin: origins.includes('*') ? '*' : [...origins],
-    methods: ['GET', 'POST'],
-    allowedHeaders: [
-      'content-type',
-      'content-encoding',
-      'authorization',
-      'inference-header-content-length',
-      'x-request-id',
-      'traceparent',
-      'tracestate',
-    ],
-    exposedHeaders: ['x-request-id', 'inference-header-content-length', 'retry-after'],
-    maxAge: 600,
-  })
 }
 
 /** Leaves all bodies to the routes, which read them with the limits of this server. */

@@ -162,8 +162,13 @@ export const settingsSchema = z.object({
     .min(1)
     .optional()
     .describe(
-      'File, or `stdout`, that gets a line of JSON with the outputs of each prediction, never its inputs. Default: none.',
+      'File, or `stdout`, that gets a line of JSON with the outputs of each prediction. Default: none.',
     ),
+  PREDICTION_LOG_INPUTS: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false)
+    .describe('`true` to write the inputs of each prediction into `PREDICTION_LOG` too.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')
@@ -181,7 +186,7 @@ const secret = new Set(['AUTH_TOKEN'])
  * @throws UserError that names every variable with an invalid value
  */
 export function readSettings(environment: NodeJS.ProcessEnv): Settings {
-  const settings = settingsSchema.superRefine(requireGuardedControl).safeParse(environment)
+  const settings = settingsSchema.superRefine(requireRelated).safeParse(environment)
   if (settings.success) return settings.data
   throw new UserError(
     settings.error.issues.map(({ path: [first], message }) => {
@@ -196,8 +201,8 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
   )
 }
 
-/** Adds an issue for the control of models without models, or open to everyone. */
-function requireGuardedControl(
+/** Adds an issue for a setting that needs others. */
+function requireRelated(
   settings: Settings,
   context: { addIssue(issue: { code: 'custom'; path: string[]; message: string }): void },
 ): void {
@@ -206,5 +211,11 @@ function requireGuardedControl(
       code: 'custom',
       path: ['MODEL_CONTROL'],
       message: 'MODELS_DIR and AUTH_TOKEN to be set too',
+    })
+  if (settings.PREDICTION_LOG_INPUTS && settings.PREDICTION_LOG === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['PREDICTION_LOG_INPUTS'],
+      message: 'PREDICTION_LOG to be set too',
     })
 }

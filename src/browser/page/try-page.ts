@@ -38,10 +38,12 @@ function notice(text: string, role: 'status' | 'alert'): HTMLElement {
 
 /** Returns links to the pages of all models. */
 function modelChoice(models: PageContent['models']): HTMLElement {
+  if (models.length === 0)
+    return notice('No model is available. The log of the server contains the reason.', 'alert')
   return element(
     'section',
-    {},
-    element('h1', {}, 'Try a model'),
+    { 'aria-labelledby': 'choice-title' },
+    element('h1', { id: 'choice-title' }, 'Try a model'),
     element(
       'ul',
       {},

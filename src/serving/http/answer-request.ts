@@ -2,7 +2,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import type { Call } from '../protocol/call.ts'
-import type { ResponseContent } from '../protocol/parsed-request.ts'
 import type { Serving } from '../models/serving.ts'
 import type { Settings } from '../settings.ts'
 import type { Answer } from '../threads/thread-messages.ts'
@@ -21,11 +20,13 @@ export interface AnsweringParts {
   readonly settings: Pick<Settings, 'MAX_BODY_BYTES' | 'REQUEST_TIMEOUT_SECONDS'>
 }
 
+export type PredictedAnswer = Extract<Answer, { kind: 'predicted' }>
+
 /** A bug in a thread; the message is its stack, for the log only. */
 export class ThreadFailure extends Error {}
 
 /**
- * Reads the body of a prediction request, lets a thread answer it and returns the response.
+ * Reads the body of a prediction request, lets a thread answer it and returns the answer.
  * @param callOf returns the request for the thread
  * @throws HttpError for a request that is rejected
  */
@@ -34,7 +35,7 @@ export async function answerRequest(
   response: ServerResponse,
   callOf: (body: Uint8Array) => Call,
   { serving, trace, memory, lastConnection, settings }: AnsweringParts,
-): Promise<ResponseContent> {
+): Promise<PredictedAnswer> {
   const { pool, metrics } = serving
   refuseWhenFull(pool)
   const body = await readBody(raw, settings.MAX_BODY_BYTES, memory)
@@ -58,7 +59,7 @@ export async function answerRequest(
       throw deadline.passed
         ? timedOut(settings.REQUEST_TIMEOUT_SECONDS)
         : new ClientGone('the client disconnected')
-    return contentOf(answer, metrics)
+    return requirePredicted(answer, metrics)
   } finally {
     body.release()
   }
@@ -68,11 +69,14 @@ function refuseWhenFull(pool: ThreadPool): void {
   if (pool.isFull) throw overloaded('more waiting requests than MAX_QUEUE')
 }
 
-function contentOf(answer: Exclude<Answer, { kind: 'cancelled' }>, metrics: VersionMetrics): ResponseContent {
+function requirePredicted(
+  answer: Exclude<Answer, { kind: 'cancelled' }>,
+  metrics: VersionMetrics,
+): PredictedAnswer {
   switch (answer.kind) {
     case 'predicted':
       metrics.predicted(answer.tallies, answer.examples)
-      return answer.content
+      return answer
     case 'refused':
       throw new RefusedByThread(answer)
     case 'failed':

@@ -1,10 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Call } from '../protocol/call.ts'
-import type { ResponseContent } from '../protocol/parsed-request.ts'
 import type { Serving } from '../models/serving.ts'
 import type { PredictionLog } from '../prediction-log.ts'
 import type { RequestTrace } from '../tracing/request-trace.ts'
-import { answerRequest, encodeBody, type AnsweringParts } from './answer-request.ts'
+import { answerRequest, encodeBody, type AnsweringParts, type PredictedAnswer } from './answer-request.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -34,9 +33,9 @@ export class Answering {
     callOf: (body: Uint8Array) => Call,
   ): Promise<FastifyReply> {
     const { raw } = request
-    const content = await this.#answer(request, reply, serving, callOf)
+    const { content, inputs } = await this.#answer(request, reply, serving, callOf)
     const { name: model, version, artifact } = serving
-    this.#log?.write({ request: request.id, model, version, digest: artifact.digest }, content)
+    this.#log?.write({ request: request.id, model, version, digest: artifact.digest }, content, inputs)
     const { body, gzip } = await encodeBody(raw, content.body)
     reply.header('content-type', content.contentType)
     if (gzip) reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding')
@@ -51,7 +50,7 @@ export class Answering {
     reply: FastifyReply,
     serving: Serving,
     callOf: (body: Uint8Array) => Call,
-  ): Promise<ResponseContent> {
+  ): Promise<PredictedAnswer> {
     request.serving = serving
     serving.requests.start()
     try {

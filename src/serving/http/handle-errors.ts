@@ -5,6 +5,7 @@ import { hasCode, messageOf, UserError } from '../../errors/user-error.ts'
 import type { ServerMetrics } from '../metrics.ts'
 import { invalidRequest } from '../protocol/invalid-request.ts'
 import { RefusedByThread } from './answer-request.ts'
+import type { TokenCheck } from './authorize.ts'
 import type { ExpectedBodies } from './expected-bodies.ts'
 import { HttpError, notFound, statusOf } from './http-error.ts'
 import { ClientGone, discardBody } from './read-body.ts'
@@ -70,12 +71,26 @@ function isFastifyError(error: unknown): error is FastifyError {
 }
 
 /** Answers a request whose path cannot be decoded: it has no route yet, and therefore no error handler. */
-export function answerBadPath({ message }: FastifyError, reply: FastifyReply): void {
-  const error = invalidRequest(message, 'a path that can be decoded', 'Encode the path.')
+export function answerBadPath(
+  { message }: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  checkToken: TokenCheck,
+): void {
+  const { code, message: text, headers } = refusalOf(errorOfBadPath(message, request, checkToken), request)
   reply.hijack()
   reply.raw
-    .writeHead(400, { 'content-type': 'application/json', connection: 'close' })
-    .end(JSON.stringify({ error: error.message, code: 'SERVING_INVALID_REQUEST' }))
+    .writeHead(statusOf(code), { ...headers, 'content-type': 'application/json', connection: 'close' })
+    .end(JSON.stringify({ error: text, code }))
+}
+
+function errorOfBadPath(message: string, { headers }: FastifyRequest, checkToken: TokenCheck): unknown {
+  try {
+    checkToken(headers)
+    return invalidRequest(message, 'a path that can be decoded', 'Encode the path.')
+  } catch (error) {
+    return error
+  }
 }
 
 /** Status lines of requests that Node rejects before they have a route, by the code of the error; else 400. */

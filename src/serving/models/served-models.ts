@@ -53,6 +53,11 @@ export class ServedModels {
     return name === undefined ? null : newestOf(this.versionsOf(name))
   }
 
+  /** Returns true if several models exist and none of them is the default one. */
+  get hasChoice(): boolean {
+    return this.#models.size > 1 && this.#defaultName === undefined
+  }
+
   add(version: ModelVersion): void {
     const versions = [...(this.#models.get(version.name) ?? []), version]
     this.#models.set(
@@ -119,6 +124,7 @@ export class ServedModels {
     const name = this.#defaultName
     if (name !== undefined) return this.select({ name, version: null, label: null })
     if (names.length === 0 && !this.complete) throw notReady()
+    if (names.length === 0) throw notFound('no model', 'a model in MODELS_DIR, which is empty')
     throw notFound('a path without the name of a model', `a path with one of the names ${names.join(', ')}`)
   }
 

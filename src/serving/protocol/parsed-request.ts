@@ -30,12 +30,15 @@ export interface ParseContext {
   readonly maxInstances: number
 }
 
-/** Characters from which a response becomes bytes in the thread, which are moved to the server and not copied. */
+/** Characters from which a text becomes bytes in the thread, which are moved to the server and not copied. */
 const movedText = 32 * 1024
 
 /** Returns a response in JSON. */
 export function jsonContent(value: unknown): ResponseContent {
-  const text = JSON.stringify(value)
-  const body = text.length < movedText ? text : Buffer.from(text)
-  return { contentType: 'application/json; charset=utf-8', body }
+  return { contentType: 'application/json; charset=utf-8', body: textContent(JSON.stringify(value)) }
+}
+
+/** Returns a text in the form in which it crosses to the server with little work. */
+export function textContent(text: string): ResponseContent['body'] {
+  return text.length < movedText ? text : Buffer.from(text)
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../../errors/user-error.ts'
 import type { Call } from '../protocol/call.ts'
+import { loggedInputs } from '../protocol/logged-inputs.ts'
 import { outputValues, type OutputValues } from '../protocol/output-values.ts'
 import { parseCall } from '../protocol/parse-call.ts'
 import type { ParseContext, ParsedRequest } from '../protocol/parsed-request.ts'
@@ -10,6 +11,8 @@ export interface AnswerOptions {
   readonly context: ParseContext
   /** Most examples that the network takes at once. */
   readonly maxBatchSize: number
+  /** True if answers contain the inputs of their requests. */
+  readonly logInputs: boolean
   /** Returns true if the client of a call is gone. */
   readonly isCancelled: (call: number) => boolean
 }
@@ -31,6 +34,7 @@ export async function answerCalls(
 
 interface Started {
   readonly index: number
+  readonly call: Call
   readonly request: ParsedRequest
   readonly values: Float32Array
 }
@@ -64,7 +68,7 @@ class Group {
     this.#answers[index] = undefined
     const request = this.#attempt(index, () => parseCall(call, this.#options.context))
     if (request === null) return
-    const started = { index, request, values: new Float32Array(request.size * this.#width) }
+    const started = { index, call, request, values: new Float32Array(request.size * this.#width) }
     this.#started.push(started)
     for (let start = 0; start < request.size;) {
       if (this.#options.isCancelled(index)) this.#answers[index] = { kind: 'cancelled' }
@@ -81,9 +85,9 @@ class Group {
 
   async finish(): Promise<Answered> {
     await this.#runBatch()
-    for (const { index, request, values } of this.#started) {
+    for (const { index, call, request, values } of this.#started) {
       if (this.#answers[index] !== undefined) continue
-      const answer = this.#attempt(index, () => this.#answer(request, values))
+      const answer = this.#attempt(index, () => this.#answer(call, request, values))
       if (answer !== null) this.#answers[index] = answer
     }
     const answers = this.#answers.map((answer): Answer => answer ?? { kind: 'failed', stack: 'no answer' })
@@ -125,7 +129,7 @@ class Group {
     }
   }
 
-  #answer(request: ParsedRequest, values: Float32Array): Answer {
+  #answer(call: Call, request: ParsedRequest, values: Float32Array): Answer {
     const { details, outputWidths: widths } = this.#model
     const outputs = outputValues(details.label, {
       size: request.size,
@@ -134,7 +138,13 @@ class Group {
       ...(widths.length > 1 && { widths }),
     })
     const content = request.respond(outputs)
-    return { kind: 'predicted', content, examples: request.size, tallies: outputs.map(tallyOf) }
+    return {
+      kind: 'predicted',
+      content,
+      examples: request.size,
+      tallies: outputs.map(tallyOf),
+      ...(this.#options.logInputs && { inputs: loggedInputs(call) }),
+    }
   }
 
   /** Returns the result of the work; null if it throws, which answers the call. */

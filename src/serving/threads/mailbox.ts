@@ -103,5 +103,6 @@ export class ThreadMailbox extends Mailbox {
 }
 
 function isText(answer: Answer): boolean {
-  return answer.kind !== 'predicted' || typeof answer.content.body === 'string'
+  if (answer.kind !== 'predicted') return true
+  return [answer.content.body, answer.inputs ?? ''].every((text) => typeof text === 'string')
 }

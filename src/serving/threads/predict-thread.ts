@@ -84,12 +84,14 @@ function answerOptions({
   served,
   maxInstances,
   maxBatchSize,
+  logInputs,
   cancelled,
 }: ThreadSettings): AnswerOptions {
   const flags = new Int32Array(cancelled)
   return {
     context: { details, served, codec: exampleCodec(details.features), maxInstances },
     maxBatchSize,
+    logInputs,
     isCancelled: (call) => Atomics.load(flags, call) === 1,
   }
 }

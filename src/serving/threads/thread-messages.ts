@@ -18,6 +18,8 @@ export interface ThreadSettings {
   readonly maxInstances: number
   /** Most examples that the network takes at once. */
   readonly maxBatchSize: number
+  /** True if answers contain the inputs of their requests, for the prediction log. */
+  readonly logInputs: boolean
   /** An Int32 for each request of a group; 1 cancels the request. */
   readonly cancelled: SharedArrayBuffer
   /** Memory of the mailbox for requests that the server waits for. */
@@ -45,6 +47,8 @@ export type Answer =
       readonly content: ResponseContent
       readonly examples: number
       readonly tallies: readonly Tally[]
+      /** The inputs as a JSON value on one line; absent unless they are logged. */
+      readonly inputs?: ResponseContent['body']
     }
   | { readonly kind: 'refused'; readonly code: ErrorCode; readonly message: string }
   /** A bug; the stack is for the log only. */

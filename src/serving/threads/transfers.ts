@@ -14,7 +14,9 @@ export function transfersOfCalls(calls: readonly Call[]): ArrayBuffer[] {
 /** Returns the buffers of answers that are moved to the server. */
 export function transfersOf(answers: readonly Answer[]): ArrayBuffer[] {
   return answers.flatMap((answer) => {
-    if (answer.kind !== 'predicted' || typeof answer.content.body === 'string') return []
-    return answer.content.body.length >= movedBytes ? [answer.content.body.buffer] : []
+    if (answer.kind !== 'predicted') return []
+    return [answer.content.body, answer.inputs ?? ''].flatMap((bytes) =>
+      typeof bytes !== 'string' && bytes.length >= movedBytes ? [bytes.buffer] : [],
+    )
   })
 }

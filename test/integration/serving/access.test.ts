@@ -24,8 +24,10 @@ beforeAll(async () => {
   await tf.setBackend('cpu')
   folder = await mkdtemp(join(tmpdir(), 'tensorline-access-'))
   await writeModel(join(folder, 'model'), digitNetwork(), digitDetails)
-  const settings = { AUTH_TOKEN: token, CORS_ORIGINS: 'https://example.org' }
-  guarded = await startServer(join(folder, 'model'), settings)
+  await cp(join(folder, 'model'), join(folder, 'models/digits/1'), { recursive: true })
+  const control = { MODELS_DIR: join(folder, 'models'), MODEL_CONTROL: 'true' }
+  const settings = { ...control, AUTH_TOKEN: token, CORS_ORIGINS: 'https://example.org' }
+  guarded = await startServer('/nothing', settings)
   open = await startServer(join(folder, 'model'), { PAGE: 'off' })
 })
 afterAll(async () => {
@@ -46,6 +48,31 @@ describe('a server with a token', () => {
       expect(await status(path)).toBe(200)
     const denied = await fetch(`${guarded.url}/predict`, { method: 'POST', body: '{}' })
     expect([denied.status, denied.headers.get('www-authenticate')]).toEqual([401, 'Bearer'])
+  })
+
+  it('returns one response without it for all paths and methods, whether they exist or not', async () => {
+    const authorization = `Bearer ${token}`
+    const api = await fetch(`${guarded.url}/openapi.json`, { headers: { authorization } })
+    const { paths } = (await api.json()) as { paths: object }
+    const known = Object.keys(paths).filter(
+      (path) => !/^\/(healthz|readyz|metrics|v2\/health\/\w+)$/.test(path),
+    )
+    expect(known).toEqual(
+      expect.arrayContaining(['/predict', '/v1/models/digits:predict', '/v2/repository/index']),
+    )
+    const unlisted = ['/page.json', '/models/digits/page.json', '/v1/models/digits/versions/1', '/v2/']
+    const unknown = [
+      ...['/nothing', '/%zz', '/predict/other', '/models/other/page.json'],
+      ...['/v1/models/other', '/v1/models/other:predict', '/v1/models/digits/labels/other:predict'],
+      ...['/v2/models/other/infer', '/v2/models/digits/versions/9', '/v2/repository/models/other/load'],
+    ]
+    const responses = new Map<string, string>()
+    for (const path of [...known, ...unlisted, ...unknown])
+      for (const method of ['GET', 'POST', 'PUT', 'DELETE', 'OPTIONS']) {
+        const response = await fetch(`${guarded.url}${path}`, { method })
+        responses.set(`${response.status} ${await response.text()}`, `${method} ${path}`)
+      }
+    expect([...responses.keys()]).toEqual([expect.stringMatching(/^401 .*"SERVING_UNAUTHORIZED"/)])
   })
 })
 

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Artifact } from '../../../src/artifacts/artifact.ts'
+import { encodePng } from '../../../src/model/example-codec/image-codec.ts'
 import {
   digitDetails,
   digitNetwork,
@@ -14,7 +15,8 @@ import {
   type ModelServer,
 } from './model-server.ts'
 
-const image = Buffer.alloc(64, 100).toString('base64')
+const pixels = Buffer.alloc(64, 100)
+const image = pixels.toString('base64')
 
 let folder = ''
 let model: Artifact
@@ -61,4 +63,33 @@ describe('the prediction log', () => {
       expect(log).not.toContain(image)
     },
   )
+
+  it('has the inputs on the line of their outputs if the settings request them, whatever their form', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tensorline-prediction-log-'))
+    await writeModel(join(folder, 'model'), digitNetwork(), digitDetails)
+    const file = join(folder, 'predictions.jsonl')
+    server = await startServer(join(folder, 'model'), { PREDICTION_LOG: file, PREDICTION_LOG_INPUTS: 'true' })
+    const { url } = server
+    const send = async (path: string, body: string | Buffer<ArrayBuffer>, headers = {}): Promise<void> => {
+      expect((await fetch(`${url}${path}`, { method: 'POST', body, headers })).status).toBe(200)
+    }
+    const rows = { instances: Array.from({ length: 300 }, () => ({ b64: image })) }
+    await send('/v1/models/digits:predict', JSON.stringify(rows, null, 2), {
+      'content-type': 'application/json',
+    })
+    const picture = Buffer.from(encodePng({ width: 8, height: 8, channels: 1 }, pixels).b64, 'base64')
+    await send('/predict', picture)
+    const tensor = { name: 'image', shape: [1, 8, 8, 1], datatype: 'UINT8' }
+    const head = JSON.stringify({ inputs: [{ ...tensor, parameters: { binary_data_size: 64 } }] })
+    const tensors = Buffer.concat([Buffer.from(head), pixels])
+    await send('/v2/models/digits/infer', tensors, { 'inference-header-content-length': `${head.length}` })
+
+    const lines = async () => (await readFile(file, 'utf8')).split('\n').slice(0, -1)
+    while ((await lines()).length < 3) await sleep(10)
+    expect((await lines()).map((line) => (JSON.parse(line) as { inputs: unknown }).inputs)).toEqual([
+      rows,
+      { base64: picture.toString('base64') },
+      { jsonLength: head.length, base64: tensors.toString('base64') },
+    ])
+  })
 })

@@ -55,6 +55,7 @@ describe('the settings of the server', () => {
     ['MODEL_LABELS', 'stable=new'],
     ['MODEL_LABELS', 'a:b:c'],
     ['MODEL_CONTROL', 'yes'],
+    ['PREDICTION_LOG_INPUTS', 'true'],
     ['LOG_LEVEL', 'verbose'],
   ])('reject %s=%s with the name', (name, value) => {
     expect(() => readSettings({ [name]: value })).toThrow(

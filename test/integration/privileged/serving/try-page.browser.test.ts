@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
@@ -12,12 +12,14 @@ import { writeFruits, writeMoods, writeRents, writeSides } from '../../serving/p
 const view: View = { colorScheme: 'light', width: 1000 }
 
 let folder = ''
+let partly = ''
 let reader: PageReader
 let sides: ModelServer
 let rents: ModelServer
 let moods: ModelServer
 let guarded: ModelServer
 let several: ModelServer
+let damaged: ModelServer
 
 beforeAll(async () => {
   await tf.setBackend('cpu')
@@ -26,20 +28,25 @@ beforeAll(async () => {
   await writeRents(join(folder, 'rents/1'))
   await writeMoods(join(folder, 'moods/1'))
   await writeFruits(join(folder, 'fruits/1'))
+  partly = await mkdtemp(join(tmpdir(), 'tensorline-page-'))
+  await cp(join(folder, 'rents'), join(partly, 'rents'), { recursive: true })
+  await mkdir(join(partly, 'moods/1'), { recursive: true })
+  await writeFile(join(partly, 'moods/1/manifest.json'), '{}')
   const servers = [
     startServer(join(folder, 'sides/1')),
     startServer(join(folder, 'rents/1')),
     startServer(join(folder, 'moods/1')),
     startServer(join(folder, 'moods/1'), { AUTH_TOKEN: 'a-token-of-a-test' }),
     startServer(folder, { MODELS_DIR: folder }),
+    startServer(folder, { MODELS_DIR: partly }),
   ] as const
-  ;[sides, rents, moods, guarded, several] = await Promise.all(servers)
+  ;[sides, rents, moods, guarded, several, damaged] = await Promise.all(servers)
   reader = await PageReader.open()
 })
 afterAll(async () => {
   await reader.close()
-  for (const server of [sides, rents, moods, guarded, several]) await stop(server)
-  await rm(folder, { recursive: true })
+  for (const server of [sides, rents, moods, guarded, several, damaged]) await stop(server)
+  for (const path of [folder, partly]) await rm(path, { recursive: true })
 })
 
 const visit = (server: ModelServer, look: (page: Page) => Promise<void>, from: View = view) =>
@@ -162,6 +169,23 @@ describe('the pages of a server of several models', () => {
       await page.getByLabel('review').fill('bad')
       await page.keyboard.press('Control+Enter')
       await predicted(page, 'complaint')
+    }))
+
+  it('list the only available model if another one cannot be loaded', () =>
+    visit(damaged, async (page) => {
+      await page.getByRole('heading', { name: 'Try a model' }).waitFor()
+      expect(await page.getByRole('link').allTextContents()).toEqual(['rents'])
+      await expectLegible(page, view)
+      await expectOutline(page)
+      await page.getByRole('link', { name: 'rents' }).click()
+      await page.getByLabel('rooms').waitFor()
+    }))
+
+  it('open without the slash at the end of their address', () =>
+    reader.visit(`${several.url}/models/rents/versions/1`, view, async (page) => {
+      await page.getByLabel('rooms').fill('4')
+      await page.keyboard.press('Enter')
+      await predicted(page, '190')
     }))
 
   it('send a picture beside the values of columns to a version', () =>

@@ -41,6 +41,7 @@ beforeAll(async () => {
       },
       maxInstances: 100_000,
       maxBatchSize: 256,
+      logInputs: false,
     },
     threads: 1,
     startOneByOne: false,
