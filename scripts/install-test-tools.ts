@@ -1,6 +1,6 @@
 /**
  * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
- * actionlint, cosign and VersityGW, a server of S3 (Go; four minutes for cosign, one for VersityGW), Prism, GitHub's
+ * actionlint, cosign, crane, oras and VersityGW, a server of S3 (Go; four minutes for cosign, one for VersityGW), Prism, GitHub's
  * OpenAPI description and Azurite (npm). Every version is pinned in
  * test/harness/tools/; installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
  *
@@ -16,10 +16,11 @@ const installers: Record<ToolKind, (folder: string) => void> = {
   python: installPythonTools,
   go: (folder) => installGoModule('actionlint.txt', folder),
   cosign: (folder) => installGoModule('cosign.txt', folder),
+  registry: (folder) => toolPins.registry.forEach((pin) => installGoModule(pin, folder)),
   versitygw: (folder) => installGoModule('versitygw.txt', folder),
 }
 
-for (const kind of ['npm', 'python', 'go', 'cosign', 'versitygw'] as const) {
+for (const kind of ['npm', 'python', 'go', 'cosign', 'registry', 'versitygw'] as const) {
   const folder = toolFolder(kind)
   if (existsSync(folder)) {
     console.log(`${folder} exists`)

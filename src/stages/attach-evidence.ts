@@ -9,45 +9,52 @@ import { signedFiles } from './attest-image.ts'
 import type { StageContext } from './context.ts'
 
 export interface AttachedEvidence {
-  /** Repository of the image. */
+  /** Repository of the image or ModelPack. */
   readonly name: string
-  /** The manifest or index to which the tags of the image refer. */
-  readonly image: Descriptor
-  /** Folder of the image artifact. */
-  readonly evidence: string
+  /** The manifest or index to which its tags refer. */
+  readonly subject: Descriptor
+  /** Folder of its artifact. */
+  readonly artifact: string
+  /** The bills of materials in that folder. */
+  readonly documents: readonly (keyof typeof evidenceFiles)[]
   /** Folder of the signed evidence; null without a signature. */
   readonly signed: string | null
 }
 
+const documentTypes = {
+  cyclonedx: 'application/vnd.cyclonedx+json',
+  spdx: 'application/spdx+json',
+  model: 'application/vnd.cyclonedx+json',
+} as const
+
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
-/** Attaches the evidence to the pushed image. A registry that refuses it leaves the image without it, and fails no build. */
+/**
+ * Attaches the evidence to the pushed image or ModelPack. A registry that refuses it leaves the subject without it, and fails no build.
+ */
 export async function attachEvidence(
   { host }: StageContext,
   registry: RegistryOptions,
-  { name, image, evidence, signed }: AttachedEvidence,
+  { name, subject, artifact, documents, signed }: AttachedEvidence,
 ): Promise<void> {
-  const document = (file: string, artifactType: string): Referrer => ({
-    file: join(evidence, evidenceFolder, file),
-    artifactType,
-    annotations: {},
-  })
   const referrers = [
-    document(evidenceFiles.cyclonedx, 'application/vnd.cyclonedx+json'),
-    document(evidenceFiles.spdx, 'application/spdx+json'),
-    document(evidenceFiles.model, 'application/vnd.cyclonedx+json'),
+    ...documents.map((kind) => ({
+      file: join(artifact, evidenceFolder, evidenceFiles[kind]),
+      artifactType: documentTypes[kind],
+      annotations: {},
+    })),
     ...(signed === null ? [] : bundlesIn(signed)),
   ]
   try {
-    await attachReferrers(name, image, referrers, registry)
+    await attachReferrers(name, subject, referrers, registry)
   } catch (error) {
-    host.log.warning(`The evidence is not attached to the image: ${messageOf(error)}`)
+    host.log.warning(`The evidence is not attached to ${name}: ${messageOf(error)}`)
   }
 }
 
 /** Returns the bundles with the annotations by which cosign finds them. */
 function bundlesIn(folder: string): Referrer[] {
-  return (['provenance', 'lineage'] as const).map((kind) => ({
+  return (['provenance', 'lineage', 'modelSignature'] as const).map((kind) => ({
     file: join(folder, signedFiles[kind]),
     artifactType: bundleType,
     annotations: {

@@ -1,14 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { writeArtifact, type Artifact } from '../artifacts/artifact.ts'
-import { digestOfJson } from '../artifacts/digest.ts'
+import { writeArtifact } from '../artifacts/artifact.ts'
+import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { endpointsOf, signingKeyVariable } from '../attestation/endpoints.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import type { ImageDetails } from '../image/image-schema.ts'
 import {
   lineageStatement,
   modelSignatureStatement,
   provenanceStatement,
+  type EvidenceSubject,
   type LineageParts,
 } from '../image/evidence/in-toto.ts'
 import type { Platform } from '../image/platform.ts'
@@ -19,18 +19,19 @@ import { outputPath, runRecord, type StageContext } from './context.ts'
 export const signedFiles = {
   provenance: 'provenance.sigstore.json',
   lineage: 'lineage.sigstore.json',
-  model: 'model.sig',
+  modelSignature: 'model.sig',
 } as const
 
 export interface AttestedImage {
-  /** Name of the artifact of the image. */
-  readonly artifact: string
-  readonly image: Artifact<ImageDetails>
+  /** Name and digest of the artifact of the image or ModelPack. */
+  readonly artifact: { readonly name: string; readonly digest: Digest }
+  readonly subject: EvidenceSubject
   readonly model: EvaluableModel
   readonly report: LineageParts['report']
-  /** Settings that determine the image. */
+  /** Settings that determine the subject. */
   readonly settings: object
   readonly base: string | null
+  /** Platforms of the image; empty for a ModelPack. */
   readonly platforms: readonly Platform[]
   readonly started: Date
 }
@@ -38,7 +39,7 @@ export interface AttestedImage {
 type Sign = (statement: object) => Promise<string>
 
 /**
- * Signs the provenance and the lineage of the image and the files of the model, and publishes the signatures as a separate artifact,
+ * Signs the provenance and the lineage of the image or ModelPack, and the files of the model, and publishes the signatures as a separate artifact,
  * since every signature differs. Without a key and an identity, nothing is signed.
  * @returns the folder of the artifact; null if nothing was signed
  */
@@ -46,12 +47,10 @@ export async function attestImage(context: StageContext, attested: AttestedImage
   const sign = await signingOf(context)
   if (sign === null) return null
   const { host } = context
-  const { artifact, image, model, report } = attested
-  const { name, image: digest } = image.details
+  const { artifact, subject, model, report } = attested
   const bundles = await signAll(context, sign, {
     [signedFiles.provenance]: provenanceStatement({
-      name,
-      image: digest,
+      subject,
       model: model.digest,
       settings: attested.settings,
       base: attested.base,
@@ -61,28 +60,27 @@ export async function attestImage(context: StageContext, attested: AttestedImage
       finishedOn: new Date(),
     }),
     [signedFiles.lineage]: lineageStatement({
-      name,
-      image: digest,
+      subject,
       model: model.digest,
       parents: model.manifest.parents,
       report,
     }),
-    [signedFiles.model]: modelSignatureStatement(model.details.name, model.digest, model.manifest),
+    [signedFiles.modelSignature]: modelSignatureStatement(model.details.name, model.digest, model.manifest),
   })
   if (bundles === null) return null
-  const attestation = `${artifact}-attestation`
+  const attestation = `${artifact.name}-attestation`
   const { folder, digest: own } = await writeArtifact(outputPath(context, attestation), async (draft) => {
     for (const [file, bundle] of Object.entries(bundles)) await writeFile(join(draft, file), bundle)
     return {
       kind: 'attestation',
       details: {},
-      parents: { image: image.digest, model: model.digest },
+      parents: { image: artifact.digest, model: model.digest },
       config: digestOfJson(attested.settings),
       run: runRecord(context, attested.started),
     }
   })
   await host.artifacts.publish(attestation, folder, own)
-  host.log.info(`Signed the image and the model: artifact ${attestation}`)
+  host.log.info(`Signed ${subject.name} and the model: artifact ${attestation}`)
   return folder
 }
 

@@ -13,9 +13,6 @@ import { provisionLibrary } from '../libraries/provision.ts'
 import { addDockerManifest } from '../image/docker-archive.ts'
 import { creationTime } from '../image/creation-time.ts'
 import { evidenceFiles, evidenceFolder } from '../image/evidence/evidence-files.ts'
-import { layerClasses } from '../image/evidence/layer-classes.ts'
-import type { LineageParts } from '../image/evidence/in-toto.ts'
-import { modelBom } from '../image/evidence/model-bom.ts'
 import { writeSboms } from '../image/evidence/write-sboms.ts'
 import { readManifests } from '../image/layout.ts'
 import type { Descriptor } from '../image/oci.ts'
@@ -23,20 +20,18 @@ import { parseReference, parseRepository } from '../image/reference.ts'
 import { pushImage } from '../image/registry/push-image.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
-import { damagedArtifact, firstIssue } from '../artifacts/artifact-json.ts'
 import { canonicalJson, digestOfJson } from '../artifacts/digest.ts'
-import { verdictSchema } from '../gate/verdict.ts'
 import { openModel, readGolden } from '../model/artifact.ts'
 import { chooseEngine } from '../model/choose-engine.ts'
-import { isOnnx, openEvaluableModel } from '../model/evaluable-model.ts'
+import { openEvaluableModel } from '../model/evaluable-model.ts'
 import { imageSummary } from '../report/image-summary.ts'
-import { openReport, readVerdict } from '../report/report-artifact.ts'
 import { attachEvidence } from './attach-evidence.ts'
 import { attestImage } from './attest-image.ts'
 import { buildModelPack } from './build-model-pack.ts'
 import { buildWebPackage } from './build-web-package.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 import { imageLabels } from './image-labels.ts'
+import { modelEvidence } from './model-evidence.ts'
 import { registryOptions } from './registry-options.ts'
 
 /** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
@@ -56,13 +51,7 @@ export async function buildImage(
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
   const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)
-  const report = await readReport(context, inputs.report)
-  const bom = modelBom({
-    model,
-    layers: isOnnx(model) ? [] : await layerClasses(model),
-    verdict: report?.verdict ?? null,
-    license: pipeline.image.labels['org.opencontainers.image.licenses'] ?? null,
-  })
+  const { report, bom } = await modelEvidence(context, model, inputs.report)
   const registry = await registryOptions(context)
   const root = packageRoot(import.meta.url)
 
@@ -121,8 +110,8 @@ export async function buildImage(
   const { details } = artifact
   await host.artifacts.publish(artifactName.name, artifact.folder, artifact.digest)
   const signed = await attestImage(context, {
-    artifact: artifactName.name,
-    image: artifact,
+    artifact: { name: artifactName.name, digest: artifact.digest },
+    subject: { kind: 'image', name, digest: details.image },
     model,
     report,
     settings: recipeOfImage(pipeline.image),
@@ -130,8 +119,14 @@ export async function buildImage(
     platforms: pipeline.image.platforms,
     started,
   })
-  for (const image of pushed)
-    await attachEvidence(context, registry, { name, image, evidence: artifact.folder, signed })
+  for (const subject of pushed)
+    await attachEvidence(context, registry, {
+      name,
+      subject,
+      artifact: artifact.folder,
+      documents: ['cyclonedx', 'spdx', 'model'],
+      signed,
+    })
   await host.writeSummary(imageSummary(details, model))
   return {
     failure: null,
@@ -145,15 +140,6 @@ export async function buildImage(
       pushed: details.pushed,
     },
   }
-}
-
-/** Returns the report that an input names, with its verdict; null for an empty one. */
-async function readReport(context: StageContext, reference: string): Promise<LineageParts['report']> {
-  if (reference === '') return null
-  const report = await openReport(await locateArtifact(context, reference))
-  const verdict = verdictSchema.safeParse(await readVerdict(report))
-  if (verdict.success) return { digest: report.digest, verdict: verdict.data }
-  throw damagedArtifact(report.folder, `a report of another version: ${firstIssue(verdict.error)}`)
 }
 
 function provide({ log, cache }: Host, library: NativeLibrary): Promise<string> {

@@ -11,6 +11,7 @@ export const toolPins = {
   python: ['requirements.txt'],
   go: ['actionlint.txt'],
   cosign: ['cosign.txt'],
+  registry: ['crane.txt', 'oras.txt'],
   versitygw: ['versitygw.txt'],
 } as const
 
@@ -31,6 +32,8 @@ const places = {
   zizmor: ['python', 'bin/zizmor'],
   actionlint: ['go', 'actionlint'],
   cosign: ['cosign', 'cosign'],
+  crane: ['registry', 'crane'],
+  oras: ['registry', 'oras'],
   versitygw: ['versitygw', 'versitygw'],
   prism: ['npm', 'node_modules/@stoplight/prism-cli/dist/index.js'],
   azurite: ['npm', 'node_modules/azurite/dist/src/blob/main.js'],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, open, rm } from 'node:fs/promises'
+import { mkdtemp, open, rm, writeFile } from 'node:fs/promises'
 import { homedir, tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
@@ -8,9 +8,11 @@ import { toolCacheFolder } from '../../src/files/cache-folders.ts'
 import { readRunning, stopDeployment } from '../../src/rollout/deployment.ts'
 import type { WorkflowResult } from '../harness/act.ts'
 import { startRegistry, type Registry } from '../integration/privileged/image/docker-registry.ts'
+import { startSigstore, type SigstoreStandIn } from '../harness/sigstore.ts'
 import { errorText } from '../harness/user-error.ts'
 import { example } from './example.ts'
-import { lineWith, Project, successful } from './project.ts'
+import { lineWith, Project, successful, type Options } from './project.ts'
+import { describeEvidence } from './released-evidence.ts'
 
 /** The environment of this run only: deployments of one environment on one machine replace each other. */
 const environment = `test-${randomUUID()}`
@@ -22,10 +24,13 @@ const ociManifest = 'application/vnd.oci.image.manifest.v1+json'
 let folder: string
 let registry: Registry
 let project: Project
+let sigstore: SigstoreStandIn
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-registry-'))
   registry = await startRegistry(folder)
+  sigstore = await startSigstore()
+  await writeFile(join(folder, 'trusted_root.json'), JSON.stringify(sigstore.trustedRoot))
   project = await Project.start({
     '.github/workflows/release.yml': await example('release'),
     ...(await pipeline()),
@@ -36,6 +41,7 @@ afterAll(async () => {
   await stopDeployment({ stateFile, tokenFile: join(dirname(stateFile), 'rollout') }, console)
   await rm(dirname(stateFile), { recursive: true, force: true })
   await project.close()
+  await sigstore.close()
   await registry.stop()
   await rm(folder, { recursive: true })
 })
@@ -43,18 +49,23 @@ afterAll(async () => {
 const pipeline = (changes: Readonly<Record<string, unknown>> = {}) =>
   lineWith({
     image: { name: `${registry.host}/acme/digits`, tags: ['stable'] },
+    'gate.attest': {
+      'fulcio-url': sigstore.url,
+      'rekor-url': sigstore.url,
+      'timestamp-url': sigstore.url,
+    },
     'deploy.environment': environment,
     'deploy.port': 0,
     ...changes,
   })
 
-const successfulRelease = (tag: string) => successful(release(tag))
+const successfulRelease = (tag: string, options?: Options) => successful(release(tag, options))
 
-async function release(tag: string): Promise<WorkflowResult> {
+async function release(tag: string, options?: Options): Promise<WorkflowResult> {
   const commit = await project.git.resolve('main')
   if (commit === null) throw new Error('there is no main')
   await project.git.tag(tag, commit)
-  return project.onRelease(tag, 'release')
+  return project.onRelease(tag, 'release', options)
 }
 
 /** Returns the digest to which a tag of the registry points. */
@@ -88,13 +99,17 @@ async function askFor(url: string | undefined, index: number): Promise<number> {
   return scores.indexOf(Math.max(...scores))
 }
 
+const signer = 'digits/.github/workflows/release.yml@refs/tags/v1.0.0'
+
 describe('a release', () => {
   let run: WorkflowResult
   let image: Readonly<Record<string, string>>
   let deployed: Readonly<Record<string, string>>
 
   beforeAll(async () => {
-    run = await successfulRelease('v1.0.0')
+    // Only this run has an identity: the later ones sign nothing.
+    sigstore.runAs({ repository: 'acme/digits', workflow: `acme/${signer}`, ref: 'refs/tags/v1.0.0' })
+    run = await successfulRelease('v1.0.0', { env: sigstore.environment })
     image = run.job('image').outputs['image'] ?? {}
     deployed = run.job('deploy').outputs['deploy'] ?? {}
   })
@@ -106,6 +121,15 @@ describe('a release', () => {
     expect(Number(image['bytes'])).toBeLessThan(60_000_000)
     expect(run.job('image').summary).toContain(image['image-digest'])
   })
+
+  describeEvidence(() => ({
+    repository: `${registry.host}/acme/digits`,
+    image: image['image-digest'] ?? '',
+    pack: run.job('image').outputs['model-pack']?.['image-digest'] ?? '',
+    trustedRoot: join(folder, 'trusted_root.json'),
+    identity: `https://github.com/acme/${signer}`,
+    folder,
+  }))
 
   it('deploys exactly that digest', async () => {
     expect(deployed['image-digest']).toBe(image['image-digest'])

@@ -15,10 +15,17 @@ export const predicateTypes = {
   modelSignature: 'https://model_signing/signature/v1.0',
 } as const
 
-export interface ProvenanceParts {
-  /** Repository and digest of the image. */
+/** An image or a ModelPack. */
+export interface EvidenceSubject {
+  readonly kind: 'image' | 'modelPack'
+  /** Repository without tag. */
   readonly name: string
-  readonly image: Digest
+  /** Digest of its manifest. */
+  readonly digest: Digest
+}
+
+export interface ProvenanceParts {
+  readonly subject: EvidenceSubject
   readonly model: Digest
   /** The section `image` of the configuration. */
   readonly settings: object
@@ -30,12 +37,12 @@ export interface ProvenanceParts {
   readonly finishedOn: Date
 }
 
-/** Returns the provenance of an image as SLSA 1.0: what it was built from, by whom and when. */
+/** Returns the provenance of an image or a ModelPack as SLSA 1.0: what it was built from, by whom and when. */
 export function provenanceStatement(parts: ProvenanceParts): object {
-  const { name, image, model, settings, base, platforms, source } = parts
+  const { subject, model, settings, base, platforms, source } = parts
   const [baseName = '', baseDigest = ''] = base?.split('@') ?? []
   return {
-    ...about(name, image),
+    ...about(subject.name, subject.digest),
     predicateType: predicateTypes.provenance,
     predicate: {
       buildDefinition: {
@@ -66,21 +73,20 @@ export function provenanceStatement(parts: ProvenanceParts): object {
 }
 
 export interface LineageParts {
-  readonly name: string
-  readonly image: Digest
+  readonly subject: EvidenceSubject
   readonly model: Digest
   /** Parents in the manifest of the model: its dataset, and the model that it was made from. */
   readonly parents: Readonly<Record<string, Digest>>
   readonly report: { readonly digest: Digest; readonly verdict: Verdict } | null
 }
 
-/** Returns the lineage of an image: dataset, model, verdict and image, each by the digest of its manifest. */
-export function lineageStatement({ name, image, model, parents, report }: LineageParts): object {
+/** Returns the lineage of an image or a ModelPack: dataset, model, verdict and subject, each by the digest of its manifest. */
+export function lineageStatement({ subject, model, parents, report }: LineageParts): object {
   return {
-    ...about(name, image),
+    ...about(subject.name, subject.digest),
     predicateType: predicateTypes.lineage,
     predicate: {
-      image,
+      [subject.kind]: subject.digest,
       model,
       ...(parents['model'] === undefined ? {} : { madeFrom: parents['model'] }),
       dataset: parents['dataset'] ?? null,

@@ -10,12 +10,12 @@ import { failedVerdict } from '../../../harness/verdicts.ts'
 
 const image = digestOf('image')
 const model = digestOf('model')
+const about = { kind: 'image', name: 'ghcr.io/acme/mnist', digest: image } as const
 const subject = [{ name: 'ghcr.io/acme/mnist', digest: { sha256: hexOf(image) } }]
 
 describe('provenanceStatement', () => {
   const parts = {
-    name: 'ghcr.io/acme/mnist',
-    image,
+    subject: about,
     model,
     settings: { tags: ['v1'] },
     platforms: ['linux/amd64'] as const,
@@ -60,8 +60,27 @@ describe('provenanceStatement', () => {
   })
 })
 
+describe('provenanceStatement of a ModelPack', () => {
+  it('contains the model and no Node', () => {
+    expect(
+      provenanceStatement({
+        subject: { ...about, kind: 'modelPack' },
+        model,
+        settings: {},
+        base: null,
+        platforms: [],
+        source: null,
+        startedOn: new Date(0),
+        finishedOn: new Date(0),
+      }),
+    ).toMatchObject({
+      predicate: { buildDefinition: { resolvedDependencies: [{ name: 'model' }] } },
+    })
+  })
+})
+
 describe('lineageStatement', () => {
-  const parts = { name: 'ghcr.io/acme/mnist', image, model }
+  const parts = { subject: about, model }
 
   it('links dataset, model, verdict and image by digest', () => {
     const verdict = failedVerdict()
@@ -76,6 +95,14 @@ describe('lineageStatement', () => {
         dataset: digestOf('dataset'),
         verdict: { report: digestOf('report'), outcome: 'fail', testSplit: verdict.lineage.testSplit },
       },
+    })
+  })
+
+  it('names the ModelPack in place of the image', () => {
+    const pack = { ...about, kind: 'modelPack' } as const
+    expect(lineageStatement({ ...parts, subject: pack, parents: {}, report: null })).toMatchObject({
+      subject,
+      predicate: { modelPack: image, model },
     })
   })
 
