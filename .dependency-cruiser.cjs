@@ -41,6 +41,7 @@ const rooms = [
   'attestation',
   'image',
   'rollout',
+  'canary',
   'serving',
   'browser',
   'web-package',

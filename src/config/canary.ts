@@ -19,7 +19,15 @@ export const canarySection = z.strictObject({
     .positive()
     .lt(1, 'must be below 1: 2 points are `0.02`')
     .default(0.02)
-    .describe('The acceptable share of requests whose answer gets worse.'),
+    .describe(
+      'The acceptable loss of accuracy; for numbers, of the error in standard deviations of the labels.',
+    ),
+  confidence: z
+    .number()
+    .gt(0.5)
+    .lt(1, 'must be below 1: 95 percent is `0.95`')
+    .default(0.95)
+    .describe('1 − the probability that an equal version is rolled back over all steps and criteria.'),
   'on-inconclusive': z
     .enum(['roll-back', 'hold', 'promote'])
     .default('roll-back')
@@ -40,15 +48,27 @@ export const canarySection = z.strictObject({
     ),
   'max-errors': z
     .number()
-    .min(0)
+    .positive()
     .lt(1, 'must be below 1: 1 percent is `0.01`')
-    .default(0)
-    .describe('The acceptable share of failed requests above that of the running version.'),
+    .default(0.02)
+    .describe(
+      'The acceptable share of failed requests, and of slow requests, above that of the running version.',
+    ),
+  'max-differing': z
+    .number()
+    .positive()
+    .lt(1, 'must be below 1: 1 percent is `0.01`')
+    .optional()
+    .describe(
+      'The acceptable share of requests with another prediction than that of the running version. Default: not limited.',
+    ),
   'latency-factor': z
     .number()
     .min(1)
     .default(1.5)
-    .describe('The acceptable 99th percentile of the latency as a multiple of that of the running version.'),
+    .describe(
+      'The acceptable median and 99th percentile of the latency as multiples of those of the running version.',
+    ),
 })
 
 export type CanarySection = z.infer<typeof canarySection>

@@ -150,12 +150,13 @@ function differenceOfOutput(
  * Returns true when the scores do not determine the class: the two highest, or a single score and one half, are within
  * the tolerance.
  */
-function isClose(tolerance: Tolerance, scores: readonly number[]): boolean {
+export function isClose(tolerance: Tolerance, scores: readonly number[]): boolean {
   const [highest = 0, second = 0.5] = scores.toSorted((a, b) => b - a)
   return Math.abs(highest - second) <= allowance(tolerance, highest)
 }
 
-function allowance({ absolute, relative }: Tolerance, expected: number): number {
+/** Returns the difference from a value that a tolerance allows. */
+export function allowance({ absolute, relative }: Tolerance, expected: number): number {
   return absolute + relative * Math.abs(expected)
 }
 

@@ -141,4 +141,8 @@ export const deploymentErrors = {
     meaning: 'The model predicts its golden requests differently on this machine than where it was trained.',
     fix: 'Run the server on another machine, or build the image again from the model artifact.',
   },
+  CANARY_INVALID_REQUESTS: {
+    meaning: 'The requests by which a canary is judged cannot be used.',
+    fix: 'Correct the file of `deploy.canary.requests` or `deploy.canary.probes`.',
+  },
 } as const satisfies ErrorTable

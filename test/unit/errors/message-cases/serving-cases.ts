@@ -1,3 +1,6 @@
+import { join } from 'node:path'
+import { readRecordedRequests } from '../../../../src/canary/recorded-requests.ts'
+import { folderWith } from '../../data/sources.ts'
 import type { Label } from '../../../../src/dataset/dataset-schema.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { exampleCodec } from '../../../../src/model/example-codec.ts'
@@ -79,4 +82,9 @@ export const servingCases = {
   SERVING_ENGINE_UNAVAILABLE: throwing(
     engineUnavailable({ engine: 'gpu', folder: '/engine' }, 'TensorFlow finds no GPU that it can use'),
   ),
+  CANARY_INVALID_REQUESTS: async () =>
+    readRecordedRequests(
+      join(await folderWith({ 'requests.jsonl': '{"instances": [1]}\n{}\n' }), 'requests.jsonl'),
+      'requests.jsonl',
+    ),
 } satisfies Partial<Record<ErrorCode, () => unknown>>

@@ -1,0 +1,108 @@
+import type { Features, Label, TableColumn } from '../dataset/dataset-schema.ts'
+import type { DatasetDetails } from '../dataset/dataset-schema.ts'
+import { readSplit } from '../dataset/dataset.ts'
+import { sliceBatch } from '../dataset/examples.ts'
+import { labelsOf, outputsOf, type Output } from '../dataset/label-target.ts'
+import type { Artifact } from '../artifacts/artifact.ts'
+import { locationOf, nameOfRow, type Row } from '../data/data-file.ts'
+import { UserError } from '../errors/user-error.ts'
+import { exampleCodec } from '../model/example-codec.ts'
+import type { EvaluableDetails } from '../model/evaluable-model.ts'
+import type { Cell, PredictionsColumn } from '../predictions/readers/predictions-file.ts'
+import { readFileOfPredictions } from '../predictions/read-file.ts'
+import type { ShadowRequest } from './shadow-request.ts'
+
+/**
+ * Reads labelled rows, with a column for each feature and each label of the model, as in its source. A model of images needs a column
+ * `b64` with the file of the image.
+ * @param shown name of the file in messages
+ * @throws UserError for a row that the model cannot predict or whose label it does not have
+ */
+export async function readProbes(
+  file: string,
+  shown: string,
+  { features, label }: Pick<EvaluableDetails, 'features' | 'label'>,
+): Promise<readonly ShadowRequest[]> {
+  const { rows, columns } = await readFileOfPredictions(file, undefined, shown)
+  const codec = exampleCodec(features)
+  return rows.map((row, index) => {
+    const cell = (name: string): Cell => cellAt(columns.get(name), index)
+    const instance = instanceOf(features, cell)
+    codec.decode([instance], index)
+    return {
+      id: nameOfRow(row),
+      body: JSON.stringify({ instances: [instance] }),
+      labels: outputsOf(label).map((output) => labelOf(output, cell(columnOf(output)), row)),
+    }
+  })
+}
+
+/** Returns the examples of the test split as labelled requests. */
+export async function probesOfTestSplit(
+  dataset: Artifact<DatasetDetails>,
+): Promise<readonly ShadowRequest[]> {
+  const examples = await readSplit(dataset, 'test')
+  const { features, label } = dataset.details
+  const codec = exampleCodec(features)
+  const labels = outputsOf(label).map((_, output) => labelsOf(label, output, examples.labels))
+  return examples.ids.map((id, index) => ({
+    id,
+    body: JSON.stringify({ instances: [codec.encode(sliceBatch(examples, index, 1))] }),
+    labels: labels.map((values) => values[index] ?? Number.NaN),
+  }))
+}
+
+function columnOf({ label }: Output): string {
+  return label.column
+}
+
+function cellAt(column: PredictionsColumn | undefined, row: number): Cell {
+  const cell = column?.[row]
+  return cell === undefined || Number.isNaN(cell) ? null : cell
+}
+
+function instanceOf(features: Features, cell: (name: string) => Cell): unknown {
+  if (features.kind === 'image') return { b64: String(cell('b64') ?? '') }
+  return Object.fromEntries(
+    features.columns.map((column) => [column.name, valueOf(column, cell(column.name))]),
+  )
+}
+
+/** Returns the value of a feature as a client sends it; files of text contain numbers as texts. */
+function valueOf({ type }: TableColumn, cell: Cell): unknown {
+  if (typeof cell !== 'string') return cell
+  switch (type) {
+    case 'number':
+      return cell.trim() === '' ? null : Number(cell)
+    case 'image':
+      return { b64: cell }
+    case 'category':
+    case 'text':
+    case 'date':
+    case 'duration':
+      return cell
+  }
+}
+
+function labelOf({ label }: Output, cell: Cell, row: Row): number {
+  const value = labelValue(label, cell)
+  if (value !== null) return value
+  throw new UserError({
+    code: 'CANARY_INVALID_REQUESTS',
+    found:
+      cell === null ? `no value of \`${label.column}\`` : `${JSON.stringify(cell)} as \`${label.column}\``,
+    expected: label.kind === 'class' ? `one of the classes ${label.classes.join(', ')}` : 'a number',
+    hint: 'Correct the row, or remove it.',
+    location: locationOf(row),
+  })
+}
+
+function labelValue(label: Label, cell: Cell): number | null {
+  if (cell === null || cell === '') return null
+  if (label.kind === 'class') {
+    const index = label.classes.indexOf(String(cell))
+    return index === -1 ? null : index
+  }
+  const value = Number(cell)
+  return Number.isFinite(value) ? value : null
+}

@@ -1,0 +1,43 @@
+import type { CanarySection } from '../config/canary.ts'
+
+/** The rule by which a canary is judged. */
+export interface CanaryPolicy {
+  /** Percentages of the requests that the canary gets, one step after another; each step is judged. */
+  readonly steps: readonly number[]
+  /** Milliseconds for the judgement of all steps. */
+  readonly budget: number
+  /** Probability of a correct decision: 1 − the probability that a version as good as stable is rolled back. */
+  readonly confidence: number
+  /** Accepted loss of accuracy, or of the error of numbers in standard deviations of the labels. */
+  readonly margin: number
+  /** Accepted increase of the share of failed requests, and of slow requests. */
+  readonly maxErrors: number
+  /** Accepted latency as a multiple of that of stable. */
+  readonly latencyFactor: number
+  /** Accepted share of requests with another prediction; null if predictions may differ. */
+  readonly maxDiffering: number | null
+  /** The action if the budget ends before the criteria are decided. */
+  readonly onInconclusive: CanarySection['on-inconclusive']
+}
+
+const units = { s: 1000, m: 60_000, h: 3_600_000 } as const
+
+/** Returns the policy of `deploy.canary`. */
+export function canaryPolicy(section: CanarySection): CanaryPolicy {
+  return {
+    steps: section.steps,
+    budget: millisecondsOf(section.budget),
+    confidence: section.confidence,
+    margin: section.margin,
+    maxErrors: section['max-errors'],
+    latencyFactor: section['latency-factor'],
+    maxDiffering: section['max-differing'] ?? null,
+    onInconclusive: section['on-inconclusive'],
+  }
+}
+
+/** Returns the milliseconds of a duration such as `90s` or `10m`. */
+function millisecondsOf(duration: string): number {
+  const [, count, unit] = /^(\d+)([smh])$/.exec(duration) ?? []
+  return Number(count) * (unit === 's' || unit === 'm' || unit === 'h' ? units[unit] : Number.NaN)
+}

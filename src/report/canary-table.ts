@@ -1,0 +1,85 @@
+import type { CanaryVerdict } from '../canary/judge-canary.ts'
+import type { CriterionName, CriterionResult } from '../canary/criterion.ts'
+import { formatCount, formatValue, rangeText, differenceText } from '../text/format.ts'
+import { blocks, list, md, table, type Markdown } from './markdown.ts'
+
+const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
+const outcomeNames = { pass: 'passed', fail: 'failed', inconclusive: 'not decided' } as const
+const actionNames = { promote: 'promoted', hold: 'held', 'roll-back': 'rolled back' } as const
+const endNames = {
+  decided: 'all criteria were decided',
+  budget: 'the time budget ended',
+  requests: 'every request with new information was sent',
+} as const
+
+const titles: Readonly<Record<CriterionName, string>> = {
+  errors: 'Successful requests',
+  latency: 'Median latency, and pairs within the factor',
+  'slow-requests': 'Requests faster than p99 of stable × factor',
+  accuracy: 'Accuracy',
+  error: 'Quality of predictions (1 − error / standard deviation)',
+  predictions: 'Equal predictions',
+}
+
+/** Returns the judgement of a canary for a job summary. */
+export function canaryMarkdown(verdict: CanaryVerdict): Markdown {
+  const { outcome, action, end, criteria, pairs, milliseconds, latencies, failures } = verdict
+  const seconds = `${(milliseconds / 1000).toFixed(1)} s`
+  return blocks(
+    md`### ${icons[outcome]} Canary ${actionNames[action]}`,
+    outcome === 'inconclusive'
+      ? md`Not decided after ${formatCount(pairs)} pairs of requests in ${seconds}, when ${endNames[end]}.`
+      : md`Decided after ${formatCount(pairs)} pairs of requests in ${seconds}.`,
+    table(
+      ['Criterion', 'Stable', 'Canary', 'Difference', 'Bounds', 'Passes above', 'Pairs', ''],
+      criteria.map((criterion) => rowOf(criterion, verdict)),
+      [1, 2, 3, 4, 5, 6],
+    ),
+    latencies === null
+      ? null
+      : md`99th percentile of the latency: ${ms(latencies.stable.p99)} of stable, ${ms(latencies.canary.p99)} of the canary.`,
+    failures.length === 0
+      ? null
+      : md`
+Requests that failed in the canary only:
+        `,
+    failures.length === 0 ? null : list(failures.map(({ id, reason }) => `${id}: ${reason}`)),
+  )
+}
+
+function rowOf(criterion: CriterionResult, { latencies }: CanaryVerdict): readonly string[] {
+  const { name, outcome, stable, canary, bounds, passAbove, pairs } = criterion
+  const end = [formatCount(pairs), `${icons[outcome]} ${outcomeNames[outcome]}`]
+  if (name === 'latency') {
+    if (latencies === null || canary === null) return [titles[name], '', '', '', '', '50 %', ...end]
+    return [
+      titles[name],
+      ms(latencies.stable.median),
+      ms(latencies.canary.median),
+      `${formatValue(canary, 'fraction')} of pairs`,
+      `${shareText(bounds.lower)} to ${shareText(bounds.upper)}`,
+      '50 %',
+      ...end,
+    ]
+  }
+  const limit = differenceText(passAbove, 'fraction')
+  if (stable === null || canary === null) return [titles[name], '', '', '', '', limit, ...end]
+  return [
+    titles[name],
+    formatValue(stable, 'fraction'),
+    formatValue(canary, 'fraction'),
+    differenceText(canary - stable, 'fraction'),
+    rangeText(bounds, 'fraction'),
+    limit,
+    ...end,
+  ]
+}
+
+/** Returns the share of pairs within the factor, of which the mean is +1 for each pair within and −1 for each other. */
+function shareText(mean: number): string {
+  return formatValue((mean + 1) / 2, 'fraction')
+}
+
+function ms(value: number): string {
+  return formatValue(value, 'milliseconds')
+}

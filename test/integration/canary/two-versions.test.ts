@@ -1,0 +1,164 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import * as tf from '@tensorflow/tfjs'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { comparedOutputs } from '../../../src/canary/compare-responses.ts'
+import type { CriterionName } from '../../../src/canary/criterion.ts'
+import { judgeCanary, type CanaryVerdict } from '../../../src/canary/judge-canary.ts'
+import type { CanaryPolicy } from '../../../src/canary/policy.ts'
+import type { ShadowRequest } from '../../../src/canary/shadow-request.ts'
+import { httpVersionClient } from '../../../src/canary/version-client.ts'
+import { predict, predictedClass } from '../../../src/model/predict.ts'
+import { seededUniform } from '../../../src/statistics/resample.ts'
+import {
+  digitDetails,
+  digitNetwork,
+  startServer,
+  stop,
+  writeModel,
+  type ModelServer,
+} from '../serving/model-server.ts'
+
+const policy: CanaryPolicy = {
+  steps: [50],
+  budget: 60_000,
+  confidence: 0.95,
+  margin: 0.02,
+  maxErrors: 0.02,
+  latencyFactor: 2,
+  maxDiffering: null,
+  onInconclusive: 'roll-back',
+}
+const probes = 1500
+
+let folder = ''
+let requests: readonly ShadowRequest[] = []
+let stable: ModelServer
+let canary: ModelServer | undefined
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  folder = await mkdtemp(join(tmpdir(), 'tensorline-canary-'))
+  const network = digitNetwork()
+  await writeModel(join(folder, 'stable'), network, digitDetails)
+  await writeModel(join(folder, 'worse'), withBias(0.3), digitDetails)
+  await writeModel(join(folder, 'slow'), slowNetwork(), digitDetails)
+  requests = await labelledBy(network)
+  stable = await startServer(join(folder, 'stable'))
+})
+afterEach(async () => {
+  if (canary) await stop(canary)
+})
+afterAll(async () => {
+  await stop(stable)
+  await rm(folder, { recursive: true })
+})
+
+/** Returns the network of `digitNetwork` with another bias of the first class: it is wrong for inputs between two classes. */
+function withBias(bias: number): tf.LayersModel {
+  const network = digitNetwork()
+  const last = network.layers.at(-1)
+  const [kernel] = last?.getWeights() ?? []
+  if (!last || !kernel) throw new Error('the network has no last layer')
+  last.setWeights([kernel, tf.tensor1d([bias, 0, 0])])
+  return network
+}
+
+/** Returns a network that takes many times as long. */
+function slowNetwork(): tf.LayersModel {
+  const convolution = { filters: 64, kernelSize: 5, padding: 'same' } as const
+  return tf.sequential({
+    layers: [
+      tf.layers.conv2d({ ...convolution, inputShape: [8, 8, 1] }),
+      ...Array.from({ length: 6 }, () => tf.layers.conv2d(convolution)),
+      tf.layers.flatten(),
+      tf.layers.dense({ units: 3, activation: 'softmax' }),
+    ],
+  })
+}
+
+/** Returns random images, most of them labelled as the network predicts them. */
+async function labelledBy(network: tf.LayersModel): Promise<ShadowRequest[]> {
+  const uniform = seededUniform(1, 'probes')
+  const features = Uint8Array.from({ length: probes * 64 }, () => Math.floor(uniform() * 256))
+  const { values, width } = await predict(tf, network, digitDetails, { size: probes, features })
+  return Array.from({ length: probes }, (_, index) => {
+    const b64 = Buffer.from(features.subarray(index * 64, (index + 1) * 64)).toString('base64')
+    const predicted = predictedClass(values.subarray(index * width, (index + 1) * width))
+    return {
+      id: `probe-${index}`,
+      body: JSON.stringify({ instances: [{ b64 }] }),
+      labels: [uniform() < 0.05 ? (predicted + 1) % 3 : predicted],
+    }
+  })
+}
+
+/**
+ * Judges a server of a model.
+ * @param shadow requests that both servers get
+ * @param during called when the judgement has begun
+ */
+async function judge(
+  model: string,
+  shadow: readonly ShadowRequest[] = requests,
+  during: (server: ModelServer) => unknown = () => undefined,
+): Promise<CanaryVerdict> {
+  canary = await startServer(join(folder, model))
+  const clients = [stable, canary].map(({ url }) =>
+    httpVersionClient({ url, model: 'digits', outputs: ['label'] }),
+  )
+  const [one, other] = clients
+  if (!one || !other) throw new Error('two clients are needed')
+  const judging = judgeCanary({
+    stable: one,
+    canary: other,
+    requests: shadow,
+    outputs: comparedOutputs(digitDetails.label, null, shadow),
+    policy,
+    budget: policy.budget,
+    clock: performance,
+    cancelled: new AbortController().signal,
+  })
+  during(canary)
+  const verdict = await judging
+  await Promise.all(clients.map((client) => client.close()))
+  return verdict
+}
+
+function failed({ criteria }: CanaryVerdict): CriterionName[] {
+  return criteria.flatMap(({ name, outcome }) => (outcome === 'fail' ? [name] : []))
+}
+
+describe('judgeCanary with two servers', () => {
+  it('promotes a server of the same model before all probes are sent', async () => {
+    const verdict = await judge('stable')
+    expect(verdict).toMatchObject({ outcome: 'pass', action: 'promote', end: 'decided', failures: [] })
+    expect(verdict.pairs).toBeLessThan(probes)
+  })
+
+  it('rolls back a model that is wrong for some inputs only', async () => {
+    const verdict = await judge('worse')
+    expect(verdict).toMatchObject({ outcome: 'fail', action: 'roll-back' })
+    expect(failed(verdict)).toEqual(['accuracy'])
+    expect(verdict.pairs).toBeLessThan(probes)
+  })
+
+  it('rolls back a model that takes several times as long', async () => {
+    const unlabelled = requests.map((request) => ({ ...request, labels: null }))
+    const verdict = await judge('slow', unlabelled)
+    expect(verdict.action).toBe('roll-back')
+    expect(failed(verdict)).toEqual(['latency'])
+    expect(verdict.pairs).toBeLessThan(100)
+  })
+
+  it('rolls back a server that crashes while it is judged', async () => {
+    const verdict = await judge('stable', requests, ({ child }) => {
+      setTimeout(() => child.kill('SIGKILL'), 200)
+    })
+    expect(failed(verdict)).toEqual(['errors'])
+    expect(verdict.failures.length).toBeGreaterThan(0)
+    expect(verdict.pairs).toBeLessThan(probes)
+  })
+})
