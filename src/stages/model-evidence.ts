@@ -8,10 +8,11 @@ import { isOnnx, type EvaluableModel } from '../model/evaluable-model.ts'
 import { openReport, readVerdict } from '../report/report-artifact.ts'
 import { locateArtifact, type StageContext } from './context.ts'
 import { imageLabels } from './image-labels.ts'
+import type { GateReport } from './served/offline-examples.ts'
 
 export interface ModelEvidence {
   /** The report of the gate about the model; null without one. */
-  readonly report: LineageParts['report']
+  readonly report: (NonNullable<LineageParts['report']> & GateReport) | null
   /** The bill of materials of the model. */
   readonly bom: object
 }
@@ -39,10 +40,10 @@ export async function modelEvidence(
   return { report, bom }
 }
 
-async function readReport(context: StageContext, reference: string): Promise<LineageParts['report']> {
+async function readReport(context: StageContext, reference: string): Promise<ModelEvidence['report']> {
   if (reference === '') return null
   const report = await openReport(await locateArtifact(context, reference))
   const verdict = verdictSchema.safeParse(await readVerdict(report))
-  if (verdict.success) return { digest: report.digest, verdict: verdict.data }
+  if (verdict.success) return { digest: report.digest, folder: report.folder, verdict: verdict.data }
   throw damagedArtifact(report.folder, `a report of another version: ${firstIssue(verdict.error)}`)
 }
