@@ -42,7 +42,6 @@ const rooms = [
   'image',
   'rollout',
   'canary',
-  'manifests',
   'serving',
   'browser',
   'web-package',

@@ -16,7 +16,7 @@ export interface ResponsePair {
 }
 
 /** Pairs after which the slowest requests of stable are known well enough. */
-const warmUp = 50
+const warmUp = 100
 const slowQuantile = 0.99
 
 /** Percentiles of the latency of one version in milliseconds. */

@@ -37,6 +37,8 @@ export interface ServedModel {
   readonly model: string
   /** Names of the outputs, in the order of the label. */
   readonly outputs: readonly string[]
+  /** Token of the server (`AUTH_TOKEN`); null for a server without one. */
+  readonly token: string | null
 }
 
 /** Milliseconds until a request without a response is a failure. */
@@ -46,7 +48,7 @@ const row = z.union([z.array(z.number()), z.number().transform((value) => [value
 const predictions = z.object({ predictions: z.array(z.union([row, z.record(z.string(), row)])) })
 
 /** Returns a client of a server's `:predict`, which keeps its connections open and uses no proxy. */
-export function httpVersionClient({ url, model, outputs }: ServedModel): VersionClient {
+export function httpVersionClient({ url, model, outputs, token }: ServedModel): VersionClient {
   const agent = new Agent({ headersTimeout: timeout, bodyTimeout: timeout, connectTimeout: timeout })
   const address = `${url}/v1/models/${encodeURIComponent(model)}:predict`
   const parse = (text: string): readonly ExampleOutputs[] | null => {
@@ -69,7 +71,10 @@ export function httpVersionClient({ url, model, outputs }: ServedModel): Version
         const response = await request(address, {
           method: 'POST',
           body,
-          headers: { 'content-type': 'application/json' },
+          headers: {
+            'content-type': 'application/json',
+            ...(token !== null && { authorization: `Bearer ${token}` }),
+          },
           dispatcher: agent,
           signal: AbortSignal.any([cancelled, AbortSignal.timeout(timeout)]),
         })

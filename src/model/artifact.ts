@@ -78,12 +78,11 @@ export async function completeModel(
   const { name, signature, dataset, training, weights, engine } = origin
   const model = await loadModel(tf, folder)
   const golden = await computeGolden(tf, model, origin)
-  const { servingExpectations, license } = dataset.details
+  const { servingExpectations } = dataset.details
   const details: ModelDetails = {
     name,
     ...signature,
     ...(servingExpectations && { servingExpectations }),
-    ...(license !== undefined && { datasetLicense: license }),
     modelBytes: await measureModelBytes(folder),
     parameters: await countParameters(folder),
     weights,

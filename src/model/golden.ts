@@ -70,8 +70,7 @@ export function makeGolden(
   }
 }
 
-/** Kinds, widths and tolerances of outputs. */
-export type Form =
+type Form =
   | Omit<Extract<Golden, { kind: 'multi-output' }>, 'engine' | 'requests'>
   | Omit<Exclude<Golden, { kind: 'multi-output' }>, 'engine' | 'requests'>
 
@@ -112,18 +111,13 @@ export function compareGolden(golden: Golden, outputs: readonly (readonly number
       differences: [{ id: '*', reason: `${outputs.length} responses to ${requests} requests` }],
     }
   const differences = golden.requests.flatMap(({ id, output }, index) => {
-    const reason = outputDifference(golden, output, outputs[index] ?? [])
+    const reason = difference(golden, output, outputs[index] ?? [])
     return reason === null ? [] : [{ id, reason }]
   })
   return differences.length === 0 ? { passed: true, requests } : { passed: false, requests, differences }
 }
 
-/** Returns how outputs differ from the golden ones of one request, by more than the tolerance; null if they do not. */
-export function outputDifference(
-  form: Form,
-  golden: readonly number[],
-  actual: readonly number[],
-): string | null {
+function difference(form: Golden, golden: readonly number[], actual: readonly number[]): string | null {
   if (actual.length !== golden.length) return `${actual.length} values instead of ${golden.length}`
   if (form.kind !== 'multi-output') return differenceOfOutput(form, golden, actual)
   let start = 0

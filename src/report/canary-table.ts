@@ -1,7 +1,7 @@
 import type { CanaryVerdict } from '../canary/judge-canary.ts'
 import type { CriterionName, CriterionResult } from '../canary/criterion.ts'
-import { formatCount, formatValue, rangeText, differenceText } from '../text/format.ts'
-import { blocks, list, md, table, type Markdown } from './markdown.ts'
+import { differenceText, formatCount, formatValue, listNames, rangeText } from '../text/format.ts'
+import { blocks, list, md, paragraph, table, type Markdown } from './markdown.ts'
 
 const icons = { pass: '✅', fail: '❌', inconclusive: '⚠️' } as const
 const outcomeNames = { pass: 'passed', fail: 'failed', inconclusive: 'not decided' } as const
@@ -21,6 +21,15 @@ const titles: Readonly<Record<CriterionName, string>> = {
   predictions: 'Equal predictions',
 }
 
+const shortTitles: Readonly<Record<CriterionName, string>> = {
+  errors: 'failed requests',
+  latency: 'its median latency',
+  'slow-requests': 'slow requests',
+  accuracy: 'accuracy',
+  error: 'the error of its predictions',
+  predictions: 'predictions that differ',
+}
+
 /** Returns the judgement of a canary for a job summary. */
 export function canaryMarkdown(verdict: CanaryVerdict): Markdown {
   const { outcome, action, end, criteria, pairs, milliseconds, latencies, failures } = verdict
@@ -29,22 +38,24 @@ export function canaryMarkdown(verdict: CanaryVerdict): Markdown {
     md`### ${icons[outcome]} Canary ${actionNames[action]}`,
     outcome === 'inconclusive'
       ? md`Not decided after ${formatCount(pairs)} pairs of requests in ${seconds}, when ${endNames[end]}.`
-      : md`Decided after ${formatCount(pairs)} pairs of requests in ${seconds}.`,
+      : md`Decided after ${formatCount(pairs)} pairs of requests in ${seconds}${reasonOf(criteria)}.`,
     table(
-      ['Criterion', 'Stable', 'Canary', 'Difference', 'Bounds', 'Passes above', 'Pairs', ''],
+      ['Criterion', 'Stable', 'Canary', 'Difference', 'Bounds at all times', 'Passes above', 'Pairs', ''],
       criteria.map((criterion) => rowOf(criterion, verdict)),
       [1, 2, 3, 4, 5, 6],
     ),
     latencies === null
       ? null
       : md`99th percentile of the latency: ${ms(latencies.stable.p99)} of stable, ${ms(latencies.canary.p99)} of the canary.`,
-    failures.length === 0
-      ? null
-      : md`
-Requests that failed in the canary only:
-        `,
+    failures.length === 0 ? null : paragraph('Requests that failed in the canary only:'),
     failures.length === 0 ? null : list(failures.map(({ id, reason }) => `${id}: ${reason}`)),
   )
+}
+
+/** Returns the failed criteria as the end of a sentence. */
+function reasonOf(criteria: readonly CriterionResult[]): string {
+  const failed = criteria.filter(({ outcome }) => outcome === 'fail').map(({ name }) => shortTitles[name])
+  return failed.length === 0 ? '' : `, because the canary is worse in ${listNames(failed, failed.length)}`
 }
 
 function rowOf(criterion: CriterionResult, { latencies }: CanaryVerdict): readonly string[] {

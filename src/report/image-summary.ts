@@ -3,11 +3,8 @@ import type { ImageDetails } from '../image/image-schema.ts'
 import type { EvaluableModel } from '../model/evaluable-model.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 
-/**
- * Returns a Markdown summary of the image for the job summary.
- * @param comparison sentence about the comparison of its outputs with those of the gate
- */
-export function imageSummary(image: ImageDetails, model: EvaluableModel, comparison: string): string {
+/** Returns a Markdown summary of the image for the job summary. */
+export function imageSummary(image: ImageDetails, model: EvaluableModel): string {
   return blocks(
     md`## Image ${image.name}`,
     table(
@@ -20,6 +17,5 @@ export function imageSummary(image: ImageDetails, model: EvaluableModel, compari
         ['Engine', code(image.engine ?? 'wasm')],
       ],
     ),
-    md`${comparison}`,
   ).text
 }

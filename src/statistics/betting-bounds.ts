@@ -49,10 +49,10 @@ export class Bet {
   /** Returns true if the capital has reached 1/alpha: the claim is true, with an error of at most `alpha` over all times. */
   isWon(alpha: number): boolean {
     const largest = max(this.#logs) ?? 0
-    return (
-      largest + Math.log(this.#logs.reduce((sum, log) => sum + Math.exp(log - largest), 0)) >=
-      -Math.log(alpha)
-    )
+    const enough = -Math.log(alpha)
+    // The sum is between the largest capital and as many times that as there are gamblers.
+    if (largest + Math.log(gamblers.length) < enough) return false
+    return largest + Math.log(this.#logs.reduce((sum, log) => sum + Math.exp(log - largest), 0)) >= enough
   }
 }
 

@@ -14,7 +14,7 @@ export function cyclonedxBom(
   return cyclonedxDocument({
     metadata: {
       timestamp: created.toISOString(),
-      tools: creatingTools(),
+      tools: { components: [{ type: 'application', name: 'tensorline', version: packageVersion() }] },
       component: componentOf(subject),
     },
     components: components.map(componentOf),
@@ -23,11 +23,6 @@ export function cyclonedxBom(
       ...components.map(({ purl }) => ({ ref: purl })),
     ],
   })
-}
-
-/** Returns the tools that create a document. */
-export function creatingTools(): object {
-  return { components: [{ type: 'application', name: 'tensorline', version: packageVersion() }] }
 }
 
 /** Returns a document with a serial number that depends only on its content. */

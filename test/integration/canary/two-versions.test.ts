@@ -107,7 +107,7 @@ async function judge(
 ): Promise<CanaryVerdict> {
   canary = await startServer(join(folder, model))
   const clients = [stable, canary].map(({ url }) =>
-    httpVersionClient({ url, model: 'digits', outputs: ['label'] }),
+    httpVersionClient({ url, model: 'digits', outputs: ['label'], token: null }),
   )
   const [one, other] = clients
   if (!one || !other) throw new Error('two clients are needed')

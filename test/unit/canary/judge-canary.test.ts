@@ -73,7 +73,7 @@ const passed = { errors: 'pass', latency: 'pass', 'slow-requests': 'pass' }
 describe('judgeCanary', () => {
   it('promotes an equal version after as many pairs as the margin needs', async () => {
     const verdict = await judge(good(), requestsOf(1000, [1]))
-    expect(verdict).toMatchObject({ action: 'promote', end: 'decided', pairs: 251 })
+    expect(verdict).toMatchObject({ action: 'promote', end: 'decided', pairs: 301 })
     expect(outcomes(verdict)).toEqual({ ...passed, accuracy: 'pass' })
   })
 
@@ -189,7 +189,9 @@ describe('canaryMarkdown', () => {
       requestsOf(1000, [1]),
     )
     const { text } = canaryMarkdown(verdict)
-    expect(text).toContain(`Decided after ${verdict.pairs} pairs of requests in 0.0 s.`)
+    expect(text).toContain(
+      `Decided after ${verdict.pairs} pairs of requests in 0.0 s, because the canary is worse in failed requests.`,
+    )
     expect(text).toMatch(
       /Successful requests \| 100\.00 % \| [\d.]+ % \| −[\d.]+ points \| −[\d.]+ to −[\d.]+ points/,
     )
