@@ -42,6 +42,7 @@ const rooms = [
   'image',
   'rollout',
   'canary',
+  'manifests',
   'serving',
   'browser',
   'web-package',

@@ -10,6 +10,7 @@ import { objectsSchema, type ObjectSource } from './object-source.ts'
 import { inputsSchema } from './inputs.ts'
 import { crossesSchema } from './crosses.ts'
 import { featureSchema } from './feature.ts'
+import { licenseSchema } from './license.ts'
 import { labelTasks, labelsSchema } from './labels.ts'
 import { missingValuesSchema } from './missing-values.ts'
 import { faultOfTimeSeries, timeSeriesSchema } from './time-series.ts'
@@ -133,6 +134,11 @@ export const dataSection = z
       .optional()
       .describe(
         'One SELECT statement of DuckDB over the names of the `sources`. The columns of its result are what the model takes.',
+      ),
+    license: licenseSchema
+      .optional()
+      .describe(
+        'Licence of the data as an SPDX expression, such as `CC-BY-4.0`, for the model card and the bill of materials of the model.',
       ),
     format: z
       .enum(dataFormats)

@@ -67,6 +67,12 @@ const imageSection = z.strictObject({
     .describe(
       'Platforms of the image. Several make one image with an index, from which each machine takes its own.',
     ),
+  verify: z
+    .enum(['served', 'none'])
+    .default('served')
+    .describe(
+      '`served` starts the server from the files of the image, and compares its outputs with those of the gate, before the image is published or pushed; `none` does not.',
+    ),
   labels: z
     .record(
       z

@@ -1,5 +1,14 @@
 import { z } from 'zod'
-import { artifactIn, artifactOut, config, githubToken, matrix, set, yesOrNo } from './common-inputs.ts'
+import {
+  artifactIn,
+  artifactOut,
+  config,
+  githubToken,
+  libraryInputs,
+  matrix,
+  set,
+  yesOrNo,
+} from './common-inputs.ts'
 import { declare, published } from './declare.ts'
 import { deployInputs } from './deploy-inputs.ts'
 
@@ -18,9 +27,16 @@ export const buildImage = declare({
       default: '',
       schema: z.string(),
     },
+    dataset: {
+      description:
+        'The dataset of the report: the name of its artifact in this run, or the path of its folder. With it, examples of its test split are sent to the server of the image, and the outputs are compared with those of the gate. Empty to compare golden requests only.',
+      default: '',
+      schema: z.string(),
+    },
     artifact: artifactOut('image', 'image'),
     matrix,
     push: { description: 'Push the image to the registry in its name.', default: 'false', schema: yesOrNo },
+    ...libraryInputs,
   },
   outputs: {
     ...published,

@@ -93,6 +93,7 @@ export async function makeDataset(
     label: draft.label,
     ...(draft.weight !== undefined && { weight: draft.weight }),
     transform: labels === undefined ? fitted : { ...fitted, labels },
+    ...(section.license !== undefined && { license: section.license }),
     ...servingExpectations(recipe.expectations, features),
     recipe: recipe.digest,
     cleaned: { ...complete.cleaned, duplicates },

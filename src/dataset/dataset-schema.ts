@@ -183,6 +183,8 @@ export const datasetDetailsSchema = z.strictObject({
   /** The column with the weight of each example in the loss; without it, all weights are equal. */
   weight: z.string().optional(),
   transform: fittedTransformSchema,
+  /** Licence of the data as an SPDX expression; without it, none is stated. */
+  license: z.string().optional(),
   /** Conditions on the rows that a server of the model receives; without it, there are none. */
   servingExpectations: servingExpectationsSchema.optional(),
   recipe: z.string(),

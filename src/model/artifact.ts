@@ -78,11 +78,12 @@ export async function completeModel(
   const { name, signature, dataset, training, weights, engine } = origin
   const model = await loadModel(tf, folder)
   const golden = await computeGolden(tf, model, origin)
-  const { servingExpectations } = dataset.details
+  const { servingExpectations, license } = dataset.details
   const details: ModelDetails = {
     name,
     ...signature,
     ...(servingExpectations && { servingExpectations }),
+    ...(license !== undefined && { datasetLicense: license }),
     modelBytes: await measureModelBytes(folder),
     parameters: await countParameters(folder),
     weights,

@@ -78,6 +78,7 @@ ${Object.keys(metrics).length === 0 ? 'None measured yet.' : table(Object.entrie
 
 ${table([
   ['Dataset', dataset.digest],
+  ...(details.datasetLicense === undefined ? [] : [['Licence', details.datasetLicense] as const]),
   ...countsByRule(dataset),
   ['Examples for training', String(dataset.rows.train)],
   ...(sample === undefined ? [] : [['Examples in an epoch', sampleText(sample)] as const]),

@@ -70,7 +70,8 @@ export function makeGolden(
   }
 }
 
-type Form =
+/** Kinds, widths and tolerances of outputs. */
+export type Form =
   | Omit<Extract<Golden, { kind: 'multi-output' }>, 'engine' | 'requests'>
   | Omit<Exclude<Golden, { kind: 'multi-output' }>, 'engine' | 'requests'>
 
@@ -111,13 +112,18 @@ export function compareGolden(golden: Golden, outputs: readonly (readonly number
       differences: [{ id: '*', reason: `${outputs.length} responses to ${requests} requests` }],
     }
   const differences = golden.requests.flatMap(({ id, output }, index) => {
-    const reason = difference(golden, output, outputs[index] ?? [])
+    const reason = outputDifference(golden, output, outputs[index] ?? [])
     return reason === null ? [] : [{ id, reason }]
   })
   return differences.length === 0 ? { passed: true, requests } : { passed: false, requests, differences }
 }
 
-function difference(form: Golden, golden: readonly number[], actual: readonly number[]): string | null {
+/** Returns how outputs differ from the golden ones of one request, by more than the tolerance; null if they do not. */
+export function outputDifference(
+  form: Form,
+  golden: readonly number[],
+  actual: readonly number[],
+): string | null {
   if (actual.length !== golden.length) return `${actual.length} values instead of ${golden.length}`
   if (form.kind !== 'multi-output') return differenceOfOutput(form, golden, actual)
   let start = 0

@@ -44,7 +44,7 @@ export function packOnnx(
   { file, name, dataset, config, run }: ExternalModel,
   label: Label,
 ): Promise<Artifact<OnnxDetails>> {
-  const { features, transform, servingExpectations } = dataset.details
+  const { features, transform, servingExpectations, license } = dataset.details
   return writeArtifact(directory, async (draft) => {
     await requireFile(file)
     const content = await resolveLfsPointer(file, file)
@@ -62,6 +62,7 @@ export function packOnnx(
         label,
         transform,
         ...(servingExpectations && { servingExpectations }),
+        ...(license !== undefined && { datasetLicense: license }),
         modelBytes: (await stat(content)).size,
       },
       parents: { dataset: dataset.digest },

@@ -14,6 +14,8 @@ export const modelDetailsSchema = z.strictObject({
   transform: fittedTransformSchema,
   /** Conditions on the rows that a server receives; without it, there are none. */
   servingExpectations: servingExpectationsSchema.optional(),
+  /** Licence of the dataset as an SPDX expression; without it, none is stated. */
+  datasetLicense: z.string().optional(),
   /** Size of `model.json` and its shards together, in bytes. */
   modelBytes: z.int().positive(),
   parameters: z.int().nonnegative(),

@@ -3,8 +3,11 @@ import type { ImageDetails } from '../image/image-schema.ts'
 import type { EvaluableModel } from '../model/evaluable-model.ts'
 import { blocks, code, digestText, md, table } from './markdown.ts'
 
-/** Returns a Markdown summary of the image for the job summary. */
-export function imageSummary(image: ImageDetails, model: EvaluableModel): string {
+/**
+ * Returns a Markdown summary of the image for the job summary.
+ * @param comparison sentence about the comparison of its outputs with those of the gate
+ */
+export function imageSummary(image: ImageDetails, model: EvaluableModel, comparison: string): string {
   return blocks(
     md`## Image ${image.name}`,
     table(
@@ -17,5 +20,6 @@ export function imageSummary(image: ImageDetails, model: EvaluableModel): string
         ['Engine', code(image.engine ?? 'wasm')],
       ],
     ),
+    md`${comparison}`,
   ).text
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { readFile, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
@@ -9,6 +8,7 @@ import type { Log } from '../host/host.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
 import { isRunning, killProcess, stopProcess } from './process-identity.ts'
 import { endAbandoned, withToken } from './rollout-token.ts'
+import { rejectsWhenAborted } from './with-server.ts'
 import {
   serverProcessSchema,
   startFromImage,
@@ -149,11 +149,6 @@ async function startVerified(rollout: RolloutWithToken): Promise<ServerProcess> 
     await killProcess(server)
     throw error
   }
-}
-
-async function rejectsWhenAborted(cancelled: AbortSignal): Promise<never> {
-  if (!cancelled.aborted) await once(cancelled, 'abort')
-  throw cancelled.reason
 }
 
 function describe({ image, program, logFile }: Rollout, server: ServerProcess): Deployment {

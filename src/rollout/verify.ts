@@ -5,11 +5,8 @@ import { UserError } from '../errors/user-error.ts'
 import { compareGolden, type GoldenVerdict } from '../model/golden.ts'
 import type { Golden } from '../model/model-schema.ts'
 import { directRequest } from './http.ts'
+import { excerpt, outputsIn, parseJson, requestPredictions } from './request-predictions.ts'
 
-const values = z.array(z.number())
-const predictions = z.object({
-  predictions: z.tuple([z.union([values, z.record(z.string(), values)])]),
-})
 const metadata = z.object({ metadata: z.object({ tensorline: z.object({ digest: digestSchema }) }) })
 
 /**
@@ -20,21 +17,20 @@ const metadata = z.object({ metadata: z.object({ tensorline: z.object({ digest: 
  * @throws UserError when the server does not respond to a request with a prediction
  */
 export async function verifyGolden(url: string, model: string, golden: Golden): Promise<GoldenVerdict> {
-  const outputs: number[][] = []
+  const outputs: (readonly number[])[] = []
   for (const { id, input } of golden.requests) {
-    const { status, text } = await directRequest(`${url}/v1/models/${model}:predict`, { instances: [input] })
-    const response = predictions.safeParse(parseJson(text))
-    if (status !== 200 || !response.success)
-      throw unexpected(`the response ${status} ${excerpt(text)} to the golden request ${id}`, 'a prediction')
-    outputs.push(valuesOf(golden, response.data.predictions[0]))
+    const { predictions, rejection } = await requestPredictions(url, model, [input])
+    const [prediction] = predictions
+    if (prediction === undefined)
+      throw unexpected(`the response ${rejection} to the golden request ${id}`, 'a prediction')
+    outputs.push(outputsIn(prediction, namesOfOutputs(golden)))
   }
   return compareGolden(golden, outputs)
 }
 
-/** Returns the values of several outputs one after another, in the order of the golden outputs. */
-function valuesOf(golden: Golden, response: number[] | Record<string, number[]>): number[] {
-  if (Array.isArray(response)) return response
-  return golden.kind === 'multi-output' ? golden.outputs.flatMap(({ name }) => response[name] ?? []) : []
+/** Returns the names of several outputs in the order of their golden values; null for a single one. */
+export function namesOfOutputs(golden: Golden): readonly string[] | null {
+  return golden.kind === 'multi-output' ? golden.outputs.map(({ name }) => name) : null
 }
 
 /**
@@ -47,18 +43,6 @@ export async function fetchModelDigest(url: string, model: string): Promise<Dige
   if (status !== 200 || !response.success)
     throw unexpected(`${status} ${excerpt(text)} from ${url}`, `the model "${model}" with its digest`)
   return response.data.metadata.tensorline.digest
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function excerpt(text: string): string {
-  return text.length > 300 ? `${text.slice(0, 300)}…` : text
 }
 
 function unexpected(found: string, expected: string): UserError {

@@ -33,6 +33,7 @@ import { locateArtifact, claimArtifact, runRecord, type StageContext, type Stage
 import { imageLabels } from './image-labels.ts'
 import { modelEvidence } from './model-evidence.ts'
 import { registryOptions } from './registry-options.ts'
+import { verifyServed } from './served/verify-served.ts'
 
 /** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
 export async function buildImage(
@@ -47,15 +48,17 @@ export async function buildImage(
   if (pipeline.image.artifact === 'modelpack') return buildModelPack(context, inputs, model)
   const engine = chooseEngine(model.details, pipeline.image.engine, 'image.engine')
   // The server and `deploy` verify the model by its golden requests.
-  await readGolden(model.folder)
+  const golden = await readGolden(model.folder)
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
   const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)
   const { report, bom } = await modelEvidence(context, model, inputs.report)
+  const dataset = inputs.dataset === '' ? null : await locateArtifact(context, inputs.dataset)
   const registry = await registryOptions(context)
   const root = packageRoot(import.meta.url)
 
   const pushed: Descriptor[] = []
+  let comparison = ''
   const artifactName = await claimArtifact(context, inputs.artifact, 'image')
   const artifact = await writeArtifact(artifactName.path, async (draft) => {
     const layout = join(draft, imageLayoutFolder)
@@ -64,7 +67,7 @@ export async function buildImage(
       engine,
       engineSources: {
         dist: join(root, 'dist'),
-        provide: (library: NativeLibrary) => provide(host, library),
+        provide: (library: NativeLibrary) => provide(host, library, inputs),
       },
       server: join(root, 'dist/server'),
       rootfs: join(root, 'dist/rootfs'),
@@ -74,6 +77,15 @@ export async function buildImage(
       labels: imageLabels(host.revision, pipeline.image),
     }
     const image = await host.log.group('Build the image', () => build(parts, layout, registry))
+    comparison = await verifyServed(context, {
+      layout,
+      model,
+      golden,
+      platforms: parts.platforms,
+      foreign: parts.base !== null,
+      report,
+      dataset,
+    })
     const evidence = join(draft, evidenceFolder)
     await writeSboms(evidence, {
       name,
@@ -127,7 +139,7 @@ export async function buildImage(
       documents: ['cyclonedx', 'spdx', 'model'],
       signed,
     })
-  await host.writeSummary(imageSummary(details, model))
+  await host.writeSummary(imageSummary(details, model, comparison))
   return {
     failure: null,
     outputs: {
@@ -142,15 +154,19 @@ export async function buildImage(
   }
 }
 
-function provide({ log, cache }: Host, library: NativeLibrary): Promise<string> {
+function provide(
+  { log, cache }: Host,
+  library: NativeLibrary,
+  inputs: InputValues<typeof action>,
+): Promise<string> {
   return provisionLibrary({
     library,
     toolCache: toolCacheFolder(process.env, homedir()),
     stamps: stampFolder(process.env, homedir()),
     cache,
     log,
-    runtimePath: undefined,
-    runtimeUrl: undefined,
+    runtimePath: inputs['runtime-path'] || undefined,
+    runtimeUrl: inputs['runtime-url'] || undefined,
   })
 }
 

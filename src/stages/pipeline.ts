@@ -86,6 +86,7 @@ export async function runPipeline(
         ...made,
         model: String(small?.path ?? trained.model),
         report: String(gate?.path ?? ''),
+        dataset: String(dataset?.path ?? ''),
       }),
     (outputs) => ({
       result: bytesText(Number(outputs.bytes)),

@@ -71,6 +71,7 @@ describe('the bill of materials of a model', () => {
       transform: { steps: [], shape: [28, 28, 1] },
       modelBytes: 10,
       parameters: 4,
+      datasetLicense: 'CC-BY-SA-3.0',
       weights: 'uint8',
     }
     const bom = modelBom({
@@ -89,7 +90,14 @@ describe('the bill of materials of a model', () => {
       },
       layers: ['Conv2D', 'Dense'],
       verdict,
-      license: 'Apache-2.0',
+      origin: {
+        labels: {
+          'org.opencontainers.image.licenses': 'Apache-2.0',
+          'org.opencontainers.image.source': 'https://github.com/acme/digits',
+        },
+        repository: 'ghcr.io/acme/digits',
+      },
+      created: new Date(0),
     })
     await writeFile(join(folder, 'model.cdx.json'), JSON.stringify(bom))
     expect(await errorsIn('model.cdx.json', cyclonedx)).toEqual([])

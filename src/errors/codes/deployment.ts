@@ -26,6 +26,11 @@ export const deploymentErrors = {
     meaning: 'The image cannot run without a container engine.',
     fix: 'Deploy it to a container engine, or use a base image with glibc and its program on the PATH.',
   },
+  IMAGE_SERVING_SKEW: {
+    meaning:
+      'Training/serving skew: the server of the new image predicts examples differently from the gate.',
+    fix: 'Compare the engine and the files of the image with those of the gate; to accept the difference, set `image.verify: none`.',
+  },
   REGISTRY_UNAUTHORIZED: {
     meaning:
       'The registry credentials cannot be used, or have no right to push to or pull from the repository.',

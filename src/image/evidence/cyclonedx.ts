@@ -14,7 +14,7 @@ export function cyclonedxBom(
   return cyclonedxDocument({
     metadata: {
       timestamp: created.toISOString(),
-      tools: { components: [{ type: 'application', name: 'tensorline', version: packageVersion() }] },
+      tools: creatingTools(),
       component: componentOf(subject),
     },
     components: components.map(componentOf),
@@ -23,6 +23,11 @@ export function cyclonedxBom(
       ...components.map(({ purl }) => ({ ref: purl })),
     ],
   })
+}
+
+/** Returns the tools that create a document. */
+export function creatingTools(): object {
+  return { components: [{ type: 'application', name: 'tensorline', version: packageVersion() }] }
 }
 
 /** Returns a document with a serial number that depends only on its content. */

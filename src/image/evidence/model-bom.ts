@@ -1,8 +1,11 @@
 import { hexOf, type Digest } from '../../artifacts/digest.ts'
 import { UserError } from '../../errors/user-error.ts'
 import type { Verdict } from '../../gate/verdict.ts'
+import { listNames } from '../../text/format.ts'
+import { describeTransform } from '../../transform/describe.ts'
 import { isOnnxDetails, type EvaluableDetails, type EvaluableModel } from '../../model/evaluable-model.ts'
-import { cyclonedxDocument } from './cyclonedx.ts'
+import { creatingTools, cyclonedxDocument } from './cyclonedx.ts'
+import { originParts, type ModelOrigin } from './model-origin.ts'
 import { modelInputs, modelOutputs, modelTask } from './model-signature.ts'
 
 export interface ModelBomParts {
@@ -11,8 +14,9 @@ export interface ModelBomParts {
   readonly layers: readonly string[]
   /** The verdict of the gate about the model, or about the model that it was made from; null without one. */
   readonly verdict: Verdict | null
-  /** SPDX expression; null if none is stated. */
-  readonly license: string | null
+  readonly origin: ModelOrigin
+  /** Time of the document. */
+  readonly created: Date
 }
 
 /**
@@ -20,19 +24,19 @@ export interface ModelBomParts {
  * metrics of the gate with their intervals and slices. Equal parts give equal documents.
  * @throws UserError when the verdict is about another model
  */
-export function modelBom({ model, layers, verdict, license }: ModelBomParts): object {
-  const { dataset, model: origin } = model.manifest.parents
-  const evaluated = verdict === null ? null : evaluatedModel(verdict, model.digest, origin ?? null)
+export function modelBom({ model, layers, verdict, origin, created }: ModelBomParts): object {
+  const { dataset, model: parent } = model.manifest.parents
+  const evaluated = verdict === null ? null : evaluatedModel(verdict, model.digest, parent ?? null)
   const component = {
     ...componentOf(model.details.name, model.digest),
-    ...(license === null ? {} : { licenses: [{ expression: license }] }),
-    ...(origin === undefined
+    ...originParts(origin, model.details),
+    ...(parent === undefined
       ? {}
       : {
           pedigree: {
             ancestors: [
               {
-                ...componentOf(model.details.name, origin),
+                ...componentOf(model.details.name, parent),
                 ...(verdict !== null && evaluated === 'origin'
                   ? { modelCard: { quantitativeAnalysis: analysisOf(verdict) } }
                   : {}),
@@ -61,8 +65,8 @@ export function modelBom({ model, layers, verdict, license }: ModelBomParts): ob
     })),
   }
   return cyclonedxDocument({
-    metadata: { component },
-    components: dataset === undefined ? [] : [datasetComponent(model.details.name, dataset)],
+    metadata: { timestamp: created.toISOString(), tools: creatingTools(), component },
+    components: dataset === undefined ? [] : [datasetComponent(model.details, dataset)],
     dependencies: [
       { ref: modelRef(model.digest), dependsOn: dataset === undefined ? [] : [datasetRef(dataset)] },
     ],
@@ -93,18 +97,21 @@ function componentOf(name: string, digest: Digest): object {
   }
 }
 
-function datasetComponent(name: string, digest: Digest): object {
+function datasetComponent({ name, datasetLicense }: EvaluableDetails, digest: Digest): object {
   return {
     type: 'data',
     'bom-ref': datasetRef(digest),
     name: `dataset of ${name}`,
     version: digest,
     hashes: [{ alg: 'SHA-256', content: hexOf(digest) }],
+    ...(datasetLicense === undefined ? {} : { licenses: [{ expression: datasetLicense }] }),
     data: [
       { type: 'dataset', name: `dataset of ${name}`, description: 'Training, validation and test split' },
     ],
   }
 }
+
+const mostListed = 10
 
 const modelRef = (digest: Digest) => `model:${digest}`
 const datasetRef = (digest: Digest) => `dataset:${digest}`
@@ -138,7 +145,11 @@ function analysisOf({ metrics, slices }: Verdict): object {
 }
 
 function propertiesOf(details: EvaluableDetails, verdict: Verdict | null): object[] {
+  const preprocessing = describeTransform(details.transform).map(({ columns, steps }) =>
+    columns.length === 0 ? steps : `${listNames(columns, mostListed)}: ${steps}`,
+  )
   const values: readonly (readonly [string, string | number | null])[] = [
+    ['preprocessing', preprocessing.length === 0 ? null : preprocessing.join('; ')],
     ...(isOnnxDetails(details)
       ? ([['format', details.format]] as const)
       : ([

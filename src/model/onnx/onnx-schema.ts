@@ -6,7 +6,14 @@ import { modelDetailsSchema } from '../model-schema.ts'
  * Schema of the details in the manifest of an ONNX model: the features, transform and label for which it is evaluated.
  */
 export const onnxDetailsSchema = modelDetailsSchema
-  .pick({ name: true, features: true, transform: true, servingExpectations: true, modelBytes: true })
+  .pick({
+    name: true,
+    features: true,
+    transform: true,
+    servingExpectations: true,
+    datasetLicense: true,
+    modelBytes: true,
+  })
   .extend({ format: z.literal('onnx'), label: labelSchema })
 export type OnnxDetails = z.infer<typeof onnxDetailsSchema>
 

@@ -64,6 +64,8 @@ async function verify(
   requireGoldenOutputs(details.name, golden, outputs)
 }
 
+const mostShown = 5
+
 /** Throws a UserError for outputs that differ from the golden ones by more than their tolerance. */
 export function requireGoldenOutputs(
   name: string,
@@ -72,10 +74,10 @@ export function requireGoldenOutputs(
 ): void {
   const verdict = compareGolden(golden, outputs)
   if (verdict.passed) return
-  const [first] = verdict.differences
+  const shown = verdict.differences.slice(0, mostShown).map(({ id, reason }) => `${id}: ${reason}`)
   throw new UserError({
     code: 'SERVING_GOLDEN_MISMATCH',
-    found: `${verdict.differences.length} of ${verdict.requests} golden requests of the model ${name} with other outputs (${first?.id ?? ''}: ${first?.reason ?? ''})`,
+    found: `${verdict.differences.length} of ${verdict.requests} golden requests of the model ${name} with other outputs (${shown.join('; ')})`,
     expected: `the outputs in ${modelFiles.golden}, within their tolerance`,
     hint: 'Run the server on another machine, or build the image again from the model artifact.',
   })

@@ -139,6 +139,11 @@ const attacksOnData: Readonly<Record<KeyForClasses, () => Promise<void>>> = {
     const hidden = { ...line({ 'data.private': ['region'] }), 'flowers.csv': garbage }
     expect(await judge(hidden)).toMatchObject(failsByBase)
   },
+  async license() {
+    expect(await judge(line({ 'data.license': 'CC0-1.0' }))).toMatchObject({ accepted: true })
+    const licensed = { ...line({ 'data.license': 'CC0-1.0' }), 'flowers.csv': garbage }
+    expect(await judge(licensed)).toMatchObject(failsByBase)
+  },
   async id() {
     // With other ids, examples of the base's test split are training examples.
     const files = {

@@ -43,6 +43,12 @@ describe('a model card', () => {
     expect(card).not.toContain('Examples in an epoch')
   })
 
+  it('states the licence of the data if there is one', () => {
+    const details = { ...facts.details, datasetLicense: 'CC-BY-4.0' }
+    expect(writeModelCard({ ...facts, details })).toContain('| Licence | CC-BY-4.0 |')
+    expect(card).not.toContain('| Licence |')
+  })
+
   it('lists the features that a join adds to the rows of a client', () => {
     const features: Features = {
       kind: 'table',

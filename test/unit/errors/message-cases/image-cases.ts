@@ -9,6 +9,7 @@ import { openTransport } from '../../../../src/image/registry/transport.ts'
 import { TemporaryFailure } from '../../../../src/files/http-retry.ts'
 import { unpackImage } from '../../../../src/image/unpack-image.ts'
 import { startFromImage, untilReady, type Start } from '../../../../src/rollout/server-process.ts'
+import { compareServed, requireOfflineOutputs } from '../../../../src/rollout/compare-served.ts'
 import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
 import { folderWith } from '../../data/sources.ts'
 import { layoutOf, rawTar } from '../../image/tar-layout.ts'
@@ -64,6 +65,13 @@ export const imageCases = {
       architecture: 'amd64',
       config: null,
       rootfs: { type: 'layers', diff_ids: [] },
+    }),
+  IMAGE_SERVING_SKEW: () =>
+    withServer(200, '{"predictions": [[3]]}', async (address) => {
+      const form = { kind: 'number', tolerance: { absolute: 0.1, relative: 0 } } as const
+      const examples = [{ id: 'test/7', input: { x: 1 }, output: [2] }]
+      const offline = { form, names: null, examples }
+      requireOfflineOutputs(await compareServed(`http://${address}`, 'line', offline), 1)
     }),
   REGISTRY_NOT_FOUND: pulling(404, 'manifest unknown', digestOf('manifest')),
   REGISTRY_UNAVAILABLE: pulling(405, 'method not allowed', digestOf('manifest')),

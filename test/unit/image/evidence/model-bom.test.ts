@@ -47,9 +47,9 @@ const card = z.object({
 })
 const bomSchema = z.object({
   serialNumber: z.string(),
-  components: z.array(z.object({ 'bom-ref': z.string(), version: z.string() })),
+  components: z.array(z.looseObject({ 'bom-ref': z.string(), version: z.string() })),
   metadata: z.object({
-    component: z.object({
+    component: z.looseObject({
       modelCard: card,
       licenses: z.array(z.object({ expression: z.string() })).optional(),
       components: z.array(z.object({ name: z.string() })),
@@ -63,8 +63,15 @@ const bomSchema = z.object({
 
 const verdict: Verdict = failedVerdict()
 const evaluated = verdict.lineage.model
+const origin = {
+  labels: {
+    'org.opencontainers.image.licenses': 'Apache-2.0',
+    'org.opencontainers.image.source': 'https://github.com/acme/penguins',
+  },
+  repository: 'ghcr.io/acme/penguins',
+}
 const build = (model: Artifact<ModelDetails>, about: Verdict | null = verdict, layers = ['Dense']) =>
-  bomSchema.parse(modelBom({ model, layers, verdict: about, license: 'Apache-2.0' }))
+  bomSchema.parse(modelBom({ model, layers, verdict: about, origin, created: new Date(0) }))
 
 describe('modelBom', () => {
   it('contains the dataset by digest, the files and the licence of the model', () => {
@@ -75,6 +82,25 @@ describe('modelBom', () => {
     ])
     expect(metadata.component.components).toEqual([{ name: 'model.json' }])
     expect(metadata.component.licenses).toEqual([{ expression: 'Apache-2.0' }])
+  })
+
+  it('names the owner of the repository as supplier, and where source and model are', () => {
+    const { component } = build(modelWith(evaluated, { dataset })).metadata
+    expect(component).toMatchObject({
+      supplier: { name: 'acme' },
+      description: 'Predicts one of 2 classes from 1 column.',
+      externalReferences: [
+        { type: 'vcs', url: 'https://github.com/acme/penguins' },
+        { type: 'distribution', url: 'oci://ghcr.io/acme/penguins' },
+      ],
+    })
+  })
+
+  it('contains the licence of the dataset', () => {
+    const model = modelWith(evaluated, { dataset })
+    const licensed = build({ ...model, details: { ...details, datasetLicense: 'CC-BY-4.0' } })
+    expect(licensed.components).toMatchObject([{ licenses: [{ expression: 'CC-BY-4.0' }] }])
+    expect(build(model).components).not.toMatchObject([{ licenses: expect.anything() }])
   })
 
   it('contains every metric of the verdict with its interval, and the metrics of slices', () => {

@@ -1,0 +1,138 @@
+import type { Deployment, DeploymentSpec } from 'kubernetes-types/apps/v1.d.ts'
+import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1.d.ts'
+import { serverResources } from './resources.ts'
+import { environmentOf, gracePeriod } from './server-settings.ts'
+import {
+  commonLabels,
+  deploymentName,
+  objectName,
+  prefix,
+  serverPort,
+  variantLabels,
+  type KubernetesObject,
+  type Workload,
+} from './workload.ts'
+
+/** User and group of the server in the image. */
+const nonRoot = 65532
+
+const secondsOf = { s: 1, m: 60, h: 3600 } as const
+
+/** Returns the Deployment of a variant. */
+export function deploymentObject(workload: Workload): Deployment & KubernetesObject {
+  const labels = { ...commonLabels(workload.pipeline), ...variantLabels(workload) }
+  const annotations = versionAnnotations(workload)
+  const replicas = workload.replicas ?? fixedReplicas(workload)
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: deploymentName(workload), labels, annotations },
+    spec: {
+      ...(replicas === null ? {} : { replicas }),
+      revisionHistoryLimit: 10,
+      progressDeadlineSeconds: parseDuration(workload.settings.timeout),
+      selector: { matchLabels: variantLabels(workload) },
+      strategy: replacementOf(workload),
+      template: { metadata: { labels, annotations }, spec: podSpec(workload) },
+    },
+  }
+}
+
+/** Returns a duration such as `10m` in seconds. */
+export function parseDuration(text: string): number {
+  const [, amount = '', unit = 's'] = /^(\d+)([smh])$/.exec(text) ?? []
+  return Number(amount) * (unit === 'm' ? secondsOf.m : unit === 'h' ? secondsOf.h : secondsOf.s)
+}
+
+/** Returns the number of pods; null if a HorizontalPodAutoscaler owns it. */
+function fixedReplicas({ settings: { replicas } }: Workload): number | null {
+  return typeof replicas === 'number' ? replicas : null
+}
+
+/** Annotations of one version, which a ReplicaSet keeps for the history. They change only with the version. */
+function versionAnnotations({ image, model, evidence }: Workload): Record<string, string> {
+  return {
+    [`${prefix}/image`]: image,
+    [`${prefix}/model`]: model.name,
+    [`${prefix}/model-digest`]: model.digest,
+    ...Object.fromEntries(
+      Object.entries(evidence).map(([name, digest]) => [`${prefix}/${name}-digest`, digest]),
+    ),
+  }
+}
+
+/** No pod ends before its successor is ready. */
+function replacementOf({ settings: { strategy } }: Workload): NonNullable<DeploymentSpec['strategy']> {
+  const maxSurge = strategy === 'blue-green' ? '100%' : 1
+  return { type: 'RollingUpdate', rollingUpdate: { maxSurge, maxUnavailable: 0 } }
+}
+
+function podSpec(workload: Workload): PodSpec {
+  const { settings } = workload
+  const selector = settings['node-selector']
+  const secret = settings['pull-secret']
+  return {
+    serviceAccountName: objectName(workload.pipeline),
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    terminationGracePeriodSeconds: gracePeriod(settings.env),
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: nonRoot,
+      runAsGroup: nonRoot,
+      seccompProfile: { type: 'RuntimeDefault' },
+    },
+    ...(secret === undefined ? {} : { imagePullSecrets: [{ name: secret }] }),
+    ...(Object.keys(selector).length === 0 ? {} : { nodeSelector: selector }),
+    ...(settings.tolerations.length === 0 ? {} : { tolerations: settings.tolerations.map(toToleration) }),
+    topologySpreadConstraints: [
+      {
+        maxSkew: 1,
+        topologyKey: 'kubernetes.io/hostname',
+        whenUnsatisfiable: 'ScheduleAnyway',
+        labelSelector: { matchLabels: variantLabels(workload) },
+      },
+    ],
+    containers: [serverContainer(workload)],
+  }
+}
+
+function serverContainer({ image, settings, measured }: Workload): Container {
+  const { threads, requests, limits } = serverResources(settings.resources, measured)
+  return {
+    name: 'server',
+    image,
+    imagePullPolicy: 'IfNotPresent',
+    ports: [{ name: 'http', containerPort: serverPort, protocol: 'TCP' }],
+    env: environmentOf(settings.env, threads),
+    resources: { requests, limits },
+    startupProbe: probe('/readyz', { periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 120 }),
+    readinessProbe: probe('/readyz', { periodSeconds: 2, timeoutSeconds: 2, failureThreshold: 2 }),
+    livenessProbe: probe('/healthz', { periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 }),
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+    },
+  }
+}
+
+function probe(path: string, times: Probe): Probe {
+  return { httpGet: { path, port: 'http' }, ...times }
+}
+
+function toToleration({
+  key,
+  operator,
+  value,
+  effect,
+  seconds,
+}: Workload['settings']['tolerations'][number]): NonNullable<PodSpec['tolerations']>[number] {
+  return {
+    ...(key === undefined ? {} : { key }),
+    operator: key === undefined ? 'Exists' : operator,
+    ...(value === undefined ? {} : { value }),
+    ...(effect === undefined ? {} : { effect }),
+    ...(seconds === undefined ? {} : { tolerationSeconds: seconds }),
+  }
+}
