@@ -189,7 +189,9 @@ describe('canaryMarkdown', () => {
       requestsOf(1000, [1]),
     )
     const { text } = canaryMarkdown(verdict)
-    expect(text).toContain(`Decided after ${verdict.pairs} pairs of requests in 0.0 s, because the canary is worse in failed requests.`)
+    expect(text).toContain(
+      `Decided after ${verdict.pairs} pairs of requests in 0.0 s, because the canary is worse in failed requests.`,
+    )
     expect(text).toMatch(
       /Successful requests \| 100\.00 % \| [\d.]+ % \| −[\d.]+ points \| −[\d.]+ to −[\d.]+ points/,
     )
