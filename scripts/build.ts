@@ -44,6 +44,9 @@ await bundle('server', 'src/serving/main.ts', async (folder) => {
   for (const name of logTransportFiles) await rm(join(folder, name))
 })
 
+/** Bundles the supervisor of a local deployment, a process that stays small because it contains nothing else. */
+await bundle('supervisor', 'src/rollout/local/supervisor-entry.ts')
+
 /** Bundles the part of web packages that is the same for all models. */
 await bundleWeb([
   ...wasmFiles.map((name) => `node_modules/@tensorflow/tfjs-backend-wasm/dist/${name}`),

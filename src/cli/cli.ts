@@ -128,9 +128,10 @@ function describeProgram(guard: Guard): Command {
     .command('stop')
     .description('Stop the server that `tensorline deploy` started')
     .addOption(new Option('--config <file>', 'the pipeline file').default('tensorline.yml'))
+    .addOption(new Option('--set <value...>', 'what `deploy` overrode, such as deploy.environment=staging'))
   withJson(stopping, guard, async (options, _arguments, host) => {
-    const { stopDeployment } = await import('./stop-deployment.ts')
-    return stopDeployment(stopOptions.parse(options).config, host)
+    const { parseStopOptions, stopDeployment } = await import('./stop-deployment.ts')
+    return stopDeployment(parseStopOptions(options), host)
   })
   describeVerifyReport(program, guard)
   const data = program.command('data').description('Work with data and datasets')
@@ -141,7 +142,6 @@ function describeProgram(guard: Guard): Command {
 
 const acceptOptions = z.object({ artifact: z.array(z.string()).optional(), branch: z.string() })
 const initOptions = z.object({ for: z.enum(starters) })
-const stopOptions = z.object({ config: z.string() })
 
 /** Adds a command for a stage. Each of its inputs is an option, except inputs that only GitHub can provide. */
 function addStage(program: Command, action: AnyAction, guard: Guard): Command {

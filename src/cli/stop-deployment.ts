@@ -1,18 +1,36 @@
+import { z } from 'zod'
+import { set } from '../config/common-inputs.ts'
 import { readPipeline } from '../config/read-pipeline.ts'
 import type { Host } from '../host/host.ts'
-import { stopDeployment as stop } from '../rollout/deployment.ts'
+import { stopDeployment as stop } from '../rollout/local/end-deployment.ts'
 import { aloneAt, deploymentPaths } from '../stages/deployment-paths.ts'
+import { parseOptions } from './options.ts'
+
+const optionsSchema = z.object({
+  config: z.string(),
+  set: z
+    .array(z.string())
+    .default([])
+    .transform((lines) => lines.join('\n'))
+    .pipe(set.schema),
+})
+type Options = z.infer<typeof optionsSchema>
+
+export function parseStopOptions(options: unknown): Options {
+  return parseOptions('stop', optionsSchema, options)
+}
 
 /**
  * Stops the server that the deploy stage started for this pipeline on this machine.
  * @returns its address and its image, both empty if nothing is deployed
  */
 export async function stopDeployment(
-  config: string,
-  host: Pick<Host, 'log' | 'cancelled'>,
+  { config, set: overrides }: Options,
+  host: Pick<Host, 'log' | 'cancelled' | 'revision'>,
 ): Promise<{ readonly url: string; readonly image: string }> {
   const { log } = host
-  const deployment = deploymentPaths(await readPipeline(config))
+  const pipeline = await readPipeline(config, overrides)
+  const deployment = deploymentPaths({ host, pipeline, file: config })
   const stopped = await aloneAt(deployment, host, () => stop(deployment.files, log))
   log.info(
     stopped === null

@@ -53,9 +53,12 @@ export async function readProcessFile(pid: number, name: 'stat' | 'environ'): Pr
   }
 }
 
-/** Stops a process by SIGTERM, which lets it finish its requests, and by SIGKILL after 30 seconds. */
+/** Longest time in which a server finishes its requests, and a supervisor waits for its servers, in seconds. */
+const stopSeconds = 50
+
+/** Stops a process by SIGTERM, which lets it finish its requests, and by SIGKILL if it takes too long. */
 export async function stopProcess(identity: ProcessIdentity): Promise<void> {
-  if (await endsBy('SIGTERM', 30, identity)) return
+  if (await endsBy('SIGTERM', stopSeconds, identity)) return
   await killProcess(identity)
 }
 
@@ -67,7 +70,7 @@ export async function killProcess(identity: ProcessIdentity): Promise<void> {
 
 async function endsBy(signal: NodeJS.Signals, seconds: number, identity: ProcessIdentity): Promise<boolean> {
   if (!(await isRunning(identity))) return true
-  send(identity.pid, signal)
+  sendSignal(identity.pid, signal)
   const until = Date.now() + seconds * 1000
   while (await isRunning(identity)) {
     if (Date.now() > until) return false
@@ -76,7 +79,8 @@ async function endsBy(signal: NodeJS.Signals, seconds: number, identity: Process
   return true
 }
 
-function send(pid: number, signal: NodeJS.Signals): void {
+/** Sends a signal to a process, which may have ended. */
+export function sendSignal(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal)
   } catch (error) {

@@ -6,60 +6,66 @@ import type { Log } from '../host/host.ts'
 import { killProcess, readProcessFile, readStartTime, type ProcessIdentity } from './process-identity.ts'
 
 /**
- * The environment variable of every server that a rollout starts; the next command finds the server by it.
+ * The environment variable of every process that a rollout starts; the next command finds the processes by it.
  */
 export const tokenVariable = 'TENSORLINE_ROLLOUT'
 
 /**
- * Runs a rollout whose servers carry a token. The token is on disk before the first server starts. It stays
- * there until each server has ended or is the server in the state file, so that the next command finds every
- * server of a killed rollout.
- * @param kept returns the server that keeps running after the work, whether the work succeeded or failed
+ * Runs a rollout whose servers carry a token and end with it. The token is on disk before the first server starts. It stays
+ * there until each server has ended, so that the next command finds every server of a killed rollout.
  */
 export async function withToken<Result>(
   file: string,
   log: Pick<Log, 'info'>,
-  kept: () => Promise<ProcessIdentity | null>,
   work: (token: string) => Promise<Result>,
 ): Promise<Result> {
-  await endAbandoned(file, log, kept)
+  await endAbandoned(file, log)
   const token = crypto.randomUUID()
   await installFile(file, token)
   try {
     return await work(token)
   } finally {
-    await endServers(token, log, kept)
+    await endProcesses(token, killProcess)
     await rm(file, { force: true })
   }
 }
 
-/** Time in which a process that was forked when its rollout was killed runs its program and carries the token, in milliseconds. */
-const startMs = 250
-
-/** Stops the servers of a rollout that was killed, except the server to keep. */
-export async function endAbandoned(
-  file: string,
-  log: Pick<Log, 'info'>,
-  kept: () => Promise<ProcessIdentity | null>,
-): Promise<void> {
+/** Stops the servers of a rollout that was killed. */
+export async function endAbandoned(file: string, log: Pick<Log, 'info'>): Promise<void> {
   const token = await readToken(file)
   if (token === null) return
-  await endServers(token, log, kept)
-  await sleep(startMs)
-  await endServers(token, log, kept)
+  for (const { pid } of await endAllProcesses(token, killProcess))
+    log.info(`Stopped the server of an interrupted deployment (process ${pid}).`)
   await rm(file, { force: true })
 }
 
-async function endServers(
+/** Time in which a process that was forked when its parent was killed runs its program and carries the token, in milliseconds. */
+const startMs = 250
+
+/** Ends all processes with a token, also those that a killed process had just forked. */
+export async function endAllProcesses(
   token: string,
-  log: Pick<Log, 'info'>,
-  kept: () => Promise<ProcessIdentity | null>,
-): Promise<void> {
-  const keep = await kept()
-  for (const server of await processesWith(token)) {
-    if (server.pid === keep?.pid && server.startTime === keep.startTime) continue
-    await killProcess(server)
-    log.info(`Stopped the server of an interrupted deployment (process ${server.pid}).`)
+  end: (process: ProcessIdentity) => Promise<void>,
+): Promise<ProcessIdentity[]> {
+  const ended = await endProcesses(token, end)
+  await sleep(startMs)
+  return [...ended, ...(await endProcesses(token, end))]
+}
+
+/**
+ * Ends the processes with a token, the oldest first: a supervisor ends before its servers, which it would start again, and
+ * ends them itself.
+ */
+async function endProcesses(
+  token: string,
+  end: (process: ProcessIdentity) => Promise<void>,
+): Promise<ProcessIdentity[]> {
+  const ended: ProcessIdentity[] = []
+  for (;;) {
+    const [oldest] = await processesWith(token)
+    if (oldest === undefined) return ended
+    await end(oldest)
+    ended.push(oldest)
   }
 }
 
@@ -72,6 +78,7 @@ async function readToken(file: string): Promise<string | null> {
   }
 }
 
+/** Returns the processes of this user with a token, in order of their starts. */
 async function processesWith(token: string): Promise<ProcessIdentity[]> {
   const assignment = `${tokenVariable}=${token}`
   const found: ProcessIdentity[] = []
@@ -82,5 +89,5 @@ async function processesWith(token: string): Promise<ProcessIdentity[]> {
     if (startTime === null || environment === null || startTime !== (await readStartTime(pid))) continue
     if (environment.split('\0').includes(assignment)) found.push({ pid, startTime })
   }
-  return found
+  return found.sort((a, b) => Number(a.startTime) - Number(b.startTime) || a.pid - b.pid)
 }

@@ -1,16 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { open, readFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { messageOf, UserError } from '../errors/user-error.ts'
+import { UserError } from '../errors/user-error.ts'
 import { createFolder } from '../files/create-folder.ts'
 import type { ImageProcess } from '../image/image-process.ts'
 import { directRequest } from './http.ts'
 import { killProcess, readStartTime } from './process-identity.ts'
 import { tokenVariable } from './rollout-token.ts'
+import { host, openListeningSocket } from './listening-socket.ts'
 
 export const serverProcessSchema = z.strictObject({
   pid: z.int().positive(),
@@ -42,7 +42,6 @@ export interface StartedServer {
   readonly logStart: number
 }
 
-const host = '127.0.0.1'
 const readyWithinSeconds = 60
 
 /**
@@ -50,7 +49,9 @@ const readyWithinSeconds = 60
  * @throws UserError when the port is taken or the server ends immediately
  */
 export async function startFromImage({ program, port, logFile, token }: Start): Promise<StartedServer> {
-  const actualPort = await availablePort(port)
+  const socket = await openListeningSocket(port)
+  await socket.release()
+  const actualPort = socket.port
   await createFolder(dirname(logFile))
   const output = await open(logFile, 'a')
   const { size: logStart } = await output.stat()
@@ -85,13 +86,22 @@ export async function untilReady(started: StartedServer, cancelled: AbortSignal)
   throw error
 }
 
-async function notReady(
+function notReady(
   { child, logFile, logStart }: Omit<StartedServer, 'server'>,
   url: string,
 ): Promise<UserError> {
+  return serverNotReady(ending(child), url, { logFile, logStart })
+}
+
+/** Returns the error of a server that is not ready, with the end of its log. */
+export async function serverNotReady(
+  reason: string,
+  url: string,
+  { logFile, logStart }: Pick<StartedServer, 'logFile' | 'logStart'>,
+): Promise<UserError> {
   return new UserError({
     code: 'DEPLOY_SERVER_NOT_READY',
-    found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
+    found: `a server that ${reason}${await tail(logFile, logStart)}`,
     expected: `HTTP status 200 from ${url}/readyz within ${readyWithinSeconds} seconds`,
     hint: `See its log for the reason: ${logFile}`,
   })
@@ -121,32 +131,4 @@ const tailLength = 2000
 async function tail(logFile: string, from: number): Promise<string> {
   const text = (await readFile(logFile)).subarray(from).toString('utf8').trim()
   return text === '' ? '' : `:\n${text.slice(-tailLength)}\n`
-}
-
-/**
- * Returns the port, or a free one for 0. A port in use is rejected before the server starts; otherwise the
- * other listener would respond in its place.
- */
-async function availablePort(port: number): Promise<number> {
-  const probe = createServer()
-  try {
-    probe.listen(port, host)
-    await once(probe, 'listening')
-  } catch (error) {
-    throw new UserError(
-      {
-        code: 'DEPLOY_PORT_UNAVAILABLE',
-        found: `that port ${port} is in use or not allowed (${messageOf(error)})`,
-        expected: 'a free port',
-        hint: 'Stop the process that listens there, or set `deploy.port` to another port, or to 0 for a free port.',
-        key: ['deploy', 'port'],
-      },
-      { cause: error },
-    )
-  }
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('the probe has no port')
-  return address.port
 }

@@ -19,8 +19,7 @@ export function withServer<Result>(
   { program, logFile, tokenFile, log, cancelled }: TemporaryServer,
   work: (url: string) => Promise<Result>,
 ): Promise<Result> {
-  const nothingKept = async () => null
-  return withToken(tokenFile, log, nothingKept, async (token) => {
+  return withToken(tokenFile, log, async (token) => {
     const server = await untilReady(await startFromImage({ program, port: 0, logFile, token }), cancelled)
     try {
       return await Promise.race([work(server.url), rejectsWhenAborted(cancelled)])

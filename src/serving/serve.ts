@@ -4,6 +4,7 @@ import { chooseEngine } from '../model/choose-engine.ts'
 import { openEvaluableModel } from '../model/evaluable-model.ts'
 import { prepareEngine } from './engines/prepare-engine.ts'
 import { describePage } from './page/describe-page.ts'
+import { inheritedSocket } from './inherited-socket.ts'
 import { readGolden } from './read-golden.ts'
 import { InputDrift } from './input-drift.ts'
 import { readStatistics } from './read-statistics.ts'
@@ -44,9 +45,12 @@ async function start(settings: Settings, files: ServerFiles): Promise<void> {
   }
   process.once('SIGTERM', (signal) => void stop(server, settings, signal))
   process.once('SIGINT', (signal) => void stop(server, settings, signal))
-  await listen(server, settings)
+  const socket = inheritedSocket(process.env, process.pid)
+  if (socket === null) await listen(server, settings)
   if (settings.MODELS_DIR === undefined) await serveOne(server, settings, files)
   else await serveRepository(settings.MODELS_DIR, server, settings, files)
+  // Another server may still accept the connections of the socket, so this one waits until it can answer.
+  if (socket !== null) await server.listenOn(socket)
 }
 
 async function serveOne(server: ModelServer, settings: Settings, files: ServerFiles): Promise<void> {

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { Server } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fastify, LogController, type FastifyInstance, type FastifyRequest } from 'fastify'
 import { allow } from './http/allow.ts'
@@ -12,6 +14,7 @@ import {
   handleErrors,
 } from './http/handle-errors.ts'
 import { ExpectedBodies } from './http/expected-bodies.ts'
+import type { InheritedSocket } from './inherited-socket.ts'
 import { LastConnection } from './http/last-connection.ts'
 import { addOperationRoutes } from './http/operation-routes.ts'
 import { BodyMemory } from './http/read-body.ts'
@@ -42,6 +45,8 @@ export interface ModelServer {
   traceWith(tracing: Tracing): void
   /** @returns the address on which it listens, for example `http://127.0.0.1:8080` */
   listen(host: string, port: number): Promise<string>
+  /** Accepts connections of a socket that another process opened. */
+  listenOn(socket: InheritedSocket): Promise<void>
   /** Makes the server ready with this model, and no other. */
   serve(serving: Serving): void
   /** Serves the models of a repository. */
@@ -55,6 +60,9 @@ export interface ModelServer {
 
 /** Longest time to send the last spans to a collector. */
 const longestFlushMs = 2000
+
+/** Longest wait for a next request on a connection, after a socket was left to another process. */
+const idleMs = 5000
 
 /** Bytes of a rejected body that are read, as a multiple of the largest body. */
 const discardedBodies = 4
@@ -88,6 +96,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   const predictions = log === undefined ? null : new PredictionLog(log, (message) => app.log.warn(message))
   const parts = { memory, lastConnection: new LastConnection(), settings }
   const answering = new Answering(parts, predictions)
+  let inherited: InheritedSocket | null = null
   const extensions = ['binary_tensor_data', ...(settings.MODEL_CONTROL ? ['model_repository'] : [])]
 
   app.decorateRequest('serving', null)
@@ -116,6 +125,13 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
     metrics,
     models,
     listen: (host, port) => app.listen({ host, port }),
+    listenOn: async (socket) => {
+      await app.ready()
+      inherited = socket
+      app.server.listen({ fd: socket.descriptor })
+      await once(app.server, 'listening')
+      socket.accepting()
+    },
     serve: (serving) => {
       const version = new ModelVersion(serving.name, serving.version)
       version.loaded(serving)
@@ -131,6 +147,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
     drain: async ({ delay, limit }) => {
       state.draining = true
       await sleep(delay * 1000)
+      if (inherited !== null) await leaveSocket(app, inherited)
       const finished = await closeWithin(app, limit)
       state.repository?.stop()
       await Promise.all(models.loaded.map(({ pool }) => pool.close()))
@@ -183,6 +200,18 @@ function closeConnectionsWhen(app: FastifyInstance, draining: () => boolean): vo
     if (draining()) reply.header('connection', 'close')
     next(null, payload)
   })
+}
+
+/**
+ * Accepts no more connections, and waits for a next request on those that are open. Its response closes the connection; to
+ * close a connection that is only idle could hit a request that is on its way.
+ */
+async function leaveSocket({ server }: FastifyInstance, socket: InheritedSocket): Promise<void> {
+  const closed = once(server, 'close')
+  // The `close` of an HTTP server also closes idle connections.
+  Server.prototype.close.call(server)
+  socket.stopped()
+  await Promise.race([closed, sleep(idleMs)])
 }
 
 async function closeWithin(app: FastifyInstance, seconds: number): Promise<boolean> {

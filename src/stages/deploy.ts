@@ -5,6 +5,7 @@ import type { deploy as action } from '../config/release-actions.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { readManifests, readLayout } from '../image/layout.ts'
+import { tagInPlaceOfDigest } from '../image/registry/resolve-tag.ts'
 import { pullImage } from '../image/registry/pull-image.ts'
 import { imageDetailsSchema, imageLayoutFolder } from '../image/image-schema.ts'
 import { processOf, type ImageProcess } from '../image/image-process.ts'
@@ -16,7 +17,7 @@ import { readGolden } from '../model/artifact.ts'
 import { openEvaluableModel } from '../model/evaluable-model.ts'
 import type { GoldenVerdict } from '../model/golden.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
-import { rollOut } from '../rollout/deployment.ts'
+import { rollOut } from '../rollout/local/roll-out.ts'
 import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPaths, removeOtherRoots, type DeploymentPaths } from './deployment-paths.ts'
 import { locateArtifact, type StageContext, type StageResult } from './context.ts'
@@ -35,7 +36,7 @@ export async function deploy(
   const { host, pipeline } = context
   const settings = requireSupported(pipeline.deploy, inputs)
   const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image))
-  const target = deploymentPaths(pipeline)
+  const target = deploymentPaths(context)
   return aloneAt(target, host, () =>
     withTimeToFinish(timeToFinish, () => replaceDeployment(context, settings, layout, target)),
   )
@@ -47,21 +48,23 @@ async function replaceDeployment(
   layout: string,
   target: DeploymentPaths,
 ): Promise<StageResult<typeof action>> {
-  const { descriptor, config } = await readLayout(layout)
+  const { descriptor } = await readLayout(layout)
   const image = descriptor.digest
-  const root = target.rootOf(image)
-  if ((await fileKind(root)) === null) await unpackImage(layout, root)
+  const root = target.newRoot(image)
+  const config = await unpackImage(layout, root)
   const program = await processOf(root, config)
   const model = await openEvaluableModel(modelFolderOf(program, image))
   const golden = verify === 'golden' ? await readGolden(model.folder) : null
   host.cancelled.throwIfAborted()
   const deployment = await host.deployments.begin(environment, image)
   try {
-    const { server } = await rollOut({
+    const { server, version } = await rollOut({
       image,
       program,
+      root,
       port,
       files: target.files,
+      owner: target.owner,
       logFile: target.logFile,
       log: host.log,
       cancelled: host.cancelled,
@@ -70,7 +73,7 @@ async function replaceDeployment(
       },
     })
     await deployment.setState('success', { description: `Serves ${image}`, url: server.url })
-    await removeOtherRoots(target, root)
+    await removeOtherRoots(target, version.root.folder)
     await host.writeSummary(deploymentSummary({ url: server.url, image, model, golden, environment }))
     return {
       failure: null,
@@ -106,6 +109,8 @@ function requireSupported(
 async function fetchLayout(context: StageContext, reference: string): Promise<string> {
   const into = join(context.workspace, 'pulled-image')
   if (reference.includes('@sha256:')) return pull(context, reference, into)
+  if (reference.includes(':') && (await fileKind(reference)) === null)
+    throw await tagInPlaceOfDigest(reference, await registryOptions(context))
   const { folder, details } = await openArtifact(
     await locateArtifact(context, reference),
     'image',

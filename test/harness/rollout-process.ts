@@ -1,5 +1,5 @@
 import { deployIn } from './rollout.ts'
 
-/** Runs a rollout in a separate process: `rollout-process.ts <folder> <port>`. */
-const [folder = '', port] = process.argv.slice(2)
-await deployIn(folder, Number(port))
+/** Runs a rollout in a separate process: `rollout-process.ts <folder> <port> <image>`. */
+const [folder = '', port, image] = process.argv.slice(2)
+await deployIn(folder, Number(port), image)

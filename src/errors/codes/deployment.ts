@@ -76,6 +76,14 @@ export const deploymentErrors = {
     meaning: 'The state file of the deployment is damaged.',
     fix: 'End the server that it names, and delete the file.',
   },
+  DEPLOY_TAG_WITHOUT_DIGEST: {
+    meaning: 'An image is to be deployed by a tag, which can change.',
+    fix: 'Deploy the digest that the message names.',
+  },
+  DEPLOY_OTHER_OWNER: {
+    meaning: 'A deployment of the same name and environment on this machine belongs to another project.',
+    fix: 'Set `name` or `deploy.environment` to another value, or run `tensorline stop` in the other project.',
+  },
   DEPLOY_PORT_UNAVAILABLE: {
     meaning: 'The server cannot listen on its port.',
     fix: 'End the process that listens there, or set another port: `deploy.port`, or `PORT` of the server.',

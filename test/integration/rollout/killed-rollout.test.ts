@@ -1,37 +1,45 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { randomStream } from '../../../src/random/philox.ts'
-import { readRunning } from '../../../src/rollout/deployment.ts'
+import { openListeningSocket } from '../../../src/rollout/listening-socket.ts'
+import { readRunning, type Running } from '../../../src/rollout/local/running-deployment.ts'
 import { deployIn, stopIn } from '../../harness/rollout.ts'
 
+/** A server that accepts the connections of an inherited socket, as that of an image does. */
 const server = `
+import { writeSync } from 'node:fs'
 import { createServer } from 'node:http'
-const { HOST, PORT } = process.env
+const { HOST, PORT, LISTEN_FDS, READY_FD } = process.env
 const listening = createServer((_, response) => response.end('{}'))
 process.once('SIGTERM', () => process.exit(0))
-listening.listen(Number(PORT), HOST)
+if (LISTEN_FDS === undefined) listening.listen(Number(PORT), HOST)
+else listening.listen({ fd: 3 }, () => writeSync(Number(READY_FD), '\\n'))
 `
 const harness = join(import.meta.dirname, '../../harness')
 
 let folder = ''
+let stateFile = ''
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-killed-rollout-'))
-  await writeFile(join(folder, 'server.mjs'), server)
+  stateFile = join(folder, 'state.json')
+  await mkdir(join(folder, 'root'))
+  await writeFile(join(folder, 'root/server.mjs'), server)
 })
 afterEach(async () => {
   await stopIn(folder)
-  expect(await servers()).toEqual([])
+  expect(await processes('supervisors')).toEqual([])
+  expect(await processes('servers')).toEqual([])
   await rm(folder, { recursive: true })
 })
 
 /** Starts a rollout in a separate process. */
-function start(port = 0, env: Readonly<Record<string, string>> = {}) {
+function start(port: number, image: string, env: Readonly<Record<string, string>> = {}) {
   return spawn(
     process.execPath,
     [
@@ -40,6 +48,7 @@ function start(port = 0, env: Readonly<Record<string, string>> = {}) {
       join(harness, 'rollout-process.ts'),
       folder,
       String(port),
+      image,
     ],
     { stdio: 'ignore', env: { ...process.env, ...env } },
   )
@@ -51,77 +60,93 @@ async function run(...args: Parameters<typeof start>): Promise<NodeJS.Signals | 
   return child.signalCode ?? child.exitCode
 }
 
-/** Returns the process ids of the running servers from this folder. */
-async function servers(): Promise<number[]> {
+/** Returns the process ids of the servers of this folder, and of their supervisors. */
+async function processes(of: 'servers' | 'supervisors'): Promise<number[]> {
   const pids = (await readdir('/proc')).map(Number).filter(Number.isInteger)
   const lines = await Promise.all(pids.map((pid) => readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')))
-  return pids.filter(
-    (_, index) => lines[index]?.includes(`${folder}/server.mjs`) && !lines[index].includes('harness'),
-  )
+  const part = of === 'servers' ? `${folder}/root/server.mjs` : `\0${stateFile}\0`
+  return pids.filter((_, index) => lines[index]?.includes(part))
 }
 
-async function expectOneServer(): Promise<number> {
-  const running = await readRunning({ stateFile: join(folder, 'state.json') })
-  expect(await servers()).toEqual([running?.server.pid])
-  return running?.server.port ?? 0
+async function expectOneServer(image: string): Promise<Running> {
+  const running = await readRunning({ stateFile })
+  if (running === null) throw new Error('no server is running')
+  expect(running.image).toMatch(new RegExp(`:${image}`))
+  expect(await processes('supervisors')).toEqual([running.supervisor.pid])
+  expect(await processes('servers')).toEqual([running.server.pid])
+  expect((await fetch(running.server.url)).status).toBe(200)
+  return running
 }
 
-it('a rollout ends the servers of a rollout that was killed before any of its file-system changes', async () => {
-  let port = 0
-  for (let change = 1; ; change++) {
-    const ended = await run(port, { DIE_BEFORE_CHANGE: String(change) })
-    if (ended !== 'SIGKILL') break
-    await deployIn(folder, port)
-    // From the second time on, the new server replaces the one before on the same port.
-    port = await expectOneServer()
-  }
-  await expectOneServer()
-}, 120_000)
+it.each(['the same port', 'another port'])(
+  'a rollout repairs one on %s that was killed before any of its file-system changes',
+  async (place) => {
+    const other = await openListeningSocket(0)
+    await other.release()
+    const port = place === 'the same port' ? 0 : other.port
+    for (let change = 1; ; change++) {
+      const ended = await run(port, '2', { DIE_BEFORE_CHANGE: String(change) })
+      if (ended !== 'SIGKILL') break
+      await deployIn(folder, 0, '1')
+      const { server } = await expectOneServer('1')
+      if (server.port !== port) continue
+      await stopIn(folder)
+      await deployIn(folder, 0, '1')
+    }
+    await expectOneServer('2')
+  },
+  120_000,
+)
 
-it('`stop` ends the servers of a rollout that was killed at any time', async () => {
+it('`stop` ends the processes of a rollout that was killed at any time', async () => {
   const started = performance.now()
-  expect(await run()).toBe(0)
+  expect(await run(0, '1')).toBe(0)
   const usual = performance.now() - started
   const moments = randomStream(31, 'moments')
   let left = 0
   for (let kill = 0; kill < 6; kill++) {
-    const port = kill % 2 === 0 ? 0 : await expectOneServer()
-    const child = start(port)
+    const { port } = (await expectOneServer('1')).server
+    const child = start(port, '2')
     const ended = once(child, 'exit')
     await setTimeout(usual * (0.4 + 0.6 * moments.draw(kill)))
     child.kill('SIGKILL')
     await ended
-    left += (await servers()).length
+    left += (await processes('servers')).length
     await stopIn(folder)
-    expect(await servers()).toEqual([])
+    expect(await processes('supervisors')).toEqual([])
+    expect(await processes('servers')).toEqual([])
     await deployIn(folder, 0)
   }
   expect(left).toBeGreaterThan(0)
 }, 120_000)
 
-it.each([
-  ['`stop`', async () => stopIn(folder), 0],
-  ['the next rollout', async () => deployIn(folder, 0), 1],
-] as const)('%s ends the server that a rollout replaced when it was killed', async (_, next, left) => {
-  const stateFile = join(folder, 'state.json')
-  const stateIn = async () => JSON.parse(await readFile(stateFile, 'utf8')) as { server: object }
+it('a rollout replaces a server whose supervisor was killed', async () => {
   await deployIn(folder, 0)
-  const replaced = (await stateIn()).server
-  await rm(stateFile)
-  await deployIn(folder, 0)
-  await writeFile(stateFile, JSON.stringify({ ...(await stateIn()), replaced }))
-  expect(await servers()).toHaveLength(2)
-  await next()
-  expect(await servers()).toHaveLength(left)
+  const { supervisor, server } = await expectOneServer('1')
+  process.kill(supervisor.pid, 'SIGKILL')
+  await setTimeout(100)
+  expect((await fetch(server.url)).status).toBe(200)
+  await deployIn(folder, server.port, '2')
+  expect((await expectOneServer('2')).server.port).toBe(server.port)
 })
 
-it('a rollout never ends another process that has the process id of a former server', async () => {
+it('the supervisor starts a server again that was killed, and no connection is refused meanwhile', async () => {
   await deployIn(folder, 0)
-  const [pid = 0] = await servers()
-  const stateFile = join(folder, 'state.json')
-  const state = await readFile(stateFile, 'utf8')
-  await writeFile(stateFile, state.replace(/"startTime": "\d+"/, '"startTime": "1"'))
-  await stopIn(folder)
-  expect(await servers()).toEqual([pid])
-  await writeFile(stateFile, state)
+  const { server } = await expectOneServer('1')
+  process.kill(server.pid, 'SIGKILL')
+  await setTimeout(20)
+  expect((await fetch(server.url)).status).toBe(200)
+  expect((await expectOneServer('1')).server.pid).not.toBe(server.pid)
+})
+
+it('the supervisor does not start files again that were changed', async () => {
+  await deployIn(folder, 0)
+  const { server } = await expectOneServer('1')
+  await appendFile(join(folder, 'root/server.mjs'), '// changed')
+  process.kill(server.pid, 'SIGKILL')
+  await setTimeout(500)
+  expect(await readRunning({ stateFile })).toBeNull()
+  expect(await processes('servers')).toEqual([])
+  await deployIn(folder, 0)
+  await expectOneServer('1')
 })

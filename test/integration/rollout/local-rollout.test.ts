@@ -1,22 +1,22 @@
-import { createServer } from 'node:http'
+import { Agent, createServer, IncomingMessage, request } from 'node:http'
 import { once } from 'node:events'
-import { mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises'
+import { appendFile, cp, mkdir, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { setTimeout } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { z } from 'zod'
 import type { Log } from '../../../src/host/host.ts'
 import type { Digest } from '../../../src/artifacts/digest.ts'
 import { goldenExamples, makeGolden } from '../../../src/model/golden.ts'
 import { predict } from '../../../src/model/predict.ts'
 import type { Golden } from '../../../src/model/model-schema.ts'
-import {
-  readRunning,
-  rollOut,
-  stopDeployment,
-  type Deployment,
-  type Rollout,
-} from '../../../src/rollout/deployment.ts'
+import { stopDeployment } from '../../../src/rollout/local/end-deployment.ts'
+import { openListeningSocket } from '../../../src/rollout/listening-socket.ts'
+import { rollOut, type Rollout } from '../../../src/rollout/local/roll-out.ts'
+import { readRunning, type Running } from '../../../src/rollout/local/running-deployment.ts'
 import { isRunning, stopProcess } from '../../../src/rollout/process-identity.ts'
 import { startFromImage, untilReady, type ServerProcess } from '../../../src/rollout/server-process.ts'
 import { fetchModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
@@ -72,6 +72,8 @@ function rollout(over: Partial<Rollout> = {}): Rollout {
   return {
     image: firstImage,
     program,
+    root,
+    owner: 'a test',
     port: 0,
     logFile: join(folder, 'server.log'),
     files: { stateFile: join(folder, 'state.json'), tokenFile: join(folder, 'rollout') },
@@ -93,11 +95,11 @@ async function start(): Promise<ServerProcess> {
   return untilReady(await startFromImage(image()), cancelled)
 }
 
-function stop(): Promise<Deployment | null> {
+function stop(): Promise<Running | null> {
   return stopDeployment(rollout().files, silent)
 }
 
-function running(): Promise<Deployment | null> {
+function running(): Promise<Running | null> {
   return readRunning(rollout().files)
 }
 
@@ -198,43 +200,77 @@ describe('a rollout', () => {
     expect(await stop()).toBeNull()
   })
 
-  it('replaces the running server, on another port and on the same port', async () => {
+  it('of the image that already runs changes nothing', async () => {
+    const first = await rollOut(rollout())
+    expect(await rollOut(rollout())).toEqual(first)
+    expect(await isRunning(first.server)).toBe(true)
+  })
+
+  it('of the image that already runs replaces a server whose files were changed', async () => {
+    const other = join(folder, 'other-root')
+    await mkdir(other)
+    await cp(join(root, 'model'), join(other, 'model'), { recursive: true })
+    const env = { ...program.env, MODEL_DIR: join(other, 'model') }
+    const first = await rollOut(rollout({ root: other, program: { ...program, env } }))
+    await appendFile(join(other, 'model/manifest.json'), '\n')
+    const second = await rollOut(rollout())
+    expect(second.server.pid).not.toBe(first.server.pid)
+    expect(second.version.root.folder).toBe(root)
+  })
+
+  it('replaces the server on the same port, and moves it to another port', async () => {
     const first = await rollOut(rollout())
     const second = await rollOut(rollout({ image: secondImage }))
-    expect([await isRunning(first.server), await isRunning(second.server)]).toEqual([false, true])
-    const third = await rollOut(rollout({ port: second.server.port }))
-    expect([await isRunning(second.server), await isRunning(third.server)]).toEqual([false, true])
-    expect(third.server.port).toBe(second.server.port)
+    expect(second.server.port).toBe(first.server.port)
+    expect(second.supervisor).toEqual(first.supervisor)
+    expect(await running()).toEqual(second)
+    const third = await rollOut(rollout({ port: await freePort() }))
+    expect(third.server.port).not.toBe(second.server.port)
+    expect([await isRunning(second.supervisor), await isRunning(third.server)]).toEqual([false, true])
     expect((await running())?.image).toBe(firstImage)
   })
 
-  it('that fails leaves the server before it running, on another port or the same', async () => {
+  it('that fails leaves the server before it running, on the same port or another', async () => {
     const before = await rollOut(rollout())
-    await expect(rollOut(rollout({ image: secondImage, verify: refuse }))).rejects.toThrow(
-      /answers are wrong/,
-    )
-    const same = rollout({ image: secondImage, verify: refuse, port: before.server.port })
-    await expect(rollOut(same)).rejects.toThrow(/answers are wrong/)
+    for (const port of [0, await freePort()])
+      await expect(rollOut(rollout({ image: secondImage, verify: refuse, port }))).rejects.toThrow(
+        /answers are wrong/,
+      )
     expect(await running()).toEqual(before)
     expect((await verifyGolden(before.server.url, 'digits', golden)).passed).toBe(true)
   })
 
-  it('that fails after it has the port returns the port to the server before it', async () => {
+  it('that fails after it has the port returns the port to the version before it', async () => {
     const before = await rollOut(rollout())
     let asked = 0
     const failsTheSecondTime = async (): Promise<void> => {
       asked += 1
       if (asked === 2) throw new Error('the answers are wrong')
     }
-    const late = rollout({ image: secondImage, verify: failsTheSecondTime, port: before.server.port })
+    const late = rollout({ image: secondImage, verify: failsTheSecondTime })
     await expect(rollOut(late)).rejects.toThrow(/answers are wrong/)
-    expect(await running()).toMatchObject({ image: firstImage, server: { port: before.server.port } })
+    expect(await running()).toMatchObject({ version: before.version, server: { port: before.server.port } })
     expect((await verifyGolden(before.server.url, 'digits', golden)).passed).toBe(true)
   })
 
+  it('loses no request of clients that send requests all the time, with and without kept connections', async () => {
+    const { server } = await rollOut(rollout())
+    const stopped = new AbortController()
+    const clients = [true, false].map((kept) => keepPredicting(server.url, kept, stopped.signal))
+    try {
+      for (let change = 0; change < 10; change++)
+        await rollOut(rollout({ image: change % 2 === 0 ? secondImage : firstImage }))
+    } finally {
+      stopped.abort()
+    }
+    const results = await Promise.all(clients)
+    expect(results.flatMap(({ failures }) => failures)).toEqual([])
+    for (const { requests } of results) expect(requests).toBeGreaterThan(100)
+  }, 120_000)
+
   it('starts again if the server before it has ended', async () => {
     const before = await rollOut(rollout())
-    await stopProcess(before.server)
+    await stopProcess(before.supervisor)
     const after = await rollOut(rollout({ port: before.server.port }))
     expect(await isRunning(after.server)).toBe(true)
   })
@@ -245,3 +281,32 @@ describe('a rollout', () => {
     await rm(rollout().files.stateFile)
   })
 })
+
+async function freePort(): Promise<number> {
+  const socket = await openListeningSocket(0)
+  await socket.release()
+  return socket.port
+}
+
+/** Sends golden requests, one after the other, until it is stopped. */
+async function keepPredicting(url: string, keepAlive: boolean, stopped: AbortSignal) {
+  const agent = new Agent({ keepAlive, maxSockets: 1 })
+  const failures: string[] = []
+  const [first] = golden.requests
+  const body = JSON.stringify({ instances: [first?.input] })
+  let requests = 0
+  const send = async (): Promise<void> => {
+    const sent = request(`${url}/v1/models/digits:predict`, { method: 'POST', agent })
+    sent.end(body)
+    const [response] = z.tuple([z.instanceof(IncomingMessage)]).parse(await once(sent, 'response'))
+    const answer = await text(response)
+    if (response.statusCode !== 200) failures.push(`${response.statusCode} ${answer}`)
+  }
+  while (!stopped.aborted) {
+    requests += 1
+    await send().catch((error: unknown) => failures.push(String(error)))
+    await setTimeout(2)
+  }
+  agent.destroy()
+  return { requests, failures }
+}

@@ -1,8 +1,12 @@
+import { join } from 'node:path'
+import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { parseInputs } from '../../../../src/config/action.ts'
 import { parsePipeline } from '../../../../src/config/read-pipeline.ts'
 import { deploy as action } from '../../../../src/config/release-actions.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { writeRecord } from '../../../../src/rollout/local/deployment-record.ts'
 import { deploy } from '../../../../src/stages/deploy.ts'
+import { aloneAt } from '../../../../src/stages/deployment-paths.ts'
 import { folderWith } from '../../data/sources.ts'
 import { localHost } from './local-host.ts'
 
@@ -22,7 +26,37 @@ async function deploying(section: string, inputs: Readonly<Record<string, string
   )
 }
 
+/** Changes a deployment of this machine that another project owns. */
+async function changingAnothers(): Promise<void> {
+  const folder = await folderWith({})
+  const files = { stateFile: join(folder, 'deployment.json'), tokenFile: join(folder, 'rollout') }
+  await writeRecord(files.stateFile, {
+    owner: 'https://github.com/acme/mnist (tensorline.yml)',
+    token: crypto.randomUUID(),
+    port: 8080,
+    logFile: join(folder, 'server.log'),
+    version: {
+      id: crypto.randomUUID(),
+      image: digestOf('image'),
+      program: { file: '/node', args: [], env: {}, cwd: folder },
+      root: { folder, digest: digestOf('root') },
+    },
+    verified: true,
+    replaced: null,
+  })
+  const target = {
+    folder,
+    lockFile: join(folder, 'lock'),
+    files,
+    logFile: join(folder, 'server.log'),
+    owner: 'https://github.com/acme/letters (tensorline.yml)',
+    newRoot: () => join(folder, 'root'),
+  }
+  await aloneAt(target, await localHost(folder), () => Promise.resolve())
+}
+
 /** Errors of deployments. */
 export const deployCases = {
+  DEPLOY_OTHER_OWNER: changingAnothers,
   DEPLOY_UNSUPPORTED: () => deploying('{target: local}', { render: 'helm' }),
 } satisfies Partial<Record<ErrorCode, () => unknown>>

@@ -4,6 +4,7 @@ import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { processOf } from '../../../../src/image/image-process.ts'
 import { mediaTypes } from '../../../../src/image/oci.ts'
 import { pullImage } from '../../../../src/image/registry/pull-image.ts'
+import { tagInPlaceOfDigest } from '../../../../src/image/registry/resolve-tag.ts'
 import { unreachableRegistry } from '../../../../src/image/registry/registry-errors.ts'
 import { openTransport } from '../../../../src/image/registry/transport.ts'
 import { TemporaryFailure } from '../../../../src/files/http-retry.ts'
@@ -28,12 +29,10 @@ const otherPlatform = JSON.stringify({
   ],
 })
 
+const options = { signal: new AbortController().signal, environment: {}, registries: {} }
+
 const pull = async (registry: string, digest: Digest) =>
-  pullImage(`${registry}/acme/mnist@${digest}`, join(await folderWith({}), 'layout'), {
-    signal: new AbortController().signal,
-    environment: {},
-    registries: {},
-  })
+  pullImage(`${registry}/acme/mnist@${digest}`, join(await folderWith({}), 'layout'), options)
 
 /** Pulls an image from a registry that returns this text for its manifest. */
 const pulling =
@@ -89,6 +88,15 @@ export const imageCases = {
       ca: join(await folderWith({ 'ca.pem': 'no certificate' }), 'ca.pem'),
     }),
   REGISTRY_DIGEST_MISMATCH: pulling(200, 'other bytes', digestOf('manifest')),
+  DEPLOY_TAG_WITHOUT_DIGEST: () =>
+    withServer(
+      200,
+      '',
+      async (_, port) => {
+        throw await tagInPlaceOfDigest(`localhost:${port}/acme/mnist:v1`, options)
+      },
+      { 'docker-content-digest': digestOf('manifest') },
+    ),
   DEPLOY_PORT_UNAVAILABLE: () =>
     withServer(200, '', async (_, port) => startFromImage(await server('exit 0', port))),
   DEPLOY_SERVER_NOT_READY: async () => {

@@ -1,0 +1,55 @@
+import { rm } from 'node:fs/promises'
+import type { Log } from '../../host/host.ts'
+import { killProcess, stopProcess } from '../process-identity.ts'
+import { endAbandoned, endAllProcesses } from '../rollout-token.ts'
+import { readRecord, removeSupervisorState, writeRecord, type SingleDeployment } from './deployment-record.ts'
+import { readRunning, type DeploymentFiles, type Running } from './running-deployment.ts'
+
+/** Stops the deployment; returns null if no server was running. */
+export async function stopDeployment(
+  files: DeploymentFiles,
+  log: Pick<Log, 'info'>,
+): Promise<Running | null> {
+  await endAbandoned(files.tokenFile, log)
+  await repair(files, log)
+  const running = await readRunning(files)
+  const record = await readRecord(files.stateFile)
+  if (record !== null) await endDeployment(files, record, stopProcess)
+  return running
+}
+
+/**
+ * Repairs what a rollout left that was killed: a deployment that was never verified ends, and the one before it stays; a
+ * deployment that was replaced ends.
+ */
+export async function repair({ stateFile }: DeploymentFiles, log: Pick<Log, 'info'>): Promise<void> {
+  const record = await readRecord(stateFile)
+  if (record === null) return
+  const { replaced, ...single } = record
+  if (record.verified) {
+    if (replaced === null) return
+    await endProcesses(stateFile, replaced, stopProcess)
+    await writeRecord(stateFile, { ...single, replaced: null })
+    return
+  }
+  for (const { pid } of await endProcesses(stateFile, single, killProcess))
+    log.info(`Stopped the server of a deployment that did not succeed (process ${pid}).`)
+  if (replaced === null) await rm(stateFile)
+  else await writeRecord(stateFile, { ...replaced, replaced: null })
+}
+
+/** Ends all processes of a deployment, and removes its record. */
+export async function endDeployment(
+  { stateFile }: DeploymentFiles,
+  deployment: SingleDeployment,
+  end: typeof stopProcess,
+): Promise<void> {
+  await endProcesses(stateFile, deployment, end)
+  await rm(stateFile, { force: true })
+}
+
+async function endProcesses(stateFile: string, { token }: SingleDeployment, end: typeof stopProcess) {
+  const ended = await endAllProcesses(token, end)
+  await removeSupervisorState(stateFile, token)
+  return ended
+}
