@@ -4,14 +4,16 @@
  * with `bench/serving/requirements.txt`. The first run also trains the models, which later runs find in `--work`.
  *
  * The servers of a model run at once and take turns under load. The load comes from a process on other cores; a health check runs
- * beside it. `--engines wasm,node=FOLDER` lists the engines of Tensorline's server, with folders of their files, and `--server` bundles of it, to
- * compare changes.
+ * beside it. `--engines wasm,onnx,node` lists the engines of Tensorline's server (`onnx=FOLDER` takes the files of one from a folder), and
+ * `--server` bundles of it, to compare changes.
  */
 import { availableParallelism, cpus, tmpdir } from 'node:os'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { imageEngines } from '../src/engine/serving-engine.ts'
+import { writeEngineFolder } from '../test/harness/engine-folder.ts'
 import { defaultBundle, peerServers, tensorline } from './serving/contestants.ts'
 import { contestNames, prepareContest } from './serving/contest.ts'
 import { measureContest, type Measured } from './serving/measure.ts'
@@ -23,7 +25,7 @@ const { values: options } = parseArgs({
     work: { type: 'string', default: join(tmpdir(), 'tensorline-bench-serving') },
     quick: { type: 'boolean', default: false },
     models: { type: 'string', default: contestNames.join(',') },
-    engines: { type: 'string', default: 'wasm' },
+    engines: { type: 'string', default: 'wasm,onnx' },
     peers: { type: 'string', default: Object.keys(peerServers).join(',') },
     server: { type: 'string', multiple: true, default: [defaultBundle] },
     /** Cores of each server, and those of the load, as `taskset` lists them. */
@@ -39,10 +41,10 @@ const { values: options } = parseArgs({
 const names = z.array(z.enum(contestNames)).parse(options.models.split(','))
 const minutes = Number(options.minutes ?? (options.quick ? 2.8 : 9.5))
 const threads = countCores(options.cores)
+await mkdir(options.work, { recursive: true })
+const engines = await prepareEngines(options.engines.split(','))
 const makers = [
-  ...options.server.flatMap((bundle) =>
-    options.engines.split(',').map((engine) => tensorline(engine, bundle)),
-  ),
+  ...options.server.flatMap((bundle) => engines.map((engine) => tensorline(engine, bundle))),
   ...options.peers
     .split(',')
     .filter((name) => name !== '')
@@ -53,7 +55,6 @@ const makers = [
     }),
 ]
 
-await mkdir(options.work, { recursive: true })
 const contests = []
 for (const name of names)
   contests.push(await prepareContest(name, { work: options.work, python: options.python, threads }))
@@ -83,6 +84,22 @@ if (options.json !== undefined)
 if (options.markdown !== undefined)
   await writeFile(options.markdown, `${machine}\n\n${results.map(markdownOf).join('\n')}`)
 if (results.some(({ servers }) => servers.some(({ problem }) => problem !== null))) process.exitCode = 1
+
+/** Adds the folder of its files to each engine that has none; those of `wasm` are beside the bundle. */
+async function prepareEngines(choices: readonly string[]): Promise<readonly string[]> {
+  const prepared: string[] = []
+  for (const choice of choices) {
+    const engine = z.enum(imageEngines).safeParse(choice)
+    if (!engine.success || engine.data === 'wasm') prepared.push(choice)
+    else {
+      const folder = join(options.work, `engine-${engine.data}`)
+      await rm(folder, { recursive: true, force: true })
+      await writeEngineFolder(engine.data, folder)
+      prepared.push(`${engine.data}=${folder}`)
+    }
+  }
+  return prepared
+}
 
 /** Returns the number of cores in a list such as `0-2,5`. */
 function countCores(list: string): number {

@@ -2,6 +2,11 @@ import { execFile } from 'node:child_process'
 import { access, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { loadOnnxRuntime } from '../../src/engine/onnx.ts'
+import { anyTensorFlow } from '../../src/engine/start.ts'
+import { openModel, readGolden } from '../../src/model/artifact.ts'
+import { writtenNetworkFile } from '../../src/model/onnx/onnx-schema.ts'
+import { servingNetwork } from '../../src/model/onnx-writer/serving-network.ts'
 import { goldenSchema, modelFiles } from '../../src/model/model-schema.ts'
 
 const run = promisify(execFile)
@@ -60,6 +65,7 @@ export async function prepareContest(name: ContestName, options: PrepareOptions)
     await rename(draft, folder)
   }
   const model = join(folder, '.tensorline/artifacts/model')
+  await writeNetwork(model)
   const peers = join(folder, `peers-${options.threads}`)
   if (!(await exists(peers))) await exportPeers(model, peers, options)
   const kind = name === 'languages' ? 'text' : 'image'
@@ -93,6 +99,13 @@ train:
   batch-size: 64
   epochs: 1
 `
+}
+
+/** Writes the network for the engine onnx, as `build-image` does. */
+async function writeNetwork(folder: string): Promise<void> {
+  const [model, golden] = [await openModel(folder), await readGolden(folder)]
+  const file = await servingNetwork(await anyTensorFlow(), loadOnnxRuntime(), model, golden)
+  await writeFile(writtenNetworkFile(folder), file)
 }
 
 async function exportPeers(model: string, peers: string, { python, threads }: PrepareOptions): Promise<void> {

@@ -52,7 +52,7 @@ const imageSection = z.strictObject({
     .enum(imageEngines)
     .optional()
     .describe(
-      'Engine of the server: `wasm` or `node` (TensorFlow) for models of TensorFlow.js, `onnx` for ONNX models. By default `onnx` for ONNX models, else `wasm`.',
+      'Engine of the server: `wasm`, `onnx` (ONNX Runtime) or `node` (TensorFlow); ONNX models need `onnx`. By default `onnx` for ONNX models, else `wasm`.',
     ),
   base: z
     .string()

@@ -1,6 +1,6 @@
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { withMachineExplained } from '../errors/machine-errors.ts'
-import type { Engine, EngineOptions, EngineReport, GpuReport } from './engine.ts'
+import type { Engine, EngineOptions, EngineReport, GpuReport, Tf } from './engine.ts'
 import { machineReport } from './machine-report.ts'
 import { findNvidiaDriver } from './nvidia-driver.ts'
 import { packageRoot } from '../package/package-root.ts'
@@ -31,6 +31,14 @@ export async function startEngine(options: EngineOptions): Promise<Engine> {
     throw new Error(`the engine of this process has ${threads} threads, so it cannot have ${options.threads}`)
   }
   return engine
+}
+
+/**
+ * Returns TensorFlow.js for work that every engine does, such as reading a model: on the engine of this process, or on
+ * WebAssembly, after which another engine can still start.
+ */
+export async function anyTensorFlow(): Promise<Tf> {
+  return (await (started ?? startWasm())).tf
 }
 
 /**

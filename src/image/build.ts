@@ -5,6 +5,7 @@ import { hexOf, type Digest } from '../artifacts/digest.ts'
 import { manifestName } from '../artifacts/manifest.ts'
 import type { ImageEngine } from '../engine/serving-engine.ts'
 import type { EvaluableModel } from '../model/evaluable-model.ts'
+import { writtenNetworkFile } from '../model/onnx/onnx-schema.ts'
 import { putBase, type Base } from './base-layers.ts'
 import { imageConfig } from './config.ts'
 import { engineFiles, type EngineSources } from './engine-layer.ts'
@@ -24,6 +25,8 @@ const serverEntry = 'index.js'
 
 export interface ImageParts {
   readonly model: EvaluableModel
+  /** The network of a model of TensorFlow.js as ONNX, for the engine onnx; null for others. */
+  readonly network: Uint8Array | null
   readonly engine: ImageEngine
   readonly engineSources: EngineSources
   /** Folder of the bundled server, whose entry is `index.js`. */
@@ -65,7 +68,7 @@ export async function buildImage(
   const digest = await writeLayout(into, async (blobs) => {
     const serverFiles = await folderEntries(parts.server, imagePaths.server.slice(1))
     const server = await writeLayer([...serverFiles, serverSbomEntry()], 'Server', blobs)
-    const model = await writeLayer(modelEntries(parts.model), `Model ${parts.model.details.name}`, blobs)
+    const model = await writeLayer(modelEntries(parts), `Model ${parts.model.details.name}`, blobs)
     modelBytes = model.descriptor.size
     const manifests: Descriptor[] = []
     for (const platform of parts.platforms) {
@@ -173,17 +176,24 @@ function annotationsOf({ model, labels }: ImageParts, created: Date): Record<str
 }
 
 /**
- * Returns the files of the model that its digest covers, which excludes the record of the run that made it.
+ * Returns the files of the model that its digest covers, which excludes the record of the run that made it, and its
+ * network for the engine.
  */
-function modelEntries({ folder, manifest, digest, details }: EvaluableModel): LayerEntry[] {
+function modelEntries({ model, network }: ImageParts): LayerEntry[] {
+  const { folder, manifest, digest, details } = model
   const target = modelFolder(details.name).slice(1)
   const files = [...manifest.files, { path: manifestName, sha256: hexOf(digest) }]
-  return files.map(({ path, sha256 }) => ({
+  const entries = files.map(({ path, sha256 }): LayerEntry => ({
     type: 'file',
     path: `${target}/${path}`,
     mode: 0o644,
     source: { file: join(folder, path), sha256 },
   }))
+  if (network === null) return entries
+  return [
+    ...entries,
+    { type: 'file', path: writtenNetworkFile(target), mode: 0o644, source: { bytes: network } },
+  ]
 }
 
 async function assertServer(folder: string): Promise<void> {

@@ -14,11 +14,11 @@ export function chooseEngine<Engine extends ServingEngine>(
 ): Engine | 'onnx' | 'wasm' {
   const isOnnx = isOnnxDetails(details)
   if (requested === undefined) return isOnnx ? 'onnx' : 'wasm'
-  if (isOnnx === (requested === 'onnx')) return requested
+  if (!isOnnx || requested === 'onnx') return requested
   throw new UserError({
     code: 'MODEL_ENGINE_MISMATCH',
-    found: `${setting}: ${requested} for ${details.name}, ${isOnnx ? 'an ONNX model' : 'a model of TensorFlow.js'}`,
-    expected: isOnnx ? 'the engine onnx' : 'the engine wasm or node',
+    found: `${setting}: ${requested} for ${details.name}, an ONNX model`,
+    expected: 'the engine onnx',
     hint: `Remove ${setting}, or set it to an engine that runs the model.`,
   })
 }

@@ -115,7 +115,7 @@ async function runBatch(
     const values = await Promise.all(outputs.map((output) => output.data<'float32'>()))
     const [only, ...others] = values
     if (only && others.length === 0) return only
-    return concatOutputs(
+    return joinOutputs(
       outputIndices(model, label).map((index) => values[index] ?? new Float32Array()),
       size,
     )
@@ -125,7 +125,7 @@ async function runBatch(
 }
 
 /** Returns the values of several outputs, example after example. */
-function concatOutputs(outputs: readonly Float32Array[], size: number): Float32Array {
+export function joinOutputs(outputs: readonly Float32Array[], size: number): Float32Array {
   const widths = outputs.map(({ length }) => length / size)
   const width = widths.reduce((sum, one) => sum + one, 0)
   const joined = new Float32Array(size * width)

@@ -34,6 +34,7 @@ import { imageLabels } from './image-labels.ts'
 import { modelEvidence } from './model-evidence.ts'
 import { registryOptions } from './registry-options.ts'
 import { verifyServed } from './served/verify-served.ts'
+import { writeImageNetwork } from './write-image-network.ts'
 
 /** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
 export async function buildImage(
@@ -56,6 +57,7 @@ export async function buildImage(
   const dataset = inputs.dataset === '' ? null : await locateArtifact(context, inputs.dataset)
   const registry = await registryOptions(context)
   const root = packageRoot(import.meta.url)
+  const network = await writeImageNetwork(host, engine, model, golden)
 
   const pushed: Descriptor[] = []
   let comparison = ''
@@ -64,6 +66,7 @@ export async function buildImage(
     const layout = join(draft, imageLayoutFolder)
     const parts = {
       model,
+      network,
       engine,
       engineSources: {
         dist: join(root, 'dist'),

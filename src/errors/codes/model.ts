@@ -30,6 +30,14 @@ export const modelErrors = {
     meaning: 'The engine of the server cannot run the format of the model.',
     fix: 'Remove `image.engine` or `ENGINE`, or set it to an engine of the table in docs/serving.md.',
   },
+  MODEL_ONNX_UNSUPPORTED: {
+    meaning: 'A layer of the model cannot be written as ONNX for the engine onnx.',
+    fix: 'Set `image.engine` to `wasm` or `node`, or build the model without the layer that the message names.',
+  },
+  MODEL_ONNX_DIFFERENT: {
+    meaning: 'The model predicts other outputs after it was written as ONNX for the engine onnx.',
+    fix: 'Set `image.engine` to `wasm` or `node`, and report the model.',
+  },
   MODEL_CANNOT_RUN: {
     meaning: 'TensorFlow.js cannot run the model.',
     fix: 'Make the layers smaller, or use a machine with more memory.',

@@ -1,4 +1,4 @@
-import type { FittedTransform, Label, NamedInput } from '../../dataset/dataset-schema.ts'
+import type { FittedTransform, Label, NamedInput, Target } from '../../dataset/dataset-schema.ts'
 import type { OnnxSession } from '../../engine/onnx.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { shapeOfInput } from '../../transform/named-inputs.ts'
@@ -19,8 +19,8 @@ export interface OnnxSignature {
   readonly inputs: readonly OnnxInput[]
   /** Number of examples per call; null for any number. */
   readonly batch: number | null
-  /** The output with a score for each class, or with the number. */
-  readonly output: string
+  /** The outputs with a score for each class or with the number, in the order of the label. */
+  readonly outputs: readonly string[]
 }
 
 type NumberType = 'float32' | 'float64'
@@ -47,8 +47,23 @@ export function signatureOf(
   return {
     inputs,
     batch: batches.find((size) => typeof size === 'number') ?? null,
-    output: outputFor(outputMetadata, label),
+    outputs: [outputFor(outputMetadata, label)],
   }
+}
+
+/** Returns the inputs and outputs of a network that Tensorline wrote, which have the names of those of the model. */
+export function writtenSignature(
+  { inputMetadata, outputMetadata }: Pick<OnnxSession, 'inputMetadata' | 'outputMetadata'>,
+  transform: FittedTransform,
+  target: Target,
+): OnnxSignature {
+  const inputs = inputMetadata.map(({ name }): OnnxInput => {
+    const source = transform.inputs?.find((input) => input.name === name) ?? null
+    const shape = source === null ? transform.shape : shapeOfInput(source)
+    return { name, type: 'float32', layout: { kind: 'as prepared', shape }, source }
+  })
+  const outputs = target.kind === 'multi-output' ? target.outputs : outputMetadata
+  return { inputs, batch: null, outputs: outputs.map(({ name }) => name) }
 }
 
 /** Returns the only input if it takes all values of an example; null for others. */

@@ -3,26 +3,37 @@ import { join } from 'node:path'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { OnnxRuntime, OnnxSession, OnnxTensor } from '../../engine/onnx.ts'
 import { partsOf, type ExamplePart } from '../../transform/example-parts.ts'
-import { inLabelUnits, type ModelOutputs } from '../predict.ts'
+import type { ModelDetails } from '../model-schema.ts'
+import { inLabelUnits, joinOutputs, type ModelOutputs } from '../predict.ts'
 import { withChannelsFirst } from './tensor-layout.ts'
 import { onnxFile, type OnnxDetails } from './onnx-schema.ts'
-import { signatureOf, type OnnxInput, type OnnxSignature } from './infer-signature.ts'
+import { signatureOf, writtenSignature, type OnnxInput, type OnnxSignature } from './infer-signature.ts'
 
 /** The transform of the examples and the label that an ONNX model predicts. */
 export type OnnxContext = Pick<OnnxDetails, 'transform' | 'label'>
+
+/** The transform and the label of a model of TensorFlow.js. */
+type WrittenContext = Pick<ModelDetails, 'transform' | 'label'>
 
 /** An ONNX model in memory. */
 export class OnnxNetwork {
   readonly #ort: OnnxRuntime
   readonly #session: OnnxSession
   readonly #signature: OnnxSignature
-  readonly #context: OnnxContext
+  readonly #context: WrittenContext
   readonly #parts: readonly ExamplePart[]
+  /** Number of values of each output for one example. */
+  #widths: readonly number[] = []
 
-  private constructor(ort: OnnxRuntime, session: OnnxSession, context: OnnxContext) {
+  private constructor(
+    ort: OnnxRuntime,
+    session: OnnxSession,
+    signature: OnnxSignature,
+    context: WrittenContext,
+  ) {
     this.#ort = ort
     this.#session = session
-    this.#signature = signatureOf(session, context.transform, context.label)
+    this.#signature = signature
     this.#context = context
     this.#parts = partsOf(context.transform)
   }
@@ -33,7 +44,20 @@ export class OnnxNetwork {
    */
   static async load(ort: OnnxRuntime, folder: string, context: OnnxContext): Promise<OnnxNetwork> {
     const session = await createSession(ort, await readFile(join(folder, onnxFile)))
-    return new OnnxNetwork(ort, session, context)
+    return new OnnxNetwork(ort, session, signatureOf(session, context.transform, context.label), context)
+  }
+
+  /**
+   * Loads the network of a model of TensorFlow.js that `writeOnnxNetwork` wrote.
+   * @throws UserError when ONNX Runtime cannot load it
+   */
+  static async loadWritten(
+    ort: OnnxRuntime,
+    file: Uint8Array,
+    context: WrittenContext,
+  ): Promise<OnnxNetwork> {
+    const session = await createSession(ort, file)
+    return new OnnxNetwork(ort, session, writtenSignature(session, context.transform, context.label), context)
   }
 
   /**
@@ -51,7 +75,8 @@ export class OnnxNetwork {
     }
     const values = joinValues(outputs)
     const { label, transform } = this.#context
-    return inLabelUnits(label, transform.labels, { size, width: values.length / size, values })
+    const widths = this.#widths.length > 1 && { widths: this.#widths }
+    return inLabelUnits(label, transform.labels, { size, width: values.length / size, values, ...widths })
   }
 
   close(): Promise<void> {
@@ -59,7 +84,7 @@ export class OnnxNetwork {
   }
 
   async #runBatch(parts: readonly Float32Array[], count: number): Promise<Float32Array> {
-    const { inputs, batch, output } = this.#signature
+    const { inputs, batch, outputs } = this.#signature
     const size = batch ?? count
     const feeds = Object.fromEntries(
       inputs.map((input) => {
@@ -67,8 +92,12 @@ export class OnnxNetwork {
         return [input.name, feedOf(this.#ort, input, values, { count, size })]
       }),
     )
-    const values = valuesOf((await this.#session.run(feeds, [output]))[output])
-    return values.subarray(0, (values.length / size) * count)
+    const results = await this.#session.run(feeds, outputs)
+    const values = outputs.map((name) => valuesOf(results[name]))
+    this.#widths = values.map(({ length }) => length / size)
+    const [only, ...others] = values
+    const joined = only && others.length === 0 ? only : joinOutputs(values, size)
+    return joined.subarray(0, (joined.length / size) * count)
   }
 
   /** Returns the values for an input, example after example. */

@@ -19,3 +19,9 @@ export type OnnxDetails = z.infer<typeof onnxDetailsSchema>
 
 /** The file in an artifact of the kind `onnx-model`. */
 export const onnxFile = 'model.onnx'
+
+/**
+ * Returns the file with the network of a model of TensorFlow.js as ONNX. It is beside the folder of the artifact, whose
+ * files are those of its manifest.
+ */
+export const writtenNetworkFile = (modelFolder: string): string => `${modelFolder.replace(/\/+$/, '')}.onnx`

@@ -1,12 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import type { OnnxRuntime } from '../../engine/onnx.ts'
 import { loadNativeOnnxRuntime } from '../../engine/onnx-native.ts'
+import { isMissing, UserError } from '../../errors/user-error.ts'
 import type { RawBatch } from '../../dataset/examples.ts'
 import { blankBatch } from '../../dataset/features.ts'
 import { isOnnxDetails, type EvaluableDetails } from '../../model/evaluable-model.ts'
 import type { ModelDetails } from '../../model/model-schema.ts'
 import { transformParts } from '../../model/model-io.ts'
 import { OnnxNetwork } from '../../model/onnx/onnx-network.ts'
-import type { OnnxDetails } from '../../model/onnx/onnx-schema.ts'
+import { writtenNetworkFile } from '../../model/onnx/onnx-schema.ts'
 import { outputWidths, runNetwork } from '../../model/predict.ts'
 import type { LayersRuntime } from '../../model/runtime.ts'
 import { checkSignature } from '../../model/signature.ts'
@@ -24,9 +26,32 @@ export async function loadServedModel(
   folder: string,
   details: EvaluableDetails,
 ): Promise<ServedModel> {
-  return isOnnxDetails(details)
-    ? loadOnnx(startOnnx(settings), folder, details)
-    : loadLayers(await startLayersEngine(settings), folder, details)
+  if (isOnnxDetails(details))
+    return serveOnnx(await OnnxNetwork.load(startOnnx(settings), folder, details), details)
+  if (settings.engine === 'onnx') {
+    const file = await readWrittenNetwork(folder)
+    return serveOnnx(await OnnxNetwork.loadWritten(startOnnx(settings), file, details), details)
+  }
+  return loadLayers(await startLayersEngine(settings), folder, details)
+}
+
+/** Reads the network of a model of TensorFlow.js that `build-image` wrote as ONNX. */
+async function readWrittenNetwork(folder: string): Promise<Uint8Array> {
+  const file = writtenNetworkFile(folder)
+  try {
+    return await readFile(file)
+  } catch (error) {
+    if (!isMissing(error)) throw error
+    throw new UserError(
+      {
+        code: 'MODEL_INCOMPLETE',
+        found: `no ${file} for the engine onnx`,
+        expected: 'the network of the model as ONNX, which `build-image` writes for `image.engine: onnx`',
+        hint: 'Build the image with `image: {engine: onnx}`, or set ENGINE to wasm.',
+      },
+      { cause: error },
+    )
+  }
 }
 
 function startOnnx(settings: EngineSettings): OnnxRuntime {
@@ -48,14 +73,13 @@ async function startLayersEngine(settings: EngineSettings): Promise<LayersRuntim
   }
 }
 
-async function loadOnnx(ort: OnnxRuntime, folder: string, details: OnnxDetails): Promise<ServedModel> {
-  const network = await OnnxNetwork.load(ort, folder, details)
+async function serveOnnx(network: OnnxNetwork, details: EvaluableDetails): Promise<ServedModel> {
   const transform = (batch: RawBatch) => transformParts(details.transform, batch)
   // The size of an output may be open in the file.
-  const { width } = await network.run(transform(blankBatch(details.features, 1)), 1)
+  const { width, widths = [width] } = await network.run(transform(blankBatch(details.features, 1)), 1)
   return {
     details,
-    outputWidths: [width],
+    outputWidths: widths,
     transform,
     run: (parts, size) => network.run(parts, size),
   }

@@ -73,6 +73,7 @@ export async function makeParts(folder: string, toolCache: string): Promise<Imag
   const model = await makeModel(join(folder, 'model'), new Uint8Array(5000).fill(7))
   return {
     model,
+    network: null,
     engine: 'wasm',
     engineSources,
     server: serverFolder,

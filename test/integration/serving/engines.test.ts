@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
+import { z } from 'zod'
+import { writeOnnxNetwork } from '../../../src/model/onnx-writer/write-network.ts'
 import { writeEngineFolder } from '../../harness/engine-folder.ts'
 import { errorText } from '../../harness/user-error.ts'
 import {
@@ -15,6 +17,8 @@ import {
   type ModelServer,
 } from './model-server.ts'
 import { flowerDetails, flowers, texts, wordDetails, writeOnnxModel } from './onnx-models.ts'
+
+const scoresSchema = z.object({ predictions: z.array(z.array(z.number())) })
 
 let folder = ''
 const path = (name: string) => join(folder, name)
@@ -130,18 +134,38 @@ describe('the server on the engine onnx', () => {
   })
 })
 
+describe('the server of a model of TensorFlow.js on the engine onnx', () => {
+  it('predicts the scores of the engine wasm with the network beside the model', async () => {
+    await writeFile(`${path('digits')}.onnx`, writeOnnxNetwork(digitNetwork()))
+    const onnx = { ENGINE: 'onnx', ENGINE_DIR: path('onnx'), THREADS: '2' }
+    const found = await predictions(onnx)
+    expect(found).toEqual(
+      (await predictions({})).map((scores) => scores.map((score) => expect.closeTo(score, 5))),
+    )
+    await rm(`${path('digits')}.onnx`)
+  })
+
+  it('exits with an error without the network', async () => {
+    expect(await startupError('digits', { ENGINE: 'onnx', ENGINE_DIR: path('onnx') })).toEqual(
+      errorText('MODEL_INCOMPLETE', 'digits.onnx', 'image: {engine: onnx}'),
+    )
+  })
+})
+
+/** Returns the scores of three images on an engine. */
+async function predictions(environment: Readonly<Record<string, string>>): Promise<readonly number[][]> {
+  const image = Array.from({ length: 8 }, (_, row) => Array.from({ length: 8 }, (_, at) => row * 8 + at))
+  const instances = Array.from({ length: 3 }, (_, index) =>
+    image.map((row) => row.map((value) => value * index)),
+  )
+  return scoresSchema.parse(await postTo('digits', environment, { instances })).predictions
+}
+
 describe('the server on the engine node', () => {
   it('predicts the scores of the engine wasm', async () => {
-    const image = Array.from({ length: 8 }, (_, row) => Array.from({ length: 8 }, (_, at) => row * 8 + at))
-    const instances = Array.from({ length: 3 }, (_, index) =>
-      image.map((row) => row.map((value) => value * index)),
-    )
-    const predict = async (environment: Readonly<Record<string, string>>) =>
-      (await postTo('digits', environment, { instances })) as { predictions: number[][] }
-    const wasm = await predict({})
-    const native = await predict({ ENGINE: 'node', ENGINE_DIR: path('node'), THREADS: '2' })
-    expect(native.predictions).toEqual(
-      wasm.predictions.map((scores) => scores.map((score) => expect.closeTo(score, 5))),
+    const native = await predictions({ ENGINE: 'node', ENGINE_DIR: path('node'), THREADS: '2' })
+    expect(native).toEqual(
+      (await predictions({})).map((scores) => scores.map((score) => expect.closeTo(score, 5))),
     )
   })
 
@@ -168,7 +192,6 @@ describe('a server whose engine cannot run', () => {
   it.each([
     ['flowers', 'wasm'],
     ['flowers', 'node'],
-    ['digits', 'onnx'],
   ])('exits with an error for the model %s on the engine %s', async (model, engine) => {
     expect(await startupError(model, { ENGINE: engine, ENGINE_DIR: path('onnx') })).toEqual(
       errorText('MODEL_ENGINE_MISMATCH', `ENGINE: ${engine}`),

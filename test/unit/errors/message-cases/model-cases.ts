@@ -6,6 +6,9 @@ import { modelSchema } from '../../../../src/config/model.ts'
 import { parsePipeline } from '../../../../src/config/read-pipeline.ts'
 import type { Target } from '../../../../src/dataset/dataset-schema.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { loadOnnxRuntime } from '../../../../src/engine/onnx.ts'
+import { verifyNetwork } from '../../../../src/model/onnx-writer/serving-network.ts'
+import { writeOnnxNetwork } from '../../../../src/model/onnx-writer/write-network.ts'
 import { predict } from '../../../../src/model/predict.ts'
 import { runTrial } from '../../../../src/stages/trial/trial-process.ts'
 import { parseInputs } from '../../../../src/config/action.ts'
@@ -76,6 +79,29 @@ export const modelCases = {
   MODEL_CANNOT_RUN: async () => {
     const { tf, model } = await network(3, 5)
     await predict(tf, model, { transform, label: species }, examples)
+  },
+  MODEL_ONNX_UNSUPPORTED: async () => {
+    const { tf } = await wasmEngine()
+    const layer = tf.layers.categoryEncoding({ name: 'codes', numTokens: 3, outputMode: 'multiHot' })
+    const model = tf.sequential({ layers: [tf.layers.inputLayer({ inputShape: [2] }), layer] })
+    writeOnnxNetwork(model)
+  },
+  MODEL_ONNX_DIFFERENT: async () => {
+    const { model } = await network(1, 1)
+    const file = writeOnnxNetwork(model)
+    const details = {
+      name: 'prices',
+      features: { kind: 'table' as const, columns: [{ name: 'x', type: 'number' as const }] },
+      label: { kind: 'number' as const, column: 'price' },
+      transform: { steps: [], shape: [1] },
+    }
+    const golden = {
+      engine: 'cpu',
+      kind: 'number' as const,
+      tolerance: { absolute: 1e-5, relative: 1e-4 },
+      requests: [{ id: 'prices.csv#3', input: { x: 1 }, output: [2.5] }],
+    }
+    await verifyNetwork(loadOnnxRuntime(), file, details, golden)
   },
   MODEL_NOT_SAVABLE: async () => {
     const { tf } = await wasmEngine()

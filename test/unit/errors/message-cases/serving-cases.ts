@@ -5,7 +5,7 @@ import type { Label } from '../../../../src/dataset/dataset-schema.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { exampleCodec } from '../../../../src/model/example-codec.ts'
 import { chooseEngine } from '../../../../src/model/choose-engine.ts'
-import type { ModelDetails } from '../../../../src/model/model-schema.ts'
+import type { OnnxDetails } from '../../../../src/model/onnx/onnx-schema.ts'
 import { engineUnavailable } from '../../../../src/serving/engines/engine-unavailable.ts'
 import { unauthorized } from '../../../../src/serving/http/authorize.ts'
 import { CheckedCodec } from '../../../../src/serving/checked-codec.ts'
@@ -23,14 +23,13 @@ import { outputValues } from '../../../../src/serving/protocol/output-values.ts'
 import { requireGoldenOutputs } from '../../../../src/serving/threads/warm-up.ts'
 
 const price: Label = { kind: 'number', column: 'price' }
-const digits: ModelDetails = {
+const exported: OnnxDetails = {
+  format: 'onnx',
   name: 'digits',
   features: { kind: 'table', columns: [{ name: 'x', type: 'number' }] },
   label: price,
   transform: { steps: [], shape: [1] },
   modelBytes: 10,
-  parameters: 2,
-  weights: 'float32',
 }
 const throwing = (error: Error) => (): never => {
   throw error
@@ -78,7 +77,7 @@ export const servingCases = {
       },
       [[2.5]],
     ),
-  MODEL_ENGINE_MISMATCH: () => chooseEngine(digits, 'onnx', 'image.engine'),
+  MODEL_ENGINE_MISMATCH: () => chooseEngine(exported, 'wasm', 'image.engine'),
   SERVING_ENGINE_UNAVAILABLE: throwing(
     engineUnavailable({ engine: 'gpu', folder: '/engine' }, 'TensorFlow finds no GPU that it can use'),
   ),
