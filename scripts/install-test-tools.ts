@@ -1,7 +1,7 @@
 /**
  * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
- * actionlint, cosign, crane, oras and VersityGW, a server of S3 (Go; four minutes for cosign, one for VersityGW), Prism, GitHub's
- * OpenAPI description and Azurite (npm). Every version is pinned in
+ * actionlint, cosign, crane, oras, VersityGW, a server of S3, and Kubernetes (Go; four minutes for cosign, one for
+ * VersityGW, five for Kubernetes), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in
  * test/harness/tools/; installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
  *
  *     node scripts/install-test-tools.ts
@@ -18,9 +18,10 @@ const installers: Record<ToolKind, (folder: string) => void> = {
   cosign: (folder) => installGoModule('cosign.txt', folder),
   registry: (folder) => toolPins.registry.forEach((pin) => installGoModule(pin, folder)),
   versitygw: (folder) => installGoModule('versitygw.txt', folder),
+  kubernetes: buildKubernetes,
 }
 
-for (const kind of ['npm', 'python', 'go', 'cosign', 'registry', 'versitygw'] as const) {
+for (const kind of ['npm', 'python', 'go', 'cosign', 'registry', 'versitygw', 'kubernetes'] as const) {
   const folder = toolFolder(kind)
   if (existsSync(folder)) {
     console.log(`${folder} exists`)
@@ -74,6 +75,28 @@ function installPythonTools(folder: string): void {
 function installGoModule(pin: string, folder: string): void {
   const module = readFileSync(pinFile(pin), 'utf8').trim()
   run('go', ['install', module], folder, { GOBIN: folder })
+}
+
+/** Builds the programs that go.mod names as its tools, and the program of the pause container. */
+function buildKubernetes(folder: string): void {
+  const module = dirname(pinFile('kubernetes/go.mod'))
+  const version = /^\s*k8s\.io\/kubernetes v(1\.(\d+)\.\d+)/m.exec(
+    readFileSync(pinFile('kubernetes/go.mod'), 'utf8'),
+  )
+  if (version === null) throw new Error('go.mod requires no version of k8s.io/kubernetes')
+  const [, full = '', minor = ''] = version
+  const fields = {
+    gitVersion: `v${full}`,
+    gitMajor: '1',
+    gitMinor: minor,
+    gitTreeState: 'clean',
+    buildDate: '1970-01-01T00:00:00Z',
+  }
+  const settings = Object.entries(fields).map(
+    ([name, value]) => `-X k8s.io/component-base/version.${name}=${value}`,
+  )
+  const flags = ['-ldflags', ['-s', '-w', ...settings].join(' '), '-o', `${folder}/`]
+  run('go', ['build', ...flags, 'tool', './pause'], module, { CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' })
 }
 
 function run(command: string, args: string[], cwd: string, env: Record<string, string> = {}): void {

@@ -13,6 +13,7 @@ export const toolPins = {
   cosign: ['cosign.txt'],
   registry: ['crane.txt', 'oras.txt'],
   versitygw: ['versitygw.txt'],
+  kubernetes: ['kubernetes/go.mod', 'kubernetes/go.sum', 'kubernetes/pause/main.go'],
 } as const
 
 export type ToolKind = keyof typeof toolPins
@@ -35,6 +36,8 @@ const places = {
   crane: ['registry', 'crane'],
   oras: ['registry', 'oras'],
   versitygw: ['versitygw', 'versitygw'],
+  kubectl: ['kubernetes', 'kubectl'],
+  pause: ['kubernetes', 'pause'],
   prism: ['npm', 'node_modules/@stoplight/prism-cli/dist/index.js'],
   azurite: ['npm', 'node_modules/azurite/dist/src/blob/main.js'],
   'github-openapi': ['npm', 'node_modules/@octokit/openapi/generated/api.github.com.json'],

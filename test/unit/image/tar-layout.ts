@@ -11,7 +11,7 @@ import type { Digest } from '../../../src/artifacts/digest.ts'
 export type RawEntry = {
   readonly name: string
   readonly mode?: number
-  readonly content?: string
+  readonly content?: string | Buffer
 } & (
   | { readonly type?: 'file' | 'directory' | 'fifo' | 'character-device' | 'block-device' }
   | { readonly type: 'symlink' | 'link'; readonly linkname: string }
