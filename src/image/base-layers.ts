@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { makeTemporaryFolder } from '../files/temporary-path.ts'
 import { UserError } from '../errors/user-error.ts'
 import type { Layer } from './write-layer.ts'
+import { requireContent } from './layer-content.ts'
 import { blobPath, readLayout, type BlobStore, type StoredImage } from './layout.ts'
 import { dockerMediaTypes, mediaTypes, type ImageConfig } from './oci.ts'
 import { isOfPlatform, type Platform } from './platform.ts'
@@ -43,7 +44,11 @@ export async function putBase(
     const image = await readLayout(layout, platform)
     assertPlatform(image, reference, platform)
     const layers = layersOf(image, reference)
-    for (const { descriptor } of layers) await blobs.putFile(descriptor, blobPath(layout, descriptor.digest))
+    for (const { descriptor, diffId } of layers) {
+      const file = blobPath(layout, descriptor.digest)
+      await requireContent(file, descriptor, diffId)
+      await blobs.putFile(descriptor, file)
+    }
     const [name = reference, digest = ''] = reference.split('@')
     return {
       layers,

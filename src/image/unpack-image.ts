@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { chmod } from 'node:fs/promises'
-import { PassThrough, type Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import zlib from 'node:zlib'
 import { extract } from 'tar-stream'
-import { messageOf, UserError } from '../errors/user-error.ts'
 import { installFolder } from '../files/install-folder.ts'
 import { digestOfHex, type Digest } from '../artifacts/digest.ts'
 import { bytesOf } from '../files/bytes.ts'
+import { decompressor, explainLayer } from './layer-content.ts'
 import { blobPath, readLayout, verifyBlobs } from './layout.ts'
 import type { Descriptor, ImageConfig } from './oci.ts'
 import { LayerTarget } from './layer-target.ts'
@@ -63,26 +61,6 @@ async function applyLayer(root: string, file: string, { mediaType, digest }: Des
   })()
   // When both fail, the reading failed only because nothing consumes its entries any more.
   for (const result of (await Promise.allSettled([read, applied])).reverse())
-    if (result.status === 'rejected') throw explained(result.reason, digest)
+    if (result.status === 'rejected') throw explainLayer(result.reason, digest)
   return digestOfHex(uncompressed.digest('hex'))
-}
-
-/** Returns errors of the disk unchanged; every other error means that the layer is invalid. */
-function explained(reason: unknown, layer: Digest): unknown {
-  const ofTheDisk = reason instanceof Error && 'syscall' in reason
-  return reason instanceof UserError || ofTheDisk
-    ? reason
-    : hostile(layer, `an invalid tar (${messageOf(reason)})`)
-}
-
-function decompressor(mediaType: string): Transform {
-  if (/[.+]gzip$/.test(mediaType)) return zlib.createGunzip()
-  if (mediaType.endsWith('+zstd')) return zlib.createZstdDecompress()
-  if (mediaType.endsWith('.tar')) return new PassThrough()
-  throw new UserError({
-    code: 'IMAGE_UNSUPPORTED_LAYER',
-    found: `an image layer of the type ${mediaType}`,
-    expected: 'a tar, plain or compressed by gzip or zstd',
-    hint: 'Build the image again with one of these compressions.',
-  })
 }

@@ -48,6 +48,10 @@ export const deploymentErrors = {
     meaning: 'The tag exists, and the repository does not allow changing it.',
     fix: 'Set other `image.tags`, or none.',
   },
+  REGISTRY_TAG_MOVED: {
+    meaning: 'A tag refers to another image after a push, because another push set it at the same time.',
+    fix: 'Give the workflows a `concurrency` group, and push the image again that the tag should refer to.',
+  },
   REGISTRY_RATE_LIMITED: {
     meaning: 'The registry limits the number of requests.',
     fix: 'Run again later, or log in.',

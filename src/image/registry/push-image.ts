@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
+import { UserError } from '../../errors/user-error.ts'
 import { blobPath, readManifests, verifyBlobs } from '../layout.ts'
 import { distinctBlobs, type Descriptor } from '../oci.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { assertTag, parseRepository, type Repository } from '../reference.ts'
+import { movedTag } from './registry-errors.ts'
 import { RegistryClient, type RegistryOptions } from './registry-client.ts'
 import { mountBlob, uploadBlob } from './upload-blob.ts'
 
@@ -50,6 +52,7 @@ export async function pushImage(
       const names = descriptor.digest === root.digest ? [root.digest, ...tags] : [descriptor.digest]
       for (const name of names) await client.retrying(() => putManifest(client, name, descriptor, manifest))
     }
+    for (const tag of tags) await requireTag(client, tag, root)
     return { digest: root.digest, ...bytes }
   } finally {
     await client.close()
@@ -83,5 +86,28 @@ async function putManifest(
   await response.body?.cancel()
   const stored = response.headers.get('docker-content-digest')
   if (stored !== null && stored !== digest)
-    throw new Error(`the registry stored the manifest ${digest} as ${stored}`)
+    throw new UserError({
+      code: 'REGISTRY_DIGEST_MISMATCH',
+      found: `that the registry stored the manifest ${digest} as ${stored}`,
+      expected: 'exactly the bytes of that digest',
+      hint: 'The registry or a proxy in front of it changes content. Push the image again, or contact the operator of the registry.',
+    })
+}
+
+/**
+ * Checks that a tag refers to the pushed image, because another push may have set it at the same time.
+ * @throws UserError if it refers to another image
+ */
+async function requireTag(
+  client: RegistryClient,
+  tag: string,
+  { mediaType, digest }: Descriptor,
+): Promise<void> {
+  const found = await client.retrying(async () => {
+    const init = { method: 'HEAD', headers: { accept: mediaType } }
+    const response = await client.request(client.url(`manifests/${tag}`), init, [200, 404, 406])
+    return response.headers.get('docker-content-digest')
+  })
+  if (found === null || found === digest) return
+  throw movedTag(tag, digest, found)
 }

@@ -132,3 +132,13 @@ export function unreachableRegistry(repository: Repository, cause: TemporaryFail
     { cause },
   )
 }
+
+/** Returns the error of a tag that refers to another image than the pushed one. */
+export function movedTag(tag: string, pushed: string, found: string): UserError {
+  return new UserError({
+    code: 'REGISTRY_TAG_MOVED',
+    found: `that the tag ${tag} refers to ${found} after the push of ${pushed}`,
+    expected: 'the pushed image, which the registry has under its digest',
+    hint: 'Another push set the tag at the same time. Give the workflows a `concurrency` group, and push the image again that the tag should refer to.',
+  })
+}

@@ -5,7 +5,7 @@ import { processOf } from '../../../../src/image/image-process.ts'
 import { mediaTypes } from '../../../../src/image/oci.ts'
 import { pullImage } from '../../../../src/image/registry/pull-image.ts'
 import { tagInPlaceOfDigest } from '../../../../src/image/registry/resolve-tag.ts'
-import { unreachableRegistry } from '../../../../src/image/registry/registry-errors.ts'
+import { movedTag, unreachableRegistry } from '../../../../src/image/registry/registry-errors.ts'
 import { openTransport } from '../../../../src/image/registry/transport.ts'
 import { TemporaryFailure } from '../../../../src/files/http-retry.ts'
 import { unpackImage } from '../../../../src/image/unpack-image.ts'
@@ -76,6 +76,9 @@ export const imageCases = {
   REGISTRY_UNAVAILABLE: pulling(405, 'method not allowed', digestOf('manifest')),
   REGISTRY_QUOTA_EXCEEDED: pulling(403, ociError('DENIED', 'adding 1 MB exceeds the storage quota')),
   REGISTRY_TAG_IMMUTABLE: pulling(412, ociError('PRECONDITION', 'the tag v1 is immutable')),
+  REGISTRY_TAG_MOVED: () => {
+    throw movedTag('v1', digestOf('pushed'), digestOf('other'))
+  },
   REGISTRY_RATE_LIMITED: () => {
     const cause = new TemporaryFailure('429 toomanyrequests', null, { status: 429 })
     throw unreachableRegistry({ registry: 'registry-1.docker.io', path: 'acme/mnist' }, cause)
