@@ -10,6 +10,7 @@ import { canonicalJson } from '../artifacts/digest.ts'
 import { requireBatchIndependence } from './batch-independence.ts'
 import { classSampleSchema } from './class-sample.ts'
 import { writeModelCard } from './card.ts'
+import type { CardMetric } from './card-metadata.ts'
 import { countParameters, float32Weights, measureModelBytes } from './stored-model.ts'
 import { goldenExamples, makeGolden, withoutPrivateValues } from './golden.ts'
 import { fitInputStatistics } from './input-statistics.ts'
@@ -94,6 +95,7 @@ export async function completeModel(
     float32Weights: await float32Weights(folder),
     dataset: { digest: dataset.digest, ...dataset.details },
     metrics: metricsOf(training),
+    validated: validationMetrics(training),
     sample: training.sample,
     golden,
     engine,
@@ -128,6 +130,18 @@ function metricsOf({ history, epoch }: TrainingMetrics): Record<string, number> 
       namedMeans(means).map(([name, value]) => [`${name} of ${output}`, value] as const),
     ),
   ])
+}
+
+/** Returns the metrics of the validation split at the model's epoch. */
+function validationMetrics({ history, epoch }: TrainingMetrics): CardMetric[] {
+  const last = history.find((record) => record.epoch === epoch)
+  if (!last) return []
+  const outputs = [[null, last], ...Object.entries(last.outputs ?? {})] as const
+  return outputs.flatMap(([output, { validationLoss, validationAccuracy }]) =>
+    Object.entries({ loss: validationLoss, accuracy: validationAccuracy }).flatMap(([type, value]) =>
+      value === null ? [] : [{ type, name: output === null ? type : `${type} of ${output}`, value }],
+    ),
+  )
 }
 
 function namedMeans({ loss, accuracy, validationLoss, validationAccuracy }: EpochMeans): [string, number][] {

@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import type { DatasetDetails, Features, FittedTransform, Label, Target } from '../dataset/dataset-schema.ts'
 import { listColumns } from '../dataset/column-list.ts'
 import { combinedOf, combinedRows } from '../dataset/combined-columns.ts'
@@ -7,6 +6,7 @@ import type { Digest } from '../artifacts/digest.ts'
 import { countsByRule, missingRowsWarning } from '../dataset/cleaned.ts'
 import { describeTransform } from '../transform/describe.ts'
 import { listNames } from '../text/format.ts'
+import { cardMetadata, type CardMetric } from './card-metadata.ts'
 import { sampleText, type ClassSample } from './class-sample.ts'
 import { exampleRequest } from './example-request.ts'
 import type { Golden, ModelDetails, WeightType } from './model-schema.ts'
@@ -18,6 +18,8 @@ export interface CardData {
   readonly dataset: Pick<DatasetDetails, 'rows' | 'cleaned' | 'weight'> & { readonly digest: Digest }
   /** Measured values by name, for example `{'validation accuracy': 0.978}`. */
   readonly metrics: Readonly<Record<string, number>>
+  /** Metrics of the validation split. */
+  readonly validated: readonly CardMetric[]
   /** The examples that `train.sampling` drew for each epoch; undefined without it. */
   readonly sample?: readonly ClassSample[] | undefined
   /** Requests from which the card shows one. */
@@ -32,11 +34,13 @@ export interface CardData {
  * authors have. Equal facts give equal text.
  */
 export function writeModelCard(facts: CardData): string {
-  const { details, float32Weights, dataset, metrics, sample, golden, engine } = facts
-  return `---
-${stringify(metadataOf(details)).trim()}
----
-
+  const { details, float32Weights, dataset, metrics, validated, sample, golden, engine } = facts
+  return `${cardMetadata({
+    details,
+    license: null,
+    indexed: details.name,
+    result: { dataset: dataset.digest, split: 'validation', metrics: validated },
+  })}
 # ${escapeMarkdown(details.name)}
 
 ## Model details
@@ -115,29 +119,6 @@ const mostListed = 10
 function storageOf(type: WeightType, float32: readonly string[]): string {
   if (type === 'float32' || float32.length === 0) return type
   return `${type}, except ${listNames(float32, mostListed)} as float32`
-}
-
-function metadataOf({ name, features, label }: ModelDetails): object {
-  return {
-    library_name: 'tfjs',
-    model_name: name,
-    pipeline_tag: pipelineOf(features, label),
-    tags: ['tensorflow.js', ...new Set(outputsOf(label).map((output) => tagOf(output.label)))],
-  }
-}
-
-function tagOf({ kind }: Label): string {
-  return kind === 'class' ? 'classification' : 'regression'
-}
-
-/**
- * Returns the task in Hugging Face's terms, which have no name for a number predicted from an image, nor for several
- * outputs.
- */
-function pipelineOf(features: Features, label: Target): string {
-  if (label.kind === 'multi-output') return 'other'
-  if (features.kind === 'image') return label.kind === 'class' ? 'image-classification' : 'other'
-  return label.kind === 'class' ? 'tabular-classification' : 'tabular-regression'
 }
 
 function taskOf(target: Target): string {

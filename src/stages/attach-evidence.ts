@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { messageOf } from '../errors/user-error.ts'
-import { evidenceFiles, evidenceFolder } from '../image/evidence/evidence-files.ts'
+import { evidenceFiles, evidenceFolder, type EvidenceDocument } from '../image/evidence/evidence-files.ts'
 import { predicateTypes } from '../image/evidence/in-toto.ts'
 import type { Descriptor } from '../image/oci.ts'
 import { attachReferrers, type Referrer } from '../image/registry/attach-referrers.ts'
@@ -16,7 +16,7 @@ export interface AttachedEvidence {
   /** Folder of its artifact. */
   readonly artifact: string
   /** The bills of materials in that folder. */
-  readonly documents: readonly (keyof typeof evidenceFiles)[]
+  readonly documents: readonly EvidenceDocument[]
   /** Folder of the signed evidence; null without a signature. */
   readonly signed: string | null
 }
@@ -25,6 +25,7 @@ const documentTypes = {
   cyclonedx: 'application/vnd.cyclonedx+json',
   spdx: 'application/spdx+json',
   model: 'application/vnd.cyclonedx+json',
+  card: 'text/markdown',
 } as const
 
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
@@ -12,7 +12,7 @@ import { buildImage as build } from '../image/build.ts'
 import { provisionLibrary } from '../libraries/provision.ts'
 import { addDockerManifest } from '../image/docker-archive.ts'
 import { creationTime } from '../image/creation-time.ts'
-import { evidenceFiles, evidenceFolder } from '../image/evidence/evidence-files.ts'
+import { evidenceFolder, type EvidenceDocument } from '../image/evidence/evidence-files.ts'
 import { writeSboms } from '../image/evidence/write-sboms.ts'
 import { readManifests } from '../image/layout.ts'
 import type { Descriptor } from '../image/oci.ts'
@@ -20,7 +20,7 @@ import { parseReference, parseRepository } from '../image/reference.ts'
 import { pushImage } from '../image/registry/push-image.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
-import { canonicalJson, digestOfJson } from '../artifacts/digest.ts'
+import { digestOfJson } from '../artifacts/digest.ts'
 import { openModel, readGolden } from '../model/artifact.ts'
 import { chooseEngine } from '../model/choose-engine.ts'
 import { openEvaluableModel } from '../model/evaluable-model.ts'
@@ -31,7 +31,7 @@ import { buildModelPack } from './build-model-pack.ts'
 import { buildWebPackage } from './build-web-package.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 import { imageLabels } from './image-labels.ts'
-import { modelEvidence } from './model-evidence.ts'
+import { modelEvidence, writeModelEvidence } from './model-evidence.ts'
 import { registryOptions } from './registry-options.ts'
 import { verifyServed } from './served/verify-served.ts'
 import { writeImageNetwork } from './write-image-network.ts'
@@ -53,7 +53,7 @@ export async function buildImage(
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
   const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)
-  const { report, bom } = await modelEvidence(context, model, inputs.report)
+  const about = await modelEvidence(context, model, inputs.report)
   const dataset = inputs.dataset === '' ? null : await locateArtifact(context, inputs.dataset)
   const registry = await registryOptions(context)
   const root = packageRoot(import.meta.url)
@@ -61,6 +61,7 @@ export async function buildImage(
 
   const pushed: Descriptor[] = []
   let comparison = ''
+  const documents: EvidenceDocument[] = []
   const artifactName = await claimArtifact(context, inputs.artifact, 'image')
   const artifact = await writeArtifact(artifactName.path, async (draft) => {
     const layout = join(draft, imageLayoutFolder)
@@ -86,7 +87,7 @@ export async function buildImage(
       golden,
       platforms: parts.platforms,
       foreign: parts.base !== null,
-      report,
+      report: about.report,
       dataset,
     })
     const evidence = join(draft, evidenceFolder)
@@ -99,7 +100,7 @@ export async function buildImage(
       platforms: parts.platforms,
       created: creationTime(registry.environment),
     })
-    await writeFile(join(evidence, evidenceFiles.model), canonicalJson(bom))
+    documents.push('cyclonedx', 'spdx', ...(await writeModelEvidence(evidence, about)))
     if (inputs.push) {
       await host.log.group(`Push to ${name}`, () =>
         pushImage(layout, name, pipeline.image.tags, registry, base),
@@ -128,7 +129,7 @@ export async function buildImage(
     artifact: { name: artifactName.name, digest: artifact.digest },
     subject: { kind: 'image', name, digest: details.image },
     model,
-    report,
+    report: about.report,
     settings: recipeOfImage(pipeline.image),
     base: pipeline.image.base ?? null,
     platforms: pipeline.image.platforms,
@@ -139,7 +140,7 @@ export async function buildImage(
       name,
       subject,
       artifact: artifact.folder,
-      documents: ['cyclonedx', 'spdx', 'model'],
+      documents,
       signed,
     })
   await host.writeSummary(imageSummary(details, model, comparison))

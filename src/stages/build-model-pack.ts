@@ -1,12 +1,11 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
 import type { buildImage as action } from '../config/release-actions.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
-import { canonicalJson, digestOfJson } from '../artifacts/digest.ts'
-import { createFolder } from '../files/create-folder.ts'
+import { digestOfJson } from '../artifacts/digest.ts'
 import { creationTime } from '../image/creation-time.ts'
-import { evidenceFiles, evidenceFolder } from '../image/evidence/evidence-files.ts'
+import { evidenceFolder, type EvidenceDocument } from '../image/evidence/evidence-files.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
 import { readManifests } from '../image/layout.ts'
 import { writeModelPack } from '../image/model-pack.ts'
@@ -19,7 +18,7 @@ import { attachEvidence } from './attach-evidence.ts'
 import { attestImage } from './attest-image.ts'
 import { claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 import { imageLabels } from './image-labels.ts'
-import { modelEvidence } from './model-evidence.ts'
+import { modelEvidence, writeModelEvidence } from './model-evidence.ts'
 import { registryOptions } from './registry-options.ts'
 
 /** Writes the model as a ModelPack, pushes it if the input `push` is true, and publishes its digest. */
@@ -32,18 +31,18 @@ export async function buildModelPack(
   const started = new Date()
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
-  const { report, bom } = await modelEvidence(context, model, inputs.report)
+  const about = await modelEvidence(context, model, inputs.report)
   const registry = await registryOptions(context)
   const labels = imageLabels(host.revision, pipeline.image)
   const settings = { artifact: 'modelpack', name, labels }
   const pushed: Descriptor[] = []
+  const documents: EvidenceDocument[] = []
   const artifactName = await claimArtifact(context, inputs.artifact, 'image')
   const artifact = await writeArtifact(artifactName.path, async (draft) => {
     const layout = join(draft, imageLayoutFolder)
     const created = creationTime(registry.environment)
     const { digest, bytes } = await writeModelPack({ model, labels, created }, layout)
-    await createFolder(join(draft, evidenceFolder))
-    await writeFile(join(draft, evidenceFolder, evidenceFiles.model), canonicalJson(bom))
+    documents.push(...(await writeModelEvidence(join(draft, evidenceFolder), about)))
     if (inputs.push) {
       await host.log.group(`Push to ${name}`, () => pushImage(layout, name, pipeline.image.tags, registry))
       pushed.push((await readManifests(layout)).root)
@@ -63,7 +62,7 @@ export async function buildModelPack(
     artifact: { name: artifactName.name, digest: artifact.digest },
     subject: { kind: 'modelPack', name, digest: details.pack },
     model,
-    report,
+    report: about.report,
     settings,
     base: null,
     platforms: [],
@@ -74,7 +73,7 @@ export async function buildModelPack(
       name,
       subject,
       artifact: artifact.folder,
-      documents: ['model'],
+      documents,
       signed,
     })
   await host.writeSummary(modelPackSummary(details, model))

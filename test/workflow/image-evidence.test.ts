@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { digestOf } from '../../src/artifacts/digest.ts'
+import { evaluatedCard } from '../../src/image/evidence/evaluated-card.ts'
 import { modelBom } from '../../src/image/evidence/model-bom.ts'
 import { writeSboms } from '../../src/image/evidence/write-sboms.ts'
 import { blobPath, readManifests } from '../../src/image/layout.ts'
@@ -25,7 +26,8 @@ beforeAll(async () => {
   const pip = ['-m', 'pip', 'install', '--quiet', '--root-user-action=ignore', '--only-binary', ':all:']
   const wanted = ['cyclonedx-python-lib[json-validation]==11.12.0', 'spdx-tools==0.8.5']
   const signing = ['model-signing==1.1.1', 'pyOpenSSL==26.4.0']
-  await run('python3', [...pip, '--target', packages, ...wanted, ...signing])
+  const hub = ['huggingface_hub==2.4.0']
+  await run('python3', [...pip, '--target', packages, ...wanted, ...signing, ...hub])
   await writeSboms(folder, {
     name: 'ghcr.io/acme/mnist',
     digest: digestOf('image'),
@@ -38,8 +40,19 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-/** Returns the errors that a Python program prints as JSON about a file. */
-async function errorsIn(file: string, program: string): Promise<unknown> {
+const digitsModel: ModelDetails = {
+  name: 'digits',
+  features: { kind: 'image', encoding: 'raw', width: 28, height: 28, channels: 1 },
+  label: { kind: 'class', column: 'label', classes: ['0', '1'] },
+  transform: { steps: [], shape: [28, 28, 1] },
+  modelBytes: 10,
+  parameters: 4,
+  datasetLicense: 'CC-BY-SA-3.0',
+  weights: 'uint8',
+}
+
+/** Returns the JSON that a Python program prints about a file. */
+async function outputOf(file: string, program: string): Promise<unknown> {
   const env = { ...process.env, PYTHONPATH: packages }
   const { stdout } = await run('python3', ['-c', program, join(folder, file)], { env })
   return JSON.parse(stdout)
@@ -64,21 +77,11 @@ print(json.dumps([error.validation_message for error in errors]))
 describe('the bill of materials of a model', () => {
   it('is valid against the schema of CycloneDX 1.7 with metrics, slices, dataset and base model', async () => {
     const verdict = failedVerdict()
-    const details: ModelDetails = {
-      name: 'digits',
-      features: { kind: 'image', encoding: 'raw', width: 28, height: 28, channels: 1 },
-      label: { kind: 'class', column: 'label', classes: ['0', '1'] },
-      transform: { steps: [], shape: [28, 28, 1] },
-      modelBytes: 10,
-      parameters: 4,
-      datasetLicense: 'CC-BY-SA-3.0',
-      weights: 'uint8',
-    }
     const bom = modelBom({
       model: {
         folder,
         digest: digestOf('quantized'),
-        details,
+        details: digitsModel,
         manifest: {
           schema: 1,
           kind: 'model',
@@ -100,17 +103,52 @@ describe('the bill of materials of a model', () => {
       created: new Date(0),
     })
     await writeFile(join(folder, 'model.cdx.json'), JSON.stringify(bom))
-    expect(await errorsIn('model.cdx.json', cyclonedx)).toEqual([])
+    expect(await outputOf('model.cdx.json', cyclonedx)).toEqual([])
+  })
+})
+
+describe('the card of an evaluated model', () => {
+  const loader = `
+import json, sys
+from huggingface_hub import ModelCard
+data = ModelCard.load(sys.argv[1]).data
+print(json.dumps({
+  "license": data.license, "library": data.library_name, "task": data.pipeline_tag, "name": data.model_name,
+  "results": [[r.metric_type, r.metric_value, r.metric_args, r.dataset_split, r.dataset_revision] for r in data.eval_results]}))
+`
+
+  it('is loaded by the library of Hugging Face with the metrics of the gate and their intervals', async () => {
+    const verdict = failedVerdict()
+    const { model, dataset } = verdict.lineage
+    const card = '---\nlibrary_name: tfjs\n---\n\n# digits\n'
+    const evaluated = { digest: model, details: digitsModel }
+    await writeFile(
+      join(folder, 'MODEL_CARD.md'),
+      evaluatedCard({ card, model: evaluated, verdict, license: 'Apache-2.0' }),
+    )
+    expect(await outputOf('MODEL_CARD.md', loader)).toEqual({
+      license: 'apache-2.0',
+      library: 'tfjs',
+      task: 'image-classification',
+      name: 'digits',
+      results: verdict.metrics.map(({ metric, candidate: { value, interval } }) => [
+        metric,
+        value,
+        interval === null ? null : { ...interval, confidence: verdict.confidence },
+        'test',
+        dataset,
+      ]),
+    })
   })
 })
 
 describe('the SBOM of an image', () => {
   it('is valid against the schema of CycloneDX 1.7', async () => {
-    expect(await errorsIn('sbom.cdx.json', cyclonedx)).toEqual([])
+    expect(await outputOf('sbom.cdx.json', cyclonedx)).toEqual([])
   })
 
   it('is valid SPDX 2.3', async () => {
-    expect(await errorsIn('sbom.spdx.json', spdx)).toEqual([])
+    expect(await outputOf('sbom.spdx.json', spdx)).toEqual([])
   })
 
   it('is invalid for CycloneDX with an unknown field', async () => {
@@ -118,7 +156,7 @@ describe('the SBOM of an image', () => {
       join(folder, 'invalid.json'),
       JSON.stringify({ bomFormat: 'CycloneDX', specVersion: '1.7', extra: 1 }),
     )
-    expect(await errorsIn('invalid.json', cyclonedx)).not.toEqual([])
+    expect(await outputOf('invalid.json', cyclonedx)).not.toEqual([])
   })
 })
 

@@ -31,8 +31,8 @@ export interface Released {
 const bundle = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 const cyclonedx = 'application/vnd.cyclonedx+json'
 const types = {
-  image: [cyclonedx, cyclonedx, 'application/spdx+json', bundle, bundle, bundle],
-  pack: [cyclonedx, bundle, bundle, bundle],
+  image: [cyclonedx, cyclonedx, 'application/spdx+json', 'text/markdown', bundle, bundle, bundle],
+  pack: [cyclonedx, 'text/markdown', bundle, bundle, bundle],
 }
 const bomSchema = z.object({
   metadata: z.object({ component: z.object({ type: z.string(), name: z.string() }) }),

@@ -6,4 +6,7 @@ export const evidenceFiles = {
   cyclonedx: 'sbom.cdx.json',
   spdx: 'sbom.spdx.json',
   model: 'model.cdx.json',
+  card: 'MODEL_CARD.md',
 } as const
+
+export type EvidenceDocument = keyof typeof evidenceFiles

@@ -20,6 +20,7 @@ const facts: CardData = {
     cleaned: { read: 70001, quarantined: 1, missingRows: 0, missing: {}, duplicates: 0 },
   },
   metrics: { 'validation accuracy': 0.9781 },
+  validated: [{ type: 'accuracy', name: 'accuracy', value: 0.9781 }],
   golden: {
     engine: 'TensorFlow 2.21',
     kind: 'class',
@@ -140,6 +141,27 @@ describe('a model card', () => {
     expect(several).toContain('| Task | Regression, Classification into 2 classes |')
     const [, front = ''] = several.split('---\n')
     expect(parse(front)).toMatchObject({ tags: ['tensorflow.js', 'regression', 'classification'] })
+  })
+
+  it('lists the metrics of validation in the model-index of Hugging Face', () => {
+    const [, front = ''] = card.split('---\n')
+    expect(parse(front)).toMatchObject({
+      metrics: ['accuracy'],
+      'model-index': [
+        {
+          name: 'mnist',
+          results: [
+            {
+              task: { type: 'image-classification' },
+              dataset: { split: 'validation', revision: facts.dataset.digest },
+              metrics: [{ type: 'accuracy', value: 0.9781 }],
+            },
+          ],
+        },
+      ],
+    })
+    const [, unmeasured = ''] = writeModelCard({ ...facts, validated: [] }).split('---\n')
+    expect(parse(unmeasured)).not.toHaveProperty('model-index')
   })
 
   it('escapes class names', () => {
