@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
 import { chownSync, mkdirSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join, relative } from 'node:path'
 import { promisify } from 'node:util'
 import { fetchNode, nodePackages } from '../../../../src/image/node-package.ts'
@@ -12,27 +13,54 @@ const folder = temporaryFolder()
 const checkout = join(import.meta.dirname, '..', '..', '..', '..')
 const program = relative(checkout, join(import.meta.dirname, 'build-process.ts'))
 
+/** Settings in which two machines differ. */
+interface Machine {
+  readonly user: number
+  readonly umask: string
+  /** Number of threads and processors that the build may use. */
+  readonly processors: number
+  readonly environment: Readonly<Record<string, string>>
+}
+
 /** Builds as a user, with the checkout and all else in folders of that user's own. */
-async function buildAs(user: number, umask: string): Promise<Record<string, unknown>> {
+async function buildOn({ user, umask, processors, environment }: Machine): Promise<Record<string, unknown>> {
   const home = join(folder, `user-${user}`)
   const place = join(home, 'checkout')
+  const temporary = join(home, 'a temporary folder')
   mkdirSync(place, { recursive: true })
-  chownSync(home, user, user)
+  mkdirSync(temporary)
+  for (const path of [home, temporary]) chownSync(path, user, user)
   const script = `mount --bind "${checkout}" "${place}" && cd "${place}" && umask ${umask} &&
-    exec setpriv --reuid ${user} --regid ${user} --clear-groups "${process.execPath}" ${program} "${home}/work"`
+    exec taskset --cpu-list 0-${processors - 1} setpriv --reuid ${user} --regid ${user} --clear-groups \
+      "${process.execPath}" ${program} "${home}/work"`
+  const threads = { UV_THREADPOOL_SIZE: String(processors), TMPDIR: temporary }
   // The user's own view of the disk: the checkout may lie where others cannot look.
-  const { stdout } = await run('unshare', ['--mount', 'sh', '-c', script])
+  const { stdout } = await run('unshare', ['--mount', 'sh', '-c', script], {
+    env: { ...process.env, ...threads, ...environment },
+  })
   return JSON.parse(stdout) as Record<string, unknown>
 }
 
 describe('an image', () => {
-  it('has one digest for any user, folder and umask, from an empty cache', async () => {
+  it('has one digest for any user, folder, umask, locale, time zone and number of processors', async () => {
     await run('chmod', ['755', folder])
-    const first = await buildAs(0, '022')
-    const second = await buildAs(12345, '077')
-    expect(first).toMatchObject({ user: 0 })
-    expect(second).toMatchObject({ user: 12345 })
-    expect({ ...second, user: 0 }).toEqual(first)
+    const first = await buildOn({
+      user: 0,
+      umask: '022',
+      processors: 1,
+      environment: { LC_ALL: 'C', TZ: 'UTC' },
+    })
+    const second = await buildOn({
+      user: 12345,
+      umask: '077',
+      processors: availableParallelism(),
+      // A locale with other rules for letters and numbers, and a day that is another in most places.
+      environment: { LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' },
+    })
+    const settings = { user: 0, locale: 'en-US', timeZone: 'UTC' }
+    expect(first).toMatchObject(settings)
+    expect(second).toMatchObject({ user: 12345, locale: 'tr-TR', timeZone: 'Pacific/Kiritimati' })
+    expect({ ...second, ...settings }).toEqual(first)
   })
 })
 
