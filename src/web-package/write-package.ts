@@ -2,10 +2,10 @@ import { cp, readdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Artifact } from '../artifacts/artifact.ts'
 import { canonicalJson } from '../artifacts/digest.ts'
-import { runRecordName } from '../artifacts/manifest.ts'
+import { manifestName } from '../artifacts/manifest.ts'
 import { createFolder } from '../files/create-folder.ts'
 import { readGolden } from '../model/artifact.ts'
-import type { ModelDetails } from '../model/model-schema.ts'
+import { modelFiles, type ModelDetails } from '../model/model-schema.ts'
 import { describePage } from '../serving/page/describe-page.ts'
 import type { PageContent } from '../serving/page/page-facts.ts'
 import { typeDeclarations } from './type-declarations.ts'
@@ -38,10 +38,17 @@ export async function writeWebPackage(
   const bytesWithoutModel = await sizeOf(folder)
   const target = join(folder, 'model')
   await createFolder(target)
-  // The record of the run contains times, which are not part of the model.
-  for (const file of await readdir(model.folder))
-    if (file !== runRecordName) await cp(join(model.folder, file), join(target, file), { recursive: true })
+  for (const file of predictingFiles(model)) await cp(join(model.folder, file), join(target, file))
   return { name, bytes: await sizeOf(folder), bytesWithoutModel }
+}
+
+/**
+ * Returns the files of a model that a prediction needs. A package is public: golden requests and the example of the card are rows of the
+ * dataset, statistics and metrics are computed from it, and the record of the run contains times.
+ */
+function predictingFiles({ manifest: { files } }: Artifact<ModelDetails>): string[] {
+  const weights = files.map(({ path }) => path).filter((path) => path.endsWith('.bin'))
+  return [manifestName, modelFiles.topology, ...weights]
 }
 
 function packageJson(name: string, { name: model }: ModelDetails): string {

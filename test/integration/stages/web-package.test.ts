@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
 import { beforeAll, describe, expect, it } from '@jest/globals'
@@ -39,6 +39,12 @@ describe('build-image with image.artifact: web', () => {
     })
     expect(await readFile(join(first.folder, 'package/page.json'), 'utf8')).toContain(rents.label.column)
     expect((await build()).digest).toBe(first.digest)
+  })
+
+  it('contains the network and its transform, and nothing that is a row of the dataset or computed from rows', async () => {
+    const files = await readdir(join(artifact('image'), 'package/model'))
+    expect(files.filter((file) => !file.endsWith('.bin')).sort()).toEqual(['manifest.json', 'model.json'])
+    expect(files.some((file) => file.endsWith('.bin'))).toBe(true)
   })
 
   it('rejects push, since no registry takes it', async () => {
