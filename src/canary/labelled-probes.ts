@@ -1,5 +1,5 @@
-import type { Features, Label, TableColumn } from '../dataset/dataset-schema.ts'
-import type { DatasetDetails } from '../dataset/dataset-schema.ts'
+import { isDeepStrictEqual } from 'node:util'
+import type { DatasetDetails, Features, Label, TableColumn } from '../dataset/dataset-schema.ts'
 import { readSplit } from '../dataset/dataset.ts'
 import { sliceBatch } from '../dataset/examples.ts'
 import { labelsOf, outputsOf, type Output } from '../dataset/label-target.ts'
@@ -37,10 +37,21 @@ export async function readProbes(
   })
 }
 
-/** Returns the examples of the test split as labelled requests. */
+/**
+ * Returns the examples of the test split of a dataset as labelled requests.
+ * @throws UserError if the dataset has other labels than the model
+ */
 export async function probesOfTestSplit(
   dataset: Artifact<DatasetDetails>,
+  model: Pick<EvaluableDetails, 'label'>,
 ): Promise<readonly ShadowRequest[]> {
+  if (!isDeepStrictEqual(outputsOf(dataset.details.label), outputsOf(model.label)))
+    throw new UserError({
+      code: 'CANARY_INVALID_REQUESTS',
+      found: `the dataset ${dataset.details.name}, whose labels differ from those of the model`,
+      expected: 'a dataset with the labels of the model',
+      hint: 'Set `deploy.canary.probes` to the dataset on which the model was trained.',
+    })
   const examples = await readSplit(dataset, 'test')
   const { features, label } = dataset.details
   const codec = exampleCodec(features)

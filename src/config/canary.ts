@@ -32,13 +32,15 @@ export const canarySection = z.strictObject({
     .enum(['roll-back', 'hold', 'promote'])
     .default('roll-back')
     .describe(
-      'Result if the budget ends without a decision; `hold` keeps both versions until `command: promote` or `command: rollback`.',
+      'Result if the budget ends without a decision; `hold` keeps both versions until the next deployment.',
     ),
   probes: z
     .string()
     .min(1)
     .optional()
-    .describe('File of labelled rows for the live accuracy, relative to this file.'),
+    .describe(
+      'Labelled rows for the live accuracy, relative to this file: a table, or a dataset artifact, of which the test split is used.',
+    ),
   requests: z
     .string()
     .min(1)

@@ -1,4 +1,4 @@
-import type { CanaryVerdict } from '../canary/judge-canary.ts'
+import type { StepVerdict } from '../canary/judge-steps.ts'
 import type { CriterionName, CriterionResult } from '../canary/criterion.ts'
 import { differenceText, formatCount, formatValue, listNames, rangeText } from '../text/format.ts'
 import { blocks, list, md, paragraph, table, type Markdown } from './markdown.ts'
@@ -30,14 +30,31 @@ const shortTitles: Readonly<Record<CriterionName, string>> = {
   predictions: 'predictions that differ',
 }
 
-/** Returns the judgement of a canary for a job summary. */
-export function canaryMarkdown(verdict: CanaryVerdict): Markdown {
-  const { outcome, action, end, criteria, pairs, milliseconds, latencies, failures } = verdict
+/** Returns the judgement of all steps of a canary for a job summary. */
+export function canarySummary(steps: readonly StepVerdict[]): string {
+  return blocks(
+    md`
+## Canary
+    `,
+    ...steps.map((step) => canaryMarkdown(step)),
+  ).text
+}
+
+/** Returns the reason for which a canary is not promoted: a noun phrase. */
+export function canaryReason({ share, outcome, criteria, end, pairs }: StepVerdict): string {
+  return outcome === 'fail'
+    ? `a canary at ${share} % that is worse in ${failedNames(criteria)} after ${pairs} pairs of requests`
+    : `a canary at ${share} % that was not decided after ${pairs} pairs of requests, when ${endNames[end]}`
+}
+
+/** Returns the judgement of one step of a canary. */
+export function canaryMarkdown(verdict: StepVerdict): Markdown {
+  const { share, outcome, action, end, criteria, pairs, milliseconds, latencies, failures } = verdict
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`
   return blocks(
-    md`### ${icons[outcome]} Canary ${actionNames[action]}`,
+    md`### ${icons[outcome]} Canary at ${share} %: ${outcomeNames[outcome]}`,
     outcome === 'inconclusive'
-      ? md`Not decided after ${formatCount(pairs)} pairs of requests in ${seconds}, when ${endNames[end]}.`
+      ? md`Not decided after ${formatCount(pairs)} pairs of requests in ${seconds}, when ${endNames[end]}. By \`on-inconclusive\`, it is ${actionNames[action]}.`
       : md`Decided after ${formatCount(pairs)} pairs of requests in ${seconds}${reasonOf(criteria)}.`,
     table(
       ['Criterion', 'Stable', 'Canary', 'Difference', 'Bounds at all times', 'Passes above', 'Pairs', ''],
@@ -54,11 +71,16 @@ export function canaryMarkdown(verdict: CanaryVerdict): Markdown {
 
 /** Returns the failed criteria as the end of a sentence. */
 function reasonOf(criteria: readonly CriterionResult[]): string {
-  const failed = criteria.filter(({ outcome }) => outcome === 'fail').map(({ name }) => shortTitles[name])
-  return failed.length === 0 ? '' : `, because the canary is worse in ${listNames(failed, failed.length)}`
+  const names = failedNames(criteria)
+  return names === '' ? '' : `, because the canary is worse in ${names}`
 }
 
-function rowOf(criterion: CriterionResult, { latencies }: CanaryVerdict): readonly string[] {
+function failedNames(criteria: readonly CriterionResult[]): string {
+  const failed = criteria.filter(({ outcome }) => outcome === 'fail').map(({ name }) => shortTitles[name])
+  return listNames(failed, failed.length)
+}
+
+function rowOf(criterion: CriterionResult, { latencies }: StepVerdict): readonly string[] {
   const { name, outcome, stable, canary, bounds, passAbove, pairs } = criterion
   const end = [formatCount(pairs), `${icons[outcome]} ${outcomeNames[outcome]}`]
   if (name === 'latency') {

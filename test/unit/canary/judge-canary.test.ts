@@ -188,7 +188,7 @@ describe('canaryMarkdown', () => {
       version((body) => (body % 5 === 0 ? failing : {})),
       requestsOf(1000, [1]),
     )
-    const { text } = canaryMarkdown(verdict)
+    const { text } = canaryMarkdown({ ...verdict, share: 10 })
     expect(text).toContain(
       `Decided after ${verdict.pairs} pairs of requests in 0.0 s, because the canary is worse in failed requests.`,
     )
