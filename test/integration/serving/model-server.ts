@@ -56,10 +56,7 @@ export async function startServer(
   environment: Readonly<Record<string, string>> = {},
   program: string = bundle,
 ): Promise<ModelServer> {
-  return untilReady(spawnServer(model, environment, program))
-}
-
-export async function untilReady({ child, output, ended }: Omit<ModelServer, 'url'>): Promise<ModelServer> {
+  const { child, output, ended } = spawnServer(model, environment, program)
   while (child.exitCode === null) {
     const url = /listening at (http:[\d./:]+)/.exec(output())?.[1]
     if (url !== undefined && (await fetch(`${url}/readyz`)).status === 200)
