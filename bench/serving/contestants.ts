@@ -5,6 +5,8 @@ import type { Contest } from './contest.ts'
 /** A server and how it is called. */
 export interface Contestant {
   readonly name: string
+  /** True for a server without a model, whose scores are not compared. */
+  readonly isFloor?: true
   readonly program: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
@@ -112,8 +114,22 @@ const bentoml: Make = (contest, { python, port, threads }) => ({
   scoresOf: (response) => scores.parse(response),
 })
 
+/** A server without a model: the floor of the latencies on this machine. */
+const floor: Make = ({ name }, { port }) => ({
+  name: 'Floor: Node.js without a model',
+  isFloor: true,
+  program: process.execPath,
+  args: ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'floor-server.ts')],
+  env: { PORT: String(port), NODE_ENV: 'production' },
+  path: `/v1/models/${name}:predict`,
+  healthPath: '/',
+  bodyOf: (instances) => ({ instances }),
+  scoresOf: (response) => predictions.parse(response).predictions,
+})
+
 /** The servers to compare with, each with one worker, as its documentation recommends. */
 export const peerServers: Readonly<Record<string, Make>> = {
+  floor,
   'fastapi-keras': fastApi('Keras', 'keras'),
   'fastapi-onnx': fastApi('onnxruntime', 'onnx'),
   mlflow,

@@ -87,7 +87,8 @@ export async function measureContest(
       if (typeof entry === 'string') failed.push(failedServer(entry))
       else {
         entries.push(entry)
-        expected ??= entry.contestant.scoresOf(entry.server.firstResponse)
+        if (entry.contestant.isFloor !== true)
+          expected ??= entry.contestant.scoresOf(entry.server.firstResponse)
       }
     }
     const perRound = closedLoads.length + 1
@@ -117,7 +118,9 @@ export async function measureContest(
         }
     for (const pattern of patterns)
       for (const entry of entries) {
-        const perSecond = shareOfCapacity * median(entry.loads.get(closedName(1, 32)) ?? [], 'perSecond')
+        // Half of what the floor can do is more than the generator can send, so it gets the load of the first server.
+        const { loads } = entry.contestant.isFloor === true ? (entries[0] ?? entry) : entry
+        const perSecond = shareOfCapacity * median(loads.get(closedName(1, 32)) ?? [], 'perSecond')
         const loop = { kind: 'open', pattern, perSecond } as const
         const load = loadOf(entry, await bodyFile(entry, 1), secondsOf(openLength), loop)
         record(entry, pattern, await generator.run(load))
@@ -158,7 +161,8 @@ async function enter(
       continue
     }
     const scores = contestant.scoresOf(server.firstResponse)
-    const difference = greatestDifference(scores, expected ?? scores)
+    const isCompared = contestant.isFloor !== true
+    const difference = isCompared ? greatestDifference(scores, expected ?? scores) : 0
     console.log(
       `${contestant.name}: ${times.map((time) => time.toFixed(0)).join(', ')} ms to start, scores within ${difference.toExponential(0)}`,
     )

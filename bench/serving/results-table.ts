@@ -33,6 +33,7 @@ export function markdownOf({ title, servers }: Measured): string {
         'Cold start',
         'Memory when warm',
         'Memory after the loads',
+        'p99 / p50, Poisson',
         'Errors',
         'Slowest health check',
         'Scores equal within',
@@ -55,11 +56,18 @@ function costsOf({ name, coldStart, memory, loads, difference }: MeasuredServer)
     `${(coldStart / 1000).toFixed(2)} s`,
     `${mebibytes(memory.warm)} MiB`,
     `${mebibytes(memory.after)} MiB`,
+    tailOf(loads),
     `${errors} of ${requests}`,
     `${(max(all, ({ slowestHealth }) => slowestHealth) ?? 0).toFixed(0)} ms`,
     difference === 0 ? '0' : difference.toExponential(0),
     `${((max(closed, ({ generatorShare }) => generatorShare) ?? 0) * 100).toFixed(0)} %`,
   ]
+}
+
+/** Returns the ratio of the 99th percentile to the median at half load. */
+function tailOf(loads: MeasuredServer['loads']): string {
+  const rounds = loads.find(({ name }) => name === 'poisson')?.rounds ?? []
+  return rounds.length === 0 ? '–' : (median(rounds, 'p99') / median(rounds, 'p50')).toFixed(1)
 }
 
 function throughputOf(server: MeasuredServer, name: string): string {

@@ -11,7 +11,7 @@ import { answerCalls, type AnswerOptions } from './answer-calls.ts'
 import { ThreadMailbox } from './mailbox.ts'
 import type { GroupResult, GroupMessage, ThreadMessage, ThreadSettings } from './thread-messages.ts'
 import type { ServedModel } from './served-model.ts'
-import { transfersOf } from './transfers.ts'
+import { freeBodies, transfersOf } from './transfers.ts'
 import { readGolden } from '../read-golden.ts'
 import { warmUp } from './warm-up.ts'
 
@@ -68,7 +68,10 @@ async function answerForever(
       if (!mailbox.put(answered)) send(answered)
       continue
     }
-    for (let group = nextGroup(port); group !== null; group = nextGroup(port)) send(await answer(group))
+    for (let group = nextGroup(port); group !== null; group = nextGroup(port)) {
+      send(await answer(group))
+      freeBodies(group)
+    }
     // Runs the callbacks of the event loop, which stands still while the thread sleeps.
     await setImmediate()
   }

@@ -11,6 +11,11 @@ export function transfersOfCalls(calls: readonly Call[]): ArrayBuffer[] {
   )
 }
 
+/** Frees the bodies that were moved to this thread, which the garbage collector would do much later. */
+export function freeBodies(calls: readonly Call[]): void {
+  for (const buffer of transfersOfCalls(calls)) buffer.transfer(0)
+}
+
 /** Returns the buffers of answers that are moved to the server. */
 export function transfersOf(answers: readonly Answer[]): ArrayBuffer[] {
   return answers.flatMap((answer) => {
