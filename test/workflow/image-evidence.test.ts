@@ -5,8 +5,10 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { z } from 'zod'
 import { digestOf } from '../../src/artifacts/digest.ts'
 import { evaluatedCard } from '../../src/image/evidence/evaluated-card.ts'
+import { serverComponents } from '../../src/image/evidence/image-component.ts'
 import { modelBom } from '../../src/image/evidence/model-bom.ts'
 import { writeSboms } from '../../src/image/evidence/write-sboms.ts'
 import { blobPath, readManifests } from '../../src/image/layout.ts'
@@ -50,6 +52,10 @@ const digitsModel: ModelDetails = {
   datasetLicense: 'CC-BY-SA-3.0',
   weights: 'uint8',
 }
+
+const syftSchema = z.object({
+  artifacts: z.array(z.object({ name: z.string(), version: z.string(), type: z.string() })),
+})
 
 /** Returns the JSON that a Python program prints about a file. */
 async function outputOf(file: string, program: string): Promise<unknown> {
@@ -166,7 +172,8 @@ describe('a signed image', () => {
 
   beforeAll(async () => {
     await makeModel(join(folder, 'model'), new Uint8Array(5000).fill(7))
-    await writeFile(join(folder, 'tensorline.yml'), 'name: tiny\n')
+    // The network of this model is not real, so that no server can load it.
+    await writeFile(join(folder, 'tensorline.yml'), 'name: tiny\nimage: { verify: none }\n')
     const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
     await writeFile(publicKeyFile(), publicKey.export({ type: 'spki', format: 'pem' }))
     const env = { TENSORLINE_SIGNING_KEY: privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() }
@@ -175,6 +182,24 @@ describe('a signed image', () => {
     const layout = join(folder, '.tensorline/artifacts/image/layout')
     const { root } = await readManifests(layout)
     image = blobPath(layout, root.digest)
+  })
+
+  it('lists the bundled npm packages, the packages of Debian and Node to Syft without options', async () => {
+    const layout = join(folder, '.tensorline/artifacts/image/layout')
+    const env = { ...process.env, SYFT_CHECK_FOR_APP_UPDATE: 'false' }
+    const options = { env, maxBuffer: 64 * 1024 ** 2 }
+    const { stdout } = await run(
+      tool('syft'),
+      ['scan', '--quiet', '--output', 'json', `oci-dir:${layout}`],
+      options,
+    )
+    const { artifacts } = syftSchema.parse(JSON.parse(stdout))
+    const found = (type: string) =>
+      artifacts.filter((one) => one.type === type).map(({ name, version }) => `${name}@${version}`)
+    const bundled = serverComponents().packages.map(({ name, version }) => `${name}@${version}`)
+    expect(found('npm')).toEqual(expect.arrayContaining(bundled))
+    expect(found('deb')).toEqual(expect.arrayContaining([expect.stringMatching(/^libc6@/)]))
+    expect(artifacts.map(({ name }) => name)).toContain('node')
   })
 
   const publicKeyFile = () => join(folder, 'key.pub')

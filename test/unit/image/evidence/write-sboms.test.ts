@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { writeSboms, type SbomSubject } from '../../../../src/image/evidence/write-sboms.ts'
-import { serverSbomEntry } from '../../../../src/image/evidence/server-sbom.ts'
+import { serverComponents } from '../../../../src/image/evidence/image-component.ts'
+import { serverPackageEntries } from '../../../../src/image/evidence/server-sbom.ts'
 import { onnxRuntimeLock } from '../../../../src/libraries/onnxruntime.ts'
 import { serverPackages } from '../../../../scripts/notices/server-packages.ts'
 import { temporaryFolder } from '../temporary-folder.ts'
@@ -116,12 +117,23 @@ describe('writeSboms', () => {
   })
 })
 
-describe('serverSbomEntry', () => {
-  it('is an SPDX file of the npm packages beside the server', () => {
-    const entry = serverSbomEntry()
-    if (entry.type !== 'file' || !('bytes' in entry.source)) throw new Error('not a file of bytes')
-    const { packages } = spdxSchema.parse(JSON.parse(Buffer.from(entry.source.bytes).toString()))
-    expect(entry.path).toBe('app/sbom.spdx.json')
+describe('serverPackageEntries', () => {
+  const contents = new Map(
+    serverPackageEntries().map((entry) => {
+      if (entry.type !== 'file' || !('bytes' in entry.source)) throw new Error('not a file of bytes')
+      return [entry.path, JSON.parse(Buffer.from(entry.source.bytes).toString()) as unknown]
+    }),
+  )
+
+  it('contain the name, version and licence of each package', () => {
+    const { packages } = serverComponents()
+    expect(contents.size).toBe(packages.length + 1)
+    for (const { name, version, license } of packages)
+      expect(contents.get(`app/packages/${name}@${version}/package.json`)).toEqual({ name, version, license })
+  })
+
+  it('contain an SPDX file of the npm packages beside the server', () => {
+    const { packages } = spdxSchema.parse(contents.get('app/sbom.spdx.json'))
     const purls = packages.slice(1).map(({ externalRefs }) => externalRefs[0]?.referenceLocator)
     expect(purls.length).toBeGreaterThan(60)
     expect(purls.every((purl) => purl?.startsWith('pkg:npm/'))).toBe(true)
