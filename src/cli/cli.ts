@@ -133,6 +133,16 @@ function describeProgram(guard: Guard): Command {
     const { parseStopOptions, stopDeployment } = await import('./stop-deployment.ts')
     return stopDeployment(parseStopOptions(options), host)
   })
+  program
+    .command('dockerfile')
+    .description('Print the Dockerfile that `image.builder: docker` uses by default, to start your own from')
+    .action(() =>
+      guard(async (_host, print) => {
+        const { defaultDockerfile } = await import('../image/dockerfile/default-dockerfile.ts')
+        print(defaultDockerfile.trimEnd())
+        return null
+      }),
+    )
   describeVerifyReport(program, guard)
   const data = program.command('data').description('Work with data and datasets')
   describeDataDiff(data, guard)

@@ -48,6 +48,19 @@ const imageSection = z.strictObject({
     .array(z.string().regex(/^\w[\w.-]{0,127}$/))
     .default([])
     .describe('Tags of a pushed image, besides the digest.'),
+  builder: z
+    .enum(['tensorline', 'docker'])
+    .default('tensorline')
+    .describe(
+      '`tensorline` builds the image without a container engine; `docker` builds a Dockerfile with the installed docker, podman or buildah.',
+    ),
+  dockerfile: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Dockerfile of `builder: docker`, relative to this file. By default the one that `tensorline dockerfile` prints.',
+    ),
   engine: z
     .enum(imageEngines)
     .optional()

@@ -2,13 +2,13 @@ import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
-import type { PipelineConfig } from '../config/pipeline.ts'
 import type { buildImage as action } from '../config/release-actions.ts'
 import type { Host } from '../host/host.ts'
 import type { NativeLibrary } from '../libraries/native-library.ts'
 import { packageRoot } from '../package/package-root.ts'
 import { stampFolder, toolCacheFolder } from '../files/cache-folders.ts'
 import { buildImage as build } from '../image/build.ts'
+import { buildDockerfile } from '../image/dockerfile/build-dockerfile.ts'
 import { provisionLibrary } from '../libraries/provision.ts'
 import { addDockerManifest } from '../image/docker-archive.ts'
 import { creationTime } from '../image/creation-time.ts'
@@ -32,6 +32,7 @@ import { buildWebPackage } from './build-web-package.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 import { imageLabels } from './image-labels.ts'
 import { modelEvidence, writeModelEvidence } from './model-evidence.ts'
+import { readDockerfile, recipeOfImage } from './image-recipe.ts'
 import { registryOptions } from './registry-options.ts'
 import { verifyServed } from './served/verify-served.ts'
 import { writeImageNetwork } from './write-image-network.ts'
@@ -52,6 +53,8 @@ export async function buildImage(
   const golden = await readGolden(model.folder)
   const name = pipeline.image.name ?? pipeline.name
   parseRepository(name)
+  const dockerfile = await readDockerfile(context)
+  const recipe = recipeOfImage(pipeline.image, dockerfile)
   const base = pipeline.image.base === undefined ? null : parseReference(pipeline.image.base)
   const about = await modelEvidence(context, model, inputs.report)
   const dataset = inputs.dataset === '' ? null : await locateArtifact(context, inputs.dataset)
@@ -80,13 +83,27 @@ export async function buildImage(
       platforms: pipeline.image.platforms,
       labels: imageLabels(host.revision, pipeline.image),
     }
-    const image = await host.log.group('Build the image', () => build(parts, layout, registry))
+    const created = creationTime(registry.environment)
+    const image = await host.log.group('Build the image', async () => {
+      if (dockerfile === null) return build(parts, layout, registry)
+      const work = join(context.workspace, 'dockerfile')
+      const own = join(context.workspace, 'own-image')
+      const built = {
+        layout: own,
+        own: await build(parts, own, registry),
+        dockerfile: dockerfile.path,
+        platform: dockerfile.platform,
+        created,
+        work,
+      }
+      return buildDockerfile(built, layout, registry)
+    })
     comparison = await verifyServed(context, {
       layout,
       model,
       golden,
       platforms: parts.platforms,
-      foreign: parts.base !== null,
+      origin: dockerfile !== null ? 'dockerfile' : parts.base !== null ? 'base' : 'tensorline',
       report: about.report,
       dataset,
     })
@@ -95,10 +112,11 @@ export async function buildImage(
       name,
       digest: image.digest,
       base: parts.base,
+      dockerfile: dockerfile !== null,
       engine,
       rootfs: parts.rootfs,
       platforms: parts.platforms,
-      created: creationTime(registry.environment),
+      created,
     })
     documents.push('cyclonedx', 'spdx', ...(await writeModelEvidence(evidence, about)))
     if (inputs.push) {
@@ -119,7 +137,7 @@ export async function buildImage(
         bytesWithoutModel: image.bytesWithoutModel,
       },
       parents: { model: model.digest },
-      config: digestOfJson(recipeOfImage(pipeline.image)),
+      config: digestOfJson(recipe),
       run: runRecord(context, started),
     }
   })
@@ -130,7 +148,7 @@ export async function buildImage(
     subject: { kind: 'image', name, digest: details.image },
     model,
     report: about.report,
-    settings: recipeOfImage(pipeline.image),
+    settings: recipe,
     base: pipeline.image.base ?? null,
     platforms: pipeline.image.platforms,
     started,
@@ -172,9 +190,4 @@ function provide(
     runtimePath: inputs['runtime-path'] || undefined,
     runtimeUrl: inputs['runtime-url'] || undefined,
   })
-}
-
-/** Returns what determines the image; the way to a registry does not. */
-function recipeOfImage({ name, tags, base, platforms, labels, engine }: PipelineConfig['image']) {
-  return { name, tags, base, platforms, labels, engine }
 }

@@ -34,6 +34,7 @@ beforeAll(async () => {
     name: 'ghcr.io/acme/mnist',
     digest: digestOf('image'),
     base: null,
+    dockerfile: false,
     engine: 'wasm',
     rootfs: join(import.meta.dirname, '../../dist/rootfs'),
     platforms: ['linux/amd64', 'linux/arm64'],

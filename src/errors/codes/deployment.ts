@@ -26,6 +26,14 @@ export const deploymentErrors = {
     meaning: 'The image cannot run without a container engine.',
     fix: 'Deploy it to a container engine, or use a base image with glibc and its program on the PATH.',
   },
+  IMAGE_BUILDER_NOT_FOUND: {
+    meaning: 'No docker, podman or buildah is installed, which `image.builder: docker` needs.',
+    fix: 'Install one of them, or leave `image.builder` out.',
+  },
+  IMAGE_BUILD_FAILED: {
+    meaning: 'The build of the Dockerfile failed. The message contains the end of its output.',
+    fix: 'Correct the Dockerfile, or start the daemon of Docker.',
+  },
   IMAGE_SERVING_SKEW: {
     meaning:
       'Training/serving skew: the server of the new image predicts examples differently from the gate.',

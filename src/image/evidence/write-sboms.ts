@@ -23,6 +23,8 @@ export interface SbomSubject {
   readonly digest: Digest
   /** Reference of the base image with its digest; null for Debian's libraries and Node. */
   readonly base: string | null
+  /** True if a Dockerfile determines the software below the server, which is not listed then. */
+  readonly dockerfile: boolean
   readonly engine: ImageEngine
   /** Folder of the root file system that is committed in the repository. */
   readonly rootfs: string
@@ -52,7 +54,13 @@ function componentsOfEngine({ engine, platforms }: SbomSubject): ImageComponent[
 }
 
 /** Returns the software below the server. The packages in a base image are listed by its publisher. */
-async function baseComponents({ base, rootfs, platforms }: SbomSubject): Promise<ImageComponent[]> {
+async function baseComponents({
+  base,
+  dockerfile,
+  rootfs,
+  platforms,
+}: SbomSubject): Promise<ImageComponent[]> {
+  if (dockerfile) return []
   if (base === null)
     return (await Promise.all(platforms.map((platform) => ownBaseComponents(rootfs, platform)))).flat()
   const reference = parseReference(base)

@@ -28,8 +28,8 @@ export interface ServedImage {
   readonly model: EvaluableModel
   readonly golden: Golden
   readonly platforms: readonly Platform[]
-  /** True if the image contains programs that do not come from Tensorline. */
-  readonly foreign: boolean
+  /** Origin of the programs in the image: Tensorline alone, also a base image, or a Dockerfile. */
+  readonly origin: 'tensorline' | 'base' | 'dockerfile'
   readonly report: GateReport | null
   /** Folder of the dataset of the report; null for none. */
   readonly dataset: string | null
@@ -55,10 +55,10 @@ export async function verifyServed(context: StageContext, image: ServedImage): P
 }
 
 /** Returns the reason why this machine does not run the image; null if it can run it. */
-function obstacleTo({ host }: StageContext, { platforms, foreign }: ServedImage): string | null {
+function obstacleTo({ host }: StageContext, { platforms, origin }: ServedImage): string | null {
   if (process.platform !== 'linux' || process.arch !== 'x64') return `this machine is not ${localPlatform}`
   if (!platforms.includes(localPlatform)) return `it is for ${platforms.join(', ')}`
-  if (foreign && host.codeOrigin.fromFork) return 'it contains programs that a fork chose'
+  if (origin !== 'tensorline' && host.codeOrigin.fromFork) return 'it contains programs that a fork chose'
   return null
 }
 
@@ -115,13 +115,13 @@ const notRunnable =
   'The image was not started to compare its outputs with those of the gate: its base image needs a container engine.'
 
 /** Returns the program of the image's server; null if a base image of the user needs a container engine. */
-async function programOf({ layout, foreign }: ServedImage, root: string): Promise<ImageProcess | null> {
+async function programOf({ layout, origin }: ServedImage, root: string): Promise<ImageProcess | null> {
   try {
     return await processOf(root, await unpackImage(layout, root))
   } catch (error) {
     const needsEngine =
       error instanceof UserError && error.problems.some(({ code }) => code === 'IMAGE_NOT_RUNNABLE')
-    if (foreign && needsEngine) return null
+    if (origin === 'base' && needsEngine) return null
     throw error
   }
 }

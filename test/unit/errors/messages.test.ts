@@ -210,7 +210,7 @@ async function textOf(run: () => unknown): Promise<string> {
         .replaceAll(/\/v\d+\.\d+\.\d+\//g, '/v0.0.0/')
         .replaceAll(join(tmpdir(), 'tensorline-'), '/tmp/tensorline-')
         .replaceAll(`linux-${process.arch}`, 'linux-x64')
-        .replaceAll(/127\.(0\.0\.)?1:\d+/g, '127.$11:5000')
+        .replaceAll(/(127\.(?:0\.0\.)?1|localhost):\d+/g, '$1:5000')
         .replaceAll(/port \d{4,}/g, 'port 5000')
         .replaceAll(/(\/tmp\/tensorline-[a-z]+)-\w{6}/g, '$1')
     throw error

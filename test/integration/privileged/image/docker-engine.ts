@@ -6,6 +6,8 @@ import { promisify } from 'node:util'
 import { startServerProcess } from '../../../harness/server-process.ts'
 
 export interface DockerEngine {
+  /** Address for `DOCKER_HOST`. */
+  readonly host: string
   /** Runs Docker's client against this engine; returns what it printed. */
   docker(...args: string[]): Promise<string>
   stop(): Promise<void>
@@ -24,6 +26,7 @@ export async function startDockerEngine(): Promise<DockerEngine> {
     ready: /API listen on (\S+docker\.sock)/,
   })
   return {
+    host,
     async docker(...args) {
       const { stdout } = await promisify(execFile)('docker', args, {
         env: { ...process.env, DOCKER_HOST: host, DOCKER_CONFIG: folder },

@@ -1,6 +1,8 @@
+import { chmod } from 'node:fs/promises'
 import { join } from 'node:path'
 import { digestOf, type Digest } from '../../../../src/artifacts/digest.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { findClient, requireSuccess } from '../../../../src/image/dockerfile/container-client.ts'
 import { processOf } from '../../../../src/image/image-process.ts'
 import { mediaTypes } from '../../../../src/image/oci.ts'
 import { pullImage } from '../../../../src/image/registry/pull-image.ts'
@@ -49,6 +51,12 @@ async function server(script: string, port = 0): Promise<Start> {
   return { program, port, logFile: join(folder, 'server.log'), token: 'of-a-test' }
 }
 
+/** @param path folder of the programs that are found */
+const clientOptions = (path: string) => ({
+  environment: { PATH: path },
+  signal: new AbortController().signal,
+})
+
 /** Errors in images, in their registry and in their rollout. */
 export const imageCases = {
   IMAGE_WRONG_PLATFORM: pulling(200, otherPlatform),
@@ -65,6 +73,12 @@ export const imageCases = {
       config: null,
       rootfs: { type: 'layers', diff_ids: [] },
     }),
+  IMAGE_BUILDER_NOT_FOUND: async () => findClient(clientOptions(await folderWith({}))),
+  IMAGE_BUILD_FAILED: async () => {
+    const folder = await folderWith({ docker: '#!/bin/sh\necho "Step 2/3 : COPY missing /"\nexit 1\n' })
+    await chmod(join(folder, 'docker'), 0o755)
+    await requireSuccess('docker', ['build', '.'], 'Dockerfile', clientOptions(folder))
+  },
   IMAGE_SERVING_SKEW: () =>
     withServer(200, '{"predictions": [[3]]}', async (address) => {
       const form = { kind: 'number', tolerance: { absolute: 0.1, relative: 0 } } as const

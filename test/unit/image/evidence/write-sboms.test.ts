@@ -16,6 +16,7 @@ const subject: SbomSubject = {
   name: 'ghcr.io/acme/mnist',
   digest: digestOf('image'),
   base: null,
+  dockerfile: false,
   engine: 'wasm',
   rootfs: join(root, 'dist/rootfs'),
   platforms: ['linux/amd64'],
