@@ -40,6 +40,7 @@ const rooms = [
   'predictions',
   'attestation',
   'image',
+  'lineage',
   'rollout',
   'canary',
   'manifests',

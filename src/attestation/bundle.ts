@@ -37,16 +37,20 @@ const refExtension = '1.3.6.1.4.1.57264.1.14'
  */
 export function verifyBundle(text: string, roots: readonly TrustedRoot[], file: string): SignedStatement {
   const bundle = parseBundle(text, file)
-  const entity = toSignedEntity(bundle)
-  const signer = signerOf(entity, roots, file)
-  return {
-    statement: statementIn(bundle, file),
-    signer: identityOf(signer),
-    signedAt: signedAt(entity),
-  }
+  return { statement: statementIn(bundle, file), ...verifyWithRoots(bundle, roots, file) }
 }
 
-function parseBundle(text: string, file: string): Bundle {
+/** Verifies all of a bundle but its statement. */
+export function verifyWithRoots(
+  bundle: Bundle,
+  roots: readonly TrustedRoot[],
+  file: string,
+): Omit<SignedStatement, 'statement'> {
+  const entity = toSignedEntity(bundle)
+  return { signer: identityOf(signerOf(entity, roots, file)), signedAt: signedAt(entity) }
+}
+
+export function parseBundle(text: string, file: string): Bundle {
   try {
     return bundleFromJSON(JSON.parse(text))
   } catch (error) {
@@ -129,7 +133,7 @@ function signedAt({ timestamps }: SignedEntity): Date {
   return new Date(min(times) ?? NaN)
 }
 
-function refused(file: string, found: string, expected: string, cause?: unknown): UserError {
+export function refused(file: string, found: string, expected: string, cause?: unknown): UserError {
   return new UserError(
     {
       code: 'ATTEST_INVALID',

@@ -82,14 +82,18 @@ const hints = {
 
 type Fix = Pick<Problem, 'code' | 'hint'>
 
-interface Claims {
+/** The content of a statement about a verdict. */
+export interface Claims {
   readonly accepted: boolean
   readonly subjects: readonly Digest[]
   readonly policy: Digest | null
   readonly report: Digest | null
+  /** Test split and dataset are null in a summary, which does not name them. */
+  readonly testSplit: Digest | null
+  readonly dataset: Digest | null
 }
 
-function claimsOf(statement: Statement): Claims {
+export function claimsOf(statement: Statement): Claims {
   const subjects = statement.subject.map(({ digest }) => digestIn(digest))
   switch (statement.predicateType) {
     case testResultType: {
@@ -99,6 +103,8 @@ function claimsOf(statement: Statement): Claims {
         subjects,
         policy: digestNamed(configuration, roles.policy),
         report: digestNamed(configuration, roles.report),
+        testSplit: digestNamed(configuration, roles.testSplit),
+        dataset: digestNamed(configuration, roles.dataset),
       }
     }
     case summaryType: {
@@ -108,6 +114,8 @@ function claimsOf(statement: Statement): Claims {
         subjects,
         policy: policy.digest ? digestIn(policy.digest) : null,
         report: digestNamed(inputAttestations ?? [], roles.report),
+        testSplit: null,
+        dataset: null,
       }
     }
   }
@@ -128,7 +136,8 @@ function expectDigest(subject: string, found: Digest | null, demanded: Digest | 
   return [differs(subject, found ?? 'without a digest', demanded, fix)]
 }
 
-function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Problem[] {
+/** Returns the differences between a signer and the required one. */
+export function signerProblems(signer: SignerIdentity, demanded: Demands['signer']): Problem[] {
   const [workflow = null] = signer.workflow?.split('@') ?? []
   const held: readonly (readonly [string, string | null, string | null])[] = [
     ['issuer of the identity', signer.issuer, demanded.issuer],

@@ -29,14 +29,19 @@ export async function signWithKey(statement: object, pem: string): Promise<strin
 
 function keySigner(pem: string): Signer {
   const key = parseKey(pem)
-  const hash = hashes[key.asymmetricKeyDetails?.namedCurve ?? '']
-  if (hash === undefined) throw invalidKey(`a key of the type ${key.asymmetricKeyType ?? 'unknown'}`)
+  const hash = hashOf(key)
+  if (hash === null) throw invalidKey(`a key of the type ${key.asymmetricKeyType ?? 'unknown'}`)
   const publicKey = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString()
   const hint = createHash('sha256').update(publicKey).digest('hex')
   return {
     sign: (data): Promise<Signature> =>
       Promise.resolve({ signature: sign(hash, data, key), key: { $case: 'publicKey', publicKey, hint } }),
   }
+}
+
+/** Returns the hash of signatures with an elliptic-curve key; null for another kind of key. */
+export function hashOf(key: KeyObject): string | null {
+  return hashes[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null
 }
 
 function parseKey(pem: string): KeyObject {

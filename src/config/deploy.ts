@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canarySection } from './canary.ts'
+import { trustSection } from './trust.ts'
 import { workloadKeys } from './workload.ts'
 
 const environment = z.string().min(1).default('production').describe('Name of the GitHub environment.')
@@ -11,6 +12,17 @@ const verify = z
     '`golden` sends the golden requests before the deployment succeeds; `ready` only waits until the server is ready.',
   )
 
+/** Keys of the verification of the chain from the data to the image. */
+const chainKeys = {
+  trust: trustSection
+    .optional()
+    .describe('Signers of the evidence about the image. With it, each link must be signed by them.'),
+  'allow-unverified': z
+    .boolean()
+    .default(false)
+    .describe('Deploy although a link from the data to the image is broken or missing, with a warning.'),
+}
+
 const localTarget = z.strictObject({
   target: z
     .literal('local')
@@ -19,6 +31,7 @@ const localTarget = z.strictObject({
   environment,
   port: z.int().min(0).max(65535).default(8080).describe('Port of the server; 0 selects a free one.'),
   verify,
+  ...chainKeys,
 })
 
 const kubernetesTarget = z
@@ -39,12 +52,7 @@ const kubernetesTarget = z
       .regex(/^[1-9]\d*[smh]$/, 'must be a duration such as 90s, 10m or 1h')
       .default('10m')
       .describe('Longest time until all pods of a version are ready.'),
-    'allow-unverified': z
-      .boolean()
-      .default(false)
-      .describe(
-        'Deploy although a link from the data to the image is missing or not signed, with a warning.',
-      ),
+    ...chainKeys,
   })
   .refine(({ strategy, canary }) => canary === undefined || strategy === 'canary', {
     path: ['canary'],

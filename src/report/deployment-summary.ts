@@ -11,13 +11,17 @@ export interface DeploymentDetails {
   readonly model: EvaluableModel
   /** Golden requests whose outputs from the server were as expected; null if `deploy` only waited until the server was ready. */
   readonly golden: Golden | null
+  /** Broken links of the chain from the data to the image, which `deploy.allow-unverified` accepted. */
+  readonly unverified: readonly string[]
 }
 
 /** Returns a Markdown summary of the deployment for the job summary. */
-export function deploymentSummary({ url, environment, image, model, golden }: DeploymentDetails): string {
+export function deploymentSummary(details: DeploymentDetails): string {
+  const { url, environment, image, model, golden, unverified } = details
   const address = `${url}/v1/models/${model.details.name}`
   return blocks(
     md`## Deployed to ${environment}`,
+    ...unverified.map((link) => md`> [!WARNING]\n> **Not verified:** ${link}`),
     table(
       ['', ''],
       [

@@ -28,7 +28,8 @@ const documentTypes = {
   card: 'text/markdown',
 } as const
 
-const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
+/** Media type of a Sigstore bundle. */
+export const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
 /**
  * Attaches the evidence to the pushed image or ModelPack. A registry that refuses it leaves the subject without it, and fails no build.

@@ -63,6 +63,7 @@ export async function attestImage(context: StageContext, attested: AttestedImage
       subject,
       model: model.digest,
       parents: model.manifest.parents,
+      transform: digestOfJson(model.details.transform),
       report,
     }),
     [signedFiles.modelSignature]: modelSignatureStatement(model.details.name, model.digest, model.manifest),

@@ -21,6 +21,8 @@ import { rollOut } from '../rollout/local/roll-out.ts'
 import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPaths, removeOtherRoots, type DeploymentPaths } from './deployment-paths.ts'
 import { locateArtifact, type StageContext, type StageResult } from './context.ts'
+import type { DeployedImage } from './collect-chain.ts'
+import { requireChain } from './require-chain.ts'
 import { registryOptions } from './registry-options.ts'
 
 /** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
@@ -38,22 +40,26 @@ export async function deploy(
   const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image))
   const target = deploymentPaths(context)
   return aloneAt(target, host, () =>
-    withTimeToFinish(timeToFinish, () => replaceDeployment(context, settings, layout, target)),
+    withTimeToFinish(timeToFinish, () =>
+      replaceDeployment(context, settings, { reference: inputs.image, layout }, target),
+    ),
   )
 }
 
 async function replaceDeployment(
-  { host }: StageContext,
+  context: StageContext,
   { port, verify, environment }: LocalSection,
-  layout: string,
+  { reference, layout }: Omit<DeployedImage, 'model'>,
   target: DeploymentPaths,
 ): Promise<StageResult<typeof action>> {
+  const { host } = context
   const { descriptor } = await readLayout(layout)
   const image = descriptor.digest
   const root = target.newRoot(image)
   const config = await unpackImage(layout, root)
   const program = await processOf(root, config)
   const model = await openEvaluableModel(modelFolderOf(program, image))
+  const { unverified } = await requireChain(context, { reference, layout, model })
   const golden = verify === 'golden' ? await readGolden(model.folder) : null
   host.cancelled.throwIfAborted()
   const deployment = await host.deployments.begin(environment, image)
@@ -72,9 +78,14 @@ async function replaceDeployment(
         if (golden !== null) requireGolden(await verifyGolden(url, model.details.name, golden), image)
       },
     })
-    await deployment.setState('success', { description: `Serves ${image}`, url: server.url })
+    await deployment.setState('success', {
+      description: `${unverified.length > 0 ? 'NOT VERIFIED: ' : ''}Serves ${image}`,
+      url: server.url,
+    })
     await removeOtherRoots(target, version.root.folder)
-    await host.writeSummary(deploymentSummary({ url: server.url, image, model, golden, environment }))
+    await host.writeSummary(
+      deploymentSummary({ url: server.url, image, model, golden, environment, unverified }),
+    )
     return {
       failure: null,
       outputs: {

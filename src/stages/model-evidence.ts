@@ -67,7 +67,8 @@ export async function writeModelEvidence(
   return ['model', 'card']
 }
 
-async function readReport(context: StageContext, reference: string): Promise<ModelEvidence['report']> {
+/** Reads the report of a gate by its name or path; null without one. */
+export async function readReport(context: StageContext, reference: string): Promise<ModelEvidence['report']> {
   if (reference === '') return null
   const report = await openReport(await locateArtifact(context, reference))
   const verdict = verdictSchema.safeParse(await readVerdict(report))

@@ -84,6 +84,27 @@ export const deploymentErrors = {
     meaning: 'The target of the deployment does not support the command or the form of `render`.',
     fix: 'Set `command`, `render` and `deploy.target` to a supported combination.',
   },
+  CHAIN_BROKEN_LINK: {
+    meaning:
+      'A link of the chain from the data to the image is about another digest than the links beside it.',
+    fix: 'Run the stages again from the link that the message names, and deploy the image that they made.',
+  },
+  CHAIN_MISSING_LINK: {
+    meaning: 'A link of the chain is missing, or no trusted signer signed it.',
+    fix: 'Deploy in the run that evaluates and builds, or sign the image and set `deploy.trust`.',
+  },
+  CHAIN_UNTRUSTED_LINK: {
+    meaning: 'The signature of a link cannot be verified, or another signer signed it.',
+    fix: 'Build and sign the image in the workflow, or with the key, of `deploy.trust`.',
+  },
+  CHAIN_REJECTED_VERDICT: {
+    meaning: 'The gate rejected the model in the image.',
+    fix: 'Read the report of the gate, and train a better model.',
+  },
+  CHAIN_EXPIRED_VERDICT: {
+    meaning: 'The verdict on the model is older than `deploy.trust.max-age`.',
+    fix: 'Run the gate and build-image again.',
+  },
   DEPLOY_STATE_DAMAGED: {
     meaning: 'The state file of the deployment is damaged.',
     fix: 'End the server that it names, and delete the file.',

@@ -77,11 +77,13 @@ export interface LineageParts {
   readonly model: Digest
   /** Parents in the manifest of the model: its dataset, and the model that it was made from. */
   readonly parents: Readonly<Record<string, Digest>>
+  /** Digest of the fitted transform, as canonical JSON. */
+  readonly transform: Digest
   readonly report: { readonly digest: Digest; readonly verdict: Verdict } | null
 }
 
 /** Returns the lineage of an image or a ModelPack: dataset, model, verdict and subject, each by the digest of its manifest. */
-export function lineageStatement({ subject, model, parents, report }: LineageParts): object {
+export function lineageStatement({ subject, model, parents, transform, report }: LineageParts): object {
   return {
     ...about(subject.name, subject.digest),
     predicateType: predicateTypes.lineage,
@@ -90,6 +92,7 @@ export function lineageStatement({ subject, model, parents, report }: LineagePar
       model,
       ...(parents['model'] === undefined ? {} : { madeFrom: parents['model'] }),
       dataset: parents['dataset'] ?? null,
+      transform,
       verdict:
         report === null
           ? null

@@ -7,6 +7,7 @@ import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { writeRecord } from '../../../../src/rollout/local/deployment-record.ts'
 import { deploy } from '../../../../src/stages/deploy.ts'
 import { aloneAt } from '../../../../src/stages/deployment-paths.ts'
+import { newKey, writeChain, type ChainChanges } from '../../../harness/chain-project.ts'
 import { folderWith } from '../../data/sources.ts'
 import { localHost } from './local-host.ts'
 
@@ -55,8 +56,20 @@ async function changingAnothers(): Promise<void> {
   await aloneAt(target, await localHost(folder), () => Promise.resolve())
 }
 
+/** Verifies the chain of an image that was signed with a trusted key, with one change. */
+const verifyingChain = (changes: ChainChanges) => async () =>
+  (await writeChain(newKey(), changes)).verify('{trust: {key: key.pub, max-age: 30d}}')
+
 /** Errors of deployments. */
 export const deployCases = {
+  CHAIN_BROKEN_LINK: verifyingChain({ dataset: digestOf('another') }),
+  CHAIN_MISSING_LINK: verifyingChain({ without: ['model.sig'] }),
+  CHAIN_UNTRUSTED_LINK: verifyingChain({ pem: newKey().pem }),
+  CHAIN_REJECTED_VERDICT: verifyingChain({
+    verdict: (verdict) => ({ ...verdict, accepted: false }),
+    without: ['test-result.sigstore.json'],
+  }),
+  CHAIN_EXPIRED_VERDICT: verifyingChain({ finishedOn: new Date(0) }),
   DEPLOY_OTHER_OWNER: changingAnothers,
   DEPLOY_UNSUPPORTED: () => deploying('{target: local}', { render: 'helm' }),
 } satisfies Partial<Record<ErrorCode, () => unknown>>

@@ -80,7 +80,7 @@ describe('provenanceStatement of a ModelPack', () => {
 })
 
 describe('lineageStatement', () => {
-  const parts = { subject: about, model }
+  const parts = { subject: about, model, transform: digestOf('transform') }
 
   it('links dataset, model, verdict and image by digest', () => {
     const verdict = failedVerdict()

@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+/** Issuer of the identities of GitHub's workflows. */
+const githubIssuer = 'https://token.actions.githubusercontent.com'
+
+/** The signers whose evidence about an image is trusted. */
+export const trustSection = z
+  .strictObject({
+    key: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('File with the public key of `TENSORLINE_SIGNING_KEY`, in PEM, relative to this file.'),
+    repository: z
+      .string()
+      .regex(/^(https?:\/\/[^/]+\/)?[^/\s]+\/[^/\s]+$/, 'must be owner/name, or its address')
+      .optional()
+      .describe('Repository whose workflow signs, such as `acme/mnist`.'),
+    workflow: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Its workflow, such as `.github/workflows/release.yml`. Default: any of the repository.'),
+    ref: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('Branch or tag of the run that signs, such as `refs/heads/main`. Default: any.'),
+    issuer: z.url().default(githubIssuer).describe('Issuer of the identity of the workflow.'),
+    'trusted-root': z
+      .string()
+      .min(1)
+      .optional()
+      .describe(
+        'File with the trusted root of the Sigstore that signs, relative to this file. Default: the public one.',
+      ),
+    'max-age': z
+      .string()
+      .regex(/^[1-9]\d*[mhd]$/, 'must be an age such as 12h or 30d')
+      .optional()
+      .describe('Longest age of the verdict, by its signed time. Default: any.'),
+  })
+  .refine(({ key, repository }) => (key === undefined) !== (repository === undefined), {
+    error: 'must have either key or repository',
+  })
+
+export type TrustSection = z.infer<typeof trustSection>
+
+const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
+
+/** Converts an age such as 12h to milliseconds. */
+export function ageMilliseconds(age: string): number {
+  const unit = z.enum(['m', 'h', 'd']).parse(age.at(-1))
+  return Number(age.slice(0, -1)) * unitMilliseconds[unit]
+}

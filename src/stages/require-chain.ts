@@ -1,0 +1,100 @@
+import { createPublicKey } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { TrustedSigner } from '../attestation/envelope.ts'
+import type { TrustSection } from '../config/trust.ts'
+import { ageMilliseconds } from '../config/trust.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
+import { refuseOutside } from '../files/outside.ts'
+import { confinementOf } from '../host/confinement.ts'
+import type { BrokenLink } from '../lineage/broken-link.ts'
+import { findBrokenLinks } from '../lineage/find-broken-links.ts'
+import type { ChainDemands } from '../lineage/evidence.ts'
+import { collectChain, type DeployedImage } from './collect-chain.ts'
+import type { StageContext } from './context.ts'
+
+/** Result of the verification of a chain that a deployment may rely on. */
+export interface VerifiedChain {
+  /** Broken links that `deploy.allow-unverified` accepts; empty if the chain holds. */
+  readonly unverified: readonly string[]
+}
+
+/**
+ * Verifies the chain dataset → transform → commit → training run → model → verdict → image → digest before anything changes.
+ * @throws UserError with every broken link, unless `deploy.allow-unverified` is set
+ */
+export async function requireChain(context: StageContext, image: DeployedImage): Promise<VerifiedChain> {
+  const { host, pipeline } = context
+  const { trust, target, 'allow-unverified': isAllowed } = pipeline.deploy
+  const signer = trust === undefined ? null : await trustedSigner(context, trust)
+  const { evidence, untrusted } = await collectChain(context, image, signer)
+  const demands: ChainDemands = {
+    signed: signer !== null,
+    // A local deployment without trust is for trying and testing.
+    verdict: signer !== null || target === 'kubernetes',
+    repository: signer?.kind === 'workflow' ? signer.signer.repository : null,
+    maxAge: trust?.['max-age'] === undefined ? null : ageMilliseconds(trust['max-age']),
+  }
+  const broken = firstOfEach([...untrusted, ...findBrokenLinks(evidence, demands, new Date())])
+  if (broken.length === 0) {
+    host.log.info(
+      `Verified the chain from the dataset to ${evidence.image}: ${signer === null ? 'equal digests' : 'equal digests, and each signature'}`,
+    )
+    if (evidence.report === null && evidence.lineage?.content.predicate.verdict == null)
+      host.log.info('No gate has evaluated this model: run `evaluate-gate` before `build-image`.')
+    return { unverified: [] }
+  }
+  if (!isAllowed)
+    throw new UserError(broken.map(({ code, found, expected, hint }) => ({ code, found, expected, hint })))
+  const unverified = broken.map(({ found, expected }) => `${found}; expected ${expected}`)
+  for (const text of unverified)
+    host.log.warning(`Deploying although a link of the chain is not verified: ${text}`)
+  return { unverified }
+}
+
+/** Keeps the first problem of each link and code, because one fault shows in several sources. */
+function firstOfEach(broken: readonly BrokenLink[]): BrokenLink[] {
+  return [
+    ...new Map(broken.toReversed().map((each) => [`${each.link} ${each.code}`, each])).values(),
+  ].reverse()
+}
+
+async function trustedSigner(context: StageContext, trust: TrustSection): Promise<TrustedSigner> {
+  const { host, folder } = context
+  const file = trust.key ?? trust['trusted-root']
+  const path = file === undefined ? null : resolve(folder, file)
+  if (path !== null) await refuseOutside([path], confinementOf(host.codeOrigin))
+  if (trust.key !== undefined) return { kind: 'key', key: await readKey(path ?? '') }
+  const { readTrustedRoots } = await import('../attestation/trusted-root.ts')
+  const { repository: name = '', workflow, ref, issuer } = trust
+  const repository = name.includes('://') ? name : `https://github.com/${name}`
+  return {
+    kind: 'workflow',
+    roots: await readTrustedRoots(path),
+    signer: {
+      issuer,
+      repository,
+      workflow:
+        workflow === undefined ? null : workflow.includes('://') ? workflow : `${repository}/${workflow}`,
+      ref: ref ?? null,
+    },
+  }
+}
+
+async function readKey(file: string) {
+  const pem = await readFile(file, 'utf8')
+  try {
+    return createPublicKey(pem)
+  } catch (error) {
+    throw new UserError(
+      {
+        code: 'ATTEST_NO_TRUSTED_ROOT',
+        found: `no public key in ${file} (${messageOf(error)})`,
+        expected: 'an elliptic-curve public key in PEM',
+        hint: 'Write it with `openssl ec -in key.pem -pubout`.',
+        key: ['deploy', 'trust', 'key'],
+      },
+      { cause: error },
+    )
+  }
+}
