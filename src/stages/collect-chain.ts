@@ -7,7 +7,7 @@ import { openEnvelope, verifyEnvelope, type TrustedSigner } from '../attestation
 import { statementSchema } from '../attestation/statement.ts'
 import { bundleNames } from '../attestation/verdict-statements.ts'
 import { digestOfSplit, openDataset } from '../dataset/dataset.ts'
-import { messageOf } from '../errors/user-error.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { predicateTypes } from '../image/evidence/in-toto.ts'
 import { imageDetailsSchema } from '../image/image-schema.ts'
@@ -166,10 +166,14 @@ function readStatement<Content>(
       return { stated, problem: null }
     } catch (error) {
       const expected = trusted ? 'evidence that a trusted signer signed' : 'a signed statement'
-      problem = brokenLink(link, 'CHAIN_UNTRUSTED_LINK', messageOf(error), expected)
+      problem = brokenLink(link, 'CHAIN_UNTRUSTED_LINK', reasonOf(error), expected)
     }
   }
   return { stated: null, problem }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof UserError ? error.problems.map(({ found }) => found).join(', ') : messageOf(error)
 }
 
 /** Reads the dataset of a terminal. On GitHub, its digest in the report and the model suffices, without a download. */

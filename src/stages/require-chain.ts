@@ -52,11 +52,21 @@ export async function requireChain(context: StageContext, image: DeployedImage):
   return { unverified }
 }
 
-/** Keeps the first problem of each link and code, because one fault shows in several sources. */
+/**
+ * Keeps the first problem of each link and code, because one fault shows in several sources. Evidence that cannot be trusted
+ * is missing too, which needs no second problem.
+ */
 function firstOfEach(broken: readonly BrokenLink[]): BrokenLink[] {
-  return [
-    ...new Map(broken.toReversed().map((each) => [`${each.link} ${each.code}`, each])).values(),
-  ].reverse()
+  const untrusted = new Set(
+    broken.filter(({ code }) => code === 'CHAIN_UNTRUSTED_LINK').map(({ link }) => link),
+  )
+  const first = new Map<string, BrokenLink>()
+  for (const each of broken) {
+    if (each.code === 'CHAIN_MISSING_LINK' && untrusted.has(each.link)) continue
+    const key = `${each.link} ${each.code}`
+    if (!first.has(key)) first.set(key, each)
+  }
+  return [...first.values()]
 }
 
 async function trustedSigner(context: StageContext, trust: TrustSection): Promise<TrustedSigner> {

@@ -109,8 +109,8 @@ export const imageCases = {
     withServer(
       200,
       '',
-      async (_, port) => {
-        throw await tagInPlaceOfDigest(`localhost:${port}/acme/mnist:v1`, options)
+      async (address) => {
+        throw await tagInPlaceOfDigest(`${address}/acme/mnist:v1`, options)
       },
       { 'docker-content-digest': digestOf('manifest') },
     ),
