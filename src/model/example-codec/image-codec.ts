@@ -1,5 +1,6 @@
 import type { RawValues } from '../../dataset/examples.ts'
 import { encode } from 'fast-png'
+import type { UserError } from '../../errors/user-error.ts'
 import type { ImageFeatures } from '../../dataset/dataset-schema.ts'
 import { pixelsOf } from '../../dataset/features.ts'
 import { BadImage } from '../../images/bad-image.ts'
@@ -53,35 +54,50 @@ export function decodeInto(features: PixelTarget, image: unknown, into: Uint8Arr
     )
 }
 
+/** Reads nested numbers. Texts and closures are made only for an error, since those for each pixel cost more than the pixel. */
 function decodeNested(
   { height, width, channels }: PixelTarget,
   image: readonly unknown[],
   into: Uint8Array,
   location: string,
 ): void {
+  if (image.length !== height) throw invalidList(image, height, 'rows', location)
   let offset = 0
-  for (const [y, row] of parseList(image, height, location, 'rows').entries())
-    for (const [x, cell] of parseList(row, width, `${location}[${y}]`, 'pixels').entries()) {
-      if (channels === 1 && !Array.isArray(cell)) {
-        into[offset++] = parsePixel(cell, `${location}[${y}][${x}]`)
-        continue
-      }
-      for (const [c, value] of parseList(cell, channels, `${location}[${y}][${x}]`, 'channels').entries())
-        into[offset++] = parsePixel(value, `${location}[${y}][${x}][${c}]`)
+  for (let y = 0; y < height; y++) {
+    const row = image[y]
+    if (!isListOf(row, width)) throw invalidList(row, width, 'pixels', `${location}[${y}]`)
+    for (let x = 0; x < width; x++) {
+      const cell = row[x]
+      if (channels === 1 && isPixel(cell)) into[offset] = cell
+      else if (isListOf(cell, channels) && cell.every(isPixel)) into.set(cell, offset)
+      else throw invalidCell(cell, channels, `${location}[${y}][${x}]`)
+      offset += channels
     }
+  }
 }
 
-function parseList(value: unknown, length: number, location: string, unit: string): readonly unknown[] {
-  if (!Array.isArray(value))
-    throw invalidExample(location, describeValue(value), `a list of ${length} ${unit}`)
-  if (value.length !== length)
-    throw invalidExample(location, `a list of ${value.length}`, `a list of ${length} ${unit}`)
-  return value
+function invalidCell(cell: unknown, channels: number, location: string): UserError {
+  if (channels === 1 && !Array.isArray(cell)) return invalidPixel(cell, location)
+  if (!isListOf(cell, channels)) return invalidList(cell, channels, 'channels', location)
+  const channel = cell.findIndex((value) => !isPixel(value))
+  return invalidPixel(cell[channel], `${location}[${channel}]`)
 }
 
-function parsePixel(value: unknown, location: string): number {
-  if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255) return value
-  throw invalidExample(
+function isListOf(value: unknown, length: number): value is readonly unknown[] {
+  return Array.isArray(value) && value.length === length
+}
+
+function invalidList(value: unknown, length: number, unit: string, location: string): UserError {
+  const found = Array.isArray(value) ? `a list of ${value.length}` : describeValue(value)
+  return invalidExample(location, found, `a list of ${length} ${unit}`)
+}
+
+function isPixel(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255
+}
+
+function invalidPixel(value: unknown, location: string): UserError {
+  return invalidExample(
     location,
     describeValue(value),
     'a whole number from 0 to 255 (pixels are sent raw; the model scales them)',

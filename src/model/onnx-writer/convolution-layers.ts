@@ -44,12 +44,45 @@ export function perAxis(values: readonly number[] | null | undefined, axes: numb
   return range(0, axes).map((axis) => values?.[axis] ?? values?.[0] ?? 1)
 }
 
-function windowAttributes({ strides, padding, dilationRate }: Convolution, axes: number): Attributes {
-  return {
-    strides: { ints: perAxis(strides, axes) },
-    dilations: { ints: perAxis(dilationRate, axes) },
-    auto_pad: { text: padding === 'same' ? 'SAME_UPPER' : 'VALID' },
-  }
+/** Windows that move over the axes of an image. */
+export interface Windows {
+  readonly sizes: readonly number[]
+  readonly strides: readonly number[]
+  readonly dilations?: readonly number[]
+  readonly padding: z.infer<typeof paddingSetting>
+}
+
+/** Returns the attributes of windows that move over an input in the order of a layer. */
+export function windowAttributes(
+  { rank, shape }: Value,
+  order: z.infer<typeof channelOrder>,
+  { sizes, strides, dilations = sizes.map(() => 1), padding }: Windows,
+): Attributes {
+  const moves = { strides: { ints: strides } }
+  if (padding === 'valid') return moves
+  const lengths = order === 'channelsFirst' ? shape.slice(2) : shape.slice(1, rank - 1)
+  const totals = lengths.map((length, axis) => {
+    if (typeof length !== 'number') return null
+    const stride = strides[axis] ?? 1
+    const reach = ((sizes[axis] ?? 1) - 1) * (dilations[axis] ?? 1) + 1
+    return Math.max((Math.ceil(length / stride) - 1) * stride + reach - length, 0)
+  })
+  // ONNX Runtime rejects windows that are smaller than their stride unless the padding is written.
+  const pads = totals.flatMap((total) => (total === null ? [] : [total]))
+  if (pads.length < totals.length) return { ...moves, auto_pad: { text: 'SAME_UPPER' } }
+  const [before, after] = [Math.floor, Math.ceil].map((round) => pads.map((total) => round(total / 2)))
+  return { ...moves, pads: { ints: [...(before ?? []), ...(after ?? [])] } }
+}
+
+function convolutionAttributes(
+  call: LayerCall,
+  { strides, padding, dilationRate, dataFormat }: Convolution,
+  sizes: readonly number[],
+): Attributes {
+  const axes = sizes.length
+  const dilations = perAxis(dilationRate, axes)
+  const windows = { sizes, strides: perAxis(strides, axes), dilations, padding }
+  return { ...windowAttributes(inputOf(call), dataFormat, windows), dilations: { ints: dilations } }
 }
 
 /** Returns a weight with its axes in another order. */
@@ -89,7 +122,7 @@ export const writeConvolution: LayerWriter = (call) => {
   const weights = constantOf(call, transposed(kernel, [axes + 1, axes, ...range(0, axes)]))
   const parts = [weights, ...(bias ? [constantOf(call, bias)] : [])]
   const output = withChannelsFirst(call, settings.dataFormat, (name) =>
-    graph.node('Conv', [name, ...parts], windowAttributes(settings, axes)),
+    graph.node('Conv', [name, ...parts], convolutionAttributes(call, settings, kernel.shape.slice(0, axes))),
   )
   return [activate(graph, layer, settings.activation, output)]
 }
@@ -111,7 +144,10 @@ export const writeDepthwise: LayerWriter = (call) => {
   const { weights, group } = depthwiseKernel(call, kernel)
   const parts = [weights, ...(bias ? [constantOf(call, bias)] : [])]
   const output = withChannelsFirst(call, settings.dataFormat, (name) =>
-    graph.node('Conv', [name, ...parts], { ...windowAttributes(settings, 2), group: { int: group } }),
+    graph.node('Conv', [name, ...parts], {
+      ...convolutionAttributes(call, settings, kernel.shape.slice(0, 2)),
+      group: { int: group },
+    }),
   )
   return [activate(graph, layer, settings.activation, output)]
 }
@@ -127,7 +163,8 @@ export const writeSeparable: LayerWriter = (call) => {
     ...(bias ? [constantOf(call, bias)] : []),
   ]
   const output = withChannelsFirst(call, settings.dataFormat, (name) => {
-    const attributes = { ...windowAttributes(settings, 2), group: { int: group } }
+    const windows = convolutionAttributes(call, settings, depthwise.shape.slice(0, 2))
+    const attributes = { ...windows, group: { int: group } }
     return graph.node('Conv', [graph.node('Conv', [name, weights], attributes), ...parts])
   })
   return [activate(graph, layer, settings.activation, output)]

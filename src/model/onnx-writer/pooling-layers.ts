@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { channelOrder, paddingSetting, perAxis, sizes, withChannelsFirst } from './convolution-layers.ts'
+import {
+  channelOrder,
+  paddingSetting,
+  perAxis,
+  sizes,
+  windowAttributes,
+  withChannelsFirst,
+} from './convolution-layers.ts'
 import { inputOf, outputShape, settingsOf, unsupported, type LayerWriter } from './layer-call.ts'
 import { range } from './value.ts'
 
@@ -14,11 +21,16 @@ const pooling = z.object({
 export function poolingWriter(operator: 'MaxPool' | 'AveragePool'): LayerWriter {
   return (call) => {
     const { poolSize, strides, padding, dataFormat } = settingsOf(call, pooling)
-    const axes = inputOf(call).rank - 2
+    const input = inputOf(call)
+    const axes = input.rank - 2
+    const windows = {
+      sizes: perAxis(poolSize, axes),
+      strides: perAxis(strides ?? poolSize, axes),
+      padding,
+    }
     const attributes = {
-      kernel_shape: { ints: perAxis(poolSize, axes) },
-      strides: { ints: perAxis(strides ?? poolSize, axes) },
-      auto_pad: { text: padding === 'same' ? 'SAME_UPPER' : 'VALID' },
+      kernel_shape: { ints: windows.sizes },
+      ...windowAttributes(input, dataFormat, windows),
     }
     return [withChannelsFirst(call, dataFormat, (name) => call.graph.node(operator, [name], attributes))]
   }
@@ -57,12 +69,20 @@ export const writeUpSampling: LayerWriter = (call) => {
 
 const pairs = z.tuple([z.tuple([z.number(), z.number()]), z.tuple([z.number(), z.number()])])
 
+/**
+ * The padding of `ZeroPadding2D`. ONNX Runtime merges a padding by zero with the pooling after it, whose own padding has no
+ * value, and then fails or ignores the zeros. This number has no effect on sums of float32 values of common sizes.
+ */
+const almostZero = 1e-30
+
 export const writeZeroPadding: LayerWriter = (call) => {
   const { padding, dataFormat } = settingsOf(call, z.object({ padding: pairs, dataFormat: channelOrder }))
   const { graph } = call
   const [[top, bottom], [left, right]] = padding
   const pads = graph.integers([0, 0, top, left, 0, 0, bottom, right])
-  return [withChannelsFirst(call, dataFormat, (name) => graph.node('Pad', [name, pads]))]
+  return [
+    withChannelsFirst(call, dataFormat, (name) => graph.node('Pad', [name, pads, graph.float(almostZero)])),
+  ]
 }
 
 export const writeCropping: LayerWriter = (call) => {
