@@ -14,6 +14,10 @@ const inBrowser: Plugin = {
       path: join(root, source, 'node/wasm-file.ts'),
     }))
     bundler.onResolve({ filter: /^node:zlib$/ }, () => ({ path: join(root, source, 'node/zlib.ts') }))
+    // In Node.js, TensorFlow.js needs `util`; the other packages get the empty module of their own `browser` field.
+    bundler.onResolve({ filter: /^util$/ }, ({ importer }) =>
+      importer.includes('platform_node') ? { path: join(root, source, 'node/util.ts') } : undefined,
+    )
     bundler.onResolve({ filter: /^node:timers\/promises$/ }, () => ({
       path: join(root, source, 'node/timers.ts'),
     }))
@@ -44,6 +48,8 @@ export async function bundleWeb(wasmFiles: readonly string[]): Promise<void> {
     legalComments: 'none',
     inject: [join(source, 'node/buffer.ts')],
     plugins: [inBrowser],
+    // The engine makes an address of it in Node.js, which it does not use.
+    define: { __dirname: '""' },
     metafile: true,
   })
   await copyFile(join(root, 'src/browser/page/styles.css'), join(folder, 'page.css'))

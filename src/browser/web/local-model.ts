@@ -11,6 +11,7 @@ import type { ParseContext, ParsedRequest } from '../../serving/protocol/parsed-
 import { outputValues } from '../../serving/protocol/output-values.ts'
 import { parseSimple } from '../../serving/protocol/simple.ts'
 import { predictionOf } from '../../serving/protocol/simple-prediction.ts'
+import { fetchFile } from './fetch-file.ts'
 import { compileImageModules } from './node/wasm-file.ts'
 import { toRawExample } from './raw-example.ts'
 
@@ -19,7 +20,7 @@ const runtime = { gather, io, loadLayersModel, tensor, tidy }
 /** Most examples that the network takes at once. */
 const batchSize = 256
 
-/** A model in a browser. Its predictions are those of the server for the same examples. */
+/** A model in a browser or in Node.js. Its predictions are those of the server for the same examples. */
 export class LocalModel {
   readonly details: ModelDetails
   readonly #network: LayersModel
@@ -34,7 +35,8 @@ export class LocalModel {
     const details = modelDetailsSchema.parse(fieldOf(manifest, 'details'))
     await (engine ??= startEngine(new URL('wasm/', folder).href))
     if (hasImages(details)) await compileImageModules(new URL('wasm/', folder).href)
-    return new LocalModel(details, await loadLayersModel(new URL('model/model.json', folder).href))
+    const network = io.http(new URL('model/model.json', folder).href, { fetchFunc: fetchFile })
+    return new LocalModel(details, await loadLayersModel(network))
   }
 
   private constructor(details: ModelDetails, network: LayersModel) {
@@ -106,8 +108,14 @@ let engine: Promise<void> | null = null
 /** Starts the engine on one thread: more threads need headers of the server of the page. */
 async function startEngine(folder: string): Promise<void> {
   env().set('WASM_HAS_MULTITHREAD_SUPPORT', false)
-  setWasmPaths(folder)
-  if (await setBackend('wasm')) return
+  const isOnDisk = folder.startsWith('file:')
+  const { platform } = env()
+  if (isOnDisk) platform.fetch = fetchFile
+  setWasmPaths(folder, isOnDisk)
+  const started = await setBackend('wasm')
+  // The method of its class applies again: an application may use TensorFlow.js itself.
+  if (isOnDisk) Reflect.deleteProperty(platform, 'fetch')
+  if (started) return
   throw new Error(`the WebAssembly engine in ${folder} cannot start: serve the whole folder of the package`)
 }
 
@@ -116,9 +124,7 @@ function hasImages({ features }: ModelDetails): boolean {
 }
 
 async function fetchJson(url: URL): Promise<unknown> {
-  const response = await fetch(url)
-  if (!response.ok) throw new Error(`cannot fetch ${response.url}: status ${response.status}`)
-  return response.json()
+  return (await fetchFile(url)).json()
 }
 
 function fieldOf(value: unknown, name: string): unknown {

@@ -1,3 +1,5 @@
+import { fetchFile } from '../fetch-file.ts'
+
 /** Compiled modules by the names of their files. */
 const modules = new Map<string, WebAssembly.Module>()
 
@@ -11,8 +13,7 @@ const imageModules = ['mozjpeg_dec.wasm', 'pixels.wasm', 'squoosh_png_bg.wasm', 
 export async function compileImageModules(folder: string): Promise<void> {
   await Promise.all(
     imageModules.map(async (name) => {
-      const response = await fetch(new URL(name, folder))
-      if (!response.ok) throw new Error(`cannot fetch ${response.url}: status ${response.status}`)
+      const response = await fetchFile(new URL(name, folder))
       modules.set(name, await WebAssembly.compile(await response.arrayBuffer()))
     }),
   )

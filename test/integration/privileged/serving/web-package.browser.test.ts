@@ -7,74 +7,15 @@ import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { z } from 'zod'
-import type { Artifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOfFile } from '../../../../src/artifacts/digest.ts'
 import { encodeJpeg } from '../../../../src/images/encode-jpeg.ts'
-import { exampleCodec } from '../../../../src/model/example-codec.ts'
-import { encodePng } from '../../../../src/model/example-codec/image-codec.ts'
 import { openModel } from '../../../../src/model/artifact.ts'
-import { compareGolden, makeGolden } from '../../../../src/model/golden.ts'
-import type { Golden } from '../../../../src/model/model-schema.ts'
-import { predict } from '../../../../src/model/predict.ts'
-import { loadModel } from '../../../../src/model/storage.ts'
-import { writeWebPackage } from '../../../../src/web-package/write-package.ts'
+import { compareGolden } from '../../../../src/model/golden.ts'
 import { PageReader, valueOf } from '../../../harness/page-reader.ts'
 import { serveFolder } from '../../../harness/static-server.ts'
-import { digitDetails, digitNetwork, writeModel, writeQuantized } from '../../serving/model-server.ts'
-import { writeFruits, writeMoods, writeRents, writeSides } from '../../serving/page-models.ts'
+import { build, models, packageOf } from '../../serving/web-packages.ts'
 
-const root = join(import.meta.dirname, '../../../..')
 const view = { colorScheme: 'light', width: 1000 } as const
-
-/** Returns an image of noise. */
-function noise(side: number, seed: number) {
-  const pixels = Uint8Array.from({ length: side ** 2 }, (_, index) => (index * 37 * seed + seed) % 256)
-  return encodePng({ height: side, width: side, channels: 1 }, pixels)
-}
-
-/** Writes a convolutional network with weights of 8 bits. */
-async function writeSmallDigits(folder: string, golden: Golden | null = null): Promise<Artifact> {
-  const network = digitNetwork()
-  await writeModel(`${folder}-float32`, network, digitDetails)
-  return writeQuantized(folder, `${folder}-float32`, network, digitDetails, 'uint8', golden)
-}
-
-const models = {
-  rents: {
-    write: writeRents,
-    inputs: [
-      { rooms: 3, place: 'city' },
-      { rooms: null, place: 'village' },
-      { rooms: -1.5, place: 'city' },
-    ],
-    code: `predict({ rooms: 3, place: 'city' })`,
-    prediction: { value: 180 },
-  },
-  sides: {
-    write: writeSides,
-    inputs: [1, 2, 3, 4, 5].map((seed) => noise(16, seed)),
-    code: `predict(Array.from({ length: 16 }, () => [...Array(12).fill(0), 255, 255, 255, 255]))`,
-    prediction: { class: 'right' },
-  },
-  moods: {
-    write: writeMoods,
-    inputs: [{ review: 'good' }, { review: 'A bad, bad day' }, { review: '漢字 good' }],
-    code: `predict('a GOOD day')`,
-    prediction: { class: 'praise' },
-  },
-  fruits: {
-    write: writeFruits,
-    inputs: [1, 2, 3].map((seed) => ({ grams: 10 * seed, photo: noise(4, seed) })),
-    code: `predict({ grams: 40, photo: Array(4).fill([0, 0, 255, 255]) })`,
-    prediction: { value: 90 },
-  },
-  digits: {
-    write: writeSmallDigits,
-    inputs: [1, 2, 3, 4].map((seed) => noise(8, seed)),
-    code: `load().then((model) => model.predictAll([Array(8).fill(Array(8).fill(0))]))`,
-    prediction: [{ class: expect.stringMatching(/^zero|one|two$/) }],
-  },
-} as const
 
 let folder = ''
 let reader: PageReader
@@ -91,29 +32,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true })
 })
 
-/** Writes the model with golden requests, and its package. */
-async function packageOf(name: keyof typeof models): Promise<{ golden: Golden; path: string }> {
-  const { write, inputs } = models[name]
-  const draft = await openModel((await write(join(folder, name, 'draft'))).folder)
-  const { features, label } = draft.details
-  const batch = exampleCodec(features).decode(inputs)
-  const outputs = await predict(tf, await loadModel(tf, draft.folder), draft.details, batch)
-  const labels = new Float32Array(inputs.length)
-  const golden = makeGolden('cpu', features, label, { ...batch, labels, ids: inputs.map(String) }, outputs)
-  const model = await openModel((await write(join(folder, name, 'model'), golden)).folder)
-  const path = join(folder, name, 'package')
-  await build(model, path)
-  return { golden, path }
-}
-
-async function build(
-  model: Artifact<Parameters<typeof writeWebPackage>[0]['model']['details']>,
-  path: string,
-) {
-  await mkdir(path, { recursive: true })
-  await writeWebPackage({ model, shared: join(root, 'dist/web'), name: 'a-model' }, path)
-}
-
 async function serve(path: string): Promise<string> {
   const { url, server } = await serveFolder(path)
   servers.push(server)
@@ -124,7 +42,7 @@ describe('a web package', () => {
   it.each(['rents', 'sides', 'moods', 'fruits', 'digits'] as const)(
     'predicts the golden outputs of the model %s in a browser',
     async (name) => {
-      const { golden, path } = await packageOf(name)
+      const { golden, path } = await packageOf(folder, name)
       await reader.visit(`${await serve(path)}/`, view, async (page) => {
         const inputs = JSON.stringify(golden.requests.map(({ input }) => input))
         const expression = `import('./index.js').then(async ({ load }) => {
