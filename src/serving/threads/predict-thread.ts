@@ -1,4 +1,4 @@
-import { setPriority } from 'node:os'
+import { getPriority, setPriority } from 'node:os'
 import { setImmediate } from 'node:timers/promises'
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads'
 import { UserError } from '../../errors/user-error.ts'
@@ -15,8 +15,9 @@ import { freeBodies, transfersOf } from './transfers.ts'
 import { readGolden } from '../read-golden.ts'
 import { warmUp } from './warm-up.ts'
 
-/** On Linux the priority of this thread alone: health checks go before predictions when processors are scarce. */
-const niceness = 5
+/** Steps by which this thread has less priority: health checks go before predictions when processors are scarce. */
+const lessPriority = 5
+const leastPriority = 19
 
 /** Runs a thread that predicts: loads the model, verifies it, and answers groups of requests. */
 export async function runPredictThread(): Promise<void> {
@@ -24,7 +25,8 @@ export async function runPredictThread(): Promise<void> {
   if (port === null) throw new TypeError('not started as a thread')
   // The thread that starts this one is of the same version.
   const settings = workerData as ThreadSettings
-  setPriority(niceness)
+  // On Linux the priority of this thread alone. A process that is nice already may not raise it.
+  setPriority(Math.min(getPriority() + lessPriority, leastPriority))
   const send = (message: ThreadMessage): void =>
     port.postMessage(message, message.kind === 'answers' ? transfersOf(message.answers) : [])
   try {

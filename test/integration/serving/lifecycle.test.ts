@@ -1,6 +1,6 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { request, type ClientRequest, type IncomingMessage } from 'node:http'
-import { tmpdir } from 'node:os'
+import { setPriority, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -14,6 +14,7 @@ import {
   spawnServer,
   startServer,
   stop,
+  untilReady,
   writeModel,
   type ModelServer,
 } from './model-server.ts'
@@ -142,6 +143,26 @@ describe('a client that disconnects', () => {
       unfinished.destroy()
       await gone
       await untilInFlight(server, 0)
+    } finally {
+      await stop(server)
+    }
+  })
+})
+
+describe('a server in a process of low priority', () => {
+  it('becomes ready, with less priority for the threads that predict', async () => {
+    const spawned = spawnServer(join(folder, 'model'))
+    const { pid = 0 } = spawned.child
+    setPriority(pid, 10)
+    const server = await untilReady(spawned)
+    try {
+      const tasks = `/proc/${pid}/task`
+      const states = await Promise.all(
+        (await readdir(tasks)).map((task) => readFile(join(tasks, task, 'stat'), 'utf8')),
+      )
+      // The name of the thread in parentheses, and its niceness as the 19th field.
+      const threads = states.filter((state) => state.includes('(WorkerThread)'))
+      expect(threads.map((state) => state.split(') ')[1]?.split(' ')[16])).toEqual(['15'])
     } finally {
       await stop(server)
     }

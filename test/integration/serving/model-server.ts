@@ -56,7 +56,10 @@ export async function startServer(
   environment: Readonly<Record<string, string>> = {},
   program: string = bundle,
 ): Promise<ModelServer> {
-  const { child, output, ended } = spawnServer(model, environment, program)
+  return untilReady(spawnServer(model, environment, program))
+}
+
+export async function untilReady({ child, output, ended }: Omit<ModelServer, 'url'>): Promise<ModelServer> {
   while (child.exitCode === null) {
     const url = /listening at (http:[\d./:]+)/.exec(output())?.[1]
     if (url !== undefined && (await fetch(`${url}/readyz`)).status === 200)
