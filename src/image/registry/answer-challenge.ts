@@ -28,13 +28,16 @@ interface Login {
 }
 
 /**
- * Returns the header `Authorization` that answers the first challenge which can be answered; null if none can.
+ * Returns the header `Authorization` that answers the first challenge which can be answered; null if none can. As in containerd, tokens
+ * come first: registries that name a token service may accept nothing else, whatever else a proxy offers.
  * @param header `WWW-Authenticate` of the registry
  * @throws UserError for a token service that refuses or cannot be trusted
  */
 export async function authorize(header: string, login: Login): Promise<string | null> {
   const credentials = await findCredentials(login.operation.repository, login.environment)
-  for (const challenge of parseChallenges(header)) {
+  for (const challenge of parseChallenges(header).toSorted(
+    (a, b) => Number(b.scheme === 'bearer') - Number(a.scheme === 'bearer'),
+  )) {
     if (challenge.scheme === 'basic' && credentials?.kind === 'password') return basic(credentials)
     const realm = challenge.scheme === 'bearer' ? realmOf(challenge, login.transport.origin) : null
     if (realm !== null)

@@ -67,10 +67,7 @@ describe('a registry with several challenges', () => {
   it.each([
     ['in one header', ['Negotiate, Basic realm="front"']],
     ['in several headers', ['Negotiate', 'Basic realm="front"']],
-    [
-      'of which one has a token',
-      ['NTLM abc==', 'Basic realm="front", Bearer realm="https://nowhere.invalid/token"'],
-    ],
+    ['of which one names no token service', ['NTLM abc==', 'Basic realm="front", Bearer service="none"']],
   ])('%s takes the first that the login can answer', async (_, challenges) => {
     const host = await start(undefined)
     const front = await startFront(host)
@@ -89,6 +86,25 @@ describe('a registry with several challenges', () => {
 })
 
 describe('a registry with a token service', () => {
+  it('that also offers a login by password gets a token', async () => {
+    const front = await startFront(await start(undefined))
+    atTheEnd.push(() => front.close())
+    front.intercept = ({ headers, url = '' }, response) => {
+      if (headers.authorization === 'Bearer of-this-test') return false
+      const isToken = url.startsWith('/token?')
+      const challenge = `Basic realm="r", Bearer realm="http://${front.host}/token",service="s"`
+      if (isToken && headers.authorization === `Basic ${Buffer.from('octo:secret').toString('base64')}`)
+        response.end(JSON.stringify({ token: 'of-this-test' }))
+      else response.writeHead(401, isToken ? {} : { 'www-authenticate': challenge }).end()
+      return true
+    }
+    const name = `${front.host}/acme/both`
+    await pushImage(layout, name, ['v1'], login(front.host, { auth: 'octo:secret' }))
+    await expect(pushImage(layout, name, ['v1'], login(front.host, { auth: 'octo:wrong' }))).rejects.toThrow(
+      userError('REGISTRY_UNAUTHORIZED'),
+    )
+  })
+
   it('accepts a push with a token for the login, and a pull with an anonymous token', async () => {
     const tokens = await startTokenService(folder)
     atTheEnd.push(() => tokens.close())
