@@ -8,7 +8,7 @@ import { readManifests, readLayout } from '../image/layout.ts'
 import { tagInPlaceOfDigest } from '../image/registry/resolve-tag.ts'
 import { pullImage } from '../image/registry/pull-image.ts'
 import { imageDetailsSchema, imageLayoutFolder } from '../image/image-schema.ts'
-import { processOf, type ImageProcess } from '../image/image-process.ts'
+import { processOf } from '../image/image-process.ts'
 import { unpackImage } from '../image/unpack-image.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { openArtifact } from '../artifacts/artifact.ts'
@@ -22,6 +22,8 @@ import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPaths, removeOtherRoots, type DeploymentPaths } from './deployment-paths.ts'
 import { locateArtifact, type StageContext, type StageResult } from './context.ts'
 import type { DeployedImage } from './collect-chain.ts'
+import { modelFolderOf } from './model-folder.ts'
+import { renderUnits } from './render-units.ts'
 import { requireChain } from './require-chain.ts'
 import { registryOptions } from './registry-options.ts'
 
@@ -38,11 +40,11 @@ export async function deploy(
   const { host, pipeline } = context
   const settings = requireSupported(pipeline.deploy, inputs)
   const layout = await host.log.group('Fetch the image', () => fetchLayout(context, inputs.image))
+  const named = { reference: inputs.image, layout }
+  if (inputs.render === 'systemd') return renderUnits(context, named, inputs['render-to'])
   const target = deploymentPaths(context)
   return aloneAt(target, host, () =>
-    withTimeToFinish(timeToFinish, () =>
-      replaceDeployment(context, settings, { reference: inputs.image, layout }, target),
-    ),
+    withTimeToFinish(timeToFinish, () => replaceDeployment(context, settings, named, target)),
   )
 }
 
@@ -106,7 +108,7 @@ function requireSupported(
   settings: DeploySection,
   { command, render }: InputValues<typeof action>,
 ): LocalSection {
-  if (settings.target === 'local' && command === 'deploy' && render === '') return settings
+  if (settings.target === 'local' && command === 'deploy' && ['', 'systemd'].includes(render)) return settings
   const what = render === '' ? `\`command: ${command}\`` : `\`render: ${render}\``
   throw new UserError({
     code: 'DEPLOY_UNSUPPORTED',
@@ -142,18 +144,6 @@ async function fetchLayout(context: StageContext, reference: string): Promise<st
 async function pull(context: StageContext, reference: string, into: string): Promise<string> {
   await pullImage(reference, into, await registryOptions(context))
   return into
-}
-
-/** Returns the folder of the model that the image serves, on this machine. */
-function modelFolderOf({ env }: ImageProcess, image: Digest): string {
-  const folder = env['MODEL_DIR']
-  if (folder !== undefined) return folder
-  throw new UserError({
-    code: 'IMAGE_NOT_RUNNABLE',
-    found: `no MODEL_DIR in the environment of ${image}`,
-    expected: 'an image of build-image',
-    hint: 'Build the image with build-image.',
-  })
 }
 
 function requireGolden(verdict: GoldenVerdict, image: Digest): void {
