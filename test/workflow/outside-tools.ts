@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
 import { githubIssuer } from '../harness/sigstore.ts'
@@ -30,10 +29,9 @@ export async function copyWithReferrers(from: string, to: string): Promise<void>
   await run(tool('oras'), ['cp', '--recursive', '--from-plain-http', '--to-plain-http', from, to])
 }
 
-/** Downloads the files of an artifact with oras. @returns the path of a file in it */
-export async function pullFiles(reference: string, folder: string): Promise<(file: string) => string> {
+/** Downloads the files of an artifact with oras. */
+export async function pullFiles(reference: string, folder: string): Promise<void> {
   await run(tool('oras'), ['pull', '--plain-http', '--output', folder, reference])
-  return (file) => join(folder, file)
 }
 
 /** Verifies the manifest, the configuration and every layer of an image with crane. */
@@ -60,6 +58,19 @@ export interface Verification {
   /** Address of the workflow that may sign. */
   readonly identity: string
   readonly type: string
+}
+
+/** Verifies with cosign that a workflow signed a statement in a file whose subject has this digest. */
+export async function verifyBundle(
+  bundle: string,
+  digest: string,
+  { trustedRoot, identity, type }: Verification,
+): Promise<string> {
+  return run(tool('cosign'), [
+    ...['verify-blob-attestation', '--bundle', bundle, '--use-signed-timestamps'],
+    ...['--trusted-root', trustedRoot, '--type', type, '--digest', digest, '--digestAlg', 'sha256'],
+    ...['--certificate-identity', identity, '--certificate-oidc-issuer', githubIssuer],
+  ])
 }
 
 /** Verifies with cosign that a workflow attested an image in a registry. */

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { startServerProcess, type ServerProcess } from '../harness/server-process.ts'
@@ -12,6 +12,7 @@ import {
   pullFiles,
   validate,
   verifyAttestation,
+  verifyBundle,
 } from './outside-tools.ts'
 
 export interface Released {
@@ -34,6 +35,10 @@ const types = {
   image: [cyclonedx, cyclonedx, 'application/spdx+json', 'text/markdown', bundle, bundle, bundle],
   pack: [cyclonedx, 'text/markdown', bundle, bundle, bundle],
 }
+const bundleSchema = z.object({ dsseEnvelope: z.object({ payload: z.string() }) })
+const statementSchema = z.object({
+  subject: z.tuple([z.object({ digest: z.object({ sha256: z.string() }) })]),
+})
 const bomSchema = z.object({
   metadata: z.object({ component: z.object({ type: z.string(), name: z.string() }) }),
 })
@@ -50,6 +55,25 @@ function startCraneRegistry(): Promise<ServerProcess> {
 /** Declares tests in which tools of others read and verify a release in a registry. */
 export function describeEvidence(release: () => Released): void {
   const reference = (kind: 'image' | 'pack') => `${release().repository}@${release()[kind]}`
+
+  /** Downloads the referrers of a type. @returns the folder and the content of the only file of this name in them */
+  async function downloaded(
+    kind: 'image' | 'pack',
+    artifactType: string,
+    name: string,
+  ): Promise<[folder: string, content: string]> {
+    const found: [string, string][] = []
+    for (const referrer of await discover(reference(kind))) {
+      if (referrer.artifactType !== artifactType) continue
+      const folder = await mkdtemp(join(release().folder, 'pulled-'))
+      await pullFiles(`${release().repository}@${referrer.digest}`, folder)
+      if ((await readdir(folder)).includes(name))
+        found.push([folder, await readFile(join(folder, name), 'utf8')])
+    }
+    const [only, ...others] = found
+    if (only === undefined || others.length > 0) throw new Error(`${found.length} files ${name}`)
+    return only
+  }
 
   describe.each(['image', 'pack'] as const)('the evidence of the %s of a release', (kind) => {
     const verification = (type: string) => ({ ...release(), type })
@@ -70,17 +94,25 @@ export function describeEvidence(release: () => Released): void {
       },
     )
 
-    it('contains a bill of materials of the model, which oras downloads', async () => {
-      const boms = (await discover(reference(kind))).filter(({ artifactType }) => artifactType === cyclonedx)
-      const described = await Promise.all(
-        boms.map(async ({ digest }, place) => {
-          const folder = join(release().folder, `${kind}-${place}`)
-          const file = await pullFiles(`${release().repository}@${digest}`, folder)
-          const text = await readFile(file('model.cdx.json'), 'utf8').catch(() => null)
-          return text === null ? [] : [bomSchema.parse(JSON.parse(text)).metadata.component]
-        }),
+    it('contains a signature of the files of the model that cosign verifies for the identity of the workflow only', async () => {
+      const [folder, file] = await downloaded(kind, bundle, 'model.sig')
+      const { dsseEnvelope } = bundleSchema.parse(JSON.parse(file))
+      const { subject } = statementSchema.parse(
+        JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()),
       )
-      expect(described.flat()).toEqual([{ type: 'machine-learning-model', name: 'digits' }])
+      const own = verification('https://model_signing/signature/v1.0')
+      const verify = (from: typeof own) =>
+        verifyBundle(join(folder, 'model.sig'), subject[0].digest.sha256, from)
+      expect(await verify(own)).toContain('Verified OK')
+      await expect(verify({ ...own, identity: own.identity.replace('release', 'other') })).rejects.toThrow()
+    })
+
+    it('contains a bill of materials of the model, which oras downloads', async () => {
+      const [, file] = await downloaded(kind, cyclonedx, 'model.cdx.json')
+      expect(bomSchema.parse(JSON.parse(file)).metadata.component).toEqual({
+        type: 'machine-learning-model',
+        name: 'digits',
+      })
     })
   })
 
