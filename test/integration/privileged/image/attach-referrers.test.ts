@@ -3,10 +3,11 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { digestOf } from '../../../../src/artifacts/digest.ts'
+import { digestOf, type Digest } from '../../../../src/artifacts/digest.ts'
 import { readManifests } from '../../../../src/image/layout.ts'
 import type { Descriptor } from '../../../../src/image/oci.ts'
 import { attachReferrers, type Referrer } from '../../../../src/image/registry/attach-referrers.ts'
+import { readReferrers } from '../../../../src/image/registry/read-referrers.ts'
 import { pushImage } from '../../../../src/image/registry/push-image.ts'
 import { layoutOf, rawTar } from '../../../unit/image/tar-layout.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
@@ -79,6 +80,21 @@ describe('attaching files to an image', () => {
       layers: [{ digest: digestOf('{"name":"a.json"}') }],
       annotations: { made: 'by a test' },
     })
+  })
+
+  it('is read back by type, and an image without files has none', async () => {
+    const repository = { registry: registry.host, path: 'acme/image' }
+    const read = (digest: Digest) => readReferrers(repository, digest, 'application/spdx+json', options)
+    await attachReferrers(
+      `${registry.host}/acme/image`,
+      image,
+      [referrer('a.json', 'application/spdx+json'), referrer('b.json', 'application/vnd.cyclonedx+json')],
+      options,
+    )
+    expect(await read(image.digest)).toEqual([
+      { annotations: { made: 'by a test' }, text: '{"name":"a.json"}' },
+    ])
+    expect(await read(digestOf('another image'))).toEqual([])
   })
 
   it('leaves the list to a registry that returns OCI-Subject', async () => {
