@@ -42,6 +42,7 @@ const rooms = [
   'image',
   'lineage',
   'rollout',
+  'kubernetes',
   'canary',
   'manifests',
   'serving',
@@ -81,6 +82,12 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(host/github|actions)/' },
       to: { path: '^node_modules/@actions/' },
+    },
+    {
+      name: 'only-the-kubernetes-folder-uses-its-client',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/kubernetes/' },
+      to: { path: '^node_modules/@kubernetes/' },
     },
     {
       name: 'product-does-not-use-tests',

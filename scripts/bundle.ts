@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -20,6 +20,7 @@ export async function bundle(
   const work = join(root, 'build', name)
   await rm(work, { recursive: true, force: true })
   const start = entry.endsWith('.ts') ? await compile(entry, work) : join(root, entry)
+  for (const part of packagesWithoutSideEffects) await copyPackage(part, join(work, 'node_modules', part))
   const bundled = join(work, 'dist')
   const ncc = join(dirname(require.resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js')
   // The code is not minified, because Node prints the source line of an uncaught error, and a minified line has 300 KB.
@@ -28,6 +29,26 @@ export async function bundle(
   await refuseBuildPaths(bundled)
   await replaceFolder(bundled, join(root, 'dist', name))
   await rm(work, { recursive: true })
+}
+
+/**
+ * Packages whose modules do nothing when they are loaded, although they do not declare it. Without that, the bundle
+ * would contain all models of the API of Kubernetes, 17 MB.
+ */
+const packagesWithoutSideEffects = ['@kubernetes/client-node']
+
+/** Copies the code of a package and declares that its modules have no side effects. */
+async function copyPackage(name: string, target: string): Promise<void> {
+  const description = require.resolve(`${name}/package.json`)
+  await cp(dirname(description), target, {
+    recursive: true,
+    filter: (path) => !/\.(?:map|d\.ts)$/.test(path),
+  })
+  const declared: unknown = JSON.parse(await readFile(description, 'utf8'))
+  await writeFile(
+    join(target, 'package.json'),
+    JSON.stringify(Object.assign({}, declared, { sideEffects: false })),
+  )
 }
 
 /**

@@ -6,6 +6,7 @@ import { engineErrors } from './codes/engine.ts'
 import { filesErrors } from './codes/files.ts'
 import { gateErrors } from './codes/gate.ts'
 import { githubErrors } from './codes/github.ts'
+import { kubernetesErrors } from './codes/kubernetes.ts'
 import { libraryErrors } from './codes/library.ts'
 import { modelErrors } from './codes/model.ts'
 import { predictionsErrors } from './codes/predictions.ts'
@@ -21,6 +22,7 @@ export const errorAreas = [
   { title: 'Gate', errors: gateErrors },
   { title: 'Predictions', errors: predictionsErrors },
   { title: 'Images, deployment and serving', errors: deploymentErrors },
+  { title: 'Kubernetes', errors: kubernetesErrors },
   { title: 'Attestations', errors: attestationErrors },
   { title: 'Artifacts, files, memory and internal errors', errors: filesErrors },
   { title: 'TensorFlow', errors: engineErrors },
@@ -37,6 +39,7 @@ export const errorCodes = {
   ...gateErrors,
   ...predictionsErrors,
   ...deploymentErrors,
+  ...kubernetesErrors,
   ...attestationErrors,
   ...filesErrors,
   ...engineErrors,

@@ -9,7 +9,7 @@ export async function startRelay(from: ListenOptions, to: NetConnectOpts): Promi
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
     const far = connect({ ...to, allowHalfOpen: true, noDelay: true })
     near.on('error', () => far.destroy()).on('close', () => far.destroy())
-    far.on('error', () => near.resetAndDestroy()).on('close', () => near.destroy())
+    far.on('error', () => near.destroy()).on('close', () => near.destroy())
     near.pipe(far)
     far.pipe(near)
   })

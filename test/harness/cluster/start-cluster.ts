@@ -121,6 +121,9 @@ function listen(child: ChildProcess, folder: string): Orders {
     errors += chunk.toString()
   })
   const lines = createInterface({ input: stdout })
+  child.on('exit', (code) => {
+    if (code !== 0) console.error(`The cluster ended with ${String(code)}: ${errors}`)
+  })
   const wait = (line: string) =>
     new Promise<void>((resolve, reject) => {
       const read = (text: string) => {

@@ -34,6 +34,7 @@ import { fileCases, runCases } from './message-cases/file-cases.ts'
 import { gateCases } from './message-cases/gate-cases.ts'
 import { hostCases } from './message-cases/host-cases.ts'
 import { imageCases } from './message-cases/image-cases.ts'
+import { kubernetesCases } from './message-cases/kubernetes-cases.ts'
 import { libraryCases } from './message-cases/library-cases.ts'
 import { modelCases } from './message-cases/model-cases.ts'
 import { servingCases } from './message-cases/serving-cases.ts'
@@ -107,6 +108,7 @@ const cases: Readonly<Record<ErrorCode, () => unknown>> = {
   ...imageCases,
   ...hostCases,
   ...libraryCases,
+  ...kubernetesCases,
   CONFIG_INVALID_YAML: parsing('name: [a\n'),
   CONFIG_TOO_LARGE: parsing(`${pipeline}#${'x'.repeat(2 ** 20)}\n`),
   CONFIG_UNKNOWN_KEY: parsing(`${pipeline}train: {epoch: 3}\n`),

@@ -1,0 +1,118 @@
+import { z } from 'zod'
+import { UserError } from '../errors/user-error.ts'
+import { roleText, type Right } from './rights.ts'
+
+/** The body of an unsuccessful response of the API server. */
+const statusSchema = z.object({
+  message: z.string().default(''),
+  reason: z.string().default(''),
+  details: z
+    .object({
+      name: z.string().optional(),
+      group: z.string().optional(),
+      kind: z.string().optional(),
+      retryAfterSeconds: z.number().optional(),
+    })
+    .default({}),
+})
+export type ApiStatus = z.infer<typeof statusSchema>
+
+export function readStatus(text: string): ApiStatus {
+  try {
+    return statusSchema.parse(JSON.parse(text))
+  } catch {
+    return { message: text.slice(0, 300), reason: '', details: {} }
+  }
+}
+
+/** An unsuccessful response of the API server. */
+export class ApiFailure extends Error {
+  override readonly name: string = 'ApiFailure'
+  readonly status: number
+  readonly body: ApiStatus
+
+  constructor(status: number, body: ApiStatus) {
+    super(`${status} ${body.message}`)
+    this.status = status
+    this.body = body
+  }
+}
+
+/** A request as error messages describe it. */
+export interface RequestSubject {
+  readonly server: string
+  readonly method: string
+  readonly path: string
+}
+
+/** Returns the error of a response that no retry can change, as the user can fix it. */
+export function explainFailure({ server, method, path }: RequestSubject, failure: ApiFailure): UserError {
+  const { status, body } = failure
+  const found = `${status} ${body.reason} from ${server} to ${method} ${path}${body.message && `: ${body.message}`}`
+  const options = { cause: failure }
+  if (status === 401)
+    return new UserError(
+      {
+        code: 'CLUSTER_UNAUTHORIZED',
+        found,
+        expected: 'credentials that the cluster accepts',
+        hint: 'Log in to the cluster again and renew the kubeconfig. Its certificate or token may have expired.',
+      },
+      options,
+    )
+  if (status === 403) {
+    const right = missingRight(body.message)
+    return new UserError(
+      {
+        code: right === null ? 'CLUSTER_REJECTED' : 'CLUSTER_FORBIDDEN',
+        found,
+        expected:
+          right === null
+            ? 'an object that the policies and quotas of the cluster accept'
+            : 'the right to do so',
+        hint:
+          right === null
+            ? 'Change the setting that the message names, or have the policy or quota changed.'
+            : `Apply this role and bind it to the identity: ${roleText([right])}`,
+      },
+      options,
+    )
+  }
+  if (status === 404)
+    return new UserError(
+      {
+        code: 'CLUSTER_NOT_FOUND',
+        found,
+        expected: 'an existing namespace and object',
+        hint: 'Create the namespace, or check `deploy.context` and `deploy.namespace`.',
+      },
+      options,
+    )
+  return new UserError(
+    {
+      code: 'CLUSTER_REJECTED',
+      found,
+      expected: 'an object that the cluster accepts',
+      hint: 'Change the setting that the message names.',
+    },
+    options,
+  )
+}
+
+/** Returns the right that a message of the API server names; null if it refuses the content of an object. */
+function missingRight(message: string): Right | null {
+  const match = /cannot (\w+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)
+  if (match === null) return null
+  const [, verb = '', resource = '', group = ''] = match
+  return { group, resource, verb }
+}
+
+/** Returns the error of an object whose kind the cluster does not have. */
+export function notServed(server: string, apiVersion: string, kind: string): UserError {
+  return new UserError({
+    code: 'CLUSTER_NOT_FOUND',
+    found: `no kind ${kind} of ${apiVersion} at ${server}`,
+    expected: 'a cluster that serves this kind',
+    hint: 'Install its resource definition in the cluster, or remove the setting that needs it.',
+  })
+}

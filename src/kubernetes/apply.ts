@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { ClusterClient } from './cluster-client.ts'
+import { anyObject, collectionPath } from './objects.ts'
+import { notServed } from './api-status.ts'
+
+/** A Kubernetes object as it is written in a manifest. */
+export interface KubernetesObject {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> }
+}
+
+/** Owner of the fields that a deployment writes. */
+export const fieldManager = 'tensorline'
+
+const resourceList = z.object({
+  resources: z.array(z.object({ name: z.string(), kind: z.string() })),
+})
+
+/** Writes objects by server-side apply, one after another, in a namespace. */
+export class ObjectWriter {
+  readonly #client: ClusterClient
+  readonly #namespace: string
+  readonly #groups = new Map<string, Promise<z.infer<typeof resourceList> | null>>()
+
+  constructor(client: ClusterClient, namespace: string) {
+    this.#client = client
+    this.#namespace = namespace
+  }
+
+  /**
+   * Creates or changes an object. Fields that a person or another program changed, and that the object contains, get the
+   * values of the object.
+   */
+  async apply(object: KubernetesObject, manager: string = fieldManager): Promise<void> {
+    const query = new URLSearchParams({ fieldManager: manager, force: 'true' })
+    await this.#client.send(anyObject, {
+      method: 'PATCH',
+      path: `${await this.#pathOf(object)}?${query.toString()}`,
+      contentType: 'application/apply-patch+yaml',
+      body: object,
+    })
+  }
+
+  async exists(object: KubernetesObject): Promise<boolean> {
+    return (await this.#client.find(anyObject, await this.#pathOf(object))) !== null
+  }
+
+  async delete(object: KubernetesObject): Promise<void> {
+    const path = await this.#pathOf(object)
+    if ((await this.#client.find(anyObject, path)) === null) return
+    await this.#client.sendText({ method: 'DELETE', path, body: { propagationPolicy: 'Background' } })
+  }
+
+  async #pathOf({ apiVersion, kind, metadata }: KubernetesObject): Promise<string> {
+    const resources = await this.#resourcesOf(apiVersion)
+    const resource = resources?.resources.find((each) => each.kind === kind && !each.name.includes('/'))
+    if (resource === undefined) throw notServed(this.#client.server, apiVersion, kind)
+    return `${collectionPath(apiVersion, this.#namespace, resource.name)}/${metadata.name}`
+  }
+
+  #resourcesOf(apiVersion: string): Promise<z.infer<typeof resourceList> | null> {
+    const known = this.#groups.get(apiVersion)
+    if (known !== undefined) return known
+    const path = apiVersion === 'v1' ? '/api/v1' : `/apis/${apiVersion}`
+    const found = this.#client.find(resourceList, path)
+    this.#groups.set(apiVersion, found)
+    return found
+  }
+}

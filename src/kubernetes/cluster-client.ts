@@ -1,0 +1,134 @@
+import {
+  request as requestInClear,
+  type ClientRequest,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+} from 'node:http'
+import { request as requestByTls, type RequestOptions } from 'node:https'
+import { text } from 'node:stream/consumers'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { KubeConfig } from '@kubernetes/client-node'
+import type { z } from 'zod'
+import { messageOf, UserError } from '../errors/user-error.ts'
+import type { Log } from '../host/host.ts'
+import { ApiFailure, explainFailure, readStatus } from './api-status.ts'
+
+export interface ClusterRequest {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  readonly path: string
+  readonly body?: unknown
+  readonly contentType?: string
+}
+
+export interface ClientOptions {
+  readonly log: Log
+  readonly cancelled: AbortSignal
+  /** Milliseconds for which a request is repeated while the API server is away. */
+  readonly patience?: number
+}
+
+const defaultPatience = 120_000
+const attemptTimeout = 15_000
+
+/** A client of the API server that repeats requests while the server is away, restarts or limits requests. */
+export class ClusterClient {
+  readonly credentials: KubeConfig
+  readonly server: string
+  readonly #options: ClientOptions
+
+  constructor(credentials: KubeConfig, options: ClientOptions) {
+    this.credentials = credentials
+    this.server = credentials.getCurrentCluster()?.server ?? ''
+    this.#options = options
+  }
+
+  /** Returns a client with other options, for example without cancellation, for a rollback. */
+  with(options: Partial<ClientOptions>): ClusterClient {
+    return new ClusterClient(this.credentials, { ...this.#options, ...options })
+  }
+
+  /** Sends a request and returns the parsed response. */
+  async send<Schema extends z.ZodType>(schema: Schema, request: ClusterRequest): Promise<z.infer<Schema>> {
+    return schema.parse(JSON.parse(await this.sendText(request)))
+  }
+
+  /** Returns the parsed response of a GET request; null if the object does not exist. */
+  async find<Schema extends z.ZodType>(schema: Schema, path: string): Promise<z.infer<Schema> | null> {
+    try {
+      return await this.send(schema, { path })
+    } catch (error) {
+      if (error instanceof UserError && error.cause instanceof ApiFailure && error.cause.status === 404)
+        return null
+      throw error
+    }
+  }
+
+  /** @throws UserError with the ApiFailure as its cause, or when the server stays away */
+  async sendText(request: ClusterRequest): Promise<string> {
+    const { log, cancelled, patience = defaultPatience } = this.#options
+    const subject = { server: this.server, method: request.method ?? 'GET', path: request.path }
+    const endsAt = performance.now() + patience
+    for (let pause = 250; ; pause = Math.min(pause * 2, 5000)) {
+      cancelled.throwIfAborted()
+      try {
+        return await this.#attempt(request)
+      } catch (error) {
+        cancelled.throwIfAborted()
+        if (error instanceof ApiFailure && !isTemporary(error)) throw explainFailure(subject, error)
+        if (performance.now() + pause > endsAt) throw unavailable(this.server, patience, error)
+        log.debug(`The cluster does not respond to ${subject.method} ${subject.path}: ${messageOf(error)}`)
+      }
+      await sleep(pause, undefined, { signal: cancelled })
+    }
+  }
+
+  async #attempt({
+    method = 'GET',
+    path,
+    body,
+    contentType = 'application/json',
+  }: ClusterRequest): Promise<string> {
+    const options: Omit<RequestOptions, 'headers'> & { headers: OutgoingHttpHeaders } = { headers: {} }
+    await this.credentials.applyToHTTPSOptions(options)
+    const url = new URL(this.server.replace(/\/$/, '') + path)
+    const sent = (url.protocol === 'http:' ? requestInClear : requestByTls)(url, {
+      ...options,
+      method,
+      signal: AbortSignal.any([this.#options.cancelled, AbortSignal.timeout(attemptTimeout)]),
+      headers: {
+        ...options.headers,
+        accept: 'application/json',
+        ...(body === undefined ? {} : { 'content-type': contentType }),
+      },
+    })
+    sent.end(body === undefined ? undefined : JSON.stringify(body))
+    const response = await responseTo(sent)
+    const content = await text(response)
+    const status = response.statusCode ?? 0
+    if (status >= 200 && status < 300) return content
+    throw new ApiFailure(status, readStatus(content))
+  }
+}
+
+function responseTo(sent: ClientRequest): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    sent.once('response', resolve).once('error', reject)
+  })
+}
+
+/** Returns true for a response that a later attempt can change. */
+function isTemporary({ status, body }: ApiFailure): boolean {
+  return status === 429 || (status >= 500 && body.reason !== 'NotImplemented')
+}
+
+function unavailable(server: string, patience: number, cause: unknown): UserError {
+  return new UserError(
+    {
+      code: 'CLUSTER_UNAVAILABLE',
+      found: `no usable response from ${server} within ${Math.round(patience / 1000)} s (${messageOf(cause)})`,
+      expected: 'a cluster that responds',
+      hint: 'Check the address in the kubeconfig, the network and the state of the cluster, and run again.',
+    },
+    { cause },
+  )
+}

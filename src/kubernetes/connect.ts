@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import type { KubeConfig } from '@kubernetes/client-node'
+import { messageOf, UserError } from '../errors/user-error.ts'
+
+const tokenFile = '/var/run/secrets/kubernetes.io/serviceaccount/token'
+
+/**
+ * Returns the credentials of a cluster: those of a kubeconfig (`KUBECONFIG` or `~/.kube/config`), or else those of the
+ * pod in which this process runs.
+ * @param context of the kubeconfig; undefined for its current one
+ */
+export async function findCredentials(
+  environment: Readonly<Record<string, string | undefined>>,
+  context: string | undefined,
+): Promise<KubeConfig> {
+  const { KubeConfig } = await import('./client-library.ts')
+  const credentials = new KubeConfig()
+  const files = kubeconfigFiles(environment)
+  if (files.length === 0) {
+    if (!existsSync(tokenFile)) throw notConfigured('no kubeconfig and no service account of a pod')
+    credentials.loadFromCluster()
+    return credentials
+  }
+  for (const [index, file] of files.entries()) {
+    const part = new KubeConfig()
+    try {
+      part.loadFromFile(file)
+      credentials.mergeConfig(part, index > 0)
+    } catch (error) {
+      throw notConfigured(`an unusable kubeconfig, ${file} (${messageOf(error)})`, error)
+    }
+  }
+  if (context !== undefined) credentials.setCurrentContext(context)
+  requireContext(credentials, files)
+  return credentials
+}
+
+function kubeconfigFiles(environment: Readonly<Record<string, string | undefined>>): readonly string[] {
+  const named = (environment['KUBECONFIG'] ?? '').split(delimiter).filter((file) => file !== '')
+  if (named.length > 0) return named
+  const usual = join(environment['HOME'] ?? homedir(), '.kube', 'config')
+  return existsSync(usual) ? [usual] : []
+}
+
+function requireContext(credentials: KubeConfig, files: readonly string[]): void {
+  const name = credentials.currentContext
+  if (credentials.getContextObject(name) !== null && credentials.getCurrentCluster() !== null) return
+  const names = credentials.contexts.map((each) => each.name)
+  throw new UserError({
+    code: 'CLUSTER_UNKNOWN_CONTEXT',
+    found: name ? `no context "${name}" in ${files.join(', ')}` : `no current context in ${files.join(', ')}`,
+    expected: names.length > 0 ? `one of ${names.join(', ')}` : 'a kubeconfig with a context',
+    hint: 'Set `deploy.context` to a context of the kubeconfig.',
+    key: ['deploy', 'context'],
+  })
+}
+
+function notConfigured(found: string, cause?: unknown): UserError {
+  return new UserError(
+    {
+      code: 'CLUSTER_NOT_CONFIGURED',
+      found,
+      expected: 'access to a cluster',
+      hint: 'Set the variable `KUBECONFIG` to the path of a kubeconfig, or run this job in a pod with a service account.',
+    },
+    { cause },
+  )
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import type { Digest } from '../artifacts/digest.ts'
+import { digestSchema } from '../artifacts/manifest.ts'
+import type { KubernetesObject, ObjectWriter } from './apply.ts'
+import type { ClusterDeployment } from './objects.ts'
+
+/** The newest version of a deployment that was verified. */
+export interface LastGood {
+  /** Reference of the image by its digest. */
+  readonly image: string
+  readonly model: Digest
+  /** All objects as they were applied. */
+  readonly objects: readonly KubernetesObject[]
+}
+
+const annotations = {
+  image: 'tensorline.dev/last-good-image',
+  model: 'tensorline.dev/last-good-model',
+  objects: 'tensorline.dev/last-good-objects',
+}
+
+/** Owner of the record: another one than that of the objects, since applying them would else remove the record. */
+const recorder = 'tensorline-record'
+
+const objectsSchema = z.array(
+  z.looseObject({
+    apiVersion: z.string(),
+    kind: z.string(),
+    metadata: z.looseObject({ name: z.string() }),
+  }),
+)
+
+/** Returns the record in the annotations of a Deployment; null if it is absent or was damaged by hand. */
+export function readLastGood({ metadata }: ClusterDeployment): LastGood | null {
+  const image = metadata.annotations[annotations.image]
+  const model = digestSchema.safeParse(metadata.annotations[annotations.model])
+  const objects = objectsSchema.safeParse(parseJson(metadata.annotations[annotations.objects]))
+  if (image === undefined || !model.success || !objects.success) return null
+  return { image, model: model.data, objects: objects.data }
+}
+
+export async function recordLastGood(
+  writer: ObjectWriter,
+  name: string,
+  { image, model, objects }: LastGood,
+): Promise<void> {
+  await writer.apply(
+    {
+      apiVersion: 'apps/v1',
+      kind: 'Deployment',
+      metadata: {
+        name,
+        annotations: {
+          [annotations.image]: image,
+          [annotations.model]: model,
+          [annotations.objects]: JSON.stringify(objects),
+        },
+      },
+    },
+    recorder,
+  )
+}
+
+function parseJson(text: string | undefined): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,113 @@
+import { UserError } from '../errors/user-error.ts'
+import type { ClusterClient } from './cluster-client.ts'
+import { collectionPath, eventList, type Pod } from './objects.ts'
+
+const advice = {
+  ROLLOUT_UNSCHEDULABLE: [
+    'a node with room for the pod',
+    'Add nodes, or reduce `deploy.resources` or `deploy.replicas`, or change `deploy.node-selector`.',
+  ],
+  ROLLOUT_IMAGE_NOT_PULLED: [
+    'an image that the nodes can pull',
+    'Check the name of the image, and name the credentials of its registry in `deploy.pull-secret`.',
+  ],
+  ROLLOUT_OUT_OF_MEMORY: ['a container within its memory limit', 'Increase `deploy.resources.memory`.'],
+  ROLLOUT_CRASHED: ['a container that keeps running', 'Correct the cause, which the end of its log shows.'],
+  ROLLOUT_NOT_READY: ['pods that become ready', 'Correct the cause, which the events and the log show.'],
+} as const
+
+/** The reason why a pod cannot become ready. */
+export interface PodFailure {
+  readonly code: keyof typeof advice
+  readonly pod: Pod
+  /** Reason and message of the cluster. */
+  readonly reason: string
+  /** True if waiting longer does not help. */
+  readonly final: boolean
+}
+
+/** Reasons of a container that waits for an image that cannot be had. */
+const pullReasons = new Set([
+  'ImagePullBackOff',
+  'InvalidImageName',
+  'ErrImageNeverPull',
+  'RegistryUnavailable',
+])
+
+/** Number of restarts after which a container counts as crashing. */
+const crashes = 2
+
+/** Returns what is wrong with a pod; null if it is ready, or only not ready yet. */
+export function findPodFailure(pod: Pod): PodFailure | null {
+  const scheduled = pod.status.conditions.find(({ type }) => type === 'PodScheduled')
+  if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable')
+    return { code: 'ROLLOUT_UNSCHEDULABLE', pod, reason: scheduled.message.replace(/\.$/, ''), final: false }
+  for (const { ready, restartCount, state, lastState } of pod.status.containerStatuses) {
+    const { waiting } = state
+    if (waiting !== undefined && pullReasons.has(waiting.reason))
+      return {
+        code: 'ROLLOUT_IMAGE_NOT_PULLED',
+        pod,
+        reason: `${waiting.reason}: ${waiting.message}`,
+        final: true,
+      }
+    const ended = state.terminated ?? lastState.terminated
+    if (ready || ended === undefined) continue
+    if (ended.reason === 'OOMKilled')
+      return {
+        code: 'ROLLOUT_OUT_OF_MEMORY',
+        pod,
+        reason: `OOMKilled, exit code ${ended.exitCode}`,
+        final: true,
+      }
+    if (restartCount >= crashes)
+      return {
+        code: 'ROLLOUT_CRASHED',
+        pod,
+        reason: `${ended.reason}, exit code ${ended.exitCode}, ${restartCount} restarts`,
+        final: true,
+      }
+  }
+  return null
+}
+
+/** Returns the error of a pod with its last events and the end of its log. */
+export async function explainPodFailure(
+  client: ClusterClient,
+  namespace: string,
+  failure: PodFailure,
+): Promise<UserError> {
+  const { pod, code, reason } = failure
+  const [expected, hint] = advice[code]
+  const [events, log] = await Promise.all([
+    lastEvents(client, namespace, pod).catch(() => ''),
+    lastLog(client, namespace, pod).catch(() => ''),
+  ])
+  const parts = [
+    `the pod ${pod.metadata.name} not ready: ${reason}`,
+    ...(events === '' ? [] : [`Events: ${events}`]),
+    ...(log === '' ? [] : [`End of its log:\n${log}`]),
+  ]
+  return new UserError({ code, found: parts.join('. '), expected, hint })
+}
+
+async function lastEvents(client: ClusterClient, namespace: string, pod: Pod): Promise<string> {
+  const query = new URLSearchParams({ fieldSelector: `involvedObject.uid=${pod.metadata.uid}` })
+  const path = `${collectionPath('v1', namespace, 'events')}?${query.toString()}`
+  const { items } = await client.send(eventList, { path })
+  return items
+    .filter(({ type }) => type === 'Warning')
+    .slice(-3)
+    .map(({ reason, message }) => `${reason}: ${message}`)
+    .join('; ')
+}
+
+/** Returns the last lines of the container that runs, or of the one that ran before it. */
+async function lastLog(client: ClusterClient, namespace: string, pod: Pod): Promise<string> {
+  const path = `${collectionPath('v1', namespace, 'pods')}/${pod.metadata.name}/log`
+  const restarted = pod.status.containerStatuses.some(({ restartCount }) => restartCount > 0)
+  const previous = restarted
+    ? await client.sendText({ path: `${path}?tailLines=10&previous=true` }).catch(() => '')
+    : ''
+  return (previous || (await client.sendText({ path: `${path}?tailLines=10` }))).trim().slice(-1000)
+}

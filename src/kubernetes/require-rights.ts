@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { UserError } from '../errors/user-error.ts'
+import type { ClusterClient } from './cluster-client.ts'
+import { roleText, type Right } from './rights.ts'
+
+const reviewSchema = z.object({ status: z.object({ allowed: z.boolean() }) })
+
+/**
+ * Checks before any change that the identity has all rights, so that a rollout does not stop in the middle.
+ * @throws UserError with a Role of all missing rights
+ */
+export async function requireRights(
+  client: ClusterClient,
+  namespace: string,
+  rights: readonly Right[],
+): Promise<void> {
+  const reviews = await Promise.all(rights.map((right) => isAllowed(client, namespace, right)))
+  const missing = rights.filter((_, index) => !reviews[index])
+  if (missing.length === 0) return
+  const names = missing.map(({ group, resource, verb }) => `${verb} ${resource}${group && `.${group}`}`)
+  throw new UserError({
+    code: 'CLUSTER_FORBIDDEN',
+    found: `no right in the namespace ${namespace} to ${names.join(', ')}`,
+    expected: 'all rights that a deployment needs',
+    hint: `Apply this role in the namespace and bind it to the identity: ${roleText(missing)}`,
+  })
+}
+
+async function isAllowed(client: ClusterClient, namespace: string, right: Right): Promise<boolean> {
+  const [resource, subresource] = right.resource.split('/')
+  const { status } = await client.send(reviewSchema, {
+    method: 'POST',
+    path: '/apis/authorization.k8s.io/v1/selfsubjectaccessreviews',
+    body: {
+      apiVersion: 'authorization.k8s.io/v1',
+      kind: 'SelfSubjectAccessReview',
+      spec: {
+        resourceAttributes: { namespace, verb: right.verb, group: right.group, resource, subresource },
+      },
+    },
+  })
+  return status.allowed
+}

@@ -1,0 +1,120 @@
+import type { Digest } from '../artifacts/digest.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
+import type { Log } from '../host/host.ts'
+import { ObjectWriter, type KubernetesObject } from './apply.ts'
+import type { ClusterClient } from './cluster-client.ts'
+import { readLastGood, recordLastGood, type LastGood } from './last-good.ts'
+import { deploymentPath, deploymentSchema, type Pod } from './objects.ts'
+import { forwardToPod } from './port-forward.ts'
+import { watchRollout } from './watch-rollout.ts'
+
+export interface ClusterRollout {
+  readonly namespace: string
+  /** Name of the Deployment. */
+  readonly name: string
+  /** Reference of the image by its digest. */
+  readonly image: string
+  readonly model: Digest
+  /** All objects of the deployment, the Deployment included. */
+  readonly objects: readonly KubernetesObject[]
+  /** Port of the server in its container. */
+  readonly port: number
+  /** Throws when the server at this address does not answer as the new version must. */
+  readonly verify: (url: string) => Promise<void>
+  /** Throws when the server at this address does not serve this model. */
+  readonly verifyModel: (url: string, model: Digest) => Promise<void>
+  readonly log: Log
+  readonly cancelled: AbortSignal
+}
+
+/**
+ * Applies the objects, waits until the new pods are ready, and verifies each. If anything fails, or the run is cancelled,
+ * restores the last good version and proves that it answers.
+ * @throws the reason of the failure after the rollback
+ */
+export async function rollOutToCluster(client: ClusterClient, rollout: ClusterRollout): Promise<void> {
+  const { namespace, name, objects, log, cancelled, image, model } = rollout
+  const writer = new ObjectWriter(client, namespace)
+  const before = await client.find(deploymentSchema, deploymentPath(namespace, name))
+  const lastGood = before && readLastGood(before)
+  const current = before?.spec.template.spec.containers[0]?.image
+  if (lastGood && current !== lastGood.image)
+    log.warning(
+      `An earlier deployment did not finish and left ${String(current)}; the last good image is ${lastGood.image}`,
+    )
+  const created: KubernetesObject[] = []
+  for (const object of objects) if (!(await writer.exists(object))) created.push(object)
+  try {
+    for (const object of objects) await writer.apply(object)
+    const pods = await watchRollout(client, rollout, { log, cancelled })
+    await forEachPod(client, rollout, pods, rollout.verify)
+    cancelled.throwIfAborted()
+    await recordLastGood(writer, name, { image, model, objects })
+  } catch (error) {
+    await rollBack(client, rollout, { lastGood, created, cause: error })
+    throw error
+  }
+}
+
+interface Rollback {
+  readonly lastGood: LastGood | null
+  /** Objects that did not exist before the rollout. */
+  readonly created: readonly KubernetesObject[]
+  readonly cause: unknown
+}
+
+/** Restores the last good version and proves that it answers; without one, deletes what the rollout created. */
+async function rollBack(
+  client: ClusterClient,
+  rollout: ClusterRollout,
+  { lastGood, created, cause }: Rollback,
+): Promise<void> {
+  const { log, namespace } = rollout
+  const never = new AbortController().signal
+  const steady = client.with({ cancelled: never })
+  const writer = new ObjectWriter(steady, namespace)
+  const kept = new Set(lastGood?.objects.map(identityOf))
+  try {
+    if (lastGood === null) {
+      log.warning('The rollout failed and no good version exists: deleting the objects that it created')
+    } else {
+      log.warning(`The rollout failed: rolling back to ${lastGood.image}`)
+      for (const object of lastGood.objects) await writer.apply(object)
+    }
+    for (const object of created) if (!kept.has(identityOf(object))) await writer.delete(object)
+    if (lastGood === null) return
+    const pods = await watchRollout(steady, { ...rollout, image: lastGood.image }, { log, cancelled: never })
+    await forEachPod(steady, rollout, pods, (url) => rollout.verifyModel(url, lastGood.model))
+    log.info(`Rolled back: ${pods.length} pods serve ${lastGood.model} again`)
+  } catch (error) {
+    throw new UserError(
+      {
+        code: 'ROLLOUT_NOT_ROLLED_BACK',
+        found: `a failed rollout (${messageOf(cause)}) and a failed rollback (${messageOf(error)})`,
+        expected: 'the last good version to be restored',
+        hint: 'Restore the service by hand, for example with `kubectl rollout undo`.',
+      },
+      { cause: error },
+    )
+  }
+}
+
+function identityOf({ apiVersion, kind, metadata }: KubernetesObject): string {
+  return `${apiVersion}/${kind}/${metadata.name}`
+}
+
+async function forEachPod(
+  client: ClusterClient,
+  { namespace, port }: ClusterRollout,
+  pods: readonly Pod[],
+  check: (url: string) => Promise<void>,
+): Promise<void> {
+  for (const { metadata } of pods) {
+    const forward = await forwardToPod(client, { namespace, name: metadata.name, port })
+    try {
+      await check(forward.url)
+    } finally {
+      forward.close()
+    }
+  }
+}

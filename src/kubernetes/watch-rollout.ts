@@ -1,0 +1,173 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { UserError } from '../errors/user-error.ts'
+import type { Log } from '../host/host.ts'
+import type { ClusterClient } from './cluster-client.ts'
+import {
+  collectionPath,
+  deploymentPath,
+  deploymentSchema,
+  podList,
+  replicaSetList,
+  selectorQuery,
+  type ClusterDeployment,
+  type Pod,
+  type ReplicaSet,
+} from './objects.ts'
+import { explainPodFailure, findPodFailure, type PodFailure } from './pod-failure.ts'
+
+export interface WatchedRollout {
+  readonly namespace: string
+  readonly name: string
+  /** Image of the pods that are rolled out; another one in the Deployment means that somebody else changed it. */
+  readonly image: string
+}
+
+export interface WatchOptions {
+  readonly log: Log
+  readonly cancelled: AbortSignal
+  /** Milliseconds until a rollout without end has failed; default: the progress deadline of the Deployment. */
+  readonly limit?: number
+}
+
+const pollEvery = 500
+
+/**
+ * Waits until all pods of a Deployment run its template and are available.
+ * @returns the ready pods
+ * @throws UserError as soon as a pod cannot become ready, or when the time is over
+ */
+export async function watchRollout(
+  client: ClusterClient,
+  rollout: WatchedRollout,
+  { log, cancelled, limit }: WatchOptions,
+): Promise<Pod[]> {
+  const started = performance.now()
+  let progress = ''
+  for (;;) {
+    const deployment = await requireDeployment(client, rollout)
+    const pods = await newPods(client, rollout, deployment)
+    if (isDone(deployment)) return pods.filter(isReady)
+    const { updatedReplicas, availableReplicas } = deployment.status
+    const line = `${updatedReplicas} of ${deployment.spec.replicas} pods of ${rollout.name} updated, ${availableReplicas} available`
+    if (line !== progress) log.info(line)
+    progress = line
+    const failures = pods.map(findPodFailure).filter((failure) => failure !== null)
+    const final = failures.find((failure) => failure.final)
+    if (final !== undefined) throw await explainPodFailure(client, rollout.namespace, final)
+    const milliseconds = limit ?? deployment.spec.progressDeadlineSeconds * 1000
+    if (performance.now() - started > milliseconds || hasExceededDeadline(deployment))
+      throw await explainDelay(client, rollout, failures[0], pods)
+    await sleep(pollEvery, undefined, { signal: cancelled })
+  }
+}
+
+async function requireDeployment(client: ClusterClient, rollout: WatchedRollout): Promise<ClusterDeployment> {
+  const { namespace, name, image } = rollout
+  const deployment = await client.find(deploymentSchema, deploymentPath(namespace, name))
+  if (deployment === null) throw interrupted(rollout, 'was deleted')
+  const current = deployment.spec.template.spec.containers[0]?.image
+  if (current !== image) throw interrupted(rollout, `was changed to the image ${String(current)}`)
+  if (deployment.spec.paused) throw interrupted(rollout, 'was paused')
+  return deployment
+}
+
+function interrupted({ name, namespace }: WatchedRollout, change: string): UserError {
+  return new UserError({
+    code: 'ROLLOUT_INTERRUPTED',
+    found: `that the Deployment ${name} in the namespace ${namespace} ${change} while it was rolled out`,
+    expected: 'no other change during a rollout',
+    hint: 'Find out who or what changes it, and deploy again.',
+  })
+}
+
+function isDone({ metadata, spec, status }: ClusterDeployment): boolean {
+  return (
+    status.observedGeneration >= (metadata.generation ?? 0) &&
+    status.updatedReplicas >= spec.replicas &&
+    status.replicas === status.updatedReplicas &&
+    status.availableReplicas >= spec.replicas
+  )
+}
+
+function hasExceededDeadline({ metadata, status }: ClusterDeployment): boolean {
+  if (status.observedGeneration < (metadata.generation ?? 0)) return false
+  return status.conditions.some(
+    ({ type, status: value, reason }) =>
+      type === 'Progressing' && value === 'False' && reason === 'ProgressDeadlineExceeded',
+  )
+}
+
+/** Returns the pods of the newest template; throws if the cluster refuses to create them. */
+async function newPods(
+  client: ClusterClient,
+  { namespace }: WatchedRollout,
+  deployment: ClusterDeployment,
+): Promise<Pod[]> {
+  const newest = newestOf(await replicaSetsOf(client, namespace, deployment))
+  if (newest === undefined) return []
+  const refused = newest.status.conditions.find(
+    ({ type, status }) => type === 'ReplicaFailure' && status === 'True',
+  )
+  if (refused !== undefined)
+    throw new UserError({
+      code: 'CLUSTER_REJECTED',
+      found: `pods that the cluster refuses to create: ${refused.message}`,
+      expected: 'pods that its policies and quotas accept',
+      hint: 'Change the setting that the message names, or have the policy or quota changed.',
+    })
+  const query = selectorQuery(deployment.spec.selector.matchLabels)
+  const { items } = await client.send(podList, {
+    path: `${collectionPath('v1', namespace, 'pods')}?${query}`,
+  })
+  return items.filter(
+    ({ metadata }) =>
+      metadata.deletionTimestamp === undefined &&
+      metadata.ownerReferences.some(({ uid }) => uid === newest.metadata.uid),
+  )
+}
+
+export async function replicaSetsOf(
+  client: ClusterClient,
+  namespace: string,
+  { metadata, spec }: ClusterDeployment,
+): Promise<ReplicaSet[]> {
+  const query = selectorQuery(spec.selector.matchLabels)
+  const path = `${collectionPath('apps/v1', namespace, 'replicasets')}?${query}`
+  const { items } = await client.send(replicaSetList, { path })
+  return items.filter((each) => each.metadata.ownerReferences.some(({ uid }) => uid === metadata.uid))
+}
+
+export function revisionOf({ metadata }: ReplicaSet): number {
+  return Number(metadata.annotations['deployment.kubernetes.io/revision'] ?? 0)
+}
+
+function newestOf(sets: readonly ReplicaSet[]): ReplicaSet | undefined {
+  return [...sets].sort((a, b) => revisionOf(b) - revisionOf(a))[0]
+}
+
+function isReady({ status }: Pod): boolean {
+  return status.conditions.some(({ type, status: value }) => type === 'Ready' && value === 'True')
+}
+
+async function explainDelay(
+  client: ClusterClient,
+  rollout: WatchedRollout,
+  failure: PodFailure | undefined,
+  pods: readonly Pod[],
+): Promise<UserError> {
+  if (failure !== undefined) return explainPodFailure(client, rollout.namespace, failure)
+  const pod = pods.find((each) => !isReady(each))
+  if (pod !== undefined)
+    return explainPodFailure(client, rollout.namespace, {
+      code: 'ROLLOUT_NOT_READY',
+      pod,
+      reason: 'its readiness probe does not succeed in time',
+      final: true,
+    })
+  return new UserError({
+    code: 'ROLLOUT_NOT_READY',
+    found: `no progress of the Deployment ${rollout.name} within its progress deadline`,
+    expected: 'pods that become ready',
+    hint: 'See `kubectl describe deployment` for the reason.',
+  })
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import type { InputValues } from '../config/action.ts'
+import type { KubernetesSection } from '../config/deploy.ts'
+import type { deploy as action } from '../config/release-actions.ts'
+import type { Digest } from '../artifacts/digest.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
+import { withTimeToFinish } from '../host/cancellation.ts'
+import { processOf } from '../image/image-process.ts'
+import { readLayout } from '../image/layout.ts'
+import { unpackImage } from '../image/unpack-image.ts'
+import { ClusterClient } from '../kubernetes/cluster-client.ts'
+import { findCredentials } from '../kubernetes/connect.ts'
+import { notPushed } from '../kubernetes/not-pushed.ts'
+import { withLease } from '../kubernetes/lease.ts'
+import { requireRights } from '../kubernetes/require-rights.ts'
+import { deploymentRights } from '../kubernetes/rights.ts'
+import { rollOutToCluster } from '../kubernetes/roll-out.ts'
+import { objectName, serverPort } from '../manifests/workload.ts'
+import { workloadObjects } from '../manifests/workload-objects.ts'
+import { readGolden } from '../model/artifact.ts'
+import { openEvaluableModel } from '../model/evaluable-model.ts'
+import { deploymentSummary } from '../report/deployment-summary.ts'
+import { fetchModelDigest, verifyGolden } from '../rollout/verify.ts'
+import { fetchImage } from './fetch-image.ts'
+import { requireChain } from './require-chain.ts'
+import { requireGolden } from './require-golden.ts'
+import { modelFolderOf } from './model-folder.ts'
+import type { StageContext, StageResult } from './context.ts'
+
+/** Milliseconds in which a cancelled deployment may roll back. GitHub ends a job earlier; then the next run repairs. */
+const timeToFinish = 60_000
+
+/** Rolls the image out to a cluster, verifies it there, and rolls back if it fails. */
+export async function deployToCluster(
+  context: StageContext,
+  settings: KubernetesSection,
+  inputs: InputValues<typeof action>,
+): Promise<StageResult<typeof action>> {
+  const { host, pipeline, workspace } = context
+  const { layout, reference } = await host.log.group('Fetch the image', () =>
+    fetchImage(context, inputs.image),
+  )
+  if (reference === null) throw notPushed(inputs.image)
+  const { descriptor } = await readLayout(layout)
+  const image = descriptor.digest
+  const root = join(workspace, 'image-files')
+  const config = await unpackImage(layout, root)
+  const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), image))
+  const { unverified } = await requireChain(context, { reference: inputs.image, layout, model })
+  const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
+  const client = await connect(context, settings)
+  const namespace = settings.namespace ?? contextNamespace(client)
+  const objects = workloadObjects({
+    pipeline: pipeline.name,
+    variant: 'stable',
+    image: reference,
+    model: { name: model.details.name, digest: model.digest },
+    evidence: {},
+    measured: null,
+    settings,
+    replicas: null,
+  })
+  await requireRights(client, namespace, deploymentRights(objects))
+  const name = objectName(pipeline.name)
+  const requireModel = async (url: string, digest: Digest) => {
+    const served = await fetchModelDigest(url, model.details.name)
+    if (served !== digest) throw otherModel(served, digest)
+  }
+  const lease = { namespace, name, holder: `${hostname()}:${process.pid}:${randomUUID()}`, log: host.log }
+  await withTimeToFinish(timeToFinish, () =>
+    withLease(client, { ...lease, cancelled: host.cancelled }, async (lost) => {
+      const deployment = await host.deployments.begin(settings.environment, image)
+      try {
+        await rollOutToCluster(client, {
+          namespace,
+          name,
+          image: reference,
+          model: model.digest,
+          objects,
+          port: serverPort,
+          verify: async (url) => {
+            await requireModel(url, model.digest)
+            if (golden !== null) requireGolden(await verifyGolden(url, model.details.name, golden), image)
+          },
+          verifyModel: requireModel,
+          log: host.log,
+          cancelled: AbortSignal.any([host.cancelled, lost]),
+        })
+      } catch (error) {
+        await deployment.setState('failure', { description: messageOf(error), url: null })
+        throw error
+      }
+      await deployment.setState('success', {
+        description: `${unverified.length > 0 ? 'NOT VERIFIED: ' : ''}Serves ${image}`,
+        url: publicUrl(settings),
+      })
+    }),
+  )
+  const url = publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
+  const { environment } = settings
+  await host.writeSummary(deploymentSummary({ url, image, model, golden, environment, unverified }))
+  return {
+    failure: null,
+    outputs: {
+      url,
+      'image-digest': image,
+      'model-digest': model.digest,
+      'golden-requests': golden?.requests.length ?? 0,
+    },
+  }
+}
+
+async function connect({ host }: StageContext, { context }: KubernetesSection): Promise<ClusterClient> {
+  return new ClusterClient(await findCredentials(process.env, context), host)
+}
+
+function contextNamespace({ credentials }: ClusterClient): string {
+  return credentials.getContextObject(credentials.getCurrentContext())?.namespace ?? 'default'
+}
+
+function publicUrl({ host }: KubernetesSection): string | null {
+  return host === undefined ? null : `https://${host}`
+}
+
+function otherModel(served: Digest, expected: Digest): UserError {
+  return new UserError({
+    code: 'DEPLOY_WRONG_RESPONSE',
+    found: `the model ${served} in a pod`,
+    expected,
+    hint: 'Find out who changed the pods, and deploy again.',
+  })
+}

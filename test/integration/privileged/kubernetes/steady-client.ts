@@ -1,0 +1,42 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { directRequest } from '../../../../src/rollout/http.ts'
+
+/** A client that sends a request on a new connection every few milliseconds. */
+export interface SteadyClient {
+  /** Number of requests. */
+  readonly count: number
+  /** Reason of each failed request. */
+  readonly failures: readonly string[]
+  stop(): Promise<void>
+}
+
+const pause = 20
+
+export function startClient(url: string, body: unknown): SteadyClient {
+  const failures: string[] = []
+  let count = 0
+  let stopped = false
+  const send = async (): Promise<void> => {
+    while (!stopped) {
+      count++
+      try {
+        const { status, text } = await directRequest(url, body)
+        if (status !== 200) failures.push(`${status} ${text}`)
+      } catch (error) {
+        failures.push(String(error))
+      }
+      await sleep(pause)
+    }
+  }
+  const running = Promise.all([send(), send()])
+  return {
+    get count() {
+      return count
+    },
+    failures,
+    async stop() {
+      stopped = true
+      await running
+    },
+  }
+}

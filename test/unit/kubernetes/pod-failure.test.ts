@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals'
+import { podSchema } from '../../../src/kubernetes/objects.ts'
+import { findPodFailure } from '../../../src/kubernetes/pod-failure.ts'
+import { podObject } from './api-server.ts'
+
+const failureOf = (status: unknown) => findPodFailure(podSchema.parse(podObject(status)))
+
+const container = (over: Record<string, unknown>) => ({
+  containerStatuses: [{ name: 'server', ready: false, restartCount: 0, state: {}, lastState: {}, ...over }],
+})
+
+describe('the failure of a pod', () => {
+  it('is absent while an image is pulled again after one error', () => {
+    expect(failureOf(container({ state: { waiting: { reason: 'ErrImagePull' } } }))).toBeNull()
+    expect(failureOf(container({ state: { waiting: { reason: 'ImagePullBackOff' } } }))).toMatchObject({
+      code: 'ROLLOUT_IMAGE_NOT_PULLED',
+      final: true,
+    })
+  })
+
+  it('is absent after one restart and final after two', () => {
+    const lastState = { terminated: { reason: 'Error', exitCode: 1 } }
+    expect(failureOf(container({ restartCount: 1, lastState }))).toBeNull()
+    expect(failureOf(container({ restartCount: 2, lastState }))).toMatchObject({ code: 'ROLLOUT_CRASHED' })
+  })
+
+  it('is absent for a container that is ready again after a restart', () => {
+    const lastState = { terminated: { reason: 'OOMKilled', exitCode: 137 } }
+    expect(failureOf(container({ restartCount: 3, ready: true, lastState }))).toBeNull()
+  })
+
+  it('is not final while a new node may make room', () => {
+    const conditions = [
+      { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: 'no room' },
+    ]
+    expect(failureOf({ conditions })).toMatchObject({ code: 'ROLLOUT_UNSCHEDULABLE', final: false })
+  })
+})
