@@ -103,9 +103,10 @@ function identityOf({ apiVersion, kind, metadata }: KubernetesObject): string {
   return `${apiVersion}/${kind}/${metadata.name}`
 }
 
-async function forEachPod(
+/** Checks the server in each of the pods. */
+export async function forEachPod(
   client: ClusterClient,
-  { namespace, port }: ClusterRollout,
+  { namespace, port }: Pick<ClusterRollout, 'namespace' | 'port'>,
   pods: readonly Pod[],
   check: (url: string) => Promise<void>,
 ): Promise<void> {

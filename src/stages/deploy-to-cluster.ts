@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import type { StepVerdict } from '../canary/judge-steps.ts'
+import type { ShadowRequest } from '../canary/shadow-request.ts'
 import type { InputValues } from '../config/action.ts'
 import type { KubernetesSection } from '../config/deploy.ts'
 import type { deploy as action } from '../config/release-actions.ts'
@@ -16,13 +18,16 @@ import { notPushed } from '../kubernetes/not-pushed.ts'
 import { withLease } from '../kubernetes/lease.ts'
 import { requireRights } from '../kubernetes/require-rights.ts'
 import { deploymentRights } from '../kubernetes/rights.ts'
-import { rollOutToCluster } from '../kubernetes/roll-out.ts'
-import { objectName, serverPort } from '../manifests/workload.ts'
+import { rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
+import { objectName, serverPort, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import { readGolden } from '../model/artifact.ts'
-import { openEvaluableModel } from '../model/evaluable-model.ts'
+import { openEvaluableModel, type EvaluableModel } from '../model/evaluable-model.ts'
+import { canarySummary } from '../report/canary-table.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
 import { fetchModelDigest, verifyGolden } from '../rollout/verify.ts'
+import { canaryRequests } from './canary-requests.ts'
+import { removeCanary, rollOutByCanary } from './cluster-canary.ts'
 import { fetchImage } from './fetch-image.ts'
 import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
@@ -52,7 +57,7 @@ export async function deployToCluster(
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
   const client = await connect(context, settings)
   const namespace = settings.namespace ?? contextNamespace(client)
-  const objects = workloadObjects({
+  const workload: Workload = {
     pipeline: pipeline.name,
     variant: 'stable',
     image: reference,
@@ -61,19 +66,22 @@ export async function deployToCluster(
     measured: null,
     settings,
     replicas: null,
-  })
+  }
+  const objects = workloadObjects(workload)
   await requireRights(client, namespace, deploymentRights(objects))
   const name = objectName(pipeline.name)
   const requireModel = async (url: string, digest: Digest) => {
     const served = await fetchModelDigest(url, model.details.name)
     if (served !== digest) throw otherModel(served, digest)
   }
+  const requests = await requestsOfCanary(context, settings, model)
   const lease = { namespace, name, holder: `${hostname()}:${process.pid}:${randomUUID()}`, log: host.log }
-  await withTimeToFinish(timeToFinish, () =>
+  const isHeld = await withTimeToFinish(timeToFinish, () =>
     withLease(client, { ...lease, cancelled: host.cancelled }, async (lost) => {
       const deployment = await host.deployments.begin(settings.environment, image)
+      let held = false
       try {
-        await rollOutToCluster(client, {
+        const rollout: ClusterRollout = {
           namespace,
           name,
           image: reference,
@@ -87,20 +95,44 @@ export async function deployToCluster(
           verifyModel: requireModel,
           log: host.log,
           cancelled: AbortSignal.any([host.cancelled, lost]),
-        })
+        }
+        if (settings.strategy === 'canary') {
+          const report = (steps: readonly StepVerdict[]) => host.writeSummary(canarySummary(steps))
+          const { details } = model
+          held =
+            (await rollOutByCanary(client, {
+              rollout,
+              workload,
+              model: details,
+              golden,
+              requests,
+              report,
+            })) === 'held'
+        } else {
+          await rollOutToCluster(client, rollout)
+          await removeCanary(client, { rollout, workload })
+        }
       } catch (error) {
         await deployment.setState('failure', { description: messageOf(error), url: null })
         throw error
+      }
+      if (held) {
+        const description = `Holds a canary of ${image} beside the stable version`
+        host.log.warning(`${description}: deploy with \`strategy: rolling\` to replace it or to remove it`)
+        await deployment.setState('in_progress', { description, url: publicUrl(settings) })
+        return true
       }
       await deployment.setState('success', {
         description: `${unverified.length > 0 ? 'NOT VERIFIED: ' : ''}Serves ${image}`,
         url: publicUrl(settings),
       })
+      return false
     }),
   )
   const url = publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
   const { environment } = settings
-  await host.writeSummary(deploymentSummary({ url, image, model, golden, environment, unverified }))
+  if (!isHeld)
+    await host.writeSummary(deploymentSummary({ url, image, model, golden, environment, unverified }))
   return {
     failure: null,
     outputs: {
@@ -110,6 +142,16 @@ export async function deployToCluster(
       'golden-requests': golden?.requests.length ?? 0,
     },
   }
+}
+
+/** Returns the requests by which a canary is judged; none with another strategy. */
+async function requestsOfCanary(
+  context: StageContext,
+  { strategy, canary }: KubernetesSection,
+  model: EvaluableModel,
+): Promise<readonly ShadowRequest[]> {
+  if (strategy !== 'canary') return []
+  return canaryRequests(context, canary ?? {}, model, await readGolden(model.folder))
 }
 
 async function connect({ host }: StageContext, { context }: KubernetesSection): Promise<ClusterClient> {

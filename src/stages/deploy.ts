@@ -108,7 +108,7 @@ function requireSupported(
 ): DeploySection {
   const strategy = settings.target === 'local' ? 'rolling' : settings.strategy
   const renders = settings.target === 'local' ? ['', 'systemd'] : ['']
-  if (command === 'deploy' && strategy === 'rolling' && renders.includes(render)) return settings
+  if (command === 'deploy' && strategy !== 'blue-green' && renders.includes(render)) return settings
   const what =
     render !== ''
       ? `\`render: ${render}\``
@@ -118,7 +118,7 @@ function requireSupported(
   throw new UserError({
     code: 'DEPLOY_UNSUPPORTED',
     found: `${what} for \`deploy.target: ${settings.target}\``,
-    expected: '`command: deploy` with `deploy.strategy: rolling`',
+    expected: '`command: deploy` with `deploy.strategy: rolling` or `canary`',
     hint: 'Set the inputs of the step and `deploy.target` to a supported combination.',
   })
 }

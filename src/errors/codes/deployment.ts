@@ -187,6 +187,10 @@ export const deploymentErrors = {
     meaning: 'The model predicts its golden requests differently on this machine than where it was trained.',
     fix: 'Run the server on another machine, or build the image again from the model artifact.',
   },
+  CANARY_FAILED: {
+    meaning: 'A canary is worse than the running version, or was not decided in its budget.',
+    fix: 'See the table of the canary in the job summary. The running version was kept.',
+  },
   CANARY_INVALID_REQUESTS: {
     meaning: 'The requests by which a canary is judged cannot be used.',
     fix: 'Correct the file of `deploy.canary.requests` or `deploy.canary.probes`.',

@@ -10,8 +10,6 @@ import { judgeCanary, type CanaryVerdict } from '../../../src/canary/judge-canar
 import type { CanaryPolicy } from '../../../src/canary/policy.ts'
 import type { ShadowRequest } from '../../../src/canary/shadow-request.ts'
 import { httpVersionClient } from '../../../src/canary/version-client.ts'
-import { predict, predictedClass } from '../../../src/model/predict.ts'
-import { seededUniform } from '../../../src/statistics/resample.ts'
 import {
   digitDetails,
   digitNetwork,
@@ -20,6 +18,7 @@ import {
   writeModel,
   type ModelServer,
 } from '../serving/model-server.ts'
+import { labelledBy, slowNetwork } from './networks.ts'
 
 const policy: CanaryPolicy = {
   steps: [50],
@@ -45,7 +44,7 @@ beforeAll(async () => {
   await writeModel(join(folder, 'stable'), network, digitDetails)
   await writeModel(join(folder, 'worse'), withBias(0.3), digitDetails)
   await writeModel(join(folder, 'slow'), slowNetwork(), digitDetails)
-  requests = await labelledBy(network)
+  requests = await labelledBy(network, probes)
   stable = await startServer(join(folder, 'stable'))
 })
 afterEach(async () => {
@@ -64,35 +63,6 @@ function withBias(bias: number): tf.LayersModel {
   if (!last || !kernel) throw new Error('the network has no last layer')
   last.setWeights([kernel, tf.tensor1d([bias, 0, 0])])
   return network
-}
-
-/** Returns a network that takes many times as long. */
-function slowNetwork(): tf.LayersModel {
-  const convolution = { filters: 64, kernelSize: 5, padding: 'same' } as const
-  return tf.sequential({
-    layers: [
-      tf.layers.conv2d({ ...convolution, inputShape: [8, 8, 1] }),
-      ...Array.from({ length: 6 }, () => tf.layers.conv2d(convolution)),
-      tf.layers.flatten(),
-      tf.layers.dense({ units: 3, activation: 'softmax' }),
-    ],
-  })
-}
-
-/** Returns random images, most of them labelled as the network predicts them. */
-async function labelledBy(network: tf.LayersModel): Promise<ShadowRequest[]> {
-  const uniform = seededUniform(1, 'probes')
-  const features = Uint8Array.from({ length: probes * 64 }, () => Math.floor(uniform() * 256))
-  const { values, width } = await predict(tf, network, digitDetails, { size: probes, features })
-  return Array.from({ length: probes }, (_, index) => {
-    const b64 = Buffer.from(features.subarray(index * 64, (index + 1) * 64)).toString('base64')
-    const predicted = predictedClass(values.subarray(index * width, (index + 1) * width))
-    return {
-      id: `probe-${index}`,
-      body: JSON.stringify({ instances: [{ b64 }] }),
-      labels: [uniform() < 0.05 ? (predicted + 1) % 3 : predicted],
-    }
-  })
 }
 
 /**

@@ -36,10 +36,28 @@ export async function publishModelImage(
   version: number,
 ): Promise<ModelImage> {
   await tf.setBackend('cpu')
+  return publishNetwork(folder, registry, `${version}`, biasedNetwork(version))
+}
+
+/** Returns the network of `digitNetwork` with a bias for the first class. */
+export function biasedNetwork(bias: number): tf.LayersModel {
   const network = digitNetwork()
-  const bias = network.layers.at(-1)
-  const [kernel] = bias?.getWeights() ?? []
-  if (bias !== undefined && kernel !== undefined) bias.setWeights([kernel, tf.tensor1d([version, 0, 0])])
+  const last = network.layers.at(-1)
+  const [kernel] = last?.getWeights() ?? []
+  if (last !== undefined && kernel !== undefined) last.setWeights([kernel, tf.tensor1d([bias, 0, 0])])
+  return network
+}
+
+/**
+ * Builds and pushes the image of a network that classifies digits.
+ * @param version tag of the image
+ */
+export async function publishNetwork(
+  folder: string,
+  registry: Registry,
+  version: string,
+  network: tf.LayersModel,
+): Promise<ModelImage> {
   const examples = {
     size: 30,
     ids: Array.from({ length: 30 }, (_, index) => `test/${index}`),

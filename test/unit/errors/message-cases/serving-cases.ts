@@ -20,6 +20,7 @@ import {
 } from '../../../../src/serving/http/http-error.ts'
 import { requireAtMost } from '../../../../src/serving/protocol/invalid-request.ts'
 import { outputValues } from '../../../../src/serving/protocol/output-values.ts'
+import { canaryFailed } from '../../../../src/stages/cluster-canary.ts'
 import { requireGoldenOutputs } from '../../../../src/serving/threads/warm-up.ts'
 
 const price: Label = { kind: 'number', column: 'price' }
@@ -81,6 +82,22 @@ export const servingCases = {
   SERVING_ENGINE_UNAVAILABLE: throwing(
     engineUnavailable({ engine: 'gpu', folder: '/engine' }, 'TensorFlow finds no GPU that it can use'),
   ),
+  CANARY_FAILED: () => {
+    const rule = { passAbove: -0.02, failBelow: 0, passAlpha: 0.05, failAlpha: 0.01 }
+    const result = { outcome: 'fail', pairs: 120, passedAfter: null, stable: 0.95, canary: 0.9 } as const
+    throw canaryFailed({
+      share: 10,
+      outcome: 'fail',
+      action: 'roll-back',
+      end: 'decided',
+      criteria: [{ name: 'accuracy', ...rule, ...result, bounds: { lower: -0.1, upper: -0.01 } }],
+      confidence: 0.95,
+      pairs: 120,
+      milliseconds: 2000,
+      latencies: null,
+      failures: [],
+    })
+  },
   CANARY_INVALID_REQUESTS: async () =>
     readRecordedRequests(
       join(await folderWith({ 'requests.jsonl': '{"instances": [1]}\n{}\n' }), 'requests.jsonl'),

@@ -1,0 +1,168 @@
+import { performance } from 'node:perf_hooks'
+import { comparedOutputs } from '../canary/compare-responses.ts'
+import { canaryReplicas, judgeSteps, type StepClients, type StepVerdict } from '../canary/judge-steps.ts'
+import { canaryPolicy } from '../canary/policy.ts'
+import type { ShadowRequest } from '../canary/shadow-request.ts'
+import { httpVersionClient } from '../canary/version-client.ts'
+import { canarySection } from '../config/canary.ts'
+import { outputsOf } from '../dataset/label-target.ts'
+import { UserError } from '../errors/user-error.ts'
+import { ObjectWriter } from '../kubernetes/apply.ts'
+import type { ClusterClient } from '../kubernetes/cluster-client.ts'
+import { readLastGood, type LastGood } from '../kubernetes/last-good.ts'
+import { deploymentPath, deploymentSchema, type Pod } from '../kubernetes/objects.ts'
+import { forwardToPod } from '../kubernetes/port-forward.ts'
+import { forEachPod, rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
+import { watchRollout } from '../kubernetes/watch-rollout.ts'
+import { deploymentName, type Workload } from '../manifests/workload.ts'
+import { workloadObjects } from '../manifests/workload-objects.ts'
+import type { EvaluableDetails } from '../model/evaluable-model.ts'
+import type { Golden } from '../model/model-schema.ts'
+import { canaryReason } from '../report/canary-table.ts'
+
+export interface ClusterCanary {
+  /** The rollout that follows a canary that passes. */
+  readonly rollout: ClusterRollout
+  readonly workload: Workload
+  readonly model: Pick<EvaluableDetails, 'name' | 'label'>
+  readonly golden: Golden | null
+  /** Requests by which the canary is judged. */
+  readonly requests: readonly ShadowRequest[]
+  readonly report: (verdicts: readonly StepVerdict[]) => Promise<void>
+}
+
+/** The version that is kept while the canary is judged. */
+interface Stable extends LastGood {
+  readonly replicas: number
+}
+
+/**
+ * Starts the new version beside the stable one, judges it at each step, and replaces the stable version if it passes. A canary that
+ * does not pass is deleted, and the stable version is proven to answer. The first version is rolled out without a canary.
+ * @returns `held` if the canary was not decided and stays beside the stable version
+ * @throws UserError if the canary fails
+ */
+export async function rollOutByCanary(
+  client: ClusterClient,
+  canary: ClusterCanary,
+): Promise<'promoted' | 'held'> {
+  const { rollout } = canary
+  const stable = await findStable(client, rollout)
+  if (stable === null) rollout.log.info('No earlier version is recorded: no canary is needed')
+  try {
+    if (stable !== null && (await judge(client, canary, stable)) === 'hold') return 'held'
+    await rollOutToCluster(client, rollout)
+  } catch (error) {
+    await removeCanary(client, canary)
+    throw error
+  }
+  await removeCanary(client, canary)
+  return 'promoted'
+}
+
+/** Deletes the canary, if one exists, and proves that the recorded version answers. */
+export async function removeCanary(
+  client: ClusterClient,
+  { rollout, workload }: Pick<ClusterCanary, 'rollout' | 'workload'>,
+): Promise<void> {
+  const { namespace, log } = rollout
+  const cancelled = new AbortController().signal
+  const steady = client.with({ cancelled })
+  const name = deploymentName({ ...workload, variant: 'canary' })
+  if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return
+  const writer = new ObjectWriter(steady, namespace)
+  for (const object of canaryObjects(workload, 0)) await writer.delete(object)
+  const stable = await findStable(steady, rollout)
+  if (stable === null) return
+  const pods = await watchRollout(steady, { ...rollout, image: stable.image }, { log, cancelled })
+  await forEachPod(steady, rollout, pods, (url) => rollout.verifyModel(url, stable.model))
+  log.info(`Deleted the canary: ${pods.length} pods serve ${stable.model}`)
+}
+
+async function judge(
+  client: ClusterClient,
+  canary: ClusterCanary,
+  stable: Stable,
+): Promise<'promote' | 'hold'> {
+  const { rollout, workload, model, golden, requests } = canary
+  const { namespace, log, cancelled } = rollout
+  const writer = new ObjectWriter(client, namespace)
+  const verdicts = await judgeSteps({
+    requests,
+    outputs: comparedOutputs(model.label, golden, requests),
+    policy: canaryPolicy(workload.settings.canary ?? canarySection.parse({})),
+    clock: performance,
+    cancelled,
+    log,
+    enter: async (share) => {
+      const replicas = canaryReplicas(share, stable.replicas)
+      log.info(`Canary at ${share} %: ${replicas} pods beside ${stable.replicas}`)
+      for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
+      const name = deploymentName({ ...workload, variant: 'canary' })
+      const pods = await watchRollout(client, { namespace, name, image: rollout.image }, { log, cancelled })
+      await forEachPod(client, rollout, pods, rollout.verify)
+      const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
+      return connect(client, canary, others, pods)
+    },
+  })
+  await canary.report(verdicts)
+  const last = verdicts.at(-1)
+  if (last === undefined || last.action === 'roll-back') throw canaryFailed(last)
+  return last.action
+}
+
+function canaryObjects(workload: Workload, replicas: number) {
+  return workloadObjects({ ...workload, variant: 'canary', replicas })
+}
+
+/** Returns the last good version with its number of pods; null before the first deployment. */
+async function findStable(
+  client: ClusterClient,
+  { namespace, name }: Pick<ClusterRollout, 'namespace' | 'name'>,
+): Promise<Stable | null> {
+  const deployment = await client.find(deploymentSchema, deploymentPath(namespace, name))
+  const lastGood = deployment && readLastGood(deployment)
+  if (deployment === null || lastGood === null) return null
+  return { ...lastGood, replicas: deployment.spec.replicas }
+}
+
+/** Connects to the newest pod of each version. */
+async function connect(
+  client: ClusterClient,
+  { rollout: { namespace, port }, workload, model }: ClusterCanary,
+  stable: readonly Pod[],
+  canary: readonly Pod[],
+): Promise<StepClients> {
+  const token = workload.settings.env['AUTH_TOKEN']
+  const open = async (pods: readonly Pod[]) => {
+    const name = pods.at(-1)?.metadata.name ?? ''
+    const forward = await forwardToPod(client, { namespace, name, port })
+    const version = httpVersionClient({
+      url: forward.url,
+      model: model.name,
+      outputs: outputsOf(model.label).map((output) => output.name),
+      token: typeof token === 'string' ? token : null,
+    })
+    return { forward, version }
+  }
+  const [one, other] = [await open(stable), await open(canary)]
+  return {
+    stable: one.version,
+    canary: other.version,
+    close: async () => {
+      await Promise.all([one.version.close(), other.version.close()])
+      one.forward.close()
+      other.forward.close()
+    },
+  }
+}
+
+/** Returns the error of a canary that is not promoted. */
+export function canaryFailed(verdict: StepVerdict | undefined): UserError {
+  return new UserError({
+    code: 'CANARY_FAILED',
+    found: verdict === undefined ? 'a canary without a verdict' : canaryReason(verdict),
+    expected: 'a canary that is as good as the stable version, within `deploy.canary`',
+    hint: 'See the table of the canary in the job summary. The stable version serves all requests.',
+  })
+}

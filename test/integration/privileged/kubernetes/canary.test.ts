@@ -1,0 +1,167 @@
+import * as tf from '@tensorflow/tfjs'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Digest } from '../../../../src/artifacts/digest.ts'
+import type { StepVerdict } from '../../../../src/canary/judge-steps.ts'
+import type { ShadowRequest } from '../../../../src/canary/shadow-request.ts'
+import { deploySection, type KubernetesSection } from '../../../../src/config/deploy.ts'
+import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
+import { findCredentials } from '../../../../src/kubernetes/connect.ts'
+import { serverPort, type Workload } from '../../../../src/manifests/workload.ts'
+import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
+import { fetchModelDigest, verifyGolden } from '../../../../src/rollout/verify.ts'
+import { rollOutByCanary } from '../../../../src/stages/cluster-canary.ts'
+import { userError } from '../../../harness/user-error.ts'
+import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
+import { silentLog } from '../../../unit/kubernetes/api-server.ts'
+import { labelledBy, slowNetwork } from '../../canary/networks.ts'
+import { digitDetails } from '../../serving/model-server.ts'
+import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
+import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
+import { startClient } from './steady-client.ts'
+
+const folder = temporaryFolder()
+const nodePort = 30080
+let cluster: RunningCluster
+let stable: ModelImage
+let probes: readonly ShadowRequest[]
+let url: string
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  cluster = await startWithRegistry(folder)
+  stable = await publishNetwork(folder, cluster.registry, 'stable', biasedNetwork(0))
+  probes = await labelledBy(biasedNetwork(0), 1500)
+  url = await cluster.reach(nodePort)
+  expect(await deploy(stable)).toBe('promoted')
+})
+afterAll(async () => {
+  await cluster.stop()
+})
+
+function settings(): KubernetesSection {
+  const parsed = deploySection.parse({
+    target: 'kubernetes',
+    namespace,
+    replicas: 2,
+    env: { THREADS: '1' },
+    resources: { cpu: '50m', memory: '200Mi' },
+    service: { type: 'NodePort', 'node-port': nodePort },
+    strategy: 'canary',
+    canary: { steps: [50], 'latency-factor': 2 },
+  })
+  if (parsed.target === 'local') throw new Error('another target than the configured one')
+  return parsed
+}
+
+interface Changes {
+  readonly requests?: readonly ShadowRequest[]
+  readonly cancelled?: AbortSignal
+  readonly report?: (verdicts: readonly StepVerdict[]) => Promise<void>
+}
+
+async function deploy(image: ModelImage, changes: Changes = {}): Promise<'promoted' | 'held'> {
+  const { requests = probes, report = () => Promise.resolve() } = changes
+  const cancelled = changes.cancelled ?? new AbortController().signal
+  const credentials = await findCredentials({ KUBECONFIG: cluster.kubeconfig }, undefined)
+  const client = new ClusterClient(credentials, { log: silentLog, cancelled })
+  const workload: Workload = {
+    pipeline: 'digits',
+    variant: 'stable',
+    image: image.reference,
+    model: { name: 'digits', digest: image.model },
+    evidence: {},
+    measured: null,
+    settings: settings(),
+    replicas: null,
+  }
+  const verifyModel = async (pod: string, model: Digest) => {
+    expect(await fetchModelDigest(pod, 'digits')).toBe(model)
+  }
+  return rollOutByCanary(client, {
+    rollout: {
+      namespace,
+      name: 'digits',
+      image: image.reference,
+      model: image.model,
+      objects: workloadObjects(workload),
+      port: serverPort,
+      verify: async (pod) => {
+        expect(await verifyGolden(pod, 'digits', image.golden)).toMatchObject({ passed: true })
+      },
+      verifyModel,
+      log: silentLog,
+      cancelled,
+    },
+    workload,
+    model: digitDetails,
+    golden: image.golden,
+    requests,
+    report,
+  })
+}
+
+/** Does the work while a client sends requests through the Service; expects no failed request and no canary afterwards. */
+async function withoutFailedRequest(work: () => Promise<unknown>): Promise<void> {
+  const client = startClient(`${url}/v1/models/digits:predict`, {
+    instances: [stable.golden.requests[0]?.input],
+  })
+  try {
+    await work()
+  } finally {
+    await client.stop()
+  }
+  expect(client.failures).toEqual([])
+  expect(client.count).toBeGreaterThan(10)
+  const names = await cluster.kubectl('get', 'deployments', '--namespace', namespace, '--output', 'name')
+  expect(names.trim()).toBe('deployment.apps/digits')
+}
+
+const served = () => fetchModelDigest(url, 'digits')
+
+describe('a canary in a cluster', () => {
+  it('is rolled back if its model is worse', async () => {
+    const worse = await publishNetwork(folder, cluster.registry, 'worse', biasedNetwork(0.3))
+    await withoutFailedRequest(() => expect(deploy(worse)).rejects.toThrow(userError('CANARY_FAILED')))
+    expect(await served()).toBe(stable.model)
+  })
+
+  it('is rolled back if it is slower', async () => {
+    const slow = await publishNetwork(folder, cluster.registry, 'slow', slowNetwork())
+    const requests = probes.map((probe) => ({ ...probe, labels: null }))
+    await withoutFailedRequest(() =>
+      expect(deploy(slow, { requests })).rejects.toThrow(userError('CANARY_FAILED')),
+    )
+    expect(await served()).toBe(stable.model)
+  })
+
+  it('is deleted if the deployment is cancelled while it is judged', async () => {
+    const other = await publishNetwork(folder, cluster.registry, 'cancelled', biasedNetwork(0.002))
+    const controller = new AbortController()
+    // The judgement has begun when the client reads a probe.
+    const requests = probes.slice(0, 100).map((probe) => ({
+      ...probe,
+      get body() {
+        setTimeout(() => controller.abort(new Error('cancelled')), 50)
+        return probe.body
+      },
+    }))
+    await withoutFailedRequest(() =>
+      expect(deploy(other, { requests, cancelled: controller.signal })).rejects.toThrow('cancelled'),
+    )
+    expect(await served()).toBe(stable.model)
+  })
+
+  it('replaces the stable version if it is as good', async () => {
+    const good = await publishNetwork(folder, cluster.registry, 'good', biasedNetwork(0.001))
+    const outcomes: string[] = []
+    const report = (verdicts: readonly StepVerdict[]) => {
+      outcomes.push(...verdicts.map(({ outcome }) => outcome))
+      return Promise.resolve()
+    }
+    await withoutFailedRequest(async () => {
+      expect(await deploy(good, { report })).toBe('promoted')
+    })
+    expect(outcomes).toEqual(['pass'])
+    expect(await served()).toBe(good.model)
+  })
+})
