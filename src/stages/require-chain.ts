@@ -8,6 +8,7 @@ import { messageOf, UserError } from '../errors/user-error.ts'
 import { refuseOutside } from '../files/outside.ts'
 import { confinementOf } from '../host/confinement.ts'
 import type { BrokenLink } from '../lineage/broken-link.ts'
+import type { Host } from '../host/host.ts'
 import { findBrokenLinks } from '../lineage/find-broken-links.ts'
 import type { ChainDemands } from '../lineage/evidence.ts'
 import { collectChain, type DeployedImage } from './collect-chain.ts'
@@ -69,8 +70,14 @@ function firstOfEach(broken: readonly BrokenLink[]): BrokenLink[] {
   return [...first.values()]
 }
 
-async function trustedSigner(context: StageContext, trust: TrustSection): Promise<TrustedSigner> {
-  const { host, folder } = context
+/**
+ * Returns the signer that the configuration trusts.
+ * @throws UserError for a file outside the workspace of a fork's pull request, and for one without a key or a root
+ */
+export async function trustedSigner(
+  { host, folder }: { readonly host: Pick<Host, 'codeOrigin'>; readonly folder: string },
+  trust: TrustSection,
+): Promise<TrustedSigner> {
   const file = trust.key ?? trust['trusted-root']
   const path = file === undefined ? null : resolve(folder, file)
   if (path !== null) await refuseOutside([path], confinementOf(host.codeOrigin))

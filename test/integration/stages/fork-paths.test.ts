@@ -3,12 +3,14 @@ import { basename } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
 import { z } from 'zod'
 import { dataSection } from '../../../src/config/data.ts'
+import { trustSection } from '../../../src/config/trust.ts'
 import { pipelineSchema } from '../../../src/config/pipeline.ts'
 import type { Features, Label } from '../../../src/dataset/dataset-schema.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
 import { confinementOf } from '../../../src/host/confinement.ts'
 import { canaryFiles } from '../../../src/stages/canary-files.ts'
 import { registryOptions } from '../../../src/stages/registry-options.ts'
+import { trustedSigner } from '../../../src/stages/require-chain.ts'
 import { fineTuned } from '../../../src/training/model/fine-tune.ts'
 import { modelFromModule } from '../../../src/training/model/model-module.ts'
 import { textsOf } from '../../harness/schema-texts.ts'
@@ -78,7 +80,9 @@ const noPaths = [
   ...['resources.cpu', 'resources.memory', 'node-selector.*', 'pull-secret', 'canary.budget'].map(
     (key) => `deploy.${key}`,
   ),
+  'data.license',
   ...['deploy.tolerations[].key', 'deploy.tolerations[].value'],
+  ...['repository', 'workflow', 'ref', 'issuer', 'max-age'].map((key) => `deploy.trust.${key}`),
 ]
 
 const codeOrigin = { fromFork: true, privileged: false, selfHosted: false }
@@ -142,6 +146,9 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
     const host = { codeOrigin, cancelled: new AbortController().signal }
     return registryOptions({ host, pipeline, folder: '.' })
   },
+  'deploy.trust.key': (key) => trustedSigner(inFork, trustSection.parse({ key })),
+  'deploy.trust.trusted-root': (root) =>
+    trustedSigner(inFork, trustSection.parse({ repository: 'acme/mnist', 'trusted-root': root })),
   'deploy.canary.probes': (probes) => canaryFiles(inFork, { probes }),
   'deploy.canary.requests': (requests) => canaryFiles(inFork, { requests }),
   'gate.baseline.path': (path) => runGate(`baseline: {path: "${path}"}`),

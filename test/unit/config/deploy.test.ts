@@ -9,6 +9,7 @@ describe('deploy', () => {
   it('has the target `local` by default', () => {
     expect(parsePipeline('name: x\n', 'tensorline.yml').deploy).toEqual({
       target: 'local',
+      'allow-unverified': false,
       environment: 'production',
       port: 8080,
       verify: 'golden',
