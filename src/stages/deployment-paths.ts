@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { randomUUID } from 'node:crypto'
 import { readdir, rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
@@ -35,7 +36,7 @@ export interface Project {
 export function deploymentPaths({ host, pipeline, file }: Project): DeploymentPaths {
   const { name, deploy } = pipeline
   const folder = join(
-    toolCacheFolder(process.env, homedir()),
+    lastingPath(toolCacheFolder(process.env, homedir())),
     'deployments',
     name,
     encodeURIComponent(deploy.environment),
@@ -48,6 +49,13 @@ export function deploymentPaths({ host, pipeline, file }: Project): DeploymentPa
     owner: ownerOf(host, file),
     newRoot: (image) => join(folder, 'roots', `${hexOf(image)}-${randomUUID()}`),
   }
+}
+
+/**
+ * Returns a path without symbolic links: a supervisor uses it longer than the job that started it, whose links a runner may delete.
+ */
+function lastingPath(folder: string): string {
+  return existsSync(folder) ? realpathSync(folder) : folder
 }
 
 /** Returns the repository and the pipeline's file in it; in a terminal, the path of the file. */
