@@ -70,5 +70,7 @@ export const deploy = declare({
     'image-digest': 'Digest of the running image.',
     'model-digest': 'Digest of the model in the image.',
     'golden-requests': 'Number of golden requests with the expected response.',
+    rendered: 'Folder that `render` wrote; empty for every other step.',
+    result: 'Result of `command: plan`, `status` or `history` as JSON; empty for every other command.',
   },
 })

@@ -257,7 +257,29 @@ export interface DeploymentRecord {
   setState(state: DeploymentState, details: { description: string; url: string | null }): Promise<void>
 }
 
+/** The version that a deployment runs, besides the digest of its image. */
+export interface DeployedVersion {
+  /** Image in its registry, `name@sha256:…`; null for an image in no registry. */
+  readonly reference: string | null
+  /** Digests behind the image by their names, such as `model`, `dataset` and `verdict`. */
+  readonly evidence: Readonly<Record<string, string>>
+  /** Name of the server within its environment. */
+  readonly server: string
+}
+
+/** A deployment of the past. */
+export interface PastDeployment extends Pick<DeployedVersion, 'reference' | 'evidence'> {
+  readonly image: Digest
+  /** Time of its start, in the format of ISO 8601. */
+  readonly at: string
+  readonly succeeded: boolean
+  readonly description: string
+  readonly url: string | null
+}
+
 export interface Deployments {
   /** Records the start of a deployment of an image digest to an environment. */
-  begin(environment: string, image: Digest): Promise<DeploymentRecord>
+  begin(environment: string, image: Digest, version?: DeployedVersion): Promise<DeploymentRecord>
+  /** Returns the last deployments to an environment, newest first; those that do not name an image are left out. */
+  history(environment: string): Promise<PastDeployment[]>
 }

@@ -32,6 +32,7 @@ import { fetchImage } from './fetch-image.ts'
 import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
 import { modelFolderOf } from './model-folder.ts'
+import { versionEvidence } from './served-version.ts'
 import type { StageContext, StageResult } from './context.ts'
 
 /** Milliseconds in which a cancelled deployment may roll back. GitHub ends a job earlier; then the next run repairs. */
@@ -57,12 +58,13 @@ export async function deployToCluster(
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
   const client = await connect(context, settings)
   const namespace = settings.namespace ?? contextNamespace(client)
+  const evidence = versionEvidence({ model })
   const workload: Workload = {
     pipeline: pipeline.name,
     variant: 'stable',
     image: reference,
     model: { name: model.details.name, digest: model.digest },
-    evidence: {},
+    evidence,
     measured: null,
     settings,
     replicas: null,
@@ -78,7 +80,11 @@ export async function deployToCluster(
   const lease = { namespace, name, holder: `${hostname()}:${process.pid}:${randomUUID()}`, log: host.log }
   const isHeld = await withTimeToFinish(timeToFinish, () =>
     withLease(client, { ...lease, cancelled: host.cancelled }, async (lost) => {
-      const deployment = await host.deployments.begin(settings.environment, image)
+      const deployment = await host.deployments.begin(settings.environment, image, {
+        reference,
+        evidence,
+        server: `${namespace}-${name}-server`,
+      })
       let held = false
       try {
         const rollout: ClusterRollout = {
@@ -140,6 +146,8 @@ export async function deployToCluster(
       'image-digest': image,
       'model-digest': model.digest,
       'golden-requests': golden?.requests.length ?? 0,
+      rendered: '',
+      result: '',
     },
   }
 }

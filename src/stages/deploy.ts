@@ -13,12 +13,12 @@ import { rollOut } from '../rollout/local/roll-out.ts'
 import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPaths, removeOtherRoots, type DeploymentPaths } from './deployment-paths.ts'
 import type { StageContext, StageResult } from './context.ts'
-import type { DeployedImage } from './collect-chain.ts'
 import { modelFolderOf } from './model-folder.ts'
-import { fetchImage } from './fetch-image.ts'
+import { fetchImage, type FetchedImage } from './fetch-image.ts'
 import { renderUnits } from './render-units.ts'
 import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
+import { versionEvidence } from './served-version.ts'
 
 /** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
 const timeToFinish = 5000
@@ -37,32 +37,38 @@ export async function deploy(
     const { deployToCluster } = await import('./deploy-to-cluster.ts')
     return deployToCluster(context, settings, inputs)
   }
-  const { layout } = await host.log.group('Fetch the image', () => fetchImage(context, inputs.image))
-  const named = { reference: inputs.image, layout }
+  const fetched = await host.log.group('Fetch the image', () => fetchImage(context, inputs.image))
+  const named = { reference: inputs.image, layout: fetched.layout }
   if (inputs.render === 'systemd') return renderUnits(context, named, inputs['render-to'])
   const target = deploymentPaths(context)
   return aloneAt(target, host, () =>
-    withTimeToFinish(timeToFinish, () => replaceDeployment(context, settings, named, target)),
+    withTimeToFinish(timeToFinish, () =>
+      replaceDeployment(context, settings, { ...fetched, name: inputs.image }, target),
+    ),
   )
 }
 
 async function replaceDeployment(
   context: StageContext,
   { port, verify, environment }: LocalSection,
-  { reference, layout }: Omit<DeployedImage, 'model'>,
+  { layout, reference, name }: FetchedImage & { readonly name: string },
   target: DeploymentPaths,
 ): Promise<StageResult<typeof action>> {
-  const { host } = context
+  const { host, pipeline } = context
   const { descriptor } = await readLayout(layout)
   const image = descriptor.digest
   const root = target.newRoot(image)
   const config = await unpackImage(layout, root)
   const program = await processOf(root, config)
   const model = await openEvaluableModel(modelFolderOf(program, image))
-  const { unverified } = await requireChain(context, { reference, layout, model })
+  const { unverified } = await requireChain(context, { reference: name, layout, model })
   const golden = verify === 'golden' ? await readGolden(model.folder) : null
   host.cancelled.throwIfAborted()
-  const deployment = await host.deployments.begin(environment, image)
+  const deployment = await host.deployments.begin(environment, image, {
+    reference,
+    evidence: versionEvidence({ model }),
+    server: pipeline.name,
+  })
   try {
     const { server, version } = await rollOut({
       image,
@@ -93,6 +99,8 @@ async function replaceDeployment(
         'image-digest': image,
         'model-digest': model.digest,
         'golden-requests': golden?.requests.length ?? 0,
+        rendered: '',
+        result: '',
       },
     }
   } catch (error) {

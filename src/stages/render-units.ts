@@ -37,6 +37,8 @@ export async function renderUnits(
       'image-digest': descriptor.digest,
       'model-digest': model.digest,
       'golden-requests': 0,
+      rendered: folder,
+      result: '',
     },
   }
 }

@@ -23,7 +23,7 @@ export const stages = {
     (await import('./build-image.ts')).buildImage(context, inputs),
   ),
   deploy: stageOf(releasing.deploy, async (context, inputs) =>
-    (await import('./deploy.ts')).deploy(context, inputs),
+    (await import('./deployment-command.ts')).runDeploymentCommand(context, inputs),
   ),
   search: stageOf(searching.search, async (context, inputs) =>
     (await import('./search.ts')).search(context, inputs),

@@ -105,6 +105,10 @@ export const deploymentErrors = {
     meaning: 'The verdict on the model is older than `deploy.trust.max-age`.',
     fix: 'Run the gate and build-image again.',
   },
+  DEPLOY_VERSION_NOT_FOUND: {
+    meaning: 'No version exists that the command can deploy or render, or its image is in no registry.',
+    fix: 'List the versions with `command: history`, and push images with `push: true` of build-image.',
+  },
   DEPLOY_STATE_DAMAGED: {
     meaning: 'The state file of the deployment is damaged.',
     fix: 'End the server that it names, and delete the file.',

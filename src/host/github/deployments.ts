@@ -1,10 +1,22 @@
+import { z } from 'zod'
 import type { Digest } from '../../artifacts/digest.ts'
-import type { DeploymentRecord, Deployments } from '../host.ts'
+import { digestSchema } from '../../artifacts/manifest.ts'
+import type { DeployedVersion, DeploymentRecord, Deployments, PastDeployment } from '../host.ts'
 import type { GitHubParts } from './api.ts'
+import { recordArtifactDeployment } from './artifact-deployment.ts'
 import { failureReason } from './permission.ts'
 
 /** GitHub rejects longer descriptions. */
 const longestDescription = 140
+
+/** Deployments that the history reads. */
+const historyLength = 20
+
+const payloadSchema = z.object({
+  image: digestSchema,
+  reference: z.string().nullable().default(null),
+  evidence: z.record(z.string(), z.string()).default({}),
+})
 
 /**
  * Returns access to the GitHub deployments of an environment. A record that cannot be written is a warning and never
@@ -12,12 +24,15 @@ const longestDescription = 140
  */
 export function createDeployments(parts: GitHubParts): Deployments {
   return {
-    async begin(environment, image) {
-      const id = await createDeployment(parts, environment, image)
-      const record = recordFor(parts, id)
+    async begin(environment, image, version) {
+      const id = await createDeployment(parts, environment, image, version)
+      const record = recordFor(parts, id, async () => {
+        if (version !== undefined) await recordArtifactDeployment(parts, { environment, image, version })
+      })
       await record.setState('in_progress', { description: `Rolling out ${image}`, url: null })
       return record
     },
+    history: (environment) => readHistory(parts, environment),
   }
 }
 
@@ -25,6 +40,7 @@ async function createDeployment(
   { api, context, log }: GitHubParts,
   environment: string,
   image: Digest,
+  version: DeployedVersion | undefined,
 ): Promise<number | null> {
   const { owner, repo, commit } = context
   try {
@@ -36,7 +52,7 @@ async function createDeployment(
       ref: commit,
       environment,
       description: `Model image ${image}`,
-      payload: { image },
+      payload: { image, ...(version && { reference: version.reference, evidence: version.evidence }) },
       // The gate has decided already, and this commit is deployed unchanged.
       auto_merge: false,
       required_contexts: [],
@@ -51,9 +67,14 @@ async function createDeployment(
   return null
 }
 
-function recordFor({ api, context, log }: GitHubParts, id: number | null): DeploymentRecord {
+function recordFor(
+  { api, context, log }: GitHubParts,
+  id: number | null,
+  onSuccess: () => Promise<void>,
+): DeploymentRecord {
   return {
     async setState(state, { description, url }) {
+      if (state === 'success') await onSuccess()
       if (id === null) return
       const { owner, repo, runUrl } = context
       try {
@@ -74,5 +95,49 @@ function recordFor({ api, context, log }: GitHubParts, id: number | null): Deplo
         )
       }
     },
+  }
+}
+
+async function readHistory(parts: GitHubParts, environment: string): Promise<PastDeployment[]> {
+  const { api, context, log } = parts
+  const { owner, repo } = context
+  try {
+    const { rest } = await api()
+    const { data } = await rest.repos.listDeployments({ owner, repo, environment, per_page: historyLength })
+    const read = await Promise.all(
+      data.map(async ({ id, created_at: at, payload }) => {
+        const parsed = payloadSchema.safeParse(parsedPayload(payload))
+        if (!parsed.success) return []
+        const { data: statuses } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id })
+        // A later deployment makes a successful one inactive.
+        const success = statuses.find(({ state }) => state === 'success')
+        const shown = success ?? statuses[0]
+        return [
+          {
+            ...parsed.data,
+            at,
+            succeeded: success !== undefined,
+            description: shown?.description ?? '',
+            url: shown?.environment_url || null,
+          },
+        ]
+      }),
+    )
+    return read.flat()
+  } catch (error) {
+    log.warning(
+      `The deployments of ${environment} cannot be read: ${failureReason(error, 'deployments: read', context)}`,
+    )
+    return []
+  }
+}
+
+/** GitHub returns a payload as JSON or as text of JSON. */
+function parsedPayload(payload: unknown): unknown {
+  if (typeof payload !== 'string') return payload
+  try {
+    return JSON.parse(payload)
+  } catch {
+    return null
   }
 }

@@ -4,9 +4,11 @@ import type { GitHubContext } from './workflow-context.ts'
 
 export type Permission =
   | 'actions: read'
+  | 'artifact-metadata: write'
   | 'attestations: write'
   | 'checks: write'
   | 'contents: read'
+  | 'deployments: read'
   | 'deployments: write'
   | 'pull-requests: read'
   | 'pull-requests: write'

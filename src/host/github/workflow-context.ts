@@ -13,6 +13,8 @@ export interface GitHubContext {
   readonly repositoryId: number | null
   /** True if anyone may read the repository; false if the event does not contain this. */
   readonly isPublic: boolean
+  /** True if an organization owns the repository; false if a user does, or if the event does not contain this. */
+  readonly ownedByOrganization: boolean
   readonly edition: Edition
   readonly serverUrl: string
   readonly apiUrl: string
@@ -74,7 +76,12 @@ const repositorySchema = z.object({ id: z.number() })
 const headRepositorySchema = repositorySchema.nullable()
 
 const eventSchema = z.object({
-  repository: repositorySchema.extend({ private: z.boolean().optional() }).optional(),
+  repository: repositorySchema
+    .extend({
+      private: z.boolean().optional(),
+      owner: z.object({ type: z.string().optional() }).optional(),
+    })
+    .optional(),
   pull_request: z
     .object({
       number: z.number(),
@@ -110,6 +117,7 @@ export function readContext(env: NodeJS.ProcessEnv): GitHubContext {
     repo,
     repositoryId: environment.GITHUB_REPOSITORY_ID ?? event.repository?.id ?? null,
     isPublic: event.repository?.private === false,
+    ownedByOrganization: event.repository?.owner?.type === 'Organization',
     edition: editionOf(serverUrl),
     serverUrl,
     apiUrl: environment.GITHUB_API_URL,

@@ -1,20 +1,80 @@
 import { randomUUID } from 'node:crypto'
-import { appendFile } from 'node:fs/promises'
-import type { DeploymentRecord, Deployments } from '../host.ts'
+import { appendFile, readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { digestSchema } from '../../artifacts/manifest.ts'
+import { hasCode } from '../../errors/user-error.ts'
+import type { DeploymentRecord, Deployments, PastDeployment } from '../host.ts'
+
+const lineSchema = z.object({
+  id: z.string(),
+  at: z.string(),
+  environment: z.string(),
+  image: digestSchema,
+  state: z.enum(['in_progress', 'success', 'failure']),
+  description: z.string(),
+  url: z.string().nullable(),
+  reference: z.string().nullable().default(null),
+  evidence: z.record(z.string(), z.string()).default({}),
+})
+
+type Line = z.infer<typeof lineSchema>
 
 /** Returns a store of deployments as lines of JSON, one for each change of state. */
 export function createDeployments(file: string): Deployments {
   return {
-    async begin(environment, image) {
+    async begin(environment, image, version) {
       const id = randomUUID()
+      const { reference = null, evidence = {} } = version ?? {}
       const record: DeploymentRecord = {
         async setState(state, { description, url }) {
-          const line = { id, at: new Date().toISOString(), environment, image, state, description, url }
+          const at = new Date().toISOString()
+          const line: Line = { id, at, environment, image, state, description, url, reference, evidence }
           await appendFile(file, `${JSON.stringify(line)}\n`)
         },
       }
       await record.setState('in_progress', { description: `Rolling out ${image}`, url: null })
       return record
     },
+    async history(environment) {
+      const past = new Map<string, PastDeployment>()
+      for (const line of await readLines(file)) {
+        if (line.environment !== environment) continue
+        const { id, at, image, state, description, url, reference, evidence } = line
+        const started = past.get(id)?.at ?? at
+        past.set(id, {
+          image,
+          at: started,
+          succeeded: state === 'success',
+          description,
+          url,
+          reference,
+          evidence,
+        })
+      }
+      return [...past.values()].reverse()
+    },
+  }
+}
+
+/** Returns the readable lines. A killed process may have left the last one incomplete. */
+async function readLines(file: string): Promise<Line[]> {
+  let text: string
+  try {
+    text = await readFile(file, 'utf8')
+  } catch (error) {
+    if (hasCode(error, 'ENOENT')) return []
+    throw error
+  }
+  return text.split('\n').flatMap((line) => {
+    const parsed = lineSchema.safeParse(parsedJson(line))
+    return parsed.success ? [parsed.data] : []
+  })
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
   }
 }

@@ -43,7 +43,10 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     identity: null,
     ledger: { namesOn: () => decidesNothing(), add: () => decidesNothing() },
     paint: (_, text) => text,
-    deployments: { begin: () => Promise.reject(new TypeError('a trial cannot deploy')) },
+    deployments: {
+      begin: () => Promise.reject(new TypeError('a trial cannot deploy')),
+      history: () => Promise.resolve([]),
+    },
   }
 }
 

@@ -18,8 +18,16 @@ beforeEach(async () => {
 })
 afterEach(() => server.close())
 
-function deployments(): Deployments {
-  const context = readContext(runnerEnvironment({}, { GITHUB_API_URL: server.url }))
+const version = {
+  reference: `ghcr.io/acme/mnist@${image}`,
+  evidence: { model: digestOf('model') },
+  server: 'mnist',
+}
+
+/** @param owner type of the repository's owner */
+function deployments(owner = 'Organization'): Deployments {
+  const event = { repository: { id: 77, owner: { type: owner } } }
+  const context = readContext(runnerEnvironment(event, { GITHUB_API_URL: server.url }))
   return createDeployments({ api: apiOnDemand('token', context.apiUrl, log), context, log })
 }
 
@@ -73,5 +81,57 @@ describe('a deployment on GitHub', () => {
     server.forbidden.push('POST /repos/acme/mnist/deployments/')
     await record.setState('success', { description: 'Up', url: null })
     expect(log.lines).toEqual([expect.stringContaining('The deployment state success was not recorded')])
+  })
+
+  it('is linked to its image after its success', async () => {
+    const record = await deployments().begin('production', image, version)
+    expect(server.posted.map(({ path }) => path)).not.toContain('deployment-record')
+    await record.setState('success', { description: 'Up', url: null })
+    expect(server.posted).toContainEqual({
+      path: 'deployment-record',
+      body: {
+        name: 'ghcr.io/acme/mnist',
+        digest: image,
+        status: 'deployed',
+        logical_environment: 'production',
+        deployment_name: 'mnist-mnist',
+        github_repository: 'mnist',
+        return_records: false,
+      },
+    })
+  })
+
+  it('is not linked to its image in a repository of a user, with a warning', async () => {
+    const record = await deployments('User').begin('production', image, version)
+    await record.setState('success', { description: 'Up', url: null })
+    expect(server.posted.map(({ path }) => path)).not.toContain('deployment-record')
+    expect(log.lines).toEqual([expect.stringContaining('not an organization')])
+  })
+
+  it('is not linked to its image without the permission, which the log names', async () => {
+    server.forbidden.push('POST /orgs/acme')
+    const record = await deployments().begin('production', image, version)
+    await record.setState('success', { description: 'Up', url: null })
+    expect(log.lines).toEqual([expect.stringContaining('artifact-metadata: write')])
+    expect(server.posted.at(-1)?.body).toMatchObject({ state: 'success' })
+  })
+
+  it('is in the history with its image and evidence, newest first', async () => {
+    const before = await deployments().begin('production', digestOf('before'), version)
+    await before.setState('failure', { description: 'Crashed', url: null })
+    const record = await deployments().begin('production', image, version)
+    await record.setState('success', { description: 'Up', url: 'https://mnist.example' })
+    expect(await deployments().history('production')).toEqual([
+      {
+        image,
+        reference: version.reference,
+        evidence: version.evidence,
+        at: '2026-11-01T00:00:00Z',
+        succeeded: true,
+        description: 'Up',
+        url: 'https://mnist.example',
+      },
+      expect.objectContaining({ image: digestOf('before'), succeeded: false, description: 'Crashed' }),
+    ])
   })
 })

@@ -282,6 +282,25 @@ function servePosts(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): vo
   app.post(`${here}/deployments`, async (request, reply) =>
     reply.status(201).send({ id: keep('deployments', request.body) }),
   )
+  app.get(`${here}/deployments`, async () =>
+    server.posted
+      .flatMap(({ path, body }, index) => {
+        if (path !== 'deployments') return []
+        const { payload } = z.object({ payload: z.unknown() }).parse(body)
+        return [{ id: index + 1, created_at: '2026-11-01T00:00:00Z', payload }]
+      })
+      .reverse(),
+  )
+  app.get(`${here}/deployments/:id/statuses`, async (request) =>
+    server.posted
+      .filter(({ path }) => path === `statuses of ${params.parse(request.params).id}`)
+      .map(({ body }) => body)
+      .reverse(),
+  )
+  app.post('/orgs/acme/artifacts/metadata/deployment-record', async (request, reply) => {
+    keep('deployment-record', request.body)
+    return reply.status(200).send({ total_count: 1 })
+  })
   app.post(`${here}/deployments/:id/statuses`, async (request, reply) =>
     reply.status(201).send({ id: keep(`statuses of ${params.parse(request.params).id}`, request.body) }),
   )

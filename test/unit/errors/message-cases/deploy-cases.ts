@@ -5,7 +5,7 @@ import { parsePipeline } from '../../../../src/config/read-pipeline.ts'
 import { deploy as action } from '../../../../src/config/release-actions.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { writeRecord } from '../../../../src/rollout/local/deployment-record.ts'
-import { deploy } from '../../../../src/stages/deploy.ts'
+import { runDeploymentCommand } from '../../../../src/stages/deployment-command.ts'
 import { aloneAt } from '../../../../src/stages/deployment-paths.ts'
 import { newKey, writeChain, type ChainChanges } from '../../../harness/chain-project.ts'
 import { folderWith } from '../../data/sources.ts'
@@ -14,7 +14,7 @@ import { localHost } from './local-host.ts'
 /** Runs `deploy` in an empty folder. */
 async function deploying(section: string, inputs: Readonly<Record<string, string>> = {}): Promise<unknown> {
   const folder = await folderWith({})
-  return deploy(
+  return runDeploymentCommand(
     {
       host: await localHost(folder),
       pipeline: parsePipeline(`name: mnist\ndeploy: ${section}\n`, 'tensorline.yml'),
@@ -72,4 +72,5 @@ export const deployCases = {
   CHAIN_EXPIRED_VERDICT: verifyingChain({ finishedOn: new Date(0) }),
   DEPLOY_OTHER_OWNER: changingAnothers,
   DEPLOY_UNSUPPORTED: () => deploying('{target: local}', { render: 'helm' }),
+  DEPLOY_VERSION_NOT_FOUND: () => deploying('{target: local}', { command: 'rollback' }),
 } satisfies Partial<Record<ErrorCode, () => unknown>>

@@ -155,6 +155,13 @@ describe('the local host', () => {
       'in_progress',
       'success',
     ])
+    await (await host()).deployments.begin('production', digestOf('next'))
+    const { deployments } = await host()
+    expect(await deployments.history('production')).toMatchObject([
+      { image: digestOf('next'), succeeded: false },
+      { image: digestOf('image'), succeeded: true, url: 'http://127.0.0.1:8080' },
+    ])
+    expect(await deployments.history('staging')).toEqual([])
   })
 
   it('writes one summary page a run', async () => {

@@ -1,0 +1,36 @@
+import { blocks, code, md, table } from './markdown.ts'
+
+/** A digest of what runs and of what would run. */
+export interface PlanRow {
+  readonly name: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** Returns a row for each name of either version, those of the new version first. */
+export function planRows(
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+): PlanRow[] {
+  return [...new Set([...Object.keys(after), ...Object.keys(before)])].map((name) => ({
+    name,
+    before: before[name] ?? null,
+    after: after[name] ?? null,
+  }))
+}
+
+/** Returns the differences as Markdown for the job summary and the pull request. */
+export function planSummary(title: string, rows: readonly PlanRow[]): string {
+  const shown = (digest: string | null) => (digest === null ? '' : code(digest))
+  return blocks(
+    md`## ${title}`,
+    table(
+      ['', 'Now', 'After the deployment'],
+      rows.map(({ name, before, after }) => [
+        name,
+        shown(before),
+        before === after ? 'unchanged' : shown(after),
+      ]),
+    ),
+  ).text
+}

@@ -1,0 +1,93 @@
+import type { InputValues } from '../config/action.ts'
+import type { RenderForm } from '../config/deploy-inputs.ts'
+import type { deploy as action } from '../config/release-actions.ts'
+import { UserError } from '../errors/user-error.ts'
+import { historySummary, statusSummary } from '../report/deployment-history.ts'
+import type { StageContext, StageResult } from './context.ts'
+import { deploy } from './deploy.ts'
+import { earlierIn, servedIn } from './past-version.ts'
+import { planDeployment } from './plan-deployment.ts'
+import { renderDeployment } from './render-deployment.ts'
+
+type Inputs = InputValues<typeof action>
+type Result = StageResult<typeof action>
+
+/** Runs the command of the action `deploy`. */
+export async function runDeploymentCommand(context: StageContext, inputs: Inputs): Promise<Result> {
+  const { host, pipeline } = context
+  const { environment } = pipeline.deploy
+  switch (inputs.command) {
+    case 'deploy':
+      return inputs.render === '' || inputs.render === 'systemd'
+        ? deploy(context, inputs)
+        : render(context, inputs, inputs.render)
+    case 'promote': {
+      if (inputs.from === '') throw unsupported(context, '`command: promote` without `from`')
+      const image = await servedIn(context, inputs.from)
+      host.log.info(`Promoting ${image} from ${inputs.from} to ${environment}`)
+      return deploy(context, { ...inputs, command: 'deploy', image })
+    }
+    case 'rollback': {
+      const image = await earlierIn(context, environment, inputs.digest)
+      host.log.info(`Rolling ${environment} back to ${image}`)
+      return deploy(context, { ...inputs, command: 'deploy', image })
+    }
+    case 'plan': {
+      const { changed, text, version } = await planDeployment(context, inputs)
+      host.log.info(text)
+      return result({
+        'image-digest': version.image,
+        'model-digest': version.model.digest,
+        result: JSON.stringify({ changed }),
+      })
+    }
+    case 'status': {
+      const [newest = null] = await host.deployments.history(environment)
+      await host.writeSummary(statusSummary(environment, newest))
+      return result({
+        url: newest?.url ?? '',
+        'image-digest': newest?.image ?? '',
+        'model-digest': newest?.evidence['model'] ?? '',
+        result: JSON.stringify(newest),
+      })
+    }
+    case 'history': {
+      const past = await host.deployments.history(environment)
+      await host.writeSummary(historySummary(environment, past))
+      return result({ result: JSON.stringify(past) })
+    }
+  }
+}
+
+async function render(context: StageContext, inputs: Inputs, form: RenderForm): Promise<Result> {
+  const settings = context.pipeline.deploy
+  if (settings.target !== 'kubernetes') throw unsupported(context, `\`render: ${form}\``)
+  const { folder, version } = await renderDeployment(context, settings, { ...inputs, render: form })
+  return result({
+    'image-digest': version.image,
+    'model-digest': version.model.digest,
+    rendered: folder,
+  })
+}
+
+/** Returns the outputs of a command that runs no server. */
+function result(outputs: Partial<Result['outputs']>): Result {
+  const none = {
+    url: '',
+    'image-digest': '',
+    'model-digest': '',
+    'golden-requests': '',
+    rendered: '',
+    result: '',
+  }
+  return { failure: null, outputs: { ...none, ...outputs } }
+}
+
+function unsupported({ pipeline }: StageContext, what: string): UserError {
+  return new UserError({
+    code: 'DEPLOY_UNSUPPORTED',
+    found: `${what} for \`deploy.target: ${pipeline.deploy.target}\``,
+    expected: 'a command that the target supports',
+    hint: 'Set the inputs of the step and `deploy.target` to a supported combination.',
+  })
+}

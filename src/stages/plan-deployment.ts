@@ -1,0 +1,43 @@
+import type { InputValues } from '../config/action.ts'
+import type { deploy as action } from '../config/release-actions.ts'
+import type { PastDeployment } from '../host/host.ts'
+import { planRows, planSummary, type PlanRow } from '../report/deployment-plan.ts'
+import type { StageContext } from './context.ts'
+import { openVersion, versionEvidence, type OpenedVersion } from './served-version.ts'
+
+export interface Plan {
+  readonly changed: readonly PlanRow['name'][]
+  readonly version: OpenedVersion
+  /** One line for the log. */
+  readonly text: string
+}
+
+/**
+ * Compares the image with the last successful deployment to its environment, and writes the differences into the summary and into a comment
+ * of the pull request. Changes nothing else.
+ */
+export async function planDeployment(
+  context: StageContext,
+  { image: name }: Pick<InputValues<typeof action>, 'image'>,
+): Promise<Plan> {
+  const { host, pipeline } = context
+  const { environment } = pipeline.deploy
+  const version = await openVersion(context, name)
+  const past = await host.deployments.history(environment)
+  const served = past.find(({ succeeded }) => succeeded) ?? null
+  const rows = planRows(described(served), { image: version.image, ...versionEvidence(version) })
+  const changed = rows.filter(({ before, after }) => before !== after).map((row) => row.name)
+  const title = changed.length === 0 ? `${environment} stays the same` : `${environment} changes`
+  const markdown = planSummary(title, rows)
+  await host.writeSummary(markdown)
+  if (host.review && host.pullRequest) {
+    const posted = await host.review.comment(`deploy-${environment}`, { title, markdown })
+    if (!posted.posted) host.log.warning(`The plan was not posted: ${posted.reason}`)
+  }
+  const text = changed.length === 0 ? title : `${title}: ${changed.join(', ')}`
+  return { changed, version, text }
+}
+
+function described(served: PastDeployment | null): Readonly<Record<string, string>> {
+  return served === null ? {} : { image: served.image, ...served.evidence }
+}
