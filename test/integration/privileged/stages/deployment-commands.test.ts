@@ -30,9 +30,7 @@ afterAll(() => registry.stop())
 
 afterEach(async () => {
   for (const environment of ['production', 'staging'])
-    await writeFile('stop.yml', JSON.stringify({ name: 'rents', deploy: { environment } })).then(() =>
-      runCli(['stop', '--config', 'stop.yml']),
-    )
+    await runCli(['stop', '--set', `deploy.environment=${environment}`])
 })
 
 /** Builds and pushes an image with a label of its own, and returns its digest. */
@@ -66,7 +64,9 @@ describe('the commands of `deploy`', () => {
     expect(JSON.parse((await deployment('--command', 'plan')).result)).toEqual({ changed: [] })
 
     const second = await push('2')
-    expect(JSON.parse((await deployment('--command', 'plan')).result)).toEqual({ changed: ['image'] })
+    expect(JSON.parse((await deployment('--command', 'plan')).result)).toEqual({
+      changed: ['image', 'model'],
+    })
     expect(await deployment()).toMatchObject({ 'image-digest': second })
     expect(await deployment('--command', 'rollback')).toMatchObject({ 'image-digest': first })
     expect(await deployment('--command', 'status')).toMatchObject({ 'image-digest': first })
