@@ -4472,8 +4472,8 @@ var file_kind = __webpack_require__(24854);
 var outside = __webpack_require__(82162);
 // EXTERNAL MODULE: ./build/core/js/src/host/confinement.js
 var confinement = __webpack_require__(52736);
-// EXTERNAL MODULE: ./build/core/js/src/user-code/module.js + 1 modules
-var user_code_module = __webpack_require__(86114);
+// EXTERNAL MODULE: ./build/core/js/src/user-code/module.js
+var user_code_module = __webpack_require__(66165);
 // EXTERNAL MODULE: ./build/core/js/src/training/model/fit-to-data.js
 var fit_to_data = __webpack_require__(56796);
 ;// CONCATENATED MODULE: ./build/core/js/src/training/model/model-module.js

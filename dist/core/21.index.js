@@ -506,8 +506,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 5 modules
-var data = __webpack_require__(46970);
+// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 6 modules
+var data = __webpack_require__(84002);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
@@ -835,13 +835,14 @@ function nameOfSplit({ split }) {
     return split ?? 'train';
 }
 /** Returns the section without its sources, which are identified by their files. */
-function settingsOf({ csv, images, join, query, task, label = data/* defaultLabel */.AB, labels, id, weight, columns, exclude, inputs, categorical, split, clean, features, crosses, 'time-series': timeSeries, private: hidden, 'label-map': labelMap, 'label-transform': labelTransform, transform, }) {
+function settingsOf({ csv, images, join, query, license, task, label = data/* defaultLabel */.AB, labels, id, weight, columns, exclude, inputs, categorical, split, clean, features, crosses, 'time-series': timeSeries, private: hidden, 'label-map': labelMap, 'label-transform': labelTransform, transform, }) {
     const fractionOf = (value) => typeof value === 'number' ? value : 'separate files';
     return {
         csv,
         images,
         join,
         query,
+        license,
         task,
         label: labels === undefined ? label : undefined,
         labels,
@@ -877,7 +878,7 @@ function settingsOf({ csv, images, join, query, task, label = data/* defaultLabe
 /* harmony export */   xN: () => (/* binding */ isTyped)
 /* harmony export */ });
 /* unused harmony export formatOf */
-/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46970);
+/* harmony import */ var _config_data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84002);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 /* harmony import */ var _images_image_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2984);
 
@@ -1048,8 +1049,8 @@ var external_node_path_ = __webpack_require__(76760);
 var outside = __webpack_require__(82162);
 // EXTERNAL MODULE: ./build/core/js/src/data/data-file.js
 var data_file = __webpack_require__(23343);
-// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 5 modules
-var config_data = __webpack_require__(46970);
+// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 6 modules
+var config_data = __webpack_require__(84002);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js

@@ -206,6 +206,7 @@ function isOlder(version, than) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  of: () => (/* binding */ anyTensorFlow),
   sk: () => (/* binding */ describeEngine),
   Mz: () => (/* binding */ preloadEngine),
   ty: () => (/* binding */ startEngine)
@@ -858,6 +859,13 @@ async function startEngine(options) {
         throw new Error(`the engine of this process has ${threads} threads, so it cannot have ${options.threads}`);
     }
     return engine;
+}
+/**
+ * Returns TensorFlow.js for work that every engine does, such as reading a model: on the engine of this process, or on
+ * WebAssembly, after which another engine can still start.
+ */
+async function anyTensorFlow() {
+    return (await (started ?? startWasm())).tf;
 }
 /**
  * Starts the preparation of an engine on the CPU in a separate thread, if the library is installed. It downloads

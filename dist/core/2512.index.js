@@ -2,26 +2,82 @@ export const id = 2512;
 export const ids = [2512];
 export const modules = {
 
+/***/ 10586:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ parseOptions),
+/* harmony export */   l: () => (/* binding */ ageSchema)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+
+
+const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 };
+/** An age such as 12h or 7d, converted to milliseconds. */
+const ageSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()
+    .regex(/^\d+[mhd]$/, 'an age such as 12h or 7d')
+    .transform((text) => {
+    const unit = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['m', 'h', 'd']).parse(text.at(-1));
+    return Number(text.slice(0, -1)) * unitMilliseconds[unit];
+});
+/**
+ * Parses the options of a command, as commander passes them.
+ * @throws UserError for invalid options
+ */
+function parseOptions(command, schema, options) {
+    const parsed = schema.safeParse(options);
+    if (parsed.success)
+        return parsed.data;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(parsed.error.issues.map(({ path, message }) => ({
+        code: 'INPUT_INVALID_VALUE',
+        found: `--${path.join('.').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`,
+        expected: `a value that \`tensorline ${command} --help\` describes`,
+        hint: 'Correct the option.',
+    })));
+}
+
+
+/***/ }),
+
 /***/ 2512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseStopOptions: () => (/* binding */ parseStopOptions),
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment)
 /* harmony export */ });
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84251);
-/* harmony import */ var _rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92845);
-/* harmony import */ var _stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70115);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var _config_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(676);
+/* harmony import */ var _rollout_local_end_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32728);
+/* harmony import */ var _stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70115);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10586);
 
 
 
+
+
+
+const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
+    config: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
+    set: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
+        .default([])
+        .transform((lines) => lines.join('\n'))
+        .pipe(_config_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ.schema),
+});
+function parseStopOptions(options) {
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .A)('stop', optionsSchema, options);
+}
 /**
  * Stops the server that the deploy stage started for this pipeline on this machine.
  * @returns its address and its image, both empty if nothing is deployed
  */
-async function stopDeployment(config, host) {
+async function stopDeployment({ config, set: overrides }, host) {
     const { log } = host;
-    const deployment = (0,_stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .deploymentPaths */ .Q6)(await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .readPipeline */ .l9)(config));
-    const stopped = await (0,_stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .aloneAt */ .XZ)(deployment, host, () => (0,_rollout_deployment_js__WEBPACK_IMPORTED_MODULE_1__/* .stopDeployment */ .Uk)(deployment.files, log));
+    const pipeline = await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipeline */ .l9)(config, overrides);
+    const deployment = (0,_stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentPaths */ .Q6)({ host, pipeline, file: config });
+    const stopped = await (0,_stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .aloneAt */ .XZ)(deployment, host, () => (0,_rollout_local_end_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .stopDeployment */ .Uk)(deployment.files, log));
     log.info(stopped === null
         ? 'Nothing is deployed.'
         : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
@@ -31,37 +87,296 @@ async function stopDeployment(config, host) {
 
 /***/ }),
 
-/***/ 92845:
+/***/ 62490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ host),
+/* harmony export */   t: () => (/* binding */ openListeningSocket)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Of: () => (/* binding */ rollOut),
-  Uk: () => (/* binding */ stopDeployment)
+
+
+
+const host = '127.0.0.1';
+/** Node.js offers no public way to read the descriptor of a server. */
+const handleSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ _handle: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ fd: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative() }) });
+/**
+ * Listens on a port of 127.0.0.1; 0 selects a free one.
+ * @throws UserError when the port is in use or not allowed
+ */
+async function openListeningSocket(port) {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((connection) => connection.destroy());
+    try {
+        server.listen(port, host);
+        await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'listening');
+    }
+    catch (error) {
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+            code: 'DEPLOY_PORT_UNAVAILABLE',
+            found: `that port ${port} is in use or not allowed (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)})`,
+            expected: 'a free port',
+            hint: 'Stop the process that listens there, or set `deploy.port` to another port, or to 0 for a free port.',
+            key: ['deploy', 'port'],
+        }, { cause: error });
+    }
+    const address = server.address();
+    if (address === null || typeof address === 'string')
+        throw new Error('the socket has no port');
+    return {
+        descriptor: handleSchema.parse(server)._handle.fd,
+        port: address.port,
+        release: async () => {
+            if (!server.listening)
+                return;
+            server.close();
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'close');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 74924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aE: () => (/* binding */ readRecord),
+/* harmony export */   eI: () => (/* binding */ removeSupervisorState),
+/* harmony export */   i4: () => (/* binding */ readSupervisorState),
+/* harmony export */   rh: () => (/* binding */ writeRecord)
+/* harmony export */ });
+/* unused harmony export writeSupervisorState */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64352);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
+/* harmony import */ var _files_install_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81537);
+
+
+
+
+
+
+
+const processSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    pid: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(),
+    /** Start time of the process, in ticks since boot. The kernel can reuse the process id. */
+    startTime: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
 });
+const versionSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    /** Distinguishes two rollouts of one image. */
+    id: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
+    image: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er,
+    /** Command of the server, with which it can be started again. */
+    program: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+        file: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+        args: zod__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        env: zod__WEBPACK_IMPORTED_MODULE_6__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()),
+        cwd: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    }),
+    /** Folder of the unpacked image, and the digest of its files. */
+    root: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ folder: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(), digest: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestSchema */ .er }),
+});
+const singleSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    /** The project that the deployment belongs to. */
+    owner: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** Identifies the supervisor and its servers, which have it in their environment. */
+    token: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(),
+    port: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().positive(),
+    logFile: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP(),
+    /** The version that the supervisor must run. */
+    version: versionSchema,
+    /** False until a version was verified on this port; the next command ends such a deployment. */
+    verified: zod__WEBPACK_IMPORTED_MODULE_6__/* .boolean */ .zMY(),
+});
+const recordSchema = singleSchema.extend({
+    /** The deployment before this one, on another port, until it has ended. */
+    replaced: singleSchema.nullable(),
+});
+const stateSchema = zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({
+    supervisor: processSchema,
+    /** The version whose server is ready; null while it starts again. */
+    running: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ version: versionSchema, server: processSchema }).nullable(),
+    /** The last version that could not run. */
+    failed: zod__WEBPACK_IMPORTED_MODULE_6__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_6__/* .uuid */ .uRe(), reason: zod__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() }).nullable(),
+    /** Number of times that the supervisor started a server again that had ended. */
+    restarts: zod__WEBPACK_IMPORTED_MODULE_6__/* .int */ .Whr().nonnegative(),
+});
+/** Reads the record of a deployment; null without one. */
+function readRecord(stateFile) {
+    return readJson(stateFile, recordSchema);
+}
+async function writeRecord(stateFile, record) {
+    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(stateFile));
+    await (0,_files_install_file_js__WEBPACK_IMPORTED_MODULE_5__/* .installFile */ .c)(stateFile, `${JSON.stringify(record, null, 2)}\n`);
+}
+/** Reads the processes of a deployment; null if its supervisor has not started or has stopped. */
+function readSupervisorState(stateFile, token) {
+    return readJson(supervisorFile(stateFile, token), stateSchema);
+}
+function writeSupervisorState(stateFile, token, state) {
+    return installFile(supervisorFile(stateFile, token), `${JSON.stringify(state)}\n`);
+}
+function removeSupervisorState(stateFile, token) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(supervisorFile(stateFile, token), { force: true });
+}
+function supervisorFile(stateFile, token) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(stateFile), `supervisor-${token}.json`);
+}
+async function readJson(file, schema) {
+    let text;
+    try {
+        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+    try {
+        return schema.parse(JSON.parse(text));
+    }
+    catch (error) {
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            code: 'DEPLOY_STATE_DAMAGED',
+            found: `an unreadable state file, ${file}`,
+            expected: 'the state file of an earlier deployment',
+            hint: 'Stop the server that the file names, if it is running, and delete the file.',
+        }, { cause: error });
+    }
+}
 
-// UNUSED EXPORTS: readRunning
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
-var user_error = __webpack_require__(67253);
-// EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js
-var create_folder = __webpack_require__(33366);
-// EXTERNAL MODULE: ./build/core/js/src/files/install-file.js
-var install_file = __webpack_require__(81537);
-// EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
-var manifest = __webpack_require__(64352);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/core/js/src/rollout/process-identity.js
+/***/ }),
+
+/***/ 32728:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ endDeployment),
+/* harmony export */   Ip: () => (/* binding */ repair),
+/* harmony export */   Uk: () => (/* binding */ stopDeployment)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93389);
+/* harmony import */ var _rollout_token_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28718);
+/* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74924);
+/* harmony import */ var _running_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7594);
+
+
+
+
+
+/** Stops the deployment; returns null if no server was running. */
+async function stopDeployment(files, log) {
+    await (0,_rollout_token_js__WEBPACK_IMPORTED_MODULE_2__/* .endAbandoned */ .Yk)(files.tokenFile, log);
+    await repair(files, log);
+    const running = await (0,_running_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunning */ .Ki)(files);
+    const record = await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(files.stateFile);
+    if (record !== null)
+        await endDeployment(files, record, _process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .stopProcess */ .g0);
+    return running;
+}
+/**
+ * Repairs what a rollout left that was killed: a deployment that was never verified ends, and the one before it stays; a
+ * deployment that was replaced ends.
+ */
+async function repair({ stateFile }, log) {
+    const record = await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(stateFile);
+    if (record === null)
+        return;
+    const { replaced, ...single } = record;
+    if (record.verified) {
+        if (replaced === null)
+            return;
+        await endProcesses(stateFile, replaced, _process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .stopProcess */ .g0);
+        await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRecord */ .rh)(stateFile, { ...single, replaced: null });
+        return;
+    }
+    for (const { pid } of await endProcesses(stateFile, single, _process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .killProcess */ .ix))
+        log.info(`Stopped the server of a deployment that did not succeed (process ${pid}).`);
+    if (replaced === null)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(stateFile);
+    else
+        await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .writeRecord */ .rh)(stateFile, { ...replaced, replaced: null });
+}
+/** Ends all processes of a deployment, and removes its record. */
+async function endDeployment({ stateFile }, deployment, end) {
+    await endProcesses(stateFile, deployment, end);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(stateFile, { force: true });
+}
+async function endProcesses(stateFile, { token }, end) {
+    const ended = await (0,_rollout_token_js__WEBPACK_IMPORTED_MODULE_2__/* .endAllProcesses */ .Op)(token, end);
+    await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .removeSupervisorState */ .eI)(stateFile, token);
+    return ended;
+}
+
+
+/***/ }),
+
+/***/ 7594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ki: () => (/* binding */ readRunning),
+/* harmony export */   Tx: () => (/* binding */ runningOf),
+/* harmony export */   iJ: () => (/* binding */ readDeployment)
+/* harmony export */ });
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93389);
+/* harmony import */ var _deployment_record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74924);
+/* harmony import */ var _listening_socket_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62490);
+
+
+
+/** Returns the deployment according to its record, and its server if it is ready; null without a record. */
+async function readDeployment({ stateFile }) {
+    const record = await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readRecord */ .aE)(stateFile);
+    if (record === null)
+        return null;
+    const state = await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_1__/* .readSupervisorState */ .i4)(stateFile, record.token);
+    return { record, running: state && (await runningOf(state, record.port)) };
+}
+/** Returns the running server; null if no deployment exists, or its processes have ended. */
+async function readRunning(files) {
+    return (await readDeployment(files))?.running ?? null;
+}
+async function runningOf({ supervisor, running }, port) {
+    if (running === null || !(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunning */ .W_)(supervisor)) || !(await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .isRunning */ .W_)(running.server)))
+        return null;
+    const { version, server } = running;
+    return {
+        image: version.image,
+        version,
+        supervisor,
+        server: { ...server, port, url: `http://${_listening_socket_js__WEBPACK_IMPORTED_MODULE_2__/* .host */ .H}:${port}` },
+    };
+}
+
+
+/***/ }),
+
+/***/ 93389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ME: () => (/* binding */ readStartTime),
+/* harmony export */   Qh: () => (/* binding */ readProcessFile),
+/* harmony export */   W_: () => (/* binding */ isRunning),
+/* harmony export */   g0: () => (/* binding */ stopProcess),
+/* harmony export */   ix: () => (/* binding */ killProcess),
+/* harmony export */   vG: () => (/* binding */ sendSignal)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 
 
 
@@ -90,10 +405,10 @@ async function readStartTime(pid) {
  */
 async function hasOtherThreads(pid) {
     try {
-        return (await (0,promises_.readdir)(`/proc/${pid}/task`)).length > 1;
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/task`)).length > 1;
     }
     catch (error) {
-        if ((0,user_error/* hasCode */.up)(error, 'ENOENT') || (0,user_error/* hasCode */.up)(error, 'ESRCH'))
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
             return false;
         throw error;
     }
@@ -101,17 +416,19 @@ async function hasOtherThreads(pid) {
 /** Returns the content of the file; null if no such process exists or it belongs to another user. */
 async function readProcessFile(pid, name) {
     try {
-        return await (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${name}`, 'utf8');
     }
     catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,user_error/* hasCode */.up)(error, code)))
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, code)))
             return null;
         throw error;
     }
 }
-/** Stops a process by SIGTERM, which lets it finish its requests, and by SIGKILL after 30 seconds. */
+/** Longest time in which a server finishes its requests, and a supervisor waits for its servers, in seconds. */
+const stopSeconds = 50;
+/** Stops a process by SIGTERM, which lets it finish its requests, and by SIGKILL if it takes too long. */
 async function stopProcess(identity) {
-    if (await endsBy('SIGTERM', 30, identity))
+    if (await endsBy('SIGTERM', stopSeconds, identity))
         return;
     await killProcess(identity);
 }
@@ -124,397 +441,123 @@ async function killProcess(identity) {
 async function endsBy(signal, seconds, identity) {
     if (!(await isRunning(identity)))
         return true;
-    send(identity.pid, signal);
+    sendSignal(identity.pid, signal);
     const until = Date.now() + seconds * 1000;
     while (await isRunning(identity)) {
         if (Date.now() > until)
             return false;
-        await (0,external_node_timers_promises_.setTimeout)(25);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
     }
     return true;
 }
-function send(pid, signal) {
+/** Sends a signal to a process, which may have ended. */
+function sendSignal(pid, signal) {
     try {
         process.kill(pid, signal);
     }
     catch (error) {
-        if (!(0,user_error/* hasCode */.up)(error, 'ESRCH'))
+        if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
             throw error;
     }
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/rollout/rollout-token.js
-
-
-
-
-
-/**
- * The environment variable of every server that a rollout starts; the next command finds the server by it.
- */
-const tokenVariable = 'TENSORLINE_ROLLOUT';
-/**
- * Runs a rollout whose servers carry a token. The token is on disk before the first server starts. It stays
- * there until each server has ended or is the server in the state file, so that the next command finds every
- * server of a killed rollout.
- * @param kept returns the server that keeps running after the work, whether the work succeeded or failed
- */
-async function withToken(file, log, kept, work) {
-    await endAbandoned(file, log, kept);
-    const token = crypto.randomUUID();
-    await (0,install_file/* installFile */.c)(file, token);
-    try {
-        return await work(token);
-    }
-    finally {
-        await endServers(token, log, kept);
-        await (0,promises_.rm)(file, { force: true });
-    }
-}
-/** Time in which a process that was forked when its rollout was killed runs its program and carries the token, in milliseconds. */
-const startMs = 250;
-/** Stops the servers of a rollout that was killed, except the server to keep. */
-async function endAbandoned(file, log, kept) {
-    const token = await readToken(file);
-    if (token === null)
-        return;
-    await endServers(token, log, kept);
-    await (0,external_node_timers_promises_.setTimeout)(startMs);
-    await endServers(token, log, kept);
-    await (0,promises_.rm)(file, { force: true });
-}
-async function endServers(token, log, kept) {
-    const keep = await kept();
-    for (const server of await processesWith(token)) {
-        if (server.pid === keep?.pid && server.startTime === keep.startTime)
-            continue;
-        await killProcess(server);
-        log.info(`Stopped the server of an interrupted deployment (process ${server.pid}).`);
-    }
-}
-async function readToken(file) {
-    try {
-        return await (0,promises_.readFile)(file, 'utf8');
-    }
-    catch (error) {
-        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
-            return null;
-        throw error;
-    }
-}
-async function processesWith(token) {
-    const assignment = `${tokenVariable}=${token}`;
-    const found = [];
-    for (const pid of (await (0,promises_.readdir)('/proc')).map(Number).filter(Number.isInteger)) {
-        const startTime = await readStartTime(pid);
-        const environment = await readProcessFile(pid, 'environ');
-        // The start time belongs to the process whose environment was read only if both reads found the same process.
-        if (startTime === null || environment === null || startTime !== (await readStartTime(pid)))
-            continue;
-        if (environment.split('\0').includes(assignment))
-            found.push({ pid, startTime });
-    }
-    return found;
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/core/js/src/rollout/http.js
-var http = __webpack_require__(79431);
-;// CONCATENATED MODULE: ./build/core/js/src/rollout/server-process.js
-
-
-
-
-
-
-
-
-
-
-
-
-const serverProcessSchema = schemas/* strictObject */.rej({
-    pid: schemas/* int */.Whr().positive(),
-    /** Start time of the process, in ticks since boot. The kernel can reuse the process id. */
-    startTime: schemas/* string */.YjP(),
-    port: schemas/* int */.Whr().positive(),
-    url: schemas/* url */.OZ5(),
-});
-const host = '127.0.0.1';
-const readyWithinSeconds = 60;
-/**
- * Starts the image's server as a separate process.
- * @throws UserError when the port is taken or the server ends immediately
- */
-async function startFromImage({ program, port, logFile, token }) {
-    const actualPort = await availablePort(port);
-    await (0,create_folder/* createFolder */.v)((0,external_node_path_.dirname)(logFile));
-    const output = await (0,promises_.open)(logFile, 'a');
-    const { size: logStart } = await output.stat();
-    const child = (0,external_node_child_process_.spawn)(program.file, program.args, {
-        cwd: program.cwd,
-        env: { ...program.env, HOST: host, PORT: String(actualPort), [tokenVariable]: token },
-        detached: true,
-        stdio: ['ignore', output.fd, output.fd],
-    });
-    try {
-        await (0,external_node_events_.once)(child, 'spawn');
-    }
-    finally {
-        await output.close();
-    }
-    child.unref();
-    const url = `http://${host}:${actualPort}`;
-    const startTime = child.pid === undefined ? null : await readStartTime(child.pid);
-    if (child.pid === undefined || startTime === null)
-        throw await notReady({ child, logFile, logStart }, url);
-    return { server: { pid: child.pid, startTime, port: actualPort, url }, child, logFile, logStart };
-}
-/**
- * Waits until a server is ready. Kills it if it is not ready within a minute or the run is cancelled.
- * @throws UserError with the end of its log, or the reason of the cancellation
- */
-async function untilReady(started, cancelled) {
-    const { server, child } = started;
-    if (await becomesReady(child, server.url, cancelled))
-        return server;
-    const error = await notReady(started, server.url);
-    await killProcess(server);
-    cancelled.throwIfAborted();
-    throw error;
-}
-async function notReady({ child, logFile, logStart }, url) {
-    return new user_error/* UserError */.yo({
-        code: 'DEPLOY_SERVER_NOT_READY',
-        found: `a server that ${ending(child)}${await tail(logFile, logStart)}`,
-        expected: `HTTP status 200 from ${url}/readyz within ${readyWithinSeconds} seconds`,
-        hint: `See its log for the reason: ${logFile}`,
-    });
-}
-async function becomesReady(child, url, cancelled) {
-    const until = Date.now() + readyWithinSeconds * 1000;
-    while (Date.now() < until && !cancelled.aborted && isAlive(child)) {
-        const response = await (0,http/* directRequest */.r)(`${url}/readyz`).catch(() => null);
-        if (response?.status === 200)
-            return isAlive(child);
-        await (0,external_node_timers_promises_.setTimeout)(25);
-    }
-    return false;
-}
-function isAlive({ exitCode, signalCode }) {
-    return exitCode === null && signalCode === null;
-}
-function ending({ exitCode, signalCode }) {
-    if (signalCode !== null)
-        return `was ended by ${signalCode}`;
-    return exitCode === null ? 'is not ready' : `ended with exit code ${exitCode}`;
-}
-const tailLength = 2000;
-async function tail(logFile, from) {
-    const text = (await (0,promises_.readFile)(logFile)).subarray(from).toString('utf8').trim();
-    return text === '' ? '' : `:\n${text.slice(-tailLength)}\n`;
-}
-/**
- * Returns the port, or a free one for 0. A port in use is rejected before the server starts; otherwise the
- * other listener would respond in its place.
- */
-async function availablePort(port) {
-    const probe = (0,external_node_net_.createServer)();
-    try {
-        probe.listen(port, host);
-        await (0,external_node_events_.once)(probe, 'listening');
-    }
-    catch (error) {
-        throw new user_error/* UserError */.yo({
-            code: 'DEPLOY_PORT_UNAVAILABLE',
-            found: `that port ${port} is in use or not allowed (${(0,user_error/* messageOf */.bD)(error)})`,
-            expected: 'a free port',
-            hint: 'Stop the process that listens there, or set `deploy.port` to another port, or to 0 for a free port.',
-            key: ['deploy', 'port'],
-        }, { cause: error });
-    }
-    const address = probe.address();
-    probe.close();
-    await (0,external_node_events_.once)(probe, 'close');
-    if (address === null || typeof address === 'string')
-        throw new Error('the probe has no port');
-    return address.port;
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/rollout/deployment.js
-
-
-
-
-
-
-
-
-
-
-
-const deploymentSchema = schemas/* strictObject */.rej({
-    image: manifest/* digestSchema */.er,
-    /** Command of the server, with which it can be started again. */
-    program: schemas/* strictObject */.rej({
-        file: schemas/* string */.YjP(),
-        args: schemas/* array */.YOg(schemas/* string */.YjP()),
-        env: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()),
-        cwd: schemas/* string */.YjP(),
-    }),
-    logFile: schemas/* string */.YjP(),
-    server: serverProcessSchema,
-    /** The server before this one while it finishes its requests, so that the next command ends it if this one is killed. */
-    replaced: serverProcessSchema.nullable().default(null),
-});
-/**
- * Replaces the running server by one from an image. The new server is verified before the old one is touched;
- * if it fails, the old one keeps running. If both use the same port, the new server is first verified on a
- * free port. Then the old one finishes its requests and the new one starts on the port: between the two,
- * nothing listens on it. Only one rollout at a time may use these files.
- * @throws the error of `verify`, a UserError when the server does not start, or the reason of the
- * cancellation
- */
-async function rollOut(rollout) {
-    const { files, log } = rollout;
-    await endReplaced(files);
-    return withToken(files.tokenFile, log, () => runningServer(files), (token) => replace({ ...rollout, token }));
-}
-/** Stops the running server; returns null if none was running. */
-async function stopDeployment(files, log) {
-    await endReplaced(files);
-    await endAbandoned(files.tokenFile, log, () => runningServer(files));
-    const deployment = await readRunning(files);
-    if (deployment !== null)
-        await stopProcess(deployment.server);
-    await (0,promises_.rm)(files.stateFile, { force: true });
-    return deployment;
-}
-/**
- * Returns the running server according to the state file; null if no state file exists or its process has
- * ended.
- */
-async function readRunning({ stateFile, }) {
-    const deployment = await readState(stateFile);
-    return deployment !== null && (await isRunning(deployment.server)) ? deployment : null;
-}
-async function runningServer(files) {
-    return (await readRunning(files))?.server ?? null;
-}
-async function replace(rollout) {
-    const { files, port, log } = rollout;
-    const previous = await readRunning(files);
-    if (previous?.server.port === port) {
-        log.info(`Verifying the new server while the current one keeps running on port ${port}`);
-        await killProcess(await startVerified({ ...rollout, port: 0 }));
-        return takeOver(rollout, previous);
-    }
-    const deployment = describe(rollout, await startVerified(rollout));
-    await writeState(files, { ...deployment, replaced: previous?.server ?? null });
-    await endReplaced(files);
-    return deployment;
-}
-/** Stops the server that the one in the state file replaced, if it has not ended yet. */
-async function endReplaced(files) {
-    const deployment = await readState(files.stateFile);
-    if (deployment === null || deployment.replaced === null)
-        return;
-    await stopProcess(deployment.replaced);
-    await writeState(files, { ...deployment, replaced: null });
-}
-async function takeOver(rollout, previous) {
-    const { files, log, token } = rollout;
-    await stopProcess(previous.server);
-    try {
-        const deployment = describe(rollout, await startVerified(rollout));
-        await writeState(files, deployment);
-        return deployment;
-    }
-    catch (error) {
-        log.warning(`Restarting the previous server on port ${previous.server.port}`);
-        const started = await startFromImage({ ...previous, port: previous.server.port, token });
-        // The state is written before the server is ready, because a cancelled run may be killed before then
-        // while this server keeps running.
-        await writeState(files, { ...previous, server: started.server });
-        await untilReady(started, new AbortController().signal);
-        throw error;
-    }
-}
-async function startVerified(rollout) {
-    const { cancelled, verify } = rollout;
-    const server = await untilReady(await startFromImage(rollout), cancelled);
-    try {
-        await Promise.race([verify(server.url), rejectsWhenAborted(cancelled)]);
-        return server;
-    }
-    catch (error) {
-        await killProcess(server);
-        throw error;
-    }
-}
-async function rejectsWhenAborted(cancelled) {
-    if (!cancelled.aborted)
-        await (0,external_node_events_.once)(cancelled, 'abort');
-    throw cancelled.reason;
-}
-function describe({ image, program, logFile }, server) {
-    return { image, program: { ...program, args: [...program.args] }, logFile, server, replaced: null };
-}
-async function readState(stateFile) {
-    let text;
-    try {
-        text = await (0,promises_.readFile)(stateFile, 'utf8');
-    }
-    catch (error) {
-        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
-            return null;
-        throw error;
-    }
-    try {
-        return deploymentSchema.parse(JSON.parse(text));
-    }
-    catch (error) {
-        throw new user_error/* UserError */.yo({
-            code: 'DEPLOY_STATE_DAMAGED',
-            found: `an unreadable state file, ${stateFile}`,
-            expected: 'the state file of an earlier deployment',
-            hint: 'Stop the server that the file names, if it is running, and delete the file.',
-        }, { cause: error });
-    }
-}
-async function writeState({ stateFile }, deployment) {
-    await (0,create_folder/* createFolder */.v)((0,external_node_path_.dirname)(stateFile));
-    await (0,install_file/* installFile */.c)(stateFile, `${JSON.stringify(deployment, null, 2)}\n`);
 }
 
 
 /***/ }),
 
-/***/ 79431:
+/***/ 28718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ directRequest)
+/* harmony export */   Op: () => (/* binding */ endAllProcesses),
+/* harmony export */   Sj: () => (/* binding */ tokenVariable),
+/* harmony export */   Yk: () => (/* binding */ endAbandoned),
+/* harmony export */   ub: () => (/* binding */ withToken)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _files_install_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81537);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93389);
 
-/** Connects directly, without a proxy from the environment, because the server runs on this machine. */
-const direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
-const timeoutMs = 30_000;
-/** Sends a GET request, or a POST request with a JSON body. */
-async function directRequest(url, body) {
-    const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
-        dispatcher: direct,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-        ...(body === undefined
-            ? { method: 'GET' }
-            : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-    });
-    return { status: response.statusCode, text: await response.body.text() };
+
+
+
+
+/**
+ * The environment variable of every process that a rollout starts; the next command finds the processes by it.
+ */
+const tokenVariable = 'TENSORLINE_ROLLOUT';
+/**
+ * Runs a rollout whose servers carry a token and end with it. The token is on disk before the first server starts. It stays
+ * there until each server has ended, so that the next command finds every server of a killed rollout.
+ */
+async function withToken(file, log, work) {
+    await endAbandoned(file, log);
+    const token = crypto.randomUUID();
+    await (0,_files_install_file_js__WEBPACK_IMPORTED_MODULE_3__/* .installFile */ .c)(file, token);
+    try {
+        return await work(token);
+    }
+    finally {
+        await endProcesses(token, _process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .killProcess */ .ix);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+    }
+}
+/** Stops the servers of a rollout that was killed. */
+async function endAbandoned(file, log) {
+    const token = await readToken(file);
+    if (token === null)
+        return;
+    for (const { pid } of await endAllProcesses(token, _process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .killProcess */ .ix))
+        log.info(`Stopped the server of an interrupted deployment (process ${pid}).`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
+}
+/** Time in which a process that was forked when its parent was killed runs its program and carries the token, in milliseconds. */
+const startMs = 250;
+/** Ends all processes with a token, also those that a killed process had just forked. */
+async function endAllProcesses(token, end) {
+    const ended = await endProcesses(token, end);
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(startMs);
+    return [...ended, ...(await endProcesses(token, end))];
+}
+/**
+ * Ends the processes with a token, the oldest first: a supervisor ends before its servers, which it would start again, and
+ * ends them itself.
+ */
+async function endProcesses(token, end) {
+    const ended = [];
+    for (;;) {
+        const [oldest] = await processesWith(token);
+        if (oldest === undefined)
+            return ended;
+        await end(oldest);
+        ended.push(oldest);
+    }
+}
+async function readToken(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT'))
+            return null;
+        throw error;
+    }
+}
+/** Returns the processes of this user with a token, in order of their starts. */
+async function processesWith(token) {
+    const assignment = `${tokenVariable}=${token}`;
+    const found = [];
+    for (const pid of (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)('/proc')).map(Number).filter(Number.isInteger)) {
+        const startTime = await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readStartTime */ .ME)(pid);
+        const environment = await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readProcessFile */ .Qh)(pid, 'environ');
+        // The start time belongs to the process whose environment was read only if both reads found the same process.
+        if (startTime === null || environment === null || startTime !== (await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .readStartTime */ .ME)(pid)))
+            continue;
+        if (environment.split('\0').includes(assignment))
+            found.push({ pid, startTime });
+    }
+    return found.sort((a, b) => Number(a.startTime) - Number(b.startTime) || a.pid - b.pid);
 }
 
 
@@ -528,42 +571,83 @@ async function directRequest(url, body) {
 /* harmony export */   Qw: () => (/* binding */ removeOtherRoots),
 /* harmony export */   XZ: () => (/* binding */ aloneAt)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _files_cache_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(891);
-/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76359);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44181);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67253);
+/* harmony import */ var _files_cache_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(891);
+/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76359);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44181);
+/* harmony import */ var _rollout_local_deployment_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74924);
 
 
 
 
 
 
-function deploymentPaths({ name, deploy: { environment } }) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()), 'deployments', name, encodeURIComponent(environment));
+
+
+
+
+/** Returns the place of a deployment: one for each name and environment on this machine. */
+function deploymentPaths({ host, pipeline, file }) {
+    const { name, deploy } = pipeline;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(lastingPath((0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)())), 'deployments', name, encodeURIComponent(deploy.environment));
     return {
         folder,
-        lockFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'lock'),
-        files: { stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'deployment.json'), tokenFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'rollout') },
-        logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'server.log'),
-        rootOf: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .hexOf */ .ZD)(image)),
+        lockFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'lock'),
+        files: { stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'deployment.json'), tokenFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'rollout') },
+        logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'server.log'),
+        owner: ownerOf(host, file),
+        newRoot: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'roots', `${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .hexOf */ .ZD)(image)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`),
     };
 }
-/** Does the work while no other process on this machine changes this deployment. */
-function aloneAt({ folder, lockFile }, { log, cancelled }, work) {
+/**
+ * Returns a path without symbolic links: a supervisor uses it longer than the job that started it, whose links a runner may delete.
+ */
+function lastingPath(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) : folder;
+}
+/** Returns the repository and the pipeline's file in it; in a terminal, the path of the file. */
+function ownerOf({ revision }, file) {
+    const url = revision?.url ?? null;
+    return url === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(file) : `${url} (${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(file))})`;
+}
+/**
+ * Does the work while no other process on this machine changes this deployment.
+ * @throws UserError if the deployment belongs to another project
+ */
+function aloneAt(target, { log, cancelled }, work) {
+    const { folder, lockFile } = target;
     const options = {
         cancelled,
         onWait: () => log.info('Waiting for another deployment to the same environment'),
         onUnavailable: (reason) => log.warning(`Cannot lock ${folder} against other deployments (${reason}).`),
     };
-    return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .withFileLock */ .U)(lockFile, options, work);
+    return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withFileLock */ .U)(lockFile, options, async () => {
+        await requireOwner(target);
+        return work();
+    });
+}
+async function requireOwner({ owner, files }) {
+    const record = await (0,_rollout_local_deployment_record_js__WEBPACK_IMPORTED_MODULE_9__/* .readRecord */ .aE)(files.stateFile);
+    if (record === null || record.owner === owner)
+        return;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'DEPLOY_OTHER_OWNER',
+        found: `a deployment of this name and environment on this machine that belongs to ${record.owner}`,
+        expected: `one that belongs to ${owner}`,
+        hint: 'Set `name` or `deploy.environment` to another value, or run `tensorline stop` in the other project.',
+        key: ['deploy', 'environment'],
+    });
 }
 /** Removes the files of earlier images to free disk space. */
 async function removeOtherRoots({ folder }, root) {
-    const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'roots');
-    const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(roots)).filter((name) => name !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(root));
-    await Promise.all(others.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(roots, name), { recursive: true, force: true })));
+    const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'roots');
+    const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(roots)).filter((name) => name !== (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(root));
+    await Promise.all(others.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(roots, name), { recursive: true, force: true })));
 }
 
 

@@ -208,24 +208,85 @@ function createCache(folder, log) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
+var manifest = __webpack_require__(64352);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/local/deployments.js
 
 
+
+
+
+const lineSchema = schemas/* object */.Ikc({
+    id: schemas/* string */.YjP(),
+    at: schemas/* string */.YjP(),
+    environment: schemas/* string */.YjP(),
+    image: manifest/* digestSchema */.er,
+    state: schemas/* enum */.k5n(['in_progress', 'success', 'failure']),
+    description: schemas/* string */.YjP(),
+    url: schemas/* string */.YjP().nullable(),
+    reference: schemas/* string */.YjP().nullable().default(null),
+    evidence: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+});
 /** Returns a store of deployments as lines of JSON, one for each change of state. */
 function createDeployments(file) {
     return {
-        async begin(environment, image) {
+        async begin(environment, image, version) {
             const id = (0,external_node_crypto_.randomUUID)();
+            const { reference = null, evidence = {} } = version ?? {};
             const record = {
                 async setState(state, { description, url }) {
-                    const line = { id, at: new Date().toISOString(), environment, image, state, description, url };
+                    const at = new Date().toISOString();
+                    const line = { id, at, environment, image, state, description, url, reference, evidence };
                     await (0,promises_.appendFile)(file, `${JSON.stringify(line)}\n`);
                 },
             };
             await record.setState('in_progress', { description: `Rolling out ${image}`, url: null });
             return record;
         },
+        async history(environment) {
+            const past = new Map();
+            for (const line of await readLines(file)) {
+                if (line.environment !== environment)
+                    continue;
+                const { id, at, image, state, description, url, reference, evidence } = line;
+                const started = past.get(id)?.at ?? at;
+                past.set(id, {
+                    image,
+                    at: started,
+                    succeeded: state === 'success',
+                    description,
+                    url,
+                    reference,
+                    evidence,
+                });
+            }
+            return [...past.values()].reverse();
+        },
     };
+}
+/** Returns the readable lines. A killed process may have left the last one incomplete. */
+async function readLines(file) {
+    let text;
+    try {
+        text = await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
+    return text.split('\n').flatMap((line) => {
+        const parsed = lineSchema.safeParse(parsedJson(line));
+        return parsed.success ? [parsed.data] : [];
+    });
+}
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js
@@ -385,7 +446,7 @@ function describeDataDiff(data, guard) {
         const options = command.opts();
         const json = isJsonSet(options);
         return (0,results/* withErrorResult */.sB)(json, print, async () => {
-            const { compareDatasets, parseDiffOptions } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(305), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(8631), __webpack_require__.e(3973), __webpack_require__.e(8503), __webpack_require__.e(7086)]).then(__webpack_require__.bind(__webpack_require__, 4704));
+            const { compareDatasets, parseDiffOptions } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(305), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(8631), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(8503), __webpack_require__.e(6333)]).then(__webpack_require__.bind(__webpack_require__, 4704));
             const { diff, failure } = await compareDatasets(command.args, parseDiffOptions(options), host);
             if (json)
                 print(JSON.stringify(diff));
@@ -410,7 +471,7 @@ function describeDataSchema(data, guard) {
         const options = command.opts();
         const json = isJsonSet(options);
         return (0,results/* withErrorResult */.sB)(json, print, async () => {
-            const { parseSchemaOptions, writeSchema } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(9540), __webpack_require__.e(4733), __webpack_require__.e(3382), __webpack_require__.e(8075), __webpack_require__.e(2856), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(1163), __webpack_require__.e(8195), __webpack_require__.e(21), __webpack_require__.e(9735), __webpack_require__.e(6655)]).then(__webpack_require__.bind(__webpack_require__, 37268));
+            const { parseSchemaOptions, writeSchema } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(2856), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(4293), __webpack_require__.e(21), __webpack_require__.e(9735), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 37268));
             const { result, yaml } = await writeSchema(parseSchemaOptions(options), host);
             if (json)
                 print(JSON.stringify(result));
@@ -463,7 +524,7 @@ function describeVerifyReport(program, guard) {
         .option('--max-age <age>', 'the greatest age of the signature, for example 12h or 7d')
         .option('--trusted-root <file>', 'the trusted root that `gh attestation trusted-root` writes; by default the public Sigstore');
     withJson(command, guard, async (options, [bundle = ''], { log }) => {
-        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(9042), __webpack_require__.e(5474), __webpack_require__.e(5944)]).then(__webpack_require__.bind(__webpack_require__, 85944));
+        const { parseVerifyOptions, verifyReport } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(4187), __webpack_require__.e(3694), __webpack_require__.e(5474), __webpack_require__.e(9709), __webpack_require__.e(6006)]).then(__webpack_require__.bind(__webpack_require__, 95050));
         return verifyReport(bundle, parseVerifyOptions(options), { log, now: new Date() });
     });
 }
@@ -538,7 +599,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--artifact <name...>', 'the model or predictions, or the models of several seeds; by default what the last gate evaluated'))
         .addOption(new esm/* Option */.c$('--branch <name>', 'the branch of the baseline').default('main'));
     withJson(accepting, guard, async (options, _arguments, host) => {
-        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(606), __webpack_require__.e(4733), __webpack_require__.e(8703), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(8631), __webpack_require__.e(3718)]).then(__webpack_require__.bind(__webpack_require__, 53718));
+        const { acceptModels } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(606), __webpack_require__.e(4733), __webpack_require__.e(8703), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(8631), __webpack_require__.e(6255)]).then(__webpack_require__.bind(__webpack_require__, 53718));
         const accepted = acceptOptions.parse(options);
         return (0,workplace_lock/* aloneIn */.r)((0,local_workplace/* workplaceAt */.A)(process.cwd()), host, () => acceptModels(process.cwd(), accepted, host));
     });
@@ -558,17 +619,26 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--older-than <age>', 'keep younger files in .tensorline, for example 12h or 0d').default('7d'))
         .addOption(new esm/* Option */.c$('--dry-run', 'list the files that would be deleted, and delete nothing').default(false));
     withJson(pruning, guard, async (options, _arguments, host) => {
-        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(1163), __webpack_require__.e(8631), __webpack_require__.e(8875), __webpack_require__.e(7994), __webpack_require__.e(7267), __webpack_require__.e(3973), __webpack_require__.e(295), __webpack_require__.e(7284), __webpack_require__.e(1807), __webpack_require__.e(21), __webpack_require__.e(5493)]).then(__webpack_require__.bind(__webpack_require__, 86491));
+        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7458), __webpack_require__.e(9709), __webpack_require__.e(8730), __webpack_require__.e(2994), __webpack_require__.e(4219), __webpack_require__.e(1807), __webpack_require__.e(21), __webpack_require__.e(3207)]).then(__webpack_require__.bind(__webpack_require__, 86491));
         return prune(process.cwd(), parsePruneOptions(options), host);
     });
     const stopping = program
         .command('stop')
         .description('Stop the server that `tensorline deploy` started')
-        .addOption(new esm/* Option */.c$('--config <file>', 'the pipeline file').default('tensorline.yml'));
+        .addOption(new esm/* Option */.c$('--config <file>', 'the pipeline file').default('tensorline.yml'))
+        .addOption(new esm/* Option */.c$('--set <value...>', 'what `deploy` overrode, such as deploy.environment=staging'));
     withJson(stopping, guard, async (options, _arguments, host) => {
-        const { stopDeployment } = await Promise.all(/* import() */[__webpack_require__.e(6752), __webpack_require__.e(2512)]).then(__webpack_require__.bind(__webpack_require__, 2512));
-        return stopDeployment(stopOptions.parse(options).config, host);
+        const { parseStopOptions, stopDeployment } = await __webpack_require__.e(/* import() */ 2512).then(__webpack_require__.bind(__webpack_require__, 2512));
+        return stopDeployment(parseStopOptions(options), host);
     });
+    program
+        .command('dockerfile')
+        .description('Print the Dockerfile that `image.builder: docker` uses by default, to start your own from')
+        .action(() => guard(async (_host, print) => {
+        const { defaultDockerfile } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
+        print(defaultDockerfile.trimEnd());
+        return null;
+    }));
     describeVerifyReport(program, guard);
     const data = program.command('data').description('Work with data and datasets');
     describeDataDiff(data, guard);
@@ -577,7 +647,6 @@ function describeProgram(guard) {
 }
 const acceptOptions = schemas/* object */.Ikc({ artifact: schemas/* array */.YOg(schemas/* string */.YjP()).optional(), branch: schemas/* string */.YjP() });
 const initOptions = schemas/* object */.Ikc({ for: schemas/* enum */.k5n(starter.starters) });
-const stopOptions = schemas/* object */.Ikc({ config: schemas/* string */.YjP() });
 /** Adds a command for a stage. Each of its inputs is an option, except inputs that only GitHub can provide. */
 function addStage(program, action, guard) {
     const command = program.command(action.name).description(action.description);

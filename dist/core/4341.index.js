@@ -2,6 +2,40 @@ export const id = 4341;
 export const ids = [4341];
 export const modules = {
 
+/***/ 70057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ loadOnnxRuntime)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98995);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _package_package_root_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64303);
+
+
+
+/** Loads ONNX Runtime on WebAssembly from `dist/onnx`, outside of any bundle that contains this module. */
+function loadOnnxRuntime() {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,_package_package_root_js__WEBPACK_IMPORTED_MODULE_2__/* .packageRoot */ .Z)(import.meta.url), 'dist/onnx');
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'index.cjs');
+    const bundle = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url)(path);
+    if (!isOnnxBundle(bundle))
+        throw new Error(`${path} is not Tensorline's bundle of ONNX Runtime`);
+    const { ort, setOnnxFolder } = bundle;
+    setOnnxFolder(folder);
+    return {
+        name: `ONNX Runtime ${ort.env.versions.web ?? ort.env.versions.common} on WebAssembly`,
+        Tensor: ort.Tensor,
+        createSession: (model) => ort.InferenceSession.create(model, { executionProviders: ['wasm'] }),
+    };
+}
+function isOnnxBundle(value) {
+    return typeof value === 'object' && value !== null && 'ort' in value && 'setOnnxFolder' in value;
+}
+
+
+/***/ }),
+
 /***/ 76359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3436,7 +3470,7 @@ function isOnnxDetails(details) {
  */
 async function openEvaluableModel(folder) {
     return (await (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactKind */ .Zm)(folder, 'model')) === 'onnx-model'
-        ? (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'onnx-model', _onnx_onnx_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .onnxDetailsSchema */ .N)
+        ? (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'onnx-model', _onnx_onnx_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .onnxDetailsSchema */ .Nn)
         : (0,_artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .openArtifact */ .HI)(folder, 'model', _model_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .modelDetailsSchema */ .ZX);
 }
 
@@ -3452,7 +3486,7 @@ async function openEvaluableModel(folder) {
 /* harmony import */ var _dataset_columns_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18351);
 /* harmony import */ var _dataset_features_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10479);
 /* harmony import */ var _evaluable_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87426);
-/* harmony import */ var _onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39177);
+/* harmony import */ var _onnx_onnx_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34272);
 /* harmony import */ var _predict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98198);
 /* harmony import */ var _signature_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42309);
 /* harmony import */ var _storage_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95482);
@@ -3509,51 +3543,67 @@ async function load(tf, evaluable) {
 
 /***/ }),
 
-/***/ 39177:
+/***/ 34272:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ loadOnnxModel),
+/* harmony export */   X: () => (/* binding */ onnxEngineName)
+/* harmony export */ });
+/* harmony import */ var _dataset_examples_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65675);
+/* harmony import */ var _engine_onnx_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70057);
+/* harmony import */ var _model_io_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99715);
+/* harmony import */ var _onnx_network_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15066);
+
+
+
+
+/**
+ * Loads an ONNX model on WebAssembly.
+ * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
+ */
+async function loadOnnxModel(folder, context) {
+    const ort = (0,_engine_onnx_js__WEBPACK_IMPORTED_MODULE_0__/* .loadOnnxRuntime */ .a)();
+    const network = await _onnx_network_js__WEBPACK_IMPORTED_MODULE_2__/* .OnnxNetwork */ .w.load(ort, folder, context);
+    return {
+        predict: (examples) => predict(network, context, examples),
+        close: () => network.close(),
+    };
+}
+/** Returns the name of the engine of `loadOnnxModel`. */
+function onnxEngineName() {
+    return (0,_engine_onnx_js__WEBPACK_IMPORTED_MODULE_0__/* .loadOnnxRuntime */ .a)().name;
+}
+/** Examples of a batch, which bounds the memory. */
+const batchSize = 256;
+async function predict(network, { transform }, examples) {
+    const { size } = examples;
+    const outputs = [];
+    for (let start = 0; start < size; start += batchSize) {
+        const batch = (0,_dataset_examples_js__WEBPACK_IMPORTED_MODULE_3__/* .sliceBatch */ .D)(examples, start, Math.min(batchSize, size - start));
+        outputs.push((await network.run((0,_model_io_js__WEBPACK_IMPORTED_MODULE_1__/* .transformParts */ .$m)(transform, batch), batch.size)).values);
+    }
+    const values = (0,_onnx_network_js__WEBPACK_IMPORTED_MODULE_2__/* .joinValues */ .j)(outputs);
+    return { size, width: size === 0 ? 0 : values.length / size, values };
+}
+
+
+/***/ }),
+
+/***/ 15066:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ loadOnnxModel),
-  X: () => (/* binding */ onnxEngineName)
+  w: () => (/* binding */ OnnxNetwork),
+  j: () => (/* binding */ joinValues)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/dataset/examples.js
-var dataset_examples = __webpack_require__(65675);
-// EXTERNAL MODULE: external "node:module"
-var external_node_module_ = __webpack_require__(98995);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
-var package_root = __webpack_require__(64303);
-;// CONCATENATED MODULE: ./build/core/js/src/engine/onnx.js
-
-
-
-/** Loads ONNX Runtime on WebAssembly from `dist/onnx`, outside of any bundle that contains this module. */
-function loadOnnxRuntime() {
-    const folder = (0,external_node_path_.join)((0,package_root/* packageRoot */.Z)(import.meta.url), 'dist/onnx');
-    const path = (0,external_node_path_.join)(folder, 'index.cjs');
-    const bundle = (0,external_node_module_.createRequire)(import.meta.url)(path);
-    if (!isOnnxBundle(bundle))
-        throw new Error(`${path} is not Tensorline's bundle of ONNX Runtime`);
-    const { ort, setOnnxFolder } = bundle;
-    setOnnxFolder(folder);
-    return {
-        name: `ONNX Runtime ${ort.env.versions.web ?? ort.env.versions.common} on WebAssembly`,
-        Tensor: ort.Tensor,
-        createSession: (model) => ort.InferenceSession.create(model, { executionProviders: ['wasm'] }),
-    };
-}
-function isOnnxBundle(value) {
-    return typeof value === 'object' && value !== null && 'ort' in value && 'setOnnxFolder' in value;
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/model/model-io.js
-var model_io = __webpack_require__(99715);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/transform/example-parts.js
@@ -3660,8 +3710,18 @@ function signatureOf(session, transform, label) {
     return {
         inputs,
         batch: batches.find((size) => typeof size === 'number') ?? null,
-        output: outputFor(outputMetadata, label),
+        outputs: [outputFor(outputMetadata, label)],
     };
+}
+/** Returns the inputs and outputs of a network that Tensorline wrote, which have the names of those of the model. */
+function writtenSignature({ inputMetadata, outputMetadata }, transform, target) {
+    const inputs = inputMetadata.map(({ name }) => {
+        const source = transform.inputs?.find((input) => input.name === name) ?? null;
+        const shape = source === null ? transform.shape : (0,named_inputs/* shapeOfInput */.V4)(source);
+        return { name, type: 'float32', layout: { kind: 'as prepared', shape }, source };
+    });
+    const outputs = target.kind === 'multi-output' ? target.outputs : outputMetadata;
+    return { inputs, batch: null, outputs: outputs.map(({ name }) => name) };
 }
 /** Returns the only input if it takes all values of an example; null for others. */
 function wholeInput(metadata, transform) {
@@ -3770,10 +3830,12 @@ class OnnxNetwork {
     #signature;
     #context;
     #parts;
-    constructor(ort, session, context) {
+    /** Number of values of each output for one example. */
+    #widths = [];
+    constructor(ort, session, signature, context) {
         this.#ort = ort;
         this.#session = session;
-        this.#signature = signatureOf(session, context.transform, context.label);
+        this.#signature = signature;
         this.#context = context;
         this.#parts = (0,example_parts/* partsOf */.CI)(context.transform);
     }
@@ -3782,8 +3844,16 @@ class OnnxNetwork {
      * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
      */
     static async load(ort, folder, context) {
-        const session = await createSession(ort, await (0,promises_.readFile)((0,external_node_path_.join)(folder, onnx_schema/* onnxFile */.e)));
-        return new OnnxNetwork(ort, session, context);
+        const session = await createSession(ort, await (0,promises_.readFile)((0,external_node_path_.join)(folder, onnx_schema/* onnxFile */.eY)));
+        return new OnnxNetwork(ort, session, signatureOf(session, context.transform, context.label), context);
+    }
+    /**
+     * Loads the network of a model of TensorFlow.js that `writeOnnxNetwork` wrote.
+     * @throws UserError when ONNX Runtime cannot load it
+     */
+    static async loadWritten(ort, file, context) {
+        const session = await createSession(ort, file);
+        return new OnnxNetwork(ort, session, writtenSignature(session, context.transform, context.label), context);
     }
     /**
      * Predicts transformed examples in one batch, or in several if the model has a fixed batch size.
@@ -3800,20 +3870,25 @@ class OnnxNetwork {
         }
         const values = joinValues(outputs);
         const { label, transform } = this.#context;
-        return (0,predict/* inLabelUnits */.P0)(label, transform.labels, { size, width: values.length / size, values });
+        const widths = this.#widths.length > 1 && { widths: this.#widths };
+        return (0,predict/* inLabelUnits */.P0)(label, transform.labels, { size, width: values.length / size, values, ...widths });
     }
     close() {
         return this.#session.release();
     }
     async #runBatch(parts, count) {
-        const { inputs, batch, output } = this.#signature;
+        const { inputs, batch, outputs } = this.#signature;
         const size = batch ?? count;
         const feeds = Object.fromEntries(inputs.map((input) => {
             const values = this.#valuesFor(input, parts, count);
             return [input.name, feedOf(this.#ort, input, values, { count, size })];
         }));
-        const values = valuesOf((await this.#session.run(feeds, [output]))[output]);
-        return values.subarray(0, (values.length / size) * count);
+        const results = await this.#session.run(feeds, outputs);
+        const values = outputs.map((name) => valuesOf(results[name]));
+        this.#widths = values.map(({ length }) => length / size);
+        const [only, ...others] = values;
+        const joined = only && others.length === 0 ? only : (0,predict/* joinOutputs */.TT)(values, size);
+        return joined.subarray(0, (joined.length / size) * count);
     }
     /** Returns the values for an input, example after example. */
     #valuesFor({ source }, parts, count) {
@@ -3897,40 +3972,6 @@ function valuesOf(tensor) {
     throw new TypeError('an output has a different type than the model declares');
 }
 
-;// CONCATENATED MODULE: ./build/core/js/src/model/onnx/onnx-model.js
-
-
-
-
-/**
- * Loads an ONNX model on WebAssembly.
- * @throws UserError when ONNX Runtime cannot load it, or it does not fit the transform or the label
- */
-async function loadOnnxModel(folder, context) {
-    const ort = loadOnnxRuntime();
-    const network = await OnnxNetwork.load(ort, folder, context);
-    return {
-        predict: (examples) => onnx_model_predict(network, context, examples),
-        close: () => network.close(),
-    };
-}
-/** Returns the name of the engine of `loadOnnxModel`. */
-function onnxEngineName() {
-    return loadOnnxRuntime().name;
-}
-/** Examples of a batch, which bounds the memory. */
-const batchSize = 256;
-async function onnx_model_predict(network, { transform }, examples) {
-    const { size } = examples;
-    const outputs = [];
-    for (let start = 0; start < size; start += batchSize) {
-        const batch = (0,dataset_examples/* sliceBatch */.D)(examples, start, Math.min(batchSize, size - start));
-        outputs.push((await network.run((0,model_io/* transformParts */.$m)(transform, batch), batch.size)).values);
-    }
-    const values = joinValues(outputs);
-    return { size, width: size === 0 ? 0 : values.length / size, values };
-}
-
 
 /***/ }),
 
@@ -3938,8 +3979,9 @@ async function onnx_model_predict(network, { transform }, examples) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ onnxDetailsSchema),
-/* harmony export */   e: () => (/* binding */ onnxFile)
+/* harmony export */   Nn: () => (/* binding */ onnxDetailsSchema),
+/* harmony export */   cv: () => (/* binding */ writtenNetworkFile),
+/* harmony export */   eY: () => (/* binding */ onnxFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
 /* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76137);
@@ -3951,10 +3993,22 @@ async function onnx_model_predict(network, { transform }, examples) {
  * Schema of the details in the manifest of an ONNX model: the features, transform and label for which it is evaluated.
  */
 const onnxDetailsSchema = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
-    .pick({ name: true, features: true, transform: true, servingExpectations: true, modelBytes: true })
+    .pick({
+    name: true,
+    features: true,
+    transform: true,
+    servingExpectations: true,
+    datasetLicense: true,
+    modelBytes: true,
+})
     .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
+/**
+ * Returns the file with the network of a model of TensorFlow.js as ONNX. It is beside the folder of the artifact, whose
+ * files are those of its manifest.
+ */
+const writtenNetworkFile = (modelFolder) => `${modelFolder.replace(/\/+$/, '')}.onnx`;
 
 
 /***/ }),

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ hashOf),
 /* harmony export */   signWithKey: () => (/* binding */ signWithKey)
 /* harmony export */ });
 /* harmony import */ var _sigstore_bundle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61040);
@@ -44,14 +45,18 @@ async function signWithKey(statement, pem) {
 }
 function keySigner(pem) {
     const key = parseKey(pem);
-    const hash = hashes[key.asymmetricKeyDetails?.namedCurve ?? ''];
-    if (hash === undefined)
+    const hash = hashOf(key);
+    if (hash === null)
         throw invalidKey(`a key of the type ${key.asymmetricKeyType ?? 'unknown'}`);
     const publicKey = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createPublicKey)(key).export({ type: 'spki', format: 'pem' }).toString();
     const hint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)('sha256').update(publicKey).digest('hex');
     return {
         sign: (data) => Promise.resolve({ signature: (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.sign)(hash, data, key), key: { $case: 'publicKey', publicKey, hint } }),
     };
+}
+/** Returns the hash of signatures with an elliptic-curve key; null for another kind of key. */
+function hashOf(key) {
+    return hashes[key.asymmetricKeyDetails?.namedCurve ?? ''] ?? null;
 }
 function parseKey(pem) {
     try {

@@ -335,6 +335,8 @@ const datasetDetailsSchema = schemas/* strictObject */.rej({
     /** The column with the weight of each example in the loss; without it, all weights are equal. */
     weight: schemas/* string */.YjP().optional(),
     transform: fittedTransformSchema,
+    /** Licence of the data as an SPDX expression; without it, none is stated. */
+    license: schemas/* string */.YjP().optional(),
     /** Conditions on the rows that a server of the model receives; without it, there are none. */
     servingExpectations: serving_expectations/* servingExpectationsSchema */.X.optional(),
     recipe: schemas/* string */.YjP(),

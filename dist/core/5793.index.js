@@ -14,6 +14,7 @@ export const modules = {
 /* harmony export */   P2: () => (/* binding */ maxIndex),
 /* harmony export */   T9: () => (/* binding */ max),
 /* harmony export */   Xx: () => (/* binding */ extent),
+/* harmony export */   Z4: () => (/* binding */ quantileSorted),
 /* harmony export */   Zc: () => (/* binding */ ticks),
 /* harmony export */   ah: () => (/* binding */ bisectLeft),
 /* harmony export */   cz: () => (/* binding */ sum),
@@ -21,13 +22,14 @@ export const modules = {
 /* harmony export */   h1: () => (/* binding */ bisectRight),
 /* harmony export */   i2: () => (/* binding */ mean),
 /* harmony export */   jk: () => (/* binding */ min),
+/* harmony export */   kt: () => (/* binding */ shuffler),
 /* harmony export */   lq: () => (/* binding */ tickIncrement),
 /* harmony export */   rG: () => (/* binding */ descending),
 /* harmony export */   sG: () => (/* binding */ tickStep),
 /* harmony export */   y1: () => (/* binding */ range),
 /* harmony export */   yl: () => (/* binding */ bisector)
 /* harmony export */ });
-/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisectCenter, blur, blur2, blurImage, count, cumsum, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, medianIndex, merge, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, quantileSorted, rank, reduce, reverse, rollup, rollups, scan, shuffle, shuffler, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, transpose, union, variance, zip */
+/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisectCenter, blur, blur2, blurImage, count, cumsum, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, medianIndex, merge, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, rank, reduce, reverse, rollup, rollups, scan, shuffle, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, transpose, union, variance, zip */
 // https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var _host_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91598);
-/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98639);
+/* harmony import */ var _host_github_github_host_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36232);
 /* harmony import */ var _host_github_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15432);
 /* harmony import */ var _host_until_done_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34605);
 /* harmony import */ var _stages_stages_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82694);

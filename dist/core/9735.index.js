@@ -3830,8 +3830,8 @@ async function fetchTo(file, url, shown) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 5 modules
-var data = __webpack_require__(46970);
+// EXTERNAL MODULE: ./build/core/js/src/config/data.js + 6 modules
+var data = __webpack_require__(84002);
 // EXTERNAL MODULE: ./build/core/js/src/column-store/row-outcomes.js
 var row_outcomes = __webpack_require__(13164);
 // EXTERNAL MODULE: ./build/core/js/src/expectations/expectation-checker.js + 5 modules

@@ -830,6 +830,8 @@ const datasetDetailsSchema = schemas/* strictObject */.rej({
     /** The column with the weight of each example in the loss; without it, all weights are equal. */
     weight: schemas/* string */.YjP().optional(),
     transform: fittedTransformSchema,
+    /** Licence of the data as an SPDX expression; without it, none is stated. */
+    license: schemas/* string */.YjP().optional(),
     /** Conditions on the rows that a server of the model receives; without it, there are none. */
     servingExpectations: serving_expectations/* servingExpectationsSchema */.X.optional(),
     recipe: schemas/* string */.YjP(),
@@ -2314,7 +2316,7 @@ function isOnnxDetails(details) {
  */
 async function openEvaluableModel(folder) {
     return (await artifactKind(folder, 'model')) === 'onnx-model'
-        ? openArtifact(folder, 'onnx-model', onnx_schema/* onnxDetailsSchema */.N)
+        ? openArtifact(folder, 'onnx-model', onnx_schema/* onnxDetailsSchema */.Nn)
         : openArtifact(folder, 'model', model_schema/* modelDetailsSchema */.ZX);
 }
 
@@ -3369,29 +3371,47 @@ function decodeInto(features, image, into, location) {
     else
         throw (0,invalid_example/* invalidExample */.iB)(location, (0,invalid_example/* describeValue */.bp)(image), `an image: nested numbers (${describeSize(features)}) or {"b64": "…"} with an image file`);
 }
+/** Reads nested numbers. Texts and closures are made only for an error, since those for each pixel cost more than the pixel. */
 function decodeNested({ height, width, channels }, image, into, location) {
+    if (image.length !== height)
+        throw invalidList(image, height, 'rows', location);
     let offset = 0;
-    for (const [y, row] of parseList(image, height, location, 'rows').entries())
-        for (const [x, cell] of parseList(row, width, `${location}[${y}]`, 'pixels').entries()) {
-            if (channels === 1 && !Array.isArray(cell)) {
-                into[offset++] = parsePixel(cell, `${location}[${y}][${x}]`);
-                continue;
-            }
-            for (const [c, value] of parseList(cell, channels, `${location}[${y}][${x}]`, 'channels').entries())
-                into[offset++] = parsePixel(value, `${location}[${y}][${x}][${c}]`);
+    for (let y = 0; y < height; y++) {
+        const row = image[y];
+        if (!isListOf(row, width))
+            throw invalidList(row, width, 'pixels', `${location}[${y}]`);
+        for (let x = 0; x < width; x++) {
+            const cell = row[x];
+            if (channels === 1 && isPixel(cell))
+                into[offset] = cell;
+            else if (isListOf(cell, channels) && cell.every(isPixel))
+                into.set(cell, offset);
+            else
+                throw invalidCell(cell, channels, `${location}[${y}][${x}]`);
+            offset += channels;
         }
+    }
 }
-function parseList(value, length, location, unit) {
-    if (!Array.isArray(value))
-        throw (0,invalid_example/* invalidExample */.iB)(location, (0,invalid_example/* describeValue */.bp)(value), `a list of ${length} ${unit}`);
-    if (value.length !== length)
-        throw (0,invalid_example/* invalidExample */.iB)(location, `a list of ${value.length}`, `a list of ${length} ${unit}`);
-    return value;
+function invalidCell(cell, channels, location) {
+    if (channels === 1 && !Array.isArray(cell))
+        return invalidPixel(cell, location);
+    if (!isListOf(cell, channels))
+        return invalidList(cell, channels, 'channels', location);
+    const channel = cell.findIndex((value) => !isPixel(value));
+    return invalidPixel(cell[channel], `${location}[${channel}]`);
 }
-function parsePixel(value, location) {
-    if (typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255)
-        return value;
-    throw (0,invalid_example/* invalidExample */.iB)(location, (0,invalid_example/* describeValue */.bp)(value), 'a whole number from 0 to 255 (pixels are sent raw; the model scales them)');
+function isListOf(value, length) {
+    return Array.isArray(value) && value.length === length;
+}
+function invalidList(value, length, unit, location) {
+    const found = Array.isArray(value) ? `a list of ${value.length}` : (0,invalid_example/* describeValue */.bp)(value);
+    return (0,invalid_example/* invalidExample */.iB)(location, found, `a list of ${length} ${unit}`);
+}
+function isPixel(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 255;
+}
+function invalidPixel(value, location) {
+    return (0,invalid_example/* invalidExample */.iB)(location, (0,invalid_example/* describeValue */.bp)(value), 'a whole number from 0 to 255 (pixels are sent raw; the model scales them)');
 }
 function decodeBase64(features, text, into, location) {
     if (text.length % 4 !== 0 || !/^[\w+/-]*={0,2}$/.test(text))
@@ -3735,6 +3755,8 @@ const modelDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .
     transform: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .fittedTransformSchema */ .Cw,
     /** Conditions on the rows that a server receives; without it, there are none. */
     servingExpectations: _dataset_serving_expectations_js__WEBPACK_IMPORTED_MODULE_1__/* .servingExpectationsSchema */ .X.optional(),
+    /** Licence of the dataset as an SPDX expression; without it, none is stated. */
+    datasetLicense: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional(),
     /** Size of `model.json` and its shards together, in bytes. */
     modelBytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
     parameters: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().nonnegative(),
@@ -3782,8 +3804,9 @@ const modelFiles = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ onnxDetailsSchema),
-/* harmony export */   e: () => (/* binding */ onnxFile)
+/* harmony export */   Nn: () => (/* binding */ onnxDetailsSchema),
+/* harmony export */   cv: () => (/* binding */ writtenNetworkFile),
+/* harmony export */   eY: () => (/* binding */ onnxFile)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46843);
 /* harmony import */ var _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64435);
@@ -3795,10 +3818,22 @@ const modelFiles = {
  * Schema of the details in the manifest of an ONNX model: the features, transform and label for which it is evaluated.
  */
 const onnxDetailsSchema = _model_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .modelDetailsSchema */ .ZX
-    .pick({ name: true, features: true, transform: true, servingExpectations: true, modelBytes: true })
+    .pick({
+    name: true,
+    features: true,
+    transform: true,
+    servingExpectations: true,
+    datasetLicense: true,
+    modelBytes: true,
+})
     .extend({ format: zod__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .euz('onnx'), label: _dataset_dataset_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .labelSchema */ .Gx });
 /** The file in an artifact of the kind `onnx-model`. */
 const onnxFile = 'model.onnx';
+/**
+ * Returns the file with the network of a model of TensorFlow.js as ONNX. It is beside the folder of the artifact, whose
+ * files are those of its manifest.
+ */
+const writtenNetworkFile = (modelFolder) => `${modelFolder.replace(/\/+$/, '')}.onnx`;
 
 
 /***/ }),
@@ -3810,6 +3845,7 @@ const onnxFile = 'model.onnx';
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   P0: () => (/* binding */ inLabelUnits),
+  TT: () => (/* binding */ joinOutputs),
   vz: () => (/* binding */ outputWidths),
   Bc: () => (/* binding */ predictedClass),
   cP: () => (/* binding */ runNetwork),
@@ -4125,7 +4161,7 @@ async function runBatch(tf, model, { transform, label }, parts, size) {
         const [only, ...others] = values;
         if (only && others.length === 0)
             return only;
-        return concatOutputs((0,model_io/* outputIndices */.$L)(model, label).map((index) => values[index] ?? new Float32Array()), size);
+        return joinOutputs((0,model_io/* outputIndices */.$L)(model, label).map((index) => values[index] ?? new Float32Array()), size);
     }
     finally {
         for (const output of outputs)
@@ -4133,7 +4169,7 @@ async function runBatch(tf, model, { transform, label }, parts, size) {
     }
 }
 /** Returns the values of several outputs, example after example. */
-function concatOutputs(outputs, size) {
+function joinOutputs(outputs, size) {
     const widths = outputs.map(({ length }) => length / size);
     const width = widths.reduce((sum, one) => sum + one, 0);
     const joined = new Float32Array(size * width);
@@ -4683,15 +4719,18 @@ function scoresOfExample({ width, values }, example) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ textContent),
 /* harmony export */   c: () => (/* binding */ jsonContent)
 /* harmony export */ });
-/** Characters from which a response becomes bytes in the thread, which are moved to the server and not copied. */
+/** Characters from which a text becomes bytes in the thread, which are moved to the server and not copied. */
 const movedText = 32 * 1024;
 /** Returns a response in JSON. */
 function jsonContent(value) {
-    const text = JSON.stringify(value);
-    const body = text.length < movedText ? text : Buffer.from(text);
-    return { contentType: 'application/json; charset=utf-8', body };
+    return { contentType: 'application/json; charset=utf-8', body: textContent(JSON.stringify(value)) };
+}
+/** Returns a text in the form in which it crosses to the server with little work. */
+function textContent(text) {
+    return text.length < movedText ? text : Buffer.from(text);
 }
 
 
@@ -5039,7 +5078,9 @@ class ThreadMailbox extends Mailbox {
     }
 }
 function isText(answer) {
-    return answer.kind !== 'predicted' || typeof answer.content.body === 'string';
+    if (answer.kind !== 'predicted')
+        return true;
+    return [answer.content.body, answer.inputs ?? ''].every((text) => typeof text === 'string');
 }
 
 
@@ -5049,8 +5090,9 @@ function isText(answer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ transfersOf),
-/* harmony export */   V: () => (/* binding */ transfersOfCalls)
+/* harmony export */   G5: () => (/* binding */ transfersOf),
+/* harmony export */   J5: () => (/* binding */ freeBodies),
+/* harmony export */   Vv: () => (/* binding */ transfersOfCalls)
 /* harmony export */ });
 /** Bytes from which a buffer is moved to the other thread; copying a smaller one is faster. */
 const movedBytes = 32 * 1024;
@@ -5058,12 +5100,17 @@ const movedBytes = 32 * 1024;
 function transfersOfCalls(calls) {
     return calls.flatMap(({ body }) => body.length >= movedBytes && body.buffer instanceof ArrayBuffer ? [body.buffer] : []);
 }
+/** Frees the bodies that were moved to this thread, which the garbage collector would do much later. */
+function freeBodies(calls) {
+    for (const buffer of transfersOfCalls(calls))
+        buffer.transfer(0);
+}
 /** Returns the buffers of answers that are moved to the server. */
 function transfersOf(answers) {
     return answers.flatMap((answer) => {
-        if (answer.kind !== 'predicted' || typeof answer.content.body === 'string')
+        if (answer.kind !== 'predicted')
             return [];
-        return answer.content.body.length >= movedBytes ? [answer.content.body.buffer] : [];
+        return [answer.content.body, answer.inputs ?? ''].flatMap((bytes) => typeof bytes !== 'string' && bytes.length >= movedBytes ? [bytes.buffer] : []);
     });
 }
 
