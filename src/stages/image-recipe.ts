@@ -22,7 +22,13 @@ export interface Dockerfile {
  * Returns the Dockerfile that builds the image; null if Tensorline builds the image itself.
  * @throws UserError for settings that contradict each other, a missing file, or a file of a fork in a run with secrets
  */
-export async function readDockerfile({ host, pipeline, folder }: StageContext): Promise<Dockerfile | null> {
+export async function readDockerfile({
+  host,
+  pipeline,
+  folder,
+}: Pick<StageContext, 'pipeline' | 'folder'> & {
+  readonly host: Pick<StageContext['host'], 'codeOrigin'>
+}): Promise<Dockerfile | null> {
   const { builder, dockerfile, base, platforms } = pipeline.image
   if (builder === 'tensorline') {
     if (dockerfile !== undefined)

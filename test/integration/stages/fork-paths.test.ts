@@ -9,6 +9,7 @@ import type { Features, Label } from '../../../src/dataset/dataset-schema.ts'
 import { recipeOf } from '../../../src/data/recipe.ts'
 import { confinementOf } from '../../../src/host/confinement.ts'
 import { canaryFiles } from '../../../src/stages/canary-files.ts'
+import { readDockerfile } from '../../../src/stages/image-recipe.ts'
 import { registryOptions } from '../../../src/stages/registry-options.ts'
 import { trustedSigner } from '../../../src/stages/require-chain.ts'
 import { fineTuned } from '../../../src/training/model/fine-tune.ts'
@@ -146,6 +147,11 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
     const host = { codeOrigin, cancelled: new AbortController().signal }
     return registryOptions({ host, pipeline, folder: '.' })
   },
+  'image.dockerfile': (dockerfile) =>
+    readDockerfile({
+      ...inFork,
+      pipeline: pipelineSchema.parse({ name: 'x', image: { builder: 'docker', dockerfile } }),
+    }),
   'deploy.trust.key': (key) => trustedSigner(inFork, trustSection.parse({ key })),
   'deploy.trust.trusted-root': (root) =>
     trustedSigner(inFork, trustSection.parse({ repository: 'acme/mnist', 'trusted-root': root })),
