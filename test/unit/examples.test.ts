@@ -64,8 +64,10 @@ it('the examples are found', () => {
 })
 
 it('each workflow has a workflow test', () => {
-  const tests = globSync('test/workflow/*.ts', { cwd: root }).map(read).join('\n')
-  const run = [...tests.matchAll(/\bexample\('([^']+)'/g)].map(([, name]) => `examples/${name}.yml`)
+  const folders = ['test/workflow', 'test/integration/privileged/kubernetes']
+  const tests = folders.flatMap((folder) => globSync(`${folder}/*.ts`, { cwd: root })).map(read)
+  const calls = tests.join('\n').matchAll(/\bexample\('([^']+)'/g)
+  const run = [...calls].map(([, name]) => `examples/${name}.yml`)
   expect(new Set(run)).toEqual(new Set(workflows.filter((path) => path.startsWith('examples/'))))
 })
 
