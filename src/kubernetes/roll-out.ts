@@ -83,9 +83,8 @@ async function rollBack(
     }
     for (const object of created) if (!kept.has(identityOf(object))) await writer.delete(object)
     if (lastGood === null) return
-    const pods = await watchRollout(steady, { ...rollout, image: lastGood.image }, { log, cancelled: never })
-    await forEachPod(steady, rollout, pods, (url) => rollout.verifyModel(url, lastGood.model))
-    log.info(`Rolled back: ${pods.length} pods serve ${lastGood.model} again`)
+    const count = await requireVersion(steady, { ...rollout, cancelled: never }, lastGood)
+    log.info(`Rolled back: ${count} pods serve ${lastGood.model} again`)
   } catch (error) {
     throw new UserError(
       {
@@ -97,6 +96,31 @@ async function rollBack(
       { cause: error },
     )
   }
+}
+
+/** Applies the objects of a version again and proves that it answers. Without a difference in the cluster, nothing changes. */
+export async function restoreVersion(
+  client: ClusterClient,
+  rollout: ClusterRollout,
+  version: LastGood,
+): Promise<void> {
+  const writer = new ObjectWriter(client, rollout.namespace)
+  for (const object of version.objects) await writer.apply(object)
+  await requireVersion(client, rollout, version)
+}
+
+/**
+ * Waits until all pods run a version, and checks the model in each.
+ * @returns number of pods
+ */
+export async function requireVersion(
+  client: ClusterClient,
+  rollout: ClusterRollout,
+  { image, model }: LastGood,
+): Promise<number> {
+  const pods = await watchRollout(client, { ...rollout, image }, rollout)
+  await forEachPod(client, rollout, pods, (url) => rollout.verifyModel(url, model))
+  return pods.length
 }
 
 function identityOf({ apiVersion, kind, metadata }: KubernetesObject): string {

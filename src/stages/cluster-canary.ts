@@ -12,7 +12,13 @@ import type { ClusterClient } from '../kubernetes/cluster-client.ts'
 import { readLastGood, type LastGood } from '../kubernetes/last-good.ts'
 import { deploymentPath, deploymentSchema, type Pod } from '../kubernetes/objects.ts'
 import { forwardToPod } from '../kubernetes/port-forward.ts'
-import { forEachPod, rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
+import {
+  forEachPod,
+  requireVersion,
+  restoreVersion,
+  rollOutToCluster,
+  type ClusterRollout,
+} from '../kubernetes/roll-out.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
 import { deploymentName, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
@@ -37,15 +43,25 @@ interface Stable extends LastGood {
 }
 
 /**
+ * Rolls out by the configured strategy. No canary of an earlier deployment, which was killed or held, stays.
+ * @returns `held` if a canary was not decided and stays beside the stable version
+ */
+export async function rollOutByStrategy(
+  client: ClusterClient,
+  canary: ClusterCanary,
+): Promise<'promoted' | 'held'> {
+  if (canary.workload.settings.strategy === 'canary') return rollOutByCanary(client, canary)
+  await rollOutToCluster(client, canary.rollout).finally(() => removeCanary(client, canary))
+  return 'promoted'
+}
+
+/**
  * Starts the new version beside the stable one, judges it at each step, and replaces the stable version if it passes. A canary that
  * does not pass is deleted, and the stable version is proven to answer. The first version is rolled out without a canary.
  * @returns `held` if the canary was not decided and stays beside the stable version
  * @throws UserError if the canary fails
  */
-export async function rollOutByCanary(
-  client: ClusterClient,
-  canary: ClusterCanary,
-): Promise<'promoted' | 'held'> {
+async function rollOutByCanary(client: ClusterClient, canary: ClusterCanary): Promise<'promoted' | 'held'> {
   const { rollout } = canary
   const stable = await findStable(client, rollout)
   if (stable === null) rollout.log.info('No earlier version is recorded: no canary is needed')
@@ -61,7 +77,7 @@ export async function rollOutByCanary(
 }
 
 /** Deletes the canary, if one exists, and proves that the recorded version answers. */
-export async function removeCanary(
+async function removeCanary(
   client: ClusterClient,
   { rollout, workload }: Pick<ClusterCanary, 'rollout' | 'workload'>,
 ): Promise<void> {
@@ -74,9 +90,8 @@ export async function removeCanary(
   for (const object of canaryObjects(workload, 0)) await writer.delete(object)
   const stable = await findStable(steady, rollout)
   if (stable === null) return
-  const pods = await watchRollout(steady, { ...rollout, image: stable.image }, { log, cancelled })
-  await forEachPod(steady, rollout, pods, (url) => rollout.verifyModel(url, stable.model))
-  log.info(`Deleted the canary: ${pods.length} pods serve ${stable.model}`)
+  const count = await requireVersion(steady, { ...rollout, cancelled }, stable)
+  log.info(`Deleted the canary: ${count} pods serve ${stable.model}`)
 }
 
 async function judge(
@@ -86,6 +101,8 @@ async function judge(
 ): Promise<'promote' | 'hold'> {
   const { rollout, workload, model, golden, requests } = canary
   const { namespace, log, cancelled } = rollout
+  // A killed deployment or a manual edit can have changed the stable version.
+  await restoreVersion(client, rollout, stable)
   const writer = new ObjectWriter(client, namespace)
   const verdicts = await judgeSteps({
     requests,

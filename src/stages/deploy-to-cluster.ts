@@ -18,7 +18,7 @@ import { notPushed } from '../kubernetes/not-pushed.ts'
 import { withLease } from '../kubernetes/lease.ts'
 import { requireRights } from '../kubernetes/require-rights.ts'
 import { deploymentRights } from '../kubernetes/rights.ts'
-import { rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
+import type { ClusterRollout } from '../kubernetes/roll-out.ts'
 import { objectName, serverPort, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import { readGolden } from '../model/artifact.ts'
@@ -27,7 +27,7 @@ import { canarySummary } from '../report/canary-table.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
 import { fetchModelDigest, verifyGolden } from '../rollout/verify.ts'
 import { canaryRequests } from './canary-requests.ts'
-import { removeCanary, rollOutByCanary } from './cluster-canary.ts'
+import { rollOutByStrategy } from './cluster-canary.ts'
 import { fetchImage } from './fetch-image.ts'
 import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
@@ -102,22 +102,9 @@ export async function deployToCluster(
           log: host.log,
           cancelled: AbortSignal.any([host.cancelled, lost]),
         }
-        if (settings.strategy === 'canary') {
-          const report = (steps: readonly StepVerdict[]) => host.writeSummary(canarySummary(steps))
-          const { details } = model
-          held =
-            (await rollOutByCanary(client, {
-              rollout,
-              workload,
-              model: details,
-              golden,
-              requests,
-              report,
-            })) === 'held'
-        } else {
-          await rollOutToCluster(client, rollout)
-          await removeCanary(client, { rollout, workload })
-        }
+        const report = async (steps: readonly StepVerdict[]) => host.writeSummary(canarySummary(steps))
+        const canary = { rollout, workload, model: model.details, golden, requests, report }
+        held = (await rollOutByStrategy(client, canary)) === 'held'
       } catch (error) {
         await deployment.setState('failure', { description: messageOf(error), url: null })
         throw error

@@ -9,7 +9,7 @@ import { findCredentials } from '../../../../src/kubernetes/connect.ts'
 import { serverPort, type Workload } from '../../../../src/manifests/workload.ts'
 import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
 import { fetchModelDigest, verifyGolden } from '../../../../src/rollout/verify.ts'
-import { rollOutByCanary } from '../../../../src/stages/cluster-canary.ts'
+import { rollOutByStrategy } from '../../../../src/stages/cluster-canary.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
@@ -17,7 +17,7 @@ import { labelledBy, slowNetwork } from '../../canary/networks.ts'
 import { digitDetails } from '../../serving/model-server.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
-import { startClient } from './steady-client.ts'
+import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
 
 const folder = temporaryFolder()
 const nodePort = 30080
@@ -77,7 +77,7 @@ async function deploy(image: ModelImage, changes: Changes = {}): Promise<'promot
   const verifyModel = async (pod: string, model: Digest) => {
     expect(await fetchModelDigest(pod, 'digits')).toBe(model)
   }
-  return rollOutByCanary(client, {
+  return rollOutByStrategy(client, {
     rollout: {
       namespace,
       name: 'digits',
@@ -102,16 +102,8 @@ async function deploy(image: ModelImage, changes: Changes = {}): Promise<'promot
 
 /** Does the work while a client sends requests through the Service; expects no failed request and no canary afterwards. */
 async function withoutFailedRequest(work: () => Promise<unknown>): Promise<void> {
-  const client = startClient(`${url}/v1/models/digits:predict`, {
-    instances: [stable.golden.requests[0]?.input],
-  })
-  try {
-    await work()
-  } finally {
-    await client.stop()
-  }
-  expect(client.failures).toEqual([])
-  expect(client.count).toBeGreaterThan(10)
+  const body = { instances: [stable.golden.requests[0]?.input] }
+  await expectNoFailure(`${url}/v1/models/digits:predict`, body, work)
   const names = await cluster.kubectl('get', 'deployments', '--namespace', namespace, '--output', 'name')
   expect(names.trim()).toBe('deployment.apps/digits')
 }

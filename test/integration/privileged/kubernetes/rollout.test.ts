@@ -13,7 +13,7 @@ import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { localHost } from '../../../unit/errors/message-cases/local-host.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
-import { startClient } from './steady-client.ts'
+import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
 import { publishModelImage, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { serverObjects, type ServerObjects } from './server-objects.ts'
@@ -75,17 +75,9 @@ async function rollOut(
 }
 
 /** Does the work while a client sends requests through the Service; expects no failed request. */
-async function withoutFailedRequest(work: () => Promise<void>): Promise<void> {
-  const client = startClient(`${url}/v1/models/digits:predict`, {
-    instances: [first.golden.requests[0]?.input],
-  })
-  try {
-    await work()
-  } finally {
-    await client.stop()
-  }
-  expect(client.failures).toEqual([])
-  expect(client.count).toBeGreaterThan(10)
+function withoutFailedRequest(work: () => Promise<void>): Promise<void> {
+  const body = { instances: [first.golden.requests[0]?.input] }
+  return expectNoFailure(`${url}/v1/models/digits:predict`, body, work)
 }
 
 const served = () => fetchModelDigest(url, 'digits')

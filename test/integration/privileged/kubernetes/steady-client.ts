@@ -1,3 +1,4 @@
+import { expect } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { directRequest } from '../../../../src/rollout/http.ts'
 
@@ -39,4 +40,25 @@ export function startClient(url: string, body: unknown): SteadyClient {
       await running
     },
   }
+}
+
+/**
+ * Does the work while a client sends requests; expects that none fails, and prints their number.
+ * @param url of a prediction, with its body
+ */
+export async function withoutFailedRequest(
+  url: string,
+  body: unknown,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  const client = startClient(url, body)
+  try {
+    await work()
+  } finally {
+    await client.stop()
+    const { currentTestName = '' } = expect.getState()
+    process.stdout.write(`${client.failures.length} of ${client.count} requests failed: ${currentTestName}\n`)
+  }
+  expect(client.failures).toEqual([])
+  expect(client.count).toBeGreaterThan(10)
 }

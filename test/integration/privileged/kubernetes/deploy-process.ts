@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { z } from 'zod'
+import { deployVersion, type VersionDeployment } from './deploy-version.ts'
+
+/** Deploys in a process of its own: `deploy-process.ts <file>`, with the deployment as JSON in the file. */
+const [file = ''] = process.argv.slice(2)
+const deployment = z.custom<VersionDeployment>().parse(JSON.parse(readFileSync(file, 'utf8')))
+await deployVersion(deployment)

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto'
+import type { Digest } from '../../../../src/artifacts/digest.ts'
+import type { ShadowRequest } from '../../../../src/canary/shadow-request.ts'
+import { deploySection } from '../../../../src/config/deploy.ts'
+import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
+import { findCredentials } from '../../../../src/kubernetes/connect.ts'
+import { withLease } from '../../../../src/kubernetes/lease.ts'
+import { serverPort, type Workload } from '../../../../src/manifests/workload.ts'
+import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
+import type { EvaluableDetails } from '../../../../src/model/evaluable-model.ts'
+import { fetchModelDigest, verifyGolden } from '../../../../src/rollout/verify.ts'
+import { rollOutByStrategy } from '../../../../src/stages/cluster-canary.ts'
+import { requireGolden } from '../../../../src/stages/require-golden.ts'
+import { silentLog } from '../../../unit/kubernetes/api-server.ts'
+import type { ModelImage } from './model-images.ts'
+
+/** A deployment of an image to the cluster of a test. It can be written as JSON, for another process. */
+export interface VersionDeployment {
+  readonly kubeconfig: string
+  readonly namespace: string
+  readonly image: ModelImage
+  readonly model: Pick<EvaluableDetails, 'name' | 'label'>
+  /** Further keys of `deploy`. */
+  readonly settings: Readonly<Record<string, unknown>>
+  readonly requests: readonly ShadowRequest[]
+}
+
+/** Deploys an image as the stage does after it verified the chain. A lease expires after two seconds. */
+export async function deployVersion({
+  kubeconfig,
+  namespace,
+  image,
+  model,
+  settings: keys,
+  requests,
+}: VersionDeployment): Promise<'promoted' | 'held'> {
+  const settings = deploySection.parse({ target: 'kubernetes', namespace, ...keys })
+  if (settings.target === 'local') throw new TypeError('another target than the configured one')
+  const never = new AbortController().signal
+  const credentials = await findCredentials({ KUBECONFIG: kubeconfig }, undefined)
+  const client = new ClusterClient(credentials, { log: silentLog, cancelled: never })
+  const workload: Workload = {
+    pipeline: 'digits',
+    variant: 'stable',
+    image: image.reference,
+    model: { name: model.name, digest: image.model },
+    evidence: {},
+    measured: null,
+    settings,
+    replicas: null,
+  }
+  const verifyModel = async (url: string, digest: Digest) => {
+    const served = await fetchModelDigest(url, model.name)
+    if (served !== digest) throw new Error(`${served} is served instead of ${digest}`)
+  }
+  const lease = { namespace, name: 'digits', holder: randomUUID(), seconds: 2 }
+  return withLease(client, { ...lease, log: silentLog, cancelled: never }, (cancelled) =>
+    rollOutByStrategy(client, {
+      rollout: {
+        namespace,
+        name: 'digits',
+        image: image.reference,
+        model: image.model,
+        objects: workloadObjects(workload),
+        port: serverPort,
+        verify: async (url) => {
+          await verifyModel(url, image.model)
+          requireGolden(await verifyGolden(url, model.name, image.golden), image.digest)
+        },
+        verifyModel,
+        log: silentLog,
+        cancelled,
+      },
+      workload,
+      model,
+      golden: image.golden,
+      requests,
+      report: () => Promise.resolve(),
+    }),
+  )
+}

@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import * as tf from '@tensorflow/tfjs'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { randomStream } from '../../../../src/random/philox.ts'
+import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
+import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
+import { digitDetails } from '../../serving/model-server.ts'
+import { deployVersion, type VersionDeployment } from './deploy-version.ts'
+import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
+import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
+import { withoutFailedRequest } from './steady-client.ts'
+
+const folder = temporaryFolder()
+const nodePort = 30080
+const quickStop = { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '2', DRAIN_SECONDS: '3' }
+/** Number of killed deployments; 20 take several minutes. */
+const kills = Number(process.env['KILLED_DEPLOYMENTS'] ?? 3)
+const timeLimit = (kills + 3) * 60_000
+let cluster: RunningCluster
+let first: ModelImage
+let second: ModelImage
+let url: string
+/** Milliseconds of a deployment without a fault. */
+let usual: number
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  cluster = await startWithRegistry(folder)
+  first = await publishNetwork(folder, cluster.registry, 'first', biasedNetwork(0))
+  second = await publishNetwork(folder, cluster.registry, 'second', biasedNetwork(0.001))
+  url = await cluster.reach(nodePort)
+  await deployVersion(deploymentOf(first))
+  const started = performance.now()
+  await runInProcess(second).ended
+  usual = performance.now() - started
+  await deployVersion(deploymentOf(first))
+})
+afterAll(async () => {
+  await cluster.stop()
+})
+
+function deploymentOf(
+  image: ModelImage,
+  settings: VersionDeployment['settings'] = {},
+  requests: VersionDeployment['requests'] = [],
+): VersionDeployment {
+  return {
+    kubeconfig: cluster.kubeconfig,
+    namespace,
+    image,
+    model: digitDetails,
+    settings: {
+      replicas: 2,
+      env: quickStop,
+      resources: { cpu: '50m', memory: '200Mi' },
+      service: { type: 'NodePort', 'node-port': nodePort },
+      ...settings,
+    },
+    requests,
+  }
+}
+
+/** Starts a deployment in a process of its own, which can be killed. */
+function runInProcess(...args: Parameters<typeof deploymentOf>) {
+  const file = join(folder, 'deployment.json')
+  writeFileSync(file, JSON.stringify(deploymentOf(...args)))
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'deploy-process.ts'), file], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  return { child, ended: once(child, 'exit') }
+}
+
+/** Kills a deployment at a moment. */
+async function killAfter(milliseconds: number, ...args: Parameters<typeof deploymentOf>): Promise<void> {
+  const { child, ended } = runInProcess(...args)
+  await Promise.race([sleep(milliseconds), ended])
+  child.kill('SIGKILL')
+  await ended
+}
+
+/** Does the work while a client sends requests through the Service; expects no failed request. */
+function withClient(work: () => Promise<unknown>): Promise<void> {
+  const body = { instances: [first.golden.requests[0]?.input] }
+  return withoutFailedRequest(`${url}/v1/models/digits:predict`, body, work)
+}
+
+/** Expects that one Deployment with two pods of the image remains, and that only its model is served. */
+async function expectOnly(image: ModelImage): Promise<void> {
+  const columns = 'custom-columns=:metadata.name,:spec.replicas,:spec.template.spec.containers[0].image'
+  const get = ['get', 'deployments', '--namespace', namespace, '--no-headers', '--output', columns]
+  expect((await cluster.kubectl(...get)).trim().split(/\s+/)).toEqual(['digits', '2', image.reference])
+  const served = () => fetchModelDigest(url, 'digits')
+  // A pod that ends may serve requests until then.
+  for (let attempt = 0; attempt < 20 && (await served()) !== image.model; attempt++) await sleep(500)
+  for (let request = 0; request < 10; request++) expect(await served()).toBe(image.model)
+}
+
+describe('a deployment that is killed by SIGKILL', () => {
+  it(
+    'is repaired by the next one, which deploys another version',
+    async () => {
+      const moments = randomStream(21, 'moments')
+      await withClient(async () => {
+        for (let kill = 0; kill < kills; kill++) {
+          await killAfter(usual * (0.2 + 0.8 * moments.draw(kill)), second)
+          await deployVersion(deploymentOf(first))
+        }
+      })
+      await expectOnly(first)
+    },
+    timeLimit,
+  )
+
+  it(
+    'leaves no canary after the next one',
+    async () => {
+      const requests = first.golden.requests.map(({ id, input }) => ({
+        id,
+        body: JSON.stringify({ instances: [input] }),
+        labels: null,
+      }))
+      const canary = { budget: '5s', steps: [50], 'on-inconclusive': 'promote', 'latency-factor': 20 }
+      const byCanary = { strategy: 'canary', canary }
+      const moments = randomStream(21, 'moments of canaries')
+      await withClient(async () => {
+        for (let kill = 0; kill < Math.ceil(kills / 4); kill++) {
+          const moment = () => usual * (0.4 + 0.8 * moments.draw(kill))
+          await killAfter(moment(), second, byCanary, requests)
+          await deployVersion(deploymentOf(first))
+          await expectOnly(first)
+        }
+        await killAfter(usual * 1.2, second, byCanary, requests)
+        await deployVersion(deploymentOf(second, byCanary, requests))
+      })
+      await expectOnly(second)
+    },
+    timeLimit,
+  )
+})
