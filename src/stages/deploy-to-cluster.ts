@@ -19,7 +19,7 @@ import { withLease } from '../kubernetes/lease.ts'
 import { requireRights } from '../kubernetes/require-rights.ts'
 import { deploymentRights } from '../kubernetes/rights.ts'
 import type { ClusterRollout } from '../kubernetes/roll-out.ts'
-import { objectName, serverPort, type Workload } from '../manifests/workload.ts'
+import { objectName, serverPort } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import { readGolden } from '../model/artifact.ts'
 import { openEvaluableModel, type EvaluableModel } from '../model/evaluable-model.ts'
@@ -32,7 +32,7 @@ import { fetchImage } from './fetch-image.ts'
 import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
 import { modelFolderOf } from './model-folder.ts'
-import { versionEvidence } from './served-version.ts'
+import { stableWorkload } from './served-version.ts'
 import type { StageContext, StageResult } from './context.ts'
 
 /** Milliseconds in which a cancelled deployment may roll back. GitHub ends a job earlier; then the next run repairs. */
@@ -54,21 +54,11 @@ export async function deployToCluster(
   const root = join(workspace, 'image-files')
   const config = await unpackImage(layout, root)
   const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), image))
-  const { unverified } = await requireChain(context, { reference: inputs.image, layout, model })
+  const { unverified, verdict } = await requireChain(context, { reference: inputs.image, layout, model })
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
   const client = await connect(context, settings)
   const namespace = settings.namespace ?? contextNamespace(client)
-  const evidence = versionEvidence({ model })
-  const workload: Workload = {
-    pipeline: pipeline.name,
-    variant: 'stable',
-    image: reference,
-    model: { name: model.details.name, digest: model.digest },
-    evidence,
-    measured: null,
-    settings,
-    replicas: null,
-  }
+  const workload = stableWorkload(context, settings, { reference, model, verdict })
   const objects = workloadObjects(workload)
   await requireRights(client, namespace, deploymentRights(objects))
   const name = objectName(pipeline.name)
@@ -82,7 +72,7 @@ export async function deployToCluster(
     withLease(client, { ...lease, cancelled: host.cancelled }, async (lost) => {
       const deployment = await host.deployments.begin(settings.environment, image, {
         reference,
-        evidence,
+        evidence: workload.evidence,
         server: `${namespace}-${name}-server`,
       })
       let held = false

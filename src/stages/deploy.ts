@@ -61,12 +61,12 @@ async function replaceDeployment(
   const config = await unpackImage(layout, root)
   const program = await processOf(root, config)
   const model = await openEvaluableModel(modelFolderOf(program, image))
-  const { unverified } = await requireChain(context, { reference: name, layout, model })
+  const { unverified, verdict } = await requireChain(context, { reference: name, layout, model })
   const golden = verify === 'golden' ? await readGolden(model.folder) : null
   host.cancelled.throwIfAborted()
   const deployment = await host.deployments.begin(environment, image, {
     reference,
-    evidence: versionEvidence({ model }),
+    evidence: versionEvidence({ model, verdict }),
     server: pipeline.name,
   })
   try {

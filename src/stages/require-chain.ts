@@ -1,6 +1,7 @@
 import { createPublicKey } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import type { Digest } from '../artifacts/digest.ts'
 import type { TrustedSigner } from '../attestation/envelope.ts'
 import type { TrustSection } from '../config/trust.ts'
 import { ageMilliseconds } from '../config/trust.ts'
@@ -18,6 +19,8 @@ import type { StageContext } from './context.ts'
 export interface VerifiedChain {
   /** Broken links that `deploy.allow-unverified` accepts; empty if the chain holds. */
   readonly unverified: readonly string[]
+  /** Digest of the report with the verdict on the model; null if none exists, or if it is not verified. */
+  readonly verdict: Digest | null
 }
 
 /**
@@ -37,20 +40,22 @@ export async function requireChain(context: StageContext, image: DeployedImage):
     maxAge: trust?.['max-age'] === undefined ? null : ageMilliseconds(trust['max-age']),
   }
   const broken = firstOfEach([...untrusted, ...findBrokenLinks(evidence, demands, new Date())])
+  const verdict = evidence.report?.digest ?? evidence.lineage?.content.predicate.verdict?.report ?? null
   if (broken.length === 0) {
     host.log.info(
       `Verified the chain from the dataset to ${evidence.image}: ${signer === null ? 'equal digests' : 'equal digests, and each signature'}`,
     )
     if (evidence.report === null && evidence.lineage?.content.predicate.verdict == null)
       host.log.info('No gate has evaluated this model: run `evaluate-gate` before `build-image`.')
-    return { unverified: [] }
+    return { unverified: [], verdict }
   }
   if (!isAllowed)
     throw new UserError(broken.map(({ code, found, expected, hint }) => ({ code, found, expected, hint })))
   const unverified = broken.map(({ found, expected }) => `${found}; expected ${expected}`)
   for (const text of unverified)
     host.log.warning(`Deploying although a link of the chain is not verified: ${text}`)
-  return { unverified }
+  const isVerdictBroken = broken.some(({ link }) => link === 'verdict')
+  return { unverified, verdict: isVerdictBroken ? null : verdict }
 }
 
 /**

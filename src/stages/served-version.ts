@@ -10,6 +10,7 @@ import { openEvaluableModel, type EvaluableModel } from '../model/evaluable-mode
 import type { StageContext } from './context.ts'
 import { modelFolderOf } from './model-folder.ts'
 import { fetchImage } from './fetch-image.ts'
+import { requireChain } from './require-chain.ts'
 
 /** An image and the model that it serves. */
 export interface OpenedVersion {
@@ -17,6 +18,10 @@ export interface OpenedVersion {
   /** `name@sha256:…`; null for an image in no registry. */
   readonly reference: string | null
   readonly model: EvaluableModel
+  /** Broken links of its chain that `deploy.allow-unverified` accepts. */
+  readonly unverified: readonly string[]
+  /** Digest of the report with the verdict on the model; null without one. */
+  readonly verdict: Digest | null
 }
 
 /** An image that a cluster can pull, and the model that it serves. */
@@ -24,7 +29,10 @@ export interface ServedVersion extends OpenedVersion {
   readonly reference: string
 }
 
-/** Fetches the image and opens its model. */
+/**
+ * Fetches the image, opens its model, and verifies the chain to it.
+ * @throws UserError with every broken link, unless `deploy.allow-unverified` is set
+ */
 export async function openVersion(context: StageContext, name: string): Promise<OpenedVersion> {
   const { layout, reference } = await context.host.log.group('Fetch the image', () =>
     fetchImage(context, name),
@@ -33,7 +41,8 @@ export async function openVersion(context: StageContext, name: string): Promise<
   const root = join(context.workspace, 'image-files')
   const config = await unpackImage(layout, root)
   const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), descriptor.digest))
-  return { image: descriptor.digest, reference, model }
+  const chain = await requireChain(context, { reference: name, layout, model })
+  return { image: descriptor.digest, reference, model, ...chain }
 }
 
 /**
@@ -47,22 +56,25 @@ export async function openServedVersion(context: StageContext, name: string): Pr
 }
 
 /** Returns the digests behind a version by their names. */
-export function versionEvidence({ model }: Pick<OpenedVersion, 'model'>): Record<string, string> {
-  return { model: model.digest, ...model.manifest.parents }
+export function versionEvidence({
+  model,
+  verdict,
+}: Pick<OpenedVersion, 'model' | 'verdict'>): Record<string, string> {
+  return { model: model.digest, ...model.manifest.parents, ...(verdict === null ? {} : { verdict }) }
 }
 
 /** Returns the stable version of the pipeline's server in a cluster. */
 export function stableWorkload(
   { pipeline }: Pick<StageContext, 'pipeline'>,
   settings: KubernetesSection,
-  { reference, model }: ServedVersion,
+  { reference, model, verdict }: Pick<ServedVersion, 'reference' | 'model' | 'verdict'>,
 ): Workload {
   return {
     pipeline: pipeline.name,
     variant: 'stable',
     image: reference,
     model: { name: model.details.name, digest: model.digest },
-    evidence: model.manifest.parents,
+    evidence: versionEvidence({ model, verdict }),
     measured: null,
     settings,
     replicas: null,

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -79,13 +80,22 @@ describe('the commands of `deploy`', () => {
 
   it('render the pushed image by its digest, and delete the file of an object that is no longer there', async () => {
     const image = await push('3')
-    const cluster = ['--set', 'deploy={"target": "kubernetes", "host": "rents.example.com"}']
+    const refused = await tensorlineHere('.', [
+      ...['deploy', '--render', 'manifests', '--render-to', 'manifests'],
+      ...['--set', 'deploy={"target": "kubernetes"}'],
+    ])
+    expect(refused.log).toContain('CHAIN_MISSING_LINK')
+    expect(existsSync('manifests')).toBe(false)
+    const cluster = [
+      '--set',
+      'deploy={"target": "kubernetes", "host": "rents.example.com", "allow-unverified": true}',
+    ]
     await deployment('--render', 'manifests', '--render-to', 'manifests', ...cluster)
     expect(await readdir('manifests')).toContain('ingress.yaml')
     await writeFile('manifests/README.md', 'Ours')
     await deployment(
       ...['--render', 'manifests', '--render-to', 'manifests'],
-      ...['--set', 'deploy={"target": "kubernetes"}'],
+      ...['--set', 'deploy={"target": "kubernetes", "allow-unverified": true}'],
     )
     expect(await readdir('manifests')).toEqual(expect.arrayContaining(['README.md', 'deployment.yaml']))
     expect(await readdir('manifests')).not.toContain('ingress.yaml')
