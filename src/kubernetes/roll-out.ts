@@ -6,6 +6,7 @@ import type { ClusterClient } from './cluster-client.ts'
 import { readLastGood, recordLastGood, type LastGood } from './last-good.ts'
 import { deploymentPath, deploymentSchema, type Pod } from './objects.ts'
 import { forwardToPod } from './port-forward.ts'
+import { readServerToken } from './server-token.ts'
 import { watchRollout } from './watch-rollout.ts'
 
 export interface ClusterRollout {
@@ -19,10 +20,10 @@ export interface ClusterRollout {
   readonly objects: readonly KubernetesObject[]
   /** Port of the server in its container. */
   readonly port: number
-  /** Throws when the server at this address does not answer as the new version must. */
-  readonly verify: (url: string) => Promise<void>
+  /** Throws when the server at this address, with this bearer token, does not answer as the new version must. */
+  readonly verify: (url: string, token: string | null) => Promise<void>
   /** Throws when the server at this address does not serve this model. */
-  readonly verifyModel: (url: string, model: Digest) => Promise<void>
+  readonly verifyModel: (url: string, model: Digest, token: string | null) => Promise<void>
   readonly log: Log
   readonly cancelled: AbortSignal
 }
@@ -35,6 +36,7 @@ export interface ClusterRollout {
 export async function rollOutToCluster(client: ClusterClient, rollout: ClusterRollout): Promise<void> {
   const { namespace, name, objects, log, cancelled, image, model } = rollout
   const writer = new ObjectWriter(client, namespace)
+  const token = await readServerToken(client, namespace, objects)
   const before = await client.find(deploymentSchema, deploymentPath(namespace, name))
   const lastGood = before && readLastGood(before)
   const current = before?.spec.template.spec.containers[0]?.image
@@ -47,7 +49,7 @@ export async function rollOutToCluster(client: ClusterClient, rollout: ClusterRo
   try {
     for (const object of objects) await writer.apply(object)
     const pods = await watchRollout(client, rollout, { log, cancelled })
-    await forEachPod(client, rollout, pods, rollout.verify)
+    await forEachPod(client, rollout, pods, (url) => rollout.verify(url, token))
     cancelled.throwIfAborted()
     await recordLastGood(writer, name, { image, model, objects })
   } catch (error) {
@@ -116,10 +118,11 @@ export async function restoreVersion(
 export async function requireVersion(
   client: ClusterClient,
   rollout: ClusterRollout,
-  { image, model }: LastGood,
+  { image, model, objects }: LastGood,
 ): Promise<number> {
+  const token = await readServerToken(client, rollout.namespace, objects)
   const pods = await watchRollout(client, { ...rollout, image }, rollout)
-  await forEachPod(client, rollout, pods, (url) => rollout.verifyModel(url, model))
+  await forEachPod(client, rollout, pods, (url) => rollout.verifyModel(url, model, token))
   return pods.length
 }
 

@@ -19,13 +19,15 @@ export interface PredictionResponse {
  * Sends examples to a running server in one request.
  * @param url of the server, without a path
  * @param model name under which it is served
+ * @param token bearer token; null for a server without one
  */
 export async function requestPredictions(
   url: string,
   model: string,
   instances: readonly unknown[],
+  token: string | null = null,
 ): Promise<PredictionResponse> {
-  const { status, text } = await directRequest(`${url}/v1/models/${model}:predict`, { instances })
+  const { status, text } = await directRequest(`${url}/v1/models/${model}:predict`, { instances }, token)
   const response = responseSchema.safeParse(parseJson(text))
   return status === 200 && response.success && response.data.predictions.length === instances.length
     ? { predictions: response.data.predictions, rejection: null }

@@ -14,12 +14,18 @@ const metadata = z.object({ metadata: z.object({ tensorline: z.object({ digest: 
  * ones.
  * @param url of the server, without a path
  * @param model name under which it is served
+ * @param token bearer token; null for a server without one
  * @throws UserError when the server does not respond to a request with a prediction
  */
-export async function verifyGolden(url: string, model: string, golden: Golden): Promise<GoldenVerdict> {
+export async function verifyGolden(
+  url: string,
+  model: string,
+  golden: Golden,
+  token: string | null = null,
+): Promise<GoldenVerdict> {
   const outputs: (readonly number[])[] = []
   for (const { id, input } of golden.requests) {
-    const { predictions, rejection } = await requestPredictions(url, model, [input])
+    const { predictions, rejection } = await requestPredictions(url, model, [input], token)
     const [prediction] = predictions
     if (prediction === undefined)
       throw unexpected(`the response ${rejection} to the golden request ${id}`, 'a prediction')
@@ -37,8 +43,12 @@ export function namesOfOutputs(golden: Golden): readonly string[] | null {
  * Returns the digest of the model that a server reports.
  * @throws UserError when it does not serve a model of this name
  */
-export async function fetchModelDigest(url: string, model: string): Promise<Digest> {
-  const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`)
+export async function fetchModelDigest(
+  url: string,
+  model: string,
+  token: string | null = null,
+): Promise<Digest> {
+  const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`, undefined, token)
   const response = metadata.safeParse(parseJson(text))
   if (status !== 200 || !response.success)
     throw unexpected(`${status} ${excerpt(text)} from ${url}`, `the model "${model}" with its digest`)

@@ -19,6 +19,7 @@ import {
   rollOutToCluster,
   type ClusterRollout,
 } from '../kubernetes/roll-out.ts'
+import { readServerToken } from '../kubernetes/server-token.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
 import { deploymentName, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
@@ -103,6 +104,10 @@ async function judge(
   const { namespace, log, cancelled } = rollout
   // A killed deployment or a manual edit can have changed the stable version.
   await restoreVersion(client, rollout, stable)
+  const tokens = {
+    stable: await readServerToken(client, namespace, stable.objects),
+    canary: await readServerToken(client, namespace, rollout.objects),
+  }
   const writer = new ObjectWriter(client, namespace)
   const verdicts = await judgeSteps({
     requests,
@@ -117,9 +122,9 @@ async function judge(
       for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
       const name = deploymentName({ ...workload, variant: 'canary' })
       const pods = await watchRollout(client, { namespace, name, image: rollout.image }, { log, cancelled })
-      await forEachPod(client, rollout, pods, rollout.verify)
+      await forEachPod(client, rollout, pods, (url) => rollout.verify(url, tokens.canary))
       const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
-      return connect(client, canary, others, pods)
+      return connect(client, canary, { pods: others, token: tokens.stable }, { pods, token: tokens.canary })
     },
   })
   await canary.report(verdicts)
@@ -143,22 +148,27 @@ async function findStable(
   return { ...lastGood, replicas: deployment.spec.replicas }
 }
 
+interface VersionPods {
+  readonly pods: readonly Pod[]
+  /** Bearer token; null for a server without one. */
+  readonly token: string | null
+}
+
 /** Connects to the newest pod of each version. */
 async function connect(
   client: ClusterClient,
-  { rollout: { namespace, port }, workload, model }: ClusterCanary,
-  stable: readonly Pod[],
-  canary: readonly Pod[],
+  { rollout: { namespace, port }, model }: ClusterCanary,
+  stable: VersionPods,
+  canary: VersionPods,
 ): Promise<StepClients> {
-  const token = workload.settings.env['AUTH_TOKEN']
-  const open = async (pods: readonly Pod[]) => {
+  const open = async ({ pods, token }: VersionPods) => {
     const name = pods.at(-1)?.metadata.name ?? ''
     const forward = await forwardToPod(client, { namespace, name, port })
     const version = httpVersionClient({
       url: forward.url,
       model: model.name,
       outputs: outputsOf(model.label).map((output) => output.name),
-      token: typeof token === 'string' ? token : null,
+      token,
     })
     return { forward, version }
   }

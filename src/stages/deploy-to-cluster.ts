@@ -19,6 +19,7 @@ import { withLease } from '../kubernetes/lease.ts'
 import { requireRights } from '../kubernetes/require-rights.ts'
 import { deploymentRights } from '../kubernetes/rights.ts'
 import type { ClusterRollout } from '../kubernetes/roll-out.ts'
+import { tokenRights } from '../kubernetes/server-token.ts'
 import { objectName, serverPort } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import { readGolden } from '../model/artifact.ts'
@@ -60,10 +61,10 @@ export async function deployToCluster(
   const namespace = settings.namespace ?? contextNamespace(client)
   const workload = stableWorkload(context, settings, { reference, model, verdict })
   const objects = workloadObjects(workload)
-  await requireRights(client, namespace, deploymentRights(objects))
+  await requireRights(client, namespace, [...deploymentRights(objects), ...tokenRights(objects)])
   const name = objectName(pipeline.name)
-  const requireModel = async (url: string, digest: Digest) => {
-    const served = await fetchModelDigest(url, model.details.name)
+  const requireModel = async (url: string, digest: Digest, token: string | null) => {
+    const served = await fetchModelDigest(url, model.details.name, token)
     if (served !== digest) throw otherModel(served, digest)
   }
   const requests = await requestsOfCanary(context, settings, model)
@@ -84,9 +85,10 @@ export async function deployToCluster(
           model: model.digest,
           objects,
           port: serverPort,
-          verify: async (url) => {
-            await requireModel(url, model.digest)
-            if (golden !== null) requireGolden(await verifyGolden(url, model.details.name, golden), image)
+          verify: async (url, token) => {
+            await requireModel(url, model.digest, token)
+            if (golden !== null)
+              requireGolden(await verifyGolden(url, model.details.name, golden, token), image)
           },
           verifyModel: requireModel,
           log: host.log,

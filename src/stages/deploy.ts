@@ -63,6 +63,7 @@ async function replaceDeployment(
   const model = await openEvaluableModel(modelFolderOf(program, image))
   const { unverified, verdict } = await requireChain(context, { reference: name, layout, model })
   const golden = verify === 'golden' ? await readGolden(model.folder) : null
+  const token = program.env['AUTH_TOKEN'] ?? null
   host.cancelled.throwIfAborted()
   const deployment = await host.deployments.begin(environment, image, {
     reference,
@@ -81,7 +82,7 @@ async function replaceDeployment(
       log: host.log,
       cancelled: host.cancelled,
       verify: async (url) => {
-        if (golden !== null) requireGolden(await verifyGolden(url, model.details.name, golden), image)
+        if (golden !== null) requireGolden(await verifyGolden(url, model.details.name, golden, token), image)
       },
     })
     await deployment.setState('success', {

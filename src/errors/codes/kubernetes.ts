@@ -33,6 +33,10 @@ export const kubernetesErrors = {
     meaning: 'A cluster pulls images from a registry, and the image is in none.',
     fix: 'Set the input `push: true` of build-image.',
   },
+  DEPLOY_SECRET_NOT_FOUND: {
+    meaning: 'The secret with the token of the server (`deploy.env.AUTH_TOKEN`), or its key, does not exist.',
+    fix: 'Create the secret in the namespace, or correct its name and key in `tensorline.yml`.',
+  },
   ROLLOUT_LOCK_LOST: {
     meaning: 'Another deployment of the environment took over the lease of this one.',
     fix: 'Run the deployments of one environment one after another, for example with `concurrency` of the workflow.',

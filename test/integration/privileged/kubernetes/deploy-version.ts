@@ -49,8 +49,8 @@ export async function deployVersion({
     settings,
     replicas: null,
   }
-  const verifyModel = async (url: string, digest: Digest) => {
-    const served = await fetchModelDigest(url, model.name)
+  const verifyModel = async (url: string, digest: Digest, token: string | null) => {
+    const served = await fetchModelDigest(url, model.name, token)
     if (served !== digest) throw new Error(`${served} is served instead of ${digest}`)
   }
   const lease = { namespace, name: 'digits', holder: randomUUID(), seconds: 2 }
@@ -63,9 +63,9 @@ export async function deployVersion({
         model: image.model,
         objects: workloadObjects(workload),
         port: serverPort,
-        verify: async (url) => {
-          await verifyModel(url, image.model)
-          requireGolden(await verifyGolden(url, model.name, image.golden), image.digest)
+        verify: async (url, token) => {
+          await verifyModel(url, image.model, token)
+          requireGolden(await verifyGolden(url, model.name, image.golden, token), image.digest)
         },
         verifyModel,
         log: silentLog,

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomStream } from '../../../../src/random/philox.ts'
 import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
+import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { digitDetails } from '../../serving/model-server.ts'
 import { deployVersion, type VersionDeployment } from './deploy-version.ts'
@@ -140,4 +141,35 @@ describe('a deployment that is killed by SIGKILL', () => {
     },
     timeLimit,
   )
+})
+
+describe('a deployment to a cluster', () => {
+  it('resets an image and a number of pods that were changed by hand', async () => {
+    await withClient(async () => {
+      await deployVersion(deploymentOf(first))
+      const inNamespace = ['--namespace', namespace]
+      await cluster.kubectl('set', 'image', 'deployment/digits', `server=${second.reference}`, ...inNamespace)
+      await cluster.kubectl('scale', 'deployment/digits', '--replicas=1', ...inNamespace)
+      await deployVersion(deploymentOf(first))
+    })
+    await expectOnly(first)
+  })
+
+  it('rolls back a version whose server rejects golden requests', async () => {
+    const rejecting = { env: { ...quickStop, MAX_BODY_BYTES: '10' } }
+    await expect(deployVersion(deploymentOf(second, rejecting))).rejects.toThrow(
+      userError('DEPLOY_WRONG_RESPONSE'),
+    )
+    await expectOnly(first)
+  })
+
+  it('verifies a server whose token is in a secret', async () => {
+    const token = 'a-token-of-a-test-with-32-letters'
+    const secret = ['create', 'secret', 'generic', 'digits', `--from-literal=token=${token}`]
+    await cluster.kubectl(...secret, '--namespace', namespace)
+    const env = { ...quickStop, AUTH_TOKEN: { secret: 'digits', key: 'token' } }
+    expect(await deployVersion(deploymentOf(second, { env }))).toBe('promoted')
+    expect(await fetchModelDigest(url, 'digits', token)).toBe(second.model)
+    await expect(fetchModelDigest(url, 'digits')).rejects.toThrow(userError('DEPLOY_WRONG_RESPONSE', '401'))
+  })
 })

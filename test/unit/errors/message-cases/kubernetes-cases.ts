@@ -8,6 +8,7 @@ import { rollOutToCluster } from '../../../../src/kubernetes/roll-out.ts'
 import { findCredentials } from '../../../../src/kubernetes/connect.ts'
 import { withLease } from '../../../../src/kubernetes/lease.ts'
 import { notPushed } from '../../../../src/kubernetes/not-pushed.ts'
+import { readServerToken } from '../../../../src/kubernetes/server-token.ts'
 import { watchRollout } from '../../../../src/kubernetes/watch-rollout.ts'
 import { folderWith } from '../../data/sources.ts'
 import {
@@ -93,6 +94,12 @@ const refused = (status: number, message: string, reason: string) => () =>
 export const kubernetesCases = {
   CLUSTER_IMAGE_NOT_PUSHED: () => {
     throw notPushed('image')
+  },
+  DEPLOY_SECRET_NOT_FOUND: () => {
+    const secretKeyRef = { name: 'digits', key: 'token' }
+    const containers = [{ env: [{ name: 'AUTH_TOKEN', valueFrom: { secretKeyRef } }] }]
+    const objects = [{ ...object, spec: { template: { spec: { containers } } } }]
+    return withApiServer({}, (client) => readServerToken(client, 'models', objects))
   },
   CLUSTER_NOT_CONFIGURED: async () => findCredentials({ HOME: await folderWith({}) }, undefined),
   CLUSTER_UNKNOWN_CONTEXT: () => connecting('production'),

@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { UserError } from '../errors/user-error.ts'
+import type { KubernetesObject } from './apply.ts'
+import type { ClusterClient } from './cluster-client.ts'
+import { collectionPath } from './objects.ts'
+import type { Right } from './rights.ts'
+
+const tokenVariable = z.union([
+  z.object({ name: z.literal('AUTH_TOKEN'), value: z.string() }),
+  z.object({
+    name: z.literal('AUTH_TOKEN'),
+    valueFrom: z.object({ secretKeyRef: z.object({ name: z.string(), key: z.string() }) }),
+  }),
+])
+type TokenVariable = z.infer<typeof tokenVariable>
+
+const deployment = z.object({
+  kind: z.literal('Deployment'),
+  spec: z.object({
+    template: z.object({
+      spec: z.object({ containers: z.array(z.object({ env: z.array(z.unknown()).default([]) })) }),
+    }),
+  }),
+})
+
+const secret = z.object({ data: z.record(z.string(), z.base64()).default({}) })
+
+/**
+ * Returns the bearer token that the server of these objects requires; null without one.
+ * @throws UserError if the token is in a secret that does not exist or has no such key
+ */
+export async function readServerToken(
+  client: ClusterClient,
+  namespace: string,
+  objects: readonly KubernetesObject[],
+): Promise<string | null> {
+  const variable = findVariable(objects)
+  if (variable === null) return null
+  if ('value' in variable) return variable.value
+  const { name, key } = variable.valueFrom.secretKeyRef
+  const found = await client.find(secret, `${collectionPath('v1', namespace, 'secrets')}/${name}`)
+  const value = found?.data[key]
+  if (value === undefined)
+    throw new UserError({
+      code: 'DEPLOY_SECRET_NOT_FOUND',
+      found:
+        found === null
+          ? `no secret ${name} in the namespace ${namespace}`
+          : `no key ${key} in the secret ${name} of the namespace ${namespace}`,
+      expected: 'the token of the server (`AUTH_TOKEN`)',
+      hint: 'Create the secret, or correct `deploy.env.AUTH_TOKEN`.',
+      key: ['deploy', 'env', 'AUTH_TOKEN'],
+    })
+  return Buffer.from(value, 'base64').toString()
+}
+
+/** Returns the right to read the secret of the token, if the objects refer to one. */
+export function tokenRights(objects: readonly KubernetesObject[]): readonly Right[] {
+  const variable = findVariable(objects)
+  if (variable === null || 'value' in variable) return []
+  return [{ group: '', resource: 'secrets', verb: 'get' }]
+}
+
+function findVariable(objects: readonly KubernetesObject[]): TokenVariable | null {
+  for (const object of objects) {
+    const { success, data } = deployment.safeParse(object)
+    if (!success) continue
+    for (const container of data.spec.template.spec.containers)
+      for (const variable of container.env) {
+        const parsed = tokenVariable.safeParse(variable)
+        if (parsed.success) return parsed.data
+      }
+  }
+  return null
+}
