@@ -17,9 +17,39 @@ export function historySummary(environment: string, past: readonly PastDeploymen
   ).text
 }
 
-/** Returns the newest deployment of an environment as Markdown for the job summary. */
-export function statusSummary(environment: string, newest: PastDeployment | null): string {
-  if (newest === null) return blocks(md`## Nothing is deployed to ${environment}`).text
+/** Running version of a deployment in a cluster. */
+export interface ClusterRow {
+  readonly name: string
+  readonly image: string
+  readonly ready: number
+  readonly desired: number
+  readonly restarts: number
+  readonly lastGood: string | null
+}
+
+/**
+ * Returns the newest deployment of an environment as Markdown for the job summary.
+ * @param cluster the versions that run in the cluster; null for another target
+ */
+export function statusSummary(
+  environment: string,
+  newest: PastDeployment | null,
+  cluster: readonly ClusterRow[] | null,
+): string {
+  const running =
+    cluster === null
+      ? null
+      : table(
+          ['Deployment', 'Image', 'Ready pods', 'Restarts', 'Last good image'],
+          cluster.map(({ name, image, ready, desired, restarts, lastGood }): Content[] => [
+            name,
+            code(image),
+            `${ready} of ${desired}`,
+            restarts,
+            lastGood === null ? '' : code(lastGood),
+          ]),
+        )
+  if (newest === null) return blocks(md`## Nothing is deployed to ${environment}`, running).text
   const { at, succeeded, description, image, evidence, url } = newest
   return blocks(
     md`## ${environment}`,
@@ -33,6 +63,7 @@ export function statusSummary(environment: string, newest: PastDeployment | null
         ['Evidence', evidenceText(evidence)],
       ],
     ),
+    running,
   ).text
 }
 

@@ -2,6 +2,7 @@ import type { InputValues } from '../config/action.ts'
 import type { RenderForm } from '../config/deploy-inputs.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { UserError } from '../errors/user-error.ts'
+import type { WorkloadStatus } from '../kubernetes/workload-status.ts'
 import { historySummary, statusSummary } from '../report/deployment-history.ts'
 import type { StageContext, StageResult } from './context.ts'
 import { deploy } from './deploy.ts'
@@ -43,12 +44,13 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
     }
     case 'status': {
       const [newest = null] = await host.deployments.history(environment)
-      await host.writeSummary(statusSummary(environment, newest))
+      const cluster = await clusterStatus(context)
+      await host.writeSummary(statusSummary(environment, newest, cluster))
       return result({
         url: newest?.url ?? '',
         'image-digest': newest?.image ?? '',
         'model-digest': newest?.evidence['model'] ?? '',
-        result: JSON.stringify(newest),
+        result: JSON.stringify(cluster === null ? newest : { ...newest, cluster }),
       })
     }
     case 'history': {
@@ -68,6 +70,15 @@ async function render(context: StageContext, inputs: Inputs, form: RenderForm): 
     'model-digest': version.model.digest,
     rendered: folder,
   })
+}
+
+/** Returns the state of the variants in the cluster; null for another target. */
+async function clusterStatus(context: StageContext): Promise<WorkloadStatus[] | null> {
+  const settings = context.pipeline.deploy
+  if (settings.target !== 'kubernetes') return null
+  // The client of Kubernetes is large, and few runs need it.
+  const { readClusterStatus } = await import('./cluster-state.ts')
+  return readClusterStatus(context, settings)
 }
 
 /** Returns the outputs of a command that runs no server. */
