@@ -51,10 +51,11 @@ beforeAll(async () => {
     changes.set(stage, Number(await readFile(counted, 'utf8')))
   }
   made = await wholeArtifacts(folder, shelves)
+  // The copies are other projects, which may not replace the server of this one.
+  await tensorlineHere(folder, ['stop'], env)
 }, 240_000)
 
 afterAll(async () => {
-  await tensorlineHere(join(root, 'whole'), ['stop'], env)
   expect(await deployed()).toEqual([])
   await rm(root, { recursive: true })
 })
@@ -116,6 +117,7 @@ it.each(stages)(
     expect(made).toMatchObject(await wholeArtifacts(folder, shelves))
     // A supervisor and its server.
     expect((await deployed()).length).toBeLessThanOrEqual(2)
+    if (stage === 'deploy') await tensorlineHere(folder, ['stop'], env)
   },
   120_000,
 )
