@@ -91,6 +91,7 @@ export class ClusterClient {
     const options: Omit<RequestOptions, 'headers'> & { headers: OutgoingHttpHeaders } = { headers: {} }
     await this.credentials.applyToHTTPSOptions(options)
     const url = new URL(this.server.replace(/\/$/, '') + path)
+    const content = body === undefined ? null : Buffer.from(JSON.stringify(body))
     const sent = (url.protocol === 'http:' ? requestInClear : requestByTls)(url, {
       ...options,
       method,
@@ -98,15 +99,16 @@ export class ClusterClient {
       headers: {
         ...options.headers,
         accept: 'application/json',
-        ...(body === undefined ? {} : { 'content-type': contentType }),
+        // Node.js sends no length of the body of a DELETE request.
+        ...(content === null ? {} : { 'content-type': contentType, 'content-length': content.length }),
       },
     })
-    sent.end(body === undefined ? undefined : JSON.stringify(body))
+    sent.end(content)
     const response = await responseTo(sent)
-    const content = await text(response)
+    const received = await text(response)
     const status = response.statusCode ?? 0
-    if (status >= 200 && status < 300) return content
-    throw new ApiFailure(status, readStatus(content))
+    if (status >= 200 && status < 300) return received
+    throw new ApiFailure(status, readStatus(received))
   }
 }
 
