@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Digest } from '../artifacts/digest.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
 import type { KubernetesObject, ObjectWriter } from './apply.ts'
-import type { ClusterDeployment } from './objects.ts'
+import type { ClusterClient } from './cluster-client.ts'
+import { deploymentPath, deploymentSchema, type ClusterDeployment } from './objects.ts'
 
 /** The newest version of a deployment that was verified. */
 export interface LastGood {
@@ -11,6 +12,12 @@ export interface LastGood {
   readonly model: Digest
   /** All objects as they were applied. */
   readonly objects: readonly KubernetesObject[]
+}
+
+/** The last good version in the cluster. */
+export interface StableVersion extends LastGood {
+  /** Number of its pods. */
+  readonly replicas: number
 }
 
 const annotations = {
@@ -37,6 +44,17 @@ export function readLastGood({ metadata }: ClusterDeployment): LastGood | null {
   const objects = objectsSchema.safeParse(parseJson(metadata.annotations[annotations.objects]))
   if (image === undefined || !model.success || !objects.success) return null
   return { image, model: model.data, objects: objects.data }
+}
+
+/** Returns the last good version with its number of pods; null before the first deployment. */
+export async function findStable(
+  client: ClusterClient,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+): Promise<StableVersion | null> {
+  const deployment = await client.find(deploymentSchema, deploymentPath(namespace, name))
+  const lastGood = deployment && readLastGood(deployment)
+  if (deployment === null || lastGood === null) return null
+  return { ...lastGood, replicas: deployment.spec.replicas }
 }
 
 export async function recordLastGood(

@@ -71,6 +71,23 @@ export function findPodFailure(pod: Pod): PodFailure | null {
   return null
 }
 
+/** Returns the first of these pods that is new or restarted since an earlier look; null if all kept running. */
+export function findRestart(earlier: readonly Pod[], pods: readonly Pod[]): PodFailure | null {
+  const before = new Map(earlier.map((pod) => [pod.metadata.uid, restartsOf(pod)]))
+  const pod = pods.find((each) => restartsOf(each) !== before.get(each.metadata.uid))
+  if (pod === undefined) return null
+  const reason = before.has(pod.metadata.uid)
+    ? 'it restarted while it served'
+    : 'it replaces a pod that ended'
+  const ended = pod.status.containerStatuses.map(({ lastState }) => lastState.terminated?.reason)
+  const code = ended.includes('OOMKilled') ? 'ROLLOUT_OUT_OF_MEMORY' : 'ROLLOUT_CRASHED'
+  return { code, pod, reason, final: true }
+}
+
+function restartsOf({ status }: Pod): number {
+  return status.containerStatuses.reduce((sum, { restartCount }) => sum + restartCount, 0)
+}
+
 /** Returns the error of a pod with its last events and the end of its log. */
 export async function explainPodFailure(
   client: ClusterClient,

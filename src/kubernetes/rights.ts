@@ -74,6 +74,9 @@ export function deploymentRights(objects: readonly { readonly kind: string }[]):
   ]
 }
 
+/** Rights to see to which pods a Service leads. */
+export const endpointRights = rightsFor('discovery.k8s.io', 'endpointslices', ['list'])
+
 function rightsFor(group: string, resource: string, verbs: readonly string[]): Right[] {
   return verbs.map((verb) => ({ group, resource, verb }))
 }

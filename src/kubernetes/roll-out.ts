@@ -28,12 +28,27 @@ export interface ClusterRollout {
   readonly cancelled: AbortSignal
 }
 
+/** The way in which a new version replaces the one that runs. */
+export interface Replacement {
+  /** Brings the new version into service, whose pods require this token; throws if it is not as it must be. */
+  readonly replace: (client: ClusterClient, rollout: ClusterRollout, token: string | null) => Promise<void>
+  /** Takes back the changes of `replace` beyond the objects of the rollout, before the last good version is restored. */
+  readonly undo: (client: ClusterClient, rollout: ClusterRollout) => Promise<void>
+}
+
+/** Replaces the pods one after another. */
+const rolling: Replacement = { replace: replacePods, undo: () => Promise.resolve() }
+
 /**
- * Applies the objects, waits until the new pods are ready, and verifies each. If anything fails, or the run is cancelled,
- * restores the last good version and proves that it answers.
+ * Replaces the running version: applies the objects, waits until the new pods are ready, and verifies each. If anything fails, or the
+ * run is cancelled, restores the last good version and proves that it answers.
  * @throws the reason of the failure after the rollback
  */
-export async function rollOutToCluster(client: ClusterClient, rollout: ClusterRollout): Promise<void> {
+export async function rollOutToCluster(
+  client: ClusterClient,
+  rollout: ClusterRollout,
+  { replace, undo }: Replacement = rolling,
+): Promise<void> {
   const { namespace, name, objects, log, cancelled, image, model } = rollout
   const writer = new ObjectWriter(client, namespace)
   const token = await readServerToken(client, namespace, objects)
@@ -47,18 +62,29 @@ export async function rollOutToCluster(client: ClusterClient, rollout: ClusterRo
   const created: KubernetesObject[] = []
   for (const object of objects) if (!(await writer.exists(object))) created.push(object)
   try {
-    for (const object of objects) await writer.apply(object)
-    const pods = await watchRollout(client, rollout, { log, cancelled })
-    await forEachPod(client, rollout, pods, (url) => rollout.verify(url, token))
+    await replace(client, rollout, token)
     cancelled.throwIfAborted()
     await recordLastGood(writer, name, { image, model, objects })
   } catch (error) {
-    await rollBack(client, rollout, { lastGood, created, cause: error })
+    await rollBack(client, rollout, { lastGood, created, undo, cause: error })
     throw error
   }
 }
 
-interface Rollback {
+/** Applies the objects, waits until the new pods are ready, and verifies each. */
+export async function replacePods(
+  client: ClusterClient,
+  rollout: ClusterRollout,
+  token: string | null,
+): Promise<void> {
+  const { namespace, objects, log, cancelled } = rollout
+  const writer = new ObjectWriter(client, namespace)
+  for (const object of objects) await writer.apply(object)
+  const pods = await watchRollout(client, rollout, { log, cancelled })
+  await forEachPod(client, rollout, pods, (url) => rollout.verify(url, token))
+}
+
+interface Rollback extends Pick<Replacement, 'undo'> {
   readonly lastGood: LastGood | null
   /** Objects that did not exist before the rollout. */
   readonly created: readonly KubernetesObject[]
@@ -69,7 +95,7 @@ interface Rollback {
 async function rollBack(
   client: ClusterClient,
   rollout: ClusterRollout,
-  { lastGood, created, cause }: Rollback,
+  { lastGood, created, undo, cause }: Rollback,
 ): Promise<void> {
   const { log, namespace } = rollout
   const never = new AbortController().signal
@@ -81,6 +107,7 @@ async function rollBack(
       log.warning('The rollout failed and no good version exists: deleting the objects that it created')
     } else {
       log.warning(`The rollout failed: rolling back to ${lastGood.image}`)
+      await undo(steady, rollout)
       for (const object of lastGood.objects) await writer.apply(object)
     }
     for (const object of created) if (!kept.has(identityOf(object))) await writer.delete(object)

@@ -11,17 +11,18 @@ import {
   objectName,
   serverLabels,
   serverPort,
+  variantLabels,
   type KubernetesObject,
   type Workload,
 } from './workload.ts'
 
 /**
  * Returns the Kubernetes objects of a version, in the order in which they are applied. They contain no namespace, so that each tool can set
- * its own. The canary shares all objects with the stable version, except its Deployment.
+ * its own. The canary and the green version share all objects with the stable version, except their Deployment.
  */
 export function workloadObjects(workload: Workload): KubernetesObject[] {
   const deployment = deploymentObject(workload)
-  if (workload.variant === 'canary') return [deployment]
+  if (workload.variant !== 'stable') return [deployment]
   return [
     serviceAccount(workload),
     networkPolicy(workload),
@@ -78,7 +79,11 @@ function service(workload: Workload): Service & KubernetesObject {
     metadata: metadataOf(workload),
     spec: {
       type,
-      selector: serverLabels(workload.pipeline),
+      // A blue/green deployment starts pods that must not get requests yet.
+      selector:
+        workload.settings.strategy === 'blue-green'
+          ? variantLabels(workload)
+          : serverLabels(workload.pipeline),
       ports: [
         {
           name: 'http',

@@ -3,8 +3,11 @@ import type { KubernetesSection } from '../config/deploy.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import type { MeasuredServer } from './resources.ts'
 
-/** `stable` is the version that is kept; `canary` is the version that is being judged beside it. */
-export type Variant = 'stable' | 'canary'
+/**
+ * `stable` is the version that is kept; `canary` is the version that is being judged beside it; `green` is the version that a blue/green
+ * deployment starts beside it, without requests until the Service switches.
+ */
+export type Variant = 'stable' | 'canary' | 'green'
 
 /** One version of a model server in a cluster. */
 export interface Workload {
@@ -57,10 +60,10 @@ export function objectName(pipeline: string): string {
 
 /** Returns the name of the Deployment of a variant. */
 export function deploymentName({ pipeline, variant }: Pick<Workload, 'pipeline' | 'variant'>): string {
-  return variant === 'stable' ? objectName(pipeline) : `${objectName(pipeline)}-canary`
+  return variant === 'stable' ? objectName(pipeline) : `${objectName(pipeline)}-${variant}`
 }
 
-/** Returns the labels that select the pods of both variants. */
+/** Returns the labels that select the pods of all variants. */
 export function serverLabels(pipeline: string): Record<string, string> {
   return { 'app.kubernetes.io/name': objectName(pipeline) }
 }
@@ -73,7 +76,7 @@ export function variantLabels({
   return { ...serverLabels(pipeline), [`${prefix}/variant`]: variant }
 }
 
-/** Returns the labels of an object that belongs to both variants. */
+/** Returns the labels of an object that belongs to all variants. */
 export function commonLabels(pipeline: string): Record<string, string> {
   return {
     ...serverLabels(pipeline),

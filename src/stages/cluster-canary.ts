@@ -9,7 +9,7 @@ import { outputsOf } from '../dataset/label-target.ts'
 import { UserError } from '../errors/user-error.ts'
 import { ObjectWriter } from '../kubernetes/apply.ts'
 import type { ClusterClient } from '../kubernetes/cluster-client.ts'
-import { readLastGood, type LastGood } from '../kubernetes/last-good.ts'
+import { findStable, type StableVersion } from '../kubernetes/last-good.ts'
 import { deploymentPath, deploymentSchema, type Pod } from '../kubernetes/objects.ts'
 import { forwardToPod } from '../kubernetes/port-forward.ts'
 import {
@@ -20,12 +20,14 @@ import {
   type ClusterRollout,
 } from '../kubernetes/roll-out.ts'
 import { readServerToken } from '../kubernetes/server-token.ts'
+import { withSelector } from '../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
-import { deploymentName, type Workload } from '../manifests/workload.ts'
+import { deploymentName, serverLabels, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../model/evaluable-model.ts'
 import type { Golden } from '../model/model-schema.ts'
 import { canaryReason } from '../report/canary-table.ts'
+import { removeGreen, rollOutByBlueGreen } from './blue-green.ts'
 
 export interface ClusterCanary {
   /** The rollout that follows a canary that passes. */
@@ -38,22 +40,27 @@ export interface ClusterCanary {
   readonly report: (verdicts: readonly StepVerdict[]) => Promise<void>
 }
 
-/** The version that is kept while the canary is judged. */
-interface Stable extends LastGood {
-  readonly replicas: number
-}
-
 /**
- * Rolls out by the configured strategy. No canary of an earlier deployment, which was killed or held, stays.
+ * Rolls out by the configured strategy. No version of an earlier deployment, which was killed or held, stays beside the stable one.
  * @returns `held` if a canary was not decided and stays beside the stable version
  */
 export async function rollOutByStrategy(
   client: ClusterClient,
   canary: ClusterCanary,
 ): Promise<'promoted' | 'held'> {
-  if (canary.workload.settings.strategy === 'canary') return rollOutByCanary(client, canary)
-  await rollOutToCluster(client, canary.rollout).finally(() => removeCanary(client, canary))
-  return 'promoted'
+  await removeGreen(client, canary)
+  try {
+    const { strategy } = canary.workload.settings
+    if (strategy === 'canary') return await rollOutByCanary(client, canary)
+    const rollOut =
+      strategy === 'blue-green'
+        ? rollOutByBlueGreen(client, canary)
+        : rollOutToCluster(client, canary.rollout)
+    await rollOut.finally(() => removeCanary(client, canary))
+    return 'promoted'
+  } finally {
+    await removeGreen(client, canary)
+  }
 }
 
 /**
@@ -98,7 +105,7 @@ async function removeCanary(
 async function judge(
   client: ClusterClient,
   canary: ClusterCanary,
-  stable: Stable,
+  stable: StableVersion,
 ): Promise<'promote' | 'hold'> {
   const { rollout, workload, model, golden, requests } = canary
   const { namespace, log, cancelled } = rollout
@@ -109,6 +116,9 @@ async function judge(
     canary: await readServerToken(client, namespace, rollout.objects),
   }
   const writer = new ObjectWriter(client, namespace)
+  // The Service of a blue/green deployment selects the stable version only.
+  const services = stable.objects.filter(({ kind }) => kind === 'Service')
+  for (const object of withSelector(services, serverLabels(workload.pipeline))) await writer.apply(object)
   const verdicts = await judgeSteps({
     requests,
     outputs: comparedOutputs(model.label, golden, requests),
@@ -135,17 +145,6 @@ async function judge(
 
 function canaryObjects(workload: Workload, replicas: number) {
   return workloadObjects({ ...workload, variant: 'canary', replicas })
-}
-
-/** Returns the last good version with its number of pods; null before the first deployment. */
-async function findStable(
-  client: ClusterClient,
-  { namespace, name }: Pick<ClusterRollout, 'namespace' | 'name'>,
-): Promise<Stable | null> {
-  const deployment = await client.find(deploymentSchema, deploymentPath(namespace, name))
-  const lastGood = deployment && readLastGood(deployment)
-  if (deployment === null || lastGood === null) return null
-  return { ...lastGood, replicas: deployment.spec.replicas }
 }
 
 interface VersionPods {

@@ -115,19 +115,13 @@ function requireSupported(
   settings: DeploySection,
   { command, render }: InputValues<typeof action>,
 ): DeploySection {
-  const strategy = settings.target === 'local' ? 'rolling' : settings.strategy
   const renders = settings.target === 'local' ? ['', 'systemd'] : ['']
-  if (command === 'deploy' && strategy !== 'blue-green' && renders.includes(render)) return settings
-  const what =
-    render !== ''
-      ? `\`render: ${render}\``
-      : command !== 'deploy'
-        ? `\`command: ${command}\``
-        : `\`deploy.strategy: ${strategy}\``
+  if (command === 'deploy' && renders.includes(render)) return settings
+  const what = render !== '' ? `\`render: ${render}\`` : `\`command: ${command}\``
   throw new UserError({
     code: 'DEPLOY_UNSUPPORTED',
     found: `${what} for \`deploy.target: ${settings.target}\``,
-    expected: '`command: deploy` with `deploy.strategy: rolling` or `canary`',
+    expected: '`command: deploy` without `render`',
     hint: 'Set the inputs of the step and `deploy.target` to a supported combination.',
   })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { podSchema } from '../../../src/kubernetes/objects.ts'
-import { findPodFailure } from '../../../src/kubernetes/pod-failure.ts'
+import { findPodFailure, findRestart } from '../../../src/kubernetes/pod-failure.ts'
 import { podObject } from './api-server.ts'
 
 const failureOf = (status: unknown) => findPodFailure(podSchema.parse(podObject(status)))
@@ -34,5 +34,24 @@ describe('the failure of a pod', () => {
       { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: 'no room' },
     ]
     expect(failureOf({ conditions })).toMatchObject({ code: 'ROLLOUT_UNSCHEDULABLE', final: false })
+  })
+})
+
+describe('findRestart', () => {
+  const pod = (restartCount: number, reason = 'Error') => {
+    const lastState = { terminated: { reason, exitCode: 1 } }
+    return podSchema.parse(podObject(container({ restartCount, ready: true, lastState })))
+  }
+
+  it('returns null for pods that kept running, restarts before it included', () => {
+    expect(findRestart([pod(1)], [pod(1)])).toBeNull()
+  })
+
+  it.each([
+    ['restarted', 'ROLLOUT_CRASHED', [pod(0)], pod(1)],
+    ['was killed for its memory', 'ROLLOUT_OUT_OF_MEMORY', [pod(0)], pod(1, 'OOMKilled')],
+    ['is new', 'ROLLOUT_CRASHED', [], pod(0)],
+  ] as const)('names a pod that %s', (_, code, earlier, later) => {
+    expect(findRestart(earlier, [later])).toMatchObject({ code, final: true })
   })
 })

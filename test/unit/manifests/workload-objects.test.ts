@@ -35,7 +35,22 @@ describe('workloadObjects', () => {
   })
 
   it('selects the pods of both variants by the Service', () => {
-    expect(oneOf('Service', {})).toMatchObject({ spec: { selector: { 'app.kubernetes.io/name': 'digits' } } })
+    expect(oneOf('Service', {})).toHaveProperty('spec.selector', { 'app.kubernetes.io/name': 'digits' })
+  })
+
+  it('excludes the pods of a version that a blue/green deployment starts from the Service', () => {
+    expect(oneOf('Service', { strategy: 'blue-green' })).toHaveProperty('spec.selector', {
+      'app.kubernetes.io/name': 'digits',
+      'tensorline.dev/variant': 'stable',
+    })
+    const green = workloadObjects(digits({ strategy: 'blue-green' }, { variant: 'green', replicas: 3 }))
+    expect(green).toMatchObject([
+      {
+        kind: 'Deployment',
+        metadata: { name: 'digits-green' },
+        spec: { replicas: 3, template: { metadata: { labels: { 'tensorline.dev/variant': 'green' } } } },
+      },
+    ])
   })
 
   it('leaves the number of pods to the autoscaler', () => {

@@ -38,7 +38,7 @@ afterAll(async () => {
   await cluster.stop()
 })
 
-function settings(): KubernetesSection {
+function settings(strategy: Strategy): KubernetesSection {
   const parsed = deploySection.parse({
     target: 'kubernetes',
     namespace,
@@ -46,21 +46,26 @@ function settings(): KubernetesSection {
     env: { THREADS: '1' },
     resources: { cpu: '50m', memory: '200Mi' },
     service: { type: 'NodePort', 'node-port': nodePort },
-    strategy: 'canary',
-    canary: { steps: [50], 'latency-factor': 2 },
+    strategy,
+    ...(strategy === 'canary' ? { canary: { steps: [50], 'latency-factor': 2 } } : {}),
   })
   if (parsed.target === 'local') throw new Error('another target than the configured one')
   return parsed
 }
 
+type Strategy = KubernetesSection['strategy']
+
 interface Changes {
+  readonly strategy?: Strategy
+  /** Runs before each verification of a pod of the new version. */
+  readonly beforeVerify?: () => void
   readonly requests?: readonly ShadowRequest[]
   readonly cancelled?: AbortSignal
   readonly report?: (verdicts: readonly StepVerdict[]) => Promise<void>
 }
 
 async function deploy(image: ModelImage, changes: Changes = {}): Promise<'promoted' | 'held'> {
-  const { requests = probes, report = () => Promise.resolve() } = changes
+  const { requests = probes, report = () => Promise.resolve(), strategy = 'canary' } = changes
   const cancelled = changes.cancelled ?? new AbortController().signal
   const credentials = await findCredentials({ KUBECONFIG: cluster.kubeconfig }, undefined)
   const client = new ClusterClient(credentials, { log: silentLog, cancelled })
@@ -71,7 +76,7 @@ async function deploy(image: ModelImage, changes: Changes = {}): Promise<'promot
     model: { name: 'digits', digest: image.model },
     evidence: {},
     measured: null,
-    settings: settings(),
+    settings: settings(strategy),
     replicas: null,
   }
   const verifyModel = async (pod: string, model: Digest) => {
@@ -86,6 +91,7 @@ async function deploy(image: ModelImage, changes: Changes = {}): Promise<'promot
       objects: workloadObjects(workload),
       port: serverPort,
       verify: async (pod) => {
+        changes.beforeVerify?.()
         expect(await verifyGolden(pod, 'digits', image.golden)).toMatchObject({ passed: true })
       },
       verifyModel,
@@ -155,5 +161,74 @@ describe('a canary in a cluster', () => {
     })
     expect(outcomes).toEqual(['pass'])
     expect(await served()).toBe(good.model)
+  })
+})
+
+/** Returns the names of the Deployments to whose pods the Service leads. */
+async function owners(): Promise<string[]> {
+  const path = 'jsonpath={.items[*].endpoints[?(@.conditions.ready==true)].targetRef.name}'
+  const text = await cluster.kubectl(
+    ...['get', 'endpointslices', '--namespace', namespace, '--output', path],
+    ...['--selector', 'kubernetes.io/service-name=digits'],
+  )
+  return [
+    ...new Set(
+      text
+        .trim()
+        .split(' ')
+        .map((pod) => pod.replace(/-[^-]+-[^-]+$/, '')),
+    ),
+  ]
+}
+
+describe('a blue/green deployment in a cluster', () => {
+  const strategy = 'blue-green'
+  let next: ModelImage
+  let running: string
+
+  beforeAll(async () => {
+    next = await publishNetwork(folder, cluster.registry, 'next', biasedNetwork(0.002))
+    running = await served()
+  })
+
+  it('is taken back if a pod fails its verification', async () => {
+    const beforeVerify = () => {
+      throw new Error('wrong answers')
+    }
+    await withoutFailedRequest(() =>
+      expect(deploy(next, { strategy, beforeVerify })).rejects.toThrow('wrong answers'),
+    )
+    expect(await served()).toBe(running)
+  })
+
+  it('is taken back if it is cancelled after the switch', async () => {
+    const controller = new AbortController()
+    let verified = 0
+    let leads: Promise<string[]> = Promise.resolve([])
+    const beforeVerify = () => {
+      if (++verified !== 3) return
+      leads = owners()
+      controller.abort(new Error('cancelled'))
+    }
+    const { signal } = controller
+    await withoutFailedRequest(() =>
+      expect(deploy(next, { strategy, beforeVerify, cancelled: signal })).rejects.toThrow('cancelled'),
+    )
+    expect(await leads).toEqual(['digits-green'])
+    expect(await served()).toBe(running)
+  })
+
+  it('sends no request to the new version before the switch, and replaces the old one after it', async () => {
+    const leads: Promise<string[]>[] = []
+    const beforeVerify = () => void leads.push(owners())
+    await withoutFailedRequest(() => deploy(next, { strategy, beforeVerify }))
+    const seen = await Promise.all(leads)
+    expect(seen.map(([owner]) => owner)).toEqual([
+      ...['digits', 'digits'],
+      ...['digits-green', 'digits-green'],
+      ...['digits-green', 'digits-green'],
+    ])
+    expect(await owners()).toEqual(['digits'])
+    expect(await served()).toBe(next.model)
   })
 })

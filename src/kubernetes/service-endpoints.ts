@@ -1,0 +1,91 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
+import { UserError } from '../errors/user-error.ts'
+import type { KubernetesObject } from './apply.ts'
+import type { ClusterClient } from './cluster-client.ts'
+import { collectionPath, podList, selectorQuery } from './objects.ts'
+
+const endpointSlices = z.object({
+  items: z.array(
+    z.object({
+      endpoints: z
+        .array(
+          z.object({
+            conditions: z.object({ ready: z.boolean().nullish() }).default({}),
+            targetRef: z.object({ name: z.string().optional() }).optional(),
+          }),
+        )
+        .nullish(),
+    }),
+  ),
+})
+
+const serviceSchema = z.looseObject({ kind: z.literal('Service'), spec: z.looseObject({}) })
+
+const pollEvery = 200
+const usualLimit = 60_000
+
+/** Returns the objects with this selector in their Service. */
+export function withSelector(
+  objects: readonly KubernetesObject[],
+  selector: Readonly<Record<string, string>>,
+): KubernetesObject[] {
+  return objects.map((object) => {
+    const service = serviceSchema.safeParse(object)
+    return service.success ? { ...object, spec: { ...service.data.spec, selector } } : object
+  })
+}
+
+export interface AwaitedEndpoints {
+  readonly namespace: string
+  /** Name of the Service. */
+  readonly service: string
+  /** Labels of the pods to which the Service must lead. */
+  readonly labels: Readonly<Record<string, string>>
+  readonly cancelled: AbortSignal
+  /** Milliseconds until the wait has failed. */
+  readonly limit?: number
+}
+
+/**
+ * Waits until a Service leads only to ready pods with these labels.
+ * @throws UserError when the time is over
+ */
+export async function awaitEndpoints(client: ClusterClient, awaited: AwaitedEndpoints): Promise<void> {
+  const { namespace, service, labels, cancelled, limit = usualLimit } = awaited
+  const started = performance.now()
+  const pods = `${collectionPath('v1', namespace, 'pods')}?${selectorQuery(labels)}`
+  for (;;) {
+    const targets = await readyTargets(client, namespace, service)
+    const { items } = await client.send(podList, { path: pods })
+    const names = new Set(items.map(({ metadata }) => metadata.name))
+    if (targets.length > 0 && targets.every((target) => names.has(target))) return
+    if (performance.now() - started > limit) throw otherEndpoints(service, targets, labels)
+    await sleep(pollEvery, undefined, { signal: cancelled })
+  }
+}
+
+/** Returns the names of the pods to which a Service leads requests. */
+async function readyTargets(client: ClusterClient, namespace: string, service: string): Promise<string[]> {
+  const query = selectorQuery({ 'kubernetes.io/service-name': service })
+  const path = `${collectionPath('discovery.k8s.io/v1', namespace, 'endpointslices')}?${query}`
+  const { items } = await client.send(endpointSlices, { path })
+  return items
+    .flatMap(({ endpoints }) => endpoints ?? [])
+    .filter(({ conditions }) => conditions.ready !== false)
+    .map(({ targetRef }) => targetRef?.name ?? '')
+}
+
+function otherEndpoints(
+  service: string,
+  targets: readonly string[],
+  labels: Readonly<Record<string, string>>,
+): UserError {
+  const found = targets.length === 0 ? 'no ready pod' : `the pods ${targets.join(', ')}`
+  return new UserError({
+    code: 'ROLLOUT_NOT_READY',
+    found: `that the Service ${service} leads to ${found}`,
+    expected: `only ready pods with the labels ${JSON.stringify(labels)}`,
+    hint: 'See `kubectl get endpointslices` and `kubectl describe service`.',
+  })
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals'
+import { awaitEndpoints, withSelector } from '../../../src/kubernetes/service-endpoints.ts'
+import { workloadObjects } from '../../../src/manifests/workload-objects.ts'
+import { userError } from '../../harness/user-error.ts'
+import { digits } from '../manifests/digits.ts'
+import { Computed, withApiServer, type Answers } from './api-server.ts'
+
+const labels = { variant: 'green' }
+const slices = '/apis/discovery.k8s.io/v1/namespaces/models/endpointslices'
+
+function endpoint(pod: string, ready = true): unknown {
+  return { conditions: { ready }, targetRef: { kind: 'Pod', name: pod } }
+}
+
+/** Returns an API server whose Service leads to these endpoints, one list after another, and whose pods with the labels are these. */
+function answers(pods: readonly string[], ...lists: readonly unknown[][]): Answers {
+  let request = 0
+  return {
+    [slices]: new Computed(() => ({
+      items: [{ endpoints: lists[Math.min(request++, lists.length - 1)] }, { endpoints: null }],
+    })),
+    '/api/v1/namespaces/models/pods': { items: pods.map((name) => ({ metadata: { name } })) },
+  }
+}
+
+function waitFor(server: Answers): Promise<void> {
+  const cancelled = new AbortController().signal
+  return withApiServer(server, (client) =>
+    awaitEndpoints(client, { namespace: 'models', service: 'digits', labels, cancelled, limit: 500 }),
+  )
+}
+
+describe('awaitEndpoints', () => {
+  it('waits until the Service leads to no other ready pod', async () => {
+    await waitFor(
+      answers(
+        ['green-1', 'green-2'],
+        [endpoint('blue-1')],
+        [endpoint('blue-1'), endpoint('green-1')],
+        [endpoint('blue-1', false), endpoint('green-1'), endpoint('green-2')],
+      ),
+    )
+  })
+
+  it.each([
+    ['another pod stays ready', [endpoint('green-1'), endpoint('blue-1')]],
+    ['no pod is ready', [endpoint('green-1', false)]],
+    ['the Service leads to no pod', []],
+  ])('fails if %s', async (_, endpoints) => {
+    await expect(waitFor(answers(['green-1'], endpoints))).rejects.toThrow(userError('ROLLOUT_NOT_READY'))
+  })
+})
+
+describe('withSelector', () => {
+  it('changes the selector of the Service only', () => {
+    const objects = workloadObjects(digits())
+    const changed = withSelector(objects, labels)
+    for (const [index, object] of objects.entries()) {
+      if (object.kind !== 'Service') expect(changed[index]).toEqual(object)
+      else expect(changed[index]).toMatchObject({ metadata: object.metadata, spec: { selector: labels } })
+    }
+    expect(changed.find(({ kind }) => kind === 'Service')).toHaveProperty('spec.ports')
+  })
+})
