@@ -42,6 +42,22 @@ export class ObjectWriter {
     })
   }
 
+  /** Returns the object in the cluster, and the one that applying it would make. Changes nothing. */
+  async dryRun(
+    object: KubernetesObject,
+  ): Promise<{ readonly live: object | null; readonly applied: object }> {
+    const path = await this.#pathOf(object)
+    const query = new URLSearchParams({ fieldManager, force: 'true', dryRun: 'All' })
+    const live = await this.#client.find(anyObject, path)
+    const applied = await this.#client.send(anyObject, {
+      method: 'PATCH',
+      path: `${path}?${query.toString()}`,
+      contentType: 'application/apply-patch+yaml',
+      body: object,
+    })
+    return { live, applied }
+  }
+
   async exists(object: KubernetesObject): Promise<boolean> {
     return (await this.#client.find(anyObject, await this.#pathOf(object))) !== null
   }

@@ -7,6 +7,14 @@ export interface PlanRow {
   readonly after: string | null
 }
 
+/** A field of an object in a cluster that a deployment would change. */
+export interface FieldRow {
+  readonly object: string
+  readonly field: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
 /** Returns a row for each name of either version, those of the new version first. */
 export function planRows(
   before: Readonly<Record<string, string>>,
@@ -20,7 +28,11 @@ export function planRows(
 }
 
 /** Returns the differences as Markdown for the job summary and the pull request. */
-export function planSummary(title: string, rows: readonly PlanRow[]): string {
+export function planSummary(
+  title: string,
+  rows: readonly PlanRow[],
+  fields: readonly FieldRow[] | null = null,
+): string {
   const shown = (digest: string | null) => (digest === null ? '' : code(digest))
   return blocks(
     md`## ${title}`,
@@ -32,5 +44,11 @@ export function planSummary(title: string, rows: readonly PlanRow[]): string {
         before === after ? 'unchanged' : shown(after),
       ]),
     ),
+    fields === null || fields.length === 0
+      ? null
+      : table(
+          ['Object in the cluster', 'Field', 'Now', 'After the deployment'],
+          fields.map(({ object, field, before, after }) => [object, field, shown(before), shown(after)]),
+        ),
   ).text
 }

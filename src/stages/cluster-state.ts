@@ -1,19 +1,20 @@
 import type { KubernetesSection } from '../config/deploy.ts'
+import { ObjectWriter } from '../kubernetes/apply.ts'
 import { ClusterClient } from '../kubernetes/cluster-client.ts'
 import { findCredentials } from '../kubernetes/connect.ts'
+import { findChanges, type FieldChange } from '../kubernetes/dry-run.ts'
 import { readWorkloadStatus, type WorkloadStatus } from '../kubernetes/workload-status.ts'
 import { deploymentName } from '../manifests/workload.ts'
+import { workloadObjects } from '../manifests/workload-objects.ts'
 import type { StageContext } from './context.ts'
+import { stableWorkload, type ServedVersion } from './served-version.ts'
 
 /** Returns the state of each variant that exists in the cluster. */
 export async function readClusterStatus(
   context: StageContext,
   settings: KubernetesSection,
 ): Promise<WorkloadStatus[]> {
-  const credentials = await findCredentials(process.env, settings.context)
-  const own = credentials.getContextObject(credentials.getCurrentContext())?.namespace
-  const namespace = settings.namespace ?? own ?? 'default'
-  const client = new ClusterClient(credentials, context.host)
+  const { client, namespace } = await openCluster(context, settings)
   const found: WorkloadStatus[] = []
   for (const variant of ['stable', 'canary'] as const) {
     const name = deploymentName({ pipeline: context.pipeline.name, variant })
@@ -21,4 +22,21 @@ export async function readClusterStatus(
     if (status !== null) found.push(status)
   }
   return found
+}
+
+/** Returns the fields that a deployment of the version would change in the cluster. Changes nothing. */
+export async function planInCluster(
+  context: StageContext,
+  settings: KubernetesSection,
+  version: ServedVersion,
+): Promise<FieldChange[]> {
+  const { client, namespace } = await openCluster(context, settings)
+  const objects = workloadObjects(stableWorkload(context, settings, version))
+  return findChanges(new ObjectWriter(client, namespace), objects)
+}
+
+async function openCluster({ host }: StageContext, { context, namespace }: KubernetesSection) {
+  const credentials = await findCredentials(process.env, context)
+  const own = credentials.getContextObject(credentials.getCurrentContext())?.namespace
+  return { client: new ClusterClient(credentials, host), namespace: namespace ?? own ?? 'default' }
 }

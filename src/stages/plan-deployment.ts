@@ -1,6 +1,7 @@
 import type { InputValues } from '../config/action.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import type { PastDeployment } from '../host/host.ts'
+import type { FieldChange } from '../kubernetes/dry-run.ts'
 import { planRows, planSummary, type PlanRow } from '../report/deployment-plan.ts'
 import type { StageContext } from './context.ts'
 import { openVersion, versionEvidence, type OpenedVersion } from './served-version.ts'
@@ -27,15 +28,30 @@ export async function planDeployment(
   const served = past.find(({ succeeded }) => succeeded) ?? null
   const rows = planRows(described(served), { image: version.image, ...versionEvidence(version) })
   const changed = rows.filter(({ before, after }) => before !== after).map((row) => row.name)
-  const title = changed.length === 0 ? `${environment} stays the same` : `${environment} changes`
-  const markdown = planSummary(title, rows)
+  const fields = await changesInCluster(context, version)
+  const title =
+    changed.length + (fields?.length ?? 0) === 0 ? `${environment} stays the same` : `${environment} changes`
+  const markdown = planSummary(title, rows, fields)
   await host.writeSummary(markdown)
   if (host.review && host.pullRequest) {
     const posted = await host.review.comment(`deploy-${environment}`, { title, markdown })
     if (!posted.posted) host.log.warning(`The plan was not posted: ${posted.reason}`)
   }
-  const text = changed.length === 0 ? title : `${title}: ${changed.join(', ')}`
+  const names = [...changed, ...(fields ?? []).map(({ object, field }) => `${object} ${field}`.trim())]
+  const text = names.length === 0 ? title : `${title}: ${names.join(', ')}`
   return { changed, version, text }
+}
+
+/** Returns the fields that would change in the cluster; null for another target. */
+async function changesInCluster(
+  context: StageContext,
+  { reference, ...version }: OpenedVersion,
+): Promise<FieldChange[] | null> {
+  const settings = context.pipeline.deploy
+  if (settings.target !== 'kubernetes' || reference === null) return null
+  // The client of Kubernetes is large, and few runs need it.
+  const { planInCluster } = await import('./cluster-state.ts')
+  return planInCluster(context, settings, { ...version, reference })
 }
 
 function described(served: PastDeployment | null): Readonly<Record<string, string>> {

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectWriter } from '../../../../src/kubernetes/apply.ts'
 import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
 import { findCredentials } from '../../../../src/kubernetes/connect.ts'
+import { findChanges } from '../../../../src/kubernetes/dry-run.ts'
 import { withLease } from '../../../../src/kubernetes/lease.ts'
 import { requireRights } from '../../../../src/kubernetes/require-rights.ts'
 import { deploymentRights } from '../../../../src/kubernetes/rights.ts'
@@ -65,6 +66,23 @@ describe('access to a cluster', () => {
   it('fails in a namespace that does not exist', async () => {
     const writer = new ObjectWriter(await connect(), 'none')
     await expect(writer.apply(settings)).rejects.toThrow(userError('CLUSTER_NOT_FOUND'))
+  })
+})
+
+describe('findChanges', () => {
+  it('finds new objects and manual edits by a dry run, and changes nothing', async () => {
+    const writer = new ObjectWriter(await connect(), namespace)
+    const object = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'plan' }, data: { threads: '1' } }
+    const created = [{ object: 'ConfigMap plan', field: '', before: null, after: 'created' }]
+    expect(await findChanges(writer, [object])).toEqual(created)
+    expect(await writer.exists(object)).toBe(false)
+    await writer.apply(object)
+    expect(await findChanges(writer, [object])).toEqual([])
+    const patch = ['patch', 'configmap', 'plan', '--patch', '{"data": {"threads": "4"}}']
+    await cluster.kubectl(...patch, '--namespace', namespace)
+    const edited = [{ object: 'ConfigMap plan', field: 'data.threads', before: '"4"', after: '"1"' }]
+    expect(await findChanges(writer, [object])).toEqual(edited)
+    expect(await findChanges(writer, [object])).toEqual(edited)
   })
 })
 

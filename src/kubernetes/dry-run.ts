@@ -1,0 +1,58 @@
+import type { KubernetesObject, ObjectWriter } from './apply.ts'
+
+/** A field that an apply would change, with its values as JSON. */
+export interface FieldChange {
+  /** Kind and name of the object, such as `Deployment digits`. */
+  readonly object: string
+  /** Path of the field, such as `spec.replicas`; empty for an object that does not exist. */
+  readonly field: string
+  /** Null if the field or the object does not exist in the cluster. */
+  readonly before: string | null
+  /** Null if the field would be removed. */
+  readonly after: string | null
+}
+
+/**
+ * Returns the fields that applying the objects would change, by a server-side dry run, so that the defaults of the API server are no
+ * differences, but manual edits are. Changes nothing.
+ */
+export async function findChanges(
+  writer: ObjectWriter,
+  objects: readonly KubernetesObject[],
+): Promise<FieldChange[]> {
+  const changes: FieldChange[] = []
+  for (const object of objects) {
+    const { live, applied } = await writer.dryRun(object)
+    const name = `${object.kind} ${object.metadata.name}`
+    if (live === null) changes.push({ object: name, field: '', before: null, after: 'created' })
+    else for (const change of compareFields(live, applied)) changes.push({ object: name, ...change })
+  }
+  return changes
+}
+
+type Change = Omit<FieldChange, 'object'>
+
+/** Returns the different fields of two versions of an object, without those that the API server itself sets. */
+function compareFields(live: unknown, applied: unknown): Change[] {
+  const after = leavesOf(applied)
+  const before = leavesOf(live)
+  return [...new Set([...after.keys(), ...before.keys()])]
+    .filter((field) => !isServerOwned(field) && before.get(field) !== after.get(field))
+    .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
+}
+
+const serverOwned = ['status', 'metadata.managedFields', 'metadata.generation', 'metadata.resourceVersion']
+
+function isServerOwned(field: string): boolean {
+  return serverOwned.some((each) => field === each || field.startsWith(`${each}.`))
+}
+
+/** Returns the values of all fields that contain no other field, by their paths. */
+function leavesOf(value: unknown, path = ''): Map<string, string> {
+  if (typeof value !== 'object' || value === null || Object.keys(value).length === 0)
+    return new Map([[path, JSON.stringify(value)]])
+  const below = Object.entries(value).flatMap(([key, each]: [string, unknown]) => [
+    ...leavesOf(each, path === '' ? key : `${path}.${key}`),
+  ])
+  return new Map(below)
+}
