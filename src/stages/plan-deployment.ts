@@ -1,5 +1,6 @@
 import type { InputValues } from '../config/action.ts'
 import type { deploy as action } from '../config/release-actions.ts'
+import { messageOf, UserError } from '../errors/user-error.ts'
 import type { PastDeployment } from '../host/host.ts'
 import type { FieldChange } from '../kubernetes/dry-run.ts'
 import { planRows, planSummary, type PlanRow } from '../report/deployment-plan.ts'
@@ -42,7 +43,7 @@ export async function planDeployment(
   return { changed, version, text }
 }
 
-/** Returns the fields that would change in the cluster; null for another target. */
+/** Returns the fields that would change in the cluster; null for another target, or without access to it. */
 async function changesInCluster(
   context: StageContext,
   { reference, ...version }: OpenedVersion,
@@ -51,7 +52,14 @@ async function changesInCluster(
   if (settings.target !== 'kubernetes' || reference === null) return null
   // The client of Kubernetes is large, and few runs need it.
   const { planInCluster } = await import('./cluster-state.ts')
-  return planInCluster(context, settings, { ...version, reference })
+  try {
+    return await planInCluster(context, settings, { ...version, reference })
+  } catch (error) {
+    // The job of a pull request from a fork has no access to the cluster.
+    if (!(error instanceof UserError && error.code === 'CLUSTER_NOT_CONFIGURED')) throw error
+    context.host.log.warning(`The plan compares recorded deployments only. ${messageOf(error)}`)
+    return null
+  }
 }
 
 function described(served: PastDeployment | null): Readonly<Record<string, string>> {
