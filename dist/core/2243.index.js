@@ -1975,7 +1975,7 @@ var trust = __webpack_require__(86187);
  * Returns the Dockerfile that builds the image; null if Tensorline builds the image itself.
  * @throws UserError for settings that contradict each other, a missing file, or a file of a fork in a run with secrets
  */
-async function readDockerfile({ host, pipeline, folder }) {
+async function readDockerfile({ host, pipeline, folder, }) {
     const { builder, dockerfile, base, platforms } = pipeline.image;
     if (builder === 'tensorline') {
         if (dockerfile !== undefined)

@@ -1016,7 +1016,7 @@ async function deploy(context, inputs) {
     const settings = requireSupported(pipeline.deploy, inputs);
     if (settings.target === 'kubernetes') {
         // The client of Kubernetes is large, and few runs need it.
-        const { deployToCluster } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(6114)]).then(__webpack_require__.bind(__webpack_require__, 56114));
+        const { deployToCluster } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(2803), __webpack_require__.e(402)]).then(__webpack_require__.bind(__webpack_require__, 402));
         return deployToCluster(context, settings, inputs);
     }
     const fetched = await host.log.group('Fetch the image', () => (0,fetch_image/* fetchImage */.a)(context, inputs.image));
@@ -1034,12 +1034,13 @@ async function replaceDeployment(context, { port, verify, environment }, { layou
     const config = await (0,unpack_image/* unpackImage */.m)(layout, root);
     const program = await (0,image_process/* processOf */.h)(root, config);
     const model = await (0,evaluable_model/* openEvaluableModel */.hp)((0,model_folder/* modelFolderOf */.T)(program, image));
-    const { unverified } = await (0,require_chain/* requireChain */.L)(context, { reference: name, layout, model });
+    const { unverified, verdict } = await (0,require_chain/* requireChain */.L)(context, { reference: name, layout, model });
     const golden = verify === 'golden' ? await (0,artifact/* readGolden */.cN)(model.folder) : null;
+    const token = program.env['AUTH_TOKEN'] ?? null;
     host.cancelled.throwIfAborted();
     const deployment = await host.deployments.begin(environment, image, {
         reference,
-        evidence: (0,served_version/* versionEvidence */.GP)({ model }),
+        evidence: (0,served_version/* versionEvidence */.GP)({ model, verdict }),
         server: pipeline.name,
     });
     try {
@@ -1055,7 +1056,7 @@ async function replaceDeployment(context, { port, verify, environment }, { layou
             cancelled: host.cancelled,
             verify: async (url) => {
                 if (golden !== null)
-                    (0,require_golden/* requireGolden */.x)(await (0,rollout_verify/* verifyGolden */.Vc)(url, model.details.name, golden), image);
+                    (0,require_golden/* requireGolden */.x)(await (0,rollout_verify/* verifyGolden */.Vc)(url, model.details.name, golden, token), image);
             },
         });
         await deployment.setState('success', {
@@ -1083,19 +1084,14 @@ async function replaceDeployment(context, { port, verify, environment }, { layou
 }
 /** Returns the settings of the target; throws for what no code does yet. */
 function requireSupported(settings, { command, render }) {
-    const strategy = settings.target === 'local' ? 'rolling' : settings.strategy;
     const renders = settings.target === 'local' ? ['', 'systemd'] : [''];
-    if (command === 'deploy' && strategy !== 'blue-green' && renders.includes(render))
+    if (command === 'deploy' && renders.includes(render))
         return settings;
-    const what = render !== ''
-        ? `\`render: ${render}\``
-        : command !== 'deploy'
-            ? `\`command: ${command}\``
-            : `\`deploy.strategy: ${strategy}\``;
+    const what = render !== '' ? `\`render: ${render}\`` : `\`command: ${command}\``;
     throw new user_error/* UserError */.yo({
         code: 'DEPLOY_UNSUPPORTED',
         found: `${what} for \`deploy.target: ${settings.target}\``,
-        expected: '`command: deploy` with `deploy.strategy: rolling` or `canary`',
+        expected: '`command: deploy` without `render`',
         hint: 'Set the inputs of the step and `deploy.target` to a supported combination.',
     });
 }
@@ -1943,18 +1939,20 @@ async function requireChain(context, image) {
         maxAge: trust?.['max-age'] === undefined ? null : (0,config_trust/* ageMilliseconds */.S)(trust['max-age']),
     };
     const broken = firstOfEach([...untrusted, ...findBrokenLinks(evidence, demands, new Date())]);
+    const verdict = evidence.report?.digest ?? evidence.lineage?.content.predicate.verdict?.report ?? null;
     if (broken.length === 0) {
         host.log.info(`Verified the chain from the dataset to ${evidence.image}: ${signer === null ? 'equal digests' : 'equal digests, and each signature'}`);
         if (evidence.report === null && evidence.lineage?.content.predicate.verdict == null)
             host.log.info('No gate has evaluated this model: run `evaluate-gate` before `build-image`.');
-        return { unverified: [] };
+        return { unverified: [], verdict };
     }
     if (!isAllowed)
         throw new user_error/* UserError */.yo(broken.map(({ code, found, expected, hint }) => ({ code, found, expected, hint })));
     const unverified = broken.map(({ found, expected }) => `${found}; expected ${expected}`);
     for (const text of unverified)
         host.log.warning(`Deploying although a link of the chain is not verified: ${text}`);
-    return { unverified };
+    const isVerdictBroken = broken.some(({ link }) => link === 'verdict');
+    return { unverified, verdict: isVerdictBroken ? null : verdict };
 }
 /**
  * Keeps the first problem of each link and code, because one fault shows in several sources. Evidence that cannot be trusted
@@ -2057,6 +2055,7 @@ function requireGolden(verdict, image) {
 /* harmony import */ var _model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87426);
 /* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23021);
 /* harmony import */ var _fetch_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86571);
+/* harmony import */ var _require_chain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18685);
 
 
 
@@ -2065,14 +2064,19 @@ function requireGolden(verdict, image) {
 
 
 
-/** Fetches the image and opens its model. */
+
+/**
+ * Fetches the image, opens its model, and verifies the chain to it.
+ * @throws UserError with every broken link, unless `deploy.allow-unverified` is set
+ */
 async function openVersion(context, name) {
     const { layout, reference } = await context.host.log.group('Fetch the image', () => (0,_fetch_image_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchImage */ .a)(context, name));
     const { descriptor } = await (0,_image_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .readLayout */ .T4)(layout);
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace, 'image-files');
     const config = await (0,_image_unpack_image_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackImage */ .m)(layout, root);
     const model = await (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_5__/* .openEvaluableModel */ .hp)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .modelFolderOf */ .T)(await (0,_image_image_process_js__WEBPACK_IMPORTED_MODULE_1__/* .processOf */ .h)(root, config), descriptor.digest));
-    return { image: descriptor.digest, reference, model };
+    const chain = await (0,_require_chain_js__WEBPACK_IMPORTED_MODULE_8__/* .requireChain */ .L)(context, { reference: name, layout, model });
+    return { image: descriptor.digest, reference, model, ...chain };
 }
 /**
  * Fetches an image for a cluster and opens its model.
@@ -2085,17 +2089,17 @@ async function openServedVersion(context, name) {
     throw (0,_kubernetes_not_pushed_js__WEBPACK_IMPORTED_MODULE_4__/* .notPushed */ .v)(name);
 }
 /** Returns the digests behind a version by their names. */
-function versionEvidence({ model }) {
-    return { model: model.digest, ...model.manifest.parents };
+function versionEvidence({ model, verdict, }) {
+    return { model: model.digest, ...model.manifest.parents, ...(verdict === null ? {} : { verdict }) };
 }
 /** Returns the stable version of the pipeline's server in a cluster. */
-function stableWorkload({ pipeline }, settings, { reference, model }) {
+function stableWorkload({ pipeline }, settings, { reference, model, verdict }) {
     return {
         pipeline: pipeline.name,
         variant: 'stable',
         image: reference,
         model: { name: model.details.name, digest: model.digest },
-        evidence: model.manifest.parents,
+        evidence: versionEvidence({ model, verdict }),
         measured: null,
         settings,
         replicas: null,

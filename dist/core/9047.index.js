@@ -861,11 +861,11 @@ var server_settings = __webpack_require__(58991);
 
 /**
  * Returns the Kubernetes objects of a version, in the order in which they are applied. They contain no namespace, so that each tool can set
- * its own. The canary shares all objects with the stable version, except its Deployment.
+ * its own. The canary and the green version share all objects with the stable version, except their Deployment.
  */
 function workloadObjects(workload) {
     const deployment = (0,deployment_object/* deploymentObject */.t)(workload);
-    if (workload.variant === 'canary')
+    if (workload.variant !== 'stable')
         return [deployment];
     return [
         serviceAccount(workload),
@@ -918,7 +918,10 @@ function service(workload) {
         metadata: metadataOf(workload),
         spec: {
             type,
-            selector: (0,manifests_workload/* serverLabels */.h6)(workload.pipeline),
+            // A blue/green deployment starts pods that must not get requests yet.
+            selector: workload.settings.strategy === 'blue-green'
+                ? (0,manifests_workload/* variantLabels */.h)(workload)
+                : (0,manifests_workload/* serverLabels */.h6)(workload.pipeline),
             ports: [
                 {
                     name: 'http',
@@ -994,9 +997,9 @@ function objectName(pipeline) {
 }
 /** Returns the name of the Deployment of a variant. */
 function deploymentName({ pipeline, variant }) {
-    return variant === 'stable' ? objectName(pipeline) : `${objectName(pipeline)}-canary`;
+    return variant === 'stable' ? objectName(pipeline) : `${objectName(pipeline)}-${variant}`;
 }
-/** Returns the labels that select the pods of both variants. */
+/** Returns the labels that select the pods of all variants. */
 function serverLabels(pipeline) {
     return { 'app.kubernetes.io/name': objectName(pipeline) };
 }
@@ -1004,7 +1007,7 @@ function serverLabels(pipeline) {
 function variantLabels({ pipeline, variant, }) {
     return { ...serverLabels(pipeline), [`${prefix}/variant`]: variant };
 }
-/** Returns the labels of an object that belongs to both variants. */
+/** Returns the labels of an object that belongs to all variants. */
 function commonLabels(pipeline) {
     return {
         ...serverLabels(pipeline),
@@ -1144,10 +1147,22 @@ function historySummary(environment, past) {
         evidenceText(evidence),
     ]))).text;
 }
-/** Returns the newest deployment of an environment as Markdown for the job summary. */
-function statusSummary(environment, newest) {
+/**
+ * Returns the newest deployment of an environment as Markdown for the job summary.
+ * @param cluster the versions that run in the cluster; null for another target
+ */
+function statusSummary(environment, newest, cluster) {
+    const running = cluster === null
+        ? null
+        : (0,markdown/* table */.tp)(['Deployment', 'Image', 'Ready pods', 'Restarts', 'Last good image'], cluster.map(({ name, image, ready, desired, restarts, lastGood }) => [
+            name,
+            (0,markdown/* code */.aY)(image),
+            `${ready} of ${desired}`,
+            restarts,
+            lastGood === null ? '' : (0,markdown/* code */.aY)(lastGood),
+        ]));
     if (newest === null)
-        return (0,markdown/* blocks */.Bv)((0,markdown.md) `## Nothing is deployed to ${environment}`).text;
+        return (0,markdown/* blocks */.Bv)((0,markdown.md) `## Nothing is deployed to ${environment}`, running).text;
     const { at, succeeded, description, image, evidence, url } = newest;
     return (0,markdown/* blocks */.Bv)((0,markdown.md) `## ${environment}`, (0,markdown/* table */.tp)(['', ''], [
         ['Result', succeeded ? 'success' : `failure: ${description}`],
@@ -1155,7 +1170,7 @@ function statusSummary(environment, newest) {
         ['Address', url ?? ''],
         ['Image', (0,markdown/* code */.aY)(image)],
         ['Evidence', evidenceText(evidence)],
-    ])).text;
+    ]), running).text;
 }
 function evidenceText(evidence) {
     return Object.entries(evidence)
@@ -1212,18 +1227,21 @@ function planRows(before, after) {
     }));
 }
 /** Returns the differences as Markdown for the job summary and the pull request. */
-function planSummary(title, rows) {
+function planSummary(title, rows, fields = null) {
     const shown = (digest) => (digest === null ? '' : (0,markdown/* code */.aY)(digest));
     return (0,markdown/* blocks */.Bv)((0,markdown.md) `## ${title}`, (0,markdown/* table */.tp)(['', 'Now', 'After the deployment'], rows.map(({ name, before, after }) => [
         name,
         shown(before),
         before === after ? 'unchanged' : shown(after),
-    ]))).text;
+    ])), fields === null || fields.length === 0
+        ? null
+        : (0,markdown/* table */.tp)(['Object in the cluster', 'Field', 'Now', 'After the deployment'], fields.map(({ object, field, before, after }) => [object, field, shown(before), shown(after)]))).text;
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/served-version.js
 var served_version = __webpack_require__(48378);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/plan-deployment.js
+
 
 
 /**
@@ -1238,16 +1256,36 @@ async function planDeployment(context, { image: name }) {
     const served = past.find(({ succeeded }) => succeeded) ?? null;
     const rows = planRows(described(served), { image: version.image, ...(0,served_version/* versionEvidence */.GP)(version) });
     const changed = rows.filter(({ before, after }) => before !== after).map((row) => row.name);
-    const title = changed.length === 0 ? `${environment} stays the same` : `${environment} changes`;
-    const markdown = planSummary(title, rows);
+    const fields = await changesInCluster(context, version);
+    const title = changed.length + (fields?.length ?? 0) === 0 ? `${environment} stays the same` : `${environment} changes`;
+    const markdown = planSummary(title, rows, fields);
     await host.writeSummary(markdown);
     if (host.review && host.pullRequest) {
         const posted = await host.review.comment(`deploy-${environment}`, { title, markdown });
         if (!posted.posted)
             host.log.warning(`The plan was not posted: ${posted.reason}`);
     }
-    const text = changed.length === 0 ? title : `${title}: ${changed.join(', ')}`;
+    const names = [...changed, ...(fields ?? []).map(({ object, field }) => `${object} ${field}`.trim())];
+    const text = names.length === 0 ? title : `${title}: ${names.join(', ')}`;
     return { changed, version, text };
+}
+/** Returns the fields that would change in the cluster; null for another target, or without access to it. */
+async function changesInCluster(context, { reference, ...version }) {
+    const settings = context.pipeline.deploy;
+    if (settings.target !== 'kubernetes' || reference === null)
+        return null;
+    // The client of Kubernetes is large, and few runs need it.
+    const { planInCluster } = await Promise.all(/* import() */[__webpack_require__.e(2803), __webpack_require__.e(1021)]).then(__webpack_require__.bind(__webpack_require__, 71021));
+    try {
+        return await planInCluster(context, settings, { ...version, reference });
+    }
+    catch (error) {
+        // The job of a pull request from a fork has no access to the cluster.
+        if (!(error instanceof user_error/* UserError */.yo && error.code === 'CLUSTER_NOT_CONFIGURED'))
+            throw error;
+        context.host.log.warning(`The plan compares recorded deployments only. ${(0,user_error/* messageOf */.bD)(error)}`);
+        return null;
+    }
 }
 function described(served) {
     return served === null ? {} : { image: served.image, ...served.evidence };
@@ -1713,12 +1751,13 @@ async function runDeploymentCommand(context, inputs) {
         }
         case 'status': {
             const [newest = null] = await host.deployments.history(environment);
-            await host.writeSummary(statusSummary(environment, newest));
+            const cluster = await clusterStatus(context);
+            await host.writeSummary(statusSummary(environment, newest, cluster));
             return result({
                 url: newest?.url ?? '',
                 'image-digest': newest?.image ?? '',
                 'model-digest': newest?.evidence['model'] ?? '',
-                result: JSON.stringify(newest),
+                result: JSON.stringify(cluster === null ? newest : { ...newest, cluster }),
             });
         }
         case 'history': {
@@ -1738,6 +1777,15 @@ async function render(context, inputs, form) {
         'model-digest': version.model.digest,
         rendered: folder,
     });
+}
+/** Returns the state of the variants in the cluster; null for another target. */
+async function clusterStatus(context) {
+    const settings = context.pipeline.deploy;
+    if (settings.target !== 'kubernetes')
+        return null;
+    // The client of Kubernetes is large, and few runs need it.
+    const { readClusterStatus } = await Promise.all(/* import() */[__webpack_require__.e(2803), __webpack_require__.e(1021)]).then(__webpack_require__.bind(__webpack_require__, 71021));
+    return readClusterStatus(context, settings);
 }
 /** Returns the outputs of a command that runs no server. */
 function result(outputs) {

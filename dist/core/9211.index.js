@@ -2341,15 +2341,23 @@ async function applyLayer(root, file, { mediaType, digest }) {
 /** Connects directly, without a proxy from the environment, because the server runs on this machine. */
 const direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
 const timeoutMs = 30_000;
-/** Sends a GET request, or a POST request with a JSON body. */
-async function directRequest(url, body) {
+/**
+ * Sends a GET request, or a POST request with a JSON body.
+ * @param token bearer token; null for a server without one
+ */
+async function directRequest(url, body, token = null) {
+    const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
     const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
         dispatcher: direct,
         headersTimeout: timeoutMs,
         bodyTimeout: timeoutMs,
         ...(body === undefined
-            ? { method: 'GET' }
-            : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+            ? { method: 'GET', headers: authorization }
+            : {
+                method: 'POST',
+                body: JSON.stringify(body),
+                headers: { 'content-type': 'application/json', ...authorization },
+            }),
     });
     return { status: response.statusCode, text: await response.body.text() };
 }
@@ -2533,9 +2541,10 @@ const responseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pred
  * Sends examples to a running server in one request.
  * @param url of the server, without a path
  * @param model name under which it is served
+ * @param token bearer token; null for a server without one
  */
-async function requestPredictions(url, model, instances) {
-    const { status, text } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .directRequest */ .r)(`${url}/v1/models/${model}:predict`, { instances });
+async function requestPredictions(url, model, instances, token = null) {
+    const { status, text } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .directRequest */ .r)(`${url}/v1/models/${model}:predict`, { instances }, token);
     const response = responseSchema.safeParse(parseJson(text));
     return status === 200 && response.success && response.data.predictions.length === instances.length
         ? { predictions: response.data.predictions, rejection: null }
@@ -2813,12 +2822,13 @@ const metadata = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({ metadata: 
  * ones.
  * @param url of the server, without a path
  * @param model name under which it is served
+ * @param token bearer token; null for a server without one
  * @throws UserError when the server does not respond to a request with a prediction
  */
-async function verifyGolden(url, model, golden) {
+async function verifyGolden(url, model, golden, token = null) {
     const outputs = [];
     for (const { id, input } of golden.requests) {
-        const { predictions, rejection } = await (0,_request_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .requestPredictions */ .GQ)(url, model, [input]);
+        const { predictions, rejection } = await (0,_request_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .requestPredictions */ .GQ)(url, model, [input], token);
         const [prediction] = predictions;
         if (prediction === undefined)
             throw unexpected(`the response ${rejection} to the golden request ${id}`, 'a prediction');
@@ -2834,8 +2844,8 @@ function namesOfOutputs(golden) {
  * Returns the digest of the model that a server reports.
  * @throws UserError when it does not serve a model of this name
  */
-async function fetchModelDigest(url, model) {
-    const { status, text } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .directRequest */ .r)(`${url}/v1/models/${model}/metadata`);
+async function fetchModelDigest(url, model, token = null) {
+    const { status, text } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .directRequest */ .r)(`${url}/v1/models/${model}/metadata`, undefined, token);
     const response = metadata.safeParse((0,_request_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text));
     if (status !== 200 || !response.success)
         throw unexpected(`${status} ${(0,_request_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text)} from ${url}`, `the model "${model}" with its digest`);
