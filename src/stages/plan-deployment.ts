@@ -56,7 +56,8 @@ async function changesInCluster(
     return await planInCluster(context, settings, { ...version, reference })
   } catch (error) {
     // The job of a pull request from a fork has no access to the cluster.
-    if (!(error instanceof UserError && error.code === 'CLUSTER_NOT_CONFIGURED')) throw error
+    if (!(error instanceof UserError && error.problems.some(({ code }) => code === 'CLUSTER_NOT_CONFIGURED')))
+      throw error
     context.host.log.warning(`The plan compares recorded deployments only. ${messageOf(error)}`)
     return null
   }

@@ -92,6 +92,10 @@ describe('the commands of `deploy`', () => {
     ]
     await deployment('--render', 'manifests', '--render-to', 'manifests', ...cluster)
     expect(await readdir('manifests')).toContain('ingress.yaml')
+    const home = { KUBECONFIG: '', HOME: await mkdtemp(join(tmpdir(), 'home-')) }
+    const planned = await tensorlineHere('.', ['deploy', '--command', 'plan', ...cluster], home)
+    expect(planned).toMatchObject({ code: 0 })
+    expect(planned.log).toContain('CLUSTER_NOT_CONFIGURED')
     await writeFile('manifests/README.md', 'Ours')
     await deployment(
       ...['--render', 'manifests', '--render-to', 'manifests'],
