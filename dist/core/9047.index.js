@@ -1281,7 +1281,7 @@ async function changesInCluster(context, { reference, ...version }) {
     }
     catch (error) {
         // The job of a pull request from a fork has no access to the cluster.
-        if (!(error instanceof user_error/* UserError */.yo && error.code === 'CLUSTER_NOT_CONFIGURED'))
+        if (!(error instanceof user_error/* UserError */.yo && error.problems.some(({ code }) => code === 'CLUSTER_NOT_CONFIGURED')))
             throw error;
         context.host.log.warning(`The plan compares recorded deployments only. ${(0,user_error/* messageOf */.bD)(error)}`);
         return null;
