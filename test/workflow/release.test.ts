@@ -151,7 +151,11 @@ describe('a release', () => {
       expect.objectContaining({
         environment,
         sha: await project.git.resolve('v1.0.0'),
-        payload: { image: image['image-digest'] },
+        payload: {
+          image: image['image-digest'],
+          reference: image['image'],
+          evidence: expect.objectContaining({ model: deployed['model-digest'] }),
+        },
         statuses: [
           expect.objectContaining({ state: 'in_progress', environmentUrl: null }),
           expect.objectContaining({ state: 'success', environmentUrl: deployed['url'] }),
