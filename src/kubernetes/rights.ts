@@ -70,12 +70,11 @@ export function deploymentRights(objects: readonly { readonly kind: string }[]):
     ...rightsFor('', 'pods/log', ['get']),
     // Opening a WebSocket is a GET request; older servers treat it as create.
     ...rightsFor('', 'pods/portforward', ['get', 'create']),
+    // To which pods the Service leads.
+    ...rightsFor('discovery.k8s.io', 'endpointslices', ['list']),
     ...rightsFor('coordination.k8s.io', 'leases', ['get', 'create', 'update', 'delete']),
   ]
 }
-
-/** Rights to see to which pods a Service leads. */
-export const endpointRights = rightsFor('discovery.k8s.io', 'endpointslices', ['list'])
 
 function rightsFor(group: string, resource: string, verbs: readonly string[]): Right[] {
   return verbs.map((verb) => ({ group, resource, verb }))

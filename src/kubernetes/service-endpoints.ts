@@ -22,6 +22,9 @@ const endpointSlices = z.object({
 
 const serviceSchema = z.looseObject({ kind: z.literal('Service'), spec: z.looseObject({}) })
 
+/** Milliseconds in which the proxies of the nodes learn about endpoints that the API server shows. */
+export const propagation = 3000
+
 const pollEvery = 200
 const usualLimit = 60_000
 

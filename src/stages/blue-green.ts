@@ -11,7 +11,7 @@ import {
   rollOutToCluster,
   type ClusterRollout,
 } from '../kubernetes/roll-out.ts'
-import { awaitEndpoints, withSelector } from '../kubernetes/service-endpoints.ts'
+import { awaitEndpoints, propagation, withSelector } from '../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
 import { deploymentName, variantLabels, type Variant, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
@@ -23,9 +23,6 @@ export interface BlueGreen {
 
 /** Milliseconds in which the new version serves all requests before the old one is replaced. */
 const trial = 10_000
-
-/** Milliseconds in which the proxies of the nodes learn about a switch that the API server shows. */
-const propagation = 3000
 
 /**
  * Starts all pods of the new version beside the stable one and without requests, verifies them, switches the Service to them, and verifies

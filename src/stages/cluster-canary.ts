@@ -1,4 +1,5 @@
 import { performance } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { comparedOutputs } from '../canary/compare-responses.ts'
 import { canaryReplicas, judgeSteps, type StepClients, type StepVerdict } from '../canary/judge-steps.ts'
 import { canaryPolicy } from '../canary/policy.ts'
@@ -20,9 +21,9 @@ import {
   type ClusterRollout,
 } from '../kubernetes/roll-out.ts'
 import { readServerToken } from '../kubernetes/server-token.ts'
-import { withSelector } from '../kubernetes/service-endpoints.ts'
+import { awaitEndpoints, propagation, withSelector } from '../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
-import { deploymentName, serverLabels, type Workload } from '../manifests/workload.ts'
+import { deploymentName, serverLabels, variantLabels, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../model/evaluable-model.ts'
 import type { Golden } from '../model/model-schema.ts'
@@ -98,6 +99,10 @@ async function removeCanary(
   for (const object of canaryObjects(workload, 0)) await writer.delete(object)
   const stable = await findStable(steady, rollout)
   if (stable === null) return
+  // Pods that end still answer requests until all proxies have left them.
+  const labels = variantLabels({ ...workload, variant: 'stable' })
+  await awaitEndpoints(steady, { namespace, service: rollout.name, labels, cancelled })
+  await sleep(propagation)
   const count = await requireVersion(steady, { ...rollout, cancelled }, stable)
   log.info(`Deleted the canary: ${count} pods serve ${stable.model}`)
 }

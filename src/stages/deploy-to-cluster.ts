@@ -17,7 +17,7 @@ import { findCredentials } from '../kubernetes/connect.ts'
 import { notPushed } from '../kubernetes/not-pushed.ts'
 import { withLease } from '../kubernetes/lease.ts'
 import { requireRights } from '../kubernetes/require-rights.ts'
-import { deploymentRights, endpointRights } from '../kubernetes/rights.ts'
+import { deploymentRights } from '../kubernetes/rights.ts'
 import type { ClusterRollout } from '../kubernetes/roll-out.ts'
 import { tokenRights } from '../kubernetes/server-token.ts'
 import { objectName, serverPort } from '../manifests/workload.ts'
@@ -61,11 +61,7 @@ export async function deployToCluster(
   const namespace = settings.namespace ?? contextNamespace(client)
   const workload = stableWorkload(context, settings, { reference, model, verdict })
   const objects = workloadObjects(workload)
-  await requireRights(client, namespace, [
-    ...deploymentRights(objects),
-    ...tokenRights(objects),
-    ...(settings.strategy === 'blue-green' ? endpointRights : []),
-  ])
+  await requireRights(client, namespace, [...deploymentRights(objects), ...tokenRights(objects)])
   const name = objectName(pipeline.name)
   const requireModel = async (url: string, digest: Digest, token: string | null) => {
     const served = await fetchModelDigest(url, model.details.name, token)

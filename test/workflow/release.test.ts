@@ -154,7 +154,7 @@ describe('a release', () => {
         payload: {
           image: image['image-digest'],
           reference: image['image'],
-          evidence: expect.objectContaining({ model: deployed['model-digest'] }),
+          evidence: expect.objectContaining({ model: run.job('image').outputs['train']?.['digest'] }),
         },
         statuses: [
           expect.objectContaining({ state: 'in_progress', environmentUrl: null }),
