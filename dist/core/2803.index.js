@@ -70,7 +70,7 @@ function explainFailure({ server, method, path }, failure) {
                 : 'the right to do so',
             hint: right === null
                 ? 'Change the setting that the message names, or have the policy or quota changed.'
-                : `Apply this role and bind it to the identity: ${(0,_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .roleText */ .yj)([right])}`,
+                : `Apply this role and bind it to the identity: ${(0,_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .roleText */ .y)([right])}`,
         }, options);
     }
     if (status === 404)
@@ -594,9 +594,8 @@ function selectorQuery(labels) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d$: () => (/* binding */ endpointRights),
-/* harmony export */   yj: () => (/* binding */ roleText),
-/* harmony export */   zH: () => (/* binding */ deploymentRights)
+/* harmony export */   y: () => (/* binding */ roleText),
+/* harmony export */   z: () => (/* binding */ deploymentRights)
 /* harmony export */ });
 /** Returns a Role with these rights, on one line, as `kubectl apply -f` reads it. */
 function roleText(rights) {
@@ -653,11 +652,11 @@ function deploymentRights(objects) {
         ...rightsFor('', 'pods/log', ['get']),
         // Opening a WebSocket is a GET request; older servers treat it as create.
         ...rightsFor('', 'pods/portforward', ['get', 'create']),
+        // To which pods the Service leads.
+        ...rightsFor('discovery.k8s.io', 'endpointslices', ['list']),
         ...rightsFor('coordination.k8s.io', 'leases', ['get', 'create', 'update', 'delete']),
     ];
 }
-/** Rights to see to which pods a Service leads. */
-const endpointRights = rightsFor('discovery.k8s.io', 'endpointslices', ['list']);
 function rightsFor(group, resource, verbs) {
     return verbs.map((verb) => ({ group, resource, verb }));
 }

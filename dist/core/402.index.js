@@ -1932,7 +1932,7 @@ async function requireRights(client, namespace, rights) {
         code: 'CLUSTER_FORBIDDEN',
         found: `no right in the namespace ${namespace} to ${names.join(', ')}`,
         expected: 'all rights that a deployment needs',
-        hint: `Apply this role in the namespace and bind it to the identity: ${(0,kubernetes_rights/* roleText */.yj)(missing)}`,
+        hint: `Apply this role in the namespace and bind it to the identity: ${(0,kubernetes_rights/* roleText */.y)(missing)}`,
     });
 }
 async function isAllowed(client, namespace, right) {
@@ -3361,6 +3361,8 @@ const endpointSlices = schemas/* object */.Ikc({
     })),
 });
 const serviceSchema = schemas/* looseObject */._H3({ kind: schemas/* literal */.euz('Service'), spec: schemas/* looseObject */._H3({}) });
+/** Milliseconds in which the proxies of the nodes learn about endpoints that the API server shows. */
+const propagation = 3000;
 const service_endpoints_pollEvery = 200;
 const usualLimit = 60_000;
 /** Returns the objects with this selector in their Service. */
@@ -3422,8 +3424,6 @@ function otherEndpoints(service, targets, labels) {
 
 /** Milliseconds in which the new version serves all requests before the old one is replaced. */
 const trial = 10_000;
-/** Milliseconds in which the proxies of the nodes learn about a switch that the API server shows. */
-const propagation = 3000;
 /**
  * Starts all pods of the new version beside the stable one and without requests, verifies them, switches the Service to them, and verifies
  * them again while they serve. Then the stable Deployment gets the new version, the Service switches back to it, and the pods beside it
@@ -3544,6 +3544,7 @@ function besideGreen(workload) {
 
 
 
+
 /**
  * Rolls out by the configured strategy. No version of an earlier deployment, which was killed or held, stays beside the stable one.
  * @returns `held` if a canary was not decided and stays beside the stable version
@@ -3601,6 +3602,10 @@ async function removeCanary(client, { rollout, workload }) {
     const stable = await (0,last_good/* findStable */.Lt)(steady, rollout);
     if (stable === null)
         return;
+    // Pods that end still answer requests until all proxies have left them.
+    const labels = (0,manifests_workload/* variantLabels */.h)({ ...workload, variant: 'stable' });
+    await awaitEndpoints(steady, { namespace, service: rollout.name, labels, cancelled });
+    await (0,promises_.setTimeout)(propagation);
     const count = await requireVersion(steady, { ...rollout, cancelled }, stable);
     log.info(`Deleted the canary: ${count} pods serve ${stable.model}`);
 }
@@ -3739,11 +3744,7 @@ async function deployToCluster(context, settings, inputs) {
     const namespace = settings.namespace ?? contextNamespace(client);
     const workload = (0,served_version/* stableWorkload */.X)(context, settings, { reference, model, verdict });
     const objects = (0,workload_objects/* workloadObjects */.a)(workload);
-    await requireRights(client, namespace, [
-        ...(0,kubernetes_rights/* deploymentRights */.zH)(objects),
-        ...tokenRights(objects),
-        ...(settings.strategy === 'blue-green' ? kubernetes_rights/* endpointRights */.d$ : []),
-    ]);
+    await requireRights(client, namespace, [...(0,kubernetes_rights/* deploymentRights */.z)(objects), ...tokenRights(objects)]);
     const name = (0,manifests_workload/* objectName */.Hd)(pipeline.name);
     const requireModel = async (url, digest, token) => {
         const served = await (0,verify/* fetchModelDigest */.A1)(url, model.details.name, token);
