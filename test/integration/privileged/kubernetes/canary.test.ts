@@ -15,6 +15,7 @@ import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
 import { labelledBy, slowNetwork } from '../../canary/networks.ts'
 import { digitDetails } from '../../serving/model-server.ts'
+import { expectServed } from './expect-served.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
@@ -120,7 +121,7 @@ describe('a canary in a cluster', () => {
   it('is rolled back if its model is worse', async () => {
     const worse = await publishNetwork(folder, cluster.registry, 'worse', biasedNetwork(0.3))
     await withoutFailedRequest(() => expect(deploy(worse)).rejects.toThrow(userError('CANARY_FAILED')))
-    expect(await served()).toBe(stable.model)
+    await expectServed(url, 'digits', stable.model)
   })
 
   it('is rolled back if it is slower', async () => {
@@ -129,7 +130,7 @@ describe('a canary in a cluster', () => {
     await withoutFailedRequest(() =>
       expect(deploy(slow, { requests })).rejects.toThrow(userError('CANARY_FAILED')),
     )
-    expect(await served()).toBe(stable.model)
+    await expectServed(url, 'digits', stable.model)
   })
 
   it('is deleted if the deployment is cancelled while it is judged', async () => {
@@ -146,7 +147,7 @@ describe('a canary in a cluster', () => {
     await withoutFailedRequest(() =>
       expect(deploy(other, { requests, cancelled: controller.signal })).rejects.toThrow('cancelled'),
     )
-    expect(await served()).toBe(stable.model)
+    await expectServed(url, 'digits', stable.model)
   })
 
   it('replaces the stable version if it is as good', async () => {
@@ -160,7 +161,7 @@ describe('a canary in a cluster', () => {
       expect(await deploy(good, { report })).toBe('promoted')
     })
     expect(outcomes).toEqual(['pass'])
-    expect(await served()).toBe(good.model)
+    await expectServed(url, 'digits', good.model)
   })
 })
 
@@ -198,7 +199,7 @@ describe('a blue/green deployment in a cluster', () => {
     await withoutFailedRequest(() =>
       expect(deploy(next, { strategy, beforeVerify })).rejects.toThrow('wrong answers'),
     )
-    expect(await served()).toBe(running)
+    await expectServed(url, 'digits', running)
   })
 
   it('is taken back if it is cancelled after the switch', async () => {
@@ -215,7 +216,7 @@ describe('a blue/green deployment in a cluster', () => {
       expect(deploy(next, { strategy, beforeVerify, cancelled: signal })).rejects.toThrow('cancelled'),
     )
     expect(await leads).toEqual(['digits-green'])
-    expect(await served()).toBe(running)
+    await expectServed(url, 'digits', running)
   })
 
   it('sends no request to the new version before the switch, and replaces the old one after it', async () => {
@@ -229,6 +230,6 @@ describe('a blue/green deployment in a cluster', () => {
       ...['digits-green', 'digits-green'],
     ])
     expect(await owners()).toEqual(['digits'])
-    expect(await served()).toBe(next.model)
+    await expectServed(url, 'digits', next.model)
   })
 })

@@ -10,6 +10,7 @@ import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { digitDetails } from '../../serving/model-server.ts'
+import { expectServed } from './expect-served.ts'
 import { deployVersion, type VersionDeployment } from './deploy-version.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
@@ -94,10 +95,7 @@ async function expectOnly(image: ModelImage): Promise<void> {
   const columns = 'custom-columns=:metadata.name,:spec.replicas,:spec.template.spec.containers[0].image'
   const get = ['get', 'deployments', '--namespace', namespace, '--no-headers', '--output', columns]
   expect((await cluster.kubectl(...get)).trim().split(/\s+/)).toEqual(['digits', '2', image.reference])
-  const served = () => fetchModelDigest(url, 'digits')
-  // A pod that ends may serve requests until then.
-  for (let attempt = 0; attempt < 20 && (await served()) !== image.model; attempt++) await sleep(500)
-  for (let request = 0; request < 10; request++) expect(await served()).toBe(image.model)
+  await expectServed(url, 'digits', image.model)
 }
 
 describe('a deployment that is killed by SIGKILL', () => {
@@ -169,7 +167,7 @@ describe('a deployment to a cluster', () => {
     await cluster.kubectl(...secret, '--namespace', namespace)
     const env = { ...quickStop, AUTH_TOKEN: { secret: 'digits', key: 'token' } }
     expect(await deployVersion(deploymentOf(second, { env }))).toBe('promoted')
-    expect(await fetchModelDigest(url, 'digits', token)).toBe(second.model)
+    await expectServed(url, 'digits', second.model, token)
     await expect(fetchModelDigest(url, 'digits')).rejects.toThrow(userError('DEPLOY_WRONG_RESPONSE', '401'))
   })
 })

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { stringify } from 'yaml'
-import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
 import { seededUniform } from '../../../../src/statistics/resample.ts'
 import type { JobRun } from '../../../harness/act-log.ts'
 import type { WorkflowResult } from '../../../harness/act.ts'
@@ -10,6 +9,7 @@ import { startSigstore, type SigstoreStandIn } from '../../../harness/sigstore.t
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { example } from '../../../workflow/example.ts'
 import { Project, successful } from '../../../workflow/project.ts'
+import { expectServed } from './expect-served.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { startClient, type SteadyClient } from './steady-client.ts'
 
@@ -116,7 +116,6 @@ async function release(tag: string, files: Files = {}): Promise<WorkflowResult> 
   })
 }
 
-const served = () => fetchModelDigest(url, 'rings')
 const resultsOf = ({ jobs }: WorkflowResult) => jobs.map(({ id, result }) => [id, result])
 const outputsOf = (run: WorkflowResult, job: string, step: string) => run.job(job).outputs[step] ?? {}
 const errorsOf = ({ annotations }: JobRun) => annotations.filter(({ level }) => level === 'error')
@@ -136,7 +135,7 @@ async function expectTakenBack(run: WorkflowResult, reason: RegExp): Promise<voi
       expect.objectContaining({ state: 'failure', description: message }),
     ],
   })
-  expect(await served()).toBe(outputsOf(first, 'deploy', 'deploy')['model-digest'])
+  await expectServed(url, 'rings', outputsOf(first, 'deploy', 'deploy')['model-digest'])
   const names = await cluster.kubectl('get', 'deployments', '--namespace', namespace, '--output', 'name')
   expect(names.trim()).toBe('deployment.apps/rings')
   expect(client.failures).toEqual([])
@@ -150,7 +149,7 @@ describe('a release to a cluster', () => {
     const deployed = outputsOf(first, 'deploy', 'deploy')
     expect(deployed['image-digest']).toBe(outputsOf(first, 'image', 'image')['image-digest'])
     expect(deployed['model-digest']).toBe(outputsOf(first, 'image', 'train')['digest'])
-    expect(await served()).toBe(deployed['model-digest'])
+    await expectServed(url, 'rings', deployed['model-digest'])
     expect(project.repository.deployments).toEqual([
       expect.objectContaining({
         environment: 'production',
@@ -180,7 +179,7 @@ describe('a release to a cluster', () => {
   it('is promoted after a canary if it is as good', async () => {
     const good = await successful(release('v1.3.0', pipeline([{ dense: { units: 48, ...relu } }, scores])))
     expect(good.job('deploy').summary).toMatch(/Canary at 50 %/)
-    expect(await served()).toBe(outputsOf(good, 'image', 'train')['digest'])
+    await expectServed(url, 'rings', outputsOf(good, 'image', 'train')['digest'])
     expect(client.failures).toEqual([])
     expect(project.repository.deployments.at(-1)?.statuses.at(-1)).toMatchObject({ state: 'success' })
     expect(project.services.github.violations()).toEqual([])

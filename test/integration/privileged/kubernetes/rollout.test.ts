@@ -13,6 +13,7 @@ import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { localHost } from '../../../unit/errors/message-cases/local-host.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
+import { expectServed } from './expect-served.ts'
 import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
 import { publishModelImage, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
@@ -80,14 +81,12 @@ function withoutFailedRequest(work: () => Promise<void>): Promise<void> {
   return expectNoFailure(`${url}/v1/models/digits:predict`, body, work)
 }
 
-const served = () => fetchModelDigest(url, 'digits')
-
 describe('a rollout to a cluster', () => {
   it('replaces the version without a failed request', async () => {
     await withoutFailedRequest(() => rollOut(second))
-    expect(await served()).toBe(second.model)
+    await expectServed(url, 'digits', second.model)
     await withoutFailedRequest(() => rollOut(first))
-    expect(await served()).toBe(first.model)
+    await expectServed(url, 'digits', first.model)
   })
 
   it.each<[code: Parameters<typeof userError>[0], changes: Changes]>([
@@ -102,7 +101,7 @@ describe('a rollout to a cluster', () => {
     ['CLUSTER_REJECTED', { container: { securityContext: { privileged: true } }, deadline: 10 }],
   ])('rolls back from %s without a failed request', async (code, changes) => {
     await withoutFailedRequest(() => expect(rollOut(second, changes)).rejects.toThrow(userError(code)))
-    expect(await served()).toBe(first.model)
+    await expectServed(url, 'digits', first.model)
   })
 
   it('rolls back from wrong answers', async () => {
@@ -110,7 +109,7 @@ describe('a rollout to a cluster', () => {
       throw new Error('wrong answers')
     }
     await withoutFailedRequest(() => expect(rollOut(second, { verify })).rejects.toThrow('wrong answers'))
-    expect(await served()).toBe(first.model)
+    await expectServed(url, 'digits', first.model)
   })
 
   it('rolls back when it is cancelled', async () => {
@@ -119,7 +118,7 @@ describe('a rollout to a cluster', () => {
     await withoutFailedRequest(() =>
       expect(rollOut(second, { cancelled: controller.signal, verify })).rejects.toThrow('cancelled'),
     )
-    expect(await served()).toBe(first.model)
+    await expectServed(url, 'digits', first.model)
   })
 
   it('waits for an API server that is away in the middle', async () => {
@@ -129,7 +128,7 @@ describe('a rollout to a cluster', () => {
       setTimeout(() => void cluster.start('apiserver'), 3000)
       await running
     })
-    expect(await served()).toBe(second.model)
+    await expectServed(url, 'digits', second.model)
   })
 })
 
@@ -163,8 +162,10 @@ deploy:
         'image-digest': second.digest,
         'model-digest': second.model,
         'golden-requests': 12,
+        result: '',
+        rendered: '',
       },
     })
-    expect(await fetchModelDigest(await cluster.reach(30081), 'digits')).toBe(second.model)
+    await expectServed(await cluster.reach(30081), 'digits', second.model)
   })
 })

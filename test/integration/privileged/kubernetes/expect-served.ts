@@ -1,0 +1,25 @@
+import { expect } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Digest } from '../../../../src/artifacts/digest.ts'
+import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
+
+const inTurn = 10
+
+/**
+ * Expects that soon only this model is served at a Service: pods that end may serve some requests until the proxies have left
+ * them.
+ */
+export async function expectServed(
+  url: string,
+  name: string,
+  model: string | undefined,
+  token: string | null = null,
+): Promise<void> {
+  let found: Digest[] = []
+  for (let attempt = 0; attempt < 100 && found.length < inTurn; attempt++) {
+    const served = await fetchModelDigest(url, name, token)
+    found = served === model ? [...found, served] : []
+    if (served !== model) await sleep(200)
+  }
+  expect(found).toHaveLength(inTurn)
+}
