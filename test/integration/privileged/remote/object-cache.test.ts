@@ -43,7 +43,8 @@ describe('an object that was downloaded before', () => {
     await download(store.source('daily/2026-*.csv'), cache)
     store.proxy.faultOf = ({ method }) => (method === 'HEAD' ? { status: 403 } : null)
     await expect(download(store.source('daily/2026-*.csv'), cache)).rejects.toThrow(
-      userError('DATA_ACCESS_DENIED', '2026-01.csv'),
+      // Both files are asked for at once.
+      userError('DATA_ACCESS_DENIED', 'daily/2026-0'),
     )
   })
 
