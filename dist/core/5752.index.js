@@ -1907,7 +1907,7 @@ async function readDataset(context) {
         };
     });
 }
-/** Returns the result for an artifact of this run; null if the run has none of this name. */
+/** Reads an artifact of this run; returns null if no artifact has this name. */
 async function present({ host }, name, read) {
     return (await host.artifacts.namesLike(name)).includes(name) ? read(name) : null;
 }

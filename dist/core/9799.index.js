@@ -1961,8 +1961,8 @@ function cells({ stage, result, digest, seconds }) {
     return [stage, result, digest?.slice(0, 'sha256:'.length + 12) ?? '', `${seconds.toFixed(1)} s`];
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/build-image.js + 51 modules
-var build_image = __webpack_require__(82243);
+// EXTERNAL MODULE: ./build/core/js/src/stages/build-image.js + 52 modules
+var build_image = __webpack_require__(16627);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 5 modules
 var deploy = __webpack_require__(25752);
 // EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 55 modules

@@ -1,4 +1,3 @@
-import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { InputValues } from '../config/action.ts'
@@ -14,10 +13,8 @@ import { addDockerManifest } from '../image/docker-archive.ts'
 import { creationTime } from '../image/creation-time.ts'
 import { evidenceFolder, type EvidenceDocument } from '../image/evidence/evidence-files.ts'
 import { writeSboms } from '../image/evidence/write-sboms.ts'
-import { readManifests } from '../image/layout.ts'
 import type { Descriptor } from '../image/oci.ts'
 import { parseReference, parseRepository } from '../image/reference.ts'
-import { pushImage } from '../image/registry/push-image.ts'
 import { imageLayoutFolder } from '../image/image-schema.ts'
 import { writeArtifact } from '../artifacts/artifact.ts'
 import { digestOfJson } from '../artifacts/digest.ts'
@@ -25,14 +22,13 @@ import { openModel, readGolden } from '../model/artifact.ts'
 import { chooseEngine } from '../model/choose-engine.ts'
 import { openEvaluableModel } from '../model/evaluable-model.ts'
 import { imageSummary } from '../report/image-summary.ts'
-import { attachEvidence } from './attach-evidence.ts'
-import { attestImage } from './attest-image.ts'
 import { buildModelPack } from './build-model-pack.ts'
 import { buildWebPackage } from './build-web-package.ts'
 import { locateArtifact, claimArtifact, runRecord, type StageContext, type StageResult } from './context.ts'
 import { imageLabels } from './image-labels.ts'
 import { modelEvidence, writeModelEvidence } from './model-evidence.ts'
 import { readDockerfile, recipeOfImage } from './image-recipe.ts'
+import { publishImage, pushLayout } from './publish-image.ts'
 import { registryOptions } from './registry-options.ts'
 import { verifyServed } from './served/verify-served.ts'
 import { writeImageNetwork } from './write-image-network.ts'
@@ -119,13 +115,8 @@ export async function buildImage(
       created,
     })
     documents.push('cyclonedx', 'spdx', ...(await writeModelEvidence(evidence, about)))
-    if (inputs.push) {
-      await host.log.group(`Push to ${name}`, () =>
-        pushImage(layout, name, pipeline.image.tags, registry, base),
-      )
-      pushed.push((await readManifests(layout)).root)
-      await rm(layout, { recursive: true })
-    } else await addDockerManifest(layout, name, pipeline.image.tags)
+    if (inputs.push) pushed.push(await pushLayout(context, layout, name, registry, base))
+    else await addDockerManifest(layout, name, pipeline.image.tags)
     return {
       kind: 'image',
       details: {
@@ -142,9 +133,12 @@ export async function buildImage(
     }
   })
   const { details } = artifact
-  await host.artifacts.publish(artifactName.name, artifact.folder, artifact.digest)
-  const signed = await attestImage(context, {
-    artifact: { name: artifactName.name, digest: artifact.digest },
+  const outputs = await publishImage(context, {
+    artifactName: artifactName.name,
+    artifact,
+    pushed,
+    documents,
+    registry,
     subject: { kind: 'image', name, digest: details.image },
     model,
     report: about.report,
@@ -153,27 +147,8 @@ export async function buildImage(
     platforms: pipeline.image.platforms,
     started,
   })
-  for (const subject of pushed)
-    await attachEvidence(context, registry, {
-      name,
-      subject,
-      artifact: artifact.folder,
-      documents,
-      signed,
-    })
   await host.writeSummary(imageSummary(details, model, comparison))
-  return {
-    failure: null,
-    outputs: {
-      digest: artifact.digest,
-      artifact: artifactName.name,
-      path: artifact.folder,
-      image: `${name}@${details.image}`,
-      'image-digest': details.image,
-      bytes: details.bytes,
-      pushed: details.pushed,
-    },
-  }
+  return { failure: null, outputs }
 }
 
 function provide(

@@ -189,7 +189,7 @@ async function readDataset(context: StageContext): Promise<ChainEvidence['datase
   })
 }
 
-/** Returns the result for an artifact of this run; null if the run has none of this name. */
+/** Reads an artifact of this run; returns null if no artifact has this name. */
 async function present<Result>(
   { host }: StageContext,
   name: string,
