@@ -1,24 +1,20 @@
 import pMap from 'p-map'
-import { defaultLabel, type DataFormat, type DataSection } from '../config/data.ts'
+import type { DataFormat, DataSection } from '../config/data.ts'
 import { withConfigPathAsync, UserError, type Problem } from '../errors/user-error.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import type { ExpectSection } from '../config/expect.ts'
 import { decoderVersions, resizingVersion } from '../images/decoder-versions.ts'
 import { findImageFolders, type ImageFolder } from './image-folders.ts'
 import { filesAtOnce } from './data-file.ts'
-import { findSources, type FoundFile, type SeparateSplit } from './find-sources.ts'
+import { findSources, type FoundFile } from './find-sources.ts'
 import { tableFormatOf, type TableFormat } from './source-format.ts'
 import { findFiles } from './source.ts'
 import type { RemoteSources } from '../remote/remote-sources.ts'
 import { hashSource, type HashedSource } from './source-hash.ts'
 import { readTokenizers } from './read-tokenizers.ts'
+import { settingsDigest, settingsDigestOfNamed } from './recipe-settings.ts'
 import { readExpectations } from '../expectations/read-expectations.ts'
 import type { Tokenizers } from '../transform/fit-text.ts'
-
-/** Raised when the same sources would now make another dataset. */
-const codeVersion = 3
-/** Raised when the same query would now make another dataset. */
-const queryVersion = 2
 
 /** All that decides what a dataset will be, known before a file is parsed. */
 export interface DatasetRecipe {
@@ -179,16 +175,6 @@ export async function recipeOfFiles(
   return { digest, settings, tokenizers, expectations }
 }
 
-/** Returns the digest of all settings of the preparation, for files without names. */
-export function settingsDigest(section: DataSection, format: DataFormat): Digest {
-  return digestOfJson({
-    ...settingsOf(section),
-    format,
-    codeVersion,
-    ...(format === 'images' && { decoders: decoderVersions, resizingVersion }),
-  })
-}
-
 /** Finds and hashes sources with names. */
 async function namedRecipe(
   section: DataSection,
@@ -210,8 +196,7 @@ async function namedRecipe(
   }
   const tokenizers = await readTokenizers(section, base, confinement)
   const expectations = await readExpectations(section.expect, base, confinement)
-  const versions = { codeVersion, ...(section.query !== undefined && { queryVersion }) }
-  const settings = digestOfJson({ ...settingsOf(section), ...versions })
+  const settings = settingsDigestOfNamed(section)
   const digest = digestOfJson({
     settings,
     sources: files.map(({ path, sha256, sourceName }) => ({ path, sha256, sourceName })),
@@ -247,62 +232,4 @@ function refuseCopies(files: readonly HashedFile[]): void {
 
 function nameOfSplit({ split }: HashedFile): string {
   return split ?? 'train'
-}
-
-/** Returns the section without its sources, which are identified by their files. */
-function settingsOf({
-  csv,
-  images,
-  join,
-  query,
-  license,
-  task,
-  label = defaultLabel,
-  labels,
-  id,
-  weight,
-  columns,
-  exclude,
-  inputs,
-  categorical,
-  split,
-  clean,
-  features,
-  crosses,
-  'time-series': timeSeries,
-  private: hidden,
-  'label-map': labelMap,
-  'label-transform': labelTransform,
-  transform,
-}: DataSection) {
-  const fractionOf = (value: DataSection['split'][SeparateSplit]) =>
-    typeof value === 'number' ? value : 'separate files'
-  return {
-    csv,
-    images,
-    join,
-    query,
-    license,
-    task,
-    label: labels === undefined ? label : undefined,
-    labels,
-    id,
-    weight,
-    columns: columns ?? 'all',
-    exclude: exclude.length === 0 ? undefined : exclude.toSorted(),
-    inputs,
-    categorical: categorical.toSorted(),
-    split: { ...split, validation: fractionOf(split.validation), test: fractionOf(split.test) },
-    clean,
-    features,
-    crosses,
-    'time-series': timeSeries,
-    private: hidden.toSorted(),
-    'label-map': labelMap,
-    'label-transform': labelTransform,
-    transform,
-  } satisfies Record<
-    keyof Omit<DataSection, 'source' | 'sources' | 'format' | 'augment' | 'drift' | 'expect'>,
-    unknown
-  >
 }

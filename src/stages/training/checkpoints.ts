@@ -1,19 +1,19 @@
 import { join, resolve } from 'node:path'
-import { packageVersion } from '../package/package-root.ts'
-import { UserError } from '../errors/user-error.ts'
-import type { Log } from '../host/host.ts'
-import { digestOfJson, type Digest } from '../artifacts/digest.ts'
-import type { Sources } from '../artifacts/sources.ts'
+import { packageVersion } from '../../package/package-root.ts'
+import { UserError } from '../../errors/user-error.ts'
+import type { Log } from '../../host/host.ts'
+import { digestOfJson, type Digest } from '../../artifacts/digest.ts'
+import type { Sources } from '../../artifacts/sources.ts'
 import {
   newestCheckpoint,
   readCheckpoint,
   type Checkpoint,
   type Identity,
-} from '../training/checkpoint/checkpoint.ts'
-import { topologyDifferences } from '../training/checkpoint/compare-topology.ts'
-import { CheckpointWriter, seriesName } from '../training/checkpoint/keeper.ts'
-import type { Snapshot } from '../training/state.ts'
-import type { StageContext } from './context.ts'
+} from '../../training/checkpoint/checkpoint.ts'
+import { topologyDifferences } from '../../training/checkpoint/compare-topology.ts'
+import { CheckpointWriter, seriesName } from '../../training/checkpoint/keeper.ts'
+import type { Snapshot } from '../../training/state.ts'
+import type { StageContext } from '../context.ts'
 
 export interface Checkpoints {
   readonly checkpointWriter: CheckpointWriter
