@@ -1,5 +1,5 @@
 import type { PastDeployment } from '../host/host.ts'
-import { blocks, code, md, table, type Content } from './markdown.ts'
+import { blocks, code, md, table, type Content, type Markdown } from './markdown.ts'
 
 /** Returns the last deployments of an environment as Markdown for the job summary, newest first. */
 export function historySummary(environment: string, past: readonly PastDeployment[]): string {
@@ -27,29 +27,33 @@ export interface ClusterRow {
   readonly lastGood: string | null
 }
 
+/** Server of a deployment on this machine. */
+export interface ServerRow {
+  readonly running: boolean
+  readonly image: string
+  readonly pid: number | null
+  readonly restarts: number
+}
+
+/** The running versions: those in the cluster, or the server on this machine. */
+export type RunningState = { readonly cluster: readonly ClusterRow[] } | { readonly server: ServerRow }
+
 /**
  * Returns the newest deployment of an environment as Markdown for the job summary.
- * @param cluster the versions that run in the cluster; null for another target
+ * @param running null if nothing is deployed on this machine
  */
 export function statusSummary(
   environment: string,
   newest: PastDeployment | null,
-  cluster: readonly ClusterRow[] | null,
+  running: RunningState | null,
 ): string {
-  const running =
-    cluster === null
+  const state =
+    running === null
       ? null
-      : table(
-          ['Deployment', 'Image', 'Ready pods', 'Restarts', 'Last good image'],
-          cluster.map(({ name, image, ready, desired, restarts, lastGood }): Content[] => [
-            name,
-            code(image),
-            `${ready} of ${desired}`,
-            restarts,
-            lastGood === null ? '' : code(lastGood),
-          ]),
-        )
-  if (newest === null) return blocks(md`## Nothing is deployed to ${environment}`, running).text
+      : 'cluster' in running
+        ? clusterTable(running.cluster)
+        : serverTable(running.server)
+  if (newest === null) return blocks(md`## Nothing is deployed to ${environment}`, state).text
   const { at, succeeded, description, image, evidence, url } = newest
   return blocks(
     md`## ${environment}`,
@@ -63,8 +67,28 @@ export function statusSummary(
         ['Evidence', evidenceText(evidence)],
       ],
     ),
-    running,
+    state,
   ).text
+}
+
+function clusterTable(rows: readonly ClusterRow[]): Markdown {
+  return table(
+    ['Deployment', 'Image', 'Ready pods', 'Restarts', 'Last good image'],
+    rows.map(({ name, image, ready, desired, restarts, lastGood }): Content[] => [
+      name,
+      code(image),
+      `${ready} of ${desired}`,
+      restarts,
+      lastGood === null ? '' : code(lastGood),
+    ]),
+  )
+}
+
+function serverTable({ running, image, pid, restarts }: ServerRow): Markdown {
+  return table(
+    ['Server on this machine', 'Image', 'Process', 'Restarts'],
+    [[running ? 'runs' : 'does not run', code(image), pid === null ? '' : `${pid}`, restarts]],
+  )
 }
 
 function evidenceText(evidence: PastDeployment['evidence']): string {

@@ -2,10 +2,11 @@ import type { InputValues } from '../config/action.ts'
 import type { RenderForm } from '../config/deploy-inputs.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { UserError } from '../errors/user-error.ts'
-import type { WorkloadStatus } from '../kubernetes/workload-status.ts'
-import { historySummary, statusSummary } from '../report/deployment-history.ts'
+import { historySummary, statusSummary, type RunningState } from '../report/deployment-history.ts'
+import { readServerStatus } from '../rollout/local/server-status.ts'
 import type { StageContext, StageResult } from './context.ts'
 import { deploy } from './deploy.ts'
+import { deploymentPaths } from './deployment-paths.ts'
 import { earlierIn, servedIn } from './past-version.ts'
 import { planDeployment } from './plan-deployment.ts'
 import { renderDeployment } from './render-deployment.ts'
@@ -44,13 +45,13 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
     }
     case 'status': {
       const [newest = null] = await host.deployments.history(environment)
-      const cluster = await clusterStatus(context)
-      await host.writeSummary(statusSummary(environment, newest, cluster))
+      const running = await runningState(context)
+      await host.writeSummary(statusSummary(environment, newest, running))
       return result({
         url: newest?.url ?? '',
         'image-digest': newest?.image ?? '',
         'model-digest': newest?.evidence['model'] ?? '',
-        result: JSON.stringify(cluster === null ? newest : { ...newest, cluster }),
+        result: JSON.stringify(running === null ? newest : { ...newest, ...running }),
       })
     }
     case 'history': {
@@ -72,13 +73,16 @@ async function render(context: StageContext, inputs: Inputs, form: RenderForm): 
   })
 }
 
-/** Returns the state of the variants in the cluster; null for another target. */
-async function clusterStatus(context: StageContext): Promise<WorkloadStatus[] | null> {
+/** Returns the state of the variants in the cluster, or of the server on this machine; null if nothing is deployed on it. */
+async function runningState(context: StageContext): Promise<RunningState | null> {
   const settings = context.pipeline.deploy
-  if (settings.target !== 'kubernetes') return null
+  if (settings.target === 'local') {
+    const server = await readServerStatus(deploymentPaths(context))
+    return server && { server }
+  }
   // The client of Kubernetes is large, and few runs need it.
   const { readClusterStatus } = await import('./cluster-state.ts')
-  return readClusterStatus(context, settings)
+  return { cluster: await readClusterStatus(context, settings) }
 }
 
 /** Returns the outputs of a command that runs no server. */

@@ -3,12 +3,13 @@ import type { deploy as action } from '../config/release-actions.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import type { PastDeployment } from '../host/host.ts'
 import type { FieldChange } from '../kubernetes/dry-run.ts'
-import { planRows, planSummary, type PlanRow } from '../report/deployment-plan.ts'
+import { planRows, planSummary } from '../report/deployment-plan.ts'
 import type { StageContext } from './context.ts'
 import { openVersion, versionEvidence, type OpenedVersion } from './served-version.ts'
 
 export interface Plan {
-  readonly changed: readonly PlanRow['name'][]
+  /** Names of the digests that change, then the fields of objects in the cluster, such as `Deployment digits spec.replicas`. */
+  readonly changed: readonly string[]
   readonly version: OpenedVersion
   /** One line for the log. */
   readonly text: string
@@ -28,18 +29,17 @@ export async function planDeployment(
   const past = await host.deployments.history(environment)
   const served = past.find(({ succeeded }) => succeeded) ?? null
   const rows = planRows(described(served), { image: version.image, ...versionEvidence(version) })
-  const changed = rows.filter(({ before, after }) => before !== after).map((row) => row.name)
+  const digests = rows.filter(({ before, after }) => before !== after).map((row) => row.name)
   const fields = await changesInCluster(context, version)
-  const title =
-    changed.length + (fields?.length ?? 0) === 0 ? `${environment} stays the same` : `${environment} changes`
+  const changed = [...digests, ...(fields ?? []).map(({ object, field }) => `${object} ${field}`.trim())]
+  const title = changed.length === 0 ? `${environment} stays the same` : `${environment} changes`
   const markdown = planSummary(title, rows, fields)
   await host.writeSummary(markdown)
   if (host.review && host.pullRequest) {
     const posted = await host.review.comment(`deploy-${environment}`, { title, markdown })
     if (!posted.posted) host.log.warning(`The plan was not posted: ${posted.reason}`)
   }
-  const names = [...changed, ...(fields ?? []).map(({ object, field }) => `${object} ${field}`.trim())]
-  const text = names.length === 0 ? title : `${title}: ${names.join(', ')}`
+  const text = changed.length === 0 ? title : `${title}: ${changed.join(', ')}`
   return { changed, version, text }
 }
 

@@ -70,7 +70,9 @@ describe('the commands of `deploy`', () => {
     })
     expect(await deployment()).toMatchObject({ 'image-digest': second })
     expect(await deployment('--command', 'rollback')).toMatchObject({ 'image-digest': first })
-    expect(await deployment('--command', 'status')).toMatchObject({ 'image-digest': first })
+    const status = await deployment('--command', 'status')
+    expect(status).toMatchObject({ 'image-digest': first })
+    expect(JSON.parse(status.result)).toMatchObject({ server: { running: true, image: first, restarts: 0 } })
 
     const staging = ['--set', 'deploy.environment=staging']
     await deployment('--command', 'promote', '--from', 'production', ...staging)
