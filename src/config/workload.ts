@@ -106,7 +106,9 @@ export const workloadKeys = {
     ),
   namespace: label
     .optional()
-    .describe('Namespace of the objects; by default that of the context, else `default`.'),
+    .describe(
+      'Namespace of the objects; by default that of the context or of the service account of the pod, else `default`.',
+    ),
   replicas,
   host: domain
     .optional()

@@ -8,19 +8,23 @@ const tokenFile = '/var/run/secrets/kubernetes.io/serviceaccount/token'
 
 /**
  * Returns the credentials of a cluster: those of a kubeconfig (`KUBECONFIG` or `~/.kube/config`), or else those of the
- * pod in which this process runs.
+ * service account of the pod in which this process runs.
  * @param context of the kubeconfig; undefined for its current one
+ * @param root of the file system in which the files of the service account are
  */
 export async function findCredentials(
   environment: Readonly<Record<string, string | undefined>>,
   context: string | undefined,
+  root = '',
 ): Promise<KubeConfig> {
   const { KubeConfig } = await import('./client-library.ts')
   const credentials = new KubeConfig()
   const files = kubeconfigFiles(environment)
   if (files.length === 0) {
-    if (!existsSync(tokenFile)) throw notConfigured('no kubeconfig and no service account of a pod')
-    credentials.loadFromCluster()
+    if (!existsSync(`${root}${tokenFile}`))
+      throw notConfigured('no kubeconfig and no service account of a pod')
+    if (context !== undefined) throw contextInPod(context)
+    credentials.loadFromCluster(root)
     return credentials
   }
   for (const [index, file] of files.entries()) {
@@ -53,6 +57,16 @@ function requireContext(credentials: KubeConfig, files: readonly string[]): void
     found: name ? `no context "${name}" in ${files.join(', ')}` : `no current context in ${files.join(', ')}`,
     expected: names.length > 0 ? `one of ${names.join(', ')}` : 'a kubeconfig with a context',
     hint: 'Set `deploy.context` to a context of the kubeconfig.',
+    key: ['deploy', 'context'],
+  })
+}
+
+function contextInPod(context: string): UserError {
+  return new UserError({
+    code: 'CLUSTER_UNKNOWN_CONTEXT',
+    found: `the context "${context}", and no kubeconfig`,
+    expected: 'no context: the service account of a pod gives access to the cluster of the pod only',
+    hint: 'Remove `deploy.context`, or set the variable `KUBECONFIG` to the path of a kubeconfig.',
     key: ['deploy', 'context'],
   })
 }

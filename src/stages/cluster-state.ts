@@ -1,8 +1,7 @@
 import type { KubernetesSection } from '../config/deploy.ts'
 import { ObjectWriter } from '../kubernetes/apply.ts'
-import { ClusterClient } from '../kubernetes/cluster-client.ts'
-import { findCredentials } from '../kubernetes/connect.ts'
 import { findChanges, type FieldChange } from '../kubernetes/dry-run.ts'
+import { openCluster } from '../kubernetes/open-cluster.ts'
 import { readWorkloadStatus, type WorkloadStatus } from '../kubernetes/workload-status.ts'
 import { deploymentName } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
@@ -14,7 +13,7 @@ export async function readClusterStatus(
   context: StageContext,
   settings: KubernetesSection,
 ): Promise<WorkloadStatus[]> {
-  const { client, namespace } = await openCluster(context, settings)
+  const { client, namespace } = await openCluster(process.env, settings, context.host)
   const found: WorkloadStatus[] = []
   for (const variant of ['stable', 'canary'] as const) {
     const name = deploymentName({ pipeline: context.pipeline.name, variant })
@@ -30,13 +29,7 @@ export async function planInCluster(
   settings: KubernetesSection,
   version: ServedVersion,
 ): Promise<FieldChange[]> {
-  const { client, namespace } = await openCluster(context, settings)
+  const { client, namespace } = await openCluster(process.env, settings, context.host)
   const objects = workloadObjects(stableWorkload(context, settings, version))
   return findChanges(new ObjectWriter(client, namespace), objects)
-}
-
-async function openCluster({ host }: StageContext, { context, namespace }: KubernetesSection) {
-  const credentials = await findCredentials(process.env, context)
-  const own = credentials.getContextObject(credentials.getCurrentContext())?.namespace
-  return { client: new ClusterClient(credentials, host), namespace: namespace ?? own ?? 'default' }
 }

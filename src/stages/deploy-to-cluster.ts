@@ -12,9 +12,8 @@ import { withTimeToFinish } from '../host/cancellation.ts'
 import { processOf } from '../image/image-process.ts'
 import { readLayout } from '../image/layout.ts'
 import { unpackImage } from '../image/unpack-image.ts'
-import { ClusterClient } from '../kubernetes/cluster-client.ts'
-import { findCredentials } from '../kubernetes/connect.ts'
 import { notPushed } from '../kubernetes/not-pushed.ts'
+import { openCluster } from '../kubernetes/open-cluster.ts'
 import { withLease } from '../kubernetes/lease.ts'
 import { requireRights } from '../kubernetes/require-rights.ts'
 import { deploymentRights } from '../kubernetes/rights.ts'
@@ -57,8 +56,7 @@ export async function deployToCluster(
   const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), image))
   const { unverified, verdict } = await requireChain(context, { reference: inputs.image, layout, model })
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
-  const client = await connect(context, settings)
-  const namespace = settings.namespace ?? contextNamespace(client)
+  const { client, namespace } = await openCluster(process.env, settings, host)
   const workload = stableWorkload(context, settings, { reference, model, verdict })
   const objects = workloadObjects(workload)
   await requireRights(client, namespace, [...deploymentRights(objects), ...tokenRights(objects)])
@@ -139,14 +137,6 @@ async function requestsOfCanary(
 ): Promise<readonly ShadowRequest[]> {
   if (strategy !== 'canary') return []
   return canaryRequests(context, canary ?? {}, model, await readGolden(model.folder))
-}
-
-async function connect({ host }: StageContext, { context }: KubernetesSection): Promise<ClusterClient> {
-  return new ClusterClient(await findCredentials(process.env, context), host)
-}
-
-function contextNamespace({ credentials }: ClusterClient): string {
-  return credentials.getContextObject(credentials.getCurrentContext())?.namespace ?? 'default'
 }
 
 function publicUrl({ host }: KubernetesSection): string | null {

@@ -2,7 +2,11 @@ import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const address = 'subjectAltName=IP:127.0.0.1,DNS:localhost'
+/** Address of the node in its network, by which pods reach it. */
+export const nodeAddress = '10.88.76.1'
+/** Network of the Services. The first address is that of the API server. */
+export const serviceNetwork = '10.96.0.0/16'
+const names = `subjectAltName=IP:127.0.0.1,IP:${nodeAddress},IP:10.96.0.1,DNS:localhost`
 
 /** The name of the only node; its address is this name. */
 export const nodeName = '127.0.0.1'
@@ -24,11 +28,11 @@ export function writeCertificates(folder: string): void {
     '-out',
     `${authority}.crt`,
   )
-  writeCertificate(folder, 'apiserver', '/CN=kube-apiserver', ['extendedKeyUsage=serverAuth', address])
+  writeCertificate(folder, 'apiserver', '/CN=kube-apiserver', ['extendedKeyUsage=serverAuth', names])
   writeCertificate(folder, 'admin', '/O=system:masters/CN=admin', ['extendedKeyUsage=clientAuth'])
   writeCertificate(folder, 'node', `/O=system:nodes/CN=system:node:${nodeName}`, [
     'extendedKeyUsage=clientAuth,serverAuth',
-    address,
+    names,
   ])
   const accounts = join(folder, 'sa')
   openssl('genrsa', '-out', `${accounts}.key`, '2048')

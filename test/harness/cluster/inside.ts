@@ -11,7 +11,7 @@ import { openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { nodeName } from './certificates.ts'
+import { nodeAddress, nodeName, serviceNetwork } from './certificates.ts'
 import { startRelay } from './relay.ts'
 import { clusterSettingsSchema } from './settings.ts'
 
@@ -53,10 +53,10 @@ const commands: Record<string, () => [command: string, args: string[]]> = {
       'service-account-issuer': 'https://kubernetes.default.svc',
       'service-account-key-file': pki('sa.pub'),
       'service-account-signing-key-file': pki('sa.key'),
-      'service-cluster-ip-range': '10.96.0.0/16',
+      'service-cluster-ip-range': serviceNetwork,
       'authorization-mode': 'Node,RBAC',
-      // Otherwise it refuses to advertise a loopback address.
-      'endpoint-reconciler-type': 'none',
+      // Pods reach it by the Service `kubernetes`, which cannot lead to a loopback address.
+      'advertise-address': nodeAddress,
       'allow-privileged': true,
       'kubelet-client-certificate': pki('admin.crt'),
       'kubelet-client-key': pki('admin.key'),
@@ -154,16 +154,16 @@ for (const path of ['/run', '/var/log', '/var/lib/cni']) {
 run('ip', 'link', 'set', 'lo', 'up')
 // kube-apiserver and kube-proxy look for the address of the default route.
 run('ip', 'link', 'add', 'routes0', 'type', 'bridge')
-run('ip', 'address', 'add', '10.88.76.1/24', 'dev', 'routes0')
+run('ip', 'address', 'add', `${nodeAddress}/24`, 'dev', 'routes0')
 run('ip', 'link', 'set', 'routes0', 'up')
 run('ip', 'route', 'add', 'default', 'via', '10.88.76.2')
 start('etcd')
 start('containerd')
 start('apiserver')
-await startRelay(
-  { host: '127.0.0.1', port: registryPort },
-  { path: join(folder, 'sockets', `out-${registryPort}`) },
-)
+// The node reaches the registry by 127.0.0.1, and pods reach both by the address of the node.
+for (const host of ['127.0.0.1', nodeAddress])
+  await startRelay({ host, port: registryPort }, { path: join(folder, 'sockets', `out-${registryPort}`) })
+await startRelay({ host: nodeAddress, port }, { host: '127.0.0.1', port })
 await open(port)
 await kubectl('get', '--raw', '/readyz')
 for (const name of ['controller-manager', 'scheduler', 'kubelet', 'proxy']) start(name)

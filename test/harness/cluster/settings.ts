@@ -40,7 +40,12 @@ export function writeSettings(settings: ClusterSettings): void {
     bridge: 'pods0',
     isGateway: true,
     ipMasq: false,
-    ipam: { type: 'host-local', dataDir: join(folder, 'cni-ipam'), ranges: [[{ subnet: podNetwork }]] },
+    ipam: {
+      type: 'host-local',
+      dataDir: join(folder, 'cni-ipam'),
+      ranges: [[{ subnet: podNetwork }]],
+      routes: [{ dst: '0.0.0.0/0' }],
+    },
   })
   json('kubelet.yaml', {
     apiVersion: 'kubelet.config.k8s.io/v1beta1',
