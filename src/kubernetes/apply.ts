@@ -1,14 +1,8 @@
 import { z } from 'zod'
 import type { ClusterClient } from './cluster-client.ts'
-import { anyObject, collectionPath } from './objects.ts'
+import { anyObject, collectionPath, type KubernetesObject } from './objects.ts'
 import { notServed } from './api-status.ts'
-
-/** A Kubernetes object as it is written in a manifest. */
-export interface KubernetesObject {
-  readonly apiVersion: string
-  readonly kind: string
-  readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> }
-}
+import { withTokenVersion } from './server-token.ts'
 
 /** Owner of the fields that a deployment writes. */
 export const fieldManager = 'tensorline'
@@ -17,7 +11,10 @@ const resourceList = z.object({
   resources: z.array(z.object({ name: z.string(), kind: z.string() })),
 })
 
-/** Writes objects by server-side apply, one after another, in a namespace. */
+/**
+ * Writes objects by server-side apply, one after another, in a namespace. A Deployment of a server whose token is in a secret is
+ * written with the version of the secret, so that its pods restart when the token changes.
+ */
 export class ObjectWriter {
   readonly #client: ClusterClient
   readonly #namespace: string
@@ -38,7 +35,7 @@ export class ObjectWriter {
       method: 'PATCH',
       path: `${await this.#pathOf(object)}?${query.toString()}`,
       contentType: 'application/apply-patch+yaml',
-      body: object,
+      body: await withTokenVersion(this.#client, this.#namespace, object),
     })
   }
 
@@ -53,7 +50,7 @@ export class ObjectWriter {
       method: 'PATCH',
       path: `${path}?${query.toString()}`,
       contentType: 'application/apply-patch+yaml',
-      body: object,
+      body: await withTokenVersion(this.#client, this.#namespace, object),
     })
     return { live, applied }
   }

@@ -1,4 +1,5 @@
-import type { KubernetesObject, ObjectWriter } from './apply.ts'
+import type { ObjectWriter } from './apply.ts'
+import type { KubernetesObject } from './objects.ts'
 
 /** A field that an apply would change, with its values as JSON. */
 export interface FieldChange {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Digest } from '../artifacts/digest.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
-import type { KubernetesObject, ObjectWriter } from './apply.ts'
+import type { ObjectWriter } from './apply.ts'
 import type { ClusterClient } from './cluster-client.ts'
-import { deploymentPath, deploymentSchema, type ClusterDeployment } from './objects.ts'
+import { deploymentPath, deploymentSchema, type ClusterDeployment, type KubernetesObject } from './objects.ts'
 
 /** The newest version of a deployment that was verified. */
 export interface LastGood {

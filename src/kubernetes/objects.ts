@@ -1,5 +1,12 @@
 import { z } from 'zod'
 
+/** A Kubernetes object as it is written in a manifest. */
+export interface KubernetesObject {
+  readonly apiVersion: string
+  readonly kind: string
+  readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> }
+}
+
 const metadata = z.object({
   name: z.string(),
   uid: z.string().default(''),

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
-import type { KubernetesObject } from './apply.ts'
 import type { ClusterClient } from './cluster-client.ts'
-import { collectionPath } from './objects.ts'
+import { collectionPath, type KubernetesObject } from './objects.ts'
 import type { Right } from './rights.ts'
 
 const tokenVariable = z.union([
@@ -23,7 +22,23 @@ const deployment = z.object({
   }),
 })
 
-const secret = z.object({ data: z.record(z.string(), z.base64()).default({}) })
+const secret = z.object({
+  metadata: z.object({ resourceVersion: z.string().optional() }).default({}),
+  data: z.record(z.string(), z.base64()).default({}),
+})
+
+/** Annotation of pods with the version of the secret from which they read their token when they started. */
+const versionAnnotation = 'tensorline.dev/token-version'
+
+const annotated = z.looseObject({
+  spec: z.looseObject({
+    template: z.looseObject({
+      metadata: z
+        .looseObject({ annotations: z.record(z.string(), z.string()).default({}) })
+        .default({ annotations: {} }),
+    }),
+  }),
+})
 
 /**
  * Returns the bearer token that the server of these objects requires; null without one.
@@ -38,7 +53,7 @@ export async function readServerToken(
   if (variable === null) return null
   if ('value' in variable) return variable.value
   const { name, key } = variable.valueFrom.secretKeyRef
-  const found = await client.find(secret, `${collectionPath('v1', namespace, 'secrets')}/${name}`)
+  const found = await client.find(secret, secretPath(namespace, name))
   const value = found?.data[key]
   if (value === undefined)
     throw new UserError({
@@ -52,6 +67,32 @@ export async function readServerToken(
       key: ['deploy', 'env', 'AUTH_TOKEN'],
     })
   return Buffer.from(value, 'base64').toString()
+}
+
+/**
+ * Returns a Deployment with the version of the secret of its token in the annotations of its pods, so that pods with an earlier token
+ * are replaced. Returns other objects unchanged. The version, unlike a digest, discloses nothing about the token.
+ */
+export async function withTokenVersion(
+  client: ClusterClient,
+  namespace: string,
+  object: KubernetesObject,
+): Promise<KubernetesObject> {
+  const variable = findVariable([object])
+  if (variable === null || 'value' in variable) return object
+  const found = await client.find(secret, secretPath(namespace, variable.valueFrom.secretKeyRef.name))
+  const version = found?.metadata.resourceVersion
+  const { success, data } = annotated.safeParse(object)
+  if (version === undefined || !success) return object
+  const { template } = data.spec
+  const annotations = { ...template.metadata.annotations, [versionAnnotation]: version }
+  const metadata = { ...template.metadata, annotations }
+  const changed = { ...object, spec: { ...data.spec, template: { ...template, metadata } } }
+  return changed
+}
+
+function secretPath(namespace: string, name: string): string {
+  return `${collectionPath('v1', namespace, 'secrets')}/${name}`
 }
 
 /** Returns the right to read the secret of the token, if the objects refer to one. */

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
-import type { KubernetesObject } from './apply.ts'
 import type { ClusterClient } from './cluster-client.ts'
-import { collectionPath, podList, selectorQuery } from './objects.ts'
+import { collectionPath, podList, selectorQuery, type KubernetesObject } from './objects.ts'
 
 const endpointSlices = z.object({
   items: z.array(

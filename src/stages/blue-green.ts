@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ObjectWriter, type KubernetesObject } from '../kubernetes/apply.ts'
+import { ObjectWriter } from '../kubernetes/apply.ts'
 import type { ClusterClient } from '../kubernetes/cluster-client.ts'
 import { findStable, type StableVersion } from '../kubernetes/last-good.ts'
-import { deploymentPath, deploymentSchema, type Pod } from '../kubernetes/objects.ts'
+import { deploymentPath, deploymentSchema, type KubernetesObject, type Pod } from '../kubernetes/objects.ts'
 import { explainPodFailure, findRestart } from '../kubernetes/pod-failure.ts'
 import {
   forEachPod,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { readServerToken, tokenRights } from '../../../src/kubernetes/server-token.ts'
+import { readServerToken, tokenRights, withTokenVersion } from '../../../src/kubernetes/server-token.ts'
 import { userError } from '../../harness/user-error.ts'
 import { withApiServer } from './api-server.ts'
 
@@ -18,7 +18,10 @@ const referring = objectsWith({
   valueFrom: { secretKeyRef: { name: 'digits', key: 'token' } },
 })
 const answers = {
-  '/api/v1/namespaces/models/secrets/digits': { data: { token: Buffer.from('secret').toString('base64') } },
+  '/api/v1/namespaces/models/secrets/digits': {
+    metadata: { resourceVersion: '12' },
+    data: { token: Buffer.from('secret').toString('base64') },
+  },
 }
 const read = (objects: Parameters<typeof tokenRights>[0], served: Parameters<typeof withApiServer>[0] = {}) =>
   withApiServer(served, (client) => readServerToken(client, 'models', objects))
@@ -43,5 +46,30 @@ describe('the token of a server', () => {
     await expect(read(referring)).rejects.toThrow(userError('DEPLOY_SECRET_NOT_FOUND', 'no secret digits'))
     const other = { '/api/v1/namespaces/models/secrets/digits': { data: {} } }
     await expect(read(referring, other)).rejects.toThrow(userError('DEPLOY_SECRET_NOT_FOUND', 'no key token'))
+  })
+})
+
+describe('withTokenVersion', () => {
+  const annotate = (objects: typeof direct) =>
+    withApiServer(answers, (client) =>
+      Promise.all(objects.map((object) => withTokenVersion(client, 'models', object))),
+    )
+
+  it('adds the version of the secret to the pods of its Deployment, and nothing to other objects', async () => {
+    const [service, deployment] = await annotate(referring)
+    expect(service).toEqual(referring[0])
+    expect(deployment).toEqual({
+      ...referring[1],
+      spec: {
+        template: {
+          ...referring[1]?.spec?.template,
+          metadata: { annotations: { 'tensorline.dev/token-version': '12' } },
+        },
+      },
+    })
+  })
+
+  it('adds nothing to a Deployment without a secret', async () => {
+    expect(await annotate(direct)).toEqual(direct)
   })
 })

@@ -160,14 +160,53 @@ describe('a deployment to a cluster', () => {
     )
     await expectOnly(first)
   })
+})
 
-  it('verifies a server whose token is in a secret', async () => {
-    const token = 'a-token-of-a-test-with-32-letters'
-    const secret = ['create', 'secret', 'generic', 'digits', `--from-literal=token=${token}`]
-    await cluster.kubectl(...secret, '--namespace', namespace)
-    const env = { ...quickStop, AUTH_TOKEN: { secret: 'digits', key: 'token' } }
-    expect(await deployVersion(deploymentOf(second, { env }))).toBe('promoted')
-    await expectServed(url, 'digits', second.model, token)
-    await expect(fetchModelDigest(url, 'digits')).rejects.toThrow(userError('DEPLOY_WRONG_RESPONSE', '401'))
+describe('a server whose token is in a secret', () => {
+  const env = { ...quickStop, AUTH_TOKEN: { secret: 'digits', key: 'token' } }
+  const guarded = { env, replicas: 1 }
+  const requests = () =>
+    first.golden.requests.map(({ id, input }) => ({
+      id,
+      body: JSON.stringify({ instances: [input] }),
+      labels: null,
+    }))
+
+  async function setToken(name: string): Promise<string> {
+    const token = `a-token-of-a-test-${name}`
+    const file = join(folder, 'secret.json')
+    const metadata = { name: 'digits' }
+    writeFileSync(file, JSON.stringify({ apiVersion: 'v1', kind: 'Secret', metadata, stringData: { token } }))
+    await cluster.kubectl('apply', '--namespace', namespace, '--filename', file)
+    return token
+  }
+
+  /** Expects that only this model is served, and only for this token. */
+  async function expectGuarded(image: ModelImage, token: string): Promise<void> {
+    await expectServed(url, 'digits', image.model, token)
+    for (const other of [null, 'another-token-of-a-test'])
+      await expect(fetchModelDigest(url, 'digits', other)).rejects.toThrow(
+        userError('DEPLOY_WRONG_RESPONSE', '401'),
+      )
+  }
+
+  it('is verified with the token', async () => {
+    const token = await setToken('one')
+    expect(await deployVersion(deploymentOf(second, guarded))).toBe('promoted')
+    await expectGuarded(second, token)
+  })
+
+  it('gets a token that was changed before a canary', async () => {
+    const token = await setToken('two')
+    const canary = { budget: '5s', steps: [50], 'on-inconclusive': 'promote', 'latency-factor': 20 }
+    const settings = { ...guarded, strategy: 'canary', canary }
+    expect(await deployVersion(deploymentOf(first, settings, requests()))).toBe('promoted')
+    await expectGuarded(first, token)
+  })
+
+  it('gets a token that was changed before a blue/green deployment', async () => {
+    const token = await setToken('three')
+    await deployVersion(deploymentOf(second, { ...guarded, strategy: 'blue-green' }))
+    await expectGuarded(second, token)
   })
 })
