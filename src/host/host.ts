@@ -273,6 +273,8 @@ export interface PastDeployment extends Pick<DeployedVersion, 'reference' | 'evi
   /** Time of its start, in the format of ISO 8601. */
   readonly at: string
   readonly succeeded: boolean
+  /** True until it succeeds or fails: it runs, holds a canary, or was killed. */
+  readonly inProgress: boolean
   readonly description: string
   readonly url: string | null
 }
@@ -280,6 +282,11 @@ export interface PastDeployment extends Pick<DeployedVersion, 'reference' | 'evi
 export interface Deployments {
   /** Records the start of a deployment of an image digest to an environment. */
   begin(environment: string, image: Digest, version?: DeployedVersion): Promise<DeploymentRecord>
+  /**
+   * Returns the record of the newest deployment of an image to an environment that is still in progress, such as one that holds a canary;
+   * null without one.
+   */
+  resume(environment: string, version: DeployedVersion): Promise<DeploymentRecord | null>
   /** Returns the last deployments to an environment, newest first; those that do not name an image are left out. */
   history(environment: string): Promise<PastDeployment[]>
 }

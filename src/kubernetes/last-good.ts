@@ -26,8 +26,8 @@ const annotations = {
   objects: 'tensorline.dev/last-good-objects',
 }
 
-/** Owner of the record: another one than that of the objects, since applying them would else remove the record. */
-const recorder = 'tensorline-record'
+/** Owner of records: another one than that of the objects, since applying them would else remove the records. */
+export const recorder = 'tensorline-record'
 
 const objectsSchema = z.array(
   z.looseObject({

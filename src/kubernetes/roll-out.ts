@@ -28,6 +28,12 @@ export interface ClusterRollout {
   readonly cancelled: AbortSignal
 }
 
+/** A Deployment whose version is proven to answer. */
+export type VerifiedPlace = Pick<
+  ClusterRollout,
+  'namespace' | 'name' | 'port' | 'verifyModel' | 'log' | 'cancelled'
+>
+
 /** The way in which a new version replaces the one that runs. */
 export interface Replacement {
   /** Brings the new version into service, whose pods require this token; throws if it is not as it must be. */
@@ -144,7 +150,7 @@ export async function restoreVersion(
  */
 export async function requireVersion(
   client: ClusterClient,
-  rollout: ClusterRollout,
+  rollout: VerifiedPlace,
   { image, model, objects }: LastGood,
 ): Promise<number> {
   const token = await readServerToken(client, rollout.namespace, objects)

@@ -1,4 +1,5 @@
 import type { ClusterClient } from './cluster-client.ts'
+import { readHeld } from './held-record.ts'
 import { readLastGood } from './last-good.ts'
 import { collectionPath, deploymentPath, deploymentSchema, podList, selectorQuery } from './objects.ts'
 
@@ -12,6 +13,8 @@ export interface WorkloadStatus {
   readonly desired: number
   /** Restarts of the containers in its pods. */
   readonly restarts: number
+  /** True for a canary that was not decided and is held. */
+  readonly held: boolean
   /** Image of the newest verified version; null without a record. */
   readonly lastGood: string | null
 }
@@ -34,6 +37,7 @@ export async function readWorkloadStatus(
     ready: status.readyReplicas,
     desired: spec.replicas,
     restarts: containers.reduce((sum, { restartCount }) => sum + restartCount, 0),
+    held: readHeld(deployment) !== null,
     lastGood: readLastGood(deployment)?.image ?? null,
   }
 }

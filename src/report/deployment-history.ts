@@ -7,11 +7,11 @@ export function historySummary(environment: string, past: readonly PastDeploymen
     md`## Deployments to ${environment}`,
     table(
       ['Started', 'Result', 'Image', 'Evidence'],
-      past.map(({ at, succeeded, description, image, evidence }): Content[] => [
-        at,
-        succeeded ? 'success' : `failure: ${description}`,
-        code(image),
-        evidenceText(evidence),
+      past.map((each): Content[] => [
+        each.at,
+        resultText(each),
+        code(each.image),
+        evidenceText(each.evidence),
       ]),
     ),
   ).text
@@ -24,6 +24,7 @@ export interface ClusterRow {
   readonly ready: number
   readonly desired: number
   readonly restarts: number
+  readonly held: boolean
   readonly lastGood: string | null
 }
 
@@ -54,13 +55,13 @@ export function statusSummary(
         ? clusterTable(running.cluster)
         : serverTable(running.server)
   if (newest === null) return blocks(md`## Nothing is deployed to ${environment}`, state).text
-  const { at, succeeded, description, image, evidence, url } = newest
+  const { at, image, evidence, url } = newest
   return blocks(
     md`## ${environment}`,
     table(
       ['', ''],
       [
-        ['Result', succeeded ? 'success' : `failure: ${description}`],
+        ['Result', resultText(newest)],
         ['Started', at],
         ['Address', url ?? ''],
         ['Image', code(image)],
@@ -74,8 +75,8 @@ export function statusSummary(
 function clusterTable(rows: readonly ClusterRow[]): Markdown {
   return table(
     ['Deployment', 'Image', 'Ready pods', 'Restarts', 'Last good image'],
-    rows.map(({ name, image, ready, desired, restarts, lastGood }): Content[] => [
-      name,
+    rows.map(({ name, image, ready, desired, restarts, held, lastGood }): Content[] => [
+      held ? `${name} (held)` : name,
       code(image),
       `${ready} of ${desired}`,
       restarts,
@@ -89,6 +90,11 @@ function serverTable({ running, image, pid, restarts }: ServerRow): Markdown {
     ['Server on this machine', 'Image', 'Process', 'Restarts'],
     [[running ? 'runs' : 'does not run', code(image), pid === null ? '' : `${pid}`, restarts]],
   )
+}
+
+function resultText({ succeeded, inProgress, description }: PastDeployment): string {
+  if (succeeded) return 'success'
+  return `${inProgress ? 'in progress' : 'failure'}: ${description}`
 }
 
 function evidenceText(evidence: PastDeployment['evidence']): string {

@@ -1,5 +1,4 @@
 import { performance } from 'node:perf_hooks'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { comparedOutputs } from '../canary/compare-responses.ts'
 import { canaryReplicas, judgeSteps, type StepClients, type StepVerdict } from '../canary/judge-steps.ts'
 import { canaryPolicy } from '../canary/policy.ts'
@@ -11,24 +10,20 @@ import { UserError } from '../errors/user-error.ts'
 import { ObjectWriter } from '../kubernetes/apply.ts'
 import type { ClusterClient } from '../kubernetes/cluster-client.ts'
 import { findStable, type StableVersion } from '../kubernetes/last-good.ts'
-import { deploymentPath, deploymentSchema, type Pod } from '../kubernetes/objects.ts'
+import type { Pod } from '../kubernetes/objects.ts'
 import { forwardToPod } from '../kubernetes/port-forward.ts'
-import {
-  forEachPod,
-  requireVersion,
-  restoreVersion,
-  rollOutToCluster,
-  type ClusterRollout,
-} from '../kubernetes/roll-out.ts'
+import { forEachPod, restoreVersion, rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
 import { readServerToken } from '../kubernetes/server-token.ts'
-import { awaitEndpoints, propagation, withSelector } from '../kubernetes/service-endpoints.ts'
+import { withSelector } from '../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
-import { deploymentName, serverLabels, variantLabels, type Workload } from '../manifests/workload.ts'
+import { deploymentName, serverLabels, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../model/evaluable-model.ts'
 import type { Golden } from '../model/model-schema.ts'
 import { canaryReason } from '../report/canary-table.ts'
 import { removeGreen, rollOutByBlueGreen } from './blue-green.ts'
+import { holdCanary } from './held-canary.ts'
+import { removeCanary } from './remove-canary.ts'
 
 export interface ClusterCanary {
   /** The rollout that follows a canary that passes. */
@@ -57,7 +52,7 @@ export async function rollOutByStrategy(
       strategy === 'blue-green'
         ? rollOutByBlueGreen(client, canary)
         : rollOutToCluster(client, canary.rollout)
-    await rollOut.finally(() => removeCanary(client, canary))
+    await rollOut.finally(() => removeCanary(client, canary.rollout, canary.workload.pipeline))
     return 'promoted'
   } finally {
     await removeGreen(client, canary)
@@ -75,36 +70,18 @@ async function rollOutByCanary(client: ClusterClient, canary: ClusterCanary): Pr
   const stable = await findStable(client, rollout)
   if (stable === null) rollout.log.info('No earlier version is recorded: no canary is needed')
   try {
-    if (stable !== null && (await judge(client, canary, stable)) === 'hold') return 'held'
+    if (stable !== null && (await judge(client, canary, stable)) === 'hold') {
+      const place = { namespace: rollout.namespace, pipeline: canary.workload.pipeline }
+      await holdCanary(client, place, rollout.image)
+      return 'held'
+    }
     await rollOutToCluster(client, rollout)
   } catch (error) {
-    await removeCanary(client, canary)
+    await removeCanary(client, rollout, canary.workload.pipeline)
     throw error
   }
-  await removeCanary(client, canary)
+  await removeCanary(client, rollout, canary.workload.pipeline)
   return 'promoted'
-}
-
-/** Deletes the canary, if one exists, and proves that the recorded version answers. */
-async function removeCanary(
-  client: ClusterClient,
-  { rollout, workload }: Pick<ClusterCanary, 'rollout' | 'workload'>,
-): Promise<void> {
-  const { namespace, log } = rollout
-  const cancelled = new AbortController().signal
-  const steady = client.with({ cancelled })
-  const name = deploymentName({ ...workload, variant: 'canary' })
-  if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return
-  const writer = new ObjectWriter(steady, namespace)
-  for (const object of canaryObjects(workload, 0)) await writer.delete(object)
-  const stable = await findStable(steady, rollout)
-  if (stable === null) return
-  // Pods that end still answer requests until all proxies have left them.
-  const labels = variantLabels({ ...workload, variant: 'stable' })
-  await awaitEndpoints(steady, { namespace, service: rollout.name, labels, cancelled })
-  await sleep(propagation)
-  const count = await requireVersion(steady, { ...rollout, cancelled }, stable)
-  log.info(`Deleted the canary: ${count} pods serve ${stable.model}`)
 }
 
 async function judge(

@@ -15,7 +15,7 @@ export async function readClusterStatus(
 ): Promise<WorkloadStatus[]> {
   const { client, namespace } = await openCluster(process.env, settings, context.host)
   const found: WorkloadStatus[] = []
-  for (const variant of ['stable', 'canary'] as const) {
+  for (const variant of ['stable', 'canary', 'green'] as const) {
     const name = deploymentName({ pipeline: context.pipeline.name, variant })
     const status = await readWorkloadStatus(client, namespace, name)
     if (status !== null) found.push(status)

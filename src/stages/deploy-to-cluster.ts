@@ -6,14 +6,13 @@ import type { ShadowRequest } from '../canary/shadow-request.ts'
 import type { InputValues } from '../config/action.ts'
 import type { KubernetesSection } from '../config/deploy.ts'
 import type { deploy as action } from '../config/release-actions.ts'
-import type { Digest } from '../artifacts/digest.ts'
-import { messageOf, UserError } from '../errors/user-error.ts'
+import { messageOf } from '../errors/user-error.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { processOf } from '../image/image-process.ts'
 import { readLayout } from '../image/layout.ts'
 import { unpackImage } from '../image/unpack-image.ts'
 import { notPushed } from '../kubernetes/not-pushed.ts'
-import { openCluster } from '../kubernetes/open-cluster.ts'
+import { openCluster, type OpenCluster } from '../kubernetes/open-cluster.ts'
 import { withLease } from '../kubernetes/lease.ts'
 import { requireRights } from '../kubernetes/require-rights.ts'
 import { deploymentRights } from '../kubernetes/rights.ts'
@@ -25,24 +24,31 @@ import { readGolden } from '../model/artifact.ts'
 import { openEvaluableModel, type EvaluableModel } from '../model/evaluable-model.ts'
 import { canarySummary } from '../report/canary-table.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
-import { fetchModelDigest, verifyGolden } from '../rollout/verify.ts'
+import { verifyGolden } from '../rollout/verify.ts'
 import { canaryRequests } from './canary-requests.ts'
 import { rollOutByStrategy } from './cluster-canary.ts'
 import { fetchImage } from './fetch-image.ts'
+import { promoteHeld, requireHeld } from './held-canary.ts'
+import { removeHeld } from './remove-held.ts'
 import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
+import { requireModelNamed } from './require-model.ts'
 import { modelFolderOf } from './model-folder.ts'
 import { stableWorkload } from './served-version.ts'
 import type { StageContext, StageResult } from './context.ts'
 
 /** Milliseconds in which a cancelled deployment may roll back. GitHub ends a job earlier; then the next run repairs. */
-const timeToFinish = 60_000
+export const timeToFinish = 60_000
 
-/** Rolls the image out to a cluster, verifies it there, and rolls back if it fails. */
+/**
+ * Rolls the image out to a cluster, verifies it there, and rolls back if it fails.
+ * @param command `promote held` replaces the stable version by the held canary, which must run the image; else a held canary is removed
+ */
 export async function deployToCluster(
   context: StageContext,
   settings: KubernetesSection,
   inputs: InputValues<typeof action>,
+  command: 'deploy' | 'promote held' = 'deploy',
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline, workspace } = context
   const { layout, reference } = await host.log.group('Fetch the image', () =>
@@ -56,24 +62,22 @@ export async function deployToCluster(
   const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), image))
   const { unverified, verdict } = await requireChain(context, { reference: inputs.image, layout, model })
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
-  const { client, namespace } = await openCluster(process.env, settings, host)
+  const cluster = await openCluster(process.env, settings, host)
+  const { client, namespace } = cluster
   const workload = stableWorkload(context, settings, { reference, model, verdict })
   const objects = workloadObjects(workload)
   await requireRights(client, namespace, [...deploymentRights(objects), ...tokenRights(objects)])
   const name = objectName(pipeline.name)
-  const requireModel = async (url: string, digest: Digest, token: string | null) => {
-    const served = await fetchModelDigest(url, model.details.name, token)
-    if (served !== digest) throw otherModel(served, digest)
-  }
-  const requests = await requestsOfCanary(context, settings, model)
-  const lease = { namespace, name, holder: `${hostname()}:${process.pid}:${randomUUID()}`, log: host.log }
+  const requireModel = requireModelNamed(model.details.name)
+  const requests = command === 'deploy' ? await requestsOfCanary(context, settings, model) : []
   const isHeld = await withTimeToFinish(timeToFinish, () =>
-    withLease(client, { ...lease, cancelled: host.cancelled }, async (lost) => {
-      const deployment = await host.deployments.begin(settings.environment, image, {
-        reference,
-        evidence: workload.evidence,
-        server: `${namespace}-${name}-server`,
-      })
+    withDeploymentLease(context, cluster, async (lost) => {
+      const { environment } = settings
+      const version = { reference, evidence: workload.evidence, server: `${namespace}-${name}-server` }
+      if (command === 'deploy') await removeHeld(context, cluster, `Replaced by the deployment of ${image}`)
+      else await requireHeld(client, { namespace, pipeline: pipeline.name }, reference)
+      const resumed = command === 'deploy' ? null : await host.deployments.resume(environment, version)
+      const deployment = resumed ?? (await host.deployments.begin(environment, image, version))
       let held = false
       try {
         const rollout: ClusterRollout = {
@@ -94,14 +98,17 @@ export async function deployToCluster(
         }
         const report = async (steps: readonly StepVerdict[]) => host.writeSummary(canarySummary(steps))
         const canary = { rollout, workload, model: model.details, golden, requests, report }
-        held = (await rollOutByStrategy(client, canary)) === 'held'
+        if (command === 'deploy') held = (await rollOutByStrategy(client, canary)) === 'held'
+        else await promoteHeld(client, rollout, pipeline.name)
       } catch (error) {
         await deployment.setState('failure', { description: messageOf(error), url: null })
         throw error
       }
       if (held) {
         const description = `Holds a canary of ${image} beside the stable version`
-        host.log.warning(`${description}: deploy with \`strategy: rolling\` to replace it or to remove it`)
+        host.log.warning(
+          `${description}: run \`command: promote\` to promote it, or \`command: rollback\` to remove it`,
+        )
         await deployment.setState('in_progress', { description, url: publicUrl(settings) })
         return true
       }
@@ -112,7 +119,7 @@ export async function deployToCluster(
       return false
     }),
   )
-  const url = publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
+  const url = addressOf(settings, { namespace, name })
   const { environment } = settings
   if (!isHeld)
     await host.writeSummary(deploymentSummary({ url, image, model, golden, environment, unverified }))
@@ -139,15 +146,26 @@ async function requestsOfCanary(
   return canaryRequests(context, canary ?? {}, model, await readGolden(model.folder))
 }
 
-function publicUrl({ host }: KubernetesSection): string | null {
-  return host === undefined ? null : `https://${host}`
+/** Does the work while no other deployment of the pipeline changes the namespace; aborts its signal if the lease is lost. */
+/** Does the work while no other deployment of the pipeline changes the namespace; aborts its signal if the lease is lost. */
+export function withDeploymentLease<Result>(
+  { host, pipeline }: Pick<StageContext, 'host' | 'pipeline'>,
+  { client, namespace }: OpenCluster,
+  work: (lost: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const holder = `${hostname()}:${process.pid}:${randomUUID()}`
+  const lease = { namespace, name: objectName(pipeline.name), holder }
+  return withLease(client, { ...lease, log: host.log, cancelled: host.cancelled }, work)
 }
 
-function otherModel(served: Digest, expected: Digest): UserError {
-  return new UserError({
-    code: 'DEPLOY_WRONG_RESPONSE',
-    found: `the model ${served} in a pod`,
-    expected,
-    hint: 'Find out who changed the pods, and deploy again.',
-  })
+/** Returns the address of the Service: the public one, or else the one within the cluster. */
+export function addressOf(
+  settings: KubernetesSection,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+): string {
+  return publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
+}
+
+function publicUrl({ host }: KubernetesSection): string | null {
+  return host === undefined ? null : `https://${host}`
 }

@@ -7,6 +7,7 @@ import { readServerStatus } from '../rollout/local/server-status.ts'
 import type { StageContext, StageResult } from './context.ts'
 import { deploy } from './deploy.ts'
 import { deploymentPaths } from './deployment-paths.ts'
+import type { KeptVersion } from './held-canary-command.ts'
 import { earlierIn, servedIn } from './past-version.ts'
 import { planDeployment } from './plan-deployment.ts'
 import { renderDeployment } from './render-deployment.ts'
@@ -24,12 +25,15 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
         ? deploy(context, inputs)
         : render(context, inputs, inputs.render)
     case 'promote': {
-      if (inputs.from === '') throw unsupported(context, '`command: promote` without `from`')
+      if (inputs.from === '') return promoteHeld(context, inputs)
       const image = await servedIn(context, inputs.from)
       host.log.info(`Promoting ${image} from ${inputs.from} to ${environment}`)
       return deploy(context, { ...inputs, command: 'deploy', image })
     }
     case 'rollback': {
+      const kept = await rollBackHeld(context, inputs)
+      if (kept !== null)
+        return result({ url: kept.url, 'image-digest': kept.image, 'model-digest': kept.model })
       const image = await earlierIn(context, environment, inputs.digest)
       host.log.info(`Rolling ${environment} back to ${image}`)
       return deploy(context, { ...inputs, command: 'deploy', image })
@@ -60,6 +64,21 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
       return result({ result: JSON.stringify(past) })
     }
   }
+}
+
+async function promoteHeld(context: StageContext, inputs: Inputs): Promise<Result> {
+  const settings = context.pipeline.deploy
+  if (settings.target === 'local') throw unsupported(context, '`command: promote` without `from`')
+  const { promoteHeldCanary } = await import('./held-canary-command.ts')
+  return promoteHeldCanary(context, settings, inputs)
+}
+
+/** Removes a held canary; returns null if none is held, and for another target. */
+async function rollBackHeld(context: StageContext, inputs: Inputs): Promise<KeptVersion | null> {
+  const settings = context.pipeline.deploy
+  if (settings.target === 'local') return null
+  const { rollBackHeldCanary } = await import('./held-canary-command.ts')
+  return rollBackHeldCanary(context, settings, inputs)
 }
 
 async function render(context: StageContext, inputs: Inputs, form: RenderForm): Promise<Result> {

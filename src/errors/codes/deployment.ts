@@ -109,6 +109,10 @@ export const deploymentErrors = {
     meaning: 'No version exists that the command can deploy or render, or its image is in no registry.',
     fix: 'List the versions with `command: history`, and push images with `push: true` of build-image.',
   },
+  DEPLOY_NO_HELD_CANARY: {
+    meaning: 'No canary is held that `command: promote` without `from` could promote, or another one is.',
+    fix: 'See `command: status`. To take over the version of another environment, set the input `from`.',
+  },
   DEPLOY_STATE_DAMAGED: {
     meaning: 'The state file of the deployment is damaged.',
     fix: 'End the server that it names, and delete the file.',

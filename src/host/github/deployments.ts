@@ -32,7 +32,20 @@ export function createDeployments(parts: GitHubParts): Deployments {
       await record.setState('in_progress', { description: `Rolling out ${image}`, url: null })
       return record
     },
-    history: (environment) => readHistory(parts, environment),
+    async resume(environment, version) {
+      const past = await readHistory(parts, environment)
+      const found = past.find(
+        ({ deployment: { reference, inProgress } }) => inProgress && reference === version.reference,
+      )
+      if (found === undefined) return null
+      const { id, deployment } = found
+      const { image } = deployment
+      return recordFor(parts, id, () => recordArtifactDeployment(parts, { environment, image, version }))
+    },
+    async history(environment) {
+      const past = await readHistory(parts, environment)
+      return past.map(({ deployment }) => deployment)
+    },
   }
 }
 
@@ -98,7 +111,13 @@ function recordFor(
   }
 }
 
-async function readHistory(parts: GitHubParts, environment: string): Promise<PastDeployment[]> {
+/** States of a deployment that has not ended. */
+const unfinished = new Set(['in_progress', 'queued', 'pending'])
+
+async function readHistory(
+  parts: GitHubParts,
+  environment: string,
+): Promise<{ readonly id: number; readonly deployment: PastDeployment }[]> {
   const { api, context, log } = parts
   const { owner, repo } = context
   try {
@@ -114,11 +133,15 @@ async function readHistory(parts: GitHubParts, environment: string): Promise<Pas
         const shown = success ?? statuses[0]
         return [
           {
-            ...parsed.data,
-            at,
-            succeeded: success !== undefined,
-            description: shown?.description ?? '',
-            url: shown?.environment_url || null,
+            id,
+            deployment: {
+              ...parsed.data,
+              at,
+              succeeded: success !== undefined,
+              inProgress: success === undefined && unfinished.has(shown?.state ?? ''),
+              description: shown?.description ?? '',
+              url: shown?.environment_url || null,
+            },
           },
         ]
       }),

@@ -23,37 +23,52 @@ type Line = z.infer<typeof lineSchema>
 export function createDeployments(file: string): Deployments {
   return {
     async begin(environment, image, version) {
-      const id = randomUUID()
       const { reference = null, evidence = {} } = version ?? {}
-      const record: DeploymentRecord = {
-        async setState(state, { description, url }) {
-          const at = new Date().toISOString()
-          const line: Line = { id, at, environment, image, state, description, url, reference, evidence }
-          await appendFile(file, `${JSON.stringify(line)}\n`)
-        },
-      }
+      const record = recordOf(file, { id: randomUUID(), environment, image, reference, evidence })
       await record.setState('in_progress', { description: `Rolling out ${image}`, url: null })
       return record
     },
+    async resume(environment, { reference }) {
+      const past = newestStates((await readLines(file)).filter((line) => line.environment === environment))
+      const found = past.find((line) => line.reference === reference && line.state === 'in_progress')
+      return found === undefined ? null : recordOf(file, found)
+    },
     async history(environment) {
-      const past = new Map<string, PastDeployment>()
-      for (const line of await readLines(file)) {
-        if (line.environment !== environment) continue
-        const { id, at, image, state, description, url, reference, evidence } = line
-        const started = past.get(id)?.at ?? at
-        past.set(id, {
+      const lines = (await readLines(file)).filter((line) => line.environment === environment)
+      return newestStates(lines).map(
+        ({ at, image, state, description, url, reference, evidence }): PastDeployment => ({
           image,
-          at: started,
+          at,
           succeeded: state === 'success',
+          inProgress: state === 'in_progress',
           description,
           url,
           reference,
           evidence,
-        })
-      }
-      return [...past.values()].reverse()
+        }),
+      )
     },
   }
+}
+
+function recordOf(
+  file: string,
+  { id, environment, image, reference, evidence }: Omit<Line, 'at' | 'state' | 'description' | 'url'>,
+): DeploymentRecord {
+  return {
+    async setState(state, { description, url }) {
+      const at = new Date().toISOString()
+      const line: Line = { id, at, environment, image, state, description, url, reference, evidence }
+      await appendFile(file, `${JSON.stringify(line)}\n`)
+    },
+  }
+}
+
+/** Returns the last line of each deployment with the time of its start, newest deployments first. */
+function newestStates(lines: readonly Line[]): Line[] {
+  const past = new Map<string, Line>()
+  for (const line of lines) past.set(line.id, { ...line, at: past.get(line.id)?.at ?? line.at })
+  return [...past.values()].reverse()
 }
 
 /** Returns the readable lines. A killed process may have left the last one incomplete. */

@@ -45,6 +45,7 @@ export function remoteHost({ outside }: TrialTask, parent: Parent, cancelled: Ab
     paint: (_, text) => text,
     deployments: {
       begin: () => Promise.reject(new TypeError('a trial cannot deploy')),
+      resume: () => Promise.resolve(null),
       history: () => Promise.resolve([]),
     },
   }

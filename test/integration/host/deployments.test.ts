@@ -128,10 +128,23 @@ describe('a deployment on GitHub', () => {
         evidence: version.evidence,
         at: '2026-11-01T00:00:00Z',
         succeeded: true,
+        inProgress: false,
         description: 'Up',
         url: 'https://mnist.example',
       },
       expect.objectContaining({ image: digestOf('before'), succeeded: false, description: 'Crashed' }),
     ])
+  })
+  it('is resumed while it is in progress, with its id and the link to its image', async () => {
+    const held = await deployments().begin('production', image, version)
+    await held.setState('in_progress', { description: 'Holds a canary', url: null })
+    expect(await deployments().history('production')).toMatchObject([{ image, inProgress: true }])
+    const other = { ...version, reference: 'ghcr.io/acme/mnist@other' }
+    expect(await deployments().resume('production', other)).toBeNull()
+    const resumed = await deployments().resume('production', version)
+    await resumed?.setState('success', { description: 'Up', url: null })
+    expect(server.posted.map(({ path }) => path)).toContain('deployment-record')
+    expect(server.posted.at(-1)).toMatchObject({ path: 'statuses of 1', body: { state: 'success' } })
+    expect(await deployments().resume('production', version)).toBeNull()
   })
 })

@@ -38,6 +38,7 @@ describe('readWorkloadStatus', () => {
         ready: 1,
         desired: 2,
         restarts: 3,
+        held: false,
         lastGood: good,
       })
     })

@@ -10,6 +10,7 @@ import { withLease } from '../../../../src/kubernetes/lease.ts'
 import { notPushed } from '../../../../src/kubernetes/not-pushed.ts'
 import { readServerToken } from '../../../../src/kubernetes/server-token.ts'
 import { watchRollout } from '../../../../src/kubernetes/watch-rollout.ts'
+import { requireHeld } from '../../../../src/stages/held-canary.ts'
 import { folderWith } from '../../data/sources.ts'
 import {
   Computed,
@@ -95,6 +96,8 @@ export const kubernetesCases = {
   CLUSTER_IMAGE_NOT_PUSHED: () => {
     throw notPushed('image')
   },
+  DEPLOY_NO_HELD_CANARY: () =>
+    withApiServer({}, (client) => requireHeld(client, { namespace: 'models', pipeline: 'digits' })),
   DEPLOY_SECRET_NOT_FOUND: () => {
     const secretKeyRef = { name: 'digits', key: 'token' }
     const containers = [{ env: [{ name: 'AUTH_TOKEN', valueFrom: { secretKeyRef } }] }]

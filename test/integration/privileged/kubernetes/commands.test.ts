@@ -1,0 +1,158 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { join } from 'node:path'
+import * as tf from '@tensorflow/tfjs'
+import { z } from 'zod'
+import { parseInputs } from '../../../../src/config/action.ts'
+import { parsePipeline } from '../../../../src/config/read-pipeline.ts'
+import { deploy as action } from '../../../../src/config/release-actions.ts'
+import type { Host } from '../../../../src/host/host.ts'
+import { runDeploymentCommand } from '../../../../src/stages/deployment-command.ts'
+import { userError } from '../../../harness/user-error.ts'
+import { localHost } from '../../../unit/errors/message-cases/local-host.ts'
+import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
+import { expectServed } from './expect-served.ts'
+import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
+import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
+import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
+
+const folder = temporaryFolder()
+const nodePort = 30080
+let cluster: RunningCluster
+let host: Host
+let [first, second]: ModelImage[] = []
+let url: string
+
+beforeAll(async () => {
+  await tf.setBackend('cpu')
+  cluster = await startWithRegistry(folder)
+  process.env['KUBECONFIG'] = cluster.kubeconfig
+  host = await localHost(folder)
+  first = await publishNetwork(folder, cluster.registry, 'first', biasedNetwork(0))
+  second = await publishNetwork(folder, cluster.registry, 'second', biasedNetwork(0.001))
+  url = await cluster.reach(nodePort)
+  await run({ image: first.reference }, {})
+})
+afterAll(async () => {
+  await cluster.stop()
+})
+
+/** The few golden requests cannot decide whether the predictions of the canary differ. */
+const undecided = {
+  strategy: 'canary',
+  canary: { steps: [50], 'max-differing': 0.001, 'latency-factor': 100, 'on-inconclusive': 'hold' },
+}
+
+/** Runs a command of `deploy` with further keys of its section, and returns its outputs. */
+async function run(
+  inputs: Readonly<Record<string, string>>,
+  keys: Readonly<Record<string, unknown>> = undecided,
+) {
+  const deploy = {
+    target: 'kubernetes',
+    namespace,
+    replicas: 2,
+    'allow-unverified': true,
+    env: { THREADS: '1' },
+    resources: { cpu: '50m', memory: '200Mi' },
+    service: { type: 'NodePort', 'node-port': nodePort },
+    ...keys,
+  }
+  const context = {
+    host,
+    pipeline: parsePipeline(JSON.stringify({ name: 'digits', deploy }), 'tensorline.yml'),
+    file: 'tensorline.yml',
+    overrides: [],
+    folder,
+    workspace: join(folder, crypto.randomUUID()),
+  }
+  const { outputs } = await runDeploymentCommand(
+    context,
+    parseInputs(action, (name) => inputs[name] ?? ''),
+  )
+  return outputs
+}
+
+/** Does the work while a client sends requests through the Service; expects no failed request. */
+function withoutFailedRequest(work: () => Promise<unknown>): Promise<void> {
+  const body = { instances: [first?.golden.requests[0]?.input] }
+  return expectNoFailure(`${url}/v1/models/digits:predict`, body, work)
+}
+
+const deployments = async () =>
+  (await cluster.kubectl('get', 'deployments', '--namespace', namespace, '--output', 'name'))
+    .trim()
+    .split('\n')
+
+/** Deploys an image whose canary is held, beside the stable version. */
+async function hold(image: ModelImage | undefined): Promise<void> {
+  await run({ image: image?.reference ?? '' })
+  expect(await deployments()).toEqual(['deployment.apps/digits', 'deployment.apps/digits-canary'])
+}
+
+const stateSchema = z.object({
+  cluster: z.array(z.object({ name: z.string(), image: z.string(), held: z.boolean() })),
+})
+
+async function state() {
+  return stateSchema.parse(JSON.parse(String((await run({ command: 'status' })).result))).cluster
+}
+
+describe('a held canary', () => {
+  it('is promoted by its digest without a failed request', async () => {
+    await withoutFailedRequest(async () => {
+      await hold(second)
+      expect(await state()).toEqual([
+        { name: 'digits', image: first?.reference, held: false },
+        { name: 'digits-canary', image: second?.reference, held: true },
+      ])
+      expect(await host.deployments.history('production')).toMatchObject([
+        { image: second?.digest, inProgress: true },
+        { image: first?.digest, succeeded: true },
+      ])
+      expect(await run({ command: 'promote' })).toMatchObject({
+        'image-digest': second?.digest,
+        'model-digest': second?.model,
+        'golden-requests': 12,
+      })
+    })
+    expect(await deployments()).toEqual(['deployment.apps/digits'])
+    await expectServed(url, 'digits', second?.model)
+    expect(await host.deployments.history('production')).toMatchObject([
+      { image: second?.digest, succeeded: true, inProgress: false },
+      { image: first?.digest, succeeded: true },
+    ])
+    await expect(run({ command: 'promote' })).rejects.toThrow(userError('DEPLOY_NO_HELD_CANARY'))
+  })
+
+  it('is removed by a rollback, and its deployment failed', async () => {
+    await withoutFailedRequest(async () => {
+      await hold(first)
+      expect(await run({ command: 'rollback' })).toMatchObject({
+        'image-digest': second?.digest,
+        'model-digest': second?.model,
+      })
+    })
+    expect(await deployments()).toEqual(['deployment.apps/digits'])
+    await expectServed(url, 'digits', second?.model)
+    expect((await host.deployments.history('production'))[0]).toMatchObject({
+      image: first?.digest,
+      succeeded: false,
+      inProgress: false,
+      description: expect.stringContaining('Rolled back'),
+    })
+  })
+
+  it('is removed by the next deployment, and its deployment failed', async () => {
+    await withoutFailedRequest(async () => {
+      await hold(first)
+      await run({ image: second?.reference ?? '' }, {})
+    })
+    expect(await deployments()).toEqual(['deployment.apps/digits'])
+    await expectServed(url, 'digits', second?.model)
+    expect(await host.deployments.history('production')).toMatchObject([
+      { image: second?.digest, succeeded: true },
+      { image: first?.digest, inProgress: false, description: expect.stringContaining('Replaced') },
+      ...Array.from({ length: 3 }, () => expect.anything()),
+    ])
+  })
+})
