@@ -140,7 +140,7 @@ export const workloadKeys = {
         .describe('Requested memory, which is also the limit, for example `256Mi`.'),
     })
     .prefault({})
-    .describe('Resources of a server; by default from its measured memory and latency.'),
+    .describe('Resources of a server; by default from its measured memory and processor time.'),
   'node-selector': z
     .record(labelKey, z.string())
     .default({})

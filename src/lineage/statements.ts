@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { commitSchema, digestSchema } from '../artifacts/manifest.ts'
+import { serverMeasurementSchema } from '../image/server-measurement.ts'
 import { sha256Pattern } from '../artifacts/digest.ts'
 
 const digestSet = z.looseObject({
@@ -26,6 +27,8 @@ export const lineageStatementSchema = z.looseObject({
         testSplit: digestSchema,
       })
       .nullable(),
+    // No link of the chain.
+    server: serverMeasurementSchema.optional().catch(undefined),
   }),
 })
 export type LineageStatement = z.infer<typeof lineageStatementSchema>

@@ -98,7 +98,7 @@ function podSpec(workload: Workload): PodSpec {
 }
 
 function serverContainer({ image, settings, measured }: Workload): Container {
-  const { threads, requests, limits } = serverResources(settings.resources, measured)
+  const { threads, requests, limits } = serverResources(settings, measured)
   return {
     name: 'server',
     image,

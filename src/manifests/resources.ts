@@ -1,12 +1,8 @@
 import type { KubernetesSection } from '../config/deploy.ts'
+import type { ServerMeasurement } from '../image/server-measurement.ts'
 
-/** Measured needs of a server. */
-export interface MeasuredServer {
-  /** Highest resident memory of the process, in bytes. */
-  readonly peakMemory: number
-  /** Processor time of one request with one example, in milliseconds. */
-  readonly processorMilliseconds: number
-}
+/** Measured needs of a server, as far as its resources depend on them. */
+export type MeasuredServer = Pick<ServerMeasurement, 'threads' | 'peakMemory' | 'processorMilliseconds'>
 
 export interface ServerResources {
   readonly requests: { readonly cpu: string; readonly memory: string }
@@ -16,17 +12,25 @@ export interface ServerResources {
 }
 
 /** Without a measurement. */
-const usual = { millicores: 500, mebibytes: 512 }
+const usual = { thousandths: 500, mebibytes: 512 }
 
 /** Requests per second that the requested processor time suffices for. */
 const plannedRate = 50
 
+/** Part of the measured memory that all threads share. It is less than measured, so that the part of a thread is not too small. */
+const sharedMebibytes = 64
+
 const memoryFactor = 1.5
 const memoryReserve = 64
-const memoryStep = 64
-const processorStep = 50
-const fewestMillicores = 100
-const mostMillicores = 4000
+/** Coarser for larger values, so that two measurements of one server seldom differ in their result. */
+const memorySteps = [
+  { below: 512, step: 64 },
+  { below: 1024, step: 128 },
+  { below: 2048, step: 256 },
+  { below: Infinity, step: 512 },
+]
+const requestedProcessors = [100, 150, 200, 300, 400, 600, 800, 1000, 1500, 2000, 3000]
+const mostProcessors = 4000
 const fewestThreads = 2
 const mostThreads = 8
 
@@ -35,29 +39,32 @@ const mostThreads = 8
  * never ended because of other pods. The processor has no limit, because throttling would delay health checks.
  */
 export function serverResources(
-  { cpu, memory }: KubernetesSection['resources'],
+  { resources, env }: Pick<KubernetesSection, 'resources' | 'env'>,
   measured: MeasuredServer | null,
 ): ServerResources {
-  const processor = cpu ?? `${measured === null ? usual.millicores : neededMillicores(measured)}m`
-  const bytes = memory ?? `${measured === null ? usual.mebibytes : neededMebibytes(measured)}Mi`
-  return {
-    requests: { cpu: processor, memory: bytes },
-    limits: { memory: bytes },
-    threads: Math.min(mostThreads, Math.max(fewestThreads, Math.ceil(millicoresOf(processor) / 1000))),
-  }
+  const processor = resources.cpu ?? `${measured === null ? usual.thousandths : neededThousandths(measured)}m`
+  const threads = Math.min(mostThreads, Math.max(fewestThreads, Math.ceil(thousandthsOf(processor) / 1000)))
+  const running = typeof env['THREADS'] === 'string' ? Number(env['THREADS']) : threads
+  const memory =
+    resources.memory ?? `${measured === null ? usual.mebibytes : neededMebibytes(measured, running)}Mi`
+  return { requests: { cpu: processor, memory }, limits: { memory }, threads }
 }
 
-function neededMebibytes({ peakMemory }: MeasuredServer): number {
-  const needed = (peakMemory / 1024 ** 2) * memoryFactor + memoryReserve
-  return Math.ceil(needed / memoryStep) * memoryStep
+/** Each thread has its own copy of the model. */
+function neededMebibytes({ peakMemory, threads: measured }: MeasuredServer, threads: number): number {
+  const peak = peakMemory / 1024 ** 2
+  const shared = Math.min(sharedMebibytes, peak)
+  const needed = (shared + ((peak - shared) * threads) / measured) * memoryFactor + memoryReserve
+  const step = memorySteps.find(({ below }) => needed <= below)?.step ?? 1
+  return Math.ceil(needed / step) * step
 }
 
-function neededMillicores({ processorMilliseconds }: MeasuredServer): number {
-  const needed = Math.ceil((processorMilliseconds * plannedRate) / processorStep) * processorStep
-  return Math.min(mostMillicores, Math.max(fewestMillicores, needed))
+function neededThousandths({ processorMilliseconds }: MeasuredServer): number {
+  const needed = processorMilliseconds * plannedRate
+  return requestedProcessors.find((value) => value >= needed) ?? mostProcessors
 }
 
 /** Returns a quantity of processors in thousandths. */
-function millicoresOf(quantity: string): number {
+function thousandthsOf(quantity: string): number {
   return quantity.endsWith('m') ? Number(quantity.slice(0, -1)) : Number(quantity) * 1000
 }

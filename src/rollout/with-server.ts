@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import type { Log } from '../host/host.ts'
 import { withToken } from './rollout-token.ts'
 import { killProcess } from './process-identity.ts'
-import { startFromImage, untilReady, type Start } from './server-process.ts'
+import { startFromImage, untilReady, type ServerProcess, type Start } from './server-process.ts'
 
 export interface TemporaryServer extends Pick<Start, 'program' | 'logFile'> {
   /** File with the token of the server, by which the next command ends it if this one is killed. */
@@ -17,12 +17,12 @@ export interface TemporaryServer extends Pick<Start, 'program' | 'logFile'> {
  */
 export function withServer<Result>(
   { program, logFile, tokenFile, log, cancelled }: TemporaryServer,
-  work: (url: string) => Promise<Result>,
+  work: (server: ServerProcess) => Promise<Result>,
 ): Promise<Result> {
   return withToken(tokenFile, log, async (token) => {
     const server = await untilReady(await startFromImage({ program, port: 0, logFile, token }), cancelled)
     try {
-      return await Promise.race([work(server.url), rejectsWhenAborted(cancelled)])
+      return await Promise.race([work(server), rejectsWhenAborted(cancelled)])
     } finally {
       await killProcess(server)
     }

@@ -33,6 +33,8 @@ export interface AttestedImage {
   readonly base: string | null
   /** Platforms of the image; empty for a ModelPack. */
   readonly platforms: readonly Platform[]
+  /** Measured needs of the server; null for a ModelPack, and for an image whose server was not measured. */
+  readonly measured: LineageParts['measured']
   readonly started: Date
 }
 
@@ -65,6 +67,7 @@ export async function attestImage(context: StageContext, attested: AttestedImage
       parents: model.manifest.parents,
       transform: digestOfJson(model.details.transform),
       report,
+      measured: attested.measured,
     }),
     [signedFiles.modelSignature]: modelSignatureStatement(model.details.name, model.digest, model.manifest),
   })

@@ -30,7 +30,7 @@ import { modelEvidence, writeModelEvidence } from './model-evidence.ts'
 import { readDockerfile, recipeOfImage } from './image-recipe.ts'
 import { publishImage, pushLayout } from './publish-image.ts'
 import { registryOptions } from './registry-options.ts'
-import { verifyServed } from './served/verify-served.ts'
+import { verifyServed, type ServedResult } from './served/verify-served.ts'
 import { writeImageNetwork } from './write-image-network.ts'
 
 /** Builds the image that serves a model, pushes it if the input `push` is true, and publishes its digest. */
@@ -59,7 +59,7 @@ export async function buildImage(
   const network = await writeImageNetwork(host, engine, model, golden)
 
   const pushed: Descriptor[] = []
-  let comparison = ''
+  let served: ServedResult = { comparison: '', measured: null }
   const documents: EvidenceDocument[] = []
   const artifactName = await claimArtifact(context, inputs.artifact, 'image')
   const artifact = await writeArtifact(artifactName.path, async (draft) => {
@@ -94,7 +94,7 @@ export async function buildImage(
       }
       return buildDockerfile(built, layout, registry)
     })
-    comparison = await verifyServed(context, {
+    served = await verifyServed(context, {
       layout,
       model,
       golden,
@@ -129,7 +129,7 @@ export async function buildImage(
       },
       parents: { model: model.digest },
       config: digestOfJson(recipe),
-      run: runRecord(context, started),
+      run: runRecord(context, started, { server: served.measured }),
     }
   })
   const { details } = artifact
@@ -145,9 +145,10 @@ export async function buildImage(
     settings: recipe,
     base: pipeline.image.base ?? null,
     platforms: pipeline.image.platforms,
+    measured: served.measured,
     started,
   })
-  await host.writeSummary(imageSummary(details, model, comparison))
+  await host.writeSummary(imageSummary(details, model, served))
   return { failure: null, outputs }
 }
 

@@ -61,6 +61,7 @@ export async function buildModelPack(
     settings,
     base: null,
     platforms: [],
+    measured: null,
     started,
   })
   await host.writeSummary(modelPackSummary(details, model))

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
-import { openArtifact } from '../artifacts/artifact.ts'
+import { openArtifact, readRunRecord } from '../artifacts/artifact.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { openEnvelope, verifyEnvelope, type TrustedSigner } from '../attestation/envelope.ts'
 import { statementSchema } from '../attestation/statement.ts'
@@ -11,6 +11,7 @@ import { messageOf, UserError } from '../errors/user-error.ts'
 import { fileKind } from '../files/file-kind.ts'
 import { predicateTypes } from '../image/evidence/in-toto.ts'
 import { imageDetailsSchema } from '../image/image-schema.ts'
+import { imageRunSchema, type ServerMeasurement } from '../image/server-measurement.ts'
 import { readLayout, readManifests } from '../image/layout.ts'
 import { parseReference, parseRepository, type Repository } from '../image/reference.ts'
 import { readReferrers } from '../image/registry/read-referrers.ts'
@@ -42,6 +43,8 @@ export interface CollectedChain {
   readonly evidence: ChainEvidence
   /** Links whose signature cannot be trusted. */
   readonly untrusted: readonly BrokenLink[]
+  /** Measured needs of the server: as signed, else as recorded beside the artifact of the image; null without a measurement. */
+  readonly measured: ServerMeasurement | null
 }
 
 /** A signed file, from the artifact of this run or from the registry. */
@@ -65,6 +68,7 @@ export async function collectChain(
     if (problem !== null) untrusted.push(problem)
     return stated
   }
+  const lineage = read('image', signedFiles.lineage, lineageStatementSchema)
   const report = await present(context, 'report', (name) => readReport(context, name))
   return {
     evidence: {
@@ -76,17 +80,20 @@ export async function collectChain(
       dataset: await readDataset(context),
       report,
       provenance: read('commit', signedFiles.provenance, provenanceStatementSchema),
-      lineage: read('image', signedFiles.lineage, lineageStatementSchema),
+      lineage,
       modelSignature: read('model', signedFiles.modelSignature, modelSignatureSchema),
       testResult: read('verdict', bundleNames.testResult, statementSchema),
     },
     untrusted,
+    measured: lineage?.content.predicate.server ?? named.measured,
   }
 }
 
 interface NamedImage extends Pick<ChainEvidence, 'running' | 'commit' | 'artifact'> {
   readonly digest: Digest
   readonly bundles: readonly Bundle[]
+  /** From the record of the run; null for an image of a registry. */
+  readonly measured: ServerMeasurement | null
 }
 
 async function nameImage(context: StageContext, { reference, layout }: DeployedImage): Promise<NamedImage> {
@@ -97,7 +104,8 @@ async function nameImage(context: StageContext, { reference, layout }: DeployedI
     if (digest === null) throw new Error('a reference with a digest has one')
     // The pull verified every byte against this digest.
     const running = [digest]
-    return { digest, running, commit, artifact: null, bundles: await attached(context, repository, digest) }
+    const bundles = await attached(context, repository, digest)
+    return { digest, running, commit, artifact: null, bundles, measured: null }
   }
   const folder = await locateArtifact(context, reference)
   const { details, manifest } = await openArtifact(folder, 'image', imageDetailsSchema)
@@ -110,7 +118,9 @@ async function nameImage(context: StageContext, { reference, layout }: DeployedI
     own.length > 0 || !details.pushed
       ? own
       : await attached(context, parseRepository(details.name), details.image)
-  return { digest: details.image, running, commit, artifact, bundles }
+  const run = imageRunSchema.safeParse(await readRunRecord(folder))
+  const measured = run.data?.server ?? null
+  return { digest: details.image, running, commit, artifact, bundles, measured }
 }
 
 /** Reads the signed files beside the artifact of an image. */

@@ -60,11 +60,11 @@ export async function deployToCluster(
   const root = join(workspace, 'image-files')
   const config = await unpackImage(layout, root)
   const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), image))
-  const { unverified, verdict } = await requireChain(context, { reference: inputs.image, layout, model })
+  const { unverified, ...chain } = await requireChain(context, { reference: inputs.image, layout, model })
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
   const cluster = await openCluster(process.env, settings, host)
   const { client, namespace } = cluster
-  const workload = stableWorkload(context, settings, { reference, model, verdict })
+  const workload = stableWorkload(context, settings, { reference, model, ...chain })
   const objects = workloadObjects(workload)
   await requireRights(client, namespace, [...deploymentRights(objects), ...tokenRights(objects)])
   const name = objectName(pipeline.name)

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Digest } from '../artifacts/digest.ts'
 import type { TrustedSigner } from '../attestation/envelope.ts'
+import type { ServerMeasurement } from '../image/server-measurement.ts'
+import type { DeploySection } from '../config/deploy.ts'
 import type { TrustSection } from '../config/trust.ts'
 import { ageMilliseconds } from '../config/trust.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
@@ -21,6 +23,8 @@ export interface VerifiedChain {
   readonly unverified: readonly string[]
   /** Digest of the report with the verdict on the model; null if none exists, or if it is not verified. */
   readonly verdict: Digest | null
+  /** Measured needs of the server; null without a measurement. */
+  readonly measured: ServerMeasurement | null
 }
 
 /**
@@ -31,7 +35,7 @@ export async function requireChain(context: StageContext, image: DeployedImage):
   const { host, pipeline } = context
   const { trust, target, 'allow-unverified': isAllowed } = pipeline.deploy
   const signer = trust === undefined ? null : await trustedSigner(context, trust)
-  const { evidence, untrusted } = await collectChain(context, image, signer)
+  const { evidence, untrusted, measured } = await collectChain(context, image, signer)
   const demands: ChainDemands = {
     signed: signer !== null,
     // A local deployment without trust is for trying and testing.
@@ -39,6 +43,10 @@ export async function requireChain(context: StageContext, image: DeployedImage):
     repository: signer?.kind === 'workflow' ? signer.signer.repository : null,
     maxAge: trust?.['max-age'] === undefined ? null : ageMilliseconds(trust['max-age']),
   }
+  if (measured === null && needsMeasurement(pipeline.deploy))
+    host.log.info(
+      'The image has no measured memory and processor time, so its server gets the usual requests and limits: see `deploy.resources`.',
+    )
   const broken = firstOfEach([...untrusted, ...findBrokenLinks(evidence, demands, new Date())])
   const verdict = evidence.report?.digest ?? evidence.lineage?.content.predicate.verdict?.report ?? null
   if (broken.length === 0) {
@@ -47,7 +55,7 @@ export async function requireChain(context: StageContext, image: DeployedImage):
     )
     if (evidence.report === null && evidence.lineage?.content.predicate.verdict == null)
       host.log.info('No gate has evaluated this model: run `evaluate-gate` before `build-image`.')
-    return { unverified: [], verdict }
+    return { unverified: [], verdict, measured }
   }
   if (!isAllowed)
     throw new UserError(broken.map(({ code, found, expected, hint }) => ({ code, found, expected, hint })))
@@ -55,7 +63,14 @@ export async function requireChain(context: StageContext, image: DeployedImage):
   for (const text of unverified)
     host.log.warning(`Deploying although a link of the chain is not verified: ${text}`)
   const isVerdictBroken = broken.some(({ link }) => link === 'verdict')
-  return { unverified, verdict: isVerdictBroken ? null : verdict }
+  return { unverified, verdict: isVerdictBroken ? null : verdict, measured }
+}
+
+/** Returns true if the resources of the server depend on its measurement. */
+function needsMeasurement(settings: DeploySection): boolean {
+  if (settings.target !== 'kubernetes') return false
+  const { cpu, memory } = settings.resources
+  return cpu === undefined || memory === undefined
 }
 
 /**

@@ -3,6 +3,7 @@ import type { KubernetesSection } from '../config/deploy.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { processOf } from '../image/image-process.ts'
 import { readLayout } from '../image/layout.ts'
+import type { ServerMeasurement } from '../image/server-measurement.ts'
 import { unpackImage } from '../image/unpack-image.ts'
 import { notPushed } from '../kubernetes/not-pushed.ts'
 import type { Workload } from '../manifests/workload.ts'
@@ -22,6 +23,8 @@ export interface OpenedVersion {
   readonly unverified: readonly string[]
   /** Digest of the report with the verdict on the model; null without one. */
   readonly verdict: Digest | null
+  /** Measured needs of its server; null without a measurement. */
+  readonly measured: ServerMeasurement | null
 }
 
 /** An image that a cluster can pull, and the model that it serves. */
@@ -67,7 +70,12 @@ export function versionEvidence({
 export function stableWorkload(
   { pipeline }: Pick<StageContext, 'pipeline'>,
   settings: KubernetesSection,
-  { reference, model, verdict }: Pick<ServedVersion, 'reference' | 'model' | 'verdict'>,
+  {
+    reference,
+    model,
+    verdict,
+    measured,
+  }: Pick<ServedVersion, 'reference' | 'model' | 'verdict' | 'measured'>,
 ): Workload {
   return {
     pipeline: pipeline.name,
@@ -75,7 +83,7 @@ export function stableWorkload(
     image: reference,
     model: { name: model.details.name, digest: model.digest },
     evidence: versionEvidence({ model, verdict }),
-    measured: null,
+    measured,
     settings,
     replicas: null,
   }

@@ -18,6 +18,7 @@ import {
   provenanceStatement,
 } from '../../src/image/evidence/in-toto.ts'
 import { readManifests } from '../../src/image/layout.ts'
+import type { ServerMeasurement } from '../../src/image/server-measurement.ts'
 import { openEvaluableModel } from '../../src/model/evaluable-model.ts'
 import { requireChain, type VerifiedChain } from '../../src/stages/require-chain.ts'
 import { digitDetails } from '../integration/serving/model-server.ts'
@@ -53,6 +54,10 @@ export interface ChainChanges {
   /** Signed files that are left out. */
   readonly without?: readonly string[]
   readonly withoutReport?: boolean
+  /** Measured server in the signed lineage. */
+  readonly measured?: ServerMeasurement
+  /** Record of the run that built the image. */
+  readonly run?: object
   readonly sign?: (statement: object) => Promise<string>
 }
 
@@ -87,7 +92,13 @@ export async function writeChain(
   ) => {
     const artifact = await writeArtifact(join(folder, 'made', name), async (draft) => {
       await fill(draft)
-      return { kind, parents, config: digestOf('config'), details, run: {} }
+      return {
+        kind,
+        parents,
+        config: digestOf('config'),
+        details,
+        run: kind === 'image' ? (changes.run ?? {}) : {},
+      }
     })
     await host.artifacts.publish(name, artifact.folder, artifact.digest)
     return artifact
@@ -148,6 +159,7 @@ export async function writeChain(
       parents: { dataset: changes.dataset ?? dataset, model: changes.madeFrom ?? origin },
       transform: changes.transform ?? digestOfJson(opened.details.transform),
       report: { digest: report, verdict },
+      measured: changes.measured ?? null,
     }),
     'model.sig': modelSignatureStatement('mnist', stated, opened.manifest),
     'test-result.sigstore.json': testResultOf(verdict, report),

@@ -5,6 +5,7 @@ import type { Verdict } from '../../gate/verdict.ts'
 import { packageVersion } from '../../package/package-root.ts'
 import { nodePackages } from '../node-package.ts'
 import type { Platform } from '../platform.ts'
+import type { ServerMeasurement } from '../server-measurement.ts'
 
 const statementType = 'https://in-toto.io/Statement/v1'
 const home = 'https://github.com/tensorline/tensorline'
@@ -80,10 +81,19 @@ export interface LineageParts {
   /** Digest of the fitted transform, as canonical JSON. */
   readonly transform: Digest
   readonly report: { readonly digest: Digest; readonly verdict: Verdict } | null
+  /** Measured needs of the server; null if it was not measured. */
+  readonly measured: ServerMeasurement | null
 }
 
 /** Returns the lineage of an image or a ModelPack: dataset, model, verdict and subject, each by the digest of its manifest. */
-export function lineageStatement({ subject, model, parents, transform, report }: LineageParts): object {
+export function lineageStatement({
+  subject,
+  model,
+  parents,
+  transform,
+  report,
+  measured,
+}: LineageParts): object {
   return {
     ...about(subject.name, subject.digest),
     predicateType: predicateTypes.lineage,
@@ -105,6 +115,7 @@ export function lineageStatement({ subject, model, parents, transform, report }:
               testSplit: report.verdict.lineage.testSplit,
               policy: report.verdict.lineage.config,
             },
+      ...(measured === null ? {} : { server: measured }),
       tensorline: packageVersion(),
     },
   }

@@ -97,7 +97,7 @@ async function runsAlready(
 async function verifyAside(rollout: Rollout): Promise<void> {
   const { files, log, program, logFile, cancelled, verify } = rollout
   log.info('Verifying the new server while the current one keeps running')
-  await withServer({ program, logFile, tokenFile: files.tokenFile, log, cancelled }, verify)
+  await withServer({ program, logFile, tokenFile: files.tokenFile, log, cancelled }, ({ url }) => verify(url))
 }
 
 /** Starts a supervisor with the version. The deployment on another port, if any, ends when the new one is verified. */

@@ -36,8 +36,18 @@ describe('a chain that one run made and signed', () => {
   it('holds without trust, and with a trusted key', async () => {
     const { verify } = await chain()
     const verdict = expect.stringMatching(/^sha256:/)
-    expect(await verify('{}')).toEqual({ unverified: [], verdict })
-    expect(await verify(trusted)).toEqual({ unverified: [], verdict })
+    expect(await verify('{}')).toEqual({ unverified: [], verdict, measured: null })
+    expect(await verify(trusted)).toEqual({ unverified: [], verdict, measured: null })
+  })
+
+  it('contains the measured needs of the server: as signed, else from the record of the run', async () => {
+    const latency = { median: 1, p99: 2 }
+    const measured = { threads: 2, batch: 256, peakMemory: 2e8, processorMilliseconds: 0.5, latency }
+    const recorded = { server: { ...measured, peakMemory: 1e8 } }
+    const signed = await chain({ measured, run: recorded })
+    expect((await signed.verify(trusted)).measured).toEqual(measured)
+    const unsigned = await chain({ run: recorded, without: ['lineage.sigstore.json'] })
+    expect((await unsigned.verify('{}')).measured).toEqual(recorded.server)
   })
 
   it('holds without any signature if no signer is required', async () => {
@@ -123,7 +133,7 @@ describe('a chain is refused, and the link is named,', () => {
       without: ['lineage.sigstore.json', 'test-result.sigstore.json'],
     })
     await expectRefusal(verify('{target: kubernetes}'), 'CHAIN_MISSING_LINK', 'verdict')
-    expect(await verify('{}')).toEqual({ unverified: [], verdict: null })
+    expect(await verify('{}')).toEqual({ unverified: [], verdict: null, measured: null })
   })
 
   it('unless `allow-unverified` is set, which warns about each link', async () => {

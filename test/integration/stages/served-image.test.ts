@@ -2,10 +2,11 @@ import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { tableFromArrays, tableFromIPC, tableToIPC, type Float64, type Utf8 } from 'apache-arrow'
-import { peekManifest, writeArtifact } from '../../../src/artifacts/artifact.ts'
+import { peekManifest, readRunRecord, writeArtifact } from '../../../src/artifacts/artifact.ts'
 import { manifestName, runRecordName } from '../../../src/artifacts/manifest.ts'
 import { runCli } from '../../../src/cli/cli.ts'
 import { fileKind } from '../../../src/files/file-kind.ts'
+import { imageRunSchema } from '../../../src/image/server-measurement.ts'
 import { modelDetailsSchema } from '../../../src/model/model-schema.ts'
 import { provideNodeLayer } from '../../harness/node-layer.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
@@ -65,6 +66,12 @@ describe('build-image', () => {
     expect(log).toMatch(/\d+ golden requests and 30 examples of the test split like the gate/)
     expect(code).toBe(0)
     expect(await readdir('.tensorline/work')).not.toContain('served-image')
+    const { server } = imageRunSchema.parse(await readRunRecord(artifact('image')))
+    expect(server).toMatchObject({ threads: 2, batch: 256 })
+    expect(server?.peakMemory).toBeGreaterThan(50e6)
+    expect(server?.peakMemory).toBeLessThan(1e9)
+    expect(server?.processorMilliseconds).toBeLessThan(100)
+    expect(server?.latency.p99).toBeGreaterThanOrEqual(server?.latency.median ?? Infinity)
   })
 
   it('rejects an image whose transform is not that of the golden requests, and publishes nothing', async () => {

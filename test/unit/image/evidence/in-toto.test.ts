@@ -80,7 +80,7 @@ describe('provenanceStatement of a ModelPack', () => {
 })
 
 describe('lineageStatement', () => {
-  const parts = { subject: about, model, transform: digestOf('transform') }
+  const parts = { subject: about, model, transform: digestOf('transform'), measured: null }
 
   it('links dataset, model, verdict and image by digest', () => {
     const verdict = failedVerdict()
@@ -103,6 +103,14 @@ describe('lineageStatement', () => {
     expect(lineageStatement({ ...parts, subject: pack, parents: {}, report: null })).toMatchObject({
       subject,
       predicate: { modelPack: image, model },
+    })
+  })
+
+  it('contains the measured needs of the server', () => {
+    const latency = { median: 1, p99: 2 }
+    const measured = { threads: 2, batch: 256, peakMemory: 2e8, processorMilliseconds: 0.5, latency }
+    expect(lineageStatement({ ...parts, parents: {}, report: null, measured })).toMatchObject({
+      predicate: { server: measured },
     })
   })
 
