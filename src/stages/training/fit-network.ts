@@ -19,7 +19,7 @@ export const timeToFinish = 6500
 /** Decides after each epoch whether the training continues. */
 export type ShouldStop = (epoch: EpochRecord) => Promise<'continue' | 'stop'>
 
-/** What follows a training, beside its checkpoints. */
+/** Observers of a training beside its checkpoints. */
 interface Followers {
   /** Null for a training that only its settings end. */
   readonly shouldStop: ShouldStop | null
