@@ -81,7 +81,8 @@ module.exports = {
       name: 'only-the-github-host-knows-github',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/(host/github|actions)/' },
-      to: { path: '^node_modules/@actions/' },
+      // The HTTP client knows the proxies of the environment, not GitHub.
+      to: { path: '^node_modules/@actions/', pathNot: '^node_modules/@actions/http-client/' },
     },
     {
       name: 'only-the-kubernetes-folder-uses-its-client',

@@ -1,4 +1,5 @@
 import type { CanarySection } from '../config/canary.ts'
+import { durationMilliseconds } from '../config/duration.ts'
 
 /** The rule by which a canary is judged. */
 export interface CanaryPolicy {
@@ -20,13 +21,11 @@ export interface CanaryPolicy {
   readonly onInconclusive: CanarySection['on-inconclusive']
 }
 
-const units = { s: 1000, m: 60_000, h: 3_600_000 } as const
-
 /** Returns the policy of `deploy.canary`. */
 export function canaryPolicy(section: CanarySection): CanaryPolicy {
   return {
     steps: section.steps,
-    budget: millisecondsOf(section.budget),
+    budget: durationMilliseconds(section.budget),
     confidence: section.confidence,
     margin: section.margin,
     maxErrors: section['max-errors'],
@@ -34,10 +33,4 @@ export function canaryPolicy(section: CanarySection): CanaryPolicy {
     maxDiffering: section['max-differing'] ?? null,
     onInconclusive: section['on-inconclusive'],
   }
-}
-
-/** Returns the milliseconds of a duration such as `90s` or `10m`. */
-function millisecondsOf(duration: string): number {
-  const [, count, unit] = /^(\d+)([smh])$/.exec(duration) ?? []
-  return Number(count) * (unit === 's' || unit === 'm' || unit === 'h' ? units[unit] : Number.NaN)
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-const duration = z.string().regex(/^[1-9]\d*[smh]$/, 'must be a duration such as 90s, 10m or 1h')
+import { durationSchema } from './duration.ts'
 
 /** How a canary is judged before it gets more requests. */
 export const canarySection = z.strictObject({
@@ -13,7 +12,7 @@ export const canarySection = z.strictObject({
     )
     .default([10, 50])
     .describe('Shares of the requests in percent that the new version gets, one step after another.'),
-  budget: duration.default('10m').describe('Longest time for the judgement of all steps.'),
+  budget: durationSchema.default('10m').describe('Longest time for the judgement of all steps.'),
   margin: z
     .number()
     .positive()

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { canarySection } from './canary.ts'
+import { durationSchema } from './duration.ts'
 import { trustSection } from './trust.ts'
 import { workloadKeys } from './workload.ts'
 
@@ -47,11 +48,7 @@ const kubernetesTarget = z
         '`rolling` replaces the pods one after another; `blue-green` starts all new pods before it switches; `canary` gives the new version a growing share of the requests and judges it between the steps.',
       ),
     canary: canarySection.optional().describe('The judgement of `strategy: canary`.'),
-    timeout: z
-      .string()
-      .regex(/^[1-9]\d*[smh]$/, 'must be a duration such as 90s, 10m or 1h')
-      .default('10m')
-      .describe('Longest time until all pods of a version are ready.'),
+    timeout: durationSchema.default('10m').describe('Longest time until all pods of a version are ready.'),
     ...chainKeys,
   })
   .refine(({ strategy, canary }) => canary === undefined || strategy === 'canary', {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { durationSchema } from './duration.ts'
 
 /** Issuer of the identities of GitHub's workflows. */
 const githubIssuer = 'https://token.actions.githubusercontent.com'
@@ -34,9 +35,7 @@ export const trustSection = z
       .describe(
         'File with the trusted root of the Sigstore that signs, relative to this file. Default: the public one.',
       ),
-    'max-age': z
-      .string()
-      .regex(/^[1-9]\d*[mhd]$/, 'must be an age such as 12h or 30d')
+    'max-age': durationSchema
       .optional()
       .describe('Longest age of the verdict, by its signed time. Default: any.'),
   })
@@ -45,11 +44,3 @@ export const trustSection = z
   })
 
 export type TrustSection = z.infer<typeof trustSection>
-
-const unitMilliseconds = { m: 60_000, h: 3_600_000, d: 86_400_000 } as const
-
-/** Converts an age such as 12h to milliseconds. */
-export function ageMilliseconds(age: string): number {
-  const unit = z.enum(['m', 'h', 'd']).parse(age.at(-1))
-  return Number(age.slice(0, -1)) * unitMilliseconds[unit]
-}

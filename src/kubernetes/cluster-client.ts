@@ -12,6 +12,7 @@ import type { z } from 'zod'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { ApiFailure, explainFailure, readStatus } from './api-status.ts'
+import { authorize } from './authorize.ts'
 
 export interface ClusterRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -74,6 +75,7 @@ export class ClusterClient {
         return await this.#attempt(request)
       } catch (error) {
         cancelled.throwIfAborted()
+        if (error instanceof UserError) throw error
         if (error instanceof ApiFailure && !isTemporary(error)) throw explainFailure(subject, error)
         if (performance.now() + pause > endsAt) throw unavailable(this.server, patience, error)
         log.debug(`The cluster does not respond to ${subject.method} ${subject.path}: ${messageOf(error)}`)
@@ -89,7 +91,7 @@ export class ClusterClient {
     contentType = 'application/json',
   }: ClusterRequest): Promise<string> {
     const options: Omit<RequestOptions, 'headers'> & { headers: OutgoingHttpHeaders } = { headers: {} }
-    await this.credentials.applyToHTTPSOptions(options)
+    await authorize(this.credentials, options)
     const url = new URL(this.server.replace(/\/$/, '') + path)
     const content = body === undefined ? null : Buffer.from(JSON.stringify(body))
     const sent = (url.protocol === 'http:' ? requestInClear : requestByTls)(url, {

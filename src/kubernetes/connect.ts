@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { messageOf, UserError } from '../errors/user-error.ts'
+import { useProxy } from './use-proxy.ts'
 
 const tokenFile = '/var/run/secrets/kubernetes.io/serviceaccount/token'
 
@@ -38,6 +39,7 @@ export async function findCredentials(
   }
   if (context !== undefined) credentials.setCurrentContext(context)
   requireContext(credentials, files)
+  useProxy(credentials)
   return credentials
 }
 

@@ -1,3 +1,4 @@
+import { durationMilliseconds } from '../config/duration.ts'
 import type { Deployment, DeploymentSpec } from 'kubernetes-types/apps/v1.d.ts'
 import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1.d.ts'
 import { serverResources } from './resources.ts'
@@ -16,8 +17,6 @@ import {
 /** User and group of the server in the image. */
 const nonRoot = 65532
 
-const secondsOf = { s: 1, m: 60, h: 3600 } as const
-
 /** Returns the Deployment of a variant. */
 export function deploymentObject(workload: Workload): Deployment & KubernetesObject {
   const labels = { ...commonLabels(workload.pipeline), ...variantLabels(workload) }
@@ -30,18 +29,12 @@ export function deploymentObject(workload: Workload): Deployment & KubernetesObj
     spec: {
       ...(replicas === null ? {} : { replicas }),
       revisionHistoryLimit: 10,
-      progressDeadlineSeconds: parseDuration(workload.settings.timeout),
+      progressDeadlineSeconds: durationMilliseconds(workload.settings.timeout) / 1000,
       selector: { matchLabels: variantLabels(workload) },
       strategy: replacementOf(workload),
       template: { metadata: { labels, annotations }, spec: podSpec(workload) },
     },
   }
-}
-
-/** Returns a duration such as `10m` in seconds. */
-export function parseDuration(text: string): number {
-  const [, amount = '', unit = 's'] = /^(\d+)([smh])$/.exec(text) ?? []
-  return Number(amount) * (unit === 'm' ? secondsOf.m : unit === 'h' ? secondsOf.h : secondsOf.s)
 }
 
 /** Returns the number of pods; null if a HorizontalPodAutoscaler owns it. */

@@ -5,12 +5,14 @@ import type { StepVerdict } from '../canary/judge-steps.ts'
 import type { ShadowRequest } from '../canary/shadow-request.ts'
 import type { InputValues } from '../config/action.ts'
 import type { KubernetesSection } from '../config/deploy.ts'
+import { durationMilliseconds } from '../config/duration.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { messageOf } from '../errors/user-error.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { processOf } from '../image/image-process.ts'
 import { readLayout } from '../image/layout.ts'
 import { unpackImage } from '../image/unpack-image.ts'
+import { warnOfExpiry } from '../kubernetes/credential-expiry.ts'
 import { notPushed } from '../kubernetes/not-pushed.ts'
 import { openCluster, type OpenCluster } from '../kubernetes/open-cluster.ts'
 import { withLease } from '../kubernetes/lease.ts'
@@ -64,6 +66,7 @@ export async function deployToCluster(
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
   const cluster = await openCluster(process.env, settings, host)
   const { client, namespace } = cluster
+  warnOfExpiry(client.credentials, longestDeployment(settings), host.log)
   const workload = stableWorkload(context, settings, { reference, model, ...chain })
   const objects = workloadObjects(workload)
   await requireRights(client, namespace, [...deploymentRights(objects), ...tokenRights(objects)])
@@ -147,7 +150,6 @@ async function requestsOfCanary(
 }
 
 /** Does the work while no other deployment of the pipeline changes the namespace; aborts its signal if the lease is lost. */
-/** Does the work while no other deployment of the pipeline changes the namespace; aborts its signal if the lease is lost. */
 export function withDeploymentLease<Result>(
   { host, pipeline }: Pick<StageContext, 'host' | 'pipeline'>,
   { client, namespace }: OpenCluster,
@@ -164,6 +166,11 @@ export function addressOf(
   { namespace, name }: { readonly namespace: string; readonly name: string },
 ): string {
   return publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
+}
+
+/** Returns the milliseconds of a rollout, the judgement of its canary, and a rollback, if each takes as long as it may. */
+function longestDeployment({ timeout, canary }: KubernetesSection): number {
+  return 2 * durationMilliseconds(timeout) + (canary ? durationMilliseconds(canary.budget) : 0)
 }
 
 function publicUrl({ host }: KubernetesSection): string | null {

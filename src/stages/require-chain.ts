@@ -6,7 +6,7 @@ import type { TrustedSigner } from '../attestation/envelope.ts'
 import type { ServerMeasurement } from '../image/server-measurement.ts'
 import type { DeploySection } from '../config/deploy.ts'
 import type { TrustSection } from '../config/trust.ts'
-import { ageMilliseconds } from '../config/trust.ts'
+import { durationMilliseconds } from '../config/duration.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import { refuseOutside } from '../files/outside.ts'
 import { confinementOf } from '../host/confinement.ts'
@@ -41,7 +41,7 @@ export async function requireChain(context: StageContext, image: DeployedImage):
     // A local deployment without trust is for trying and testing.
     verdict: signer !== null || target === 'kubernetes',
     repository: signer?.kind === 'workflow' ? signer.signer.repository : null,
-    maxAge: trust?.['max-age'] === undefined ? null : ageMilliseconds(trust['max-age']),
+    maxAge: trust?.['max-age'] === undefined ? null : durationMilliseconds(trust['max-age']),
   }
   if (measured === null && needsMeasurement(pipeline.deploy))
     host.log.info(

@@ -9,6 +9,10 @@ export const kubernetesErrors = {
     meaning: 'The kubeconfig does not contain the context.',
     fix: 'Set `deploy.context` to one of the contexts that the message names.',
   },
+  CLUSTER_CREDENTIALS_FAILED: {
+    meaning: 'The program that the kubeconfig names for its credentials is missing, fails, or does not end.',
+    fix: 'Install the program and log in before the step, or use a kubeconfig with the token of a service account.',
+  },
   CLUSTER_UNAUTHORIZED: {
     meaning: 'The cluster rejects the credentials, or they have expired.',
     fix: 'Log in to the cluster again and renew the kubeconfig.',

@@ -20,9 +20,12 @@ export type RawEntry = {
 /** Returns a tar of exactly these entries in this order. */
 export async function rawTar(entries: readonly RawEntry[]): Promise<Buffer> {
   const archive = pack()
-  for (const { content = '', ...header } of entries)
+  for (const { content = '', ...given } of entries) {
+    // Equal entries make equal archives, whenever they are written.
+    const header = { mtime: new Date(0), ...given }
     if ((header.type ?? 'file') === 'file') archive.entry({ ...header, type: 'file' }, content)
     else archive.entry(header)
+  }
   archive.finalize()
   return buffer(bytesOf(archive))
 }

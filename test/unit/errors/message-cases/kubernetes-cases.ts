@@ -1,3 +1,4 @@
+import { KubeConfig } from '@kubernetes/client-node'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -5,6 +6,7 @@ import type { Digest } from '../../../../src/artifacts/digest.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { requireRights } from '../../../../src/kubernetes/require-rights.ts'
 import { rollOutToCluster } from '../../../../src/kubernetes/roll-out.ts'
+import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
 import { findCredentials } from '../../../../src/kubernetes/connect.ts'
 import { withLease } from '../../../../src/kubernetes/lease.ts'
 import { notPushed } from '../../../../src/kubernetes/not-pushed.ts'
@@ -105,6 +107,15 @@ export const kubernetesCases = {
     return withApiServer({}, (client) => readServerToken(client, 'models', objects))
   },
   CLUSTER_NOT_CONFIGURED: async () => findCredentials({ HOME: await folderWith({}) }, undefined),
+  CLUSTER_CREDENTIALS_FAILED: () => {
+    const credentials = new KubeConfig()
+    const exec = { apiVersion: 'client.authentication.k8s.io/v1', command: 'sign-in-of-a-cloud' }
+    credentials.loadFromClusterAndUser(
+      { name: 'c', server: 'https://127.0.0.1:1', skipTLSVerify: false },
+      { name: 'u', exec },
+    )
+    return new ClusterClient(credentials, options).sendText({ path: '/' })
+  },
   CLUSTER_UNKNOWN_CONTEXT: () => connecting('production'),
   CLUSTER_UNAUTHORIZED: refused(401, 'Unauthorized', 'Unauthorized'),
   CLUSTER_FORBIDDEN: () =>
