@@ -19,6 +19,15 @@ export interface WorkloadStatus {
   readonly lastGood: string | null
 }
 
+/** Returns true if a Deployment has available pods. */
+export async function isServing(
+  client: ClusterClient,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+): Promise<boolean> {
+  const deployment = await client.find(deploymentSchema, deploymentPath(namespace, name))
+  return deployment !== null && deployment.status.availableReplicas > 0
+}
+
 /** Returns the state of a Deployment and its pods; null if it does not exist. */
 export async function readWorkloadStatus(
   client: ClusterClient,

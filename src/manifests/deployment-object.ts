@@ -1,5 +1,5 @@
+import type { Deployment } from 'kubernetes-types/apps/v1.d.ts'
 import { durationMilliseconds } from '../config/duration.ts'
-import type { Deployment, DeploymentSpec } from 'kubernetes-types/apps/v1.d.ts'
 import type { Container, PodSpec, Probe } from 'kubernetes-types/core/v1.d.ts'
 import { serverResources } from './resources.ts'
 import { environmentOf, gracePeriod } from './server-settings.ts'
@@ -31,7 +31,8 @@ export function deploymentObject(workload: Workload): Deployment & KubernetesObj
       revisionHistoryLimit: 10,
       progressDeadlineSeconds: durationMilliseconds(workload.settings.timeout) / 1000,
       selector: { matchLabels: variantLabels(workload) },
-      strategy: replacementOf(workload),
+      // No pod ends before its successor is ready.
+      strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
       template: { metadata: { labels, annotations }, spec: podSpec(workload) },
     },
   }
@@ -54,12 +55,6 @@ function versionAnnotations({ image, model, evidence }: Workload): Record<string
   }
 }
 
-/** No pod ends before its successor is ready. */
-function replacementOf({ settings: { strategy } }: Workload): NonNullable<DeploymentSpec['strategy']> {
-  const maxSurge = strategy === 'blue-green' ? '100%' : 1
-  return { type: 'RollingUpdate', rollingUpdate: { maxSurge, maxUnavailable: 0 } }
-}
-
 function podSpec(workload: Workload): PodSpec {
   const { settings } = workload
   const selector = settings['node-selector']
@@ -68,7 +63,8 @@ function podSpec(workload: Workload): PodSpec {
     serviceAccountName: objectName(workload.pipeline),
     automountServiceAccountToken: false,
     enableServiceLinks: false,
-    terminationGracePeriodSeconds: gracePeriod(settings.env),
+    // A preflight pod has no requests to finish.
+    terminationGracePeriodSeconds: workload.variant === 'preflight' ? 1 : gracePeriod(settings.env),
     securityContext: {
       runAsNonRoot: true,
       runAsUser: nonRoot,

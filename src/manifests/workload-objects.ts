@@ -18,10 +18,12 @@ import {
 
 /**
  * Returns the Kubernetes objects of a version, in the order in which they are applied. They contain no namespace, so that each tool can set
- * its own. The canary and the green version share all objects with the stable version, except their Deployment.
+ * its own. The canary and the green version share all objects with the stable version, except their Deployment. The preflight pod has
+ * its own NetworkPolicy.
  */
 export function workloadObjects(workload: Workload): KubernetesObject[] {
   const deployment = deploymentObject(workload)
+  if (workload.variant === 'preflight') return [networkPolicy(workload), deployment]
   if (workload.variant !== 'stable') return [deployment]
   return [
     serviceAccount(workload),
@@ -49,12 +51,16 @@ function serviceAccount(workload: Workload): ServiceAccount & KubernetesObject {
 
 /** Permits requests to the server; the server itself connects to nothing unless traces are configured. */
 function networkPolicy(workload: Workload): NetworkPolicy & KubernetesObject {
+  const own = workload.variant === 'preflight'
+  const selected = own ? variantLabels(workload) : serverLabels(workload.pipeline)
   return {
     apiVersion: 'networking.k8s.io/v1',
     kind: 'NetworkPolicy',
-    metadata: metadataOf(workload),
+    metadata: own
+      ? { name: deploymentName(workload), labels: { ...commonLabels(workload.pipeline), ...selected } }
+      : metadataOf(workload),
     spec: {
-      podSelector: { matchLabels: serverLabels(workload.pipeline) },
+      podSelector: { matchLabels: selected },
       policyTypes: ['Ingress', 'Egress'],
       ingress: [{ ports: [{ port: serverPort, protocol: 'TCP' }] }],
       egress: connectsOut(workload.settings.env) ? [{}] : [],

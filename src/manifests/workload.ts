@@ -5,9 +5,10 @@ import type { MeasuredServer } from './resources.ts'
 
 /**
  * `stable` is the version that is kept; `canary` is the version that is being judged beside it; `green` is the version that a blue/green
- * deployment starts beside it, without requests until the Service switches.
+ * deployment starts beside it, without requests until the Service switches; `preflight` is one pod of a new version that is verified
+ * before others start, and never gets requests.
  */
-export type Variant = 'stable' | 'canary' | 'green'
+export type Variant = 'stable' | 'canary' | 'green' | 'preflight'
 
 /** One version of a model server in a cluster. */
 export interface Workload {
@@ -60,10 +61,16 @@ export function objectName(pipeline: string): string {
 
 /** Returns the name of the Deployment of a variant. */
 export function deploymentName({ pipeline, variant }: Pick<Workload, 'pipeline' | 'variant'>): string {
+  if (variant === 'preflight') return preflightName(pipeline)
   return variant === 'stable' ? objectName(pipeline) : `${objectName(pipeline)}-${variant}`
 }
 
-/** Returns the labels that select the pods of all variants. */
+/** Returns a name that no other pipeline can have, since the name of a pipeline contains no two hyphens in a row before its last letters. */
+function preflightName(pipeline: string): string {
+  return `${objectName(pipeline)}--preflight`
+}
+
+/** Returns the labels that select the pods of all variants that can get requests. */
 export function serverLabels(pipeline: string): Record<string, string> {
   return { 'app.kubernetes.io/name': objectName(pipeline) }
 }
@@ -73,7 +80,10 @@ export function variantLabels({
   pipeline,
   variant,
 }: Pick<Workload, 'pipeline' | 'variant'>): Record<string, string> {
-  return { ...serverLabels(pipeline), [`${prefix}/variant`]: variant }
+  const labels = { [`${prefix}/variant`]: variant }
+  // Services and disruption budgets select by the labels of the server.
+  if (variant === 'preflight') return { 'app.kubernetes.io/name': preflightName(pipeline), ...labels }
+  return { ...serverLabels(pipeline), ...labels }
 }
 
 /** Returns the labels of an object that belongs to all variants. */

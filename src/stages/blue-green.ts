@@ -2,19 +2,14 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ObjectWriter } from '../kubernetes/apply.ts'
 import type { ClusterClient } from '../kubernetes/cluster-client.ts'
 import { findStable, type StableVersion } from '../kubernetes/last-good.ts'
-import { deploymentPath, deploymentSchema, type KubernetesObject, type Pod } from '../kubernetes/objects.ts'
-import { explainPodFailure, findRestart } from '../kubernetes/pod-failure.ts'
-import {
-  forEachPod,
-  replacePods,
-  restoreVersion,
-  rollOutToCluster,
-  type ClusterRollout,
-} from '../kubernetes/roll-out.ts'
+import { deploymentPath, deploymentSchema, type KubernetesObject } from '../kubernetes/objects.ts'
+import { replacePods, restoreVersion, rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
 import { awaitEndpoints, propagation, withSelector } from '../kubernetes/service-endpoints.ts'
-import { watchRollout } from '../kubernetes/watch-rollout.ts'
+import { isServing } from '../kubernetes/workload-status.ts'
 import { deploymentName, variantLabels, type Variant, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
+import { rollOutByPods } from './preflight.ts'
+import { verifyAgain, verifyVariant } from './verify-variant.ts'
 
 export interface BlueGreen {
   readonly rollout: ClusterRollout
@@ -27,14 +22,14 @@ const trial = 10_000
 /**
  * Starts all pods of the new version beside the stable one and without requests, verifies them, switches the Service to them, and verifies
  * them again while they serve. Then the stable Deployment gets the new version, the Service switches back to it, and the pods beside it
- * are deleted. Until then, a failure switches the Service back to the old version. If no version serves, the new one is rolled out directly.
+ * are deleted. Until then, a failure switches the Service back to the old version. If no recorded version serves, the pods are replaced directly.
  */
 export async function rollOutByBlueGreen(client: ClusterClient, deployment: BlueGreen): Promise<void> {
   const { rollout } = deployment
   const stable = await findStable(client, rollout)
   if (stable === null || !(await isServing(client, rollout))) {
-    rollout.log.info('No recorded version serves: the new one is rolled out directly')
-    return rollOutToCluster(client, rollout)
+    rollout.log.info('No recorded version serves: the pods are replaced one after another')
+    return rollOutByPods(client, deployment)
   }
   await rollOutToCluster(client, rollout, {
     replace: (_client, _rollout, token) => replaceByGreen(client, deployment, { stable, token }),
@@ -55,13 +50,12 @@ async function replaceByGreen(
   await switchService(client, deployment, 'stable', cancelled)
   const writer = new ObjectWriter(client, namespace)
   for (const object of greenObjects(workload, stable.replicas)) await writer.apply(object)
-  const pods = await verifyGreen(client, deployment, token)
+  const green = { ...deployment, variant: 'green', token } as const
+  const pods = await verifyVariant(client, green)
   await switchService(client, deployment, 'green', cancelled)
   log.info(`The Service leads to the new version: the old one is kept for ${trial / 1000} s`)
-  await sleep(trial, undefined, { signal: cancelled })
-  const restart = findRestart(pods, await verifyGreen(client, deployment, token))
-  if (restart !== null) throw await explainPodFailure(client, namespace, restart)
-  await replacePods(client, { ...rollout, objects: besideGreen(workload) }, token)
+  await verifyAgain(client, green, pods, trial)
+  await replacePods(client, { ...rollout, objects: besideGreen(deployment) }, token)
   for (const object of rollout.objects) await writer.apply(object)
   await awaitVariant(client, deployment, 'stable', cancelled)
 }
@@ -86,24 +80,6 @@ export async function removeGreen(client: ClusterClient, deployment: BlueGreen):
   const writer = new ObjectWriter(steady, namespace)
   for (const object of greenObjects(workload, 0)) await writer.delete(object)
   log.info(`The Service leads to the Deployment ${rollout.name}; deleted ${name}`)
-}
-
-/** Returns true if the stable Deployment has available pods. */
-async function isServing(client: ClusterClient, { namespace, name }: ClusterRollout): Promise<boolean> {
-  const deployment = await client.find(deploymentSchema, deploymentPath(namespace, name))
-  return deployment !== null && deployment.status.availableReplicas > 0
-}
-
-async function verifyGreen(
-  client: ClusterClient,
-  { rollout, workload }: BlueGreen,
-  token: string | null,
-): Promise<Pod[]> {
-  const { namespace, image, log, cancelled } = rollout
-  const name = deploymentName({ ...workload, variant: 'green' })
-  const pods = await watchRollout(client, { namespace, name, image }, { log, cancelled })
-  await forEachPod(client, rollout, pods, (url) => rollout.verify(url, token))
-  return pods
 }
 
 /** Switches the Service to a variant and waits until it leads to no other pod. */
@@ -138,8 +114,7 @@ function greenObjects(workload: Workload, replicas: number): KubernetesObject[] 
   return workloadObjects({ ...workload, variant: 'green', replicas })
 }
 
-/** Returns the objects of the stable version while the green one serves: its pods are replaced one by one, for want of room. */
-function besideGreen(workload: Workload): KubernetesObject[] {
-  const settings: Workload['settings'] = { ...workload.settings, strategy: 'rolling' }
-  return withSelector(workloadObjects({ ...workload, settings }), labelsOf(workload, 'green'))
+/** Returns the objects of the stable version while the green one serves. */
+function besideGreen({ rollout, workload }: BlueGreen): KubernetesObject[] {
+  return withSelector(rollout.objects, labelsOf(workload, 'green'))
 }

@@ -12,18 +12,20 @@ import type { ClusterClient } from '../kubernetes/cluster-client.ts'
 import { findStable, type StableVersion } from '../kubernetes/last-good.ts'
 import type { Pod } from '../kubernetes/objects.ts'
 import { forwardToPod } from '../kubernetes/port-forward.ts'
-import { forEachPod, restoreVersion, rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
+import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
 import { readServerToken } from '../kubernetes/server-token.ts'
 import { withSelector } from '../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
-import { deploymentName, serverLabels, type Workload } from '../manifests/workload.ts'
+import { serverLabels, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../model/evaluable-model.ts'
 import type { Golden } from '../model/model-schema.ts'
 import { canaryReason } from '../report/canary-table.ts'
 import { removeGreen, rollOutByBlueGreen } from './blue-green.ts'
 import { holdCanary } from './held-canary.ts'
+import { removePreflight, rollOutByPods, runPreflight } from './preflight.ts'
 import { removeCanary } from './remove-canary.ts'
+import { verifyVariant } from './verify-variant.ts'
 
 export interface ClusterCanary {
   /** The rollout that follows a canary that passes. */
@@ -34,6 +36,8 @@ export interface ClusterCanary {
   /** Requests by which the canary is judged. */
   readonly requests: readonly ShadowRequest[]
   readonly report: (verdicts: readonly StepVerdict[]) => Promise<void>
+  /** Milliseconds in which the first pod of a new version must not restart, before any gets requests; default 5,000. */
+  readonly preflightTime?: number
 }
 
 /**
@@ -45,13 +49,12 @@ export async function rollOutByStrategy(
   canary: ClusterCanary,
 ): Promise<'promoted' | 'held'> {
   await removeGreen(client, canary)
+  await removePreflight(client, canary)
   try {
     const { strategy } = canary.workload.settings
     if (strategy === 'canary') return await rollOutByCanary(client, canary)
     const rollOut =
-      strategy === 'blue-green'
-        ? rollOutByBlueGreen(client, canary)
-        : rollOutToCluster(client, canary.rollout)
+      strategy === 'blue-green' ? rollOutByBlueGreen(client, canary) : rollOutByPods(client, canary)
     await rollOut.finally(() => removeCanary(client, canary.rollout, canary.workload.pipeline))
     return 'promoted'
   } finally {
@@ -70,12 +73,12 @@ async function rollOutByCanary(client: ClusterClient, canary: ClusterCanary): Pr
   const stable = await findStable(client, rollout)
   if (stable === null) rollout.log.info('No earlier version is recorded: no canary is needed')
   try {
-    if (stable !== null && (await judge(client, canary, stable)) === 'hold') {
+    if (stable === null) await rollOutByPods(client, canary)
+    else if ((await judge(client, canary, stable)) === 'hold') {
       const place = { namespace: rollout.namespace, pipeline: canary.workload.pipeline }
       await holdCanary(client, place, rollout.image)
       return 'held'
-    }
-    await rollOutToCluster(client, rollout)
+    } else await rollOutToCluster(client, rollout)
   } catch (error) {
     await removeCanary(client, rollout, canary.workload.pipeline)
     throw error
@@ -97,6 +100,7 @@ async function judge(
     stable: await readServerToken(client, namespace, stable.objects),
     canary: await readServerToken(client, namespace, rollout.objects),
   }
+  await runPreflight(client, canary, tokens.canary)
   const writer = new ObjectWriter(client, namespace)
   // The Service of a blue/green deployment selects the stable version only.
   const services = stable.objects.filter(({ kind }) => kind === 'Service')
@@ -112,9 +116,7 @@ async function judge(
       const replicas = canaryReplicas(share, stable.replicas)
       log.info(`Canary at ${share} %: ${replicas} pods beside ${stable.replicas}`)
       for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
-      const name = deploymentName({ ...workload, variant: 'canary' })
-      const pods = await watchRollout(client, { namespace, name, image: rollout.image }, { log, cancelled })
-      await forEachPod(client, rollout, pods, (url) => rollout.verify(url, tokens.canary))
+      const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token: tokens.canary })
       const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
       return connect(client, canary, { pods: others, token: tokens.stable }, { pods, token: tokens.canary })
     },

@@ -53,6 +53,23 @@ describe('workloadObjects', () => {
     ])
   })
 
+  it('keeps a preflight pod out of the Service and of the disruption budget', () => {
+    const objects = workloadObjects(digits({}, { variant: 'preflight', replicas: 1 }))
+    const [policy, deployment] = objects
+    const labels = { 'app.kubernetes.io/name': 'digits--preflight', 'tensorline.dev/variant': 'preflight' }
+    expect(policy).toMatchObject({
+      kind: 'NetworkPolicy',
+      metadata: { name: 'digits--preflight' },
+      spec: { podSelector: { matchLabels: labels }, egress: [] },
+    })
+    expect(deployment).toMatchObject({
+      kind: 'Deployment',
+      metadata: { name: 'digits--preflight' },
+      spec: { replicas: 1, selector: { matchLabels: labels }, template: { metadata: { labels } } },
+    })
+    expect(objects.flatMap(schemaErrors)).toEqual([])
+  })
+
   it('leaves the number of pods to the autoscaler', () => {
     expect(deploymentObject(digits({ replicas: 3 })).spec?.replicas).toBe(3)
     expect(deploymentObject(digits(everything)).spec).not.toHaveProperty('replicas')
@@ -136,6 +153,6 @@ describe('objectName', () => {
   it('shortens long names to different names that leave room for a suffix', () => {
     const names = ['a', 'b'].map((end) => objectName(`${'long-'.repeat(20)}${end}`))
     expect(new Set(names).size).toBe(2)
-    for (const name of names) expect(`${name}-canary`.length).toBeLessThanOrEqual(63)
+    for (const name of names) expect(`${name}--preflight`.length).toBeLessThanOrEqual(63)
   })
 })

@@ -104,6 +104,7 @@ async function deploy(image: ModelImage, changes: Changes = {}): Promise<'promot
     golden: image.golden,
     requests,
     report,
+    preflightTime: 200,
   })
 }
 

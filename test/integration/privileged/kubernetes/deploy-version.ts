@@ -23,6 +23,8 @@ export interface VersionDeployment {
   /** Further keys of `deploy`. */
   readonly settings: Readonly<Record<string, unknown>>
   readonly requests: readonly ShadowRequest[]
+  /** Milliseconds after the first verification of a preflight pod; default: a short time. */
+  readonly preflightTime?: number
 }
 
 /** Deploys an image as the stage does after it verified the chain. A lease expires after two seconds. */
@@ -33,6 +35,7 @@ export async function deployVersion({
   model,
   settings: keys,
   requests,
+  preflightTime = 200,
 }: VersionDeployment): Promise<'promoted' | 'held'> {
   const settings = deploySection.parse({ target: 'kubernetes', namespace, ...keys })
   if (settings.target === 'local') throw new TypeError('another target than the configured one')
@@ -76,6 +79,7 @@ export async function deployVersion({
       golden: image.golden,
       requests,
       report: () => Promise.resolve(),
+      preflightTime,
     }),
   )
 }

@@ -155,8 +155,10 @@ describe('a deployment to a cluster', () => {
 
   it('rolls back a version whose server rejects golden requests', async () => {
     const rejecting = { env: { ...quickStop, MAX_BODY_BYTES: '10' } }
-    await expect(deployVersion(deploymentOf(second, rejecting))).rejects.toThrow(
-      userError('DEPLOY_WRONG_RESPONSE'),
+    await withClient(() =>
+      expect(deployVersion(deploymentOf(second, rejecting))).rejects.toThrow(
+        userError('DEPLOY_WRONG_RESPONSE'),
+      ),
     )
     await expectOnly(first)
   })
