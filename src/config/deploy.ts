@@ -50,6 +50,10 @@ const kubernetesTarget = z
     canary: canarySection.optional().describe('The judgement of `strategy: canary`.'),
     timeout: durationSchema.default('10m').describe('Longest time until all pods of a version are ready.'),
     ...chainKeys,
+    'allow-unrecorded': z
+      .boolean()
+      .default(false)
+      .describe('Deploy although GitHub does not record the deployment, with a warning.'),
   })
   .refine(({ strategy, canary }) => canary === undefined || strategy === 'canary', {
     path: ['canary'],

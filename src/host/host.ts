@@ -3,6 +3,7 @@ import type { Digest } from '../artifacts/digest.ts'
 import type { PipelineRecord } from '../artifacts/pipeline-record.ts'
 import type { DefaultArtifactName } from './artifact-name.ts'
 import type { BaselineSource } from './baseline-source.ts'
+import type { Deployments } from './deployments.ts'
 
 /** The environment of a stage: logs, artifacts, reports and deployments. Two adapters exist: `github/` and `local/`. */
 export interface Host {
@@ -249,44 +250,4 @@ export interface Identity {
   token(audience: string): Promise<string>
   /** Stores a Sigstore bundle, as JSON, in GitHub's attestation store. */
   store(bundle: string): Promise<Posted>
-}
-
-export type DeploymentState = 'in_progress' | 'success' | 'failure'
-
-export interface DeploymentRecord {
-  setState(state: DeploymentState, details: { description: string; url: string | null }): Promise<void>
-}
-
-/** The version that a deployment runs, besides the digest of its image. */
-export interface DeployedVersion {
-  /** Image in its registry, `name@sha256:…`; null for an image in no registry. */
-  readonly reference: string | null
-  /** Digests behind the image by their names, such as `model`, `dataset` and `verdict`. */
-  readonly evidence: Readonly<Record<string, string>>
-  /** Name of the server within its environment. */
-  readonly server: string
-}
-
-/** A deployment of the past. */
-export interface PastDeployment extends Pick<DeployedVersion, 'reference' | 'evidence'> {
-  readonly image: Digest
-  /** Time of its start, in the format of ISO 8601. */
-  readonly at: string
-  readonly succeeded: boolean
-  /** True until it succeeds or fails: it runs, holds a canary, or was killed. */
-  readonly inProgress: boolean
-  readonly description: string
-  readonly url: string | null
-}
-
-export interface Deployments {
-  /** Records the start of a deployment of an image digest to an environment. */
-  begin(environment: string, image: Digest, version?: DeployedVersion): Promise<DeploymentRecord>
-  /**
-   * Returns the record of the newest deployment of an image to an environment that is still in progress, such as one that holds a canary;
-   * null without one.
-   */
-  resume(environment: string, version: DeployedVersion): Promise<DeploymentRecord | null>
-  /** Returns the last deployments to an environment, newest first; those that do not name an image are left out. */
-  history(environment: string): Promise<PastDeployment[]>
 }

@@ -1,4 +1,4 @@
-import type { PastDeployment } from '../host/host.ts'
+import type { PastDeployment } from '../host/deployments.ts'
 import { blocks, code, md, table, type Content, type Markdown } from './markdown.ts'
 
 /** Returns the last deployments of an environment as Markdown for the job summary, newest first. */

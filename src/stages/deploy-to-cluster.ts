@@ -7,12 +7,14 @@ import type { InputValues } from '../config/action.ts'
 import type { KubernetesSection } from '../config/deploy.ts'
 import { durationMilliseconds } from '../config/duration.ts'
 import type { deploy as action } from '../config/release-actions.ts'
-import { messageOf } from '../errors/user-error.ts'
+import type { Digest } from '../artifacts/digest.ts'
+import { digestSchema } from '../artifacts/manifest.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { processOf } from '../image/image-process.ts'
 import { readLayout } from '../image/layout.ts'
 import { unpackImage } from '../image/unpack-image.ts'
 import { warnOfExpiry } from '../kubernetes/credential-expiry.ts'
+import { findStable } from '../kubernetes/last-good.ts'
 import { notPushed } from '../kubernetes/not-pushed.ts'
 import { openCluster, type OpenCluster } from '../kubernetes/open-cluster.ts'
 import { withLease } from '../kubernetes/lease.ts'
@@ -31,7 +33,8 @@ import { canaryRequests } from './canary-requests.ts'
 import { rollOutByStrategy } from './cluster-canary.ts'
 import { fetchImage } from './fetch-image.ts'
 import { promoteHeld, requireHeld } from './held-canary.ts'
-import { removeHeld } from './remove-held.ts'
+import { servesText, withDeploymentRecord } from './recorded-deployment.ts'
+import { openHeld, removeHeld } from './remove-held.ts'
 import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
 import { requireModelNamed } from './require-model.ts'
@@ -75,51 +78,50 @@ export async function deployToCluster(
   const requests = command === 'deploy' ? await requestsOfCanary(context, settings, model) : []
   const isHeld = await withTimeToFinish(timeToFinish, () =>
     withDeploymentLease(context, cluster, async (lost) => {
-      const { environment } = settings
-      const version = { reference, evidence: workload.evidence, server: `${namespace}-${name}-server` }
-      if (command === 'deploy') await removeHeld(context, cluster, `Replaced by the deployment of ${image}`)
-      else await requireHeld(client, { namespace, pipeline: pipeline.name }, reference)
-      const resumed = command === 'deploy' ? null : await host.deployments.resume(environment, version)
-      const deployment = resumed ?? (await host.deployments.begin(environment, image, version))
-      let held = false
-      try {
-        const rollout: ClusterRollout = {
-          namespace,
-          name,
-          image: reference,
-          model: model.digest,
-          objects,
-          port: serverPort,
-          verify: async (url, token) => {
-            await requireModel(url, model.digest, token)
-            if (golden !== null)
-              requireGolden(await verifyGolden(url, model.details.name, golden, token), image)
-          },
-          verifyModel: requireModel,
-          log: host.log,
-          cancelled: AbortSignal.any([host.cancelled, lost]),
-        }
-        const report = async (steps: readonly StepVerdict[]) => host.writeSummary(canarySummary(steps))
-        const canary = { rollout, workload, model: model.details, golden, requests, report }
+      if (command !== 'deploy') await requireHeld(client, { namespace, pipeline: pipeline.name }, reference)
+      const earlier = command === 'deploy' ? await openHeld(context, cluster) : null
+      const rollout: ClusterRollout = {
+        namespace,
+        name,
+        image: reference,
+        model: model.digest,
+        objects,
+        port: serverPort,
+        verify: async (url, token) => {
+          await requireModel(url, model.digest, token)
+          if (golden !== null)
+            requireGolden(await verifyGolden(url, model.details.name, golden, token), image)
+        },
+        verifyModel: requireModel,
+        log: host.log,
+        cancelled: AbortSignal.any([host.cancelled, lost]),
+      }
+      const report = async (steps: readonly StepVerdict[]) => host.writeSummary(canarySummary(steps))
+      const canary = { rollout, workload, model: model.details, golden, requests, report }
+      const recorded = {
+        environment: settings.environment,
+        image,
+        reference,
+        evidence: workload.evidence,
+        server: `${namespace}-${name}-server`,
+        before: digestIn((await findStable(client, { namespace, name }))?.image),
+        resumes: command === 'promote held',
+        allowUnrecorded: settings['allow-unrecorded'],
+      }
+      return withDeploymentRecord(host, recorded, async () => {
+        const url = publicUrl(settings)
+        if (earlier !== null)
+          await removeHeld(context, cluster, earlier, `Replaced by the deployment of ${image}`)
+        let held = false
         if (command === 'deploy') held = (await rollOutByStrategy(client, canary)) === 'held'
         else await promoteHeld(client, rollout, pipeline.name)
-      } catch (error) {
-        await deployment.setState('failure', { description: messageOf(error), url: null })
-        throw error
-      }
-      if (held) {
+        if (!held) return { state: 'success', description: servesText(image, unverified), url, result: held }
         const description = `Holds a canary of ${image} beside the stable version`
         host.log.warning(
           `${description}: run \`command: promote\` to promote it, or \`command: rollback\` to remove it`,
         )
-        await deployment.setState('in_progress', { description, url: publicUrl(settings) })
-        return true
-      }
-      await deployment.setState('success', {
-        description: `${unverified.length > 0 ? 'NOT VERIFIED: ' : ''}Serves ${image}`,
-        url: publicUrl(settings),
+        return { state: 'in_progress', description, url, result: held }
       })
-      return false
     }),
   )
   const url = addressOf(settings, { namespace, name })
@@ -171,6 +173,11 @@ export function addressOf(
 /** Returns the milliseconds of a rollout, the judgement of its canary, and a rollback, if each takes as long as it may. */
 function longestDeployment({ timeout, canary }: KubernetesSection): number {
   return 2 * durationMilliseconds(timeout) + (canary ? durationMilliseconds(canary.budget) : 0)
+}
+
+/** Returns the digest in the reference of an image. */
+function digestIn(reference: string | undefined): Digest | null {
+  return digestSchema.safeParse(reference?.slice(reference.indexOf('@') + 1)).data ?? null
 }
 
 function publicUrl({ host }: KubernetesSection): string | null {

@@ -1,7 +1,7 @@
 import type { InputValues } from '../config/action.ts'
 import type { DeploySection, LocalSection } from '../config/deploy.ts'
 import type { deploy as action } from '../config/release-actions.ts'
-import { messageOf, UserError } from '../errors/user-error.ts'
+import { UserError } from '../errors/user-error.ts'
 import { readLayout } from '../image/layout.ts'
 import { processOf } from '../image/image-process.ts'
 import { unpackImage } from '../image/unpack-image.ts'
@@ -10,11 +10,13 @@ import { readGolden } from '../model/artifact.ts'
 import { openEvaluableModel } from '../model/evaluable-model.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/local/roll-out.ts'
+import { readRunning } from '../rollout/local/running-deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
 import { aloneAt, deploymentPaths, removeOtherRoots, type DeploymentPaths } from './deployment-paths.ts'
 import type { StageContext, StageResult } from './context.ts'
 import { modelFolderOf } from './model-folder.ts'
 import { fetchImage, type FetchedImage } from './fetch-image.ts'
+import { servesText, withDeploymentRecord } from './recorded-deployment.ts'
 import { renderUnits } from './render-units.ts'
 import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
@@ -65,48 +67,52 @@ async function replaceDeployment(
   const golden = verify === 'golden' ? await readGolden(model.folder) : null
   const token = program.env['AUTH_TOKEN'] ?? null
   host.cancelled.throwIfAborted()
-  const deployment = await host.deployments.begin(environment, image, {
-    reference,
-    evidence: versionEvidence({ model, verdict }),
-    server: pipeline.name,
-  })
-  try {
-    const { server, version } = await rollOut({
+  const before = await readRunning(target.files)
+  const { server, version } = await withDeploymentRecord(
+    host,
+    {
+      environment,
       image,
-      program,
-      root,
-      port,
-      files: target.files,
-      owner: target.owner,
-      logFile: target.logFile,
-      log: host.log,
-      cancelled: host.cancelled,
-      verify: async (url) => {
-        if (golden !== null) requireGolden(await verifyGolden(url, model.details.name, golden, token), image)
-      },
-    })
-    await deployment.setState('success', {
-      description: `${unverified.length > 0 ? 'NOT VERIFIED: ' : ''}Serves ${image}`,
+      reference,
+      evidence: versionEvidence({ model, verdict }),
+      server: pipeline.name,
+      before: before?.image ?? null,
+      allowUnrecorded: true,
+    },
+    async () => {
+      const result = await rollOut({
+        image,
+        program,
+        root,
+        port,
+        files: target.files,
+        owner: target.owner,
+        logFile: target.logFile,
+        log: host.log,
+        cancelled: host.cancelled,
+        verify: async (url) => {
+          if (golden !== null)
+            requireGolden(await verifyGolden(url, model.details.name, golden, token), image)
+        },
+      })
+      const { url } = result.server
+      return { state: 'success', description: servesText(image, unverified), url, result }
+    },
+  )
+  await removeOtherRoots(target, version.root.folder)
+  await host.writeSummary(
+    deploymentSummary({ url: server.url, image, model, golden, environment, unverified }),
+  )
+  return {
+    failure: null,
+    outputs: {
       url: server.url,
-    })
-    await removeOtherRoots(target, version.root.folder)
-    await host.writeSummary(
-      deploymentSummary({ url: server.url, image, model, golden, environment, unverified }),
-    )
-    return {
-      failure: null,
-      outputs: {
-        url: server.url,
-        'image-digest': image,
-        'model-digest': model.digest,
-        'golden-requests': golden?.requests.length ?? 0,
-        rendered: '',
-        result: '',
-      },
-    }
-  } catch (error) {
-    await deployment.setState('failure', { description: messageOf(error), url: null })
-    throw error
+      'image-digest': image,
+      'model-digest': model.digest,
+      'golden-requests': golden?.requests.length ?? 0,
+      rendered: '',
+      result: '',
+    },
   }
 }
 

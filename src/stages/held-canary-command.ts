@@ -11,7 +11,7 @@ import { objectName } from '../manifests/workload.ts'
 import type { StageContext, StageResult } from './context.ts'
 import { addressOf, deployToCluster, timeToFinish, withDeploymentLease } from './deploy-to-cluster.ts'
 import { findHeld, requireHeld } from './held-canary.ts'
-import { removeHeld } from './remove-held.ts'
+import { openHeld, removeHeld } from './remove-held.ts'
 
 type Inputs = InputValues<typeof action>
 
@@ -56,9 +56,10 @@ export async function rollBackHeldCanary(
   const rights = [...deploymentRights(before.objects), ...tokenRights(before.objects)]
   await requireRights(client, namespace, rights)
   const stable = await withTimeToFinish(timeToFinish, () =>
-    withDeploymentLease(context, cluster, () =>
-      removeHeld(context, cluster, `Rolled back: ${digestIn(before)} serves`),
-    ),
+    withDeploymentLease(context, cluster, async () => {
+      const held = await openHeld(context, cluster)
+      return held && removeHeld(context, cluster, held, `Rolled back: ${digestIn(before)} serves`)
+    }),
   )
   if (stable === null) return null
   return { url: addressOf(settings, { namespace, name }), image: digestIn(stable), model: stable.model }

@@ -1,5 +1,5 @@
 import { UserError } from '../errors/user-error.ts'
-import type { PastDeployment } from '../host/host.ts'
+import type { PastDeployment } from '../host/deployments.ts'
 import type { StageContext } from './context.ts'
 
 /**

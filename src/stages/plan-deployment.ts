@@ -1,7 +1,7 @@
 import type { InputValues } from '../config/action.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { messageOf, UserError } from '../errors/user-error.ts'
-import type { PastDeployment } from '../host/host.ts'
+import type { PastDeployment } from '../host/deployments.ts'
 import type { FieldChange } from '../kubernetes/dry-run.ts'
 import { planRows, planSummary } from '../report/deployment-plan.ts'
 import type { StageContext } from './context.ts'

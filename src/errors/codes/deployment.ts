@@ -113,6 +113,10 @@ export const deploymentErrors = {
     meaning: 'No canary is held that `command: promote` without `from` could promote, or another one is.',
     fix: 'See `command: status`. To take over the version of another environment, set the input `from`.',
   },
+  DEPLOY_NOT_RECORDED: {
+    meaning: 'GitHub does not record the deployment, so `deploy` changed nothing.',
+    fix: 'Give the job `deployments: write`, or run it again later. Without a record, deploy with `deploy.allow-unrecorded: true`.',
+  },
   DEPLOY_STATE_DAMAGED: {
     meaning: 'The state file of the deployment is damaged.',
     fix: 'End the server that it names, and delete the file.',

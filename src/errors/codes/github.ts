@@ -10,6 +10,10 @@ export const githubErrors = {
     meaning: 'No token for the GitHub API was given, or the token lacks a permission.',
     fix: 'Add the permission that the message names to the job, and leave the input `github-token` to its default.',
   },
+  GITHUB_UNAVAILABLE: {
+    meaning: 'The GitHub API cannot be reached, returns server errors, or limits the rate of requests.',
+    fix: 'See https://www.githubstatus.com, and run the job again later.',
+  },
   GITHUB_NO_ARTIFACT_SERVICE: {
     meaning: 'The artifact service of GitHub cannot be used here.',
     fix: 'Use the action with `uses:` on github.com, or pass folders on by path.',

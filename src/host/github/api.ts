@@ -60,5 +60,12 @@ export async function unlessMissing<Result>(
  */
 export function isRefused(thrown: unknown): boolean {
   const status = statusOf(thrown)
-  return status === 401 || status === 403 || status === 404
+  return (status === 401 || status === 403 || status === 404) && !isRateLimited(thrown)
+}
+
+/** Returns true for a request beyond a primary or secondary rate limit, which have the status 403 or 429. */
+export function isRateLimited(thrown: unknown): boolean {
+  const status = statusOf(thrown)
+  if (status === 429) return true
+  return status === 403 && thrown instanceof Error && /\brate limit\b/i.test(thrown.message)
 }

@@ -1,5 +1,5 @@
 import type { Digest } from '../../artifacts/digest.ts'
-import type { DeployedVersion } from '../host.ts'
+import type { DeployedVersion } from '../deployments.ts'
 import type { GitHubParts } from './api.ts'
 import { failureReason } from './permission.ts'
 

@@ -1,36 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Digest } from '../../artifacts/digest.ts'
 import { digestSchema } from '../../artifacts/manifest.ts'
-import type { DeployedVersion, DeploymentRecord, Deployments, PastDeployment } from '../host.ts'
-import type { GitHubParts } from './api.ts'
+import { UserError } from '../../errors/user-error.ts'
+import type { DeployedVersion, DeploymentRecord, Deployments, PastDeployment } from '../deployments.ts'
+import { isRefused, type GitHubApi, type GitHubParts } from './api.ts'
 import { recordArtifactDeployment } from './artifact-deployment.ts'
-import { failureReason } from './permission.ts'
+import { failureReason, requestProblem } from './permission.ts'
 
-/** GitHub rejects longer descriptions. */
+/** Greatest length that GitHub accepts. */
 const longestDescription = 140
 
-/** Deployments that the history reads. */
+/** Number of deployments that the history contains. */
 const historyLength = 20
+
+/** Number of earlier deployments of a server whose end is checked. */
+const checkedLength = 5
+
+/** Milliseconds after which a state counts as not recorded, so that a deployment ends although GitHub is slow. */
+const longestWrite = 120_000
 
 const payloadSchema = z.object({
   image: digestSchema,
   reference: z.string().nullable().default(null),
   evidence: z.record(z.string(), z.string()).default({}),
+  server: z.string().nullable().default(null),
 })
 
-/**
- * Returns access to the GitHub deployments of an environment. A record that cannot be written is a warning and never
- * stops a rollout.
- */
+type Payload = z.infer<typeof payloadSchema>
+
+interface Recorded extends Payload {
+  readonly id: number
+  readonly at: string
+}
+
+/** Returns access to the GitHub deployments of an environment. */
 export function createDeployments(parts: GitHubParts): Deployments {
   return {
     async begin(environment, image, version) {
       const id = await createDeployment(parts, environment, image, version)
-      const record = recordFor(parts, id, async () => {
-        if (version !== undefined) await recordArtifactDeployment(parts, { environment, image, version })
-      })
-      await record.setState('in_progress', { description: `Rolling out ${image}`, url: null })
-      return record
+      await endKilled(parts, environment, id, version)
+      return recordFor(parts, id, () => recordArtifactDeployment(parts, { environment, image, version }))
     },
     async resume(environment, version) {
       const past = await readHistory(parts, environment)
@@ -49,109 +59,196 @@ export function createDeployments(parts: GitHubParts): Deployments {
   }
 }
 
+const startOf = (image: Digest) => `Rolling out ${image}`
+
+/** Creates a deployment in progress. */
 async function createDeployment(
-  { api, context, log }: GitHubParts,
+  { api, context }: GitHubParts,
   environment: string,
   image: Digest,
-  version: DeployedVersion | undefined,
-): Promise<number | null> {
-  const { owner, repo, commit } = context
+  { reference, evidence, server }: DeployedVersion,
+): Promise<number> {
+  const { owner, repo, commit, runUrl } = context
   try {
-    const { data } = await (
-      await api()
-    ).rest.repos.createDeployment({
+    const { rest } = await api()
+    const { data } = await rest.repos.createDeployment({
       owner,
       repo,
       ref: commit,
       environment,
       description: `Model image ${image}`,
-      payload: { image, ...(version && { reference: version.reference, evidence: version.evidence }) },
+      payload: { image, reference, evidence, server },
       // The gate has decided already, and this commit is deployed unchanged.
       auto_merge: false,
       required_contexts: [],
     })
-    if ('id' in data) return data.id
-    log.warning(`The deployment was not recorded on GitHub: ${data.message ?? 'no reason was given'}`)
+    if (!('id' in data)) throw notRecorded(data.message ?? 'no reason was given')
+    await rest.repos.createDeploymentStatus({
+      owner,
+      repo,
+      deployment_id: data.id,
+      state: 'in_progress',
+      description: startOf(image),
+      log_url: runUrl,
+    })
+    return data.id
   } catch (error) {
-    log.warning(
-      `The deployment was not recorded on GitHub: ${failureReason(error, 'deployments: write', context)}`,
-    )
+    if (error instanceof UserError && error.problems[0]?.code === 'DEPLOY_NOT_RECORDED') throw error
+    throw notRecorded(failureReason(error, 'deployments: write', context), isRefused(error), error)
   }
-  return null
+}
+
+function notRecorded(reason: string, refused = false, cause?: unknown): UserError {
+  const fix = refused ? 'Add the permission to the job' : 'Run the job again later'
+  return new UserError(
+    {
+      code: 'DEPLOY_NOT_RECORDED',
+      found: `no record of the deployment on GitHub (${reason})`,
+      expected: 'a record before anything changes',
+      hint: `${fix}; to deploy without a record, set \`deploy.allow-unrecorded: true\`.`,
+    },
+    { cause },
+  )
 }
 
 function recordFor(
   { api, context, log }: GitHubParts,
-  id: number | null,
-  onSuccess: () => Promise<void>,
+  id: number,
+  linkImage: () => Promise<void>,
 ): DeploymentRecord {
   return {
     async setState(state, { description, url }) {
-      if (state === 'success') await onSuccess()
-      if (id === null) return
       const { owner, repo, runUrl } = context
       try {
-        await (
-          await api()
-        ).rest.repos.createDeploymentStatus({
+        const { rest } = await api()
+        const written = rest.repos.createDeploymentStatus({
           owner,
           repo,
           deployment_id: id,
           state,
-          description: description.slice(0, longestDescription),
+          description: shortDescription(description),
           log_url: runUrl,
           ...(url === null ? {} : { environment_url: url }),
         })
+        await beforeTimeLimit(written)
       } catch (error) {
         log.warning(
           `The deployment state ${state} was not recorded on GitHub: ${failureReason(error, 'deployments: write', context)}`,
         )
+        return false
       }
+      if (state === 'success') await linkImage()
+      return true
     },
   }
 }
 
-/** States of a deployment that has not ended. */
-const unfinished = new Set(['in_progress', 'queued', 'pending'])
+/** @throws if a request, with its retries, takes too long */
+async function beforeTimeLimit(request: Promise<unknown>): Promise<void> {
+  const answered = new AbortController()
+  const limit = sleep(longestWrite, undefined, { signal: answered.signal, ref: false }).then(() => {
+    throw new Error(`no response in ${longestWrite / 1000} s`)
+  })
+  try {
+    await Promise.race([request, limit])
+  } finally {
+    answered.abort()
+    limit.catch(() => undefined)
+  }
+}
 
-async function readHistory(
-  parts: GitHubParts,
+/** Returns a text on one line within the limit of GitHub. */
+function shortDescription(text: string): string {
+  const characters = Array.from(text.replaceAll(/\s+/g, ' ').trim())
+  if (characters.length <= longestDescription) return characters.join('')
+  return `${characters.slice(0, longestDescription - 1).join('')}…`
+}
+
+/**
+ * Sets the state of earlier deployments of a server that have none for their end: their job was killed, GitHub was away at their end,
+ * or a canary was held. A deployment that cannot be changed is a warning.
+ */
+async function endKilled(
+  { api, context, log }: GitHubParts,
   environment: string,
-): Promise<{ readonly id: number; readonly deployment: PastDeployment }[]> {
-  const { api, context, log } = parts
+  current: number,
+  { server, before }: DeployedVersion,
+): Promise<void> {
   const { owner, repo } = context
   try {
     const { rest } = await api()
-    const { data } = await rest.repos.listDeployments({ owner, repo, environment, per_page: historyLength })
-    const read = await Promise.all(
-      data.map(async ({ id, created_at: at, payload }) => {
-        const parsed = payloadSchema.safeParse(parsedPayload(payload))
-        if (!parsed.success) return []
+    const others = (await listDeployments(rest, context, environment)).filter(
+      (each) => each.server === server && each.id < current,
+    )
+    for (const { id, image } of others.slice(0, checkedLength)) {
+      const { data } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id })
+      const newest = data[0] ?? null
+      if (newest !== null && !unfinished.has(newest.state)) continue
+      const wasHeld = newest?.state === 'in_progress' && newest.description !== startOf(image)
+      const end = image === before ? served : wasHeld ? replaced : killed
+      log.info(`An earlier deployment of ${image} has no result on GitHub, and gets the state ${end.state}`)
+      await rest.repos.createDeploymentStatus({ owner, repo, deployment_id: id, ...end })
+    }
+  } catch (error) {
+    log.warning(
+      `Earlier deployments without a result were not changed on GitHub: ${failureReason(error, 'deployments: write', context)}`,
+    )
+  }
+}
+
+/** States of a deployment that has not ended. */
+const unfinished: ReadonlySet<string> = new Set(['in_progress', 'queued', 'pending'])
+const killed = { state: 'error', description: 'Its job ended before the deployment did' } as const
+const replaced = { state: 'inactive', description: 'A later deployment replaced it' } as const
+const served = {
+  state: 'success',
+  description: 'It served when the next deployment began; its own job did not record that',
+} as const
+
+/** Returns the newest deployments of Tensorline to an environment, newest first. */
+async function listDeployments(
+  rest: GitHubApi['rest'],
+  { owner, repo }: Pick<GitHubParts['context'], 'owner' | 'repo'>,
+  environment: string,
+): Promise<Recorded[]> {
+  const { data } = await rest.repos.listDeployments({ owner, repo, environment, per_page: historyLength })
+  return data.flatMap(({ id, created_at: at, payload }) => {
+    const parsed = payloadSchema.safeParse(parsedPayload(payload))
+    return parsed.success ? [{ id, at, ...parsed.data }] : []
+  })
+}
+
+async function readHistory(
+  { api, context }: GitHubParts,
+  environment: string,
+): Promise<{ readonly id: number; readonly deployment: PastDeployment }[]> {
+  const { owner, repo } = context
+  try {
+    const { rest } = await api()
+    const recorded = await listDeployments(rest, context, environment)
+    return await Promise.all(
+      recorded.map(async ({ id, at, image, reference, evidence }) => {
         const { data: statuses } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id })
         // A later deployment makes a successful one inactive.
         const success = statuses.find(({ state }) => state === 'success')
         const shown = success ?? statuses[0]
-        return [
-          {
-            id,
-            deployment: {
-              ...parsed.data,
-              at,
-              succeeded: success !== undefined,
-              inProgress: success === undefined && unfinished.has(shown?.state ?? ''),
-              description: shown?.description ?? '',
-              url: shown?.environment_url || null,
-            },
+        return {
+          id,
+          deployment: {
+            image,
+            reference,
+            evidence,
+            at,
+            succeeded: success !== undefined,
+            inProgress: success === undefined && unfinished.has(shown?.state ?? ''),
+            description: shown?.description ?? '',
+            url: shown?.environment_url || null,
           },
-        ]
+        }
       }),
     )
-    return read.flat()
   } catch (error) {
-    log.warning(
-      `The deployments of ${environment} cannot be read: ${failureReason(error, 'deployments: read', context)}`,
-    )
-    return []
+    throw requestProblem(error, 'deployments: read', context, `the deployments to ${environment}`)
   }
 }
 

@@ -1,4 +1,4 @@
-import { messageOf } from '../../errors/user-error.ts'
+import { messageOf, UserError } from '../../errors/user-error.ts'
 import { isRefused } from './api.ts'
 import type { GitHubContext } from './workflow-context.ts'
 
@@ -26,4 +26,26 @@ export function permissionAdvice(permission: Permission, { codeOrigin }: GitHubC
 /** Returns the reason of a failed request: the missing permission, or GitHub's message. */
 export function failureReason(error: unknown, permission: Permission, context: GitHubContext): string {
   return isRefused(error) ? permissionAdvice(permission, context) : messageOf(error)
+}
+
+/** Returns the error of a request without which a stage cannot go on. */
+export function requestProblem(
+  error: unknown,
+  permission: Permission,
+  context: GitHubContext,
+  expected: string,
+): UserError {
+  if (error instanceof UserError) return error
+  const refused = isRefused(error)
+  return new UserError(
+    {
+      code: refused ? 'GITHUB_NO_PERMISSION' : 'GITHUB_UNAVAILABLE',
+      found: failureReason(error, permission, context),
+      expected,
+      hint: refused
+        ? 'Add the permission to the job.'
+        : 'See https://www.githubstatus.com, and run the job again later.',
+    },
+    { cause: error },
+  )
 }

@@ -3,7 +3,7 @@ import { appendFile, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { digestSchema } from '../../artifacts/manifest.ts'
 import { hasCode } from '../../errors/user-error.ts'
-import type { DeploymentRecord, Deployments, PastDeployment } from '../host.ts'
+import type { DeploymentRecord, Deployments, PastDeployment } from '../deployments.ts'
 
 const lineSchema = z.object({
   id: z.string(),
@@ -22,8 +22,7 @@ type Line = z.infer<typeof lineSchema>
 /** Returns a store of deployments as lines of JSON, one for each change of state. */
 export function createDeployments(file: string): Deployments {
   return {
-    async begin(environment, image, version) {
-      const { reference = null, evidence = {} } = version ?? {}
+    async begin(environment, image, { reference, evidence }) {
       const record = recordOf(file, { id: randomUUID(), environment, image, reference, evidence })
       await record.setState('in_progress', { description: `Rolling out ${image}`, url: null })
       return record
@@ -60,6 +59,7 @@ function recordOf(
       const at = new Date().toISOString()
       const line: Line = { id, at, environment, image, state, description, url, reference, evidence }
       await appendFile(file, `${JSON.stringify(line)}\n`)
+      return true
     },
   }
 }

@@ -139,11 +139,12 @@ function requireContexts({ checks }: RepositoryState, sha: string, required: str
   if (!names.every(succeeded)) throw new Refusal(409, `Conflict: Commit status checks failed for ${sha}.`)
 }
 
-/** Sets older lasting, non-production deployments of the environment to inactive after a success. */
+/** Sets older lasting, non-production deployments of the environment that succeeded to inactive after a success. */
 function retireOlder(state: GitHubState, { deployments }: RepositoryState, successful: Deployment): void {
   for (const deployment of deployments) {
     const isOlder = deployment.id < successful.id && deployment.environment === successful.environment
     if (!isOlder || deployment.transient || deployment.production) continue
+    if (!deployment.statuses.some((each) => each.state === 'success')) continue
     deployment.statuses.push({
       id: state.nextId(),
       state: 'inactive',

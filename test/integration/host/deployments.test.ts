@@ -1,11 +1,14 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { z } from 'zod'
 import { apiOnDemand } from '../../../src/host/github/api.ts'
 import { readContext } from '../../../src/host/github/workflow-context.ts'
 import { createDeployments } from '../../../src/host/github/deployments.ts'
-import type { Deployments } from '../../../src/host/host.ts'
+import type { Deployments } from '../../../src/host/deployments.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { runnerEnvironment } from '../../unit/host/github/runner-environment.ts'
 import { recordingLog, type RecordingLog } from '../../unit/host/recording-log.ts'
+import { shortenPauses } from '../../harness/short-pauses.ts'
+import { userError } from '../../harness/user-error.ts'
 import { startGitHubServer, type GitHubServer } from './github-server.ts'
 
 const image = digestOf('image')
@@ -13,15 +16,20 @@ const image = digestOf('image')
 let server: GitHubServer
 let log: RecordingLog
 beforeEach(async () => {
+  shortenPauses()
   server = await startGitHubServer()
   log = recordingLog()
 })
-afterEach(() => server.close())
+afterEach(async () => {
+  await server.close()
+  jest.restoreAllMocks()
+})
 
 const version = {
   reference: `ghcr.io/acme/mnist@${image}`,
   evidence: { model: digestOf('model') },
   server: 'mnist',
+  before: null,
 }
 
 /** @param owner type of the repository's owner */
@@ -31,9 +39,33 @@ function deployments(owner = 'Organization'): Deployments {
   return createDeployments({ api: apiOnDemand('token', context.apiUrl, log), context, log })
 }
 
+const create = 'POST /repos/acme/mnist/deployments'
+
+/** Returns a response of GitHub to a request beyond the primary rate limit, which ends tomorrow. */
+function tomorrow(status: 403 | 429) {
+  const reset = `${Math.ceil(Date.now() / 1000) + 86_400}`
+  const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': reset }
+  return { status, headers, message: 'API rate limit exceeded for installation' }
+}
+
+/** Returns the states of each deployment in order, by the text of its image. */
+function statesOf({ posted }: GitHubServer): Readonly<Record<string, string[]>> {
+  const states: Record<string, string[]> = {}
+  posted.forEach(({ path, body }, index) => {
+    if (path !== 'deployments') return
+    const { payload } = z.object({ payload: z.object({ image: z.string() }) }).parse(body)
+    const names = ['image', 'killed', 'other', 'held', 'unrecorded']
+    const name = names.find((each) => digestOf(each) === payload.image) ?? ''
+    states[name] = posted
+      .filter((each) => each.path === `statuses of ${index + 1}`)
+      .map((each) => z.object({ state: z.string() }).parse(each.body).state)
+  })
+  return states
+}
+
 describe('a deployment on GitHub', () => {
   it('has exactly this commit and image, and its states in order', async () => {
-    const record = await deployments().begin('production', image)
+    const record = await deployments().begin('production', image, version)
     await record.setState('success', {
       description: 'Golden requests answered',
       url: 'https://mnist.example',
@@ -45,7 +77,7 @@ describe('a deployment on GitHub', () => {
           ref: 'merge-commit',
           environment: 'production',
           description: `Model image ${image}`,
-          payload: { image },
+          payload: { image, reference: version.reference, evidence: version.evidence, server: 'mnist' },
           auto_merge: false,
           required_contexts: [],
         },
@@ -60,27 +92,83 @@ describe('a deployment on GitHub', () => {
           log_url: 'https://github.com/acme/mnist/actions/runs/900',
         },
       },
+      expect.objectContaining({ path: 'deployment-record' }),
     ])
   })
 
-  it('has descriptions within the limit of GitHub', async () => {
-    const record = await deployments().begin('production', image)
-    await record.setState('failure', { description: 'x'.repeat(500), url: null })
-    expect(server.posted.at(-1)?.body).toMatchObject({ description: 'x'.repeat(140) })
+  it('has descriptions on one line, cut within the limit of GitHub', async () => {
+    const record = await deployments().begin('production', image, version)
+    await record.setState('failure', { description: `two\n  lines 🎈${'x'.repeat(500)}`, url: null })
+    const { description } = z.object({ description: z.string() }).parse(server.posted.at(-1)?.body)
+    expect(description).toMatch(/^two lines 🎈x{128}…$/u)
+    expect(Array.from(description)).toHaveLength(140)
   })
 
-  it('is not recorded when the token may not write, and the log names the missing permission', async () => {
-    server.forbidden.push('POST /repos/acme/mnist/deployments')
-    const record = await deployments().begin('production', image)
-    await record.setState('success', { description: 'Up', url: null })
-    expect(log.lines).toEqual([expect.stringContaining('deployments: write')])
+  it('begins after server errors, resets, silence and rate limits, with one record', async () => {
+    server.faults.push(
+      { on: create, status: 502 },
+      { on: create, status: 'silence' },
+      { on: create, status: 403, headers: { 'retry-after': '1' } },
+      { on: create, status: 429, headers: { 'retry-after': '2' } },
+      { on: `${create}/1/statuses`, status: 'reset' },
+    )
+    await deployments().begin('production', image, version)
+    expect(server.posted.map(({ path }) => path)).toEqual(['deployments', 'statuses of 1'])
+    expect(server.faults).toEqual([])
   })
 
-  it('continues when a state cannot be recorded', async () => {
-    const record = await deployments().begin('production', image)
+  it.each([
+    ['server errors', { status: 503, message: 'No server is available' }, 'No server is available', 4],
+    ['resets of the connection', { status: 'reset' }, '', 4],
+    ['requests without a response', { status: 'silence' }, '', 4],
+    ['a rate limit until tomorrow', tomorrow(403), 'API rate limit exceeded', 1],
+    ['a rate limit until tomorrow', tomorrow(429), 'API rate limit exceeded', 1],
+    ['a secondary rate limit', { status: 429, headers: { 'retry-after': '3600' } }, 'secondary', 1],
+  ] as const)('does not begin after %s, within a number of requests', async (_, fault, reason, requests) => {
+    for (let count = 0; count < 20; count++) server.faults.push({ on: create, ...fault })
+    const begun = deployments().begin('production', image, version)
+    await expect(begun).rejects.toThrow(userError('DEPLOY_NOT_RECORDED', reason))
+    expect(server.requests).toHaveLength(requests)
+    expect(server.posted).toEqual([])
+  })
+
+  it.each([create, `${create}/`])('does not begin when the token may not write: %s', async (on) => {
+    server.forbidden.push(on)
+    const begun = deployments().begin('production', image, version)
+    await expect(begun).rejects.toThrow(userError('DEPLOY_NOT_RECORDED', 'deployments: write'))
+  })
+
+  it('returns false with a warning when a state cannot be recorded', async () => {
+    const record = await deployments().begin('production', image, version)
     server.forbidden.push('POST /repos/acme/mnist/deployments/')
-    await record.setState('success', { description: 'Up', url: null })
+    expect(await record.setState('success', { description: 'Up', url: null })).toBe(false)
     expect(log.lines).toEqual([expect.stringContaining('The deployment state success was not recorded')])
+  })
+
+  it('ends those of its server that a killed job left, and no others', async () => {
+    const killed = await deployments().begin('production', digestOf('killed'), version)
+    const other = { ...version, server: 'letters' }
+    await deployments().begin('production', digestOf('other'), other)
+    const held = await deployments().begin('production', digestOf('held'), version)
+    await held.setState('in_progress', { description: 'Holds a canary', url: null })
+    await deployments().begin('production', image, { ...version, before: digestOf('killed') })
+    expect(killed).toBeDefined()
+    expect(statesOf(server)).toEqual({
+      killed: ['in_progress', 'error'],
+      other: ['in_progress'],
+      held: ['in_progress', 'in_progress', 'inactive'],
+      image: ['in_progress'],
+    })
+  })
+
+  it('ends as a success if its image serves although its job could not record it', async () => {
+    await deployments().begin('production', digestOf('unrecorded'), version)
+    await deployments().begin('production', image, { ...version, before: digestOf('unrecorded') })
+    expect(statesOf(server)).toEqual({ unrecorded: ['in_progress', 'success'], image: ['in_progress'] })
+    expect(await deployments().history('production')).toMatchObject([
+      { image, succeeded: false },
+      { image: digestOf('unrecorded'), succeeded: true },
+    ])
   })
 
   it('is linked to its image after its success', async () => {
@@ -135,6 +223,7 @@ describe('a deployment on GitHub', () => {
       expect.objectContaining({ image: digestOf('before'), succeeded: false, description: 'Crashed' }),
     ])
   })
+
   it('is resumed while it is in progress, with its id and the link to its image', async () => {
     const held = await deployments().begin('production', image, version)
     await held.setState('in_progress', { description: 'Holds a canary', url: null })
@@ -144,7 +233,20 @@ describe('a deployment on GitHub', () => {
     const resumed = await deployments().resume('production', version)
     await resumed?.setState('success', { description: 'Up', url: null })
     expect(server.posted.map(({ path }) => path)).toContain('deployment-record')
-    expect(server.posted.at(-1)).toMatchObject({ path: 'statuses of 1', body: { state: 'success' } })
+    expect(server.posted).toContainEqual({
+      path: 'statuses of 1',
+      body: expect.objectContaining({ state: 'success' }),
+    })
     expect(await deployments().resume('production', version)).toBeNull()
+  })
+
+  it.each([
+    ['GITHUB_NO_PERMISSION', 403, 'Resource not accessible by integration'],
+    ['GITHUB_UNAVAILABLE', 503, 'No server is available'],
+    ['GITHUB_UNAVAILABLE', 403, 'API rate limit exceeded for installation'],
+  ] as const)('cannot be listed: %s after status %d', async (code, status, message) => {
+    const on = 'GET /repos/acme/mnist/deployments'
+    for (let count = 0; count < 4; count++) server.faults.push({ on, status, message })
+    await expect(deployments().history('production')).rejects.toThrow(userError(code))
   })
 })

@@ -1,6 +1,7 @@
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { digestOf } from '../../../src/artifacts/digest.ts'
+import { servePosts } from './github-server-posts.ts'
 import { servePulls, serveZips, type ServedPull, type ServedZip } from './github-server-pulls.ts'
 
 export interface ServedComment {
@@ -34,6 +35,14 @@ export interface ServedRelease {
   readonly assets: readonly { readonly name: string; readonly bytes: Uint8Array; readonly digest?: string }[]
 }
 
+export interface Fault {
+  readonly on: string
+  /** `reset` closes the connection without a response, and `silence` keeps it open without one. */
+  readonly status: number | 'reset' | 'silence'
+  readonly headers?: Record<string, string>
+  readonly message?: string
+}
+
 /** The operations of the GitHub REST API that the host calls, with the errors of GitHub, in this process. */
 export interface GitHubServer {
   readonly url: string
@@ -54,11 +63,7 @@ export interface GitHubServer {
   /** `METHOD path` of every request. */
   readonly requests: string[]
   /** Responses that replace the usual one, each once: for the next request whose `METHOD path` starts with `on`. */
-  readonly faults: {
-    readonly on: string
-    readonly status: number
-    readonly headers?: Record<string, string>
-  }[]
+  readonly faults: Fault[]
   /** Requests that GitHub refuses for this token, by the start of `METHOD path`. */
   readonly forbidden: string[]
   /** Runs when a comment has just been created: a second job may do so at that moment. */
@@ -67,9 +72,9 @@ export interface GitHubServer {
 }
 
 const repositoryId = 77
-const here = '/repos/acme/mnist'
+export const here = '/repos/acme/mnist'
 const commentBody = z.object({ body: z.string().max(65_536) })
-const params = z.object({ id: z.coerce.number() })
+export const idParams = z.object({ id: z.coerce.number() })
 const paging = z.object({ per_page: z.coerce.number().default(30), page: z.coerce.number().default(1) })
 
 export async function startGitHubServer(): Promise<GitHubServer> {
@@ -111,11 +116,12 @@ async function refuse(
   server.requests.push(asked)
   const fault = server.faults.findIndex(({ on }) => asked.startsWith(on))
   if (fault >= 0) {
-    const [{ status, headers } = { status: 500, headers: {} }] = server.faults.splice(fault, 1)
-    return reply
-      .status(status)
-      .headers(headers ?? {})
-      .send({ message: 'You have exceeded a secondary rate limit' })
+    const [{ status, headers = {}, message = 'You have exceeded a secondary rate limit' } = { status: 500 }] =
+      server.faults.splice(fault, 1)
+    if (typeof status === 'number') return reply.status(status).headers(headers).send({ message })
+    reply.hijack()
+    if (status === 'reset') request.socket.resetAndDestroy()
+    return undefined
   }
   if (server.forbidden.some((beginning) => asked.startsWith(beginning)))
     return reply.status(403).send({ message: 'Resource not accessible by integration' })
@@ -147,13 +153,13 @@ function serveComments(app: FastifyInstance, server: Omit<GitHubServer, 'url'>):
     return reply.status(201).send(shown(comment))
   })
   app.patch(`${here}/issues/comments/:id`, async (request, reply) => {
-    const comment = server.comments.find(({ id }) => id === params.parse(request.params).id)
+    const comment = server.comments.find(({ id }) => id === idParams.parse(request.params).id)
     if (!comment) return reply.status(404).send({ message: 'Not Found' })
     comment.body = commentBody.parse(request.body).body
     return shown(comment)
   })
   app.delete(`${here}/issues/comments/:id`, async (request, reply) => {
-    const index = server.comments.findIndex(({ id }) => id === params.parse(request.params).id)
+    const index = server.comments.findIndex(({ id }) => id === idParams.parse(request.params).id)
     if (index < 0) return reply.status(404).send({ message: 'Not Found' })
     server.comments.splice(index, 1)
     return reply.status(204).send()
@@ -215,7 +221,7 @@ function serveRuns(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): voi
     return { total_count: runs.length, workflow_runs: runs.map(run) }
   })
   app.get(`${here}/actions/runs/:id`, async (request, reply) => {
-    const known = server.runs.find(({ id }) => id === params.parse(request.params).id)
+    const known = server.runs.find(({ id }) => id === idParams.parse(request.params).id)
     return known ? run(known) : reply.status(404).send({ message: 'Not Found' })
   })
   app.get(`${here}/compare/*`, async (request) => {
@@ -256,7 +262,7 @@ function serveReleases(app: FastifyInstance, server: Omit<GitHubServer, 'url'>):
     )
   })
   app.get(`${here}/releases/assets/:id`, (request, reply) => {
-    const { id } = params.parse(request.params)
+    const { id } = idParams.parse(request.params)
     if (request.headers.accept !== 'application/octet-stream')
       return reply.status(406).send({ message: 'only the bytes are served here' })
     return reply.redirect(`http://${request.host}/storage/${id}`)
@@ -264,44 +270,11 @@ function serveReleases(app: FastifyInstance, server: Omit<GitHubServer, 'url'>):
   app.get('/storage/:id', (request, reply) => {
     // Like in the real store, a signed address rejects any other credentials.
     if (request.headers.authorization !== undefined) return reply.status(400).send()
-    return reply.send(Buffer.from(assets()[params.parse(request.params).id - 1]?.bytes ?? []))
+    return reply.send(Buffer.from(assets()[idParams.parse(request.params).id - 1]?.bytes ?? []))
   })
   app.get(`${here}/commits/*`, async (request) => {
     const { '*': ref } = z.object({ '*': z.string() }).parse(request.params)
     const parents = server.parents.get(ref) ?? []
     return { sha: `commit of ${decodeURIComponent(ref)}`, parents: parents.map((sha) => ({ sha })) }
   })
-}
-
-function servePosts(app: FastifyInstance, server: Omit<GitHubServer, 'url'>): void {
-  const keep = (path: string, body: unknown) => server.posted.push({ path, body })
-  app.post(`${here}/check-runs`, async (request, reply) => {
-    const id = keep('check-runs', request.body)
-    return reply.status(201).send({ id, html_url: `https://github.com/acme/mnist/runs/${id}` })
-  })
-  app.post(`${here}/deployments`, async (request, reply) =>
-    reply.status(201).send({ id: keep('deployments', request.body) }),
-  )
-  app.get(`${here}/deployments`, async () =>
-    server.posted
-      .flatMap(({ path, body }, index) => {
-        if (path !== 'deployments') return []
-        const { payload } = z.object({ payload: z.unknown() }).parse(body)
-        return [{ id: index + 1, created_at: '2026-11-01T00:00:00Z', payload }]
-      })
-      .reverse(),
-  )
-  app.get(`${here}/deployments/:id/statuses`, async (request) =>
-    server.posted
-      .filter(({ path }) => path === `statuses of ${params.parse(request.params).id}`)
-      .map(({ body }) => body)
-      .reverse(),
-  )
-  app.post('/orgs/acme/artifacts/metadata/deployment-record', async (request, reply) => {
-    keep('deployment-record', request.body)
-    return reply.status(200).send({ total_count: 1 })
-  })
-  app.post(`${here}/deployments/:id/statuses`, async (request, reply) =>
-    reply.status(201).send({ id: keep(`statuses of ${params.parse(request.params).id}`, request.body) }),
-  )
 }

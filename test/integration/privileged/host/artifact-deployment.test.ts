@@ -20,7 +20,12 @@ describe('the deployment record of an image', () => {
       const log = recordingLog()
       const deployments = createDeployments({ api: apiOnDemand('token', server.url, log), context, log })
       const image = digestOf('image')
-      const version = { reference: `ghcr.io/acme/mnist@${image}`, evidence: {}, server: 'mnist' }
+      const version = {
+        reference: `ghcr.io/acme/mnist@${image}`,
+        evidence: {},
+        server: 'mnist',
+        before: null,
+      }
       await (
         await deployments.begin('production', image, version)
       ).setState('success', { description: 'Up', url: null })

@@ -223,7 +223,12 @@ describe('the GitHub host with the real clients', () => {
       { headSha: commits.feature, name: 'gate', conclusion: 'neutral' },
     ])
 
-    const record = await host.deployments.begin('production', digestOf('image'))
+    const record = await host.deployments.begin('production', digestOf('image'), {
+      reference: null,
+      evidence: {},
+      server: 'mnist',
+      before: null,
+    })
     await record.setState('success', { description: 'Up', url: 'https://mnist.example' })
     expect(repository.deployments[0]?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success'])
   })

@@ -11,9 +11,11 @@ import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import { evaluateGate as decideGate } from '../../../../src/gate/evaluate.ts'
 import { apiOnDemand } from '../../../../src/host/github/api.ts'
 import { createArtifactStore } from '../../../../src/host/github/artifacts.ts'
+import { createDeployments } from '../../../../src/host/github/deployments.ts'
 import { createForkRun } from '../../../../src/host/github/fork-run.ts'
 import type { Matrix } from '../../../../src/host/github/matrix.ts'
 import { readContext } from '../../../../src/host/github/workflow-context.ts'
+import type { Deployments } from '../../../../src/host/deployments.ts'
 import type { ArtifactStore, Host } from '../../../../src/host/host.ts'
 import type { BaselineSource } from '../../../../src/host/baseline-source.ts'
 import type { StageContext } from '../../../../src/stages/context.ts'
@@ -151,6 +153,18 @@ const alteredAsset = () =>
     )
   })
 
+/** Uses GitHub's deployments beyond the rate limit, until a time that is too far away to wait for. */
+const beyondRateLimit = (use: (deployments: Deployments) => Promise<unknown>) => () =>
+  withGitHub(async (server) => {
+    const tomorrow = `${Math.ceil(Date.now() / 1000) + 86_400}`
+    const headers = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': tomorrow }
+    for (const on of ['GET', 'POST'])
+      server.faults.push({ on, status: 403, headers, message: 'API rate limit exceeded' })
+    const context = readContext(runnerEnvironment({}, { GITHUB_API_URL: server.url }))
+    const log = recordingLog()
+    await use(createDeployments({ api: apiOnDemand('token', server.url, log), context, log }))
+  })
+
 async function uploadFails(message: string): Promise<void> {
   const client = folderArtifactClient()
   client.uploadArtifact = () => Promise.reject(new Error(message))
@@ -194,6 +208,15 @@ export const hostCases = {
   GITHUB_NO_ARTIFACT_SERVICE: () =>
     fetched(artifactsOf(folderArtifactClient(), { GITHUB_SERVER_URL: 'https://git.acme.example' })),
   GITHUB_INVALID_RELEASE_ASSET: alteredAsset,
+  GITHUB_UNAVAILABLE: beyondRateLimit((deployments) => deployments.history('production')),
+  DEPLOY_NOT_RECORDED: beyondRateLimit((deployments) =>
+    deployments.begin('production', digestOf('image'), {
+      reference: null,
+      evidence: {},
+      server: 'mnist',
+      before: null,
+    }),
+  ),
   FORK_BASE_INCOMPLETE: async () => {
     const base = {
       commit: () => Promise.resolve('base'),

@@ -138,6 +138,8 @@ describe('baselines in a terminal', () => {
   })
 })
 
+const version = { reference: null, evidence: {}, server: 'mnist', before: null }
+
 describe('the local host', () => {
   it('has no pull request and no place for comments', async () => {
     const { review, pullRequest } = await host()
@@ -146,7 +148,7 @@ describe('the local host', () => {
   })
 
   it('logs deployments, one line for each state', async () => {
-    const record = await (await host()).deployments.begin('production', digestOf('image'))
+    const record = await (await host()).deployments.begin('production', digestOf('image'), version)
     await record.setState('success', { description: 'Up', url: 'http://127.0.0.1:8080' })
     const lines = (await readFile(join(folder, '.tensorline', 'deployments.jsonl'), 'utf8'))
       .trim()
@@ -155,7 +157,7 @@ describe('the local host', () => {
       'in_progress',
       'success',
     ])
-    await (await host()).deployments.begin('production', digestOf('next'))
+    await (await host()).deployments.begin('production', digestOf('next'), version)
     const { deployments } = await host()
     expect(await deployments.history('production')).toMatchObject([
       { image: digestOf('next'), succeeded: false },
