@@ -17,6 +17,13 @@ import {
 /** User and group of the server in the image. */
 const nonRoot = 65532
 
+/** Annotations by which Prometheus finds the metrics of a pod, in the configuration that its Helm chart has by default. */
+const scraped = {
+  'prometheus.io/scrape': 'true',
+  'prometheus.io/port': String(serverPort),
+  'prometheus.io/path': '/metrics',
+}
+
 /** Returns the Deployment of a variant. */
 export function deploymentObject(workload: Workload): Deployment & KubernetesObject {
   const labels = { ...commonLabels(workload.pipeline), ...variantLabels(workload) }
@@ -33,7 +40,10 @@ export function deploymentObject(workload: Workload): Deployment & KubernetesObj
       selector: { matchLabels: variantLabels(workload) },
       // No pod ends before its successor is ready.
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
-      template: { metadata: { labels, annotations }, spec: podSpec(workload) },
+      template: {
+        metadata: { labels, annotations: { ...annotations, ...scraped } },
+        spec: podSpec(workload),
+      },
     },
   }
 }

@@ -126,11 +126,19 @@ describe('deploymentObject', () => {
   })
 
   it('keeps the digests of a version in the pod template, which the history of the cluster stores', () => {
-    expect(deploymentObject(digits()).spec?.template.metadata?.annotations).toEqual({
+    expect(deploymentObject(digits()).spec?.template.metadata?.annotations).toMatchObject({
       'tensorline.dev/image': image,
       'tensorline.dev/model': 'digits',
       'tensorline.dev/model-digest': digits().model.digest,
       'tensorline.dev/verdict-digest': digits().evidence['verdict'],
+    })
+  })
+
+  it('shows Prometheus where its metrics are', () => {
+    expect(deploymentObject(digits()).spec?.template.metadata?.annotations).toMatchObject({
+      'prometheus.io/scrape': 'true',
+      'prometheus.io/port': '8080',
+      'prometheus.io/path': '/metrics',
     })
   })
 
