@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ClusterClient } from './cluster-client.ts'
 import { anyObject, collectionPath, type KubernetesObject } from './objects.ts'
 import { notServed } from './api-status.ts'
+import { withLiveReplicas } from './live-replicas.ts'
 import { withTokenVersion } from './server-token.ts'
 
 /** Owner of the fields that a deployment writes. */
@@ -35,7 +36,7 @@ export class ObjectWriter {
       method: 'PATCH',
       path: `${await this.#pathOf(object)}?${query.toString()}`,
       contentType: 'application/apply-patch+yaml',
-      body: await withTokenVersion(this.#client, this.#namespace, object),
+      body: await this.#bodyOf(object),
     })
   }
 
@@ -50,7 +51,7 @@ export class ObjectWriter {
       method: 'PATCH',
       path: `${path}?${query.toString()}`,
       contentType: 'application/apply-patch+yaml',
-      body: await withTokenVersion(this.#client, this.#namespace, object),
+      body: await this.#bodyOf(object),
     })
     return { live, applied }
   }
@@ -63,6 +64,12 @@ export class ObjectWriter {
     const path = await this.#pathOf(object)
     if ((await this.#client.find(anyObject, path)) === null) return
     await this.#client.sendText({ method: 'DELETE', path, body: { propagationPolicy: 'Background' } })
+  }
+
+  /** Returns the object with the values that depend on the cluster. */
+  async #bodyOf(object: KubernetesObject): Promise<KubernetesObject> {
+    const scaled = await withLiveReplicas(this.#client, this.#namespace, object)
+    return withTokenVersion(this.#client, this.#namespace, scaled)
   }
 
   async #pathOf({ apiVersion, kind, metadata }: KubernetesObject): Promise<string> {

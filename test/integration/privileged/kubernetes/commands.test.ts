@@ -90,7 +90,7 @@ async function hold(image: ModelImage | undefined): Promise<void> {
 }
 
 const stateSchema = z.object({
-  cluster: z.array(z.object({ name: z.string(), image: z.string(), held: z.boolean() })),
+  cluster: z.array(z.object({ name: z.string(), image: z.string(), held: z.boolean(), desired: z.number() })),
 })
 
 async function state() {
@@ -102,8 +102,8 @@ describe('a held canary', () => {
     await withoutFailedRequest(async () => {
       await hold(second)
       expect(await state()).toEqual([
-        { name: 'digits', image: first?.reference, held: false },
-        { name: 'digits-canary', image: second?.reference, held: true },
+        { name: 'digits', image: first?.reference, held: false, desired: 2 },
+        { name: 'digits-canary', image: second?.reference, held: true, desired: 2 },
       ])
       expect(await host.deployments.history('production')).toMatchObject([
         { image: second?.digest, inProgress: true },
@@ -154,5 +154,54 @@ describe('a held canary', () => {
       { image: first?.digest, inProgress: false, description: expect.stringContaining('Replaced') },
       ...Array.from({ length: 3 }, () => expect.anything()),
     ])
+  })
+})
+
+/** Returns the generations and annotations of all objects in the namespace that a deployment writes. */
+const generations = () =>
+  cluster.kubectl(
+    ...['get', 'deployments,services,networkpolicies,poddisruptionbudgets,horizontalpodautoscalers'],
+    ...['--namespace', namespace, '--output'],
+    'jsonpath={range .items[*]}{.kind} {.metadata.name} {.metadata.generation} {.metadata.annotations}{"\\n"}{end}',
+  )
+
+/** Plans a deployment, and returns what would change; expects that planning changes nothing. */
+async function plan(image: ModelImage | undefined, keys: Readonly<Record<string, unknown>>) {
+  const before = await generations()
+  const { result } = await run({ command: 'plan', image: image?.reference ?? '' }, keys)
+  expect(await generations()).toBe(before)
+  return z.object({ changed: z.array(z.string()) }).parse(JSON.parse(String(result))).changed
+}
+
+const scale = (pods: number) =>
+  cluster.kubectl('scale', 'deployment', 'digits', `--replicas=${pods}`, '--namespace', namespace)
+
+describe('a plan', () => {
+  const autoscaled = { replicas: { min: 2, max: 4 } }
+  const threads = 'Deployment digits spec.template.spec.containers.0.env.2.value'
+
+  it('is empty after each strategy', async () => {
+    for (const strategy of ['rolling', 'blue-green', 'canary']) {
+      await run({ image: second?.reference ?? '' }, { strategy })
+      expect([strategy, await plan(second, { strategy })]).toEqual([strategy, []])
+    }
+  })
+
+  it('lists an image, a manual edit and another setting, and changes nothing', async () => {
+    expect(await plan(first, { strategy: 'canary' })).toEqual(
+      expect.arrayContaining(['image', 'model', 'Deployment digits spec.template.spec.containers.0.image']),
+    )
+    await scale(3)
+    expect(await plan(second, { strategy: 'canary' })).toEqual(['Deployment digits spec.replicas'])
+    const env = { THREADS: '2' }
+    expect(await plan(second, { strategy: 'canary', replicas: 3, env })).toEqual([threads])
+  })
+
+  it('leaves the number of pods to an autoscaler, as the deployment does', async () => {
+    expect(await plan(second, autoscaled)).toEqual(['HorizontalPodAutoscaler digits'])
+    await run({ image: second?.reference ?? '' }, autoscaled)
+    expect((await state())[0]).toMatchObject({ desired: 3 })
+    await scale(4)
+    expect(await plan(second, autoscaled)).toEqual([])
   })
 })
