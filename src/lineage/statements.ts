@@ -29,6 +29,8 @@ export const lineageStatementSchema = z.looseObject({
       .nullable(),
     // No link of the chain.
     server: serverMeasurementSchema.optional().catch(undefined),
+    // Versions before 1.1 did not state it.
+    finishedOn: z.iso.datetime().optional(),
   }),
 })
 export type LineageStatement = z.infer<typeof lineageStatementSchema>

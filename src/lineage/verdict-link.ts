@@ -76,9 +76,8 @@ function claimsIn(
   }
   const stated = lineage?.content.predicate.verdict ?? null
   if (lineage !== null && stated !== null) {
-    const finished = provenance?.isTrusted
-      ? provenance.content.predicate.runDetails.metadata.finishedOn
-      : null
+    const built = provenance?.isTrusted ? provenance.content.predicate.runDetails.metadata.finishedOn : null
+    const finished = lineage.content.predicate.finishedOn ?? built
     claims.push({
       source: lineage.file,
       about: [stated.evaluated],

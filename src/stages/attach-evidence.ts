@@ -1,8 +1,11 @@
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { messageOf } from '../errors/user-error.ts'
 import { evidenceFiles, evidenceFolder, type EvidenceDocument } from '../image/evidence/evidence-files.ts'
 import { predicateTypes } from '../image/evidence/in-toto.ts'
 import type { Descriptor } from '../image/oci.ts'
+import { attachAttestation, type Attestation } from '../image/registry/attach-attestation.ts'
 import { attachReferrers, type Referrer } from '../image/registry/attach-referrers.ts'
 import type { RegistryOptions } from '../image/registry/registry-client.ts'
 import { signedFiles } from './attest-image.ts'
@@ -49,10 +52,25 @@ export async function attachEvidence(
   ]
   try {
     await attachReferrers(name, subject, referrers, registry)
+    const lineage = signed === null ? null : await keySignedLineage(signed)
+    if (lineage !== null) await attachAttestation(name, subject, lineage, registry)
   } catch (error) {
     host.log.warning(`The evidence is not attached to ${name}: ${messageOf(error)}`)
   }
 }
+
+/** Returns the lineage in the form that Sigstore's policy-controller reads for a key; null with a certificate, for which it reads bundles. */
+async function keySignedLineage(folder: string): Promise<Attestation | null> {
+  const text = await readFile(join(folder, signedFiles.lineage), 'utf8')
+  const { verificationMaterial, dsseEnvelope } = keyBundleSchema.parse(JSON.parse(text))
+  if (verificationMaterial.publicKey === undefined) return null
+  return { envelope: JSON.stringify(dsseEnvelope), predicateType: predicateTypes.lineage }
+}
+
+const keyBundleSchema = z.looseObject({
+  verificationMaterial: z.looseObject({ publicKey: z.looseObject({}).optional() }),
+  dsseEnvelope: z.looseObject({}),
+})
 
 /** Returns the bundles with the annotations by which cosign finds them. */
 function bundlesIn(folder: string): Referrer[] {

@@ -50,6 +50,7 @@ export async function attestImage(context: StageContext, attested: AttestedImage
   if (sign === null) return null
   const { host } = context
   const { artifact, subject, model, report } = attested
+  const finishedOn = new Date()
   const bundles = await signAll(context, sign, {
     [signedFiles.provenance]: provenanceStatement({
       subject,
@@ -59,7 +60,7 @@ export async function attestImage(context: StageContext, attested: AttestedImage
       platforms: attested.platforms,
       source: sourceOf(context),
       startedOn: attested.started,
-      finishedOn: new Date(),
+      finishedOn,
     }),
     [signedFiles.lineage]: lineageStatement({
       subject,
@@ -68,6 +69,7 @@ export async function attestImage(context: StageContext, attested: AttestedImage
       transform: digestOfJson(model.details.transform),
       report,
       measured: attested.measured,
+      finishedOn,
     }),
     [signedFiles.modelSignature]: modelSignatureStatement(model.details.name, model.digest, model.manifest),
   })

@@ -1,3 +1,4 @@
+import { greatest } from 'd3-array'
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
@@ -63,12 +64,22 @@ export async function collectChain(
   const named = await nameImage(context, image)
   const bundles = [...named.bundles, ...(await verdictBundle(context))]
   const untrusted: BrokenLink[] = []
-  const read = <Content>(link: LinkName, name: string, schema: z.ZodType<Content>) => {
-    const { stated, problem } = readStatement(link, name, schema, bundles, trusted)
+  const read = <Content>(
+    link: LinkName,
+    name: string,
+    schema: z.ZodType<Content>,
+    finishedOn: (content: Content) => string | undefined = () => undefined,
+  ) => {
+    const { stated, problem } = readStatements(link, name, schema, bundles, trusted)
     if (problem !== null) untrusted.push(problem)
-    return stated
+    return newestOf(stated, finishedOn)
   }
-  const lineage = read('image', signedFiles.lineage, lineageStatementSchema)
+  const lineage = read(
+    'image',
+    signedFiles.lineage,
+    lineageStatementSchema,
+    ({ predicate }) => predicate.finishedOn,
+  )
   const report = await present(context, 'report', (name) => readReport(context, name))
   return {
     evidence: {
@@ -79,7 +90,12 @@ export async function collectChain(
       artifact: named.artifact,
       dataset: await readDataset(context),
       report,
-      provenance: read('commit', signedFiles.provenance, provenanceStatementSchema),
+      provenance: read(
+        'commit',
+        signedFiles.provenance,
+        provenanceStatementSchema,
+        ({ predicate }) => predicate.runDetails.metadata.finishedOn,
+      ),
       lineage,
       modelSignature: read('model', signedFiles.modelSignature, modelSignatureSchema),
       testResult: read('verdict', bundleNames.testResult, statementSchema),
@@ -160,26 +176,37 @@ async function attached(context: StageContext, repository: Repository, image: Di
   })
 }
 
-/** Returns the first bundle of a name that a trusted signer signed, or the reason why none can be trusted. */
-function readStatement<Content>(
+/** Returns the statements of a name that a trusted signer signed, or the reason why none can be trusted. */
+function readStatements<Content>(
   link: LinkName,
   name: string,
   schema: z.ZodType<Content>,
   bundles: readonly Bundle[],
   trusted: TrustedSigner | null,
-): { readonly stated: Stated<Content> | null; readonly problem: BrokenLink | null } {
+): { readonly stated: readonly Stated<Content>[]; readonly problem: BrokenLink | null } {
+  const stated: Stated<Content>[] = []
   let problem: BrokenLink | null = null
   for (const { text } of bundles.filter((bundle) => bundle.name === name)) {
     try {
       const { statement, signedAt } = trusted ? verifyEnvelope(text, name, trusted) : openEnvelope(text, name)
-      const stated = { file: name, content: schema.parse(statement), isTrusted: trusted !== null, signedAt }
-      return { stated, problem: null }
+      stated.push({ file: name, content: schema.parse(statement), isTrusted: trusted !== null, signedAt })
     } catch (error) {
       const expected = trusted ? 'evidence that a trusted signer signed' : 'a signed statement'
       problem = brokenLink(link, 'CHAIN_UNTRUSTED_LINK', reasonOf(error), expected)
     }
   }
-  return { stated: null, problem }
+  return { stated, problem: stated.length > 0 ? null : problem }
+}
+
+/**
+ * Returns the statement with the latest time, because an image that was built again, perhaps with another verdict, has the same digest and
+ * the evidence of each build.
+ */
+function newestOf<Content>(
+  stated: readonly Stated<Content>[],
+  finishedOn: (content: Content) => string | undefined,
+): Stated<Content> | null {
+  return greatest(stated, ({ signedAt, content }) => new Date(finishedOn(content) ?? signedAt ?? 0)) ?? null
 }
 
 function reasonOf(error: unknown): string {

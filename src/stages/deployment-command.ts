@@ -11,6 +11,7 @@ import type { KeptVersion } from './held-canary-command.ts'
 import { earlierIn, servedIn } from './past-version.ts'
 import { planDeployment } from './plan-deployment.ts'
 import { renderDeployment } from './render-deployment.ts'
+import { renderImagePolicy } from './render-image-policy.ts'
 
 type Inputs = InputValues<typeof action>
 type Result = StageResult<typeof action>
@@ -21,6 +22,8 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
   const { environment } = pipeline.deploy
   switch (inputs.command) {
     case 'deploy':
+      if (inputs.render === 'image-policy')
+        return result({ rendered: await renderImagePolicy(context, inputs['render-to']) })
       return inputs.render === '' || inputs.render === 'systemd'
         ? deploy(context, inputs)
         : render(context, inputs, inputs.render)

@@ -1,21 +1,14 @@
-import { createPublicKey } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
 import type { Digest } from '../artifacts/digest.ts'
-import type { TrustedSigner } from '../attestation/envelope.ts'
 import type { ServerMeasurement } from '../image/server-measurement.ts'
 import type { DeploySection } from '../config/deploy.ts'
-import type { TrustSection } from '../config/trust.ts'
 import { durationMilliseconds } from '../config/duration.ts'
-import { messageOf, UserError } from '../errors/user-error.ts'
-import { refuseOutside } from '../files/outside.ts'
-import { confinementOf } from '../host/confinement.ts'
+import { UserError } from '../errors/user-error.ts'
 import type { BrokenLink } from '../lineage/broken-link.ts'
-import type { Host } from '../host/host.ts'
 import { findBrokenLinks } from '../lineage/find-broken-links.ts'
 import type { ChainDemands } from '../lineage/evidence.ts'
 import { collectChain, type DeployedImage } from './collect-chain.ts'
 import type { StageContext } from './context.ts'
+import { trustedSigner } from './trusted-signer.ts'
 
 /** Result of the verification of a chain that a deployment may rely on. */
 export interface VerifiedChain {
@@ -88,50 +81,4 @@ function firstOfEach(broken: readonly BrokenLink[]): BrokenLink[] {
     if (!first.has(key)) first.set(key, each)
   }
   return [...first.values()]
-}
-
-/**
- * Returns the signer that the configuration trusts.
- * @throws UserError for a file outside the workspace of a fork's pull request, and for one without a key or a root
- */
-export async function trustedSigner(
-  { host, folder }: { readonly host: Pick<Host, 'codeOrigin'>; readonly folder: string },
-  trust: TrustSection,
-): Promise<TrustedSigner> {
-  const file = trust.key ?? trust['trusted-root']
-  const path = file === undefined ? null : resolve(folder, file)
-  if (path !== null) await refuseOutside([path], confinementOf(host.codeOrigin))
-  if (trust.key !== undefined) return { kind: 'key', key: await readKey(path ?? '') }
-  const { readTrustedRoots } = await import('../attestation/trusted-root.ts')
-  const { repository: name = '', workflow, ref, issuer } = trust
-  const repository = name.includes('://') ? name : `https://github.com/${name}`
-  return {
-    kind: 'workflow',
-    roots: await readTrustedRoots(path),
-    signer: {
-      issuer,
-      repository,
-      workflow:
-        workflow === undefined ? null : workflow.includes('://') ? workflow : `${repository}/${workflow}`,
-      ref: ref ?? null,
-    },
-  }
-}
-
-async function readKey(file: string) {
-  const pem = await readFile(file, 'utf8')
-  try {
-    return createPublicKey(pem)
-  } catch (error) {
-    throw new UserError(
-      {
-        code: 'ATTEST_NO_TRUSTED_ROOT',
-        found: `no public key in ${file} (${messageOf(error)})`,
-        expected: 'an elliptic-curve public key in PEM',
-        hint: 'Write it with `openssl ec -in key.pem -pubout`.',
-        key: ['deploy', 'trust', 'key'],
-      },
-      { cause: error },
-    )
-  }
 }

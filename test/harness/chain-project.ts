@@ -19,7 +19,7 @@ import {
 } from '../../src/image/evidence/in-toto.ts'
 import { readManifests } from '../../src/image/layout.ts'
 import type { ServerMeasurement } from '../../src/image/server-measurement.ts'
-import { openEvaluableModel } from '../../src/model/evaluable-model.ts'
+import { openEvaluableModel, type EvaluableModel } from '../../src/model/evaluable-model.ts'
 import { requireChain, type VerifiedChain } from '../../src/stages/require-chain.ts'
 import { digitDetails } from '../integration/serving/model-server.ts'
 import { layoutOf, rawTar } from '../unit/image/tar-layout.ts'
@@ -58,12 +58,19 @@ export interface ChainChanges {
   readonly measured?: ServerMeasurement
   /** Record of the run that built the image. */
   readonly run?: object
+  /** Content of the only file in the image; another one gives another image. */
+  readonly content?: string
   readonly sign?: (statement: object) => Promise<string>
 }
 
 /** A project with the artifacts of one run, whose image was built, evaluated and signed. */
 export interface ChainProject {
   readonly folder: string
+  /** Layout of the image. */
+  readonly layout: string
+  /** Folder with the signed files about it. */
+  readonly signed: string
+  readonly model: EvaluableModel
   readonly warnings: readonly string[]
   /** Verifies the chain as `deploy` does, with this section. */
   readonly verify: (section: string) => Promise<VerifiedChain>
@@ -128,15 +135,12 @@ export async function writeChain(
   const made = join(folder, 'built')
   await mkdir(made)
   const labels = { 'org.opencontainers.image.revision': commit }
-  const layout = await layoutOf(join(made, 'layout'), [await rawTar([{ name: 'x', content: 'x' }])], {
-    config: { Labels: labels },
-  })
+  const tars = [await rawTar([{ name: 'x', content: changes.content ?? 'x' }])]
+  const layout = await layoutOf(join(made, 'layout'), tars, { config: { Labels: labels } })
   const { digest: image } = (await readManifests(layout)).root
   const imageDetails = { image, name: 'acme/mnist', pushed: false, bytes: 1, bytesWithoutModel: 1 }
   const artifact = await publish('image', 'image', { model }, imageDetails, async (draft) => {
-    await layoutOf(join(draft, 'layout'), [await rawTar([{ name: 'x', content: 'x' }])], {
-      config: { Labels: labels },
-    })
+    await layoutOf(join(draft, 'layout'), tars, { config: { Labels: labels } })
   })
 
   const subject = { kind: 'image', name: 'acme/mnist', digest: changes.image ?? image } as const
@@ -160,6 +164,7 @@ export async function writeChain(
       transform: changes.transform ?? digestOfJson(opened.details.transform),
       report: { digest: report, verdict },
       measured: changes.measured ?? null,
+      finishedOn: changes.finishedOn ?? new Date(),
     }),
     'model.sig': modelSignatureStatement('mnist', stated, opened.manifest),
     'test-result.sigstore.json': testResultOf(verdict, report),
@@ -175,8 +180,12 @@ export async function writeChain(
   await publish('report-attestation', 'attestation', { report }, {}, (draft) =>
     write(draft, ['test-result.sigstore.json']),
   )
+  const layoutFolder = join(folder, 'made/image/layout')
   return {
     folder,
+    layout: layoutFolder,
+    signed: join(folder, 'made/image-attestation'),
+    model: opened,
     warnings,
     verify: async (section) =>
       requireChain(
@@ -188,7 +197,7 @@ export async function writeChain(
           folder,
           workspace: folder,
         },
-        { reference: 'image', layout: join(folder, 'made/image/layout'), model: opened },
+        { reference: 'image', layout: layoutFolder, model: opened },
       ),
   }
 }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { startServerProcess, type ServerProcess } from '../harness/server-process.ts'
-import { tool } from '../harness/tools.ts'
+import { startCraneRegistry } from '../harness/crane-registry.ts'
+import type { ServerProcess } from '../harness/server-process.ts'
 import {
   copyToLayout,
   copyWithReferrers,
@@ -42,15 +42,6 @@ const statementSchema = z.object({
 const bomSchema = z.object({
   metadata: z.object({ component: z.object({ type: z.string(), name: z.string() }) }),
 })
-
-/** Starts the registry of crane, which has the referrers API that Debian's registry lacks. Its address is a port. */
-function startCraneRegistry(): Promise<ServerProcess> {
-  return startServerProcess({
-    command: tool('crane'),
-    args: ['registry', 'serve', '--address', '127.0.0.1:0'],
-    ready: /serving on port (\d+)/,
-  })
-}
 
 /** Declares tests in which tools of others read and verify a release in a registry. */
 export function describeEvidence(release: () => Released): void {
@@ -130,7 +121,7 @@ export function describeEvidence(release: () => Released): void {
     })
   })
 
-  describe('a release that oras copied to a registry with the referrers API', () => {
+  describe('a release that oras copied to another registry', () => {
     let other: ServerProcess | null = null
     beforeAll(async () => {
       other = await startCraneRegistry()

@@ -83,6 +83,7 @@ export interface LineageParts {
   readonly report: { readonly digest: Digest; readonly verdict: Verdict } | null
   /** Measured needs of the server; null if it was not measured. */
   readonly measured: ServerMeasurement | null
+  readonly finishedOn: Date
 }
 
 /** Returns the lineage of an image or a ModelPack: dataset, model, verdict and subject, each by the digest of its manifest. */
@@ -93,6 +94,7 @@ export function lineageStatement({
   transform,
   report,
   measured,
+  finishedOn,
 }: LineageParts): object {
   return {
     ...about(subject.name, subject.digest),
@@ -116,6 +118,7 @@ export function lineageStatement({
               policy: report.verdict.lineage.config,
             },
       ...(measured === null ? {} : { server: measured }),
+      finishedOn: finishedOn.toISOString(),
       tensorline: packageVersion(),
     },
   }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { canonicalJson, digestOf, digestOfFile } from '../../artifacts/digest.ts'
 import { descriptorSchema, imageIndexSchema, mediaTypes, type Descriptor } from '../oci.ts'
 import { parseRepository } from '../reference.ts'
+import { putManifest } from './put-manifest.ts'
 import { RegistryClient, type RegistryOptions } from './registry-client.ts'
 import { uploadContent } from './upload-blob.ts'
 
@@ -103,12 +104,3 @@ async function listByTag(
 }
 
 const indexSchema = imageIndexSchema.extend({ manifests: z.array(z.looseObject(descriptorSchema.shape)) })
-
-function putManifest(client: RegistryClient, name: string, mediaType: string, body: string) {
-  return client.retrying(async () => {
-    const init = { method: 'PUT', body, headers: { 'content-type': mediaType } }
-    const response = await client.request(client.url(`manifests/${name}`), init, [201])
-    await response.body?.cancel()
-    return response
-  })
-}

@@ -13,6 +13,7 @@ import {
 } from '../oci.ts'
 import { isOfPlatform, localPlatform, type Platform } from '../platform.ts'
 import { parseReference } from '../reference.ts'
+import { alteredContent } from './registry-errors.ts'
 import { RegistryClient, type RegistryOptions } from './registry-client.ts'
 
 /**
@@ -92,13 +93,14 @@ async function getManifest(
   const headers = { accept: [...indexTypes, ...manifestTypes].join(', ') }
   const response = await client.request(client.url(`manifests/${digest}`), { headers }, [200])
   if (Number(response.headers.get('content-length') ?? 0) > largestManifest)
-    throw altered(digest, 'a manifest larger than 4 MiB')
+    throw alteredContent(digest, 'a manifest larger than 4 MiB')
   const bytes = await buffer(client.body(response))
-  if (digestOf(bytes) !== digest) throw altered(digest, `a manifest with the digest ${digestOf(bytes)}`)
+  if (digestOf(bytes) !== digest)
+    throw alteredContent(digest, `a manifest with the digest ${digestOf(bytes)}`)
   const content = parseDocument(bytes, z.looseObject({ mediaType: z.string().optional() }), digest)
   const mediaType = content.mediaType ?? response.headers.get('content-type')?.split(';')[0]
   if (mediaType === undefined || ![...indexTypes, ...manifestTypes].includes(mediaType))
-    throw altered(digest, `a manifest of the type ${mediaType ?? 'unknown'}`)
+    throw alteredContent(digest, `a manifest of the type ${mediaType ?? 'unknown'}`)
   return { mediaType, bytes }
 }
 
@@ -107,7 +109,7 @@ async function getBlob(client: RegistryClient, wanted: Descriptor, blobs: BlobSt
   const chunks = bounded(client.body(response), wanted)
   const { digest, size } = await blobs.putStream(wanted.mediaType, chunks)
   if (digest !== wanted.digest || size !== wanted.size)
-    throw altered(wanted.digest, `${size} bytes with the digest ${digest}`)
+    throw alteredContent(wanted.digest, `${size} bytes with the digest ${digest}`)
 }
 
 async function* bounded(
@@ -117,7 +119,7 @@ async function* bounded(
   let received = 0
   for await (const chunk of chunks) {
     received += chunk.length
-    if (received > size) throw altered(digest, `more than the ${size} bytes of its descriptor`)
+    if (received > size) throw alteredContent(digest, `more than the ${size} bytes of its descriptor`)
     yield chunk
   }
 }
@@ -126,15 +128,6 @@ function parseDocument<Value>(bytes: Uint8Array, schema: z.ZodType<Value>, diges
   try {
     return schema.parse(JSON.parse(Buffer.from(bytes).toString('utf8')))
   } catch (error) {
-    throw altered(digest, `JSON that does not follow the OCI format (${messageOf(error)})`)
+    throw alteredContent(digest, `JSON that does not follow the OCI format (${messageOf(error)})`)
   }
-}
-
-function altered(digest: Digest, found: string): UserError {
-  return new UserError({
-    code: 'REGISTRY_DIGEST_MISMATCH',
-    found: `that the registry returned for ${digest} ${found}`,
-    expected: 'exactly the bytes of that digest',
-    hint: 'The registry or a proxy in front of it changes content. Push the image again, or contact the operator of the registry.',
-  })
 }

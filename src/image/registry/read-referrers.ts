@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { digestOf, type Digest } from '../../artifacts/digest.ts'
 import { descriptorSchema, imageIndexSchema, imageManifestSchema, mediaTypes } from '../oci.ts'
 import type { Repository } from '../reference.ts'
+import { alteredContent } from './registry-errors.ts'
 import { RegistryClient, type RegistryOptions } from './registry-client.ts'
 
 /** A file about an image in its registry. */
@@ -25,7 +26,7 @@ const largestFile = 4 * 1024 * 1024
 
 /**
  * Reads the files of a type that are attached to an image: those that the referrers API lists, or the index under the tag
- * for registries without it (OCI distribution specification 1.1).
+ * for registries without it (OCI distribution specification 1.1). Those that cannot be read are left out.
  */
 export async function readReferrers(
   repository: Repository,
@@ -39,12 +40,13 @@ export async function readReferrers(
     const files: ReadReferrer[] = []
     for (const entry of listed) {
       if (entry.artifactType !== artifactType || entry.size > largestFile) continue
-      const manifest = imageManifestSchema.parse(
-        JSON.parse(await getText(client, `manifests/${entry.digest}`, entry.digest)),
+      const manifest = imageManifestSchema.safeParse(
+        parsed(await getText(client, `manifests/${entry.digest}`, entry.digest)),
       )
-      const [layer] = manifest.layers
+      const [layer] = manifest.data?.layers ?? []
       if (layer === undefined || layer.size > largestFile) continue
       const text = await getText(client, `blobs/${layer.digest}`, layer.digest)
+      if (text === null) continue
       files.push({ annotations: entry.annotations ?? {}, text })
     }
     return files
@@ -58,7 +60,7 @@ async function listReferrers(client: RegistryClient, subject: Digest) {
     const index = await client.retrying(async () => {
       const headers = { accept: mediaTypes.index }
       const response = await client.request(client.url(path), { headers }, [200, 404])
-      if (response.status === 200) return indexSchema.parse(await response.json())
+      if (response.status === 200) return indexSchema.safeParse(parsed(await response.text())).data ?? null
       await response.body?.cancel()
       return null
     })
@@ -67,11 +69,24 @@ async function listReferrers(client: RegistryClient, subject: Digest) {
   return []
 }
 
-async function getText(client: RegistryClient, path: string, digest: Digest): Promise<string> {
+/** Returns a text by its digest; null if the registry lists it but does not have it. */
+async function getText(client: RegistryClient, path: string, digest: Digest): Promise<string | null> {
   const text = await client.retrying(async () => {
     const headers = { accept: `${mediaTypes.manifest}, */*` }
-    return (await client.request(client.url(path), { headers }, [200])).text()
+    const response = await client.request(client.url(path), { headers }, [200, 404])
+    if (response.status === 200) return response.text()
+    await response.body?.cancel()
+    return null
   })
-  if (digestOf(text) !== digest) throw new Error(`the registry returned other bytes for ${digest}`)
+  if (text !== null && digestOf(text) !== digest) throw alteredContent(digest, 'other bytes')
   return text
+}
+
+/** Returns what a text of JSON contains; undefined for another text, because anybody who may push can attach files. */
+function parsed(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '')
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Digest } from '../../artifacts/digest.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { attempts, type TemporaryFailure } from '../../files/http-retry.ts'
 import { dockerHub, formatRepository, type Repository } from '../reference.ts'
@@ -140,5 +141,15 @@ export function movedTag(tag: string, pushed: string, found: string): UserError 
     found: `that the tag ${tag} refers to ${found} after the push of ${pushed}`,
     expected: 'the pushed image, which the registry has under its digest',
     hint: 'Another push set the tag at the same time. Give the workflows a `concurrency` group, and push the image again that the tag should refer to.',
+  })
+}
+
+/** Returns the error of content that differs from its digest or format. */
+export function alteredContent(digest: Digest, found: string): UserError {
+  return new UserError({
+    code: 'REGISTRY_DIGEST_MISMATCH',
+    found: `that the registry returned for ${digest} ${found}`,
+    expected: 'exactly the bytes of that digest',
+    hint: 'The registry or a proxy in front of it changes content. Push the image again, or contact the operator of the registry.',
   })
 }

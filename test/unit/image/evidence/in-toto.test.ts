@@ -80,7 +80,13 @@ describe('provenanceStatement of a ModelPack', () => {
 })
 
 describe('lineageStatement', () => {
-  const parts = { subject: about, model, transform: digestOf('transform'), measured: null }
+  const parts = {
+    subject: about,
+    model,
+    transform: digestOf('transform'),
+    measured: null,
+    finishedOn: new Date(0),
+  }
 
   it('links dataset, model, verdict and image by digest', () => {
     const verdict = failedVerdict()
@@ -94,6 +100,7 @@ describe('lineageStatement', () => {
         madeFrom: verdict.lineage.model,
         dataset: digestOf('dataset'),
         verdict: { report: digestOf('report'), outcome: 'fail', testSplit: verdict.lineage.testSplit },
+        finishedOn: '1970-01-01T00:00:00.000Z',
       },
     })
   })
