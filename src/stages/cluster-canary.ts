@@ -13,6 +13,7 @@ import { findStable, type StableVersion } from '../kubernetes/last-good.ts'
 import type { Pod } from '../kubernetes/objects.ts'
 import { forwardToPod } from '../kubernetes/port-forward.ts'
 import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
+import { requireNamespace } from '../kubernetes/require-namespace.ts'
 import { readServerToken } from '../kubernetes/server-token.ts'
 import { withSelector } from '../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
@@ -57,6 +58,9 @@ export async function rollOutByStrategy(
       strategy === 'blue-green' ? rollOutByBlueGreen(client, canary) : rollOutByPods(client, canary)
     await rollOut.finally(() => removeCanary(client, canary.rollout, canary.workload.pipeline))
     return 'promoted'
+  } catch (error) {
+    await requireNamespace(client, canary.rollout.namespace, error)
+    throw error
   } finally {
     await removeGreen(client, canary)
   }

@@ -69,6 +69,10 @@ export const kubernetesErrors = {
     meaning: 'The Deployment was changed or deleted by somebody else while it was rolled out.',
     fix: 'Find out who changes it, and deploy again.',
   },
+  ROLLOUT_NAMESPACE_DELETED: {
+    meaning: 'The namespace was deleted while a deployment changed it.',
+    fix: 'Find out who deleted it, create it again with the rights of the deployment, and deploy again.',
+  },
   ROLLOUT_NOT_ROLLED_BACK: {
     meaning: 'A rollout failed, and the last good version could not be restored or does not answer.',
     fix: 'Restore the service by hand; the message contains both reasons.',

@@ -14,6 +14,7 @@ import { expectServed } from './expect-served.ts'
 import { deployVersion, type VersionDeployment } from './deploy-version.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
+import { describeDeletedNamespace, describeFaultyServers } from './server-faults.ts'
 import { withoutFailedRequest } from './steady-client.ts'
 
 const folder = temporaryFolder()
@@ -84,10 +85,10 @@ async function killAfter(milliseconds: number, ...args: Parameters<typeof deploy
   await ended
 }
 
-/** Does the work while a client sends requests through the Service; expects no failed request. */
+/** Does the work while a client sends requests through the Service; expects no failed request and no wrong prediction. */
 function withClient(work: () => Promise<unknown>): Promise<void> {
-  const body = { instances: [first.golden.requests[0]?.input] }
-  return withoutFailedRequest(`${url}/v1/models/digits:predict`, body, work)
+  const [{ input, output } = { input: null, output: null }] = first.golden.requests
+  return withoutFailedRequest(`${url}/v1/models/digits:predict`, { instances: [input] }, work, output)
 }
 
 /** Expects that one Deployment with two pods of the image remains, and that only its model is served. */
@@ -163,6 +164,13 @@ describe('a deployment to a cluster', () => {
     await expectOnly(first)
   })
 })
+
+const serving = () => ({
+  ...{ folder, cluster, first, second, withClient, deploymentOf },
+  expectFirst: () => expectOnly(first),
+})
+describeFaultyServers(serving)
+describeDeletedNamespace(serving)
 
 describe('a server whose token is in a secret', () => {
   const env = { ...quickStop, AUTH_TOKEN: { secret: 'digits', key: 'token' } }

@@ -24,7 +24,8 @@ export interface ModelImage {
   readonly golden: Golden
 }
 
-const server = join(import.meta.dirname, '../../../../dist/server')
+/** Folder of the server in images. */
+export const server = join(import.meta.dirname, '../../../../dist/server')
 
 /**
  * Builds and pushes the image of a model that classifies digits.
@@ -51,12 +52,14 @@ export function biasedNetwork(bias: number): tf.LayersModel {
 /**
  * Builds and pushes the image of a network that classifies digits.
  * @param version tag of the image
+ * @param program folder of the server
  */
 export async function publishNetwork(
   folder: string,
   registry: Registry,
   version: string,
   network: tf.LayersModel,
+  program = server,
 ): Promise<ModelImage> {
   const examples = {
     size: 30,
@@ -81,7 +84,7 @@ export async function publishNetwork(
       model,
       engine: 'wasm',
       engineSources,
-      server,
+      server: program,
       rootfs,
       toolCache: toolCacheFolder(process.env, homedir()),
       base: null,

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { directRequest } from '../../../../src/rollout/http.ts'
 
 /** A client that sends a request on a new connection every few milliseconds. */
@@ -12,8 +13,15 @@ export interface SteadyClient {
 }
 
 const pause = 20
+const tolerance = 0.01
+const responseSchema = z.object({ predictions: z.tuple([z.array(z.number())]) })
 
-export function startClient(url: string, body: unknown): SteadyClient {
+/** @param expected outputs; another prediction counts as a failure */
+export function startClient(
+  url: string,
+  body: unknown,
+  expected: readonly number[] | null = null,
+): SteadyClient {
   const failures: string[] = []
   let count = 0
   let stopped = false
@@ -22,7 +30,8 @@ export function startClient(url: string, body: unknown): SteadyClient {
       count++
       try {
         const { status, text } = await directRequest(url, body)
-        if (status !== 200) failures.push(`${status} ${text}`)
+        if (status !== 200 || (expected !== null && !isNear(expected, text)))
+          failures.push(`${status} ${text}`)
       } catch (error) {
         failures.push(String(error))
       }
@@ -42,16 +51,23 @@ export function startClient(url: string, body: unknown): SteadyClient {
   }
 }
 
+function isNear(expected: readonly number[], text: string): boolean {
+  const [outputs] = responseSchema.parse(JSON.parse(text)).predictions
+  return expected.every((value, index) => Math.abs(value - (outputs[index] ?? NaN)) < tolerance)
+}
+
 /**
  * Does the work while a client sends requests; expects that none fails, and prints their number.
  * @param url of a prediction, with its body
+ * @param expected outputs; another prediction counts as a failure
  */
 export async function withoutFailedRequest(
   url: string,
   body: unknown,
   work: () => Promise<unknown>,
+  expected: readonly number[] | null = null,
 ): Promise<void> {
-  const client = startClient(url, body)
+  const client = startClient(url, body, expected)
   try {
     await work()
   } finally {

@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Digest } from '../../../../src/artifacts/digest.ts'
 import type { ErrorCode } from '../../../../src/errors/codes.ts'
+import { requireNamespace } from '../../../../src/kubernetes/require-namespace.ts'
 import { requireRights } from '../../../../src/kubernetes/require-rights.ts'
 import { rollOutToCluster } from '../../../../src/kubernetes/roll-out.ts'
 import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
@@ -161,6 +162,8 @@ export const kubernetesCases = {
     {},
     { '/apis/apps/v1/namespaces/models/deployments/digits': deploymentObject('other') },
   ),
+  ROLLOUT_NAMESPACE_DELETED: () =>
+    withApiServer({}, (client) => requireNamespace(client, 'models', new Error('a failure'))),
   ROLLOUT_NOT_ROLLED_BACK: () =>
     withApiServer(
       {

@@ -1,0 +1,43 @@
+import { UserError } from '../errors/user-error.ts'
+import { ApiFailure } from './api-status.ts'
+import type { ClusterClient } from './cluster-client.ts'
+import { anyObject, collectionPath } from './objects.ts'
+
+const patience = 3000
+
+/**
+ * Checks whether a namespace still exists and accepts objects, by a dry run, which needs no other right than a deployment. Does nothing if
+ * the cluster does not respond.
+ * @param cause failure that a deleted namespace would explain
+ * @throws UserError if the namespace was deleted or is being deleted
+ */
+export async function requireNamespace(
+  client: ClusterClient,
+  namespace: string,
+  cause: unknown,
+): Promise<void> {
+  const apiVersion = 'coordination.k8s.io/v1'
+  const body = { apiVersion, kind: 'Lease', metadata: { generateName: 'tensorline-', namespace } }
+  const path = `${collectionPath(apiVersion, namespace, 'leases')}?dryRun=All`
+  try {
+    const steady = client.with({ cancelled: new AbortController().signal, patience })
+    await steady.send(anyObject, { method: 'POST', path, body })
+  } catch (error) {
+    if (!isDeleted(error)) return
+    throw new UserError(
+      {
+        code: 'ROLLOUT_NAMESPACE_DELETED',
+        found: `that the namespace ${namespace} was deleted during the deployment`,
+        expected: 'a namespace that exists until the deployment ends',
+        hint: 'Find out who deleted it, create it again with the rights, and deploy again.',
+      },
+      { cause },
+    )
+  }
+}
+
+function isDeleted(error: unknown): boolean {
+  if (!(error instanceof UserError) || !(error.cause instanceof ApiFailure)) return false
+  const { status, body } = error.cause
+  return status === 404 || (status === 403 && body.message.includes('because it is being terminated'))
+}

@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { cpSync, renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ShadowRequest } from '../../../../src/canary/shadow-request.ts'
+import { userError } from '../../../harness/user-error.ts'
+import { labelledBy } from '../../canary/networks.ts'
+import { deployVersion, type VersionDeployment } from './deploy-version.ts'
+import { biasedNetwork, publishNetwork, server, type ModelImage } from './model-images.ts'
+import type { RunningCluster } from './running-cluster.ts'
+
+/** A cluster in which a version of the network without a bias serves. */
+export interface ServingCluster {
+  readonly folder: string
+  readonly cluster: RunningCluster
+  readonly first: ModelImage
+  readonly second: ModelImage
+  /** Does the work while a client sends requests through the Service; expects that none fails or gets a wrong prediction. */
+  readonly withClient: (work: () => Promise<unknown>) => Promise<void>
+  /** Expects that only the first version remains. */
+  readonly expectFirst: () => Promise<void>
+  readonly deploymentOf: (
+    image: ModelImage,
+    settings: VersionDeployment['settings'],
+    requests?: readonly ShadowRequest[],
+  ) => VersionDeployment
+}
+
+/** Describes deployments of an image whose entry point starts the server with a fault. */
+export function describeFaultyServers(serving: () => ServingCluster): void {
+  describe('a version whose server', () => {
+    let faulty: ModelImage
+
+    beforeAll(async () => {
+      const { folder, cluster } = serving()
+      const program = join(folder, 'faulty-server')
+      cpSync(server, program, { recursive: true })
+      renameSync(join(program, 'index.js'), join(program, 'server.js'))
+      cpSync(join(import.meta.dirname, 'faulty-server.js'), join(program, 'index.js'))
+      faulty = await publishNetwork(folder, cluster.registry, 'faulty', biasedNetwork(0), program)
+    })
+
+    /** Deploys the image with a fault; its server and the entry point need more memory than the server alone. */
+    const deployFaulty = (fault: string, settings: object = {}, requests: readonly ShadowRequest[] = []) => {
+      const env = { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '2', DRAIN_SECONDS: '3', FAULT: fault }
+      const resources = { cpu: '50m', memory: '300Mi' }
+      return {
+        ...serving().deploymentOf(faulty, { env, resources, ...settings }, requests),
+        preflightTime: 5000,
+      }
+    }
+
+    it.each<[does: string, code: Parameters<typeof userError>[0], fault: string, settings: object]>([
+      ['hangs in its start', 'ROLLOUT_NOT_READY', 'hang', { timeout: '5s' }],
+      ['predicts wrongly for all inputs', 'DEPLOY_WRONG_RESPONSE', 'wrong', {}],
+      ['ends three seconds after it was ready', 'ROLLOUT_CRASHED', 'crash', {}],
+    ])('%s gets no request and is rolled back', async (_, code, fault, settings) => {
+      const { withClient, expectFirst } = serving()
+      await withClient(() =>
+        expect(deployVersion(deployFaulty(fault, settings))).rejects.toThrow(userError(code)),
+      )
+      await expectFirst()
+    })
+
+    it('predicts wrongly for some inputs only is rolled back by a canary', async () => {
+      const { withClient, expectFirst } = serving()
+      const requests = await labelledBy(biasedNetwork(0), 300)
+      const canary = { steps: [50], 'max-differing': 0.1, 'latency-factor': 100 }
+      const settings = { strategy: 'canary', canary }
+      await withClient(() =>
+        expect(deployVersion(deployFaulty('partly-wrong', settings, requests))).rejects.toThrow(
+          userError('CANARY_FAILED'),
+        ),
+      )
+      await expectFirst()
+    })
+  })
+}
+
+/** Describes a deployment whose namespace is deleted while its pods are replaced. */
+export function describeDeletedNamespace(serving: () => ServingCluster): void {
+  it('a deployment ends soon if its namespace is deleted meanwhile', async () => {
+    const { cluster, first, second, deploymentOf } = serving()
+    const namespace = 'vanishing'
+    const inNamespace = ['--namespace', namespace]
+    await cluster.kubectl('create', 'namespace', namespace)
+    // The replacement of three pods takes longer than the deletion by kubectl.
+    const settings = { service: { type: 'ClusterIP' }, replicas: 3 }
+    await deployVersion({ ...deploymentOf(first, settings), namespace })
+    const running = deployVersion({ ...deploymentOf(second, settings), namespace })
+    const failed = expect(running).rejects.toThrow(userError('ROLLOUT_NAMESPACE_DELETED', namespace))
+    const image = ['--output', 'jsonpath={.spec.template.spec.containers[0].image}']
+    const get = () => cluster.kubectl('get', 'deployment/digits', ...inNamespace, ...image)
+    while ((await get()) !== second.reference) await sleep(100)
+    await cluster.kubectl('delete', 'namespace', namespace, '--wait=false')
+    const started = performance.now()
+    await failed
+    expect(performance.now() - started).toBeLessThan(30_000)
+  })
+}
