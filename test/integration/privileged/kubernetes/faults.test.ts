@@ -115,6 +115,20 @@ describe('a deployment that is killed by SIGKILL', () => {
     timeLimit,
   )
 
+  it('leaves no preflight pod after the next one', async () => {
+    const namesOf = (kind: string) =>
+      cluster.kubectl('get', kind, '--namespace', namespace, '--output', 'jsonpath={.items[*].metadata.name}')
+    await withClient(async () => {
+      const { child, ended } = runInProcess(second)
+      while (!(await namesOf('deployments')).includes('--preflight')) await sleep(100)
+      child.kill('SIGKILL')
+      await ended
+      await deployVersion(deploymentOf(first))
+    })
+    expect(await namesOf('networkpolicies')).toBe('digits')
+    await expectOnly(first)
+  })
+
   it(
     'leaves no canary after the next one',
     async () => {
