@@ -170,9 +170,9 @@ export function addressOf(
   return publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
 }
 
-/** Returns the milliseconds of a rollout, the judgement of its canary, and a rollback, if each takes as long as it may. */
+/** Returns the milliseconds of a preflight, the judgement of a canary, a rollout and a rollback, if each takes as long as it may. */
 function longestDeployment({ timeout, canary }: KubernetesSection): number {
-  return 2 * durationMilliseconds(timeout) + (canary ? durationMilliseconds(canary.budget) : 0)
+  return 3 * durationMilliseconds(timeout) + (canary ? durationMilliseconds(canary.budget) : 0)
 }
 
 /** Returns the digest in the reference of an image. */
