@@ -38,6 +38,11 @@ export class ApiFailure extends Error {
   }
 }
 
+/** Returns true for the error of a request whose object changed meanwhile. */
+export function isConflict(error: unknown): boolean {
+  return error instanceof UserError && error.cause instanceof ApiFailure && error.cause.status === 409
+}
+
 /** A request as error messages describe it. */
 export interface RequestSubject {
   readonly server: string

@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import type { ClusterClient } from './cluster-client.ts'
 import { anyObject, collectionPath, type KubernetesObject } from './objects.ts'
-import { notServed } from './api-status.ts'
+import { isConflict, notServed } from './api-status.ts'
+import { fieldManager, ownedObject, takeOverFields } from './field-ownership.ts'
 import { withLiveReplicas } from './live-replicas.ts'
 import { withTokenVersion } from './server-token.ts'
-
-/** Owner of the fields that a deployment writes. */
-export const fieldManager = 'tensorline'
 
 const resourceList = z.object({
   resources: z.array(z.object({ name: z.string(), kind: z.string() })),
@@ -28,9 +26,10 @@ export class ObjectWriter {
 
   /**
    * Creates or changes an object. Fields that a person or another program changed, and that the object contains, get the
-   * values of the object.
+   * values of the object. Fields that a tool applied, such as kubectl or Helm, and that the object does not contain, are removed.
    */
   async apply(object: KubernetesObject, manager: string = fieldManager): Promise<void> {
+    if (manager === fieldManager) await this.#takeOver(object)
     const query = new URLSearchParams({ fieldManager: manager, force: 'true' })
     await this.#client.send(anyObject, {
       method: 'PATCH',
@@ -70,6 +69,27 @@ export class ObjectWriter {
   async #bodyOf(object: KubernetesObject): Promise<KubernetesObject> {
     const scaled = await withLiveReplicas(this.#client, this.#namespace, object)
     return withTokenVersion(this.#client, this.#namespace, scaled)
+  }
+
+  /** Makes deployments the owner of the fields that another tool applied. Repeats this if the object changes meanwhile. */
+  async #takeOver(object: KubernetesObject): Promise<void> {
+    const path = await this.#pathOf(object)
+    for (;;) {
+      const live = await this.#client.find(ownedObject, path)
+      const managedFields = live && takeOverFields(live.metadata.managedFields, object.apiVersion)
+      if (live === null || managedFields === null) return
+      try {
+        await this.#client.send(anyObject, {
+          method: 'PATCH',
+          path,
+          contentType: 'application/merge-patch+json',
+          body: { metadata: { resourceVersion: live.metadata.resourceVersion, managedFields } },
+        })
+        return
+      } catch (error) {
+        if (!isConflict(error)) throw error
+      }
+    }
   }
 
   async #pathOf({ apiVersion, kind, metadata }: KubernetesObject): Promise<string> {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
-import { ApiFailure } from './api-status.ts'
+import { isConflict } from './api-status.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { anyObject, collectionPath, leaseSchema } from './objects.ts'
 
@@ -112,10 +112,6 @@ async function write(client: ClusterClient, options: LeaseOptions, before: Lease
     if (isConflict(error)) return false
     throw error
   }
-}
-
-function isConflict(error: unknown): boolean {
-  return error instanceof UserError && error.cause instanceof ApiFailure && error.cause.status === 409
 }
 
 /** Renews the lease three times in its duration. A server that is away for a while is no reason to stop the work. */

@@ -65,7 +65,7 @@ async function runBeside(lastGood: Workload, availableReplicas = 2) {
     [`PATCH ${deployments}/digits--preflight`]: changed('apply pod'),
     [`GET ${deployments}/digits--preflight`]: deploymentObject(image),
     [`DELETE ${deployments}/digits--preflight`]: changed('delete pod'),
-    [`GET ${policies}/digits--preflight`]: {},
+    [`GET ${policies}/digits--preflight`]: { metadata: {} },
     [`DELETE ${policies}/digits--preflight`]: changed('delete policy'),
     '/api/v1': { resources: [{ name: 'serviceaccounts', kind: 'ServiceAccount' }] },
     '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },

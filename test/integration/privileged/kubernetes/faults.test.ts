@@ -168,6 +168,24 @@ describe('a deployment to a cluster', () => {
     await expectOnly(first)
   })
 
+  it('lets only one of its pods be evicted at a time, as when a node is drained', async () => {
+    const inNamespace = ['--namespace', namespace]
+    const get = ['get', 'pods', ...inNamespace, '--output', 'jsonpath={.items[*].metadata.name}']
+    const file = join(folder, 'eviction.json')
+    const evict = (name: string) => {
+      writeFileSync(file, JSON.stringify({ apiVersion: 'policy/v1', kind: 'Eviction', metadata: { name } }))
+      const path = `/api/v1/namespaces/${namespace}/pods/${name}/eviction`
+      return cluster.kubectl('create', '--raw', path, '--filename', file)
+    }
+    await withClient(async () => {
+      const [one = '', other = ''] = (await cluster.kubectl(...get)).split(' ')
+      await evict(one)
+      await expect(evict(other)).rejects.toThrow('disruption budget')
+      await cluster.kubectl('rollout', 'status', 'deployment/digits', ...inNamespace)
+    })
+    await expectOnly(first)
+  })
+
   it('rolls back a version whose server rejects golden requests', async () => {
     const rejecting = { env: { ...quickStop, MAX_BODY_BYTES: '10' } }
     await withClient(() =>
