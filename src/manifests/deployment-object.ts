@@ -18,7 +18,7 @@ import {
 const nonRoot = 65532
 
 /** Annotations by which Prometheus finds the metrics of a pod, in the configuration that its Helm chart has by default. */
-const scraped = {
+export const scrapeAnnotations: Readonly<Record<string, string>> = {
   'prometheus.io/scrape': 'true',
   'prometheus.io/port': String(serverPort),
   'prometheus.io/path': '/metrics',
@@ -41,7 +41,7 @@ export function deploymentObject(workload: Workload): Deployment & KubernetesObj
       // No pod ends before its successor is ready.
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
       template: {
-        metadata: { labels, annotations: { ...annotations, ...scraped } },
+        metadata: { labels, annotations: { ...annotations, ...scrapeAnnotations } },
         spec: podSpec(workload),
       },
     },

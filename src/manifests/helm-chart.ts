@@ -1,4 +1,4 @@
-import { deploymentObject } from './deployment-object.ts'
+import { deploymentObject, scrapeAnnotations } from './deployment-object.ts'
 import { imageParts } from './image-parts.ts'
 import { manifestFile, manifestYaml, type RenderedFiles } from './manifest-yaml.ts'
 import { markFor } from './mark.ts'
@@ -11,6 +11,7 @@ const marks = {
   env: markFor('env'),
   resources: markFor('resources'),
   annotations: markFor('annotations'),
+  podAnnotations: markFor('pod-annotations'),
 } as const
 
 /** Returns a Helm chart whose values are the version, the number of pods, the environment and the resources. */
@@ -66,7 +67,7 @@ function marked(workload: Workload): object {
   const described = {
     ...(replicas === undefined ? {} : { replicas: marks.replicas }),
     ...rest,
-    template: { metadata: { labels, annotations: marks.annotations }, spec: { ...pod, containers } },
+    template: { metadata: { labels, annotations: marks.podAnnotations }, spec: { ...pod, containers } },
   }
   const name = { name: metadata.name, labels, annotations: marks.annotations }
   return { ...deployment, metadata: name, spec: described }
@@ -91,13 +92,17 @@ function expandBlock(line: string): string {
   if (block === undefined) return line
   const depth = line.length - line.trimStart().length + 2
   const margin = ' '.repeat(depth)
+  const scraping = Object.entries(scrapeAnnotations).map(([name, value]) => `${margin}${name}: "${value}"`)
+  const isOfPods = block === 'podAnnotations'
+  const value = isOfPods ? 'annotations' : block
   const lines = [
     line.slice(0, -marks[block].length - 1),
     // The image follows from its own values.
-    ...(block === 'annotations' ? [`${margin}${prefix}/image: ${image}`] : []),
-    `${margin}{{- toYaml .Values.${block} | nindent ${depth} }}`,
+    ...(value === 'annotations' ? [`${margin}${prefix}/image: ${image}`] : []),
+    ...(isOfPods ? scraping : []),
+    `${margin}{{- toYaml .Values.${value} | nindent ${depth} }}`,
   ]
   return lines.join('\n')
 }
 
-const blocks = ['env', 'resources', 'annotations'] as const
+const blocks = ['env', 'resources', 'annotations', 'podAnnotations'] as const

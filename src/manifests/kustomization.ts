@@ -1,4 +1,4 @@
-import { deploymentObject } from './deployment-object.ts'
+import { deploymentObject, scrapeAnnotations } from './deployment-object.ts'
 import { imageParts } from './image-parts.ts'
 import { manifestFile, manifestYaml, type RenderedFiles } from './manifest-yaml.ts'
 import { workloadObjects } from './workload-objects.ts'
@@ -38,7 +38,7 @@ export function kustomization(workload: Workload): RenderedFiles {
   }
 }
 
-/** Returns the Deployment without the digest of the image and without its annotations. */
+/** Returns the Deployment without the digest of the image and without the annotations of a version. */
 function withoutVersion(workload: Workload): KubernetesObject {
   const { repository } = imageParts(workload.image)
   const deployment = deploymentObject({ ...workload, image: repository })
@@ -49,7 +49,7 @@ function withoutVersion(workload: Workload): KubernetesObject {
     ...(spec && {
       spec: {
         ...spec,
-        template: { ...spec.template, metadata: { labels: metadata.labels } },
+        template: { ...spec.template, metadata: { labels: metadata.labels, annotations: scrapeAnnotations } },
       },
     }),
   }
