@@ -45,7 +45,7 @@ const kubernetesTarget = z
       .enum(['rolling', 'blue-green', 'canary'])
       .default('rolling')
       .describe(
-        '`rolling` replaces the pods one after another; `blue-green` starts all new pods before it switches; `canary` gives the new version a growing share of the requests and judges it between the steps.',
+        '`rolling` verifies one pod without requests, then replaces the pods one after another; `blue-green` starts all new pods before it switches; `canary` gives the new version a growing share of the requests and judges it between the steps.',
       ),
     canary: canarySection.optional().describe('The judgement of `strategy: canary`.'),
     timeout: durationSchema.default('10m').describe('Longest time until all pods of a version are ready.'),
