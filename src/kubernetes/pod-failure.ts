@@ -84,6 +84,19 @@ export function findRestart(earlier: readonly Pod[], pods: readonly Pod[]): PodF
   return { code, pod, reason, final: true }
 }
 
+/** Returns the first of these pods that ended or restarted since; null if all kept running. Further pods may exist. */
+export function findEnd(earlier: readonly Pod[], pods: readonly Pod[]): PodFailure | null {
+  const known = new Set(earlier.map(({ metadata }) => metadata.uid))
+  const kept = pods.filter(({ metadata }) => known.has(metadata.uid))
+  const restart = findRestart(earlier, kept)
+  if (restart !== null) return restart
+  const running = new Set(kept.map(({ metadata }) => metadata.uid))
+  const pod = earlier.find(({ metadata }) => !running.has(metadata.uid))
+  return pod === undefined
+    ? null
+    : { code: 'ROLLOUT_CRASHED', pod, reason: 'it ended while it served', final: true }
+}
+
 function restartsOf({ status }: Pod): number {
   return status.containerStatuses.reduce((sum, { restartCount }) => sum + restartCount, 0)
 }

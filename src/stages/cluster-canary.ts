@@ -11,13 +11,14 @@ import { ObjectWriter } from '../kubernetes/apply.ts'
 import type { ClusterClient } from '../kubernetes/cluster-client.ts'
 import { findStable, type StableVersion } from '../kubernetes/last-good.ts'
 import type { Pod } from '../kubernetes/objects.ts'
+import { explainPodFailure, findEnd } from '../kubernetes/pod-failure.ts'
 import { forwardToPod } from '../kubernetes/port-forward.ts'
 import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
 import { requireNamespace } from '../kubernetes/require-namespace.ts'
 import { readServerToken } from '../kubernetes/server-token.ts'
 import { withSelector } from '../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../kubernetes/watch-rollout.ts'
-import { serverLabels, type Workload } from '../manifests/workload.ts'
+import { deploymentName, serverLabels, type Workload } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../model/evaluable-model.ts'
 import type { Golden } from '../model/model-schema.ts'
@@ -27,6 +28,9 @@ import { holdCanary } from './held-canary.ts'
 import { removePreflight, rollOutByPods, runPreflight } from './preflight.ts'
 import { removeCanary } from './remove-canary.ts'
 import { verifyVariant } from './verify-variant.ts'
+
+/** Milliseconds in which a pod of the canary that is not ready must become ready again while it is judged. */
+const longestUnready = 10_000
 
 export interface ClusterCanary {
   /** The rollout that follows a canary that passes. */
@@ -109,6 +113,7 @@ async function judge(
   // The Service of a blue/green deployment selects the stable version only.
   const services = stable.objects.filter(({ kind }) => kind === 'Service')
   for (const object of withSelector(services, serverLabels(workload.pipeline))) await writer.apply(object)
+  let running: readonly Pod[] = []
   const verdicts = await judgeSteps({
     requests,
     outputs: comparedOutputs(model.label, golden, requests),
@@ -121,14 +126,38 @@ async function judge(
       log.info(`Canary at ${share} %: ${replicas} pods beside ${stable.replicas}`)
       for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
       const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token: tokens.canary })
+      await requireKept(client, namespace, running, pods)
+      running = pods
       const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
-      return connect(client, canary, { pods: others, token: tokens.stable }, { pods, token: tokens.canary })
+      const own = { pods, token: tokens.canary }
+      const clients = await connect(client, canary, { pods: others, token: tokens.stable }, own)
+      const requirePods = async () => {
+        const watched = {
+          namespace,
+          name: deploymentName({ ...workload, variant: 'canary' }),
+          image: rollout.image,
+        }
+        const now = await watchRollout(client, watched, { log, cancelled, limit: longestUnready })
+        await requireKept(client, namespace, pods, now)
+      }
+      return { ...clients, requirePods }
     },
   })
   await canary.report(verdicts)
   const last = verdicts.at(-1)
   if (last === undefined || last.action === 'roll-back') throw canaryFailed(last)
   return last.action
+}
+
+/** Throws if one of these pods ended or restarted since. */
+async function requireKept(
+  client: ClusterClient,
+  namespace: string,
+  earlier: readonly Pod[],
+  pods: readonly Pod[],
+): Promise<void> {
+  const end = findEnd(earlier, pods)
+  if (end !== null) throw await explainPodFailure(client, namespace, end)
 }
 
 function canaryObjects(workload: Workload, replicas: number) {
@@ -147,7 +176,7 @@ async function connect(
   { rollout: { namespace, port }, model }: ClusterCanary,
   stable: VersionPods,
   canary: VersionPods,
-): Promise<StepClients> {
+): Promise<Omit<StepClients, 'requirePods'>> {
   const open = async ({ pods, token }: VersionPods) => {
     const name = pods.at(-1)?.metadata.name ?? ''
     const forward = await forwardToPod(client, { namespace, name, port })

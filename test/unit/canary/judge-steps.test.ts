@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { describe, expect, it } from '@jest/globals'
 import { canaryReplicas, judgeSteps } from '../../../src/canary/judge-steps.ts'
 import type { VersionClient } from '../../../src/canary/version-client.ts'
@@ -19,8 +20,16 @@ function client(isFailing: () => boolean): VersionClient {
   return { send: () => Promise.resolve(isFailing() ? failure : response), close: () => Promise.resolve() }
 }
 
+interface Changes {
+  readonly now?: () => number
+  readonly requirePods?: () => Promise<void>
+  /** Sends requests to the canary instead. */
+  readonly send?: VersionClient['send']
+}
+
 /** Judges a canary that fails from a share on, and returns the outcomes, the entered and the closed steps. */
-async function judge(failsFrom: number, now = () => 0) {
+async function judge(failsFrom: number, changes: Changes = {}) {
+  const { now = () => 0, requirePods = () => Promise.resolve(), send } = changes
   const entered: number[] = []
   let closed = 0
   const verdicts = await judgeSteps({
@@ -30,11 +39,13 @@ async function judge(failsFrom: number, now = () => 0) {
     clock: { now },
     cancelled: new AbortController().signal,
     log: { info: () => undefined },
+    pause: 10,
     enter: (share) => {
       entered.push(share)
       return Promise.resolve({
         stable: client(() => false),
-        canary: client(() => share >= failsFrom),
+        canary: { ...client(() => share >= failsFrom), ...(send && { send }) },
+        requirePods,
         close: () => {
           closed += 1
           return Promise.resolve()
@@ -70,9 +81,24 @@ describe('judgeSteps', () => {
     expect((await judge(failsFrom)).outcomes).toEqual(outcomes)
   })
 
+  it('fails if a pod of the canary restarted, although all its responses are good', async () => {
+    const requirePods = () => Promise.reject(new Error('restarted'))
+    await expect(judge(100, { requirePods })).rejects.toThrow('restarted')
+  })
+
+  it('ends a judgement in progress if a pod of the canary restarts', async () => {
+    const send: VersionClient['send'] = async (_, signal) => {
+      await once(signal, 'abort')
+      throw signal.reason
+    }
+    let looks = 0
+    const requirePods = () => (++looks < 3 ? Promise.resolve() : Promise.reject(new Error('restarted')))
+    await expect(judge(100, { requirePods, send })).rejects.toThrow('restarted')
+  })
+
   it('shares the budget among the steps', async () => {
     let time = 0
-    const { outcomes } = await judge(100, () => (time += 4))
+    const { outcomes } = await judge(100, { now: () => (time += 4) })
     expect(outcomes).toEqual([[10, 'inconclusive']])
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { podSchema } from '../../../src/kubernetes/objects.ts'
-import { findPodFailure, findRestart } from '../../../src/kubernetes/pod-failure.ts'
+import { findPodFailure, findRestart, findEnd } from '../../../src/kubernetes/pod-failure.ts'
 import { podObject } from './api-server.ts'
 
 const failureOf = (status: unknown) => findPodFailure(podSchema.parse(podObject(status)))
@@ -53,5 +53,25 @@ describe('findRestart', () => {
     ['is new', 'ROLLOUT_CRASHED', [], pod(0)],
   ] as const)('names a pod that %s', (_, code, earlier, later) => {
     expect(findRestart(earlier, [later])).toMatchObject({ code, final: true })
+  })
+})
+
+describe('findEnd', () => {
+  const pod = (uid: string, restartCount = 0) =>
+    podSchema.parse({ metadata: { name: uid, uid }, status: container({ ready: true, restartCount }) })
+
+  it('returns null if all pods kept running beside new ones', () => {
+    expect(findEnd([pod('one', 1)], [pod('one', 1), pod('two')])).toBeNull()
+  })
+
+  it.each([
+    ['restarted', [pod('one', 1), pod('two')]],
+    ['was replaced', [pod('two'), pod('three')]],
+    ['ended', [pod('two')]],
+  ])('names a pod that %s', (_, pods) => {
+    expect(findEnd([pod('one'), pod('two')], pods)).toMatchObject({
+      code: 'ROLLOUT_CRASHED',
+      pod: { metadata: { uid: 'one' } },
+    })
   })
 })

@@ -1,20 +1,14 @@
 import * as tf from '@tensorflow/tfjs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Digest } from '../../../../src/artifacts/digest.ts'
 import type { StepVerdict } from '../../../../src/canary/judge-steps.ts'
 import type { ShadowRequest } from '../../../../src/canary/shadow-request.ts'
-import { deploySection, type KubernetesSection } from '../../../../src/config/deploy.ts'
-import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
-import { findCredentials } from '../../../../src/kubernetes/connect.ts'
-import { serverPort, type Workload } from '../../../../src/manifests/workload.ts'
-import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
-import { fetchModelDigest, verifyGolden } from '../../../../src/rollout/verify.ts'
-import { rollOutByStrategy } from '../../../../src/stages/cluster-canary.ts'
+import type { KubernetesSection } from '../../../../src/config/deploy.ts'
+import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
-import { silentLog } from '../../../unit/kubernetes/api-server.ts'
 import { labelledBy, slowNetwork } from '../../canary/networks.ts'
 import { digitDetails } from '../../serving/model-server.ts'
+import { deployVersion, type DeploymentHooks } from './deploy-version.ts'
 import { expectServed } from './expect-served.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
@@ -39,73 +33,25 @@ afterAll(async () => {
   await cluster.stop()
 })
 
-function settings(strategy: Strategy): KubernetesSection {
-  const parsed = deploySection.parse({
-    target: 'kubernetes',
-    namespace,
+type Strategy = KubernetesSection['strategy']
+
+interface Changes extends DeploymentHooks {
+  readonly strategy?: Strategy
+  readonly requests?: readonly ShadowRequest[]
+}
+
+function deploy(image: ModelImage, changes: Changes = {}): Promise<'promoted' | 'held'> {
+  const { requests = probes, strategy = 'canary', ...hooks } = changes
+  const settings = {
     replicas: 2,
     env: { THREADS: '1' },
     resources: { cpu: '50m', memory: '200Mi' },
     service: { type: 'NodePort', 'node-port': nodePort },
     strategy,
     ...(strategy === 'canary' ? { canary: { steps: [50], 'latency-factor': 2 } } : {}),
-  })
-  if (parsed.target === 'local') throw new Error('another target than the configured one')
-  return parsed
-}
-
-type Strategy = KubernetesSection['strategy']
-
-interface Changes {
-  readonly strategy?: Strategy
-  /** Runs before each verification of a pod of the new version. */
-  readonly beforeVerify?: () => void
-  readonly requests?: readonly ShadowRequest[]
-  readonly cancelled?: AbortSignal
-  readonly report?: (verdicts: readonly StepVerdict[]) => Promise<void>
-}
-
-async function deploy(image: ModelImage, changes: Changes = {}): Promise<'promoted' | 'held'> {
-  const { requests = probes, report = () => Promise.resolve(), strategy = 'canary' } = changes
-  const cancelled = changes.cancelled ?? new AbortController().signal
-  const credentials = await findCredentials({ KUBECONFIG: cluster.kubeconfig }, undefined)
-  const client = new ClusterClient(credentials, { log: silentLog, cancelled })
-  const workload: Workload = {
-    pipeline: 'digits',
-    variant: 'stable',
-    image: image.reference,
-    model: { name: 'digits', digest: image.model },
-    evidence: {},
-    measured: null,
-    settings: settings(strategy),
-    replicas: null,
   }
-  const verifyModel = async (pod: string, model: Digest) => {
-    expect(await fetchModelDigest(pod, 'digits')).toBe(model)
-  }
-  return rollOutByStrategy(client, {
-    rollout: {
-      namespace,
-      name: 'digits',
-      image: image.reference,
-      model: image.model,
-      objects: workloadObjects(workload),
-      port: serverPort,
-      verify: async (pod) => {
-        changes.beforeVerify?.()
-        expect(await verifyGolden(pod, 'digits', image.golden)).toMatchObject({ passed: true })
-      },
-      verifyModel,
-      log: silentLog,
-      cancelled,
-    },
-    workload,
-    model: digitDetails,
-    golden: image.golden,
-    requests,
-    report,
-    preflightTime: 200,
-  })
+  const { kubeconfig } = cluster
+  return deployVersion({ kubeconfig, namespace, image, model: digitDetails, settings, requests }, hooks)
 }
 
 /** Does the work while a client sends requests through the Service; expects no failed request and no canary afterwards. */
@@ -151,6 +97,23 @@ describe('a canary in a cluster', () => {
     await expectServed(url, 'digits', stable.model)
   })
 
+  it('is deleted if one of its pods ends while it is judged', async () => {
+    const other = await publishNetwork(folder, cluster.registry, 'ending', biasedNetwork(0.003))
+    const deleted: Promise<string>[] = []
+    const requests = probes.map((probe) => ({
+      ...probe,
+      get body() {
+        if (deleted.length === 0) deleted.push(deleteCanaryPod())
+        return probe.body
+      },
+    }))
+    await withoutFailedRequest(() =>
+      expect(deploy(other, { requests })).rejects.toThrow(userError('ROLLOUT_CRASHED', 'it ended')),
+    )
+    expect(await Promise.all(deleted)).toEqual([expect.stringContaining('deleted')])
+    await expectServed(url, 'digits', stable.model)
+  })
+
   it('replaces the stable version if it is as good', async () => {
     const good = await publishNetwork(folder, cluster.registry, 'good', biasedNetwork(0.001))
     const outcomes: string[] = []
@@ -165,6 +128,13 @@ describe('a canary in a cluster', () => {
     await expectServed(url, 'digits', good.model)
   })
 })
+
+/** Deletes the pod of the canary to which the judgement does not send its requests. */
+async function deleteCanaryPod(): Promise<string> {
+  const selector = ['--selector', 'tensorline.dev/variant=canary', '--namespace', namespace]
+  const [pod = ''] = (await cluster.kubectl('get', 'pods', '--output', 'name', ...selector)).split('\n')
+  return cluster.kubectl('delete', pod, '--wait=false', '--namespace', namespace)
+}
 
 /** Returns the names of the Deployments to whose pods the Service leads. */
 async function owners(): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Digest } from '../../../../src/artifacts/digest.ts'
+import type { StepVerdict } from '../../../../src/canary/judge-steps.ts'
 import type { ShadowRequest } from '../../../../src/canary/shadow-request.ts'
 import { deploySection } from '../../../../src/config/deploy.ts'
 import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
@@ -27,21 +28,24 @@ export interface VersionDeployment {
   readonly preflightTime?: number
 }
 
+/** What happens during a deployment. */
+export interface DeploymentHooks {
+  /** Runs before each verification of a pod of the new version. */
+  readonly beforeVerify?: () => void
+  readonly report?: (verdicts: readonly StepVerdict[]) => Promise<void>
+  readonly cancelled?: AbortSignal
+}
+
 /** Deploys an image as the stage does after it verified the chain. A lease expires after two seconds. */
-export async function deployVersion({
-  kubeconfig,
-  namespace,
-  image,
-  model,
-  settings: keys,
-  requests,
-  preflightTime = 200,
-}: VersionDeployment): Promise<'promoted' | 'held'> {
+export async function deployVersion(
+  { kubeconfig, namespace, image, model, settings: keys, requests, preflightTime = 200 }: VersionDeployment,
+  hooks: DeploymentHooks = {},
+): Promise<'promoted' | 'held'> {
   const settings = deploySection.parse({ target: 'kubernetes', namespace, ...keys })
   if (settings.target === 'local') throw new TypeError('another target than the configured one')
-  const never = new AbortController().signal
+  const { cancelled: stop = new AbortController().signal, report = () => Promise.resolve() } = hooks
   const credentials = await findCredentials({ KUBECONFIG: kubeconfig }, undefined)
-  const client = new ClusterClient(credentials, { log: silentLog, cancelled: never })
+  const client = new ClusterClient(credentials, { log: silentLog, cancelled: stop })
   const workload: Workload = {
     pipeline: 'digits',
     variant: 'stable',
@@ -57,7 +61,7 @@ export async function deployVersion({
     if (served !== digest) throw new Error(`${served} is served instead of ${digest}`)
   }
   const lease = { namespace, name: 'digits', holder: randomUUID(), seconds: 2 }
-  return withLease(client, { ...lease, log: silentLog, cancelled: never }, (cancelled) =>
+  return withLease(client, { ...lease, log: silentLog, cancelled: stop }, (lost) =>
     rollOutByStrategy(client, {
       rollout: {
         namespace,
@@ -67,18 +71,19 @@ export async function deployVersion({
         objects: workloadObjects(workload),
         port: serverPort,
         verify: async (url, token) => {
+          hooks.beforeVerify?.()
           await verifyModel(url, image.model, token)
           requireGolden(await verifyGolden(url, model.name, image.golden, token), image.digest)
         },
         verifyModel,
         log: silentLog,
-        cancelled,
+        cancelled: AbortSignal.any([stop, lost]),
       },
       workload,
       model,
       golden: image.golden,
       requests,
-      report: () => Promise.resolve(),
+      report,
       preflightTime,
     }),
   )
