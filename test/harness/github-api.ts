@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Answers } from './github/answers.ts'
 import { GitHubDescription } from './github/description.ts'
-import { startFront, type Exchange } from './github/front.ts'
+import { startFront, type Exchange, type StandingFault } from './github/front.ts'
 import { createGitHubServer } from './github/server.ts'
 import { GitHubState } from './github/state.ts'
 import type { ArtifactStore } from './results/artifacts.ts'
@@ -17,6 +17,8 @@ export interface GitHubApi {
   /** Repositories, comments, checks, deployments, runs and tokens, which tests set up and read. */
   readonly state: GitHubState
   readonly exchanges: readonly Exchange[]
+  /** Faults of now, which tests add and remove. */
+  readonly faults: StandingFault[]
   /** The exchanges that break GitHub's description. */
   violations(): readonly Exchange[]
   close(): Promise<void>
@@ -41,6 +43,7 @@ export async function startGitHubApi(artifacts: ArtifactStore): Promise<GitHubAp
     url: front.url,
     state,
     exchanges: front.exchanges,
+    faults: front.faults,
     violations: () => front.exchanges.filter((exchange) => exchange.violations.length > 0),
     async close() {
       await front.close()

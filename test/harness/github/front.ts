@@ -13,8 +13,18 @@ export interface Exchange {
   readonly violations: readonly string[]
 }
 
+/** A response that replaces those to the requests whose `METHOD path` starts with `on`. */
+export interface StandingFault {
+  readonly on: string
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly message: string
+}
+
 export interface Front {
   readonly url: string
+  /** Faults of now; tests add and remove them. */
+  readonly faults: StandingFault[]
   readonly exchanges: readonly Exchange[]
   close(): Promise<void>
 }
@@ -35,10 +45,17 @@ const problemSchema = z.object({
  */
 export async function startFront(validatorUrl: string, serverUrl: string): Promise<Front> {
   const exchanges: Exchange[] = []
+  const faults: StandingFault[] = []
   const front = fastify({ forceCloseConnections: true, bodyLimit: 16 * 1024 * 1024 })
   front.removeAllContentTypeParsers()
   front.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))
   front.all('/*', async (request, reply) => {
+    const fault = faults.find(({ on }) => `${request.method} ${request.url}`.startsWith(on))
+    if (fault !== undefined)
+      return reply
+        .status(fault.status)
+        .headers(fault.headers ?? {})
+        .send({ message: fault.message })
     const body = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
     const upstream = download.test(request.url) ? serverUrl : validatorUrl
     const answer = await send(`${upstream}${request.url}`, {
@@ -57,7 +74,7 @@ export async function startFront(validatorUrl: string, serverUrl: string): Promi
     return reply.status(answer.statusCode).headers(passedOn(answer.headers)).send(bytes)
   })
   const url = await front.listen({ host: '127.0.0.1', port: 0 })
-  return { url, exchanges, close: () => front.close() }
+  return { url, faults, exchanges, close: () => front.close() }
 }
 
 type Headers = Record<string, string | string[] | undefined>
