@@ -18,6 +18,9 @@ const folder = temporaryFolder()
 const nodePort = 30080
 let cluster: RunningCluster
 let stable: ModelImage
+let worse: ModelImage
+let good: ModelImage
+let next: ModelImage
 let probes: readonly ShadowRequest[]
 let url: string
 
@@ -66,7 +69,7 @@ const served = () => fetchModelDigest(url, 'digits')
 
 describe('a canary in a cluster', () => {
   it('is rolled back if its model is worse', async () => {
-    const worse = await publishNetwork(folder, cluster.registry, 'worse', biasedNetwork(0.3))
+    worse = await publishNetwork(folder, cluster.registry, 'worse', biasedNetwork(0.3))
     await withoutFailedRequest(() => expect(deploy(worse)).rejects.toThrow(userError('CANARY_FAILED')))
     await expectServed(url, 'digits', stable.model)
   })
@@ -115,7 +118,7 @@ describe('a canary in a cluster', () => {
   })
 
   it('replaces the stable version if it is as good', async () => {
-    const good = await publishNetwork(folder, cluster.registry, 'good', biasedNetwork(0.001))
+    good = await publishNetwork(folder, cluster.registry, 'good', biasedNetwork(0.001))
     const outcomes: string[] = []
     const report = (verdicts: readonly StepVerdict[]) => {
       outcomes.push(...verdicts.map(({ outcome }) => outcome))
@@ -155,7 +158,6 @@ async function owners(): Promise<string[]> {
 
 describe('a blue/green deployment in a cluster', () => {
   const strategy = 'blue-green'
-  let next: ModelImage
   let running: string
 
   beforeAll(async () => {
@@ -202,5 +204,47 @@ describe('a blue/green deployment in a cluster', () => {
     ])
     expect(await owners()).toEqual(['digits'])
     await expectServed(url, 'digits', next.model)
+  })
+})
+
+describe('after a blue/green deployment', () => {
+  const name = { 'app.kubernetes.io/name': 'digits' }
+  const stableOnly = { ...name, 'tensorline.dev/variant': 'stable' }
+
+  async function selector(): Promise<unknown> {
+    const output = ['--namespace', namespace, '--output', 'jsonpath={.spec.selector}']
+    return JSON.parse(await cluster.kubectl('get', 'service', 'digits', ...output))
+  }
+
+  it('a canary gets requests, and the Service selects only the stable pods after its failure', async () => {
+    let judged: string[] = []
+    const report = async () => {
+      judged = await owners()
+    }
+    await withoutFailedRequest(() =>
+      expect(deploy(worse, { report })).rejects.toThrow(userError('CANARY_FAILED')),
+    )
+    expect(judged.sort()).toEqual(['digits', 'digits-canary'])
+    expect(await selector()).toEqual(stableOnly)
+    await expectServed(url, 'digits', next.model)
+  })
+
+  it('a canary is promoted, and the Service selects the pods of all variants', async () => {
+    await withoutFailedRequest(() => deploy(good))
+    expect(await selector()).toEqual(name)
+    await expectServed(url, 'digits', good.model)
+  })
+
+  it('and a canary, a rolling deployment replaces the pods', async () => {
+    await withoutFailedRequest(() => deploy(next, { strategy: 'rolling' }))
+    expect(await selector()).toEqual(name)
+    await expectServed(url, 'digits', next.model)
+  })
+
+  it('and a canary, another one selects the pods of its own', async () => {
+    await withoutFailedRequest(() => deploy(good, { strategy: 'blue-green' }))
+    expect(await selector()).toEqual(stableOnly)
+    expect(await owners()).toEqual(['digits'])
+    await expectServed(url, 'digits', good.model)
   })
 })
