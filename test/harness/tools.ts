@@ -18,7 +18,7 @@ export const toolPins = {
   helm: ['helm.txt'],
   tofu: ['tofu/go.mod', 'tofu/go.sum'],
   gateway: ['gateway-api.txt'],
-  policy: ['policy-tester.txt'],
+  policy: ['policy-controller.txt'],
 } as const
 
 export type ToolKind = keyof typeof toolPins
@@ -47,9 +47,9 @@ const places = {
   helm: ['helm', 'helm'],
   tofu: ['tofu', 'tofu'],
   'http-route': ['gateway', 'gateway.networking.k8s.io_httproutes.yaml'],
-  'policy-tester': ['policy', 'policy-tester'],
-  'image-policy': ['policy', '300-clusterimagepolicy.yaml'],
-  'trust-root': ['policy', '300-trustroot.yaml'],
+  'policy-tester': ['policy', 'tester'],
+  'policy-controller': ['policy', 'webhook'],
+  'policy-objects': ['policy', 'config'],
   prism: ['npm', 'node_modules/@stoplight/prism-cli/dist/index.js'],
   azurite: ['npm', 'node_modules/azurite/dist/src/blob/main.js'],
   'github-openapi': ['npm', 'node_modules/@octokit/openapi/generated/api.github.com.json'],
