@@ -31,7 +31,7 @@ export const canarySection = z.strictObject({
     .enum(['roll-back', 'hold', 'promote'])
     .default('roll-back')
     .describe(
-      'Result if the budget ends without a decision; `hold` keeps both versions until the next deployment.',
+      'Result if the budget ends without a decision; `hold` keeps both versions until `command: promote`, `command: rollback` or the next deployment.',
     ),
   probes: z
     .string()

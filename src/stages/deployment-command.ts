@@ -51,13 +51,16 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
       })
     }
     case 'status': {
-      const [newest = null] = await host.deployments.history(environment)
+      const past = await host.deployments.history(environment)
+      const [newest = null] = past
+      // After a failure, or beside a held canary, the last good version serves.
+      const served = past.find(({ succeeded }) => succeeded)
       const running = await runningState(context)
       await host.writeSummary(statusSummary(environment, newest, running))
       return result({
-        url: newest?.url ?? '',
-        'image-digest': newest?.image ?? '',
-        'model-digest': newest?.evidence['model'] ?? '',
+        url: served?.url ?? '',
+        'image-digest': served?.image ?? '',
+        'model-digest': served?.evidence['model'] ?? '',
         result: JSON.stringify(running === null ? newest : { ...newest, ...running }),
       })
     }

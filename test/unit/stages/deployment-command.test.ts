@@ -66,6 +66,16 @@ describe('the command `status`', () => {
   })
 })
 
+describe('the outputs of the command `status`', () => {
+  it('contain the version that serves after a failure, and the failure as JSON', async () => {
+    await deployed(first)
+    await deployed(second, 'failure')
+    const { outputs } = await run({ command: 'status' })
+    expect(outputs).toMatchObject({ 'image-digest': first, 'model-digest': digestOf('model') })
+    expect(JSON.parse(String(outputs.result))).toMatchObject({ image: second, succeeded: false })
+  })
+})
+
 describe('the command `history`', () => {
   it('returns the deployments of its environment as JSON, newest first', async () => {
     await deployed(first)
@@ -122,6 +132,10 @@ describe('the version of `promote`', () => {
       userError('DEPLOY_VERSION_NOT_FOUND', 'staging'),
     )
   })
+})
+
+it('refuses to promote a held canary of the target `local`', async () => {
+  await expect(run({ command: 'promote' })).rejects.toThrow(userError('DEPLOY_UNSUPPORTED', 'promote'))
 })
 
 it('refuses to render the target `local`', async () => {

@@ -5,11 +5,18 @@ import { z } from 'zod'
 import { parseInputs } from '../../../../src/config/action.ts'
 import { parsePipeline } from '../../../../src/config/read-pipeline.ts'
 import { deploy as action } from '../../../../src/config/release-actions.ts'
+import type { Deployments } from '../../../../src/host/deployments.ts'
+import { apiOnDemand } from '../../../../src/host/github/api.ts'
+import { createDeployments } from '../../../../src/host/github/deployments.ts'
+import { readContext } from '../../../../src/host/github/workflow-context.ts'
 import type { Host } from '../../../../src/host/host.ts'
 import { runDeploymentCommand } from '../../../../src/stages/deployment-command.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { localHost } from '../../../unit/errors/message-cases/local-host.ts'
+import { runnerEnvironment } from '../../../unit/host/github/runner-environment.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
+import { silentLog } from '../../../unit/kubernetes/api-server.ts'
+import { startGitHubServer, type GitHubServer } from '../../host/github-server.ts'
 import { expectServed } from './expect-served.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
@@ -18,6 +25,7 @@ import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
 const folder = temporaryFolder()
 const nodePort = 30080
 let cluster: RunningCluster
+let github: GitHubServer
 let host: Host
 let [first, second]: ModelImage[] = []
 let url: string
@@ -26,7 +34,8 @@ beforeAll(async () => {
   await tf.setBackend('cpu')
   cluster = await startWithRegistry(folder)
   process.env['KUBECONFIG'] = cluster.kubeconfig
-  host = await localHost(folder)
+  github = await startGitHubServer()
+  host = { ...(await localHost(folder)), deployments: deploymentsOn(github) }
   first = await publishNetwork(folder, cluster.registry, 'first', biasedNetwork(0))
   second = await publishNetwork(folder, cluster.registry, 'second', biasedNetwork(0.001))
   url = await cluster.reach(nodePort)
@@ -34,7 +43,25 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await cluster.stop()
+  await github.close()
 })
+
+function deploymentsOn({ url: address }: GitHubServer): Deployments {
+  const event = { repository: { id: 77, owner: { type: 'Organization' } } }
+  const context = readContext(runnerEnvironment(event, { GITHUB_API_URL: address }))
+  return createDeployments({ api: apiOnDemand('token', context.apiUrl, silentLog), context, log: silentLog })
+}
+
+/** Returns the image of the newest deployment on GitHub, and its states in order. */
+function newestOnGitHub(): unknown {
+  const id = github.posted.findLastIndex(({ path }) => path === 'deployments') + 1
+  const { payload } = z
+    .object({ payload: z.object({ image: z.string() }) })
+    .parse(github.posted[id - 1]?.body)
+  const statuses = github.posted.filter(({ path }) => path === `statuses of ${id}`)
+  const states = statuses.map(({ body }) => z.object({ state: z.string() }).parse(body).state)
+  return { image: payload.image, states }
+}
 
 /** The few golden requests cannot decide whether the predictions of the canary differ. */
 const undecided = {
@@ -121,6 +148,8 @@ describe('a held canary', () => {
       { image: second?.digest, succeeded: true, inProgress: false },
       { image: first?.digest, succeeded: true },
     ])
+    const states = ['in_progress', 'in_progress', 'success']
+    expect(newestOnGitHub()).toEqual({ image: second?.digest, states })
     await expect(run({ command: 'promote' })).rejects.toThrow(userError('DEPLOY_NO_HELD_CANARY'))
   })
 
@@ -140,6 +169,8 @@ describe('a held canary', () => {
       inProgress: false,
       description: expect.stringContaining('Rolled back'),
     })
+    const states = ['in_progress', 'in_progress', 'failure']
+    expect(newestOnGitHub()).toEqual({ image: first?.digest, states })
   })
 
   it('is removed by the next deployment, and its deployment failed', async () => {
@@ -177,7 +208,7 @@ const scale = (pods: number) =>
   cluster.kubectl('scale', 'deployment', 'digits', `--replicas=${pods}`, '--namespace', namespace)
 
 describe('a plan', () => {
-  const autoscaled = { replicas: { min: 2, max: 4 } }
+  const autoscaled = { replicas: { min: 2, max: 4 }, host: 'digits.example.com' }
   const threads = 'Deployment digits spec.template.spec.containers.0.env.2.value'
 
   it('is empty after each strategy', async () => {
@@ -197,8 +228,8 @@ describe('a plan', () => {
     expect(await plan(second, { strategy: 'canary', replicas: 3, env })).toEqual([threads])
   })
 
-  it('leaves the number of pods to an autoscaler, as the deployment does', async () => {
-    expect(await plan(second, autoscaled)).toEqual(['HorizontalPodAutoscaler digits'])
+  it('lists new objects, and leaves the number of pods to an autoscaler, as the deployment does', async () => {
+    expect(await plan(second, autoscaled)).toEqual(['HorizontalPodAutoscaler digits', 'Ingress digits'])
     await run({ image: second?.reference ?? '' }, autoscaled)
     expect((await state())[0]).toMatchObject({ desired: 3 })
     await scale(4)

@@ -28,7 +28,7 @@ export interface VersionDeployment {
   readonly preflightTime?: number
 }
 
-/** What happens during a deployment. */
+/** Functions that run during a deployment, and its cancellation. */
 export interface DeploymentHooks {
   /** Runs before each verification of a pod of the new version. */
   readonly beforeVerify?: () => void
