@@ -13,6 +13,8 @@ export const serverMeasurementSchema = z.looseObject({
   batch: z.int().positive(),
   /** Highest resident memory of the process under load, in bytes. */
   peakMemory: z.int().positive(),
+  /** Size of the largest example as JSON, in bytes. */
+  exampleBytes: z.int().positive(),
   /** Processor time of one request with one example, in milliseconds. */
   processorMilliseconds: positive,
   /** Time until the response to one request with one example, without concurrent requests, in milliseconds. */

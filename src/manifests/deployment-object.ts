@@ -97,13 +97,13 @@ function podSpec(workload: Workload): PodSpec {
 }
 
 function serverContainer({ image, settings, measured }: Workload): Container {
-  const { threads, requests, limits } = serverResources(settings, measured)
+  const { env, requests, limits } = serverResources(settings, measured)
   return {
     name: 'server',
     image,
     imagePullPolicy: 'IfNotPresent',
     ports: [{ name: 'http', containerPort: serverPort, protocol: 'TCP' }],
-    env: environmentOf(settings.env, threads),
+    env: environmentOf(settings.env, env),
     resources: { requests, limits },
     startupProbe: probe('/readyz', { periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 120 }),
     readinessProbe: probe('/readyz', { periodSeconds: 2, timeoutSeconds: 2, failureThreshold: 2 }),

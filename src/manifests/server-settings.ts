@@ -10,12 +10,15 @@ const usualDrain = 20
 /** Seconds between the end of the drain and SIGKILL. */
 const reserve = 5
 
-/** Returns the environment of the server, sorted by name, so that equal settings give equal objects. */
-export function environmentOf(settings: Settings, threads: number): EnvVar[] {
+/**
+ * Returns the environment of the server, sorted by name, so that equal settings give equal objects.
+ * @param computed settings that follow from its resources, unless `deploy.env` has others
+ */
+export function environmentOf(settings: Settings, computed: Readonly<Record<string, string>>): EnvVar[] {
   const all: Settings = {
     SHUTDOWN_DELAY_SECONDS: String(usualDelay),
     DRAIN_SECONDS: String(usualDrain),
-    THREADS: String(threads),
+    ...computed,
     ...settings,
   }
   return Object.entries(all)

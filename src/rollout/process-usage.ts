@@ -1,8 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { hasCode } from '../errors/user-error.ts'
 
 export interface ProcessUsage {
-  /** Highest resident memory since the start of the process, in bytes. */
+  /** Resident memory, in bytes. */
+  readonly memory: number
+  /** Highest resident memory since the start of the process or since `resetPeakMemory`, in bytes. */
   readonly peakMemory: number
   /** Processor time of its threads in user and system mode, in milliseconds. */
   readonly processorMs: number
@@ -12,16 +14,28 @@ export interface ProcessUsage {
 export async function readProcessUsage(pid: number): Promise<ProcessUsage | null> {
   try {
     const folder = `/proc/${pid}`
-    const [, kibibytes] = /^VmHWM:\s+(\d+) kB$/m.exec(await readFile(`${folder}/status`, 'utf8')) ?? []
-    if (kibibytes === undefined) return null
+    const status = await readFile(`${folder}/status`, 'utf8')
+    const memory = bytesOf('VmRSS', status)
+    const peakMemory = bytesOf('VmHWM', status)
+    if (memory === null || peakMemory === null) return null
     let nanoseconds = 0
     for (const thread of await readdir(`${folder}/task`)) {
       const [ran = ''] = (await readFile(`${folder}/task/${thread}/schedstat`, 'utf8')).split(' ')
       nanoseconds += Number(ran)
     }
-    return { peakMemory: Number(kibibytes) * 1024, processorMs: nanoseconds / 1e6 }
+    return { memory, peakMemory, processorMs: nanoseconds / 1e6 }
   } catch (error) {
     if (hasCode(error, 'ENOENT') || hasCode(error, 'ESRCH')) return null
     throw error
   }
+}
+
+function bytesOf(name: string, status: string): number | null {
+  const [, kibibytes] = new RegExp(`^${name}:\\s+(\\d+) kB$`, 'm').exec(status) ?? []
+  return kibibytes === undefined ? null : Number(kibibytes) * 1024
+}
+
+/** Sets the highest resident memory of a process to its current one: see `clear_refs` in proc_pid_clear_refs(5). */
+export async function resetPeakMemory(pid: number): Promise<void> {
+  await writeFile(`/proc/${pid}/clear_refs`, '5')
 }

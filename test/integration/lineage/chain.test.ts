@@ -42,7 +42,14 @@ describe('a chain that one run made and signed', () => {
 
   it('contains the measured needs of the server: as signed, else from the record of the run', async () => {
     const latency = { median: 1, p99: 2 }
-    const measured = { threads: 2, batch: 256, peakMemory: 2e8, processorMilliseconds: 0.5, latency }
+    const measured = {
+      threads: 2,
+      batch: 256,
+      peakMemory: 2e8,
+      exampleBytes: 100,
+      processorMilliseconds: 0.5,
+      latency,
+    }
     const recorded = { server: { ...measured, peakMemory: 1e8 } }
     const signed = await chain({ measured, run: recorded })
     expect((await signed.verify(trusted)).measured).toEqual(measured)

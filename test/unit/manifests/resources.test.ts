@@ -3,39 +3,51 @@ import { serverResources } from '../../../src/manifests/resources.ts'
 import { settingsOf } from './digits.ts'
 
 const mebibyte = 1024 ** 2
-const measured = { threads: 2, peakMemory: 100 * mebibyte, processorMilliseconds: 12 }
+const measured = { threads: 2, peakMemory: 200 * mebibyte, processorMilliseconds: 12, exampleBytes: 100 }
 
 describe('serverResources', () => {
   it('requests half a processor and 512 MiB without settings and measurement', () => {
     expect(serverResources(settingsOf(), null)).toEqual({
       requests: { cpu: '500m', memory: '512Mi' },
       limits: { memory: '512Mi' },
-      threads: 2,
+      env: { THREADS: '2' },
     })
   })
 
   it('prefers the settings to the measurement', () => {
     const settings = settingsOf({ resources: { cpu: '3', memory: '1Gi' } })
-    expect(serverResources(settings, measured)).toEqual({
+    expect(serverResources(settings, measured)).toMatchObject({
       requests: { cpu: '3', memory: '1Gi' },
       limits: { memory: '1Gi' },
-      threads: 3,
+      env: { THREADS: '3' },
     })
   })
 
-  it('requests half more memory than was measured, and processor time for 50 requests per second', () => {
-    expect(serverResources(settingsOf(), measured).requests).toEqual({ cpu: '600m', memory: '256Mi' })
+  it('requests memory for the measured load and for bodies, and processor time for 50 requests per second', () => {
+    // 1.25 × 200 + 32 for bodies + 96 + 16 × 4 for their values = 442 MiB.
+    expect(serverResources(settingsOf(), measured)).toMatchObject({
+      requests: { cpu: '600m', memory: '448Mi' },
+      env: { MAX_BODY_BYTES: String(4 * mebibyte), MAX_PENDING_BYTES: String(32 * mebibyte) },
+    })
   })
 
-  it('requests more memory for more threads, each with its copy of the model', () => {
-    const eight = settingsOf({ env: { THREADS: 8 } })
-    expect(serverResources(eight, measured).requests.memory).toBe('384Mi')
-    const processors = settingsOf({ resources: { cpu: '8' } })
-    expect(serverResources(processors, measured).requests.memory).toBe('384Mi')
+  it('accepts larger bodies for larger examples, up to the default of the server', () => {
+    const largest = (exampleBytes: number) =>
+      serverResources(settingsOf(), { ...measured, exampleBytes }).env['MAX_BODY_BYTES']
+    expect([7000, 1_000_000].map(largest)).toEqual([String(8 * mebibyte), String(16 * mebibyte)])
+  })
+
+  it('requests memory for the configured bodies, batches and threads', () => {
+    const requested = (env: object) => serverResources(settingsOf({ env }), measured).requests.memory
+    expect(requested({ MAX_BODY_BYTES: 16 * mebibyte })).toBe('640Mi')
+    expect(requested({ MAX_PENDING_BYTES: 256 * mebibyte })).toBe('768Mi')
+    expect(requested({ MAX_BATCH_SIZE: 512 })).toBe('640Mi')
+    expect(requested({ THREADS: 4 })).toBe('640Mi')
+    expect(serverResources(settingsOf({ resources: { cpu: '4' } }), measured).requests.memory).toBe('640Mi')
   })
 
   it('is equal for measurements that differ by little', () => {
-    const other = { threads: 2, peakMemory: 103 * mebibyte, processorMilliseconds: 11 }
+    const other = { ...measured, peakMemory: 203 * mebibyte, processorMilliseconds: 11 }
     expect(serverResources(settingsOf(), other)).toEqual(serverResources(settingsOf(), measured))
   })
 

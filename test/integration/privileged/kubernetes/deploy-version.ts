@@ -6,6 +6,7 @@ import { deploySection } from '../../../../src/config/deploy.ts'
 import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
 import { findCredentials } from '../../../../src/kubernetes/connect.ts'
 import { withLease } from '../../../../src/kubernetes/lease.ts'
+import type { ServerMeasurement } from '../../../../src/image/server-measurement.ts'
 import { serverPort, type Workload } from '../../../../src/manifests/workload.ts'
 import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../../../../src/model/evaluable-model.ts'
@@ -24,6 +25,8 @@ export interface VersionDeployment {
   /** Further keys of `deploy`. */
   readonly settings: Readonly<Record<string, unknown>>
   readonly requests: readonly ShadowRequest[]
+  /** Measured needs of the server; default: none. */
+  readonly measured?: ServerMeasurement
   /** Milliseconds after the first verification of a preflight pod; default: a short time. */
   readonly preflightTime?: number
 }
@@ -38,7 +41,16 @@ export interface DeploymentHooks {
 
 /** Deploys an image as the stage does after it verified the chain. A lease expires after two seconds. */
 export async function deployVersion(
-  { kubeconfig, namespace, image, model, settings: keys, requests, preflightTime = 200 }: VersionDeployment,
+  {
+    kubeconfig,
+    namespace,
+    image,
+    model,
+    settings: keys,
+    requests,
+    measured,
+    preflightTime = 200,
+  }: VersionDeployment,
   hooks: DeploymentHooks = {},
 ): Promise<'promoted' | 'held'> {
   const settings = deploySection.parse({ target: 'kubernetes', namespace, ...keys })
@@ -52,7 +64,7 @@ export async function deployVersion(
     image: image.reference,
     model: { name: model.name, digest: image.model },
     evidence: {},
-    measured: null,
+    measured: measured ?? null,
     settings,
     replicas: null,
   }

@@ -2,13 +2,22 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { processOf } from '../../../../src/image/image-process.ts'
+import type { ServerMeasurement } from '../../../../src/image/server-measurement.ts'
+import { unpackImage } from '../../../../src/image/unpack-image.ts'
 import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
 import { findCredentials } from '../../../../src/kubernetes/connect.ts'
 import { forwardToPod } from '../../../../src/kubernetes/port-forward.ts'
+import { directRequest } from '../../../../src/rollout/http.ts'
+import { measureServer } from '../../../../src/rollout/measure-server.ts'
 import { verifyGolden } from '../../../../src/rollout/verify.ts'
+import { serverResources } from '../../../../src/manifests/resources.ts'
+import { withServer } from '../../../../src/rollout/with-server.ts'
 import { startForwardProxy } from '../../../harness/proxy.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
+import { digitDetails } from '../../serving/model-server.ts'
+import { deployVersion } from './deploy-version.ts'
 import { publishModelImage, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { serverObjects } from './server-objects.ts'
@@ -47,6 +56,69 @@ async function withProxy(work: (kubeconfig: string) => Promise<void>): Promise<v
     delete process.env['https_proxy']
     await proxy.close()
   }
+}
+
+/** Measures the server of the image on this machine, as `build-image` does. */
+async function measureImage({ layout, golden }: ModelImage): Promise<ServerMeasurement> {
+  const root = join(folder, 'measured')
+  const { env, ...program } = await processOf(root, await unpackImage(layout, root))
+  const measured = await withServer(
+    {
+      program: { ...program, env: { ...env, THREADS: '2' } },
+      logFile: join(folder, 'measured.log'),
+      tokenFile: join(folder, 'measured-token'),
+      log: silentLog,
+      cancelled: new AbortController().signal,
+    },
+    (server) =>
+      measureServer({
+        server,
+        model: 'digits',
+        threads: 2,
+        inputs: golden.requests.map(({ input }) => input),
+      }),
+  )
+  if (measured === null) throw new Error('this system does not count the memory of processes')
+  return measured
+}
+
+describe('a server with the resources that follow from its measurement', () => {
+  it('keeps running while clients send the largest requests that it accepts', async () => {
+    const measured = await measureImage(image)
+    const model = { name: 'digits', label: digitDetails.label }
+    const settings = { service: { type: 'NodePort', port: 80, 'node-port': 30081 }, replicas: 1 }
+    const { kubeconfig } = cluster
+    await cluster.kubectl('create', 'namespace', 'measured')
+    const version = { kubeconfig, namespace: 'measured', image, model, settings }
+    await deployVersion({ ...version, requests: [], measured })
+    const url = `${await cluster.reach(30081)}/v1/models/digits:predict`
+    const largest = largestRequest(image, measured)
+    const statuses = new Set<number>()
+    const until = Date.now() + loadMs
+    const client = async () => {
+      while (Date.now() < until) statuses.add((await directRequest(url, largest)).status)
+    }
+    await Promise.all(Array.from({ length: 4 }, client))
+    expect([...statuses]).toContain(200)
+    expect([...statuses].filter((status) => status !== 200 && status !== 503)).toEqual([])
+    const state =
+      '{.items[*].status.containerStatuses[0].restartCount} {.items[*].spec.containers[0].resources.limits.memory}'
+    const selector = ['--selector', 'tensorline.dev/variant=stable', '--output', `jsonpath=${state}`]
+    const { limits } = serverResources({ resources: {}, env: {} }, measured)
+    expect(await cluster.kubectl('get', 'pods', '--namespace', 'measured', ...selector)).toBe(
+      `0 ${limits.memory}`,
+    )
+  })
+})
+
+const loadMs = 3000
+
+/** Returns a request with as many golden inputs as fit into the body, or into `MAX_INSTANCES`. */
+function largestRequest({ golden }: ModelImage, measured: ServerMeasurement): object {
+  const limit = Number(serverResources({ resources: {}, env: {} }, measured).env['MAX_BODY_BYTES'])
+  const size = Math.min(10_000, Math.floor((limit - 100) / (measured.exampleBytes + 1)))
+  const { requests } = golden
+  return { instances: Array.from({ length: size }, (_, index) => requests[index % requests.length]?.input) }
 }
 
 describe('the image in a cluster with the restricted Pod Security profile', () => {

@@ -22,6 +22,8 @@ export interface ModelImage {
   readonly digest: Digest
   readonly model: Digest
   readonly golden: Golden
+  /** Folder of its OCI image layout. */
+  readonly layout: string
 }
 
 /** Folder of the server in images. */
@@ -97,5 +99,5 @@ export async function publishNetwork(
   )
   const name = `${registry.host}/acme/digits`
   const { digest } = await pushImage(layout, name, [`v${version}`], options)
-  return { reference: `${name}@${digest}`, digest, model: model.digest, golden }
+  return { reference: `${name}@${digest}`, digest, model: model.digest, golden, layout }
 }

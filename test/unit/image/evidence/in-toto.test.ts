@@ -115,7 +115,14 @@ describe('lineageStatement', () => {
 
   it('contains the measured needs of the server', () => {
     const latency = { median: 1, p99: 2 }
-    const measured = { threads: 2, batch: 256, peakMemory: 2e8, processorMilliseconds: 0.5, latency }
+    const measured = {
+      threads: 2,
+      batch: 256,
+      peakMemory: 2e8,
+      exampleBytes: 100,
+      processorMilliseconds: 0.5,
+      latency,
+    }
     expect(lineageStatement({ ...parts, parents: {}, report: null, measured })).toMatchObject({
       predicate: { server: measured },
     })
