@@ -7,7 +7,7 @@ import type { Deployments } from '../../../src/host/deployments.ts'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { runnerEnvironment } from '../../unit/host/github/runner-environment.ts'
 import { recordingLog, type RecordingLog } from '../../unit/host/recording-log.ts'
-import { shortenPauses } from '../../harness/short-pauses.ts'
+import { shortenPauses, shortenTimeLimits } from '../../harness/short-pauses.ts'
 import { userError } from '../../harness/user-error.ts'
 import { startGitHubServer, type GitHubServer } from './github-server.ts'
 
@@ -105,6 +105,7 @@ describe('a deployment on GitHub', () => {
   })
 
   it('begins after server errors, resets, silence and rate limits, with one record', async () => {
+    shortenTimeLimits()
     server.faults.push(
       { on: create, status: 502 },
       { on: create, status: 'silence' },
@@ -125,6 +126,7 @@ describe('a deployment on GitHub', () => {
     ['a rate limit until tomorrow', tomorrow(429), 'API rate limit exceeded', 1],
     ['a secondary rate limit', { status: 429, headers: { 'retry-after': '3600' } }, 'secondary', 1],
   ] as const)('does not begin after %s, within a number of requests', async (_, fault, reason, requests) => {
+    if (fault.status === 'silence') shortenTimeLimits()
     for (let count = 0; count < 20; count++) server.faults.push({ on: create, ...fault })
     const begun = deployments().begin('production', image, version)
     await expect(begun).rejects.toThrow(userError('DEPLOY_NOT_RECORDED', reason))
@@ -202,6 +204,39 @@ describe('a deployment on GitHub', () => {
     await record.setState('success', { description: 'Up', url: null })
     expect(log.lines).toEqual([expect.stringContaining('artifact-metadata: write')])
     expect(server.posted.at(-1)?.body).toMatchObject({ state: 'success' })
+  })
+
+  it('succeeds although its image cannot be linked, with a warning', async () => {
+    for (let count = 0; count < 4; count++)
+      server.faults.push({ on: 'POST /orgs/acme', status: 503, message: 'No server is available' })
+    const record = await deployments().begin('production', image, version)
+    expect(await record.setState('success', { description: 'Up', url: null })).toBe(true)
+    expect(server.posted.at(-1)?.body).toMatchObject({ state: 'success' })
+    expect(log.lines).toEqual([expect.stringContaining('not linked to its deployment: No server')])
+    expect(server.faults).toEqual([])
+  })
+
+  it('begins although earlier ones cannot be ended, with a warning', async () => {
+    await deployments().begin('production', digestOf('killed'), version)
+    server.faults.push({ on: 'GET /repos/acme/mnist/deployments', ...tomorrow(403) })
+    await deployments().begin('production', image, version)
+    expect(log.lines.at(-1)).toContain('Earlier deployments without a result')
+    await deployments().begin('production', digestOf('other'), { ...version, before: image })
+    expect(statesOf(server)).toEqual({
+      killed: ['in_progress', 'error'],
+      image: ['in_progress', 'success'],
+      other: ['in_progress'],
+    })
+  })
+
+  it('ends one whose creation GitHub repeated because the first response was lost', async () => {
+    server.loseResponseOf = create
+    await deployments().begin('production', image, version)
+    expect(server.posted.filter(({ path }) => path === 'deployments')).toHaveLength(2)
+    expect(server.posted).toContainEqual({
+      path: 'statuses of 1',
+      body: expect.objectContaining({ state: 'error' }),
+    })
   })
 
   it('is in the history with its image and evidence, newest first', async () => {

@@ -64,6 +64,8 @@ export interface GitHubServer {
   readonly requests: string[]
   /** Responses that replace the usual one, each once: for the next request whose `METHOD path` starts with `on`. */
   readonly faults: Fault[]
+  /** Beginning of `METHOD path` of a request that is performed but gets no response, once. */
+  loseResponseOf: string
   /** Requests that GitHub refuses for this token, by the start of `METHOD path`. */
   readonly forbidden: string[]
   /** Runs when a comment has just been created: a second job may do so at that moment. */
@@ -92,11 +94,18 @@ export async function startGitHubServer(): Promise<GitHubServer> {
     posted: [],
     requests: [],
     faults: [],
+    loseResponseOf: '',
     forbidden: [],
     afterCreate: () => undefined,
     close: () => app.close(),
   }
   app.addHook('onRequest', async (request, reply) => refuse(server, request, reply))
+  app.addHook('onSend', async (request) => {
+    const { loseResponseOf: lost } = server
+    if (lost === '' || !`${request.method} ${request.url}`.startsWith(lost)) return
+    server.loseResponseOf = ''
+    request.socket.resetAndDestroy()
+  })
   serveComments(app, server)
   serveRuns(app, server)
   serveReleases(app, server)

@@ -7,7 +7,7 @@ import { createDeployments } from '../../../src/host/github/deployments.ts'
 import { readContext } from '../../../src/host/github/workflow-context.ts'
 import type { Host } from '../../../src/host/host.ts'
 import { withDeploymentRecord } from '../../../src/stages/recorded-deployment.ts'
-import { shortenPauses } from '../../harness/short-pauses.ts'
+import { shortenPauses, shortenTimeLimits } from '../../harness/short-pauses.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith } from '../../unit/data/sources.ts'
 import { localHost } from '../../unit/errors/message-cases/local-host.ts'
@@ -124,6 +124,7 @@ describe('a recorded deployment', () => {
   })
 
   it('ends at its cancellation while GitHub does not respond to its start', async () => {
+    shortenTimeLimits()
     for (let count = 0; count < 9; count++) server.faults.push({ on: 'POST', status: 'silence' })
     const running = withDeploymentRecord(host, version, () => Promise.resolve(serves))
     while (server.requests.length === 0) await new Promise(setImmediate)
@@ -132,6 +133,7 @@ describe('a recorded deployment', () => {
   })
 
   it('rolls back at its cancellation although GitHub is away, and ends in time', async () => {
+    shortenTimeLimits()
     let rolledBack = false
     const deploy = async () => {
       for (let count = 0; count < 99; count++) server.faults.push({ on: 'POST', status: 'silence' })
