@@ -6,15 +6,23 @@ import { z } from 'zod'
 import { signStatement } from '../../../../src/attestation/sign.ts'
 import { parsePipeline } from '../../../../src/config/read-pipeline.ts'
 import { pushImage } from '../../../../src/image/registry/push-image.ts'
+import { ObjectWriter } from '../../../../src/kubernetes/apply.ts'
+import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
+import { findCredentials } from '../../../../src/kubernetes/connect.ts'
+import { findChanges, type FieldChange } from '../../../../src/kubernetes/dry-run.ts'
+import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
 import { renderImagePolicy } from '../../../../src/stages/render-image-policy.ts'
 import { nodeAddress } from '../../../harness/cluster/certificates.ts'
 import { newKey, writeChain, type ChainChanges } from '../../../harness/chain-project.ts'
 import { pushChain } from '../../../harness/pushed-chain.ts'
 import { startSigstore, type SigstoreStandIn } from '../../../harness/sigstore.ts'
 import { tool } from '../../../harness/tools.ts'
+import { userError } from '../../../harness/user-error.ts'
 import { localHost } from '../../../unit/errors/message-cases/local-host.ts'
 import { layoutOf, rawTar } from '../../../unit/image/tar-layout.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
+import { silentLog } from '../../../unit/kubernetes/api-server.ts'
+import { digits } from '../../../unit/manifests/digits.ts'
 import { startWithRegistry, type RunningCluster } from './running-cluster.ts'
 
 const folder = temporaryFolder()
@@ -125,6 +133,14 @@ function createPod(image: string): Promise<string> {
   return cluster.kubectl(...name, '--image', image, '--output', 'name')
 }
 
+/** Returns what a deployment of an image would change, by a dry run as `command: plan`. */
+async function planned(image: string): Promise<FieldChange[]> {
+  const options = { log: silentLog, cancelled: new AbortController().signal }
+  const credentials = await findCredentials({ KUBECONFIG: cluster.kubeconfig }, undefined)
+  const writer = new ObjectWriter(new ClusterClient(credentials, options), 'admitted')
+  return findChanges(writer, workloadObjects(digits({}, { image })))
+}
+
 const rejected: ChainChanges = { verdict: (verdict) => ({ ...verdict, accepted: false }) }
 
 describe.each([
@@ -147,5 +163,10 @@ describe.each([
     const refused = await published('refused', rejected)
     await applyPolicy(refused.repository, trust)
     await expect(createPod(refused.reference)).rejects.toThrow(/the gate did not accept/)
+    const kinds = (await planned(accepted.reference)).map(({ object }) => object)
+    expect(kinds).toContain('Deployment digits')
+    await expect(planned(refused.reference)).rejects.toThrow(
+      userError('CLUSTER_REJECTED', 'the gate did not accept'),
+    )
   })
 })
