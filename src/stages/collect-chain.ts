@@ -74,6 +74,13 @@ export async function collectChain(
     if (problem !== null) untrusted.push(problem)
     return newestOf(stated, finishedOn)
   }
+  // Links that are not trusted are reported in this order.
+  const provenance = read(
+    'commit',
+    signedFiles.provenance,
+    provenanceStatementSchema,
+    ({ predicate }) => predicate.runDetails.metadata.finishedOn,
+  )
   const lineage = read(
     'image',
     signedFiles.lineage,
@@ -90,12 +97,7 @@ export async function collectChain(
       artifact: named.artifact,
       dataset: await readDataset(context),
       report,
-      provenance: read(
-        'commit',
-        signedFiles.provenance,
-        provenanceStatementSchema,
-        ({ predicate }) => predicate.runDetails.metadata.finishedOn,
-      ),
+      provenance,
       lineage,
       modelSignature: read('model', signedFiles.modelSignature, modelSignatureSchema),
       testResult: read('verdict', bundleNames.testResult, statementSchema),
