@@ -27,7 +27,7 @@ const sharedMebibytes = 64
 const memoryFactor = 1.25
 
 /** Memory for the values in the bodies of requests, in MiB: a constant, and the part for each MiB of the largest body. */
-const parsed = { constant: 96, ofBody: 16 }
+const parsed = { constant: 128, ofBody: 16 }
 
 /** Defaults of the server. */
 const usualBatch = 256

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import { openArtifact, readRunRecord } from '../artifacts/artifact.ts'
+import { runRecordName } from '../artifacts/manifest.ts'
 import { digestOfJson, type Digest } from '../artifacts/digest.ts'
 import { openEnvelope, verifyEnvelope, type TrustedSigner } from '../attestation/envelope.ts'
 import { statementSchema } from '../attestation/statement.ts'
@@ -136,9 +137,14 @@ async function nameImage(context: StageContext, { reference, layout }: DeployedI
     own.length > 0 || !details.pushed
       ? own
       : await attached(context, parseRepository(details.name), details.image)
-  const run = imageRunSchema.safeParse(await readRunRecord(folder))
-  const measured = run.data?.server ?? null
+  const measured = await measuredIn(folder)
   return { digest: details.image, running, commit, artifact, bundles, measured }
+}
+
+/** Returns the measured needs of the server from the record of the run, which no digest covers; null without them. */
+async function measuredIn(folder: string): Promise<ServerMeasurement | null> {
+  if ((await fileKind(join(folder, runRecordName))) !== 'file') return null
+  return imageRunSchema.safeParse(await readRunRecord(folder)).data?.server ?? null
 }
 
 /** Reads the signed files beside the artifact of an image. */

@@ -24,9 +24,9 @@ describe('serverResources', () => {
   })
 
   it('requests memory for the measured load and for bodies, and processor time for 50 requests per second', () => {
-    // 1.25 × 200 + 32 for bodies + 96 + 16 × 4 for their values = 442 MiB.
+    // 1.25 × 200 + 32 for bodies + 128 + 16 × 4 for their values = 474 MiB.
     expect(serverResources(settingsOf(), measured)).toMatchObject({
-      requests: { cpu: '600m', memory: '448Mi' },
+      requests: { cpu: '600m', memory: '512Mi' },
       env: { MAX_BODY_BYTES: String(4 * mebibyte), MAX_PENDING_BYTES: String(32 * mebibyte) },
     })
   })
@@ -39,11 +39,11 @@ describe('serverResources', () => {
 
   it('requests memory for the configured bodies, batches and threads', () => {
     const requested = (env: object) => serverResources(settingsOf({ env }), measured).requests.memory
-    expect(requested({ MAX_BODY_BYTES: 16 * mebibyte })).toBe('640Mi')
+    expect(requested({ MAX_BODY_BYTES: 16 * mebibyte })).toBe('768Mi')
     expect(requested({ MAX_PENDING_BYTES: 256 * mebibyte })).toBe('768Mi')
-    expect(requested({ MAX_BATCH_SIZE: 512 })).toBe('640Mi')
-    expect(requested({ THREADS: 4 })).toBe('640Mi')
-    expect(serverResources(settingsOf({ resources: { cpu: '4' } }), measured).requests.memory).toBe('640Mi')
+    expect(requested({ MAX_BATCH_SIZE: 512 })).toBe('768Mi')
+    expect(requested({ THREADS: 4 })).toBe('768Mi')
+    expect(serverResources(settingsOf({ resources: { cpu: '4' } }), measured).requests.memory).toBe('768Mi')
   })
 
   it('is equal for measurements that differ by little', () => {
