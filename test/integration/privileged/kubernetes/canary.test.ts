@@ -19,6 +19,7 @@ const nodePort = 30080
 let cluster: RunningCluster
 let stable: ModelImage
 let worse: ModelImage
+let ending: ModelImage
 let good: ModelImage
 let next: ModelImage
 let probes: readonly ShadowRequest[]
@@ -41,10 +42,12 @@ type Strategy = KubernetesSection['strategy']
 interface Changes extends DeploymentHooks {
   readonly strategy?: Strategy
   readonly requests?: readonly ShadowRequest[]
+  /** Further keys of `deploy`. */
+  readonly keys?: Readonly<Record<string, unknown>>
 }
 
 function deploy(image: ModelImage, changes: Changes = {}): Promise<'promoted' | 'held'> {
-  const { requests = probes, strategy = 'canary', ...hooks } = changes
+  const { requests = probes, strategy = 'canary', keys, ...hooks } = changes
   const settings = {
     replicas: 2,
     env: { THREADS: '1' },
@@ -52,6 +55,7 @@ function deploy(image: ModelImage, changes: Changes = {}): Promise<'promoted' | 
     service: { type: 'NodePort', 'node-port': nodePort },
     strategy,
     ...(strategy === 'canary' ? { canary: { steps: [50], 'latency-factor': 2 } } : {}),
+    ...keys,
   }
   const { kubeconfig } = cluster
   return deployVersion({ kubeconfig, namespace, image, model: digitDetails, settings, requests }, hooks)
@@ -66,6 +70,12 @@ async function withoutFailedRequest(work: () => Promise<unknown>): Promise<void>
 }
 
 const served = () => fetchModelDigest(url, 'digits')
+
+/** Returns a function that does the work at its first call, and returns the same result at each. */
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined
+  return () => (result ??= work())
+}
 
 describe('a canary in a cluster', () => {
   it('is rolled back if its model is worse', async () => {
@@ -101,19 +111,29 @@ describe('a canary in a cluster', () => {
   })
 
   it('is deleted if one of its pods ends while it is judged', async () => {
-    const other = await publishNetwork(folder, cluster.registry, 'ending', biasedNetwork(0.003))
-    const deleted: Promise<string>[] = []
-    const requests = probes.map((probe) => ({
-      ...probe,
-      get body() {
-        if (deleted.length === 0) deleted.push(deleteCanaryPod())
-        return probe.body
-      },
-    }))
+    ending = await publishNetwork(folder, cluster.registry, 'ending', biasedNetwork(0.003))
+    const deleted = once(() => inCanaryPod((pod) => ['delete', pod, '--wait=false']))
     await withoutFailedRequest(() =>
-      expect(deploy(other, { requests })).rejects.toThrow(userError('ROLLOUT_CRASHED', 'it ended')),
+      expect(deploy(ending, { requests: calling(deleted) })).rejects.toThrow(
+        userError('ROLLOUT_CRASHED', 'it ended'),
+      ),
     )
-    expect(await Promise.all(deleted)).toEqual([expect.stringContaining('deleted')])
+    expect(await deleted()).toContain('deleted')
+    await expectServed(url, 'digits', stable.model)
+  })
+
+  it('is deleted if a container restarts while it is judged', async () => {
+    const end = "process.kill(1, 'SIGTERM')"
+    const restarted = once(() => inCanaryPod((pod) => ['exec', pod, '--', '/usr/local/bin/node', '-e', end]))
+    // All probes are sent, because they cannot show a difference as small as the margin.
+    const keys = {
+      env: { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '0', DRAIN_SECONDS: '1' },
+      canary: { steps: [50], 'latency-factor': 100, margin: 0.0001 },
+    }
+    await expect(deploy(ending, { requests: calling(restarted), keys })).rejects.toThrow(
+      userError('ROLLOUT_CRASHED', 'it restarted'),
+    )
+    await restarted()
     await expectServed(url, 'digits', stable.model)
   })
 
@@ -132,11 +152,22 @@ describe('a canary in a cluster', () => {
   })
 })
 
-/** Deletes the pod of the canary to which the judgement does not send its requests. */
-async function deleteCanaryPod(): Promise<string> {
+/** Returns the probes, which call a function when the judgement reads one. */
+function calling(call: () => unknown): ShadowRequest[] {
+  return probes.map((probe) => ({
+    ...probe,
+    get body() {
+      void call()
+      return probe.body
+    },
+  }))
+}
+
+/** Runs kubectl for the pod of the canary to which the judgement does not send its requests. */
+async function inCanaryPod(command: (pod: string) => readonly string[]): Promise<string> {
   const selector = ['--selector', 'tensorline.dev/variant=canary', '--namespace', namespace]
   const [pod = ''] = (await cluster.kubectl('get', 'pods', '--output', 'name', ...selector)).split('\n')
-  return cluster.kubectl('delete', pod, '--wait=false', '--namespace', namespace)
+  return cluster.kubectl('--namespace', namespace, ...command(pod))
 }
 
 /** Returns the names of the Deployments to whose pods the Service leads. */
