@@ -81,10 +81,15 @@ describe.each([
   ['a key', byKey, chain],
   ['a workflow', byWorkflow, signed],
 ] as const)('another run verifies the chain of an image that %s signed', (_, trust, make) => {
-  it('from the registry alone', async () => {
-    const project = await make()
+  it('from the registry alone, with the measured needs of its server', async () => {
+    const latency = { median: 1, p99: 2 }
+    const needs = { peakMemory: 2e8, exampleBytes: 100, processorMilliseconds: 0.5, latency }
+    const measured = { threads: 2, batch: 256, ...needs }
+    const project = await make({ measured })
     const { reference } = await push(project)
-    expect(await verifyPushed(project, reference, trust)).toEqual(accepted)
+    const verified = await verifyPushed(project, reference, trust)
+    expect(verified).toEqual(accepted)
+    expect(verified.measured).toEqual(measured)
   })
 
   it.each<[string, ErrorCode, LinkName, string]>([
