@@ -92,6 +92,13 @@ describe.each([
     expect(verified.measured).toEqual(measured)
   })
 
+  it('beside evidence that somebody else attached', async () => {
+    const project = await make()
+    const pushed = await push(project)
+    await attachTo(pushed, (await chain({ pem: newKey().pem })).signed)
+    expect(await verifyPushed(project, pushed.reference, trust)).toEqual(accepted)
+  })
+
   it.each<[string, ErrorCode, LinkName, string]>([
     ['the lineage', 'CHAIN_MISSING_LINK', 'image', 'lineage/v1'],
     ['the lineage and the verdict in it', 'CHAIN_MISSING_LINK', 'verdict', 'lineage/v1'],
@@ -145,6 +152,14 @@ describe('the chain of an image in a registry is refused', () => {
     const project = await chain({ pem: newKey().pem })
     const { reference } = await push(project)
     await expectRefusal(verifyPushed(project, reference, byKey), 'CHAIN_UNTRUSTED_LINK', 'image')
+  })
+
+  it('when the gate rejected the model, although another key states later that it accepted it', async () => {
+    const project = await chain(rejected)
+    const pushed = await push(project)
+    await attachTo(pushed, (await chain({ pem: newKey().pem })).signed)
+    const verified = verifyPushed(project, pushed.reference, byKey)
+    await expectRefusal(verified, 'CHAIN_REJECTED_VERDICT', 'verdict')
   })
 
   it('when nothing is signed', async () => {
