@@ -6,7 +6,7 @@ import { deploymentPath, deploymentSchema, type KubernetesObject } from './objec
 const autoscaled = z.object({
   kind: z.literal('Deployment'),
   metadata: z.object({ name: z.string() }),
-  spec: z.looseObject({ replicas: z.undefined() }),
+  spec: z.looseObject({ replicas: z.undefined().optional() }),
 })
 
 /**

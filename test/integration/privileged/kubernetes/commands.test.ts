@@ -229,6 +229,7 @@ describe('a plan', () => {
   })
 
   it('lists new objects, and leaves the number of pods to an autoscaler, as the deployment does', async () => {
+    await run({ image: second?.reference ?? '' }, { replicas: 3 })
     expect(await plan(second, autoscaled)).toEqual(['HorizontalPodAutoscaler digits', 'Ingress digits'])
     await run({ image: second?.reference ?? '' }, autoscaled)
     expect((await state())[0]).toMatchObject({ desired: 3 })
