@@ -20,7 +20,8 @@ const margin = 500
 /**
  * Runs the work in a child process, which this process supervises. A long computation or a call of the native library
  * keeps a process from handling a signal; this process computes nothing. After SIGINT or SIGTERM the child has some time
- * to end itself. Then, or at a second signal, it is killed and its temporary folders are deleted.
+ * to end itself. Then, or at a second signal, it is killed and its temporary folders are deleted. SIGTERM after SIGINT is no second
+ * signal: GitHub's runner sends it 7.5 seconds later, and leaves 2.5 more seconds.
  * @param openLog opens the log for messages about an abnormal end
  * @returns the exit code
  */
@@ -60,6 +61,11 @@ function startWorker(): ChildProcess {
   return fork(program, args, { env: { ...process.env, [supervisorVariable]: String(process.pid) } })
 }
 
+/** Returns true for the second signal of GitHub's runner, after which a rollback may still end. A person sends the same signal twice. */
+function isOfRunner(first: CancelSignal, second: CancelSignal): boolean {
+  return first === 'SIGINT' && second === 'SIGTERM'
+}
+
 /** Passes a signal to the process that does the work, and kills it if it does not end in time. */
 class Cancelling {
   readonly #child: ChildProcess
@@ -86,7 +92,7 @@ class Cancelling {
     const known = cancelSignals.find((each) => each === signal)
     if (known === undefined) return
     if (this.cancelledBy !== null) {
-      this.#end()
+      if (!isOfRunner(this.cancelledBy, known)) this.#end()
       return
     }
     this.cancelledBy = known

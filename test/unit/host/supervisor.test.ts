@@ -128,6 +128,23 @@ describe('a supervised process', () => {
     await expectEnded(Number(await prints(/child: (\d+)/)))
   })
 
+  it('finishes uninterruptible work although SIGTERM follows SIGINT, as on a runner', async () => {
+    const { worker, prints, kill, end } = await start(`
+      await withTimeToFinish(60_000, async () => {
+        ready()
+        await cancelled()
+        console.log('cancelled')
+        await new Promise((resolve) => setTimeout(resolve, 1000))
+        console.log('finished')
+      })
+      return 0`)
+    await worker()
+    kill('SIGINT')
+    await prints(/cancelled()/)
+    kill('SIGTERM')
+    expect(await end()).toMatchObject({ code: 130, output: expect.stringContaining('finished') })
+  })
+
   it('finishes uninterruptible work, and starts no other work afterwards', async () => {
     const { worker, kill, end } = await start(`
       await withTimeToFinish(60_000, async () => {
@@ -161,7 +178,7 @@ describe('a supervised process', () => {
     const pid = await worker()
     kill('SIGINT')
     await setTimeout(300)
-    kill('SIGTERM')
+    kill('SIGINT')
     expect(await end()).toMatchObject({ code: 130, signal: null })
     await expectEnded(pid)
   })
