@@ -119,6 +119,8 @@ async function rollBack(
     for (const object of created) if (!kept.has(identityOf(object))) await writer.delete(object)
     if (lastGood === null) return
     const count = await requireVersion(steady, { ...rollout, cancelled: never }, lastGood)
+    // A record of the new version without a response can have been written.
+    await recordLastGood(writer, rollout.name, lastGood)
     log.info(`Rolled back: ${count} pods serve ${lastGood.model} again`)
   } catch (error) {
     throw new UserError(

@@ -46,7 +46,9 @@ export async function watchRollout(
   for (;;) {
     const deployment = await requireDeployment(client, rollout)
     const pods = await newPods(client, rollout, deployment)
-    if (isDone(deployment)) return pods.filter(isReady)
+    const ready = pods.filter(isReady)
+    // A pod can have ended since the Deployment was read: each must be returned, so that each is verified.
+    if (isDone(deployment) && ready.length >= deployment.spec.replicas) return ready
     const { updatedReplicas, availableReplicas } = deployment.status
     const line = `${updatedReplicas} of ${deployment.spec.replicas} pods of ${rollout.name} updated, ${availableReplicas} available`
     if (line !== progress) log.info(line)

@@ -3,6 +3,7 @@ import { ObjectWriter } from '../kubernetes/apply.ts'
 import type { ClusterClient } from '../kubernetes/cluster-client.ts'
 import { readHeld, recordHeld } from '../kubernetes/held-record.ts'
 import { deploymentPath, deploymentSchema } from '../kubernetes/objects.ts'
+import { requireNamespace } from '../kubernetes/require-namespace.ts'
 import { rollOutToCluster, type ClusterRollout } from '../kubernetes/roll-out.ts'
 import { deploymentName } from '../manifests/workload.ts'
 import { removeCanary } from './remove-canary.ts'
@@ -55,7 +56,12 @@ export async function promoteHeld(
   rollout: ClusterRollout,
   pipeline: string,
 ): Promise<void> {
-  await rollOutToCluster(client, rollout).finally(() => removeCanary(client, rollout, pipeline))
+  try {
+    await rollOutToCluster(client, rollout).finally(() => removeCanary(client, rollout, pipeline))
+  } catch (error) {
+    await requireNamespace(client, rollout.namespace, error)
+    throw error
+  }
 }
 
 function canaryName({ pipeline }: CanaryPlace): string {

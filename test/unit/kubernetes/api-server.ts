@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
+import { text as readText } from 'node:stream/consumers'
 import { KubeConfig } from '@kubernetes/client-node'
 import { z } from 'zod'
 import { ClusterClient, type ClientOptions } from '../../../src/kubernetes/cluster-client.ts'
@@ -11,11 +12,11 @@ import type { Log } from '../../../src/host/host.ts'
  */
 export type Answers = Readonly<Record<string, unknown>>
 
-/** A response that differs from request to request. */
+/** A response that differs from request to request, and can depend on the body of the request. */
 export class Computed {
-  readonly compute: () => unknown
+  readonly compute: (body: string) => unknown
 
-  constructor(compute: () => unknown) {
+  constructor(compute: (body: string) => unknown) {
     this.compute = compute
   }
 }
@@ -38,8 +39,10 @@ export async function withApiServer<Result>(
   options: Partial<ClientOptions> = {},
 ): Promise<Result> {
   const server = createServer((request, response) => {
-    const { status, text } = answerTo(answers, request)
-    request.resume().once('end', () => response.writeHead(status).end(text))
+    void readText(request).then((body) => {
+      const { status, text } = answerTo(answers, request, body)
+      response.writeHead(status).end(text)
+    })
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
@@ -61,12 +64,13 @@ export async function withApiServer<Result>(
 function answerTo(
   answers: Answers,
   { method = 'GET', url = '' }: IncomingMessage,
+  body: string,
 ): { status: number; text: string } {
   const [path = ''] = url.split('?')
   const found = answers[`${method} ${path}`] ?? answers[path]
   if (found === undefined)
     return { status: 404, text: JSON.stringify({ message: 'not found', reason: 'NotFound' }) }
-  const answer: unknown = found instanceof Computed ? found.compute() : found
+  const answer: unknown = found instanceof Computed ? found.compute(body) : found
   const withStatus = answerWithStatus.safeParse(answer)
   if (withStatus.success) return { status: withStatus.data.status, text: textOf(withStatus.data.body) }
   return { status: 200, text: textOf(answer) }

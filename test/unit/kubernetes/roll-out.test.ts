@@ -1,0 +1,102 @@
+import { expect, it } from '@jest/globals'
+import { z } from 'zod'
+import { digestOf } from '../../../src/artifacts/digest.ts'
+import { rollOutToCluster, type ClusterRollout } from '../../../src/kubernetes/roll-out.ts'
+import { watchRollout } from '../../../src/kubernetes/watch-rollout.ts'
+import { promoteHeld } from '../../../src/stages/held-canary.ts'
+import { userError } from '../../harness/user-error.ts'
+import {
+  Computed,
+  deploymentObject,
+  podObject,
+  replicaSetObject,
+  silentLog,
+  withApiServer,
+} from './api-server.ts'
+
+const path = '/apis/apps/v1/namespaces/models/deployments/digits'
+const [earlier, later] = ['registry.example/digits@sha256:1', 'registry.example/digits@sha256:2']
+const model = digestOf('model')
+const cancelled = new AbortController().signal
+const annotation = 'tensorline.dev/last-good-image'
+
+const objectsOf = (image: string) => [
+  {
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: { name: 'digits' },
+    spec: { template: { spec: { containers: [{ name: 'server', image }] } } },
+  },
+]
+
+const rollout: ClusterRollout = {
+  namespace: 'models',
+  name: 'digits',
+  image: later,
+  model,
+  objects: objectsOf(later),
+  port: 8080,
+  verify: () => Promise.resolve(),
+  verifyModel: () => Promise.resolve(),
+  log: silentLog,
+  cancelled,
+}
+
+const ready = podObject({ conditions: [{ type: 'Ready', status: 'True' }] })
+const pods = (items: unknown) => ({
+  '/apis/apps/v1/namespaces/models/replicasets': { items: [replicaSetObject()] },
+  '/api/v1/namespaces/models/pods': items,
+})
+const available = { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }
+
+const written = z.object({
+  metadata: z.object({ annotations: z.record(z.string(), z.string()).default({}) }),
+  spec: z.object({ template: z.unknown() }).optional(),
+})
+
+it('A rollback records the last good version again if the record of the new one was written without a response', async () => {
+  let recorded: Record<string, string> = {
+    [annotation]: earlier,
+    'tensorline.dev/last-good-model': model,
+    'tensorline.dev/last-good-objects': JSON.stringify(objectsOf(earlier)),
+  }
+  const write = (body: string) => {
+    const { annotations } = written.parse(JSON.parse(body)).metadata
+    recorded = { ...recorded, ...annotations }
+    return annotations[annotation] === later ? { status: 503, body: '' } : {}
+  }
+  const answers = {
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    [`GET ${path}`]: new Computed(() =>
+      deploymentObject(earlier, {
+        metadata: { name: 'digits', uid: 'deployment', annotations: recorded },
+        status: available,
+      }),
+    ),
+    [`PATCH ${path}`]: new Computed(write),
+    ...pods({ items: [ready] }),
+  }
+  const replacement = { replace: () => Promise.resolve(), undo: () => Promise.resolve() }
+  const rolledOut = withApiServer(answers, (client) => rollOutToCluster(client, rollout, replacement))
+  await expect(rolledOut).rejects.toEqual(userError('CLUSTER_UNAVAILABLE'))
+  expect(recorded[annotation]).toBe(earlier)
+})
+
+it('watchRollout returns as many ready pods as the Deployment has, so that each is verified', async () => {
+  let reads = 0
+  const unready = podObject({ conditions: [{ type: 'Ready', status: 'False' }] })
+  const answers = {
+    [path]: deploymentObject(earlier, { status: available }),
+    ...pods(new Computed(() => ({ items: [reads++ === 0 ? unready : ready] }))),
+  }
+  const watched = { namespace: 'models', name: 'digits', image: earlier }
+  const found = await withApiServer(answers, (client) =>
+    watchRollout(client, watched, { log: silentLog, cancelled }),
+  )
+  expect(found).toHaveLength(1)
+})
+
+it('promoteHeld reports a namespace that was deleted meanwhile', async () => {
+  const rollingOut = withApiServer({}, (client) => promoteHeld(client, rollout, 'digits'))
+  await expect(rollingOut).rejects.toEqual(userError('ROLLOUT_NAMESPACE_DELETED'))
+})
