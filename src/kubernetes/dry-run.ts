@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { ObjectWriter } from './apply.ts'
 import type { KubernetesObject } from './objects.ts'
 
@@ -34,12 +35,35 @@ export async function findChanges(
 type Change = Omit<FieldChange, 'object'>
 
 /** Returns the different fields of two versions of an object, without those that the API server itself sets. */
-function compareFields(live: unknown, applied: unknown): Change[] {
+export function compareFields(live: unknown, applied: unknown): Change[] {
   const after = leavesOf(applied)
   const before = leavesOf(live)
+  const secret = new Set([...secretFields(live), ...secretFields(applied)])
   return [...new Set([...after.keys(), ...before.keys()])]
     .filter((field) => !isServerOwned(field) && before.get(field) !== after.get(field))
-    .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
+    .map((field) => {
+      const shown = (value: string | undefined) =>
+        value !== undefined && secret.has(field) ? hidden : (value ?? null)
+      return { field, before: shown(before.get(field)), after: shown(after.get(field)) }
+    })
+}
+
+/** Text in place of a value that a comment of a pull request must not disclose. */
+const hidden = 'hidden'
+
+const variable = z.object({ name: z.string(), value: z.string() })
+
+/** Names of variables with credentials, such as `AUTH_TOKEN` and `OTEL_EXPORTER_OTLP_HEADERS`. */
+const secretName = /TOKEN|SECRET|PASSWORD|CREDENTIAL|HEADERS|KEY/i
+
+/** Returns the paths of the values of variables with credentials. */
+function secretFields(value: unknown, path = ''): string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const { success, data } = variable.safeParse(value)
+  if (success && secretName.test(data.name)) return [`${path}.value`]
+  return Object.entries(value).flatMap(([key, each]: [string, unknown]) =>
+    secretFields(each, path === '' ? key : `${path}.${key}`),
+  )
 }
 
 const serverOwned = ['status', 'metadata.managedFields', 'metadata.generation', 'metadata.resourceVersion']
