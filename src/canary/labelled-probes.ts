@@ -10,6 +10,7 @@ import { exampleCodec } from '../model/example-codec.ts'
 import type { EvaluableDetails } from '../model/evaluable-model.ts'
 import type { Cell, PredictionsColumn } from '../predictions/readers/predictions-file.ts'
 import { readFileOfPredictions } from '../predictions/read-file.ts'
+import { listNames } from '../text/format.ts'
 import type { ShadowRequest } from './shadow-request.ts'
 
 /**
@@ -24,11 +25,12 @@ export async function readProbes(
   { features, label }: Pick<EvaluableDetails, 'features' | 'label'>,
 ): Promise<readonly ShadowRequest[]> {
   const { rows, columns } = await readFileOfPredictions(file, undefined, shown)
+  requireColumns(shown, columns, [...featureColumns(features), ...outputsOf(label).map(columnOf)])
   const codec = exampleCodec(features)
   return rows.map((row, index) => {
     const cell = (name: string): Cell => cellAt(columns.get(name), index)
     const instance = instanceOf(features, cell)
-    codec.decode([instance], index)
+    requireValid(row, () => codec.decode([instance]))
     return {
       id: nameOfRow(row),
       body: JSON.stringify({ instances: [instance] }),
@@ -61,6 +63,46 @@ export async function probesOfTestSplit(
     body: JSON.stringify({ instances: [codec.encode(sliceBatch(examples, index, 1))] }),
     labels: labels.map((values) => values[index] ?? Number.NaN),
   }))
+}
+
+function featureColumns(features: Features): readonly string[] {
+  return features.kind === 'image' ? ['b64'] : features.columns.map(({ name }) => name)
+}
+
+function requireColumns(
+  file: string,
+  columns: ReadonlyMap<string, PredictionsColumn>,
+  names: readonly string[],
+): void {
+  const missing = names.filter((name) => !columns.has(name)).map((name) => `\`${name}\``)
+  if (missing.length === 0) return
+  throw new UserError({
+    code: 'CANARY_INVALID_REQUESTS',
+    found: `no column ${listNames(missing, 5)}`,
+    expected: 'a column for each feature and each label of the model',
+    hint: 'Add the columns, with raw values as in the sources of the dataset.',
+    location: { file },
+  })
+}
+
+/** Checks an example, and names its row in the error. */
+function requireValid(row: Row, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    const location = locationOf(row)
+    throw new UserError(
+      error.problems.map(({ found, expected }) => ({
+        code: 'CANARY_INVALID_REQUESTS',
+        found: found.replace(/instances\[\d+\]\./, ''),
+        expected,
+        hint: 'Correct the row, or remove it.',
+        location,
+      })),
+      { cause: error },
+    )
+  }
 }
 
 function columnOf({ label }: Output): string {

@@ -17,12 +17,13 @@ export async function requireRights(
   const reviews = await Promise.all(rights.map((right) => isAllowed(client, namespace, right)))
   const missing = rights.filter((_, index) => !reviews[index])
   if (missing.length === 0) return
-  const names = missing.map(({ group, resource, verb }) => `${verb} ${resource}${group && `.${group}`}`)
+  const verbs = Map.groupBy(missing, ({ group, resource }) => `${resource}${group && `.${group}`}`)
+  const names = [...verbs].map(([name, rights]) => `${name} (${rights.map(({ verb }) => verb).join(', ')})`)
   throw new UserError({
     code: 'CLUSTER_FORBIDDEN',
-    found: `no right in the namespace ${namespace} to ${names.join(', ')}`,
+    found: `missing rights in the namespace ${namespace}: ${names.join(', ')}`,
     expected: 'all rights that a deployment needs',
-    hint: `Apply this role in the namespace and bind it to the identity: ${roleText(missing)}`,
+    hint: `Check \`deploy.namespace\` and \`deploy.context\`, or apply this role and bind it to the identity: ${roleText(missing, namespace)}`,
   })
 }
 

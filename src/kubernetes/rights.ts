@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /** A permission of Kubernetes in the namespace of the deployment. */
 export interface Right {
   /** API group; empty for the core group. */
@@ -7,8 +9,11 @@ export interface Right {
   readonly verb: string
 }
 
-/** Returns a Role with these rights, on one line, as `kubectl apply -f` reads it. */
-export function roleText(rights: readonly Right[]): string {
+/**
+ * Returns a Role with these rights, on one line, as `kubectl apply -f` reads it. Its name depends on the rights: applying it must
+ * not remove the rights of another Role.
+ */
+export function roleText(rights: readonly Right[], namespace?: string): string {
   const rules = new Map<string, { apiGroups: string[]; resources: string[]; verbs: string[] }>()
   for (const { group, resource, verb } of rights) {
     const key = `${group}/${resource}`
@@ -16,11 +21,13 @@ export function roleText(rights: readonly Right[]): string {
     rule.verbs.push(verb)
     rules.set(key, rule)
   }
+  const merged = mergeResources([...rules.values()])
+  const suffix = createHash('sha256').update(JSON.stringify(merged)).digest('hex').slice(0, 8)
   return JSON.stringify({
     apiVersion: 'rbac.authorization.k8s.io/v1',
     kind: 'Role',
-    metadata: { name: 'tensorline-deploy' },
-    rules: mergeResources([...rules.values()]),
+    metadata: { name: `tensorline-deploy-${suffix}`, namespace },
+    rules: merged,
   })
 }
 

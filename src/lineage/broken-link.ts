@@ -9,7 +9,7 @@ export interface BrokenLink extends Problem {
 
 const hints = {
   CHAIN_BROKEN_LINK:
-    'Run preprocess, train, evaluate-gate and build-image again, and deploy the image that they made. If the artifacts are those of one run, something replaced one of them.',
+    'Run preprocess, train, evaluate-gate and build-image again, and deploy the image that they made. For an image of an earlier run, such as in a rollback, sign the images (docs/evidence.md) and set `deploy.trust`; to restore a service at once, set `deploy.allow-unverified: true`. If the artifacts are those of one run, something replaced one of them.',
   CHAIN_MISSING_LINK:
     'Deploy in the run that evaluates the model and builds the image, or sign them (docs/evidence.md) and set `deploy.trust`. To deploy all the same, set `deploy.allow-unverified: true`.',
   CHAIN_UNTRUSTED_LINK: 'Build and sign the image in the workflow, or with the key, of `deploy.trust`.',

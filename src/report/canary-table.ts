@@ -76,8 +76,14 @@ function reasonOf(criteria: readonly CriterionResult[]): string {
 }
 
 function failedNames(criteria: readonly CriterionResult[]): string {
-  const failed = criteria.filter(({ outcome }) => outcome === 'fail').map(({ name }) => shortTitles[name])
+  const failed = criteria.filter(({ outcome }) => outcome === 'fail').map(failedText)
   return listNames(failed, failed.length)
+}
+
+/** Returns the name of a failed criterion; that of the accuracy with the values of both versions. */
+function failedText({ name, stable, canary }: CriterionResult): string {
+  if (name !== 'accuracy' || stable === null || canary === null) return shortTitles[name]
+  return `${shortTitles[name]} (${formatValue(canary, 'fraction')}, stable ${formatValue(stable, 'fraction')})`
 }
 
 function rowOf(criterion: CriterionResult, { latencies }: StepVerdict): readonly string[] {

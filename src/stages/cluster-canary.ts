@@ -206,6 +206,6 @@ export function canaryFailed(verdict: StepVerdict | undefined): UserError {
     code: 'CANARY_FAILED',
     found: verdict === undefined ? 'a canary without a verdict' : canaryReason(verdict),
     expected: 'a canary that is as good as the stable version, within `deploy.canary`',
-    hint: 'See the table of the canary in the job summary. The stable version serves all requests.',
+    hint: 'The stable version serves all requests. The job summary has a table of the canary; in a terminal, it is `.tensorline/summary.md`.',
   })
 }

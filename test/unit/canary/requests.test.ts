@@ -71,7 +71,13 @@ describe('readProbes', () => {
 
   it('rejects a row that the model cannot predict', async () => {
     await expect(probesOf('probes.csv', 'species,mass,island\npenguin,1,Mars\n')).rejects.toThrow(
-      userError('SERVING_INVALID_REQUEST'),
+      userError('CANARY_INVALID_REQUESTS', 'probes.csv:2:'),
+    )
+  })
+
+  it('rejects a file without the column of a feature', async () => {
+    await expect(probesOf('probes.csv', 'species,island\npenguin,Dream\n')).rejects.toThrow(
+      userError('CANARY_INVALID_REQUESTS', '`mass`'),
     )
   })
 })

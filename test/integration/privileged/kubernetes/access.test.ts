@@ -58,7 +58,8 @@ describe('access to a cluster', () => {
     const file = join(folder, 'role.json')
     writeFileSync(file, role)
     await cluster.kubectl('apply', '--namespace', namespace, '--filename', file)
-    const binding = ['create', 'rolebinding', 'ci', '--role=tensorline-deploy', '--user=ci']
+    const name = /"name":"([^"]+)"/.exec(role)?.[1] ?? ''
+    const binding = ['create', 'rolebinding', 'ci', `--role=${name}`, '--user=ci']
     await cluster.kubectl(...binding, '--namespace', namespace)
     await expect(requireRights(client, namespace, rights)).resolves.toBeUndefined()
   })
