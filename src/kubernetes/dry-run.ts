@@ -6,7 +6,7 @@ import type { KubernetesObject } from './objects.ts'
 export interface FieldChange {
   /** Kind and name of the object, such as `Deployment digits`. */
   readonly object: string
-  /** Path of the field, such as `spec.replicas`; empty for an object that does not exist. */
+  /** Path of the field, such as `spec.replicas`; empty for an object that would be created or deleted. */
   readonly field: string
   /** Null if the field or the object does not exist in the cluster. */
   readonly before: string | null
@@ -17,15 +17,21 @@ export interface FieldChange {
 /**
  * Returns the fields that applying the objects would change, by a server-side dry run, so that the defaults of the API server are no
  * differences, but manual edits are. Changes nothing.
+ * @param obsolete objects of an earlier version that the deployment would delete
  */
 export async function findChanges(
   writer: ObjectWriter,
   objects: readonly KubernetesObject[],
+  obsolete: readonly KubernetesObject[] = [],
 ): Promise<FieldChange[]> {
+  const nameOf = ({ kind, metadata }: KubernetesObject) => `${kind} ${metadata.name}`
   const changes: FieldChange[] = []
+  for (const object of obsolete)
+    if (await writer.exists(object))
+      changes.push({ object: nameOf(object), field: '', before: 'exists', after: 'deleted' })
   for (const object of objects) {
     const { live, applied } = await writer.dryRun(object)
-    const name = `${object.kind} ${object.metadata.name}`
+    const name = nameOf(object)
     if (live === null) changes.push({ object: name, field: '', before: null, after: 'created' })
     else for (const change of compareFields(live, applied)) changes.push({ object: name, ...change })
   }

@@ -57,6 +57,19 @@ export async function findStable(
   return { ...lastGood, replicas: deployment.spec.replicas }
 }
 
+/** Returns the objects of the last good version that a new version does not contain, such as an autoscaler that the settings no longer have. */
+export function obsoleteObjects(
+  lastGood: LastGood | null,
+  objects: readonly KubernetesObject[],
+): readonly KubernetesObject[] {
+  const kept = new Set(objects.map(identityOf))
+  return lastGood?.objects.filter((object) => !kept.has(identityOf(object))) ?? []
+}
+
+export function identityOf({ apiVersion, kind, metadata }: KubernetesObject): string {
+  return `${apiVersion}/${kind}/${metadata.name}`
+}
+
 export async function recordLastGood(
   writer: ObjectWriter,
   name: string,

@@ -3,7 +3,7 @@ import { messageOf, UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { ObjectWriter } from './apply.ts'
 import type { ClusterClient } from './cluster-client.ts'
-import { readLastGood, recordLastGood, type LastGood } from './last-good.ts'
+import { identityOf, obsoleteObjects, readLastGood, recordLastGood, type LastGood } from './last-good.ts'
 import { deploymentPath, deploymentSchema, type KubernetesObject, type Pod } from './objects.ts'
 import { forwardToPod } from './port-forward.ts'
 import { readServerToken } from './server-token.ts'
@@ -70,6 +70,7 @@ export async function rollOutToCluster(
   try {
     await replace(client, rollout, token)
     cancelled.throwIfAborted()
+    for (const object of obsoleteObjects(lastGood, objects)) await writer.delete(object)
     await recordLastGood(writer, name, { image, model, objects })
   } catch (error) {
     await rollBack(client, rollout, { lastGood, created, undo, cause: error })
@@ -159,10 +160,6 @@ export async function requireVersion(
   const pods = await watchRollout(client, { ...rollout, image }, rollout)
   await forEachPod(client, rollout, pods, (url) => rollout.verifyModel(url, model, token))
   return pods.length
-}
-
-function identityOf({ apiVersion, kind, metadata }: KubernetesObject): string {
-  return `${apiVersion}/${kind}/${metadata.name}`
 }
 
 /** Checks the server in each of the pods. */

@@ -1,9 +1,10 @@
 import type { KubernetesSection } from '../config/deploy.ts'
 import { ObjectWriter } from '../kubernetes/apply.ts'
 import { findChanges, type FieldChange } from '../kubernetes/dry-run.ts'
+import { findStable, obsoleteObjects } from '../kubernetes/last-good.ts'
 import { openCluster } from '../kubernetes/open-cluster.ts'
 import { readWorkloadStatus, type WorkloadStatus } from '../kubernetes/workload-status.ts'
-import { deploymentName } from '../manifests/workload.ts'
+import { deploymentName, objectName } from '../manifests/workload.ts'
 import { workloadObjects } from '../manifests/workload-objects.ts'
 import type { StageContext } from './context.ts'
 import { stableWorkload, type ServedVersion } from './served-version.ts'
@@ -31,5 +32,6 @@ export async function planInCluster(
 ): Promise<FieldChange[]> {
   const { client, namespace } = await openCluster(process.env, settings, context.host)
   const objects = workloadObjects(stableWorkload(context, settings, version))
-  return findChanges(new ObjectWriter(client, namespace), objects)
+  const stable = await findStable(client, { namespace, name: objectName(context.pipeline.name) })
+  return findChanges(new ObjectWriter(client, namespace), objects, obsoleteObjects(stable, objects))
 }

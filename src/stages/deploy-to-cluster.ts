@@ -14,8 +14,9 @@ import { processOf } from '../image/image-process.ts'
 import { readLayout } from '../image/layout.ts'
 import { unpackImage } from '../image/unpack-image.ts'
 import { warnOfExpiry } from '../kubernetes/credential-expiry.ts'
-import { findStable } from '../kubernetes/last-good.ts'
+import { findStable, obsoleteObjects } from '../kubernetes/last-good.ts'
 import { notPushed } from '../kubernetes/not-pushed.ts'
+import type { KubernetesObject } from '../kubernetes/objects.ts'
 import { openCluster, type OpenCluster } from '../kubernetes/open-cluster.ts'
 import { withLease } from '../kubernetes/lease.ts'
 import { requireRights } from '../kubernetes/require-rights.ts'
@@ -72,8 +73,12 @@ export async function deployToCluster(
   warnOfExpiry(client.credentials, longestDeployment(settings), host.log)
   const workload = stableWorkload(context, settings, { reference, model, ...chain })
   const objects = workloadObjects(workload)
-  await requireRights(client, namespace, [...deploymentRights(objects), ...tokenRights(objects)])
+  await requireRights(client, namespace, rightsFor(objects))
   const name = objectName(pipeline.name)
+  // A rollback writes the objects of the last good version, and its obsolete objects are deleted.
+  const former = await findStable(client, { namespace, name })
+  if (obsoleteObjects(former, objects).length > 0)
+    await requireRights(client, namespace, rightsFor(former?.objects ?? []))
   const requireModel = requireModelNamed(model.details.name)
   const requests = command === 'deploy' ? await requestsOfCanary(context, settings, model) : []
   const isHeld = await withTimeToFinish(timeToFinish, () =>
@@ -139,6 +144,10 @@ export async function deployToCluster(
       result: '',
     },
   }
+}
+
+function rightsFor(objects: readonly KubernetesObject[]) {
+  return [...deploymentRights(objects), ...tokenRights(objects)]
 }
 
 /** Returns the requests by which a canary is judged; none with another strategy. */

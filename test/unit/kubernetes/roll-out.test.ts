@@ -1,6 +1,8 @@
 import { expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { digestOf } from '../../../src/artifacts/digest.ts'
+import { ObjectWriter } from '../../../src/kubernetes/apply.ts'
+import { findChanges } from '../../../src/kubernetes/dry-run.ts'
 import { rollOutToCluster, type ClusterRollout } from '../../../src/kubernetes/roll-out.ts'
 import { watchRollout } from '../../../src/kubernetes/watch-rollout.ts'
 import { promoteHeld } from '../../../src/stages/held-canary.ts'
@@ -52,6 +54,41 @@ const available = { observedGeneration: 1, replicas: 1, updatedReplicas: 1, avai
 const written = z.object({
   metadata: z.object({ annotations: z.record(z.string(), z.string()).default({}) }),
   spec: z.object({ template: z.unknown() }).optional(),
+})
+
+const autoscaler = {
+  apiVersion: 'autoscaling/v2',
+  kind: 'HorizontalPodAutoscaler',
+  metadata: { name: 'digits' },
+}
+
+it('rollOutToCluster deletes an autoscaler of the last good version that the new version does not contain', async () => {
+  const deleted: string[] = []
+  const annotations = {
+    [annotation]: earlier,
+    'tensorline.dev/last-good-model': model,
+    'tensorline.dev/last-good-objects': JSON.stringify([...objectsOf(earlier), autoscaler]),
+  }
+  const place = '/apis/autoscaling/v2/namespaces/models/horizontalpodautoscalers/digits'
+  const answers = {
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    '/apis/autoscaling/v2': {
+      resources: [{ name: 'horizontalpodautoscalers', kind: 'HorizontalPodAutoscaler' }],
+    },
+    [path]: deploymentObject(later, { metadata: { name: 'digits', uid: 'deployment', annotations } }),
+    [`GET ${place}`]: autoscaler,
+    [`DELETE ${place}`]: new Computed(() => {
+      deleted.push(place)
+      return {}
+    }),
+  }
+  const replacement = { replace: () => Promise.resolve(), undo: () => Promise.resolve() }
+  await withApiServer(answers, async (client) => {
+    await rollOutToCluster(client, rollout, replacement)
+    const [change] = await findChanges(new ObjectWriter(client, 'models'), [], [autoscaler])
+    expect(change).toMatchObject({ object: 'HorizontalPodAutoscaler digits', after: 'deleted' })
+  })
+  expect(deleted).toEqual([place])
 })
 
 it('A rollback records the last good version again if the record of the new one was written without a response', async () => {
