@@ -87,6 +87,11 @@ const text = z
   .transform(String)
   .describe('Value of the variable.')
 
+/** Returns true for a number as the server reads it. */
+function isDecimal(value: string): boolean {
+  return /^\d+(\.\d+)?$/.test(value)
+}
+
 const fromSecret = z.strictObject({
   secret: domain.describe('Name of a Secret in the namespace.'),
   key: z
@@ -94,6 +99,16 @@ const fromSecret = z.strictObject({
     .regex(/^[\w.-]+$/, 'must be letters, digits and . _ -')
     .describe('Key in the Secret.'),
 })
+
+/** Variables of the server from which objects are computed. */
+const computedFrom = new Set([
+  'THREADS',
+  'MAX_BATCH_SIZE',
+  'MAX_BODY_BYTES',
+  'MAX_PENDING_BYTES',
+  'SHUTDOWN_DELAY_SECONDS',
+  'DRAIN_SECONDS',
+])
 
 /** The keys of the server in a cluster. */
 export const workloadKeys = {
@@ -124,6 +139,11 @@ export const workloadKeys = {
     ),
   env: z
     .record(variable, z.union([text, fromSecret]))
+    .superRefine((values, context) => {
+      for (const [name, value] of Object.entries(values))
+        if (computedFrom.has(name) && typeof value === 'string' && !isDecimal(value))
+          context.addIssue({ code: 'custom', path: [name], message: 'must be a number that is not negative' })
+    })
     .default({})
     .describe('Settings of the server; a secret value is `{secret: NAME, key: KEY}`.'),
   resources: z

@@ -39,6 +39,7 @@ describe('deploy', () => {
   it.each([
     ['replicas: {min: 3, max: 2}', 'deploy.replicas.max'],
     ['env: {PORT: 80}', 'deploy.env.PORT'],
+    ['env: {MAX_BATCH_SIZE: abc}', 'deploy.env.MAX_BATCH_SIZE'],
     ['gateway: public', 'deploy.gateway'],
     ['canary: {}', 'deploy.canary'],
     ['strategy: canary, canary: {steps: [50, 10]}', 'deploy.canary.steps'],
