@@ -40,6 +40,7 @@ import { requireChain } from './require-chain.ts'
 import { requireGolden } from './require-golden.ts'
 import { requireModelNamed } from './require-model.ts'
 import { modelFolderOf } from './model-folder.ts'
+import { requireOwnNames } from './require-own-names.ts'
 import { stableWorkload } from './served-version.ts'
 import type { StageContext, StageResult } from './context.ts'
 
@@ -83,6 +84,7 @@ export async function deployToCluster(
   const requests = command === 'deploy' ? await requestsOfCanary(context, settings, model) : []
   const isHeld = await withTimeToFinish(timeToFinish, () =>
     withDeploymentLease(context, cluster, async (lost) => {
+      await requireOwnNames(client, { namespace, pipeline: pipeline.name })
       if (command !== 'deploy') await requireHeld(client, { namespace, pipeline: pipeline.name }, reference)
       const earlier = command === 'deploy' ? await openHeld(context, cluster) : null
       const rollout: ClusterRollout = {

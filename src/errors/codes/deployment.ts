@@ -109,6 +109,10 @@ export const deploymentErrors = {
     meaning: 'No version exists that the command can deploy or render, or its image is in no registry.',
     fix: 'List the versions with `command: history`, and push images with `push: true` of build-image.',
   },
+  DEPLOY_NAME_TAKEN: {
+    meaning: 'A Deployment in the namespace has a name of this pipeline and belongs to another pipeline.',
+    fix: 'Set `name` or `deploy.namespace` to another value.',
+  },
   DEPLOY_NO_HELD_CANARY: {
     meaning: 'No canary is held that `command: promote` without `from` could promote, or another one is.',
     fix: 'See `command: status`. To take over the version of another environment, set the input `from`.',

@@ -14,6 +14,7 @@ import { notPushed } from '../../../../src/kubernetes/not-pushed.ts'
 import { readServerToken } from '../../../../src/kubernetes/server-token.ts'
 import { watchRollout } from '../../../../src/kubernetes/watch-rollout.ts'
 import { requireHeld } from '../../../../src/stages/held-canary.ts'
+import { requireOwnNames } from '../../../../src/stages/require-own-names.ts'
 import { folderWith } from '../../data/sources.ts'
 import {
   Computed,
@@ -98,6 +99,14 @@ const refused = (status: number, message: string, reason: string) => () =>
 export const kubernetesCases = {
   CLUSTER_IMAGE_NOT_PUSHED: () => {
     throw notPushed('image')
+  },
+  DEPLOY_NAME_TAKEN: () => {
+    const labels = { 'app.kubernetes.io/managed-by': 'tensorline', 'app.kubernetes.io/name': 'digits-canary' }
+    const found = deploymentObject(watched.image, { metadata: { name: 'digits-canary', labels } })
+    const path = '/apis/apps/v1/namespaces/models/deployments/digits-canary'
+    return withApiServer({ [path]: found }, (client) =>
+      requireOwnNames(client, { namespace: 'models', pipeline: 'digits' }),
+    )
   },
   DEPLOY_NO_HELD_CANARY: () =>
     withApiServer({}, (client) => requireHeld(client, { namespace: 'models', pipeline: 'digits' })),
