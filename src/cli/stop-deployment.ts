@@ -3,7 +3,7 @@ import { set } from '../config/common-inputs.ts'
 import { readPipeline } from '../config/read-pipeline.ts'
 import type { Host } from '../host/host.ts'
 import { stopDeployment as stop } from '../rollout/local/end-deployment.ts'
-import { aloneAt, deploymentPaths } from '../stages/deployment-paths.ts'
+import { aloneAt, deploymentPaths } from '../stages/deployment/deployment-paths.ts'
 import { parseOptions } from './options.ts'
 
 const optionsSchema = z.object({

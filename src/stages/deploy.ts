@@ -12,15 +12,20 @@ import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/local/roll-out.ts'
 import { readRunning } from '../rollout/local/running-deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
-import { aloneAt, deploymentPaths, removeOtherRoots, type DeploymentPaths } from './deployment-paths.ts'
+import {
+  aloneAt,
+  deploymentPaths,
+  removeOtherRoots,
+  type DeploymentPaths,
+} from './deployment/deployment-paths.ts'
 import type { StageContext, StageResult } from './context.ts'
-import { modelFolderOf } from './model-folder.ts'
-import { fetchImage, type FetchedImage } from './fetch-image.ts'
-import { servesText, withDeploymentRecord } from './recorded-deployment.ts'
-import { renderUnits } from './render-units.ts'
-import { requireChain } from './require-chain.ts'
-import { requireGolden } from './require-golden.ts'
-import { versionEvidence } from './served-version.ts'
+import { modelFolderOf } from './deployment/model-folder.ts'
+import { fetchImage, type FetchedImage } from './deployment/fetch-image.ts'
+import { servesText, withDeploymentRecord } from './deployment/recorded-deployment.ts'
+import { renderUnits } from './deployment/render-units.ts'
+import { requireChain } from './chain/require-chain.ts'
+import { requireGolden } from './deployment/require-golden.ts'
+import { versionEvidence } from './deployment/served-version.ts'
 
 /** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
 const timeToFinish = 5000
@@ -36,7 +41,7 @@ export async function deploy(
   const settings = requireSupported(pipeline.deploy, inputs)
   if (settings.target === 'kubernetes') {
     // The client of Kubernetes is large, and few runs need it.
-    const { deployToCluster } = await import('./deploy-to-cluster.ts')
+    const { deployToCluster } = await import('./cluster/deploy-to-cluster.ts')
     return deployToCluster(context, settings, inputs)
   }
   const fetched = await host.log.group('Fetch the image', () => fetchImage(context, inputs.image))

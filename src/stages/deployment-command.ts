@@ -6,12 +6,12 @@ import { historySummary, statusSummary, type RunningState } from '../report/depl
 import { readServerStatus } from '../rollout/local/server-status.ts'
 import type { StageContext, StageResult } from './context.ts'
 import { deploy } from './deploy.ts'
-import { deploymentPaths } from './deployment-paths.ts'
-import type { KeptVersion } from './held-canary-command.ts'
-import { earlierIn, servedIn } from './past-version.ts'
-import { planDeployment } from './plan-deployment.ts'
-import { renderDeployment } from './render-deployment.ts'
-import { renderImagePolicy } from './render-image-policy.ts'
+import { deploymentPaths } from './deployment/deployment-paths.ts'
+import type { KeptVersion } from './cluster/held-canary-command.ts'
+import { earlierIn, servedIn } from './deployment/past-version.ts'
+import { planDeployment } from './deployment/plan-deployment.ts'
+import { renderDeployment } from './deployment/render-deployment.ts'
+import { renderImagePolicy } from './deployment/render-image-policy.ts'
 
 type Inputs = InputValues<typeof action>
 type Result = StageResult<typeof action>
@@ -75,7 +75,7 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
 async function promoteHeld(context: StageContext, inputs: Inputs): Promise<Result> {
   const settings = context.pipeline.deploy
   if (settings.target === 'local') throw unsupported(context, '`command: promote` without `from`')
-  const { promoteHeldCanary } = await import('./held-canary-command.ts')
+  const { promoteHeldCanary } = await import('./cluster/held-canary-command.ts')
   return promoteHeldCanary(context, settings, inputs)
 }
 
@@ -83,7 +83,7 @@ async function promoteHeld(context: StageContext, inputs: Inputs): Promise<Resul
 async function rollBackHeld(context: StageContext, inputs: Inputs): Promise<KeptVersion | null> {
   const settings = context.pipeline.deploy
   if (settings.target === 'local') return null
-  const { rollBackHeldCanary } = await import('./held-canary-command.ts')
+  const { rollBackHeldCanary } = await import('./cluster/held-canary-command.ts')
   return rollBackHeldCanary(context, settings, inputs)
 }
 
@@ -106,7 +106,7 @@ async function runningState(context: StageContext): Promise<RunningState | null>
     return server && { server }
   }
   // The client of Kubernetes is large, and few runs need it.
-  const { readClusterStatus } = await import('./cluster-state.ts')
+  const { readClusterStatus } = await import('./cluster/cluster-state.ts')
   return { cluster: await readClusterStatus(context, settings) }
 }
 

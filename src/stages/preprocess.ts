@@ -27,12 +27,12 @@ import {
   type StageContext,
   type StageResult,
 } from './context.ts'
-import { readBaseExpectations, type BaseExpectations } from './base-expectations.ts'
+import { readBaseExpectations, type BaseExpectations } from './preparation/base-expectations.ts'
 import { compareWithBaseline } from './data-diff/compare-with-baseline.ts'
-import { openRows, type Rows } from './open-rows.ts'
-import { preparePart } from './prepare-part.ts'
-import { withRemoteSources } from './with-remote-sources.ts'
-import { writeDataReport } from './write-data-report.ts'
+import { openRows, type Rows } from './preparation/open-rows.ts'
+import { preparePart } from './preparation/prepare-part.ts'
+import { withRemoteSources } from './preparation/with-remote-sources.ts'
+import { writeDataReport } from './preparation/write-data-report.ts'
 
 interface Paths {
   readonly dataset: string

@@ -3,7 +3,7 @@ import type { searchPlan as action } from '../config/search-actions.ts'
 import { readPipeline } from '../config/read-pipeline.ts'
 import { overridesOf, setLines } from '../search/space.ts'
 import { requireSection, type StageContext, type StageResult } from './context.ts'
-import { plannedPoints } from './planned-points.ts'
+import { plannedPoints } from './search/planned-points.ts'
 
 /** Draws the points of all trials of a search and returns them as a matrix of jobs. */
 export async function searchPlan(

@@ -1,10 +1,10 @@
 import type { InputValues } from '../config/action.ts'
 import type { searchSelect as action } from '../config/search-actions.ts'
 import type { Trial } from '../search/trial.ts'
-import { plannedPoints } from './planned-points.ts'
-import { readTrial } from './read-trial.ts'
+import { plannedPoints } from './search/planned-points.ts'
+import { readTrial } from './search/read-trial.ts'
 import { requireSection, type StageContext, type StageResult } from './context.ts'
-import { announceSearch } from './search-result.ts'
+import { announceSearch } from './search/search-result.ts'
 
 /** Selects the best of the trials that the jobs of a matrix trained. */
 export async function searchSelect(

@@ -20,7 +20,7 @@ import {
 import { readManifests } from '../../src/image/layout.ts'
 import type { ServerMeasurement } from '../../src/image/server-measurement.ts'
 import { openEvaluableModel, type EvaluableModel } from '../../src/model/evaluable-model.ts'
-import { requireChain, type VerifiedChain } from '../../src/stages/require-chain.ts'
+import { requireChain, type VerifiedChain } from '../../src/stages/chain/require-chain.ts'
 import { digitDetails } from '../integration/serving/model-server.ts'
 import { layoutOf, rawTar } from '../unit/image/tar-layout.ts'
 import { firstVerdict } from './verdicts.ts'

@@ -8,7 +8,7 @@ import { canonicalJson, digestOf } from '../../src/artifacts/digest.ts'
 import { signStatement } from '../../src/attestation/sign.ts'
 import type { ErrorCode } from '../../src/errors/codes.ts'
 import type { LinkName } from '../../src/lineage/evidence.ts'
-import { signedFiles } from '../../src/stages/attest-image.ts'
+import { signedFiles } from '../../src/stages/image/attest-image.ts'
 import { newKey, writeChain, type ChainChanges, type ChainProject } from '../harness/chain-project.ts'
 import { startCraneRegistry } from '../harness/crane-registry.ts'
 import {

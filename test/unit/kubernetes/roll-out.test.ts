@@ -5,7 +5,7 @@ import { ObjectWriter } from '../../../src/kubernetes/apply.ts'
 import { findChanges } from '../../../src/kubernetes/dry-run.ts'
 import { rollOutToCluster, type ClusterRollout } from '../../../src/kubernetes/roll-out.ts'
 import { watchRollout } from '../../../src/kubernetes/watch-rollout.ts'
-import { promoteHeld } from '../../../src/stages/held-canary.ts'
+import { promoteHeld } from '../../../src/stages/cluster/held-canary.ts'
 import { userError } from '../../harness/user-error.ts'
 import {
   Computed,

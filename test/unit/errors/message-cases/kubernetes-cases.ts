@@ -13,8 +13,8 @@ import { withLease } from '../../../../src/kubernetes/lease.ts'
 import { notPushed } from '../../../../src/kubernetes/not-pushed.ts'
 import { readServerToken } from '../../../../src/kubernetes/server-token.ts'
 import { watchRollout } from '../../../../src/kubernetes/watch-rollout.ts'
-import { requireHeld } from '../../../../src/stages/held-canary.ts'
-import { requireOwnNames } from '../../../../src/stages/require-own-names.ts'
+import { requireHeld } from '../../../../src/stages/cluster/held-canary.ts'
+import { requireOwnNames } from '../../../../src/stages/cluster/require-own-names.ts'
 import { folderWith } from '../../data/sources.ts'
 import {
   Computed,

@@ -1,0 +1,49 @@
+import { relative } from 'node:path'
+import { probesOfTestSplit, readProbes } from '../../canary/labelled-probes.ts'
+import { goldenAsRequests, readRecordedRequests } from '../../canary/recorded-requests.ts'
+import type { ShadowRequest } from '../../canary/shadow-request.ts'
+import type { CanarySection } from '../../config/canary.ts'
+import { openDataset } from '../../dataset/dataset.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { fileKind } from '../../files/file-kind.ts'
+import type { Host } from '../../host/host.ts'
+import type { EvaluableDetails, EvaluableModel } from '../../model/evaluable-model.ts'
+import type { Golden } from '../../model/model-schema.ts'
+import { canaryFiles } from './canary-files.ts'
+
+/**
+ * Returns the requests by which a canary is judged: the labelled probes and the recorded requests, or else the golden ones.
+ * @throws UserError if a file is invalid, or no request exists
+ */
+export async function canaryRequests(
+  context: { readonly host: Pick<Host, 'codeOrigin'>; readonly folder: string },
+  section: Pick<CanarySection, 'probes' | 'requests'>,
+  { details }: Pick<EvaluableModel, 'details'>,
+  golden: Golden | null,
+): Promise<readonly ShadowRequest[]> {
+  const { probes, requests } = await canaryFiles(context, section)
+  const shown = (file: string) => relative(context.folder, file)
+  const found = [
+    ...(probes === null ? [] : await probesAt(probes, shown(probes), details)),
+    ...(requests === null ? [] : await readRecordedRequests(requests, shown(requests))),
+  ]
+  if (found.length > 0) return found
+  if (golden !== null) return goldenAsRequests(golden)
+  throw new UserError({
+    code: 'CANARY_INVALID_REQUESTS',
+    found: 'a model without golden requests, and neither `deploy.canary.probes` nor `deploy.canary.requests`',
+    expected: 'requests for the canary',
+    hint: 'Set `deploy.canary.probes` to a file of labelled rows.',
+  })
+}
+
+/** Returns the rows of a file, or the test split of a dataset artifact. */
+async function probesAt(
+  path: string,
+  shown: string,
+  details: EvaluableDetails,
+): Promise<readonly ShadowRequest[]> {
+  return (await fileKind(path)) === 'folder'
+    ? probesOfTestSplit(await openDataset(path), details)
+    : readProbes(path, shown, details)
+}

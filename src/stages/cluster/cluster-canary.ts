@@ -1,0 +1,211 @@
+import { performance } from 'node:perf_hooks'
+import { comparedOutputs } from '../../canary/compare-responses.ts'
+import { canaryReplicas, judgeSteps, type StepClients, type StepVerdict } from '../../canary/judge-steps.ts'
+import { canaryPolicy } from '../../canary/policy.ts'
+import type { ShadowRequest } from '../../canary/shadow-request.ts'
+import { httpVersionClient } from '../../canary/version-client.ts'
+import { canarySection } from '../../config/canary.ts'
+import { outputsOf } from '../../dataset/label-target.ts'
+import { UserError } from '../../errors/user-error.ts'
+import { ObjectWriter } from '../../kubernetes/apply.ts'
+import type { ClusterClient } from '../../kubernetes/cluster-client.ts'
+import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
+import type { Pod } from '../../kubernetes/objects.ts'
+import { explainPodFailure, findEnd } from '../../kubernetes/pod-failure.ts'
+import { forwardToPod } from '../../kubernetes/port-forward.ts'
+import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../../kubernetes/roll-out.ts'
+import { requireNamespace } from '../../kubernetes/require-namespace.ts'
+import { readServerToken } from '../../kubernetes/server-token.ts'
+import { withSelector } from '../../kubernetes/service-endpoints.ts'
+import { watchRollout } from '../../kubernetes/watch-rollout.ts'
+import { deploymentName, serverLabels, type Workload } from '../../manifests/workload.ts'
+import { workloadObjects } from '../../manifests/workload-objects.ts'
+import type { EvaluableDetails } from '../../model/evaluable-model.ts'
+import type { Golden } from '../../model/model-schema.ts'
+import { canaryReason } from '../../report/canary-table.ts'
+import { removeGreen, rollOutByBlueGreen } from './blue-green.ts'
+import { holdCanary } from './held-canary.ts'
+import { removePreflight, rollOutByPods, runPreflight } from './preflight.ts'
+import { removeCanary } from './remove-canary.ts'
+import { verifyVariant } from './verify-variant.ts'
+
+/** Milliseconds in which a pod of the canary that is not ready must become ready again while it is judged. */
+const longestUnready = 10_000
+
+export interface ClusterCanary {
+  /** The rollout that follows a canary that passes. */
+  readonly rollout: ClusterRollout
+  readonly workload: Workload
+  readonly model: Pick<EvaluableDetails, 'name' | 'label'>
+  readonly golden: Golden | null
+  /** Requests by which the canary is judged. */
+  readonly requests: readonly ShadowRequest[]
+  readonly report: (verdicts: readonly StepVerdict[]) => Promise<void>
+  /** Milliseconds in which the first pod of a new version must not restart, before any gets requests; default 5,000. */
+  readonly preflightTime?: number
+}
+
+/**
+ * Rolls out by the configured strategy. No version of an earlier deployment, which was killed or held, stays beside the stable one.
+ * @returns `held` if a canary was not decided and stays beside the stable version
+ */
+export async function rollOutByStrategy(
+  client: ClusterClient,
+  canary: ClusterCanary,
+): Promise<'promoted' | 'held'> {
+  await removeGreen(client, canary)
+  await removePreflight(client, canary)
+  try {
+    const { strategy } = canary.workload.settings
+    if (strategy === 'canary') return await rollOutByCanary(client, canary)
+    const rollOut =
+      strategy === 'blue-green' ? rollOutByBlueGreen(client, canary) : rollOutByPods(client, canary)
+    await rollOut.finally(() => removeCanary(client, canary.rollout, canary.workload.pipeline))
+    return 'promoted'
+  } catch (error) {
+    await requireNamespace(client, canary.rollout.namespace, error)
+    throw error
+  } finally {
+    await removeGreen(client, canary)
+  }
+}
+
+/**
+ * Starts the new version beside the stable one, judges it at each step, and replaces the stable version if it passes. A canary that
+ * does not pass is deleted, and the stable version is proven to answer. The first version is rolled out without a canary.
+ * @returns `held` if the canary was not decided and stays beside the stable version
+ * @throws UserError if the canary fails
+ */
+async function rollOutByCanary(client: ClusterClient, canary: ClusterCanary): Promise<'promoted' | 'held'> {
+  const { rollout } = canary
+  const stable = await findStable(client, rollout)
+  if (stable === null) rollout.log.info('No earlier version is recorded: no canary is needed')
+  try {
+    if (stable === null) await rollOutByPods(client, canary)
+    else if ((await judge(client, canary, stable)) === 'hold') {
+      const place = { namespace: rollout.namespace, pipeline: canary.workload.pipeline }
+      await holdCanary(client, place, rollout.image)
+      return 'held'
+    } else await rollOutToCluster(client, rollout)
+  } catch (error) {
+    await removeCanary(client, rollout, canary.workload.pipeline)
+    throw error
+  }
+  await removeCanary(client, rollout, canary.workload.pipeline)
+  return 'promoted'
+}
+
+async function judge(
+  client: ClusterClient,
+  canary: ClusterCanary,
+  stable: StableVersion,
+): Promise<'promote' | 'hold'> {
+  const { rollout, workload, model, golden, requests } = canary
+  const { namespace, log, cancelled } = rollout
+  // A killed deployment or a manual edit can have changed the stable version.
+  await restoreVersion(client, rollout, stable)
+  const tokens = {
+    stable: await readServerToken(client, namespace, stable.objects),
+    canary: await readServerToken(client, namespace, rollout.objects),
+  }
+  await runPreflight(client, canary, tokens.canary)
+  const writer = new ObjectWriter(client, namespace)
+  // The Service of a blue/green deployment selects the stable version only.
+  const services = stable.objects.filter(({ kind }) => kind === 'Service')
+  for (const object of withSelector(services, serverLabels(workload.pipeline))) await writer.apply(object)
+  let running: readonly Pod[] = []
+  const verdicts = await judgeSteps({
+    requests,
+    outputs: comparedOutputs(model.label, golden, requests),
+    policy: canaryPolicy(workload.settings.canary ?? canarySection.parse({})),
+    clock: performance,
+    cancelled,
+    log,
+    enter: async (share) => {
+      const replicas = canaryReplicas(share, stable.replicas)
+      log.info(`Canary at ${share} %: ${replicas} pods beside ${stable.replicas}`)
+      for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
+      const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token: tokens.canary })
+      await requireKept(client, namespace, running, pods)
+      running = pods
+      const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
+      const own = { pods, token: tokens.canary }
+      const clients = await connect(client, canary, { pods: others, token: tokens.stable }, own)
+      const requirePods = async () => {
+        const watched = {
+          namespace,
+          name: deploymentName({ ...workload, variant: 'canary' }),
+          image: rollout.image,
+        }
+        const now = await watchRollout(client, watched, { log, cancelled, limit: longestUnready })
+        await requireKept(client, namespace, pods, now)
+      }
+      return { ...clients, requirePods }
+    },
+  })
+  await canary.report(verdicts)
+  const last = verdicts.at(-1)
+  if (last === undefined || last.action === 'roll-back') throw canaryFailed(last)
+  return last.action
+}
+
+/** Throws if one of these pods ended or restarted since. */
+async function requireKept(
+  client: ClusterClient,
+  namespace: string,
+  earlier: readonly Pod[],
+  pods: readonly Pod[],
+): Promise<void> {
+  const end = findEnd(earlier, pods)
+  if (end !== null) throw await explainPodFailure(client, namespace, end)
+}
+
+function canaryObjects(workload: Workload, replicas: number) {
+  return workloadObjects({ ...workload, variant: 'canary', replicas })
+}
+
+interface VersionPods {
+  readonly pods: readonly Pod[]
+  /** Bearer token; null for a server without one. */
+  readonly token: string | null
+}
+
+/** Connects to the newest pod of each version. */
+async function connect(
+  client: ClusterClient,
+  { rollout: { namespace, port }, model }: ClusterCanary,
+  stable: VersionPods,
+  canary: VersionPods,
+): Promise<Omit<StepClients, 'requirePods'>> {
+  const open = async ({ pods, token }: VersionPods) => {
+    const name = pods.at(-1)?.metadata.name ?? ''
+    const forward = await forwardToPod(client, { namespace, name, port })
+    const version = httpVersionClient({
+      url: forward.url,
+      model: model.name,
+      outputs: outputsOf(model.label).map((output) => output.name),
+      token,
+    })
+    return { forward, version }
+  }
+  const [one, other] = [await open(stable), await open(canary)]
+  return {
+    stable: one.version,
+    canary: other.version,
+    close: async () => {
+      await Promise.all([one.version.close(), other.version.close()])
+      one.forward.close()
+      other.forward.close()
+    },
+  }
+}
+
+/** Returns the error of a canary that is not promoted. */
+export function canaryFailed(verdict: StepVerdict | undefined): UserError {
+  return new UserError({
+    code: 'CANARY_FAILED',
+    found: verdict === undefined ? 'a canary without a verdict' : canaryReason(verdict),
+    expected: 'a canary that is as good as the stable version, within `deploy.canary`',
+    hint: 'The stable version serves all requests. The job summary has a table of the canary; in a terminal, it is `.tensorline/summary.md`.',
+  })
+}

@@ -1,0 +1,37 @@
+import type { KubernetesSection } from '../../config/deploy.ts'
+import { ObjectWriter } from '../../kubernetes/apply.ts'
+import { findChanges, type FieldChange } from '../../kubernetes/dry-run.ts'
+import { findStable, obsoleteObjects } from '../../kubernetes/last-good.ts'
+import { openCluster } from '../../kubernetes/open-cluster.ts'
+import { readWorkloadStatus, type WorkloadStatus } from '../../kubernetes/workload-status.ts'
+import { deploymentName, objectName } from '../../manifests/workload.ts'
+import { workloadObjects } from '../../manifests/workload-objects.ts'
+import type { StageContext } from '../context.ts'
+import { stableWorkload, type ServedVersion } from '../deployment/served-version.ts'
+
+/** Returns the state of each variant that exists in the cluster. */
+export async function readClusterStatus(
+  context: StageContext,
+  settings: KubernetesSection,
+): Promise<WorkloadStatus[]> {
+  const { client, namespace } = await openCluster(process.env, settings, context.host)
+  const found: WorkloadStatus[] = []
+  for (const variant of ['stable', 'canary', 'green'] as const) {
+    const name = deploymentName({ pipeline: context.pipeline.name, variant })
+    const status = await readWorkloadStatus(client, namespace, name)
+    if (status !== null) found.push(status)
+  }
+  return found
+}
+
+/** Returns the fields that a deployment of the version would change in the cluster. Changes nothing. */
+export async function planInCluster(
+  context: StageContext,
+  settings: KubernetesSection,
+  version: ServedVersion,
+): Promise<FieldChange[]> {
+  const { client, namespace } = await openCluster(process.env, settings, context.host)
+  const objects = workloadObjects(stableWorkload(context, settings, version))
+  const stable = await findStable(client, { namespace, name: objectName(context.pipeline.name) })
+  return findChanges(new ObjectWriter(client, namespace), objects, obsoleteObjects(stable, objects))
+}

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
+import { join } from 'node:path'
+import type { StepVerdict } from '../../canary/judge-steps.ts'
+import type { ShadowRequest } from '../../canary/shadow-request.ts'
+import type { InputValues } from '../../config/action.ts'
+import type { KubernetesSection } from '../../config/deploy.ts'
+import { durationMilliseconds } from '../../config/duration.ts'
+import type { deploy as action } from '../../config/release-actions.ts'
+import type { Digest } from '../../artifacts/digest.ts'
+import { digestSchema } from '../../artifacts/manifest.ts'
+import { withTimeToFinish } from '../../host/cancellation.ts'
+import { processOf } from '../../image/image-process.ts'
+import { readLayout } from '../../image/layout.ts'
+import { unpackImage } from '../../image/unpack-image.ts'
+import { warnOfExpiry } from '../../kubernetes/credential-expiry.ts'
+import { findStable, obsoleteObjects } from '../../kubernetes/last-good.ts'
+import { notPushed } from '../../kubernetes/not-pushed.ts'
+import type { KubernetesObject } from '../../kubernetes/objects.ts'
+import { openCluster, type OpenCluster } from '../../kubernetes/open-cluster.ts'
+import { withLease } from '../../kubernetes/lease.ts'
+import { requireRights } from '../../kubernetes/require-rights.ts'
+import { deploymentRights } from '../../kubernetes/rights.ts'
+import type { ClusterRollout } from '../../kubernetes/roll-out.ts'
+import { tokenRights } from '../../kubernetes/server-token.ts'
+import { objectName, serverPort } from '../../manifests/workload.ts'
+import { workloadObjects } from '../../manifests/workload-objects.ts'
+import { readGolden } from '../../model/artifact.ts'
+import { openEvaluableModel, type EvaluableModel } from '../../model/evaluable-model.ts'
+import { canarySummary } from '../../report/canary-table.ts'
+import { deploymentSummary } from '../../report/deployment-summary.ts'
+import { verifyGolden } from '../../rollout/verify.ts'
+import { canaryRequests } from './canary-requests.ts'
+import { rollOutByStrategy } from './cluster-canary.ts'
+import { fetchImage } from '../deployment/fetch-image.ts'
+import { promoteHeld, requireHeld } from './held-canary.ts'
+import { servesText, withDeploymentRecord } from '../deployment/recorded-deployment.ts'
+import { openHeld, removeHeld } from './remove-held.ts'
+import { requireChain } from '../chain/require-chain.ts'
+import { requireGolden } from '../deployment/require-golden.ts'
+import { requireModelNamed } from '../deployment/require-model.ts'
+import { modelFolderOf } from '../deployment/model-folder.ts'
+import { requireOwnNames } from './require-own-names.ts'
+import { stableWorkload } from '../deployment/served-version.ts'
+import type { StageContext, StageResult } from '../context.ts'
+
+/** Milliseconds in which a cancelled deployment may roll back. GitHub ends a job earlier; then the next run repairs. */
+export const timeToFinish = 60_000
+
+/**
+ * Rolls the image out to a cluster, verifies it there, and rolls back if it fails.
+ * @param command `promote held` replaces the stable version by the held canary, which must run the image; else a held canary is removed
+ */
+export async function deployToCluster(
+  context: StageContext,
+  settings: KubernetesSection,
+  inputs: InputValues<typeof action>,
+  command: 'deploy' | 'promote held' = 'deploy',
+): Promise<StageResult<typeof action>> {
+  const { host, pipeline, workspace } = context
+  const { layout, reference } = await host.log.group('Fetch the image', () =>
+    fetchImage(context, inputs.image),
+  )
+  if (reference === null) throw notPushed(inputs.image)
+  const { descriptor } = await readLayout(layout)
+  const image = descriptor.digest
+  const root = join(workspace, 'image-files')
+  const config = await unpackImage(layout, root)
+  const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), image))
+  const { unverified, ...chain } = await requireChain(context, { reference: inputs.image, layout, model })
+  const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
+  const cluster = await openCluster(process.env, settings, host)
+  const { client, namespace } = cluster
+  warnOfExpiry(client.credentials, longestDeployment(settings), host.log)
+  const workload = stableWorkload(context, settings, { reference, model, ...chain })
+  const objects = workloadObjects(workload)
+  await requireRights(client, namespace, rightsFor(objects))
+  const name = objectName(pipeline.name)
+  // A rollback writes the objects of the last good version, and its obsolete objects are deleted.
+  const former = await findStable(client, { namespace, name })
+  if (obsoleteObjects(former, objects).length > 0)
+    await requireRights(client, namespace, rightsFor(former?.objects ?? []))
+  const requireModel = requireModelNamed(model.details.name)
+  const requests = command === 'deploy' ? await requestsOfCanary(context, settings, model) : []
+  const isHeld = await withTimeToFinish(timeToFinish, () =>
+    withDeploymentLease(context, cluster, async (lost) => {
+      await requireOwnNames(client, { namespace, pipeline: pipeline.name })
+      if (command !== 'deploy') await requireHeld(client, { namespace, pipeline: pipeline.name }, reference)
+      const earlier = command === 'deploy' ? await openHeld(context, cluster) : null
+      const rollout: ClusterRollout = {
+        namespace,
+        name,
+        image: reference,
+        model: model.digest,
+        objects,
+        port: serverPort,
+        verify: async (url, token) => {
+          await requireModel(url, model.digest, token)
+          if (golden !== null)
+            requireGolden(await verifyGolden(url, model.details.name, golden, token), image)
+        },
+        verifyModel: requireModel,
+        log: host.log,
+        cancelled: AbortSignal.any([host.cancelled, lost]),
+      }
+      const report = async (steps: readonly StepVerdict[]) => host.writeSummary(canarySummary(steps))
+      const canary = { rollout, workload, model: model.details, golden, requests, report }
+      const recorded = {
+        environment: settings.environment,
+        image,
+        reference,
+        evidence: workload.evidence,
+        server: `${namespace}-${name}-server`,
+        before: digestIn((await findStable(client, { namespace, name }))?.image),
+        resumes: command === 'promote held',
+        allowUnrecorded: settings['allow-unrecorded'],
+      }
+      return withDeploymentRecord(host, recorded, async () => {
+        const url = publicUrl(settings)
+        if (earlier !== null)
+          await removeHeld(context, cluster, earlier, `Replaced by the deployment of ${image}`)
+        let held = false
+        if (command === 'deploy') held = (await rollOutByStrategy(client, canary)) === 'held'
+        else await promoteHeld(client, rollout, pipeline.name)
+        if (!held) return { state: 'success', description: servesText(image, unverified), url, result: held }
+        const description = `Holds a canary of ${image} beside the stable version`
+        host.log.warning(
+          `${description}: run \`command: promote\` to promote it, or \`command: rollback\` to remove it`,
+        )
+        return { state: 'in_progress', description, url, result: held }
+      })
+    }),
+  )
+  const url = addressOf(settings, { namespace, name })
+  const { environment } = settings
+  if (!isHeld)
+    await host.writeSummary(deploymentSummary({ url, image, model, golden, environment, unverified }))
+  return {
+    failure: null,
+    outputs: {
+      url,
+      'image-digest': image,
+      'model-digest': model.digest,
+      'golden-requests': golden?.requests.length ?? 0,
+      rendered: '',
+      result: '',
+    },
+  }
+}
+
+function rightsFor(objects: readonly KubernetesObject[]) {
+  return [...deploymentRights(objects), ...tokenRights(objects)]
+}
+
+/** Returns the requests by which a canary is judged; none with another strategy. */
+async function requestsOfCanary(
+  context: StageContext,
+  { strategy, canary }: KubernetesSection,
+  model: EvaluableModel,
+): Promise<readonly ShadowRequest[]> {
+  if (strategy !== 'canary') return []
+  return canaryRequests(context, canary ?? {}, model, await readGolden(model.folder))
+}
+
+/** Does the work while no other deployment of the pipeline changes the namespace; aborts its signal if the lease is lost. */
+export function withDeploymentLease<Result>(
+  { host, pipeline }: Pick<StageContext, 'host' | 'pipeline'>,
+  { client, namespace }: OpenCluster,
+  work: (lost: AbortSignal) => Promise<Result>,
+): Promise<Result> {
+  const holder = `${hostname()}:${process.pid}:${randomUUID()}`
+  const lease = { namespace, name: objectName(pipeline.name), holder }
+  return withLease(client, { ...lease, log: host.log, cancelled: host.cancelled }, work)
+}
+
+/** Returns the address of the Service: the public one, or else the one within the cluster. */
+export function addressOf(
+  settings: KubernetesSection,
+  { namespace, name }: { readonly namespace: string; readonly name: string },
+): string {
+  return publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
+}
+
+/** Returns the milliseconds of a preflight, the judgement of a canary, a rollout and a rollback, if each takes as long as it may. */
+function longestDeployment({ timeout, canary }: KubernetesSection): number {
+  return 3 * durationMilliseconds(timeout) + (canary ? durationMilliseconds(canary.budget) : 0)
+}
+
+/** Returns the digest in the reference of an image. */
+function digestIn(reference: string | undefined): Digest | null {
+  return digestSchema.safeParse(reference?.slice(reference.indexOf('@') + 1)).data ?? null
+}
+
+function publicUrl({ host }: KubernetesSection): string | null {
+  return host === undefined ? null : `https://${host}`
+}

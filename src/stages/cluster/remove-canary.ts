@@ -1,0 +1,37 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ObjectWriter } from '../../kubernetes/apply.ts'
+import type { ClusterClient } from '../../kubernetes/cluster-client.ts'
+import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
+import { deploymentPath, deploymentSchema } from '../../kubernetes/objects.ts'
+import { requireVersion, type VerifiedPlace } from '../../kubernetes/roll-out.ts'
+import { awaitEndpoints, propagation } from '../../kubernetes/service-endpoints.ts'
+import { deploymentName, variantLabels } from '../../manifests/workload.ts'
+
+/**
+ * Deletes the canary of a pipeline, if one exists, and proves that the recorded version answers.
+ * @returns the version that serves; null if no canary exists, or no version is recorded
+ */
+export async function removeCanary(
+  client: ClusterClient,
+  place: Omit<VerifiedPlace, 'cancelled'>,
+  pipeline: string,
+): Promise<StableVersion | null> {
+  const { namespace, log } = place
+  const cancelled = new AbortController().signal
+  const steady = client.with({ cancelled })
+  const name = deploymentName({ pipeline, variant: 'canary' })
+  if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return null
+  const writer = new ObjectWriter(steady, namespace)
+  const stable = await findStable(steady, place)
+  // The judgement led the Service to the canary too, whatever the strategy of the stable version.
+  for (const object of stable?.objects ?? []) if (object.kind === 'Service') await writer.apply(object)
+  await writer.delete({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name } })
+  if (stable === null) return null
+  // Pods that end still answer requests until all proxies have left them.
+  const labels = variantLabels({ pipeline, variant: 'stable' })
+  await awaitEndpoints(steady, { namespace, service: place.name, labels, cancelled })
+  await sleep(propagation)
+  const count = await requireVersion(steady, { ...place, cancelled }, stable)
+  log.info(`Deleted the canary: ${count} pods serve ${stable.model}`)
+  return stable
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path'
+import type { KubernetesSection } from '../../config/deploy.ts'
+import type { Digest } from '../../artifacts/digest.ts'
+import { processOf } from '../../image/image-process.ts'
+import { readLayout } from '../../image/layout.ts'
+import type { ServerMeasurement } from '../../image/server-measurement.ts'
+import { unpackImage } from '../../image/unpack-image.ts'
+import { notPushed } from '../../kubernetes/not-pushed.ts'
+import type { Workload } from '../../manifests/workload.ts'
+import { openEvaluableModel, type EvaluableModel } from '../../model/evaluable-model.ts'
+import type { StageContext } from '../context.ts'
+import { modelFolderOf } from './model-folder.ts'
+import { fetchImage } from './fetch-image.ts'
+import { requireChain } from '../chain/require-chain.ts'
+
+/** An image and the model that it serves. */
+export interface OpenedVersion {
+  readonly image: Digest
+  /** `name@sha256:…`; null for an image in no registry. */
+  readonly reference: string | null
+  readonly model: EvaluableModel
+  /** Broken links of its chain that `deploy.allow-unverified` accepts. */
+  readonly unverified: readonly string[]
+  /** Digest of the report with the verdict on the model; null without one. */
+  readonly verdict: Digest | null
+  /** Measured needs of its server; null without a measurement. */
+  readonly measured: ServerMeasurement | null
+}
+
+/** An image that a cluster can pull, and the model that it serves. */
+export interface ServedVersion extends OpenedVersion {
+  readonly reference: string
+}
+
+/**
+ * Fetches the image, opens its model, and verifies the chain to it.
+ * @throws UserError with every broken link, unless `deploy.allow-unverified` is set
+ */
+export async function openVersion(context: StageContext, name: string): Promise<OpenedVersion> {
+  const { layout, reference } = await context.host.log.group('Fetch the image', () =>
+    fetchImage(context, name),
+  )
+  const { descriptor } = await readLayout(layout)
+  const root = join(context.workspace, 'image-files')
+  const config = await unpackImage(layout, root)
+  const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), descriptor.digest))
+  const chain = await requireChain(context, { reference: name, layout, model })
+  return { image: descriptor.digest, reference, model, ...chain }
+}
+
+/**
+ * Fetches an image for a cluster and opens its model.
+ * @throws UserError for an image in no registry, which no cluster can pull
+ */
+export async function openServedVersion(context: StageContext, name: string): Promise<ServedVersion> {
+  const { reference, ...version } = await openVersion(context, name)
+  if (reference !== null) return { ...version, reference }
+  throw notPushed(name)
+}
+
+/** Returns the digests behind a version by their names. */
+export function versionEvidence({
+  model,
+  verdict,
+}: Pick<OpenedVersion, 'model' | 'verdict'>): Record<string, string> {
+  return { model: model.digest, ...model.manifest.parents, ...(verdict === null ? {} : { verdict }) }
+}
+
+/** Returns the stable version of the pipeline's server in a cluster. */
+export function stableWorkload(
+  { pipeline }: Pick<StageContext, 'pipeline'>,
+  settings: KubernetesSection,
+  {
+    reference,
+    model,
+    verdict,
+    measured,
+  }: Pick<ServedVersion, 'reference' | 'model' | 'verdict' | 'measured'>,
+): Workload {
+  return {
+    pipeline: pipeline.name,
+    variant: 'stable',
+    image: reference,
+    model: { name: model.details.name, digest: model.digest },
+    evidence: versionEvidence({ model, verdict }),
+    measured,
+    settings,
+    replicas: null,
+  }
+}

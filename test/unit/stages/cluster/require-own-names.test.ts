@@ -1,0 +1,31 @@
+import { expect, it } from '@jest/globals'
+import { deploymentObject } from '../../../../src/manifests/deployment-object.ts'
+import { deploymentName, type Variant } from '../../../../src/manifests/workload.ts'
+import { requireOwnNames } from '../../../../src/stages/cluster/require-own-names.ts'
+import { userError } from '../../../harness/user-error.ts'
+import { withApiServer } from '../../kubernetes/api-server.ts'
+import { digits } from '../../manifests/digits.ts'
+
+/** Checks the names of a pipeline beside the Deployment of a variant of another one. */
+function requireBeside(pipeline: string, other: string, variant: Variant): Promise<void> {
+  const path = `/apis/apps/v1/namespaces/models/deployments/${deploymentName({ pipeline: other, variant })}`
+  const found = deploymentObject(digits({}, { pipeline: other, variant }))
+  return withApiServer({ [path]: found }, (client) =>
+    requireOwnNames(client, { namespace: 'models', pipeline }),
+  )
+}
+
+it.each([
+  ['digits', 'digits-canary', 'stable'],
+  ['digits', 'digits-green', 'stable'],
+  ['digits-canary', 'digits', 'canary'],
+] as const)('requireOwnNames rejects %s beside %s (%s)', async (pipeline, other, variant) => {
+  await expect(requireBeside(pipeline, other, variant)).rejects.toEqual(userError('DEPLOY_NAME_TAKEN'))
+})
+
+it.each(['stable', 'canary', 'green', 'preflight'] as const)(
+  'requireOwnNames accepts the own %s version',
+  async (variant) => {
+    await expect(requireBeside('digits', 'digits', variant)).resolves.toBeUndefined()
+  },
+)
