@@ -44,6 +44,10 @@ export async function withLease<Result>(
   )
   try {
     return await work(lost.signal)
+  } catch (error) {
+    // An interrupted pause contains no reason.
+    if (lost.signal.aborted && !(error instanceof UserError)) throw lost.signal.reason
+    throw error
   } finally {
     finished.abort()
     await renewing

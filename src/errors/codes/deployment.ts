@@ -114,7 +114,8 @@ export const deploymentErrors = {
     fix: 'Set `name` or `deploy.namespace` to another value.',
   },
   DEPLOY_NO_HELD_CANARY: {
-    meaning: 'No canary is held that `command: promote` without `from` could promote, or another one is.',
+    meaning:
+      'No canary is held that `command: promote` without `from` or `command: rollback` could end, or another one is. Another run may have ended it.',
     fix: 'See `command: status`. To take over the version of another environment, set the input `from`.',
   },
   DEPLOY_NOT_RECORDED: {

@@ -118,7 +118,10 @@ export async function deployToCluster(
       return withDeploymentRecord(host, recorded, async () => {
         const url = publicUrl(settings)
         if (earlier !== null)
-          await removeHeld(context, cluster, earlier, `Replaced by the deployment of ${image}`)
+          await removeHeld(context, cluster, earlier, {
+            reason: `Replaced by the deployment of ${image}`,
+            lost,
+          })
         let held = false
         if (command === 'deploy') held = (await rollOutByStrategy(client, canary)) === 'held'
         else await promoteHeld(client, rollout, pipeline.name)

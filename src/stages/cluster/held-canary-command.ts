@@ -10,7 +10,7 @@ import { tokenRights } from '../../kubernetes/server-token.ts'
 import { objectName } from '../../manifests/workload.ts'
 import type { StageContext, StageResult } from '../context.ts'
 import { addressOf, deployToCluster, timeToFinish, withDeploymentLease } from './deploy-to-cluster.ts'
-import { findHeld, requireHeld } from './held-canary.ts'
+import { findHeld, noHeldCanary, requireHeld } from './held-canary.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
 
 type Inputs = InputValues<typeof action>
@@ -40,6 +40,7 @@ export interface KeptVersion {
 /**
  * Removes the held canary if the rollback is to the stable version beside it.
  * @returns null if no canary is held, or the rollback is to another version
+ * @throws UserError if another run ended the held canary meanwhile: its result must not be rolled back
  */
 export async function rollBackHeldCanary(
   context: StageContext,
@@ -49,16 +50,26 @@ export async function rollBackHeldCanary(
   const { host, pipeline } = context
   const cluster = await openCluster(process.env, settings, host)
   const { client, namespace } = cluster
+  const place = { namespace, pipeline: pipeline.name }
   const name = objectName(pipeline.name)
-  if ((await findHeld(client, { namespace, pipeline: pipeline.name })) === null) return null
+  const isWanted = (stable: StableVersion) => digest === '' || digest === digestIn(stable)
+  const image = await findHeld(client, place)
+  if (image === null) return null
   const before = await findStable(client, { namespace, name })
-  if (before === null || (digest !== '' && digest !== digestIn(before))) return null
+  if (before === null || !isWanted(before)) return null
   const rights = [...deploymentRights(before.objects), ...tokenRights(before.objects)]
   await requireRights(client, namespace, rights)
   const stable = await withTimeToFinish(timeToFinish, () =>
-    withDeploymentLease(context, cluster, async () => {
+    withDeploymentLease(context, cluster, async (lost) => {
+      // Another run may have changed the version and the canary while this one waited for the lease.
+      const current = await findStable(client, { namespace, name })
+      if (current === null || !isWanted(current)) return null
       const held = await openHeld(context, cluster)
-      return held && removeHeld(context, cluster, held, `Rolled back: ${digestIn(before)} serves`)
+      if (held?.image !== image) throw noHeldCanary(place, { held: held?.image, image })
+      const reason = `Rolled back: ${digestIn(current)} serves`
+      const kept = await removeHeld(context, cluster, held, { reason, lost })
+      if (kept === null) throw noHeldCanary(place, { image })
+      return kept
     }),
   )
   if (stable === null) return null

@@ -39,13 +39,21 @@ export async function requireHeld(
 ): Promise<string> {
   const held = await findHeld(client, place)
   if (held !== null && (image === null || held === image)) return held
-  throw new UserError({
+  throw noHeldCanary(place, { held, image })
+}
+
+/** Returns the error for the absence of a held canary, or of the one with the expected image. */
+export function noHeldCanary(
+  { namespace, pipeline }: CanaryPlace,
+  { held = null, image }: { readonly held?: string | null | undefined; readonly image: string | null },
+): UserError {
+  return new UserError({
     code: 'DEPLOY_NO_HELD_CANARY',
     found:
       held === null
-        ? `no held canary of ${place.pipeline} in the namespace ${place.namespace}`
-        : `a held canary of ${held} in the namespace ${place.namespace}`,
-    expected: image === null ? 'a held canary to promote' : `a held canary of ${image}`,
+        ? `no held canary of ${pipeline} in the namespace ${namespace}`
+        : `a held canary of ${held} in the namespace ${namespace}`,
+    expected: image === null ? 'a held canary' : `a held canary of ${image}`,
     hint: 'See `command: status`. To take over the version of another environment, set the input `from`.',
   })
 }

@@ -9,15 +9,16 @@ import { deploymentName, variantLabels } from '../../manifests/workload.ts'
 
 /**
  * Deletes the canary of a pipeline, if one exists, and proves that the recorded version answers.
+ * @param cancelled aborts if another run took over the lease; a cancellation of this run does not end the removal
  * @returns the version that serves; null if no canary exists, or no version is recorded
  */
 export async function removeCanary(
   client: ClusterClient,
   place: Omit<VerifiedPlace, 'cancelled'>,
   pipeline: string,
+  cancelled = new AbortController().signal,
 ): Promise<StableVersion | null> {
   const { namespace, log } = place
-  const cancelled = new AbortController().signal
   const steady = client.with({ cancelled })
   const name = deploymentName({ pipeline, variant: 'canary' })
   if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return null
@@ -30,7 +31,7 @@ export async function removeCanary(
   // Pods that end still answer requests until all proxies have left them.
   const labels = variantLabels({ pipeline, variant: 'stable' })
   await awaitEndpoints(steady, { namespace, service: place.name, labels, cancelled })
-  await sleep(propagation)
+  await sleep(propagation, undefined, { signal: cancelled })
   const count = await requireVersion(steady, { ...place, cancelled }, stable)
   log.info(`Deleted the canary: ${count} pods serve ${stable.model}`)
   return stable

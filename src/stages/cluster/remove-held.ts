@@ -39,20 +39,21 @@ export async function openHeld(
 /**
  * Deletes a held canary, proves that the stable version answers, and records the failure of the held deployment.
  * @param reason description of the failure
+ * @param lost aborts if another run took over the lease, which may own the canary then
  * @returns the version that serves; null if no version is recorded
  */
 export async function removeHeld(
   { host, pipeline }: Context,
   { client, namespace }: OpenCluster,
   { image, record }: HeldCanary,
-  reason: string,
+  { reason, lost }: { readonly reason: string; readonly lost: AbortSignal },
 ): Promise<StableVersion | null> {
   host.log.info(`Removing the held canary of ${image}`)
   const name = objectName(pipeline.name)
   const recorded = await findStable(client, { namespace, name })
   const model = findModelName(recorded?.objects ?? []) ?? pipeline.name
   const place = { namespace, name, port: serverPort, log: host.log, verifyModel: requireModelNamed(model) }
-  const stable = await removeCanary(client, place, pipeline.name)
+  const stable = await removeCanary(client, place, pipeline.name, lost)
   await record?.setState('failure', { description: reason, url: null })
   return stable
 }
