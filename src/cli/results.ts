@@ -1,7 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path'
 import type { Workplace } from '../host/local/workplace.ts'
 import { problemsOf } from '../errors/problems-of.ts'
-import { Cancellation, hasCode, type Problem } from '../errors/user-error.ts'
+import { cancellationIn, hasCode, type Problem } from '../errors/user-error.ts'
 
 type Value = string | number | boolean
 type Outputs = Readonly<Record<string, Value>>
@@ -50,7 +50,7 @@ export async function withErrorResult<Result>(
   try {
     return await work()
   } catch (thrown) {
-    if (json && !(thrown instanceof Cancellation)) print(errorResult(thrown))
+    if (json && cancellationIn(thrown) === null) print(errorResult(thrown))
     throw thrown
   }
 }

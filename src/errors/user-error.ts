@@ -106,6 +106,12 @@ export class Cancellation extends Error {
   override readonly name: string = 'Cancellation'
 }
 
+/** Returns the cancellation that caused an error: timers and requests throw an `AbortError` with the reason of their signal as its cause. */
+export function cancellationIn(thrown: unknown): Cancellation | null {
+  if (thrown instanceof Cancellation) return thrown
+  return thrown instanceof Error && thrown.name === 'AbortError' ? cancellationIn(thrown.cause) : null
+}
+
 /** Returns the message of a thrown value. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)

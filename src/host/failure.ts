@@ -1,5 +1,5 @@
 import { problemsOf } from '../errors/problems-of.ts'
-import { Cancellation, problemText } from '../errors/user-error.ts'
+import { cancellationIn, problemText } from '../errors/user-error.ts'
 import type { Log } from './host.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Log } from './host.ts'
  * also contains the stacks of the error and its causes, in a group. A cancellation is reported where the process ends.
  */
 export async function reportFailure(log: Log, thrown: unknown): Promise<void> {
-  if (thrown instanceof Cancellation) return
+  if (cancellationIn(thrown) !== null) return
   const problems = problemsOf(thrown)
   for (const problem of problems) log.error(`Found ${problemText(problem)}`, problem.location, problem.code)
   if (!problems.some(({ code }) => code === 'INTERNAL_ERROR')) return

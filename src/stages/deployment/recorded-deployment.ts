@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Digest } from '../../artifacts/digest.ts'
-import { messageOf, UserError } from '../../errors/user-error.ts'
+import { cancellationIn, messageOf, UserError } from '../../errors/user-error.ts'
 import type { DeployedVersion, DeploymentRecord, DeploymentState } from '../../host/deployments.ts'
 import type { Host } from '../../host/host.ts'
 
@@ -105,6 +105,6 @@ function unlessCancelled<Result>(cancelled: AbortSignal, work: Promise<Result>):
 
 /** Returns the reason of a failure in the order of its importance: GitHub shows 140 characters. */
 function reasonOf(error: unknown): string {
-  if (!(error instanceof UserError)) return messageOf(error)
+  if (!(error instanceof UserError)) return messageOf(cancellationIn(error) ?? error)
   return error.problems.map(({ code, found }) => `${code}: ${found}`).join('; ')
 }

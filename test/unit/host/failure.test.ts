@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Cancellation, UserError } from '../../../src/errors/user-error.ts'
 import { reportFailure } from '../../../src/host/failure.ts'
 import { recordingLog } from './recording-log.ts'
@@ -34,6 +35,15 @@ describe('reportFailure', () => {
       expect.stringMatching(/^info: Error: no such tensor\n +at /),
       expect.stringMatching(/^info: caused by Error: shape\n +at /),
     ])
+  })
+
+  it('does not report a timer that a cancellation ended', async () => {
+    const log = recordingLog()
+    const controller = new AbortController()
+    const waiting = sleep(1000, undefined, { signal: controller.signal })
+    controller.abort(new Cancellation('cancelled by SIGINT'))
+    await waiting.catch((error: unknown) => reportFailure(log, error))
+    expect(log.lines).toEqual([])
   })
 
   it('reports a full disk as a problem of the user, not as an internal error', async () => {
