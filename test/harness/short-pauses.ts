@@ -19,5 +19,7 @@ export function shortenPauses(): void {
 /** Shortens the time limits of requests, of half a minute, to a second: a busy machine still responds in that time. */
 export function shortenTimeLimits(): void {
   const timeout = AbortSignal.timeout.bind(AbortSignal)
-  jest.spyOn(AbortSignal, 'timeout').mockImplementation((milliseconds) => timeout(milliseconds / 30))
+  jest
+    .spyOn(AbortSignal, 'timeout')
+    .mockImplementation((milliseconds) => timeout(Math.ceil(milliseconds / 30)))
 }

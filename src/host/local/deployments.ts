@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto'
 import { appendFile, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { digestSchema } from '../../artifacts/manifest.ts'
-import { hasCode } from '../../errors/user-error.ts'
+import { hasCode, messageOf } from '../../errors/user-error.ts'
 import type { DeploymentRecord, Deployments, PastDeployment } from '../deployments.ts'
+import type { Log } from '../host.ts'
 
 const lineSchema = z.object({
   id: z.string(),
@@ -20,17 +21,18 @@ const lineSchema = z.object({
 type Line = z.infer<typeof lineSchema>
 
 /** Returns a store of deployments as lines of JSON, one for each change of state. */
-export function createDeployments(file: string): Deployments {
+export function createDeployments(file: string, log: Log): Deployments {
   return {
     async begin(environment, image, { reference, evidence }) {
-      const record = recordOf(file, { id: randomUUID(), environment, image, reference, evidence })
-      await record.setState('in_progress', { description: `Rolling out ${image}`, url: null })
-      return record
+      const started = { id: randomUUID(), environment, image, reference, evidence }
+      const description = `Rolling out ${image}`
+      await appendLine(file, { ...started, state: 'in_progress', description, url: null })
+      return recordOf({ file, log }, started)
     },
     async resume(environment, { reference }) {
       const past = newestStates((await readLines(file)).filter((line) => line.environment === environment))
       const found = past.find((line) => line.reference === reference && line.state === 'in_progress')
-      return found === undefined ? null : recordOf(file, found)
+      return found === undefined ? null : recordOf({ file, log }, found)
     },
     async history(environment) {
       const lines = (await readLines(file)).filter((line) => line.environment === environment)
@@ -51,17 +53,25 @@ export function createDeployments(file: string): Deployments {
 }
 
 function recordOf(
-  file: string,
+  { file, log }: { readonly file: string; readonly log: Log },
   { id, environment, image, reference, evidence }: Omit<Line, 'at' | 'state' | 'description' | 'url'>,
 ): DeploymentRecord {
   return {
     async setState(state, { description, url }) {
-      const at = new Date().toISOString()
-      const line: Line = { id, at, environment, image, state, description, url, reference, evidence }
-      await appendFile(file, `${JSON.stringify(line)}\n`)
-      return true
+      try {
+        await appendLine(file, { id, environment, image, state, description, url, reference, evidence })
+        return true
+      } catch (error) {
+        log.warning(`The deployment state ${state} was not recorded: ${messageOf(error)}`)
+        return false
+      }
     },
   }
+}
+
+async function appendLine(file: string, line: Omit<Line, 'at'>): Promise<void> {
+  const at = new Date().toISOString()
+  await appendFile(file, `${JSON.stringify({ ...line, at })}\n`)
 }
 
 /** Returns the last line of each deployment with the time of its start, newest deployments first. */

@@ -30,7 +30,7 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     series: () => ({ restoreNewest: async () => undefined, saveNewest: async () => null }),
     baselines: createBaselineSource(workplace.baselines),
     review: null,
-    deployments: createDeployments(workplace.deployments),
+    deployments: createDeployments(workplace.deployments, log),
     ledger: createLedger(workplace.ledger),
     identity: null,
     revision,

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { once } from 'node:events'
 import type { Digest } from '../../artifacts/digest.ts'
 import { cancellationIn, messageOf, UserError } from '../../errors/user-error.ts'
 import type { DeployedVersion, DeploymentRecord, DeploymentState } from '../../host/deployments.ts'
@@ -21,7 +21,7 @@ export interface DeploymentEnd<Result> {
   readonly result: Result
 }
 
-/** Milliseconds that a failed deployment waits for its record after a cancellation. */
+/** Milliseconds that a cancelled deployment waits for its record. */
 const longestWaitWhenCancelled = 4000
 
 /**
@@ -35,13 +35,12 @@ export async function withDeploymentRecord<Result>(
   deploy: () => Promise<DeploymentEnd<Result>>,
 ): Promise<Result> {
   host.cancelled.throwIfAborted()
-  const record = await unlessCancelled(
-    host.cancelled,
-    beginRecord(host, allowUnrecorded, async () => {
-      const resumed = resumes ? await host.deployments.resume(environment, version) : null
-      return resumed ?? host.deployments.begin(environment, image, version)
-    }),
-  )
+  const record = await startRecord(host, allowUnrecorded, async () => {
+    const resumed = resumes ? await host.deployments.resume(environment, version) : null
+    host.cancelled.throwIfAborted()
+    const started = resumed ?? (await host.deployments.begin(environment, image, version))
+    return { record: started, isNew: resumed === null }
+  })
   let recorded: Promise<unknown> = Promise.resolve()
   const recordState = (...state: Parameters<DeploymentRecord['setState']>) => {
     const after = recorded.then(() => record.setState(...state))
@@ -58,14 +57,12 @@ export async function withDeploymentRecord<Result>(
     const { state, description, url, result } = await deploy()
     if (!(await recordState(state, { description, url })))
       host.log.warning(
-        `${description}, and GitHub does not show it. \`promote\`, \`rollback\` and \`plan\` of ${environment} need the record: the next deployment writes it.`,
+        `${description}, and its record does not show it. \`promote\`, \`rollback\` and \`plan\` of ${environment} need the record: the next deployment writes it.`,
       )
     return result
   } catch (error) {
     const written = recordState('failure', { description: reasonOf(error), url: null })
-    await (host.cancelled.aborted
-      ? Promise.race([written, sleep(longestWaitWhenCancelled, undefined, { ref: false })])
-      : written)
+    await (host.cancelled.aborted ? unlessTooLong(written) : written)
     throw error
   } finally {
     host.cancelled.removeEventListener('abort', onCancelled)
@@ -77,18 +74,40 @@ export function servesText(image: Digest, unverified: readonly string[]): string
   return `${unverified.length > 0 ? 'NOT VERIFIED: ' : ''}Serves ${image}`
 }
 
-async function beginRecord(
-  { log }: Pick<Host, 'log'>,
+/** A record, and whether this run created it. */
+interface StartedRecord {
+  readonly record: DeploymentRecord
+  readonly isNew: boolean
+}
+
+/** Records the start. At a cancellation meanwhile, a deployment whose start is recorded nevertheless is recorded as a failure. */
+async function startRecord(
+  { log, cancelled }: Pick<Host, 'log' | 'cancelled'>,
   allowUnrecorded: boolean,
-  begin: () => Promise<DeploymentRecord>,
+  start: () => Promise<StartedRecord>,
 ): Promise<DeploymentRecord> {
+  const starting = start()
   try {
-    return await begin()
+    return (await unlessCancelled(cancelled, starting)).record
   } catch (error) {
+    if (cancelled.aborted) {
+      const description = reasonOf(cancelled.reason)
+      const ended = starting.then(({ record, isNew }) =>
+        // A record of an earlier run belongs to a canary that is still held.
+        isNew ? record.setState('failure', { description, url: null }) : true,
+      )
+      await unlessTooLong(ended.catch((cause: unknown) => log.debug(messageOf(cause))))
+      throw error
+    }
     if (!allowUnrecorded || !(error instanceof UserError)) throw error
     log.warning(messageOf(error))
     return { setState: () => Promise.resolve(true) }
   }
+}
+
+/** Waits for work, but only as long as a cancelled deployment may. */
+async function unlessTooLong(work: Promise<unknown>): Promise<void> {
+  await Promise.race([work, once(AbortSignal.timeout(longestWaitWhenCancelled), 'abort')])
 }
 
 /** Rejects at a cancellation, so that a request that is repeated does not hold up the end of the step. */
@@ -97,6 +116,7 @@ function unlessCancelled<Result>(cancelled: AbortSignal, work: Promise<Result>):
   const onAbort = () => {
     waiting.reject(cancelled.reason)
   }
+  if (cancelled.aborted) onAbort()
   cancelled.addEventListener('abort', onAbort, { once: true })
   return Promise.race([work, waiting.promise]).finally(() => {
     cancelled.removeEventListener('abort', onAbort)

@@ -84,7 +84,7 @@ describe('a recorded deployment', () => {
       return Promise.resolve(serves)
     }
     expect(await withDeploymentRecord(host, version, deploy)).toBe('served')
-    expect(log.lines.at(-1)).toContain('Serves the image, and GitHub does not show it')
+    expect(log.lines.at(-1)).toContain('Serves the image, and its record does not show it')
     server.faults.length = 0
     await withDeploymentRecord(host, { ...version, before: version.image }, () => Promise.resolve(serves))
     expect(statuses()).toEqual([

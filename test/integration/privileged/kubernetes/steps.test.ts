@@ -123,7 +123,7 @@ describe('a step that deploys to a cluster', () => {
       await succeed(step)
       log = step.log()
     })
-    expect(log).toContain('GitHub does not show it')
+    expect(log).toContain('its record does not show it')
     await expectServed(url, 'digits', second.model)
   })
 
