@@ -7,6 +7,7 @@ import {
   commonLabels,
   deploymentName,
   objectName,
+  pipelineAnnotation,
   prefix,
   serverPort,
   variantLabels,
@@ -54,8 +55,9 @@ function fixedReplicas({ settings: { replicas } }: Workload): number | null {
 }
 
 /** Annotations of one version, which a ReplicaSet keeps for the history. They change only with the version. */
-function versionAnnotations({ image, model, evidence }: Workload): Record<string, string> {
+function versionAnnotations({ pipeline, image, model, evidence }: Workload): Record<string, string> {
   return {
+    [pipelineAnnotation]: pipeline,
     [`${prefix}/image`]: image,
     [`${prefix}/model`]: model.name,
     [`${prefix}/model-digest`]: model.digest,

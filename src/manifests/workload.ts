@@ -42,6 +42,9 @@ export interface KubernetesObject {
 /** Prefix of the labels and annotations of Tensorline. */
 export const prefix = 'tensorline.dev'
 
+/** Annotation with the name of the pipeline. Names of objects do not identify it: `a.b` and `a_b` have the same. */
+export const pipelineAnnotation = `${prefix}/pipeline`
+
 /** Port of the server in its container. */
 export const serverPort = 8080
 

@@ -12,6 +12,7 @@ import type { StageContext, StageResult } from '../context.ts'
 import { addressOf, deployToCluster, timeToFinish, withDeploymentLease } from './deploy-to-cluster.ts'
 import { findHeld, noHeldCanary, requireHeld } from './held-canary.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
+import { requireOwnNames } from './require-own-names.ts'
 
 type Inputs = InputValues<typeof action>
 
@@ -61,6 +62,7 @@ export async function rollBackHeldCanary(
   await requireRights(client, namespace, rights)
   const stable = await withTimeToFinish(timeToFinish, () =>
     withDeploymentLease(context, cluster, async (lost) => {
+      await requireOwnNames(client, place)
       // Another run may have changed the version and the canary while this one waited for the lease.
       const current = await findStable(client, { namespace, name })
       if (current === null || !isWanted(current)) return null

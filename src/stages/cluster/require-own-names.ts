@@ -1,14 +1,15 @@
 import { UserError } from '../../errors/user-error.ts'
 import type { ClusterClient } from '../../kubernetes/cluster-client.ts'
 import { deploymentPath, deploymentSchema } from '../../kubernetes/objects.ts'
-import { commonLabels, deploymentName, variantLabels } from '../../manifests/workload.ts'
+import { commonLabels, deploymentName, pipelineAnnotation, variantLabels } from '../../manifests/workload.ts'
 import type { CanaryPlace } from './held-canary.ts'
 
 const variants = ['stable', 'canary', 'green', 'preflight'] as const
 const managed = 'app.kubernetes.io/managed-by'
 
 /**
- * Checks whether the Deployments of a pipeline belong to another one: the canary of `digits` and the pipeline `digits-canary` have the same name.
+ * Checks whether the Deployments of a pipeline belong to another one. The canary of `digits` has the name of the pipeline `digits-canary`,
+ * and the names of the pipelines `a.b` and `a_b` differ only in characters that a Deployment cannot have.
  * @throws UserError if a Deployment belongs to another pipeline
  */
 export async function requireOwnNames(
@@ -21,10 +22,12 @@ export async function requireOwnNames(
     const labels = found?.metadata.labels ?? {}
     const own = Object.entries(variantLabels({ pipeline, variant }))
     if (labels[managed] !== commonLabels(pipeline)[managed]) continue
-    if (own.every(([key, value]) => labels[key] === value)) continue
+    // Earlier releases wrote no annotation.
+    const owner = found?.metadata.annotations[pipelineAnnotation]
+    if ((owner ?? pipeline) === pipeline && own.every(([key, value]) => labels[key] === value)) continue
     throw new UserError({
       code: 'DEPLOY_NAME_TAKEN',
-      found: `a Deployment ${name} of another pipeline (${labels['app.kubernetes.io/name'] ?? 'no name'}) in the namespace ${namespace}`,
+      found: `a Deployment ${name} of another pipeline (${owner ?? labels['app.kubernetes.io/name'] ?? 'no name'}) in the namespace ${namespace}`,
       expected: `a name for the ${variant} version of ${pipeline} that no other pipeline has`,
       hint: 'Set `name` or `deploy.namespace` to another value.',
       key: ['deploy', 'namespace'],

@@ -19,6 +19,9 @@ it.each([
   ['digits', 'digits-canary', 'stable'],
   ['digits', 'digits-green', 'stable'],
   ['digits-canary', 'digits', 'canary'],
+  ['digits.v2', 'digits-v2', 'stable'],
+  ['digits.v2', 'digits_v2', 'green'],
+  ['1a', 'model-1a', 'preflight'],
 ] as const)('requireOwnNames rejects %s beside %s (%s)', async (pipeline, other, variant) => {
   await expect(requireBeside(pipeline, other, variant)).rejects.toEqual(userError('DEPLOY_NAME_TAKEN'))
 })
@@ -29,3 +32,13 @@ it.each(['stable', 'canary', 'green', 'preflight'] as const)(
     await expect(requireBeside('digits', 'digits', variant)).resolves.toBeUndefined()
   },
 )
+
+it('requireOwnNames accepts a Deployment of an earlier release, which has no annotation of its pipeline', async () => {
+  const written = deploymentObject(digits())
+  const found = { ...written, metadata: { ...written.metadata, annotations: {} } }
+  const path = '/apis/apps/v1/namespaces/models/deployments/digits'
+  const checked = withApiServer({ [path]: found }, (client) =>
+    requireOwnNames(client, { namespace: 'models', pipeline: 'digits' }),
+  )
+  await expect(checked).resolves.toBeUndefined()
+})
