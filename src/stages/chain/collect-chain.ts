@@ -111,7 +111,7 @@ export async function collectChain(
 interface NamedImage extends Pick<ChainEvidence, 'running' | 'commit' | 'artifact'> {
   readonly digest: Digest
   readonly bundles: readonly Bundle[]
-  /** From the record of the run; null for an image of a registry. */
+  /** From the record of the run that built it; null for an image of another run. */
   readonly measured: ServerMeasurement | null
 }
 
@@ -124,7 +124,8 @@ async function nameImage(context: StageContext, { reference, layout }: DeployedI
     // The pull verified every byte against this digest.
     const running = [digest]
     const bundles = await attached(context, repository, digest)
-    return { digest, running, commit, artifact: null, bundles, measured: null }
+    const measured = await measuredByRun(context, digest)
+    return { digest, running, commit, artifact: null, bundles, measured }
   }
   const folder = await locateArtifact(context, reference)
   const { details, manifest } = await openArtifact(folder, 'image', imageDetailsSchema)
@@ -139,6 +140,15 @@ async function nameImage(context: StageContext, { reference, layout }: DeployedI
       : await attached(context, parseRepository(details.name), details.image)
   const measured = await measuredIn(folder)
   return { digest: details.image, running, commit, artifact, bundles, measured }
+}
+
+/** Returns the measured needs of the server of an image that this run built and pushed, so that a promoted version keeps its resources. */
+function measuredByRun(context: StageContext, digest: Digest): Promise<ServerMeasurement | null> {
+  return present(context, 'image', async (name) => {
+    const folder = await locateArtifact(context, name)
+    const { details } = await openArtifact(folder, 'image', imageDetailsSchema)
+    return details.image === digest ? measuredIn(folder) : null
+  })
 }
 
 /** Returns the measured needs of the server from the record of the run, which no digest covers; null without them. */

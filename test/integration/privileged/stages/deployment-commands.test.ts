@@ -105,8 +105,16 @@ describe('the commands of `deploy`', () => {
     )
     expect(await readdir('manifests')).toEqual(expect.arrayContaining(['README.md', 'deployment.yaml']))
     expect(await readdir('manifests')).not.toContain('ingress.yaml')
-    expect(parse(await readFile('manifests/deployment.yaml', 'utf8'))).toMatchObject({
-      spec: { template: { spec: { containers: [{ image: `${registry.host}/acme/rents@${image}` }] } } },
+    const reference = `${registry.host}/acme/rents@${image}`
+    const rendered = await readFile('manifests/deployment.yaml', 'utf8')
+    expect(parse(rendered)).toMatchObject({
+      spec: { template: { spec: { containers: [{ image: reference }] } } },
     })
+    await deployment(
+      ...['--image', reference, '--render', 'manifests', '--render-to', 'by-digest'],
+      ...['--set', 'deploy={"target": "kubernetes", "allow-unverified": true}'],
+    )
+    expect(rendered).toContain('MAX_BODY_BYTES')
+    expect(await readFile('by-digest/deployment.yaml', 'utf8')).toBe(rendered)
   }, 120_000)
 })
