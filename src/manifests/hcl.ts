@@ -36,7 +36,12 @@ function hclKey(key: string): string {
   return /^[A-Za-z_][\w-]*$/.test(key) ? key : hclText(key)
 }
 
+/** Escapes of JSON that HCL does not have. */
+const escapes: Readonly<Record<string, string>> = { '\\b': '\\u0008', '\\f': '\\u000c' }
+
 /** Returns a text as a quoted template without interpolation. */
 function hclText(text: string): string {
-  return JSON.stringify(text).replaceAll(/([$%])\{/g, (_, sign: string) => `${sign}${sign}{`)
+  return JSON.stringify(text)
+    .replaceAll(/\\./g, (escape) => escapes[escape] ?? escape)
+    .replaceAll(/([$%])\{/g, (_, sign: string) => `${sign}${sign}{`)
 }
