@@ -38,12 +38,15 @@ export type VerifiedPlace = Pick<
 export interface Replacement {
   /** Brings the new version into service, whose pods require this token; throws if it is not as it must be. */
   readonly replace: (client: ClusterClient, rollout: ClusterRollout, token: string | null) => Promise<void>
-  /** Takes back the changes of `replace` beyond the objects of the rollout, before the last good version is restored. */
-  readonly undo: (client: ClusterClient, rollout: ClusterRollout) => Promise<void>
+  /**
+   * Takes back the changes of `replace` beyond the objects of the rollout, before the last good version is restored.
+   * @returns false if other pods must serve until the last good version is available; then it is called again
+   */
+  readonly undo: (client: ClusterClient, rollout: ClusterRollout) => Promise<boolean>
 }
 
 /** Replaces the pods one after another. */
-const rolling: Replacement = { replace: replacePods, undo: () => Promise.resolve() }
+const rolling: Replacement = { replace: replacePods, undo: () => Promise.resolve(true) }
 
 /**
  * Replaces the running version: applies the objects, waits until the new pods are ready, and verifies each. If anything fails, or the
@@ -109,17 +112,22 @@ async function rollBack(
   const steady = client.with({ cancelled: never })
   const writer = new ObjectWriter(steady, namespace)
   const kept = new Set(lastGood?.objects.map(identityOf))
+  let undone = true
   try {
     if (lastGood === null) {
       log.warning('The rollout failed and no good version exists: deleting the objects that it created')
     } else {
       log.warning(`The rollout failed: rolling back to ${lastGood.image}`)
-      await undo(steady, rollout)
-      for (const object of lastGood.objects) await writer.apply(object)
+      undone = await undo(steady, rollout)
+      for (const object of lastGood.objects) if (undone || !isService(object)) await writer.apply(object)
     }
     for (const object of created) if (!kept.has(identityOf(object))) await writer.delete(object)
     if (lastGood === null) return
     const count = await requireVersion(steady, { ...rollout, cancelled: never }, lastGood)
+    if (!undone) {
+      await undo(steady, rollout)
+      for (const object of lastGood.objects.filter(isService)) await writer.apply(object)
+    }
     // A record of the new version without a response can have been written.
     await recordLastGood(writer, rollout.name, lastGood)
     log.info(`Rolled back: ${count} pods serve ${lastGood.model} again`)
@@ -136,15 +144,22 @@ async function rollBack(
   }
 }
 
-/** Applies the objects of a version again and proves that it answers. Without a difference in the cluster, nothing changes. */
+function isService({ kind }: KubernetesObject): boolean {
+  return kind === 'Service'
+}
+
+/**
+ * Applies the objects of a version again and proves that it answers. Without a difference in the cluster, nothing changes.
+ * @returns number of pods
+ */
 export async function restoreVersion(
   client: ClusterClient,
   rollout: ClusterRollout,
   version: LastGood,
-): Promise<void> {
+): Promise<number> {
   const writer = new ObjectWriter(client, rollout.namespace)
   for (const object of version.objects) await writer.apply(object)
-  await requireVersion(client, rollout, version)
+  return requireVersion(client, rollout, version)
 }
 
 /**

@@ -51,10 +51,10 @@ async function replaceByGreen(
   const { rollout, workload } = deployment
   const { namespace, log, cancelled } = rollout
   // A killed deployment or a manual edit can have changed the stable version.
-  await restoreVersion(client, rollout, stable)
+  const replicas = await restoreVersion(client, rollout, stable)
   await switchService(client, deployment, 'stable', cancelled)
   const writer = new ObjectWriter(client, namespace)
-  for (const object of greenObjects(workload, stable.replicas)) await writer.apply(object)
+  for (const object of greenObjects(workload, replicas)) await writer.apply(object)
   const green = { ...deployment, variant: 'green', token } as const
   const pods = await verifyVariant(client, green)
   await switchService(client, deployment, 'green', cancelled)
@@ -68,23 +68,25 @@ async function replaceByGreen(
 /**
  * Switches the Service to the stable Deployment and deletes the pods beside it, if both exist. Does not depend on the cancellation of
  * the run, since it restores the service.
+ * @returns false if the pods are kept, because no pod of the stable Deployment is available
  */
-export async function removeGreen(client: ClusterClient, deployment: BlueGreen): Promise<void> {
+export async function removeGreen(client: ClusterClient, deployment: BlueGreen): Promise<boolean> {
   const { rollout, workload } = deployment
   const { namespace, log } = rollout
   const cancelled = new AbortController().signal
   const steady = client.with({ cancelled })
   const name = deploymentName({ ...workload, variant: 'green' })
-  if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return
+  if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return true
   if (!(await isServing(steady, rollout))) {
     log.warning(`No pod of ${rollout.name} is available: keeping ${name}`)
-    return
+    return false
   }
   await switchService(steady, deployment, 'stable', cancelled)
   await sleep(propagation)
   const writer = new ObjectWriter(steady, namespace)
   for (const object of greenObjects(workload, 0)) await writer.delete(object)
   log.info(`The Service leads to the Deployment ${rollout.name}; deleted ${name}`)
+  return true
 }
 
 /** Switches the Service to a variant and waits until it leads to no other pod. */

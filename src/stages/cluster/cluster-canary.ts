@@ -103,7 +103,7 @@ async function judge(
   const { rollout, workload, model, golden, requests } = canary
   const { namespace, log, cancelled } = rollout
   // A killed deployment or a manual edit can have changed the stable version.
-  await restoreVersion(client, rollout, stable)
+  const stableReplicas = await restoreVersion(client, rollout, stable)
   const tokens = {
     stable: await readServerToken(client, namespace, stable.objects),
     canary: await readServerToken(client, namespace, rollout.objects),
@@ -122,8 +122,8 @@ async function judge(
     cancelled,
     log,
     enter: async (share) => {
-      const replicas = canaryReplicas(share, stable.replicas)
-      log.info(`Canary at ${share} %: ${replicas} pods beside ${stable.replicas}`)
+      const replicas = canaryReplicas(share, stableReplicas)
+      log.info(`Canary at ${share} %: ${replicas} pods beside ${stableReplicas}`)
       for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
       const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token: tokens.canary })
       await requireKept(client, namespace, running, pods)

@@ -33,7 +33,7 @@ export async function rollOutByPods(client: ClusterClient, deployment: Preflight
       await runPreflight(client, deployment, token)
       await replacePods(client, rollout, token)
     },
-    undo: () => Promise.resolve(),
+    undo: () => Promise.resolve(true),
   })
 }
 

@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { ObjectWriter } from '../../../src/kubernetes/apply.ts'
 import { findChanges } from '../../../src/kubernetes/dry-run.ts'
-import { rollOutToCluster, type ClusterRollout } from '../../../src/kubernetes/roll-out.ts'
+import { deploymentSchema } from '../../../src/kubernetes/objects.ts'
+import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../../../src/kubernetes/roll-out.ts'
 import { watchRollout } from '../../../src/kubernetes/watch-rollout.ts'
 import { promoteHeld } from '../../../src/stages/cluster/held-canary.ts'
 import { userError } from '../../harness/user-error.ts'
@@ -44,6 +45,13 @@ const rollout: ClusterRollout = {
   cancelled,
 }
 
+/** Annotations of a Deployment whose last good version has these objects. */
+const recordOf = (objects: readonly object[]) => ({
+  [annotation]: earlier,
+  'tensorline.dev/last-good-model': model,
+  'tensorline.dev/last-good-objects': JSON.stringify(objects),
+})
+
 const ready = podObject({ conditions: [{ type: 'Ready', status: 'True' }] })
 const pods = (items: unknown) => ({
   '/apis/apps/v1/namespaces/models/replicasets': { items: [replicaSetObject()] },
@@ -64,11 +72,7 @@ const autoscaler = {
 
 it('rollOutToCluster deletes an autoscaler of the last good version that the new version does not contain', async () => {
   const deleted: string[] = []
-  const annotations = {
-    [annotation]: earlier,
-    'tensorline.dev/last-good-model': model,
-    'tensorline.dev/last-good-objects': JSON.stringify([...objectsOf(earlier), autoscaler]),
-  }
+  const annotations = recordOf([...objectsOf(earlier), autoscaler])
   const place = '/apis/autoscaling/v2/namespaces/models/horizontalpodautoscalers/digits'
   const answers = {
     '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
@@ -82,7 +86,7 @@ it('rollOutToCluster deletes an autoscaler of the last good version that the new
       return {}
     }),
   }
-  const replacement = { replace: () => Promise.resolve(), undo: () => Promise.resolve() }
+  const replacement = { replace: () => Promise.resolve(), undo: () => Promise.resolve(true) }
   await withApiServer(answers, async (client) => {
     await rollOutToCluster(client, rollout, replacement)
     const [change] = await findChanges(new ObjectWriter(client, 'models'), [], [autoscaler])
@@ -92,11 +96,7 @@ it('rollOutToCluster deletes an autoscaler of the last good version that the new
 })
 
 it('A rollback records the last good version again if the record of the new one was written without a response', async () => {
-  let recorded: Record<string, string> = {
-    [annotation]: earlier,
-    'tensorline.dev/last-good-model': model,
-    'tensorline.dev/last-good-objects': JSON.stringify(objectsOf(earlier)),
-  }
+  let recorded: Record<string, string> = recordOf(objectsOf(earlier))
   const write = (body: string) => {
     const { annotations } = written.parse(JSON.parse(body)).metadata
     recorded = { ...recorded, ...annotations }
@@ -113,10 +113,54 @@ it('A rollback records the last good version again if the record of the new one 
     [`PATCH ${path}`]: new Computed(write),
     ...pods({ items: [ready] }),
   }
-  const replacement = { replace: () => Promise.resolve(), undo: () => Promise.resolve() }
+  const replacement = { replace: () => Promise.resolve(), undo: () => Promise.resolve(true) }
   const rolledOut = withApiServer(answers, (client) => rollOutToCluster(client, rollout, replacement))
   await expect(rolledOut).rejects.toEqual(userError('CLUSTER_UNAVAILABLE'))
   expect(recorded[annotation]).toBe(earlier)
+})
+
+it('A rollback leaves the Service as it is until the pods of the last good version are available, if other pods serve', async () => {
+  const changes: string[] = []
+  const changed = (change: string) => new Computed(() => ({ count: changes.push(change) }))
+  const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'digits' } }
+  const annotations = recordOf([service, ...objectsOf(earlier)])
+  const answers = {
+    '/api/v1': { resources: [{ name: 'services', kind: 'Service' }] },
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    [`GET ${path}`]: new Computed(() => {
+      if (changes.includes('Deployment')) changes.push('watch')
+      const metadata = { name: 'digits', uid: 'deployment', annotations }
+      return deploymentObject(earlier, { metadata, status: available })
+    }),
+    [`PATCH ${path}`]: changed('Deployment'),
+    'PATCH /api/v1/namespaces/models/services/digits': changed('Service'),
+    ...pods({ items: [ready] }),
+  }
+  const replacement = {
+    replace: () => Promise.reject(new Error('failed')),
+    undo: () => Promise.resolve(changes.push('undo') > 1),
+  }
+  const rolledOut = withApiServer(answers, (client) => rollOutToCluster(client, rollout, replacement))
+  await expect(rolledOut).rejects.toThrow('failed')
+  const order = changes.filter((change, index) => change !== changes[index - 1])
+  expect(order.slice(0, 5)).toEqual(['undo', 'Deployment', 'watch', 'undo', 'Service'])
+})
+
+it('restoreVersion returns the number of pods after a manual change of it is undone', async () => {
+  let replicas = 1
+  const answers = {
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    [`GET ${path}`]: new Computed(() => {
+      const { spec } = deploymentSchema.parse(deploymentObject(earlier))
+      const status = { ...available, replicas, updatedReplicas: replicas, availableReplicas: replicas }
+      return deploymentObject(earlier, { spec: { ...spec, replicas }, status })
+    }),
+    [`PATCH ${path}`]: new Computed(() => ({ replicas: (replicas = 2) })),
+    ...pods({ items: [ready, ready] }),
+  }
+  const version = { image: earlier, model, objects: objectsOf(earlier) }
+  const restored = withApiServer(answers, (client) => restoreVersion(client, rollout, version))
+  expect(await restored).toBe(2)
 })
 
 it('watchRollout returns as many ready pods as the Deployment has, so that each is verified', async () => {

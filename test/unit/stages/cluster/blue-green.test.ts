@@ -23,8 +23,8 @@ const rollout: ClusterRollout = {
   cancelled: new AbortController().signal,
 }
 
-/** Removes the green version from a cluster whose stable version has these available pods; returns the changes of the cluster. */
-async function removeBeside(availableReplicas: number): Promise<string[]> {
+/** Removes the green version from a cluster whose stable version has these available pods; returns the changes and the result. */
+async function removeBeside(availableReplicas: number) {
   const changes: string[] = []
   const changed = (change: string) =>
     new Computed(() => {
@@ -44,14 +44,17 @@ async function removeBeside(availableReplicas: number): Promise<string[]> {
     },
     '/api/v1/namespaces/models/pods': { items: [{ metadata: { name: 'digits-1' } }] },
   }
-  await withApiServer(answers, (client) => removeGreen(client, { rollout, workload }))
-  return changes
+  const removed = await withApiServer(answers, (client) => removeGreen(client, { rollout, workload }))
+  return { changes, removed }
 }
 
 it('removeGreen switches the Service to the stable version before it deletes the pods of a killed deployment', async () => {
-  expect(await removeBeside(2)).toEqual(['switch to stable', 'delete green'])
+  expect(await removeBeside(2)).toEqual({
+    changes: ['switch to stable', 'delete green'],
+    removed: true,
+  })
 })
 
 it('removeGreen keeps the pods that serve if no pod of the stable version is available', async () => {
-  expect(await removeBeside(0)).toEqual([])
+  expect(await removeBeside(0)).toEqual({ changes: [], removed: false })
 })
