@@ -13,23 +13,26 @@ const programSchema = z.object({ command: z.string(), installHint: z.string().nu
 /**
  * Adds the credentials and the proxy to the options of a request. A kubeconfig can name a program that prints credentials, for
  * example that of a cloud.
+ * @param cancelled ends the wait for the program
  * @param limit milliseconds in which the program must end
  * @throws UserError if the kubeconfig is not usable, or its program fails
  */
 export async function authorize(
   credentials: KubeConfig,
   options: RequestOptions,
+  cancelled: AbortSignal,
   limit = defaultLimit,
 ): Promise<void> {
   const ended = new AbortController()
   try {
     await Promise.race([
       credentials.applyToHTTPSOptions(options),
-      sleep(limit, undefined, { signal: ended.signal }).then(() => {
+      sleep(limit, undefined, { signal: AbortSignal.any([ended.signal, cancelled]) }).then(() => {
         throw new Error(`no credentials within ${limit / 1000} s`)
       }),
     ])
   } catch (error) {
+    cancelled.throwIfAborted()
     throw unusable(credentials, error)
   } finally {
     ended.abort()

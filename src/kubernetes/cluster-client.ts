@@ -91,7 +91,7 @@ export class ClusterClient {
     contentType = 'application/json',
   }: ClusterRequest): Promise<string> {
     const options: Omit<RequestOptions, 'headers'> & { headers: OutgoingHttpHeaders } = { headers: {} }
-    await authorize(this.credentials, options)
+    await authorize(this.credentials, options, this.#options.cancelled)
     const url = new URL(this.server.replace(/\/$/, '') + path)
     const content = body === undefined ? null : Buffer.from(JSON.stringify(body))
     const sent = (url.protocol === 'http:' ? requestInClear : requestByTls)(url, {
