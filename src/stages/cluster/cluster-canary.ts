@@ -24,6 +24,7 @@ import type { EvaluableDetails } from '../../model/evaluable-model.ts'
 import type { Golden } from '../../model/model-schema.ts'
 import { canaryReason } from '../../report/canary-table.ts'
 import { removeGreen, rollOutByBlueGreen } from './blue-green.ts'
+import { cleanUpAfterFailure, withCleanUp } from './clean-up.ts'
 import { holdCanary } from './held-canary.ts'
 import { removePreflight, rollOutByPods, runPreflight } from './preflight.ts'
 import { removeCanary } from './remove-canary.ts'
@@ -55,18 +56,20 @@ export async function rollOutByStrategy(
 ): Promise<'promoted' | 'held'> {
   await removeGreen(client, canary)
   await removePreflight(client, canary)
-  try {
-    const { strategy } = canary.workload.settings
-    if (strategy === 'canary') return await rollOutByCanary(client, canary)
-    const rollOut =
-      strategy === 'blue-green' ? rollOutByBlueGreen(client, canary) : rollOutByPods(client, canary)
-    await rollOut.finally(() => removeCanary(client, canary.rollout, canary.workload.pipeline))
+  const { rollout, workload } = canary
+  const { strategy } = workload.settings
+  const rollOut = async (): Promise<'promoted' | 'held'> => {
+    if (strategy === 'canary') return rollOutByCanary(client, canary)
+    const replace = strategy === 'blue-green' ? rollOutByBlueGreen : rollOutByPods
+    const remove = () => removeCanary(client, rollout, workload.pipeline)
+    await withCleanUp(rollout.log, () => replace(client, canary), remove)
     return 'promoted'
+  }
+  try {
+    return await withCleanUp(rollout.log, rollOut, () => removeGreen(client, canary))
   } catch (error) {
-    await requireNamespace(client, canary.rollout.namespace, error)
+    await requireNamespace(client, rollout.namespace, error)
     throw error
-  } finally {
-    await removeGreen(client, canary)
   }
 }
 
@@ -80,19 +83,19 @@ async function rollOutByCanary(client: ClusterClient, canary: ClusterCanary): Pr
   const { rollout } = canary
   const stable = await findStable(client, rollout)
   if (stable === null) rollout.log.info('No earlier version is recorded: no canary is needed')
-  try {
+  const rollOut = async (): Promise<'promoted' | 'held'> => {
     if (stable === null) await rollOutByPods(client, canary)
     else if ((await judge(client, canary, stable)) === 'hold') {
       const place = { namespace: rollout.namespace, pipeline: canary.workload.pipeline }
       await holdCanary(client, place, rollout.image)
       return 'held'
     } else await rollOutToCluster(client, rollout)
-  } catch (error) {
-    await removeCanary(client, rollout, canary.workload.pipeline)
-    throw error
+    return 'promoted'
   }
-  await removeCanary(client, rollout, canary.workload.pipeline)
-  return 'promoted'
+  const remove = () => removeCanary(client, rollout, canary.workload.pipeline)
+  const outcome = await cleanUpAfterFailure(rollout.log, rollOut, remove)
+  if (outcome === 'promoted') await remove()
+  return outcome
 }
 
 async function judge(

@@ -6,6 +6,7 @@ import { deploymentPath, deploymentSchema } from '../../kubernetes/objects.ts'
 import { requireNamespace } from '../../kubernetes/require-namespace.ts'
 import { rollOutToCluster, type ClusterRollout } from '../../kubernetes/roll-out.ts'
 import { deploymentName } from '../../manifests/workload.ts'
+import { withCleanUp } from './clean-up.ts'
 import { removeCanary } from './remove-canary.ts'
 
 /** A pipeline in a namespace of a cluster. */
@@ -65,7 +66,8 @@ export async function promoteHeld(
   pipeline: string,
 ): Promise<void> {
   try {
-    await rollOutToCluster(client, rollout).finally(() => removeCanary(client, rollout, pipeline))
+    const replace = () => rollOutToCluster(client, rollout)
+    await withCleanUp(rollout.log, replace, () => removeCanary(client, rollout, pipeline))
   } catch (error) {
     await requireNamespace(client, rollout.namespace, error)
     throw error

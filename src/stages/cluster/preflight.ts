@@ -9,6 +9,7 @@ import { replacePods, rollOutToCluster, type ClusterRollout } from '../../kubern
 import { isServing } from '../../kubernetes/workload-status.ts'
 import { variantLabels, type Workload } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
+import { withCleanUp } from './clean-up.ts'
 import { verifyAgain, verifyVariant } from './verify-variant.ts'
 
 export interface Preflight {
@@ -53,15 +54,14 @@ export async function runPreflight(
   if (stable !== null && isDeepStrictEqual(podsIn(stable.objects), podsIn(rollout.objects))) return
   const writer = new ObjectWriter(client, rollout.namespace)
   rollout.log.info('Verifying the new version in a pod without requests')
-  try {
+  const verify = async () => {
     // The identity of the pods does not depend on the version.
     const identity = rollout.objects.filter(({ kind }) => kind === 'ServiceAccount')
     for (const object of [...identity, ...preflightObjects(workload)]) await writer.apply(object)
     const variant = { rollout, workload, variant: 'preflight', token } as const
     await verifyAgain(client, variant, await verifyVariant(client, variant), preflightTime)
-  } finally {
-    await removePreflight(client, deployment)
   }
+  await withCleanUp(rollout.log, verify, () => removePreflight(client, deployment))
 }
 
 /** Deletes the pod that a preflight started, and waits until it has ended. Does not depend on the cancellation of the run. */
