@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { ClusterClient } from './cluster-client.ts'
 import { anyObject, collectionPath, type KubernetesObject } from './objects.ts'
@@ -9,6 +10,10 @@ import { withTokenVersion } from './server-token.ts'
 const resourceList = z.object({
   resources: z.array(z.object({ name: z.string(), kind: z.string() })),
 })
+
+/** Attempts to change an object that others change at the same time, and the milliseconds between them. */
+const attempts = 5
+const pause = 200
 
 /**
  * Writes objects by server-side apply, one after another, in a namespace. A Deployment of a server whose token is in a secret is
@@ -71,10 +76,13 @@ export class ObjectWriter {
     return withTokenVersion(this.#client, this.#namespace, scaled)
   }
 
-  /** Makes deployments the owner of the fields that another tool applied. Repeats this if the object changes meanwhile. */
+  /**
+   * Makes deployments the owner of the fields that another tool applied. Repeats this if the object changes meanwhile.
+   * @throws the conflict of the last attempt
+   */
   async #takeOver(object: KubernetesObject): Promise<void> {
     const path = await this.#pathOf(object)
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
       const live = await this.#client.find(ownedObject, path)
       const managedFields = live && takeOverFields(live.metadata.managedFields, object.apiVersion)
       if (live === null || managedFields === null) return
@@ -87,8 +95,9 @@ export class ObjectWriter {
         })
         return
       } catch (error) {
-        if (!isConflict(error)) throw error
+        if (!isConflict(error) || attempt === attempts) throw error
       }
+      await sleep(pause)
     }
   }
 
