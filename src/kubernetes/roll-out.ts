@@ -101,7 +101,7 @@ interface Rollback extends Pick<Replacement, 'undo'> {
   readonly cause: unknown
 }
 
-/** Restores the last good version and proves that it answers; without one, deletes what the rollout created. */
+/** Restores the last good version and proves that it answers; without one, deletes created objects and warns of the others. */
 async function rollBack(
   client: ClusterClient,
   rollout: ClusterRollout,
@@ -122,7 +122,10 @@ async function rollBack(
       for (const object of lastGood.objects) if (undone || !isService(object)) await writer.apply(object)
     }
     for (const object of created) if (!kept.has(identityOf(object))) await writer.delete(object)
-    if (lastGood === null) return
+    if (lastGood === null) {
+      warnOfChanged(rollout, created)
+      return
+    }
     const count = await requireVersion(steady, { ...rollout, cancelled: never }, lastGood)
     if (!undone) {
       await undo(steady, rollout)
@@ -142,6 +145,22 @@ async function rollBack(
       { cause: error },
     )
   }
+}
+
+/** Names the objects that no record can restore, because they existed before the first deployment or the record was damaged. */
+function warnOfChanged(
+  { log, namespace, name, objects }: ClusterRollout,
+  created: readonly KubernetesObject[],
+): void {
+  const changed = objects.filter((object) => !created.includes(object))
+  if (changed.length === 0) return
+  const names = changed.map(({ kind, metadata }) => `${kind} ${metadata.name}`).join(', ')
+  const hint = changed.some(({ kind }) => kind === 'Deployment')
+    ? `Restore the pods with \`kubectl -n ${namespace} rollout undo deployment/${name}\` if they have the new image, and apply`
+    : 'Apply'
+  log.warning(
+    `These objects existed before and are not restored, since no good version is recorded: ${names}. ${hint} their earlier manifests.`,
+  )
 }
 
 function isService({ kind }: KubernetesObject): boolean {

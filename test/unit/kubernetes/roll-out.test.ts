@@ -163,6 +163,24 @@ it('restoreVersion returns the number of pods after a manual change of it is und
   expect(await restored).toBe(2)
 })
 
+it('A failed rollout warns of a Deployment that existed before without a recorded version', async () => {
+  const warnings: string[] = []
+  const log = { ...silentLog, warning: (text: string) => void warnings.push(text) }
+  const answers = {
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    [`GET ${path}`]: deploymentObject(earlier),
+  }
+  const replacement = {
+    replace: () => Promise.reject(new Error('failed')),
+    undo: () => Promise.resolve(true),
+  }
+  const rolledOut = withApiServer(answers, (client) =>
+    rollOutToCluster(client, { ...rollout, log }, replacement),
+  )
+  await expect(rolledOut).rejects.toThrow('failed')
+  expect(warnings).toContainEqual(expect.stringContaining('rollout undo deployment/digits'))
+})
+
 it('watchRollout returns as many ready pods as the Deployment has, so that each is verified', async () => {
   let reads = 0
   const unready = podObject({ conditions: [{ type: 'Ready', status: 'False' }] })
