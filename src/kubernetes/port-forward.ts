@@ -10,6 +10,9 @@ export interface Forward {
   close(): void
 }
 
+/** Milliseconds in which the API server must connect to the pod. */
+const connectLimit = 30_000
+
 /** Forwards a free port of this machine to a port of a pod, through the API server. */
 export async function forwardToPod(
   client: ClusterClient,
@@ -45,7 +48,10 @@ async function connectToPod(
   // The first message of each channel begins with the port.
   const opened = new Set<number>()
   const path = `${collectionPath('v1', namespace, 'pods')}/${name}/portforward?ports=${port}`
-  const web = await new WebSocketHandler(credentials).connect(path, null, (channel, bytes) => {
+  const limit = setTimeout(() => {
+    socket.destroy(new Error(`no connection to the pod ${name} within ${connectLimit / 1000} s`))
+  }, connectLimit)
+  const connecting = new WebSocketHandler(credentials).connect(path, null, (channel, bytes) => {
     const content = opened.has(channel) ? bytes : bytes.subarray(2)
     opened.add(channel)
     if (content.length === 0) return true
@@ -53,6 +59,13 @@ async function connectToPod(
     else socket.destroy(new Error(content.toString()))
     return true
   })
+  const web = await connecting.finally(() => {
+    clearTimeout(limit)
+  })
+  if (socket.destroyed) {
+    web.close()
+    return
+  }
   web.onclose = () => socket.end()
   WebSocketHandler.handleStandardInput(web, socket, 0)
   socket.on('close', () => web.close())
