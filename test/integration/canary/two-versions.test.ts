@@ -74,6 +74,7 @@ async function judge(
   model: string,
   shadow: readonly ShadowRequest[] = requests,
   during: (server: ModelServer) => unknown = () => undefined,
+  rule: CanaryPolicy = policy,
 ): Promise<CanaryVerdict> {
   canary = await startServer(join(folder, model))
   const clients = [stable, canary].map(({ url }) =>
@@ -86,8 +87,8 @@ async function judge(
     canary: other,
     requests: shadow,
     outputs: comparedOutputs(digitDetails.label, null, shadow),
-    policy,
-    budget: policy.budget,
+    policy: rule,
+    budget: rule.budget,
     clock: performance,
     cancelled: new AbortController().signal,
   })
@@ -124,9 +125,8 @@ describe('judgeCanary with two servers', () => {
   })
 
   it('rolls back a server that crashes while it is judged', async () => {
-    const verdict = await judge('stable', requests, ({ child }) => {
-      setTimeout(() => child.kill('SIGKILL'), 200)
-    })
+    const kill = ({ child }: ModelServer) => setTimeout(() => child.kill('SIGKILL'), 200)
+    const verdict = await judge('stable', requests, kill, { ...policy, latencyFactor: 1000 })
     expect(failed(verdict)).toEqual(['errors'])
     expect(verdict.failures.length).toBeGreaterThan(0)
     expect(verdict.pairs).toBeLessThan(probes)
