@@ -47,27 +47,31 @@ function parseOptions(command, schema, options) {
 /* harmony export */   parseStopOptions: () => (/* binding */ parseStopOptions),
 /* harmony export */   stopDeployment: () => (/* binding */ stopDeployment)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _config_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(676);
-/* harmony import */ var _rollout_local_end_deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32728);
-/* harmony import */ var _stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70115);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(10586);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76848);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _manifests_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94651);
+/* harmony import */ var _rollout_local_end_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32728);
+/* harmony import */ var _stages_deployment_deployment_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(36451);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(10586);
 
 
 
 
 
 
-const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ikc({
-    config: zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(),
-    set: zod__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP())
+
+
+const optionsSchema = zod__WEBPACK_IMPORTED_MODULE_7__/* .object */ .Ikc({
+    config: zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP(),
+    set: zod__WEBPACK_IMPORTED_MODULE_7__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_7__/* .string */ .YjP())
         .default([])
         .transform((lines) => lines.join('\n'))
         .pipe(_config_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ.schema),
 });
 function parseStopOptions(options) {
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .parseOptions */ .A)('stop', optionsSchema, options);
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .A)('stop', optionsSchema, options);
 }
 /**
  * Stops the server that the deploy stage started for this pipeline on this machine.
@@ -76,12 +80,94 @@ function parseStopOptions(options) {
 async function stopDeployment({ config, set: overrides }, host) {
     const { log } = host;
     const pipeline = await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipeline */ .l9)(config, overrides);
-    const deployment = (0,_stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .deploymentPaths */ .Q6)({ host, pipeline, file: config });
-    const stopped = await (0,_stages_deployment_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .aloneAt */ .XZ)(deployment, host, () => (0,_rollout_local_end_deployment_js__WEBPACK_IMPORTED_MODULE_2__/* .stopDeployment */ .Uk)(deployment.files, log));
+    if (pipeline.deploy.target === 'kubernetes')
+        throw inCluster(pipeline.deploy, pipeline.name);
+    const deployment = (0,_stages_deployment_deployment_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentPaths */ .Q6)({ host, pipeline, file: config });
+    const stopped = await (0,_stages_deployment_deployment_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .aloneAt */ .XZ)(deployment, host, () => (0,_rollout_local_end_deployment_js__WEBPACK_IMPORTED_MODULE_4__/* .stopDeployment */ .Uk)(deployment.files, log));
     log.info(stopped === null
         ? 'Nothing is deployed.'
         : `Stopped ${stopped.server.url}, which served ${stopped.image}.`);
     return { url: stopped?.server.url ?? '', image: stopped?.image ?? '' };
+}
+/** Returns the error of a server that runs in a cluster, where others may use what this machine does not know about. */
+function inCluster({ namespace }, pipeline) {
+    const labels = Object.entries((0,_manifests_workload_js__WEBPACK_IMPORTED_MODULE_3__/* .commonLabels */ .xJ)(pipeline)).map(([key, value]) => `${key}=${value}`);
+    const place = namespace === undefined ? '' : ` --namespace ${namespace}`;
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+        code: 'DEPLOY_UNSUPPORTED',
+        found: '`stop` for `deploy.target: kubernetes`',
+        expected: 'the target `local`',
+        hint: `To end the server in the cluster, delete its objects: kubectl delete${place} deployment,service,serviceaccount,networkpolicy,poddisruptionbudget,horizontalpodautoscaler,ingress --selector ${labels.join(',')}`,
+        key: ['deploy', 'target'],
+    });
+}
+
+
+/***/ }),
+
+/***/ 94651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hd: () => (/* binding */ objectName),
+/* harmony export */   Pl: () => (/* binding */ prefix),
+/* harmony export */   Sp: () => (/* binding */ pipelineAnnotation),
+/* harmony export */   h: () => (/* binding */ variantLabels),
+/* harmony export */   h6: () => (/* binding */ serverLabels),
+/* harmony export */   p8: () => (/* binding */ serverPort),
+/* harmony export */   pC: () => (/* binding */ deploymentName),
+/* harmony export */   xJ: () => (/* binding */ commonLabels)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Prefix of the labels and annotations of Tensorline. */
+const prefix = 'tensorline.dev';
+/** Annotation with the name of the pipeline. Names of objects do not identify it: `a.b` and `a_b` have the same. */
+const pipelineAnnotation = `${prefix}/pipeline`;
+/** Port of the server in its container. */
+const serverPort = 8080;
+const longestName = 50;
+/**
+ * Returns the name of the objects of a pipeline. A Service needs a DNS label, which is shorter than the name of a pipeline may be and
+ * has neither dots nor underscores.
+ */
+function objectName(pipeline) {
+    const label = pipeline.replaceAll(/[._]/g, '-');
+    const name = /^[a-z]/.test(label) ? label : `model-${label}`;
+    if (name.length <= longestName)
+        return name;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(pipeline).digest('hex').slice(0, 8);
+    return `${name.slice(0, longestName - hash.length - 1)}-${hash}`;
+}
+/** Returns the name of the Deployment of a variant. */
+function deploymentName({ pipeline, variant }) {
+    if (variant === 'preflight')
+        return preflightName(pipeline);
+    return variant === 'stable' ? objectName(pipeline) : `${objectName(pipeline)}-${variant}`;
+}
+/** Returns a name that no other pipeline can have, since the name of a pipeline contains no two hyphens in a row before its last letters. */
+function preflightName(pipeline) {
+    return `${objectName(pipeline)}--preflight`;
+}
+/** Returns the labels that select the pods of all variants that can get requests. */
+function serverLabels(pipeline) {
+    return { 'app.kubernetes.io/name': objectName(pipeline) };
+}
+/** Returns the labels that select the pods of one variant. */
+function variantLabels({ pipeline, variant, }) {
+    const labels = { [`${prefix}/variant`]: variant };
+    // Services and disruption budgets select by the labels of the server.
+    if (variant === 'preflight')
+        return { 'app.kubernetes.io/name': preflightName(pipeline), ...labels };
+    return { ...serverLabels(pipeline), ...labels };
+}
+/** Returns the labels of an object that belongs to all variants. */
+function commonLabels(pipeline) {
+    return {
+        ...serverLabels(pipeline),
+        'app.kubernetes.io/component': 'model-server',
+        'app.kubernetes.io/managed-by': 'tensorline',
+    };
 }
 
 
@@ -563,7 +649,7 @@ async function processesWith(token) {
 
 /***/ }),
 
-/***/ 70115:
+/***/ 36451:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -345,6 +345,26 @@ function round(value) {
 }
 
 
+/***/ }),
+
+/***/ 54830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ ShortCommit)
+/* harmony export */ });
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+
+/** The first digits of a commit, which need no escaping. */
+class ShortCommit {
+    text;
+    /** @param commit all digits of the commit; any other value is a bug of the caller */
+    constructor(commit) {
+        this.text = _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .commitSchema */ .lN.parse(commit).slice(0, 7);
+    }
+}
+
+
 /***/ })
 
 };

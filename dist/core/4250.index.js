@@ -228,41 +228,58 @@ const lineSchema = schemas/* object */.Ikc({
     evidence: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
 });
 /** Returns a store of deployments as lines of JSON, one for each change of state. */
-function createDeployments(file) {
+function createDeployments(file, log) {
     return {
-        async begin(environment, image, version) {
-            const id = (0,external_node_crypto_.randomUUID)();
-            const { reference = null, evidence = {} } = version ?? {};
-            const record = {
-                async setState(state, { description, url }) {
-                    const at = new Date().toISOString();
-                    const line = { id, at, environment, image, state, description, url, reference, evidence };
-                    await (0,promises_.appendFile)(file, `${JSON.stringify(line)}\n`);
-                },
-            };
-            await record.setState('in_progress', { description: `Rolling out ${image}`, url: null });
-            return record;
+        async begin(environment, image, { reference, evidence }) {
+            const started = { id: (0,external_node_crypto_.randomUUID)(), environment, image, reference, evidence };
+            const description = `Rolling out ${image}`;
+            await appendLine(file, { ...started, state: 'in_progress', description, url: null });
+            return recordOf({ file, log }, started);
+        },
+        async resume(environment, { reference }) {
+            const past = newestStates((await readLines(file)).filter((line) => line.environment === environment));
+            const found = past.find((line) => line.reference === reference && line.state === 'in_progress');
+            return found === undefined ? null : recordOf({ file, log }, found);
         },
         async history(environment) {
-            const past = new Map();
-            for (const line of await readLines(file)) {
-                if (line.environment !== environment)
-                    continue;
-                const { id, at, image, state, description, url, reference, evidence } = line;
-                const started = past.get(id)?.at ?? at;
-                past.set(id, {
-                    image,
-                    at: started,
-                    succeeded: state === 'success',
-                    description,
-                    url,
-                    reference,
-                    evidence,
-                });
-            }
-            return [...past.values()].reverse();
+            const lines = (await readLines(file)).filter((line) => line.environment === environment);
+            return newestStates(lines).map(({ at, image, state, description, url, reference, evidence }) => ({
+                image,
+                at,
+                succeeded: state === 'success',
+                inProgress: state === 'in_progress',
+                description,
+                url,
+                reference,
+                evidence,
+            }));
         },
     };
+}
+function recordOf({ file, log }, { id, environment, image, reference, evidence }) {
+    return {
+        async setState(state, { description, url }) {
+            try {
+                await appendLine(file, { id, environment, image, state, description, url, reference, evidence });
+                return true;
+            }
+            catch (error) {
+                log.warning(`The deployment state ${state} was not recorded: ${(0,user_error/* messageOf */.bD)(error)}`);
+                return false;
+            }
+        },
+    };
+}
+async function appendLine(file, line) {
+    const at = new Date().toISOString();
+    await (0,promises_.appendFile)(file, `${JSON.stringify({ ...line, at })}\n`);
+}
+/** Returns the last line of each deployment with the time of its start, newest deployments first. */
+function newestStates(lines) {
+    const past = new Map();
+    for (const line of lines)
+        past.set(line.id, { ...line, at: past.get(line.id)?.at ?? line.at });
+    return [...past.values()].reverse();
 }
 /** Returns the readable lines. A killed process may have left the last one incomplete. */
 async function readLines(file) {
@@ -370,7 +387,7 @@ async function createLocalHost({ folder, terminal, env }) {
         series: () => ({ restoreNewest: async () => undefined, saveNewest: async () => null }),
         baselines: (0,baselines/* createBaselineSource */.n)(workplace.baselines),
         review: null,
-        deployments: createDeployments(workplace.deployments),
+        deployments: createDeployments(workplace.deployments, log),
         ledger: createLedger(workplace.ledger),
         identity: null,
         revision,
@@ -446,7 +463,7 @@ function describeDataDiff(data, guard) {
         const options = command.opts();
         const json = isJsonSet(options);
         return (0,results/* withErrorResult */.sB)(json, print, async () => {
-            const { compareDatasets, parseDiffOptions } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(305), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(8631), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(8503), __webpack_require__.e(6333)]).then(__webpack_require__.bind(__webpack_require__, 4704));
+            const { compareDatasets, parseDiffOptions } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(3395), __webpack_require__.e(305), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(8631), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(8503), __webpack_require__.e(4140)]).then(__webpack_require__.bind(__webpack_require__, 4704));
             const { diff, failure } = await compareDatasets(command.args, parseDiffOptions(options), host);
             if (json)
                 print(JSON.stringify(diff));
@@ -471,7 +488,7 @@ function describeDataSchema(data, guard) {
         const options = command.opts();
         const json = isJsonSet(options);
         return (0,results/* withErrorResult */.sB)(json, print, async () => {
-            const { parseSchemaOptions, writeSchema } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(2856), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(4293), __webpack_require__.e(21), __webpack_require__.e(9735), __webpack_require__.e(7339)]).then(__webpack_require__.bind(__webpack_require__, 37268));
+            const { parseSchemaOptions, writeSchema } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(2856), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(4293), __webpack_require__.e(2210), __webpack_require__.e(9735), __webpack_require__.e(1993)]).then(__webpack_require__.bind(__webpack_require__, 37268));
             const { result, yaml } = await writeSchema(parseSchemaOptions(options), host);
             if (json)
                 print(JSON.stringify(result));
@@ -609,7 +626,7 @@ function describeProgram(guard) {
     for (const [name, { description, default: usual }] of Object.entries(common_inputs/* engineInputs */.Ie))
         diagnosing.addOption(new esm/* Option */.c$(`--${name} <value>`, description).default(usual));
     diagnosing.addOption(new esm/* Option */.c$('--json', 'print it as JSON').default(false)).action((options) => guard((host, print) => (0,results/* withErrorResult */.sB)(isJsonSet(options), print, async () => {
-        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6675), __webpack_require__.e(2322), __webpack_require__.e(7233)]).then(__webpack_require__.bind(__webpack_require__, 17233));
+        const { doctor, parseDoctorOptions } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(2322), __webpack_require__.e(7233)]).then(__webpack_require__.bind(__webpack_require__, 17233));
         return doctor(parseDoctorOptions(options), host, print);
     })));
     const pruning = program
@@ -619,7 +636,7 @@ function describeProgram(guard) {
         .addOption(new esm/* Option */.c$('--older-than <age>', 'keep younger files in .tensorline, for example 12h or 0d').default('7d'))
         .addOption(new esm/* Option */.c$('--dry-run', 'list the files that would be deleted, and delete nothing').default(false));
     withJson(pruning, guard, async (options, _arguments, host) => {
-        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(3598), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(7185), __webpack_require__.e(6675), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7458), __webpack_require__.e(9709), __webpack_require__.e(8730), __webpack_require__.e(2994), __webpack_require__.e(4219), __webpack_require__.e(1807), __webpack_require__.e(21), __webpack_require__.e(3207)]).then(__webpack_require__.bind(__webpack_require__, 86491));
+        const { parsePruneOptions, prune } = await Promise.all(/* import() */[__webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(2210), __webpack_require__.e(5997)]).then(__webpack_require__.bind(__webpack_require__, 86491));
         return prune(process.cwd(), parsePruneOptions(options), host);
     });
     const stopping = program
@@ -765,7 +782,7 @@ async function withErrorResult(json, print, work) {
         return await work();
     }
     catch (thrown) {
-        if (json && !(thrown instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Cancellation */ .mT))
+        if (json && (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .cancellationIn */ .dW)(thrown) === null)
             print(errorResult(thrown));
         throw thrown;
     }

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   Jj: () => (/* binding */ bisectRight),
 /* harmony export */   KS: () => (/* binding */ deviation),
+/* harmony export */   Kf: () => (/* binding */ greatest),
 /* harmony export */   Os: () => (/* binding */ group),
 /* harmony export */   P2: () => (/* binding */ maxIndex),
 /* harmony export */   T9: () => (/* binding */ max),
@@ -29,7 +30,7 @@ export const modules = {
 /* harmony export */   y1: () => (/* binding */ range),
 /* harmony export */   yl: () => (/* binding */ bisector)
 /* harmony export */ });
-/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisectCenter, blur, blur2, blurImage, count, cumsum, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatest, greatestIndex, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, medianIndex, merge, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, rank, reduce, reverse, rollup, rollups, scan, shuffle, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, transpose, union, variance, zip */
+/* unused harmony exports Adder, InternMap, InternSet, ascending, bin, bisectCenter, blur, blur2, blurImage, count, cumsum, difference, disjoint, every, fcumsum, filter, flatGroup, flatRollup, fsum, greatestIndex, groupSort, groups, histogram, index, indexes, intersection, least, leastIndex, map, medianIndex, merge, minIndex, mode, nice, pairs, permute, quantile, quantileIndex, rank, reduce, reverse, rollup, rollups, scan, shuffle, some, sort, subset, superset, thresholdFreedmanDiaconis, thresholdScott, thresholdSturges, transpose, union, variance, zip */
 // https://d3js.org/d3-array/ v3.2.5 Copyright 2010-2026 Mike Bostock
 function ascending(a, b) {
   return a == null || b == null ? NaN : a < b ? -1 : a > b ? 1 : a >= b ? 0 : NaN;

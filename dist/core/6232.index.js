@@ -308,7 +308,14 @@ async function unlessMissing(request, missing = [404]) {
  */
 function isRefused(thrown) {
     const status = statusOf(thrown);
-    return status === 401 || status === 403 || status === 404;
+    return (status === 401 || status === 403 || status === 404) && !isRateLimited(thrown);
+}
+/** Returns true for a request beyond a primary or secondary rate limit, which have the status 403 or 429. */
+function isRateLimited(thrown) {
+    const status = statusOf(thrown);
+    if (status === 429)
+        return true;
+    return status === 403 && thrown instanceof Error && /\brate limit\b/i.test(thrown.message);
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -662,6 +669,20 @@ function permissionAdvice(permission, { codeOrigin }) {
 /** Returns the reason of a failed request: the missing permission, or GitHub's message. */
 function failureReason(error, permission, context) {
     return isRefused(error) ? permissionAdvice(permission, context) : (0,user_error/* messageOf */.bD)(error);
+}
+/** Returns the error of a request without which a stage cannot go on. */
+function requestProblem(error, permission, context, expected) {
+    if (error instanceof user_error/* UserError */.yo)
+        return error;
+    const refused = isRefused(error);
+    return new user_error/* UserError */.yo({
+        code: refused ? 'GITHUB_NO_PERMISSION' : 'GITHUB_UNAVAILABLE',
+        found: failureReason(error, permission, context),
+        expected,
+        hint: refused
+            ? 'Add the permission to the job.'
+            : 'See https://www.githubstatus.com, and run the job again later.',
+    }, { cause: error });
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/base-branch.js
@@ -1641,6 +1662,8 @@ function codeOriginOf(environment, event) {
     };
 }
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/artifact-deployment.js
 
 /**
@@ -1679,110 +1702,205 @@ const longest = { environment: 128, name: 256 };
 
 
 
-/** GitHub rejects longer descriptions. */
+
+
+
+/** Greatest length that GitHub accepts. */
 const longestDescription = 140;
-/** Deployments that the history reads. */
+/** Number of deployments that the history contains. */
 const historyLength = 20;
+/** Number of earlier deployments of a server whose end is checked. */
+const checkedLength = 5;
+/** Milliseconds after which a state counts as not recorded, so that a deployment ends although GitHub is slow. */
+const longestWrite = 120_000;
 const payloadSchema = classic_schemas/* object */.Ikc({
     image: manifest/* digestSchema */.er,
     reference: classic_schemas/* string */.YjP().nullable().default(null),
     evidence: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({}),
+    server: classic_schemas/* string */.YjP().nullable().default(null),
 });
-/**
- * Returns access to the GitHub deployments of an environment. A record that cannot be written is a warning and never
- * stops a rollout.
- */
+/** Returns access to the GitHub deployments of an environment. */
 function createDeployments(parts) {
     return {
         async begin(environment, image, version) {
             const id = await createDeployment(parts, environment, image, version);
-            const record = recordFor(parts, id, async () => {
-                if (version !== undefined)
-                    await recordArtifactDeployment(parts, { environment, image, version });
-            });
-            await record.setState('in_progress', { description: `Rolling out ${image}`, url: null });
-            return record;
+            await endKilled(parts, environment, id, version);
+            return recordFor(parts, id, () => recordArtifactDeployment(parts, { environment, image, version }));
         },
-        history: (environment) => readHistory(parts, environment),
+        async resume(environment, version) {
+            const past = await readHistory(parts, environment);
+            const found = past.find(({ deployment: { reference, inProgress } }) => inProgress && reference === version.reference);
+            if (found === undefined)
+                return null;
+            const { id, deployment } = found;
+            const { image } = deployment;
+            return recordFor(parts, id, () => recordArtifactDeployment(parts, { environment, image, version }));
+        },
+        async history(environment) {
+            const past = await readHistory(parts, environment);
+            return past.map(({ deployment }) => deployment);
+        },
     };
 }
-async function createDeployment({ api, context, log }, environment, image, version) {
-    const { owner, repo, commit } = context;
+const startOf = (image) => `Rolling out ${image}`;
+/** Creates a deployment in progress. */
+async function createDeployment({ api, context }, environment, image, { reference, evidence, server }) {
+    const { owner, repo, commit, runUrl } = context;
     try {
-        const { data } = await (await api()).rest.repos.createDeployment({
+        const { rest } = await api();
+        const { data } = await rest.repos.createDeployment({
             owner,
             repo,
             ref: commit,
             environment,
             description: `Model image ${image}`,
-            payload: { image, ...(version && { reference: version.reference, evidence: version.evidence }) },
+            payload: { image, reference, evidence, server },
             // The gate has decided already, and this commit is deployed unchanged.
             auto_merge: false,
             required_contexts: [],
         });
-        if ('id' in data)
-            return data.id;
-        log.warning(`The deployment was not recorded on GitHub: ${data.message ?? 'no reason was given'}`);
+        if (!('id' in data))
+            throw notRecorded(data.message ?? 'no reason was given');
+        await rest.repos.createDeploymentStatus({
+            owner,
+            repo,
+            deployment_id: data.id,
+            state: 'in_progress',
+            description: startOf(image),
+            log_url: runUrl,
+        });
+        return data.id;
     }
     catch (error) {
-        log.warning(`The deployment was not recorded on GitHub: ${failureReason(error, 'deployments: write', context)}`);
+        if (error instanceof user_error/* UserError */.yo && error.problems[0]?.code === 'DEPLOY_NOT_RECORDED')
+            throw error;
+        throw notRecorded(failureReason(error, 'deployments: write', context), isRefused(error), error);
     }
-    return null;
 }
-function recordFor({ api, context, log }, id, onSuccess) {
+function notRecorded(reason, refused = false, cause) {
+    const fix = refused ? 'Add the permission to the job' : 'Run the job again later';
+    return new user_error/* UserError */.yo({
+        code: 'DEPLOY_NOT_RECORDED',
+        found: `no record of the deployment on GitHub (${reason})`,
+        expected: 'a record before anything changes',
+        hint: `${fix}; to deploy without a record, set \`deploy.allow-unrecorded: true\`.`,
+    }, { cause });
+}
+function recordFor({ api, context, log }, id, linkImage) {
     return {
         async setState(state, { description, url }) {
-            if (state === 'success')
-                await onSuccess();
-            if (id === null)
-                return;
             const { owner, repo, runUrl } = context;
             try {
-                await (await api()).rest.repos.createDeploymentStatus({
+                const { rest } = await api();
+                const written = rest.repos.createDeploymentStatus({
                     owner,
                     repo,
                     deployment_id: id,
                     state,
-                    description: description.slice(0, longestDescription),
+                    description: shortDescription(description),
                     log_url: runUrl,
                     ...(url === null ? {} : { environment_url: url }),
                 });
+                await beforeTimeLimit(written);
             }
             catch (error) {
                 log.warning(`The deployment state ${state} was not recorded on GitHub: ${failureReason(error, 'deployments: write', context)}`);
+                return false;
             }
+            if (state === 'success')
+                await linkImage();
+            return true;
         },
     };
 }
-async function readHistory(parts, environment) {
-    const { api, context, log } = parts;
+/** @throws if a request, with its retries, takes too long */
+async function beforeTimeLimit(request) {
+    const answered = new AbortController();
+    const limit = (0,external_node_timers_promises_.setTimeout)(longestWrite, undefined, { signal: answered.signal, ref: false }).then(() => {
+        throw new Error(`no response in ${longestWrite / 1000} s`);
+    });
+    try {
+        await Promise.race([request, limit]);
+    }
+    finally {
+        answered.abort();
+        limit.catch(() => undefined);
+    }
+}
+/** Returns a text on one line within the limit of GitHub. */
+function shortDescription(text) {
+    const characters = Array.from(text.replaceAll(/\s+/g, ' ').trim());
+    if (characters.length <= longestDescription)
+        return characters.join('');
+    return `${characters.slice(0, longestDescription - 1).join('')}…`;
+}
+/**
+ * Sets the state of earlier deployments of a server that have none for their end: their job was killed, GitHub was away at their end,
+ * or a canary was held. A deployment that cannot be changed is a warning.
+ */
+async function endKilled({ api, context, log }, environment, current, { server, before }) {
     const { owner, repo } = context;
     try {
         const { rest } = await api();
-        const { data } = await rest.repos.listDeployments({ owner, repo, environment, per_page: historyLength });
-        const read = await Promise.all(data.map(async ({ id, created_at: at, payload }) => {
-            const parsed = payloadSchema.safeParse(parsedPayload(payload));
-            if (!parsed.success)
-                return [];
+        const others = (await listDeployments(rest, context, environment)).filter((each) => each.server === server && each.id < current);
+        for (const { id, image } of others.slice(0, checkedLength)) {
+            const { data } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id });
+            const newest = data[0] ?? null;
+            if (newest !== null && !unfinished.has(newest.state))
+                continue;
+            const wasHeld = newest?.state === 'in_progress' && newest.description !== startOf(image);
+            const end = image === before ? served : wasHeld ? replaced : killed;
+            log.info(`An earlier deployment of ${image} has no result on GitHub, and gets the state ${end.state}`);
+            await rest.repos.createDeploymentStatus({ owner, repo, deployment_id: id, ...end });
+        }
+    }
+    catch (error) {
+        log.warning(`Earlier deployments without a result were not changed on GitHub: ${failureReason(error, 'deployments: write', context)}`);
+    }
+}
+/** States of a deployment that has not ended. */
+const unfinished = new Set(['in_progress', 'queued', 'pending']);
+const killed = { state: 'error', description: 'Its job ended before the deployment did' };
+const replaced = { state: 'inactive', description: 'A later deployment replaced it' };
+const served = {
+    state: 'success',
+    description: 'It served when the next deployment began; its own job did not record that',
+};
+/** Returns the newest deployments of Tensorline to an environment, newest first. */
+async function listDeployments(rest, { owner, repo }, environment) {
+    const { data } = await rest.repos.listDeployments({ owner, repo, environment, per_page: historyLength });
+    return data.flatMap(({ id, created_at: at, payload }) => {
+        const parsed = payloadSchema.safeParse(parsedPayload(payload));
+        return parsed.success ? [{ id, at, ...parsed.data }] : [];
+    });
+}
+async function readHistory({ api, context }, environment) {
+    const { owner, repo } = context;
+    try {
+        const { rest } = await api();
+        const recorded = await listDeployments(rest, context, environment);
+        return await Promise.all(recorded.map(async ({ id, at, image, reference, evidence }) => {
             const { data: statuses } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id });
             // A later deployment makes a successful one inactive.
             const success = statuses.find(({ state }) => state === 'success');
             const shown = success ?? statuses[0];
-            return [
-                {
-                    ...parsed.data,
+            return {
+                id,
+                deployment: {
+                    image,
+                    reference,
+                    evidence,
                     at,
                     succeeded: success !== undefined,
+                    inProgress: success === undefined && unfinished.has(shown?.state ?? ''),
                     description: shown?.description ?? '',
                     url: shown?.environment_url || null,
                 },
-            ];
+            };
         }));
-        return read.flat();
     }
     catch (error) {
-        log.warning(`The deployments of ${environment} cannot be read: ${failureReason(error, 'deployments: read', context)}`);
-        return [];
+        throw requestProblem(error, 'deployments: read', context, `the deployments to ${environment}`);
     }
 }
 /** GitHub returns a payload as JSON or as text of JSON. */
@@ -2275,8 +2393,6 @@ async function store(api, context, bundle) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/ledger-readme.js
 /** README of the ledger branch, for people who look at it. */
 const ledgerReadme = `# Decisions of the gate

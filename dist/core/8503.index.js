@@ -1,5 +1,5 @@
 export const id = 8503;
-export const ids = [8503];
+export const ids = [8503,4849];
 export const modules = {
 
 /***/ 51137:

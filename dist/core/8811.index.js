@@ -3227,139 +3227,6 @@ function worstFirst(rows) {
 
 /***/ }),
 
-/***/ 47814:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   hN: () => (/* binding */ readBaseExpectations),
-/* harmony export */   nh: () => (/* binding */ readBothExpectations)
-/* harmony export */ });
-/* unused harmony export allowingExpectationLabel */
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(676);
-/* harmony import */ var _data_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71620);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
-/* harmony import */ var _expectations_describe_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61261);
-/* harmony import */ var _expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54115);
-/* harmony import */ var _expectations_read_expectations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68025);
-/* harmony import */ var _expectations_removed_expectations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29469);
-/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52736);
-/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38602);
-/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79242);
-
-
-
-
-
-
-
-
-
-
-/** Only people with the triage role can set it, so the author of a pull request from a fork cannot. */
-const allowingExpectationLabel = 'allow-expectation-change';
-/**
- * Reads the expectations of the base and of the pull request, which are in the pipeline file or in a file that it names.
- * @param expect the key of the base
- */
-async function readBothExpectations({ pipeline, folder, host }, source, expect) {
-    const before = await (0,_expectations_read_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExpectations */ .LC)(expect, folder, async (file) => {
-        const text = await source.readFile(file);
-        if (text === null)
-            throw (0,_expectations_read_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFile */ .Bi)(file);
-        return text;
-    });
-    const after = await (0,_expectations_read_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpectations */ .uJ)(pipeline.data?.expect, folder, (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_7__/* .confinementOf */ .u)(host.codeOrigin));
-    return { before, after };
-}
-/** Reads the expectations of the base of a pull request; null if none of them are changed. */
-async function readBaseExpectations(context) {
-    const { file, overrides, host } = context;
-    const { base, pullRequest } = host;
-    if (base === null || pullRequest === null)
-        return null;
-    const text = await base.readFile(file);
-    if (text === null)
-        return null;
-    try {
-        const { data } = (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePipeline */ .iP)(text, file, overrides);
-        const both = await readBothExpectations(context, base, data?.expect);
-        return await changedExpectations(context, base, both, data?.clean['at-most'] ?? 1);
-    }
-    catch (error) {
-        if (!(error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
-            throw error;
-        const note = `The expectations of the base are not checked, since they cannot be read: ${error.message}`;
-        return { removed: null, notes: () => [note] };
-    }
-}
-const mostListed = 20;
-async function changedExpectations(context, base, { before, after }, atMost) {
-    const described = (0,_expectations_describe_change_js__WEBPACK_IMPORTED_MODULE_3__/* .describeExpectationChange */ ._)(before, after);
-    if (described.length === 0)
-        return null;
-    const changes = described.slice(0, mostListed).map((change) => `This pull request ${change}.`);
-    const more = described.length - changes.length;
-    if (more > 0)
-        changes.push(`This pull request has ${more} more changes of expectations.`);
-    const expectations = (0,_expectations_removed_expectations_js__WEBPACK_IMPORTED_MODULE_6__/* .expectationsOnlyIn */ .n)(before, after, (0,_data_label_js__WEBPACK_IMPORTED_MODULE_1__/* .classLabels */ .Ur)((0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .requireSection */ .nA)(context, 'data')));
-    if (expectations.length === 0)
-        return { removed: null, notes: () => changes };
-    const allowed = await base.hasLabel(allowingExpectationLabel);
-    let findings = [];
-    const judge = (checked, own) => {
-        const results = (0,_expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictsAt */ .Gf)(checked.results, new Date());
-        const problems = [
-            ...(0,_expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failedExpectations */ .F5)(results, checked.locations, hint).map((problem) => ({
-                ...problem,
-                expected: `${problem.expected}, as on the base branch`,
-            })),
-            ...excess(checked, own, atMost),
-        ];
-        if (problems.length > 0 && !allowed)
-            throw new _expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .ExpectationsFailed */ .BT(results, problems, 'base');
-        findings = [
-            ...(problems.length === 0
-                ? ['The base accepts the data.']
-                : [
-                    `The label ${allowingExpectationLabel} allows data that fails the base.`,
-                    ...problems.map(textOf),
-                ]),
-            ...(0,_expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .expectationWarnings */ .mW)(results),
-            ...quarantineNotes(results),
-        ];
-    };
-    return { removed: { expectations, judge }, notes: () => [...changes, ...findings] };
-}
-const hint = `Correct the data. To accept it, a maintainer sets the label \`${allowingExpectationLabel}\` and runs the job again.`;
-function textOf({ found, expected }) {
-    return `The base expects ${expected}: ${found}.`;
-}
-/** Returns a problem if the base would put more rows aside than it allows. */
-function excess({ aside, results }, own, atMost) {
-    if (aside.length === 0)
-        return [];
-    const rows = new Set([...aside, ...(own?.aside ?? [])].flatMap(({ failing }) => [...failing.rows()]));
-    if (rows.size <= atMost * results.rows)
-        return [];
-    return [
-        {
-            code: 'DATA_TOO_MANY_QUARANTINED',
-            found: `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(rows.size)} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(results.rows)} rows that the base puts in quarantine`,
-            expected: `at most ${100 * atMost} % of the rows, by \`clean.at-most\` of the base`,
-            hint,
-            key: ['data', 'expect'],
-        },
-    ];
-}
-function quarantineNotes({ rows, expectations }) {
-    return expectations
-        .filter(({ severity, verdict }) => severity === 'quarantine' && verdict === 'fail')
-        .map((result) => `The base puts rows in quarantine that are not ${result.expected}: ${(0,_expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .kY)(result, rows)}.`);
-}
-
-
-/***/ }),
-
 /***/ 8811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4891,8 +4758,8 @@ async function storeBoth(identity, bundles, log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 15 modules
-var read_pipeline = __webpack_require__(676);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 16 modules
+var read_pipeline = __webpack_require__(76848);
 // EXTERNAL MODULE: ./build/core/js/src/expectations/describe-change.js
 var describe_change = __webpack_require__(61261);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/changed-code.js
@@ -4967,8 +4834,8 @@ function movedText(one, other) {
     return `${verb} ${one.metric} from ${limit(one)} to ${limit(other)}`;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/base-expectations.js
-var base_expectations = __webpack_require__(47814);
+// EXTERNAL MODULE: ./build/core/js/src/stages/preparation/base-expectations.js
+var base_expectations = __webpack_require__(52148);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
@@ -7921,8 +7788,8 @@ function nameOf(text) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 15 modules
-var read_pipeline = __webpack_require__(676);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 16 modules
+var read_pipeline = __webpack_require__(76848);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/gate/reason.js
@@ -8932,6 +8799,139 @@ async function writeEvaluatedPredictions(folder, { testSet, lineage }, { candida
         return;
     const otherBaselines = otherSeeds.flatMap((seed) => seed.baseline ?? []);
     await writePredictions(folder, 'baseline', [baseline.predictions, ...otherBaselines], {});
+}
+
+
+/***/ }),
+
+/***/ 52148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hN: () => (/* binding */ readBaseExpectations),
+/* harmony export */   nh: () => (/* binding */ readBothExpectations)
+/* harmony export */ });
+/* unused harmony export allowingExpectationLabel */
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76848);
+/* harmony import */ var _data_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71620);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _expectations_describe_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61261);
+/* harmony import */ var _expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54115);
+/* harmony import */ var _expectations_read_expectations_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(68025);
+/* harmony import */ var _expectations_removed_expectations_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29469);
+/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52736);
+/* harmony import */ var _text_format_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(38602);
+/* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79242);
+
+
+
+
+
+
+
+
+
+
+/** Only people with the triage role can set it, so the author of a pull request from a fork cannot. */
+const allowingExpectationLabel = 'allow-expectation-change';
+/**
+ * Reads the expectations of the base and of the pull request, which are in the pipeline file or in a file that it names.
+ * @param expect the key of the base
+ */
+async function readBothExpectations({ pipeline, folder, host }, source, expect) {
+    const before = await (0,_expectations_read_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .parseExpectations */ .LC)(expect, folder, async (file) => {
+        const text = await source.readFile(file);
+        if (text === null)
+            throw (0,_expectations_read_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .missingFile */ .Bi)(file);
+        return text;
+    });
+    const after = await (0,_expectations_read_expectations_js__WEBPACK_IMPORTED_MODULE_5__/* .readExpectations */ .uJ)(pipeline.data?.expect, folder, (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_7__/* .confinementOf */ .u)(host.codeOrigin));
+    return { before, after };
+}
+/** Reads the expectations of the base of a pull request; null if none of them are changed. */
+async function readBaseExpectations(context) {
+    const { file, overrides, host } = context;
+    const { base, pullRequest } = host;
+    if (base === null || pullRequest === null)
+        return null;
+    const text = await base.readFile(file);
+    if (text === null)
+        return null;
+    try {
+        const { data } = (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePipeline */ .iP)(text, file, overrides);
+        const both = await readBothExpectations(context, base, data?.expect);
+        return await changedExpectations(context, base, both, data?.clean['at-most'] ?? 1);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo))
+            throw error;
+        const note = `The expectations of the base are not checked, since they cannot be read: ${error.message}`;
+        return { removed: null, notes: () => [note] };
+    }
+}
+const mostListed = 20;
+async function changedExpectations(context, base, { before, after }, atMost) {
+    const described = (0,_expectations_describe_change_js__WEBPACK_IMPORTED_MODULE_3__/* .describeExpectationChange */ ._)(before, after);
+    if (described.length === 0)
+        return null;
+    const changes = described.slice(0, mostListed).map((change) => `This pull request ${change}.`);
+    const more = described.length - changes.length;
+    if (more > 0)
+        changes.push(`This pull request has ${more} more changes of expectations.`);
+    const expectations = (0,_expectations_removed_expectations_js__WEBPACK_IMPORTED_MODULE_6__/* .expectationsOnlyIn */ .n)(before, after, (0,_data_label_js__WEBPACK_IMPORTED_MODULE_1__/* .classLabels */ .Ur)((0,_context_js__WEBPACK_IMPORTED_MODULE_8__/* .requireSection */ .nA)(context, 'data')));
+    if (expectations.length === 0)
+        return { removed: null, notes: () => changes };
+    const allowed = await base.hasLabel(allowingExpectationLabel);
+    let findings = [];
+    const judge = (checked, own) => {
+        const results = (0,_expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictsAt */ .Gf)(checked.results, new Date());
+        const problems = [
+            ...(0,_expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failedExpectations */ .F5)(results, checked.locations, hint).map((problem) => ({
+                ...problem,
+                expected: `${problem.expected}, as on the base branch`,
+            })),
+            ...excess(checked, own, atMost),
+        ];
+        if (problems.length > 0 && !allowed)
+            throw new _expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .ExpectationsFailed */ .BT(results, problems, 'base');
+        findings = [
+            ...(problems.length === 0
+                ? ['The base accepts the data.']
+                : [
+                    `The label ${allowingExpectationLabel} allows data that fails the base.`,
+                    ...problems.map(textOf),
+                ]),
+            ...(0,_expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .expectationWarnings */ .mW)(results),
+            ...quarantineNotes(results),
+        ];
+    };
+    return { removed: { expectations, judge }, notes: () => [...changes, ...findings] };
+}
+const hint = `Correct the data. To accept it, a maintainer sets the label \`${allowingExpectationLabel}\` and runs the job again.`;
+function textOf({ found, expected }) {
+    return `The base expects ${expected}: ${found}.`;
+}
+/** Returns a problem if the base would put more rows aside than it allows. */
+function excess({ aside, results }, own, atMost) {
+    if (aside.length === 0)
+        return [];
+    const rows = new Set([...aside, ...(own?.aside ?? [])].flatMap(({ failing }) => [...failing.rows()]));
+    if (rows.size <= atMost * results.rows)
+        return [];
+    return [
+        {
+            code: 'DATA_TOO_MANY_QUARANTINED',
+            found: `${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(rows.size)} of ${(0,_text_format_js__WEBPACK_IMPORTED_MODULE_9__/* .formatCount */ .B4)(results.rows)} rows that the base puts in quarantine`,
+            expected: `at most ${100 * atMost} % of the rows, by \`clean.at-most\` of the base`,
+            hint,
+            key: ['data', 'expect'],
+        },
+    ];
+}
+function quarantineNotes({ rows, expectations }) {
+    return expectations
+        .filter(({ severity, verdict }) => severity === 'quarantine' && verdict === 'fail')
+        .map((result) => `The base puts rows in quarantine that are not ${result.expected}: ${(0,_expectations_expectation_failures_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .kY)(result, rows)}.`);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9799;
-export const ids = [9799,8455,8631,9709,2994];
+export const ids = [9799,8631,9709];
 export const modules = {
 
 /***/ 40033:
@@ -1961,10 +1961,10 @@ function cells({ stage, result, digest, seconds }) {
     return [stage, result, digest?.slice(0, 'sha256:'.length + 12) ?? '', `${seconds.toFixed(1)} s`];
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/build-image.js + 52 modules
-var build_image = __webpack_require__(16627);
+// EXTERNAL MODULE: ./build/core/js/src/stages/build-image.js + 54 modules
+var build_image = __webpack_require__(71728);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deploy.js + 5 modules
-var deploy = __webpack_require__(25752);
+var deploy = __webpack_require__(77896);
 // EXTERNAL MODULE: ./build/core/js/src/stages/evaluate-gate.js + 55 modules
 var evaluate_gate = __webpack_require__(8811);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
@@ -2088,11 +2088,11 @@ async function validateGateConfig(context, reference) {
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/stages/preprocess.js + 80 modules
-var preprocess = __webpack_require__(59842);
+var preprocess = __webpack_require__(65893);
 // EXTERNAL MODULE: ./build/core/js/src/stages/quantize.js + 7 modules
 var quantize = __webpack_require__(11621);
-// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 71 modules
-var train = __webpack_require__(41807);
+// EXTERNAL MODULE: ./build/core/js/src/stages/train.js + 22 modules
+var train = __webpack_require__(95447);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/pipeline.js
 
 

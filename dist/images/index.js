@@ -961,6 +961,12 @@ class FullDisk extends (/* unused pure expression or super */ null && (UserError
 class Cancellation extends (/* unused pure expression or super */ null && (Error)) {
     name = 'Cancellation';
 }
+/** Returns the cancellation that caused an error: timers and requests throw an `AbortError` with the reason of their signal as its cause. */
+function cancellationIn(thrown) {
+    if (thrown instanceof Cancellation)
+        return thrown;
+    return thrown instanceof Error && thrown.name === 'AbortError' ? cancellationIn(thrown.cause) : null;
+}
 /** Returns the message of a thrown value. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);

@@ -1141,7 +1141,7 @@ const servingExpectationsSchema = schemas/* strictObject */.rej({
 /* harmony export */   up: () => (/* binding */ hasCode),
 /* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
-/* unused harmony exports withConfigPathAsync, atConfigPath, withConfigPath, withProblems, problemText, formatLocation, FullDisk, Cancellation, withPath, withDiskExplained */
+/* unused harmony exports withConfigPathAsync, atConfigPath, withConfigPath, withProblems, problemText, formatLocation, FullDisk, Cancellation, cancellationIn, withPath, withDiskExplained */
 /**
  * An error that the user can fix, not a bug in Tensorline. The step fails with one annotation and without a stack trace.
  */
@@ -1210,6 +1210,12 @@ class FullDisk extends (/* unused pure expression or super */ null && (UserError
 /** The run was cancelled from outside; neither a user error nor a bug. */
 class Cancellation extends (/* unused pure expression or super */ null && (Error)) {
     name = 'Cancellation';
+}
+/** Returns the cancellation that caused an error: timers and requests throw an `AbortError` with the reason of their signal as its cause. */
+function cancellationIn(thrown) {
+    if (thrown instanceof Cancellation)
+        return thrown;
+    return thrown instanceof Error && thrown.name === 'AbortError' ? cancellationIn(thrown.cause) : null;
 }
 /** Returns the message of a thrown value. */
 function messageOf(thrown) {
