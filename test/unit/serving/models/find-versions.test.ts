@@ -1,55 +1,37 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { describe, expect, it } from '@jest/globals'
+import { rename } from 'node:fs/promises'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from '@jest/globals'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { findVersions } from '../../../../src/serving/models/find-versions.ts'
-
-let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'tensorline-versions-'))
-})
-
-async function write(path: string, text = ''): Promise<void> {
-  await mkdir(join(folder, path, '..'), { recursive: true })
-  await writeFile(join(folder, path), text)
-}
+import { folderWith } from '../../data/sources.ts'
 
 describe('findVersions', () => {
   it('lists the versions of each model with a manifest, newest first', async () => {
-    for (const path of ['b/2', 'b/10', 'b/0', 'a.v1/3']) await write(`${path}/manifest.json`)
-    await mkdir(join(folder, 'b/11'))
+    const folder = await folderWith({
+      'a/2/manifest.json': '{}',
+      'a/10/manifest.json': '{}',
+      'a/11/model.json': '{}',
+      'a/draft/manifest.json': '{}',
+      'b/1/manifest.json': '{}',
+    })
     const found = await findVersions(folder)
-    expect(found.map(({ name, version }) => `${name}/${version}`)).toEqual(['a.v1/3', 'b/10', 'b/2', 'b/0'])
-    expect(found[0]?.folder).toBe(join(folder, 'a.v1/3'))
+    expect(found.map(({ name, version }) => `${name}/${version}`)).toEqual(['a/10', 'a/2', 'b/1'])
   })
 
-  it('ignores hidden folders, files, and folders that are not named by a version', async () => {
-    for (const path of ['.b/2', 'b/02', 'b/v3', 'b/latest', 'b/.4-draft', 'b c/1'])
-      await write(`${path}/manifest.json`)
-    await write('README.md')
-    await write('b/5')
-    expect(await findVersions(folder)).toEqual([])
-  })
-
-  it('shows that a file was added, changed or deleted', async () => {
-    await write('a/1/manifest.json')
-    const fingerprints = new Set<string | undefined>()
-    const look = async (): Promise<void> => {
-      fingerprints.add((await findVersions(folder))[0]?.fingerprint)
+  it('finds a version that is renamed meanwhile', async () => {
+    const folder = await folderWith({ 'a/1/manifest.json': '{}' })
+    let done = false
+    const renameAgainAndAgain = async (): Promise<void> => {
+      for (let version = 1; !done; version++) {
+        await rename(join(folder, `a/${version}`), join(folder, `a/${version + 1}`))
+        await sleep(2)
+      }
     }
-    await look()
-    await look()
-    expect(fingerprints.size).toBe(1)
-    await write('a/1/weights/1.bin', 'ab')
-    await look()
-    await write('a/1/weights/1.bin', 'abc')
-    await look()
-    await rm(join(folder, 'a/1/weights/1.bin'))
-    await look()
-    expect(fingerprints.size).toBe(4)
-  })
-
-  it('fails for a folder that does not exist', async () => {
-    await expect(findVersions(join(folder, 'none'))).rejects.toThrow(/ENOENT/)
+    const renaming = renameAgainAndAgain()
+    const counts = new Set<number>()
+    for (let scan = 0; scan < 500; scan++) counts.add((await findVersions(folder)).length)
+    done = true
+    await renaming
+    expect(counts).toEqual(new Set([1]))
   })
 })
