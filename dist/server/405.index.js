@@ -3230,6 +3230,8 @@ var manifest = __webpack_require__(76884);
 const namePattern = /^[\w][\w.-]{0,127}$/;
 /** A version is a whole number without leading zeros. */
 const versionPattern = /^(?:0|[1-9]\d{0,14})$/;
+/** A folder in which versions are renamed all the time is read as it is found. */
+const mostReadings = 10;
 /**
  * Lists the versions of all models, newest first.
  * @param folder contains `<name>/<version>/manifest.json`
@@ -3237,13 +3239,28 @@ const versionPattern = /^(?:0|[1-9]\d{0,14})$/;
 async function findVersions(folder) {
     const found = [];
     for (const name of await namesIn(folder, namePattern))
-        for (const version of await versionsIn((0,external_node_path_.join)(folder, name))) {
+        found.push(...(await versionsOf(folder, name)));
+    return found;
+}
+/**
+ * Lists the versions of a model. A version that is renamed after it was listed and before it was read would be missing under both
+ * names, so the folder is listed again until nothing has changed.
+ */
+async function versionsOf(folder, name) {
+    let listed = await versionsIn((0,external_node_path_.join)(folder, name));
+    for (let reading = 1;; reading++) {
+        const found = [];
+        for (const version of listed) {
             const path = (0,external_node_path_.join)(folder, name, version);
             const fingerprint = await fingerprintOf(path);
             if (fingerprint !== null)
                 found.push({ name, version, folder: path, fingerprint });
         }
-    return found;
+        const again = await versionsIn((0,external_node_path_.join)(folder, name));
+        if (again.join() === listed.join() || reading === mostReadings)
+            return found;
+        listed = again;
+    }
 }
 async function versionsIn(folder) {
     try {
