@@ -86,17 +86,28 @@ export function withMachineExplained(thrown: unknown): unknown {
 }
 
 function explainFile(thrown: unknown): UserError | null {
-  // Network errors have the same codes, but no path. An error while reading an open folder has no path either.
-  if (!(thrown instanceof Error) || !('code' in thrown) || !('path' in thrown || hasCode(thrown, 'EISDIR')))
-    return null
-  const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[String(thrown.code)]
+  const fault = fileFault(thrown)
+  if (fault === null) return null
+  const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[fault.code]
   if (explanation === undefined) return null
   const { code, found, expected, hint } = explanation
-  const path = 'path' in thrown ? String(thrown.path) : 'a file'
   return new UserError(
-    { code, found: `${found(path)} (${shortened(messageOf(thrown))})`, expected, hint },
+    { code, found: `${found(fault.path)} (${shortened(messageOf(thrown))})`, expected, hint },
     { cause: thrown },
   )
+}
+
+/** The message of Node for a `package.json` that it cannot open: this error has no code of the system. */
+const unopenedPackage = /^Cannot read package config (.+): too many open files\.$/
+
+/** Returns the code of the system and the path of a fault with a file; null for other errors. */
+function fileFault(thrown: unknown): { readonly code: string; readonly path: string } | null {
+  if (!(thrown instanceof Error) || !('code' in thrown)) return null
+  if ('path' in thrown) return { code: String(thrown.code), path: String(thrown.path) }
+  // Network errors have the same codes, but no path. An error while reading an open folder has no path either.
+  if (hasCode(thrown, 'EISDIR')) return { code: 'EISDIR', path: 'a file' }
+  const [, path] = unopenedPackage.exec(thrown.message) ?? []
+  return path === undefined ? null : { code: 'EMFILE', path }
 }
 
 /**

@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { spawnSync } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ErrorCode } from '../../../src/errors/codes.ts'
 import { withMachineExplained } from '../../../src/errors/machine-errors.ts'
-import { userError } from '../../harness/user-error.ts'
+import { errorText, userError } from '../../harness/user-error.ts'
 
+const root = join(import.meta.dirname, '../../..')
 let folder: string
 
 beforeAll(async () => {
@@ -46,6 +48,24 @@ describe('withMachineExplained', () => {
     const error = { code: errno, syscall: 'open', path: '/srv/data.csv' }
     const failing = () => Promise.reject(Object.assign(new Error(`${errno}: open`), error))
     await expect(explaining(failing)).rejects.toThrow(userError(code, '/srv/data.csv', errno))
+  })
+
+  it('explains a package.json that Node cannot open when too many files are open', () => {
+    const script = `
+      import { createRequire } from 'node:module'
+      import { closeSync, openSync } from 'node:fs'
+      import { withMachineExplained } from '${join(root, 'src/errors/machine-errors.ts')}'
+      const { resolve } = createRequire('${join(root, 'package.json')}')
+      console.log('')
+      const open = []
+      try { for (;;) open.push(openSync('/dev/null')) } catch {}
+      let thrown
+      try { resolve('jest/package.json') } catch (error) { thrown = error }
+      for (const file of open) closeSync(file)
+      console.log(String(withMachineExplained(thrown)))`
+    const command = 'ulimit -n 100; exec "$0" --input-type=module --eval "$1"'
+    const { stdout } = spawnSync('bash', ['-c', command, process.execPath, script], { encoding: 'utf8' })
+    expect(stdout).toEqual(errorText('FILE_TOO_MANY_OPEN', 'package.json'))
   })
 
   it('does not explain an error of the network as one of the file system', () => {
