@@ -1721,15 +1721,28 @@ function withMachineExplained(thrown) {
     return explainFile(thrown) ?? explainMemory(thrown) ?? thrown;
 }
 function explainFile(thrown) {
-    // Network errors have the same codes, but no path. An error while reading an open folder has no path either.
-    if (!(thrown instanceof Error) || !('code' in thrown) || !('path' in thrown || (0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(thrown, 'EISDIR')))
+    const fault = fileFault(thrown);
+    if (fault === null)
         return null;
-    const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[String(thrown.code)];
+    const explanation = isRefusedFolder(thrown) ? unusableFolder : explanations[fault.code];
     if (explanation === undefined)
         return null;
     const { code, found, expected, hint } = explanation;
-    const path = 'path' in thrown ? String(thrown.path) : 'a file';
-    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code, found: `${found(path)} (${shortened((0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown))})`, expected, hint }, { cause: thrown });
+    return new _user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({ code, found: `${found(fault.path)} (${shortened((0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(thrown))})`, expected, hint }, { cause: thrown });
+}
+/** The message of Node for a `package.json` that it cannot open: this error has no code of the system. */
+const unopenedPackage = /^Cannot read package config (.+): too many open files\.$/;
+/** Returns the code of the system and the path of a fault with a file; null for other errors. */
+function fileFault(thrown) {
+    if (!(thrown instanceof Error) || !('code' in thrown))
+        return null;
+    if ('path' in thrown)
+        return { code: String(thrown.code), path: String(thrown.path) };
+    // Network errors have the same codes, but no path. An error while reading an open folder has no path either.
+    if ((0,_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(thrown, 'EISDIR'))
+        return { code: 'EISDIR', path: 'a file' };
+    const [, path] = unopenedPackage.exec(thrown.message) ?? [];
+    return path === undefined ? null : { code: 'EMFILE', path };
 }
 /**
  * Returns true if the system refused to create a folder with ENOENT: its parent does not exist, or does not accept new
