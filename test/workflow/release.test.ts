@@ -154,6 +154,7 @@ describe('a release', () => {
         payload: {
           image: image['image-digest'],
           reference: image['image'],
+          server: 'digits',
           evidence: expect.objectContaining({ model: run.job('image').outputs['train']?.['digest'] }),
         },
         statuses: [
