@@ -2,12 +2,8 @@ import type { InputValues } from '../config/action.ts'
 import type { DeploySection, LocalSection } from '../config/deploy.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { UserError } from '../errors/user-error.ts'
-import { readLayout } from '../image/layout.ts'
-import { processOf } from '../image/image-process.ts'
-import { unpackImage } from '../image/unpack-image.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { readGolden } from '../model/artifact.ts'
-import { openEvaluableModel } from '../model/evaluable-model.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
 import { rollOut } from '../rollout/local/roll-out.ts'
 import { readRunning } from '../rollout/local/running-deployment.ts'
@@ -19,13 +15,11 @@ import {
   type DeploymentPaths,
 } from './deployment/deployment-paths.ts'
 import type { StageContext, StageResult } from './context.ts'
-import { modelFolderOf } from './deployment/model-folder.ts'
 import { fetchImage, type FetchedImage } from './deployment/fetch-image.ts'
 import { servesText, withDeploymentRecord } from './deployment/recorded-deployment.ts'
 import { renderUnits } from './deployment/render-units.ts'
-import { requireChain } from './chain/require-chain.ts'
 import { requireGolden } from './deployment/require-golden.ts'
-import { versionEvidence } from './deployment/served-version.ts'
+import { openFetched, versionEvidence } from './deployment/served-version.ts'
 
 /** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
 const timeToFinish = 5000
@@ -44,13 +38,12 @@ export async function deploy(
     const { deployToCluster } = await import('./cluster/deploy-to-cluster.ts')
     return deployToCluster(context, settings, inputs)
   }
-  const fetched = await host.log.group('Fetch the image', () => fetchImage(context, inputs.image))
-  const named = { reference: inputs.image, layout: fetched.layout }
-  if (inputs.render === 'systemd') return renderUnits(context, named, inputs['render-to'])
+  const fetched = await fetchImage(context, inputs.image)
+  if (inputs.render === 'systemd') return renderUnits(context, inputs.image, fetched, inputs['render-to'])
   const target = deploymentPaths(context)
   return aloneAt(target, host, () =>
     withTimeToFinish(timeToFinish, () =>
-      replaceDeployment(context, settings, { ...fetched, name: inputs.image }, target),
+      replaceDeployment(context, settings, { name: inputs.image, fetched }, target),
     ),
   )
 }
@@ -58,17 +51,12 @@ export async function deploy(
 async function replaceDeployment(
   context: StageContext,
   { port, verify, environment }: LocalSection,
-  { layout, reference, name }: FetchedImage & { readonly name: string },
+  { name, fetched }: { readonly name: string; readonly fetched: FetchedImage },
   target: DeploymentPaths,
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
-  const { descriptor } = await readLayout(layout)
-  const image = descriptor.digest
-  const root = target.newRoot(image)
-  const config = await unpackImage(layout, root)
-  const program = await processOf(root, config)
-  const model = await openEvaluableModel(modelFolderOf(program, image))
-  const { unverified, verdict } = await requireChain(context, { reference: name, layout, model })
+  const opened = await openFetched(context, name, fetched, (digest) => target.newRoot(digest))
+  const { image, reference, model, program, root, unverified, verdict } = opened
   const golden = verify === 'golden' ? await readGolden(model.folder) : null
   const token = program.env['AUTH_TOKEN'] ?? null
   host.cancelled.throwIfAborted()

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
 import type { StepVerdict } from '../../canary/judge-steps.ts'
 import type { ShadowRequest } from '../../canary/shadow-request.ts'
 import type { InputValues } from '../../config/action.ts'
@@ -10,12 +9,8 @@ import type { deploy as action } from '../../config/release-actions.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { digestSchema } from '../../artifacts/manifest.ts'
 import { withTimeToFinish } from '../../host/cancellation.ts'
-import { processOf } from '../../image/image-process.ts'
-import { readLayout } from '../../image/layout.ts'
-import { unpackImage } from '../../image/unpack-image.ts'
 import { warnOfExpiry } from '../../kubernetes/credential-expiry.ts'
 import { findStable, obsoleteObjects } from '../../kubernetes/last-good.ts'
-import { notPushed } from '../../kubernetes/not-pushed.ts'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
 import { openCluster, type OpenCluster } from '../../kubernetes/open-cluster.ts'
 import { withLease } from '../../kubernetes/lease.ts'
@@ -26,22 +21,19 @@ import { tokenRights } from '../../kubernetes/server-token.ts'
 import { objectName, serverPort } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
 import { readGolden } from '../../model/artifact.ts'
-import { openEvaluableModel, type EvaluableModel } from '../../model/evaluable-model.ts'
+import type { EvaluableModel } from '../../model/evaluable-model.ts'
 import { canarySummary } from '../../report/canary-table.ts'
 import { deploymentSummary } from '../../report/deployment-summary.ts'
 import { verifyGolden } from '../../rollout/verify.ts'
 import { canaryRequests } from './canary-requests.ts'
 import { rollOutByStrategy } from './cluster-canary.ts'
-import { fetchImage } from '../deployment/fetch-image.ts'
 import { promoteHeld, requireHeld } from './held-canary.ts'
 import { servesText, withDeploymentRecord } from '../deployment/recorded-deployment.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
-import { requireChain } from '../chain/require-chain.ts'
 import { requireGolden } from '../deployment/require-golden.ts'
 import { requireModelNamed } from '../deployment/require-model.ts'
-import { modelFolderOf } from '../deployment/model-folder.ts'
 import { requireOwnNames } from './require-own-names.ts'
-import { stableWorkload } from '../deployment/served-version.ts'
+import { openServedVersion, stableWorkload } from '../deployment/served-version.ts'
 import type { StageContext, StageResult } from '../context.ts'
 
 /** Milliseconds in which a cancelled deployment may roll back. GitHub ends a job earlier; then the next run repairs. */
@@ -57,22 +49,14 @@ export async function deployToCluster(
   inputs: InputValues<typeof action>,
   command: 'deploy' | 'promote held' = 'deploy',
 ): Promise<StageResult<typeof action>> {
-  const { host, pipeline, workspace } = context
-  const { layout, reference } = await host.log.group('Fetch the image', () =>
-    fetchImage(context, inputs.image),
-  )
-  if (reference === null) throw notPushed(inputs.image)
-  const { descriptor } = await readLayout(layout)
-  const image = descriptor.digest
-  const root = join(workspace, 'image-files')
-  const config = await unpackImage(layout, root)
-  const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), image))
-  const { unverified, ...chain } = await requireChain(context, { reference: inputs.image, layout, model })
+  const { host, pipeline } = context
+  const version = await openServedVersion(context, inputs.image)
+  const { image, reference, model, unverified } = version
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
   const cluster = await openCluster(process.env, settings, host)
   const { client, namespace } = cluster
   warnOfExpiry(client.credentials, longestDeployment(settings), host.log)
-  const workload = stableWorkload(context, settings, { reference, model, ...chain })
+  const workload = stableWorkload(context, settings, version)
   const objects = workloadObjects(workload)
   await requireRights(client, namespace, rightsFor(objects))
   const name = objectName(pipeline.name)
@@ -151,7 +135,8 @@ export async function deployToCluster(
   }
 }
 
-function rightsFor(objects: readonly KubernetesObject[]) {
+/** Returns the rights that a deployment of these objects needs. */
+export function rightsFor(objects: readonly KubernetesObject[]) {
   return [...deploymentRights(objects), ...tokenRights(objects)]
 }
 

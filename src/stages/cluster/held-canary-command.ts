@@ -5,11 +5,15 @@ import { withTimeToFinish } from '../../host/cancellation.ts'
 import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
 import { openCluster } from '../../kubernetes/open-cluster.ts'
 import { requireRights } from '../../kubernetes/require-rights.ts'
-import { deploymentRights } from '../../kubernetes/rights.ts'
-import { tokenRights } from '../../kubernetes/server-token.ts'
 import { objectName } from '../../manifests/workload.ts'
 import type { StageContext, StageResult } from '../context.ts'
-import { addressOf, deployToCluster, timeToFinish, withDeploymentLease } from './deploy-to-cluster.ts'
+import {
+  addressOf,
+  deployToCluster,
+  rightsFor,
+  timeToFinish,
+  withDeploymentLease,
+} from './deploy-to-cluster.ts'
 import { findHeld, noHeldCanary, requireHeld } from './held-canary.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
 import { requireOwnNames } from './require-own-names.ts'
@@ -58,8 +62,7 @@ export async function rollBackHeldCanary(
   if (image === null) return null
   const before = await findStable(client, { namespace, name })
   if (before === null || !isWanted(before)) return null
-  const rights = [...deploymentRights(before.objects), ...tokenRights(before.objects)]
-  await requireRights(client, namespace, rights)
+  await requireRights(client, namespace, rightsFor(before.objects))
   const stable = await withTimeToFinish(timeToFinish, () =>
     withDeploymentLease(context, cluster, async (lost) => {
       await requireOwnNames(client, place)

@@ -17,7 +17,11 @@ export interface FetchedImage {
 }
 
 /** Returns the layout of exactly the named image: from its artifact, or from its registry by its digest. */
-export async function fetchImage(context: StageContext, reference: string): Promise<FetchedImage> {
+export function fetchImage(context: StageContext, reference: string): Promise<FetchedImage> {
+  return context.host.log.group('Fetch the image', () => fetchNamed(context, reference))
+}
+
+async function fetchNamed(context: StageContext, reference: string): Promise<FetchedImage> {
   const into = join(context.workspace, 'pulled-image')
   if (reference.includes('@sha256:')) return pull(context, reference, into)
   if (reference.includes(':') && (await fileKind(reference)) === null)

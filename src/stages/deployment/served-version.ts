@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { KubernetesSection } from '../../config/deploy.ts'
 import type { Digest } from '../../artifacts/digest.ts'
-import { processOf } from '../../image/image-process.ts'
+import { processOf, type ImageProcess } from '../../image/image-process.ts'
 import { readLayout } from '../../image/layout.ts'
 import type { ServerMeasurement } from '../../image/server-measurement.ts'
 import { unpackImage } from '../../image/unpack-image.ts'
@@ -10,7 +10,7 @@ import type { Workload } from '../../manifests/workload.ts'
 import { openEvaluableModel, type EvaluableModel } from '../../model/evaluable-model.ts'
 import type { StageContext } from '../context.ts'
 import { modelFolderOf } from './model-folder.ts'
-import { fetchImage } from './fetch-image.ts'
+import { fetchImage, type FetchedImage } from './fetch-image.ts'
 import { requireChain } from '../chain/require-chain.ts'
 
 /** An image and the model that it serves. */
@@ -27,6 +27,13 @@ export interface OpenedVersion {
   readonly measured: ServerMeasurement | null
 }
 
+/** A version whose files are unpacked on this machine. */
+export interface RunnableVersion extends OpenedVersion {
+  readonly program: ImageProcess
+  /** Folder with the files of the image. */
+  readonly root: string
+}
+
 /** An image that a cluster can pull, and the model that it serves. */
 export interface ServedVersion extends OpenedVersion {
   readonly reference: string
@@ -37,15 +44,7 @@ export interface ServedVersion extends OpenedVersion {
  * @throws UserError with every broken link, unless `deploy.allow-unverified` is set
  */
 export async function openVersion(context: StageContext, name: string): Promise<OpenedVersion> {
-  const { layout, reference } = await context.host.log.group('Fetch the image', () =>
-    fetchImage(context, name),
-  )
-  const { descriptor } = await readLayout(layout)
-  const root = join(context.workspace, 'image-files')
-  const config = await unpackImage(layout, root)
-  const model = await openEvaluableModel(modelFolderOf(await processOf(root, config), descriptor.digest))
-  const chain = await requireChain(context, { reference: name, layout, model })
-  return { image: descriptor.digest, reference, model, ...chain }
+  return openFetched(context, name, await fetchImage(context, name))
 }
 
 /**
@@ -53,9 +52,29 @@ export async function openVersion(context: StageContext, name: string): Promise<
  * @throws UserError for an image in no registry, which no cluster can pull
  */
 export async function openServedVersion(context: StageContext, name: string): Promise<ServedVersion> {
-  const { reference, ...version } = await openVersion(context, name)
-  if (reference !== null) return { ...version, reference }
-  throw notPushed(name)
+  const fetched = await fetchImage(context, name)
+  const { reference } = fetched
+  if (reference === null) throw notPushed(name)
+  return { ...(await openFetched(context, name, fetched)), reference }
+}
+
+/**
+ * Unpacks a fetched image, opens its model, and verifies the chain to it.
+ * @param rootOf returns the folder for the files of the image
+ */
+export async function openFetched(
+  context: StageContext,
+  name: string,
+  { layout, reference }: FetchedImage,
+  rootOf: (image: Digest) => string = () => join(context.workspace, 'image-files'),
+): Promise<RunnableVersion> {
+  const { descriptor } = await readLayout(layout)
+  const image = descriptor.digest
+  const root = rootOf(image)
+  const program = await processOf(root, await unpackImage(layout, root))
+  const model = await openEvaluableModel(modelFolderOf(program, image))
+  const chain = await requireChain(context, { reference: name, layout, model })
+  return { image, reference, model, program, root, ...chain }
 }
 
 /** Returns the digests behind a version by their names. */
