@@ -1654,8 +1654,8 @@ function planSummary(title, rows, fields = null) {
         : (0,markdown/* table */.tp)(['Object in the cluster', 'Field', 'Now', 'After the deployment'], fields.map(({ object, field, before, after }) => [object, field, shown(before), shown(after)]))).text;
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/served-version.js
-var served_version = __webpack_require__(56653);
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/served-version.js + 11 modules
+var served_version = __webpack_require__(56370);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/deployment/plan-deployment.js
 
 

@@ -2034,6 +2034,7 @@ async function cleanUpAfterFailure(log, work, cleanUp) {
 __webpack_require__.d(__webpack_exports__, {
   ci: () => (/* binding */ addressOf),
   deployToCluster: () => (/* binding */ deployToCluster),
+  xQ: () => (/* binding */ rightsFor),
   yz: () => (/* binding */ timeToFinish),
   sL: () => (/* binding */ withDeploymentLease)
 });
@@ -2042,20 +2043,12 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/config/duration.js
 var duration = __webpack_require__(46978);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
 var manifest = __webpack_require__(64352);
 // EXTERNAL MODULE: ./build/core/js/src/host/cancellation.js
 var cancellation = __webpack_require__(11165);
-// EXTERNAL MODULE: ./build/core/js/src/image/image-process.js
-var image_process = __webpack_require__(55270);
-// EXTERNAL MODULE: ./build/core/js/src/image/layout.js
-var image_layout = __webpack_require__(13745);
-// EXTERNAL MODULE: ./build/core/js/src/image/unpack-image.js
-var unpack_image = __webpack_require__(72841);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
@@ -2106,8 +2099,6 @@ function tokenExpiry(token) {
 
 // EXTERNAL MODULE: ./build/core/js/src/kubernetes/last-good.js
 var last_good = __webpack_require__(94588);
-// EXTERNAL MODULE: ./build/core/js/src/kubernetes/not-pushed.js
-var not_pushed = __webpack_require__(90253);
 // EXTERNAL MODULE: ./build/core/js/src/kubernetes/open-cluster.js + 4 modules
 var open_cluster = __webpack_require__(1451);
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -2270,8 +2261,6 @@ var manifests_workload = __webpack_require__(94651);
 var workload_objects = __webpack_require__(41182);
 // EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 3 modules
 var artifact = __webpack_require__(27267);
-// EXTERNAL MODULE: ./build/core/js/src/model/evaluable-model.js
-var evaluable_model = __webpack_require__(87426);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
 var format = __webpack_require__(38602);
 // EXTERNAL MODULE: ./build/core/js/src/report/markdown.js
@@ -2381,6 +2370,8 @@ function ms(value) {
 var deployment_summary = __webpack_require__(62836);
 // EXTERNAL MODULE: ./build/core/js/src/rollout/verify.js
 var verify = __webpack_require__(30590);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
@@ -3667,34 +3658,19 @@ function canaryFailed(verdict) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/fetch-image.js + 1 modules
-var fetch_image = __webpack_require__(83123);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deployment/recorded-deployment.js
 var recorded_deployment = __webpack_require__(76745);
 // EXTERNAL MODULE: ./build/core/js/src/stages/cluster/remove-held.js
 var remove_held = __webpack_require__(1660);
-// EXTERNAL MODULE: ./build/core/js/src/stages/chain/require-chain.js + 8 modules
-var require_chain = __webpack_require__(58309);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deployment/require-golden.js
 var require_golden = __webpack_require__(18258);
 // EXTERNAL MODULE: ./build/core/js/src/stages/deployment/require-model.js
 var require_model = __webpack_require__(60986);
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/model-folder.js
-var model_folder = __webpack_require__(72333);
 // EXTERNAL MODULE: ./build/core/js/src/stages/cluster/require-own-names.js
 var require_own_names = __webpack_require__(65551);
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/served-version.js
-var served_version = __webpack_require__(56653);
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/served-version.js + 11 modules
+var served_version = __webpack_require__(56370);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/cluster/deploy-to-cluster.js
-
-
-
-
-
-
-
-
-
 
 
 
@@ -3729,21 +3705,14 @@ const timeToFinish = 60_000;
  * @param command `promote held` replaces the stable version by the held canary, which must run the image; else a held canary is removed
  */
 async function deployToCluster(context, settings, inputs, command = 'deploy') {
-    const { host, pipeline, workspace } = context;
-    const { layout, reference } = await host.log.group('Fetch the image', () => (0,fetch_image/* fetchImage */.a)(context, inputs.image));
-    if (reference === null)
-        throw (0,not_pushed/* notPushed */.v)(inputs.image);
-    const { descriptor } = await (0,image_layout/* readLayout */.T4)(layout);
-    const image = descriptor.digest;
-    const root = (0,external_node_path_.join)(workspace, 'image-files');
-    const config = await (0,unpack_image/* unpackImage */.m)(layout, root);
-    const model = await (0,evaluable_model/* openEvaluableModel */.hp)((0,model_folder/* modelFolderOf */.T)(await (0,image_process/* processOf */.h)(root, config), image));
-    const { unverified, ...chain } = await (0,require_chain/* requireChain */.L)(context, { reference: inputs.image, layout, model });
+    const { host, pipeline } = context;
+    const version = await (0,served_version/* openServedVersion */.op)(context, inputs.image);
+    const { image, reference, model, unverified } = version;
     const golden = settings.verify === 'golden' ? await (0,artifact/* readGolden */.cN)(model.folder) : null;
     const cluster = await (0,open_cluster/* openCluster */.D)(process.env, settings, host);
     const { client, namespace } = cluster;
     warnOfExpiry(client.credentials, longestDeployment(settings), host.log);
-    const workload = (0,served_version/* stableWorkload */.X)(context, settings, { reference, model, ...chain });
+    const workload = (0,served_version/* stableWorkload */.X)(context, settings, version);
     const objects = (0,workload_objects/* workloadObjects */.a)(workload);
     await (0,require_rights/* requireRights */.X)(client, namespace, rightsFor(objects));
     const name = (0,manifests_workload/* objectName */.Hd)(pipeline.name);
@@ -3821,6 +3790,7 @@ async function deployToCluster(context, settings, inputs, command = 'deploy') {
         },
     };
 }
+/** Returns the rights that a deployment of these objects needs. */
 function rightsFor(objects) {
     return [...(0,rights/* deploymentRights */.z)(objects), ...(0,server_token/* tokenRights */.dC)(objects)];
 }

@@ -323,27 +323,6 @@ function invalidKey(found, cause) {
 
 /***/ }),
 
-/***/ 90253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ notPushed)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-
-/** Returns the error of an image that no cluster can pull. */
-function notPushed(image) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'CLUSTER_IMAGE_NOT_PUSHED',
-        found: `an image in no registry, ${image}`,
-        expected: 'an image that the nodes of the cluster can pull',
-        hint: 'Set the input `push: true` of build-image, and `image.name` to a name in your registry.',
-    });
-}
-
-
-/***/ }),
-
 /***/ 62836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -595,19 +574,955 @@ async function runningOf({ supervisor, running }, port) {
 
 /***/ }),
 
-/***/ 58309:
+/***/ 80279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YZ: () => (/* binding */ readKey),
+/* harmony export */   cs: () => (/* binding */ trustedFile),
+/* harmony export */   n6: () => (/* binding */ repositoryAddress),
+/* harmony export */   wg: () => (/* binding */ trustedSigner)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82162);
+/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52736);
+
+
+
+
+
+
+/**
+ * Returns the signer that the configuration trusts.
+ * @throws UserError for a file outside the workspace of a fork's pull request, and for one without a key or a root
+ */
+async function trustedSigner(context, trust) {
+    const path = await trustedFile(context, trust);
+    if (trust.key !== undefined)
+        return { kind: 'key', key: await readKey(path ?? '') };
+    const { readTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3694), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 20028));
+    const { workflow, ref, issuer } = trust;
+    const repository = repositoryAddress(trust);
+    return {
+        kind: 'workflow',
+        roots: await readTrustedRoots(path),
+        signer: {
+            issuer,
+            repository,
+            workflow: workflow === undefined ? null : workflow.includes('://') ? workflow : `${repository}/${workflow}`,
+            ref: ref ?? null,
+        },
+    };
+}
+/** Returns the path of the key or of the trusted root; null for the root of the public Sigstore. */
+async function trustedFile({ host, folder }, trust) {
+    const file = trust.key ?? trust['trusted-root'];
+    const path = file === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, file);
+    if (path !== null)
+        await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOutside */ .g)([path], (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_5__/* .confinementOf */ .u)(host.codeOrigin));
+    return path;
+}
+/** Returns the address of the trusted repository, such as `https://github.com/acme/mnist`. */
+function repositoryAddress({ repository = '' }) {
+    return repository.includes('://') ? repository : `https://github.com/${repository}`;
+}
+async function readKey(file) {
+    const pem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
+    }
+    catch (error) {
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+            code: 'ATTEST_NO_TRUSTED_ROOT',
+            found: `no public key in ${file} (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`,
+            expected: 'an elliptic-curve public key in PEM',
+            hint: 'Write it with `openssl ec -in key.pem -pubout`.',
+            key: ['deploy', 'trust', 'key'],
+        }, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 77896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ requireChain)
+  g: () => (/* binding */ deploy)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/duration.js
-var duration = __webpack_require__(46978);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/host/cancellation.js
+var cancellation = __webpack_require__(11165);
+// EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 3 modules
+var artifact = __webpack_require__(27267);
+// EXTERNAL MODULE: ./build/core/js/src/report/deployment-summary.js
+var deployment_summary = __webpack_require__(62836);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var digest = __webpack_require__(44181);
+;// CONCATENATED MODULE: ./build/core/js/src/image/root-files.js
+
+
+
+/** Reads all files below a folder. Folders themselves are not listed. */
+async function readRootFiles(root) {
+    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true });
+    const files = new Map();
+    for (const entry of entries) {
+        if (entry.isDirectory())
+            continue;
+        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
+        files.set((0,external_node_path_.relative)(root, path), await describeFile(path));
+    }
+    return files;
+}
+async function describeFile(path) {
+    const found = await (0,promises_.lstat)(path);
+    if (found.isSymbolicLink())
+        return `link ${await (0,promises_.readlink)(path)}`;
+    if (!found.isFile())
+        return 'neither a file nor a link';
+    return `${(found.mode & 0o7777).toString(8)} ${await (0,digest/* digestOfFile */.Mk)(path)}`;
+}
+/** Returns the digest of all files with their paths, permissions and contents. */
+function digestOfRoot(files) {
+    return (0,digest/* digestOf */.ol)(Buffer.from((0,digest/* canonicalJson */.dj)(Object.fromEntries(files))));
+}
+/** Returns the first path, in order of names, whose content differs; null if both have the same files. */
+function firstDifference(actual, expected) {
+    const paths = [...new Set([...actual.keys(), ...expected.keys()])].sort();
+    return paths.find((path) => actual.get(path) !== expected.get(path)) ?? null;
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/rollout/process-identity.js
+var process_identity = __webpack_require__(93389);
+// EXTERNAL MODULE: ./build/core/js/src/rollout/with-server.js
+var with_server = __webpack_require__(72155);
+// EXTERNAL MODULE: ./build/core/js/src/rollout/local/end-deployment.js
+var end_deployment = __webpack_require__(32728);
+// EXTERNAL MODULE: ./build/core/js/src/rollout/listening-socket.js
+var listening_socket = __webpack_require__(62490);
+// EXTERNAL MODULE: ./build/core/js/src/rollout/local/deployment-record.js
+var deployment_record = __webpack_require__(74924);
+// EXTERNAL MODULE: ./build/core/js/src/rollout/local/running-deployment.js
+var running_deployment = __webpack_require__(7594);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(78474);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js
+var create_folder = __webpack_require__(33366);
+// EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
+var package_root = __webpack_require__(64303);
+// EXTERNAL MODULE: ./build/core/js/src/rollout/rollout-token.js
+var rollout_token = __webpack_require__(28718);
+// EXTERNAL MODULE: ./build/core/js/src/rollout/server-process.js
+var server_process = __webpack_require__(47668);
+;// CONCATENATED MODULE: ./build/core/js/src/rollout/local/start-supervisor.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Starts the supervisor of a deployment, which outlives this process, with a listening socket.
+ * @returns the deployment when its server is ready
+ * @throws UserError if it does not become ready, or the reason of the cancellation
+ */
+async function startSupervisor(files, record, socket, cancelled) {
+    await (0,create_folder/* createFolder */.v)((0,external_node_path_.dirname)(record.logFile));
+    const output = await (0,promises_.open)(record.logFile, 'a');
+    const { size: logStart } = await output.stat();
+    const child = (0,external_node_child_process_.spawn)(process.execPath, [supervisorProgram(), files.stateFile], {
+        cwd: (0,external_node_path_.dirname)(files.stateFile),
+        // Nothing of this job: a runner ends the processes that have variables of the job in their environment.
+        env: { [rollout_token/* tokenVariable */.Sj]: record.token },
+        detached: true,
+        stdio: ['ignore', output.fd, output.fd, socket.descriptor],
+    });
+    try {
+        await (0,external_node_events_.once)(child, 'spawn');
+    }
+    finally {
+        await output.close();
+    }
+    child.unref();
+    await socket.release();
+    const startTime = child.pid === undefined ? null : await (0,process_identity/* readStartTime */.ME)(child.pid);
+    const supervisor = { pid: child.pid ?? 0, startTime: startTime ?? '' };
+    return untilRunning(files, record, supervisor, logStart, cancelled);
+}
+/**
+ * Makes the supervisor of a deployment run the version of its record.
+ * @throws UserError if it does not become ready, or the reason of the cancellation
+ */
+async function changeVersion(files, record, supervisor, cancelled) {
+    const output = await (0,promises_.open)(record.logFile, 'a');
+    const { size: logStart } = await output.stat();
+    await output.close();
+    await (0,deployment_record/* writeRecord */.rh)(files.stateFile, record);
+    if (await (0,process_identity/* isRunning */.W_)(supervisor))
+        (0,process_identity/* sendSignal */.vG)(supervisor.pid, 'SIGHUP');
+    return untilRunning(files, record, supervisor, logStart, cancelled);
+}
+async function untilRunning({ stateFile }, { logFile, port, token, version }, supervisor, logStart, cancelled) {
+    const failed = (reason) => (0,server_process/* serverNotReady */.KP)(reason, `http://${listening_socket/* host */.H}:${port}`, { logFile, logStart });
+    for (;;) {
+        const isAlive = await (0,process_identity/* isRunning */.W_)(supervisor);
+        const state = await (0,deployment_record/* readSupervisorState */.i4)(stateFile, token);
+        const running = state && (await (0,running_deployment/* runningOf */.Tx)(state, port));
+        if (running?.version.id === version.id)
+            return running;
+        if (state?.failed?.id === version.id)
+            throw await failed(state.failed.reason);
+        if (!isAlive)
+            throw await failed('lost its supervisor');
+        cancelled.throwIfAborted();
+        await (0,external_node_timers_promises_.setTimeout)(25);
+    }
+}
+/** Returns the program of a supervisor: its source when Node runs the sources, else the bundle. */
+function supervisorProgram() {
+    const fromSources = import.meta.url.endsWith('.ts');
+    return (0,external_node_path_.join)((0,package_root/* packageRoot */.Z)(import.meta.url), fromSources ? 'src/rollout/local/supervisor-entry.ts' : 'dist/supervisor/index.js');
+}
+
+;// CONCATENATED MODULE: ./build/core/js/src/rollout/local/roll-out.js
+
+
+
+
+
+
+
+
+
+/**
+ * Replaces the running server by one from an image. The new server is verified on a free port before the old one is touched;
+ * if it fails, the old one keeps running. Then a new server takes over the listening socket, which the supervisor of the
+ * deployment holds open, so that no request is lost. If the image already runs unchanged and responds correctly, nothing
+ * changes. Only one rollout at a time may use these files.
+ * @throws the error of `verify`, a UserError when the server does not start, or the reason of the cancellation
+ */
+async function rollOut(rollout) {
+    const { files, log, port } = rollout;
+    await (0,end_deployment/* repair */.Ip)(files, log);
+    const content = await readRootFiles(rollout.root);
+    const version = describeVersion(rollout, content);
+    const deployment = await (0,running_deployment/* readDeployment */.iJ)(files);
+    if (deployment === null)
+        return startFirst(rollout, version, null);
+    const { record, running } = deployment;
+    const samePort = port === 0 || port === record.port;
+    if (samePort && running !== null && (await runsAlready(rollout, content, running)))
+        return running;
+    await verifyAside(rollout);
+    if (!samePort)
+        return startFirst(rollout, version, record);
+    if (running !== null)
+        return takeOver(rollout, version, record, running);
+    // The supervisor has ended, or its server does not start.
+    await (0,end_deployment/* endDeployment */.FU)(files, record, process_identity/* stopProcess */.g0);
+    return startFirst({ ...rollout, port: record.port }, version, null);
+}
+function describeVersion({ image, program, root: folder }, content) {
+    return {
+        id: crypto.randomUUID(),
+        image,
+        program: { ...program, args: [...program.args] },
+        root: { folder, digest: digestOfRoot(content) },
+    };
+}
+/** Returns true if the image runs from unchanged files and responds correctly. */
+async function runsAlready({ image, verify, log, cancelled }, content, current) {
+    if (current.image !== image)
+        return false;
+    const { folder } = current.version.root;
+    const changed = firstDifference(await readRootFiles(folder), content);
+    if (changed !== null) {
+        log.warning(`The file ${changed} in ${folder} is not that of the image. The server starts from new files.`);
+        return false;
+    }
+    const works = await Promise.race([verify(current.server.url), (0,with_server/* rejectsWhenAborted */.K)(cancelled)]).then(() => true, () => false);
+    cancelled.throwIfAborted();
+    if (works)
+        log.info(`${image} already runs at ${current.server.url}`);
+    return works;
+}
+/** Verifies a server of the image on a free port, and ends it. */
+async function verifyAside(rollout) {
+    const { files, log, program, logFile, cancelled, verify } = rollout;
+    log.info('Verifying the new server while the current one keeps running');
+    await (0,with_server/* withServer */.e)({ program, logFile, tokenFile: files.tokenFile, log, cancelled }, ({ url }) => verify(url));
+}
+/** Starts a supervisor with the version. The deployment on another port, if any, ends when the new one is verified. */
+async function startFirst(rollout, version, replaced) {
+    const { files, log, owner, logFile, port, cancelled } = rollout;
+    const token = crypto.randomUUID();
+    const socket = await (0,listening_socket/* openListeningSocket */.t)(port);
+    const record = { owner, token, port: socket.port, logFile, version, verified: false, replaced };
+    try {
+        await (0,deployment_record/* writeRecord */.rh)(files.stateFile, record);
+        const running = await startSupervisor(files, record, socket, cancelled);
+        await verified(rollout, running.server.url);
+        await (0,deployment_record/* writeRecord */.rh)(files.stateFile, { ...record, verified: true });
+        await (0,end_deployment/* repair */.Ip)(files, log);
+        return running;
+    }
+    catch (error) {
+        await (0,end_deployment/* repair */.Ip)(files, log);
+        throw error;
+    }
+    finally {
+        await socket.release();
+    }
+}
+/** Hands the socket over to the version, or back to the current one if it fails. */
+async function takeOver(rollout, version, record, current) {
+    const { files, log, cancelled } = rollout;
+    const next = { ...record, version };
+    try {
+        const running = await changeVersion(files, next, current.supervisor, cancelled);
+        await verified(rollout, running.server.url);
+        return running;
+    }
+    catch (error) {
+        log.warning(`Returning port ${current.server.port} to the previous server`);
+        // A cancelled run returns it too.
+        const { signal } = new AbortController();
+        const former = { ...record, version: current.version };
+        await changeVersion(files, former, current.supervisor, signal).catch((failure) => log.error(`The previous server does not run: ${(0,user_error/* messageOf */.bD)(failure)}`));
+        throw error;
+    }
+}
+async function verified({ verify, cancelled }, url) {
+    await Promise.race([verify(url), (0,with_server/* rejectsWhenAborted */.K)(cancelled)]);
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/rollout/verify.js
+var rollout_verify = __webpack_require__(30590);
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/deployment-paths.js
+var deployment_paths = __webpack_require__(36451);
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/fetch-image.js + 1 modules
+var fetch_image = __webpack_require__(83123);
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/recorded-deployment.js
+var recorded_deployment = __webpack_require__(76745);
+;// CONCATENATED MODULE: ./build/core/js/src/rollout/local/systemd-units.js
+
+/** Seconds in which a server finishes its requests before systemd kills it. */
+const stopSeconds = 40;
+/**
+ * Returns the units of a server by their file names. systemd opens the socket and keeps it open, so that connections wait while
+ * it restarts the service.
+ */
+function systemdUnits({ name, image, program, port, }) {
+    const unit = `tensorline-${name}`;
+    const command = [program.file, ...program.args].map(quoted).join(' ');
+    const environment = { ...program.env, HOST: listening_socket/* host */.H, PORT: String(port) };
+    return {
+        [`${unit}.socket`]: lines([
+            '[Unit]',
+            `Description=Socket of the model server ${name}`,
+            '',
+            '[Socket]',
+            `ListenStream=${listening_socket/* host */.H}:${port}`,
+            '',
+            '[Install]',
+            'WantedBy=sockets.target',
+        ]),
+        [`${unit}.service`]: lines([
+            '[Unit]',
+            `Description=Model server ${name}, ${image}`,
+            `Requires=${unit}.socket`,
+            `After=${unit}.socket`,
+            '',
+            '[Service]',
+            `ExecStart=${command}`,
+            `WorkingDirectory=${program.cwd.replaceAll('%', '%%')}`,
+            ...Object.entries(environment).map(([key, value]) => `Environment=${quoted(`${key}=${value}`)}`),
+            'Restart=always',
+            'RestartSec=1',
+            `TimeoutStopSec=${stopSeconds}`,
+            'DynamicUser=yes',
+            'ProtectSystem=strict',
+            'ProtectHome=read-only',
+            'PrivateTmp=yes',
+            'NoNewPrivileges=yes',
+            '',
+            '[Install]',
+            'WantedBy=multi-user.target',
+        ]),
+    };
+}
+function lines(text) {
+    return `${text.join('\n')}\n`;
+}
+/** Quotes a word for a unit file (`systemd.syntax(7)`); `%` and `$` stand for themselves. */
+function quoted(word) {
+    const escaped = word
+        .replaceAll('\\', '\\\\')
+        .replaceAll('"', '\\"')
+        .replaceAll('%', '%%')
+        .replaceAll('$', '$$$$');
+    return `"${escaped}"`;
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/served-version.js + 11 modules
+var served_version = __webpack_require__(56370);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/deployment/render-units.js
+
+
+
+
+
+/** Writes the files of an image and the systemd units that run them into a folder, and starts nothing. */
+async function renderUnits(context, name, fetched, into) {
+    const { host, pipeline } = context;
+    const folder = (0,external_node_path_.resolve)(into);
+    const { image, model, program } = await (0,served_version/* openFetched */.Qe)(context, name, fetched, () => (0,external_node_path_.join)(folder, 'root'));
+    const port = pipeline.deploy.target === 'local' ? pipeline.deploy.port : 8080;
+    await (0,create_folder/* createFolder */.v)(folder);
+    const units = systemdUnits({ name: pipeline.name, image, program, port });
+    for (const [file, text] of Object.entries(units))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), text);
+    host.log.info(`Wrote ${Object.keys(units).join(' and ')} into ${folder}.`);
+    return {
+        failure: null,
+        outputs: {
+            url: '',
+            'image-digest': image,
+            'model-digest': model.digest,
+            'golden-requests': 0,
+            rendered: folder,
+            result: '',
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/require-golden.js
+var require_golden = __webpack_require__(18258);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/deploy.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
+const timeToFinish = 5000;
+/**
+ * Runs exactly the image that was built, verifies it before it replaces the running one, and records the deployment.
+ */
+async function deploy(context, inputs) {
+    const { host, pipeline } = context;
+    const settings = requireSupported(pipeline.deploy, inputs);
+    if (settings.target === 'kubernetes') {
+        // The client of Kubernetes is large, and few runs need it.
+        const { deployToCluster } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(1058), __webpack_require__.e(6857), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 46857));
+        return deployToCluster(context, settings, inputs);
+    }
+    const fetched = await (0,fetch_image/* fetchImage */.a)(context, inputs.image);
+    if (inputs.render === 'systemd')
+        return renderUnits(context, inputs.image, fetched, inputs['render-to']);
+    const target = (0,deployment_paths/* deploymentPaths */.Q6)(context);
+    return (0,deployment_paths/* aloneAt */.XZ)(target, host, () => (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => replaceDeployment(context, settings, { name: inputs.image, fetched }, target)));
+}
+async function replaceDeployment(context, { port, verify, environment }, { name, fetched }, target) {
+    const { host, pipeline } = context;
+    const opened = await (0,served_version/* openFetched */.Qe)(context, name, fetched, (digest) => target.newRoot(digest));
+    const { image, reference, model, program, root, unverified, verdict } = opened;
+    const golden = verify === 'golden' ? await (0,artifact/* readGolden */.cN)(model.folder) : null;
+    const token = program.env['AUTH_TOKEN'] ?? null;
+    host.cancelled.throwIfAborted();
+    const before = await (0,running_deployment/* readRunning */.Ki)(target.files);
+    const { server, version } = await (0,recorded_deployment/* withDeploymentRecord */.N)(host, {
+        environment,
+        image,
+        reference,
+        evidence: (0,served_version/* versionEvidence */.GP)({ model, verdict }),
+        server: pipeline.name,
+        before: before?.image ?? null,
+        allowUnrecorded: true,
+    }, async () => {
+        const result = await rollOut({
+            image,
+            program,
+            root,
+            port,
+            files: target.files,
+            owner: target.owner,
+            logFile: target.logFile,
+            log: host.log,
+            cancelled: host.cancelled,
+            verify: async (url) => {
+                if (golden !== null)
+                    (0,require_golden/* requireGolden */.x)(await (0,rollout_verify/* verifyGolden */.Vc)(url, model.details.name, golden, token), image);
+            },
+        });
+        const { url } = result.server;
+        return { state: 'success', description: (0,recorded_deployment/* servesText */.C)(image, unverified), url, result };
+    });
+    await (0,deployment_paths/* removeOtherRoots */.Qw)(target, version.root.folder);
+    await host.writeSummary((0,deployment_summary/* deploymentSummary */.A)({ url: server.url, image, model, golden, environment, unverified }));
+    return {
+        failure: null,
+        outputs: {
+            url: server.url,
+            'image-digest': image,
+            'model-digest': model.digest,
+            'golden-requests': golden?.requests.length ?? 0,
+            rendered: '',
+            result: '',
+        },
+    };
+}
+/** Returns the settings of the target; throws for what no code does yet. */
+function requireSupported(settings, { command, render }) {
+    const renders = settings.target === 'local' ? ['', 'systemd'] : [''];
+    if (command === 'deploy' && renders.includes(render))
+        return settings;
+    const what = render !== '' ? `\`render: ${render}\`` : `\`command: ${command}\``;
+    throw new user_error/* UserError */.yo({
+        code: 'DEPLOY_UNSUPPORTED',
+        found: `${what} for \`deploy.target: ${settings.target}\``,
+        expected: '`command: deploy` without `render`',
+        hint: 'Set the inputs of the step and `deploy.target` to a supported combination.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 36451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ deploymentPaths),
+/* harmony export */   Qw: () => (/* binding */ removeOtherRoots),
+/* harmony export */   XZ: () => (/* binding */ aloneAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67253);
+/* harmony import */ var _files_cache_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(891);
+/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76359);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44181);
+/* harmony import */ var _rollout_local_deployment_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74924);
+
+
+
+
+
+
+
+
+
+
+/** Returns the place of a deployment: one for each name and environment on this machine. */
+function deploymentPaths({ host, pipeline, file }) {
+    const { name, deploy } = pipeline;
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(lastingPath((0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)())), 'deployments', name, encodeURIComponent(deploy.environment));
+    return {
+        folder,
+        lockFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'lock'),
+        files: { stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'deployment.json'), tokenFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'rollout') },
+        logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'server.log'),
+        owner: ownerOf(host, file),
+        newRoot: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'roots', `${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .hexOf */ .ZD)(image)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`),
+    };
+}
+/**
+ * Returns a path without symbolic links: a supervisor uses it longer than the job that started it, whose links a runner may delete.
+ */
+function lastingPath(folder) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) : folder;
+}
+/** Returns the repository and the pipeline's file in it; in a terminal, the path of the file. */
+function ownerOf({ revision }, file) {
+    const url = revision?.url ?? null;
+    return url === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(file) : `${url} (${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(file))})`;
+}
+/**
+ * Does the work while no other process on this machine changes this deployment.
+ * @throws UserError if the deployment belongs to another project
+ */
+function aloneAt(target, { log, cancelled }, work) {
+    const { folder, lockFile } = target;
+    const options = {
+        cancelled,
+        onWait: () => log.info('Waiting for another deployment to the same environment'),
+        onUnavailable: (reason) => log.warning(`Cannot lock ${folder} against other deployments (${reason}).`),
+    };
+    return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withFileLock */ .U)(lockFile, options, async () => {
+        await requireOwner(target);
+        return work();
+    });
+}
+async function requireOwner({ owner, files }) {
+    const record = await (0,_rollout_local_deployment_record_js__WEBPACK_IMPORTED_MODULE_9__/* .readRecord */ .aE)(files.stateFile);
+    if (record === null || record.owner === owner)
+        return;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'DEPLOY_OTHER_OWNER',
+        found: `a deployment of this name and environment on this machine that belongs to ${record.owner}`,
+        expected: `one that belongs to ${owner}`,
+        hint: 'Set `name` or `deploy.environment` to another value, or run `tensorline stop` in the other project.',
+        key: ['deploy', 'environment'],
+    });
+}
+/** Removes the files of earlier images to free disk space. */
+async function removeOtherRoots({ folder }, root) {
+    const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'roots');
+    const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(roots)).filter((name) => name !== (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(root));
+    await Promise.all(others.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(roots, name), { recursive: true, force: true })));
+}
+
+
+/***/ }),
+
+/***/ 83123:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ fetchImage)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+// EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
+var file_kind = __webpack_require__(24854);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
+var artifact = __webpack_require__(91407);
+// EXTERNAL MODULE: ./build/core/js/src/image/layout.js
+var image_layout = __webpack_require__(13745);
+// EXTERNAL MODULE: ./build/core/js/src/image/image-schema.js
+var image_schema = __webpack_require__(23984);
+// EXTERNAL MODULE: ./build/core/js/src/image/registry/pull-image.js
+var pull_image = __webpack_require__(67784);
+// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
+var artifacts_digest = __webpack_require__(44181);
+// EXTERNAL MODULE: ./build/core/js/src/image/oci.js
+var oci = __webpack_require__(29298);
+// EXTERNAL MODULE: ./build/core/js/src/image/reference.js
+var image_reference = __webpack_require__(87654);
+// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 8 modules
+var registry_client = __webpack_require__(85367);
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/resolve-tag.js
+
+
+
+
+
+const accept = [
+    oci/* mediaTypes */.Ib.index,
+    oci/* mediaTypes */.Ib.manifest,
+    oci/* dockerMediaTypes */.mU.index,
+    oci/* dockerMediaTypes */.mU.manifest,
+].join(', ');
+/**
+ * Returns the error for an image that is named by its tag, with the digest that the tag refers to now.
+ * @throws UserError for an invalid reference, and when the registry does not have the tag
+ */
+async function tagInPlaceOfDigest(reference, options) {
+    const { tag, ...repository } = (0,image_reference/* parseReference */.F2)(reference);
+    const name = (0,image_reference/* formatRepository */.Sh)(repository);
+    const digest = await resolveTag(reference, options);
+    return new user_error/* UserError */.yo({
+        code: 'DEPLOY_TAG_WITHOUT_DIGEST',
+        found: `the image ${reference}, whose tag can change`,
+        expected: 'an image with its digest',
+        hint: `Deploy ${name}@${digest}, to which ${tag ?? 'latest'} refers now, or the artifact of build-image.`,
+    });
+}
+async function resolveTag(reference, options) {
+    const { tag, ...repository } = (0,image_reference/* parseReference */.F2)(reference);
+    const client = await registry_client/* RegistryClient */.b.open(repository, 'pull', options);
+    try {
+        const digest = await client.retrying(async () => {
+            const url = client.url(`manifests/${tag ?? 'latest'}`);
+            const response = await client.request(url, { method: 'HEAD', headers: { accept } }, [200]);
+            return response.headers.get('docker-content-digest') ?? '';
+        });
+        if ((0,artifacts_digest/* isDigest */.Bc)(digest))
+            return digest;
+    }
+    finally {
+        await client.close();
+    }
+    return Promise.reject(new user_error/* UserError */.yo({
+        code: 'REGISTRY_DIGEST_MISMATCH',
+        found: `no digest in the response of the registry for ${reference}`,
+        expected: 'the digest of the tag',
+        hint: 'Name the image by its digest, which `build-image` outputs.',
+    }));
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/context.js
+var stages_context = __webpack_require__(79242);
+// EXTERNAL MODULE: ./build/core/js/src/stages/image/registry-options.js
+var registry_options = __webpack_require__(23715);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/deployment/fetch-image.js
+
+
+
+
+
+
+
+
+
+
+/** Returns the layout of exactly the named image: from its artifact, or from its registry by its digest. */
+function fetchImage(context, reference) {
+    return context.host.log.group('Fetch the image', () => fetchNamed(context, reference));
+}
+async function fetchNamed(context, reference) {
+    const into = (0,external_node_path_.join)(context.workspace, 'pulled-image');
+    if (reference.includes('@sha256:'))
+        return pull(context, reference, into);
+    if (reference.includes(':') && (await (0,file_kind/* fileKind */.h)(reference)) === null)
+        throw await tagInPlaceOfDigest(reference, await (0,registry_options/* registryOptions */._)(context));
+    const { folder, details } = await (0,artifact/* openArtifact */.HI)(await (0,stages_context/* locateArtifact */.rd)(context, reference), 'image', image_schema/* imageDetailsSchema */.RT);
+    if (details.pushed)
+        return pull(context, `${details.name}@${details.image}`, into);
+    const layout = (0,external_node_path_.join)(folder, image_schema/* imageLayoutFolder */.O0);
+    const { root } = await (0,image_layout/* readManifests */.PX)(layout);
+    if (root.digest === details.image)
+        return { layout, reference: null };
+    throw new user_error/* UserError */.yo({
+        code: 'IMAGE_DAMAGED',
+        found: `an image ${root.digest} in ${layout}`,
+        expected: `${details.image}, the digest in its artifact`,
+        hint: 'Build the image again.',
+    });
+}
+async function pull(context, reference, layout) {
+    await (0,pull_image/* pullImage */.Z)(reference, layout, await (0,registry_options/* registryOptions */._)(context));
+    return { layout, reference };
+}
+
+
+/***/ }),
+
+/***/ 76745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ servesText),
+/* harmony export */   N: () => (/* binding */ withDeploymentRecord)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+
+
+/** Milliseconds that a cancelled deployment waits for its record. */
+const longestWaitWhenCancelled = 4000;
+/**
+ * Runs a deployment between the records of its start and its end. A failure is recorded with its reason; a cancellation at once, because
+ * the runner may kill the job before the rollback ends. What serves decides: without a record of its end, a deployment is no failure.
+ * @throws UserError before the deployment starts, if its start cannot be recorded
+ */
+async function withDeploymentRecord(host, { environment, image, resumes = false, allowUnrecorded, ...version }, deploy) {
+    host.cancelled.throwIfAborted();
+    const record = await startRecord(host, allowUnrecorded, async () => {
+        const resumed = resumes ? await host.deployments.resume(environment, version) : null;
+        host.cancelled.throwIfAborted();
+        const started = resumed ?? (await host.deployments.begin(environment, image, version));
+        return { record: started, isNew: resumed === null };
+    });
+    let recorded = Promise.resolve();
+    const recordState = (...state) => {
+        const after = recorded.then(() => record.setState(...state));
+        recorded = after;
+        return after;
+    };
+    const onCancelled = () => void recordState('failure', {
+        description: `${reasonOf(host.cancelled.reason)}; rolling back`,
+        url: null,
+    });
+    host.cancelled.addEventListener('abort', onCancelled, { once: true });
+    try {
+        const { state, description, url, result } = await deploy();
+        if (!(await recordState(state, { description, url })))
+            host.log.warning(`${description}, and its record does not show it. \`promote\`, \`rollback\` and \`plan\` of ${environment} need the record: the next deployment writes it.`);
+        return result;
+    }
+    catch (error) {
+        const written = recordState('failure', { description: reasonOf(error), url: null });
+        await (host.cancelled.aborted ? unlessTooLong(written) : written);
+        throw error;
+    }
+    finally {
+        host.cancelled.removeEventListener('abort', onCancelled);
+    }
+}
+/** Returns the description of a deployment that succeeded. */
+function servesText(image, unverified) {
+    return `${unverified.length > 0 ? 'NOT VERIFIED: ' : ''}Serves ${image}`;
+}
+/** Records the start. At a cancellation meanwhile, a deployment whose start is recorded nevertheless is recorded as a failure. */
+async function startRecord({ log, cancelled }, allowUnrecorded, start) {
+    const starting = start();
+    try {
+        return (await unlessCancelled(cancelled, starting)).record;
+    }
+    catch (error) {
+        if (cancelled.aborted) {
+            const description = reasonOf(cancelled.reason);
+            const ended = starting.then(({ record, isNew }) => 
+            // A record of an earlier run belongs to a canary that is still held.
+            isNew ? record.setState('failure', { description, url: null }) : true);
+            await unlessTooLong(ended.catch((cause) => log.debug((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause))));
+            throw error;
+        }
+        if (!allowUnrecorded || !(error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+            throw error;
+        log.warning((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
+        return { setState: () => Promise.resolve(true) };
+    }
+}
+/** Waits for work, but only as long as a cancelled deployment may. */
+async function unlessTooLong(work) {
+    await Promise.race([work, (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(AbortSignal.timeout(longestWaitWhenCancelled), 'abort')]);
+}
+/** Rejects at a cancellation, so that a request that is repeated does not hold up the end of the step. */
+function unlessCancelled(cancelled, work) {
+    const waiting = Promise.withResolvers();
+    const onAbort = () => {
+        waiting.reject(cancelled.reason);
+    };
+    if (cancelled.aborted)
+        onAbort();
+    cancelled.addEventListener('abort', onAbort, { once: true });
+    return Promise.race([work, waiting.promise]).finally(() => {
+        cancelled.removeEventListener('abort', onAbort);
+    });
+}
+/** Returns the reason of a failure in the order of its importance: GitHub shows 140 characters. */
+function reasonOf(error) {
+    if (!(error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
+        return (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellationIn */ .dW)(error) ?? error);
+    return error.problems.map(({ code, found }) => `${code}: ${found}`).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 18258:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ requireGolden)
+/* harmony export */ });
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
+
+/** Throws if a server did not return the stored outputs. */
+function requireGolden(verdict, image) {
+    if (verdict.passed)
+        return;
+    const [first] = verdict.differences;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        code: 'DEPLOY_WRONG_RESPONSE',
+        found: `different outputs for ${verdict.differences.length} of ${verdict.requests} golden requests from ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
+        expected: 'the outputs that are stored with the model',
+        hint: 'Build the image again from the model artifact. The previous server is still running.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 56370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Qe: () => (/* binding */ openFetched),
+  op: () => (/* binding */ openServedVersion),
+  pp: () => (/* binding */ openVersion),
+  X: () => (/* binding */ stableWorkload),
+  GP: () => (/* binding */ versionEvidence)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/js/src/image/image-process.js
+var image_process = __webpack_require__(55270);
+// EXTERNAL MODULE: ./build/core/js/src/image/layout.js
+var image_layout = __webpack_require__(13745);
+// EXTERNAL MODULE: ./build/core/js/src/image/unpack-image.js
+var unpack_image = __webpack_require__(72841);
+// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
+var user_error = __webpack_require__(67253);
+;// CONCATENATED MODULE: ./build/core/js/src/kubernetes/not-pushed.js
+
+/** Returns the error of an image that no cluster can pull. */
+function notPushed(image) {
+    return new user_error/* UserError */.yo({
+        code: 'CLUSTER_IMAGE_NOT_PUSHED',
+        found: `an image in no registry, ${image}`,
+        expected: 'an image that the nodes of the cluster can pull',
+        hint: 'Set the input `push: true` of build-image, and `image.name` to a name in your registry.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/model/evaluable-model.js
+var evaluable_model = __webpack_require__(87426);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/deployment/model-folder.js
+
+/** Returns the folder of the model that the image serves, on this machine. */
+function modelFolderOf({ env }, image) {
+    const folder = env['MODEL_DIR'];
+    if (folder !== undefined)
+        return folder;
+    throw new user_error/* UserError */.yo({
+        code: 'IMAGE_NOT_RUNNABLE',
+        found: `no MODEL_DIR in the environment of ${image}`,
+        expected: 'an image of build-image',
+        hint: 'Build the image with build-image.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/fetch-image.js + 1 modules
+var fetch_image = __webpack_require__(83123);
+// EXTERNAL MODULE: ./build/core/js/src/config/duration.js
+var duration = __webpack_require__(46978);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
 var artifacts_digest = __webpack_require__(44181);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
@@ -822,8 +1737,6 @@ function digestIn(digest) {
 var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
 var artifacts_artifact = __webpack_require__(91407);
 // EXTERNAL MODULE: ./node_modules/@sigstore/bundle/dist/index.js
@@ -917,8 +1830,6 @@ const serverMeasurementSchema = schemas/* looseObject */._H3({
 /** Schema of the record of a run that built an image, as far as it is about the server. */
 const imageRunSchema = schemas/* looseObject */._H3({ server: serverMeasurementSchema.nullable() });
 
-// EXTERNAL MODULE: ./build/core/js/src/image/layout.js
-var image_layout = __webpack_require__(13745);
 // EXTERNAL MODULE: ./build/core/js/src/image/reference.js
 var image_reference = __webpack_require__(87654);
 // EXTERNAL MODULE: ./build/core/js/src/image/oci.js
@@ -1309,974 +2220,7 @@ function firstOfEach(broken) {
     return [...first.values()];
 }
 
-
-/***/ }),
-
-/***/ 80279:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   YZ: () => (/* binding */ readKey),
-/* harmony export */   cs: () => (/* binding */ trustedFile),
-/* harmony export */   n6: () => (/* binding */ repositoryAddress),
-/* harmony export */   wg: () => (/* binding */ trustedSigner)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
-/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82162);
-/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52736);
-
-
-
-
-
-
-/**
- * Returns the signer that the configuration trusts.
- * @throws UserError for a file outside the workspace of a fork's pull request, and for one without a key or a root
- */
-async function trustedSigner(context, trust) {
-    const path = await trustedFile(context, trust);
-    if (trust.key !== undefined)
-        return { kind: 'key', key: await readKey(path ?? '') };
-    const { readTrustedRoots } = await Promise.all(/* import() */[__webpack_require__.e(3694), __webpack_require__.e(28)]).then(__webpack_require__.bind(__webpack_require__, 20028));
-    const { workflow, ref, issuer } = trust;
-    const repository = repositoryAddress(trust);
-    return {
-        kind: 'workflow',
-        roots: await readTrustedRoots(path),
-        signer: {
-            issuer,
-            repository,
-            workflow: workflow === undefined ? null : workflow.includes('://') ? workflow : `${repository}/${workflow}`,
-            ref: ref ?? null,
-        },
-    };
-}
-/** Returns the path of the key or of the trusted root; null for the root of the public Sigstore. */
-async function trustedFile({ host, folder }, trust) {
-    const file = trust.key ?? trust['trusted-root'];
-    const path = file === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, file);
-    if (path !== null)
-        await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOutside */ .g)([path], (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_5__/* .confinementOf */ .u)(host.codeOrigin));
-    return path;
-}
-/** Returns the address of the trusted repository, such as `https://github.com/acme/mnist`. */
-function repositoryAddress({ repository = '' }) {
-    return repository.includes('://') ? repository : `https://github.com/${repository}`;
-}
-async function readKey(file) {
-    const pem = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8');
-    try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem);
-    }
-    catch (error) {
-        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
-            code: 'ATTEST_NO_TRUSTED_ROOT',
-            found: `no public key in ${file} (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)})`,
-            expected: 'an elliptic-curve public key in PEM',
-            hint: 'Write it with `openssl ec -in key.pem -pubout`.',
-            key: ['deploy', 'trust', 'key'],
-        }, { cause: error });
-    }
-}
-
-
-/***/ }),
-
-/***/ 77896:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ deploy)
-});
-
-// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
-var user_error = __webpack_require__(67253);
-// EXTERNAL MODULE: ./build/core/js/src/image/layout.js
-var image_layout = __webpack_require__(13745);
-// EXTERNAL MODULE: ./build/core/js/src/image/image-process.js
-var image_process = __webpack_require__(55270);
-// EXTERNAL MODULE: ./build/core/js/src/image/unpack-image.js
-var unpack_image = __webpack_require__(72841);
-// EXTERNAL MODULE: ./build/core/js/src/host/cancellation.js
-var cancellation = __webpack_require__(11165);
-// EXTERNAL MODULE: ./build/core/js/src/model/artifact.js + 3 modules
-var artifact = __webpack_require__(27267);
-// EXTERNAL MODULE: ./build/core/js/src/model/evaluable-model.js
-var evaluable_model = __webpack_require__(87426);
-// EXTERNAL MODULE: ./build/core/js/src/report/deployment-summary.js
-var deployment_summary = __webpack_require__(62836);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
-var digest = __webpack_require__(44181);
-;// CONCATENATED MODULE: ./build/core/js/src/image/root-files.js
-
-
-
-/** Reads all files below a folder. Folders themselves are not listed. */
-async function readRootFiles(root) {
-    const entries = await (0,promises_.readdir)(root, { recursive: true, withFileTypes: true });
-    const files = new Map();
-    for (const entry of entries) {
-        if (entry.isDirectory())
-            continue;
-        const path = (0,external_node_path_.join)(entry.parentPath, entry.name);
-        files.set((0,external_node_path_.relative)(root, path), await describeFile(path));
-    }
-    return files;
-}
-async function describeFile(path) {
-    const found = await (0,promises_.lstat)(path);
-    if (found.isSymbolicLink())
-        return `link ${await (0,promises_.readlink)(path)}`;
-    if (!found.isFile())
-        return 'neither a file nor a link';
-    return `${(found.mode & 0o7777).toString(8)} ${await (0,digest/* digestOfFile */.Mk)(path)}`;
-}
-/** Returns the digest of all files with their paths, permissions and contents. */
-function digestOfRoot(files) {
-    return (0,digest/* digestOf */.ol)(Buffer.from((0,digest/* canonicalJson */.dj)(Object.fromEntries(files))));
-}
-/** Returns the first path, in order of names, whose content differs; null if both have the same files. */
-function firstDifference(actual, expected) {
-    const paths = [...new Set([...actual.keys(), ...expected.keys()])].sort();
-    return paths.find((path) => actual.get(path) !== expected.get(path)) ?? null;
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/rollout/process-identity.js
-var process_identity = __webpack_require__(93389);
-// EXTERNAL MODULE: ./build/core/js/src/rollout/with-server.js
-var with_server = __webpack_require__(72155);
-// EXTERNAL MODULE: ./build/core/js/src/rollout/local/end-deployment.js
-var end_deployment = __webpack_require__(32728);
-// EXTERNAL MODULE: ./build/core/js/src/rollout/listening-socket.js
-var listening_socket = __webpack_require__(62490);
-// EXTERNAL MODULE: ./build/core/js/src/rollout/local/deployment-record.js
-var deployment_record = __webpack_require__(74924);
-// EXTERNAL MODULE: ./build/core/js/src/rollout/local/running-deployment.js
-var running_deployment = __webpack_require__(7594);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js
-var create_folder = __webpack_require__(33366);
-// EXTERNAL MODULE: ./build/core/js/src/package/package-root.js
-var package_root = __webpack_require__(64303);
-// EXTERNAL MODULE: ./build/core/js/src/rollout/rollout-token.js
-var rollout_token = __webpack_require__(28718);
-// EXTERNAL MODULE: ./build/core/js/src/rollout/server-process.js
-var server_process = __webpack_require__(47668);
-;// CONCATENATED MODULE: ./build/core/js/src/rollout/local/start-supervisor.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Starts the supervisor of a deployment, which outlives this process, with a listening socket.
- * @returns the deployment when its server is ready
- * @throws UserError if it does not become ready, or the reason of the cancellation
- */
-async function startSupervisor(files, record, socket, cancelled) {
-    await (0,create_folder/* createFolder */.v)((0,external_node_path_.dirname)(record.logFile));
-    const output = await (0,promises_.open)(record.logFile, 'a');
-    const { size: logStart } = await output.stat();
-    const child = (0,external_node_child_process_.spawn)(process.execPath, [supervisorProgram(), files.stateFile], {
-        cwd: (0,external_node_path_.dirname)(files.stateFile),
-        // Nothing of this job: a runner ends the processes that have variables of the job in their environment.
-        env: { [rollout_token/* tokenVariable */.Sj]: record.token },
-        detached: true,
-        stdio: ['ignore', output.fd, output.fd, socket.descriptor],
-    });
-    try {
-        await (0,external_node_events_.once)(child, 'spawn');
-    }
-    finally {
-        await output.close();
-    }
-    child.unref();
-    await socket.release();
-    const startTime = child.pid === undefined ? null : await (0,process_identity/* readStartTime */.ME)(child.pid);
-    const supervisor = { pid: child.pid ?? 0, startTime: startTime ?? '' };
-    return untilRunning(files, record, supervisor, logStart, cancelled);
-}
-/**
- * Makes the supervisor of a deployment run the version of its record.
- * @throws UserError if it does not become ready, or the reason of the cancellation
- */
-async function changeVersion(files, record, supervisor, cancelled) {
-    const output = await (0,promises_.open)(record.logFile, 'a');
-    const { size: logStart } = await output.stat();
-    await output.close();
-    await (0,deployment_record/* writeRecord */.rh)(files.stateFile, record);
-    if (await (0,process_identity/* isRunning */.W_)(supervisor))
-        (0,process_identity/* sendSignal */.vG)(supervisor.pid, 'SIGHUP');
-    return untilRunning(files, record, supervisor, logStart, cancelled);
-}
-async function untilRunning({ stateFile }, { logFile, port, token, version }, supervisor, logStart, cancelled) {
-    const failed = (reason) => (0,server_process/* serverNotReady */.KP)(reason, `http://${listening_socket/* host */.H}:${port}`, { logFile, logStart });
-    for (;;) {
-        const isAlive = await (0,process_identity/* isRunning */.W_)(supervisor);
-        const state = await (0,deployment_record/* readSupervisorState */.i4)(stateFile, token);
-        const running = state && (await (0,running_deployment/* runningOf */.Tx)(state, port));
-        if (running?.version.id === version.id)
-            return running;
-        if (state?.failed?.id === version.id)
-            throw await failed(state.failed.reason);
-        if (!isAlive)
-            throw await failed('lost its supervisor');
-        cancelled.throwIfAborted();
-        await (0,external_node_timers_promises_.setTimeout)(25);
-    }
-}
-/** Returns the program of a supervisor: its source when Node runs the sources, else the bundle. */
-function supervisorProgram() {
-    const fromSources = import.meta.url.endsWith('.ts');
-    return (0,external_node_path_.join)((0,package_root/* packageRoot */.Z)(import.meta.url), fromSources ? 'src/rollout/local/supervisor-entry.ts' : 'dist/supervisor/index.js');
-}
-
-;// CONCATENATED MODULE: ./build/core/js/src/rollout/local/roll-out.js
-
-
-
-
-
-
-
-
-
-/**
- * Replaces the running server by one from an image. The new server is verified on a free port before the old one is touched;
- * if it fails, the old one keeps running. Then a new server takes over the listening socket, which the supervisor of the
- * deployment holds open, so that no request is lost. If the image already runs unchanged and responds correctly, nothing
- * changes. Only one rollout at a time may use these files.
- * @throws the error of `verify`, a UserError when the server does not start, or the reason of the cancellation
- */
-async function rollOut(rollout) {
-    const { files, log, port } = rollout;
-    await (0,end_deployment/* repair */.Ip)(files, log);
-    const content = await readRootFiles(rollout.root);
-    const version = describeVersion(rollout, content);
-    const deployment = await (0,running_deployment/* readDeployment */.iJ)(files);
-    if (deployment === null)
-        return startFirst(rollout, version, null);
-    const { record, running } = deployment;
-    const samePort = port === 0 || port === record.port;
-    if (samePort && running !== null && (await runsAlready(rollout, content, running)))
-        return running;
-    await verifyAside(rollout);
-    if (!samePort)
-        return startFirst(rollout, version, record);
-    if (running !== null)
-        return takeOver(rollout, version, record, running);
-    // The supervisor has ended, or its server does not start.
-    await (0,end_deployment/* endDeployment */.FU)(files, record, process_identity/* stopProcess */.g0);
-    return startFirst({ ...rollout, port: record.port }, version, null);
-}
-function describeVersion({ image, program, root: folder }, content) {
-    return {
-        id: crypto.randomUUID(),
-        image,
-        program: { ...program, args: [...program.args] },
-        root: { folder, digest: digestOfRoot(content) },
-    };
-}
-/** Returns true if the image runs from unchanged files and responds correctly. */
-async function runsAlready({ image, verify, log, cancelled }, content, current) {
-    if (current.image !== image)
-        return false;
-    const { folder } = current.version.root;
-    const changed = firstDifference(await readRootFiles(folder), content);
-    if (changed !== null) {
-        log.warning(`The file ${changed} in ${folder} is not that of the image. The server starts from new files.`);
-        return false;
-    }
-    const works = await Promise.race([verify(current.server.url), (0,with_server/* rejectsWhenAborted */.K)(cancelled)]).then(() => true, () => false);
-    cancelled.throwIfAborted();
-    if (works)
-        log.info(`${image} already runs at ${current.server.url}`);
-    return works;
-}
-/** Verifies a server of the image on a free port, and ends it. */
-async function verifyAside(rollout) {
-    const { files, log, program, logFile, cancelled, verify } = rollout;
-    log.info('Verifying the new server while the current one keeps running');
-    await (0,with_server/* withServer */.e)({ program, logFile, tokenFile: files.tokenFile, log, cancelled }, ({ url }) => verify(url));
-}
-/** Starts a supervisor with the version. The deployment on another port, if any, ends when the new one is verified. */
-async function startFirst(rollout, version, replaced) {
-    const { files, log, owner, logFile, port, cancelled } = rollout;
-    const token = crypto.randomUUID();
-    const socket = await (0,listening_socket/* openListeningSocket */.t)(port);
-    const record = { owner, token, port: socket.port, logFile, version, verified: false, replaced };
-    try {
-        await (0,deployment_record/* writeRecord */.rh)(files.stateFile, record);
-        const running = await startSupervisor(files, record, socket, cancelled);
-        await verified(rollout, running.server.url);
-        await (0,deployment_record/* writeRecord */.rh)(files.stateFile, { ...record, verified: true });
-        await (0,end_deployment/* repair */.Ip)(files, log);
-        return running;
-    }
-    catch (error) {
-        await (0,end_deployment/* repair */.Ip)(files, log);
-        throw error;
-    }
-    finally {
-        await socket.release();
-    }
-}
-/** Hands the socket over to the version, or back to the current one if it fails. */
-async function takeOver(rollout, version, record, current) {
-    const { files, log, cancelled } = rollout;
-    const next = { ...record, version };
-    try {
-        const running = await changeVersion(files, next, current.supervisor, cancelled);
-        await verified(rollout, running.server.url);
-        return running;
-    }
-    catch (error) {
-        log.warning(`Returning port ${current.server.port} to the previous server`);
-        // A cancelled run returns it too.
-        const { signal } = new AbortController();
-        const former = { ...record, version: current.version };
-        await changeVersion(files, former, current.supervisor, signal).catch((failure) => log.error(`The previous server does not run: ${(0,user_error/* messageOf */.bD)(failure)}`));
-        throw error;
-    }
-}
-async function verified({ verify, cancelled }, url) {
-    await Promise.race([verify(url), (0,with_server/* rejectsWhenAborted */.K)(cancelled)]);
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/rollout/verify.js
-var rollout_verify = __webpack_require__(30590);
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/deployment-paths.js
-var deployment_paths = __webpack_require__(36451);
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/model-folder.js
-var model_folder = __webpack_require__(72333);
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/fetch-image.js + 1 modules
-var fetch_image = __webpack_require__(83123);
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/recorded-deployment.js
-var recorded_deployment = __webpack_require__(76745);
-;// CONCATENATED MODULE: ./build/core/js/src/rollout/local/systemd-units.js
-
-/** Seconds in which a server finishes its requests before systemd kills it. */
-const stopSeconds = 40;
-/**
- * Returns the units of a server by their file names. systemd opens the socket and keeps it open, so that connections wait while
- * it restarts the service.
- */
-function systemdUnits({ name, image, program, port, }) {
-    const unit = `tensorline-${name}`;
-    const command = [program.file, ...program.args].map(quoted).join(' ');
-    const environment = { ...program.env, HOST: listening_socket/* host */.H, PORT: String(port) };
-    return {
-        [`${unit}.socket`]: lines([
-            '[Unit]',
-            `Description=Socket of the model server ${name}`,
-            '',
-            '[Socket]',
-            `ListenStream=${listening_socket/* host */.H}:${port}`,
-            '',
-            '[Install]',
-            'WantedBy=sockets.target',
-        ]),
-        [`${unit}.service`]: lines([
-            '[Unit]',
-            `Description=Model server ${name}, ${image}`,
-            `Requires=${unit}.socket`,
-            `After=${unit}.socket`,
-            '',
-            '[Service]',
-            `ExecStart=${command}`,
-            `WorkingDirectory=${program.cwd.replaceAll('%', '%%')}`,
-            ...Object.entries(environment).map(([key, value]) => `Environment=${quoted(`${key}=${value}`)}`),
-            'Restart=always',
-            'RestartSec=1',
-            `TimeoutStopSec=${stopSeconds}`,
-            'DynamicUser=yes',
-            'ProtectSystem=strict',
-            'ProtectHome=read-only',
-            'PrivateTmp=yes',
-            'NoNewPrivileges=yes',
-            '',
-            '[Install]',
-            'WantedBy=multi-user.target',
-        ]),
-    };
-}
-function lines(text) {
-    return `${text.join('\n')}\n`;
-}
-/** Quotes a word for a unit file (`systemd.syntax(7)`); `%` and `$` stand for themselves. */
-function quoted(word) {
-    const escaped = word
-        .replaceAll('\\', '\\\\')
-        .replaceAll('"', '\\"')
-        .replaceAll('%', '%%')
-        .replaceAll('$', '$$$$');
-    return `"${escaped}"`;
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/stages/chain/require-chain.js + 8 modules
-var require_chain = __webpack_require__(58309);
-;// CONCATENATED MODULE: ./build/core/js/src/stages/deployment/render-units.js
-
-
-
-
-
-
-
-
-
-
-/** Writes the files of an image and the systemd units that run them into a folder, and starts nothing. */
-async function renderUnits(context, image, into) {
-    const { host, pipeline } = context;
-    const { descriptor } = await (0,image_layout/* readLayout */.T4)(image.layout);
-    const folder = (0,external_node_path_.resolve)(into);
-    const root = (0,external_node_path_.join)(folder, 'root');
-    const program = await (0,image_process/* processOf */.h)(root, await (0,unpack_image/* unpackImage */.m)(image.layout, root));
-    const model = await (0,evaluable_model/* openEvaluableModel */.hp)((0,model_folder/* modelFolderOf */.T)(program, descriptor.digest));
-    await (0,require_chain/* requireChain */.L)(context, { ...image, model });
-    const port = pipeline.deploy.target === 'local' ? pipeline.deploy.port : 8080;
-    await (0,create_folder/* createFolder */.v)(folder);
-    const units = systemdUnits({ name: pipeline.name, image: descriptor.digest, program, port });
-    for (const [name, text] of Object.entries(units))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
-    host.log.info(`Wrote ${Object.keys(units).join(' and ')} into ${folder}.`);
-    return {
-        failure: null,
-        outputs: {
-            url: '',
-            'image-digest': descriptor.digest,
-            'model-digest': model.digest,
-            'golden-requests': 0,
-            rendered: folder,
-            result: '',
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/require-golden.js
-var require_golden = __webpack_require__(18258);
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/served-version.js
-var served_version = __webpack_require__(56653);
-;// CONCATENATED MODULE: ./build/core/js/src/stages/deploy.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
-const timeToFinish = 5000;
-/**
- * Runs exactly the image that was built, verifies it before it replaces the running one, and records the deployment.
- */
-async function deploy(context, inputs) {
-    const { host, pipeline } = context;
-    const settings = requireSupported(pipeline.deploy, inputs);
-    if (settings.target === 'kubernetes') {
-        // The client of Kubernetes is large, and few runs need it.
-        const { deployToCluster } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(1058), __webpack_require__.e(6857), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 46857));
-        return deployToCluster(context, settings, inputs);
-    }
-    const fetched = await host.log.group('Fetch the image', () => (0,fetch_image/* fetchImage */.a)(context, inputs.image));
-    const named = { reference: inputs.image, layout: fetched.layout };
-    if (inputs.render === 'systemd')
-        return renderUnits(context, named, inputs['render-to']);
-    const target = (0,deployment_paths/* deploymentPaths */.Q6)(context);
-    return (0,deployment_paths/* aloneAt */.XZ)(target, host, () => (0,cancellation/* withTimeToFinish */.MY)(timeToFinish, () => replaceDeployment(context, settings, { ...fetched, name: inputs.image }, target)));
-}
-async function replaceDeployment(context, { port, verify, environment }, { layout, reference, name }, target) {
-    const { host, pipeline } = context;
-    const { descriptor } = await (0,image_layout/* readLayout */.T4)(layout);
-    const image = descriptor.digest;
-    const root = target.newRoot(image);
-    const config = await (0,unpack_image/* unpackImage */.m)(layout, root);
-    const program = await (0,image_process/* processOf */.h)(root, config);
-    const model = await (0,evaluable_model/* openEvaluableModel */.hp)((0,model_folder/* modelFolderOf */.T)(program, image));
-    const { unverified, verdict } = await (0,require_chain/* requireChain */.L)(context, { reference: name, layout, model });
-    const golden = verify === 'golden' ? await (0,artifact/* readGolden */.cN)(model.folder) : null;
-    const token = program.env['AUTH_TOKEN'] ?? null;
-    host.cancelled.throwIfAborted();
-    const before = await (0,running_deployment/* readRunning */.Ki)(target.files);
-    const { server, version } = await (0,recorded_deployment/* withDeploymentRecord */.N)(host, {
-        environment,
-        image,
-        reference,
-        evidence: (0,served_version/* versionEvidence */.GP)({ model, verdict }),
-        server: pipeline.name,
-        before: before?.image ?? null,
-        allowUnrecorded: true,
-    }, async () => {
-        const result = await rollOut({
-            image,
-            program,
-            root,
-            port,
-            files: target.files,
-            owner: target.owner,
-            logFile: target.logFile,
-            log: host.log,
-            cancelled: host.cancelled,
-            verify: async (url) => {
-                if (golden !== null)
-                    (0,require_golden/* requireGolden */.x)(await (0,rollout_verify/* verifyGolden */.Vc)(url, model.details.name, golden, token), image);
-            },
-        });
-        const { url } = result.server;
-        return { state: 'success', description: (0,recorded_deployment/* servesText */.C)(image, unverified), url, result };
-    });
-    await (0,deployment_paths/* removeOtherRoots */.Qw)(target, version.root.folder);
-    await host.writeSummary((0,deployment_summary/* deploymentSummary */.A)({ url: server.url, image, model, golden, environment, unverified }));
-    return {
-        failure: null,
-        outputs: {
-            url: server.url,
-            'image-digest': image,
-            'model-digest': model.digest,
-            'golden-requests': golden?.requests.length ?? 0,
-            rendered: '',
-            result: '',
-        },
-    };
-}
-/** Returns the settings of the target; throws for what no code does yet. */
-function requireSupported(settings, { command, render }) {
-    const renders = settings.target === 'local' ? ['', 'systemd'] : [''];
-    if (command === 'deploy' && renders.includes(render))
-        return settings;
-    const what = render !== '' ? `\`render: ${render}\`` : `\`command: ${command}\``;
-    throw new user_error/* UserError */.yo({
-        code: 'DEPLOY_UNSUPPORTED',
-        found: `${what} for \`deploy.target: ${settings.target}\``,
-        expected: '`command: deploy` without `render`',
-        hint: 'Set the inputs of the step and `deploy.target` to a supported combination.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 36451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q6: () => (/* binding */ deploymentPaths),
-/* harmony export */   Qw: () => (/* binding */ removeOtherRoots),
-/* harmony export */   XZ: () => (/* binding */ aloneAt)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76760);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67253);
-/* harmony import */ var _files_cache_folders_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(891);
-/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76359);
-/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44181);
-/* harmony import */ var _rollout_local_deployment_record_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74924);
-
-
-
-
-
-
-
-
-
-
-/** Returns the place of a deployment: one for each name and environment on this machine. */
-function deploymentPaths({ host, pipeline, file }) {
-    const { name, deploy } = pipeline;
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(lastingPath((0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_6__/* .toolCacheFolder */ .zM)(process.env, (0,node_os__WEBPACK_IMPORTED_MODULE_3__.homedir)())), 'deployments', name, encodeURIComponent(deploy.environment));
-    return {
-        folder,
-        lockFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'lock'),
-        files: { stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'deployment.json'), tokenFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'rollout') },
-        logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'server.log'),
-        owner: ownerOf(host, file),
-        newRoot: (image) => (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'roots', `${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_8__/* .hexOf */ .ZD)(image)}-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`),
-    };
-}
-/**
- * Returns a path without symbolic links: a supervisor uses it longer than the job that started it, whose links a runner may delete.
- */
-function lastingPath(folder) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder) : folder;
-}
-/** Returns the repository and the pipeline's file in it; in a terminal, the path of the file. */
-function ownerOf({ revision }, file) {
-    const url = revision?.url ?? null;
-    return url === null ? (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(file) : `${url} (${(0,node_path__WEBPACK_IMPORTED_MODULE_4__.relative)('', (0,node_path__WEBPACK_IMPORTED_MODULE_4__.resolve)(file))})`;
-}
-/**
- * Does the work while no other process on this machine changes this deployment.
- * @throws UserError if the deployment belongs to another project
- */
-function aloneAt(target, { log, cancelled }, work) {
-    const { folder, lockFile } = target;
-    const options = {
-        cancelled,
-        onWait: () => log.info('Waiting for another deployment to the same environment'),
-        onUnavailable: (reason) => log.warning(`Cannot lock ${folder} against other deployments (${reason}).`),
-    };
-    return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_7__/* .withFileLock */ .U)(lockFile, options, async () => {
-        await requireOwner(target);
-        return work();
-    });
-}
-async function requireOwner({ owner, files }) {
-    const record = await (0,_rollout_local_deployment_record_js__WEBPACK_IMPORTED_MODULE_9__/* .readRecord */ .aE)(files.stateFile);
-    if (record === null || record.owner === owner)
-        return;
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
-        code: 'DEPLOY_OTHER_OWNER',
-        found: `a deployment of this name and environment on this machine that belongs to ${record.owner}`,
-        expected: `one that belongs to ${owner}`,
-        hint: 'Set `name` or `deploy.environment` to another value, or run `tensorline stop` in the other project.',
-        key: ['deploy', 'environment'],
-    });
-}
-/** Removes the files of earlier images to free disk space. */
-async function removeOtherRoots({ folder }, root) {
-    const roots = (0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(folder, 'roots');
-    const others = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readdir)(roots)).filter((name) => name !== (0,node_path__WEBPACK_IMPORTED_MODULE_4__.basename)(root));
-    await Promise.all(others.map((name) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)(roots, name), { recursive: true, force: true })));
-}
-
-
-/***/ }),
-
-/***/ 83123:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ fetchImage)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
-var user_error = __webpack_require__(67253);
-// EXTERNAL MODULE: ./build/core/js/src/files/file-kind.js
-var file_kind = __webpack_require__(24854);
-// EXTERNAL MODULE: ./build/core/js/src/artifacts/artifact.js
-var artifact = __webpack_require__(91407);
-// EXTERNAL MODULE: ./build/core/js/src/image/layout.js
-var image_layout = __webpack_require__(13745);
-// EXTERNAL MODULE: ./build/core/js/src/image/image-schema.js
-var image_schema = __webpack_require__(23984);
-// EXTERNAL MODULE: ./build/core/js/src/image/registry/pull-image.js
-var pull_image = __webpack_require__(67784);
-// EXTERNAL MODULE: ./build/core/js/src/artifacts/digest.js
-var artifacts_digest = __webpack_require__(44181);
-// EXTERNAL MODULE: ./build/core/js/src/image/oci.js
-var oci = __webpack_require__(29298);
-// EXTERNAL MODULE: ./build/core/js/src/image/reference.js
-var image_reference = __webpack_require__(87654);
-// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 8 modules
-var registry_client = __webpack_require__(85367);
-;// CONCATENATED MODULE: ./build/core/js/src/image/registry/resolve-tag.js
-
-
-
-
-
-const accept = [
-    oci/* mediaTypes */.Ib.index,
-    oci/* mediaTypes */.Ib.manifest,
-    oci/* dockerMediaTypes */.mU.index,
-    oci/* dockerMediaTypes */.mU.manifest,
-].join(', ');
-/**
- * Returns the error for an image that is named by its tag, with the digest that the tag refers to now.
- * @throws UserError for an invalid reference, and when the registry does not have the tag
- */
-async function tagInPlaceOfDigest(reference, options) {
-    const { tag, ...repository } = (0,image_reference/* parseReference */.F2)(reference);
-    const name = (0,image_reference/* formatRepository */.Sh)(repository);
-    const digest = await resolveTag(reference, options);
-    return new user_error/* UserError */.yo({
-        code: 'DEPLOY_TAG_WITHOUT_DIGEST',
-        found: `the image ${reference}, whose tag can change`,
-        expected: 'an image with its digest',
-        hint: `Deploy ${name}@${digest}, to which ${tag ?? 'latest'} refers now, or the artifact of build-image.`,
-    });
-}
-async function resolveTag(reference, options) {
-    const { tag, ...repository } = (0,image_reference/* parseReference */.F2)(reference);
-    const client = await registry_client/* RegistryClient */.b.open(repository, 'pull', options);
-    try {
-        const digest = await client.retrying(async () => {
-            const url = client.url(`manifests/${tag ?? 'latest'}`);
-            const response = await client.request(url, { method: 'HEAD', headers: { accept } }, [200]);
-            return response.headers.get('docker-content-digest') ?? '';
-        });
-        if ((0,artifacts_digest/* isDigest */.Bc)(digest))
-            return digest;
-    }
-    finally {
-        await client.close();
-    }
-    return Promise.reject(new user_error/* UserError */.yo({
-        code: 'REGISTRY_DIGEST_MISMATCH',
-        found: `no digest in the response of the registry for ${reference}`,
-        expected: 'the digest of the tag',
-        hint: 'Name the image by its digest, which `build-image` outputs.',
-    }));
-}
-
-// EXTERNAL MODULE: ./build/core/js/src/stages/context.js
-var stages_context = __webpack_require__(79242);
-// EXTERNAL MODULE: ./build/core/js/src/stages/image/registry-options.js
-var registry_options = __webpack_require__(23715);
-;// CONCATENATED MODULE: ./build/core/js/src/stages/deployment/fetch-image.js
-
-
-
-
-
-
-
-
-
-
-/** Returns the layout of exactly the named image: from its artifact, or from its registry by its digest. */
-async function fetchImage(context, reference) {
-    const into = (0,external_node_path_.join)(context.workspace, 'pulled-image');
-    if (reference.includes('@sha256:'))
-        return pull(context, reference, into);
-    if (reference.includes(':') && (await (0,file_kind/* fileKind */.h)(reference)) === null)
-        throw await tagInPlaceOfDigest(reference, await (0,registry_options/* registryOptions */._)(context));
-    const { folder, details } = await (0,artifact/* openArtifact */.HI)(await (0,stages_context/* locateArtifact */.rd)(context, reference), 'image', image_schema/* imageDetailsSchema */.RT);
-    if (details.pushed)
-        return pull(context, `${details.name}@${details.image}`, into);
-    const layout = (0,external_node_path_.join)(folder, image_schema/* imageLayoutFolder */.O0);
-    const { root } = await (0,image_layout/* readManifests */.PX)(layout);
-    if (root.digest === details.image)
-        return { layout, reference: null };
-    throw new user_error/* UserError */.yo({
-        code: 'IMAGE_DAMAGED',
-        found: `an image ${root.digest} in ${layout}`,
-        expected: `${details.image}, the digest in its artifact`,
-        hint: 'Build the image again.',
-    });
-}
-async function pull(context, reference, layout) {
-    await (0,pull_image/* pullImage */.Z)(reference, layout, await (0,registry_options/* registryOptions */._)(context));
-    return { layout, reference };
-}
-
-
-/***/ }),
-
-/***/ 72333:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ modelFolderOf)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-
-/** Returns the folder of the model that the image serves, on this machine. */
-function modelFolderOf({ env }, image) {
-    const folder = env['MODEL_DIR'];
-    if (folder !== undefined)
-        return folder;
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'IMAGE_NOT_RUNNABLE',
-        found: `no MODEL_DIR in the environment of ${image}`,
-        expected: 'an image of build-image',
-        hint: 'Build the image with build-image.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 76745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ servesText),
-/* harmony export */   N: () => (/* binding */ withDeploymentRecord)
-/* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
-
-
-/** Milliseconds that a cancelled deployment waits for its record. */
-const longestWaitWhenCancelled = 4000;
-/**
- * Runs a deployment between the records of its start and its end. A failure is recorded with its reason; a cancellation at once, because
- * the runner may kill the job before the rollback ends. What serves decides: without a record of its end, a deployment is no failure.
- * @throws UserError before the deployment starts, if its start cannot be recorded
- */
-async function withDeploymentRecord(host, { environment, image, resumes = false, allowUnrecorded, ...version }, deploy) {
-    host.cancelled.throwIfAborted();
-    const record = await startRecord(host, allowUnrecorded, async () => {
-        const resumed = resumes ? await host.deployments.resume(environment, version) : null;
-        host.cancelled.throwIfAborted();
-        const started = resumed ?? (await host.deployments.begin(environment, image, version));
-        return { record: started, isNew: resumed === null };
-    });
-    let recorded = Promise.resolve();
-    const recordState = (...state) => {
-        const after = recorded.then(() => record.setState(...state));
-        recorded = after;
-        return after;
-    };
-    const onCancelled = () => void recordState('failure', {
-        description: `${reasonOf(host.cancelled.reason)}; rolling back`,
-        url: null,
-    });
-    host.cancelled.addEventListener('abort', onCancelled, { once: true });
-    try {
-        const { state, description, url, result } = await deploy();
-        if (!(await recordState(state, { description, url })))
-            host.log.warning(`${description}, and its record does not show it. \`promote\`, \`rollback\` and \`plan\` of ${environment} need the record: the next deployment writes it.`);
-        return result;
-    }
-    catch (error) {
-        const written = recordState('failure', { description: reasonOf(error), url: null });
-        await (host.cancelled.aborted ? unlessTooLong(written) : written);
-        throw error;
-    }
-    finally {
-        host.cancelled.removeEventListener('abort', onCancelled);
-    }
-}
-/** Returns the description of a deployment that succeeded. */
-function servesText(image, unverified) {
-    return `${unverified.length > 0 ? 'NOT VERIFIED: ' : ''}Serves ${image}`;
-}
-/** Records the start. At a cancellation meanwhile, a deployment whose start is recorded nevertheless is recorded as a failure. */
-async function startRecord({ log, cancelled }, allowUnrecorded, start) {
-    const starting = start();
-    try {
-        return (await unlessCancelled(cancelled, starting)).record;
-    }
-    catch (error) {
-        if (cancelled.aborted) {
-            const description = reasonOf(cancelled.reason);
-            const ended = starting.then(({ record, isNew }) => 
-            // A record of an earlier run belongs to a canary that is still held.
-            isNew ? record.setState('failure', { description, url: null }) : true);
-            await unlessTooLong(ended.catch((cause) => log.debug((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause))));
-            throw error;
-        }
-        if (!allowUnrecorded || !(error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-            throw error;
-        log.warning((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error));
-        return { setState: () => Promise.resolve(true) };
-    }
-}
-/** Waits for work, but only as long as a cancelled deployment may. */
-async function unlessTooLong(work) {
-    await Promise.race([work, (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(AbortSignal.timeout(longestWaitWhenCancelled), 'abort')]);
-}
-/** Rejects at a cancellation, so that a request that is repeated does not hold up the end of the step. */
-function unlessCancelled(cancelled, work) {
-    const waiting = Promise.withResolvers();
-    const onAbort = () => {
-        waiting.reject(cancelled.reason);
-    };
-    if (cancelled.aborted)
-        onAbort();
-    cancelled.addEventListener('abort', onAbort, { once: true });
-    return Promise.race([work, waiting.promise]).finally(() => {
-        cancelled.removeEventListener('abort', onAbort);
-    });
-}
-/** Returns the reason of a failure in the order of its importance: GitHub shows 140 characters. */
-function reasonOf(error) {
-    if (!(error instanceof _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo))
-        return (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .cancellationIn */ .dW)(error) ?? error);
-    return error.problems.map(({ code, found }) => `${code}: ${found}`).join('; ');
-}
-
-
-/***/ }),
-
-/***/ 18258:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ requireGolden)
-/* harmony export */ });
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-
-/** Throws if a server did not return the stored outputs. */
-function requireGolden(verdict, image) {
-    if (verdict.passed)
-        return;
-    const [first] = verdict.differences;
-    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-        code: 'DEPLOY_WRONG_RESPONSE',
-        found: `different outputs for ${verdict.differences.length} of ${verdict.requests} golden requests from ${image}${first ? ` (${first.id}: ${first.reason})` : ''}`,
-        expected: 'the outputs that are stored with the model',
-        hint: 'Build the image again from the model artifact. The previous server is still running.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 56653:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ versionEvidence),
-/* harmony export */   X: () => (/* binding */ stableWorkload),
-/* harmony export */   op: () => (/* binding */ openServedVersion),
-/* harmony export */   pp: () => (/* binding */ openVersion)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _image_image_process_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55270);
-/* harmony import */ var _image_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13745);
-/* harmony import */ var _image_unpack_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72841);
-/* harmony import */ var _kubernetes_not_pushed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90253);
-/* harmony import */ var _model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87426);
-/* harmony import */ var _model_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72333);
-/* harmony import */ var _fetch_image_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(83123);
-/* harmony import */ var _chain_require_chain_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58309);
+;// CONCATENATED MODULE: ./build/core/js/src/stages/deployment/served-version.js
 
 
 
@@ -2291,23 +2235,31 @@ function requireGolden(verdict, image) {
  * @throws UserError with every broken link, unless `deploy.allow-unverified` is set
  */
 async function openVersion(context, name) {
-    const { layout, reference } = await context.host.log.group('Fetch the image', () => (0,_fetch_image_js__WEBPACK_IMPORTED_MODULE_7__/* .fetchImage */ .a)(context, name));
-    const { descriptor } = await (0,_image_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .readLayout */ .T4)(layout);
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context.workspace, 'image-files');
-    const config = await (0,_image_unpack_image_js__WEBPACK_IMPORTED_MODULE_3__/* .unpackImage */ .m)(layout, root);
-    const model = await (0,_model_evaluable_model_js__WEBPACK_IMPORTED_MODULE_5__/* .openEvaluableModel */ .hp)((0,_model_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .modelFolderOf */ .T)(await (0,_image_image_process_js__WEBPACK_IMPORTED_MODULE_1__/* .processOf */ .h)(root, config), descriptor.digest));
-    const chain = await (0,_chain_require_chain_js__WEBPACK_IMPORTED_MODULE_8__/* .requireChain */ .L)(context, { reference: name, layout, model });
-    return { image: descriptor.digest, reference, model, ...chain };
+    return openFetched(context, name, await (0,fetch_image/* fetchImage */.a)(context, name));
 }
 /**
  * Fetches an image for a cluster and opens its model.
  * @throws UserError for an image in no registry, which no cluster can pull
  */
 async function openServedVersion(context, name) {
-    const { reference, ...version } = await openVersion(context, name);
-    if (reference !== null)
-        return { ...version, reference };
-    throw (0,_kubernetes_not_pushed_js__WEBPACK_IMPORTED_MODULE_4__/* .notPushed */ .v)(name);
+    const fetched = await (0,fetch_image/* fetchImage */.a)(context, name);
+    const { reference } = fetched;
+    if (reference === null)
+        throw notPushed(name);
+    return { ...(await openFetched(context, name, fetched)), reference };
+}
+/**
+ * Unpacks a fetched image, opens its model, and verifies the chain to it.
+ * @param rootOf returns the folder for the files of the image
+ */
+async function openFetched(context, name, { layout, reference }, rootOf = () => (0,external_node_path_.join)(context.workspace, 'image-files')) {
+    const { descriptor } = await (0,image_layout/* readLayout */.T4)(layout);
+    const image = descriptor.digest;
+    const root = rootOf(image);
+    const program = await (0,image_process/* processOf */.h)(root, await (0,unpack_image/* unpackImage */.m)(layout, root));
+    const model = await (0,evaluable_model/* openEvaluableModel */.hp)(modelFolderOf(program, image));
+    const chain = await requireChain(context, { reference: name, layout, model });
+    return { image, reference, model, program, root, ...chain };
 }
 /** Returns the digests behind a version by their names. */
 function versionEvidence({ model, verdict, }) {

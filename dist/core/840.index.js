@@ -90,8 +90,8 @@ var workload_status = __webpack_require__(45988);
 var workload = __webpack_require__(94651);
 // EXTERNAL MODULE: ./build/core/js/src/manifests/workload-objects.js + 1 modules
 var workload_objects = __webpack_require__(41182);
-// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/served-version.js
-var served_version = __webpack_require__(56653);
+// EXTERNAL MODULE: ./build/core/js/src/stages/deployment/served-version.js + 11 modules
+var served_version = __webpack_require__(56370);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/cluster/cluster-state.js
 
 
