@@ -2,12 +2,14 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { randomStream } from '../../../src/random/philox.ts'
 import { openListeningSocket } from '../../../src/rollout/listening-socket.ts'
 import { readRunning, type Running } from '../../../src/rollout/local/running-deployment.ts'
+import { eventually } from '../../harness/eventually.ts'
 import { deployIn, stopIn } from '../../harness/rollout.ts'
 
 /** A server that accepts the connections of an inherited socket, as that of an image does. */
@@ -33,8 +35,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   await stopIn(folder)
-  expect(await processes('supervisors')).toEqual([])
-  expect(await processes('servers')).toEqual([])
+  await expectNoProcess()
   await rm(folder, { recursive: true })
 })
 
@@ -68,14 +69,30 @@ async function processes(of: 'servers' | 'supervisors'): Promise<number[]> {
   return pids.filter((_, index) => lines[index]?.includes(part))
 }
 
-async function expectOneServer(image: string): Promise<Running> {
-  const running = await readRunning({ stateFile })
-  if (running === null) throw new Error('no server is running')
-  expect(running.image).toMatch(new RegExp(`:${image}`))
-  expect(await processes('supervisors')).toEqual([running.supervisor.pid])
-  expect(await processes('servers')).toEqual([running.server.pid])
-  expect((await fetch(running.server.url)).status).toBe(200)
-  return running
+/** Waits until one server is recorded, no other runs, and it responds. A replaced server may still be ending. */
+function expectOneServer(image: string): Promise<Running> {
+  return eventually(async () => {
+    const running = await readRunning({ stateFile })
+    if (running === null) throw new Error('no server is running')
+    expect(running.image).toMatch(new RegExp(`:${image}`))
+    expect(await processes('supervisors')).toEqual([running.supervisor.pid])
+    expect(await processes('servers')).toEqual([running.server.pid])
+    expect(await statusOf(running.server.url)).toBe(200)
+    return running
+  })
+}
+
+/** Sends a request on a connection of its own: a kept one may lead to a server that was killed. */
+function statusOf(url: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent: false }, (response) => resolve(response.resume().statusCode)).on('error', reject)
+  })
+}
+
+function expectNoProcess(): Promise<void> {
+  return eventually(async () => {
+    expect([...(await processes('supervisors')), ...(await processes('servers'))]).toEqual([])
+  })
 }
 
 it.each(['the same port', 'another port'])(
@@ -95,7 +112,7 @@ it.each(['the same port', 'another port'])(
     }
     await expectOneServer('2')
   },
-  120_000,
+  600_000,
 )
 
 it('`stop` ends the processes of a rollout that was killed at any time', async () => {
@@ -113,19 +130,18 @@ it('`stop` ends the processes of a rollout that was killed at any time', async (
     await ended
     left += (await processes('servers')).length
     await stopIn(folder)
-    expect(await processes('supervisors')).toEqual([])
-    expect(await processes('servers')).toEqual([])
+    await expectNoProcess()
     await deployIn(folder, 0)
   }
   expect(left).toBeGreaterThan(0)
-}, 120_000)
+}, 600_000)
 
 it('a rollout replaces a server whose supervisor was killed', async () => {
   await deployIn(folder, 0)
   const { supervisor, server } = await expectOneServer('1')
   process.kill(supervisor.pid, 'SIGKILL')
-  await setTimeout(100)
-  expect((await fetch(server.url)).status).toBe(200)
+  await eventually(async () => expect(await processes('supervisors')).toEqual([]))
+  expect(await statusOf(server.url)).toBe(200)
   await deployIn(folder, server.port, '2')
   expect((await expectOneServer('2')).server.port).toBe(server.port)
 })
@@ -134,8 +150,8 @@ it('the supervisor starts a server again that was killed, and no connection is r
   await deployIn(folder, 0)
   const { server } = await expectOneServer('1')
   process.kill(server.pid, 'SIGKILL')
-  await setTimeout(20)
-  expect((await fetch(server.url)).status).toBe(200)
+  await eventually(async () => expect(await processes('servers')).not.toContain(server.pid))
+  expect(await statusOf(server.url)).toBe(200)
   expect((await expectOneServer('1')).server.pid).not.toBe(server.pid)
 })
 
@@ -144,7 +160,9 @@ it('the supervisor does not start files again that were changed', async () => {
   const { server } = await expectOneServer('1')
   await appendFile(join(folder, 'root/server.mjs'), '// changed')
   process.kill(server.pid, 'SIGKILL')
-  await setTimeout(500)
+  await eventually(async () =>
+    expect(await readFile(join(folder, 'server.log'), 'utf8')).toContain('could not start again'),
+  )
   expect(await readRunning({ stateFile })).toBeNull()
   expect(await processes('servers')).toEqual([])
   await deployIn(folder, 0)
