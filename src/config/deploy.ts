@@ -43,11 +43,14 @@ const kubernetesTarget = z
     ...workloadKeys,
     strategy: z
       .enum(['rolling', 'blue-green', 'canary'])
-      .default('rolling')
+      .optional()
+      .meta({ default: 'rolling' })
       .describe(
         '`rolling` verifies one pod without requests, then replaces the pods one after another; `blue-green` starts all new pods before it switches; `canary` gives the new version a growing share of the requests and judges it between the steps.',
       ),
-    canary: canarySection.optional().describe('The judgement of `strategy: canary`.'),
+    canary: canarySection
+      .optional()
+      .describe('The judgement of `strategy: canary`; not used if another strategy is set.'),
     timeout: durationSchema.default('10m').describe('Longest time until all pods of a version are ready.'),
     ...chainKeys,
     'allow-unrecorded': z
@@ -55,7 +58,8 @@ const kubernetesTarget = z
       .default(false)
       .describe('Deploy although GitHub does not record the deployment, with a warning.'),
   })
-  .refine(({ strategy, canary }) => canary === undefined || strategy === 'canary', {
+  // Another strategy, such as that of one run, must be set: a forgotten `strategy: canary` is an error.
+  .refine(({ strategy, canary }) => canary === undefined || strategy !== undefined, {
     path: ['canary'],
     error: 'must be beside `strategy: canary`',
   })

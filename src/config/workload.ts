@@ -23,14 +23,14 @@ const labelKey = z
   )
 
 /** Variables that the image or the objects of the deployment set. */
-const reserved = ['HOST', 'PORT', 'MODEL_DIR', 'MODELS_DIR', 'ENGINE_DIR']
+export const reservedVariables = ['HOST', 'PORT', 'MODEL_DIR', 'MODELS_DIR', 'ENGINE_DIR']
 
 const variable = z
   .string()
   .regex(/^[A-Za-z_]\w*$/, 'must be the name of an environment variable')
   .refine(
-    (name) => !reserved.includes(name),
-    `must be another name than ${reserved.join(', ')}, which are fixed`,
+    (name) => !reservedVariables.includes(name),
+    `must be another name than ${reservedVariables.join(', ')}, which are fixed`,
   )
 
 const replicas = z
@@ -67,7 +67,8 @@ const service = z
   .strictObject({
     type: z
       .enum(['ClusterIP', 'NodePort'])
-      .default('ClusterIP')
+      .optional()
+      .meta({ default: 'ClusterIP' })
       .describe('`ClusterIP` is reachable inside of the cluster; `NodePort` also on a port of each node.'),
     port: z.int().min(1).max(65535).default(80).describe('Port of the Service.'),
     'node-port': z
@@ -75,9 +76,11 @@ const service = z
       .min(1)
       .max(65535)
       .optional()
-      .describe('Port of the nodes; without it, the cluster selects one.'),
+      .describe(
+        'Port of the nodes for `type: NodePort`; without it, the cluster selects one. Not used with `type: ClusterIP`.',
+      ),
   })
-  .refine((value) => value['node-port'] === undefined || value.type === 'NodePort', {
+  .refine((value) => value['node-port'] === undefined || value.type !== undefined, {
     path: ['node-port'],
     error: 'must be beside `type: NodePort`',
   })

@@ -1,5 +1,5 @@
 import type { Digest } from '../artifacts/digest.ts'
-import { messageOf, UserError } from '../errors/user-error.ts'
+import { cancellationIn, messageOf, UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { ObjectWriter } from './apply.ts'
 import type { ClusterClient } from './cluster-client.ts'
@@ -112,12 +112,14 @@ async function rollBack(
   const steady = client.with({ cancelled: never })
   const writer = new ObjectWriter(steady, namespace)
   const kept = new Set(lastGood?.objects.map(identityOf))
+  const cancellation = cancellationIn(cause)
+  const ended = cancellation === null ? 'The rollout failed' : 'The rollout was cancelled'
   let undone = true
   try {
     if (lastGood === null) {
-      log.warning('The rollout failed and no good version exists: deleting the objects that it created')
+      log.warning(`${ended} and no good version exists: deleting the objects that it created`)
     } else {
-      log.warning(`The rollout failed: rolling back to ${lastGood.image}`)
+      log.warning(`${ended}: rolling back to ${lastGood.image}`)
       undone = await undo(steady, rollout)
       for (const object of lastGood.objects) if (undone || !isService(object)) await writer.apply(object)
     }
@@ -138,7 +140,7 @@ async function rollBack(
     throw new UserError(
       {
         code: 'ROLLOUT_NOT_ROLLED_BACK',
-        found: `a failed rollout (${messageOf(cause)}) and a failed rollback (${messageOf(error)})`,
+        found: `${cancellation === null ? 'a failed' : 'a cancelled'} rollout (${messageOf(cancellation ?? cause)}) and a failed rollback (${messageOf(error)})`,
         expected: 'the last good version to be restored',
         hint: 'Restore the service by hand, for example with `kubectl rollout undo`.',
       },

@@ -78,7 +78,7 @@ function disruptionBudget(workload: Workload): PodDisruptionBudget & KubernetesO
 }
 
 function service(workload: Workload): Service & KubernetesObject {
-  const { type, port, 'node-port': nodePort } = workload.settings.service
+  const { type = 'ClusterIP', port, 'node-port': nodePort } = workload.settings.service
   return {
     apiVersion: 'v1',
     kind: 'Service',
@@ -96,7 +96,7 @@ function service(workload: Workload): Service & KubernetesObject {
           port,
           targetPort: 'http',
           protocol: 'TCP',
-          ...(nodePort === undefined ? {} : { nodePort }),
+          ...(nodePort === undefined || type === 'ClusterIP' ? {} : { nodePort }),
         },
       ],
     },

@@ -178,6 +178,9 @@ export const settingsSchema = z.object({
 /** The settings of the server, from the environment. */
 export type Settings = z.output<typeof settingsSchema>
 
+/** Names of the variables that the server reads. */
+export const settingNames: readonly string[] = Object.keys(settingsSchema.shape)
+
 /** Variables whose values no message may contain. */
 const secret = new Set(['AUTH_TOKEN'])
 
@@ -199,6 +202,12 @@ export function readSettings(environment: NodeJS.ProcessEnv): Settings {
       }
     }),
   )
+}
+
+/** Returns the expected value if the server rejects a variable; null for an accepted value or a variable of another program. */
+export function invalidSetting(name: string, value: string): string | null {
+  const parsed = settingsSchema.partial().safeParse({ [name]: value })
+  return parsed.error?.issues[0]?.message.replace(/^[\w ]+: expected /, '') ?? null
 }
 
 /** Adds an issue for a setting that needs others. */

@@ -6,6 +6,7 @@ import { historySummary, statusSummary, type RunningState } from '../report/depl
 import { readServerStatus } from '../rollout/local/server-status.ts'
 import type { StageContext, StageResult } from './context.ts'
 import { deploy } from './deploy.ts'
+import { checkVariables } from './deployment/check-variables.ts'
 import { deploymentPaths } from './deployment/deployment-paths.ts'
 import type { KeptVersion } from './cluster/held-canary-command.ts'
 import { earlierIn, servedIn } from './deployment/past-version.ts'
@@ -20,6 +21,8 @@ type Result = StageResult<typeof action>
 export async function runDeploymentCommand(context: StageContext, inputs: Inputs): Promise<Result> {
   const { host, pipeline } = context
   const { environment } = pipeline.deploy
+  if (pipeline.deploy.target === 'kubernetes' && inputs.command !== 'status' && inputs.command !== 'history')
+    checkVariables(pipeline.deploy.env, host.log)
   switch (inputs.command) {
     case 'deploy':
       if (inputs.render === 'image-policy')

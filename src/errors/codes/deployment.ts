@@ -45,8 +45,8 @@ export const deploymentErrors = {
     fix: 'Log in again; on GitHub the job needs `packages: write` to push.',
   },
   REGISTRY_NOT_FOUND: {
-    meaning: 'The repository or digest does not exist in the registry.',
-    fix: 'Check the name and the digest, and that the login may see them.',
+    meaning: 'The repository, tag or digest does not exist in the registry.',
+    fix: 'Check the name, and the tag or digest, and that the login may see them.',
   },
   REGISTRY_QUOTA_EXCEEDED: {
     meaning: 'The registry has no room left for the image.',

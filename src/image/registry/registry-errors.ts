@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Digest } from '../../artifacts/digest.ts'
+import { isDigest, type Digest } from '../../artifacts/digest.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { attempts, type TemporaryFailure } from '../../files/http-retry.ts'
 import { dockerHub, formatRepository, type Repository } from '../reference.ts'
@@ -53,18 +53,27 @@ export function refusedResponse({ repository, access }: Operation, refused: Refu
       expected: `a login at ${loginName(repository)} with this permission`,
       hint: 'Log in first (docker login, podman login, or docker/login-action). On GitHub, a job that pushes needs `permissions: packages: write`.',
     })
-  if (status === 404)
-    return new UserError({
-      code: 'REGISTRY_NOT_FOUND',
-      found: `that ${name} does not contain the requested content (${answer})`,
-      expected: 'an existing repository and digest',
-      hint: 'Check the name, the digest, and the read permission of the login.',
-    })
+  if (status === 404) return notFound(name, refused.url, answer)
   return unusableRegistry(
     repository,
     `that ${answer}`,
     'a registry that follows the OCI distribution specification',
   )
+}
+
+/** Returns the error of an image, by its tag or its digest, or of other content that a repository does not contain. */
+function notFound(name: string, { pathname }: URL, answer: string): UserError {
+  const version = /\/manifests\/([^/]+)$/.exec(pathname)?.[1]
+  const kind = version === undefined || isDigest(version) ? 'digest' : 'tag'
+  return new UserError({
+    code: 'REGISTRY_NOT_FOUND',
+    found:
+      version === undefined
+        ? `that ${name} does not contain the requested content (${answer})`
+        : `no ${kind} ${version} in ${name} (${answer})`,
+    expected: `an existing repository and ${kind}`,
+    hint: `Check the name, the ${kind}, and the read permission of the login. build-image outputs the digests of the images that it pushed.`,
+  })
 }
 
 /** Returns the code and the message of each error in an answer of the OCI specification, or the text of any other. */

@@ -9,6 +9,7 @@ import type { deploy as action } from '../../config/release-actions.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { digestSchema } from '../../artifacts/manifest.ts'
 import { withTimeToFinish } from '../../host/cancellation.ts'
+import type { Log } from '../../host/host.ts'
 import { warnOfExpiry } from '../../kubernetes/credential-expiry.ts'
 import { findStable, obsoleteObjects } from '../../kubernetes/last-good.ts'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
@@ -50,6 +51,7 @@ export async function deployToCluster(
   command: 'deploy' | 'promote held' = 'deploy',
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
+  logUnusedCanary(settings, host.log)
   const version = await openServedVersion(context, inputs.image)
   const { image, reference, model, unverified } = version
   const golden = settings.verify === 'golden' ? await readGolden(model.folder) : null
@@ -169,9 +171,15 @@ export function addressOf(
   return publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
 }
 
+function logUnusedCanary({ strategy, canary }: KubernetesSection, log: Log): void {
+  if (canary === undefined || strategy === 'canary') return
+  log.info(`\`deploy.canary\` is not used, because \`deploy.strategy\` is \`${String(strategy)}\``)
+}
+
 /** Returns the milliseconds of a preflight, the judgement of a canary, a rollout and a rollback, if each takes as long as it may. */
-function longestDeployment({ timeout, canary }: KubernetesSection): number {
-  return 3 * durationMilliseconds(timeout) + (canary ? durationMilliseconds(canary.budget) : 0)
+function longestDeployment({ timeout, strategy, canary }: KubernetesSection): number {
+  const judged = strategy === 'canary' && canary
+  return 3 * durationMilliseconds(timeout) + (judged ? durationMilliseconds(canary.budget) : 0)
 }
 
 /** Returns the digest in the reference of an image. */

@@ -36,6 +36,28 @@ describe('deploy', () => {
     )
   })
 
+  it('accepts the settings of another strategy or type of Service than the set one, for one run', () => {
+    const text =
+      'name: x\ndeploy: {target: kubernetes, strategy: canary, canary: {steps: [20]}, service: {type: NodePort, node-port: 30080}}\n'
+    const override = (path: string, value: string) => ({
+      path: path.split('.'),
+      value,
+      from: 'the input "set"',
+    })
+    const overrides = [override('deploy.strategy', 'rolling'), override('deploy.service.type', 'ClusterIP')]
+    expect(parsePipeline(text, 'tensorline.yml', overrides).deploy).toMatchObject({
+      strategy: 'rolling',
+      canary: { steps: [20] },
+      service: { type: 'ClusterIP' },
+    })
+  })
+
+  it('reports a misspelt key of a canary that the set strategy does not use', () => {
+    expect(parsing('{target: kubernetes, strategy: rolling, canary: {stepz: [20]}}')).toThrow(
+      userError('CONFIG_UNKNOWN_KEY', 'deploy.canary', '"steps"?'),
+    )
+  })
+
   it.each([
     ['replicas: {min: 3, max: 2}', 'deploy.replicas.max'],
     ['env: {PORT: 80}', 'deploy.env.PORT'],

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals'
 import { z } from 'zod'
 import { digestOf } from '../../../src/artifacts/digest.ts'
+import { Cancellation } from '../../../src/errors/user-error.ts'
 import { ObjectWriter } from '../../../src/kubernetes/apply.ts'
 import { findChanges } from '../../../src/kubernetes/dry-run.ts'
 import { deploymentSchema } from '../../../src/kubernetes/objects.ts'
@@ -93,6 +94,25 @@ it('rollOutToCluster deletes an autoscaler of the last good version that the new
     expect(change).toMatchObject({ object: 'HorizontalPodAutoscaler digits', after: 'deleted' })
   })
   expect(deleted).toEqual([place])
+})
+
+const causes: readonly (readonly [string, Error])[] = [
+  ['cancelled', new Cancellation('The run was cancelled')],
+  ['failed', new Error('a failure')],
+]
+it.each(causes)('A rollback logs that the rollout %s', async (word, cause) => {
+  const warnings: string[] = []
+  const log = { ...silentLog, warning: (message: string) => warnings.push(message) }
+  const answers = {
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    [path]: deploymentObject(later),
+  }
+  const replacement = { replace: () => Promise.reject(cause), undo: () => Promise.resolve(true) }
+  const rollingOut = withApiServer(answers, (client) =>
+    rollOutToCluster(client, { ...rollout, log }, replacement),
+  )
+  await expect(rollingOut).rejects.toBe(cause)
+  expect(warnings[0]).toContain(word)
 })
 
 it('A rollback records the last good version again if the record of the new one was written without a response', async () => {
