@@ -34,6 +34,12 @@ const pullReasons = new Set([
   'RegistryUnavailable',
 ])
 
+/** Reasons of a container that was not created yet, or waits for its next start after it ended. */
+const usualReasons = new Set(['', 'ContainerCreating', 'PodInitializing', 'ErrImagePull', 'CrashLoopBackOff'])
+
+/** Reason of a container whose settings name a secret or a key that does not exist. */
+const invalidSettings = 'CreateContainerConfigError'
+
 /** Number of restarts after which a container counts as crashing. */
 const crashes = 2
 
@@ -50,6 +56,13 @@ export function findPodFailure(pod: Pod): PodFailure | null {
         pod,
         reason: `${waiting.reason}: ${waiting.message}`,
         final: true,
+      }
+    if (waiting !== undefined && !usualReasons.has(waiting.reason))
+      return {
+        code: 'ROLLOUT_NOT_READY',
+        pod,
+        reason: `${waiting.reason}: ${waiting.message}`,
+        final: waiting.reason === invalidSettings,
       }
     const ended = state.terminated ?? lastState.terminated
     if (ready || ended === undefined) continue

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
+import { z } from 'zod'
 import type { ClusterClient } from './cluster-client.ts'
 import { collectionPath } from './objects.ts'
 
@@ -7,6 +8,8 @@ import { collectionPath } from './objects.ts'
 export interface Forward {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
+  /** Reason for which the last connection failed; null if none failed. */
+  readonly failure: string | null
   close(): void
 }
 
@@ -19,11 +22,15 @@ export async function forwardToPod(
   pod: { readonly namespace: string; readonly name: string; readonly port: number },
 ): Promise<Forward> {
   const sockets = new Set<Socket>()
+  let failure: string | null = null
   const server = createServer((socket) => {
     sockets.add(socket)
     socket.on('close', () => sockets.delete(socket))
+    socket.on('error', ({ message }) => {
+      failure = message
+      socket.destroy()
+    })
     connectToPod(client, pod, socket).catch((error: unknown) => socket.destroy(asError(error)))
-    socket.on('error', () => socket.destroy())
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
@@ -31,6 +38,9 @@ export async function forwardToPod(
   if (address === null || typeof address === 'string') throw new TypeError('no port')
   return {
     url: `http://127.0.0.1:${address.port}`,
+    get failure() {
+      return failure
+    },
     close() {
       server.close()
       for (const socket of sockets) socket.destroy()
@@ -71,6 +81,11 @@ async function connectToPod(
   socket.on('close', () => web.close())
 }
 
+/** An event of a WebSocket that cannot connect is no Error. */
+const failedEvent = z.object({ message: z.string().min(1) })
+
 function asError(thrown: unknown): Error {
-  return thrown instanceof Error ? thrown : new Error('the connection to the pod failed', { cause: thrown })
+  if (thrown instanceof Error) return thrown
+  const { message = 'the connection to the pod failed' } = failedEvent.safeParse(thrown).data ?? {}
+  return new Error(message, { cause: thrown })
 }

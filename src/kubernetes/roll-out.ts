@@ -2,10 +2,10 @@ import type { Digest } from '../artifacts/digest.ts'
 import { cancellationIn, messageOf, UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { ObjectWriter } from './apply.ts'
+import { checkPods } from './check-pods.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { identityOf, obsoleteObjects, readLastGood, recordLastGood, type LastGood } from './last-good.ts'
-import { deploymentPath, deploymentSchema, type KubernetesObject, type Pod } from './objects.ts'
-import { forwardToPod } from './port-forward.ts'
+import { deploymentPath, deploymentSchema, type KubernetesObject } from './objects.ts'
 import { readServerToken } from './server-token.ts'
 import { watchRollout } from './watch-rollout.ts'
 
@@ -91,7 +91,7 @@ export async function replacePods(
   const writer = new ObjectWriter(client, namespace)
   for (const object of objects) await writer.apply(object)
   const pods = await watchRollout(client, rollout, { log, cancelled })
-  await forEachPod(client, rollout, pods, (url) => rollout.verify(url, token))
+  await checkPods(client, rollout, pods, (url) => rollout.verify(url, token))
 }
 
 interface Rollback extends Pick<Replacement, 'undo'> {
@@ -194,23 +194,6 @@ export async function requireVersion(
 ): Promise<number> {
   const token = await readServerToken(client, rollout.namespace, objects)
   const pods = await watchRollout(client, { ...rollout, image }, rollout)
-  await forEachPod(client, rollout, pods, (url) => rollout.verifyModel(url, model, token))
+  await checkPods(client, rollout, pods, (url) => rollout.verifyModel(url, model, token))
   return pods.length
-}
-
-/** Checks the server in each of the pods. */
-export async function forEachPod(
-  client: ClusterClient,
-  { namespace, port }: Pick<ClusterRollout, 'namespace' | 'port'>,
-  pods: readonly Pod[],
-  check: (url: string) => Promise<void>,
-): Promise<void> {
-  for (const { metadata } of pods) {
-    const forward = await forwardToPod(client, { namespace, name: metadata.name, port })
-    try {
-      await check(forward.url)
-    } finally {
-      forward.close()
-    }
-  }
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { checkPods } from '../../kubernetes/check-pods.ts'
 import type { ClusterClient } from '../../kubernetes/cluster-client.ts'
 import type { Pod } from '../../kubernetes/objects.ts'
 import { explainPodFailure, findRestart } from '../../kubernetes/pod-failure.ts'
-import { forEachPod, type ClusterRollout } from '../../kubernetes/roll-out.ts'
+import type { ClusterRollout } from '../../kubernetes/roll-out.ts'
 import { watchRollout } from '../../kubernetes/watch-rollout.ts'
 import { deploymentName, type Variant, type Workload } from '../../manifests/workload.ts'
 
@@ -26,7 +27,7 @@ export async function verifyVariant(
   const { namespace, image, log, cancelled } = rollout
   const name = deploymentName({ ...workload, variant })
   const pods = await watchRollout(client, { namespace, name, image }, { log, cancelled })
-  await forEachPod(client, rollout, pods, (url) => rollout.verify(url, token))
+  await checkPods(client, rollout, pods, (url) => rollout.verify(url, token))
   return pods
 }
 

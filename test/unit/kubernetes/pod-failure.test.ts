@@ -29,6 +29,18 @@ describe('the failure of a pod', () => {
     expect(failureOf(container({ restartCount: 3, ready: true, lastState }))).toBeNull()
   })
 
+  it('is final for a secret that does not exist, and not for a container that may be created later', () => {
+    const waiting = { reason: 'CreateContainerConfigError', message: 'secret "digits" not found' }
+    expect(failureOf(container({ state: { waiting } }))).toMatchObject({
+      code: 'ROLLOUT_NOT_READY',
+      reason: 'CreateContainerConfigError: secret "digits" not found',
+      final: true,
+    })
+    const later = { reason: 'CreateContainerError', message: 'name in use' }
+    expect(failureOf(container({ state: { waiting: later } }))).toMatchObject({ final: false })
+    expect(failureOf(container({ state: { waiting: { reason: 'ContainerCreating' } } }))).toBeNull()
+  })
+
   it('is not final while a new node may make room', () => {
     const conditions = [
       { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: 'no room' },

@@ -98,6 +98,7 @@ describe('a rollout to a cluster', () => {
       'ROLLOUT_NOT_READY',
       { container: { readinessProbe: { httpGet: { path: '/none', port: 8080 } } }, deadline: 10 },
     ],
+    ['ROLLOUT_NOT_READY', { container: { envFrom: [{ secretRef: { name: 'none' } }] } }],
     ['CLUSTER_REJECTED', { container: { securityContext: { privileged: true } }, deadline: 10 }],
   ])('rolls back from %s without a failed request', async (code, changes) => {
     await withoutFailedRequest(() => expect(rollOut(second, changes)).rejects.toThrow(userError(code)))
@@ -129,6 +130,19 @@ describe('a rollout to a cluster', () => {
       await running
     })
     await expectServed(url, 'digits', second.model)
+  })
+
+  it('waits for an API server that is away while a pod is verified', async () => {
+    let verified = 0
+    const verify = async (pod: string) => {
+      if ((verified += 1) === 1) {
+        await cluster.kill('apiserver')
+        setTimeout(() => void cluster.start('apiserver'), 3000)
+      }
+      expect(await verifyGolden(pod, 'digits', first.golden)).toMatchObject({ passed: true })
+    }
+    await withoutFailedRequest(() => rollOut(first, { verify }))
+    await expectServed(url, 'digits', first.model)
   })
 })
 
