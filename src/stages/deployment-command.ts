@@ -13,6 +13,7 @@ import { earlierIn, servedIn } from './deployment/past-version.ts'
 import { planDeployment } from './deployment/plan-deployment.ts'
 import { renderDeployment } from './deployment/render-deployment.ts'
 import { renderImagePolicy } from './deployment/render-image-policy.ts'
+import { withoutCanary } from './deployment/without-canary.ts'
 
 type Inputs = InputValues<typeof action>
 type Result = StageResult<typeof action>
@@ -42,7 +43,7 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
         return result({ url: kept.url, 'image-digest': kept.image, 'model-digest': kept.model })
       const image = await earlierIn(context, environment, inputs.digest)
       host.log.info(`Rolling ${environment} back to ${image}`)
-      return deploy(context, { ...inputs, command: 'deploy', image })
+      return deploy(withoutCanary(context), { ...inputs, command: 'deploy', image })
     }
     case 'plan': {
       const { changed, text, version } = await planDeployment(context, inputs)

@@ -155,7 +155,10 @@ describe('a release', () => {
           image: image['image-digest'],
           reference: image['image'],
           server: 'digits',
-          evidence: expect.objectContaining({ model: run.job('image').outputs['train']?.['digest'] }),
+          evidence: expect.objectContaining({
+            model: deployed['model-digest'],
+            'source-model': run.job('image').outputs['train']?.['digest'],
+          }),
         },
         statuses: [
           expect.objectContaining({ state: 'in_progress', environmentUrl: null }),

@@ -10,7 +10,7 @@ export async function servedIn({ host }: Pick<StageContext, 'host'>, environment
   const past = await host.deployments.history(environment)
   return referenceOf(
     past.find(({ succeeded }) => succeeded),
-    environment,
+    { environment, missing: `no successful deployment to ${environment}` },
   )
 }
 
@@ -29,17 +29,29 @@ export async function earlierIn(
   const current = past[0]?.succeeded === true ? past[0].image : null
   const found =
     digest === '' ? good.find(({ image }) => image !== current) : good.find(({ image }) => image === digest)
-  return referenceOf(found, environment)
+  if (digest === '' && current === null && found !== undefined)
+    host.log.warning(
+      `The last deployment to ${environment} did not succeed, so ${found.image} serves already and is only verified. To return to an earlier version, set \`digest\` to its digest; \`command: history\` lists them.`,
+    )
+  const missing =
+    digest === ''
+      ? `no earlier image among the successful deployments to ${environment}`
+      : `no successful deployment of ${digest} to ${environment}`
+  return referenceOf(found, { environment, missing })
 }
 
-function referenceOf(past: PastDeployment | undefined, environment: string): string {
+/** @param missing what the error reports if no such deployment exists */
+function referenceOf(
+  past: PastDeployment | undefined,
+  { environment, missing }: { environment: string; missing: string },
+): string {
   const reference = past?.reference ?? null
   if (reference !== null) return reference
   throw new UserError({
     code: 'DEPLOY_VERSION_NOT_FOUND',
     found:
       past === undefined
-        ? `no such successful deployment to ${environment}`
+        ? missing
         : `${past.image} in the history of ${environment}, an image in no registry`,
     expected: 'a successful deployment of an image that was pushed',
     hint: 'Run `command: history` to list the versions, and push images with the input `push: true` of build-image.',

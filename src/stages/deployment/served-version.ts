@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { KubernetesSection } from '../../config/deploy.ts'
 import type { Digest } from '../../artifacts/digest.ts'
+import type { Manifest } from '../../artifacts/manifest.ts'
 import { processOf, type ImageProcess } from '../../image/image-process.ts'
 import { readLayout } from '../../image/layout.ts'
 import type { ServerMeasurement } from '../../image/server-measurement.ts'
@@ -77,12 +78,21 @@ export async function openFetched(
   return { image, reference, model, program, root, ...chain }
 }
 
-/** Returns the digests behind a version by their names. */
+/** Returns the digests behind a version by their names. `source-model` is the model that it was quantized or fine-tuned from. */
 export function versionEvidence({
   model,
   verdict,
-}: Pick<OpenedVersion, 'model' | 'verdict'>): Record<string, string> {
-  return { model: model.digest, ...model.manifest.parents, ...(verdict === null ? {} : { verdict }) }
+}: {
+  model: { digest: Digest; manifest: Pick<Manifest, 'parents'> }
+  verdict: Digest | null
+}): Record<string, string> {
+  const { model: source, ...others } = model.manifest.parents
+  return {
+    model: model.digest,
+    ...(source === undefined ? {} : { 'source-model': source }),
+    ...others,
+    ...(verdict === null ? {} : { verdict }),
+  }
 }
 
 /** Returns the stable version of the pipeline's server in a cluster. */

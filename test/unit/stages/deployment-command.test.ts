@@ -9,6 +9,7 @@ import { earlierIn, servedIn } from '../../../src/stages/deployment/past-version
 import { userError } from '../../harness/user-error.ts'
 import { folderWith } from '../data/sources.ts'
 import { localHost } from '../errors/message-cases/local-host.ts'
+import { recordingLog } from '../host/recording-log.ts'
 
 const first = digestOf('first')
 const second = digestOf('second')
@@ -100,6 +101,17 @@ describe('the version of `rollback`', () => {
     await deployed(first)
     await deployed(second, 'failure')
     expect(await earlierIn(context, 'production', '')).toBe(reference(first))
+  })
+
+  it('has a warning after a failure, because it serves already', async () => {
+    const log = recordingLog()
+    context = { ...context, host: { ...context.host, log } }
+    await deployed(first)
+    await deployed(second, 'failure')
+    await earlierIn(context, 'production', first)
+    expect(log.lines).toEqual([])
+    await earlierIn(context, 'production', '')
+    expect(log.lines).toEqual([expect.stringMatching(`^warning: .*${first}`)])
   })
 
   it('is the one with the given digest', async () => {
