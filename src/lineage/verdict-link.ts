@@ -55,7 +55,11 @@ export function findBrokenVerdicts(evidence: ChainEvidence, demands: ChainDemand
       ...ageProblems(source, at, demands.maxAge, now),
     ],
   )
-  if (!demands.verdict || claims.some(({ counts }) => counts)) return problems
+  const counted = claims.filter(({ counts }) => counts)
+  // The signature of a key contains no time.
+  if (demands.maxAge !== null && counted.length > 0 && counted.every(({ at }) => at === null))
+    problems.push(expired('a verdict of unknown age', demands.maxAge))
+  if (!demands.verdict || counted.length > 0) return problems
   const kind = demands.signed ? 'no verdict of a trusted signer' : 'no verdict of the gate'
   return [...problems, brokenLink('verdict', 'CHAIN_MISSING_LINK', kind, 'a verdict that accepts the model')]
 }
@@ -99,12 +103,10 @@ function claimsIn(
 
 function ageProblems(source: string, at: Date | null, maxAge: number | null, now: Date): BrokenLink[] {
   if (maxAge === null || at === null || now.getTime() - at.getTime() <= maxAge) return []
-  return [
-    brokenLink(
-      'verdict',
-      'CHAIN_EXPIRED_VERDICT',
-      `${source} of ${at.toISOString()}`,
-      `a verdict that is at most ${maxAge / 3_600_000} hours old`,
-    ),
-  ]
+  return [expired(`${source} of ${at.toISOString()}`, maxAge)]
+}
+
+function expired(found: string, maxAge: number): BrokenLink {
+  const expected = `a verdict that is at most ${maxAge / 3_600_000} hours old`
+  return brokenLink('verdict', 'CHAIN_EXPIRED_VERDICT', found, expected)
 }

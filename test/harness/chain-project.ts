@@ -54,6 +54,8 @@ export interface ChainChanges {
   /** Signed files that are left out. */
   readonly without?: readonly string[]
   readonly withoutReport?: boolean
+  /** The image was built without the report, so that its signed lineage contains no verdict. */
+  readonly builtWithoutReport?: boolean
   /** Measured server in the signed lineage. */
   readonly measured?: ServerMeasurement
   /** Record of the run that built the image. */
@@ -162,7 +164,7 @@ export async function writeChain(
       model: stated,
       parents: { dataset: changes.dataset ?? dataset, model: changes.madeFrom ?? origin },
       transform: changes.transform ?? digestOfJson(opened.details.transform),
-      report: { digest: report, verdict },
+      report: changes.builtWithoutReport ? null : { digest: report, verdict },
       measured: changes.measured ?? null,
       finishedOn: changes.finishedOn ?? new Date(),
     }),

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { TrustedSigner } from '../../attestation/envelope.ts'
 import type { TrustSection } from '../../config/trust.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
+import { fileKind } from '../../files/file-kind.ts'
 import { refuseOutside } from '../../files/outside.ts'
 import { confinementOf } from '../../host/confinement.ts'
 import type { Host } from '../../host/host.ts'
@@ -37,15 +38,26 @@ export async function trustedSigner(context: TrustingContext, trust: TrustSectio
   }
 }
 
-/** Returns the path of the key or of the trusted root; null for the root of the public Sigstore. */
+/**
+ * Returns the path of the key or of the trusted root; null for the root of the public Sigstore.
+ * @throws UserError for a file that does not exist, or outside the workspace of a fork's pull request
+ */
 export async function trustedFile(
   { host, folder }: TrustingContext,
   trust: TrustSection,
 ): Promise<string | null> {
   const file = trust.key ?? trust['trusted-root']
   const path = file === undefined ? null : resolve(folder, file)
-  if (path !== null) await refuseOutside([path], confinementOf(host.codeOrigin))
-  return path
+  if (path === null) return null
+  await refuseOutside([path], confinementOf(host.codeOrigin))
+  if ((await fileKind(path)) === 'file') return path
+  throw new UserError({
+    code: 'FILE_MISSING',
+    found: `no file ${path}`,
+    expected: trust.key === undefined ? 'a file with a trusted root' : 'a file with a public key',
+    hint: 'Correct the path, which is relative to `tensorline.yml`.',
+    key: ['deploy', 'trust', trust.key === undefined ? 'trusted-root' : 'key'],
+  })
 }
 
 /** Returns the address of the trusted repository, such as `https://github.com/acme/mnist`. */

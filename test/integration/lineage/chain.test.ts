@@ -8,6 +8,7 @@ import type { Verdict } from '../../../src/gate/verdict.ts'
 import type { LinkName } from '../../../src/lineage/evidence.ts'
 import { newKey, writeChain, type ChainChanges } from '../../harness/chain-project.ts'
 import { startSigstore, type SigstoreStandIn } from '../../harness/sigstore.ts'
+import { userError } from '../../harness/user-error.ts'
 import { layoutOf, rawTar } from '../../unit/image/tar-layout.ts'
 
 const key = newKey()
@@ -108,6 +109,12 @@ describe('a chain is refused, and the link is named,', () => {
     await expectRefusal(verify(trusted), code, link)
   })
 
+  it('at the link verdict when its age must be limited and is unknown', async () => {
+    const { verify } = await chain({ builtWithoutReport: true })
+    await expectRefusal(verify(trusted), 'CHAIN_EXPIRED_VERDICT', 'verdict')
+    expect(await verify('{trust: {key: key.pub}}')).toMatchObject({ unverified: [] })
+  })
+
   it.each(['verdict', 'commit', 'image', 'model'] as const)(
     'at the link %s when another key signed',
     async (link) => {
@@ -142,6 +149,14 @@ describe('a chain is refused, and the link is named,', () => {
     await expectRefusal(verify('{target: kubernetes}'), 'CHAIN_MISSING_LINK', 'verdict')
     expect(await verify('{}')).toEqual({ unverified: [], verdict: null, measured: null })
   })
+
+  it.each(['{trust: {key: none.pub}}', '{trust: {repository: acme/mnist, trusted-root: none.json}}'])(
+    'with a message about the file that %s names and that does not exist',
+    async (section) => {
+      const { verify } = await chain()
+      await expect(verify(section)).rejects.toEqual(userError('FILE_MISSING'))
+    },
+  )
 
   it('unless `allow-unverified` is set, which warns about each link', async () => {
     const { verify, warnings } = await chain({ dataset: other })

@@ -88,6 +88,13 @@ describe('workloadObjects', () => {
     })
   })
 
+  it('permits the eviction of one pod at a time, and mounts no token of the ServiceAccount', () => {
+    expect(oneOf('PodDisruptionBudget', {})).toMatchObject({
+      spec: { maxUnavailable: 1, selector: { matchLabels: { 'app.kubernetes.io/name': 'digits' } } },
+    })
+    expect(oneOf('ServiceAccount', {})).toMatchObject({ automountServiceAccountToken: false })
+  })
+
   it('permits the server to connect to others only if traces are configured', () => {
     expect(oneOf('NetworkPolicy', {})).toMatchObject({ spec: { egress: [] } })
     expect(oneOf('NetworkPolicy', everything)).toMatchObject({ spec: { egress: [{}] } })
@@ -109,6 +116,30 @@ describe('deploymentObject', () => {
 
   it('runs the image by its digest', () => {
     expect(serverOf()?.image).toBe(image)
+  })
+
+  it('selects nodes, tolerates taints, and pulls the image as the settings require', () => {
+    expect(podOf(everything)).toMatchObject({
+      serviceAccountName: 'digits',
+      nodeSelector: { 'kubernetes.io/arch': 'amd64' },
+      tolerations: [
+        { key: 'models', operator: 'Equal', value: 'yes', effect: 'NoSchedule' },
+        { operator: 'Exists', effect: 'NoExecute', tolerationSeconds: 60 },
+      ],
+      imagePullSecrets: [{ name: 'registry' }],
+    })
+    expect(podOf()).not.toHaveProperty('nodeSelector')
+    expect(podOf()).not.toHaveProperty('tolerations')
+  })
+
+  it('is ready and starts by its model, and is restarted only if the process does not respond', () => {
+    const [ready, healthy] = ['/readyz', '/healthz'].map((path) => ({ httpGet: { path, port: 'http' } }))
+    expect(serverOf()).toMatchObject({
+      ports: [{ name: 'http', containerPort: 8080 }],
+      startupProbe: ready,
+      readinessProbe: ready,
+      livenessProbe: healthy,
+    })
   })
 
   it('gives the server more time to end than its delay and its drain', () => {
