@@ -143,7 +143,7 @@ export function signerProblems(signer: SignerIdentity, demanded: Demands['signer
     ['issuer of the identity', signer.issuer, demanded.issuer],
     ['repository', signer.repository, demanded.repository],
     ['workflow', workflow, demanded.workflow ?? ownWorkflow(workflow, demanded.repository)],
-    ['branch', signer.ref, demanded.ref],
+    ['branch or tag', signer.ref, demanded.ref],
   ]
   return held.flatMap(([subject, found, expected]) =>
     expected === null || found === expected

@@ -12,7 +12,8 @@ const hints = {
     'Run preprocess, train, evaluate-gate and build-image again, and deploy the image that they made. For an image of an earlier run, such as in a rollback, sign the images (docs/evidence.md) and set `deploy.trust`; to restore a service at once, set `deploy.allow-unverified: true`. If the artifacts are those of one run, something replaced one of them.',
   CHAIN_MISSING_LINK:
     'Deploy in the run that evaluates the model and builds the image, or sign them (docs/evidence.md) and set `deploy.trust`. To deploy all the same, set `deploy.allow-unverified: true`.',
-  CHAIN_UNTRUSTED_LINK: 'Build and sign the image in the workflow, or with the key, of `deploy.trust`.',
+  CHAIN_UNTRUSTED_LINK:
+    'Build and sign the image in the workflow, or with the key, of `deploy.trust`, or correct `deploy.trust`: for releases, leave out its `ref`, because each runs for its own tag.',
   CHAIN_REJECTED_VERDICT: 'Read the report of the gate, and train a better model.',
   CHAIN_EXPIRED_VERDICT: 'Run the gate and build-image again, or raise `deploy.trust.max-age`.',
 } as const satisfies Partial<Record<ErrorCode, string>>

@@ -209,7 +209,8 @@ function readStatements<Content>(
       const { statement, signedAt } = trusted ? verifyEnvelope(text, name, trusted) : openEnvelope(text, name)
       stated.push({ file: name, content: schema.parse(statement), isTrusted: trusted !== null, signedAt })
     } catch (error) {
-      const expected = trusted ? 'evidence that a trusted signer signed' : 'a signed statement'
+      const expected =
+        expectationOf(error) ?? (trusted ? 'evidence that a trusted signer signed' : 'a signed statement')
       problem = brokenLink(link, 'CHAIN_UNTRUSTED_LINK', reasonOf(error), expected)
     }
   }
@@ -229,6 +230,11 @@ function newestOf<Content>(
 
 function reasonOf(error: unknown): string {
   return error instanceof UserError ? error.problems.map(({ found }) => found).join(', ') : messageOf(error)
+}
+
+/** Returns what a statement of a trusted signer contains; null for an error without an expectation. */
+function expectationOf(error: unknown): string | null {
+  return error instanceof UserError ? error.problems.map(({ expected }) => expected).join(', ') : null
 }
 
 /** Reads the dataset of a terminal. On GitHub, its digest in the report and the model suffices, without a download. */

@@ -159,7 +159,7 @@ describe('the signer of a verdict', () => {
     const bundle = await sign()
     sigstore.runAs(mainRun)
     expect(check(bundle)).toThrow(
-      userError('ATTEST_OTHER_SIGNER', 'branch refs/pull/7/merge', 'refs/heads/main'),
+      userError('ATTEST_OTHER_SIGNER', 'branch or tag refs/pull/7/merge', 'refs/heads/main'),
     )
   })
 
