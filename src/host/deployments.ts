@@ -15,6 +15,8 @@ export interface DeployedVersion {
   readonly evidence: Readonly<Record<string, string>>
   /** Name of the server within its environment. */
   readonly server: string
+  /** Name of the pipeline. Several pipelines can deploy to one environment. */
+  readonly pipeline: string
   /** Image that the server runs before the deployment; null for none. */
   readonly before: Digest | null
 }
@@ -39,14 +41,15 @@ export interface Deployments {
    */
   begin(environment: string, image: Digest, version: DeployedVersion): Promise<DeploymentRecord>
   /**
-   * Returns the record of the newest deployment of an image to an environment that is still in progress, such as one that holds a canary;
+   * Returns the record of the newest deployment of an image to a server that is still in progress, such as one that holds a canary;
    * null without one.
    * @throws UserError if the deployments cannot be read
    */
   resume(environment: string, version: DeployedVersion): Promise<DeploymentRecord | null>
   /**
-   * Returns the last deployments to an environment, newest first; those that do not name an image are left out.
+   * Returns the last deployments of a pipeline to an environment, newest first; those that do not name an image are left out. Those that
+   * name no pipeline, which an earlier version recorded, count as deployments of every pipeline.
    * @throws UserError if they cannot be read
    */
-  history(environment: string): Promise<PastDeployment[]>
+  history(environment: string, pipeline: string): Promise<PastDeployment[]>
 }

@@ -62,6 +62,11 @@ export function objectName(pipeline: string): string {
   return `${name.slice(0, longestName - hash.length - 1)}-${hash}`
 }
 
+/** Returns the name under which GitHub records the server of a pipeline in a namespace. */
+export function recordedServer(namespace: string, pipeline: string): string {
+  return `${namespace}-${objectName(pipeline)}-server`
+}
+
 /** Returns the name of the Deployment of a variant. */
 export function deploymentName({ pipeline, variant }: Pick<Workload, 'pipeline' | 'variant'>): string {
   if (variant === 'preflight') return preflightName(pipeline)

@@ -69,6 +69,7 @@ async function replaceDeployment(
       reference,
       evidence: versionEvidence({ model, verdict }),
       server: pipeline.name,
+      pipeline: pipeline.name,
       before: before?.image ?? null,
       allowUnrecorded: true,
     },

@@ -55,7 +55,7 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
       })
     }
     case 'status': {
-      const past = await host.deployments.history(environment)
+      const past = await host.deployments.history(environment, pipeline.name)
       const [newest = null] = past
       // After a failure, or beside a held canary, the last good version serves.
       const served = past.find(({ succeeded }) => succeeded)
@@ -69,7 +69,7 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
       })
     }
     case 'history': {
-      const past = await host.deployments.history(environment)
+      const past = await host.deployments.history(environment, pipeline.name)
       await host.writeSummary(historySummary(environment, past))
       return result({ result: JSON.stringify(past) })
     }

@@ -14,6 +14,10 @@ const longestDescription = 140
 /** Number of deployments that the history contains. */
 const historyLength = 20
 
+/** Numbers of deployments in a page and in all pages that are read: other pipelines can deploy to the environment too. */
+const pageLength = 100
+const searchedLength = 500
+
 /** Number of earlier deployments of a server whose end is checked. */
 const checkedLength = 5
 
@@ -25,6 +29,7 @@ const payloadSchema = z.object({
   reference: z.string().nullable().default(null),
   evidence: z.record(z.string(), z.string()).default({}),
   server: z.string().nullable().default(null),
+  pipeline: z.string().nullable().default(null),
 })
 
 type Payload = z.infer<typeof payloadSchema>
@@ -43,17 +48,18 @@ export function createDeployments(parts: GitHubParts): Deployments {
       return recordFor(parts, id, () => recordArtifactDeployment(parts, { environment, image, version }))
     },
     async resume(environment, version) {
-      const past = await readHistory(parts, environment)
+      const past = await readHistory(parts, environment, version.pipeline)
       const found = past.find(
-        ({ deployment: { reference, inProgress } }) => inProgress && reference === version.reference,
+        ({ server, deployment: { reference, inProgress } }) =>
+          inProgress && reference === version.reference && server === version.server,
       )
       if (found === undefined) return null
       const { id, deployment } = found
       const { image } = deployment
       return recordFor(parts, id, () => recordArtifactDeployment(parts, { environment, image, version }))
     },
-    async history(environment) {
-      const past = await readHistory(parts, environment)
+    async history(environment, pipeline) {
+      const past = await readHistory(parts, environment, pipeline)
       return past.map(({ deployment }) => deployment)
     },
   }
@@ -66,7 +72,7 @@ async function createDeployment(
   { api, context }: GitHubParts,
   environment: string,
   image: Digest,
-  { reference, evidence, server }: DeployedVersion,
+  { reference, evidence, server, pipeline }: DeployedVersion,
 ): Promise<number> {
   const { owner, repo, commit, runUrl } = context
   try {
@@ -77,7 +83,7 @@ async function createDeployment(
       ref: commit,
       environment,
       description: `Model image ${image}`,
-      payload: { image, reference, evidence, server },
+      payload: { image, reference, evidence, server, pipeline },
       // The gate has decided already, and this commit is deployed unchanged.
       auto_merge: false,
       required_contexts: [],
@@ -176,11 +182,13 @@ async function endKilled(
 ): Promise<void> {
   const { owner, repo } = context
   try {
-    const { rest } = await api()
-    const others = (await listDeployments(rest, context, environment)).filter(
-      (each) => each.server === server && each.id < current,
-    )
-    for (const { id, image } of others.slice(0, checkedLength)) {
+    const github = await api()
+    const { rest } = github
+    const others = await listDeployments(github, context, environment, {
+      wanted: (each) => each.server === server && each.id < current,
+      most: checkedLength,
+    })
+    for (const { id, image } of others) {
       const { data } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id })
       const newest = data[0] ?? null
       if (newest !== null && !unfinished.has(newest.state)) continue
@@ -205,35 +213,60 @@ const served = {
   description: 'It served when the next deployment began; its own job did not record that',
 } as const
 
-/** Returns the newest deployments of Tensorline to an environment, newest first. */
+interface Search {
+  readonly wanted: (deployment: Recorded) => boolean
+  /** Greatest number of deployments that are returned. */
+  readonly most: number
+}
+
+/** Returns the newest wanted deployments of Tensorline to an environment, newest first. */
 async function listDeployments(
-  rest: GitHubApi['rest'],
+  { paginate, rest }: GitHubApi,
   { owner, repo }: Pick<GitHubParts['context'], 'owner' | 'repo'>,
   environment: string,
+  { wanted, most }: Search,
 ): Promise<Recorded[]> {
-  const { data } = await rest.repos.listDeployments({ owner, repo, environment, per_page: historyLength })
-  return data.flatMap(({ id, created_at: at, payload }) => {
-    const parsed = payloadSchema.safeParse(parsedPayload(payload))
-    return parsed.success ? [{ id, at, ...parsed.data }] : []
-  })
+  const found: Recorded[] = []
+  let searched = 0
+  const query = { owner, repo, environment, per_page: pageLength }
+  for await (const { data } of paginate.iterator(rest.repos.listDeployments, query)) {
+    for (const { id, created_at: at, payload } of data) {
+      const parsed = payloadSchema.safeParse(parsedPayload(payload))
+      const deployment = parsed.success ? { id, at, ...parsed.data } : null
+      if (deployment !== null && wanted(deployment)) found.push(deployment)
+    }
+    searched += data.length
+    if (found.length >= most || searched >= searchedLength) break
+  }
+  return found.slice(0, most)
+}
+
+interface PastRecord extends Pick<Recorded, 'id' | 'server'> {
+  readonly deployment: PastDeployment
 }
 
 async function readHistory(
   { api, context }: GitHubParts,
   environment: string,
-): Promise<{ readonly id: number; readonly deployment: PastDeployment }[]> {
+  pipeline: string,
+): Promise<PastRecord[]> {
   const { owner, repo } = context
   try {
-    const { rest } = await api()
-    const recorded = await listDeployments(rest, context, environment)
+    const github = await api()
+    const { rest } = github
+    const recorded = await listDeployments(github, context, environment, {
+      wanted: (each) => each.pipeline === pipeline || each.pipeline === null,
+      most: historyLength,
+    })
     return await Promise.all(
-      recorded.map(async ({ id, at, image, reference, evidence }) => {
+      recorded.map(async ({ id, at, image, reference, evidence, server }) => {
         const { data: statuses } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id })
         // A later deployment makes a successful one inactive.
         const success = statuses.find(({ state }) => state === 'success')
         const shown = success ?? statuses[0]
         return {
           id,
+          server,
           deployment: {
             image,
             reference,

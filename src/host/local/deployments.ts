@@ -16,6 +16,7 @@ const lineSchema = z.object({
   url: z.string().nullable(),
   reference: z.string().nullable().default(null),
   evidence: z.record(z.string(), z.string()).default({}),
+  pipeline: z.string().nullable().default(null),
 })
 
 type Line = z.infer<typeof lineSchema>
@@ -23,20 +24,19 @@ type Line = z.infer<typeof lineSchema>
 /** Returns a store of deployments as lines of JSON, one for each change of state. */
 export function createDeployments(file: string, log: Log): Deployments {
   return {
-    async begin(environment, image, { reference, evidence }) {
-      const started = { id: randomUUID(), environment, image, reference, evidence }
+    async begin(environment, image, { reference, evidence, pipeline }) {
+      const started = { id: randomUUID(), environment, image, reference, evidence, pipeline }
       const description = `Rolling out ${image}`
       await appendLine(file, { ...started, state: 'in_progress', description, url: null })
       return recordOf({ file, log }, started)
     },
-    async resume(environment, { reference }) {
-      const past = newestStates((await readLines(file)).filter((line) => line.environment === environment))
+    async resume(environment, { reference, pipeline }) {
+      const past = newestStates(await readLines(file, environment, pipeline))
       const found = past.find((line) => line.reference === reference && line.state === 'in_progress')
       return found === undefined ? null : recordOf({ file, log }, found)
     },
-    async history(environment) {
-      const lines = (await readLines(file)).filter((line) => line.environment === environment)
-      return newestStates(lines).map(
+    async history(environment, pipeline) {
+      return newestStates(await readLines(file, environment, pipeline)).map(
         ({ at, image, state, description, url, reference, evidence }): PastDeployment => ({
           image,
           at,
@@ -54,12 +54,20 @@ export function createDeployments(file: string, log: Log): Deployments {
 
 function recordOf(
   { file, log }: { readonly file: string; readonly log: Log },
-  { id, environment, image, reference, evidence }: Omit<Line, 'at' | 'state' | 'description' | 'url'>,
+  {
+    id,
+    environment,
+    image,
+    reference,
+    evidence,
+    pipeline,
+  }: Omit<Line, 'at' | 'state' | 'description' | 'url'>,
 ): DeploymentRecord {
   return {
     async setState(state, { description, url }) {
       try {
-        await appendLine(file, { id, environment, image, state, description, url, reference, evidence })
+        const version = { image, reference, evidence, pipeline }
+        await appendLine(file, { id, environment, state, description, url, ...version })
         return true
       } catch (error) {
         log.warning(`The deployment state ${state} was not recorded: ${messageOf(error)}`)
@@ -81,8 +89,8 @@ function newestStates(lines: readonly Line[]): Line[] {
   return [...past.values()].reverse()
 }
 
-/** Returns the readable lines. A killed process may have left the last one incomplete. */
-async function readLines(file: string): Promise<Line[]> {
+/** Returns the readable lines of a pipeline. A killed process may have left the last one incomplete. */
+async function readLines(file: string, environment: string, pipeline: string): Promise<Line[]> {
   let text: string
   try {
     text = await readFile(file, 'utf8')
@@ -92,7 +100,8 @@ async function readLines(file: string): Promise<Line[]> {
   }
   return text.split('\n').flatMap((line) => {
     const parsed = lineSchema.safeParse(parsedJson(line))
-    return parsed.success ? [parsed.data] : []
+    if (!parsed.success || parsed.data.environment !== environment) return []
+    return [null, pipeline].includes(parsed.data.pipeline) ? [parsed.data] : []
   })
 }
 

@@ -1,18 +1,15 @@
 import { performance } from 'node:perf_hooks'
 import { comparedOutputs } from '../../canary/compare-responses.ts'
-import { canaryReplicas, judgeSteps, type StepClients, type StepVerdict } from '../../canary/judge-steps.ts'
+import { canaryReplicas, judgeSteps, type StepVerdict } from '../../canary/judge-steps.ts'
 import { canaryPolicy } from '../../canary/policy.ts'
 import type { ShadowRequest } from '../../canary/shadow-request.ts'
-import { httpVersionClient } from '../../canary/version-client.ts'
 import { canarySection } from '../../config/canary.ts'
-import { outputsOf } from '../../dataset/label-target.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { ObjectWriter } from '../../kubernetes/apply.ts'
 import type { ClusterClient } from '../../kubernetes/cluster-client.ts'
 import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
 import type { Pod } from '../../kubernetes/objects.ts'
 import { explainPodFailure, findEnd } from '../../kubernetes/pod-failure.ts'
-import { forwardToPod } from '../../kubernetes/port-forward.ts'
 import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../../kubernetes/roll-out.ts'
 import { requireNamespace } from '../../kubernetes/require-namespace.ts'
 import { readServerToken } from '../../kubernetes/server-token.ts'
@@ -25,6 +22,7 @@ import type { Golden } from '../../model/model-schema.ts'
 import { canaryReason } from '../../report/canary-table.ts'
 import { removeGreen, rollOutByBlueGreen } from './blue-green.ts'
 import { cleanUpAfterFailure, withCleanUp } from './clean-up.ts'
+import { connectToVersions } from './connect-to-versions.ts'
 import { holdCanary } from './held-canary.ts'
 import { removePreflight, rollOutByPods, runPreflight } from './preflight.ts'
 import { removeCanary } from './remove-canary.ts'
@@ -133,7 +131,7 @@ async function judge(
       running = pods
       const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
       const own = { pods, token: tokens.canary }
-      const clients = await connect(client, canary, { pods: others, token: tokens.stable }, own)
+      const clients = await connectToVersions(client, canary, { pods: others, token: tokens.stable }, own)
       const requirePods = async () => {
         const watched = {
           namespace,
@@ -165,42 +163,6 @@ async function requireKept(
 
 function canaryObjects(workload: Workload, replicas: number) {
   return workloadObjects({ ...workload, variant: 'canary', replicas })
-}
-
-interface VersionPods {
-  readonly pods: readonly Pod[]
-  /** Bearer token; null for a server without one. */
-  readonly token: string | null
-}
-
-/** Connects to the newest pod of each version. */
-async function connect(
-  client: ClusterClient,
-  { rollout: { namespace, port }, model }: ClusterCanary,
-  stable: VersionPods,
-  canary: VersionPods,
-): Promise<Omit<StepClients, 'requirePods'>> {
-  const open = async ({ pods, token }: VersionPods) => {
-    const name = pods.at(-1)?.metadata.name ?? ''
-    const forward = await forwardToPod(client, { namespace, name, port })
-    const version = httpVersionClient({
-      url: forward.url,
-      model: model.name,
-      outputs: outputsOf(model.label).map((output) => output.name),
-      token,
-    })
-    return { forward, version }
-  }
-  const [one, other] = [await open(stable), await open(canary)]
-  return {
-    stable: one.version,
-    canary: other.version,
-    close: async () => {
-      await Promise.all([one.version.close(), other.version.close()])
-      one.forward.close()
-      other.forward.close()
-    },
-  }
 }
 
 /** Returns the error of a canary that is not promoted. */

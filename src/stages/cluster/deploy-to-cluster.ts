@@ -11,7 +11,7 @@ import { digestSchema } from '../../artifacts/manifest.ts'
 import { withTimeToFinish } from '../../host/cancellation.ts'
 import type { Log } from '../../host/host.ts'
 import { warnOfExpiry } from '../../kubernetes/credential-expiry.ts'
-import { findStable, obsoleteObjects } from '../../kubernetes/last-good.ts'
+import { findStable, obsoleteObjects, type StableVersion } from '../../kubernetes/last-good.ts'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
 import { openCluster, type OpenCluster } from '../../kubernetes/open-cluster.ts'
 import { withLease } from '../../kubernetes/lease.ts'
@@ -19,7 +19,8 @@ import { requireRights } from '../../kubernetes/require-rights.ts'
 import { deploymentRights } from '../../kubernetes/rights.ts'
 import type { ClusterRollout } from '../../kubernetes/roll-out.ts'
 import { tokenRights } from '../../kubernetes/server-token.ts'
-import { objectName, serverPort } from '../../manifests/workload.ts'
+import { imageParts } from '../../manifests/image-parts.ts'
+import { objectName, recordedServer, serverPort } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
 import { readGolden } from '../../model/artifact.ts'
 import type { EvaluableModel } from '../../model/evaluable-model.ts'
@@ -96,8 +97,9 @@ export async function deployToCluster(
         image,
         reference,
         evidence: workload.evidence,
-        server: `${namespace}-${name}-server`,
-        before: digestIn((await findStable(client, { namespace, name }))?.image),
+        server: recordedServer(namespace, pipeline.name),
+        pipeline: pipeline.name,
+        before: digestOfStable(await findStable(client, { namespace, name })),
         resumes: command === 'promote held',
         allowUnrecorded: settings['allow-unrecorded'],
       }
@@ -182,9 +184,8 @@ function longestDeployment({ timeout, strategy, canary }: KubernetesSection): nu
   return 3 * durationMilliseconds(timeout) + (judged ? durationMilliseconds(canary.budget) : 0)
 }
 
-/** Returns the digest in the reference of an image. */
-function digestIn(reference: string | undefined): Digest | null {
-  return digestSchema.safeParse(reference?.slice(reference.indexOf('@') + 1)).data ?? null
+function digestOfStable(stable: StableVersion | null): Digest | null {
+  return stable === null ? null : (digestSchema.safeParse(imageParts(stable.image).digest).data ?? null)
 }
 
 function publicUrl({ host }: KubernetesSection): string | null {

@@ -5,6 +5,7 @@ import { withTimeToFinish } from '../../host/cancellation.ts'
 import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
 import { openCluster } from '../../kubernetes/open-cluster.ts'
 import { requireRights } from '../../kubernetes/require-rights.ts'
+import { imageParts } from '../../manifests/image-parts.ts'
 import { objectName } from '../../manifests/workload.ts'
 import type { StageContext, StageResult } from '../context.ts'
 import {
@@ -57,7 +58,7 @@ export async function rollBackHeldCanary(
   const { client, namespace } = cluster
   const place = { namespace, pipeline: pipeline.name }
   const name = objectName(pipeline.name)
-  const isWanted = (stable: StableVersion) => digest === '' || digest === digestIn(stable)
+  const isWanted = (stable: StableVersion) => digest === '' || digest === imageParts(stable.image).digest
   const image = await findHeld(client, place)
   if (image === null) return null
   const before = await findStable(client, { namespace, name })
@@ -71,16 +72,16 @@ export async function rollBackHeldCanary(
       if (current === null || !isWanted(current)) return null
       const held = await openHeld(context, cluster)
       if (held?.image !== image) throw noHeldCanary(place, { held: held?.image, image })
-      const reason = `Rolled back: ${digestIn(current)} serves`
+      const reason = `Rolled back: ${imageParts(current.image).digest} serves`
       const kept = await removeHeld(context, cluster, held, { reason, lost })
       if (kept === null) throw noHeldCanary(place, { image })
       return kept
     }),
   )
   if (stable === null) return null
-  return { url: addressOf(settings, { namespace, name }), image: digestIn(stable), model: stable.model }
-}
-
-function digestIn({ image }: StableVersion): string {
-  return image.slice(image.indexOf('@') + 1)
+  return {
+    url: addressOf(settings, { namespace, name }),
+    image: imageParts(stable.image).digest,
+    model: stable.model,
+  }
 }

@@ -2,7 +2,7 @@ import { UserError } from '../../errors/user-error.ts'
 import type { DeploymentRecord } from '../../host/deployments.ts'
 import type { OpenCluster } from '../../kubernetes/open-cluster.ts'
 import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
-import { objectName, serverPort } from '../../manifests/workload.ts'
+import { objectName, recordedServer, serverPort } from '../../manifests/workload.ts'
 import type { StageContext } from '../context.ts'
 import { findHeld } from './held-canary.ts'
 import { removeCanary } from './remove-canary.ts'
@@ -25,8 +25,8 @@ export async function openHeld(
 ): Promise<HeldCanary | null> {
   const image = await findHeld(client, { namespace, pipeline: pipeline.name })
   if (image === null) return null
-  const server = `${namespace}-${objectName(pipeline.name)}-server`
-  const version = { reference: image, evidence: {}, server, before: null }
+  const server = recordedServer(namespace, pipeline.name)
+  const version = { reference: image, evidence: {}, server, pipeline: pipeline.name, before: null }
   try {
     return { image, record: await host.deployments.resume(pipeline.deploy.environment, version) }
   } catch (error) {

@@ -6,8 +6,11 @@ import type { StageContext } from '../context.ts'
  * Returns the reference of the image that an environment serves.
  * @throws UserError if no deployment to it succeeded, or if its image is in no registry
  */
-export async function servedIn({ host }: Pick<StageContext, 'host'>, environment: string): Promise<string> {
-  const past = await host.deployments.history(environment)
+export async function servedIn(
+  { host, pipeline }: Pick<StageContext, 'host' | 'pipeline'>,
+  environment: string,
+): Promise<string> {
+  const past = await host.deployments.history(environment, pipeline.name)
   return referenceOf(
     past.find(({ succeeded }) => succeeded),
     { environment, missing: `no successful deployment to ${environment}` },
@@ -19,11 +22,11 @@ export async function servedIn({ host }: Pick<StageContext, 'host'>, environment
  * @throws UserError if no such deployment succeeded, or if its image is in no registry
  */
 export async function earlierIn(
-  { host }: Pick<StageContext, 'host'>,
+  { host, pipeline }: Pick<StageContext, 'host' | 'pipeline'>,
   environment: string,
   digest: string,
 ): Promise<string> {
-  const past = await host.deployments.history(environment)
+  const past = await host.deployments.history(environment, pipeline.name)
   const good = past.filter(({ succeeded }) => succeeded)
   // After a failure, the newest good version serves; else the one before it is meant.
   const current = past[0]?.succeeded === true ? past[0].image : null

@@ -26,7 +26,7 @@ export async function planDeployment(
   const { host, pipeline } = context
   const { environment } = pipeline.deploy
   const version = await openVersion(context, name)
-  const past = await host.deployments.history(environment)
+  const past = await host.deployments.history(environment, pipeline.name)
   const served = past.find(({ succeeded }) => succeeded) ?? null
   const rows = planRows(described(served), { image: version.image, ...versionEvidence(version) })
   const digests = rows.filter(({ before, after }) => before !== after).map((row) => row.name)

@@ -29,6 +29,7 @@ const version = {
   reference: `ghcr.io/acme/mnist@${image}`,
   evidence: { model: digestOf('model') },
   server: 'mnist',
+  pipeline: 'mnist',
   before: null,
 }
 
@@ -77,7 +78,13 @@ describe('a deployment on GitHub', () => {
           ref: 'merge-commit',
           environment: 'production',
           description: `Model image ${image}`,
-          payload: { image, reference: version.reference, evidence: version.evidence, server: 'mnist' },
+          payload: {
+            image,
+            reference: version.reference,
+            evidence: version.evidence,
+            server: 'mnist',
+            pipeline: 'mnist',
+          },
           auto_merge: false,
           required_contexts: [],
         },
@@ -167,7 +174,7 @@ describe('a deployment on GitHub', () => {
     await deployments().begin('production', digestOf('unrecorded'), version)
     await deployments().begin('production', image, { ...version, before: digestOf('unrecorded') })
     expect(statesOf(server)).toEqual({ unrecorded: ['in_progress', 'success'], image: ['in_progress'] })
-    expect(await deployments().history('production')).toMatchObject([
+    expect(await deployments().history('production', 'mnist')).toMatchObject([
       { image, succeeded: false },
       { image: digestOf('unrecorded'), succeeded: true },
     ])
@@ -244,7 +251,7 @@ describe('a deployment on GitHub', () => {
     await before.setState('failure', { description: 'Crashed', url: null })
     const record = await deployments().begin('production', image, version)
     await record.setState('success', { description: 'Up', url: 'https://mnist.example' })
-    expect(await deployments().history('production')).toEqual([
+    expect(await deployments().history('production', 'mnist')).toEqual([
       {
         image,
         reference: version.reference,
@@ -259,10 +266,27 @@ describe('a deployment on GitHub', () => {
     ])
   })
 
+  it('is in the history of its pipeline only, behind a hundred of another one in the same environment', async () => {
+    await deployments().begin('production', image, version)
+    const { payload } = z.object({ payload: z.looseObject({}) }).parse(server.posted[0]?.body)
+    for (let count = 0; count < 100; count++)
+      server.posted.push({ path: 'deployments', body: { payload: { ...payload, pipeline: 'digits' } } })
+    // An earlier version did not record the pipeline.
+    server.posted.push({ path: 'deployments', body: { payload: { ...payload, pipeline: undefined } } })
+    expect(await deployments().history('production', 'mnist')).toHaveLength(2)
+    expect(await deployments().history('production', 'digits')).toHaveLength(20)
+  })
+
+  it('is not resumed by a deployment of the same image to another server', async () => {
+    await deployments().begin('production', image, version)
+    expect(await deployments().resume('production', { ...version, server: 'other' })).toBeNull()
+    expect(await deployments().resume('production', version)).not.toBeNull()
+  })
+
   it('is resumed while it is in progress, with its id and the link to its image', async () => {
     const held = await deployments().begin('production', image, version)
     await held.setState('in_progress', { description: 'Holds a canary', url: null })
-    expect(await deployments().history('production')).toMatchObject([{ image, inProgress: true }])
+    expect(await deployments().history('production', 'mnist')).toMatchObject([{ image, inProgress: true }])
     const other = { ...version, reference: 'ghcr.io/acme/mnist@other' }
     expect(await deployments().resume('production', other)).toBeNull()
     const resumed = await deployments().resume('production', version)
@@ -282,6 +306,6 @@ describe('a deployment on GitHub', () => {
   ] as const)('cannot be listed: %s after status %d', async (code, status, message) => {
     const on = 'GET /repos/acme/mnist/deployments'
     for (let count = 0; count < 4; count++) server.faults.push({ on, status, message })
-    await expect(deployments().history('production')).rejects.toThrow(userError(code))
+    await expect(deployments().history('production', 'mnist')).rejects.toThrow(userError(code))
   })
 })

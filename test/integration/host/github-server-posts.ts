@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import { here, idParams, type GitHubServer } from './github-server.ts'
+import { here, idParams, paging, type GitHubServer } from './github-server.ts'
 
 /** Check runs, deployments and linked artifacts. */
 export function servePosts(app: FastifyInstance, server: Pick<GitHubServer, 'posted'>): void {
@@ -12,15 +12,22 @@ export function servePosts(app: FastifyInstance, server: Pick<GitHubServer, 'pos
   app.post(`${here}/deployments`, async (request, reply) =>
     reply.status(201).send({ id: keep('deployments', request.body) }),
   )
-  app.get(`${here}/deployments`, async () =>
-    server.posted
+  app.get(`${here}/deployments`, async (request, reply) => {
+    const { per_page: perPage, page } = paging.parse(request.query)
+    const all = server.posted
       .flatMap(({ path, body }, index) => {
         if (path !== 'deployments') return []
         const { payload } = z.object({ payload: z.unknown() }).parse(body)
         return [{ id: index + 1, created_at: '2026-11-01T00:00:00Z', payload }]
       })
-      .reverse(),
-  )
+      .reverse()
+    if (page * perPage < all.length)
+      reply.header(
+        'link',
+        `<http://${request.host}${here}/deployments?per_page=${perPage}&page=${page + 1}>; rel="next"`,
+      )
+    return all.slice((page - 1) * perPage, page * perPage)
+  })
   app.get(`${here}/deployments/:id/statuses`, async (request) =>
     server.posted
       .filter(({ path }) => path === `statuses of ${idParams.parse(request.params).id}`)

@@ -77,7 +77,10 @@ const repositoryId = 77
 export const here = '/repos/acme/mnist'
 const commentBody = z.object({ body: z.string().max(65_536) })
 export const idParams = z.object({ id: z.coerce.number() })
-const paging = z.object({ per_page: z.coerce.number().default(30), page: z.coerce.number().default(1) })
+export const paging = z.object({
+  per_page: z.coerce.number().default(30),
+  page: z.coerce.number().default(1),
+})
 
 export async function startGitHubServer(): Promise<GitHubServer> {
   const app = fastify({ forceCloseConnections: true })

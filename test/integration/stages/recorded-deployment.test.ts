@@ -21,6 +21,7 @@ const version = {
   reference: null,
   evidence: {},
   server: 'mnist',
+  pipeline: 'mnist',
   before: null,
   allowUnrecorded: false,
 }

@@ -43,6 +43,7 @@ async function deployed(
     reference: pushed ? reference(image) : null,
     evidence: { model: digestOf('model') },
     server: 'mnist',
+    pipeline: 'mnist',
     before: null,
   })
   await record.setState(state, { description: 'Done', url: 'http://127.0.0.1:8080' })

@@ -24,6 +24,7 @@ describe('the deployment record of an image', () => {
         reference: `ghcr.io/acme/mnist@${image}`,
         evidence: {},
         server: 'mnist',
+        pipeline: 'mnist',
         before: null,
       }
       await (

@@ -227,6 +227,7 @@ describe('the GitHub host with the real clients', () => {
       reference: null,
       evidence: {},
       server: 'mnist',
+      pipeline: 'mnist',
       before: null,
     })
     await record.setState('success', { description: 'Up', url: 'https://mnist.example' })

@@ -132,7 +132,7 @@ describe('a held canary', () => {
         { name: 'digits', image: first?.reference, held: false, desired: 2 },
         { name: 'digits-canary', image: second?.reference, held: true, desired: 2 },
       ])
-      expect(await host.deployments.history('production')).toMatchObject([
+      expect(await host.deployments.history('production', 'digits')).toMatchObject([
         { image: second?.digest, inProgress: true },
         { image: first?.digest, succeeded: true },
       ])
@@ -144,7 +144,7 @@ describe('a held canary', () => {
     })
     expect(await deployments()).toEqual(['deployment.apps/digits'])
     await expectServed(url, 'digits', second?.model)
-    expect(await host.deployments.history('production')).toMatchObject([
+    expect(await host.deployments.history('production', 'digits')).toMatchObject([
       { image: second?.digest, succeeded: true, inProgress: false },
       { image: first?.digest, succeeded: true },
     ])
@@ -163,7 +163,7 @@ describe('a held canary', () => {
     })
     expect(await deployments()).toEqual(['deployment.apps/digits'])
     await expectServed(url, 'digits', second?.model)
-    expect((await host.deployments.history('production'))[0]).toMatchObject({
+    expect((await host.deployments.history('production', 'digits'))[0]).toMatchObject({
       image: first?.digest,
       succeeded: false,
       inProgress: false,
@@ -180,7 +180,7 @@ describe('a held canary', () => {
     })
     expect(await deployments()).toEqual(['deployment.apps/digits'])
     await expectServed(url, 'digits', second?.model)
-    expect(await host.deployments.history('production')).toMatchObject([
+    expect(await host.deployments.history('production', 'digits')).toMatchObject([
       { image: second?.digest, succeeded: true },
       { image: first?.digest, inProgress: false, description: expect.stringContaining('Replaced') },
       ...Array.from({ length: 3 }, () => expect.anything()),

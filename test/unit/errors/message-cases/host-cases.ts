@@ -208,12 +208,13 @@ export const hostCases = {
   GITHUB_NO_ARTIFACT_SERVICE: () =>
     fetched(artifactsOf(folderArtifactClient(), { GITHUB_SERVER_URL: 'https://git.acme.example' })),
   GITHUB_INVALID_RELEASE_ASSET: alteredAsset,
-  GITHUB_UNAVAILABLE: beyondRateLimit((deployments) => deployments.history('production')),
+  GITHUB_UNAVAILABLE: beyondRateLimit((deployments) => deployments.history('production', 'mnist')),
   DEPLOY_NOT_RECORDED: beyondRateLimit((deployments) =>
     deployments.begin('production', digestOf('image'), {
       reference: null,
       evidence: {},
       server: 'mnist',
+      pipeline: 'mnist',
       before: null,
     }),
   ),

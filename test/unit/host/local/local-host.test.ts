@@ -138,7 +138,7 @@ describe('baselines in a terminal', () => {
   })
 })
 
-const version = { reference: null, evidence: {}, server: 'mnist', before: null }
+const version = { reference: null, evidence: {}, server: 'mnist', pipeline: 'mnist', before: null }
 
 describe('the local host', () => {
   it('has no pull request and no place for comments', async () => {
@@ -159,11 +159,12 @@ describe('the local host', () => {
     ])
     await (await host()).deployments.begin('production', digestOf('next'), version)
     const { deployments } = await host()
-    expect(await deployments.history('production')).toMatchObject([
+    expect(await deployments.history('production', 'mnist')).toMatchObject([
       { image: digestOf('next'), succeeded: false },
       { image: digestOf('image'), succeeded: true, url: 'http://127.0.0.1:8080' },
     ])
-    expect(await deployments.history('staging')).toEqual([])
+    expect(await deployments.history('staging', 'mnist')).toEqual([])
+    expect(await deployments.history('production', 'digits')).toEqual([])
   })
 
   it('writes one summary page a run', async () => {

@@ -17,6 +17,7 @@ const version = {
   reference: null,
   evidence: {},
   server: 'mnist',
+  pipeline: 'mnist',
   before: null,
   allowUnrecorded: false,
 }
@@ -54,7 +55,7 @@ describe('withDeploymentRecord', () => {
       Promise.resolve(serves),
     )
     await expect(running).rejects.toThrow('cancelled by SIGINT')
-    expect(await deployments.history('production')).toMatchObject([
+    expect(await deployments.history('production', 'mnist')).toMatchObject([
       { succeeded: false, inProgress: false, description: 'cancelled by SIGINT' },
     ])
   })
@@ -69,7 +70,7 @@ describe('withDeploymentRecord', () => {
       Promise.resolve(serves),
     )
     await expect(running).rejects.toThrow('cancelled by SIGINT')
-    expect(await deployments.history('production')).toMatchObject([{ inProgress: true }])
+    expect(await deployments.history('production', 'mnist')).toMatchObject([{ inProgress: true }])
   })
 
   it('rolls back at a cancellation although the state cannot be written', async () => {
