@@ -3,10 +3,10 @@ import { z } from 'zod'
 const units = { s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const
 const unitSchema = z.enum(['s', 'm', 'h', 'd'])
 
+const durationError = 'must be a duration such as 90s, 10m, 12h or 30d'
+
 /** A duration as text, such as `90s`, `10m`, `12h` or `30d`. */
-export const durationSchema = z
-  .string()
-  .regex(/^[1-9]\d*[smhd]$/, 'must be a duration such as 90s, 10m, 12h or 30d')
+export const durationSchema = z.string(durationError).regex(/^[1-9]\d*[smhd]$/, durationError)
 
 /** Returns the milliseconds of a valid duration. */
 export function durationMilliseconds(duration: string): number {

@@ -40,7 +40,7 @@ export const trustSection = z
       .describe('Longest age of the verdict, by its signed time. Default: any.'),
   })
   .refine(({ key, repository }) => (key === undefined) !== (repository === undefined), {
-    error: 'must have either key or repository',
+    error: 'must be a mapping with either `key` or `repository`',
   })
 
 export type TrustSection = z.infer<typeof trustSection>

@@ -43,6 +43,7 @@ export async function watchRollout(
 ): Promise<Pod[]> {
   const started = performance.now()
   let progress = ''
+  let obstacle = ''
   for (;;) {
     const deployment = await requireDeployment(client, rollout)
     const pods = await newPods(client, rollout, deployment)
@@ -54,11 +55,16 @@ export async function watchRollout(
     if (line !== progress) log.info(line)
     progress = line
     const failures = pods.map(findPodFailure).filter((failure) => failure !== null)
+    const [failure] = failures
+    const waiting =
+      failure === undefined ? '' : `${failure.pod.metadata.name} is not ready: ${failure.reason}`
+    if (waiting !== '' && waiting !== obstacle) log.info(waiting)
+    obstacle = waiting
     const final = failures.find((failure) => failure.final)
     if (final !== undefined) throw await explainPodFailure(client, rollout.namespace, final)
     const milliseconds = limit ?? deployment.spec.progressDeadlineSeconds * 1000
     if (performance.now() - started > milliseconds || hasExceededDeadline(deployment))
-      throw await explainDelay(client, rollout, failures[0], pods)
+      throw await explainDelay(client, rollout, failure, pods)
     await sleep(pollEvery, undefined, { signal: cancelled })
   }
 }

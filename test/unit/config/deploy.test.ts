@@ -52,6 +52,12 @@ describe('deploy', () => {
     })
   })
 
+  it('reports the form of a duration for a number', () => {
+    expect(parsing('{target: kubernetes, timeout: 10}')).toThrow(
+      userError('CONFIG_INVALID_VALUE', 'deploy.timeout', 'a duration such as'),
+    )
+  })
+
   it('reports a misspelt key of a canary that the set strategy does not use', () => {
     expect(parsing('{target: kubernetes, strategy: rolling, canary: {stepz: [20]}}')).toThrow(
       userError('CONFIG_UNKNOWN_KEY', 'deploy.canary', '"steps"?'),
@@ -68,6 +74,7 @@ describe('deploy', () => {
     ['service: {node-port: 30080}', 'deploy.service.node-port'],
     ['resources: {memory: 256 MB}', 'deploy.resources.memory'],
     ['timeout: 10', 'deploy.timeout'],
+    ['trust: {workflow: release.yml}', 'deploy.trust'],
   ])('refuses %s', (keys, path) => {
     expect(parsing(`{target: kubernetes, ${keys}}`)).toThrow(userError('CONFIG_INVALID_VALUE', path))
   })

@@ -215,6 +215,23 @@ it('watchRollout returns as many ready pods as the Deployment has, so that each 
   expect(found).toHaveLength(1)
 })
 
+it('watchRollout logs once why a pod waits', async () => {
+  const message = '0/1 nodes are available: 1 Insufficient cpu.'
+  const waits = podObject({
+    conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }],
+  })
+  let reads = 0
+  const answers = {
+    [path]: deploymentObject(earlier, { status: available }),
+    ...pods(new Computed(() => ({ items: [reads++ < 2 ? waits : ready] }))),
+  }
+  const lines: string[] = []
+  const log = { ...silentLog, info: (line: string) => lines.push(line) }
+  const watched = { namespace: 'models', name: 'digits', image: earlier }
+  await withApiServer(answers, (client) => watchRollout(client, watched, { log, cancelled }))
+  expect(lines.filter((line) => line.includes('Insufficient cpu'))).toHaveLength(1)
+})
+
 it('promoteHeld reports a namespace that was deleted meanwhile', async () => {
   const rollingOut = withApiServer({}, (client) => promoteHeld(client, rollout, 'digits'))
   await expect(rollingOut).rejects.toEqual(userError('ROLLOUT_NAMESPACE_DELETED'))
