@@ -224,7 +224,10 @@ function camelCase(name: string): string {
 async function guarded(work: (host: Host) => Promise<string | null>): Promise<number> {
   try {
     const host = await createLocalHost({ folder: process.cwd(), terminal: process.stderr, env: process.env })
-    const failure = await work(host)
+    const failure = await work(host).finally(() => {
+      const summary = host.writtenSummary()
+      if (summary !== null) host.log.info(`Summary: ${summary}`)
+    })
     if (failure === null) return 0
     host.log.error(failure)
   } catch (error) {

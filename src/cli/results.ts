@@ -6,8 +6,8 @@ import { cancellationIn, hasCode, type Problem } from '../errors/user-error.ts'
 type Value = string | number | boolean
 type Outputs = Readonly<Record<string, Value>>
 
-/** Long outputs that the log already shows as a sentence and a table. */
-const shownInLog = ['reason', 'metrics']
+/** Long outputs that the log already shows as sentences and tables. */
+const shownInLog = ['reason', 'metrics', 'result']
 
 /**
  * Returns the outputs of a stage as plain text: one line for each output that is not empty; fractions have six digits.

@@ -31,6 +31,8 @@ export interface PastDeployment extends Pick<DeployedVersion, 'reference' | 'evi
   readonly inProgress: boolean
   readonly description: string
   readonly url: string | null
+  /** Page of the run that deployed it; null for a deployment from a terminal. */
+  readonly runUrl: string | null
 }
 
 export interface Deployments {

@@ -83,6 +83,12 @@ export function deploymentRights(objects: readonly { readonly kind: string }[]):
   ]
 }
 
+/** The rights to read the state of a deployment. */
+export const statusRights: readonly Right[] = [
+  { group: 'apps', resource: 'deployments', verb: 'get' },
+  { group: '', resource: 'pods', verb: 'list' },
+]
+
 function rightsFor(group: string, resource: string, verbs: readonly string[]): Right[] {
   return verbs.map((verb) => ({ group, resource, verb }))
 }

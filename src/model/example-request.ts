@@ -1,6 +1,7 @@
 import type { Features, TableColumn } from '../dataset/dataset-schema.ts'
 import type { EncodedImage, RawExample } from './example-codec/codec.ts'
 import type { Golden } from './model-schema.ts'
+import { quoted } from '../text/quote-argument.ts'
 
 /** Longest body in a command. */
 const mostCharacters = 4000
@@ -20,11 +21,11 @@ export function exampleRequest(url: string, features: Features, golden: Golden |
   if (features.kind === 'image' && (shortest.length > mostCharacters || golden === null))
     return `curl ${url}/predict --data-binary @${imageFile}`
   const text = onlyText(features, shortest)
-  if (text !== null) return `curl ${url}/predict -H 'Content-Type: text/plain' -d ${quote(text)}`
+  if (text !== null) return `curl ${url}/predict -H 'Content-Type: text/plain' -d ${quoted(text)}`
   const body =
     shortest.length > mostCharacters ? shortest.replace(/\{"b64":"[^"]*"\}/g, '{"b64":""}') : shortest
   // The shell inserts the file into the empty text, which no other value of a row can contain in this form.
-  return `curl ${url}/predict -d ${quote(body).replaceAll('{"b64":""}', `{"b64":"'"$(base64 -w 0 ${imageFile})"'"}`)}`
+  return `curl ${url}/predict -d ${quoted(body).replaceAll('{"b64":""}', `{"b64":"'"$(base64 -w 0 ${imageFile})"'"}`)}`
 }
 
 /** Name of a file in a command, in place of an image that is too large for it. */
@@ -85,8 +86,4 @@ function valueOf(column: TableColumn): string | number | EncodedImage {
     case 'image':
       return { b64: '' }
   }
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", String.raw`'\''`)}'`
 }

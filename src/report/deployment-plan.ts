@@ -1,3 +1,5 @@
+import { formatCount } from '../text/format.ts'
+import { printable } from '../text/untrusted.ts'
 import { blocks, code, md, table } from './markdown.ts'
 
 /** A digest of what runs and of what would run. */
@@ -25,6 +27,37 @@ export function planRows(
     before: before[name] ?? null,
     after: after[name] ?? null,
   }))
+}
+
+/** Greatest number of differences in a terminal. */
+const most = 20
+
+/** Returns the differences for a terminal and a job's log: each with the value now and that after the deployment. */
+export function planText(
+  title: string,
+  rows: readonly PlanRow[],
+  fields: readonly FieldRow[] | null,
+): string {
+  const changed = [
+    ...rows.filter(({ before, after }) => before !== after),
+    ...(fields ?? []).map(({ object, field, ...values }) => ({
+      name: `${object} ${field}`.trim(),
+      ...values,
+    })),
+  ]
+  const lines = changed
+    .slice(0, most)
+    .flatMap(({ name, before, after }) => [
+      `  ${printable(name)}`,
+      ...(before === null ? [] : [`    - ${printable(before)}`]),
+      ...(after === null ? [] : [`    + ${printable(after)}`]),
+    ])
+  const left = changed.length - most
+  return [
+    printable(title),
+    ...lines,
+    ...(left > 0 ? [`  ${formatCount(left)} more are in the job summary`] : []),
+  ].join('\n')
 }
 
 /** Returns the differences as Markdown for the job summary and the pull request. */

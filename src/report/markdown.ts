@@ -35,7 +35,15 @@ function textOf(content: Content): string {
   // Code, because GitHub turns a bare commit into a link.
   if (content instanceof ShortCommit) return `\`${content.text}\``
   if (typeof content === 'number') return String(content)
-  return typeof content === 'string' ? escapeMarkdown(content) : content.map(textOf).join('')
+  return typeof content === 'string' ? withDigests(content, escapeMarkdown) : content.map(textOf).join('')
+}
+
+/** Returns untrusted text as Markdown. Digests and references with one become code, because they are copied. */
+function withDigests(text: string, escape: (text: string) => string): string {
+  return text
+    .split(/((?<![\w.:/@-])(?:[\w.:/-]+@)?sha256:[0-9a-f]{64}(?![\w.-]))/)
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escape(part)))
+    .join('')
 }
 
 /** Returns the parts with blank lines between them; null parts are omitted. */

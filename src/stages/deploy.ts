@@ -5,6 +5,7 @@ import { UserError } from '../errors/user-error.ts'
 import { withTimeToFinish } from '../host/cancellation.ts'
 import { readGolden } from '../model/artifact.ts'
 import { deploymentSummary } from '../report/deployment-summary.ts'
+import { deployedText } from '../report/deployment-text.ts'
 import { rollOut } from '../rollout/local/roll-out.ts'
 import { readRunning } from '../rollout/local/running-deployment.ts'
 import { verifyGolden } from '../rollout/verify.ts'
@@ -93,9 +94,12 @@ async function replaceDeployment(
       return { state: 'success', description: servesText(image, unverified), url, result }
     },
   )
+  host.log.info(
+    deployedText({ environment, image, before: before?.image ?? null, url: server.url, access: [] }),
+  )
   await removeOtherRoots(target, version.root.folder)
   await host.writeSummary(
-    deploymentSummary({ url: server.url, image, model, golden, environment, unverified }),
+    deploymentSummary({ url: server.url, image, model, golden, environment, unverified, access: [] }),
   )
   return {
     failure: null,

@@ -2,7 +2,8 @@ import type { InputValues } from '../config/action.ts'
 import type { RenderForm } from '../config/deploy-inputs.ts'
 import type { deploy as action } from '../config/release-actions.ts'
 import { UserError } from '../errors/user-error.ts'
-import { historySummary, statusSummary, type RunningState } from '../report/deployment-history.ts'
+import { accessOf, historySummary, statusSummary, type RunningState } from '../report/deployment-history.ts'
+import { historyText, statusText } from '../report/deployment-text.ts'
 import { readServerStatus } from '../rollout/local/server-status.ts'
 import type { StageContext, StageResult } from './context.ts'
 import { deploy } from './deploy.ts'
@@ -60,9 +61,10 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
       // After a failure, or beside a held canary, the last good version serves.
       const served = past.find(({ succeeded }) => succeeded)
       const running = await runningState(context)
+      host.log.info(statusText({ name: pipeline.name, environment, served: served ?? null, newest, running }))
       await host.writeSummary(statusSummary(environment, newest, running))
       return result({
-        url: served?.url ?? '',
+        url: served === undefined ? '' : (served.url ?? addressIn(running)),
         'image-digest': served?.image ?? '',
         'model-digest': served?.evidence['model'] ?? '',
         result: JSON.stringify(running === null ? newest : { ...newest, ...running }),
@@ -70,6 +72,7 @@ export async function runDeploymentCommand(context: StageContext, inputs: Inputs
     }
     case 'history': {
       const past = await host.deployments.history(environment, pipeline.name)
+      host.log.info(historyText(environment, past))
       await host.writeSummary(historySummary(environment, past))
       return result({ result: JSON.stringify(past) })
     }
@@ -111,7 +114,12 @@ async function runningState(context: StageContext): Promise<RunningState | null>
   }
   // The client of Kubernetes is large, and few runs need it.
   const { readClusterStatus } = await import('./cluster/cluster-state.ts')
-  return { cluster: await readClusterStatus(context, settings) }
+  return readClusterStatus(context, settings)
+}
+
+/** Returns the address of a Service without a host, within its cluster; empty if nothing runs. */
+function addressIn(running: RunningState | null): string {
+  return accessOf(running).find(({ from }) => from === 'a pod')?.way ?? ''
 }
 
 /** Returns the outputs of a command that runs no server. */

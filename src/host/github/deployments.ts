@@ -276,6 +276,7 @@ async function readHistory(
             inProgress: success === undefined && unfinished.has(shown?.state ?? ''),
             description: shown?.description ?? '',
             url: shown?.environment_url || null,
+            runUrl: shown?.log_url || null,
           },
         }
       }),

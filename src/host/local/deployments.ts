@@ -44,6 +44,7 @@ export function createDeployments(file: string, log: Log): Deployments {
           inProgress: state === 'in_progress',
           description,
           url,
+          runUrl: null,
           reference,
           evidence,
         }),

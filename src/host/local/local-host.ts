@@ -1,4 +1,5 @@
 import { appendFile, writeFile } from 'node:fs/promises'
+import { relative } from 'node:path'
 import { processCancellation } from '../cancellation.ts'
 import type { Host } from '../host.ts'
 import { createArtifactStore } from './artifacts.ts'
@@ -17,11 +18,17 @@ export interface LocalHostOptions {
   readonly env: NodeJS.ProcessEnv
 }
 
+export interface LocalHost extends Host {
+  /** Returns the path of the summary page, relative to the project's folder; null if this run wrote none. */
+  readonly writtenSummary: () => string | null
+}
+
 /** Returns the environment of a stage on a local machine. */
-export async function createLocalHost({ folder, terminal, env }: LocalHostOptions): Promise<Host> {
+export async function createLocalHost({ folder, terminal, env }: LocalHostOptions): Promise<LocalHost> {
   const workplace = workplaceAt(folder)
   const revision = await readRevision(folder)
   const log = createLog({ terminal, env })
+  const summary = createSummary(workplace.summary)
   return {
     log,
     artifacts: createArtifactStore(workplace.artifacts, log),
@@ -40,15 +47,19 @@ export async function createLocalHost({ folder, terminal, env }: LocalHostOption
     codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
     cancelled: processCancellation(),
     paint: createPaint({ terminal, env }),
-    writeSummary: createSummary(workplace.summary),
+    writeSummary: summary.write,
+    writtenSummary: () => (summary.isWritten() ? relative(folder, workplace.summary) : null),
   }
 }
 
-/** Returns a function that writes one page per run: its first part replaces the page of the previous run. */
-function createSummary(file: string): (markdown: string) => Promise<void> {
+/** Returns a page for the run: its first part replaces the page of the previous run. */
+function createSummary(file: string) {
   let begun = false
-  return async (markdown) => {
-    await (begun ? appendFile(file, `${markdown}\n`) : writeFile(file, `${markdown}\n`))
-    begun = true
+  return {
+    isWritten: () => begun,
+    write: async (markdown: string): Promise<void> => {
+      await (begun ? appendFile(file, `${markdown}\n`) : writeFile(file, `${markdown}\n`))
+      begun = true
+    },
   }
 }

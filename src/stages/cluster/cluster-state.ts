@@ -3,25 +3,38 @@ import { ObjectWriter } from '../../kubernetes/apply.ts'
 import { findChanges, type FieldChange } from '../../kubernetes/dry-run.ts'
 import { findStable, obsoleteObjects } from '../../kubernetes/last-good.ts'
 import { openCluster } from '../../kubernetes/open-cluster.ts'
+import { requireRights } from '../../kubernetes/require-rights.ts'
+import { statusRights } from '../../kubernetes/rights.ts'
 import { readWorkloadStatus, type WorkloadStatus } from '../../kubernetes/workload-status.ts'
 import { deploymentName, objectName } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
+import type { Access } from '../../report/deployment-history.ts'
 import type { StageContext } from '../context.ts'
+import { accessTo } from './service-access.ts'
 import { stableWorkload, type ServedVersion } from '../deployment/served-version.ts'
 
-/** Returns the state of each variant that exists in the cluster. */
+export interface ClusterState {
+  readonly cluster: readonly WorkloadStatus[]
+  readonly access: readonly Access[]
+}
+
+/** Returns the state of each variant that exists in the cluster, and the ways to reach them. */
 export async function readClusterStatus(
   context: StageContext,
   settings: KubernetesSection,
-): Promise<WorkloadStatus[]> {
+): Promise<ClusterState> {
   const { client, namespace } = await openCluster(process.env, settings, context.host)
+  await requireRights(client, namespace, statusRights)
   const found: WorkloadStatus[] = []
   for (const variant of ['stable', 'canary', 'green'] as const) {
     const name = deploymentName({ pipeline: context.pipeline.name, variant })
     const status = await readWorkloadStatus(client, namespace, name)
     if (status !== null) found.push(status)
   }
-  return found
+  return {
+    cluster: found,
+    access: accessTo(settings, { namespace, name: objectName(context.pipeline.name) }),
+  }
 }
 
 /** Returns the fields that a deployment of the version would change in the cluster. Changes nothing. */

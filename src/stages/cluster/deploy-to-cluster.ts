@@ -26,6 +26,7 @@ import { readGolden } from '../../model/artifact.ts'
 import type { EvaluableModel } from '../../model/evaluable-model.ts'
 import { canarySummary } from '../../report/canary-table.ts'
 import { deploymentSummary } from '../../report/deployment-summary.ts'
+import { deployedText } from '../../report/deployment-text.ts'
 import { verifyGolden } from '../../rollout/verify.ts'
 import { canaryRequests } from './canary-requests.ts'
 import { rollOutByStrategy } from './cluster-canary.ts'
@@ -35,6 +36,7 @@ import { openHeld, removeHeld } from './remove-held.ts'
 import { requireGolden } from '../deployment/require-golden.ts'
 import { requireModelNamed } from '../deployment/require-model.ts'
 import { requireOwnNames } from './require-own-names.ts'
+import { accessTo, addressOf, publicUrl } from './service-access.ts'
 import { openServedVersion, stableWorkload } from '../deployment/served-version.ts'
 import type { StageContext, StageResult } from '../context.ts'
 
@@ -123,9 +125,12 @@ export async function deployToCluster(
     }),
   )
   const url = addressOf(settings, { namespace, name })
+  const access = accessTo(settings, { namespace, name })
   const { environment } = settings
-  if (!isHeld)
-    await host.writeSummary(deploymentSummary({ url, image, model, golden, environment, unverified }))
+  if (!isHeld) {
+    host.log.info(deployedText({ environment, image, before: digestOfStable(former), url, access }))
+    await host.writeSummary(deploymentSummary({ url, image, model, golden, environment, unverified, access }))
+  }
   return {
     failure: null,
     outputs: {
@@ -165,14 +170,6 @@ export function withDeploymentLease<Result>(
   return withLease(client, { ...lease, log: host.log, cancelled: host.cancelled }, work)
 }
 
-/** Returns the address of the Service: the public one, or else the one within the cluster. */
-export function addressOf(
-  settings: KubernetesSection,
-  { namespace, name }: { readonly namespace: string; readonly name: string },
-): string {
-  return publicUrl(settings) ?? `http://${name}.${namespace}.svc:${settings.service.port}`
-}
-
 function logUnusedCanary({ strategy, canary }: KubernetesSection, log: Log): void {
   if (canary === undefined || strategy === 'canary') return
   log.info(`\`deploy.canary\` is not used, because \`deploy.strategy\` is \`${String(strategy)}\``)
@@ -186,8 +183,4 @@ function longestDeployment({ timeout, strategy, canary }: KubernetesSection): nu
 
 function digestOfStable(stable: StableVersion | null): Digest | null {
   return stable === null ? null : (digestSchema.safeParse(imageParts(stable.image).digest).data ?? null)
-}
-
-function publicUrl({ host }: KubernetesSection): string | null {
-  return host === undefined ? null : `https://${host}`
 }

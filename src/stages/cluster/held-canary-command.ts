@@ -7,17 +7,13 @@ import { openCluster } from '../../kubernetes/open-cluster.ts'
 import { requireRights } from '../../kubernetes/require-rights.ts'
 import { imageParts } from '../../manifests/image-parts.ts'
 import { objectName } from '../../manifests/workload.ts'
+import { deployedText } from '../../report/deployment-text.ts'
 import type { StageContext, StageResult } from '../context.ts'
-import {
-  addressOf,
-  deployToCluster,
-  rightsFor,
-  timeToFinish,
-  withDeploymentLease,
-} from './deploy-to-cluster.ts'
+import { deployToCluster, rightsFor, timeToFinish, withDeploymentLease } from './deploy-to-cluster.ts'
 import { findHeld, noHeldCanary, requireHeld } from './held-canary.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
 import { requireOwnNames } from './require-own-names.ts'
+import { accessTo, addressOf } from './service-access.ts'
 
 type Inputs = InputValues<typeof action>
 
@@ -79,9 +75,9 @@ export async function rollBackHeldCanary(
     }),
   )
   if (stable === null) return null
-  return {
-    url: addressOf(settings, { namespace, name }),
-    image: imageParts(stable.image).digest,
-    model: stable.model,
-  }
+  const url = addressOf(settings, { namespace, name })
+  const kept = imageParts(stable.image).digest
+  const access = accessTo(settings, { namespace, name })
+  host.log.info(deployedText({ environment: settings.environment, image: kept, before: kept, url, access }))
+  return { url, image: kept, model: stable.model }
 }

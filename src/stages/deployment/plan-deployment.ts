@@ -3,7 +3,7 @@ import type { deploy as action } from '../../config/release-actions.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { PastDeployment } from '../../host/deployments.ts'
 import type { FieldChange } from '../../kubernetes/dry-run.ts'
-import { planRows, planSummary } from '../../report/deployment-plan.ts'
+import { planRows, planSummary, planText } from '../../report/deployment-plan.ts'
 import type { StageContext } from '../context.ts'
 import { openVersion, versionEvidence, type OpenedVersion } from './served-version.ts'
 
@@ -11,7 +11,7 @@ export interface Plan {
   /** Names of the digests that change, then the fields of objects in the cluster, such as `Deployment digits spec.replicas`. */
   readonly changed: readonly string[]
   readonly version: OpenedVersion
-  /** One line for the log. */
+  /** The differences for the log. */
   readonly text: string
 }
 
@@ -39,8 +39,7 @@ export async function planDeployment(
     const posted = await host.review.comment(`deploy-${environment}`, { title, markdown })
     if (!posted.posted) host.log.warning(`The plan was not posted: ${posted.reason}`)
   }
-  const text = changed.length === 0 ? title : `${title}: ${changed.join(', ')}`
-  return { changed, version, text }
+  return { changed, version, text: planText(title, rows, fields) }
 }
 
 /** Returns the fields that would change in the cluster; null for another target, or without access to it. */

@@ -261,6 +261,7 @@ describe('a deployment on GitHub', () => {
         inProgress: false,
         description: 'Up',
         url: 'https://mnist.example',
+        runUrl: 'https://github.com/acme/mnist/actions/runs/900',
       },
       expect.objectContaining({ image: digestOf('before'), succeeded: false, description: 'Crashed' }),
     ])

@@ -58,6 +58,12 @@ describe('withErrorResult', () => {
 })
 
 describe('outputLines', () => {
+  it('omits JSON that the log shows as a list', () => {
+    expect(outputLines({ url: 'http://127.0.0.1:80', result: '{"changed":[]}' })).toEqual([
+      'url: http://127.0.0.1:80',
+    ])
+  })
+
   it('leaves out empty outputs and outputs that the log has shown', () => {
     const outputs = { verdict: 'pass', reason: 'Accuracy holds', metrics: '{"accuracy":1}', attestation: '' }
     expect(outputLines(outputs)).toEqual(['verdict: pass'])

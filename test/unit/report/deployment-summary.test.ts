@@ -24,7 +24,7 @@ it('the summary of a deployment contains a request for its server', () => {
   }
   const where = { url: 'http://127.0.0.1:8080', environment: 'production', image: digest }
   expect(
-    deploymentSummary({ ...where, model, golden, unverified: [] })
+    deploymentSummary({ ...where, model, golden, unverified: [], access: [] })
       .split('\n')
       .slice(-3),
   ).toEqual([

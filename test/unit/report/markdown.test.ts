@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { lineChart } from '../../../src/report/markdown.ts'
+import { lineChart, md } from '../../../src/report/markdown.ts'
 
 describe('a chart over the epochs', () => {
   it('draws every epoch of a short training', () => {
@@ -15,4 +15,12 @@ describe('a chart over the epochs', () => {
     expect(chart.length).toBeLessThan(50_000)
     expect(chart).toContain('[1, 1335, 2669,')
   })
+})
+
+it('digests in untrusted text become code, so that a copy of them is exact', () => {
+  const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
+  expect(md`${`Serves ghcr.io/acme/digits@${digest}, not ${digest}`}`.text).toBe(
+    `Serves \`ghcr.io/acme/digits@${digest}\`, not \`${digest}\``,
+  )
+  expect(md`${`@${digest}0`}`.text).toContain('\u200b')
 })

@@ -4,9 +4,8 @@ import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
-import type { Host } from '../../../../src/host/host.ts'
 import { acceptBaseline } from '../../../../src/host/local/baselines.ts'
-import { createLocalHost } from '../../../../src/host/local/local-host.ts'
+import { createLocalHost, type LocalHost } from '../../../../src/host/local/local-host.ts'
 import { prepareWorkplace, workplaceAt } from '../../../../src/host/local/workplace.ts'
 import { openArtifact } from '../../../../src/artifacts/artifact.ts'
 import { digestOf } from '../../../../src/artifacts/digest.ts'
@@ -23,11 +22,11 @@ beforeEach(async () => {
   await prepareWorkplace(workplaceAt(folder))
 })
 
-function host(): Promise<Host> {
+function host(): Promise<LocalHost> {
   return createLocalHost({ folder, env: {}, terminal: { write: (text) => (output += String(text)) !== '' } })
 }
 
-async function publish(local: Host, name: string, content: string): Promise<void> {
+async function publish(local: LocalHost, name: string, content: string): Promise<void> {
   const artifact = await artifactFolder(content)
   await local.artifacts.publish(name, artifact.folder, artifact.digest)
 }
@@ -173,6 +172,7 @@ describe('the local host', () => {
     await local.writeSummary('# Verdict')
     await local.writeSummary('Curves')
     expect(await readFile(join(folder, '.tensorline', 'summary.md'), 'utf8')).toBe('# Verdict\nCurves\n')
+    expect(local.writtenSummary()).toBe('.tensorline/summary.md')
   })
 
   it('returns the commit as revision, and none outside git', async () => {
