@@ -132,10 +132,11 @@ async function keepRenewed(
       await sleep((seconds * 1000) / 3, undefined, { signal: finished })
       const lease = await client.find(leaseSchema, pathOf(options))
       const owner = lease?.spec.holderIdentity ?? ''
-      if (owner !== holder) {
+      if (owner !== '' && owner !== holder) {
         lost.abort(lockLost(options, owner))
         return
       }
+      // A lease that was deleted, or that nobody holds, is taken again.
       await write(client, options, lease)
     } catch (error) {
       if (!isOver()) options.log.debug(`The lease was not renewed: ${String(error)}`)
@@ -145,7 +146,7 @@ async function keepRenewed(
 function lockLost({ name }: LeaseOptions, owner: string): UserError {
   return new UserError({
     code: 'ROLLOUT_LOCK_LOST',
-    found: owner === '' ? `no lease of ${name} any longer` : `the lease of ${name} held by ${owner}`,
+    found: `the lease of ${name} held by ${owner}`,
     expected: 'the lease held by this deployment until its end',
     hint: 'Run the deployments of one environment one after another, for example with `concurrency` in the workflow.',
   })

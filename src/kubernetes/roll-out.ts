@@ -26,6 +26,8 @@ export interface ClusterRollout {
   readonly verifyModel: (url: string, model: Digest, token: string | null) => Promise<void>
   readonly log: Log
   readonly cancelled: AbortSignal
+  /** Aborts if another run took over the lease, and with it all objects. A cancellation of this run does not abort it. */
+  readonly lost: AbortSignal
 }
 
 /** A Deployment whose version is proven to answer. */
@@ -50,7 +52,7 @@ const rolling: Replacement = { replace: replacePods, undo: () => Promise.resolve
 
 /**
  * Replaces the running version: applies the objects, waits until the new pods are ready, and verifies each. If anything fails, or the
- * run is cancelled, restores the last good version and proves that it answers.
+ * run is cancelled, restores the last good version and proves that it answers, unless another run took over the lease.
  * @throws the reason of the failure after the rollback
  */
 export async function rollOutToCluster(
@@ -107,9 +109,12 @@ async function rollBack(
   rollout: ClusterRollout,
   { lastGood, created, undo, cause }: Rollback,
 ): Promise<void> {
-  const { log, namespace } = rollout
-  const never = new AbortController().signal
-  const steady = client.with({ cancelled: never })
+  const { log, namespace, lost } = rollout
+  if (lost.aborted) {
+    log.warning('The rollout failed: the deployment that took over its lease replaces what it changed')
+    return
+  }
+  const steady = client.with({ cancelled: lost })
   const writer = new ObjectWriter(steady, namespace)
   const kept = new Set(lastGood?.objects.map(identityOf))
   const cancellation = cancellationIn(cause)
@@ -128,7 +133,7 @@ async function rollBack(
       warnOfChanged(rollout, created)
       return
     }
-    const count = await requireVersion(steady, { ...rollout, cancelled: never }, lastGood)
+    const count = await requireVersion(steady, { ...rollout, cancelled: lost }, lastGood)
     if (!undone) {
       await undo(steady, rollout)
       for (const object of lastGood.objects.filter(isService)) await writer.apply(object)
@@ -137,6 +142,7 @@ async function rollBack(
     await recordLastGood(writer, rollout.name, lastGood)
     log.info(`Rolled back: ${count} pods serve ${lastGood.model} again`)
   } catch (error) {
+    lost.throwIfAborted()
     throw new UserError(
       {
         code: 'ROLLOUT_NOT_ROLLED_BACK',

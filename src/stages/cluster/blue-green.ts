@@ -72,16 +72,15 @@ async function replaceByGreen(
  */
 export async function removeGreen(client: ClusterClient, deployment: BlueGreen): Promise<boolean> {
   const { rollout, workload } = deployment
-  const { namespace, log } = rollout
-  const cancelled = new AbortController().signal
-  const steady = client.with({ cancelled })
+  const { namespace, log, lost } = rollout
+  const steady = client.with({ cancelled: lost })
   const name = deploymentName({ ...workload, variant: 'green' })
   if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return true
   if (!(await isServing(steady, rollout))) {
     log.warning(`No pod of ${rollout.name} is available: keeping ${name}`)
     return false
   }
-  await switchService(steady, deployment, 'stable', cancelled)
+  await switchService(steady, deployment, 'stable', lost)
   await sleep(propagation)
   const writer = new ObjectWriter(steady, namespace)
   for (const object of greenObjects(workload, 0)) await writer.delete(object)

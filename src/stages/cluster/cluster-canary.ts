@@ -59,7 +59,7 @@ export async function rollOutByStrategy(
   const rollOut = async (): Promise<'promoted' | 'held'> => {
     if (strategy === 'canary') return rollOutByCanary(client, canary)
     const replace = strategy === 'blue-green' ? rollOutByBlueGreen : rollOutByPods
-    const remove = () => removeCanary(client, rollout, workload.pipeline)
+    const remove = () => removeCanary(client, rollout, workload.pipeline, rollout.lost)
     await withCleanUp(rollout.log, () => replace(client, canary), remove)
     return 'promoted'
   }
@@ -90,7 +90,7 @@ async function rollOutByCanary(client: ClusterClient, canary: ClusterCanary): Pr
     } else await rollOutToCluster(client, rollout)
     return 'promoted'
   }
-  const remove = () => removeCanary(client, rollout, canary.workload.pipeline)
+  const remove = () => removeCanary(client, rollout, canary.workload.pipeline, rollout.lost)
   const outcome = await cleanUpAfterFailure(rollout.log, rollOut, remove)
   if (outcome === 'promoted') await remove()
   return outcome

@@ -91,6 +91,7 @@ export async function deployToCluster(
         verifyModel: requireModel,
         log: host.log,
         cancelled: AbortSignal.any([host.cancelled, lost]),
+        lost,
       }
       const report = async (steps: readonly StepVerdict[]) => host.writeSummary(canarySummary(steps))
       const canary = { rollout, workload, model: model.details, golden, requests, report }

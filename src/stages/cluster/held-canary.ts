@@ -67,7 +67,7 @@ export async function promoteHeld(
 ): Promise<void> {
   try {
     const replace = () => rollOutToCluster(client, rollout)
-    await withCleanUp(rollout.log, replace, () => removeCanary(client, rollout, pipeline))
+    await withCleanUp(rollout.log, replace, () => removeCanary(client, rollout, pipeline, rollout.lost))
   } catch (error) {
     await requireNamespace(client, rollout.namespace, error)
     throw error

@@ -67,9 +67,9 @@ export async function runPreflight(
 /** Deletes the pod that a preflight started, and waits until it has ended. Does not depend on the cancellation of the run. */
 export async function removePreflight(
   client: ClusterClient,
-  { rollout: { namespace, log }, workload }: Preflight,
+  { rollout: { namespace, log, lost }, workload }: Preflight,
 ): Promise<void> {
-  const steady = client.with({ cancelled: new AbortController().signal })
+  const steady = client.with({ cancelled: lost })
   const writer = new ObjectWriter(steady, namespace)
   const [policy, deployment] = preflightObjects(workload)
   if (deployment !== undefined) await writer.delete(deployment)

@@ -16,7 +16,7 @@ export async function removeCanary(
   client: ClusterClient,
   place: Omit<VerifiedPlace, 'cancelled'>,
   pipeline: string,
-  cancelled = new AbortController().signal,
+  cancelled: AbortSignal,
 ): Promise<StableVersion | null> {
   const { namespace, log } = place
   const steady = client.with({ cancelled })

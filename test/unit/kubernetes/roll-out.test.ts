@@ -44,6 +44,7 @@ const rollout: ClusterRollout = {
   verifyModel: () => Promise.resolve(),
   log: silentLog,
   cancelled,
+  lost: cancelled,
 }
 
 /** Annotations of a Deployment whose last good version has these objects. */
@@ -230,6 +231,52 @@ it('watchRollout logs once why a pod waits', async () => {
   const watched = { namespace: 'models', name: 'digits', image: earlier }
   await withApiServer(answers, (client) => watchRollout(client, watched, { log, cancelled }))
   expect(lines.filter((line) => line.includes('Insufficient cpu'))).toHaveLength(1)
+})
+
+it('A failed rollout changes nothing more if another run took over the lease', async () => {
+  const lost = new AbortController()
+  const changes: string[] = []
+  const answers = {
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    [`GET ${path}`]: deploymentObject(later, {
+      metadata: { name: 'digits', uid: 'deployment', annotations: recordOf(objectsOf(earlier)) },
+    }),
+    [`PATCH ${path}`]: new Computed(() => ({ count: changes.push('Deployment') })),
+  }
+  const replacement = {
+    replace: () => {
+      lost.abort()
+      return Promise.reject(new Error('failed'))
+    },
+    undo: () => Promise.resolve(changes.push('undo') > 0),
+  }
+  const rolledOut = withApiServer(answers, (client) =>
+    rollOutToCluster(client, { ...rollout, lost: lost.signal }, replacement),
+  )
+  await expect(rolledOut).rejects.toThrow('failed')
+  expect(changes).toEqual([])
+})
+
+it('A rollback ends if another run takes over the lease', async () => {
+  const lost = new AbortController()
+  const answers = {
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    [`GET ${path}`]: deploymentObject(later, {
+      metadata: { name: 'digits', uid: 'deployment', annotations: recordOf(objectsOf(earlier)) },
+    }),
+  }
+  const reason = new Error('another run')
+  const replacement = {
+    replace: () => Promise.reject(new Error('failed')),
+    undo: () => {
+      lost.abort(reason)
+      return Promise.resolve(true)
+    },
+  }
+  const rolledOut = withApiServer(answers, (client) =>
+    rollOutToCluster(client, { ...rollout, lost: lost.signal }, replacement),
+  )
+  await expect(rolledOut).rejects.toBe(reason)
 })
 
 it('promoteHeld reports a namespace that was deleted meanwhile', async () => {

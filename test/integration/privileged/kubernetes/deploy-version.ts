@@ -90,6 +90,7 @@ export async function deployVersion(
         verifyModel,
         log: silentLog,
         cancelled: AbortSignal.any([stop, lost]),
+        lost,
       },
       workload,
       model,

@@ -72,6 +72,7 @@ async function rollOut(
     verifyModel,
     log: silentLog,
     cancelled,
+    lost: never,
   })
 }
 

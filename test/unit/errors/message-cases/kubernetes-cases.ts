@@ -200,6 +200,7 @@ export const kubernetesCases = {
           port: 8080,
           verify: async () => undefined,
           verifyModel: async () => undefined,
+          lost: options.cancelled,
           ...options,
         }),
     ),

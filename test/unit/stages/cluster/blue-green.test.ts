@@ -21,6 +21,7 @@ const rollout: ClusterRollout = {
   verifyModel: unused,
   log: silentLog,
   cancelled: new AbortController().signal,
+  lost: new AbortController().signal,
 }
 
 /** Removes the green version from a cluster whose stable version has these available pods; returns the changes and the result. */

@@ -31,6 +31,7 @@ const rollout: ClusterRollout = {
   verifyModel: unused,
   log: silentLog,
   cancelled: new AbortController().signal,
+  lost: new AbortController().signal,
 }
 
 /** A container that ended for the second time. */
