@@ -4,6 +4,9 @@ import { AsyncByteQueue, RecordBatchFileWriter, type RecordBatch, type Schema } 
 /** Bytes that are collected before they are written. */
 const bufferBytes = 2 ** 20
 
+/** Size of the first buffer, which suffices for a small split. */
+const firstBufferBytes = 2 ** 14
+
 /** Writes one Arrow IPC file, batch by batch. */
 export class ShardWriter {
   readonly #file: FileSink
@@ -38,7 +41,7 @@ export class ShardWriter {
 /** A queue that writes to a file at once, so that no batch stays in memory. */
 class FileSink extends AsyncByteQueue {
   readonly #descriptor: number
-  readonly #buffer = new Uint8Array(bufferBytes)
+  #buffer = new Uint8Array(firstBufferBytes)
   #filled = 0
   bytes = 0
 
@@ -54,8 +57,10 @@ class FileSink extends AsyncByteQueue {
       this.#writeAll(chunk)
       return
     }
+    const filled = this.#filled + chunk.length
+    if (filled > this.#buffer.length) this.#grow(filled)
     this.#buffer.set(chunk, this.#filled)
-    this.#filled += chunk.length
+    this.#filled = filled
   }
 
   finish(): void {
@@ -64,6 +69,12 @@ class FileSink extends AsyncByteQueue {
     } finally {
       closeSync(this.#descriptor)
     }
+  }
+
+  #grow(bytes: number): void {
+    const grown = new Uint8Array(Math.min(bufferBytes, 4 * bytes))
+    grown.set(this.#buffer.subarray(0, this.#filled))
+    this.#buffer = grown
   }
 
   #flush(): void {

@@ -4,6 +4,9 @@ import type { ChunkColumn, ColumnRequest, TableChunk } from './relation.ts'
 import { TextDictionary } from './text-dictionary.ts'
 import { TextVector, validityOf } from './vectors.ts'
 
+/** Rows that a column has room for in the first chunk. */
+const firstRows = 256
+
 /** A column that is being filled. */
 interface OpenColumn {
   /** Copies the rows `from` to `to` of a vector to `at`. */
@@ -17,8 +20,10 @@ interface OpenColumn {
  */
 export class ChunkReader {
   readonly #duckdb: DuckDb
-  readonly #openers: readonly (() => OpenColumn)[]
+  readonly #openers: readonly ((room: number) => OpenColumn)[]
   readonly #size: number
+  /** Rows that a new column has room for. A small file thus does not allocate whole chunks. */
+  #room: number
   #open: readonly OpenColumn[] = []
   #rows = 0
 
@@ -26,13 +31,14 @@ export class ChunkReader {
     this.#duckdb = duckdb
     this.#openers = columns.map((column) => columnOpener(duckdb, column, size))
     this.#size = size
+    this.#room = Math.min(size, firstRows)
   }
 
   /** Yields each chunk that becomes full. */
   *add(chunk: DataChunk): Generator<TableChunk> {
     const rows = this.#duckdb.data_chunk_get_size(chunk)
     for (let from = 0; from < rows;) {
-      if (this.#rows === 0) this.#open = this.#openers.map((open) => open())
+      if (this.#rows === 0) this.#open = this.#openers.map((open) => open(this.#room))
       const to = Math.min(rows, from + this.#size - this.#rows)
       for (const [index, { put }] of this.#open.entries())
         put(this.#duckdb.data_chunk_get_vector(chunk, index), from, to, this.#rows)
@@ -50,26 +56,33 @@ export class ChunkReader {
   #take(): TableChunk {
     const rows = this.#rows
     this.#rows = 0
+    this.#room = rows
     return { rows, columns: this.#open.map(({ take }) => take(rows)) }
   }
 }
 
 /** Returns a function that opens a column for each chunk. */
-function columnOpener(duckdb: DuckDb, request: ColumnRequest, size: number): () => OpenColumn {
-  if (request.form === 'numbers') return () => openNumbers(duckdb, size)
+function columnOpener(duckdb: DuckDb, request: ColumnRequest, size: number): (room: number) => OpenColumn {
+  if (request.form === 'numbers') return (room) => openNumbers(duckdb, size, room)
   if (request.dictionary === undefined) return () => openTexts(duckdb)
   const dictionary = new TextDictionary(request.dictionary)
   let isComplete = true
   const exceed = () => {
     isComplete = false
   }
-  return () => (isComplete ? openCodes(duckdb, dictionary, size, exceed) : openTexts(duckdb))
+  return (room) => (isComplete ? openCodes(duckdb, dictionary, size, room, exceed) : openTexts(duckdb))
 }
 
-function openNumbers(duckdb: DuckDb, size: number): OpenColumn {
-  const values = new Float64Array(size)
+function openNumbers(duckdb: DuckDb, size: number, room: number): OpenColumn {
+  let values = new Float64Array(room)
   return {
     put: (vector, from, to, at) => {
+      const rows = at + to - from
+      if (rows > values.length) {
+        const grown = new Float64Array(Math.min(size, 4 * rows))
+        grown.set(values)
+        values = grown
+      }
       const { buffer, byteOffset } = duckdb.vector_get_data(vector, to * 8)
       values.set(new Float64Array(buffer, byteOffset + from * 8, to - from), at)
       const isValid = validityOf(duckdb, vector, to)
@@ -89,12 +102,24 @@ function openTexts(duckdb: DuckDb): OpenColumn {
 }
 
 /** @param exceed is called when the texts of a chunk exceed the limits of the dictionary; the whole chunk then comes as texts */
-function openCodes(duckdb: DuckDb, dictionary: TextDictionary, size: number, exceed: () => void): OpenColumn {
+function openCodes(
+  duckdb: DuckDb,
+  dictionary: TextDictionary,
+  size: number,
+  room: number,
+  exceed: () => void,
+): OpenColumn {
   const { texts } = dictionary
-  const codes = new Int32Array(size)
+  let codes = new Int32Array(room)
   let values: (string | null)[] | null = null
   return {
     put: (vector, from, to, at) => {
+      const rows = at + to - from
+      if (rows > codes.length) {
+        const grown = new Int32Array(Math.min(size, 4 * rows))
+        grown.set(codes)
+        codes = grown
+      }
       const cells = new TextVector(duckdb, vector, to)
       const encoded = values === null ? dictionary.encode(cells, from, to, codes, at) : 0
       if (encoded === to - from) return
