@@ -1,18 +1,17 @@
 import { buildQueryString, HttpResponse, type HttpHandler, type HttpRequest } from '@smithy/core/protocols'
-import { EnvHttpProxyAgent, errors } from 'undici'
-
-/** Time without any byte after which a connection counts as broken. */
-const idleMs = 60_000
+import { errors } from 'undici'
+import { boundedAgent } from '../files/bounded-agent.ts'
 
 /**
  * Sends the requests of the AWS SDK as all other downloads are sent: HTTPS_PROXY, HTTP_PROXY and NO_PROXY are honoured. The SDK's own
  * transport ignores them.
  */
 export class UndiciTransport implements HttpHandler {
-  readonly #agent: EnvHttpProxyAgent
+  readonly #agent: ReturnType<typeof boundedAgent>
 
-  constructor(idle = idleMs) {
-    this.#agent = new EnvHttpProxyAgent({ headersTimeout: idle, bodyTimeout: idle })
+  /** @param idle milliseconds without any byte after which a connection counts as broken */
+  constructor(idle?: number) {
+    this.#agent = boundedAgent(idle === undefined ? {} : { idle })
   }
 
   async handle(

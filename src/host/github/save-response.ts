@@ -13,7 +13,7 @@ export async function saveResponse(
   file: string,
   mostBytes = Infinity,
 ): Promise<void> {
-  if (headers.location !== undefined) await fetchToFile(headers.location, file, mostBytes)
+  if (headers.location !== undefined) await fetchToFile(headers.location, file, { mostBytes })
   else if (data instanceof ArrayBuffer && data.byteLength <= mostBytes)
     await writeFile(file, new Uint8Array(data))
   else throw new Error('the server returned neither the file nor its address')

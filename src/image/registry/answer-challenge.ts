@@ -1,9 +1,10 @@
 import { fetch, type RequestInit } from 'undici'
 import { z } from 'zod'
-import { isTemporary, retryAfterMs, retrying, TemporaryFailure } from '../../files/http-retry.ts'
+import { isTemporary, retryAfterMs, TemporaryFailure } from '../../files/http-retry.ts'
 import { formatRepository } from '../reference.ts'
 import { parseChallenges, type Challenge } from './challenges.ts'
 import type { Credentials } from './credentials.ts'
+import { awaitResponse, type Wait } from './await-response.ts'
 import { fetchFailure } from './fetch-failure.ts'
 import { findCredentials } from './find-credentials.ts'
 import { refusedResponse, unusableRegistry, type Operation } from './registry-errors.ts'
@@ -21,8 +22,7 @@ const tokenSchema = z
 interface Login {
   readonly operation: Operation
   readonly transport: Transport
-  readonly signal: AbortSignal
-  readonly environment: NodeJS.ProcessEnv
+  readonly options: Wait & { readonly environment: NodeJS.ProcessEnv }
   /** Scopes of other repositories that the token has to cover, for example `repository:acme/base:pull`. */
   readonly otherScopes: readonly string[]
 }
@@ -34,7 +34,7 @@ interface Login {
  * @throws UserError for a token service that refuses or cannot be trusted
  */
 export async function authorize(header: string, login: Login): Promise<string | null> {
-  const credentials = await findCredentials(login.operation.repository, login.environment)
+  const credentials = await findCredentials(login.operation.repository, login.options.environment)
   for (const challenge of parseChallenges(header).toSorted(
     (a, b) => Number(b.scheme === 'bearer') - Number(a.scheme === 'bearer'),
   )) {
@@ -51,12 +51,15 @@ function realmOf({ parameters }: Challenge, origin: string): URL | null {
   return realm !== undefined && URL.canParse(realm, origin) ? new URL(realm, origin) : null
 }
 
-/** Fetches a token by the token protocol of the distribution project; a refresh token is exchanged as in OAuth 2. */
+/**
+ * Fetches a token by the token protocol of the distribution project; a refresh token is exchanged as in OAuth 2.
+ * @throws TemporaryFailure after which the request to the registry is repeated as a whole
+ */
 async function fetchToken(
   realm: URL,
   service: string,
   credentials: Credentials | null,
-  { operation, transport, signal, otherScopes }: Login,
+  { operation, transport, options, otherScopes }: Login,
 ): Promise<string> {
   const { repository, access } = operation
   if (realm.protocol !== 'https:' && !isLoopback(realm.host) && realm.origin !== transport.origin)
@@ -76,23 +79,35 @@ async function fetchToken(
     : { headers: credentials === null ? {} : { authorization: basic(credentials) } }
   if (!isForm) for (const [key, value] of query) realm.searchParams.append(key, value)
   const dispatcher = isLoopback(realm.host) ? {} : { dispatcher: transport.dispatcher }
-  return retrying(async () => {
-    const response = await fetch(realm, { ...init, ...dispatcher, signal }).catch((error: unknown) => {
-      throw fetchFailure(error, signal)
+  const received = (body: Promise<string>): Promise<string> =>
+    body.catch((error: unknown) => {
+      throw fetchFailure(error, options.signal)
     })
-    if (isTemporary(response.status))
-      throw new TemporaryFailure(`${response.status} from ${realm.origin}`, retryAfterMs(response), {
-        status: response.status,
-      })
-    if (!response.ok) {
-      const [{ status }, text] = [response, await response.text()]
-      throw refusedResponse(operation, { method: init.method ?? 'GET', url: realm, status, text })
-    }
-    const token = tokenSchema.safeParse(await response.json())
-    if (!token.success)
-      throw unusableRegistry(repository, `no token in the response of ${realm.origin}`, 'a token')
-    return token.data
-  }, signal)
+  // The form of a refresh token is small.
+  const request = { method: init.method ?? 'GET', url: realm, hasContent: false }
+  const response = await awaitResponse(request, options, (signal) =>
+    fetch(realm, { ...init, ...dispatcher, signal }),
+  )
+  if (isTemporary(response.status))
+    throw new TemporaryFailure(`${response.status} from ${realm.origin}`, retryAfterMs(response), {
+      status: response.status,
+    })
+  if (!response.ok) {
+    const [{ status }, text] = [response, await received(response.text())]
+    throw refusedResponse(operation, { method: init.method ?? 'GET', url: realm, status, text })
+  }
+  const token = tokenSchema.safeParse(parseJson(await received(response.text())))
+  if (!token.success)
+    throw unusableRegistry(repository, `no token in the response of ${realm.origin}`, 'a token')
+  return token.data
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function refreshForm(query: URLSearchParams, token: string): URLSearchParams {

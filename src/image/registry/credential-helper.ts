@@ -3,22 +3,27 @@ import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { credentialsOf, unusableLogin, type Credentials } from './credentials.ts'
 
+/** Milliseconds in which a helper must end. It may unlock a keychain, but has no terminal. */
+const defaultLimit = 60_000
+
 const outputSchema = z.looseObject({ Username: z.string(), Secret: z.string() })
 
 /**
  * Runs a credential helper by the protocol of docker-credential-helpers: the registry on standard input, JSON on standard output.
  * Returns null if it has no login.
+ * @param limit milliseconds in which it must end
  * @throws UserError for a helper that is missing or fails
  */
 export async function readFromHelper(
   helper: string,
   key: string,
   environment: NodeJS.ProcessEnv,
+  limit = defaultLimit,
 ): Promise<Credentials | null> {
   const program = `docker-credential-${helper}`
   if (!/^[\w.-]+$/.test(helper))
     throw unusableLogin(program, 'the name of a helper may contain only letters, digits, `_`, `.` and `-`')
-  const { code, output } = await runHelper(program, key, environment)
+  const { code, output } = await runHelper(program, key, { environment, limit })
   if (code !== 0) {
     if (output.includes('credentials not found')) return null
     throw unusableLogin(program, `it exited with code ${code}: ${output.trim()}`)
@@ -31,7 +36,7 @@ export async function readFromHelper(
 async function runHelper(
   program: string,
   key: string,
-  environment: NodeJS.ProcessEnv,
+  { environment, limit }: { readonly environment: NodeJS.ProcessEnv; readonly limit: number },
 ): Promise<{ code: number | null; output: string }> {
   const child = spawn(program, ['get'], { env: environment, stdio: ['pipe', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve, reject) => {
@@ -43,8 +48,21 @@ async function runHelper(
   // A helper that exits without reading its input must not crash this process with EPIPE.
   child.stdin.on('error', () => undefined)
   child.stdin.end(key)
-  const [code, output] = await Promise.all([ended, text(child.stdout)])
-  return { code, output }
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      // A process that it started can keep the pipe open.
+      child.stdout.destroy()
+      reject(unusableLogin(program, `it did not end within ${limit / 1000} s`))
+    }, limit)
+  })
+  try {
+    const [code, output] = await Promise.race([Promise.all([ended, text(child.stdout)]), late])
+    return { code, output }
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
 function parseJson(source: string): unknown {

@@ -2,6 +2,7 @@ import { fetch, Headers, type RequestInit, type Response } from 'undici'
 import { isTemporary, retryAfterMs, retrying, TemporaryFailure } from '../../files/http-retry.ts'
 import type { Repository } from '../reference.ts'
 import { authorize } from './answer-challenge.ts'
+import { awaitResponse, type Wait } from './await-response.ts'
 import { fetchFailure } from './fetch-failure.ts'
 import {
   plainHttpRegistry,
@@ -12,8 +13,7 @@ import {
 } from './registry-errors.ts'
 import { openTransport, type RegistrySettings, type Transport } from './transport.ts'
 
-export interface RegistryOptions {
-  readonly signal: AbortSignal
+export interface RegistryOptions extends Wait {
   readonly environment: NodeJS.ProcessEnv
   /** Settings by host and port of the registry. */
   readonly registries: Readonly<Record<string, RegistrySettings>>
@@ -87,15 +87,17 @@ export class RegistryClient {
       this.#authorization = await authorize(challenges, {
         operation: this.#operation,
         transport: this.#transport,
-        signal: this.#options.signal,
-        environment: this.#options.environment,
+        options: this.#options,
         otherScopes: this.#otherScopes,
       })
       if (this.#authorization !== null) response = await this.#send(url, init)
     }
     const { status } = response
     if (accepted.includes(status)) return response
-    const text = (await response.text()).slice(0, 500)
+    const whole = await response.text().catch((error: unknown) => {
+      throw fetchFailure(error, this.#options.signal)
+    })
+    const text = whole.slice(0, 500)
     if (isTemporary(status))
       throw new TemporaryFailure(`${status} ${text}`, retryAfterMs(response), { status })
     throw refusedResponse(this.#operation, { method: init.method ?? 'GET', url, status, text })
@@ -116,12 +118,14 @@ export class RegistryClient {
     if (this.#authorization !== null && url.origin === this.#transport.origin)
       headers.set('authorization', this.#authorization)
     const { dispatcher } = this.#transport
-    const { signal } = this.#options
+    const request = { method: init.method ?? 'GET', url, hasContent: init.body !== undefined }
     try {
-      return await fetch(url, { ...init, headers, dispatcher, signal })
+      return await awaitResponse(request, this.#options, (signal) =>
+        fetch(url, { ...init, headers, dispatcher, signal }),
+      )
     } catch (error) {
-      const failure = fetchFailure(error, signal)
-      throw plainHttpRegistry(this.#operation.repository, failure) ?? failure
+      if (!(error instanceof TemporaryFailure)) throw error
+      throw plainHttpRegistry(this.#operation.repository, error) ?? error
     }
   }
 }

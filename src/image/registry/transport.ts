@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { rootCertificates } from 'node:tls'
-import { Agent, EnvHttpProxyAgent, type Dispatcher } from 'undici'
+import { Agent, type Dispatcher } from 'undici'
 import { messageOf, UserError } from '../../errors/user-error.ts'
+import { boundedAgent } from '../../files/bounded-agent.ts'
 
 /** The settings of one registry, from `image.registries`. */
 export interface RegistrySettings {
@@ -10,6 +11,11 @@ export interface RegistrySettings {
   /** File of certificates in PEM that are trusted besides the usual ones; null for none. */
   readonly ca: string | null
 }
+
+/** Milliseconds from the last byte of an upload to the response: registries store a large blob before they respond. */
+const storeLimit = 180_000
+/** Milliseconds without any byte of a body. */
+const idleLimit = 60_000
 
 /** The way to a registry: the origin of its API and the connections to it. */
 export interface Transport {
@@ -25,10 +31,13 @@ export async function openTransport(registry: string, settings: RegistrySettings
   const isLocal = isLoopback(registry)
   const isPlain = isLocal || settings?.insecure === true
   const ca = settings?.ca ?? null
-  const tls = ca === null ? {} : { ca: [...rootCertificates, await readCertificates(ca)] }
+  const limits = { response: storeLimit, idle: idleLimit }
+  const trusted = ca === null ? {} : { ca: [...rootCertificates, await readCertificates(ca)] }
   return {
     origin: `${isPlain ? 'http' : 'https'}://${registry}`,
-    dispatcher: isLocal ? new Agent() : new EnvHttpProxyAgent({ connect: tls, requestTls: tls }),
+    dispatcher: isLocal
+      ? new Agent({ headersTimeout: storeLimit, bodyTimeout: idleLimit })
+      : boundedAgent({ ...limits, ...trusted }),
   }
 }
 

@@ -14,7 +14,7 @@ export async function registryOptions({
   pipeline,
   folder,
 }: {
-  readonly host: Pick<Host, 'codeOrigin' | 'cancelled'>
+  readonly host: Pick<Host, 'codeOrigin' | 'cancelled' | 'log'>
   readonly pipeline: Pick<PipelineConfig, 'image'>
   readonly folder: string
 }): Promise<RegistryOptions> {
@@ -28,6 +28,7 @@ export async function registryOptions({
   )
   return {
     signal: host.cancelled,
+    log: host.log,
     environment: process.env,
     registries: Object.fromEntries(registries.map(({ registry, settings }) => [registry, settings])),
   }

@@ -16,6 +16,7 @@ import { fineTuned } from '../../../src/training/model/fine-tune.ts'
 import { modelFromModule } from '../../../src/training/model/model-module.ts'
 import { textsOf } from '../../harness/schema-texts.ts'
 import { errorText } from '../../harness/user-error.ts'
+import { recordingLog } from '../../unit/host/recording-log.ts'
 import { compared, good, line, newSetting } from './mails.ts'
 
 const splitSources = ['test', 'validation'].flatMap((split) => [
@@ -144,7 +145,7 @@ const reads: Readonly<Record<string, (path: string) => Promise<unknown>>> = {
       name: 'x',
       image: { registries: { 'registry.example': { ca: path } } },
     })
-    const host = { codeOrigin, cancelled: new AbortController().signal }
+    const host = { codeOrigin, log: recordingLog(), cancelled: new AbortController().signal }
     return registryOptions({ host, pipeline, folder: '.' })
   },
   'image.dockerfile': (dockerfile) =>
