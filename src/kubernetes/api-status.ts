@@ -65,6 +65,17 @@ export function explainFailure({ server, method, path }: RequestSubject, failure
       },
       options,
     )
+  // A role for this user would open the cluster to everybody.
+  if (status === 403 && body.message.includes('User "system:anonymous"'))
+    return new UserError(
+      {
+        code: 'CLUSTER_UNAUTHORIZED',
+        found,
+        expected: 'a request with credentials',
+        hint: 'Add a token or a client certificate to the user of the context in the kubeconfig.',
+      },
+      options,
+    )
   if (status === 403) {
     const right = missingRight(body.message)
     return new UserError(

@@ -45,6 +45,14 @@ describe('the client of the API server', () => {
     )
   })
 
+  it('reports missing credentials instead of a role for everybody', async () => {
+    const message =
+      'deployments.apps "digits" is forbidden: User "system:anonymous" cannot get resource "deployments" in API group "apps" in the namespace "models"'
+    await withApiServer({ '/api': { status: 403, body: { message, reason: 'Forbidden' } } }, async (client) =>
+      expect(client.sendText({ path: '/api' })).rejects.toThrow(userError('CLUSTER_UNAUTHORIZED')),
+    )
+  })
+
   it('reports a policy that forbids the content of an object as a rejection', async () => {
     const message = 'pods "digits" is forbidden: violates PodSecurity "restricted:latest": privileged'
     await withApiServer({ '/api': { status: 403, body: { message, reason: 'Forbidden' } } }, async (client) =>
