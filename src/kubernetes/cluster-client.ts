@@ -30,12 +30,15 @@ export interface ClientOptions {
 
 const defaultPatience = 120_000
 const attemptTimeout = 15_000
+/** Milliseconds between attempts from which on the log reports that the server is away. */
+const reportedPause = 1000
 
 /** A client of the API server that repeats requests while the server is away, restarts or limits requests. */
 export class ClusterClient {
   readonly credentials: KubeConfig
   readonly server: string
   readonly #options: ClientOptions
+  #isReportedAway = false
 
   constructor(credentials: KubeConfig, options: ClientOptions) {
     this.credentials = credentials
@@ -72,16 +75,28 @@ export class ClusterClient {
     for (let pause = 250; ; pause = Math.min(pause * 2, 5000)) {
       cancelled.throwIfAborted()
       try {
-        return await this.#attempt(request)
+        const response = await this.#attempt(request)
+        this.#isReportedAway = false
+        return response
       } catch (error) {
         cancelled.throwIfAborted()
         if (error instanceof UserError) throw error
         if (error instanceof ApiFailure && !isTemporary(error)) throw explainFailure(subject, error)
         if (performance.now() + pause > endsAt) throw unavailable(this.server, patience, error)
         log.debug(`The cluster does not respond to ${subject.method} ${subject.path}: ${messageOf(error)}`)
+        if (pause >= reportedPause) this.#reportAway(patience, error)
       }
       await sleep(pause, undefined, { signal: cancelled })
     }
+  }
+
+  /** Logs once for all requests that wait at the same time. */
+  #reportAway(patience: number, cause: unknown): void {
+    if (this.#isReportedAway) return
+    this.#isReportedAway = true
+    this.#options.log.info(
+      `${this.server} does not respond (${messageOf(cause)}): requests are repeated for up to ${Math.round(patience / 1000)} s`,
+    )
   }
 
   async #attempt({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { anyObject } from '../../../src/kubernetes/objects.ts'
 import { userError } from '../../harness/user-error.ts'
-import { Computed, withApiServer } from './api-server.ts'
+import { Computed, silentLog, withApiServer } from './api-server.ts'
 
 /** Returns these status codes one after another, and the last one from then on. */
 function statuses(...codes: readonly number[]): Computed {
@@ -20,6 +20,24 @@ describe('the client of the API server', () => {
         expect(await client.send(anyObject, { path: '/api' })).toEqual({ message: 'status 200' }),
       { patience: 10_000 },
     )
+  })
+
+  it('logs once that the server is away, for requests that wait at the same time', async () => {
+    const run = new AbortController()
+    const lines: string[] = []
+    const log = { ...silentLog, info: (line: string) => lines.push(line) }
+    let attempts = 0
+    const away = new Computed(() => {
+      if (++attempts === 8) run.abort(new Error('cancelled'))
+      return { status: 503, body: { message: 'status 503' } }
+    })
+    await withApiServer(
+      { '/api': away },
+      async (client) =>
+        Promise.allSettled([client.sendText({ path: '/api' }), client.sendText({ path: '/api' })]),
+      { patience: 60_000, log, cancelled: run.signal },
+    )
+    expect(lines).toEqual([expect.stringContaining('does not respond')])
   })
 
   it('does not repeat a rejected request', async () => {
