@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../errors/user-error.ts'
+import { ApiFailure } from './api-status.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { collectionPath, eventList, type Pod } from './objects.ts'
 
@@ -145,12 +147,39 @@ async function lastEvents(client: ClusterClient, namespace: string, pod: Pod): P
     .join('; ')
 }
 
-/** Returns the last lines of the container that runs, or of the one that ran before it. */
+/** Number of requests for the log of a container that ended, and milliseconds between them: the kubelet may still rotate it. */
+const logAttempts = 8
+const logPause = 500
+
+/** Returns the last lines of the container that ended, or else of the one that runs. */
 async function lastLog(client: ClusterClient, namespace: string, pod: Pod): Promise<string> {
-  const path = `${collectionPath('v1', namespace, 'pods')}/${pod.metadata.name}/log`
-  const restarted = pod.status.containerStatuses.some(({ restartCount }) => restartCount > 0)
-  const previous = restarted
-    ? await client.sendText({ path: `${path}?tailLines=10&previous=true` }).catch(() => '')
-    : ''
-  return (previous || (await client.sendText({ path: `${path}?tailLines=10` }))).trim().slice(-1000)
+  const { containerStatuses } = pod.status
+  const message = containerStatuses
+    .map(({ state, lastState }) => (state.terminated ?? lastState.terminated)?.message ?? '')
+    .find((each) => each !== '')
+  if (message !== undefined) return endOf(message)
+  const path = `${collectionPath('v1', namespace, 'pods')}/${pod.metadata.name}/log?tailLines=10`
+  const previous = `${path}&previous=true`
+  const restarted = containerStatuses.some(({ restartCount }) => restartCount > 0)
+  for (let attempt = 1; restarted && attempt <= logAttempts; attempt++) {
+    const text = (await textOfLog(client, previous)) || (await textOfLog(client, path))
+    if (text !== '') return endOf(text)
+    if (attempt < logAttempts) await sleep(logPause)
+  }
+  return restarted ? '' : endOf(await client.sendText({ path }))
+}
+
+/** Returns a log; empty if the container has none yet. */
+async function textOfLog(client: ClusterClient, path: string): Promise<string> {
+  try {
+    return (await client.sendText({ path })).trim()
+  } catch (error) {
+    if (error instanceof UserError && error.cause instanceof ApiFailure && error.cause.status === 400)
+      return ''
+    throw error
+  }
+}
+
+function endOf(text: string): string {
+  return text.trim().split('\n').slice(-10).join('\n').slice(-1000)
 }

@@ -104,6 +104,8 @@ function serverContainer({ image, settings, measured }: Workload): Container {
     name: 'server',
     image,
     imagePullPolicy: 'IfNotPresent',
+    // The state of a container that ends contains the end of its log, also when the log itself is gone.
+    terminationMessagePolicy: 'FallbackToLogsOnError',
     ports: [{ name: 'http', containerPort: serverPort, protocol: 'TCP' }],
     env: environmentOf(settings.env, env),
     resources: { requests, limits },

@@ -1,7 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { podSchema } from '../../../src/kubernetes/objects.ts'
-import { findPodFailure, findRestart, findEnd } from '../../../src/kubernetes/pod-failure.ts'
-import { podObject } from './api-server.ts'
+import {
+  explainPodFailure,
+  findEnd,
+  findPodFailure,
+  findRestart,
+} from '../../../src/kubernetes/pod-failure.ts'
+import { Computed, podObject, withApiServer } from './api-server.ts'
 
 const failureOf = (status: unknown) => findPodFailure(podSchema.parse(podObject(status)))
 
@@ -85,5 +90,27 @@ describe('findEnd', () => {
       code: 'ROLLOUT_CRASHED',
       pod: { metadata: { uid: 'one' } },
     })
+  })
+})
+
+describe('explainPodFailure', () => {
+  const messageOf = (terminated: object, log: unknown) => {
+    const lastState = { terminated: { reason: 'Error', exitCode: 1, ...terminated } }
+    const pod = podSchema.parse(podObject(container({ restartCount: 2, lastState })))
+    return withApiServer({ '/api/v1/namespaces/models/pods/digits-1/log': log }, async (client) => {
+      const failure = { code: 'ROLLOUT_CRASHED', pod, reason: 'Error', final: true } as const
+      return (await explainPodFailure(client, 'models', failure)).message
+    })
+  }
+
+  it('contains the end of the log that the state of the ended container has', async () => {
+    expect(await messageOf({ message: 'first line\nno such model\n' }, '')).toContain('no such model')
+  })
+
+  it('contains the log of the ended container that the kubelet rotates at the first requests', async () => {
+    const rotated = { status: 400, body: { message: 'previous terminated container not found' } }
+    const answers = [rotated, '', rotated, '', 'no such model']
+    const log = new Computed(() => answers.shift() ?? 'a later log')
+    expect(await messageOf({}, log)).toContain('no such model')
   })
 })
