@@ -89,7 +89,7 @@ export function explainFailure({ server, method, path }: RequestSubject, failure
         hint:
           right === null
             ? 'Change the setting that the message names, or have the policy or quota changed.'
-            : `Apply this role and bind it to the identity: ${roleText([right])}`,
+            : `Apply this role and bind it to the identity: ${roleText([right], namespaceIn(path))}`,
       },
       options,
     )
@@ -113,6 +113,12 @@ export function explainFailure({ server, method, path }: RequestSubject, failure
     },
     options,
   )
+}
+
+/** Returns the namespace in the path of a request; undefined for a request to the whole cluster. */
+function namespaceIn(path: string): string | undefined {
+  const name = /\/namespaces\/([^/?]+)/.exec(path)?.[1]
+  return name === undefined ? undefined : decodeURIComponent(name)
 }
 
 /** Returns the right that a message of the API server names; null if it refuses the content of an object. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
 import type { ClusterClient } from './cluster-client.ts'
+import type { OpenCluster } from './open-cluster.ts'
 import { roleText, type Right } from './rights.ts'
 
 const reviewSchema = z.object({ status: z.object({ allowed: z.boolean() }) })
@@ -22,9 +23,28 @@ export async function requireRights(
   throw new UserError({
     code: 'CLUSTER_FORBIDDEN',
     found: `missing rights in the namespace ${namespace}: ${names.join(', ')}`,
-    expected: 'all rights that a deployment needs',
+    expected: 'all rights that the command needs',
     hint: `Check \`deploy.namespace\` and \`deploy.context\`, or apply this role and bind it to the identity: ${roleText(missing, namespace)}`,
   })
+}
+
+/**
+ * Reads from the cluster. If a right is missing, checks all rights of the command, so that one error names all that are missing.
+ * @throws UserError with a Role of all missing rights
+ */
+export async function withRightsExplained<Result>(
+  { client, namespace }: OpenCluster,
+  rights: readonly Right[],
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    const isForbidden =
+      error instanceof UserError && error.problems.some(({ code }) => code === 'CLUSTER_FORBIDDEN')
+    if (isForbidden) await requireRights(client, namespace, rights)
+    throw error
+  }
 }
 
 async function isAllowed(client: ClusterClient, namespace: string, right: Right): Promise<boolean> {

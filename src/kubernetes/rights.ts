@@ -63,14 +63,19 @@ const resourceOf: Readonly<Record<string, readonly [group: string, resource: str
   HorizontalPodAutoscaler: ['autoscaling', 'horizontalpodautoscalers'],
 }
 
+/** Returns the rights to write objects of these kinds. */
+export function objectRights(objects: readonly { readonly kind: string }[]): readonly Right[] {
+  const kinds = new Set(objects.map(({ kind }) => kind))
+  return [...kinds].flatMap((kind) => {
+    const [group, resource] = resourceOf[kind] ?? []
+    return group === undefined || resource === undefined ? [] : rightsFor(group, resource, edit)
+  })
+}
+
 /** Returns the rights to write objects of these kinds, to follow the rollout and to verify the pods. */
 export function deploymentRights(objects: readonly { readonly kind: string }[]): readonly Right[] {
-  const kinds = new Set(objects.map(({ kind }) => kind))
   return [
-    ...[...kinds].flatMap((kind) => {
-      const [group, resource] = resourceOf[kind] ?? []
-      return group === undefined || resource === undefined ? [] : rightsFor(group, resource, edit)
-    }),
+    ...objectRights(objects),
     ...rightsFor('apps', 'replicasets', ['list']),
     ...rightsFor('', 'pods', ['list']),
     ...rightsFor('', 'events', ['list']),

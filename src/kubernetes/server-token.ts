@@ -95,11 +95,14 @@ function secretPath(namespace: string, name: string): string {
   return `${collectionPath('v1', namespace, 'secrets')}/${name}`
 }
 
+/** The right to read the secret of a token. */
+export const secretRight: Right = { group: '', resource: 'secrets', verb: 'get' }
+
 /** Returns the right to read the secret of the token, if the objects refer to one. */
 export function tokenRights(objects: readonly KubernetesObject[]): readonly Right[] {
   const variable = findVariable(objects)
   if (variable === null || 'value' in variable) return []
-  return [{ group: '', resource: 'secrets', verb: 'get' }]
+  return [secretRight]
 }
 
 function findVariable(objects: readonly KubernetesObject[]): TokenVariable | null {

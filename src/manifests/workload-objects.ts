@@ -36,6 +36,19 @@ export function workloadObjects(workload: Workload): KubernetesObject[] {
   ]
 }
 
+/** Returns the kinds of the objects of a stable version with these settings. */
+export function objectKinds({
+  replicas,
+  host,
+  gateway,
+}: Pick<Workload['settings'], 'replicas' | 'host' | 'gateway'>): string[] {
+  return [
+    ...['ServiceAccount', 'NetworkPolicy', 'PodDisruptionBudget', 'Service', 'Deployment'],
+    ...(typeof replicas === 'number' ? [] : ['HorizontalPodAutoscaler']),
+    ...(host === undefined ? [] : [gateway === undefined ? 'Ingress' : 'HTTPRoute']),
+  ]
+}
+
 function metadataOf({ pipeline }: Workload) {
   return { name: objectName(pipeline), labels: commonLabels(pipeline) }
 }

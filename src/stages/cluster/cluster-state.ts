@@ -3,13 +3,14 @@ import { ObjectWriter } from '../../kubernetes/apply.ts'
 import { findChanges, type FieldChange } from '../../kubernetes/dry-run.ts'
 import { findStable, obsoleteObjects } from '../../kubernetes/last-good.ts'
 import { openCluster } from '../../kubernetes/open-cluster.ts'
-import { requireRights } from '../../kubernetes/require-rights.ts'
+import { withRightsExplained } from '../../kubernetes/require-rights.ts'
 import { statusRights } from '../../kubernetes/rights.ts'
 import { readWorkloadStatus, type WorkloadStatus } from '../../kubernetes/workload-status.ts'
 import { deploymentName, objectName } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
 import type { Access } from '../../report/deployment-history.ts'
 import type { StageContext } from '../context.ts'
+import { planRights } from './command-rights.ts'
 import { accessTo } from './service-access.ts'
 import { stableWorkload, type ServedVersion } from '../deployment/served-version.ts'
 
@@ -23,14 +24,16 @@ export async function readClusterStatus(
   context: StageContext,
   settings: KubernetesSection,
 ): Promise<ClusterState> {
-  const { client, namespace } = await openCluster(process.env, settings, context.host)
-  await requireRights(client, namespace, statusRights)
+  const cluster = await openCluster(process.env, settings, context.host)
+  const { client, namespace } = cluster
   const found: WorkloadStatus[] = []
-  for (const variant of ['stable', 'canary', 'green'] as const) {
-    const name = deploymentName({ pipeline: context.pipeline.name, variant })
-    const status = await readWorkloadStatus(client, namespace, name)
-    if (status !== null) found.push(status)
-  }
+  await withRightsExplained(cluster, statusRights, async () => {
+    for (const variant of ['stable', 'canary', 'green'] as const) {
+      const name = deploymentName({ pipeline: context.pipeline.name, variant })
+      const status = await readWorkloadStatus(client, namespace, name)
+      if (status !== null) found.push(status)
+    }
+  })
   return {
     cluster: found,
     access: accessTo(settings, { namespace, name: objectName(context.pipeline.name) }),
@@ -43,8 +46,11 @@ export async function planInCluster(
   settings: KubernetesSection,
   version: ServedVersion,
 ): Promise<FieldChange[]> {
-  const { client, namespace } = await openCluster(process.env, settings, context.host)
+  const cluster = await openCluster(process.env, settings, context.host)
+  const { client, namespace } = cluster
   const objects = workloadObjects(stableWorkload(context, settings, version))
-  const stable = await findStable(client, { namespace, name: objectName(context.pipeline.name) })
-  return findChanges(new ObjectWriter(client, namespace), objects, obsoleteObjects(stable, objects))
+  return withRightsExplained(cluster, planRights(objects), async () => {
+    const stable = await findStable(client, { namespace, name: objectName(context.pipeline.name) })
+    return findChanges(new ObjectWriter(client, namespace), objects, obsoleteObjects(stable, objects))
+  })
 }

@@ -12,13 +12,10 @@ import { withTimeToFinish } from '../../host/cancellation.ts'
 import type { Log } from '../../host/host.ts'
 import { warnOfExpiry } from '../../kubernetes/credential-expiry.ts'
 import { findStable, obsoleteObjects, type StableVersion } from '../../kubernetes/last-good.ts'
-import type { KubernetesObject } from '../../kubernetes/objects.ts'
 import { openCluster, type OpenCluster } from '../../kubernetes/open-cluster.ts'
 import { withLease } from '../../kubernetes/lease.ts'
-import { requireRights } from '../../kubernetes/require-rights.ts'
-import { deploymentRights } from '../../kubernetes/rights.ts'
+import { requireRights, withRightsExplained } from '../../kubernetes/require-rights.ts'
 import type { ClusterRollout } from '../../kubernetes/roll-out.ts'
-import { tokenRights } from '../../kubernetes/server-token.ts'
 import { imageParts } from '../../manifests/image-parts.ts'
 import { objectName, recordedServer, serverPort } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
@@ -30,6 +27,7 @@ import { deployedText } from '../../report/deployment-text.ts'
 import { verifyGolden } from '../../rollout/verify.ts'
 import { canaryRequests } from './canary-requests.ts'
 import { rollOutByStrategy } from './cluster-canary.ts'
+import { rightsFor } from './command-rights.ts'
 import { promoteHeld, requireHeld } from './held-canary.ts'
 import { servesText, withDeploymentRecord } from '../deployment/recorded-deployment.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
@@ -63,12 +61,12 @@ export async function deployToCluster(
   warnOfExpiry(client.credentials, longestDeployment(settings), host.log)
   const workload = stableWorkload(context, settings, version)
   const objects = workloadObjects(workload)
-  await requireRights(client, namespace, rightsFor(objects))
   const name = objectName(pipeline.name)
+  const former = await withRightsExplained(cluster, rightsFor(objects), () =>
+    findStable(client, { namespace, name }),
+  )
   // A rollback writes the objects of the last good version, and its obsolete objects are deleted.
-  const former = await findStable(client, { namespace, name })
-  if (obsoleteObjects(former, objects).length > 0)
-    await requireRights(client, namespace, rightsFor(former?.objects ?? []))
+  await requireRights(client, namespace, rightsFor([...objects, ...obsoleteObjects(former, objects)]))
   const requireModel = requireModelNamed(model.details.name)
   const requests = command === 'deploy' ? await requestsOfCanary(context, settings, model) : []
   const isHeld = await withTimeToFinish(timeToFinish, () =>
@@ -143,11 +141,6 @@ export async function deployToCluster(
       result: '',
     },
   }
-}
-
-/** Returns the rights that a deployment of these objects needs. */
-export function rightsFor(objects: readonly KubernetesObject[]) {
-  return [...deploymentRights(objects), ...tokenRights(objects)]
 }
 
 /** Returns the requests by which a canary is judged; none with another strategy. */

@@ -4,12 +4,13 @@ import type { deploy as action } from '../../config/release-actions.ts'
 import { withTimeToFinish } from '../../host/cancellation.ts'
 import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
 import { openCluster } from '../../kubernetes/open-cluster.ts'
-import { requireRights } from '../../kubernetes/require-rights.ts'
+import { requireRights, withRightsExplained } from '../../kubernetes/require-rights.ts'
 import { imageParts } from '../../manifests/image-parts.ts'
 import { objectName } from '../../manifests/workload.ts'
 import { deployedText } from '../../report/deployment-text.ts'
 import type { StageContext, StageResult } from '../context.ts'
-import { deployToCluster, rightsFor, timeToFinish, withDeploymentLease } from './deploy-to-cluster.ts'
+import { rightsFor, rightsWith } from './command-rights.ts'
+import { deployToCluster, timeToFinish, withDeploymentLease } from './deploy-to-cluster.ts'
 import { findHeld, noHeldCanary, requireHeld } from './held-canary.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
 import { requireOwnNames } from './require-own-names.ts'
@@ -24,8 +25,11 @@ export async function promoteHeldCanary(
   inputs: Inputs,
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
-  const { client, namespace } = await openCluster(process.env, settings, host)
-  const image = await requireHeld(client, { namespace, pipeline: pipeline.name })
+  const cluster = await openCluster(process.env, settings, host)
+  const { client, namespace } = cluster
+  const image = await withRightsExplained(cluster, rightsWith(settings), () =>
+    requireHeld(client, { namespace, pipeline: pipeline.name }),
+  )
   host.log.info(`Promoting the held canary of ${image} in ${settings.environment}`)
   return deployToCluster(context, settings, { ...inputs, command: 'deploy', image }, 'promote held')
 }
@@ -55,7 +59,7 @@ export async function rollBackHeldCanary(
   const place = { namespace, pipeline: pipeline.name }
   const name = objectName(pipeline.name)
   const isWanted = (stable: StableVersion) => digest === '' || digest === imageParts(stable.image).digest
-  const image = await findHeld(client, place)
+  const image = await withRightsExplained(cluster, rightsWith(settings), () => findHeld(client, place))
   if (image === null) return null
   const before = await findStable(client, { namespace, name })
   if (before === null || !isWanted(before)) return null

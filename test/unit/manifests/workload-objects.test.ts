@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { deploymentObject } from '../../../src/manifests/deployment-object.ts'
-import { workloadObjects } from '../../../src/manifests/workload-objects.ts'
+import { objectKinds, workloadObjects } from '../../../src/manifests/workload-objects.ts'
 import { objectName } from '../../../src/manifests/workload.ts'
 import { digits, everything, image } from './digits.ts'
 import { schemaErrors } from './kubernetes-schema.ts'
@@ -194,4 +194,9 @@ describe('objectName', () => {
     expect(new Set(names).size).toBe(2)
     for (const name of names) expect(`${name}--preflight`.length).toBeLessThanOrEqual(63)
   })
+})
+
+it('objectKinds returns the kinds of the objects of each version', () => {
+  for (const keys of [{}, everything, { host: 'digits.example.com', gateway: 'public' }])
+    expect(objectKinds(digits(keys).settings).sort()).toEqual(kindsOf(keys).sort())
 })
