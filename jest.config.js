@@ -13,7 +13,8 @@ export const shared = {
   maxWorkers: availableParallelism() + 1,
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.tensorline/', '<rootDir>/build/'],
   reporters: ['default', '<rootDir>/test/harness/closing-line-reporter.js'],
-  testTimeout: 120_000,
+  // A busy machine may need ten times as long as an idle one. The limit only ends a test that hangs.
+  testTimeout: 600_000,
 }
 
 /** What needs no root, no container engine and no cluster. */

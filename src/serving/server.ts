@@ -74,7 +74,7 @@ const discardedBodies = 4
  */
 export function createServer(settings: Settings, page: Buffer): ModelServer {
   const checkToken = tokenCheck(settings.AUTH_TOKEN)
-  const requestMs = settings.REQUEST_TIMEOUT_SECONDS * 1000
+  const requestMs = Math.ceil(settings.REQUEST_TIMEOUT_SECONDS * 1000)
   const app = fastify({
     logController: new LogController({ disableRequestLogging: true }),
     logger: { level: settings.LOG_LEVEL, base: null },
@@ -82,7 +82,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
     childLoggerFactory: (logger) => logger,
     genReqId: requestId,
     requestTimeout: requestMs,
-    keepAliveTimeout: settings.KEEP_ALIVE_SECONDS * 1000,
+    keepAliveTimeout: Math.ceil(settings.KEEP_ALIVE_SECONDS * 1000),
     http: { headersTimeout: Math.min(requestMs, 60_000), connectionsCheckingInterval: 1000 },
     return503OnClosing: false,
     clientErrorHandler: answerBrokenRequest,

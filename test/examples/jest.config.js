@@ -4,5 +4,4 @@ import { shared } from '../../jest.config.js'
 export default {
   ...shared,
   testMatch: ['<rootDir>/test/examples/**/*.test.ts'],
-  testTimeout: 300_000,
 }

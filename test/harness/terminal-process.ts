@@ -15,9 +15,9 @@ export interface TerminalEnded {
 
 /**
  * Runs `tensorline` from its sources, in a separate process.
- * @param env variables in addition to the environment of the tests
- * @param killWhen called with the output so far until it returns true: then the process is killed. Its child processes may
- * run for a moment longer
+ * @param env variables in addition to the environment of the tests; `die-before-change.js` describes those that end the process
+ * @param killWhen called with the output so far until it returns true: then the process is killed, later than that on a busy
+ * machine. Its child processes may run for a moment longer
  */
 export async function tensorline(
   cwd: string,
@@ -25,17 +25,16 @@ export async function tensorline(
   env: Readonly<Record<string, string>> = {},
   killWhen?: (log: string) => boolean,
 ): Promise<TerminalEnded> {
-  return endOf(start('terminal.ts', cwd, args, env), 'SIGKILL', killWhen)
+  return endOf(start('terminal.ts', cwd, args, env), killWhen)
 }
 
-/** Runs `tensorline` under its supervisor, as users start it. @param cancelWhen like `killWhen`, for SIGINT */
+/** Runs `tensorline` under its supervisor, as users start it. */
 export async function supervisedTensorline(
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
-  cancelWhen?: (log: string) => boolean,
 ): Promise<TerminalEnded> {
-  return endOf(start('supervised-terminal.ts', cwd, args, env), 'SIGINT', cancelWhen)
+  return endOf(start('supervised-terminal.ts', cwd, args, env))
 }
 
 function start(
@@ -56,8 +55,7 @@ function start(
 
 async function endOf(
   child: ChildProcessByStdio<null, Readable, Readable>,
-  signal: NodeJS.Signals,
-  signalWhen?: (log: string) => boolean,
+  killWhen?: (log: string) => boolean,
 ): Promise<TerminalEnded> {
   let log = ''
   let results = ''
@@ -65,9 +63,9 @@ async function endOf(
     stream.on('data', (text: Buffer) => (log += text.toString()))
   child.stdout.on('data', (text: Buffer) => (results += text.toString()))
   const ended = Promise.race([once(child, 'close'), killed(child)])
-  if (signalWhen) {
-    while (child.exitCode === null && child.signalCode === null && !signalWhen(log)) await setTimeout(5)
-    child.kill(signal)
+  if (killWhen) {
+    while (child.exitCode === null && child.signalCode === null && !killWhen(log)) await setTimeout(5)
+    child.kill('SIGKILL')
   }
   await ended
   return { code: child.exitCode, signal: child.signalCode, log, results }

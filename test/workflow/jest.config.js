@@ -4,5 +4,5 @@ import { shared } from '../../jest.config.js'
 export default {
   ...shared,
   testMatch: ['<rootDir>/test/workflow/**/*.test.ts'],
-  testTimeout: 600_000,
+  testTimeout: 1_200_000,
 }

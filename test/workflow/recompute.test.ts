@@ -232,7 +232,6 @@ describe('the numbers of a report', () => {
       if (gates[name]?.baseline.length)
         expect(stdout).toMatch(/^same +comparisons\.0\.difference\.interval\.lower/m)
     },
-    60_000,
   )
 
   it('differ from the recomputed ones if one is changed', async () => {

@@ -68,23 +68,31 @@ function withBias(bias: number): tf.LayersModel {
 /**
  * Judges a server of a model.
  * @param shadow requests that both servers get
- * @param during called when the judgement has begun
+ * @param beforeRequest called with the server and the number of requests that it got
  */
 async function judge(
   model: string,
   shadow: readonly ShadowRequest[] = requests,
-  during: (server: ModelServer) => unknown = () => undefined,
+  beforeRequest: (server: ModelServer, requests: number) => unknown = () => undefined,
   rule: CanaryPolicy = policy,
 ): Promise<CanaryVerdict> {
-  canary = await startServer(join(folder, model))
-  const clients = [stable, canary].map(({ url }) =>
+  const server = await startServer(join(folder, model))
+  canary = server
+  const clients = [stable, server].map(({ url }) =>
     httpVersionClient({ url, model: 'digits', outputs: ['label'], token: null }),
   )
   const [one, other] = clients
   if (!one || !other) throw new Error('two clients are needed')
-  const judging = judgeCanary({
+  let sent = 0
+  const verdict = await judgeCanary({
     stable: one,
-    canary: other,
+    canary: {
+      ...other,
+      send: (body, cancelled) => {
+        beforeRequest(server, sent++)
+        return other.send(body, cancelled)
+      },
+    },
     requests: shadow,
     outputs: comparedOutputs(digitDetails.label, null, shadow),
     policy: rule,
@@ -92,8 +100,6 @@ async function judge(
     clock: performance,
     cancelled: new AbortController().signal,
   })
-  during(canary)
-  const verdict = await judging
   await Promise.all(clients.map((client) => client.close()))
   return verdict
 }
@@ -125,7 +131,7 @@ describe('judgeCanary with two servers', () => {
   })
 
   it('rolls back a server that crashes while it is judged', async () => {
-    const kill = ({ child }: ModelServer) => setTimeout(() => child.kill('SIGKILL'), 200)
+    const kill = ({ child }: ModelServer, sent: number) => sent === 30 && child.kill('SIGKILL')
     const verdict = await judge('stable', requests, kill, { ...policy, latencyFactor: 1000 })
     expect(failed(verdict)).toEqual(['errors'])
     expect(verdict.failures.length).toBeGreaterThan(0)

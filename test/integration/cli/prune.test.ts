@@ -43,11 +43,11 @@ beforeAll(async () => {
   await run(['preprocess'])
   await run(['search', ...onWasm, '--set', 'train.epochs=1'])
   await run(['train', ...onWasm, '--set', 'train.epochs=1', '--artifact', 'trial-7'])
-  const begun = (log: string) => log.includes('epoch 2/6 · loss')
-  expect(await tensorline(folder, ['train', ...onWasm], environment(), begun)).toMatchObject({
+  const begun = { DIE_WHEN_PRINTED: 'epoch 2/6 · loss' }
+  expect(await tensorline(folder, ['train', ...onWasm], { ...environment(), ...begun })).toMatchObject({
     signal: 'SIGKILL',
   })
-}, 120_000)
+})
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-prune-'))

@@ -124,21 +124,17 @@ it.each<[string, (cache: string) => Promise<void>]>([
   ['a link to itself', (cache) => symlink('cache', cache)],
   ['a link to nothing', (cache) => symlink('nowhere', cache)],
   ['a folder that accepts no folders', (cache) => symlink('/proc', cache)],
-])(
-  'train on an automatic device uses WebAssembly where the tool cache is %s',
-  async (_, arrange) => {
-    await arrange(place('cache'))
-    expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
-    // A separate process: a process keeps its engine.
-    const { code, log, results } = await supervisedTensorline(folder, ['train', '--device', 'auto'], {
-      XDG_CACHE_HOME: place('cache'),
-      RUNNER_TOOL_CACHE: '',
-    })
-    expect(log).toMatch(/warning: Native TensorFlow is unavailable, so WebAssembly runs the tensors/)
-    expect({ code, results }).toEqual({ code: 0, results: expect.stringContaining('device: wasm\n') })
-  },
-  60_000,
-)
+])('train on an automatic device uses WebAssembly where the tool cache is %s', async (_, arrange) => {
+  await arrange(place('cache'))
+  expect((await tensorlineHere(folder, ['preprocess'])).code).toBe(0)
+  // A separate process: a process keeps its engine.
+  const { code, log, results } = await supervisedTensorline(folder, ['train', '--device', 'auto'], {
+    XDG_CACHE_HOME: place('cache'),
+    RUNNER_TOOL_CACHE: '',
+  })
+  expect(log).toMatch(/warning: Native TensorFlow is unavailable, so WebAssembly runs the tensors/)
+  expect({ code, results }).toEqual({ code: 0, results: expect.stringContaining('device: wasm\n') })
+})
 
 describe('two pipelines in one folder', () => {
   beforeEach(() => writeFile(place('two.yml'), pipeline('two').replace('label: label', 'label: label, columns: [a]'))) // prettier-ignore

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await provideNodeLayer(toolCache)
   parts = await makeParts(join(folder, 'parts'), toolCache)
   built = await buildImage(parts, layout, options())
-}, 120_000)
+})
 
 describe('building an image', () => {
   it('stays below 60 MB without the model, compressed', async () => {

@@ -65,7 +65,7 @@ it('a process that is killed during a download leaves no incomplete library, and
   await putPip(join(work, 'bin'), deliver(wheel, lock))
   expect((await provision()).trim().split('\n').at(-1)).toBe(join(toolCache, tensorFlowLibrary(lock).name))
   expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(lock).name])
-}, 60_000)
+})
 
 /** Returns the process id of the running pip after it has delivered the wheel. */
 async function pipProcess(): Promise<number> {
@@ -127,7 +127,7 @@ describe.each([20_000, -7_200_000])(
       for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder())
       expect(await readFile(join(work, 'calls'), 'utf8')).toBe('called\n')
       expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(runtime.lock).name])
-    }, 120_000)
+    })
 
     it('both have a complete library where the file system has no locks', async () => {
       await slowPip()
@@ -139,6 +139,6 @@ describe.each([20_000, -7_200_000])(
       for (const { path, size } of filesOf(tensorFlowLibrary(runtime.lock)))
         expect((await stat(join(folder(), path))).size).toBe(size)
       expect(await runtimesIn(toolCache)).toEqual([tensorFlowLibrary(runtime.lock).name])
-    }, 120_000)
+    })
   },
 )

@@ -4,5 +4,4 @@ import { shared } from '../../../jest.config.js'
 export default {
   ...shared,
   testMatch: ['<rootDir>/test/integration/privileged/**/*.test.ts'],
-  testTimeout: 300_000,
 }

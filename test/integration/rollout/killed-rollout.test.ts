@@ -112,7 +112,6 @@ it.each(['the same port', 'another port'])(
     }
     await expectOneServer('2')
   },
-  600_000,
 )
 
 it('`stop` ends the processes of a rollout that was killed at any time', async () => {
@@ -134,7 +133,7 @@ it('`stop` ends the processes of a rollout that was killed at any time', async (
     await deployIn(folder, 0)
   }
   expect(left).toBeGreaterThan(0)
-}, 600_000)
+})
 
 it('a rollout replaces a server whose supervisor was killed', async () => {
   await deployIn(folder, 0)

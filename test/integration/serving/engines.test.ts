@@ -31,7 +31,7 @@ beforeAll(async () => {
   await writeOnnxModel(path('flowers'), flowerDetails, 'classifier', flowers)
   await writeOnnxModel(path('words'), wordDetails, 'words', texts)
   await writeModel(path('digits'), digitNetwork(), digitDetails)
-}, 300_000)
+})
 afterAll(async () => {
   await rm(folder, { recursive: true })
 })

@@ -103,7 +103,7 @@ describe('SIGTERM', () => {
   })
 
   it('lets new connections be served for the delay while readyz returns 503, and then drains', async () => {
-    const server = await startServer(join(folder, 'model'), { SHUTDOWN_DELAY_SECONDS: '1.5' })
+    const server = await startServer(join(folder, 'model'), { SHUTDOWN_DELAY_SECONDS: '6' })
     try {
       const { unfinished, answer } = begin(server)
       await untilInFlight(server, 1)

@@ -42,7 +42,7 @@ async function predict(target: string): Promise<{ response: unknown; log: string
   })
   const read = async (): Promise<string> =>
     target === 'file' ? readFile(file, 'utf8') : (server?.output() ?? '')
-  while (!(await read()).includes('outputs')) await sleep(10)
+  while (!/outputs.*\n/.test(await read())) await sleep(10)
   return { response: await response.json(), log: await read() }
 }
 

@@ -181,7 +181,7 @@ describe('a folder of models', () => {
     expect(requests).toBeGreaterThan(100)
     const metrics = await (await fetch(`${server?.url ?? ''}/metrics`)).text()
     expect(new Set(metrics.match(/version="\d+"/g))).toEqual(new Set(['version="22"']))
-  }, 180_000)
+  })
 
   it('reports a version that fails its golden requests, serves the others, and loads the corrected one', async () => {
     await start({ 'a/1': '1', 'a/2': 'broken', 'b/1': 'broken' })

@@ -31,7 +31,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-slow-'))
   await writeModel(join(folder, 'model'), digitNetwork(), digitDetails)
   server = await startServer(join(folder, 'model'), {
-    REQUEST_TIMEOUT_SECONDS: '1',
+    REQUEST_TIMEOUT_SECONDS: '5',
     MAX_BODY_BYTES: '2000',
   })
 })

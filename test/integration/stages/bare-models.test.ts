@@ -133,7 +133,7 @@ describe('an ONNX model of another framework', () => {
     } finally {
       await server.stop()
     }
-  }, 120_000)
+  })
 
   it('is evaluated on the selected label of a dataset with several labels', async () => {
     const rows = csv(600).split('\n')

@@ -39,7 +39,7 @@ let setting: PullRequestSetting
 beforeAll(async () => {
   setting = await PullRequestSetting.create({ ...line({ margin: 0.1 }), 'flowers.csv': flowersCsv(rows) })
   await setting.onMain('preprocess')
-}, 60_000)
+})
 afterAll(() => setting.close())
 
 interface Comment {

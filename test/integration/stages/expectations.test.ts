@@ -10,13 +10,14 @@ import { tensorlineHere } from '../../harness/terminal-here.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 
 let folder: string
+/** The day on which the tests begin: they may end on the next one. */
+const today = new Date().toISOString().slice(0, 10)
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tensorline-expectations-'))
   const [header = '', ...rows] = flowersCsv(200).split('\n')
-  const day = new Date().toISOString().slice(0, 10)
   await writeFile(
     join(folder, 'flowers.csv'),
-    [`${header},day`, ...rows.map((row) => `${row},${day}`)].join('\n'),
+    [`${header},day`, ...rows.map((row) => `${row},${today}`)].join('\n'),
   )
 })
 afterAll(() => rm(folder, { recursive: true }))
@@ -89,8 +90,7 @@ describe('preprocess with expectations', () => {
     const fresh = '{columns: {day: {newest: {within: 3d}}}}'
     expect(await preprocess(fresh)).toMatchObject({ code: 0 })
     // Ages are rounded to days, and the newest date is the start of today.
-    const startOfToday = Math.floor(Date.now() / dayMs) * dayMs
-    jest.useFakeTimers({ now: startOfToday + 10.1 * dayMs, doNotFake: timers })
+    jest.useFakeTimers({ now: Date.parse(today) + 10.1 * dayMs, doNotFake: timers })
     try {
       const stale = await preprocess(fresh)
       expect(stale.code).toBe(1)

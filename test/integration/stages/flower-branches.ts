@@ -55,7 +55,7 @@ export function withBaseBranch(base: ProjectFiles = line()): () => PullRequestSe
   beforeAll(async () => {
     setting = await PullRequestSetting.create({ ...base, 'flowers.csv': flowers() })
     await setting.onMain('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm')
-  }, 120_000)
+  })
   afterAll(() => setting.close())
   return () => setting
 }

@@ -43,7 +43,7 @@ beforeAll(async () => {
   expect(await runCli(['preprocess'])).toBe(1)
   zips.dataset = await zipFolder(artifact('dataset'))
   zips.diff = await zipFolder(artifact('dataset-diff'))
-}, 60_000)
+})
 afterAll(() => repository.server.close())
 beforeEach(() => {
   repository.setLine(line)

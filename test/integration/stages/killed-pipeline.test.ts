@@ -67,7 +67,7 @@ describe('a pipeline in a terminal', () => {
     expect(await wholeArtifacts(folder, shelves)).toEqual(expected)
     const left = await readdir(join(folder, '.tensorline'), { recursive: true })
     expect(left.filter((path) => /(^|\/)\.(?!gitignore$)|draft/.test(path))).toEqual([])
-  }, 120_000)
+  })
 
   it('waits for another one in the same folder, and both have the same digests', async () => {
     const folder = await project()

@@ -46,4 +46,4 @@ it('a label transform is inverted by the gate, the golden requests and the serve
   } finally {
     await stop(server)
   }
-}, 60_000)
+})

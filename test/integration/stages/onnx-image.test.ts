@@ -51,5 +51,5 @@ describe('build-image with image.engine: onnx for a model of TensorFlow.js', () 
       await server.ended()
     }
     expect((await build()).details.image).toBe(details.image)
-  }, 240_000)
+  })
 })

@@ -17,7 +17,7 @@ beforeAll(async () => {
     'flowers.csv': flowersCsv(300),
   })
   await setting.onMain('run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm')
-}, 120_000)
+})
 afterAll(() => setting.close())
 
 async function gateOf(text: string): Promise<{ result: GateResult; predicted: number }> {

@@ -83,7 +83,7 @@ describe('values of private columns', () => {
     for (const [path, text] of files) expect([path, secretsIn(text)]).toEqual([path, []])
     const page = [...files].filter(([path]) => path.endsWith('report.html')).map(([, text]) => text)
     expect(page.join('')).toContain('height')
-  }, 120_000)
+  })
 
   it('are in no log of a failed preparation', async () => {
     for (const more of [

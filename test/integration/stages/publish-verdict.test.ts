@@ -41,7 +41,7 @@ beforeAll(async () => {
   expect(await runCli(['run', 'preprocess', 'train', 'evaluate-gate', '--device', 'wasm'])).toBe(0)
   for (const name of ['dataset', 'model']) repository.keep(name, await zipFolder(artifact(name)))
   for (const name of ['report', 'model'] as const) zips[name] = await zipFolder(artifact(name))
-}, 60_000)
+})
 afterAll(() => repository.server.close())
 beforeEach(() => {
   repository.setLine(flowersLine)
@@ -253,7 +253,7 @@ describe('the action publish-verdict', () => {
     const check = onlyCheck()
     expect(check).toMatchObject({ name: 'tensorline / flowers / gate', conclusion: 'failure' })
     expect(plain(check?.output.summary)).toMatch(/\((MODEL_CANNOT_RUN|FORK_LIMIT_EXCEEDED)\)/)
-  }, 180_000)
+  })
 
   it.each([
     ['missing', null, errorText('FORK_BASE_INCOMPLETE', 'tensorline.yml', 'main')],

@@ -39,7 +39,7 @@ let setting: PullRequestSetting
 beforeAll(async () => {
   setting = await PullRequestSetting.create({ ...line(base), 'flowers.csv': flowersCsv(rows) })
   await setting.onMain('preprocess')
-}, 60_000)
+})
 afterAll(() => setting.close())
 
 /** Summaries of the newest run. */

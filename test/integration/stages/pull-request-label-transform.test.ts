@@ -34,5 +34,4 @@ it.each(['standardize', 'log'])(
       alone('fail'),
     )
   },
-  60_000,
 )

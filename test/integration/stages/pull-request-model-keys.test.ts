@@ -33,7 +33,7 @@ beforeAll(async () => {
     expect(await branch().onPull('run', 'preprocess', 'train', '--device', 'wasm')).toBe(0)
     await cp(join(pull, '.tensorline/artifacts/model'), join(main, name), { recursive: true })
   }
-}, 120_000)
+})
 
 const judge = (model: Readonly<Record<string, unknown>>, changes: Readonly<Record<string, unknown>> = {}) =>
   judgeProposal(branch(), line({ ...changes, model }))
@@ -96,7 +96,7 @@ const changes: Readonly<Record<string, () => Promise<void>>> = {
 }
 
 describe('a pull request is judged by its model alone, and names no change of the policy, when it changes the key of model:', () => {
-  it.each(Object.entries(changes))('%s', async (_key, change) => change(), 120_000)
+  it.each(Object.entries(changes))('%s', async (_key, change) => change())
 
   it('and the documentation has a row for each key only', async () => {
     const keys = [...new Set(modelSchema.options.flatMap(({ shape }) => Object.keys(shape)))].sort()
@@ -114,4 +114,4 @@ it('the gate of the base evaluates a quantized model too, whatever accuracy drop
   }
   expect(await judgeQuantized({})).toMatchObject(passesAlone)
   expect(await judgeQuantized(lazy)).toMatchObject(failsAlone)
-}, 60_000)
+})

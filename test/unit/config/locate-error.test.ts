@@ -37,7 +37,7 @@ it('withLocations adds the lines to many errors about a large file in one pass',
   expect(located).toBeInstanceOf(UserError)
   if (!(located instanceof UserError)) return
   expect(located.problems.map(({ location }) => location?.line)).toEqual(names.map((_, index) => index + 3))
-}, 30_000)
+})
 
 it('withLocations adds no line if the value is from an override', async () => {
   const override = { path: ['data'], value: '{source: c.csv}', from: 'the input "set"' }

@@ -72,7 +72,7 @@ describe('tensorline.yml', () => {
     const problems = mistakesOf(valid + unknown)
     expect(problems).toHaveLength(100)
     expect(problems.at(-1)?.hint).toContain('9900')
-  }, 30_000)
+  })
 
   it('that is a folder is refused with its path', async () => {
     const reading = readPipeline(import.meta.dirname).catch((error: unknown) => {
@@ -91,7 +91,7 @@ describe('tensorline.yml', () => {
       }),
       { seed: 13, numRuns: 400, interruptAfterTimeLimit: 5000 },
     )
-  }, 30_000)
+  })
 })
 
 describe('an override', () => {

@@ -90,7 +90,7 @@ it('StoredSplit reads a split of 20,000 columns', async () => {
   const split = await splitFiles(folder, 'train', 2)
   expect(split.names).toHaveLength(20_000)
   expect(split.readColumns(split.names)).toEqual(wide)
-}, 60_000)
+})
 
 describe('a shard that is', () => {
   it.each([

@@ -42,7 +42,7 @@ beforeAll(async () => {
   // The toolkit reads the address of the API once, when it is loaded.
   Object.assign(process.env, { GITHUB_API_URL: github.url, GITHUB_SERVER_URL: 'https://github.com' })
   ;({ createGitHubHost } = await import('../../../../src/host/github/github-host.ts'))
-}, 120_000)
+})
 
 afterAll(async () => {
   jest.restoreAllMocks()

@@ -18,7 +18,7 @@ beforeAll(async () => {
   github = await startGitHubApi(results.artifacts)
   git = await GitRepository.create('acme/mnist', { 'tensorline.yml': 'name: mnist\n' })
   github.state.addRepository(git)
-}, 120_000)
+})
 
 afterAll(async () => {
   await github.close()

@@ -78,7 +78,7 @@ describe('the commands of `deploy`', () => {
     await deployment('--command', 'promote', '--from', 'production', ...staging)
     const { result } = await deployment('--command', 'history', ...staging)
     expect(JSON.parse(result)).toMatchObject([{ image: first, succeeded: true }])
-  }, 240_000)
+  })
 
   it('render the pushed image by its digest, and delete the file of an object that is no longer there', async () => {
     const image = await push('3')
@@ -116,5 +116,5 @@ describe('the commands of `deploy`', () => {
     )
     expect(rendered).toContain('MAX_BODY_BYTES')
     expect(await readFile('by-digest/deployment.yaml', 'utf8')).toBe(rendered)
-  }, 120_000)
+  })
 })

@@ -92,4 +92,4 @@ it('writeOnnxNetwork writes networks of random layers of tensorline.yml that pre
     { numRuns: 100 },
   )
   expect(layers).toBeGreaterThan(60)
-}, 60_000)
+})
