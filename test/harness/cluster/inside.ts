@@ -55,6 +55,7 @@ const commands: Record<string, () => [command: string, args: string[]]> = {
       'service-account-signing-key-file': pki('sa.key'),
       'service-cluster-ip-range': serviceNetwork,
       'authorization-mode': 'Node,RBAC',
+      'feature-gates': 'ImageVolume=true',
       // Pods reach it by the Service `kubernetes`, which cannot lead to a loopback address.
       'advertise-address': nodeAddress,
       'allow-privileged': true,

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { execFile } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { digestOf } from '../../../../src/artifacts/digest.ts'
 import { ObjectWriter } from '../../../../src/kubernetes/apply.ts'
 import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
 import { findCredentials } from '../../../../src/kubernetes/connect.ts'
@@ -47,6 +49,21 @@ describe('rendered manifests', () => {
       )
     },
   )
+})
+
+it('the documented pod with the model as an image volume is accepted by a server-side dry run', async () => {
+  const documented = /```yaml\n(apiVersion: v1\nkind: Pod\n[^`]+)```/.exec(
+    await readFile('docs/image.md', 'utf8'),
+  )
+  const file = join(folder, 'reader.yaml')
+  await writeFile(file, (documented?.[1] ?? '').replace('sha256:…', digestOf('image')))
+  const dryRun = [
+    '--dry-run=server',
+    '--validate=strict',
+    '--output=jsonpath={.spec.volumes[0].image.reference}',
+  ]
+  const reference = await cluster.kubectl('create', ...dryRun, '--namespace', 'default', '--filename', file)
+  expect(reference).toBe(`ghcr.io/acme/digits@${digestOf('image')}`)
 })
 
 const { env, tolerations, ...common } = everything
