@@ -55,13 +55,13 @@ export async function watchRollout(
     if (line !== progress) log.info(line)
     progress = line
     const failures = pods.map(findPodFailure).filter((failure) => failure !== null)
+    const final = failures.find((failure) => failure.final)
+    if (final !== undefined) throw await explainPodFailure(client, rollout.namespace, final)
     const [failure] = failures
     const waiting =
       failure === undefined ? '' : `${failure.pod.metadata.name} is not ready: ${failure.reason}`
     if (waiting !== '' && waiting !== obstacle) log.info(waiting)
     obstacle = waiting
-    const final = failures.find((failure) => failure.final)
-    if (final !== undefined) throw await explainPodFailure(client, rollout.namespace, final)
     const milliseconds = limit ?? deployment.spec.progressDeadlineSeconds * 1000
     if (performance.now() - started > milliseconds || hasExceededDeadline(deployment))
       throw await explainDelay(client, rollout, failure, pods)

@@ -60,6 +60,7 @@ export async function runPreflight(
     for (const object of [...identity, ...preflightObjects(workload)]) await writer.apply(object)
     const variant = { rollout, workload, variant: 'preflight', token } as const
     await verifyAgain(client, variant, await verifyVariant(client, variant), preflightTime)
+    rollout.log.info('The pod without requests was verified and kept running')
   }
   await withCleanUp(rollout.log, verify, () => removePreflight(client, deployment))
 }
