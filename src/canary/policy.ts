@@ -5,6 +5,8 @@ import { durationMilliseconds } from '../config/duration.ts'
 export interface CanaryPolicy {
   /** Percentages of the requests that the canary gets, one step after another; each step is judged. */
   readonly steps: readonly number[]
+  /** Percent of the live requests that the canary gets as copies before the steps; null for none. */
+  readonly mirror: number | null
   /** Milliseconds for the judgement of all steps. */
   readonly budget: number
   /** Probability of a correct decision: 1 − the probability that a version as good as stable is rolled back. */
@@ -25,6 +27,7 @@ export interface CanaryPolicy {
 export function canaryPolicy(section: CanarySection): CanaryPolicy {
   return {
     steps: section.steps,
+    mirror: section.mirror ?? null,
     budget: durationMilliseconds(section.budget),
     confidence: section.confidence,
     margin: section.margin,

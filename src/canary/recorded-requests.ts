@@ -7,7 +7,13 @@ import type { ShadowRequest } from './shadow-request.ts'
 const instances = z.array(z.unknown()).min(1)
 const rows = z.object({ instances })
 /** A line of the server's prediction log. */
-const logged = z.object({ request: z.string().optional(), outputs: z.unknown(), inputs: z.unknown() })
+const logged = z.object({
+  request: z.string().optional(),
+  /** HTTP status of a request without a prediction. */
+  status: z.int().optional(),
+  outputs: z.unknown().optional(),
+  inputs: z.unknown().optional(),
+})
 /** Inputs of a logged request: rows of TensorFlow's protocol, a list of examples or an image of `/predict`. */
 const inputs = z.union([
   rows.transform((body) => body.instances),
@@ -17,7 +23,7 @@ const inputs = z.union([
 
 /**
  * Reads recorded requests, one a line: bodies of `:predict` in rows, or the server's prediction log with inputs. Lines of the log in
- * other protocols are skipped.
+ * other protocols, and of failed requests, are skipped.
  * @param shown name of the file in messages
  * @throws UserError for a file without requests, or a line that is not one
  */
@@ -30,6 +36,7 @@ export async function readRecordedRequests(file: string, shown: string): Promise
     const request = rows.safeParse(value)
     if (request.success) return [requestOf(id, request.data.instances)]
     const entry = logged.safeParse(value)
+    if (entry.success && entry.data.status !== undefined) return []
     if (!entry.success || entry.data.inputs === undefined)
       throw invalid(shown, 'a line that is not a request', index + 1)
     const examples = inputs.safeParse(entry.data.inputs)

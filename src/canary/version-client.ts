@@ -13,7 +13,7 @@ export type ExampleOutputs = readonly OutputRow[]
 export interface VersionResponse {
   /** HTTP status; 0 if no response arrived. */
   readonly status: number
-  /** Outputs of each example; null if the response contains no predictions. */
+  /** Outputs of each example; null if the response contains no predictions, or not in rows. */
   readonly outputs: readonly ExampleOutputs[] | null
   readonly milliseconds: number
   /** Reason of a failure; null for a response with predictions. */
@@ -47,17 +47,22 @@ const timeout = 10_000
 const row = z.union([z.array(z.number()), z.number().transform((value) => [value])])
 const predictions = z.object({ predictions: z.array(z.union([row, z.record(z.string(), row)])) })
 
+/**
+ * Returns the outputs of each example in the body of a response in rows; null for another body.
+ * @param outputs names of the outputs, in the order of the label
+ */
+export function readPredictions(body: unknown, outputs: readonly string[]): readonly ExampleOutputs[] | null {
+  const { success, data } = predictions.safeParse(body)
+  if (!success) return null
+  return data.predictions.map((example) =>
+    Array.isArray(example) ? [example] : outputs.map((name) => example[name] ?? []),
+  )
+}
+
 /** Returns a client of a server's `:predict`, which keeps its connections open and uses no proxy. */
 export function httpVersionClient({ url, model, outputs, token }: ServedModel): VersionClient {
   const agent = new Agent({ headersTimeout: timeout, bodyTimeout: timeout, connectTimeout: timeout })
   const address = `${url}/v1/models/${encodeURIComponent(model)}:predict`
-  const parse = (text: string): readonly ExampleOutputs[] | null => {
-    const { success, data } = predictions.safeParse(parseJson(text))
-    if (!success) return null
-    return data.predictions.map((example) =>
-      Array.isArray(example) ? [example] : outputs.map((name) => example[name] ?? []),
-    )
-  }
   return {
     send: async (body, cancelled) => {
       const started = performance.now()
@@ -81,7 +86,7 @@ export function httpVersionClient({ url, model, outputs, token }: ServedModel): 
         const text = await response.body.text()
         if (response.statusCode !== 200)
           return respond(response.statusCode, null, `status ${response.statusCode}`)
-        const found = parse(text)
+        const found = readPredictions(parseJson(text), outputs)
         return respond(200, found, found === null ? 'a response without predictions' : null)
       } catch (error) {
         cancelled.throwIfAborted()

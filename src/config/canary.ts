@@ -47,6 +47,14 @@ export const canarySection = z.strictObject({
     .describe(
       'File of recorded requests that both versions get, relative to this file; by default the golden requests.',
     ),
+  mirror: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe(
+      'Share of the live requests in percent that the gateway copies to the new version before it gets any, to compare both versions. Default: none.',
+    ),
   'max-errors': z
     .number()
     .positive()

@@ -24,6 +24,9 @@ const chainKeys = {
     .describe('Deploy although a link from the data to the image is broken or missing, with a warning.'),
 }
 
+/** Settings of the server by which mirrored responses are compared. */
+export const mirrorVariables = ['PREDICTION_LOG', 'PREDICTION_LOG_FAILURES'] as const
+
 const localTarget = z.strictObject({
   target: z
     .literal('local')
@@ -63,6 +66,17 @@ const kubernetesTarget = z
     path: ['canary'],
     error: 'must be beside `strategy: canary`',
   })
+  .refine(({ canary, gateway }) => canary?.mirror === undefined || gateway !== undefined, {
+    path: ['canary', 'mirror'],
+    error: 'must be beside `deploy.gateway`, because a gateway mirrors the requests',
+  })
+  .refine(
+    ({ canary, env }) => canary?.mirror === undefined || mirrorVariables.every((name) => !(name in env)),
+    {
+      path: ['canary', 'mirror'],
+      error: `must be without ${mirrorVariables.map((name) => `\`${name}\``).join(' and ')} in \`deploy.env\`, which it sets`,
+    },
+  )
   .refine(({ host, gateway }) => gateway === undefined || host !== undefined, {
     path: ['gateway'],
     error: 'must be beside `host`',

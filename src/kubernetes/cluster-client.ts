@@ -99,12 +99,24 @@ export class ClusterClient {
     )
   }
 
-  async #attempt({
-    method = 'GET',
-    path,
-    body,
-    contentType = 'application/json',
-  }: ClusterRequest): Promise<string> {
+  /**
+   * Opens a response without a known end, such as a log that is followed. Tries once.
+   * @param signal ends the response
+   */
+  async open(path: string, signal: AbortSignal): Promise<IncomingMessage> {
+    return this.#send({ path }, AbortSignal.any([this.#options.cancelled, signal]))
+  }
+
+  async #attempt(request: ClusterRequest): Promise<string> {
+    const limit = AbortSignal.timeout(attemptTimeout)
+    return text(await this.#send(request, AbortSignal.any([this.#options.cancelled, limit])))
+  }
+
+  /** @throws ApiFailure for a response that is not successful */
+  async #send(
+    { method = 'GET', path, body, contentType = 'application/json' }: ClusterRequest,
+    signal: AbortSignal,
+  ): Promise<IncomingMessage> {
     const options: Omit<RequestOptions, 'headers'> & { headers: OutgoingHttpHeaders } = { headers: {} }
     await authorize(this.credentials, options, this.#options.cancelled)
     const url = new URL(this.server.replace(/\/$/, '') + path)
@@ -112,7 +124,7 @@ export class ClusterClient {
     const sent = (url.protocol === 'http:' ? requestInClear : requestByTls)(url, {
       ...options,
       method,
-      signal: AbortSignal.any([this.#options.cancelled, AbortSignal.timeout(attemptTimeout)]),
+      signal,
       headers: {
         ...options.headers,
         accept: 'application/json',
@@ -122,10 +134,9 @@ export class ClusterClient {
     })
     sent.end(content)
     const response = await responseTo(sent)
-    const received = await text(response)
     const status = response.statusCode ?? 0
-    if (status >= 200 && status < 300) return received
-    throw new ApiFailure(status, readStatus(received))
+    if (status >= 200 && status < 300) return response
+    throw new ApiFailure(status, readStatus(await text(response)))
   }
 }
 

@@ -107,7 +107,7 @@ function serverContainer({ image, settings, measured }: Workload): Container {
     // The state of a container that ends contains the end of its log, also when the log itself is gone.
     terminationMessagePolicy: 'FallbackToLogsOnError',
     ports: [{ name: 'http', containerPort: serverPort, protocol: 'TCP' }],
-    env: environmentOf(settings.env, env),
+    env: environmentOf(settings, env),
     resources: { requests, limits },
     startupProbe: probe('/readyz', { periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 120 }),
     readinessProbe: probe('/readyz', { periodSeconds: 2, timeoutSeconds: 2, failureThreshold: 2 }),

@@ -1,7 +1,13 @@
 import type { EnvVar } from 'kubernetes-types/core/v1.d.ts'
-import type { KubernetesSection } from '../config/deploy.ts'
+import type { KubernetesSection, mirrorVariables } from '../config/deploy.ts'
 
 type Settings = KubernetesSection['env']
+
+/** Settings by which both versions log the responses to mirrored requests. */
+const mirrored = { PREDICTION_LOG: 'stdout', PREDICTION_LOG_FAILURES: 'true' } as const satisfies Record<
+  (typeof mirrorVariables)[number],
+  string
+>
 
 /** Time in which a stopping server still accepts requests, because proxies learn late that its pod ends. */
 const usualDelay = 5
@@ -14,10 +20,14 @@ const reserve = 5
  * Returns the environment of the server, sorted by name, so that equal settings give equal objects.
  * @param computed settings that follow from its resources, unless `deploy.env` has others
  */
-export function environmentOf(settings: Settings, computed: Readonly<Record<string, string>>): EnvVar[] {
+export function environmentOf(
+  { env: settings, canary }: Pick<KubernetesSection, 'env' | 'canary'>,
+  computed: Readonly<Record<string, string>>,
+): EnvVar[] {
   const all: Settings = {
     SHUTDOWN_DELAY_SECONDS: String(usualDelay),
     DRAIN_SECONDS: String(usualDrain),
+    ...(canary?.mirror === undefined ? {} : mirrored),
     ...computed,
     ...settings,
   }

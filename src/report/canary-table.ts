@@ -41,18 +41,23 @@ export function canarySummary(steps: readonly StepVerdict[]): string {
 }
 
 /** Returns the reason for which a canary is not promoted: a noun phrase. */
-export function canaryReason({ share, outcome, criteria, end, pairs }: StepVerdict): string {
+export function canaryReason(verdict: StepVerdict): string {
+  const { outcome, criteria, end, pairs } = verdict
   return outcome === 'fail'
-    ? `a canary at ${share} % that is worse in ${failedNames(criteria)} after ${pairs} pairs of requests`
-    : `a canary at ${share} % that was not decided after ${pairs} pairs of requests, when ${endNames[end]}`
+    ? `a canary at ${shareOf(verdict)} that is worse in ${failedNames(criteria)} after ${pairs} pairs of requests`
+    : `a canary at ${shareOf(verdict)} that was not decided after ${pairs} pairs of requests, when ${endNames[end]}`
+}
+
+function shareOf({ share, mirrored }: StepVerdict): string {
+  return mirrored ? `${share} % of mirrored requests` : `${share} %`
 }
 
 /** Returns the judgement of one step of a canary. */
 export function canaryMarkdown(verdict: StepVerdict): Markdown {
-  const { share, outcome, action, end, criteria, pairs, milliseconds, latencies, failures } = verdict
+  const { outcome, action, end, criteria, pairs, milliseconds, latencies, failures } = verdict
   const seconds = `${(milliseconds / 1000).toFixed(1)} s`
   return blocks(
-    md`### ${icons[outcome]} Canary at ${share} %: ${outcomeNames[outcome]}`,
+    md`### ${icons[outcome]} Canary at ${shareOf(verdict)}: ${outcomeNames[outcome]}`,
     outcome === 'inconclusive'
       ? md`Not decided after ${formatCount(pairs)} pairs of requests in ${seconds}, when ${endNames[end]}. By \`on-inconclusive\`, it is ${actionNames[action]}.`
       : md`Decided after ${formatCount(pairs)} pairs of requests in ${seconds}${reasonOf(criteria)}.`,

@@ -13,6 +13,17 @@ export interface LoggedPrediction {
   readonly version: string
   /** Digest of the model artifact. */
   readonly digest: string
+  /** Time from the end of the request's body to the prediction. */
+  readonly milliseconds: number
+}
+
+/** A request without a prediction. */
+export interface LoggedFailure {
+  /** Id of the request. */
+  readonly request: string
+  /** HTTP status; 499 if the client disconnected before the response. */
+  readonly status: number
+  readonly milliseconds: number
 }
 
 /** A log of predictions, one line of JSON for each request: the outputs and, if they are requested, the inputs. */
@@ -38,11 +49,7 @@ export class PredictionLog {
     { contentType, jsonLength, body }: ResponseContent,
     inputs?: ResponseContent['body'],
   ): void {
-    if (this.#stream.writableLength > mostWaiting || this.#stream.destroyed) {
-      if (this.#dropped === 0) this.#warn('the prediction log is too slow, so that lines are dropped')
-      this.#dropped += 1
-      return
-    }
+    if (this.#isFull()) return
     const isJson = jsonLength === undefined && contentType.startsWith('application/json')
     const outputs = isJson ? body : JSON.stringify({ base64: Buffer.from(body).toString('base64') })
     const head = JSON.stringify({ time: new Date().toISOString(), ...prediction })
@@ -51,5 +58,18 @@ export class PredictionLog {
     this.#stream.cork()
     for (const part of [...parts, '}\n']) this.#stream.write(part)
     this.#stream.uncork()
+  }
+
+  writeFailure(failure: LoggedFailure): void {
+    if (!this.#isFull())
+      this.#stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...failure })}\n`)
+  }
+
+  /** Returns true, and counts a dropped line, if the stream is too slow or has ended. */
+  #isFull(): boolean {
+    if (this.#stream.writableLength <= mostWaiting && !this.#stream.destroyed) return false
+    if (this.#dropped === 0) this.#warn('the prediction log is too slow, so that lines are dropped')
+    this.#dropped += 1
+    return true
   }
 }

@@ -104,7 +104,7 @@ export function createServer(settings: Settings, page: Buffer): ModelServer {
   const expected = new ExpectedBodies(settings.MAX_BODY_BYTES)
   expected.watch(app.server)
   leaveBodies(app)
-  watchRequests(app, metrics, state)
+  watchRequests(app, metrics, state, settings.PREDICTION_LOG_FAILURES ? predictions : null)
   handleErrors(app, metrics, expected, discardedBodies * settings.MAX_BODY_BYTES)
   closeConnectionsWhen(app, () => state.draining)
   if (settings.CORS_ORIGINS.length > 0) allowOrigins(app, settings.CORS_ORIGINS, checkToken)
@@ -163,7 +163,13 @@ function leaveBodies(app: FastifyInstance): void {
   app.addContentTypeParser('*', (_, __, done) => done(null))
 }
 
-function watchRequests(app: FastifyInstance, metrics: ServerMetrics, state: ServerState): void {
+/** @param failures log that gets a line for each POST request that fails; null for none */
+function watchRequests(
+  app: FastifyInstance,
+  metrics: ServerMetrics,
+  state: ServerState,
+  failures: PredictionLog | null,
+): void {
   app.addHook('onRequest', (request, reply, next) => {
     metrics.requestStarted()
     if (state.tracing !== null && isTraced(request.url))
@@ -176,6 +182,8 @@ function watchRequests(app: FastifyInstance, metrics: ServerMetrics, state: Serv
       const result = { route: routeOf(request), method, code }
       metrics.requestEnded(result, ms / 1000, request.serving)
       request.trace?.ended({ ...result, serving: request.serving })
+      if (code >= 400 && method === 'POST')
+        failures?.writeFailure({ request: id, status: code, milliseconds: ms })
       const [path] = request.url.split('?')
       request.log.debug(
         { method, path, code, ms, request: id, trace: traceId(request.raw, request.trace) },

@@ -169,6 +169,11 @@ export const settingsSchema = z.object({
     .transform((text) => text === 'true')
     .default(false)
     .describe('`true` to write the inputs of each prediction into `PREDICTION_LOG` too.'),
+  PREDICTION_LOG_FAILURES: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .default(false)
+    .describe('`true` to write a line into `PREDICTION_LOG` for each POST request that fails too.'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error'])
     .default('info')
@@ -221,10 +226,7 @@ function requireRelated(
       path: ['MODEL_CONTROL'],
       message: 'MODELS_DIR and AUTH_TOKEN to be set too',
     })
-  if (settings.PREDICTION_LOG_INPUTS && settings.PREDICTION_LOG === undefined)
-    context.addIssue({
-      code: 'custom',
-      path: ['PREDICTION_LOG_INPUTS'],
-      message: 'PREDICTION_LOG to be set too',
-    })
+  for (const name of ['PREDICTION_LOG_INPUTS', 'PREDICTION_LOG_FAILURES'] as const)
+    if (settings[name] && settings.PREDICTION_LOG === undefined)
+      context.addIssue({ code: 'custom', path: [name], message: 'PREDICTION_LOG to be set too' })
 }

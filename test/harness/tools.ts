@@ -19,6 +19,8 @@ export const toolPins = {
   tofu: ['tofu/go.mod', 'tofu/go.sum'],
   gateway: ['gateway-api.txt'],
   policy: ['policy-controller.txt'],
+  contour: ['contour.txt'],
+  envoy: ['envoy.txt'],
 } as const
 
 export type ToolKind = keyof typeof toolPins
@@ -50,6 +52,10 @@ const places = {
   'policy-tester': ['policy', 'tester'],
   'policy-controller': ['policy', 'webhook'],
   'policy-objects': ['policy', 'config'],
+  'gateway-definitions': ['gateway', '.'],
+  contour: ['contour', 'contour'],
+  'contour-definitions': ['contour', 'definitions.yaml'],
+  envoy: ['envoy', 'envoy/_bin/envoy'],
   prism: ['npm', 'node_modules/@stoplight/prism-cli/dist/index.js'],
   azurite: ['npm', 'node_modules/azurite/dist/src/blob/main.js'],
   'github-openapi': ['npm', 'node_modules/@octokit/openapi/generated/api.github.com.json'],

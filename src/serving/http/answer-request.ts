@@ -20,7 +20,12 @@ export interface AnsweringParts {
   readonly settings: Pick<Settings, 'MAX_BODY_BYTES' | 'REQUEST_TIMEOUT_SECONDS'>
 }
 
-export type PredictedAnswer = Extract<Answer, { kind: 'predicted' }>
+type Predicted = Extract<Answer, { kind: 'predicted' }>
+
+export interface PredictedAnswer extends Predicted {
+  /** Time from the end of the request's body to the prediction. */
+  readonly milliseconds: number
+}
 
 /** A bug in a thread; the message is its stack, for the log only. */
 export class ThreadFailure extends Error {}
@@ -39,6 +44,7 @@ export async function answerRequest(
   const { pool, metrics } = serving
   refuseWhenFull(pool)
   const body = await readBody(raw, settings.MAX_BODY_BYTES, memory)
+  const started = performance.now()
   try {
     // The queue may have become full while the body was read.
     refuseWhenFull(pool)
@@ -59,7 +65,7 @@ export async function answerRequest(
       throw deadline.passed
         ? timedOut(settings.REQUEST_TIMEOUT_SECONDS)
         : new ClientGone('the client disconnected')
-    return requirePredicted(answer, metrics)
+    return { ...requirePredicted(answer, metrics), milliseconds: performance.now() - started }
   } finally {
     body.release()
   }
@@ -72,7 +78,7 @@ function refuseWhenFull(pool: ThreadPool): void {
 function requirePredicted(
   answer: Exclude<Answer, { kind: 'cancelled' }>,
   metrics: VersionMetrics,
-): PredictedAnswer {
+): Predicted {
   switch (answer.kind) {
     case 'predicted':
       metrics.predicted(answer.tallies, answer.examples)

@@ -33,9 +33,10 @@ export class Answering {
     callOf: (body: Uint8Array) => Call,
   ): Promise<FastifyReply> {
     const { raw } = request
-    const { content, inputs } = await this.#answer(request, reply, serving, callOf)
+    const { content, inputs, milliseconds } = await this.#answer(request, reply, serving, callOf)
     const { name: model, version, artifact } = serving
-    this.#log?.write({ request: request.id, model, version, digest: artifact.digest }, content, inputs)
+    const { digest } = artifact
+    this.#log?.write({ request: request.id, model, version, digest, milliseconds }, content, inputs)
     const { body, gzip } = await encodeBody(raw, content.body)
     reply.header('content-type', content.contentType)
     if (gzip) reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding')

@@ -15,7 +15,7 @@ import { requireNamespace } from '../../kubernetes/require-namespace.ts'
 import { readServerToken } from '../../kubernetes/server-token.ts'
 import { withSelector } from '../../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../../kubernetes/watch-rollout.ts'
-import { deploymentName, serverLabels, type Workload } from '../../manifests/workload.ts'
+import { deploymentName, serverLabels, variantLabels, type Workload } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../../model/evaluable-model.ts'
 import type { Golden } from '../../model/model-schema.ts'
@@ -24,6 +24,7 @@ import { removeGreen, rollOutByBlueGreen } from './blue-green.ts'
 import { cleanUpAfterFailure, withCleanUp } from './clean-up.ts'
 import { connectToVersions } from './connect-to-versions.ts'
 import { holdCanary } from './held-canary.ts'
+import { routeToMirror, mirrorRequests } from './mirror-step.ts'
 import { removePreflight, rollOutByPods, runPreflight } from './preflight.ts'
 import { removeCanary } from './remove-canary.ts'
 import { verifyVariant } from './verify-variant.ts'
@@ -42,6 +43,8 @@ export interface ClusterCanary {
   readonly report: (verdicts: readonly StepVerdict[]) => Promise<void>
   /** Milliseconds in which the first pod of a new version must not restart, before any gets requests; default 5,000. */
   readonly preflightTime?: number
+  /** Milliseconds for which the responses to a mirrored request wait for later ones; default 10,000. */
+  readonly settle?: number
 }
 
 /**
@@ -111,10 +114,29 @@ async function judge(
   }
   await runPreflight(client, canary, tokens.canary)
   const writer = new ObjectWriter(client, namespace)
-  // The Service of a blue/green deployment selects the stable version only.
-  const services = stable.objects.filter(({ kind }) => kind === 'Service')
-  for (const object of withSelector(services, serverLabels(workload.pipeline))) await writer.apply(object)
+  const select = async (labels: Readonly<Record<string, string>>): Promise<void> => {
+    const services = stable.objects.filter(({ kind }) => kind === 'Service')
+    for (const object of withSelector(services, labels)) await writer.apply(object)
+  }
   let running: readonly Pod[] = []
+  /** Starts as many pods of the canary, and returns the pods of both versions. */
+  const start = async (replicas: number) => {
+    for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
+    const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token: tokens.canary })
+    await requireKept(client, namespace, running, pods)
+    running = pods
+    const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
+    const requirePods = async () => {
+      const watched = {
+        namespace,
+        name: deploymentName({ ...workload, variant: 'canary' }),
+        image: rollout.image,
+      }
+      const now = await watchRollout(client, watched, { log, cancelled, limit: longestUnready })
+      await requireKept(client, namespace, pods, now)
+    }
+    return { pods: { stable: others, canary: pods }, requirePods }
+  }
   const verdicts = await judgeSteps({
     requests,
     outputs: comparedOutputs(model.label, golden, requests),
@@ -122,25 +144,32 @@ async function judge(
     clock: performance,
     cancelled,
     log,
+    mirror: async (share) => {
+      const route = routeToMirror(stable)
+      if (route === null) {
+        log.warning('The stable version was deployed without `deploy.canary.mirror`: no request is mirrored')
+        return null
+      }
+      await select(variantLabels({ ...workload, variant: 'stable' }))
+      const replicas = Math.max(1, Math.ceil((stableReplicas * share) / 100))
+      log.info(`Canary for mirrored requests: ${replicas} pods beside ${stableReplicas}`)
+      const { pipeline } = workload
+      const place = { rollout, pipeline, model, share, route, settle: canary.settle }
+      return mirrorRequests(client, { ...place, ...(await start(replicas)) })
+    },
     enter: async (share) => {
+      // The Service of a blue/green deployment, and that of mirrored requests, selects the stable version only.
+      await select(serverLabels(workload.pipeline))
       const replicas = canaryReplicas(share, stableReplicas)
       log.info(`Canary at ${share} %: ${replicas} pods beside ${stableReplicas}`)
-      for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
-      const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token: tokens.canary })
-      await requireKept(client, namespace, running, pods)
-      running = pods
-      const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
-      const own = { pods, token: tokens.canary }
-      const clients = await connectToVersions(client, canary, { pods: others, token: tokens.stable }, own)
-      const requirePods = async () => {
-        const watched = {
-          namespace,
-          name: deploymentName({ ...workload, variant: 'canary' }),
-          image: rollout.image,
-        }
-        const now = await watchRollout(client, watched, { log, cancelled, limit: longestUnready })
-        await requireKept(client, namespace, pods, now)
-      }
+      const { pods, requirePods } = await start(replicas)
+      const own = { pods: pods.canary, token: tokens.canary }
+      const clients = await connectToVersions(
+        client,
+        canary,
+        { pods: pods.stable, token: tokens.stable },
+        own,
+      )
       return { ...clients, requirePods }
     },
   })

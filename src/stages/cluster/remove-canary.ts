@@ -5,6 +5,7 @@ import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
 import { deploymentPath, deploymentSchema } from '../../kubernetes/objects.ts'
 import { requireVersion, type VerifiedPlace } from '../../kubernetes/roll-out.ts'
 import { awaitEndpoints, propagation } from '../../kubernetes/service-endpoints.ts'
+import { mirrorService } from '../../manifests/mirror-objects.ts'
 import { deploymentName, variantLabels } from '../../manifests/workload.ts'
 
 /**
@@ -24,8 +25,10 @@ export async function removeCanary(
   if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return null
   const writer = new ObjectWriter(steady, namespace)
   const stable = await findStable(steady, place)
-  // The judgement led the Service to the canary too, whatever the strategy of the stable version.
-  for (const object of stable?.objects ?? []) if (object.kind === 'Service') await writer.apply(object)
+  // The judgement led the Service to the canary too, whatever the strategy of the stable version, or mirrored requests to it.
+  const changed = new Set(['Service', 'HTTPRoute'])
+  for (const object of stable?.objects ?? []) if (changed.has(object.kind)) await writer.apply(object)
+  await writer.delete(mirrorService(pipeline))
   await writer.delete({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name } })
   if (stable === null) return null
   // Pods that end still answer requests until all proxies have left them.

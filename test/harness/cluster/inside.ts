@@ -11,9 +11,13 @@ import { openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { z } from 'zod'
 import { nodeAddress, nodeName, serviceNetwork } from './certificates.ts'
 import { startRelay } from './relay.ts'
 import { clusterSettingsSchema } from './settings.ts'
+
+/** The name of a program, for its log, and its command. */
+const programSchema = z.tuple([z.string(), z.string()], z.string())
 
 const [settingsFile = ''] = process.argv.slice(2)
 const { folder, binaries, port, registryPort } = clusterSettingsSchema.parse(
@@ -100,6 +104,10 @@ const commands: Record<string, () => [command: string, args: string[]]> = {
 
 function start(name: string): void {
   const [command, args] = commands[name]?.() ?? [name, []]
+  startProgram(name, command, args)
+}
+
+function startProgram(name: string, command: string, args: readonly string[]): void {
   const log = openSync(join(folder, 'log', `${name}.log`), 'a')
   const child = spawn(command, args, { stdio: ['ignore', log, log], cwd: folder })
   running.set(name, child)
@@ -145,6 +153,11 @@ const orders: Record<string, (argument: string) => Promise<void> | void> = {
     running.get(name)?.kill('SIGKILL')
   },
   start,
+  /** Starts a further program beside the cluster. */
+  run: (argument) => {
+    const [name, command, ...args] = programSchema.parse(JSON.parse(decodeURIComponent(argument)))
+    startProgram(name, command, args)
+  },
 }
 
 // Everything that programs write below these folders ends with the namespaces.

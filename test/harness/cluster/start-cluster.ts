@@ -32,6 +32,8 @@ export interface Cluster {
   /** Kills a process of the cluster, or starts it again. */
   kill(process: ClusterProcess): Promise<void>
   start(process: ClusterProcess): Promise<void>
+  /** Runs a program in the namespaces of the cluster until the cluster stops; its end is an error. */
+  run(name: string, command: string, args: readonly string[]): Promise<void>
   stop(): Promise<void>
 }
 
@@ -97,6 +99,8 @@ export async function startCluster(registryPort: number, pause: string): Promise
     },
     kill: (name) => order.send(`kill ${name}`),
     start: (name) => order.send(`start ${name}`),
+    run: (name, command, args) =>
+      order.send(`run ${encodeURIComponent(JSON.stringify([name, command, ...args]))}`),
     stop,
   }
 }

@@ -6,7 +6,8 @@ import * as tf from '@tensorflow/tfjs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { comparedOutputs } from '../../../src/canary/compare-responses.ts'
 import type { CriterionName } from '../../../src/canary/criterion.ts'
-import { judgeCanary, type CanaryVerdict } from '../../../src/canary/judge-canary.ts'
+import { judgeCanary } from '../../../src/canary/judge-canary.ts'
+import type { CanaryVerdict } from '../../../src/canary/running-verdict.ts'
 import type { CanaryPolicy } from '../../../src/canary/policy.ts'
 import type { ShadowRequest } from '../../../src/canary/shadow-request.ts'
 import { httpVersionClient } from '../../../src/canary/version-client.ts'
@@ -22,6 +23,7 @@ import { labelledBy, slowNetwork } from './networks.ts'
 
 const policy: CanaryPolicy = {
   steps: [50],
+  mirror: null,
   budget: 60_000,
   confidence: 0.95,
   margin: 0.02,

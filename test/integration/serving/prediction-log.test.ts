@@ -58,11 +58,31 @@ describe('the prediction log', () => {
         model: 'digits',
         version: '1',
         digest: model.digest,
+        milliseconds: expect.any(Number),
         outputs: response,
       })
       expect(log).not.toContain(image)
     },
   )
+
+  it('has a line for a request that fails if the settings request it', async () => {
+    folder = await mkdtemp(join(tmpdir(), 'tensorline-prediction-log-'))
+    await writeModel(join(folder, 'model'), digitNetwork(), digitDetails)
+    const file = join(folder, 'predictions.jsonl')
+    const env = { PREDICTION_LOG: file, PREDICTION_LOG_FAILURES: 'true' }
+    server = await startServer(join(folder, 'model'), env)
+    const headers = { 'content-type': 'application/json', 'x-request-id': 'order-18' }
+    const body = JSON.stringify({ instances: [{ b64: 1 }] })
+    await fetch(`${server.url}/v1/models/digits:predict`, { method: 'POST', headers, body })
+    const read = () => readFile(file, 'utf8')
+    while (!(await read()).endsWith('\n')) await sleep(10)
+    expect(JSON.parse(await read())).toEqual({
+      time: expect.any(String),
+      request: 'order-18',
+      status: 400,
+      milliseconds: expect.any(Number),
+    })
+  })
 
   it('has the inputs on the line of their outputs if the settings request them, whatever their form', async () => {
     folder = await mkdtemp(join(tmpdir(), 'tensorline-prediction-log-'))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { judgeCanary, type CanaryVerdict } from '../../../src/canary/judge-canary.ts'
+import { judgeCanary } from '../../../src/canary/judge-canary.ts'
+import type { CanaryVerdict } from '../../../src/canary/running-verdict.ts'
 import type { CanaryPolicy } from '../../../src/canary/policy.ts'
 import type { ShadowRequest } from '../../../src/canary/shadow-request.ts'
 import type { VersionClient, VersionResponse } from '../../../src/canary/version-client.ts'
@@ -7,6 +8,7 @@ import { canaryMarkdown } from '../../../src/report/canary-table.ts'
 
 const policy: CanaryPolicy = {
   steps: [10, 50],
+  mirror: null,
   budget: 1000,
   confidence: 0.95,
   margin: 0.02,
@@ -188,7 +190,7 @@ describe('canaryMarkdown', () => {
       version((body) => (body % 5 === 0 ? failing : {})),
       requestsOf(1000, [1]),
     )
-    const { text } = canaryMarkdown({ ...verdict, share: 10 })
+    const { text } = canaryMarkdown({ ...verdict, share: 10, mirrored: false })
     expect(text).toContain(
       `Decided after ${verdict.pairs} pairs of requests in 0.0 s, because the canary is worse in failed requests.`,
     )

@@ -6,6 +6,7 @@ describe('canaryPolicy', () => {
   it('has the defaults of `deploy.canary`', () => {
     expect(canaryPolicy(canarySection.parse({}))).toEqual({
       steps: [10, 50],
+      mirror: null,
       budget: 600_000,
       confidence: 0.95,
       margin: 0.02,

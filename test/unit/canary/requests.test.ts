@@ -92,7 +92,7 @@ describe('readRecordedRequests', () => {
       inputs: { instances: [3] },
     })}\n${[[{ x: 1 }], { base64: 'AA==' }, { jsonLength: 2, base64: 'AA==' }]
       .map((inputs) => JSON.stringify({ request: 'simple', outputs: {}, inputs }))
-      .join('\n')}`
+      .join('\n')}\n{"request": "failed", "status": 503, "milliseconds": 1}`
     expect(await recordedIn(text)).toEqual([
       { id: 'log.jsonl:1', body: '{"instances":[1,2]}', labels: null },
       { id: 'order-17', body: '{"instances":[3]}', labels: null },

@@ -71,6 +71,11 @@ describe('deploy', () => {
     ['gateway: public', 'deploy.gateway'],
     ['canary: {}', 'deploy.canary'],
     ['strategy: canary, canary: {steps: [50, 10]}', 'deploy.canary.steps'],
+    ['strategy: canary, canary: {mirror: 10}', 'deploy.canary.mirror'],
+    [
+      'strategy: canary, canary: {mirror: 10}, host: a.example, gateway: public, env: {PREDICTION_LOG: /var/log}',
+      'deploy.canary.mirror',
+    ],
     ['service: {node-port: 30080}', 'deploy.service.node-port'],
     ['resources: {memory: 256 MB}', 'deploy.resources.memory'],
     ['timeout: 10', 'deploy.timeout'],

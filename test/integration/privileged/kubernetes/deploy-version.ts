@@ -29,6 +29,8 @@ export interface VersionDeployment {
   readonly measured?: ServerMeasurement
   /** Milliseconds after the first verification of a preflight pod; default: a short time. */
   readonly preflightTime?: number
+  /** Milliseconds for which the responses to a mirrored request wait for later ones. */
+  readonly settle?: number
 }
 
 /** Functions that run during a deployment, and its cancellation. */
@@ -50,6 +52,7 @@ export async function deployVersion(
     requests,
     measured,
     preflightTime = 200,
+    settle,
   }: VersionDeployment,
   hooks: DeploymentHooks = {},
 ): Promise<'promoted' | 'held'> {
@@ -98,6 +101,7 @@ export async function deployVersion(
       requests,
       report,
       preflightTime,
+      ...(settle === undefined ? {} : { settle }),
     }),
   )
 }

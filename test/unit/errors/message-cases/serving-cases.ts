@@ -87,6 +87,7 @@ export const servingCases = {
     const result = { outcome: 'fail', pairs: 120, passedAfter: null, stable: 0.95, canary: 0.9 } as const
     throw canaryFailed({
       share: 10,
+      mirrored: false,
       outcome: 'fail',
       action: 'roll-back',
       end: 'decided',

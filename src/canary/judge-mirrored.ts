@@ -1,0 +1,30 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ResponsePair } from './criteria.ts'
+import { RunningVerdict, type CanaryVerdict, type JudgementRule } from './running-verdict.ts'
+
+/** Milliseconds between two looks at the arrived pairs. */
+const pollEvery = 200
+
+/** Live requests always bring new pairs. */
+const unsent = { all: Infinity, labelled: 0 }
+
+export interface MirroredJudgement extends JudgementRule {
+  /** Returns the pairs that arrived since the last call. */
+  readonly take: () => readonly ResponsePair[]
+  readonly cancelled: AbortSignal
+}
+
+/** Judges by the responses of both versions to live requests until the criteria are decided or the budget ends. */
+export async function judgeMirrored(judgement: MirroredJudgement): Promise<CanaryVerdict> {
+  const running = new RunningVerdict(judgement, [])
+  for (;;) {
+    for (const pair of judgement.take()) {
+      running.observe(pair, unsent)
+      if (running.isOver()) break
+    }
+    running.checkTime()
+    if (running.isOver()) return running.verdict()
+    await sleep(pollEvery)
+    judgement.cancelled.throwIfAborted()
+  }
+}
