@@ -110,8 +110,9 @@ export const deploymentErrors = {
     fix: 'List the versions with `command: history`, and push images with `push: true` of build-image.',
   },
   DEPLOY_NAME_TAKEN: {
-    meaning: 'A Deployment in the namespace has a name of this pipeline and belongs to another pipeline.',
-    fix: 'Set `name` or `deploy.namespace` to another value.',
+    meaning:
+      'A Deployment or Service in the namespace has a name of this pipeline and belongs to another pipeline or program.',
+    fix: 'Set `name` or `deploy.namespace` to another value, or delete the object.',
   },
   DEPLOY_NO_HELD_CANARY: {
     meaning:

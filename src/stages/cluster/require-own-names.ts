@@ -1,36 +1,71 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
 import { UserError } from '../../errors/user-error.ts'
 import type { ClusterClient } from '../../kubernetes/cluster-client.ts'
-import { deploymentPath, deploymentSchema } from '../../kubernetes/objects.ts'
-import { commonLabels, deploymentName, pipelineAnnotation, variantLabels } from '../../manifests/workload.ts'
+import { collectionPath, deploymentPath, deploymentSchema } from '../../kubernetes/objects.ts'
+import {
+  commonLabels,
+  deploymentName,
+  objectName,
+  pipelineAnnotation,
+  serverLabels,
+  variantLabels,
+} from '../../manifests/workload.ts'
 import type { CanaryPlace } from './held-canary.ts'
 
 const variants = ['stable', 'canary', 'green', 'preflight'] as const
 const managed = 'app.kubernetes.io/managed-by'
 
+const selectorsSchema = z.record(z.string(), z.string())
+const serviceSchema = z.object({ spec: z.object({ selector: selectorsSchema.default({}) }) })
+
 /**
- * Checks whether the Deployments of a pipeline belong to another one. The canary of `digits` has the name of the pipeline `digits-canary`,
- * and the names of the pipelines `a.b` and `a_b` differ only in characters that a Deployment cannot have.
- * @throws UserError if a Deployment belongs to another pipeline
+ * Checks whether the Deployments and the Service of a pipeline belong to another one, or to another program. The canary of `digits` has the
+ * name of the pipeline `digits-canary`, and the names of the pipelines `a.b` and `a_b` differ only in characters that a Deployment cannot have.
+ * @throws UserError if an object belongs to another one, before a rollout changes it
  */
-export async function requireOwnNames(
-  client: ClusterClient,
-  { namespace, pipeline }: CanaryPlace,
-): Promise<void> {
+export async function requireOwnNames(client: ClusterClient, place: CanaryPlace): Promise<void> {
+  const { namespace, pipeline } = place
   for (const variant of variants) {
     const name = deploymentName({ pipeline, variant })
     const found = await client.find(deploymentSchema, deploymentPath(namespace, name))
-    const labels = found?.metadata.labels ?? {}
-    const own = Object.entries(variantLabels({ pipeline, variant }))
-    if (labels[managed] !== commonLabels(pipeline)[managed]) continue
+    if (found === null) continue
+    const { labels, annotations } = found.metadata
+    const own = variantLabels({ pipeline, variant })
     // Earlier releases wrote no annotation.
-    const owner = found?.metadata.annotations[pipelineAnnotation]
-    if ((owner ?? pipeline) === pipeline && own.every(([key, value]) => labels[key] === value)) continue
-    throw new UserError({
-      code: 'DEPLOY_NAME_TAKEN',
-      found: `a Deployment ${name} of another pipeline (${owner ?? labels['app.kubernetes.io/name'] ?? 'no name'}) in the namespace ${namespace}`,
-      expected: `a name for the ${variant} version of ${pipeline} that no other pipeline has`,
-      hint: 'Set `name` or `deploy.namespace` to another value.',
-      key: ['deploy', 'namespace'],
-    })
+    const owner = annotations[pipelineAnnotation]
+    const isOwn =
+      (owner ?? pipeline) === pipeline && Object.entries(own).every(([key, value]) => labels[key] === value)
+    if (labels[managed] === commonLabels(pipeline)[managed] && !isOwn)
+      throw taken(
+        place,
+        `a Deployment ${name} of another pipeline (${owner ?? labels['app.kubernetes.io/name'] ?? 'no name'})`,
+      )
+    // The selector of a Deployment cannot be changed, so that this one was not written for the pipeline.
+    const { matchLabels } = found.spec.selector
+    if (!isDeepStrictEqual(matchLabels, own))
+      throw taken(place, `a Deployment ${name} with the selector ${textOf(matchLabels)}`)
   }
+  const name = objectName(pipeline)
+  const path = `${collectionPath('v1', namespace, 'services')}/${name}`
+  const service = await client.find(serviceSchema, path)
+  if (service === null) return
+  const { selector } = service.spec
+  if (Object.entries(serverLabels(pipeline)).some(([key, value]) => selector[key] !== value))
+    throw taken(place, `a Service ${name} with the selector ${textOf(selector)}`)
+}
+
+function textOf(selector: Readonly<Record<string, string>>): string {
+  const terms = Object.entries(selector).map(([key, value]) => `${key}=${value}`)
+  return terms.join(',') || 'of no pods'
+}
+
+function taken({ namespace, pipeline }: CanaryPlace, found: string): UserError {
+  return new UserError({
+    code: 'DEPLOY_NAME_TAKEN',
+    found: `${found} in the namespace ${namespace}`,
+    expected: `objects of ${pipeline} only`,
+    hint: 'Set `name` or `deploy.namespace` to another value, or delete the object.',
+    key: ['deploy', 'namespace'],
+  })
 }

@@ -5,6 +5,7 @@ import { KubeConfig } from '@kubernetes/client-node'
 import { z } from 'zod'
 import { ClusterClient, type ClientOptions } from '../../../src/kubernetes/cluster-client.ts'
 import type { Log } from '../../../src/host/host.ts'
+import { variantLabels, type Variant } from '../../../src/manifests/workload.ts'
 
 /**
  * Responses by path, with or without a method before it: a text, an object, a computed object, or an object with
@@ -80,9 +81,12 @@ function textOf(body: unknown): string {
   return typeof body === 'string' ? body : JSON.stringify(body)
 }
 
-const labels = { app: 'digits' }
-
-export function deploymentObject(image: string, over: Record<string, unknown> = {}): unknown {
+export function deploymentObject(
+  image: string,
+  over: Record<string, unknown> = {},
+  variant: Variant = 'stable',
+): unknown {
+  const labels = variantLabels({ pipeline: 'digits', variant })
   return {
     metadata: { name: 'digits', uid: 'deployment', generation: 1 },
     spec: {

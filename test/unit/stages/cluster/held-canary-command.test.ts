@@ -19,9 +19,11 @@ const gone = { status: 404, body: {} }
 const settings = 'name: digits\ndeploy: { target: kubernetes, namespace: models }\n'
 
 const canaryOf = (image: string) =>
-  deploymentObject(image, {
-    metadata: { name: 'digits-canary', annotations: { 'tensorline.dev/held-image': image } },
-  })
+  deploymentObject(
+    image,
+    { metadata: { name: 'digits-canary', annotations: { 'tensorline.dev/held-image': image } } },
+    'canary',
+  )
 const stableOf = (image: string) =>
   deploymentObject(image, {
     metadata: {

@@ -42,3 +42,34 @@ it('requireOwnNames accepts a Deployment of an earlier release, which has no ann
   )
   await expect(checked).resolves.toBeUndefined()
 })
+
+const metadata = { name: 'digits', labels: { app: 'shop' } }
+const [apps, services] = ['/apis/apps/v1/namespaces/models/deployments', '/api/v1/namespaces/models/services']
+it.each([
+  [
+    'a Deployment',
+    `${apps}/digits`,
+    {
+      metadata,
+      spec: {
+        selector: { matchLabels: { app: 'shop' } },
+        template: { spec: { containers: [{ name: 'shop', image: 'shop:1' }] } },
+      },
+    },
+  ],
+  ['a Service', `${services}/digits`, { metadata, spec: { selector: { app: 'shop' } } }],
+  ['a Service without pods', `${services}/digits`, { metadata, spec: {} }],
+])('requireOwnNames rejects %s of another program', async (_, path, found) => {
+  const checked = withApiServer({ [path]: found }, (client) =>
+    requireOwnNames(client, { namespace: 'models', pipeline: 'digits' }),
+  )
+  await expect(checked).rejects.toEqual(userError('DEPLOY_NAME_TAKEN'))
+})
+
+it('requireOwnNames accepts the own Service', async () => {
+  const selector = { 'app.kubernetes.io/name': 'digits', 'tensorline.dev/variant': 'green' }
+  const checked = withApiServer({ [`${services}/digits`]: { metadata, spec: { selector } } }, (client) =>
+    requireOwnNames(client, { namespace: 'models', pipeline: 'digits' }),
+  )
+  await expect(checked).resolves.toBeUndefined()
+})
