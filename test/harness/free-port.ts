@@ -1,13 +1,31 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { hasCode } from '../../src/errors/user-error.ts'
 
-/** Returns a free port of this machine, for servers that cannot choose one. */
+/** Ports below those that Linux gives to servers and connections without a port of their own. */
+const first = 20_000
+const count = 12_000
+
+/**
+ * Returns a free port of this machine, for servers that cannot choose one. Tests that run at the same time rarely choose the same
+ * one, and connections never do.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new TypeError('no port')
+  for (;;) {
+    const port = first + Math.floor(Math.random() * count)
+    if (await isFree(port)) return port
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, '127.0.0.1')
+  try {
+    await once(server, 'listening')
+  } catch (error) {
+    if (hasCode(error, 'EADDRINUSE')) return false
+    throw error
+  }
   server.close()
   await once(server, 'close')
-  return address.port
+  return true
 }

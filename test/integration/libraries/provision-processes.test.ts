@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
@@ -41,9 +42,14 @@ const provision = async () => (await promisify(execFile)(process.execPath, args(
 it('of two processes that start at once, one fetches the library and the other waits for it', async () => {
   await putPip(
     join(work, 'bin'),
-    `echo called >> ${work}/calls; /bin/sleep 2; ${deliver(runtime.wheel, runtime.lock)}`,
+    `echo called >> ${work}/calls; until [ -e ${work}/waits ]; do /bin/sleep 0.1; done; ${deliver(runtime.wheel, runtime.lock)}`,
   )
-  const outputs = await Promise.all([provision(), provision()])
+  const both = [1, 2].map(() => promisify(execFile)(process.execPath, args(), { env: env() }))
+  for (const { child } of both)
+    child.stdout?.on('data', (text) => {
+      if (String(text).includes('waiting for it')) writeFileSync(join(work, 'waits'), '')
+    })
+  const outputs = (await Promise.all(both)).map(({ stdout }) => stdout)
   const folder = join(toolCache, tensorFlowLibrary(runtime.lock).name)
   for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder)
   expect(outputs.filter((output) => output.includes('waiting for it'))).toHaveLength(1)
@@ -114,15 +120,15 @@ const provisionAt = async (milliseconds: number) =>
 describe.each([20_000, -7_200_000])(
   'two machines with one tool cache, one clock shifted by %p ms',
   (shift) => {
-    const slowPip = () =>
+    const putSlowPip = (wait: string) =>
       putPip(
         join(work, 'bin'),
-        `echo called >> ${work}/calls; /bin/sleep 2; ${deliver(runtime.wheel, runtime.lock)}`,
+        `echo called >> ${work}/calls; ${wait}; ${deliver(runtime.wheel, runtime.lock)}`,
       )
     const folder = () => join(toolCache, tensorFlowLibrary(runtime.lock).name)
 
     it('download once where the file system has locks', async () => {
-      await slowPip()
+      await putSlowPip('/bin/sleep 2')
       const outputs = await Promise.all([provisionAt(0), provisionAt(shift)])
       for (const output of outputs) expect(output.trim().split('\n').at(-1)).toBe(folder())
       expect(await readFile(join(work, 'calls'), 'utf8')).toBe('called\n')
@@ -130,7 +136,7 @@ describe.each([20_000, -7_200_000])(
     })
 
     it('both have a complete library where the file system has no locks', async () => {
-      await slowPip()
+      await putSlowPip(`until [ $(/usr/bin/wc -l < ${work}/calls) = 2 ]; do /bin/sleep 0.1; done`)
       // No lock can be taken of a folder.
       await mkdir(join(toolCache, `.${tensorFlowLibrary(runtime.lock).name}.lock`), { recursive: true })
       const outputs = await Promise.all([provisionAt(0), provisionAt(shift)])

@@ -7,9 +7,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { randomStream } from '../../../src/random/philox.ts'
-import { openListeningSocket } from '../../../src/rollout/listening-socket.ts'
 import { readRunning, type Running } from '../../../src/rollout/local/running-deployment.ts'
 import { eventually } from '../../harness/eventually.ts'
+import { freePort } from '../../harness/free-port.ts'
 import { deployIn, stopIn } from '../../harness/rollout.ts'
 
 /** A server that accepts the connections of an inherited socket, as that of an image does. */
@@ -98,9 +98,7 @@ function expectNoProcess(): Promise<void> {
 it.each(['the same port', 'another port'])(
   'a rollout repairs one on %s that was killed before any of its file-system changes',
   async (place) => {
-    const other = await openListeningSocket(0)
-    await other.release()
-    const port = place === 'the same port' ? 0 : other.port
+    const port = place === 'the same port' ? 0 : await freePort()
     for (let change = 1; ; change++) {
       const ended = await run(port, '2', { DIE_BEFORE_CHANGE: String(change) })
       if (ended !== 'SIGKILL') break

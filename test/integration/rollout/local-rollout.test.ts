@@ -14,7 +14,6 @@ import { goldenExamples, makeGolden } from '../../../src/model/golden.ts'
 import { predict } from '../../../src/model/predict.ts'
 import type { Golden } from '../../../src/model/model-schema.ts'
 import { stopDeployment } from '../../../src/rollout/local/end-deployment.ts'
-import { openListeningSocket } from '../../../src/rollout/listening-socket.ts'
 import { rollOut, type Rollout } from '../../../src/rollout/local/roll-out.ts'
 import { readRunning, type Running } from '../../../src/rollout/local/running-deployment.ts'
 import { isRunning, stopProcess } from '../../../src/rollout/process-identity.ts'
@@ -22,6 +21,7 @@ import { startFromImage, untilReady, type ServerProcess } from '../../../src/rol
 import { fetchModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
 import { digitDetails, digitNetwork, writeModel } from '../serving/model-server.ts'
 import type { ImageProcess } from '../../../src/image/image-process.ts'
+import { freePort } from '../../harness/free-port.ts'
 import { inMemory } from '../../harness/in-memory.ts'
 import { userError } from '../../harness/user-error.ts'
 import { unpackImage } from './image-root.ts'
@@ -282,12 +282,6 @@ describe('a rollout', () => {
     await rm(rollout().files.stateFile)
   })
 })
-
-async function freePort(): Promise<number> {
-  const socket = await openListeningSocket(0)
-  await socket.release()
-  return socket.port
-}
 
 /** Sends golden requests, one after the other, until it is stopped. */
 async function keepPredicting(url: string, keepAlive: boolean, stopped: AbortSignal) {

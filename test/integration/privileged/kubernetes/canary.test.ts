@@ -96,11 +96,12 @@ describe('a canary in a cluster', () => {
   it('is deleted if the deployment is cancelled while it is judged', async () => {
     const other = await publishNetwork(folder, cluster.registry, 'cancelled', biasedNetwork(0.002))
     const controller = new AbortController()
+    let read = 0
     // The judgement has begun when the client reads a probe.
     const requests = probes.slice(0, 100).map((probe) => ({
       ...probe,
       get body() {
-        setTimeout(() => controller.abort(new Error('cancelled')), 50)
+        if (++read === 10) controller.abort(new Error('cancelled'))
         return probe.body
       },
     }))
