@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { durationSchema } from './duration.ts'
+import { waitSchema } from './duration.ts'
 
 /** How a canary is judged before it gets more requests. */
 export const canarySection = z.strictObject({
@@ -12,7 +12,7 @@ export const canarySection = z.strictObject({
     )
     .default([10, 50])
     .describe('Shares of the requests in percent that the new version gets, one step after another.'),
-  budget: durationSchema.default('10m').describe('Longest time for the judgement of all steps.'),
+  budget: waitSchema.default('10m').describe('Longest time for the judgement of all steps.'),
   margin: z
     .number()
     .positive()

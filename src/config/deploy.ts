@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { canarySection } from './canary.ts'
-import { durationSchema } from './duration.ts'
+import { waitSchema } from './duration.ts'
 import { trustSection } from './trust.ts'
 import { workloadKeys } from './workload.ts'
 
@@ -54,7 +54,7 @@ const kubernetesTarget = z
     canary: canarySection
       .optional()
       .describe('The judgement of `strategy: canary`; not used if another strategy is set.'),
-    timeout: durationSchema.default('10m').describe('Longest time until all pods of a version are ready.'),
+    timeout: waitSchema.default('10m').describe('Longest time until all pods of a version are ready.'),
     ...chainKeys,
     'allow-unrecorded': z
       .boolean()

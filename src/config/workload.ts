@@ -33,13 +33,18 @@ const variable = z
     `must be another name than ${reservedVariables.join(', ')}, which are fixed`,
   )
 
+/** Greatest number of pods; beyond 32 bits, the API server deploys another number than the configured one. */
+const mostPods = 100_000
+
+const podCount = z.int().min(1).max(mostPods)
+
 const replicas = z
   .union([
-    z.int().min(1),
+    podCount,
     z
       .strictObject({
-        min: z.int().min(1).describe('Fewest servers.'),
-        max: z.int().min(1).describe('Most servers.'),
+        min: podCount.describe('Fewest servers.'),
+        max: podCount.describe('Most servers.'),
         'target-cpu': z
           .int()
           .min(1)
@@ -52,6 +57,9 @@ const replicas = z
   .default(2)
   .describe('Number of servers; with `min` and `max` a HorizontalPodAutoscaler chooses it.')
 
+/** One year. */
+const mostSeconds = 31_536_000
+
 const toleration = z.strictObject({
   key: labelKey.optional().describe('Key of the taint; without it, all taints.'),
   operator: z.enum(['Equal', 'Exists']).default('Equal').describe('`Exists` ignores the value.'),
@@ -60,7 +68,12 @@ const toleration = z.strictObject({
     .enum(['NoSchedule', 'PreferNoSchedule', 'NoExecute'])
     .optional()
     .describe('Effect of the taint; without it, all effects.'),
-  seconds: z.int().min(0).optional().describe('Time for which a pod stays after a `NoExecute` taint.'),
+  seconds: z
+    .int()
+    .min(0)
+    .max(mostSeconds)
+    .optional()
+    .describe('Time for which a pod stays after a `NoExecute` taint.'),
 })
 
 const service = z

@@ -35,7 +35,7 @@ export function parseReference(text: string): Reference {
   if (tag !== null && !tagPattern.test(tag))
     throw problem(text, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -')
   const { registry, path } = splitRegistry(rest)
-  if (!hostPattern.test(registry))
+  if (!hostPattern.test(registry) || !URL.canParse(`https://${registry}`))
     throw problem(text, `the registry "${registry}"`, 'a host name and optionally a port')
   if (!pathPattern.test(path) || path.length > 255)
     throw problem(text, `the repository "${path}"`, 'lower-case letters and digits, separated by / . _ or -')

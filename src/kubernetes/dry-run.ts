@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { UserError, type Problem } from '../errors/user-error.ts'
+import { ApiFailure } from './api-status.ts'
 import type { ObjectWriter } from './apply.ts'
 import type { KubernetesObject } from './objects.ts'
 
@@ -36,6 +38,31 @@ export async function findChanges(
     else for (const change of compareFields(live, applied)) changes.push({ object: name, ...change })
   }
   return changes
+}
+
+/**
+ * Checks before any change that the cluster accepts the objects, by a server-side dry run. Does nothing about an object that an admission
+ * webhook without dry runs handles.
+ * @throws UserError with all rejections
+ */
+export async function requireAccepted(
+  writer: ObjectWriter,
+  objects: readonly KubernetesObject[],
+): Promise<void> {
+  const problems: Problem[] = []
+  for (const object of objects)
+    try {
+      await writer.dryRun(object)
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error
+      if (error.problems.some(({ code }) => code !== 'CLUSTER_REJECTED')) throw error
+      if (!isWithoutDryRun(error)) problems.push(...error.problems)
+    }
+  if (problems.length > 0) throw new UserError(problems)
+}
+
+function isWithoutDryRun({ cause }: UserError): boolean {
+  return cause instanceof ApiFailure && cause.status === 400 && /dry.?run/i.test(cause.body.message)
 }
 
 type Change = Omit<FieldChange, 'object'>

@@ -99,7 +99,7 @@ function versionLines(
 function runningLines(running: RunningState | null): string[] {
   if (running === null) return []
   if ('server' in running) return ['', serverLine(running.server)]
-  if (running.cluster.length === 0) return ['', 'Nothing runs in the cluster']
+  if (running.cluster.length === 0) return ['', 'Nothing runs in the namespace of the cluster']
   const rows = running.cluster.map(({ name, image, ready, desired, restarts, held }) => [
     `  ${name}${held ? ' (held canary)' : ''}`,
     `${ready} of ${desired}`,

@@ -11,6 +11,8 @@ import { digestSchema } from '../../artifacts/manifest.ts'
 import { withTimeToFinish } from '../../host/cancellation.ts'
 import type { Log } from '../../host/host.ts'
 import { warnOfExpiry } from '../../kubernetes/credential-expiry.ts'
+import { ObjectWriter } from '../../kubernetes/apply.ts'
+import { requireAccepted } from '../../kubernetes/dry-run.ts'
 import { findStable, obsoleteObjects, type StableVersion } from '../../kubernetes/last-good.ts'
 import { openCluster, type OpenCluster } from '../../kubernetes/open-cluster.ts'
 import { withLease } from '../../kubernetes/lease.ts'
@@ -67,6 +69,7 @@ export async function deployToCluster(
   )
   // A rollback writes the objects of the last good version, and its obsolete objects are deleted.
   await requireRights(client, namespace, rightsFor([...objects, ...obsoleteObjects(former, objects)]))
+  await requireAccepted(new ObjectWriter(client, namespace), objects)
   const requireModel = requireModelNamed(model.details.name)
   const requests = command === 'deploy' ? await requestsOfCanary(context, settings, model) : []
   const isHeld = await withTimeToFinish(timeToFinish, () =>

@@ -79,6 +79,10 @@ describe('deploy', () => {
     ['service: {node-port: 30080}', 'deploy.service.node-port'],
     ['resources: {memory: 256 MB}', 'deploy.resources.memory'],
     ['timeout: 10', 'deploy.timeout'],
+    ['timeout: 30d', 'deploy.timeout'],
+    ['strategy: canary, canary: {budget: 99999999999999h}', 'deploy.canary.budget'],
+    ['replicas: 4294967297', 'deploy.replicas'],
+    ['replicas: {min: 1, max: 4294967297}', 'deploy.replicas.max'],
     ['trust: {workflow: release.yml}', 'deploy.trust'],
   ])('refuses %s', (keys, path) => {
     expect(parsing(`{target: kubernetes, ${keys}}`)).toThrow(userError('CONFIG_INVALID_VALUE', path))

@@ -63,7 +63,7 @@ describe('statusText', () => {
   it('reports an environment without deployments, and one without a successful deployment', () => {
     const text = statusText({ ...where, served: null, newest: null, running: { cluster: [], access: [] } })
     expect(text).toContain('No deployment of digits to production is recorded')
-    expect(text).toContain('Nothing runs in the cluster')
+    expect(text).toContain('Nothing runs in the namespace of the cluster')
     const failed = { ...held, inProgress: false, description: 'ROLLOUT_CRASHED: a pod' }
     const failure = statusText({ ...where, served: null, newest: failed, running: null })
     expect(failure).toContain('no successful deployment')
