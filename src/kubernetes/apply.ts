@@ -60,6 +60,25 @@ export class ObjectWriter {
     return { live, applied }
   }
 
+  /** Returns an object in the cluster; null if it does not exist. */
+  async read<Schema extends z.ZodType>(
+    schema: Schema,
+    object: KubernetesObject,
+  ): Promise<z.infer<Schema> | null> {
+    return this.#client.find(schema, await this.#pathOf(object))
+  }
+
+  /** Changes an object by a JSON merge patch (RFC 7386). */
+  async patch(object: KubernetesObject, body: unknown): Promise<void> {
+    const query = new URLSearchParams({ fieldManager })
+    await this.#client.send(anyObject, {
+      method: 'PATCH',
+      path: `${await this.#pathOf(object)}?${query.toString()}`,
+      contentType: 'application/merge-patch+json',
+      body,
+    })
+  }
+
   async exists(object: KubernetesObject): Promise<boolean> {
     return (await this.#client.find(anyObject, await this.#pathOf(object))) !== null
   }

@@ -4,6 +4,7 @@ import type { Log } from '../host/host.ts'
 import { ObjectWriter } from './apply.ts'
 import { checkPods } from './check-pods.ts'
 import type { ClusterClient } from './cluster-client.ts'
+import { forgetFormer, giveBack, keepFormer, restoreContent, type FormerState } from './former-state.ts'
 import { identityOf, obsoleteObjects, readLastGood, recordLastGood, type LastGood } from './last-good.ts'
 import { deploymentPath, deploymentSchema, type KubernetesObject } from './objects.ts'
 import { readServerToken } from './server-token.ts'
@@ -72,13 +73,19 @@ export async function rollOutToCluster(
     )
   const created: KubernetesObject[] = []
   for (const object of objects) if (!(await writer.exists(object))) created.push(object)
+  const good = new Set(lastGood?.objects.map(identityOf))
+  const former = await keepFormer(
+    writer,
+    objects.filter((object) => !good.has(identityOf(object))),
+  )
   try {
     await replace(client, rollout, token)
     cancelled.throwIfAborted()
     for (const object of obsoleteObjects(lastGood, objects)) await writer.delete(object)
     await recordLastGood(writer, name, { image, model, objects })
+    await forgetFormer(writer, objects)
   } catch (error) {
-    await rollBack(client, rollout, { lastGood, created, undo, cause: error })
+    await rollBack(client, rollout, { lastGood, created, former, undo, cause: error })
     throw error
   }
 }
@@ -100,14 +107,16 @@ interface Rollback extends Pick<Replacement, 'undo'> {
   readonly lastGood: LastGood | null
   /** Objects that did not exist before the rollout. */
   readonly created: readonly KubernetesObject[]
+  /** Other objects without a good version. */
+  readonly former: readonly FormerState[]
   readonly cause: unknown
 }
 
-/** Restores the last good version and proves that it answers; without one, deletes created objects and warns of the others. */
+/** Restores the last good version and proves that it answers; without one, deletes created objects and restores the others. */
 async function rollBack(
   client: ClusterClient,
   rollout: ClusterRollout,
-  { lastGood, created, undo, cause }: Rollback,
+  { lastGood, created, former, undo, cause }: Rollback,
 ): Promise<void> {
   const { log, namespace, lost } = rollout
   if (lost.aborted) {
@@ -122,17 +131,15 @@ async function rollBack(
   let undone = true
   try {
     if (lastGood === null) {
-      log.warning(`${ended} and no good version exists: deleting the objects that it created`)
+      log.warning(`${ended} and no good version is recorded: deleting the objects that it created`)
     } else {
       log.warning(`${ended}: rolling back to ${lastGood.image}`)
       undone = await undo(steady, rollout)
       for (const object of lastGood.objects) if (undone || !isService(object)) await writer.apply(object)
     }
     for (const object of created) if (!kept.has(identityOf(object))) await writer.delete(object)
-    if (lastGood === null) {
-      warnOfChanged(rollout, created)
-      return
-    }
+    await restoreFormer(steady, rollout, former)
+    if (lastGood === null) return
     const count = await requireVersion(steady, { ...rollout, cancelled: lost }, lastGood)
     if (!undone) {
       await undo(steady, rollout)
@@ -155,20 +162,30 @@ async function rollBack(
   }
 }
 
-/** Names the objects that no record can restore, because they existed before the first deployment or the record was damaged. */
-function warnOfChanged(
-  { log, namespace, name, objects }: ClusterRollout,
-  created: readonly KubernetesObject[],
-): void {
-  const changed = objects.filter((object) => !created.includes(object))
-  if (changed.length === 0) return
-  const names = changed.map(({ kind, metadata }) => `${kind} ${metadata.name}`).join(', ')
-  const hint = changed.some(({ kind }) => kind === 'Deployment')
-    ? `Restore the pods with \`kubectl -n ${namespace} rollout undo deployment/${name}\` if they have the new image, and apply`
-    : 'Apply'
-  log.warning(
-    `These objects existed before and are not restored, since no good version is recorded: ${names}. ${hint} their earlier manifests.`,
-  )
+/**
+ * Restores the objects of kubectl, Helm or a person that the rollout changed, and waits until the pods of a Deployment that was available
+ * are available again. Then their former owners own their fields again.
+ */
+async function restoreFormer(
+  client: ClusterClient,
+  { namespace, log, lost }: ClusterRollout,
+  former: readonly FormerState[],
+): Promise<void> {
+  if (former.length === 0) return
+  const writer = new ObjectWriter(client, namespace)
+  const names = former.map(({ object: { kind, metadata } }) => `${kind} ${metadata.name}`).join(', ')
+  log.warning(`Restoring the state of ${names} before the rollout`)
+  await restoreContent(writer, former)
+  for (const { ready, object } of former) {
+    const { success, data } = deploymentSchema.safeParse(object)
+    const image = data?.spec.template.spec.containers[0]?.image
+    if (object.kind !== 'Deployment' || !success || image === undefined) continue
+    const { name } = object.metadata
+    if (ready) await watchRollout(client, { namespace, name, image }, { log, cancelled: lost })
+    else log.warning(`The pods of the Deployment ${name} were not all available before the rollout`)
+  }
+  await giveBack(writer, former)
+  log.info(`Restored ${names}`)
 }
 
 function isService({ kind }: KubernetesObject): boolean {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { digestOf } from '../../../src/artifacts/digest.ts'
 import { Cancellation } from '../../../src/errors/user-error.ts'
 import { ObjectWriter } from '../../../src/kubernetes/apply.ts'
+import type { ClusterClient } from '../../../src/kubernetes/cluster-client.ts'
 import { findChanges } from '../../../src/kubernetes/dry-run.ts'
 import { deploymentSchema } from '../../../src/kubernetes/objects.ts'
 import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../../../src/kubernetes/roll-out.ts'
@@ -184,22 +185,44 @@ it('restoreVersion returns the number of pods after a manual change of it is und
   expect(await restored).toBe(2)
 })
 
-it('A failed rollout warns of a Deployment that existed before without a recorded version', async () => {
-  const warnings: string[] = []
-  const log = { ...silentLog, warning: (text: string) => void warnings.push(text) }
+/** A Deployment in the cluster, and the patches that change it. */
+const changeable = z.looseObject({
+  metadata: z.looseObject({ annotations: z.record(z.string(), z.unknown()).default({}) }),
+  spec: z.looseObject({ template: z.unknown() }).default({ template: undefined }),
+})
+
+it('A failed rollout restores a Deployment that another tool made, and its owners', async () => {
+  const owners = [{ manager: 'helm', operation: 'Update', apiVersion: 'apps/v1', fieldsV1: {} }]
+  const metadata = { name: 'digits', uid: 'deployment', managedFields: owners }
+  let live = changeable.parse(deploymentObject(earlier, { metadata, status: available }))
+  const images: unknown[] = []
   const answers = {
     '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
-    [`GET ${path}`]: deploymentObject(earlier),
+    [`GET ${path}`]: new Computed(() => live),
+    [`PATCH ${path}`]: new Computed((body) => {
+      const patch = changeable.parse(JSON.parse(body))
+      const template = patch.spec.template ?? live.spec.template
+      const { annotations, ...others } = { ...live.metadata, ...patch.metadata }
+      const written = Object.entries({ ...live.metadata.annotations, ...annotations })
+      const kept = Object.fromEntries(written.filter(([, value]) => value !== null))
+      live = { ...live, metadata: { ...others, annotations: kept }, spec: { ...live.spec, template } }
+      images.push(deploymentSchema.parse(live).spec.template.spec.containers[0]?.image)
+      return live
+    }),
+    ...pods({ items: [ready] }),
   }
   const replacement = {
-    replace: () => Promise.reject(new Error('failed')),
+    replace: async (client: ClusterClient) => {
+      for (const object of objectsOf(later)) await new ObjectWriter(client, 'models').apply(object)
+      throw new Error('failed')
+    },
     undo: () => Promise.resolve(true),
   }
-  const rolledOut = withApiServer(answers, (client) =>
-    rollOutToCluster(client, { ...rollout, log }, replacement),
-  )
+  const rolledOut = withApiServer(answers, (client) => rollOutToCluster(client, rollout, replacement))
   await expect(rolledOut).rejects.toThrow('failed')
-  expect(warnings).toContainEqual(expect.stringContaining('rollout undo deployment/digits'))
+  expect(images).toContain(later)
+  expect(images.at(-1)).toBe(earlier)
+  expect(live.metadata).toMatchObject({ annotations: {}, managedFields: owners })
 })
 
 it('watchRollout returns as many ready pods as the Deployment has, so that each is verified', async () => {
