@@ -85,12 +85,15 @@ function toProblem({
 }: ExplanationWithChoices): PipelineProblem {
   if (elsewhere) {
     const key = String(path.at(-1))
+    const isTarget = path.length === 2 && path[0] === 'deploy'
     return {
       code,
       path,
       found: `${found} at ${pathText(path)}`,
-      expected: 'only keys of the chosen alternative',
-      hint: `Remove "${key}", or choose the alternative of "${pathText(path.slice(0, -1))}" that has it.`,
+      expected: isTarget ? 'only keys of the set `deploy.target`' : 'only keys of the chosen alternative',
+      hint: isTarget
+        ? `Remove "${key}", or set \`deploy.target\` to the target that has it: \`local\` or \`kubernetes\`.`
+        : `Remove "${key}", or choose the alternative of "${pathText(path.slice(0, -1))}" that has it.`,
     }
   }
   const isKey = because === 'unknown-key'

@@ -52,6 +52,13 @@ describe('deploy', () => {
     })
   })
 
+  it.each([
+    ['{target: kubernetes, port: 80}', 'deploy.port'],
+    ['{replicas: 2}', 'deploy.replicas'],
+  ])('names the key of the target for a key of another target in %s', (text, path) => {
+    expect(parsing(text)).toThrow(userError('CONFIG_UNKNOWN_KEY', path, '`deploy.target`'))
+  })
+
   it('reports the form of a duration for a number', () => {
     expect(parsing('{target: kubernetes, timeout: 10}')).toThrow(
       userError('CONFIG_INVALID_VALUE', 'deploy.timeout', 'a duration such as'),
