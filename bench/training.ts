@@ -16,6 +16,7 @@ import { describeVariant, findBestVariants } from './training/best-keras.ts'
 import { contests, readPixels, type Contest, type Pixels } from './training/contests.ts'
 import type { Contestant } from './training/contestant.ts'
 import { defaultVariant, startKeras, type Keras } from './training/keras.ts'
+import { median } from './training/median.ts'
 import { printTable, type Result } from './training/table.ts'
 import { tensorline } from './training/tensorline.ts'
 import { tfjs } from './training/tfjs.ts'
@@ -129,10 +130,4 @@ async function productRate({ tf }: Engine): Promise<number> {
   }
   tf.dispose([a, b])
   return (2 * side ** 3) / Math.min(...seconds)
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = sorted.length / 2
-  return ((sorted[Math.ceil(middle) - 1] ?? NaN) + (sorted[Math.floor(middle)] ?? NaN)) / 2
 }

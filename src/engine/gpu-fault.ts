@@ -29,6 +29,10 @@ const faults: readonly { readonly pattern: RegExp; readonly meaning: (found: str
     meaning: (found) => `a library is missing: ${found}`,
   },
   {
+    pattern: /Cannot dlopen some GPU libraries/,
+    meaning: () => 'a library is missing: TensorFlow cannot open one of the CUDA libraries',
+  },
+  {
     pattern: /Ignoring visible gpu device.*(?:compute|Cuda|CUDA) capability.*$/m,
     meaning: (found) => `the device is too old: ${found}`,
   },
@@ -49,8 +53,10 @@ const faults: readonly { readonly pattern: RegExp; readonly meaning: (found: str
  * output contains no reason.
  */
 export function gpuFault(stderr: string): string | null {
+  // TensorFlow also runs without libnvidia-ml, which some containers lack.
+  const relevant = stderr.replaceAll(/^.*(?:libnvidia-ml|Successfully opened).*$/gm, '')
   for (const { pattern, meaning } of faults) {
-    const found = pattern.exec(stderr)
+    const found = pattern.exec(relevant)
     if (found) return meaning((found[1] ?? found[0]).trim().slice(0, 300))
   }
   return null

@@ -37,7 +37,8 @@ const resultStart = 'tensorline-probe:'
  */
 export async function probeGpu({ packageRoot, addon, environment }: ProbeOptions): Promise<GpuProbe> {
   const code = `${endWithParent} require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((result) => console.log('${resultStart}' + JSON.stringify(result)))`
-  const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0' }
+  // TensorFlow names a library that it cannot open only in these verbose messages.
+  const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0', TF_CPP_VMODULE: 'dso_loader=1' }
   const { stdout, stderr, ended } = await runNode(code, env)
   if (/\bERR_DLOPEN_FAILED\b/.test(stderr)) throw new Error(firstLine(stderr, /^Error: (.*)$/m))
   return readProbe(stdout, stderr, ended)

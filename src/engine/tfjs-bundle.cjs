@@ -2,6 +2,9 @@
  * Entry of `dist/tfjs/index.cjs`: TensorFlow.js, tfjs-node-gpu's JavaScript and the wasm backend on one tfjs-core.
  * tfjs-node-gpu's own index.js is excluded, because it finds its addon with node-pre-gyp in node_modules.
  */
+const { readdirSync } = require('node:fs')
+const { constants } = require('node:os')
+const { dirname, join } = require('node:path')
 const util = require('node:util')
 // Node 23 removed it; tfjs-node 4.22 still calls it.
 util.isNullOrUndefined ??= (value) => value === null || value === undefined
@@ -25,9 +28,25 @@ tf.io.registerSaveRouter(nodeFileSystemRouter)
 
 /** Loads the addon at this path, which loads TensorFlow's library, and makes it the backend `tensorflow`. */
 function registerNative(bindingPath) {
+  loadCuSolver(join(dirname(bindingPath), '../../nvidia/cusolver/lib'))
   const binding = __non_webpack_require__(bindingPath)
   tf.registerBackend('tensorflow', () => new NodeJSKernelBackend(binding, '@tensorflow/tfjs-node-gpu'), 3)
   return binding
+}
+
+/**
+ * Loads cuSOLVER from its folder in the CUDA set, if this is the CUDA set. TensorFlow opens it by its name, from a library whose
+ * search path lacks this folder, and uses no GPU unless that succeeds; a library that is already loaded is found.
+ */
+function loadCuSolver(folder) {
+  const { RTLD_LAZY } = constants.dlopen
+  try {
+    const [name] = readdirSync(folder).filter((file) => /^libcusolver\.so\.\d+$/.test(file))
+    // Node.js rejects a library that is not an addon, but only after opening it; RTLD_NODELETE (0x1000) keeps it open.
+    process.dlopen({ exports: {} }, join(folder, name), RTLD_LAZY | 0x1000)
+  } catch {
+    // Without the library, the test of the GPU names it.
+  }
 }
 
 /** Sets the folder of the `.wasm` files for the wasm backend, which is already registered as `wasm`. */

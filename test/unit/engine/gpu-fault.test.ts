@@ -19,6 +19,18 @@ it.each([
     "a library is missing: Could not load dynamic library 'libcudnn.so.9'",
   ],
   [
+    'W0000 gpu_device.cc:2365] Cannot dlopen some GPU libraries. Please make sure the missing libraries',
+    'a library is missing',
+  ],
+  [
+    "I0000 dso_loader.cc:144] Could not load dynamic library 'libnvidia-ml.so.1'; dlerror: libnvidia-ml.so.1: cannot open shared object file\nE0000 cuda_dnn.cc:522] Could not create cudnn handle: CUDNN_STATUS_NOT_INITIALIZED",
+    'cuDNN does not start',
+  ],
+  [
+    "I0000 dso_loader.cc:133] Successfully opened dynamic library libcudnn.so.9\nI0000 dso_loader.cc:144] Could not load dynamic library 'libcusolver.so.11'; dlerror: libcusolver.so.11",
+    "a library is missing: Could not load dynamic library 'libcusolver.so.11'",
+  ],
+  [
     'CUDA driver version is insufficient for CUDA runtime version',
     'the version is wrong: the driver is too old',
   ],
