@@ -22,7 +22,9 @@ type Ended = Awaited<ReturnType<typeof tensorlineHere>>
 export async function flowerFolder(): Promise<FlowerFolder> {
   const folder = await mkdtemp(join(tmpdir(), 'tensorline-flowers-'))
   await writeFile(join(folder, 'flowers.csv'), flowersCsv(600))
-  await writeFile(join(folder, 'tensorline.yml'), flowersLine.replace('batch-size: 16', 'batch-size: 48'))
+  // Few steps, since the tests train some thirty models and no test needs a good one.
+  const line = flowersLine.replace('batch-size: 16, epochs: 8', 'batch-size: 48, epochs: 3')
+  await writeFile(join(folder, 'tensorline.yml'), line)
   const tensorline = (...args: readonly string[]) => tensorlineHere(folder, args)
   const { code, log } = await tensorline('preprocess')
   if (code !== 0) throw new Error(log)

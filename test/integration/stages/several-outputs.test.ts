@@ -83,7 +83,8 @@ describe('a network of two outputs', () => {
         .replace(/ {2}loss-weights.*\n/, '')
         .replace(/ {2}output: cultivar\n/, ''),
     )
-    const alone = ['--set', 'model={layers: [{dense: {units: 3, activation: softmax}}]}']
+    const layers = 'model={layers: [{dense: {units: 3, activation: softmax}}]}'
+    const alone = ['--set', layers, '--set', 'train.epochs=3']
     expect(await runCli(['preprocess', '--artifact', 'one-label'])).toBe(0)
     expect(
       await tensorline('train', '--dataset', artifact('one-label'), '--artifact', 'alone', ...alone),
