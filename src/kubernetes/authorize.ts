@@ -53,6 +53,11 @@ function unusable(credentials: KubeConfig, cause: unknown): UserError {
       },
       { cause },
     )
+  return unusableKubeconfig(cause)
+}
+
+/** Returns the error of a kubeconfig with which no request can be sent. */
+export function unusableKubeconfig(cause: unknown): UserError {
   return new UserError(
     {
       code: 'CLUSTER_NOT_CONFIGURED',

@@ -12,7 +12,7 @@ import type { z } from 'zod'
 import { messageOf, UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
 import { ApiFailure, explainFailure, readStatus } from './api-status.ts'
-import { authorize } from './authorize.ts'
+import { authorize, unusableKubeconfig } from './authorize.ts'
 
 export interface ClusterRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -82,6 +82,7 @@ export class ClusterClient {
         cancelled.throwIfAborted()
         if (error instanceof UserError) throw error
         if (error instanceof ApiFailure && !isTemporary(error)) throw explainFailure(subject, error)
+        if (isUnusable(error)) throw unusableKubeconfig(error)
         if (performance.now() + pause > endsAt) throw unavailable(this.server, patience, error)
         log.debug(`The cluster does not respond to ${subject.method} ${subject.path}: ${messageOf(error)}`)
         if (pause >= reportedPause) this.#reportAway(patience, error)
@@ -149,6 +150,19 @@ function responseTo(sent: ClientRequest): Promise<IncomingMessage> {
 /** Returns true for a response that a later attempt can change. */
 function isTemporary({ status, body }: ApiFailure): boolean {
   return status === 429 || (status >= 500 && body.reason !== 'NotImplemented')
+}
+
+/** Codes of Node for an address, a token, a certificate or an authority of the kubeconfig with which no attempt can succeed. */
+const unusableCodes =
+  /^(?:ERR_INVALID_(?:URL|PROTOCOL|CHAR|ARG_\w+)|ERR_OSSL_\w+|ERR_TLS_CERT_\w+|DEPTH_ZERO_\w+|SELF_SIGNED_\w+|UNABLE_TO_\w+|CERT_\w+)$/
+
+function isUnusable(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    unusableCodes.test(error.code)
+  )
 }
 
 function unavailable(server: string, patience: number, cause: unknown): UserError {

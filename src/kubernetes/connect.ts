@@ -34,7 +34,9 @@ export async function findCredentials(
       part.loadFromFile(file)
       credentials.mergeConfig(part, index > 0)
     } catch (error) {
-      throw notConfigured(`an unusable kubeconfig, ${file} (${messageOf(error)})`, error)
+      // The library does not check the type of the document.
+      const reason = error instanceof TypeError ? 'no mapping with clusters and contexts' : messageOf(error)
+      throw notConfigured(`an unusable kubeconfig, ${file} (${reason})`, error)
     }
   }
   if (context !== undefined) credentials.setCurrentContext(context)
@@ -54,10 +56,11 @@ function requireContext(credentials: KubeConfig, files: readonly string[]): void
   const name = credentials.currentContext
   if (credentials.getContextObject(name) !== null && credentials.getCurrentCluster() !== null) return
   const names = credentials.contexts.map((each) => each.name)
+  if (names.length === 0) throw notConfigured(`no context in ${files.join(', ')}`)
   throw new UserError({
     code: 'CLUSTER_UNKNOWN_CONTEXT',
     found: name ? `no context "${name}" in ${files.join(', ')}` : `no current context in ${files.join(', ')}`,
-    expected: names.length > 0 ? `one of ${names.join(', ')}` : 'a kubeconfig with a context',
+    expected: `one of ${names.join(', ')}`,
     hint: 'Set `deploy.context` to a context of the kubeconfig.',
     key: ['deploy', 'context'],
   })
