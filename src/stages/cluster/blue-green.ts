@@ -43,6 +43,28 @@ export async function rollOutByBlueGreen(client: ClusterClient, deployment: Blue
   await removeGreen(client, deployment)
 }
 
+/**
+ * Replaces the pods of the stable Deployment while the Service leads to the pods beside it, which a killed deployment left. The Service
+ * switches only to new pods that were verified.
+ */
+export async function rollOutBesideGreen(client: ClusterClient, deployment: BlueGreen): Promise<void> {
+  const { rollout } = deployment
+  const { namespace, log, cancelled } = rollout
+  log.info(
+    'No pod of the stable version is available: the Service stays as it is until new pods are verified',
+  )
+  await rollOutToCluster(client, rollout, {
+    replace: async (_client, { objects }, token) => {
+      const unrouted = objects.filter(({ kind }) => kind !== 'Service')
+      await replacePods(client, { ...rollout, objects: unrouted }, token)
+      const writer = new ObjectWriter(client, namespace)
+      for (const object of objects) await writer.apply(object)
+      await awaitVariant(client, deployment, 'stable', cancelled)
+    },
+    undo: (steady) => removeGreen(steady, deployment),
+  })
+}
+
 async function replaceByGreen(
   client: ClusterClient,
   deployment: BlueGreen,

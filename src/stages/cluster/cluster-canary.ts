@@ -20,7 +20,7 @@ import { workloadObjects } from '../../manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../../model/evaluable-model.ts'
 import type { Golden } from '../../model/model-schema.ts'
 import { canaryReason } from '../../report/canary-table.ts'
-import { removeGreen, rollOutByBlueGreen } from './blue-green.ts'
+import { removeGreen, rollOutBesideGreen, rollOutByBlueGreen } from './blue-green.ts'
 import { cleanUpAfterFailure, withCleanUp } from './clean-up.ts'
 import { connectToVersions } from './connect-to-versions.ts'
 import { holdCanary } from './held-canary.ts'
@@ -55,13 +55,14 @@ export async function rollOutByStrategy(
   client: ClusterClient,
   canary: ClusterCanary,
 ): Promise<'promoted' | 'held'> {
-  await removeGreen(client, canary)
+  const isGreenGone = await removeGreen(client, canary)
   await removePreflight(client, canary)
   const { rollout, workload } = canary
   const { strategy } = workload.settings
   const rollOut = async (): Promise<'promoted' | 'held'> => {
-    if (strategy === 'canary') return rollOutByCanary(client, canary)
-    const replace = strategy === 'blue-green' ? rollOutByBlueGreen : rollOutByPods
+    if (strategy === 'canary' && isGreenGone) return rollOutByCanary(client, canary)
+    const usual = strategy === 'blue-green' ? rollOutByBlueGreen : rollOutByPods
+    const replace = isGreenGone ? usual : rollOutBesideGreen
     const remove = () => removeCanary(client, rollout, workload.pipeline, rollout.lost)
     await withCleanUp(rollout.log, () => replace(client, canary), remove)
     return 'promoted'
