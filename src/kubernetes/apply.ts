@@ -14,6 +14,12 @@ const resourceList = z.object({
 /** Attempts to change an object that others change at the same time, and the milliseconds between them. */
 const attempts = 5
 const pause = 200
+/** Attempts to delete an object. */
+const deletions = 20
+
+const identified = z.object({
+  metadata: z.object({ uid: z.string().optional(), resourceVersion: z.string().optional() }).default({}),
+})
 
 /**
  * Writes objects by server-side apply, one after another, in a namespace. A Deployment of a server whose token is in a secret is
@@ -83,10 +89,25 @@ export class ObjectWriter {
     return (await this.#client.find(anyObject, await this.#pathOf(object))) !== null
   }
 
+  /**
+   * Deletes an object as it was just read: a request that is late does not delete the object that another run has changed or created
+   * meanwhile. Repeats this if the object changes, which the status of a Deployment often does.
+   */
   async delete(object: KubernetesObject): Promise<void> {
     const path = await this.#pathOf(object)
-    if ((await this.#client.find(anyObject, path)) === null) return
-    await this.#client.sendText({ method: 'DELETE', path, body: { propagationPolicy: 'Background' } })
+    for (let attempt = 1; ; attempt++) {
+      const live = await this.#client.find(identified, path)
+      if (live === null) return
+      const { uid, resourceVersion } = live.metadata
+      const body = { propagationPolicy: 'Background', preconditions: { uid, resourceVersion } }
+      try {
+        await this.#client.sendText({ method: 'DELETE', path, body })
+        return
+      } catch (error) {
+        if (!isConflict(error) || attempt === deletions) throw error
+      }
+      await sleep(pause)
+    }
   }
 
   /** Returns the object with the values that depend on the cluster. */

@@ -26,6 +26,8 @@ export interface ClientOptions {
   readonly cancelled: AbortSignal
   /** Milliseconds for which a request is repeated while the API server is away. */
   readonly patience?: number
+  /** Runs before each request that can change something, and throws if this run must not change anything. */
+  readonly beforeChange?: () => Promise<void>
 }
 
 const defaultPatience = 120_000
@@ -75,6 +77,7 @@ export class ClusterClient {
     for (let pause = 250; ; pause = Math.min(pause * 2, 5000)) {
       cancelled.throwIfAborted()
       try {
+        if (subject.method !== 'GET') await this.#options.beforeChange?.()
         const response = await this.#attempt(request)
         this.#isReportedAway = false
         return response

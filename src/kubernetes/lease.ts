@@ -26,24 +26,23 @@ const pollEvery = 1000
 /**
  * Does the work while no other run deploys the same name in the namespace. A lease counts as abandoned when it has not
  * changed for its duration by the clock of this process, so that clocks need not agree.
- * @param work gets a signal that aborts when another run took over the lease
+ * @param work gets a signal that aborts when another run took over the lease, and a client that changes something only while this run
+ *   holds it
  */
 export async function withLease<Result>(
   client: ClusterClient,
   options: LeaseOptions,
-  work: (lost: AbortSignal) => Promise<Result>,
+  work: (lost: AbortSignal, held: ClusterClient) => Promise<Result>,
 ): Promise<Result> {
   await acquire(client, options)
-  const lost = new AbortController()
   const finished = new AbortController()
-  const renewing = keepRenewed(
-    client.with({ cancelled: finished.signal, patience: 0 }),
-    options,
-    lost,
-    finished.signal,
-  )
+  const holding: Holding = { lost: new AbortController(), renewedAt: performance.now() }
+  const { lost } = holding
+  const own = client.with({ cancelled: finished.signal })
+  const renewing = keepRenewed(own.with({ patience: 0 }), options, holding, finished.signal)
+  const beforeChange = () => requireHeld(own, options, holding)
   try {
-    return await work(lost.signal)
+    return await work(lost.signal, client.with({ beforeChange }))
   } catch (error) {
     // An interrupted pause contains no reason.
     if (lost.signal.aborted && !(error instanceof UserError)) throw lost.signal.reason
@@ -53,6 +52,25 @@ export async function withLease<Result>(
     await renewing
     if (!lost.signal.aborted)
       await release(client.with({ cancelled: new AbortController().signal, patience: 3000 }), options)
+  }
+}
+
+interface Holding {
+  readonly lost: AbortController
+  /** Time of the clock of this process after which no other run can have begun to count the duration of the lease. */
+  renewedAt: number
+}
+
+/**
+ * Reads the lease again if it was not renewed for half of its duration, for example because the process or the network was suspended.
+ * @throws UserError if another run took over the lease
+ */
+async function requireHeld(client: ClusterClient, options: LeaseOptions, holding: Holding): Promise<void> {
+  const { seconds = defaultSeconds } = options
+  for (;;) {
+    holding.lost.signal.throwIfAborted()
+    if (performance.now() - holding.renewedAt < (seconds * 1000) / 2) return
+    await renew(client, options, holding)
   }
 }
 
@@ -122,25 +140,28 @@ async function write(client: ClusterClient, options: LeaseOptions, before: Lease
 async function keepRenewed(
   client: ClusterClient,
   options: LeaseOptions,
-  lost: AbortController,
+  holding: Holding,
   finished: AbortSignal,
 ): Promise<void> {
-  const { holder, seconds = defaultSeconds } = options
-  const isOver = () => finished.aborted
+  const { seconds = defaultSeconds } = options
+  const isOver = () => finished.aborted || holding.lost.signal.aborted
   while (!isOver())
     try {
       await sleep((seconds * 1000) / 3, undefined, { signal: finished })
-      const lease = await client.find(leaseSchema, pathOf(options))
-      const owner = lease?.spec.holderIdentity ?? ''
-      if (owner !== '' && owner !== holder) {
-        lost.abort(lockLost(options, owner))
-        return
-      }
-      // A lease that was deleted, or that nobody holds, is taken again.
-      await write(client, options, lease)
+      await renew(client, options, holding)
     } catch (error) {
       if (!isOver()) options.log.debug(`The lease was not renewed: ${String(error)}`)
     }
+}
+
+/** Renews the lease, or ends the work if another run took it over. */
+async function renew(client: ClusterClient, options: LeaseOptions, holding: Holding): Promise<void> {
+  const renewedAt = performance.now()
+  const lease = await client.find(leaseSchema, pathOf(options))
+  const owner = lease?.spec.holderIdentity ?? ''
+  if (owner !== '' && owner !== options.holder) holding.lost.abort(lockLost(options, owner))
+  // A lease that was deleted, or that nobody holds, is taken again.
+  else if (await write(client, options, lease)) holding.renewedAt = renewedAt
 }
 
 function lockLost({ name }: LeaseOptions, owner: string): UserError {

@@ -55,8 +55,8 @@ export async function rollOutBesideGreen(client: ClusterClient, deployment: Blue
   )
   await rollOutToCluster(client, rollout, {
     replace: async (_client, { objects }, token) => {
-      const unrouted = objects.filter(({ kind }) => kind !== 'Service')
-      await replacePods(client, { ...rollout, objects: unrouted }, token)
+      const others = objects.filter(({ kind }) => kind !== 'Service')
+      await replacePods(client, { ...rollout, objects: others }, token)
       const writer = new ObjectWriter(client, namespace)
       for (const object of objects) await writer.apply(object)
       await awaitVariant(client, deployment, 'stable', cancelled)

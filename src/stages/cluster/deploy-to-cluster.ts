@@ -73,10 +73,11 @@ export async function deployToCluster(
   const requireModel = requireModelNamed(model.details.name)
   const requests = command === 'deploy' ? await requestsOfCanary(context, settings, model) : []
   const isHeld = await withTimeToFinish(timeToFinish, () =>
-    withDeploymentLease(context, cluster, async (lost) => {
-      await requireOwnNames(client, { namespace, pipeline: pipeline.name })
-      if (command !== 'deploy') await requireHeld(client, { namespace, pipeline: pipeline.name }, reference)
-      const earlier = command === 'deploy' ? await openHeld(context, cluster) : null
+    withDeploymentLease(context, cluster, async (lost, own) => {
+      await requireOwnNames(own.client, { namespace, pipeline: pipeline.name })
+      if (command !== 'deploy')
+        await requireHeld(own.client, { namespace, pipeline: pipeline.name }, reference)
+      const earlier = command === 'deploy' ? await openHeld(context, own) : null
       const rollout: ClusterRollout = {
         namespace,
         name,
@@ -103,20 +104,20 @@ export async function deployToCluster(
         evidence: workload.evidence,
         server: recordedServer(namespace, pipeline.name),
         pipeline: pipeline.name,
-        before: digestOfStable(await findStable(client, { namespace, name })),
+        before: digestOfStable(await findStable(own.client, { namespace, name })),
         resumes: command === 'promote held',
         allowUnrecorded: settings['allow-unrecorded'],
       }
       return withDeploymentRecord(host, recorded, async () => {
         const url = publicUrl(settings)
         if (earlier !== null)
-          await removeHeld(context, cluster, earlier, {
+          await removeHeld(context, own, earlier, {
             reason: `Replaced by the deployment of ${image}`,
             lost,
           })
         let held = false
-        if (command === 'deploy') held = (await rollOutByStrategy(client, canary)) === 'held'
-        else await promoteHeld(client, rollout, pipeline.name)
+        if (command === 'deploy') held = (await rollOutByStrategy(own.client, canary)) === 'held'
+        else await promoteHeld(own.client, rollout, pipeline.name)
         if (!held) return { state: 'success', description: servesText(image, unverified), url, result: held }
         const description = `Holds a canary of ${image} beside the stable version`
         host.log.warning(
@@ -156,15 +157,21 @@ async function requestsOfCanary(
   return canaryRequests(context, canary ?? {}, model, await readGolden(model.folder))
 }
 
-/** Does the work while no other deployment of the pipeline changes the namespace; aborts its signal if the lease is lost. */
+/**
+ * Does the work while no other deployment of the pipeline changes the namespace; aborts its signal if the lease is lost.
+ * @param work gets access to the cluster that changes something only while this deployment holds the lease
+ */
 export function withDeploymentLease<Result>(
   { host, pipeline }: Pick<StageContext, 'host' | 'pipeline'>,
-  { client, namespace }: OpenCluster,
-  work: (lost: AbortSignal) => Promise<Result>,
+  cluster: OpenCluster,
+  work: (lost: AbortSignal, own: OpenCluster) => Promise<Result>,
 ): Promise<Result> {
+  const { client, namespace } = cluster
   const holder = `${hostname()}:${process.pid}:${randomUUID()}`
   const lease = { namespace, name: objectName(pipeline.name), holder }
-  return withLease(client, { ...lease, log: host.log, cancelled: host.cancelled }, work)
+  return withLease(client, { ...lease, log: host.log, cancelled: host.cancelled }, (lost, held) =>
+    work(lost, { ...cluster, client: held }),
+  )
 }
 
 function logUnusedCanary({ strategy, canary }: KubernetesSection, log: Log): void {

@@ -65,15 +65,15 @@ export async function rollBackHeldCanary(
   if (before === null || !isWanted(before)) return null
   await requireRights(client, namespace, rightsFor(before.objects))
   const stable = await withTimeToFinish(timeToFinish, () =>
-    withDeploymentLease(context, cluster, async (lost) => {
-      await requireOwnNames(client, place)
+    withDeploymentLease(context, cluster, async (lost, own) => {
+      await requireOwnNames(own.client, place)
       // Another run may have changed the version and the canary while this one waited for the lease.
-      const current = await findStable(client, { namespace, name })
+      const current = await findStable(own.client, { namespace, name })
       if (current === null || !isWanted(current)) return null
-      const held = await openHeld(context, cluster)
+      const held = await openHeld(context, own)
       if (held?.image !== image) throw noHeldCanary(place, { held: held?.image, image })
       const reason = `Rolled back: ${imageParts(current.image).digest} serves`
-      const kept = await removeHeld(context, cluster, held, { reason, lost })
+      const kept = await removeHeld(context, own, held, { reason, lost })
       if (kept === null) throw noHeldCanary(place, { image })
       return kept
     }),

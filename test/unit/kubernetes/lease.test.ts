@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { expect, it } from '@jest/globals'
 import { z } from 'zod'
-import { withLease } from '../../../src/kubernetes/lease.ts'
+import { ObjectWriter } from '../../../src/kubernetes/apply.ts'
+import type { ClusterClient } from '../../../src/kubernetes/cluster-client.ts'
+import { withLease, type LeaseOptions } from '../../../src/kubernetes/lease.ts'
 import { eventually } from '../../harness/eventually.ts'
 import { userError } from '../../harness/user-error.ts'
 import { Computed, silentLog, withApiServer } from './api-server.ts'
@@ -16,11 +18,25 @@ const options = {
   log: silentLog,
   cancelled: new AbortController().signal,
 }
+const deletion = z.object({
+  preconditions: z.object({ uid: z.string(), resourceVersion: z.string() }),
+})
 const written = z.object({ spec: z.object({ holderIdentity: z.string() }) })
 
+const service = '/api/v1/namespaces/models/services/digits'
+
+interface Holder {
+  name: string | null
+  /** Deletions of the Service. */
+  readonly deletions: unknown[]
+}
+
 /** Does work while a deployment holds a lease, whose holder the work can change. */
-async function withHolder(work: (holder: { name: string | null }, lost: AbortSignal) => Promise<void>) {
-  const holder: { name: string | null } = { name: null }
+async function withHolder(
+  work: (holder: Holder, lost: AbortSignal, held: ClusterClient) => Promise<void>,
+  changes: Partial<LeaseOptions> = {},
+) {
+  const holder: Holder = { name: null, deletions: [] }
   const write = new Computed((body) => {
     holder.name = written.parse(JSON.parse(body)).spec.holderIdentity
     return {}
@@ -30,8 +46,29 @@ async function withHolder(work: (holder: { name: string | null }, lost: AbortSig
       ? { status: 404, body: { message: 'not found', reason: 'NotFound' } }
       : { metadata: { name: 'tensorline-digits' }, spec: { holderIdentity: holder.name } },
   )
-  const answers = { [`GET ${path}`]: read, [`PUT ${path}`]: write, [`POST ${collection}`]: write }
-  await withApiServer(answers, (client) => withLease(client, options, (lost) => work(holder, lost)))
+  let resourceVersion = 1
+  const answers = {
+    [`GET ${path}`]: read,
+    [`PUT ${path}`]: write,
+    [`POST ${collection}`]: write,
+    '/api/v1': { resources: [{ name: 'services', kind: 'Service' }] },
+    // Another run changes the Service after it was read for the first time.
+    [`GET ${service}`]: new Computed(() => {
+      const metadata = { name: 'digits', uid: 'service', resourceVersion: `${resourceVersion}` }
+      resourceVersion = 2
+      return { metadata }
+    }),
+    [`DELETE ${service}`]: new Computed((body) => {
+      const { preconditions } = deletion.parse(JSON.parse(body))
+      if (preconditions.resourceVersion !== `${resourceVersion}`)
+        return { status: 409, body: { message: 'changed', reason: 'Conflict' } }
+      holder.deletions.push(preconditions)
+      return {}
+    }),
+  }
+  await withApiServer(answers, (client) =>
+    withLease(client, { ...options, ...changes }, (lost, held) => work(holder, lost, held)),
+  )
 }
 
 it('withLease creates a lease again that was deleted, and continues its work', async () => {
@@ -49,4 +86,29 @@ it('withLease ends its work if another run took over the lease', async () => {
     lost.throwIfAborted()
   })
   await expect(held).rejects.toThrow(userError('ROLLOUT_LOCK_LOST', 'run 2'))
+})
+
+const digits = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'digits' } }
+
+it('A deployment that was suspended deletes nothing after another run took over its lease', async () => {
+  let deletions: readonly unknown[] = []
+  const held = withHolder(
+    async (holder, _lost, client) => {
+      deletions = holder.deletions
+      holder.name = 'run 2'
+      // The process stands still, so that no timer renews the lease.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 400)
+      await new ObjectWriter(client, 'models').delete(digits)
+    },
+    { seconds: 0.4 },
+  )
+  await expect(held).rejects.toThrow(userError('ROLLOUT_LOCK_LOST', 'run 2'))
+  expect(deletions).toEqual([])
+})
+
+it('A deletion requires the object as it was read, and is repeated after a conflict', async () => {
+  await withHolder(async (holder, _lost, client) => {
+    await new ObjectWriter(client, 'models').delete(digits)
+    expect(holder.deletions).toEqual([{ uid: 'service', resourceVersion: '2' }])
+  })
 })

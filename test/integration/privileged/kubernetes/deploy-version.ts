@@ -76,8 +76,8 @@ export async function deployVersion(
     if (served !== digest) throw new Error(`${served} is served instead of ${digest}`)
   }
   const lease = { namespace, name: 'digits', holder: randomUUID(), seconds: 2 }
-  return withLease(client, { ...lease, log: silentLog, cancelled: stop }, (lost) =>
-    rollOutByStrategy(client, {
+  return withLease(client, { ...lease, log: silentLog, cancelled: stop }, (lost, held) =>
+    rollOutByStrategy(held, {
       rollout: {
         namespace,
         name: 'digits',
