@@ -63,10 +63,10 @@ describe('A registry that accepts connections and never responds', () => {
     const registry = await started(
       createHttpServer((_incoming, response) => response.writeHead(401, challenge).end()),
     )
-    const options = { signal, environment: {}, registries: {}, responseLimit: 200 }
+    const options = { signal, environment: {}, registries: {}, responseLimit: 450 }
     const client = await RegistryClient.open({ registry, path: 'acme/mnist' }, 'pull', options)
     const requested = client.retrying(() => client.request(client.url('manifests/v1'), {}, [200]))
-    await expect(requested).rejects.toThrow(userError('REGISTRY_UNAVAILABLE', 'within 0.2 s'))
+    await expect(requested).rejects.toThrow(userError('REGISTRY_UNAVAILABLE', 'within 0.45 s'))
     expect(attempts).toBe(4)
     await client.close()
   })
@@ -79,7 +79,7 @@ describe('fetchToFile', () => {
     let attempts = 0
     server.on('connection', (socket: Socket) => socket.once('data', () => attempts++))
     const url = `http://${await started(server)}/file`
-    await expect(fetchToFile(url, file, { idle: 100 })).rejects.toThrow('Headers Timeout')
+    await expect(fetchToFile(url, file, { idle: 450 })).rejects.toThrow('Headers Timeout')
     expect(attempts).toBe(4)
   })
 })
