@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Readable } from 'node:stream'
 import {
   GetObjectCommand,
@@ -46,15 +47,20 @@ export interface Access {
   readonly maySign: boolean
   /** The first address that is read, for messages. */
   readonly address: string
+  /** Milliseconds in which credentials must be found, for example by a program of the profile; default: a minute. */
+  readonly limit?: number
 }
 
 /**
  * Opens a store. Requests are signed with the credentials that the SDK finds: in the environment, in shared files, by an identity token,
  * or from the container or instance. Without credentials they are not signed, as public buckets accept them.
  */
-export async function openStore(place: StorePlace, { maySign, address }: Access): Promise<OpenedStore> {
+export async function openStore(
+  place: StorePlace,
+  { maySign, address, limit }: Access,
+): Promise<OpenedStore> {
   const signing = maySign ? new S3Client(settingsOf(place)) : null
-  const credentials = signing === null ? 'withheld' : await findCredentials(signing, address)
+  const credentials = signing === null ? 'withheld' : await findCredentials(signing, address, limit)
   const client =
     signing !== null && credentials === 'found'
       ? signing
@@ -134,12 +140,18 @@ const withoutSignature: S3ClientConfig = {
   signer: { sign: (request) => Promise.resolve(request) },
 }
 
-async function findCredentials({ config }: S3Client, address: string): Promise<Credentials> {
+async function findCredentials({ config }: S3Client, address: string, limit = 60_000): Promise<Credentials> {
+  const found = new AbortController()
+  const late = sleep(limit, undefined, { signal: found.signal }).then(() => {
+    throw new Error(`no credentials within ${limit / 1000} s`)
+  })
   try {
-    await config.credentials()
+    await Promise.race([config.credentials(), late])
     return 'found'
   } catch (error) {
     if (error instanceof Error && error.name === 'CredentialsProviderError') return 'absent'
     throw explainCredentialsError(error, address)
+  } finally {
+    found.abort()
   }
 }
