@@ -57,6 +57,7 @@ it('the documented pod with the model as an image volume is accepted by a server
   )
   const file = join(folder, 'reader.yaml')
   await writeFile(file, (documented?.[1] ?? '').replace('sha256:…', digestOf('image')))
+  await cluster.kubectl('wait', '--for=create', 'serviceaccount/default', '--namespace', 'default')
   const dryRun = [
     '--dry-run=server',
     '--validate=strict',
