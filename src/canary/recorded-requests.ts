@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { readBytes } from '../data/data-file.ts'
 import { UserError } from '../errors/user-error.ts'
+import { tryParseJson } from '../files/parse-json.ts'
 import type { Golden } from '../model/model-schema.ts'
 import type { ShadowRequest } from './shadow-request.ts'
 
@@ -31,7 +32,7 @@ export async function readRecordedRequests(file: string, shown: string): Promise
   const text = (await readBytes({ path: shown, file, shown })).toString()
   const requests = text.split('\n').flatMap((line, index): ShadowRequest[] => {
     if (line.trim() === '') return []
-    const value = parseJson(line)
+    const value = tryParseJson(line)
     const id = `${shown}:${index + 1}`
     const request = rows.safeParse(value)
     if (request.success) return [requestOf(id, request.data.instances)]
@@ -53,14 +54,6 @@ function requestOf(id: string, examples: readonly unknown[]): ShadowRequest {
 /** Returns the golden requests of a model. Their outputs are those of one version, so they are not labels. */
 export function goldenAsRequests({ requests }: Golden): readonly ShadowRequest[] {
   return requests.map(({ id, input }) => requestOf(id, [input]))
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 function invalid(file: string, found: string, line?: number): UserError {

@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { Agent, request } from 'undici'
 import { z } from 'zod'
 import { messageOf } from '../errors/user-error.ts'
+import { tryParseJson } from '../files/parse-json.ts'
 
 /** The values of one output for one example. */
 export type OutputRow = readonly number[]
@@ -94,13 +95,5 @@ export function httpVersionClient({ url, model, outputs, token }: ServedModel): 
       }
     },
     close: () => agent.destroy(),
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

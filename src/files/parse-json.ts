@@ -29,3 +29,12 @@ function endOfString(text: string, start: number): number {
   while (end < text.length && text[end] !== '"') end += text[end] === '\\' ? 2 : 1
   return end
 }
+
+/** Returns the value of a JSON text; undefined for any other text. Do not read the value by recursion: its nesting has no limit. */
+export function tryParseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Digest } from '../artifacts/digest.ts'
 import { digestSchema } from '../artifacts/manifest.ts'
+import { tryParseJson } from '../files/parse-json.ts'
 import type { ObjectWriter } from './apply.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { deploymentPath, deploymentSchema, type ClusterDeployment, type KubernetesObject } from './objects.ts'
@@ -41,7 +42,7 @@ const objectsSchema = z.array(
 export function readLastGood({ metadata }: ClusterDeployment): LastGood | null {
   const image = metadata.annotations[annotations.image]
   const model = digestSchema.safeParse(metadata.annotations[annotations.model])
-  const objects = objectsSchema.safeParse(parseJson(metadata.annotations[annotations.objects]))
+  const objects = objectsSchema.safeParse(tryParseJson(metadata.annotations[annotations.objects] ?? ''))
   if (image === undefined || !model.success || !objects.success) return null
   return { image, model: model.data, objects: objects.data }
 }
@@ -90,12 +91,4 @@ export async function recordLastGood(
     },
     recorder,
   )
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tryParseJson } from '../files/parse-json.ts'
 import { directRequest } from './http.ts'
 
 const values = z.array(z.number())
@@ -28,7 +29,7 @@ export async function requestPredictions(
   token: string | null = null,
 ): Promise<PredictionResponse> {
   const { status, text } = await directRequest(`${url}/v1/models/${model}:predict`, { instances }, token)
-  const response = responseSchema.safeParse(parseJson(text))
+  const response = responseSchema.safeParse(tryParseJson(text))
   return status === 200 && response.success && response.data.predictions.length === instances.length
     ? { predictions: response.data.predictions, rejection: null }
     : { predictions: [], rejection: `${status} ${excerpt(text)}` }
@@ -41,14 +42,6 @@ export async function requestPredictions(
 export function outputsIn(prediction: ServedPrediction, names: readonly string[] | null): readonly number[] {
   if (Array.isArray(prediction)) return prediction
   return (names ?? []).flatMap((name) => prediction[name] ?? [])
-}
-
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 export function excerpt(text: string): string {

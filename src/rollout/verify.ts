@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { digestSchema } from '../artifacts/manifest.ts'
 import type { Digest } from '../artifacts/digest.ts'
 import { UserError } from '../errors/user-error.ts'
+import { tryParseJson } from '../files/parse-json.ts'
 import { compareGolden, type GoldenVerdict } from '../model/golden.ts'
 import type { Golden } from '../model/model-schema.ts'
 import { directRequest } from './http.ts'
-import { excerpt, outputsIn, parseJson, requestPredictions } from './request-predictions.ts'
+import { excerpt, outputsIn, requestPredictions } from './request-predictions.ts'
 
 const metadata = z.object({ metadata: z.object({ tensorline: z.object({ digest: digestSchema }) }) })
 
@@ -49,7 +50,7 @@ export async function fetchModelDigest(
   token: string | null = null,
 ): Promise<Digest> {
   const { status, text } = await directRequest(`${url}/v1/models/${model}/metadata`, undefined, token)
-  const response = metadata.safeParse(parseJson(text))
+  const response = metadata.safeParse(tryParseJson(text))
   if (status !== 200 || !response.success)
     throw unexpected(`${status} ${excerpt(text)} from ${url}`, `the model "${model}" with its digest`)
   return response.data.metadata.tensorline.digest

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { parseJson } from '../../../src/files/parse-json.ts'
+import { parseJson, tryParseJson } from '../../../src/files/parse-json.ts'
 
 const nested = (levels: number) => '['.repeat(levels) + ']'.repeat(levels)
 
@@ -27,4 +27,9 @@ describe('parseJson', () => {
   it.each(['', '{', '"', '"\\', ']]]'])('refuses %j, which is not JSON', (text) => {
     expect(() => parseJson(text)).toThrow(SyntaxError)
   })
+})
+
+it('tryParseJson returns undefined for a text that is not JSON', () => {
+  expect(tryParseJson('{"a": [1]}')).toEqual({ a: [1] })
+  expect(tryParseJson('<html>')).toBeUndefined()
 })
