@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { tryParseJson } from '../files/parse-json.ts'
 import type { ResponsePair } from './criteria.ts'
 import { readPredictions, type VersionResponse } from './version-client.ts'
 
@@ -68,7 +69,7 @@ export class MirroredPairs {
 
   /** Adds a line of the log of one version. Lines about other things are ignored. */
   add(version: MirroredVersion, line: string): void {
-    const response = lineSchema.safeParse(parseJson(line))
+    const response = lineSchema.safeParse(tryParseJson(line))
     if (!response.success) return
     const { request: id, status } = response.data
     const known = this.#known[version]
@@ -137,18 +138,10 @@ export class MirroredPairs {
   }
 
   #responseOf(line: string): VersionResponse {
-    const { status, milliseconds, outputs } = lineSchema.parse(parseJson(line))
+    const { status, milliseconds, outputs } = lineSchema.parse(tryParseJson(line))
     const failed = (failure: string) => ({ status, milliseconds, outputs: null, failure })
     if (status !== 200) return failed(`status ${status}`)
     if (milliseconds > timeout) return failed(`no response in ${timeout / 1000} s`)
     return { status, milliseconds, outputs: readPredictions(outputs, this.#outputs), failure: null }
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -87,7 +87,7 @@ export function httpVersionClient({ url, model, outputs, token }: ServedModel): 
         const text = await response.body.text()
         if (response.statusCode !== 200)
           return respond(response.statusCode, null, `status ${response.statusCode}`)
-        const found = readPredictions(parseJson(text), outputs)
+        const found = readPredictions(tryParseJson(text), outputs)
         return respond(200, found, found === null ? 'a response without predictions' : null)
       } catch (error) {
         cancelled.throwIfAborted()
