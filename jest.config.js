@@ -15,6 +15,8 @@ export const shared = {
   reporters: ['default', '<rootDir>/test/harness/closing-line-reporter.js'],
   // A busy machine may need ten times as long as an idle one. The limit only ends a test that hangs.
   testTimeout: 600_000,
+  // By default, Jest reports a leak for a worker that ends half a second after its last test, as on a busy machine.
+  workerGracefulExitTimeout: 30_000,
 }
 
 /** What needs no root, no container engine and no cluster. */
