@@ -166,12 +166,12 @@ export const workloadKeys = {
     .strictObject({
       cpu: z
         .string()
-        .regex(/^(?:\d+(?:\.\d{1,3})?|[1-9]\d*m)$/, 'must be processors such as `2` or `500m`')
+        .regex(/^(?:\d{1,4}(?:\.\d{1,3})?|[1-9]\d{0,6}m)$/, 'must be processors such as `2` or `500m`')
         .optional()
         .describe('Requested processors, for example `500m` or `2`.'),
       memory: z
         .string()
-        .regex(/^[1-9]\d*(?:Ki|Mi|Gi|K|M|G)?$/, 'must be bytes such as 256Mi or 1Gi')
+        .regex(/^[1-9]\d{0,13}(?:Ki|Mi|Gi|K|M|G)?$/, 'must be bytes such as 256Mi or 1Gi')
         .optional()
         .describe('Requested memory, which is also the limit, for example `256Mi`.'),
     })

@@ -86,6 +86,8 @@ describe('deploy', () => {
     ['service: {node-port: 30080}', 'deploy.service.node-port'],
     ['resources: {memory: 256 MB}', 'deploy.resources.memory'],
     ['timeout: 10', 'deploy.timeout'],
+    [`resources: {cpu: '${'9'.repeat(30)}'}`, 'deploy.resources.cpu'],
+    [`resources: {memory: ${'9'.repeat(30)}Gi}`, 'deploy.resources.memory'],
     ['timeout: 30d', 'deploy.timeout'],
     ['strategy: canary, canary: {budget: 99999999999999h}', 'deploy.canary.budget'],
     ['replicas: 4294967297', 'deploy.replicas'],
