@@ -616,6 +616,7 @@ async function hashOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tryParseJson),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** Greatest nesting: deeper than any model topology, and shallow enough for every recursive reader. */
@@ -650,6 +651,15 @@ function endOfString(text, start) {
     while (end < text.length && text[end] !== '"')
         end += text[end] === '\\' ? 2 : 1;
     return end;
+}
+/** Returns the value of a JSON text; undefined for any other text. Do not read the value by recursion: its nesting has no limit. */
+function tryParseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

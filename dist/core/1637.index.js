@@ -2,6 +2,38 @@ export const id = 1637;
 export const ids = [1637];
 export const modules = {
 
+/***/ 91832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ boundedAgent)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+
+/** Milliseconds in which a connection, and a tunnel through a proxy, must be established. */
+const connectLimit = 15_000;
+/** Milliseconds without any byte after which a connection counts as broken. */
+const idleLimit = 60_000;
+/**
+ * Returns connections that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and end when a server or a proxy stays silent. The default of the
+ * library is five minutes.
+ */
+function boundedAgent({ ca, connect = connectLimit, idle = idleLimit, response = idle, } = {}) {
+    const limits = { headersTimeout: response, bodyTimeout: idle };
+    const tls = { timeout: connect, ...(ca && { ca }) };
+    return new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
+        ...limits,
+        connectTimeout: connect,
+        connect: tls,
+        requestTls: tls,
+        // The request that opens a tunnel has none of the limits above.
+        clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 98766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1144,7 +1176,7 @@ function parseReference(text) {
     if (tag !== null && !tagPattern.test(tag))
         throw problem(text, `the tag "${tag}"`, 'up to 128 letters, digits, _ . - not starting with . or -');
     const { registry, path } = splitRegistry(rest);
-    if (!hostPattern.test(registry))
+    if (!hostPattern.test(registry) || !URL.canParse(`https://${registry}`))
         throw problem(text, `the registry "${registry}"`, 'a host name and optionally a port');
     if (!pathPattern.test(path) || path.length > 255)
         throw problem(text, `the repository "${path}"`, 'lower-case letters and digits, separated by / . _ or -');
@@ -1214,7 +1246,7 @@ function problem(text, found, expected) {
 /* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10168);
 /* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87654);
 /* harmony import */ var _registry_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86002);
-/* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85367);
+/* harmony import */ var _registry_client_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9273);
 
 
 
@@ -1323,7 +1355,7 @@ function parseDocument(bytes, schema, digest) {
 
 /***/ }),
 
-/***/ 85367:
+/***/ 9273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1401,6 +1433,38 @@ function fetchFailure(error, signal) {
     return new http_retry/* TemporaryFailure */.uT((0,user_error/* messageOf */.bD)(cause), null, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./build/core/js/src/image/registry/await-response.js
+
+/** Milliseconds in which a registry must respond to a request without content; another attempt follows. */
+const responseLimit = 60_000;
+/**
+ * Waits for the header of a response, and logs each time that a quarter of the limit has passed.
+ * @param send gets a signal that ends the request
+ * @throws TemporaryFailure for a broken connection, and when the time is over
+ */
+async function awaitResponse({ method, url, hasContent }, { signal, log, responseLimit: limit = responseLimit }, send) {
+    const late = new AbortController();
+    const started = performance.now();
+    const reporting = setInterval(() => {
+        const seconds = Math.round((performance.now() - started) / 1000);
+        log?.info(`No response from ${url.host} to ${method} ${url.pathname} for ${seconds} s: still waiting`);
+    }, limit / 4);
+    const over = () => {
+        late.abort(new Error(`no response to ${method} ${url.pathname} within ${limit / 1000} s`));
+    };
+    const timer = hasContent ? undefined : setTimeout(over, limit);
+    try {
+        return await send(AbortSignal.any([signal, late.signal]));
+    }
+    catch (error) {
+        throw fetchFailure(error, signal);
+    }
+    finally {
+        clearInterval(reporting);
+        clearTimeout(timer);
+    }
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
@@ -1434,17 +1498,20 @@ function unusableLogin(source, reason) {
 
 
 
+/** Milliseconds in which a helper must end. It may unlock a keychain, but has no terminal. */
+const defaultLimit = 60_000;
 const outputSchema = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
 /**
  * Runs a credential helper by the protocol of docker-credential-helpers: the registry on standard input, JSON on standard output.
  * Returns null if it has no login.
+ * @param limit milliseconds in which it must end
  * @throws UserError for a helper that is missing or fails
  */
-async function readFromHelper(helper, key, environment) {
+async function readFromHelper(helper, key, environment, limit = defaultLimit) {
     const program = `docker-credential-${helper}`;
     if (!/^[\w.-]+$/.test(helper))
         throw unusableLogin(program, 'the name of a helper may contain only letters, digits, `_`, `.` and `-`');
-    const { code, output } = await runHelper(program, key, environment);
+    const { code, output } = await runHelper(program, key, { environment, limit });
     if (code !== 0) {
         if (output.includes('credentials not found'))
             return null;
@@ -1455,7 +1522,7 @@ async function readFromHelper(helper, key, environment) {
         throw unusableLogin(program, 'its output is not the JSON of a credential helper');
     return credentialsOf(response.data.Username, response.data.Secret);
 }
-async function runHelper(program, key, environment) {
+async function runHelper(program, key, { environment, limit }) {
     const child = (0,external_node_child_process_.spawn)(program, ['get'], { env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
     const ended = new Promise((resolve, reject) => {
         child.once('error', (error) => {
@@ -1466,8 +1533,22 @@ async function runHelper(program, key, environment) {
     // A helper that exits without reading its input must not crash this process with EPIPE.
     child.stdin.on('error', () => undefined);
     child.stdin.end(key);
-    const [code, output] = await Promise.all([ended, (0,consumers_.text)(child.stdout)]);
-    return { code, output };
+    let timer;
+    const late = new Promise((_resolve, reject) => {
+        timer = setTimeout(() => {
+            child.kill('SIGKILL');
+            // A process that it started can keep the pipe open.
+            child.stdout.destroy();
+            reject(unusableLogin(program, `it did not end within ${limit / 1000} s`));
+        }, limit);
+    });
+    try {
+        const [code, output] = await Promise.race([Promise.all([ended, (0,consumers_.text)(child.stdout)]), late]);
+        return { code, output };
+    }
+    finally {
+        clearTimeout(timer);
+    }
 }
 function parseJson(source) {
     try {
@@ -1601,11 +1682,18 @@ function keysOf({ registry, path }) {
 var registry_errors = __webpack_require__(86002);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./build/core/js/src/files/bounded-agent.js
+var bounded_agent = __webpack_require__(91832);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/registry/transport.js
 
 
 
 
+
+/** Milliseconds from the last byte of an upload to the response: registries store a large blob before they respond. */
+const storeLimit = 180_000;
+/** Milliseconds without any byte of a body. */
+const idleLimit = 60_000;
 /**
  * Opens the connections to a registry. Registries of this machine use plain HTTP and no proxy.
  * @throws UserError for an unreadable file of certificates
@@ -1614,10 +1702,13 @@ async function openTransport(registry, settings) {
     const isLocal = isLoopback(registry);
     const isPlain = isLocal || settings?.insecure === true;
     const ca = settings?.ca ?? null;
-    const tls = ca === null ? {} : { ca: [...external_node_tls_.rootCertificates, await readCertificates(ca)] };
+    const limits = { response: storeLimit, idle: idleLimit };
+    const trusted = ca === null ? {} : { ca: [...external_node_tls_.rootCertificates, await readCertificates(ca)] };
     return {
         origin: `${isPlain ? 'http' : 'https'}://${registry}`,
-        dispatcher: isLocal ? new undici/* Agent */.g6() : new undici/* EnvHttpProxyAgent */.J2({ connect: tls, requestTls: tls }),
+        dispatcher: isLocal
+            ? new undici/* Agent */.g6({ headersTimeout: storeLimit, bodyTimeout: idleLimit })
+            : (0,bounded_agent/* boundedAgent */.x)({ ...limits, ...trusted }),
     };
 }
 async function readCertificates(file) {
@@ -1650,6 +1741,7 @@ function isLoopback(host) {
 
 
 
+
 const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.YjP().optional(), access_token: schemas/* string */.YjP().optional() })
     .transform((response, context) => {
     const token = response.token ?? response.access_token;
@@ -1665,7 +1757,7 @@ const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.Yj
  * @throws UserError for a token service that refuses or cannot be trusted
  */
 async function authorize(header, login) {
-    const credentials = await findCredentials(login.operation.repository, login.environment);
+    const credentials = await findCredentials(login.operation.repository, login.options.environment);
     for (const challenge of parseChallenges(header).toSorted((a, b) => Number(b.scheme === 'bearer') - Number(a.scheme === 'bearer'))) {
         if (challenge.scheme === 'basic' && credentials?.kind === 'password')
             return basic(credentials);
@@ -1679,8 +1771,11 @@ function realmOf({ parameters }, origin) {
     const realm = parameters.get('realm');
     return realm !== undefined && URL.canParse(realm, origin) ? new URL(realm, origin) : null;
 }
-/** Fetches a token by the token protocol of the distribution project; a refresh token is exchanged as in OAuth 2. */
-async function fetchToken(realm, service, credentials, { operation, transport, signal, otherScopes }) {
+/**
+ * Fetches a token by the token protocol of the distribution project; a refresh token is exchanged as in OAuth 2.
+ * @throws TemporaryFailure after which the request to the registry is repeated as a whole
+ */
+async function fetchToken(realm, service, credentials, { operation, transport, options, otherScopes }) {
     const { repository, access } = operation;
     if (realm.protocol !== 'https:' && !isLoopback(realm.host) && realm.origin !== transport.origin)
         throw (0,registry_errors/* unusableRegistry */.Nq)(repository, `a login for ${(0,reference/* formatRepository */.Sh)(repository)} at ${realm.origin} without TLS`, 'a registry whose login has an https address');
@@ -1697,23 +1792,32 @@ async function fetchToken(realm, service, credentials, { operation, transport, s
         for (const [key, value] of query)
             realm.searchParams.append(key, value);
     const dispatcher = isLoopback(realm.host) ? {} : { dispatcher: transport.dispatcher };
-    return (0,http_retry/* retrying */.R$)(async () => {
-        const response = await (0,undici/* fetch */.hd)(realm, { ...init, ...dispatcher, signal }).catch((error) => {
-            throw fetchFailure(error, signal);
+    const received = (body) => body.catch((error) => {
+        throw fetchFailure(error, options.signal);
+    });
+    // The form of a refresh token is small.
+    const request = { method: init.method ?? 'GET', url: realm, hasContent: false };
+    const response = await awaitResponse(request, options, (signal) => (0,undici/* fetch */.hd)(realm, { ...init, ...dispatcher, signal }));
+    if ((0,http_retry/* isTemporary */.ey)(response.status))
+        throw new http_retry/* TemporaryFailure */.uT(`${response.status} from ${realm.origin}`, (0,http_retry/* retryAfterMs */.Vs)(response), {
+            status: response.status,
         });
-        if ((0,http_retry/* isTemporary */.ey)(response.status))
-            throw new http_retry/* TemporaryFailure */.uT(`${response.status} from ${realm.origin}`, (0,http_retry/* retryAfterMs */.Vs)(response), {
-                status: response.status,
-            });
-        if (!response.ok) {
-            const [{ status }, text] = [response, await response.text()];
-            throw (0,registry_errors/* refusedResponse */.KA)(operation, { method: init.method ?? 'GET', url: realm, status, text });
-        }
-        const token = tokenSchema.safeParse(await response.json());
-        if (!token.success)
-            throw (0,registry_errors/* unusableRegistry */.Nq)(repository, `no token in the response of ${realm.origin}`, 'a token');
-        return token.data;
-    }, signal);
+    if (!response.ok) {
+        const [{ status }, text] = [response, await received(response.text())];
+        throw (0,registry_errors/* refusedResponse */.KA)(operation, { method: init.method ?? 'GET', url: realm, status, text });
+    }
+    const token = tokenSchema.safeParse(answer_challenge_parseJson(await received(response.text())));
+    if (!token.success)
+        throw (0,registry_errors/* unusableRegistry */.Nq)(repository, `no token in the response of ${realm.origin}`, 'a token');
+    return token.data;
+}
+function answer_challenge_parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
 }
 function refreshForm(query, token) {
     const form = new URLSearchParams(query);
@@ -1727,6 +1831,7 @@ function basic({ username, password }) {
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/image/registry/registry-client.js
+
 
 
 
@@ -1786,8 +1891,7 @@ class RegistryClient {
             this.#authorization = await authorize(challenges, {
                 operation: this.#operation,
                 transport: this.#transport,
-                signal: this.#options.signal,
-                environment: this.#options.environment,
+                options: this.#options,
                 otherScopes: this.#otherScopes,
             });
             if (this.#authorization !== null)
@@ -1796,7 +1900,10 @@ class RegistryClient {
         const { status } = response;
         if (accepted.includes(status))
             return response;
-        const text = (await response.text()).slice(0, 500);
+        const whole = await response.text().catch((error) => {
+            throw fetchFailure(error, this.#options.signal);
+        });
+        const text = whole.slice(0, 500);
         if ((0,http_retry/* isTemporary */.ey)(status))
             throw new http_retry/* TemporaryFailure */.uT(`${status} ${text}`, (0,http_retry/* retryAfterMs */.Vs)(response), { status });
         throw (0,registry_errors/* refusedResponse */.KA)(this.#operation, { method: init.method ?? 'GET', url, status, text });
@@ -1817,13 +1924,14 @@ class RegistryClient {
         if (this.#authorization !== null && url.origin === this.#transport.origin)
             headers.set('authorization', this.#authorization);
         const { dispatcher } = this.#transport;
-        const { signal } = this.#options;
+        const request = { method: init.method ?? 'GET', url, hasContent: init.body !== undefined };
         try {
-            return await (0,undici/* fetch */.hd)(url, { ...init, headers, dispatcher, signal });
+            return await awaitResponse(request, this.#options, (signal) => (0,undici/* fetch */.hd)(url, { ...init, headers, dispatcher, signal }));
         }
         catch (error) {
-            const failure = fetchFailure(error, signal);
-            throw (0,registry_errors/* plainHttpRegistry */.C_)(this.#operation.repository, failure) ?? failure;
+            if (!(error instanceof http_retry/* TemporaryFailure */.uT))
+                throw error;
+            throw (0,registry_errors/* plainHttpRegistry */.C_)(this.#operation.repository, error) ?? error;
         }
     }
 }
@@ -1842,32 +1950,34 @@ class RegistryClient {
 /* harmony export */   "if": () => (/* binding */ unreachableRegistry),
 /* harmony export */   nA: () => (/* binding */ alteredContent)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67253);
-/* harmony import */ var _files_http_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98766);
-/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87654);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _files_http_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98766);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87654);
 
 
 
 
-const errorsSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({
-    errors: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default(''), message: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().default('') })),
+
+const errorsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
+    errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default(''), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('') })),
 });
 /** Returns the error of an answer that a retry would not change. */
 function refusedResponse({ repository, access }, refused) {
-    const name = (0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRepository */ .Sh)(repository);
+    const name = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository);
     const { status } = refused;
     const reason = reasonIn(refused.text);
     const answer = `${refused.method} ${refused.url.origin}${refused.url.pathname} returned ${status}${reason === '' ? '' : `: ${reason}`}`;
     if (/quota|storage limit|data limit|insufficient storage/i.test(reason) || status === 507)
-        return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             code: 'REGISTRY_QUOTA_EXCEEDED',
             found: `that the quota of ${name} is exhausted (${answer})`,
             expected: 'enough room for the layers of the image',
             hint: 'Delete old images of the repository, or have the quota raised.',
         });
     if (/immutable|cannot be overwritten|already exists/i.test(reason))
-        return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             code: 'REGISTRY_TAG_IMMUTABLE',
             found: `a tag of ${name} that exists and may not be changed (${answer})`,
             expected: 'a new tag, because the repository keeps its tags',
@@ -1876,20 +1986,28 @@ function refusedResponse({ repository, access }, refused) {
     if (status === 429)
         return rateLimited(repository, answer);
     if (status === 401 || status === 403)
-        return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+        return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             code: 'REGISTRY_UNAUTHORIZED',
             found: `no permission to ${access === 'push' ? 'push to' : 'pull from'} ${name} (${answer})`,
             expected: `a login at ${loginName(repository)} with this permission`,
             hint: 'Log in first (docker login, podman login, or docker/login-action). On GitHub, a job that pushes needs `permissions: packages: write`.',
         });
     if (status === 404)
-        return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
-            code: 'REGISTRY_NOT_FOUND',
-            found: `that ${name} does not contain the requested content (${answer})`,
-            expected: 'an existing repository and digest',
-            hint: 'Check the name, the digest, and the read permission of the login.',
-        });
+        return notFound(name, refused.url, answer);
     return unusableRegistry(repository, `that ${answer}`, 'a registry that follows the OCI distribution specification');
+}
+/** Returns the error of an image, by its tag or its digest, or of other content that a repository does not contain. */
+function notFound(name, { pathname }, answer) {
+    const version = /\/manifests\/([^/]+)$/.exec(pathname)?.[1];
+    const kind = version === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(version) ? 'digest' : 'tag';
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
+        code: 'REGISTRY_NOT_FOUND',
+        found: version === undefined
+            ? `that ${name} does not contain the requested content (${answer})`
+            : `no ${kind} ${version} in ${name} (${answer})`,
+        expected: `an existing repository and ${kind}`,
+        hint: `Check the name, the ${kind}, and the read permission of the login. build-image outputs the digests of the images that it pushed.`,
+    });
 }
 /** Returns the code and the message of each error in an answer of the OCI specification, or the text of any other. */
 function reasonIn(text) {
@@ -1906,11 +2024,11 @@ function reasonIn(text) {
     return parsed.data.errors.map(({ code, message }) => [code, message].filter(Boolean).join(' ')).join(', ');
 }
 function loginName({ registry }) {
-    return registry === _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD.host ? _reference_js__WEBPACK_IMPORTED_MODULE_2__/* .dockerHub */ .UD.name : registry;
+    return registry === _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerHub */ .UD.host ? _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerHub */ .UD.name : registry;
 }
 /** Returns the error of a registry that answers in a way that no specification allows. */
 function unusableRegistry(repository, found, expected) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_UNAVAILABLE',
         found,
         expected,
@@ -1918,7 +2036,7 @@ function unusableRegistry(repository, found, expected) {
     });
 }
 function rateLimited(repository, answer) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_RATE_LIMITED',
         found: `that ${loginName(repository)} limits the number of requests (${answer})`,
         expected: 'a request within the limit',
@@ -1931,7 +2049,7 @@ const plainAnswer = /wrong version number|packet length too long|record layer fa
 function plainHttpRegistry({ registry }, cause) {
     if (!plainAnswer.test(cause.message))
         return null;
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_PLAIN_HTTP',
         found: `that ${registry} does not answer in TLS`,
         expected: 'a registry with https',
@@ -1942,16 +2060,16 @@ function plainHttpRegistry({ registry }, cause) {
 function unreachableRegistry(repository, cause) {
     if (cause.status === 429)
         return rateLimited(repository, cause.message);
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_UNAVAILABLE',
-        found: `no usable response from ${loginName(repository)} in ${_files_http_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .attempts */ .r2} attempts (${cause.message})`,
+        found: `no usable response from ${loginName(repository)} in ${_files_http_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .attempts */ .r2} attempts (${cause.message})`,
         expected: 'a reachable registry',
         hint: 'Check its address, the proxy (HTTPS_PROXY, NO_PROXY) and the state of the registry, then run again.',
     }, { cause });
 }
 /** Returns the error of a tag that refers to another image than the pushed one. */
 function movedTag(tag, pushed, found) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_TAG_MOVED',
         found: `that the tag ${tag} refers to ${found} after the push of ${pushed}`,
         expected: 'the pushed image, which the registry has under its digest',
@@ -1960,7 +2078,7 @@ function movedTag(tag, pushed, found) {
 }
 /** Returns the error of content that differs from its digest or format. */
 function alteredContent(digest, found) {
-    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo({
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_DIGEST_MISMATCH',
         found: `that the registry returned for ${digest} ${found}`,
         expected: 'exactly the bytes of that digest',
@@ -2360,32 +2478,52 @@ class ShortCommit {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ NoResponse),
 /* harmony export */   r: () => (/* binding */ directRequest)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+
 
 /** Connects directly, without a proxy from the environment, because the server runs on this machine. */
 const direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
 const timeoutMs = 30_000;
+/** The error of a request without a response: the connection failed or broke, or the server took too long. */
+class NoResponse extends _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo {
+    constructor(url, cause) {
+        super({
+            code: 'DEPLOY_WRONG_RESPONSE',
+            found: `no response from ${url} (${(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause)})`,
+            expected: `a response within ${timeoutMs / 1000} s`,
+            hint: 'See the log of the server for the reason.',
+        }, { cause });
+    }
+}
 /**
  * Sends a GET request, or a POST request with a JSON body.
  * @param token bearer token; null for a server without one
+ * @throws NoResponse
  */
 async function directRequest(url, body, token = null) {
     const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
-    const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
-        dispatcher: direct,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-        ...(body === undefined
-            ? { method: 'GET', headers: authorization }
-            : {
-                method: 'POST',
-                body: JSON.stringify(body),
-                headers: { 'content-type': 'application/json', ...authorization },
-            }),
-    });
-    return { status: response.statusCode, text: await response.body.text() };
+    try {
+        const response = await (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .request */ .Em)(url, {
+            dispatcher: direct,
+            headersTimeout: timeoutMs,
+            bodyTimeout: timeoutMs,
+            ...(body === undefined
+                ? { method: 'GET', headers: authorization }
+                : {
+                    method: 'POST',
+                    body: JSON.stringify(body),
+                    headers: { 'content-type': 'application/json', ...authorization },
+                }),
+        });
+        return { status: response.statusCode, text: await response.body.text() };
+    }
+    catch (error) {
+        throw new NoResponse(url, error);
+    }
 }
 
 
@@ -2553,11 +2691,12 @@ function sendSignal(pid, signal) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GQ: () => (/* binding */ requestPredictions),
 /* harmony export */   Kb: () => (/* binding */ excerpt),
-/* harmony export */   _j: () => (/* binding */ outputsIn),
-/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */   _j: () => (/* binding */ outputsIn)
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _files_parse_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12985);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79431);
+
 
 
 const values = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig());
@@ -2571,7 +2710,7 @@ const responseSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ pred
  */
 async function requestPredictions(url, model, instances, token = null) {
     const { status, text } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_0__/* .directRequest */ .r)(`${url}/v1/models/${model}:predict`, { instances }, token);
-    const response = responseSchema.safeParse(parseJson(text));
+    const response = responseSchema.safeParse((0,_files_parse_json_js__WEBPACK_IMPORTED_MODULE_2__/* .tryParseJson */ .B)(text));
     return status === 200 && response.success && response.data.predictions.length === instances.length
         ? { predictions: response.data.predictions, rejection: null }
         : { predictions: [], rejection: `${status} ${excerpt(text)}` };
@@ -2584,14 +2723,6 @@ function outputsIn(prediction, names) {
     if (Array.isArray(prediction))
         return prediction;
     return (names ?? []).flatMap((name) => prediction[name] ?? []);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function excerpt(text) {
     return text.length > 300 ? `${text.slice(0, 300)}…` : text;
@@ -2833,9 +2964,11 @@ async function tail(logFile, from) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2503);
 /* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _files_parse_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12985);
 /* harmony import */ var _model_golden_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15518);
 /* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79431);
 /* harmony import */ var _request_predictions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14161);
+
 
 
 
@@ -2872,7 +3005,7 @@ function namesOfOutputs(golden) {
  */
 async function fetchModelDigest(url, model, token = null) {
     const { status, text } = await (0,_http_js__WEBPACK_IMPORTED_MODULE_3__/* .directRequest */ .r)(`${url}/v1/models/${model}/metadata`, undefined, token);
-    const response = metadata.safeParse((0,_request_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .parseJson */ .qF)(text));
+    const response = metadata.safeParse((0,_files_parse_json_js__WEBPACK_IMPORTED_MODULE_6__/* .tryParseJson */ .B)(text));
     if (status !== 200 || !response.success)
         throw unexpected(`${status} ${(0,_request_predictions_js__WEBPACK_IMPORTED_MODULE_4__/* .excerpt */ .Kb)(text)} from ${url}`, `the model "${model}" with its digest`);
     return response.data.metadata.tensorline.digest;
@@ -2971,8 +3104,8 @@ function putManifest(client, name, mediaType, body) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 8 modules
-var registry_client = __webpack_require__(85367);
+// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 9 modules
+var registry_client = __webpack_require__(9273);
 // EXTERNAL MODULE: ./build/core/js/src/image/registry/upload-blob.js
 var upload_blob = __webpack_require__(44164);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/registry/attach-attestation.js
@@ -3740,6 +3873,7 @@ async function registryOptions({ host, pipeline, folder, }) {
     await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseOutside */ .g)(registries.flatMap(({ settings }) => settings.ca ?? []), (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_2__/* .confinementOf */ .u)(host.codeOrigin));
     return {
         signal: host.cancelled,
+        log: host.log,
         environment: process.env,
         registries: Object.fromEntries(registries.map(({ registry, settings }) => [registry, settings])),
     };

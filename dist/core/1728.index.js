@@ -1407,8 +1407,8 @@ var image_labels = __webpack_require__(49928);
 var model_evidence = __webpack_require__(90486);
 // EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-errors.js
 var registry_errors = __webpack_require__(86002);
-// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 8 modules
-var registry_client = __webpack_require__(85367);
+// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 9 modules
+var registry_client = __webpack_require__(9273);
 // EXTERNAL MODULE: ./build/core/js/src/image/registry/upload-blob.js
 var upload_blob = __webpack_require__(44164);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/registry/push-image.js

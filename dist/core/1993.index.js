@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(76760);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/config/expect.js
 var expect = __webpack_require__(81883);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 16 modules
-var read_pipeline = __webpack_require__(76848);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 // EXTERNAL MODULE: ./node_modules/d3-array/dist/d3-array.mjs
 var d3_array = __webpack_require__(5793);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js

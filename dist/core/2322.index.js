@@ -438,6 +438,10 @@ const faults = [
         meaning: (found) => `a library is missing: ${found}`,
     },
     {
+        pattern: /Cannot dlopen some GPU libraries/,
+        meaning: () => 'a library is missing: TensorFlow cannot open one of the CUDA libraries',
+    },
+    {
         pattern: /Ignoring visible gpu device.*(?:compute|Cuda|CUDA) capability.*$/m,
         meaning: (found) => `the device is too old: ${found}`,
     },
@@ -457,8 +461,10 @@ const faults = [
  * output contains no reason.
  */
 function gpuFault(stderr) {
+    // TensorFlow also runs without libnvidia-ml, which some containers lack.
+    const relevant = stderr.replaceAll(/^.*(?:libnvidia-ml|Successfully opened).*$/gm, '');
     for (const { pattern, meaning } of faults) {
-        const found = pattern.exec(stderr);
+        const found = pattern.exec(relevant);
         if (found)
             return meaning((found[1] ?? found[0]).trim().slice(0, 300));
     }
@@ -519,7 +525,8 @@ const resultStart = 'tensorline-probe:';
  */
 async function probeGpu({ packageRoot, addon, environment }) {
     const code = `${end_with_parent/* endWithParent */.K} require(${JSON.stringify(tfjsPath(packageRoot))}).probeNative(${JSON.stringify(addon)}).then((result) => console.log('${resultStart}' + JSON.stringify(result)))`;
-    const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0' };
+    // TensorFlow names a library that it cannot open only in these verbose messages.
+    const env = { ...environment, TF_CPP_MIN_LOG_LEVEL: '0', TF_CPP_VMODULE: 'dso_loader=1' };
     const { stdout, stderr, ended } = await runNode(code, env);
     if (/\bERR_DLOPEN_FAILED\b/.test(stderr))
         throw new Error(firstLine(stderr, /^Error: (.*)$/m));

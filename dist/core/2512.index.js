@@ -49,7 +49,7 @@ function parseOptions(command, schema, options) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _config_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76848);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84251);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _manifests_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94651);
 /* harmony import */ var _rollout_local_end_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32728);
@@ -112,6 +112,7 @@ function inCluster({ namespace }, pipeline) {
 /* harmony export */   Hd: () => (/* binding */ objectName),
 /* harmony export */   Pl: () => (/* binding */ prefix),
 /* harmony export */   Sp: () => (/* binding */ pipelineAnnotation),
+/* harmony export */   YA: () => (/* binding */ recordedServer),
 /* harmony export */   h: () => (/* binding */ variantLabels),
 /* harmony export */   h6: () => (/* binding */ serverLabels),
 /* harmony export */   p8: () => (/* binding */ serverPort),
@@ -138,6 +139,10 @@ function objectName(pipeline) {
         return name;
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(pipeline).digest('hex').slice(0, 8);
     return `${name.slice(0, longestName - hash.length - 1)}-${hash}`;
+}
+/** Returns the name under which GitHub records the server of a pipeline in a namespace. */
+function recordedServer(namespace, pipeline) {
+    return `${namespace}-${objectName(pipeline)}-server`;
 }
 /** Returns the name of the Deployment of a variant. */
 function deploymentName({ pipeline, variant }) {

@@ -226,41 +226,43 @@ const lineSchema = schemas/* object */.Ikc({
     url: schemas/* string */.YjP().nullable(),
     reference: schemas/* string */.YjP().nullable().default(null),
     evidence: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).default({}),
+    pipeline: schemas/* string */.YjP().nullable().default(null),
 });
 /** Returns a store of deployments as lines of JSON, one for each change of state. */
 function createDeployments(file, log) {
     return {
-        async begin(environment, image, { reference, evidence }) {
-            const started = { id: (0,external_node_crypto_.randomUUID)(), environment, image, reference, evidence };
+        async begin(environment, image, { reference, evidence, pipeline }) {
+            const started = { id: (0,external_node_crypto_.randomUUID)(), environment, image, reference, evidence, pipeline };
             const description = `Rolling out ${image}`;
             await appendLine(file, { ...started, state: 'in_progress', description, url: null });
             return recordOf({ file, log }, started);
         },
-        async resume(environment, { reference }) {
-            const past = newestStates((await readLines(file)).filter((line) => line.environment === environment));
+        async resume(environment, { reference, pipeline }) {
+            const past = newestStates(await readLines(file, environment, pipeline));
             const found = past.find((line) => line.reference === reference && line.state === 'in_progress');
             return found === undefined ? null : recordOf({ file, log }, found);
         },
-        async history(environment) {
-            const lines = (await readLines(file)).filter((line) => line.environment === environment);
-            return newestStates(lines).map(({ at, image, state, description, url, reference, evidence }) => ({
+        async history(environment, pipeline) {
+            return newestStates(await readLines(file, environment, pipeline)).map(({ at, image, state, description, url, reference, evidence }) => ({
                 image,
                 at,
                 succeeded: state === 'success',
                 inProgress: state === 'in_progress',
                 description,
                 url,
+                runUrl: null,
                 reference,
                 evidence,
             }));
         },
     };
 }
-function recordOf({ file, log }, { id, environment, image, reference, evidence }) {
+function recordOf({ file, log }, { id, environment, image, reference, evidence, pipeline, }) {
     return {
         async setState(state, { description, url }) {
             try {
-                await appendLine(file, { id, environment, image, state, description, url, reference, evidence });
+                const version = { image, reference, evidence, pipeline };
+                await appendLine(file, { id, environment, state, description, url, ...version });
                 return true;
             }
             catch (error) {
@@ -281,8 +283,8 @@ function newestStates(lines) {
         past.set(line.id, { ...line, at: past.get(line.id)?.at ?? line.at });
     return [...past.values()].reverse();
 }
-/** Returns the readable lines. A killed process may have left the last one incomplete. */
-async function readLines(file) {
+/** Returns the readable lines of a pipeline. A killed process may have left the last one incomplete. */
+async function readLines(file, environment, pipeline) {
     let text;
     try {
         text = await (0,promises_.readFile)(file, 'utf8');
@@ -294,7 +296,9 @@ async function readLines(file) {
     }
     return text.split('\n').flatMap((line) => {
         const parsed = lineSchema.safeParse(parsedJson(line));
-        return parsed.success ? [parsed.data] : [];
+        if (!parsed.success || parsed.data.environment !== environment)
+            return [];
+        return [null, pipeline].includes(parsed.data.pipeline) ? [parsed.data] : [];
     });
 }
 function parsedJson(text) {
@@ -374,11 +378,13 @@ var local_workplace = __webpack_require__(56924);
 
 
 
+
 /** Returns the environment of a stage on a local machine. */
 async function createLocalHost({ folder, terminal, env }) {
     const workplace = (0,local_workplace/* workplaceAt */.A)(folder);
     const revision = await readRevision(folder);
     const log = (0,local_log.createLog)({ terminal, env });
+    const summary = createSummary(workplace.summary);
     return {
         log,
         artifacts: createArtifactStore(workplace.artifacts, log),
@@ -397,15 +403,19 @@ async function createLocalHost({ folder, terminal, env }) {
         codeOrigin: { fromFork: false, privileged: false, selfHosted: true },
         cancelled: (0,cancellation/* processCancellation */.xo)(),
         paint: (0,local_log/* createPaint */.X)({ terminal, env }),
-        writeSummary: createSummary(workplace.summary),
+        writeSummary: summary.write,
+        writtenSummary: () => (summary.isWritten() ? (0,external_node_path_.relative)(folder, workplace.summary) : null),
     };
 }
-/** Returns a function that writes one page per run: its first part replaces the page of the previous run. */
+/** Returns a page for the run: its first part replaces the page of the previous run. */
 function createSummary(file) {
     let begun = false;
-    return async (markdown) => {
-        await (begun ? (0,promises_.appendFile)(file, `${markdown}\n`) : (0,promises_.writeFile)(file, `${markdown}\n`));
-        begun = true;
+    return {
+        isWritten: () => begun,
+        write: async (markdown) => {
+            await (begun ? (0,promises_.appendFile)(file, `${markdown}\n`) : (0,promises_.writeFile)(file, `${markdown}\n`));
+            begun = true;
+        },
     };
 }
 
@@ -721,7 +731,11 @@ function camelCase(name) {
 async function guarded(work) {
     try {
         const host = await createLocalHost({ folder: process.cwd(), terminal: process.stderr, env: process.env });
-        const failure = await work(host);
+        const failure = await work(host).finally(() => {
+            const summary = host.writtenSummary();
+            if (summary !== null)
+                host.log.info(`Summary: ${summary}`);
+        });
         if (failure === null)
             return 0;
         host.log.error(failure);
@@ -752,8 +766,8 @@ async function guarded(work) {
 
 
 
-/** Long outputs that the log already shows as a sentence and a table. */
-const shownInLog = ['reason', 'metrics'];
+/** Long outputs that the log already shows as sentences and tables. */
+const shownInLog = ['reason', 'metrics', 'result'];
 /**
  * Returns the outputs of a stage as plain text: one line for each output that is not empty; fractions have six digits.
  */

@@ -1750,7 +1750,14 @@ function textOf(content) {
         return `\`${content.text}\``;
     if (typeof content === 'number')
         return String(content);
-    return typeof content === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
+    return typeof content === 'string' ? withDigests(content, _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV) : content.map(textOf).join('');
+}
+/** Returns untrusted text as Markdown. Digests and references with one become code, because they are copied. */
+function withDigests(text, escape) {
+    return text
+        .split(/((?<![\w.:/@-])(?:[\w.:/-]+@)?sha256:[0-9a-f]{64}(?![\w.-]))/)
+        .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escape(part)))
+        .join('');
 }
 /** Returns the parts with blank lines between them; null parts are omitted. */
 function blocks(...parts) {
@@ -2407,7 +2414,7 @@ function ageInDays(createdAt) {
 /* harmony export */   nh: () => (/* binding */ readBothExpectations)
 /* harmony export */ });
 /* unused harmony export allowingExpectationLabel */
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76848);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84251);
 /* harmony import */ var _data_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71620);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _expectations_describe_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61261);

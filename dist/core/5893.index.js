@@ -481,7 +481,7 @@ function isolated(text, longest = longestName) {
 /* harmony export */   tE: () => (/* binding */ allowingDriftLabel)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76848);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84251);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93111);
 
@@ -3226,6 +3226,8 @@ var stream = __webpack_require__(41519);
 
 /** Bytes that are collected before they are written. */
 const bufferBytes = 2 ** 20;
+/** Size of the first buffer, which suffices for a small split. */
+const firstBufferBytes = 2 ** 14;
 /** Writes one Arrow IPC file, batch by batch. */
 class ShardWriter {
     #file;
@@ -3254,7 +3256,7 @@ class ShardWriter {
 /** A queue that writes to a file at once, so that no batch stays in memory. */
 class FileSink extends stream/* AsyncByteQueue */.kb {
     #descriptor;
-    #buffer = new Uint8Array(bufferBytes);
+    #buffer = new Uint8Array(firstBufferBytes);
     #filled = 0;
     bytes = 0;
     constructor(path) {
@@ -3269,8 +3271,11 @@ class FileSink extends stream/* AsyncByteQueue */.kb {
             this.#writeAll(chunk);
             return;
         }
+        const filled = this.#filled + chunk.length;
+        if (filled > this.#buffer.length)
+            this.#grow(filled);
         this.#buffer.set(chunk, this.#filled);
-        this.#filled += chunk.length;
+        this.#filled = filled;
     }
     finish() {
         try {
@@ -3279,6 +3284,11 @@ class FileSink extends stream/* AsyncByteQueue */.kb {
         finally {
             (0,external_node_fs_.closeSync)(this.#descriptor);
         }
+    }
+    #grow(bytes) {
+        const grown = new Uint8Array(Math.min(bufferBytes, 4 * bytes));
+        grown.set(this.#buffer.subarray(0, this.#filled));
+        this.#buffer = grown;
     }
     #flush() {
         const filled = this.#filled;

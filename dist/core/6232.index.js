@@ -31,6 +31,38 @@ async function artifactDigest(folder) {
 
 /***/ }),
 
+/***/ 91832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ boundedAgent)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+
+/** Milliseconds in which a connection, and a tunnel through a proxy, must be established. */
+const connectLimit = 15_000;
+/** Milliseconds without any byte after which a connection counts as broken. */
+const idleLimit = 60_000;
+/**
+ * Returns connections that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and end when a server or a proxy stays silent. The default of the
+ * library is five minutes.
+ */
+function boundedAgent({ ca, connect = connectLimit, idle = idleLimit, response = idle, } = {}) {
+    const limits = { headersTimeout: response, bodyTimeout: idle };
+    const tls = { timeout: connect, ...(ca && { ca }) };
+    return new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
+        ...limits,
+        connectTimeout: connect,
+        connect: tls,
+        requestTls: tls,
+        // The request that opens a tunnel has none of the limits above.
+        clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 81524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -41,25 +73,42 @@ async function artifactDigest(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46752);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98766);
+/* harmony import */ var _bounded_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91832);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98766);
 
 
 
 
 
+
+/** Failures of a connection after which another attempt can succeed: those of the library's default, and silent servers. */
+const errorCodes = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'ENETDOWN',
+    'ENETUNREACH',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+];
 /**
  * Downloads a URL to a file. Honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and resumes after server
  * and connection failures. Throws if the download fails; the file may then contain a part of it.
- * @param mostBytes a longer download is an error, thrown before the excess is written to the disk
  * @returns the SHA-256 of the content, in hexadecimal digits
  */
-async function fetchToFile(url, file, mostBytes = Infinity) {
+async function fetchToFile(url, file, { mostBytes = Infinity, ...limits } = {}) {
     let bytes = 0;
-    const agent = new undici__WEBPACK_IMPORTED_MODULE_3__/* .EnvHttpProxyAgent */ .J2();
+    const agent = (0,_bounded_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedAgent */ .x)(limits);
     const dispatcher = agent.compose(undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.retry({
-        maxRetries: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .attempts */ .r2 - 1,
-        minTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPauseMs */ .vx,
-        maxTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .longestPauseMs */ .Xh,
+        maxRetries: _http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .attempts */ .r2 - 1,
+        minTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .firstPauseMs */ .vx,
+        maxTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .longestPauseMs */ .Xh,
+        errorCodes,
     }), undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.redirect({ maxRedirections: 5 }));
     try {
         const { statusCode, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(url, { dispatcher });
@@ -944,7 +993,7 @@ var http_file = __webpack_require__(81524);
 /** Writes a downloaded file: GitHub sends its bytes, or the address to download them from. */
 async function saveResponse({ data, headers }, file, mostBytes = Infinity) {
     if (headers.location !== undefined)
-        await (0,http_file.fetchToFile)(headers.location, file, mostBytes);
+        await (0,http_file.fetchToFile)(headers.location, file, { mostBytes });
     else if (data instanceof ArrayBuffer && data.byteLength <= mostBytes)
         await (0,promises_.writeFile)(file, new Uint8Array(data));
     else
@@ -1709,6 +1758,9 @@ const longest = { environment: 128, name: 256 };
 const longestDescription = 140;
 /** Number of deployments that the history contains. */
 const historyLength = 20;
+/** Numbers of deployments in a page and in all pages that are read: other pipelines can deploy to the environment too. */
+const pageLength = 100;
+const searchedLength = 500;
 /** Number of earlier deployments of a server whose end is checked. */
 const checkedLength = 5;
 /** Milliseconds after which a state counts as not recorded, so that a deployment ends although GitHub is slow. */
@@ -1718,6 +1770,7 @@ const payloadSchema = classic_schemas/* object */.Ikc({
     reference: classic_schemas/* string */.YjP().nullable().default(null),
     evidence: classic_schemas/* record */.g1P(classic_schemas/* string */.YjP(), classic_schemas/* string */.YjP()).default({}),
     server: classic_schemas/* string */.YjP().nullable().default(null),
+    pipeline: classic_schemas/* string */.YjP().nullable().default(null),
 });
 /** Returns access to the GitHub deployments of an environment. */
 function createDeployments(parts) {
@@ -1728,23 +1781,23 @@ function createDeployments(parts) {
             return recordFor(parts, id, () => recordArtifactDeployment(parts, { environment, image, version }));
         },
         async resume(environment, version) {
-            const past = await readHistory(parts, environment);
-            const found = past.find(({ deployment: { reference, inProgress } }) => inProgress && reference === version.reference);
+            const past = await readHistory(parts, environment, version.pipeline);
+            const found = past.find(({ server, deployment: { reference, inProgress } }) => inProgress && reference === version.reference && server === version.server);
             if (found === undefined)
                 return null;
             const { id, deployment } = found;
             const { image } = deployment;
             return recordFor(parts, id, () => recordArtifactDeployment(parts, { environment, image, version }));
         },
-        async history(environment) {
-            const past = await readHistory(parts, environment);
+        async history(environment, pipeline) {
+            const past = await readHistory(parts, environment, pipeline);
             return past.map(({ deployment }) => deployment);
         },
     };
 }
 const startOf = (image) => `Rolling out ${image}`;
 /** Creates a deployment in progress. */
-async function createDeployment({ api, context }, environment, image, { reference, evidence, server }) {
+async function createDeployment({ api, context }, environment, image, { reference, evidence, server, pipeline }) {
     const { owner, repo, commit, runUrl } = context;
     try {
         const { rest } = await api();
@@ -1754,7 +1807,7 @@ async function createDeployment({ api, context }, environment, image, { referenc
             ref: commit,
             environment,
             description: `Model image ${image}`,
-            payload: { image, reference, evidence, server },
+            payload: { image, reference, evidence, server, pipeline },
             // The gate has decided already, and this commit is deployed unchanged.
             auto_merge: false,
             required_contexts: [],
@@ -1841,9 +1894,13 @@ function shortDescription(text) {
 async function endKilled({ api, context, log }, environment, current, { server, before }) {
     const { owner, repo } = context;
     try {
-        const { rest } = await api();
-        const others = (await listDeployments(rest, context, environment)).filter((each) => each.server === server && each.id < current);
-        for (const { id, image } of others.slice(0, checkedLength)) {
+        const github = await api();
+        const { rest } = github;
+        const others = await listDeployments(github, context, environment, {
+            wanted: (each) => each.server === server && each.id < current,
+            most: checkedLength,
+        });
+        for (const { id, image } of others) {
             const { data } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id });
             const newest = data[0] ?? null;
             if (newest !== null && !unfinished.has(newest.state))
@@ -1866,26 +1923,41 @@ const served = {
     state: 'success',
     description: 'It served when the next deployment began; its own job did not record that',
 };
-/** Returns the newest deployments of Tensorline to an environment, newest first. */
-async function listDeployments(rest, { owner, repo }, environment) {
-    const { data } = await rest.repos.listDeployments({ owner, repo, environment, per_page: historyLength });
-    return data.flatMap(({ id, created_at: at, payload }) => {
-        const parsed = payloadSchema.safeParse(parsedPayload(payload));
-        return parsed.success ? [{ id, at, ...parsed.data }] : [];
-    });
+/** Returns the newest wanted deployments of Tensorline to an environment, newest first. */
+async function listDeployments({ paginate, rest }, { owner, repo }, environment, { wanted, most }) {
+    const found = [];
+    let searched = 0;
+    const query = { owner, repo, environment, per_page: pageLength };
+    for await (const { data } of paginate.iterator(rest.repos.listDeployments, query)) {
+        for (const { id, created_at: at, payload } of data) {
+            const parsed = payloadSchema.safeParse(parsedPayload(payload));
+            const deployment = parsed.success ? { id, at, ...parsed.data } : null;
+            if (deployment !== null && wanted(deployment))
+                found.push(deployment);
+        }
+        searched += data.length;
+        if (found.length >= most || searched >= searchedLength)
+            break;
+    }
+    return found.slice(0, most);
 }
-async function readHistory({ api, context }, environment) {
+async function readHistory({ api, context }, environment, pipeline) {
     const { owner, repo } = context;
     try {
-        const { rest } = await api();
-        const recorded = await listDeployments(rest, context, environment);
-        return await Promise.all(recorded.map(async ({ id, at, image, reference, evidence }) => {
+        const github = await api();
+        const { rest } = github;
+        const recorded = await listDeployments(github, context, environment, {
+            wanted: (each) => each.pipeline === pipeline || each.pipeline === null,
+            most: historyLength,
+        });
+        return await Promise.all(recorded.map(async ({ id, at, image, reference, evidence, server }) => {
             const { data: statuses } = await rest.repos.listDeploymentStatuses({ owner, repo, deployment_id: id });
             // A later deployment makes a successful one inactive.
             const success = statuses.find(({ state }) => state === 'success');
             const shown = success ?? statuses[0];
             return {
                 id,
+                server,
                 deployment: {
                     image,
                     reference,
@@ -1895,6 +1967,7 @@ async function readHistory({ api, context }, environment) {
                     inProgress: success === undefined && unfinished.has(shown?.state ?? ''),
                     description: shown?.description ?? '',
                     url: shown?.environment_url || null,
+                    runUrl: shown?.log_url || null,
                 },
             };
         }));

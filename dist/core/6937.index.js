@@ -560,7 +560,14 @@ function textOf(content) {
         return `\`${content.text}\``;
     if (typeof content === 'number')
         return String(content);
-    return typeof content === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
+    return typeof content === 'string' ? withDigests(content, _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV) : content.map(textOf).join('');
+}
+/** Returns untrusted text as Markdown. Digests and references with one become code, because they are copied. */
+function withDigests(text, escape) {
+    return text
+        .split(/((?<![\w.:/@-])(?:[\w.:/-]+@)?sha256:[0-9a-f]{64}(?![\w.-]))/)
+        .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escape(part)))
+        .join('');
 }
 /** Returns the parts with blank lines between them; null parts are omitted. */
 function blocks(...parts) {
@@ -724,8 +731,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 16 modules
-var read_pipeline = __webpack_require__(76848);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
 var dataset_dataset = __webpack_require__(36444);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js

@@ -1180,6 +1180,8 @@ function exampleCodec(features) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ exampleRequest)
 /* harmony export */ });
+/* harmony import */ var _text_quote_argument_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85141);
+
 /** Longest body in a command. */
 const mostCharacters = 4000;
 /** Longest text of an example; longer ones are cut, which the model accepts as well. */
@@ -1196,10 +1198,10 @@ function exampleRequest(url, features, golden) {
         return `curl ${url}/predict --data-binary @${imageFile}`;
     const text = onlyText(features, shortest);
     if (text !== null)
-        return `curl ${url}/predict -H 'Content-Type: text/plain' -d ${quote(text)}`;
+        return `curl ${url}/predict -H 'Content-Type: text/plain' -d ${(0,_text_quote_argument_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(text)}`;
     const body = shortest.length > mostCharacters ? shortest.replace(/\{"b64":"[^"]*"\}/g, '{"b64":""}') : shortest;
     // The shell inserts the file into the empty text, which no other value of a row can contain in this form.
-    return `curl ${url}/predict -d ${quote(body).replaceAll('{"b64":""}', `{"b64":"'"$(base64 -w 0 ${imageFile})"'"}`)}`;
+    return `curl ${url}/predict -d ${(0,_text_quote_argument_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(body).replaceAll('{"b64":""}', `{"b64":"'"$(base64 -w 0 ${imageFile})"'"}`)}`;
 }
 /** Name of a file in a command, in place of an image that is too large for it. */
 const imageFile = 'image.png';
@@ -1250,9 +1252,6 @@ function valueOf(column) {
         case 'image':
             return { b64: '' };
     }
-}
-function quote(text) {
-    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 
@@ -2583,6 +2582,25 @@ function notALayersModel(folder, found) {
         expected: 'a TensorFlow.js layers model, which `LayersModel.save` writes',
         hint: 'Save it with LayersModel.save, or convert it with tensorflowjs_converter --output_format=tfjs_layers_model.',
     });
+}
+
+
+/***/ }),
+
+/***/ 85141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ quoted),
+/* harmony export */   o: () => (/* binding */ quoteArgument)
+/* harmony export */ });
+/** Returns an argument as a POSIX shell reads it; plain words and addresses stay as they are. */
+function quoteArgument(argument) {
+    return /^[\w@%+=:,./-]+$/.test(argument) ? argument : quoted(argument);
+}
+/** Returns a text in single quotes, as a POSIX shell reads it. */
+function quoted(text) {
+    return `'${text.replaceAll("'", String.raw `'\''`)}'`;
 }
 
 

@@ -2,6 +2,38 @@ export const id = 7858;
 export const ids = [7858];
 export const modules = {
 
+/***/ 91832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ boundedAgent)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+
+/** Milliseconds in which a connection, and a tunnel through a proxy, must be established. */
+const connectLimit = 15_000;
+/** Milliseconds without any byte after which a connection counts as broken. */
+const idleLimit = 60_000;
+/**
+ * Returns connections that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and end when a server or a proxy stays silent. The default of the
+ * library is five minutes.
+ */
+function boundedAgent({ ca, connect = connectLimit, idle = idleLimit, response = idle, } = {}) {
+    const limits = { headersTimeout: response, bodyTimeout: idle };
+    const tls = { timeout: connect, ...(ca && { ca }) };
+    return new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
+        ...limits,
+        connectTimeout: connect,
+        connect: tls,
+        requestTls: tls,
+        // The request that opens a tunnel has none of the limits above.
+        clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 98766:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -76,6 +108,8 @@ __webpack_require__.d(__webpack_exports__, {
   openStore: () => (/* binding */ openStore)
 });
 
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
@@ -88,19 +122,21 @@ var explain_store_error = __webpack_require__(64072);
 var protocols = __webpack_require__(93422);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __webpack_require__(46752);
+// EXTERNAL MODULE: ./build/core/js/src/files/bounded-agent.js
+var bounded_agent = __webpack_require__(91832);
 ;// CONCATENATED MODULE: ./build/core/js/src/remote/undici-transport.js
 
 
-/** Time without any byte after which a connection counts as broken. */
-const idleMs = 60_000;
+
 /**
  * Sends the requests of the AWS SDK as all other downloads are sent: HTTPS_PROXY, HTTP_PROXY and NO_PROXY are honoured. The SDK's own
  * transport ignores them.
  */
 class UndiciTransport {
     #agent;
-    constructor(idle = idleMs) {
-        this.#agent = new undici/* EnvHttpProxyAgent */.J2({ headersTimeout: idle, bodyTimeout: idle });
+    /** @param idle milliseconds without any byte after which a connection counts as broken */
+    constructor(idle) {
+        this.#agent = (0,bounded_agent/* boundedAgent */.x)(idle === undefined ? {} : { idle });
     }
     async handle({ method, protocol, hostname, port, path, query, headers, body }, { abortSignal } = {}) {
         const queryText = (0,protocols.buildQueryString)(query);
@@ -149,13 +185,14 @@ function isBroken(error) {
 
 
 
+
 /**
  * Opens a store. Requests are signed with the credentials that the SDK finds: in the environment, in shared files, by an identity token,
  * or from the container or instance. Without credentials they are not signed, as public buckets accept them.
  */
-async function openStore(place, { maySign, address }) {
+async function openStore(place, { maySign, address, limit }) {
     const signing = maySign ? new dist_cjs/* S3Client */.YxF(settingsOf(place)) : null;
-    const credentials = signing === null ? 'withheld' : await findCredentials(signing, address);
+    const credentials = signing === null ? 'withheld' : await findCredentials(signing, address, limit);
     const client = signing !== null && credentials === 'found'
         ? signing
         : new dist_cjs/* S3Client */.YxF({ ...settingsOf(place), ...withoutSignature });
@@ -231,15 +268,22 @@ const withoutSignature = {
     credentials: { accessKeyId: '', secretAccessKey: '' },
     signer: { sign: (request) => Promise.resolve(request) },
 };
-async function findCredentials({ config }, address) {
+async function findCredentials({ config }, address, limit = 60_000) {
+    const found = new AbortController();
+    const late = (0,promises_.setTimeout)(limit, undefined, { signal: found.signal }).then(() => {
+        throw new Error(`no credentials within ${limit / 1000} s`);
+    });
     try {
-        await config.credentials();
+        await Promise.race([config.credentials(), late]);
         return 'found';
     }
     catch (error) {
         if (error instanceof Error && error.name === 'CredentialsProviderError')
             return 'absent';
         throw (0,explain_store_error/* explainCredentialsError */.S8)(error, address);
+    }
+    finally {
+        found.abort();
     }
 }
 

@@ -221,7 +221,7 @@ function signerProblems(signer, demanded) {
         ['issuer of the identity', signer.issuer, demanded.issuer],
         ['repository', signer.repository, demanded.repository],
         ['workflow', workflow, demanded.workflow ?? ownWorkflow(workflow, demanded.repository)],
-        ['branch', signer.ref, demanded.ref],
+        ['branch or tag', signer.ref, demanded.ref],
     ];
     return held.flatMap(([subject, found, expected]) => expected === null || found === expected
         ? []
@@ -323,6 +323,89 @@ function invalidKey(found, cause) {
 
 /***/ }),
 
+/***/ 20968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   HN: () => (/* binding */ statusSummary),
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   xE: () => (/* binding */ historySummary)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61547);
+
+/** Returns the last deployments of an environment as Markdown for the job summary, newest first. */
+function historySummary(environment, past) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `## Deployments to ${environment}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Started', 'Result', 'Image', 'Evidence', 'Run'], past.map((each) => [
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timeText(each.at)),
+        resultText(each),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(each.image),
+        evidenceText(each.evidence),
+        each.runUrl === null ? '' : runLink(each.runUrl),
+    ]))).text;
+}
+/**
+ * Returns the newest deployment of an environment as Markdown for the job summary.
+ * @param running null if nothing is deployed on this machine
+ */
+function statusSummary(environment, newest, running) {
+    const state = running === null
+        ? null
+        : 'cluster' in running
+            ? clusterTable(running.cluster)
+            : serverTable(running.server);
+    if (newest === null)
+        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `## Nothing is deployed to ${environment}`, state).text;
+    const { at, image, evidence, url, runUrl } = newest;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `## ${environment}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
+        ['Result', resultText(newest)],
+        ['Started', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(timeText(at))],
+        ...(url === null ? [] : [['Address', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(url)]]),
+        ...accessOf(running).map(({ from, way }) => [`From ${from}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(way)]),
+        ['Image', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(image)],
+        ...(runUrl === null ? [] : [['Run', runLink(runUrl)]]),
+        ['Evidence', evidenceText(evidence)],
+    ]), state).text;
+}
+/** Returns the ways to reach the server of a deployment in a cluster; none before the first one. */
+function accessOf(running) {
+    return running !== null && 'cluster' in running && running.cluster.length > 0 ? running.access : [];
+}
+/** Returns a link to a run of a workflow, whose address GitHub stored. */
+function runLink(url) {
+    return URL.canParse(url) ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('workflow run', url) : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `${url}`;
+}
+function clusterTable(rows) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Deployment', 'Image', 'Ready pods', 'Restarts', 'Last good image'], rows.map(({ name, image, ready, desired, restarts, held, lastGood }) => [
+        held ? `${name} (held)` : name,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(image),
+        `${ready} of ${desired}`,
+        restarts,
+        lastGood === null ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(lastGood),
+    ]));
+}
+function serverTable({ running, image, pid, restarts }) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Server on this machine', 'Image', 'Process', 'Restarts'], [[running ? 'runs' : 'does not run', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(image), pid === null ? '' : `${pid}`, restarts]]);
+}
+/** Returns the time of a deployment, such as `2026-11-29 21:40:12 UTC`. */
+function timeText(at) {
+    return at.replace(/^(\S+)T([\d:]+)(?:\.\d+)?Z$/, '$1 $2 UTC');
+}
+function resultText({ succeeded, inProgress, description }) {
+    if (succeeded)
+        return 'success';
+    return `${inProgress ? 'in progress' : 'failure'}: ${description}`;
+}
+function evidenceText(evidence) {
+    return Object.entries(evidence)
+        .map(([name, digest]) => `${name} ${digest}`)
+        .join(', ');
+}
+
+
+/***/ }),
+
 /***/ 62836:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -335,10 +418,11 @@ function invalidKey(found, cause) {
 
 /** Returns a Markdown summary of the deployment for the job summary. */
 function deploymentSummary(details) {
-    const { url, environment, image, model, golden, unverified } = details;
+    const { url, environment, image, model, golden, unverified, access } = details;
     const address = `${url}/v1/models/${model.details.name}`;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `## Deployed to ${environment}`, ...unverified.map((link) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `> [!WARNING]\n> **Not verified:** ${link}`), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], [
         ['Predictions', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`POST ${address}:predict`)],
+        ...access.map(({ from, way }) => [`From ${from}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(way)]),
         ['Image', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(image)],
         ['Model', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .digestText */ .M6)(model.digest)],
         [
@@ -348,6 +432,109 @@ function deploymentSummary(details) {
     ]), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__.md) `
 To predict an example:
     `, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)((0,_model_example_request_js__WEBPACK_IMPORTED_MODULE_1__/* .exampleRequest */ .u)(url, model.details.features, golden))).text;
+}
+
+
+/***/ }),
+
+/***/ 56181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gt: () => (/* binding */ deployedText),
+/* harmony export */   qS: () => (/* binding */ statusText),
+/* harmony export */   u_: () => (/* binding */ historyText)
+/* harmony export */ });
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44181);
+/* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93111);
+/* harmony import */ var _aligned_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43324);
+/* harmony import */ var _deployment_history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20968);
+
+
+
+
+/** Returns the status for a terminal and a job's log: the version that serves first, then the last result and the running pods. */
+function statusText({ name, environment, served, newest, running }) {
+    const lines = newest === null
+        ? [`No deployment of ${name} to ${environment} is recorded`]
+        : served === null
+            ? [`${name} has no successful deployment to ${environment}`]
+            : [`${name} in ${environment}, deployed ${(0,_deployment_history_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(served.at)}`, ...versionLines(served, running)];
+    if (newest !== null && newest !== served)
+        lines.push('', `Last deployment, ${(0,_deployment_history_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(newest.at)}: ${(0,_deployment_history_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(newest)}`, ...versionLines(newest, null));
+    return [...lines, ...runningLines(running)].map(_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$).join('\n');
+}
+/** Returns the result of a deployment for a terminal and a job's log. */
+function deployedText({ environment, image, before, url, access }) {
+    const change = before === null ? '' : before === image ? ', as before' : `, before: ${before}`;
+    const ways = access.length === 0 ? [{ from: 'this machine', way: url }] : access;
+    return [
+        `${environment} serves ${image}${change}`,
+        ...(0,_aligned_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)(ways.map(({ from, way }) => [`  from ${from}`, way])),
+    ]
+        .map(_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)
+        .join('\n');
+}
+/** Returns the deployments of an environment for a terminal and a job's log, newest first. */
+function historyText(environment, past) {
+    if (past.length === 0)
+        return `No deployment to ${environment} is recorded`;
+    const rows = past.map((each) => [
+        (0,_deployment_history_js__WEBPACK_IMPORTED_MODULE_1__/* .timeText */ .Tc)(each.at),
+        each.succeeded ? 'success' : each.inProgress ? 'in progress' : 'failure',
+        each.image,
+        shortened(each.evidence['model'] ?? ''),
+        each.runUrl ?? '',
+    ]);
+    const [head = '', ...lines] = (0,_aligned_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)([['Started', 'Result', 'Image', 'Model', 'Run'], ...rows]);
+    const all = lines.flatMap((line, index) => {
+        const { succeeded = true, description = '' } = past[index] ?? {};
+        return succeeded || description === '' ? [line] : [line, `  ${description}`];
+    });
+    return [`Deployments to ${environment}, newest first`, head, ...all].map(_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$).join('\n');
+}
+function versionLines({ image, reference, evidence, url, runUrl }, running) {
+    return (0,_aligned_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)([
+        ['  image', reference ?? image],
+        ...Object.entries(evidence).map(([name, digest]) => [`  ${name}`, digest]),
+        ...(url === null ? [] : [['  address', url]]),
+        ...(0,_deployment_history_js__WEBPACK_IMPORTED_MODULE_1__/* .accessOf */ .YK)(running).map(({ from, way }) => [`  from ${from}`, way]),
+        ...(runUrl === null ? [] : [['  run', runUrl]]),
+    ]);
+}
+function runningLines(running) {
+    if (running === null)
+        return [];
+    if ('server' in running)
+        return ['', serverLine(running.server)];
+    if (running.cluster.length === 0)
+        return ['', 'Nothing runs in the namespace of the cluster'];
+    const rows = running.cluster.map(({ name, image, ready, desired, restarts, held }) => [
+        `  ${name}${held ? ' (held canary)' : ''}`,
+        `${ready} of ${desired}`,
+        String(restarts),
+        image,
+    ]);
+    const lines = ['', ...(0,_aligned_js__WEBPACK_IMPORTED_MODULE_3__/* .aligned */ .b)([['  In the cluster', 'Ready', 'Restarts', 'Image'], ...rows])];
+    const restored = running.cluster.find(isUnverified);
+    if (restored !== undefined)
+        lines.push(`  The last good image of ${restored.name} is ${String(restored.lastGood)}`);
+    if (running.cluster.some(({ held }) => held))
+        lines.push('  A canary is held: `command: promote` promotes it, `command: rollback` removes it');
+    return lines;
+}
+/** Returns true if a Deployment runs another image than the one that was verified last. */
+function isUnverified({ image, lastGood }) {
+    return lastGood !== null && lastGood !== image;
+}
+function serverLine({ running, image, pid, restarts }) {
+    const restarted = restarts === 0 ? '' : `, restarts: ${restarts}`;
+    return running
+        ? `The server on this machine runs ${image} as process ${String(pid)}${restarted}`
+        : `The server on this machine does not run; its image is ${image}`;
+}
+function shortened(digest) {
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(digest) ? `${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .shortDigest */ .VK)(digest)}…` : digest;
 }
 
 
@@ -587,8 +774,10 @@ async function runningOf({ supervisor, running }, port) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
-/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82162);
-/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52736);
+/* harmony import */ var _files_file_kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24854);
+/* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82162);
+/* harmony import */ var _host_confinement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(52736);
+
 
 
 
@@ -617,13 +806,25 @@ async function trustedSigner(context, trust) {
         },
     };
 }
-/** Returns the path of the key or of the trusted root; null for the root of the public Sigstore. */
+/**
+ * Returns the path of the key or of the trusted root; null for the root of the public Sigstore.
+ * @throws UserError for a file that does not exist, or outside the workspace of a fork's pull request
+ */
 async function trustedFile({ host, folder }, trust) {
     const file = trust.key ?? trust['trusted-root'];
     const path = file === undefined ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(folder, file);
-    if (path !== null)
-        await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseOutside */ .g)([path], (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_5__/* .confinementOf */ .u)(host.codeOrigin));
-    return path;
+    if (path === null)
+        return null;
+    await (0,_files_outside_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseOutside */ .g)([path], (0,_host_confinement_js__WEBPACK_IMPORTED_MODULE_6__/* .confinementOf */ .u)(host.codeOrigin));
+    if ((await (0,_files_file_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fileKind */ .h)(path)) === 'file')
+        return path;
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo({
+        code: 'FILE_MISSING',
+        found: `no file ${path}`,
+        expected: trust.key === undefined ? 'a file with a trusted root' : 'a file with a public key',
+        hint: 'Correct the path, which is relative to `tensorline.yml`.',
+        key: ['deploy', 'trust', trust.key === undefined ? 'trusted-root' : 'key'],
+    });
 }
 /** Returns the address of the trusted repository, such as `https://github.com/acme/mnist`. */
 function repositoryAddress({ repository = '' }) {
@@ -665,6 +866,8 @@ var cancellation = __webpack_require__(11165);
 var artifact = __webpack_require__(27267);
 // EXTERNAL MODULE: ./build/core/js/src/report/deployment-summary.js
 var deployment_summary = __webpack_require__(62836);
+// EXTERNAL MODULE: ./build/core/js/src/report/deployment-text.js
+var deployment_text = __webpack_require__(56181);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -1036,6 +1239,7 @@ var require_golden = __webpack_require__(18258);
 
 
 
+
 /** Milliseconds in which a cancelled deployment may stop the new server and restart the previous one. */
 const timeToFinish = 5000;
 /**
@@ -1046,7 +1250,7 @@ async function deploy(context, inputs) {
     const settings = requireSupported(pipeline.deploy, inputs);
     if (settings.target === 'kubernetes') {
         // The client of Kubernetes is large, and few runs need it.
-        const { deployToCluster } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(1058), __webpack_require__.e(6857), __webpack_require__.e(1182)]).then(__webpack_require__.bind(__webpack_require__, 46857));
+        const { deployToCluster } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(9657), __webpack_require__.e(914), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 40914));
         return deployToCluster(context, settings, inputs);
     }
     const fetched = await (0,fetch_image/* fetchImage */.a)(context, inputs.image);
@@ -1069,6 +1273,7 @@ async function replaceDeployment(context, { port, verify, environment }, { name,
         reference,
         evidence: (0,served_version/* versionEvidence */.GP)({ model, verdict }),
         server: pipeline.name,
+        pipeline: pipeline.name,
         before: before?.image ?? null,
         allowUnrecorded: true,
     }, async () => {
@@ -1090,8 +1295,9 @@ async function replaceDeployment(context, { port, verify, environment }, { name,
         const { url } = result.server;
         return { state: 'success', description: (0,recorded_deployment/* servesText */.C)(image, unverified), url, result };
     });
+    host.log.info((0,deployment_text/* deployedText */.gt)({ environment, image, before: before?.image ?? null, url: server.url, access: [] }));
     await (0,deployment_paths/* removeOtherRoots */.Qw)(target, version.root.folder);
-    await host.writeSummary((0,deployment_summary/* deploymentSummary */.A)({ url: server.url, image, model, golden, environment, unverified }));
+    await host.writeSummary((0,deployment_summary/* deploymentSummary */.A)({ url: server.url, image, model, golden, environment, unverified, access: [] }));
     return {
         failure: null,
         outputs: {
@@ -1240,8 +1446,8 @@ var artifacts_digest = __webpack_require__(44181);
 var oci = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/core/js/src/image/reference.js
 var image_reference = __webpack_require__(87654);
-// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 8 modules
-var registry_client = __webpack_require__(85367);
+// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 9 modules
+var registry_client = __webpack_require__(9273);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/registry/resolve-tag.js
 
 
@@ -1531,7 +1737,7 @@ var manifest = __webpack_require__(64352);
 const hints = {
     CHAIN_BROKEN_LINK: 'Run preprocess, train, evaluate-gate and build-image again, and deploy the image that they made. For an image of an earlier run, such as in a rollback, sign the images (docs/evidence.md) and set `deploy.trust`; to restore a service at once, set `deploy.allow-unverified: true`. If the artifacts are those of one run, something replaced one of them.',
     CHAIN_MISSING_LINK: 'Deploy in the run that evaluates the model and builds the image, or sign them (docs/evidence.md) and set `deploy.trust`. To deploy all the same, set `deploy.allow-unverified: true`.',
-    CHAIN_UNTRUSTED_LINK: 'Build and sign the image in the workflow, or with the key, of `deploy.trust`.',
+    CHAIN_UNTRUSTED_LINK: 'Build and sign the image in the workflow, or with the key, of `deploy.trust`, or correct `deploy.trust`: for releases, leave out its `ref`, because each runs for its own tag.',
     CHAIN_REJECTED_VERDICT: 'Read the report of the gate, and train a better model.',
     CHAIN_EXPIRED_VERDICT: 'Run the gate and build-image again, or raise `deploy.trust.max-age`.',
 };
@@ -1581,7 +1787,11 @@ function findBrokenVerdicts(evidence, demands, now) {
         ...unlessEqual('verdict', `the report in ${source}`, stated, report?.digest),
         ...ageProblems(source, at, demands.maxAge, now),
     ]);
-    if (!demands.verdict || claims.some(({ counts }) => counts))
+    const counted = claims.filter(({ counts }) => counts);
+    // The signature of a key contains no time.
+    if (demands.maxAge !== null && counted.length > 0 && counted.every(({ at }) => at === null))
+        problems.push(expired('a verdict of unknown age', demands.maxAge));
+    if (!demands.verdict || counted.length > 0)
         return problems;
     const kind = demands.signed ? 'no verdict of a trusted signer' : 'no verdict of the gate';
     return [...problems, brokenLink('verdict', 'CHAIN_MISSING_LINK', kind, 'a verdict that accepts the model')];
@@ -1622,9 +1832,11 @@ function claimsIn({ report, lineage, provenance, testResult }, { signed }) {
 function ageProblems(source, at, maxAge, now) {
     if (maxAge === null || at === null || now.getTime() - at.getTime() <= maxAge)
         return [];
-    return [
-        brokenLink('verdict', 'CHAIN_EXPIRED_VERDICT', `${source} of ${at.toISOString()}`, `a verdict that is at most ${maxAge / 3_600_000} hours old`),
-    ];
+    return [expired(`${source} of ${at.toISOString()}`, maxAge)];
+}
+function expired(found, maxAge) {
+    const expected = `a verdict that is at most ${maxAge / 3_600_000} hours old`;
+    return brokenLink('verdict', 'CHAIN_EXPIRED_VERDICT', found, expected);
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/lineage/find-broken-links.js
@@ -1836,8 +2048,8 @@ var image_reference = __webpack_require__(87654);
 var oci = __webpack_require__(29298);
 // EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-errors.js
 var registry_errors = __webpack_require__(86002);
-// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 8 modules
-var registry_client = __webpack_require__(85367);
+// EXTERNAL MODULE: ./build/core/js/src/image/registry/registry-client.js + 9 modules
+var registry_client = __webpack_require__(9273);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/registry/read-referrers.js
 
 
@@ -2120,7 +2332,7 @@ function readStatements(link, name, schema, bundles, trusted) {
             stated.push({ file: name, content: schema.parse(statement), isTrusted: trusted !== null, signedAt });
         }
         catch (error) {
-            const expected = trusted ? 'evidence that a trusted signer signed' : 'a signed statement';
+            const expected = expectationOf(error) ?? (trusted ? 'evidence that a trusted signer signed' : 'a signed statement');
             problem = brokenLink(link, 'CHAIN_UNTRUSTED_LINK', reasonOf(error), expected);
         }
     }
@@ -2135,6 +2347,10 @@ function newestOf(stated, finishedOn) {
 }
 function reasonOf(error) {
     return error instanceof user_error/* UserError */.yo ? error.problems.map(({ found }) => found).join(', ') : (0,user_error/* messageOf */.bD)(error);
+}
+/** Returns what a statement of a trusted signer contains; null for an error without an expectation. */
+function expectationOf(error) {
+    return error instanceof user_error/* UserError */.yo ? error.problems.map(({ expected }) => expected).join(', ') : null;
 }
 /** Reads the dataset of a terminal. On GitHub, its digest in the report and the model suffices, without a download. */
 async function readDataset(context) {
@@ -2176,7 +2392,7 @@ async function requireChain(context, image) {
         // A local deployment without trust is for trying and testing.
         verdict: signer !== null || target === 'kubernetes',
         repository: signer?.kind === 'workflow' ? signer.signer.repository : null,
-        maxAge: trust?.['max-age'] === undefined ? null : (0,duration/* durationMilliseconds */.V)(trust['max-age']),
+        maxAge: trust?.['max-age'] === undefined ? null : (0,duration/* durationMilliseconds */.Vp)(trust['max-age']),
     };
     if (measured === null && needsMeasurement(pipeline.deploy))
         host.log.info('The image has no measured memory and processor time, so its server gets the usual requests and limits: see `deploy.resources`.');
@@ -2261,9 +2477,15 @@ async function openFetched(context, name, { layout, reference }, rootOf = () => 
     const chain = await requireChain(context, { reference: name, layout, model });
     return { image, reference, model, program, root, ...chain };
 }
-/** Returns the digests behind a version by their names. */
+/** Returns the digests behind a version by their names. `source-model` is the model that it was quantized or fine-tuned from. */
 function versionEvidence({ model, verdict, }) {
-    return { model: model.digest, ...model.manifest.parents, ...(verdict === null ? {} : { verdict }) };
+    const { model: source, ...others } = model.manifest.parents;
+    return {
+        model: model.digest,
+        ...(source === undefined ? {} : { 'source-model': source }),
+        ...others,
+        ...(verdict === null ? {} : { verdict }),
+    };
 }
 /** Returns the stable version of the pipeline's server in a cluster. */
 function stableWorkload({ pipeline }, settings, { reference, model, verdict, measured, }) {

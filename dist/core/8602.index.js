@@ -74,7 +74,14 @@ function textOf(content) {
         return `\`${content.text}\``;
     if (typeof content === 'number')
         return String(content);
-    return typeof content === 'string' ? (0,_text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(content) : content.map(textOf).join('');
+    return typeof content === 'string' ? withDigests(content, _text_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV) : content.map(textOf).join('');
+}
+/** Returns untrusted text as Markdown. Digests and references with one become code, because they are copied. */
+function withDigests(text, escape) {
+    return text
+        .split(/((?<![\w.:/@-])(?:[\w.:/-]+@)?sha256:[0-9a-f]{64}(?![\w.-]))/)
+        .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escape(part)))
+        .join('');
 }
 /** Returns the parts with blank lines between them; null parts are omitted. */
 function blocks(...parts) {

@@ -4758,8 +4758,8 @@ async function storeBoth(identity, bundles, log) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 16 modules
-var read_pipeline = __webpack_require__(76848);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 // EXTERNAL MODULE: ./build/core/js/src/expectations/describe-change.js
 var describe_change = __webpack_require__(61261);
 ;// CONCATENATED MODULE: ./build/core/js/src/gate/changed-code.js
@@ -7788,8 +7788,8 @@ function nameOf(text) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 16 modules
-var read_pipeline = __webpack_require__(76848);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/gate/reason.js
@@ -8812,7 +8812,7 @@ async function writeEvaluatedPredictions(folder, { testSet, lineage }, { candida
 /* harmony export */   nh: () => (/* binding */ readBothExpectations)
 /* harmony export */ });
 /* unused harmony export allowingExpectationLabel */
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76848);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84251);
 /* harmony import */ var _data_label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71620);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _expectations_describe_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61261);

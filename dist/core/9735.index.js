@@ -6626,6 +6626,8 @@ class TextDictionary {
 ;// CONCATENATED MODULE: ./build/core/js/src/tables/chunk-reader.js
 
 
+/** Rows that a column has room for in the first chunk. */
+const firstRows = 256;
 /**
  * Collects DuckDB's chunks, whose sizes depend on the number of threads, in chunks of one size. All values are copied, since DuckDB
  * reuses its memory.
@@ -6634,19 +6636,22 @@ class ChunkReader {
     #duckdb;
     #openers;
     #size;
+    /** Rows that a new column has room for. A small file thus does not allocate whole chunks. */
+    #room;
     #open = [];
     #rows = 0;
     constructor(duckdb, columns, size) {
         this.#duckdb = duckdb;
         this.#openers = columns.map((column) => columnOpener(duckdb, column, size));
         this.#size = size;
+        this.#room = Math.min(size, firstRows);
     }
     /** Yields each chunk that becomes full. */
     *add(chunk) {
         const rows = this.#duckdb.data_chunk_get_size(chunk);
         for (let from = 0; from < rows;) {
             if (this.#rows === 0)
-                this.#open = this.#openers.map((open) => open());
+                this.#open = this.#openers.map((open) => open(this.#room));
             const to = Math.min(rows, from + this.#size - this.#rows);
             for (const [index, { put }] of this.#open.entries())
                 put(this.#duckdb.data_chunk_get_vector(chunk, index), from, to, this.#rows);
@@ -6664,13 +6669,14 @@ class ChunkReader {
     #take() {
         const rows = this.#rows;
         this.#rows = 0;
+        this.#room = rows;
         return { rows, columns: this.#open.map(({ take }) => take(rows)) };
     }
 }
 /** Returns a function that opens a column for each chunk. */
 function columnOpener(duckdb, request, size) {
     if (request.form === 'numbers')
-        return () => openNumbers(duckdb, size);
+        return (room) => openNumbers(duckdb, size, room);
     if (request.dictionary === undefined)
         return () => openTexts(duckdb);
     const dictionary = new TextDictionary(request.dictionary);
@@ -6678,12 +6684,18 @@ function columnOpener(duckdb, request, size) {
     const exceed = () => {
         isComplete = false;
     };
-    return () => (isComplete ? openCodes(duckdb, dictionary, size, exceed) : openTexts(duckdb));
+    return (room) => (isComplete ? openCodes(duckdb, dictionary, size, room, exceed) : openTexts(duckdb));
 }
-function openNumbers(duckdb, size) {
-    const values = new Float64Array(size);
+function openNumbers(duckdb, size, room) {
+    let values = new Float64Array(room);
     return {
         put: (vector, from, to, at) => {
+            const rows = at + to - from;
+            if (rows > values.length) {
+                const grown = new Float64Array(Math.min(size, 4 * rows));
+                grown.set(values);
+                values = grown;
+            }
             const { buffer, byteOffset } = duckdb.vector_get_data(vector, to * 8);
             values.set(new Float64Array(buffer, byteOffset + from * 8, to - from), at);
             const isValid = (0,vectors/* validityOf */.Gv)(duckdb, vector, to);
@@ -6703,12 +6715,18 @@ function openTexts(duckdb) {
     };
 }
 /** @param exceed is called when the texts of a chunk exceed the limits of the dictionary; the whole chunk then comes as texts */
-function openCodes(duckdb, dictionary, size, exceed) {
+function openCodes(duckdb, dictionary, size, room, exceed) {
     const { texts } = dictionary;
-    const codes = new Int32Array(size);
+    let codes = new Int32Array(room);
     let values = null;
     return {
         put: (vector, from, to, at) => {
+            const rows = at + to - from;
+            if (rows > codes.length) {
+                const grown = new Int32Array(Math.min(size, 4 * rows));
+                grown.set(codes);
+                codes = grown;
+            }
             const cells = new vectors/* TextVector */.Dt(duckdb, vector, to);
             const encoded = values === null ? dictionary.encode(cells, from, to, codes, at) : 0;
             if (encoded === to - from)

@@ -694,6 +694,7 @@ async function hashOf(file) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ tryParseJson),
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
 /** Greatest nesting: deeper than any model topology, and shallow enough for every recursive reader. */
@@ -728,6 +729,15 @@ function endOfString(text, start) {
     while (end < text.length && text[end] !== '"')
         end += text[end] === '\\' ? 2 : 1;
     return end;
+}
+/** Returns the value of a JSON text; undefined for any other text. Do not read the value by recursion: its nesting has no limit. */
+function tryParseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -870,7 +880,7 @@ function footer({ baseline, candidate }, { artifact }) {
 /* harmony export */   tE: () => (/* binding */ allowingDriftLabel)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76848);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84251);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93111);
 
@@ -1003,8 +1013,8 @@ __webpack_require__.d(__webpack_exports__, {
   gc: () => (/* binding */ readBasePipeline)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 16 modules
-var read_pipeline = __webpack_require__(76848);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
+var read_pipeline = __webpack_require__(84251);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: external "node:path"
@@ -1712,9 +1722,9 @@ function createBirpcGroup(functions, channels, options = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven),
 /* harmony export */   h: () => (/* binding */ closestMatch)
 /* harmony export */ });
-/* unused harmony export default */
 const array = [];
 const characterCodeCache = [];
 

@@ -2,6 +2,38 @@ export const id = 9862;
 export const ids = [9862,1524];
 export const modules = {
 
+/***/ 91832:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ boundedAgent)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+
+/** Milliseconds in which a connection, and a tunnel through a proxy, must be established. */
+const connectLimit = 15_000;
+/** Milliseconds without any byte after which a connection counts as broken. */
+const idleLimit = 60_000;
+/**
+ * Returns connections that honour HTTPS_PROXY, HTTP_PROXY and NO_PROXY, and end when a server or a proxy stays silent. The default of the
+ * library is five minutes.
+ */
+function boundedAgent({ ca, connect = connectLimit, idle = idleLimit, response = idle, } = {}) {
+    const limits = { headersTimeout: response, bodyTimeout: idle };
+    const tls = { timeout: connect, ...(ca && { ca }) };
+    return new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
+        ...limits,
+        connectTimeout: connect,
+        connect: tls,
+        requestTls: tls,
+        // The request that opens a tunnel has none of the limits above.
+        clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 81524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,25 +44,42 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46752);
-/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98766);
+/* harmony import */ var _bounded_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91832);
+/* harmony import */ var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98766);
 
 
 
 
 
+
+/** Failures of a connection after which another attempt can succeed: those of the library's default, and silent servers. */
+const errorCodes = [
+    'ECONNRESET',
+    'ECONNREFUSED',
+    'ENOTFOUND',
+    'ENETDOWN',
+    'ENETUNREACH',
+    'EHOSTDOWN',
+    'EHOSTUNREACH',
+    'EPIPE',
+    'UND_ERR_SOCKET',
+    'UND_ERR_CONNECT_TIMEOUT',
+    'UND_ERR_HEADERS_TIMEOUT',
+    'UND_ERR_BODY_TIMEOUT',
+];
 /**
  * Downloads a URL to a file. Honours HTTPS_PROXY, HTTP_PROXY and NO_PROXY, follows redirects, and resumes after server
  * and connection failures. Throws if the download fails; the file may then contain a part of it.
- * @param mostBytes a longer download is an error, thrown before the excess is written to the disk
  * @returns the SHA-256 of the content, in hexadecimal digits
  */
-async function fetchToFile(url, file, mostBytes = Infinity) {
+async function fetchToFile(url, file, { mostBytes = Infinity, ...limits } = {}) {
     let bytes = 0;
-    const agent = new undici__WEBPACK_IMPORTED_MODULE_3__/* .EnvHttpProxyAgent */ .J2();
+    const agent = (0,_bounded_agent_js__WEBPACK_IMPORTED_MODULE_4__/* .boundedAgent */ .x)(limits);
     const dispatcher = agent.compose(undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.retry({
-        maxRetries: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .attempts */ .r2 - 1,
-        minTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .firstPauseMs */ .vx,
-        maxTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .longestPauseMs */ .Xh,
+        maxRetries: _http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .attempts */ .r2 - 1,
+        minTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .firstPauseMs */ .vx,
+        maxTimeout: _http_retry_js__WEBPACK_IMPORTED_MODULE_5__/* .longestPauseMs */ .Xh,
+        errorCodes,
     }), undici__WEBPACK_IMPORTED_MODULE_3__/* .interceptors */ .dY.redirect({ maxRedirections: 5 }));
     try {
         const { statusCode, body } = await (0,undici__WEBPACK_IMPORTED_MODULE_3__/* .request */ .Em)(url, { dispatcher });

@@ -1397,6 +1397,7 @@ async function hashOf(file) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ parseJson)
 /* harmony export */ });
+/* unused harmony export tryParseJson */
 /** Greatest nesting: deeper than any model topology, and shallow enough for every recursive reader. */
 const deepest = 256;
 /**
@@ -1429,6 +1430,15 @@ function endOfString(text, start) {
     while (end < text.length && text[end] !== '"')
         end += text[end] === '\\' ? 2 : 1;
     return end;
+}
+/** Returns the value of a JSON text; undefined for any other text. Do not read the value by recursion: its nesting has no limit. */
+function tryParseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

@@ -1211,6 +1211,7 @@ async function answerRequest(raw, response, callOf, { serving, trace, memory, la
     const { pool, metrics } = serving;
     refuseWhenFull(pool);
     const body = await readBody(raw, settings.MAX_BODY_BYTES, memory);
+    const started = performance.now();
     try {
         // The queue may have become full while the body was read.
         refuseWhenFull(pool);
@@ -1231,7 +1232,7 @@ async function answerRequest(raw, response, callOf, { serving, trace, memory, la
             throw deadline.passed
                 ? timedOut(settings.REQUEST_TIMEOUT_SECONDS)
                 : new ClientGone('the client disconnected');
-        return requirePredicted(answer, metrics);
+        return { ...requirePredicted(answer, metrics), milliseconds: performance.now() - started };
     }
     finally {
         body.release();
@@ -1290,9 +1291,10 @@ class Answering {
     /** @param callOf returns the request for a thread */
     async answer(request, reply, serving, callOf) {
         const { raw } = request;
-        const { content, inputs } = await this.#answer(request, reply, serving, callOf);
+        const { content, inputs, milliseconds } = await this.#answer(request, reply, serving, callOf);
         const { name: model, version, artifact } = serving;
-        this.#log?.write({ request: request.id, model, version, digest: artifact.digest }, content, inputs);
+        const { digest } = artifact;
+        this.#log?.write({ request: request.id, model, version, digest, milliseconds }, content, inputs);
         const { body, gzip } = await encodeBody(raw, content.body);
         reply.header('content-type', content.contentType);
         if (gzip)
@@ -2658,12 +2660,8 @@ class PredictionLog {
     }
     /** @param inputs the inputs as a JSON value on one line; undefined unless they are logged */
     write(prediction, { contentType, jsonLength, body }, inputs) {
-        if (this.#stream.writableLength > mostWaiting || this.#stream.destroyed) {
-            if (this.#dropped === 0)
-                this.#warn('the prediction log is too slow, so that lines are dropped');
-            this.#dropped += 1;
+        if (this.#isFull())
             return;
-        }
         const isJson = jsonLength === undefined && contentType.startsWith('application/json');
         const outputs = isJson ? body : JSON.stringify({ base64: Buffer.from(body).toString('base64') });
         const head = JSON.stringify({ time: new Date().toISOString(), ...prediction });
@@ -2674,6 +2672,19 @@ class PredictionLog {
         for (const part of [...parts, '}\n'])
             this.#stream.write(part);
         this.#stream.uncork();
+    }
+    writeFailure(failure) {
+        if (!this.#isFull())
+            this.#stream.write(`${JSON.stringify({ time: new Date().toISOString(), ...failure })}\n`);
+    }
+    /** Returns true, and counts a dropped line, if the stream is too slow or has ended. */
+    #isFull() {
+        if (this.#stream.writableLength <= mostWaiting && !this.#stream.destroyed)
+            return false;
+        if (this.#dropped === 0)
+            this.#warn('the prediction log is too slow, so that lines are dropped');
+        this.#dropped += 1;
+        return true;
     }
 }
 
@@ -2726,7 +2737,7 @@ const discardedBodies = 4;
  */
 function createServer(settings, page) {
     const checkToken = tokenCheck(settings.AUTH_TOKEN);
-    const requestMs = settings.REQUEST_TIMEOUT_SECONDS * 1000;
+    const requestMs = Math.ceil(settings.REQUEST_TIMEOUT_SECONDS * 1000);
     const app = (0,fastify.fastify)({
         logController: new fastify.LogController({ disableRequestLogging: true }),
         logger: { level: settings.LOG_LEVEL, base: null },
@@ -2734,7 +2745,7 @@ function createServer(settings, page) {
         childLoggerFactory: (logger) => logger,
         genReqId: requestId,
         requestTimeout: requestMs,
-        keepAliveTimeout: settings.KEEP_ALIVE_SECONDS * 1000,
+        keepAliveTimeout: Math.ceil(settings.KEEP_ALIVE_SECONDS * 1000),
         http: { headersTimeout: Math.min(requestMs, 60_000), connectionsCheckingInterval: 1000 },
         return503OnClosing: false,
         clientErrorHandler: answerBrokenRequest,
@@ -2755,7 +2766,7 @@ function createServer(settings, page) {
     const expected = new ExpectedBodies(settings.MAX_BODY_BYTES);
     expected.watch(app.server);
     leaveBodies(app);
-    watchRequests(app, metrics, state);
+    watchRequests(app, metrics, state, settings.PREDICTION_LOG_FAILURES ? predictions : null);
     handleErrors(app, metrics, expected, discardedBodies * settings.MAX_BODY_BYTES);
     closeConnectionsWhen(app, () => state.draining);
     if (settings.CORS_ORIGINS.length > 0)
@@ -2817,7 +2828,8 @@ function leaveBodies(app) {
     app.removeAllContentTypeParsers();
     app.addContentTypeParser('*', (_, __, done) => done(null));
 }
-function watchRequests(app, metrics, state) {
+/** @param failures log that gets a line for each POST request that fails; null for none */
+function watchRequests(app, metrics, state, failures) {
     app.addHook('onRequest', (request, reply, next) => {
         metrics.requestStarted();
         if (state.tracing !== null && isTraced(request.url))
@@ -2830,6 +2842,8 @@ function watchRequests(app, metrics, state) {
             const result = { route: routeOf(request), method, code };
             metrics.requestEnded(result, ms / 1000, request.serving);
             request.trace?.ended({ ...result, serving: request.serving });
+            if (code >= 400 && method === 'POST')
+                failures?.writeFailure({ request: id, status: code, milliseconds: ms });
             const [path] = request.url.split('?');
             request.log.debug({ method, path, code, ms, request: id, trace: traceId(request.raw, request.trace) }, 'request');
         });
@@ -3652,10 +3666,16 @@ const settingsSchema = schemas/* object */.Ikc({
         .transform((text) => text === 'true')
         .default(false)
         .describe('`true` to write the inputs of each prediction into `PREDICTION_LOG` too.'),
+    PREDICTION_LOG_FAILURES: schemas/* enum */.k5n(['true', 'false'])
+        .transform((text) => text === 'true')
+        .default(false)
+        .describe('`true` to write a line into `PREDICTION_LOG` for each POST request that fails too.'),
     LOG_LEVEL: schemas/* enum */.k5n(['debug', 'info', 'warn', 'error'])
         .default('info')
         .describe('Least severe level of log lines; `debug` logs each request, never its contents.'),
 });
+/** Names of the variables that the server reads. */
+const settingNames = Object.keys(settingsSchema.shape);
 /** Variables whose values no message may contain. */
 const secret = new Set(['AUTH_TOKEN']);
 /**
@@ -3676,6 +3696,11 @@ function readSettings(environment) {
         };
     }));
 }
+/** Returns the expected value if the server rejects a variable; null for an accepted value or a variable of another program. */
+function invalidSetting(name, value) {
+    const parsed = settingsSchema.partial().safeParse({ [name]: value });
+    return parsed.error?.issues[0]?.message.replace(/^[\w ]+: expected /, '') ?? null;
+}
 /** Adds an issue for a setting that needs others. */
 function requireRelated(settings, context) {
     if (settings.MODEL_CONTROL && (settings.MODELS_DIR === undefined || settings.AUTH_TOKEN === undefined))
@@ -3684,12 +3709,9 @@ function requireRelated(settings, context) {
             path: ['MODEL_CONTROL'],
             message: 'MODELS_DIR and AUTH_TOKEN to be set too',
         });
-    if (settings.PREDICTION_LOG_INPUTS && settings.PREDICTION_LOG === undefined)
-        context.addIssue({
-            code: 'custom',
-            path: ['PREDICTION_LOG_INPUTS'],
-            message: 'PREDICTION_LOG to be set too',
-        });
+    for (const name of ['PREDICTION_LOG_INPUTS', 'PREDICTION_LOG_FAILURES'])
+        if (settings[name] && settings.PREDICTION_LOG === undefined)
+            context.addIssue({ code: 'custom', path: [name], message: 'PREDICTION_LOG to be set too' });
 }
 
 ;// CONCATENATED MODULE: ./build/server/js/src/serving/serve.js
