@@ -13,7 +13,7 @@ import {
   type Pod,
   type ReplicaSet,
 } from './objects.ts'
-import { explainPodFailure, findPodFailure, type PodFailure } from './pod-failure.ts'
+import { explainPodFailure, findEnd, findPodFailure, type PodFailure } from './pod-failure.ts'
 
 export interface WatchedRollout {
   readonly namespace: string
@@ -27,6 +27,8 @@ export interface WatchOptions {
   readonly cancelled: AbortSignal
   /** Milliseconds until a rollout without end has failed; default: the progress deadline of the Deployment. */
   readonly limit?: number
+  /** Pods that must not end or restart meanwhile; default: none. */
+  readonly kept?: readonly Pod[]
 }
 
 const pollEvery = 500
@@ -39,7 +41,7 @@ const pollEvery = 500
 export async function watchRollout(
   client: ClusterClient,
   rollout: WatchedRollout,
-  { log, cancelled, limit }: WatchOptions,
+  { log, cancelled, limit, kept = [] }: WatchOptions,
 ): Promise<Pod[]> {
   const started = performance.now()
   let progress = ''
@@ -47,6 +49,8 @@ export async function watchRollout(
   for (;;) {
     const deployment = await requireDeployment(client, rollout)
     const pods = await newPods(client, rollout, deployment)
+    const end = findEnd(kept, pods)
+    if (end !== null) throw await explainPodFailure(client, rollout.namespace, end)
     const ready = pods.filter(isReady)
     // A pod can have ended since the Deployment was read: each must be returned, so that each is verified.
     if (isDone(deployment) && ready.length >= deployment.spec.replicas) return ready

@@ -9,7 +9,6 @@ import { ObjectWriter } from '../../kubernetes/apply.ts'
 import type { ClusterClient } from '../../kubernetes/cluster-client.ts'
 import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
 import type { Pod } from '../../kubernetes/objects.ts'
-import { explainPodFailure, findEnd } from '../../kubernetes/pod-failure.ts'
 import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../../kubernetes/roll-out.ts'
 import { requireNamespace } from '../../kubernetes/require-namespace.ts'
 import { readServerToken } from '../../kubernetes/server-token.ts'
@@ -123,8 +122,8 @@ async function judge(
   /** Starts as many pods of the canary, and returns the pods of both versions. */
   const start = async (replicas: number) => {
     for (const object of canaryObjects(workload, replicas)) await writer.apply(object)
-    const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token: tokens.canary })
-    await requireKept(client, namespace, running, pods)
+    const { canary: token } = tokens
+    const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token, kept: running })
     running = pods
     const others = await watchRollout(client, { ...rollout, image: stable.image }, { log, cancelled })
     const requirePods = async () => {
@@ -133,8 +132,7 @@ async function judge(
         name: deploymentName({ ...workload, variant: 'canary' }),
         image: rollout.image,
       }
-      const now = await watchRollout(client, watched, { log, cancelled, limit: longestUnready })
-      await requireKept(client, namespace, pods, now)
+      await watchRollout(client, watched, { log, cancelled, limit: longestUnready, kept: pods })
     }
     return { pods: { stable: others, canary: pods }, requirePods }
   }
@@ -178,17 +176,6 @@ async function judge(
   const last = verdicts.at(-1)
   if (last === undefined || last.action === 'roll-back') throw canaryFailed(last)
   return last.action
-}
-
-/** Throws if one of these pods ended or restarted since. */
-async function requireKept(
-  client: ClusterClient,
-  namespace: string,
-  earlier: readonly Pod[],
-  pods: readonly Pod[],
-): Promise<void> {
-  const end = findEnd(earlier, pods)
-  if (end !== null) throw await explainPodFailure(client, namespace, end)
 }
 
 function canaryObjects(workload: Workload, replicas: number) {

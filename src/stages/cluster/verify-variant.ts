@@ -14,6 +14,8 @@ export interface NewPods {
   readonly variant: Variant
   /** Bearer token of the server; null for a server without one. */
   readonly token: string | null
+  /** Pods that must not end or restart meanwhile; default: none. */
+  readonly kept?: readonly Pod[]
 }
 
 /**
@@ -22,11 +24,11 @@ export interface NewPods {
  */
 export async function verifyVariant(
   client: ClusterClient,
-  { rollout, workload, variant, token }: NewPods,
+  { rollout, workload, variant, token, kept = [] }: NewPods,
 ): Promise<Pod[]> {
   const { namespace, image, log, cancelled } = rollout
   const name = deploymentName({ ...workload, variant })
-  const pods = await watchRollout(client, { namespace, name, image }, { log, cancelled })
+  const pods = await watchRollout(client, { namespace, name, image }, { log, cancelled, kept })
   await checkPods(client, rollout, pods, (url) => rollout.verify(url, token))
   return pods
 }

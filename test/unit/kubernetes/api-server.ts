@@ -115,3 +115,17 @@ export function replicaSetObject(over: Record<string, unknown> = {}): unknown {
 export function podObject(status: unknown): unknown {
   return { metadata: { name: 'digits-1', uid: 'pod', ownerReferences: [{ uid: 'set' }] }, status }
 }
+
+/** A pod of the replica set that is ready. */
+export const readyPod = podObject({ conditions: [{ type: 'Ready', status: 'True' }] })
+
+/** Returns the answers to the lists of replica sets and of pods. */
+export function podAnswers(list: unknown): Answers {
+  return {
+    '/apis/apps/v1/namespaces/models/replicasets': { items: [replicaSetObject()] },
+    '/api/v1/namespaces/models/pods': list,
+  }
+}
+
+/** Status of a Deployment whose only pod is available. */
+export const available = { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }

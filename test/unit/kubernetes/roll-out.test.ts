@@ -7,14 +7,14 @@ import type { ClusterClient } from '../../../src/kubernetes/cluster-client.ts'
 import { findChanges } from '../../../src/kubernetes/dry-run.ts'
 import { deploymentSchema } from '../../../src/kubernetes/objects.ts'
 import { restoreVersion, rollOutToCluster, type ClusterRollout } from '../../../src/kubernetes/roll-out.ts'
-import { watchRollout } from '../../../src/kubernetes/watch-rollout.ts'
 import { promoteHeld } from '../../../src/stages/cluster/held-canary.ts'
 import { userError } from '../../harness/user-error.ts'
 import {
+  available,
   Computed,
   deploymentObject,
-  podObject,
-  replicaSetObject,
+  podAnswers,
+  readyPod,
   silentLog,
   withApiServer,
 } from './api-server.ts'
@@ -54,13 +54,6 @@ const recordOf = (objects: readonly object[]) => ({
   'tensorline.dev/last-good-model': model,
   'tensorline.dev/last-good-objects': JSON.stringify(objects),
 })
-
-const ready = podObject({ conditions: [{ type: 'Ready', status: 'True' }] })
-const pods = (items: unknown) => ({
-  '/apis/apps/v1/namespaces/models/replicasets': { items: [replicaSetObject()] },
-  '/api/v1/namespaces/models/pods': items,
-})
-const available = { observedGeneration: 1, replicas: 1, updatedReplicas: 1, availableReplicas: 1 }
 
 const written = z.object({
   metadata: z.object({ annotations: z.record(z.string(), z.string()).default({}) }),
@@ -133,7 +126,7 @@ it('A rollback records the last good version again if the record of the new one 
       }),
     ),
     [`PATCH ${path}`]: new Computed(write),
-    ...pods({ items: [ready] }),
+    ...podAnswers({ items: [readyPod] }),
   }
   const replacement = { replace: () => Promise.resolve(), undo: () => Promise.resolve(true) }
   const rolledOut = withApiServer(answers, (client) => rollOutToCluster(client, rollout, replacement))
@@ -156,7 +149,7 @@ it('A rollback leaves the Service as it is until the pods of the last good versi
     }),
     [`PATCH ${path}`]: changed('Deployment'),
     'PATCH /api/v1/namespaces/models/services/digits': changed('Service'),
-    ...pods({ items: [ready] }),
+    ...podAnswers({ items: [readyPod] }),
   }
   const replacement = {
     replace: () => Promise.reject(new Error('failed')),
@@ -178,7 +171,7 @@ it('restoreVersion returns the number of pods after a manual change of it is und
       return deploymentObject(earlier, { spec: { ...spec, replicas }, status })
     }),
     [`PATCH ${path}`]: new Computed(() => ({ replicas: (replicas = 2) })),
-    ...pods({ items: [ready, ready] }),
+    ...podAnswers({ items: [readyPod, readyPod] }),
   }
   const version = { image: earlier, model, objects: objectsOf(earlier) }
   const restored = withApiServer(answers, (client) => restoreVersion(client, rollout, version))
@@ -209,7 +202,7 @@ it('A failed rollout restores a Deployment that another tool made, and its owner
       images.push(deploymentSchema.parse(live).spec.template.spec.containers[0]?.image)
       return live
     }),
-    ...pods({ items: [ready] }),
+    ...podAnswers({ items: [readyPod] }),
   }
   const replacement = {
     replace: async (client: ClusterClient) => {
@@ -223,37 +216,6 @@ it('A failed rollout restores a Deployment that another tool made, and its owner
   expect(images).toContain(later)
   expect(images.at(-1)).toBe(earlier)
   expect(live.metadata).toMatchObject({ annotations: {}, managedFields: owners })
-})
-
-it('watchRollout returns as many ready pods as the Deployment has, so that each is verified', async () => {
-  let reads = 0
-  const unready = podObject({ conditions: [{ type: 'Ready', status: 'False' }] })
-  const answers = {
-    [path]: deploymentObject(earlier, { status: available }),
-    ...pods(new Computed(() => ({ items: [reads++ === 0 ? unready : ready] }))),
-  }
-  const watched = { namespace: 'models', name: 'digits', image: earlier }
-  const found = await withApiServer(answers, (client) =>
-    watchRollout(client, watched, { log: silentLog, cancelled }),
-  )
-  expect(found).toHaveLength(1)
-})
-
-it('watchRollout logs once why a pod waits', async () => {
-  const message = '0/1 nodes are available: 1 Insufficient cpu.'
-  const waits = podObject({
-    conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }],
-  })
-  let reads = 0
-  const answers = {
-    [path]: deploymentObject(earlier, { status: available }),
-    ...pods(new Computed(() => ({ items: [reads++ < 2 ? waits : ready] }))),
-  }
-  const lines: string[] = []
-  const log = { ...silentLog, info: (line: string) => lines.push(line) }
-  const watched = { namespace: 'models', name: 'digits', image: earlier }
-  await withApiServer(answers, (client) => watchRollout(client, watched, { log, cancelled }))
-  expect(lines.filter((line) => line.includes('Insufficient cpu'))).toHaveLength(1)
 })
 
 it('A failed rollout changes nothing more if another run took over the lease', async () => {

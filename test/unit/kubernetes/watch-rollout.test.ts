@@ -1,0 +1,64 @@
+import { expect, it } from '@jest/globals'
+import { podSchema } from '../../../src/kubernetes/objects.ts'
+import { watchRollout } from '../../../src/kubernetes/watch-rollout.ts'
+import { userError } from '../../harness/user-error.ts'
+import {
+  available,
+  Computed,
+  deploymentObject,
+  podAnswers,
+  podObject,
+  readyPod,
+  silentLog,
+  withApiServer,
+} from './api-server.ts'
+
+const path = '/apis/apps/v1/namespaces/models/deployments/digits'
+const image = 'registry.example/digits@sha256:1'
+const watched = { namespace: 'models', name: 'digits', image }
+const cancelled = new AbortController().signal
+
+it('watchRollout returns as many ready pods as the Deployment has, so that each is verified', async () => {
+  let reads = 0
+  const unready = podObject({ conditions: [{ type: 'Ready', status: 'False' }] })
+  const answers = {
+    [path]: deploymentObject(image, { status: available }),
+    ...podAnswers(new Computed(() => ({ items: [reads++ === 0 ? unready : readyPod] }))),
+  }
+  const found = await withApiServer(answers, (client) =>
+    watchRollout(client, watched, { log: silentLog, cancelled }),
+  )
+  expect(found).toHaveLength(1)
+})
+
+it('watchRollout names a pod that ended before its successor is ready', async () => {
+  const successor = {
+    metadata: { name: 'digits-2', uid: 'successor', ownerReferences: [{ uid: 'set' }] },
+    status: { conditions: [{ type: 'Ready', status: 'False' }] },
+  }
+  const answers = {
+    [path]: deploymentObject(image, { status: { ...available, availableReplicas: 0 } }),
+    ...podAnswers({ items: [successor] }),
+  }
+  const kept = [podSchema.parse(readyPod)]
+  const watching = withApiServer(answers, (client) =>
+    watchRollout(client, watched, { log: silentLog, cancelled, limit: 0, kept }),
+  )
+  await expect(watching).rejects.toThrow(userError('ROLLOUT_CRASHED', 'it ended'))
+})
+
+it('watchRollout logs once why a pod waits', async () => {
+  const message = '0/1 nodes are available: 1 Insufficient cpu.'
+  const waits = podObject({
+    conditions: [{ type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message }],
+  })
+  let reads = 0
+  const answers = {
+    [path]: deploymentObject(image, { status: available }),
+    ...podAnswers(new Computed(() => ({ items: [reads++ < 2 ? waits : readyPod] }))),
+  }
+  const lines: string[] = []
+  const log = { ...silentLog, info: (line: string) => lines.push(line) }
+  await withApiServer(answers, (client) => watchRollout(client, watched, { log, cancelled }))
+  expect(lines.filter((line) => line.includes('Insufficient cpu'))).toHaveLength(1)
+})
