@@ -1087,13 +1087,16 @@ const pollEvery = 500;
  * @returns the ready pods
  * @throws UserError as soon as a pod cannot become ready, or when the time is over
  */
-async function watchRollout(client, rollout, { log, cancelled, limit }) {
+async function watchRollout(client, rollout, { log, cancelled, limit, kept = [] }) {
     const started = performance.now();
     let progress = '';
     let obstacle = '';
     for (;;) {
         const deployment = await requireDeployment(client, rollout);
         const pods = await newPods(client, rollout, deployment);
+        const end = (0,_pod_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .findEnd */ .N1)(kept, pods);
+        if (end !== null)
+            throw await (0,_pod_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .explainPodFailure */ .rU)(client, rollout.namespace, end);
         const ready = pods.filter(isReady);
         // A pod can have ended since the Deployment was read: each must be returned, so that each is verified.
         if (isDone(deployment) && ready.length >= deployment.spec.replicas)
@@ -3594,8 +3597,6 @@ function canaryPolicy(section) {
 
 // EXTERNAL MODULE: ./build/core/js/src/config/canary.js
 var config_canary = __webpack_require__(77302);
-// EXTERNAL MODULE: ./build/core/js/src/kubernetes/pod-failure.js
-var pod_failure = __webpack_require__(24921);
 // EXTERNAL MODULE: ./build/core/js/src/kubernetes/roll-out.js + 1 modules
 var roll_out = __webpack_require__(62977);
 // EXTERNAL MODULE: ./build/core/js/src/kubernetes/require-namespace.js
@@ -3612,6 +3613,8 @@ var workload_status = __webpack_require__(45988);
 var clean_up = __webpack_require__(10331);
 // EXTERNAL MODULE: ./build/core/js/src/kubernetes/check-pods.js
 var check_pods = __webpack_require__(64835);
+// EXTERNAL MODULE: ./build/core/js/src/kubernetes/pod-failure.js
+var pod_failure = __webpack_require__(24921);
 ;// CONCATENATED MODULE: ./build/core/js/src/stages/cluster/verify-variant.js
 
 
@@ -3622,10 +3625,10 @@ var check_pods = __webpack_require__(64835);
  * Waits until all pods of a variant run the new version, and verifies each.
  * @returns the pods
  */
-async function verifyVariant(client, { rollout, workload, variant, token }) {
+async function verifyVariant(client, { rollout, workload, variant, token, kept = [] }) {
     const { namespace, image, log, cancelled } = rollout;
     const name = (0,manifests_workload/* deploymentName */.pC)({ ...workload, variant });
-    const pods = await (0,watch_rollout/* watchRollout */.Dl)(client, { namespace, name, image }, { log, cancelled });
+    const pods = await (0,watch_rollout/* watchRollout */.Dl)(client, { namespace, name, image }, { log, cancelled, kept });
     await (0,check_pods/* checkPods */.X)(client, rollout, pods, (url) => rollout.verify(url, token));
     return pods;
 }
@@ -4295,7 +4298,6 @@ var remove_canary = __webpack_require__(49031);
 
 
 
-
 /** Milliseconds in which a pod of the canary that is not ready must become ready again while it is judged. */
 const longestUnready = 10_000;
 /**
@@ -4374,8 +4376,8 @@ async function judge(client, canary, stable) {
     const start = async (replicas) => {
         for (const object of canaryObjects(workload, replicas))
             await writer.apply(object);
-        const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token: tokens.canary });
-        await requireKept(client, namespace, running, pods);
+        const { canary: token } = tokens;
+        const pods = await verifyVariant(client, { rollout, workload, variant: 'canary', token, kept: running });
         running = pods;
         const others = await (0,watch_rollout/* watchRollout */.Dl)(client, { ...rollout, image: stable.image }, { log, cancelled });
         const requirePods = async () => {
@@ -4384,8 +4386,7 @@ async function judge(client, canary, stable) {
                 name: (0,manifests_workload/* deploymentName */.pC)({ ...workload, variant: 'canary' }),
                 image: rollout.image,
             };
-            const now = await (0,watch_rollout/* watchRollout */.Dl)(client, watched, { log, cancelled, limit: longestUnready });
-            await requireKept(client, namespace, pods, now);
+            await (0,watch_rollout/* watchRollout */.Dl)(client, watched, { log, cancelled, limit: longestUnready, kept: pods });
         };
         return { pods: { stable: others, canary: pods }, requirePods };
     };
@@ -4425,12 +4426,6 @@ async function judge(client, canary, stable) {
     if (last === undefined || last.action === 'roll-back')
         throw canaryFailed(last);
     return last.action;
-}
-/** Throws if one of these pods ended or restarted since. */
-async function requireKept(client, namespace, earlier, pods) {
-    const end = (0,pod_failure/* findEnd */.N1)(earlier, pods);
-    if (end !== null)
-        throw await (0,pod_failure/* explainPodFailure */.rU)(client, namespace, end);
 }
 function canaryObjects(workload, replicas) {
     return (0,workload_objects/* workloadObjects */.a)({ ...workload, variant: 'canary', replicas });
