@@ -114,6 +114,7 @@ async function acquire(client: ClusterClient, options: LeaseOptions): Promise<vo
 async function write(client: ClusterClient, options: LeaseOptions, before: Lease | null): Promise<boolean> {
   const { namespace, name, holder, seconds = defaultSeconds } = options
   const now = new Date().toISOString().replace('Z', '000Z')
+  const renewed = before?.spec.holderIdentity === holder ? before.spec : null
   const body = {
     apiVersion: 'coordination.k8s.io/v1',
     kind: 'Lease',
@@ -121,9 +122,9 @@ async function write(client: ClusterClient, options: LeaseOptions, before: Lease
     spec: {
       holderIdentity: holder,
       leaseDurationSeconds: seconds,
-      acquireTime: now,
+      acquireTime: renewed?.acquireTime ?? now,
       renewTime: now,
-      leaseTransitions: (before?.spec.leaseTransitions ?? -1) + 1,
+      leaseTransitions: renewed?.leaseTransitions ?? (before?.spec.leaseTransitions ?? -1) + 1,
     },
   }
   try {

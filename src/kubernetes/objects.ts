@@ -128,6 +128,7 @@ export const leaseSchema = z.object({
     .object({
       holderIdentity: z.string().nullish(),
       leaseDurationSeconds: z.number().nullish(),
+      acquireTime: z.string().nullish(),
       renewTime: z.string().nullish(),
       leaseTransitions: z.number().nullish(),
     })

@@ -21,12 +21,16 @@ const options = {
 const deletion = z.object({
   preconditions: z.object({ uid: z.string(), resourceVersion: z.string() }),
 })
-const written = z.object({ spec: z.object({ holderIdentity: z.string() }) })
+const written = z.object({
+  spec: z.object({ holderIdentity: z.string(), acquireTime: z.string(), leaseTransitions: z.int() }),
+})
 
 const service = '/api/v1/namespaces/models/services/digits'
 
 interface Holder {
   name: string | null
+  /** Contents of the lease, in the order in which they were written. */
+  readonly specs: z.infer<typeof written>['spec'][]
   /** Deletions of the Service. */
   readonly deletions: unknown[]
 }
@@ -36,15 +40,20 @@ async function withHolder(
   work: (holder: Holder, lost: AbortSignal, held: ClusterClient) => Promise<void>,
   changes: Partial<LeaseOptions> = {},
 ) {
-  const holder: Holder = { name: null, deletions: [] }
+  const holder: Holder = { name: null, specs: [], deletions: [] }
   const write = new Computed((body) => {
-    holder.name = written.parse(JSON.parse(body)).spec.holderIdentity
+    const { spec } = written.parse(JSON.parse(body))
+    holder.name = spec.holderIdentity
+    holder.specs.push(spec)
     return {}
   })
   const read = new Computed(() =>
     holder.name === null
       ? { status: 404, body: { message: 'not found', reason: 'NotFound' } }
-      : { metadata: { name: 'tensorline-digits' }, spec: { holderIdentity: holder.name } },
+      : {
+          metadata: { name: 'tensorline-digits' },
+          spec: { ...holder.specs.at(-1), holderIdentity: holder.name },
+        },
   )
   let resourceVersion = 1
   const answers = {
@@ -76,6 +85,14 @@ it('withLease creates a lease again that was deleted, and continues its work', a
     holder.name = null
     await eventually(() => expect(holder.name).toBe('run 1'))
     expect(lost.aborted).toBe(false)
+  })
+})
+
+it('withLease keeps the time and the count of acquisitions when it renews the lease', async () => {
+  await withHolder(async ({ specs }) => {
+    await eventually(() => expect(specs.length).toBeGreaterThan(2))
+    const acquisitions = specs.map(({ acquireTime, leaseTransitions }) => [acquireTime, leaseTransitions])
+    expect(new Set(acquisitions.map(String)).size).toBe(1)
   })
 })
 
