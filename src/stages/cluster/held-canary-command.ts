@@ -1,7 +1,6 @@
 import type { InputValues } from '../../config/action.ts'
 import type { KubernetesSection } from '../../config/deploy.ts'
 import type { deploy as action } from '../../config/release-actions.ts'
-import { withTimeToFinish } from '../../host/cancellation.ts'
 import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
 import { openCluster } from '../../kubernetes/open-cluster.ts'
 import { requireRights, withRightsExplained } from '../../kubernetes/require-rights.ts'
@@ -10,7 +9,8 @@ import { objectName } from '../../manifests/workload.ts'
 import { deployedText } from '../../report/deployment-text.ts'
 import type { StageContext, StageResult } from '../context.ts'
 import { rightsFor, rightsWith } from './command-rights.ts'
-import { deployToCluster, timeToFinish, withDeploymentLease } from './deploy-to-cluster.ts'
+import { deployToCluster } from './deploy-to-cluster.ts'
+import { withDeploymentLease } from './deployment-lease.ts'
 import { findHeld, noHeldCanary, requireHeld } from './held-canary.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
 import { requireOwnNames } from './require-own-names.ts'
@@ -64,20 +64,18 @@ export async function rollBackHeldCanary(
   const before = await findStable(client, { namespace, name })
   if (before === null || !isWanted(before)) return null
   await requireRights(client, namespace, rightsFor(before.objects))
-  const stable = await withTimeToFinish(timeToFinish, () =>
-    withDeploymentLease(context, cluster, async (lost, own) => {
-      await requireOwnNames(own.client, place)
-      // Another run may have changed the version and the canary while this one waited for the lease.
-      const current = await findStable(own.client, { namespace, name })
-      if (current === null || !isWanted(current)) return null
-      const held = await openHeld(context, own)
-      if (held?.image !== image) throw noHeldCanary(place, { held: held?.image, image })
-      const reason = `Rolled back: ${imageParts(current.image).digest} serves`
-      const kept = await removeHeld(context, own, held, { reason, lost })
-      if (kept === null) throw noHeldCanary(place, { image })
-      return kept
-    }),
-  )
+  const stable = await withDeploymentLease(context, cluster, async (own, lost) => {
+    await requireOwnNames(own.client, place)
+    // Another run may have changed the version and the canary while this one waited for the lease.
+    const current = await findStable(own.client, { namespace, name })
+    if (current === null || !isWanted(current)) return null
+    const held = await openHeld(context, own)
+    if (held?.image !== image) throw noHeldCanary(place, { held: held?.image, image })
+    const reason = `Rolled back: ${imageParts(current.image).digest} serves`
+    const kept = await removeHeld(context, own, held, { reason, lost })
+    if (kept === null) throw noHeldCanary(place, { image })
+    return kept
+  })
   if (stable === null) return null
   const url = addressOf(settings, { namespace, name })
   const kept = imageParts(stable.image).digest
