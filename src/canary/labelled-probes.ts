@@ -126,7 +126,7 @@ function valueOf({ type }: TableColumn, cell: Cell): unknown {
   if (typeof cell !== 'string') return cell
   switch (type) {
     case 'number':
-      return cell.trim() === '' ? null : Number(cell)
+      return numberOf(cell)
     case 'image':
       return { b64: cell }
     case 'category':
@@ -135,6 +135,13 @@ function valueOf({ type }: TableColumn, cell: Cell): unknown {
     case 'duration':
       return cell
   }
+}
+
+/** Returns a text without a number as it is, so that the error about the row shows it. */
+function numberOf(text: string): number | string | null {
+  if (text.trim() === '') return null
+  const value = Number(text)
+  return Number.isNaN(value) ? text : value
 }
 
 function labelOf({ label }: Output, cell: Cell, row: Row): number {

@@ -75,6 +75,12 @@ describe('readProbes', () => {
     )
   })
 
+  it('shows the text of a row that is no number', async () => {
+    await expect(probesOf('probes.csv', 'species,mass,island\npenguin,heavy,Dream\n')).rejects.toThrow(
+      userError('CANARY_INVALID_REQUESTS', 'heavy'),
+    )
+  })
+
   it('rejects a file without the column of a feature', async () => {
     await expect(probesOf('probes.csv', 'species,island\npenguin,Dream\n')).rejects.toThrow(
       userError('CANARY_INVALID_REQUESTS', '`mass`'),
