@@ -23,6 +23,8 @@ export default class NativeEnvironment {
   /** Jest puts the console of the file here. The global object of the tests is Node's. */
   global = {}
   #console = globalThis.console
+  /** Only this object changes the variables of the process: a file may have put another one in its place. */
+  #env = process.env
   #variables = { ...process.env }
   #workingDirectory = process.cwd()
   #exitCode = process.exitCode
@@ -57,6 +59,7 @@ export default class NativeEnvironment {
     for (const [event, before] of this.#listeners)
       for (const listener of process.rawListeners(event))
         if (!before.includes(listener)) process.removeListener(event, listener)
+    process.env = this.#env
     for (const name of Object.keys(process.env)) if (!(name in this.#variables)) delete process.env[name]
     Object.assign(process.env, this.#variables)
     // A test that ran into its time limit may still write: the limit is what must be reported.

@@ -1,17 +1,14 @@
-import { afterEach, expect, it } from '@jest/globals'
+import { expect, it } from '@jest/globals'
 import { join } from 'node:path'
 import { openStore } from '../../../src/remote/s3-store.ts'
 import { userError } from '../../harness/user-error.ts'
 import { folderWith } from '../data/sources.ts'
 
-const before = { ...process.env }
-afterEach(() => {
-  process.env = before
-})
-
 it('openStore ends the wait for a program that prints no credentials', async () => {
   const folder = await folderWith({ config: '[profile slow]\ncredential_process = sleep 1\n' })
-  process.env = { PATH: before['PATH'], AWS_CONFIG_FILE: join(folder, 'config'), AWS_PROFILE: 'slow' }
+  for (const name of Object.keys(process.env))
+    if (name.startsWith('AWS_')) Reflect.deleteProperty(process.env, name)
+  Object.assign(process.env, { AWS_CONFIG_FILE: join(folder, 'config'), AWS_PROFILE: 'slow' })
   const opening = openStore(
     { endpoint: undefined, region: undefined },
     { maySign: true, address: 's3://bucket/rows.csv', limit: 200 },
