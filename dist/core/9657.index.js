@@ -772,6 +772,7 @@ const leaseSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     spec: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         holderIdentity: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
         leaseDurationSeconds: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish(),
+        acquireTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
         renewTime: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().nullish(),
         leaseTransitions: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().nullish(),
     })
