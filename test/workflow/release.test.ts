@@ -155,6 +155,7 @@ describe('a release', () => {
           image: image['image-digest'],
           reference: image['image'],
           server: 'digits',
+          pipeline: 'digits',
           evidence: expect.objectContaining({
             model: deployed['model-digest'],
             'source-model': run.job('image').outputs['train']?.['digest'],
