@@ -98,11 +98,8 @@ function service(workload: Workload): Service & KubernetesObject {
     metadata: metadataOf(workload),
     spec: {
       type,
-      // A blue/green deployment starts pods that must not get requests yet.
-      selector:
-        workload.settings.strategy === 'blue-green'
-          ? variantLabels(workload)
-          : serverLabels(workload.pipeline),
+      // Pods beside the stable ones get requests only while a rollout leads the Service to them.
+      selector: variantLabels(workload),
       ports: [
         {
           name: 'http',

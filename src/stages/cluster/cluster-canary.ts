@@ -14,7 +14,7 @@ import { requireNamespace } from '../../kubernetes/require-namespace.ts'
 import { readServerToken } from '../../kubernetes/server-token.ts'
 import { withSelector } from '../../kubernetes/service-endpoints.ts'
 import { watchRollout } from '../../kubernetes/watch-rollout.ts'
-import { deploymentName, serverLabels, variantLabels, type Workload } from '../../manifests/workload.ts'
+import { deploymentName, serverLabels, type Workload } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../../model/evaluable-model.ts'
 import type { Golden } from '../../model/model-schema.ts'
@@ -114,9 +114,10 @@ async function judge(
   }
   await runPreflight(client, canary, tokens.canary)
   const writer = new ObjectWriter(client, namespace)
-  const select = async (labels: Readonly<Record<string, string>>): Promise<void> => {
+  /** Leads the Service to the canary too. */
+  const lead = async (): Promise<void> => {
     const services = stable.objects.filter(({ kind }) => kind === 'Service')
-    for (const object of withSelector(services, labels)) await writer.apply(object)
+    for (const object of withSelector(services, serverLabels(workload.pipeline))) await writer.apply(object)
   }
   let running: readonly Pod[] = []
   /** Starts as many pods of the canary, and returns the pods of both versions. */
@@ -149,7 +150,6 @@ async function judge(
         log.warning('The stable version was deployed without `deploy.canary.mirror`: no request is mirrored')
         return null
       }
-      await select(variantLabels({ ...workload, variant: 'stable' }))
       const replicas = Math.max(1, Math.ceil((stableReplicas * share) / 100))
       log.info(`Canary for mirrored requests: ${replicas} pods beside ${stableReplicas}`)
       const { pipeline } = workload
@@ -157,11 +157,10 @@ async function judge(
       return mirrorRequests(client, { ...place, ...(await start(replicas)) })
     },
     enter: async (share) => {
-      // The Service of a blue/green deployment, and that of mirrored requests, selects the stable version only.
-      await select(serverLabels(workload.pipeline))
       const replicas = canaryReplicas(share, stableReplicas)
       log.info(`Canary at ${share} %: ${replicas} pods beside ${stableReplicas}`)
       const { pods, requirePods } = await start(replicas)
+      await lead()
       const own = { pods: pods.canary, token: tokens.canary }
       const clients = await connectToVersions(
         client,

@@ -25,7 +25,7 @@ export async function removeCanary(
   if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return null
   const writer = new ObjectWriter(steady, namespace)
   const stable = await findStable(steady, place)
-  // The judgement led the Service to the canary too, whatever the strategy of the stable version, or mirrored requests to it.
+  // The judgement led the Service to the canary too, or mirrored requests to it.
   const changed = new Set(['Service', 'HTTPRoute'])
   for (const object of stable?.objects ?? []) if (changed.has(object.kind)) await writer.apply(object)
   await writer.delete(mirrorService(pipeline))

@@ -34,15 +34,17 @@ describe('workloadObjects', () => {
     })
   })
 
-  it('selects the pods of both variants by the Service', () => {
-    expect(oneOf('Service', {})).toHaveProperty('spec.selector', { 'app.kubernetes.io/name': 'digits' })
-  })
+  it.each(['rolling', 'canary', 'blue-green'])(
+    'selects only the stable pods by the Service with the strategy %s',
+    (strategy) => {
+      expect(oneOf('Service', { strategy })).toHaveProperty('spec.selector', {
+        'app.kubernetes.io/name': 'digits',
+        'tensorline.dev/variant': 'stable',
+      })
+    },
+  )
 
-  it('excludes the pods of a version that a blue/green deployment starts from the Service', () => {
-    expect(oneOf('Service', { strategy: 'blue-green' })).toHaveProperty('spec.selector', {
-      'app.kubernetes.io/name': 'digits',
-      'tensorline.dev/variant': 'stable',
-    })
+  it('contains only the Deployment of a version that a blue/green deployment starts', () => {
     const green = workloadObjects(digits({ strategy: 'blue-green' }, { variant: 'green', replicas: 3 }))
     expect(green).toMatchObject([
       {

@@ -75,6 +75,17 @@ function deploy(image: ModelImage, changes: Changes = {}): Promise<'promoted' | 
   return deployVersion(deploymentOf(image, changes), changes)
 }
 
+/** Settings of a server that rejects large requests. */
+const withoutLarge = { MAX_BODY_BYTES: '300' }
+
+/** Returns bodies of requests, a third of which are too large for such a server. */
+function partlyLarge(): readonly string[] {
+  const instances = recorded
+    .slice(0, 4)
+    .flatMap(({ body }) => requestSchema.parse(JSON.parse(body)).instances)
+  return [...live.slice(0, 2), JSON.stringify({ instances })]
+}
+
 /** Sends a request through the gateway; returns its status. */
 async function send(body: string): Promise<number | undefined> {
   const headers = { host, 'content-type': 'application/json' }
@@ -153,15 +164,11 @@ describe('a canary that gets live requests as copies from a gateway', () => {
 
   it('is rolled back if it fails requests of clients, which recorded requests do not show', async () => {
     const { steps, report } = reporting()
-    const instances = recorded
-      .slice(0, 4)
-      .flatMap(({ body }) => requestSchema.parse(JSON.parse(body)).instances)
-    const bodies = [...live.slice(0, 2), JSON.stringify({ instances })]
     const work = () =>
-      expect(deploy(other, { env: { MAX_BODY_BYTES: '300' }, report })).rejects.toThrow(
+      expect(deploy(other, { env: withoutLarge, report })).rejects.toThrow(
         userError('CANARY_FAILED', 'failed requests'),
       )
-    await withClient(work, bodies)
+    await withClient(work, partlyLarge())
     expect(steps).toEqual(['100 true fail'])
   })
 
@@ -180,18 +187,19 @@ describe('a canary that gets live requests as copies from a gateway', () => {
     await withClient(work, live.slice(0, 1))
   })
 
-  it('gets no more copies after the deployment that follows a killed one', async () => {
+  it('gets no copies and no requests during the deployment that follows a killed one', async () => {
     const file = join(folder, 'deployment.json')
-    writeFileSync(file, JSON.stringify(deploymentOf(other)))
+    writeFileSync(file, JSON.stringify(deploymentOf(other, { env: withoutLarge })))
     const killed = spawn(process.execPath, [join(import.meta.dirname, 'deploy-process.ts'), file], {
       stdio: 'ignore',
     })
     await mirrored()
     killed.kill('SIGKILL')
     const { steps, report } = reporting()
+    // The canary that the killed deployment left would fail some of these requests.
     await withClient(async () => {
       expect(await deploy(other, { report })).toBe('promoted')
-    })
+    }, partlyLarge())
     expect(steps).toEqual(['100 true pass', '50 false pass'])
   })
 
