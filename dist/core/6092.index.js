@@ -4203,9 +4203,10 @@ async function judge(client, canary, stable) {
     };
     await runPreflight(client, canary, tokens.canary);
     const writer = new apply/* ObjectWriter */.n(client, namespace);
-    const select = async (labels) => {
+    /** Leads the Service to the canary too. */
+    const lead = async () => {
         const services = stable.objects.filter(({ kind }) => kind === 'Service');
-        for (const object of (0,service_endpoints/* withSelector */.eU)(services, labels))
+        for (const object of (0,service_endpoints/* withSelector */.eU)(services, (0,manifests_workload/* serverLabels */.h6)(workload.pipeline)))
             await writer.apply(object);
     };
     let running = [];
@@ -4240,7 +4241,6 @@ async function judge(client, canary, stable) {
                 log.warning('The stable version was deployed without `deploy.canary.mirror`: no request is mirrored');
                 return null;
             }
-            await select((0,manifests_workload/* variantLabels */.h)({ ...workload, variant: 'stable' }));
             const replicas = Math.max(1, Math.ceil((stableReplicas * share) / 100));
             log.info(`Canary for mirrored requests: ${replicas} pods beside ${stableReplicas}`);
             const { pipeline } = workload;
@@ -4248,11 +4248,10 @@ async function judge(client, canary, stable) {
             return mirrorRequests(client, { ...place, ...(await start(replicas)) });
         },
         enter: async (share) => {
-            // The Service of a blue/green deployment, and that of mirrored requests, selects the stable version only.
-            await select((0,manifests_workload/* serverLabels */.h6)(workload.pipeline));
             const replicas = canaryReplicas(share, stableReplicas);
             log.info(`Canary at ${share} %: ${replicas} pods beside ${stableReplicas}`);
             const { pods, requirePods } = await start(replicas);
+            await lead();
             const own = { pods: pods.canary, token: tokens.canary };
             const clients = await connectToVersions(client, canary, { pods: pods.stable, token: tokens.stable }, own);
             return { ...clients, requirePods };
@@ -4795,7 +4794,7 @@ async function removeCanary(client, place, pipeline, cancelled) {
         return null;
     const writer = new _kubernetes_apply_js__WEBPACK_IMPORTED_MODULE_1__/* .ObjectWriter */ .n(steady, namespace);
     const stable = await (0,_kubernetes_last_good_js__WEBPACK_IMPORTED_MODULE_2__/* .findStable */ .Lt)(steady, place);
-    // The judgement led the Service to the canary too, whatever the strategy of the stable version, or mirrored requests to it.
+    // The judgement led the Service to the canary too, or mirrored requests to it.
     const changed = new Set(['Service', 'HTTPRoute']);
     for (const object of stable?.objects ?? [])
         if (changed.has(object.kind))

@@ -1003,10 +1003,8 @@ function service(workload) {
         metadata: metadataOf(workload),
         spec: {
             type,
-            // A blue/green deployment starts pods that must not get requests yet.
-            selector: workload.settings.strategy === 'blue-green'
-                ? (0,manifests_workload/* variantLabels */.h)(workload)
-                : (0,manifests_workload/* serverLabels */.h6)(workload.pipeline),
+            // Pods beside the stable ones get requests only while a rollout leads the Service to them.
+            selector: (0,manifests_workload/* variantLabels */.h)(workload),
             ports: [
                 {
                     name: 'http',
