@@ -6,11 +6,11 @@
 import { execFile } from 'node:child_process'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs, promisify } from 'node:util'
+import { median } from 'd3-array'
 import { z } from 'zod'
 import { deviceRequests } from '../src/engine/engine.ts'
 import { describeEngine, startEngine } from '../src/engine/start.ts'
 import { contests, readPixels, type Contest, type Pixels } from './training/contests.ts'
-import { median } from './training/median.ts'
 import { tensorline } from './training/tensorline.ts'
 import { tfjs } from './training/tfjs.ts'
 
@@ -112,8 +112,8 @@ async function measureDevice(
       results.push({
         title: contest.title,
         batchSize: contest.batchSize,
-        tensorline: examples / median(times),
-        tfjs: examples / median(seconds.map((round) => round.theirs)),
+        tensorline: examples / (median(times) ?? Number.NaN),
+        tfjs: examples / (median(seconds.map((round) => round.theirs)) ?? Number.NaN),
         spread: Math.max(...times) / Math.min(...times),
         losses: [first.loss, last.loss],
       })

@@ -10,13 +10,13 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { median } from 'd3-array'
 import { startEngine } from '../src/engine/start.ts'
 import type { Engine } from '../src/engine/engine.ts'
 import { describeVariant, findBestVariants } from './training/best-keras.ts'
 import { contests, readPixels, type Contest, type Pixels } from './training/contests.ts'
 import type { Contestant } from './training/contestant.ts'
 import { defaultVariant, startKeras, type Keras } from './training/keras.ts'
-import { median } from './training/median.ts'
 import { printTable, type Result } from './training/table.ts'
 import { tensorline } from './training/tensorline.ts'
 import { tfjs } from './training/tfjs.ts'
@@ -81,7 +81,7 @@ async function measure(engine: Engine, keras: Keras, contest: Contest, pixels: P
     times.push({ ...time, keras, product: await productRate(engine) })
   }
   for (const contestant of all) await contestant.close()
-  const medianOf = (figure: (round: Round) => number) => median(times.map(figure))
+  const medianOf = (figure: (round: Round) => number) => median(times.map(figure)) ?? Number.NaN
   const medians = variants.map((_, index) => medianOf(({ keras }) => keras[index] ?? NaN))
   const best = medians.indexOf(Math.min(...medians))
   const bestOf = ({ keras }: Round) => keras[best] ?? NaN
