@@ -1,19 +1,18 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { ClusterClient } from './cluster-client.ts'
 import { anyObject, collectionPath, type KubernetesObject } from './objects.ts'
-import { isConflict, notServed } from './api-status.ts'
+import { notServed } from './api-status.ts'
 import { fieldManager, ownedObject, takeOverFields } from './field-ownership.ts'
 import { withLiveReplicas } from './live-replicas.ts'
+import { repeatOnConflict } from './repeat-on-conflict.ts'
 import { withTokenVersion } from './server-token.ts'
 
 const resourceList = z.object({
   resources: z.array(z.object({ name: z.string(), kind: z.string() })),
 })
 
-/** Attempts to change an object that others change at the same time, and the milliseconds between them. */
+/** Attempts to change an object that others change at the same time. */
 const attempts = 5
-const pause = 200
 /** Attempts to delete an object. */
 const deletions = 20
 
@@ -95,19 +94,13 @@ export class ObjectWriter {
    */
   async delete(object: KubernetesObject): Promise<void> {
     const path = await this.#pathOf(object)
-    for (let attempt = 1; ; attempt++) {
+    await repeatOnConflict(deletions, async () => {
       const live = await this.#client.find(identified, path)
       if (live === null) return
       const { uid, resourceVersion } = live.metadata
       const body = { propagationPolicy: 'Background', preconditions: { uid, resourceVersion } }
-      try {
-        await this.#client.sendText({ method: 'DELETE', path, body })
-        return
-      } catch (error) {
-        if (!isConflict(error) || attempt === deletions) throw error
-      }
-      await sleep(pause)
-    }
+      await this.#client.sendText({ method: 'DELETE', path, body })
+    })
   }
 
   /** Returns the object with the values that depend on the cluster. */
@@ -122,23 +115,17 @@ export class ObjectWriter {
    */
   async #takeOver(object: KubernetesObject): Promise<void> {
     const path = await this.#pathOf(object)
-    for (let attempt = 1; ; attempt++) {
+    await repeatOnConflict(attempts, async () => {
       const live = await this.#client.find(ownedObject, path)
       const managedFields = live && takeOverFields(live.metadata.managedFields, object.apiVersion)
       if (live === null || managedFields === null) return
-      try {
-        await this.#client.send(anyObject, {
-          method: 'PATCH',
-          path,
-          contentType: 'application/merge-patch+json',
-          body: { metadata: { resourceVersion: live.metadata.resourceVersion, managedFields } },
-        })
-        return
-      } catch (error) {
-        if (!isConflict(error) || attempt === attempts) throw error
-      }
-      await sleep(pause)
-    }
+      await this.#client.send(anyObject, {
+        method: 'PATCH',
+        path,
+        contentType: 'application/merge-patch+json',
+        body: { metadata: { resourceVersion: live.metadata.resourceVersion, managedFields } },
+      })
+    })
   }
 
   async #pathOf({ apiVersion, kind, metadata }: KubernetesObject): Promise<string> {

@@ -1,17 +1,16 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
-import { isConflict } from './api-status.ts'
+import { tryParseJson } from '../files/parse-json.ts'
 import type { ObjectWriter } from './apply.ts'
 import { ownedObject } from './field-ownership.ts'
 import { recorder } from './last-good.ts'
 import { deploymentSchema, type KubernetesObject } from './objects.ts'
+import { repeatOnConflict } from './repeat-on-conflict.ts'
 
 /** Annotation of an object with its state before a deployment changed it, until the deployment succeeds or has restored that state. */
 const annotation = 'tensorline.dev/former-state'
 
-/** Attempts to give an object back that others change at the same time, and the milliseconds between them. */
+/** Attempts to give an object back that others change at the same time. */
 const attempts = 20
-const pause = 200
 
 const fields = z.record(z.string(), z.unknown())
 const live = z.looseObject({
@@ -45,7 +44,7 @@ export async function keepFormer(
     const found = await writer.read(live, wanted)
     if (found === null) continue
     const { apiVersion, kind } = wanted
-    const earlier = formerSchema.safeParse(parseJson(found.metadata.annotations[annotation]))
+    const earlier = formerSchema.safeParse(tryParseJson(found.metadata.annotations[annotation] ?? ''))
     const object = { ...withoutStatus(found), apiVersion, kind }
     const former = earlier.data ?? { ready: isAvailable(found), object }
     if (!earlier.success)
@@ -75,25 +74,19 @@ export async function restoreContent(writer: ObjectWriter, former: readonly Form
 /** Makes the former owners of the fields of restored objects their owners again, and removes the records of their state. */
 export async function giveBack(writer: ObjectWriter, former: readonly FormerState[]): Promise<void> {
   for (const { object } of former)
-    for (let attempt = 1; ; attempt++) {
+    await repeatOnConflict(attempts, async () => {
       const found = await writer.read(ownedObject, object)
-      if (found === null) break
+      if (found === null) return
       const { resourceVersion, managedFields } = found.metadata
       const ofStatus = managedFields.filter(isOfStatus)
-      try {
-        await writer.patch(object, {
-          metadata: {
-            resourceVersion,
-            annotations: { [annotation]: null },
-            managedFields: [...object.metadata.managedFields, ...ofStatus],
-          },
-        })
-        break
-      } catch (error) {
-        if (!isConflict(error) || attempt === attempts) throw error
-      }
-      await sleep(pause)
-    }
+      await writer.patch(object, {
+        metadata: {
+          resourceVersion,
+          annotations: { [annotation]: null },
+          managedFields: [...object.metadata.managedFields, ...ofStatus],
+        },
+      })
+    })
 }
 
 /** Removes the records of the former state of objects, which a verified version has replaced. */
@@ -154,12 +147,4 @@ function difference(from: unknown, to: unknown): unknown {
     ...removed.map((key) => [key, null]),
     ...Object.entries(other.data).map(([key, value]) => [key, difference(one.data[key], value)]),
   ])
-}
-
-function parseJson(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? '')
-  } catch {
-    return undefined
-  }
 }
