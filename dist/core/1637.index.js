@@ -26,7 +26,7 @@ function boundedAgent({ ca, connect = connectLimit, idle = idleLimit, response =
         connectTimeout: connect,
         connect: tls,
         requestTls: tls,
-        // The request that opens a tunnel has none of the limits above.
+        // The limits above do not apply to the request that opens a tunnel.
         clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
     });
 }
@@ -1372,6 +1372,8 @@ var http_retry = __webpack_require__(98766);
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
+// EXTERNAL MODULE: ./build/core/js/src/files/parse-json.js
+var parse_json = __webpack_require__(12985);
 // EXTERNAL MODULE: ./build/core/js/src/image/reference.js
 var reference = __webpack_require__(87654);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/registry/challenges.js
@@ -1498,6 +1500,7 @@ function unusableLogin(source, reason) {
 
 
 
+
 /** Milliseconds in which a helper must end. It may unlock a keychain, but has no terminal. */
 const defaultLimit = 60_000;
 const outputSchema = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
@@ -1517,7 +1520,7 @@ async function readFromHelper(helper, key, environment, limit = defaultLimit) {
             return null;
         throw unusableLogin(program, `it exited with code ${code}: ${output.trim()}`);
     }
-    const response = outputSchema.safeParse(parseJson(output));
+    const response = outputSchema.safeParse((0,parse_json/* tryParseJson */.B)(output));
     if (!response.success)
         throw unusableLogin(program, 'its output is not the JSON of a credential helper');
     return credentialsOf(response.data.Username, response.data.Secret);
@@ -1548,14 +1551,6 @@ async function runHelper(program, key, { environment, limit }) {
     }
     finally {
         clearTimeout(timer);
-    }
-}
-function parseJson(source) {
-    try {
-        return JSON.parse(source);
-    }
-    catch {
-        return null;
     }
 }
 
@@ -1742,6 +1737,7 @@ function isLoopback(host) {
 
 
 
+
 const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.YjP().optional(), access_token: schemas/* string */.YjP().optional() })
     .transform((response, context) => {
     const token = response.token ?? response.access_token;
@@ -1806,18 +1802,10 @@ async function fetchToken(realm, service, credentials, { operation, transport, o
         const [{ status }, text] = [response, await received(response.text())];
         throw (0,registry_errors/* refusedResponse */.KA)(operation, { method: init.method ?? 'GET', url: realm, status, text });
     }
-    const token = tokenSchema.safeParse(answer_challenge_parseJson(await received(response.text())));
+    const token = tokenSchema.safeParse((0,parse_json/* tryParseJson */.B)(await received(response.text())));
     if (!token.success)
         throw (0,registry_errors/* unusableRegistry */.Nq)(repository, `no token in the response of ${realm.origin}`, 'a token');
     return token.data;
-}
-function answer_challenge_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 function refreshForm(query, token) {
     const form = new URLSearchParams(query);

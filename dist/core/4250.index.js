@@ -210,7 +210,10 @@ function createCache(folder, log) {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/core/js/src/artifacts/manifest.js
 var manifest = __webpack_require__(64352);
+// EXTERNAL MODULE: ./build/core/js/src/files/parse-json.js
+var parse_json = __webpack_require__(12985);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/local/deployments.js
+
 
 
 
@@ -295,19 +298,11 @@ async function readLines(file, environment, pipeline) {
         throw error;
     }
     return text.split('\n').flatMap((line) => {
-        const parsed = lineSchema.safeParse(parsedJson(line));
+        const parsed = lineSchema.safeParse((0,parse_json/* tryParseJson */.B)(line));
         if (!parsed.success || parsed.data.environment !== environment)
             return [];
         return [null, pipeline].includes(parsed.data.pipeline) ? [parsed.data] : [];
     });
-}
-function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/files/create-folder.js

@@ -55,7 +55,7 @@ function boundedAgent({ ca, connect = connectLimit, idle = idleLimit, response =
         connectTimeout: connect,
         connect: tls,
         requestTls: tls,
-        // The request that opens a tunnel has none of the limits above.
+        // The limits above do not apply to the request that opens a tunnel.
         clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
     });
 }
@@ -1713,6 +1713,8 @@ function codeOriginOf(environment, event) {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/core/js/src/files/parse-json.js
+var parse_json = __webpack_require__(12985);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/artifact-deployment.js
 
 /**
@@ -1747,6 +1749,7 @@ async function recordArtifactDeployment({ api, context, log }, { environment, im
 const longest = { environment: 128, name: 256 };
 
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/deployments.js
+
 
 
 
@@ -1978,14 +1981,7 @@ async function readHistory({ api, context }, environment, pipeline) {
 }
 /** GitHub returns a payload as JSON or as text of JSON. */
 function parsedPayload(payload) {
-    if (typeof payload !== 'string')
-        return payload;
-    try {
-        return JSON.parse(payload);
-    }
-    catch {
-        return null;
-    }
+    return typeof payload === 'string' ? (0,parse_json/* tryParseJson */.B)(payload) : payload;
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/text/untrusted.js

@@ -135,8 +135,6 @@ __webpack_require__.d(__webpack_exports__, {
   n: () => (/* binding */ ObjectWriter)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
 var schemas = __webpack_require__(2503);
 // EXTERNAL MODULE: ./build/core/js/src/kubernetes/objects.js
@@ -169,6 +167,8 @@ async function withLiveReplicas(client, namespace, object) {
     return scaled;
 }
 
+// EXTERNAL MODULE: ./build/core/js/src/kubernetes/repeat-on-conflict.js
+var repeat_on_conflict = __webpack_require__(97804);
 // EXTERNAL MODULE: ./build/core/js/src/kubernetes/server-token.js
 var server_token = __webpack_require__(23799);
 ;// CONCATENATED MODULE: ./build/core/js/src/kubernetes/apply.js
@@ -182,9 +182,8 @@ var server_token = __webpack_require__(23799);
 const resourceList = schemas/* object */.Ikc({
     resources: schemas/* array */.YOg(schemas/* object */.Ikc({ name: schemas/* string */.YjP(), kind: schemas/* string */.YjP() })),
 });
-/** Attempts to change an object that others change at the same time, and the milliseconds between them. */
+/** Attempts to change an object that others change at the same time. */
 const attempts = 5;
-const pause = 200;
 /** Attempts to delete an object. */
 const deletions = 20;
 const identified = schemas/* object */.Ikc({
@@ -253,22 +252,14 @@ class ObjectWriter {
      */
     async delete(object) {
         const path = await this.#pathOf(object);
-        for (let attempt = 1;; attempt++) {
+        await (0,repeat_on_conflict/* repeatOnConflict */.v)(deletions, async () => {
             const live = await this.#client.find(identified, path);
             if (live === null)
                 return;
             const { uid, resourceVersion } = live.metadata;
             const body = { propagationPolicy: 'Background', preconditions: { uid, resourceVersion } };
-            try {
-                await this.#client.sendText({ method: 'DELETE', path, body });
-                return;
-            }
-            catch (error) {
-                if (!(0,api_status/* isConflict */.dh)(error) || attempt === deletions)
-                    throw error;
-            }
-            await (0,promises_.setTimeout)(pause);
-        }
+            await this.#client.sendText({ method: 'DELETE', path, body });
+        });
     }
     /** Returns the object with the values that depend on the cluster. */
     async #bodyOf(object) {
@@ -281,26 +272,18 @@ class ObjectWriter {
      */
     async #takeOver(object) {
         const path = await this.#pathOf(object);
-        for (let attempt = 1;; attempt++) {
+        await (0,repeat_on_conflict/* repeatOnConflict */.v)(attempts, async () => {
             const live = await this.#client.find(field_ownership/* ownedObject */.Pf, path);
             const managedFields = live && (0,field_ownership/* takeOverFields */.VQ)(live.metadata.managedFields, object.apiVersion);
             if (live === null || managedFields === null)
                 return;
-            try {
-                await this.#client.send(objects/* anyObject */.aH, {
-                    method: 'PATCH',
-                    path,
-                    contentType: 'application/merge-patch+json',
-                    body: { metadata: { resourceVersion: live.metadata.resourceVersion, managedFields } },
-                });
-                return;
-            }
-            catch (error) {
-                if (!(0,api_status/* isConflict */.dh)(error) || attempt === attempts)
-                    throw error;
-            }
-            await (0,promises_.setTimeout)(pause);
-        }
+            await this.#client.send(objects/* anyObject */.aH, {
+                method: 'PATCH',
+                path,
+                contentType: 'application/merge-patch+json',
+                body: { metadata: { resourceVersion: live.metadata.resourceVersion, managedFields } },
+            });
+        });
     }
     async #pathOf({ apiVersion, kind, metadata }) {
         const resources = await this.#resourcesOf(apiVersion);
@@ -1079,6 +1062,39 @@ async function openCluster(environment, { context, namespace }, options) {
 /** Returns the namespace of the current context or, in a pod, of its service account; undefined without one. */
 function namespaceOf(credentials) {
     return credentials.getContextObject(credentials.getCurrentContext())?.namespace;
+}
+
+
+/***/ }),
+
+/***/ 97804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ repeatOnConflict)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _api_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62573);
+
+
+/** Milliseconds between two attempts. */
+const pause = 200;
+/**
+ * Reads and changes an object, and repeats both if another program has changed the object between them.
+ * @throws the conflict of the last attempt
+ */
+async function repeatOnConflict(attempts, change) {
+    for (let attempt = 1;; attempt++) {
+        try {
+            await change();
+            return;
+        }
+        catch (error) {
+            if (!(0,_api_status_js__WEBPACK_IMPORTED_MODULE_1__/* .isConflict */ .dh)(error) || attempt === attempts)
+                throw error;
+        }
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
+    }
 }
 
 

@@ -26,7 +26,7 @@ function boundedAgent({ ca, connect = connectLimit, idle = idleLimit, response =
         connectTimeout: connect,
         connect: tls,
         requestTls: tls,
-        // The request that opens a tunnel has none of the limits above.
+        // The limits above do not apply to the request that opens a tunnel.
         clientFactory: (origin, options) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(origin, { ...options, headersTimeout: connect }),
     });
 }

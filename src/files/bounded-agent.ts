@@ -33,7 +33,7 @@ export function boundedAgent({
     connectTimeout: connect,
     connect: tls,
     requestTls: tls,
-    // The request that opens a tunnel has none of the limits above.
+    // The limits above do not apply to the request that opens a tunnel.
     clientFactory: (origin, options) => new Pool(origin, { ...options, headersTimeout: connect }),
   })
 }

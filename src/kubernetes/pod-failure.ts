@@ -169,7 +169,7 @@ async function lastLog(client: ClusterClient, namespace: string, pod: Pod): Prom
   return restarted ? '' : endOf(await client.sendText({ path }))
 }
 
-/** Returns a log; empty if the container has none yet. */
+/** Returns a log; empty if the container has not written one yet. */
 async function textOfLog(client: ClusterClient, path: string): Promise<string> {
   try {
     return (await client.sendText({ path })).trim()

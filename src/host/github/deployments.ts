@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Digest } from '../../artifacts/digest.ts'
 import { digestSchema } from '../../artifacts/manifest.ts'
 import { UserError } from '../../errors/user-error.ts'
+import { tryParseJson } from '../../files/parse-json.ts'
 import type { DeployedVersion, DeploymentRecord, Deployments, PastDeployment } from '../deployments.ts'
 import { isRefused, type GitHubApi, type GitHubParts } from './api.ts'
 import { recordArtifactDeployment } from './artifact-deployment.ts'
@@ -288,10 +289,5 @@ async function readHistory(
 
 /** GitHub returns a payload as JSON or as text of JSON. */
 function parsedPayload(payload: unknown): unknown {
-  if (typeof payload !== 'string') return payload
-  try {
-    return JSON.parse(payload)
-  } catch {
-    return null
-  }
+  return typeof payload === 'string' ? tryParseJson(payload) : payload
 }

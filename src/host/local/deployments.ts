@@ -3,6 +3,7 @@ import { appendFile, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { digestSchema } from '../../artifacts/manifest.ts'
 import { hasCode, messageOf } from '../../errors/user-error.ts'
+import { tryParseJson } from '../../files/parse-json.ts'
 import type { DeploymentRecord, Deployments, PastDeployment } from '../deployments.ts'
 import type { Log } from '../host.ts'
 
@@ -100,16 +101,8 @@ async function readLines(file: string, environment: string, pipeline: string): P
     throw error
   }
   return text.split('\n').flatMap((line) => {
-    const parsed = lineSchema.safeParse(parsedJson(line))
+    const parsed = lineSchema.safeParse(tryParseJson(line))
     if (!parsed.success || parsed.data.environment !== environment) return []
     return [null, pipeline].includes(parsed.data.pipeline) ? [parsed.data] : []
   })
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,6 +1,7 @@
 import { fetch, type RequestInit } from 'undici'
 import { z } from 'zod'
 import { isTemporary, retryAfterMs, TemporaryFailure } from '../../files/http-retry.ts'
+import { tryParseJson } from '../../files/parse-json.ts'
 import { formatRepository } from '../reference.ts'
 import { parseChallenges, type Challenge } from './challenges.ts'
 import type { Credentials } from './credentials.ts'
@@ -96,18 +97,10 @@ async function fetchToken(
     const [{ status }, text] = [response, await received(response.text())]
     throw refusedResponse(operation, { method: init.method ?? 'GET', url: realm, status, text })
   }
-  const token = tokenSchema.safeParse(parseJson(await received(response.text())))
+  const token = tokenSchema.safeParse(tryParseJson(await received(response.text())))
   if (!token.success)
     throw unusableRegistry(repository, `no token in the response of ${realm.origin}`, 'a token')
   return token.data
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function refreshForm(query: URLSearchParams, token: string): URLSearchParams {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { tryParseJson } from '../../files/parse-json.ts'
 import { credentialsOf, unusableLogin, type Credentials } from './credentials.ts'
 
 /** Milliseconds in which a helper must end. It may unlock a keychain, but has no terminal. */
@@ -28,7 +29,7 @@ export async function readFromHelper(
     if (output.includes('credentials not found')) return null
     throw unusableLogin(program, `it exited with code ${code}: ${output.trim()}`)
   }
-  const response = outputSchema.safeParse(parseJson(output))
+  const response = outputSchema.safeParse(tryParseJson(output))
   if (!response.success) throw unusableLogin(program, 'its output is not the JSON of a credential helper')
   return credentialsOf(response.data.Username, response.data.Secret)
 }
@@ -62,13 +63,5 @@ async function runHelper(
     return { code, output }
   } finally {
     clearTimeout(timer)
-  }
-}
-
-function parseJson(source: string): unknown {
-  try {
-    return JSON.parse(source)
-  } catch {
-    return null
   }
 }

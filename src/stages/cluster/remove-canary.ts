@@ -5,8 +5,8 @@ import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
 import { deploymentPath, deploymentSchema } from '../../kubernetes/objects.ts'
 import { requireVersion, type VerifiedPlace } from '../../kubernetes/roll-out.ts'
 import { awaitEndpoints, propagation } from '../../kubernetes/service-endpoints.ts'
-import { mirrorService } from '../../manifests/mirror-objects.ts'
 import { deploymentName, variantLabels } from '../../manifests/workload.ts'
+import { stopMirroring } from './mirror-step.ts'
 
 /**
  * Deletes the canary of a pipeline, if one exists, and proves that the recorded version answers.
@@ -26,9 +26,9 @@ export async function removeCanary(
   const writer = new ObjectWriter(steady, namespace)
   const stable = await findStable(steady, place)
   // The judgement led the Service to the canary too, or mirrored requests to it.
-  const changed = new Set(['Service', 'HTTPRoute'])
-  for (const object of stable?.objects ?? []) if (changed.has(object.kind)) await writer.apply(object)
-  await writer.delete(mirrorService(pipeline))
+  const objects = stable?.objects ?? []
+  for (const object of objects) if (object.kind === 'Service') await writer.apply(object)
+  await stopMirroring(client, { namespace, pipeline, objects, lost: cancelled })
   await writer.delete({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name } })
   if (stable === null) return null
   // Pods that end still answer requests until all proxies have left them.
