@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { adopt } from './adopt-version.ts'
-import { expectServed } from './expect-served.ts'
+import { awaitService, expectServed } from './expect-served.ts'
 import { publishModelImage, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { serverObjects } from './server-objects.ts'
@@ -33,6 +33,7 @@ beforeAll(async () => {
   await writeFile(manifest, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }))
   await kubectl('apply', '--filename', manifest)
   await kubectl('rollout', 'status', 'deployment/digits')
+  await awaitService(url, 'digits')
   applied = await state()
 })
 afterAll(async () => {

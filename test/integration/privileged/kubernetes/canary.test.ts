@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { labelledBy, slowNetwork } from '../../canary/networks.ts'
 import { digitDetails } from '../../serving/model-server.ts'
 import { deployVersion, type DeploymentHooks } from './deploy-version.ts'
-import { expectServed } from './expect-served.ts'
+import { awaitService, expectServed } from './expect-served.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
@@ -32,6 +32,7 @@ beforeAll(async () => {
   probes = await labelledBy(biasedNetwork(0), 1500)
   url = await cluster.reach(nodePort)
   expect(await deploy(stable)).toBe('promoted')
+  await awaitService(url, 'digits')
 })
 afterAll(async () => {
   await cluster.stop()

@@ -17,7 +17,7 @@ import { runnerEnvironment } from '../../../unit/host/github/runner-environment.
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
 import { startGitHubServer, type GitHubServer } from '../../host/github-server.ts'
-import { expectServed } from './expect-served.ts'
+import { awaitService, expectServed } from './expect-served.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
@@ -40,6 +40,7 @@ beforeAll(async () => {
   second = await publishNetwork(folder, cluster.registry, 'second', biasedNetwork(0.001))
   url = await cluster.reach(nodePort)
   await run({ image: first.reference }, {})
+  await awaitService(url, 'digits')
 })
 afterAll(async () => {
   await cluster.stop()

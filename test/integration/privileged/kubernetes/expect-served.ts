@@ -2,8 +2,17 @@ import { expect } from '@jest/globals'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Digest } from '../../../../src/artifacts/digest.ts'
 import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
+import { eventually } from '../../../harness/eventually.ts'
 
 const inTurn = 10
+
+/**
+ * Waits until a new Service leads to its pods. The proxy of a node may learn about them only after kubectl or a deployment saw
+ * that they are ready.
+ */
+export async function awaitService(url: string, name: string): Promise<void> {
+  await eventually(() => fetchModelDigest(url, name))
+}
 
 /**
  * Expects that soon only this model is served at a Service: pods that end may serve some requests until the proxies have left

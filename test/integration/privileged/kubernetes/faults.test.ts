@@ -10,7 +10,7 @@ import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { digitDetails } from '../../serving/model-server.ts'
-import { expectServed } from './expect-served.ts'
+import { awaitService, expectServed } from './expect-served.ts'
 import { deployVersion, type VersionDeployment } from './deploy-version.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
@@ -37,6 +37,7 @@ beforeAll(async () => {
   second = await publishNetwork(folder, cluster.registry, 'second', biasedNetwork(0.001))
   url = await cluster.reach(nodePort)
   await deployVersion(deploymentOf(first))
+  await awaitService(url, 'digits')
   const started = performance.now()
   await runInProcess(second).ended
   usual = performance.now() - started

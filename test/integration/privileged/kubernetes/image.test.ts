@@ -18,6 +18,7 @@ import { silentLog } from '../../../unit/kubernetes/api-server.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { digitDetails } from '../../serving/model-server.ts'
 import { deployVersion } from './deploy-version.ts'
+import { awaitService } from './expect-served.ts'
 import { publishModelImage, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { serverObjects } from './server-objects.ts'
@@ -91,7 +92,9 @@ describe('a server with the resources that follow from its measurement', () => {
     await cluster.kubectl('create', 'namespace', 'measured')
     const version = { kubeconfig, namespace: 'measured', image, model, settings }
     await deployVersion({ ...version, requests: [], measured })
-    const url = `${await cluster.reach(30081)}/v1/models/digits:predict`
+    const server = await cluster.reach(30081)
+    await awaitService(server, 'digits')
+    const url = `${server}/v1/models/digits:predict`
     const largest = largestRequest(image, measured)
     const statuses = new Set<number>()
     const until = Date.now() + loadMs
@@ -137,6 +140,7 @@ describe('the image in a cluster with the restricted Pod Security profile', () =
       'deployment/digits',
     )
     const url = await cluster.reach(nodePort)
+    await awaitService(url, 'digits')
     expect(await verifyGolden(url, 'digits', image.golden)).toEqual({ passed: true, requests: 12 })
     const running = await cluster.kubectl(
       ...[

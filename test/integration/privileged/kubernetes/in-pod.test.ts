@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { nodeAddress } from '../../../harness/cluster/certificates.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
-import { expectServed } from './expect-served.ts'
+import { awaitService, expectServed } from './expect-served.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { publishTool, tensorline } from './tool-image.ts'
@@ -120,6 +120,7 @@ describe('the command line in a pod of a cluster', () => {
       'image-digest': image.digest,
       'golden-requests': image.golden.requests.length,
     })
+    await awaitService(url, 'digits')
     await expectServed(url, 'digits', image.model)
   })
 

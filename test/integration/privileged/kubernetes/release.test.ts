@@ -9,7 +9,7 @@ import { startSigstore, type SigstoreStandIn } from '../../../harness/sigstore.t
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { example } from '../../../workflow/example.ts'
 import { Project, successful } from '../../../workflow/project.ts'
-import { expectServed } from './expect-served.ts'
+import { awaitService, expectServed } from './expect-served.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { startClient, type SteadyClient } from './steady-client.ts'
 
@@ -39,6 +39,7 @@ beforeAll(async () => {
     ...pipeline([{ dense: { units: 32, ...relu } }, scores]),
   })
   first = await successful(release('v1.0.0'))
+  await awaitService(url, 'rings')
   client = startClient(`${url}/v1/models/rings:predict`, { instances: [{ x: 0, y: 0 }] })
 })
 

@@ -13,7 +13,7 @@ import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { localHost } from '../../../unit/errors/message-cases/local-host.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
-import { expectServed } from './expect-served.ts'
+import { awaitService, expectServed } from './expect-served.ts'
 import { withoutFailedRequest as expectNoFailure } from './steady-client.ts'
 import { publishModelImage, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
@@ -33,6 +33,7 @@ beforeAll(async () => {
   second = await publishModelImage(folder, cluster.registry, 2)
   url = await cluster.reach(nodePort)
   await rollOut(first)
+  await awaitService(url, 'digits')
 })
 afterAll(async () => {
   await cluster.stop()
@@ -181,6 +182,8 @@ deploy:
         rendered: '',
       },
     })
-    await expectServed(await cluster.reach(30081), 'digits', second.model)
+    const numbers = await cluster.reach(30081)
+    await awaitService(numbers, 'digits')
+    await expectServed(numbers, 'digits', second.model)
   })
 })

@@ -6,7 +6,7 @@ import { randomStream } from '../../../../src/random/philox.ts'
 import { errorText } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { startStepRunner, type DeployStep, type StepRunner } from './deploy-step.ts'
-import { expectServed } from './expect-served.ts'
+import { awaitService, expectServed } from './expect-served.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
 import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { withoutFailedRequest } from './steady-client.ts'
@@ -35,6 +35,7 @@ beforeAll(async () => {
   const started = performance.now()
   await succeed(await start(first))
   usual = performance.now() - started
+  await awaitService(url, 'digits')
 })
 afterEach(() => {
   runner.services.github.faults.length = 0
