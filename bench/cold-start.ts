@@ -10,6 +10,7 @@ import { once } from 'node:events'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { median } from 'd3-array'
 import { requirePlatform, thisPlatform } from '../src/engine/platform.ts'
 import { tensorFlowLibrary } from '../src/libraries/tensorflow.ts'
 import { removeStamp } from '../src/libraries/verification-stamp.ts'
@@ -45,7 +46,7 @@ console.log('| | Median, s | Least, s |\n| --- | --: | --: |')
 console.log(row('Tensorline', ours))
 console.log(row('Tensorline, first use after a boot', afterBoot))
 console.log(row('Python', theirs))
-console.log(`\n${(median(theirs) / median(ours)).toFixed(1)} times faster`)
+console.log(`\n${(medianOf(theirs) / medianOf(ours)).toFixed(1)} times faster`)
 
 /** Waits for the log line about the first steps. */
 async function firstStep(): Promise<number> {
@@ -73,9 +74,9 @@ async function wholeRun(python: string): Promise<number> {
 }
 
 function row(name: string, seconds: readonly number[]): string {
-  return `| ${name} | ${median(seconds).toFixed(2)} | ${Math.min(...seconds).toFixed(2)} |`
+  return `| ${name} | ${medianOf(seconds).toFixed(2)} | ${Math.min(...seconds).toFixed(2)} |`
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN
+function medianOf(values: readonly number[]): number {
+  return median(values) ?? NaN
 }

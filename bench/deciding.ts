@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { promisify } from 'node:util'
+import { max, median, min } from 'd3-array'
 import { seededUniform } from '../src/statistics/resample.ts'
 
 const rounds = Number(process.argv[2] ?? 9)
@@ -33,10 +34,9 @@ try {
   await decide()
   const seconds: number[] = []
   for (let round = 0; round < rounds; round += 1) seconds.push(await decide())
-  const sorted = seconds.toSorted((a, b) => a - b)
-  const at = (place: number) => (sorted[place] ?? NaN).toFixed(2)
+  const written = (figure = NaN) => figure.toFixed(2)
   console.log(
-    `${rounds} rounds: median ${at(Math.floor(rounds / 2))} s, least ${at(0)} s, most ${at(rounds - 1)} s`,
+    `${rounds} rounds: median ${written(median(seconds))} s, least ${written(min(seconds))} s, most ${written(max(seconds))} s`,
   )
 } finally {
   await rm(folder, { recursive: true })

@@ -11,6 +11,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { median } from 'd3-array'
 import { verdictSchema } from '../src/gate/verdict.ts'
 import { root } from '../scripts/bundle.ts'
 
@@ -95,8 +96,8 @@ async function compare({ name, task, metric, peer }: Contest): Promise<string[]>
       describe(verdict.comparisons[0]?.difference),
       String(await countLines(join(folder, 'tensorline.yml'))),
       String(await countLines(script)),
-      `${median(ours).toFixed(1)} s`,
-      `${median(theirs).toFixed(1)} s`,
+      `${median(ours)?.toFixed(1)} s`,
+      `${median(theirs)?.toFixed(1)} s`,
     ]
   } finally {
     await rm(folder, { recursive: true })
@@ -129,10 +130,6 @@ function time(command: string, args: readonly string[], cwd: string): number {
   const { status, error, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
   if (status !== 0) throw error ?? new Error(`${command} ${args.join(' ')} failed:\n${stderr}`)
   return (performance.now() - started) / 1000
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
 }
 
 function row(cells: readonly string[]): string {

@@ -3,6 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { max, median, min } from 'd3-array'
 import { stageNames } from '../src/config/actions.ts'
 import { root } from '../scripts/bundle.ts'
 
@@ -24,15 +25,12 @@ interface Timing {
 const rows: Timing[] = []
 for (let run = 1; run <= runs; run++) rows.push(...(await timeLine()))
 const table = stageNames.map((stage) => {
-  const seconds = rows
-    .filter((row) => row.stage === stage)
-    .map((row) => row.seconds)
-    .sort((a, b) => a - b)
+  const seconds = rows.filter((row) => row.stage === stage).map((row) => row.seconds)
   return {
     stage,
-    minimum: seconds[0] ?? NaN,
-    median: seconds[Math.floor(seconds.length / 2)] ?? NaN,
-    maximum: seconds.at(-1) ?? NaN,
+    minimum: min(seconds) ?? NaN,
+    median: median(seconds) ?? NaN,
+    maximum: max(seconds) ?? NaN,
   }
 })
 console.log(

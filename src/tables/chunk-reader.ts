@@ -77,12 +77,7 @@ function openNumbers(duckdb: DuckDb, size: number, room: number): OpenColumn {
   let values = new Float64Array(room)
   return {
     put: (vector, from, to, at) => {
-      const rows = at + to - from
-      if (rows > values.length) {
-        const grown = new Float64Array(Math.min(size, 4 * rows))
-        grown.set(values)
-        values = grown
-      }
+      values = withRoom(values, at + to - from, size, Float64Array)
       const { buffer, byteOffset } = duckdb.vector_get_data(vector, to * 8)
       values.set(new Float64Array(buffer, byteOffset + from * 8, to - from), at)
       const isValid = validityOf(duckdb, vector, to)
@@ -114,12 +109,7 @@ function openCodes(
   let values: (string | null)[] | null = null
   return {
     put: (vector, from, to, at) => {
-      const rows = at + to - from
-      if (rows > codes.length) {
-        const grown = new Int32Array(Math.min(size, 4 * rows))
-        grown.set(codes)
-        codes = grown
-      }
+      codes = withRoom(codes, at + to - from, size, Int32Array)
       const cells = new TextVector(duckdb, vector, to)
       const encoded = values === null ? dictionary.encode(cells, from, to, codes, at) : 0
       if (encoded === to - from) return
@@ -130,4 +120,17 @@ function openCodes(
     take: (rows) =>
       values === null ? { form: 'codes', values: codes.subarray(0, rows), texts } : { form: 'texts', values },
   }
+}
+
+/** Returns an array with room for these rows: the given one, or a larger copy of at most `size` rows. */
+function withRoom<Values extends Float64Array | Int32Array>(
+  values: Values,
+  rows: number,
+  size: number,
+  ArrayOfKind: new (length: number) => Values,
+): Values {
+  if (rows <= values.length) return values
+  const grown = new ArrayOfKind(Math.min(size, 4 * rows))
+  grown.set(values)
+  return grown
 }
