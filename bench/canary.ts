@@ -1,6 +1,6 @@
 /**
  * Measures how often the judgement of a canary is wrong, on simulated rollouts with known true differences: `npm run bench:canary`. It
- * writes the table of docs/deploy.md. With `--quick` it simulates few rollouts and prints the table instead.
+ * writes the table of docs/deploy-canary-statistics.md. With `--quick` it simulates few rollouts and prints the table instead.
  */
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { withSection } from '../scripts/generate/section.ts'
 import { simulatedRollouts } from './canary/rollouts.ts'
 import { isQuick } from './gate/gates.ts'
 
-const page = join(import.meta.dirname, '../docs/deploy.md')
+const page = join(import.meta.dirname, '../docs/deploy-canary-statistics.md')
 const started = performance.now()
 const content = simulatedRollouts()
 if (isQuick) console.log(content)

@@ -1,7 +1,7 @@
 /**
  * Checks the rule by which the memory of a server follows from its measurement: `npm run bench:resources`, as root on Linux with control
  * groups of version 1. It builds images, starts each server in a group with the memory that the rule requests, sends it the loads that
- * docs/deploy.md names, and writes the table of that page.
+ * docs/deploy-resources.md names, and writes the table of that page.
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -23,7 +23,7 @@ import { table, withSection } from '../scripts/generate/section.ts'
 import { measuredPipelines, type MeasuredPipeline } from './resources/pipelines.ts'
 
 const root = join(import.meta.dirname, '..')
-const page = join(root, 'docs/deploy.md')
+const page = join(root, 'docs/deploy-resources.md')
 const groups = '/sys/fs/cgroup/memory'
 const loadMs = 5000
 const mebibyte = 1024 ** 2

@@ -24,11 +24,14 @@ const blocks: Block[] = ['README.md', ...globSync('docs/*.md', { cwd: root })].f
 
 const sections = Object.keys(pipelineSchema.shape)
 const isSteps = (content: unknown) => Array.isArray(content)
+/** True for a job of a workflow, whose name can be that of a section, such as `train`. */
+const isJob = (value: unknown) =>
+  typeof value === 'object' && value !== null && ('steps' in value || 'needs' in value)
 const isLine = (content: unknown) =>
   !isSteps(content) &&
   typeof content === 'object' &&
   content !== null &&
-  Object.entries(content).every(([key, value]) => sections.includes(key) && !('strategy' in Object(value)))
+  Object.entries(content).every(([key, value]) => sections.includes(key) && !isJob(value))
 
 const stepsSchema = z.array(stepSchema)
 

@@ -14,7 +14,7 @@ import { publishTool, tensorline } from './tool-image.ts'
 const folder = temporaryFolder()
 const nodePort = 30080
 const account = 'deployer'
-const guide = readFileSync(join(import.meta.dirname, '../../../../docs/deploy.md'), 'utf8')
+const guide = readFileSync(join(import.meta.dirname, '../../../../docs/deploy-kubernetes.md'), 'utf8')
 let cluster: RunningCluster
 let image: ModelImage
 let url: string
