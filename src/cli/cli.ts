@@ -20,6 +20,7 @@ import { findUserCode } from '../user-code/running.ts'
 import { describeDataDiff } from './data-diff-command.ts'
 import { describeDataSchema } from './data-schema-command.ts'
 import type { Guard } from './guard.ts'
+import { describeHelp } from './help.ts'
 import { addJsonOption, isJsonSet, withJson } from './json-command.ts'
 import { errorResult, outputLines, withErrorResult, withKeptPaths, withResults } from './results.ts'
 import { throwUsageErrors, usageError } from './usage-error.ts'
@@ -54,8 +55,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
 function describeProgram(guard: Guard): Command {
   const program = new Command('tensorline')
     .description('Takes a TensorFlow.js model from raw data to a running, verified server.')
-    .version(packageVersion())
+    .version(packageVersion(), '-V, --version', 'Print the version.')
   throwUsageErrors(program)
+  describeHelp(program)
   for (const action of [...Object.values(stageActions), searchActions.search])
     addStage(program, action, guard)
   addStage(program, stages.run.action, guard).argument(
@@ -64,7 +66,7 @@ function describeProgram(guard: Guard): Command {
   )
   const starting = program
     .command('init')
-    .description('Write a commented tensorline.yml and a workflow that uses it')
+    .description('Writes a commented tensorline.yml and a workflow that uses it')
     .addOption(
       new Option(
         '--for <start>',
@@ -78,7 +80,7 @@ function describeProgram(guard: Guard): Command {
   )
   const accepting = program
     .command('accept')
-    .description('Make a model or predictions the baseline that the gate compares with on this machine')
+    .description('Makes a model or predictions the baseline that the gate compares with on this machine')
     .addOption(
       new Option(
         '--artifact <name...>',
@@ -93,21 +95,23 @@ function describeProgram(guard: Guard): Command {
   })
   const diagnosing = program
     .command('doctor')
-    .description('Show the engine for tensors on this machine, and missing requirements')
-  for (const [name, { description, default: usual }] of Object.entries(engineInputs))
-    diagnosing.addOption(new Option(`--${name} <value>`, description).default(usual))
-  diagnosing.addOption(new Option('--json', 'print it as JSON').default(false)).action((options: unknown) =>
-    guard((host, print) =>
-      withErrorResult(isJsonSet(options), print, async () => {
-        const { doctor, parseDoctorOptions } = await import('./doctor.ts')
-        return doctor(parseDoctorOptions(options), host, print)
-      }),
-    ),
-  )
+    .description('Shows the engine for tensors on this machine, and missing requirements')
+  for (const [name, input] of Object.entries(engineInputs))
+    diagnosing.addOption(new Option(`--${name} <${input.value}>`, describe(input)).default(input.default))
+  diagnosing
+    .addOption(new Option('--json', 'print the result as JSON').default(false))
+    .action((options: unknown) =>
+      guard((host, print) =>
+        withErrorResult(isJsonSet(options), print, async () => {
+          const { doctor, parseDoctorOptions } = await import('./doctor.ts')
+          return doctor(parseDoctorOptions(options), host, print)
+        }),
+      ),
+    )
   const pruning = program
     .command('prune')
     .description(
-      "Delete unused files: TensorFlow's libraries of other versions of Tensorline, and checkpoints, datasets and trials in .tensorline that tensorline.yml does not describe",
+      "Deletes unused files: TensorFlow's libraries of other versions of Tensorline, and checkpoints, datasets and trials in .tensorline that tensorline.yml does not describe",
     )
     .addOption(
       new Option('--config <file...>', 'the pipeline files whose data is kept').default(['tensorline.yml']),
@@ -126,7 +130,7 @@ function describeProgram(guard: Guard): Command {
   })
   const stopping = program
     .command('stop')
-    .description('Stop the server that `tensorline deploy` started')
+    .description('Stops the server that `tensorline deploy` started')
     .addOption(new Option('--config <file>', 'the pipeline file').default('tensorline.yml'))
     .addOption(new Option('--set <value...>', 'what `deploy` overrode, such as deploy.environment=staging'))
   withJson(stopping, guard, async (options, _arguments, host) => {
@@ -135,7 +139,7 @@ function describeProgram(guard: Guard): Command {
   })
   program
     .command('dockerfile')
-    .description('Print the Dockerfile that `image.builder: docker` uses by default, to start your own from')
+    .description('Prints the Dockerfile that `image.builder: docker` uses by default, to start your own from')
     .action(() =>
       guard(async (_host, print) => {
         const { defaultDockerfile } = await import('../image/dockerfile/default-dockerfile.ts')
@@ -144,7 +148,7 @@ function describeProgram(guard: Guard): Command {
       }),
     )
   describeVerifyReport(program, guard)
-  const data = program.command('data').description('Work with data and datasets')
+  const data = program.command('data').description('Compares datasets, and writes expectations of data')
   describeDataDiff(data, guard)
   describeDataSchema(data, guard)
   return program
@@ -178,8 +182,19 @@ function addStage(program: Command, action: AnyAction, guard: Guard): Command {
 function optionOf(name: string, input: Input): Option {
   if (input.default === 'true' || input.default === 'false')
     return new Option(`--${name} [true|false]`, input.description).preset('true').default(input.default)
-  const option = new Option(`--${name} <value${input.many ? '...' : ''}>`, input.description)
+  const option = new Option(
+    `--${name} <${input.value ?? 'value'}${input.many ? '...' : ''}>`,
+    describe(input),
+  )
   return input.default === '' ? option : option.default(input.default)
+}
+
+/** Returns the description of an input, with the choices that it does not name. */
+function describe({ description, schema }: Input): string {
+  const choices = schema instanceof z.ZodEnum ? schema.options.map(String) : []
+  return choices.every((choice) => description.includes(`\`${choice}\``))
+    ? description
+    : `${description} Choices: ${choices.map((choice) => `\`${choice}\``).join(', ')}.`
 }
 
 const stageOptions = z

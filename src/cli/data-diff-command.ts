@@ -7,7 +7,7 @@ export function describeDataDiff(data: Command, guard: Guard): void {
   const command = data
     .command('diff')
     .description(
-      'Compare a dataset with a baseline: rows, columns, labels, splits, and the drift of each column. Fails if a column drifted.',
+      'Compares a dataset with a baseline: rows, columns, labels, splits, and the drift of each column. Fails if a column drifted.',
     )
     .argument('<baseline>', 'the earlier dataset: its folder, or its name in .tensorline')
     .argument('<candidate>', 'the later dataset: its folder, or its name in .tensorline')

@@ -7,7 +7,7 @@ export function describeDataSchema(data: Command, guard: Guard): void {
   const command = data
     .command('schema')
     .description(
-      'Write first expectations for `data.expect`: inferred from the sources of the pipeline, or imported from a data contract',
+      'Writes first expectations for `data.expect`: inferred from the sources of the pipeline, or imported from a data contract',
     )
     .addOption(new Option('--config <file>', 'the pipeline file with the sources').default('tensorline.yml'))
     .addOption(

@@ -5,7 +5,7 @@ import { withJson } from './json-command.ts'
 export function describeVerifyReport(program: Command, guard: Guard): void {
   const command = program
     .command('verify-report')
-    .description('Verify a signed verdict of the gate: its signer, time, model and gate configuration')
+    .description('Verifies a signed verdict of the gate: its signer, time, model and gate configuration')
     .argument('<bundle>', 'the Sigstore bundle, or the folder of the artifact that contains it')
     .requiredOption(
       '--subject <model>',

@@ -8,6 +8,8 @@ export interface Input<Value = unknown> {
   /** Default value; an empty text if omission has its own meaning. */
   readonly default: string
   readonly schema: z.ZodType<Value>
+  /** Name of the value in the help of the command, such as `file`; default: `value`. */
+  readonly value?: string
   /** True if it accepts several values, one per line; the option of the command accepts several arguments. */
   readonly many?: boolean
   /** True if the terminal takes its values as arguments of the command instead of an option. */

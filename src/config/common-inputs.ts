@@ -5,6 +5,7 @@ export const yesOrNo = z.enum(['true', 'false']).transform((text) => text === 't
 
 export const config = {
   description: 'Path of the pipeline file.',
+  value: 'file',
   default: 'tensorline.yml',
   schema: z.string(),
 }
@@ -14,6 +15,7 @@ const override = z.string().regex(/^[a-z][\w.-]*\s*=/i, 'must be a path, an equa
 export const set = {
   description:
     'Lines of `path=value` that override the pipeline file for this step, for example `train.epochs=3`.',
+  value: 'path=value',
   default: '',
   many: true,
   schema: z.string().transform((text, context) =>
@@ -51,6 +53,7 @@ export const artifactName = z
 export function artifactOut(defaultName: string, content: string) {
   return {
     description: `Name under which the ${content} is published; by default \`${defaultName}\` with the values of the job's matrix.`,
+    value: 'name',
     default: '',
     schema: z.union([z.literal(''), artifactName]),
   }
@@ -77,6 +80,7 @@ export const matrix = {
 export function artifactIn(name: string, content: string) {
   return {
     description: `The ${content}: the name of its artifact in this run, or the path of its folder (which contains a slash).`,
+    value: 'artifact',
     default: name,
     schema: z.string().min(1),
   }
@@ -85,6 +89,7 @@ export function artifactIn(name: string, content: string) {
 export const device = {
   description:
     'Device for tensors. `auto` selects the best available device and logs it; `gpu` fails without a GPU.',
+  value: 'device',
   default: 'auto',
   schema: z.enum(deviceRequests),
 }
@@ -92,6 +97,7 @@ export const device = {
 export const resume = {
   description:
     'Starting point of the training. `auto` resumes from the newest checkpoint of the same configuration, dataset and version, if one exists; `never` starts from the beginning; a path is the folder of a checkpoint.',
+  value: 'start',
   default: 'auto',
   schema: z.string().min(1),
 }
@@ -113,6 +119,7 @@ export const allowForkCode = {
 export const runtimePath = {
   description:
     'Local source of the native libraries, TensorFlow for models and DuckDB for tables, instead of a download: a package, a folder of packages, or a folder of unpacked packages.',
+  value: 'path',
   default: '',
   schema: z.string(),
 }
@@ -120,6 +127,7 @@ export const runtimePath = {
 export const runtimeUrl = {
   description:
     "Address of a mirror with the packages of the native libraries under their original names; by default the machine's pip or uv downloads TensorFlow, and its npm DuckDB.",
+  value: 'address',
   default: '',
   schema: z.union([
     z.literal(''),
@@ -134,6 +142,7 @@ const unitBytes = { MB: 1e6, GB: 1e9 } as const
 export const gpuMemoryLimit = {
   description:
     'Limit for the GPU memory that TensorFlow uses, such as `8 GB` or `500 MB`; by default all of it, but never more than needed.',
+  value: 'size',
   default: '',
   schema: z.string().transform((text, context) => {
     if (text === '') return null

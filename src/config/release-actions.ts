@@ -24,12 +24,14 @@ export const buildImage = declare({
     report: {
       description:
         'The report of the gate about this model, whose metrics go into the bill of materials of the model: the name of its artifact in this run, or the path of its folder. Empty for none.',
+      value: 'artifact',
       default: '',
       schema: z.string(),
     },
     dataset: {
       description:
         'The dataset of the report: the name of its artifact in this run, or the path of its folder. With it, examples of its test split are sent to the server of the image, and the outputs are compared with those of the gate. Empty to compare golden requests only.',
+      value: 'artifact',
       default: '',
       schema: z.string(),
     },
@@ -59,6 +61,7 @@ export const deploy = declare({
     image: {
       description:
         'The image: the name of its artifact in this run, the path of its folder, or `name@sha256:…` in a registry.',
+      value: 'image',
       default: 'image',
       schema: z.string().min(1),
     },

@@ -12,6 +12,7 @@ import { deploymentPaths } from './deployment/deployment-paths.ts'
 import type { KeptVersion } from './cluster/held-canary-command.ts'
 import { earlierIn, servedIn } from './deployment/past-version.ts'
 import { planDeployment } from './deployment/plan-deployment.ts'
+import { refuseUnusedInputs } from './deployment/refuse-unused-inputs.ts'
 import { renderDeployment } from './deployment/render-deployment.ts'
 import { renderImagePolicy } from './deployment/render-image-policy.ts'
 import { withoutCanary } from './deployment/without-canary.ts'
@@ -23,6 +24,7 @@ type Result = StageResult<typeof action>
 export async function runDeploymentCommand(context: StageContext, inputs: Inputs): Promise<Result> {
   const { host, pipeline } = context
   const { environment } = pipeline.deploy
+  refuseUnusedInputs(inputs)
   if (pipeline.deploy.target === 'kubernetes' && inputs.command !== 'status' && inputs.command !== 'history')
     checkVariables(pipeline.deploy.env, host.log)
   switch (inputs.command) {

@@ -35,6 +35,11 @@ export const configurationErrors = {
     meaning: 'An input of the action, or an option of the command, has a value that it does not accept.',
     fix: 'Correct the input under `with:` of the step, or the option in a terminal; `--help` describes each option.',
   },
+  INPUT_NOT_USED: {
+    meaning:
+      'An input is set that the step does not use, such as `digest` with another command than `rollback`.',
+    fix: 'Remove the input, or set `command` to the one that uses it.',
+  },
   COMMAND_LINE_INVALID: {
     meaning:
       'The command line names a command or option that does not exist, or a required option, value or argument is missing.',

@@ -72,5 +72,6 @@ export const deployCases = {
   CHAIN_EXPIRED_VERDICT: verifyingChain({ finishedOn: new Date(0) }),
   DEPLOY_OTHER_OWNER: changingAnothers,
   DEPLOY_UNSUPPORTED: () => deploying('{target: local}', { render: 'helm' }),
+  INPUT_NOT_USED: () => deploying('{target: local}', { command: 'history', render: 'helm' }),
   DEPLOY_VERSION_NOT_FOUND: () => deploying('{target: local}', { command: 'rollback' }),
 } satisfies Partial<Record<ErrorCode, () => unknown>>
