@@ -65,6 +65,9 @@ export function deployedText({ environment, image, before, url, access }: Deploy
     .join('\n')
 }
 
+/** Digests behind a version, in the order of the columns of a history. */
+const evidenceColumns = ['model', 'dataset', 'verdict'] as const
+
 /** Returns the deployments of an environment for a terminal and a job's log, newest first. */
 export function historyText(environment: string, past: readonly PastDeployment[]): string {
   if (past.length === 0) return `No deployment to ${environment} is recorded`
@@ -72,10 +75,13 @@ export function historyText(environment: string, past: readonly PastDeployment[]
     timeText(each.at),
     each.succeeded ? 'success' : each.inProgress ? 'in progress' : 'failure',
     each.image,
-    shortened(each.evidence['model'] ?? ''),
+    ...evidenceColumns.map((name) => shortened(each.evidence[name] ?? '')),
     each.runUrl ?? '',
   ])
-  const [head = '', ...lines] = aligned([['Started', 'Result', 'Image', 'Model', 'Run'], ...rows])
+  const [head = '', ...lines] = aligned([
+    ['Started', 'Result', 'Image', 'Model', 'Dataset', 'Verdict', 'Run'],
+    ...rows,
+  ])
   const all = lines.flatMap((line, index) => {
     const { succeeded = true, description = '' } = past[index] ?? {}
     return succeeded || description === '' ? [line] : [line, `  ${description}`]

@@ -43,7 +43,17 @@ async function probesAt(
   shown: string,
   details: EvaluableDetails,
 ): Promise<readonly ShadowRequest[]> {
-  return (await fileKind(path)) === 'folder'
-    ? probesOfTestSplit(await openDataset(path), details)
-    : readProbes(path, shown, details)
+  const probes =
+    (await fileKind(path)) === 'folder'
+      ? await probesOfTestSplit(await openDataset(path), details)
+      : await readProbes(path, shown, details)
+  // Without labels, no criterion would be the accuracy.
+  if (probes.length > 0) return probes
+  throw new UserError({
+    code: 'CANARY_INVALID_REQUESTS',
+    found: 'no labelled row',
+    expected: 'rows for the accuracy of the canary',
+    hint: 'Add rows to the file, or remove `deploy.canary.probes` to judge without the accuracy.',
+    location: { file: shown },
+  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { digestOf } from '../../../src/artifacts/digest.ts'
+import { digestOf, shortDigest } from '../../../src/artifacts/digest.ts'
 import type { PastDeployment } from '../../../src/host/deployments.ts'
 import { historySummary, statusSummary } from '../../../src/report/deployment-history.ts'
 import { deployedText, historyText, statusText } from '../../../src/report/deployment-text.ts'
@@ -97,6 +97,12 @@ it('historyText lists whole digests of images, and the reason of each failure', 
   expect(lines[4]).toMatch(
     new RegExp(`success      ${first} .* https://github.com/acme/digits/actions/runs/1$`),
   )
+})
+
+it('historyText contains the model, the dataset and the verdict of each version', () => {
+  const evidence = { model, dataset: digestOf('dataset'), verdict: digestOf('verdict') }
+  const [, , line = ''] = historyText('production', [{ ...good, evidence }]).split('\n')
+  for (const digest of Object.values(evidence)) expect(line).toContain(shortDigest(digest))
 })
 
 it('deployedText contains the image before, and the ways to reach the new one', () => {

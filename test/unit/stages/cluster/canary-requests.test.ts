@@ -69,6 +69,12 @@ describe('canaryRequests', () => {
     ).rejects.toThrow(userError('CANARY_INVALID_REQUESTS'))
   })
 
+  it('throws for probes without rows, although golden requests exist', async () => {
+    await expect(requestsOf({ 'probes.csv': 'x,parity\n' }, { probes: 'probes.csv' })).rejects.toThrow(
+      userError('CANARY_INVALID_REQUESTS'),
+    )
+  })
+
   it('throws without any requests', async () => {
     await expect(requestsOf({}, {}, null)).rejects.toThrow(userError('CANARY_INVALID_REQUESTS'))
   })
