@@ -54,7 +54,11 @@ const kubernetesTarget = z
     canary: canarySection
       .optional()
       .describe('The judgement of `strategy: canary`; not used if another strategy is set.'),
-    timeout: waitSchema.default('10m').describe('Longest time until all pods of a version are ready.'),
+    timeout: waitSchema
+      .default('10m')
+      .describe(
+        'Longest time until all pods of a version are ready. A server has as long for its start, and at least two minutes.',
+      ),
     ...chainKeys,
     'allow-unrecorded': z
       .boolean()

@@ -18,6 +18,9 @@ import {
 /** User and group of the server in the image. */
 const nonRoot = 65532
 
+/** Seconds that each server has for its start, also if `deploy.timeout` is shorter: a busy node restarts it later. */
+const shortestStart = 120
+
 /** Annotations by which Prometheus finds the metrics of a pod, in the configuration that its Helm chart has by default. */
 export const scrapeAnnotations: Readonly<Record<string, string>> = {
   'prometheus.io/scrape': 'true',
@@ -37,7 +40,7 @@ export function deploymentObject(workload: Workload): Deployment & KubernetesObj
     spec: {
       ...(replicas === null ? {} : { replicas }),
       revisionHistoryLimit: 10,
-      progressDeadlineSeconds: durationMilliseconds(workload.settings.timeout) / 1000,
+      progressDeadlineSeconds: seconds(workload.settings.timeout),
       selector: { matchLabels: variantLabels(workload) },
       // No pod ends before its successor is ready.
       strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
@@ -109,7 +112,10 @@ function serverContainer({ image, settings, measured }: Workload): Container {
     ports: [{ name: 'http', containerPort: serverPort, protocol: 'TCP' }],
     env: environmentOf(settings, env),
     resources: { requests, limits },
-    startupProbe: probe('/readyz', { periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 120 }),
+    startupProbe: probe('/readyz', {
+      ...{ periodSeconds: 1, timeoutSeconds: 2 },
+      failureThreshold: Math.max(shortestStart, seconds(settings.timeout)),
+    }),
     readinessProbe: probe('/readyz', { periodSeconds: 2, timeoutSeconds: 2, failureThreshold: 2 }),
     livenessProbe: probe('/healthz', { periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 }),
     securityContext: {
@@ -118,6 +124,10 @@ function serverContainer({ image, settings, measured }: Workload): Container {
       capabilities: { drop: ['ALL'] },
     },
   }
+}
+
+function seconds(duration: string): number {
+  return durationMilliseconds(duration) / 1000
 }
 
 function probe(path: string, times: Probe): Probe {

@@ -3,6 +3,7 @@ import type { KubernetesSection } from '../../config/deploy.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import type { Manifest } from '../../artifacts/manifest.ts'
 import { processOf, type ImageProcess } from '../../image/image-process.ts'
+import type { keepUnpacked } from '../../image/keep-unpacked.ts'
 import { readLayout } from '../../image/layout.ts'
 import type { ServerMeasurement } from '../../image/server-measurement.ts'
 import { unpackImage } from '../../image/unpack-image.ts'
@@ -62,17 +63,19 @@ export async function openServedVersion(context: StageContext, name: string): Pr
 /**
  * Unpacks a fetched image, opens its model, and verifies the chain to it.
  * @param rootOf returns the folder for the files of the image
+ * @param unpack unpacks the files into that folder
  */
 export async function openFetched(
   context: StageContext,
   name: string,
   { layout, reference }: FetchedImage,
   rootOf: (image: Digest) => string = () => join(context.workspace, 'image-files'),
+  unpack: typeof keepUnpacked = unpackImage,
 ): Promise<RunnableVersion> {
   const { descriptor } = await readLayout(layout)
   const image = descriptor.digest
   const root = rootOf(image)
-  const program = await processOf(root, await unpackImage(layout, root))
+  const program = await processOf(root, await unpack(layout, root))
   const model = await openEvaluableModel(modelFolderOf(program, image))
   const chain = await requireChain(context, { reference: name, layout, model })
   return { image, reference, model, program, root, ...chain }

@@ -144,6 +144,12 @@ describe('deploymentObject', () => {
     })
   })
 
+  it('gives the server as long for its start as the rollout, and at least two minutes', () => {
+    const startOf = (timeout: string) => serverOf({ timeout })?.startupProbe
+    expect(startOf('15m')).toMatchObject({ periodSeconds: 1, failureThreshold: 900 })
+    expect(startOf('30s')).toMatchObject({ periodSeconds: 1, failureThreshold: 120 })
+  })
+
   it('gives the server more time to end than its delay and its drain', () => {
     expect(podOf()?.terminationGracePeriodSeconds).toBe(30)
     const slow = { env: { SHUTDOWN_DELAY_SECONDS: 15, DRAIN_SECONDS: 60 } }

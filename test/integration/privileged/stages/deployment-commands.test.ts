@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as tf from '@tensorflow/tfjs'
@@ -56,6 +57,24 @@ async function deployment(...args: readonly string[]) {
   return outputsSchema.parse(JSON.parse(results))
 }
 
+/** Renders systemd units of an image, which systemd must accept; returns the working folder of the server. */
+async function renderUnits(image: string): Promise<string> {
+  await deployment('--image', image, '--render', 'systemd', '--render-to', 'units')
+  const units = ['rents.socket', 'rents.service'].map((unit) => `units/tensorline-${unit}`)
+  expect(execFileSync('systemd-analyze', ['verify', ...units], { encoding: 'utf8', stdio: 'pipe' })).toBe('')
+  return /^WorkingDirectory=(.+)$/m.exec(await readFile('units/tensorline-rents.service', 'utf8'))?.[1] ?? ''
+}
+
+/** Expects that the files of a rendered image stay when another one or the same one is rendered after it. */
+async function expectUnitsBeside(first: string, second: string): Promise<void> {
+  const root = await renderUnits(first)
+  const { ino } = await stat(root)
+  expect(await renderUnits(second)).not.toBe(root)
+  expect(await readdir('units/roots')).toHaveLength(2)
+  expect(await renderUnits(first)).toBe(root)
+  expect((await stat(root)).ino).toBe(ino)
+}
+
 describe('the commands of `deploy`', () => {
   it('plan, deploy, roll back and promote one digest, and show what runs', async () => {
     const first = await push('1')
@@ -69,6 +88,7 @@ describe('the commands of `deploy`', () => {
       changed: ['image', 'model'],
     })
     expect(await deployment()).toMatchObject({ 'image-digest': second })
+    await expectUnitsBeside(`${registry.host}/acme/rents@${first}`, `${registry.host}/acme/rents@${second}`)
     expect(await deployment('--command', 'rollback')).toMatchObject({ 'image-digest': first })
     const status = await deployment('--command', 'status')
     expect(status).toMatchObject({ 'image-digest': first })
