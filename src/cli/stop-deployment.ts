@@ -32,7 +32,9 @@ export async function stopDeployment(
   host: Pick<Host, 'log' | 'cancelled' | 'revision'>,
 ): Promise<{ readonly url: string; readonly image: string }> {
   const { log } = host
-  const pipeline = await readPipeline(config, overrides)
+  const pipeline = await readPipeline(config, overrides, (text) => {
+    log.info(text)
+  })
   if (pipeline.deploy.target === 'kubernetes') throw inCluster(pipeline.deploy, pipeline.name)
   const deployment = deploymentPaths({ host, pipeline, file: config })
   const stopped = await aloneAt(deployment, host, () => stop(deployment.files, log))

@@ -89,6 +89,12 @@ const kubernetesTarget = z
 /** The deployment, a union by `target`, which is `local` if it is not set. */
 export const deploySection = z.discriminatedUnion('target', [localTarget, kubernetesTarget])
 
+/** The keys of each target. */
+export const targetKeys = [
+  { name: 'local', keys: Object.keys(localTarget.shape) },
+  { name: 'kubernetes', keys: Object.keys(kubernetesTarget.shape) },
+] as const
+
 export type DeploySection = z.infer<typeof deploySection>
 export type LocalSection = z.infer<typeof localTarget>
 export type KubernetesSection = z.infer<typeof kubernetesTarget>

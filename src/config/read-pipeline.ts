@@ -5,39 +5,52 @@ import { hasCode, UserError, withPath, type Problem, type SourceLocation } from 
 import { parseYaml, toPlainValue, type YamlDocument } from './yaml-document.ts'
 import { explainIssues } from './explain-pipeline.ts'
 import { pipelineSchema, type PipelineConfig } from './pipeline.ts'
+import { removeKeysOfOtherTargets } from './override-target.ts'
 import { applyOverrides, type Override } from './overrides.ts'
 
 /**
  * Reads `tensorline.yml`.
+ * @param note receives a sentence about keys of the file that the overrides exclude
  * @throws UserError with all errors in the file, each with its line
  */
 export async function readPipeline(
   file: string,
   overrides: readonly Override[] = [],
+  note?: (text: string) => void,
 ): Promise<PipelineConfig> {
-  return parsePipeline(await readText(file), file, overrides)
+  return parsePipeline(await readText(file), file, overrides, note)
 }
 
 export function parsePipeline(
   text: string,
   file: string,
   overrides: readonly Override[] = [],
+  note: (text: string) => void = () => undefined,
 ): PipelineConfig {
-  return parseConfig(pipelineSchema, text, file, overrides)
+  const yaml = parseYaml(text, file)
+  applyOverrides(yaml.document, overrides)
+  const removed = removeKeysOfOtherTargets(yaml.document, overrides)
+  if (removed.length > 0)
+    note(
+      `\`deploy.target\` is overridden, so these keys of \`deploy\` in ${file} are not used: ${removed.join(', ')}`,
+    )
+  return validate(pipelineSchema, yaml, file, overrides)
 }
 
 /**
  * Parses a file of a schema.
  * @throws UserError with all errors in the file, each with its line
  */
-export function parseConfig<Config>(
+export function parseConfig<Config>(schema: z.ZodType<Config>, text: string, file: string): Config {
+  return validate(schema, parseYaml(text, file), file, [])
+}
+
+function validate<Config>(
   schema: z.ZodType<Config>,
-  text: string,
+  yaml: YamlDocument,
   file: string,
-  overrides: readonly Override[] = [],
+  overrides: readonly Override[],
 ): Config {
-  const yaml = parseYaml(text, file)
-  applyOverrides(yaml.document, overrides)
   const value = toPlainValue(yaml, file)
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data

@@ -35,7 +35,9 @@ export function stageOf<A extends PipelineAction>(
   return stageWithoutPipeline(action, async (run, inputs) => {
     const { file, overrides } = run
     await refuseLinksOutside([file], confinementOf(run.host.codeOrigin))
-    const pipeline = await readPipeline(file, overrides)
+    const pipeline = await readPipeline(file, overrides, (text) => {
+      run.host.log.info(text)
+    })
     try {
       return await work({ ...run, pipeline }, inputs)
     } catch (error) {
