@@ -53,7 +53,7 @@ export const canarySection = z.strictObject({
     .max(100)
     .optional()
     .describe(
-      'Share of the live requests in percent that the gateway copies to the new version before it gets any, to compare both versions. Default: none.',
+      'Share of the live requests in percent that the gateway copies to the new version before it gets any, to compare both versions. A gateway that ignores the share, such as Contour 1.33, copies all requests. Default: none.',
     ),
   'max-errors': z
     .number()

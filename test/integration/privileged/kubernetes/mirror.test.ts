@@ -12,7 +12,7 @@ import type { ShadowRequest } from '../../../../src/canary/shadow-request.ts'
 import { gatewayName, startGateway } from '../../../harness/cluster/gateway.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
-import { labelledBy } from '../../canary/networks.ts'
+import { labelledBy, slowNetwork } from '../../canary/networks.ts'
 import { digitDetails } from '../../serving/model-server.ts'
 import { deployVersion, type DeploymentHooks, type VersionDeployment } from './deploy-version.ts'
 import { biasedNetwork, publishNetwork, type ModelImage } from './model-images.ts'
@@ -98,16 +98,26 @@ async function send(body: string): Promise<number | undefined> {
   return (await response).statusCode
 }
 
-/** Does the work while a client sends requests through the gateway; expects that none fails. */
-async function withClient(work: () => Promise<unknown>, bodies: readonly string[] = live): Promise<void> {
+interface Clients {
+  readonly bodies?: readonly string[]
+  /** Pause after each request, as a multiple of its time. */
+  readonly rest?: number
+}
+
+/** Does the work while two clients send requests through the gateway; expects that none fails. */
+async function withClient(
+  work: () => Promise<unknown>,
+  { bodies = live, rest = 0 }: Clients = {},
+): Promise<void> {
   const ended = new AbortController()
   const failures: string[] = []
   let count = 0
   const client = async (): Promise<void> => {
     for (; !ended.signal.aborted; count++) {
+      const started = performance.now()
       const status = await send(bodies[count % bodies.length] ?? '').catch(String)
       if (status !== 200) failures.push(`${status}`)
-      await sleep(10)
+      await sleep(Math.max(10, rest * (performance.now() - started)))
     }
   }
   const running = Promise.all([client(), client()])
@@ -168,8 +178,28 @@ describe('a canary that gets live requests as copies from a gateway', () => {
       expect(deploy(other, { env: withoutLarge, report })).rejects.toThrow(
         userError('CANARY_FAILED', 'failed requests'),
       )
-    await withClient(work, partlyLarge())
+    await withClient(work, { bodies: partlyLarge() })
     expect(steps).toEqual(['100 true fail'])
+  })
+
+  it('is rolled back if it is slower', async () => {
+    const slow = await publishNetwork(folder, cluster.registry, 'slow', slowNetwork())
+    const judged: (readonly [mirrored: boolean, failed: readonly string[]])[] = []
+    const report = (verdicts: readonly StepVerdict[]) => {
+      for (const { mirrored, criteria, latencies } of verdicts) {
+        process.stdout.write(`latencies in milliseconds: ${JSON.stringify(latencies)}\n`)
+        const failed = criteria.filter(({ outcome }) => outcome === 'fail').map(({ name }) => name)
+        judged.push([mirrored, failed])
+      }
+      return Promise.resolve()
+    }
+    const canary = { 'latency-factor': 1.5, budget: '5m' }
+    // The canary must keep up with the copies on any machine: requests that it rejects are failures.
+    await withClient(
+      () => expect(deploy(slow, { canary, report })).rejects.toThrow(userError('CANARY_FAILED', 'mirrored')),
+      { rest: 10 },
+    )
+    expect(judged).toEqual([[true, ['latency']]])
   })
 
   it('is deleted, and gets no more copies, if the deployment is cancelled', async () => {
@@ -184,7 +214,7 @@ describe('a canary that gets live requests as copies from a gateway', () => {
       controller.abort(new Error('cancelled'))
       await ended
     }
-    await withClient(work, live.slice(0, 1))
+    await withClient(work, { bodies: live.slice(0, 1) })
   })
 
   it('gets no copies and no requests during the deployment that follows a killed one', async () => {
@@ -197,9 +227,10 @@ describe('a canary that gets live requests as copies from a gateway', () => {
     killed.kill('SIGKILL')
     const { steps, report } = reporting()
     // The canary that the killed deployment left would fail some of these requests.
-    await withClient(async () => {
+    const work = async () => {
       expect(await deploy(other, { report })).toBe('promoted')
-    }, partlyLarge())
+    }
+    await withClient(work, { bodies: partlyLarge() })
     expect(steps).toEqual(['100 true pass', '50 false pass'])
   })
 
