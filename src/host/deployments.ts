@@ -9,7 +9,7 @@ export interface DeploymentRecord {
 
 /** The version that a deployment runs, besides the digest of its image. */
 export interface DeployedVersion {
-  /** Image in its registry, `name@sha256:…`; null for an image in no registry. */
+  /** Image in its registry, `name@sha256:…`; null for an image that is not in a registry. */
   readonly reference: string | null
   /** Digests behind the image by their names, such as `model`, `dataset` and `verdict`. */
   readonly evidence: Readonly<Record<string, string>>

@@ -43,14 +43,14 @@ export function isConflict(error: unknown): boolean {
   return error instanceof UserError && error.cause instanceof ApiFailure && error.cause.status === 409
 }
 
-/** A request as error messages describe it. */
+/** A request, described for error messages. */
 export interface RequestSubject {
   readonly server: string
   readonly method: string
   readonly path: string
 }
 
-/** Returns the error of a response that no retry can change, as the user can fix it. */
+/** Returns the error of a response that a retry cannot change, with a fix for the user. */
 export function explainFailure({ server, method, path }: RequestSubject, failure: ApiFailure): UserError {
   const { status, body } = failure
   const found = `${status} ${body.reason} from ${server} to ${method} ${path}${body.message && `: ${body.message}`}`
@@ -65,7 +65,7 @@ export function explainFailure({ server, method, path }: RequestSubject, failure
       },
       options,
     )
-  // A role for this user would open the cluster to everybody.
+  // A Role for anonymous users would grant access to everyone.
   if (status === 403 && body.message.includes('User "system:anonymous"'))
     return new UserError(
       {
@@ -85,10 +85,10 @@ export function explainFailure({ server, method, path }: RequestSubject, failure
         expected:
           right === null
             ? 'an object that the policies and quotas of the cluster accept'
-            : 'the right to do so',
+            : 'the right for this request',
         hint:
           right === null
-            ? 'Change the setting that the message names, or have the policy or quota changed.'
+            ? 'Change the setting in the message, or change the policy or quota.'
             : `Apply this role and bind it to the identity: ${roleText([right], namespaceIn(path))}`,
       },
       options,
@@ -109,7 +109,7 @@ export function explainFailure({ server, method, path }: RequestSubject, failure
       code: 'CLUSTER_REJECTED',
       found,
       expected: 'an object that the cluster accepts',
-      hint: 'Change the setting that the message names.',
+      hint: 'Change the setting in the message.',
     },
     options,
   )
@@ -121,7 +121,7 @@ function namespaceIn(path: string): string | undefined {
   return name === undefined ? undefined : decodeURIComponent(name)
 }
 
-/** Returns the right that a message of the API server names; null if it refuses the content of an object. */
+/** Returns the missing right in a message of the API server; null if the API server rejected the content of an object. */
 function missingRight(message: string): Right | null {
   const match = /cannot (\w+) resource "([^"]+)"(?: in API group "([^"]*)")?/.exec(message)
   if (match === null) return null

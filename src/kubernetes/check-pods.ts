@@ -43,7 +43,7 @@ async function checkPod(
       return
     } catch (error) {
       if (!(error instanceof NoResponse)) throw error
-      // Waits while the API server is away.
+      // Waits while the API server is unavailable.
       const { items } = await client.send(podList, { path: podPath(namespace, name) })
       const isGone = !items.some(({ metadata }) => metadata.uid === pod.metadata.uid)
       if (isGone || attempt === attempts) {

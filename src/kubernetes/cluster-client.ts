@@ -24,7 +24,7 @@ export interface ClusterRequest {
 export interface ClientOptions {
   readonly log: Log
   readonly cancelled: AbortSignal
-  /** Milliseconds for which a request is repeated while the API server is away. */
+  /** Milliseconds for which a request is repeated while the API server is unavailable. */
   readonly patience?: number
   /** Runs before each request that can change something, and throws if this run must not change anything. */
   readonly beforeChange?: () => Promise<void>
@@ -32,10 +32,10 @@ export interface ClientOptions {
 
 const defaultPatience = 120_000
 const attemptTimeout = 15_000
-/** Milliseconds between attempts from which on the log reports that the server is away. */
+/** Milliseconds between attempts from which on the log reports that the server does not respond. */
 const reportedPause = 1000
 
-/** A client of the API server that repeats requests while the server is away, restarts or limits requests. */
+/** A client of the API server that repeats requests while the server is unavailable, restarts or limits requests. */
 export class ClusterClient {
   readonly credentials: KubeConfig
   readonly server: string
@@ -69,7 +69,7 @@ export class ClusterClient {
     }
   }
 
-  /** @throws UserError with the ApiFailure as its cause, or when the server stays away */
+  /** @throws UserError with the ApiFailure as its cause, or when the server remains unavailable */
   async sendText(request: ClusterRequest): Promise<string> {
     const { log, cancelled, patience = defaultPatience } = this.#options
     const subject = { server: this.server, method: request.method ?? 'GET', path: request.path }

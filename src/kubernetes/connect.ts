@@ -35,7 +35,8 @@ export async function findCredentials(
       credentials.mergeConfig(part, index > 0)
     } catch (error) {
       // The library does not check the type of the document.
-      const reason = error instanceof TypeError ? 'no mapping with clusters and contexts' : messageOf(error)
+      const reason =
+        error instanceof TypeError ? 'it is not a mapping with clusters and contexts' : messageOf(error)
       throw notConfigured(`an unusable kubeconfig, ${file} (${reason})`, error)
     }
   }
@@ -70,7 +71,7 @@ function contextInPod(context: string): UserError {
   return new UserError({
     code: 'CLUSTER_UNKNOWN_CONTEXT',
     found: `the context "${context}", and no kubeconfig`,
-    expected: 'no context: the service account of a pod gives access to the cluster of the pod only',
+    expected: 'no `deploy.context`: the service account of a pod gives access to the cluster of the pod only',
     hint: 'Remove `deploy.context`, or set the variable `KUBECONFIG` to the path of a kubeconfig.',
     key: ['deploy', 'context'],
   })

@@ -20,8 +20,8 @@ export function warnOfExpiry(credentials: KubeConfig, longest: number, log: Log)
 }
 
 /**
- * Returns the moment at which the credentials of a kubeconfig expire; null if they do not, or are renewed, as the token of a pod and
- * those that a program prints.
+ * Returns the moment at which the credentials of a kubeconfig expire; null if they do not expire or are renewed, such as the token of a pod and
+ * credentials that a program prints.
  */
 export function credentialExpiry(credentials: KubeConfig): Date | null {
   const user = credentials.getCurrentUser()

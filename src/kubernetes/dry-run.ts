@@ -17,8 +17,8 @@ export interface FieldChange {
 }
 
 /**
- * Returns the fields that applying the objects would change, by a server-side dry run, so that the defaults of the API server are no
- * differences, but manual edits are. Changes nothing.
+ * Returns the fields that applying the objects would change, by a server-side dry run, which includes manual edits and excludes the defaults of
+ * the API server. Changes nothing.
  * @param obsolete objects of an earlier version that the deployment would delete
  */
 export async function findChanges(

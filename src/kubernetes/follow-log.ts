@@ -11,13 +11,13 @@ export interface FollowedLog {
   readonly pod: string
   readonly container: string
   readonly log: Pick<Log, 'debug'>
-  /** Gets each line that is not too long. */
+  /** Receives each line that is not too long. */
   readonly onLine: (line: string) => void
 }
 
 /** Most characters of a line; longer ones are skipped. */
 const longestLine = 256 * 1024
-/** Milliseconds until a log that broke off is opened again. */
+/** Milliseconds until an interrupted log is opened again. */
 const pause = 1000
 
 /** Follows the log of a container from now on. Opens it again after an interruption, which can repeat lines. */

@@ -9,7 +9,7 @@ import { repeatOnConflict } from './repeat-on-conflict.ts'
 /** Annotation of an object with its state before a deployment changed it, until the deployment succeeds or has restored that state. */
 const annotation = 'tensorline.dev/former-state'
 
-/** Attempts to give an object back that others change at the same time. */
+/** Attempts to restore an object that others change at the same time. */
 const attempts = 20
 
 const fields = z.record(z.string(), z.unknown())
@@ -54,7 +54,7 @@ export async function keepFormer(
   return kept
 }
 
-/** Gives objects the content that they had, without their owners. */
+/** Restores the content of objects, without the owners of their fields. */
 export async function restoreContent(writer: ObjectWriter, former: readonly FormerState[]): Promise<void> {
   for (const { object } of former) {
     const found = await writer.read(live, object)

@@ -27,7 +27,7 @@ const annotations = {
   objects: 'tensorline.dev/last-good-objects',
 }
 
-/** Owner of records: another one than that of the objects, since applying them would else remove the records. */
+/** Owner of the records. It differs from that of the objects, because applying them would otherwise remove the records. */
 export const recorder = 'tensorline-record'
 
 const objectsSchema = z.array(

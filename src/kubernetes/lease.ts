@@ -137,7 +137,7 @@ async function write(client: ClusterClient, options: LeaseOptions, before: Lease
   }
 }
 
-/** Renews the lease three times in its duration. A server that is away for a while is no reason to stop the work. */
+/** Renews the lease three times in its duration. A server that is unavailable for a while does not stop the work. */
 async function keepRenewed(
   client: ClusterClient,
   options: LeaseOptions,
@@ -174,7 +174,7 @@ function lockLost({ name }: LeaseOptions, owner: string): UserError {
   })
 }
 
-/** Gives the lease up, so that the next deployment need not wait; without success, it expires. */
+/** Releases the lease, so that the next deployment need not wait. If this fails, the lease expires. */
 async function release(client: ClusterClient, options: LeaseOptions): Promise<void> {
   try {
     const lease = await client.find(leaseSchema, pathOf(options))

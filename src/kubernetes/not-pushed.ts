@@ -4,7 +4,7 @@ import { UserError } from '../errors/user-error.ts'
 export function notPushed(image: string): UserError {
   return new UserError({
     code: 'CLUSTER_IMAGE_NOT_PUSHED',
-    found: `an image in no registry, ${image}`,
+    found: `the image ${image}, which is not in a registry`,
     expected: 'an image that the nodes of the cluster can pull',
     hint: 'Set the input `push: true` of build-image, and `image.name` to a name in your registry.',
   })

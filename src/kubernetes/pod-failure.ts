@@ -28,7 +28,7 @@ export interface PodFailure {
   readonly final: boolean
 }
 
-/** Reasons of a container that waits for an image that cannot be had. */
+/** Reasons of a container that waits for an image that cannot be pulled. */
 const pullReasons = new Set([
   'ImagePullBackOff',
   'InvalidImageName',
@@ -45,7 +45,7 @@ const invalidSettings = 'CreateContainerConfigError'
 /** Number of restarts after which a container counts as crashing. */
 const crashes = 2
 
-/** Returns what is wrong with a pod; null if it is ready, or only not ready yet. */
+/** Returns the failure of a pod; null if it is ready, or may still become ready. */
 export function findPodFailure(pod: Pod): PodFailure | null {
   const scheduled = pod.status.conditions.find(({ type }) => type === 'PodScheduled')
   if (scheduled?.status === 'False' && scheduled.reason === 'Unschedulable')

@@ -7,11 +7,11 @@ import { authorize } from './authorize.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { collectionPath } from './objects.ts'
 
-/** An address on this machine that leads to a pod. */
+/** An address on this machine that is forwarded to a pod. */
 export interface Forward {
   /** `http://127.0.0.1:PORT` */
   readonly url: string
-  /** Reason for which the last connection failed; null if none failed. */
+  /** Reason for which the last connection failed; null if every connection succeeded. */
   readonly failure: string | null
   close(): void
 }
@@ -118,7 +118,7 @@ function endedBy(credentials: KubeConfig, signal: AbortSignal): KubeConfig {
   })
 }
 
-/** An event of a WebSocket that cannot connect is no Error. */
+/** A WebSocket that cannot connect emits an event that is not an Error. */
 const failedEvent = z.object({ message: z.string().min(1) })
 
 function asError(thrown: unknown): Error {

@@ -6,7 +6,7 @@ import { anyObject, collectionPath } from './objects.ts'
 const patience = 3000
 
 /**
- * Checks whether a namespace still exists and accepts objects, by a dry run, which needs no other right than a deployment. Does nothing if
+ * Checks whether a namespace still exists and accepts objects, by a dry run, which needs only the rights of a deployment. Does nothing if
  * the cluster does not respond.
  * @param cause failure that a deleted namespace would explain
  * @throws UserError if the namespace was deleted or is being deleted
@@ -29,7 +29,7 @@ export async function requireNamespace(
         code: 'ROLLOUT_NAMESPACE_DELETED',
         found: `that the namespace ${namespace} was deleted during the deployment`,
         expected: 'a namespace that exists until the deployment ends',
-        hint: 'Find out who deleted it, create it again with the rights, and deploy again.',
+        hint: 'Create the namespace again with the rights of the deployment, and deploy again.',
       },
       { cause },
     )

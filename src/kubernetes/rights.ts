@@ -82,7 +82,7 @@ export function deploymentRights(objects: readonly { readonly kind: string }[]):
     ...rightsFor('', 'pods/log', ['get']),
     // Opening a WebSocket is a GET request; older servers treat it as create.
     ...rightsFor('', 'pods/portforward', ['get', 'create']),
-    // To which pods the Service leads.
+    // The pods to which the Service routes requests.
     ...rightsFor('discovery.k8s.io', 'endpointslices', ['list']),
     ...rightsFor('coordination.k8s.io', 'leases', ['get', 'create', 'update', 'delete']),
   ]

@@ -21,7 +21,7 @@ export interface ClusterRollout {
   readonly objects: readonly KubernetesObject[]
   /** Port of the server in its container. */
   readonly port: number
-  /** Throws when the server at this address, with this bearer token, does not answer as the new version must. */
+  /** Throws when the server at this address, with this bearer token, does not serve the new version. */
   readonly verify: (url: string, token: string | null) => Promise<void>
   /** Throws when the server at this address does not serve this model. */
   readonly verifyModel: (url: string, model: Digest, token: string | null) => Promise<void>
@@ -31,7 +31,7 @@ export interface ClusterRollout {
   readonly lost: AbortSignal
 }
 
-/** A Deployment whose version is proven to answer. */
+/** A Deployment whose version was verified. */
 export type VerifiedPlace = Pick<
   ClusterRollout,
   'namespace' | 'name' | 'port' | 'verifyModel' | 'log' | 'cancelled'
@@ -39,10 +39,10 @@ export type VerifiedPlace = Pick<
 
 /** The way in which a new version replaces the one that runs. */
 export interface Replacement {
-  /** Brings the new version into service, whose pods require this token; throws if it is not as it must be. */
+  /** Replaces the running version by the new one, whose pods require this token. Throws if the new version fails its verification. */
   readonly replace: (client: ClusterClient, rollout: ClusterRollout, token: string | null) => Promise<void>
   /**
-   * Takes back the changes of `replace` beyond the objects of the rollout, before the last good version is restored.
+   * Reverts the changes of `replace` beyond the objects of the rollout, before the last good version is restored.
    * @returns false if other pods must serve until the last good version is available; then it is called again
    */
   readonly undo: (client: ClusterClient, rollout: ClusterRollout) => Promise<boolean>
@@ -53,7 +53,7 @@ const rolling: Replacement = { replace: replacePods, undo: () => Promise.resolve
 
 /**
  * Replaces the running version: applies the objects, waits until the new pods are ready, and verifies each. If anything fails, or the
- * run is cancelled, restores the last good version and proves that it answers, unless another run took over the lease.
+ * run is cancelled, restores the last good version and verifies it, unless another run took over the lease.
  * @throws the reason of the failure after the rollback
  */
 export async function rollOutToCluster(
@@ -107,12 +107,12 @@ interface Rollback extends Pick<Replacement, 'undo'> {
   readonly lastGood: LastGood | null
   /** Objects that did not exist before the rollout. */
   readonly created: readonly KubernetesObject[]
-  /** Other objects without a good version. */
+  /** Existing objects without a last good version. */
   readonly former: readonly FormerState[]
   readonly cause: unknown
 }
 
-/** Restores the last good version and proves that it answers; without one, deletes created objects and restores the others. */
+/** Restores the last good version and verifies it; without one, deletes created objects and restores the others. */
 async function rollBack(
   client: ClusterClient,
   rollout: ClusterRollout,
@@ -120,7 +120,7 @@ async function rollBack(
 ): Promise<void> {
   const { log, namespace, lost } = rollout
   if (lost.aborted) {
-    log.warning('The rollout failed: the deployment that took over its lease replaces what it changed')
+    log.warning('The rollout failed: the deployment that took over its lease replaces its changes')
     return
   }
   const steady = client.with({ cancelled: lost })
@@ -145,7 +145,7 @@ async function rollBack(
       await undo(steady, rollout)
       for (const object of lastGood.objects.filter(isService)) await writer.apply(object)
     }
-    // A record of the new version without a response can have been written.
+    // The record of the new version can have been written although its response was lost.
     await recordLastGood(writer, rollout.name, lastGood)
     log.info(`Rolled back: ${count} pods serve ${lastGood.model} again`)
   } catch (error) {
@@ -193,7 +193,7 @@ function isService({ kind }: KubernetesObject): boolean {
 }
 
 /**
- * Applies the objects of a version again and proves that it answers. Without a difference in the cluster, nothing changes.
+ * Applies the objects of a version again and verifies it. Without a difference in the cluster, nothing changes.
  * @returns number of pods
  */
 export async function restoreVersion(

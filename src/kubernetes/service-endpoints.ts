@@ -21,7 +21,7 @@ const endpointSlices = z.object({
 
 const serviceSchema = z.looseObject({ kind: z.literal('Service'), spec: z.looseObject({}) })
 
-/** Milliseconds in which the proxies of the nodes learn about endpoints that the API server shows. */
+/** Milliseconds in which the proxies of the nodes apply endpoints that the API server shows. */
 export const propagation = 3000
 
 const pollEvery = 200
@@ -42,7 +42,7 @@ export interface AwaitedEndpoints {
   readonly namespace: string
   /** Name of the Service. */
   readonly service: string
-  /** Labels of the pods to which the Service must lead. */
+  /** Labels of the pods to which the Service must route requests. */
   readonly labels: Readonly<Record<string, string>>
   readonly cancelled: AbortSignal
   /** Milliseconds until the wait has failed. */
@@ -50,7 +50,7 @@ export interface AwaitedEndpoints {
 }
 
 /**
- * Waits until a Service leads only to ready pods with these labels.
+ * Waits until a Service routes requests only to ready pods with these labels.
  * @throws UserError when the time is over
  */
 export async function awaitEndpoints(client: ClusterClient, awaited: AwaitedEndpoints): Promise<void> {
@@ -67,7 +67,7 @@ export async function awaitEndpoints(client: ClusterClient, awaited: AwaitedEndp
   }
 }
 
-/** Returns the names of the pods to which a Service leads requests. */
+/** Returns the names of the pods to which a Service routes requests. */
 async function readyTargets(client: ClusterClient, namespace: string, service: string): Promise<string[]> {
   const query = selectorQuery({ 'kubernetes.io/service-name': service })
   const path = `${collectionPath('discovery.k8s.io/v1', namespace, 'endpointslices')}?${query}`
@@ -86,7 +86,7 @@ function otherEndpoints(
   const found = targets.length === 0 ? 'no ready pod' : `the pods ${targets.join(', ')}`
   return new UserError({
     code: 'ROLLOUT_NOT_READY',
-    found: `that the Service ${service} leads to ${found}`,
+    found: `that the Service ${service} routes requests to ${found}`,
     expected: `only ready pods with the labels ${JSON.stringify(labels)}`,
     hint: 'See `kubectl get endpointslices` and `kubectl describe service`.',
   })

@@ -18,7 +18,7 @@ import { explainPodFailure, findEnd, findPodFailure, type PodFailure } from './p
 export interface WatchedRollout {
   readonly namespace: string
   readonly name: string
-  /** Image of the pods that are rolled out; another one in the Deployment means that somebody else changed it. */
+  /** Image of the pods that are rolled out; a different image in the Deployment means that someone else changed it. */
   readonly image: string
 }
 
@@ -88,7 +88,7 @@ function interrupted({ name, namespace }: WatchedRollout, change: string): UserE
     code: 'ROLLOUT_INTERRUPTED',
     found: `that the Deployment ${name} in the namespace ${namespace} ${change} while it was rolled out`,
     expected: 'no other change during a rollout',
-    hint: 'Find out who or what changes it, and deploy again.',
+    hint: 'Find the person or program that changes it, and deploy again.',
   })
 }
 
@@ -125,7 +125,7 @@ async function newPods(
       code: 'CLUSTER_REJECTED',
       found: `pods that the cluster refuses to create: ${refused.message}`,
       expected: 'pods that its policies and quotas accept',
-      hint: 'Change the setting that the message names, or have the policy or quota changed.',
+      hint: 'Change the setting in the message, or change the policy or quota.',
     })
   const query = selectorQuery(deployment.spec.selector.matchLabels)
   const { items } = await client.send(podList, {

@@ -7,7 +7,7 @@ export const kubernetesErrors = {
   },
   CLUSTER_UNKNOWN_CONTEXT: {
     meaning: 'The kubeconfig does not contain the context.',
-    fix: 'Set `deploy.context` to one of the contexts that the message names.',
+    fix: 'Set `deploy.context` to one of the contexts in the message.',
   },
   CLUSTER_CREDENTIALS_FAILED: {
     meaning: 'The program that the kubeconfig names for its credentials is missing, fails, or does not end.',
@@ -31,10 +31,10 @@ export const kubernetesErrors = {
   },
   CLUSTER_REJECTED: {
     meaning: 'The cluster rejects an object: by its schema, an admission policy or a quota.',
-    fix: 'Change the setting that the message names, or have the policy or quota changed.',
+    fix: 'Change the setting in the message, or change the policy or quota.',
   },
   CLUSTER_IMAGE_NOT_PUSHED: {
-    meaning: 'A cluster pulls images from a registry, and the image is in none.',
+    meaning: 'The image is not in a registry, from which a cluster pulls images.',
     fix: 'Set the input `push: true` of build-image.',
   },
   DEPLOY_SECRET_NOT_FOUND: {
@@ -46,15 +46,15 @@ export const kubernetesErrors = {
     fix: 'Run the deployments of one environment one after another, for example with `concurrency` of the workflow.',
   },
   ROLLOUT_IMAGE_NOT_PULLED: {
-    meaning: 'A node cannot pull the image.',
+    meaning: 'A node cannot pull the image (ErrImagePull, ImagePullBackOff).',
     fix: 'Check the name of the image and `deploy.pull-secret`.',
   },
   ROLLOUT_CRASHED: {
-    meaning: 'The container of a pod ends again and again.',
+    meaning: 'The container of a pod ends repeatedly (CrashLoopBackOff).',
     fix: 'Read the end of its log in the message.',
   },
   ROLLOUT_OUT_OF_MEMORY: {
-    meaning: 'The kernel ended a container because it exceeded its memory limit.',
+    meaning: 'The kernel ended a container because it exceeded its memory limit (OOMKilled).',
     fix: 'Increase `deploy.resources.memory`.',
   },
   ROLLOUT_UNSCHEDULABLE: {
@@ -66,15 +66,15 @@ export const kubernetesErrors = {
     fix: 'Read the events and the end of the log in the message.',
   },
   ROLLOUT_INTERRUPTED: {
-    meaning: 'The Deployment was changed or deleted by somebody else while it was rolled out.',
-    fix: 'Find out who changes it, and deploy again.',
+    meaning: 'Another person or program changed or deleted the Deployment while it was rolled out.',
+    fix: 'Find the person or program that changes it, and deploy again.',
   },
   ROLLOUT_NAMESPACE_DELETED: {
     meaning: 'The namespace was deleted while a deployment changed it.',
-    fix: 'Find out who deleted it, create it again with the rights of the deployment, and deploy again.',
+    fix: 'Create the namespace again with the rights of the deployment, and deploy again.',
   },
   ROLLOUT_NOT_ROLLED_BACK: {
-    meaning: 'A rollout failed, and the last good version could not be restored or does not answer.',
+    meaning: 'A rollout failed, and the last good version could not be restored or does not respond.',
     fix: 'Restore the service by hand; the message contains both reasons.',
   },
 } as const satisfies ErrorTable

@@ -133,7 +133,7 @@ describe('a recorded deployment', () => {
     await expect(running).rejects.toThrow('cancelled by SIGINT')
   })
 
-  it('rolls back at its cancellation although GitHub is away, and ends in time', async () => {
+  it('rolls back at its cancellation although GitHub is unavailable, and ends in time', async () => {
     shortenTimeLimits()
     let rolledBack = false
     const deploy = async () => {

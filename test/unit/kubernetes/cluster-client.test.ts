@@ -13,7 +13,7 @@ function statuses(...codes: readonly number[]): Computed {
 }
 
 describe('the client of the API server', () => {
-  it('repeats requests while the server is away or limits requests', async () => {
+  it('repeats requests while the server is unavailable or limits requests', async () => {
     await withApiServer(
       { '/api': statuses(503, 429, 200) },
       async (client) =>
@@ -22,7 +22,7 @@ describe('the client of the API server', () => {
     )
   })
 
-  it('logs once that the server is away, for requests that wait at the same time', async () => {
+  it('logs once that the server is unavailable, for requests that wait at the same time', async () => {
     const run = new AbortController()
     const lines: string[] = []
     const log = { ...silentLog, info: (line: string) => lines.push(line) }

@@ -12,7 +12,7 @@ function endpoint(pod: string, ready = true): unknown {
   return { conditions: { ready }, targetRef: { kind: 'Pod', name: pod } }
 }
 
-/** Returns an API server whose Service leads to these endpoints, one list after another, and whose pods with the labels are these. */
+/** Returns an API server whose Service routes requests to these endpoints, one list after another, and whose pods with the labels are these. */
 function answers(pods: readonly string[], ...lists: readonly unknown[][]): Answers {
   let request = 0
   return {
@@ -31,7 +31,7 @@ function waitFor(server: Answers): Promise<void> {
 }
 
 describe('awaitEndpoints', () => {
-  it('waits until the Service leads to no other ready pod', async () => {
+  it('waits until the Service routes requests to no other ready pod', async () => {
     await waitFor(
       answers(
         ['green-1', 'green-2'],
@@ -45,7 +45,7 @@ describe('awaitEndpoints', () => {
   it.each([
     ['another pod stays ready', [endpoint('green-1'), endpoint('blue-1')]],
     ['no pod is ready', [endpoint('green-1', false)]],
-    ['the Service leads to no pod', []],
+    ['the Service has no pod', []],
   ])('fails if %s', async (_, endpoints) => {
     await expect(waitFor(answers(['green-1'], endpoints))).rejects.toThrow(userError('ROLLOUT_NOT_READY'))
   })

@@ -9,7 +9,7 @@ const inTurn = 10
 const limit = 120_000
 
 /**
- * Waits until a new Service leads to its pods. The proxy of a node may learn about them only after kubectl or a deployment saw
+ * Waits until a new Service routes requests to its pods. The proxy of a node may learn about them only after kubectl or a deployment saw
  * that they are ready.
  */
 export async function awaitService(url: string, name: string): Promise<void> {

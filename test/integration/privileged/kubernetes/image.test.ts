@@ -155,7 +155,7 @@ describe('the image in a cluster with the restricted Pod Security profile', () =
     expect(new Set(running.split(' '))).toEqual(new Set([image.reference]))
   })
 
-  it('is reached in a cluster that only a proxy leads to', async () => {
+  it('is reached in a cluster behind a proxy', async () => {
     const pods = ['get', 'pods', '--namespace', namespace, '--output', 'jsonpath={.items[0].metadata.name}']
     const name = await cluster.kubectl(...pods)
     await withProxy(async (file) => {

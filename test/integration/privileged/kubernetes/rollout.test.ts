@@ -124,7 +124,7 @@ describe('a rollout to a cluster', () => {
     await expectServed(url, 'digits', first.model)
   })
 
-  it('waits for an API server that is away in the middle', async () => {
+  it('waits for an API server that becomes unavailable during a rollout', async () => {
     await withoutFailedRequest(async () => {
       const running = rollOut(second)
       await cluster.kill('apiserver')
@@ -134,7 +134,7 @@ describe('a rollout to a cluster', () => {
     await expectServed(url, 'digits', second.model)
   })
 
-  it('waits for an API server that is away while a pod is verified', async () => {
+  it('waits for an API server that becomes unavailable while a pod is verified', async () => {
     let verified = 0
     const verify = async (pod: string) => {
       if ((verified += 1) === 1) {

@@ -115,7 +115,7 @@ describe('a step that deploys to a cluster', () => {
     expect(await leases()).toBe('')
   })
 
-  it('succeeds although GitHub is away at its end', async () => {
+  it('succeeds although GitHub is unavailable at its end', async () => {
     let log = ''
     await withClient(async () => {
       const step = await start(second)
