@@ -7,7 +7,7 @@ import { meanOf } from '../statistics/mean.ts'
 import type { ShadowRequest } from './shadow-request.ts'
 import type { ExampleOutputs, OutputRow } from './version-client.ts'
 
-/** An output by whose kind and tolerance responses are compared. */
+/** An output with the kind and the tolerance by which responses are compared. */
 export interface ComparedOutput {
   readonly name: string
   readonly kind: 'class' | 'number'

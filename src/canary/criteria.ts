@@ -9,13 +9,13 @@ import type { VersionResponse } from './version-client.ts'
 /** The responses of both versions to one request. */
 export interface ResponsePair {
   readonly request: Pick<ShadowRequest, 'id' | 'labels'>
-  /** True for the first time that this request is sent: a repeated one shows nothing new about predictions. */
+  /** True for the first time that this request is sent. A repeated request has the same predictions. */
   readonly isFirst: boolean
   readonly stable: VersionResponse
   readonly canary: VersionResponse
 }
 
-/** Pairs after which the slowest requests of stable are known well enough. */
+/** Pairs after which the latency of the slowest requests of stable is estimated. */
 const warmUp = 100
 const slowQuantile = 0.99
 
@@ -51,7 +51,7 @@ export class CanaryCriteria {
       })
     if (maxDiffering !== null)
       rules.push({ name: 'predictions', passAbove: -maxDiffering, failBelow: -maxDiffering })
-    // Every criterion must pass at every step, so a pass needs no adjustment; one false failure is enough to roll back.
+    // Every criterion must pass at every step, so a pass needs no adjustment. One false failure causes a rollback.
     const alpha = 1 - policy.confidence
     const judgements = Math.max(1, steps.length + (mirror === null ? 0 : 1))
     this.#criteria = rules.map(
@@ -99,7 +99,7 @@ export class CanaryCriteria {
       : { stable: summaryOf(this.#stable), canary: summaryOf(this.#canary) }
   }
 
-  /** Returns the values of a pair for a criterion; null if the pair shows nothing about it. */
+  /** Returns the values of a pair for a criterion; null if the pair has no value for it. */
   #valuesOf(name: CriterionName, pair: ResponsePair): PairedValues | null {
     const { stable, canary, request, isFirst } = pair
     if (name === 'errors')

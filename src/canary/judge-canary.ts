@@ -5,7 +5,7 @@ import { RunningVerdict, type CanaryVerdict, type JudgementRule } from './runnin
 import type { ShadowRequest } from './shadow-request.ts'
 import type { VersionClient } from './version-client.ts'
 
-/** Pairs of requests in flight: enough to use the time of the network, and little load beside that of clients. */
+/** Pairs of requests in flight: enough to hide the latency of the network, with little additional load. */
 const pairsAtOnce = 2
 
 export interface Judgement extends JudgementRule {
@@ -23,7 +23,7 @@ export async function judgeCanary(judgement: Judgement): Promise<CanaryVerdict> 
   const { requests, cancelled } = judgement
   if (requests.length === 0) throw new RangeError('a canary cannot be judged without requests')
   const running = new RunningVerdict(judgement, requests)
-  // The same order each time.
+  // A fixed seed gives the same order each time.
   const order = shuffler(seededUniform(1, 'canary'))([...requests])
   const unsent = { all: requests.length, labelled: requests.filter(({ labels }) => labels !== null).length }
   const stopped = new AbortController()

@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ResponsePair } from './criteria.ts'
 import { RunningVerdict, type CanaryVerdict, type JudgementRule } from './running-verdict.ts'
 
-/** Milliseconds between two looks at the arrived pairs. */
+/** Milliseconds between two checks for arrived pairs. */
 const pollEvery = 200
 
-/** Live requests always bring new pairs. */
+/** Live requests always give new pairs. */
 const unsent = { all: Infinity, labelled: 0 }
 
 export interface MirroredJudgement extends JudgementRule {

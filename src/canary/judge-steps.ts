@@ -32,7 +32,7 @@ export interface CanarySteps extends Pick<
   /** Copies a share of the live requests in percent to the canary; null if they cannot be mirrored. */
   readonly mirror: (share: number) => Promise<StepMirror | null>
   readonly log: Pick<Log, 'info'>
-  /** Milliseconds between two looks at the pods of the canary; default 2,000. */
+  /** Milliseconds between two checks of the canary's pods; default 2,000. */
   readonly pause?: number
 }
 
@@ -40,7 +40,7 @@ export interface CanarySteps extends Pick<
 export interface StepVerdict extends CanaryVerdict {
   /** Percent of the requests that the canary got. */
   readonly share: number
-  /** True if these were copies, whose responses no client gets. */
+  /** True for copies of live requests, whose responses no client receives. */
   readonly mirrored: boolean
 }
 
@@ -51,7 +51,7 @@ export interface StepVerdict extends CanaryVerdict {
 export async function judgeSteps(steps: CanarySteps): Promise<readonly StepVerdict[]> {
   const { policy, clock } = steps
   const started = clock.now()
-  // Time that an early decision saves is left for the steps after it.
+  // An early decision leaves the saved time to the later steps.
   const rule = () => ({ ...steps, budget: Math.max(0, policy.budget - (clock.now() - started)) })
   const verdicts: StepVerdict[] = []
   if (policy.mirror !== null) {
@@ -95,8 +95,8 @@ async function judgeStep(
 }
 
 /**
- * Does work, and looks at the pods of the canary meanwhile.
- * @throws the reason why they are not as they must be
+ * Does work, and checks the pods of the canary meanwhile.
+ * @throws the failure of a pod
  */
 async function whileHealthy<Result>(
   {

@@ -85,7 +85,7 @@ function requireColumns(
   })
 }
 
-/** Checks an example, and names its row in the error. */
+/** Checks an example. The error contains its row. */
 function requireValid(row: Row, check: () => void): void {
   try {
     check()

@@ -54,7 +54,7 @@ export class MirroredPairs {
   readonly #now: () => number
   readonly #settle: number
   readonly #limit: number
-  /** Lines without that of the other version, by their ids, the oldest first. */
+  /** Lines that wait for the line of the other version, by their ids, the oldest first. */
   readonly #waiting = new Map<string, Waiting>()
   readonly #known = { stable: new Set<string>(), canary: new Set<string>() }
   #found: Found[] = []
@@ -82,7 +82,7 @@ export class MirroredPairs {
       if (known.size <= mostKnown) break
       known.delete(oldest)
     }
-    // A client that left the stable version shows nothing about it.
+    // A request whose client disconnected is not a failure of the stable version.
     if (version === 'stable' && status === clientClosedRequest) return
     this.#characters += line.length
     const match = this.#waiting.get(id)

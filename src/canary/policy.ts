@@ -5,7 +5,7 @@ import { durationMilliseconds } from '../config/duration.ts'
 export interface CanaryPolicy {
   /** Percentages of the requests that the canary gets, one step after another; each step is judged. */
   readonly steps: readonly number[]
-  /** Percent of the live requests that the canary gets as copies before the steps; null for none. */
+  /** Percent of the live requests that the canary gets as copies before the steps; null without mirrored requests. */
   readonly mirror: number | null
   /** Milliseconds for the judgement of all steps. */
   readonly budget: number

@@ -19,7 +19,7 @@ export interface JudgementRule {
   readonly clock: { readonly now: () => number }
 }
 
-/** Reason for which a judgement ended. */
+/** Reason why a judgement ended. */
 export type CanaryEnd = 'decided' | 'budget' | 'requests'
 
 export interface CanaryVerdict {

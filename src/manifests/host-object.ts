@@ -1,7 +1,7 @@
 import type { Ingress } from 'kubernetes-types/networking/v1.d.ts'
 import { commonLabels, objectName, type KubernetesObject, type Workload } from './workload.ts'
 
-/** An HTTPRoute of the Gateway API, as far as it is written here. */
+/** An HTTPRoute of the Gateway API with the fields that are set here. */
 interface HttpRoute extends KubernetesObject {
   readonly spec: {
     readonly parentRefs: readonly { readonly name: string; readonly namespace?: string }[]
@@ -12,7 +12,7 @@ interface HttpRoute extends KubernetesObject {
   }
 }
 
-/** Returns the object that leads requests for the host to the Service; an HTTPRoute if a gateway is named, else an Ingress. */
+/** Returns the object that routes requests for the host to the Service: an HTTPRoute if a gateway is configured, else an Ingress. */
 export function hostObject({
   pipeline,
   settings: { host, gateway, service },

@@ -4,7 +4,7 @@ import { dockerHub, type Repository } from '../image/reference.ts'
 import { trustRoot } from './trust-root.ts'
 import type { KubernetesObject } from './workload.ts'
 
-/** The signer that a policy demands. */
+/** The signer that a policy requires. */
 export type PolicySigner =
   | {
       readonly kind: 'key'
@@ -26,7 +26,7 @@ export interface ImagePolicyParts {
   /** Repository of the images. */
   readonly repository: Repository
   readonly signer: PolicySigner
-  /** Longest age of the verdict, in milliseconds; null for any. */
+  /** Longest age of the verdict, in milliseconds; null if any age is accepted. */
   readonly maxAge: number | null
 }
 
@@ -67,14 +67,14 @@ function authorities(signer: PolicySigner, roots: readonly KubernetesObject[]): 
   if (roots.length === 0) return [{ name: 'sigstore', keyless: { identities }, signatureFormat: 'bundle' }]
   return roots.map(({ metadata: { name } }) => ({
     name,
-    // policy-controller 0.14 does not find the logs of such a root by their ids, so that the signed time must do.
+    // policy-controller 0.14 does not find the logs of such a root by their ids, so the signed timestamp is required instead.
     keyless: { identities, trustRootRef: name, insecureIgnoreSCT: true },
     rfc3161timestamp: { trustRootRef: name },
     signatureFormat: 'bundle',
   }))
 }
 
-/** Returns patterns of references to a repository by tag and by digest. policy-controller names Docker Hub by its index. */
+/** Returns patterns of references to a repository by tag and by digest. policy-controller uses the index host for Docker Hub. */
 function globs({ registry, path }: Repository): { glob: string }[] {
   const repository = `${registry === dockerHub.host ? 'index.docker.io' : registry}/${path}`
   return [{ glob: `${repository}@**` }, { glob: `${repository}:**` }]

@@ -17,7 +17,7 @@ interface Route {
   readonly spec: { readonly rules: readonly RouteRule[] }
 }
 
-/** Returns the Service that leads mirrored requests to the canary. No other pipeline can have its name. */
+/** Returns the Service that routes mirrored requests to the canary. Its name cannot be that of another pipeline. */
 export function mirrorService(pipeline: Workload['pipeline']): Service & KubernetesObject {
   return {
     apiVersion: 'v1',

@@ -14,10 +14,10 @@ export interface ServerResources {
   readonly env: Readonly<Record<string, string>>
 }
 
-/** Without a measurement. */
+/** Requests without a measurement. */
 const usual = { thousandths: 500, mebibytes: 512 }
 
-/** Requests per second that the requested processor time suffices for. */
+/** Requests per second for which the requested processor time is sufficient. */
 const plannedRate = 50
 
 /** Part of the measured memory that all threads share. It is less than measured, so that the part of a thread is not too small. */
@@ -37,7 +37,7 @@ const smallestBody = 4
 /** Batches of the largest example in the largest body. */
 const batchesInBody = 4
 
-/** Coarser for larger values, so that two measurements of one server seldom differ in their result. */
+/** Steps are coarser for larger values, so that two measurements of one server seldom give different results. */
 const memorySteps = [
   { below: 512, step: 64 },
   { below: 1024, step: 128 },
@@ -52,7 +52,7 @@ const mostThreads = 8
 const mebibyte = 1024 ** 2
 
 /**
- * Returns the resources of a server: those of the settings, else from the measurement. The limit of the memory is its request, so that a pod is
+ * Returns the resources of a server: those of the settings, or else those computed from the measurement. The limit of the memory is its request, so that a pod is
  * never ended because of other pods. The processor has no limit, because throttling would delay health checks.
  */
 export function serverResources(

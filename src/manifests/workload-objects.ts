@@ -62,7 +62,7 @@ function serviceAccount(workload: Workload): ServiceAccount & KubernetesObject {
   }
 }
 
-/** Permits requests to the server; the server itself connects to nothing unless traces are configured. */
+/** Permits requests to the server. The server itself opens no connections unless traces are configured. */
 function networkPolicy(workload: Workload): NetworkPolicy & KubernetesObject {
   const own = workload.variant === 'preflight'
   const selected = own ? variantLabels(workload) : serverLabels(workload.pipeline)
@@ -98,7 +98,7 @@ function service(workload: Workload): Service & KubernetesObject {
     metadata: metadataOf(workload),
     spec: {
       type,
-      // Pods beside the stable ones get requests only while a rollout leads the Service to them.
+      // Pods beside the stable ones get requests only while the Service of a rollout selects them.
       selector: variantLabels(workload),
       ports: [
         {

@@ -42,7 +42,7 @@ export interface KubernetesObject {
 /** Prefix of the labels and annotations of Tensorline. */
 export const prefix = 'tensorline.dev'
 
-/** Annotation with the name of the pipeline. Names of objects do not identify it: `a.b` and `a_b` have the same. */
+/** Annotation with the name of the pipeline. The names of objects do not identify the pipeline: `a.b` and `a_b` have the same. */
 export const pipelineAnnotation = `${prefix}/pipeline`
 
 /** Port of the server in its container. */

@@ -54,7 +54,7 @@ export async function compareServed(
     }
   }
   for (const example of offline.examples) await compare([example], 'alone')
-  // A rejected example would have its whole batch rejected.
+  // A rejected example would cause the rejection of its whole batch.
   const answered = offline.examples.filter(({ id }) => !differences.has(id))
   for (const batch of inBatches(answered)) await compare(batch, 'in a batch')
   return [...differences.values()]

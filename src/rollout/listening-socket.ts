@@ -12,7 +12,7 @@ export interface ListeningSocket {
   release(): Promise<void>
 }
 
-/** Node.js offers no public way to read the descriptor of a server. */
+/** Node.js has no public API for the descriptor of a server. */
 const handleSchema = z.object({ _handle: z.object({ fd: z.int().nonnegative() }) })
 
 /**

@@ -22,7 +22,7 @@ export const usualBatch = 256
 const mostBatchBytes = 4 * 1024 * 1024
 
 const warmUpMs = 150
-/** Blocks of single requests. Other work on the machine slows requests, so the fastest block counts. */
+/** Blocks of single requests. Other work on the machine slows requests, so the fastest block is used. */
 const blocks = 6
 const blockMs = 100
 const fewestInBlock = 4

@@ -49,7 +49,7 @@ const recordSchema = singleSchema.extend({
 /** A deployment without the one before it. */
 export type SingleDeployment = z.infer<typeof singleSchema>
 
-/** A deployment as the last rollout wants it. Only rollouts write it, before they change any process. */
+/** The desired state of a deployment. Only rollouts write it, before they change any process. */
 export type DeploymentRecord = z.infer<typeof recordSchema>
 
 const stateSchema = z.strictObject({
@@ -111,7 +111,7 @@ async function readJson<Value>(file: string, schema: z.ZodType<Value>): Promise<
         code: 'DEPLOY_STATE_DAMAGED',
         found: `an unreadable state file, ${file}`,
         expected: 'the state file of an earlier deployment',
-        hint: 'Stop the server that the file names, if it is running, and delete the file.',
+        hint: 'Stop the server in the file, if it is running, and delete the file.',
       },
       { cause: error },
     )

@@ -19,8 +19,8 @@ export async function stopDeployment(
 }
 
 /**
- * Repairs what a rollout left that was killed: a deployment that was never verified ends, and the one before it stays; a
- * deployment that was replaced ends.
+ * Repairs the state after a killed rollout. A deployment that was never verified ends, and the one before it stays. A deployment
+ * that was replaced ends.
  */
 export async function repair({ stateFile }: DeploymentFiles, log: Pick<Log, 'info'>): Promise<void> {
   const record = await readRecord(stateFile)

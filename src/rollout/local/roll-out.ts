@@ -125,7 +125,7 @@ async function startFirst(
   }
 }
 
-/** Hands the socket over to the version, or back to the current one if it fails. */
+/** Passes the socket to the version, or back to the current one after a failure. */
 async function takeOver(
   rollout: Rollout,
   version: Version,
@@ -140,7 +140,7 @@ async function takeOver(
     return running
   } catch (error) {
     log.warning(`Returning port ${current.server.port} to the previous server`)
-    // A cancelled run returns it too.
+    // A cancelled run also returns the port.
     const { signal } = new AbortController()
     const former = { ...record, version: current.version }
     await changeVersion(files, former, current.supervisor, signal).catch((failure: unknown) =>

@@ -33,7 +33,7 @@ export async function startSupervisor(
   const { size: logStart } = await output.stat()
   const child = spawn(process.execPath, [supervisorProgram(), files.stateFile], {
     cwd: dirname(files.stateFile),
-    // Nothing of this job: a runner ends the processes that have variables of the job in their environment.
+    // Without the variables of this job: a runner ends the processes that have them in their environment.
     env: { [tokenVariable]: record.token },
     detached: true,
     stdio: ['ignore', output.fd, output.fd, socket.descriptor],
@@ -82,7 +82,7 @@ async function untilRunning(
     const running = state && (await runningOf(state, port))
     if (running?.version.id === version.id) return running
     if (state?.failed?.id === version.id) throw await failed(state.failed.reason)
-    if (!isAlive) throw await failed('lost its supervisor')
+    if (!isAlive) throw await failed('has no running supervisor')
     cancelled.throwIfAborted()
     await sleep(25)
   }

@@ -110,7 +110,10 @@ export class Supervisor {
     await this.#write(next)
   }
 
-  /** @returns the server when it accepts connections; the reason if it cannot; null if the record changed meanwhile */
+  /**
+   * Starts a server.
+   * @returns the server when it accepts connections; the reason if it cannot; null if the record changed meanwhile
+   */
   async #start(version: Version, port: number): Promise<SocketServer | string | null> {
     const { folder, digest } = version.root
     const actual = await readRootFiles(folder).then(digestOfRoot, () => null)

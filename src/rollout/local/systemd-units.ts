@@ -66,7 +66,7 @@ function lines(text: readonly string[]): string {
   return `${text.join('\n')}\n`
 }
 
-/** Quotes a word for a unit file (`systemd.syntax(7)`); `%` and `$` stand for themselves. */
+/** Quotes a word for a unit file (`systemd.syntax(7)`); `%` and `$` are escaped. */
 function quoted(word: string): string {
   const escaped = word
     .replaceAll('\\', '\\\\')
