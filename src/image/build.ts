@@ -25,7 +25,7 @@ const serverEntry = 'index.js'
 
 export interface ImageParts {
   readonly model: EvaluableModel
-  /** The network of a model of TensorFlow.js as ONNX, for the engine onnx; null for others. */
+  /** The network of a model of TensorFlow.js as ONNX, for the engine onnx; null for other engines. */
   readonly network: Uint8Array | null
   readonly engine: ImageEngine
   readonly engineSources: EngineSources

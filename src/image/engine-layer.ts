@@ -62,7 +62,7 @@ export async function engineFiles(
     const entries = lockedEntries(library, folder, (path) => path.slice(start))
     return { title, entries: [...entries, onnxRuntimeLicense] }
   }
-  // The headers are needed to compile an addon only.
+  // The headers are needed only to compile an addon.
   const entries = lockedEntries(library, folder, (path) => (path.endsWith('.h') ? null : path))
   return { title, entries: [...entries, ...bindingEntries(dist, processor)] }
 }

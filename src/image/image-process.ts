@@ -27,8 +27,8 @@ const libraryFolders = [
 /**
  * Returns the command that runs an image's entrypoint from its unpacked files as an ordinary user, without a
  * container. It uses the image's own loader and libraries, and replaces paths in the image's arguments and
- * environment by paths below `root`. There is no isolation: the process has the same access to this machine
- * as any other process of the user.
+ * environment by paths below `root`. The process is not isolated: it has the same access to this machine as any other
+ * process of the user.
  * @throws UserError for an image without entrypoint, or one that is not built on glibc for x86-64
  */
 export async function processOf(root: string, { config }: ImageConfig): Promise<ImageProcess> {

@@ -34,7 +34,7 @@ export class LayerTarget {
     switch (header.type) {
       case 'directory':
         await makeFolder(path)
-        // The owner always has full access, to fill and to remove the folder.
+        // The owner always has full access, so that the folder can be filled and removed.
         return chmod(path, (header.mode & 0o777) | 0o700)
       case 'file':
       case 'contiguous-file':

@@ -39,7 +39,7 @@ export interface BlobStore {
 
 /**
  * Creates an OCI image layout (image-spec 1.1, `image-layout.md`): `fill` adds its blobs and returns the descriptor of
- * its one manifest, or of its index of platforms. The folder is replaced completely or not at all.
+ * its one manifest, or of its index of platforms. The folder is replaced atomically.
  */
 export async function writeLayout(
   folder: string,
@@ -122,7 +122,7 @@ export interface StoredManifest {
 
 /** All manifests of a layout folder: one for each platform. */
 export interface StoredManifests {
-  /** The one manifest, or the index of the platforms: what a tag refers to. */
+  /** Target of a tag: the one manifest, or the index of the platforms. */
   readonly root: Descriptor
   readonly manifests: readonly [StoredManifest, ...StoredManifest[]]
 }

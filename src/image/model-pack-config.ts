@@ -36,7 +36,7 @@ export function modelPackConfig({ model, labels, created }: ModelPackParts, laye
 
 const given = (key: string, value: string | undefined) => (value === undefined ? {} : { [key]: value })
 
-/** Returns a number of parameters with one decimal and a prefix, for example `6.7M`. Fewer than 100 are `0.1K`. */
+/** Returns a number of parameters with one decimal and a prefix, for example `6.7M`. Numbers below 100 are `0.1K`. */
 export function paramSize(parameters: number): string {
   const [scale, prefix] = parameters >= 1e9 ? [1e9, 'B'] : parameters >= 1e6 ? [1e6, 'M'] : [1e3, 'K']
   return `${Math.max(0.1, Math.round((parameters / scale) * 10) / 10)}${prefix}`

@@ -8,7 +8,7 @@ const mostLinks = 40
 
 /**
  * Returns the location of an image's path below a folder of this machine. Links in it are followed as if that
- * folder were `/`, so no path and no link leads outside of it. Missing parts of the path are appended
+ * folder were `/`, so no path and no link refers to a file outside of it. Missing parts of the path are appended
  * unchanged.
  * @param path names without `.` and `..`, from the root of the image
  */
@@ -35,11 +35,11 @@ export async function resolveInRoot(root: string, path: readonly string[]): Prom
 
 /**
  * Returns the names of a path in a layer.
- * @throws UserError when the path would lead out of the root
+ * @throws UserError when the path is outside of the root
  */
 export function namesOf(path: string): string[] {
   const names = path.split('/').filter((name) => name !== '' && name !== '.')
-  if (names.includes('..') || path.includes('\0')) throw hostile(path, 'a path that leads out of the image')
+  if (names.includes('..') || path.includes('\0')) throw hostile(path, 'a path outside of the image')
   return names
 }
 

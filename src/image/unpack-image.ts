@@ -59,7 +59,7 @@ async function applyLayer(root: string, file: string, { mediaType, digest }: Des
       entry.resume()
     }
   })()
-  // When both fail, the reading failed only because nothing consumes its entries any more.
+  // If both fail, reading failed only because no consumer of its entries remains.
   for (const result of (await Promise.allSettled([read, applied])).reverse())
     if (result.status === 'rejected') throw explainLayer(result.reason, digest)
   return digestOfHex(uncompressed.digest('hex'))

@@ -14,12 +14,12 @@ export const deploymentErrors = {
     fix: 'Use another base image, or build the image with gzip or zstd layers.',
   },
   IMAGE_UNSAFE_LAYER: {
-    meaning: 'A layer contains a path that leads out of the image.',
+    meaning: 'A layer contains a path outside of the image.',
     fix: 'Do not run the image; build it again from sources that you trust.',
   },
   IMAGE_DAMAGED: {
     meaning:
-      'The folder is not a complete OCI image layout, or the image has another digest than its artifact names.',
+      'The folder is not a complete OCI image layout, or the image has another digest than its artifact states.',
     fix: 'Build or pull the image again.',
   },
   IMAGE_NOT_RUNNABLE: {
@@ -28,7 +28,7 @@ export const deploymentErrors = {
   },
   IMAGE_BUILDER_NOT_FOUND: {
     meaning: 'No docker, podman or buildah is installed, which `image.builder: docker` needs.',
-    fix: 'Install one of them, or leave `image.builder` out.',
+    fix: 'Install one of them, or remove `image.builder`.',
   },
   IMAGE_BUILD_FAILED: {
     meaning: 'The build of the Dockerfile failed. The message contains the end of its output.',
@@ -49,12 +49,12 @@ export const deploymentErrors = {
     fix: 'Check the name, and the tag or digest, and that the login may see them.',
   },
   REGISTRY_QUOTA_EXCEEDED: {
-    meaning: 'The registry has no room left for the image.',
-    fix: 'Delete old images of the repository, or have the quota raised.',
+    meaning: 'The storage quota of the registry is exhausted.',
+    fix: 'Delete old images of the repository, or increase the quota.',
   },
   REGISTRY_TAG_IMMUTABLE: {
     meaning: 'The tag exists, and the repository does not allow changing it.',
-    fix: 'Set other `image.tags`, or none.',
+    fix: 'Set other `image.tags`, or remove them.',
   },
   REGISTRY_TAG_MOVED: {
     meaning: 'A tag refers to another image after a push, because another push set it at the same time.',
@@ -65,7 +65,7 @@ export const deploymentErrors = {
     fix: 'Run again later, or log in.',
   },
   REGISTRY_PLAIN_HTTP: {
-    meaning: 'The registry does not answer in TLS.',
+    meaning: 'The registry does not respond in TLS.',
     fix: 'If it serves plain http on purpose, set `insecure: true` for it under `image.registries`.',
   },
   REGISTRY_INVALID_CERTIFICATES: {
@@ -78,7 +78,7 @@ export const deploymentErrors = {
   },
   REGISTRY_DIGEST_MISMATCH: {
     meaning: 'The registry returns content that does not match its digest.',
-    fix: 'Push the image again, or ask the operator of the registry.',
+    fix: 'Push the image again, or contact the operator of the registry.',
   },
   DEPLOY_UNSUPPORTED: {
     meaning: 'The target of the deployment does not support the command or the form of `render`.',
@@ -86,8 +86,8 @@ export const deploymentErrors = {
   },
   CHAIN_BROKEN_LINK: {
     meaning:
-      'A link of the chain from the data to the image is about another digest than the links beside it.',
-    fix: 'Run the stages again from the link that the message names, and deploy the image that they made.',
+      'A link of the chain from the data to the image has a digest that differs from its neighbouring links.',
+    fix: 'Run the stages again from the link in the message, and deploy the image that they build.',
   },
   CHAIN_MISSING_LINK: {
     meaning: 'A link of the chain is missing, or no trusted signer signed it.',
@@ -106,7 +106,7 @@ export const deploymentErrors = {
     fix: 'Run the gate and build-image again.',
   },
   DEPLOY_VERSION_NOT_FOUND: {
-    meaning: 'No version exists that the command can deploy or render, or its image is in no registry.',
+    meaning: 'No version exists that the command can deploy or render, or its image is not in a registry.',
     fix: 'List the versions with `command: history`, and push images with `push: true` of build-image.',
   },
   DEPLOY_NAME_TAKEN: {
@@ -116,7 +116,7 @@ export const deploymentErrors = {
   },
   DEPLOY_NO_HELD_CANARY: {
     meaning:
-      'No canary is held that `command: promote` without `from` or `command: rollback` could end, or another one is. Another run may have ended it.',
+      '`command: promote` without `from` or `command: rollback` found no held canary, or one of another image. Another run may have ended it.',
     fix: 'See `command: status`. To take over the version of another environment, set the input `from`.',
   },
   DEPLOY_NOT_RECORDED: {
@@ -190,11 +190,11 @@ export const deploymentErrors = {
     fix: 'Write the version into its folder again; the message contains the reason.',
   },
   SERVING_OVERLOADED: {
-    meaning: 'More requests wait than the server can answer in time.',
+    meaning: 'The server has more waiting requests than it can process in time.',
     fix: 'Send the request again after the seconds in `Retry-After`, or run more servers.',
   },
   SERVING_TIMEOUT: {
-    meaning: 'A request was not answered within `REQUEST_TIMEOUT_SECONDS`.',
+    meaning: 'A request did not finish within `REQUEST_TIMEOUT_SECONDS`.',
     fix: 'Send fewer instances in a request, or run more servers.',
   },
   SERVING_ENGINE_UNAVAILABLE: {

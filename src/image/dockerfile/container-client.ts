@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { hasCode, UserError } from '../../errors/user-error.ts'
 
-/** Programs that build Dockerfiles, in the order in which they are looked for. */
+/** Programs that build Dockerfiles, in order of preference. */
 const clients = ['docker', 'podman', 'buildah'] as const
 export type ContainerClient = (typeof clients)[number]
 
@@ -27,7 +27,7 @@ export async function findClient(options: ClientOptions): Promise<ContainerClien
     code: 'IMAGE_BUILDER_NOT_FOUND',
     found: `no ${clients.join(', ')} on the PATH, for \`image.builder: docker\``,
     expected: 'a program that builds Dockerfiles',
-    hint: 'Install one of them, or leave `image.builder` out: Tensorline then builds the image itself.',
+    hint: 'Install one of them, or remove `image.builder`: Tensorline then builds the image itself.',
     key: ['image', 'builder'],
   })
 }

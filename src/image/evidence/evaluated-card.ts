@@ -8,13 +8,13 @@ export interface EvaluatedCard {
   readonly card: string
   readonly model: Pick<Artifact<ModelDetails>, 'details' | 'digest'>
   readonly verdict: Verdict
-  /** Licence of the model as an SPDX expression; null if none is stated. */
+  /** Licence of the model as an SPDX expression; null without one. */
   readonly license: string | null
 }
 
 /**
- * Returns the card of a model with the metrics of the gate in its metadata, for readers of Hugging Face's format. If the verdict is about
- * the model that this one was made from, the entry of the `model-index` has the digest of that model in its name.
+ * Returns the card of a model with the metrics of the gate in its metadata, for readers of Hugging Face's format. If the verdict is about the source
+ * model of this one, the entry of the `model-index` has the digest of that model in its name.
  */
 export function evaluatedCard({ card, model, verdict, license }: EvaluatedCard): string {
   const { lineage, confidence } = verdict

@@ -94,7 +94,7 @@ export function imageComponent(repository: string, digest: Digest): ImageCompone
   }
 }
 
-/** Returns a UUID that equal texts have in common, so that equal images have equal documents. */
+/** Returns a UUID that depends only on the text, so that equal images have equal documents. */
 export function stableUuid(digest: Digest): string {
   const hex = hexOf(digest)
   const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16)

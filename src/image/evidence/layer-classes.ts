@@ -6,7 +6,7 @@ import { modelFiles } from '../../model/model-schema.ts'
 const layerSchema = z.looseObject({ class_name: z.string() })
 const containerSchema = z.looseObject({ layers: z.array(z.unknown()) })
 
-/** Returns the class names of the layers in `model.json`, in their order. A nested model is followed by its layers. */
+/** Returns the class names of the layers in `model.json`, in their order. The layers of a nested model follow it. */
 export async function layerClasses({ folder }: Pick<Artifact, 'folder'>): Promise<string[]> {
   return classesIn(await readArtifactJson(folder, modelFiles.topology, z.unknown()))
 }

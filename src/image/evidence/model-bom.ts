@@ -73,7 +73,7 @@ export function modelBom({ model, layers, verdict, origin, created }: ModelBomPa
   })
 }
 
-/** Returns which model the verdict is about: the model itself, or the one that it was made from, for example by quantization. */
+/** Returns the model of the verdict: the model itself, or its source model, for example before quantization. */
 function evaluatedModel({ lineage }: Verdict, model: Digest, origin: Digest | null): 'model' | 'origin' {
   const evaluated = [lineage.model, ...(lineage.seeds ?? [])]
   if (evaluated.includes(model)) return 'model'

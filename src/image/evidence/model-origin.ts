@@ -4,11 +4,11 @@ import { outputsOf } from '../../dataset/label-target.ts'
 export interface ModelOrigin {
   /** Labels of the image or ModelPack, by their names in the OCI image specification. */
   readonly labels: Readonly<Record<string, string>>
-  /** Repository of the image or ModelPack; null if none is configured. */
+  /** Repository of the image or ModelPack; null if it is not configured. */
   readonly repository: string | null
 }
 
-/** Returns the parts of a component that name its licence, supplier, source and location. */
+/** Returns the licence, supplier, source and location of a component. */
 export function originParts({ labels, repository }: ModelOrigin, details: EvaluableDetails): object {
   const label = (name: string) => labels[`org.opencontainers.image.${name}`]
   const [license, source] = [label('licenses'), label('source')]

@@ -6,7 +6,7 @@ import { spdxDocument } from './spdx.ts'
 
 /**
  * Returns the files in the image by which scanners find the npm packages that are bundled in the server: an SBOM, and for scanners that
- * read no SBOM the name, version and licence of each package. The SBOM is SPDX 2.3, which more of them read than CycloneDX 1.7.
+ * read no SBOM the name, version and licence of each package. The SBOM is SPDX 2.3, because more scanners read it than CycloneDX 1.7.
  */
 export function serverPackageEntries(): LayerEntry[] {
   const { server, packages } = serverComponents()

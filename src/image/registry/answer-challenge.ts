@@ -29,7 +29,7 @@ interface Login {
 }
 
 /**
- * Returns the header `Authorization` that answers the first challenge which can be answered; null if none can. As in containerd, tokens
+ * Returns the header `Authorization` for the first supported challenge; null without one. As in containerd, tokens
  * come first: registries that name a token service may accept nothing else, whatever else a proxy offers.
  * @param header `WWW-Authenticate` of the registry
  * @throws UserError for a token service that refuses or cannot be trusted

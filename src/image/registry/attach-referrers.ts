@@ -19,7 +19,7 @@ const empty = { mediaType: 'application/vnd.oci.empty.v1+json', content: '{}' } 
 
 /**
  * Attaches files to an image in a registry as referrers (OCI distribution specification 1.1). A registry without the referrers API
- * gets an index of them under the tag that the specification names for this.
+ * gets an index of them under the fallback tag of the specification.
  * @param subject the manifest or index to which the tags of the image refer
  */
 export async function attachReferrers(

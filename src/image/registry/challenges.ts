@@ -14,8 +14,8 @@ const token68 = /[\w.~+/-]+=*[ \t]*(?=,|$)/y
 const unknown = /[^,]*/y
 
 /**
- * Parses the challenges of the header `WWW-Authenticate` in their order (RFC 9110, section 11.6.1). Several headers are one list. Parts
- * that are no challenge are skipped.
+ * Parses the challenges of the header `WWW-Authenticate` in their order (RFC 9110, section 11.6.1). Several headers are one list. Other parts are
+ * skipped.
  */
 export function parseChallenges(header: string): readonly Challenge[] {
   const challenges: { scheme: string; parameters: Map<string, string> }[] = []

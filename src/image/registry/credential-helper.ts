@@ -11,7 +11,7 @@ const outputSchema = z.looseObject({ Username: z.string(), Secret: z.string() })
 
 /**
  * Runs a credential helper by the protocol of docker-credential-helpers: the registry on standard input, JSON on standard output.
- * Returns null if it has no login.
+ * Returns null without a login.
  * @param limit milliseconds in which it must end
  * @throws UserError for a helper that is missing or fails
  */

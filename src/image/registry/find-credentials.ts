@@ -7,7 +7,7 @@ import { credentialsIn, readLoginFile } from './login-file.ts'
 
 /**
  * Returns the credentials for a repository, as `docker login`, `podman login` or docker/login-action stored them: from a credential
- * helper, or from a file. The first of these files with a login counts: `$REGISTRY_AUTH_FILE`, Docker's `config.json` in `$DOCKER_CONFIG`
+ * helper, or from a file. The first of these files with a login is used: `$REGISTRY_AUTH_FILE`, Docker's `config.json` in `$DOCKER_CONFIG`
  * or `~/.docker`, and Podman's `containers/auth.json` in `$XDG_RUNTIME_DIR` and in `$XDG_CONFIG_HOME` or `~/.config`. Returns null
  * without a login.
  * @throws UserError when a file or a helper is unusable

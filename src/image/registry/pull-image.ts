@@ -44,7 +44,7 @@ export async function pullImage(
     throw new UserError({
       code: 'IMAGE_INVALID_REFERENCE',
       found: `the image reference "${reference}" without a digest`,
-      expected: 'a digest, because a tag can refer to a different image later',
+      expected: 'a digest, because a tag can later refer to a different image',
       hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
     })
   const client = await RegistryClient.open(named, 'pull', options)

@@ -16,8 +16,8 @@ export interface Pushed {
 }
 
 /**
- * Pushes what a layout folder contains, images or another artifact, to a repository (OCI distribution specification 1.1): first the missing
- * blobs, then the manifests by their digests, and at last what the tags refer to.
+ * Pushes the images or the artifact in a layout folder to a repository (OCI distribution specification 1.1): first the missing
+ * blobs, then the manifests by their digests, and finally the tags.
  * @param name repository without tag, for example `ghcr.io/acme/mnist`
  * @param base repository of the base image; if it is in the same registry, its layers are not uploaded
  * @throws UserError for an invalid name or tag, a missing permission, or an unreachable registry

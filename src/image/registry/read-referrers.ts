@@ -82,7 +82,7 @@ async function getText(client: RegistryClient, path: string, digest: Digest): Pr
   return text
 }
 
-/** Returns what a text of JSON contains; undefined for another text, because anybody who may push can attach files. */
+/** Returns the value of a JSON text; undefined for another text, because anyone with push access can attach files. */
 function parsed(text: string | null): unknown {
   try {
     return JSON.parse(text ?? '')

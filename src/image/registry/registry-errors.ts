@@ -6,13 +6,13 @@ import { dockerHub, formatRepository, type Repository } from '../reference.ts'
 
 export type Access = 'pull' | 'push'
 
-/** A repository, and what is done with it. */
+/** A repository, and the access to it. */
 export interface Operation {
   readonly repository: Repository
   readonly access: Access
 }
 
-/** An answer with an unexpected status. */
+/** A response with an unexpected status. */
 export interface RefusedRequest {
   readonly method: string
   readonly url: URL
@@ -25,58 +25,58 @@ const errorsSchema = z.looseObject({
   errors: z.array(z.looseObject({ code: z.string().default(''), message: z.string().default('') })),
 })
 
-/** Returns the error of an answer that a retry would not change. */
+/** Returns the error of a response that a retry would not change. */
 export function refusedResponse({ repository, access }: Operation, refused: RefusedRequest): UserError {
   const name = formatRepository(repository)
   const { status } = refused
   const reason = reasonIn(refused.text)
-  const answer = `${refused.method} ${refused.url.origin}${refused.url.pathname} returned ${status}${reason === '' ? '' : `: ${reason}`}`
+  const response = `${refused.method} ${refused.url.origin}${refused.url.pathname} returned ${status}${reason === '' ? '' : `: ${reason}`}`
   if (/quota|storage limit|data limit|insufficient storage/i.test(reason) || status === 507)
     return new UserError({
       code: 'REGISTRY_QUOTA_EXCEEDED',
-      found: `that the quota of ${name} is exhausted (${answer})`,
+      found: `that the quota of ${name} is exhausted (${response})`,
       expected: 'enough room for the layers of the image',
-      hint: 'Delete old images of the repository, or have the quota raised.',
+      hint: 'Delete old images of the repository, or increase the quota.',
     })
   if (/immutable|cannot be overwritten|already exists/i.test(reason))
     return new UserError({
       code: 'REGISTRY_TAG_IMMUTABLE',
-      found: `a tag of ${name} that exists and may not be changed (${answer})`,
+      found: `a tag of ${name} that exists and cannot be changed (${response})`,
       expected: 'a new tag, because the repository keeps its tags',
-      hint: 'Set other `image.tags`, or none: every image can be used by its digest.',
+      hint: 'Set other `image.tags`, or remove them: every image can be used by its digest.',
     })
-  if (status === 429) return rateLimited(repository, answer)
+  if (status === 429) return rateLimited(repository, response)
   if (status === 401 || status === 403)
     return new UserError({
       code: 'REGISTRY_UNAUTHORIZED',
-      found: `no permission to ${access === 'push' ? 'push to' : 'pull from'} ${name} (${answer})`,
+      found: `no permission to ${access === 'push' ? 'push to' : 'pull from'} ${name} (${response})`,
       expected: `a login at ${loginName(repository)} with this permission`,
       hint: 'Log in first (docker login, podman login, or docker/login-action). On GitHub, a job that pushes needs `permissions: packages: write`.',
     })
-  if (status === 404) return notFound(name, refused.url, answer)
+  if (status === 404) return notFound(name, refused.url, response)
   return unusableRegistry(
     repository,
-    `that ${answer}`,
+    `that ${response}`,
     'a registry that follows the OCI distribution specification',
   )
 }
 
 /** Returns the error of an image, by its tag or its digest, or of other content that a repository does not contain. */
-function notFound(name: string, { pathname }: URL, answer: string): UserError {
+function notFound(name: string, { pathname }: URL, response: string): UserError {
   const version = /\/manifests\/([^/]+)$/.exec(pathname)?.[1]
   const kind = version === undefined || isDigest(version) ? 'digest' : 'tag'
   return new UserError({
     code: 'REGISTRY_NOT_FOUND',
     found:
       version === undefined
-        ? `that ${name} does not contain the requested content (${answer})`
-        : `no ${kind} ${version} in ${name} (${answer})`,
+        ? `that ${name} does not contain the requested content (${response})`
+        : `no ${kind} ${version} in ${name} (${response})`,
     expected: `an existing repository and ${kind}`,
     hint: `Check the name, the ${kind}, and the read permission of the login. build-image outputs the digests of the images that it pushed.`,
   })
 }
 
-/** Returns the code and the message of each error in an answer of the OCI specification, or the text of any other. */
+/** Returns the code and the message of each error in a response of the OCI specification, or the text of any other response. */
 function reasonIn(text: string): string {
   let body: unknown
   try {
@@ -93,7 +93,7 @@ function loginName({ registry }: Repository): string {
   return registry === dockerHub.host ? dockerHub.name : registry
 }
 
-/** Returns the error of a registry that answers in a way that no specification allows. */
+/** Returns the error of a registry whose response violates the specification. */
 export function unusableRegistry(repository: Repository, found: string, expected: string): UserError {
   return new UserError({
     code: 'REGISTRY_UNAVAILABLE',
@@ -103,16 +103,16 @@ export function unusableRegistry(repository: Repository, found: string, expected
   })
 }
 
-function rateLimited(repository: Repository, answer: string): UserError {
+function rateLimited(repository: Repository, response: string): UserError {
   return new UserError({
     code: 'REGISTRY_RATE_LIMITED',
-    found: `that ${loginName(repository)} limits the number of requests (${answer})`,
+    found: `that ${loginName(repository)} limits the number of requests (${response})`,
     expected: 'a request within the limit',
     hint: 'Run again later, or log in: registries allow more requests to users than to anonymous clients.',
   })
 }
 
-/** OpenSSL's error for a server that answers the greeting of TLS in plain text. */
+/** OpenSSL's error for a server that responds to a TLS handshake in plain text. */
 const plainAnswer = /wrong version number|packet length too long|record layer failure/i
 
 /** Returns the error of a registry that serves plain HTTP where TLS was expected; null for any other failure. */
@@ -121,7 +121,7 @@ export function plainHttpRegistry({ registry }: Repository, cause: TemporaryFail
   return new UserError(
     {
       code: 'REGISTRY_PLAIN_HTTP',
-      found: `that ${registry} does not answer in TLS`,
+      found: `that ${registry} does not respond in TLS`,
       expected: 'a registry with https',
       hint: `If it serves plain http on purpose, add \`image.registries: { '${registry}': { insecure: true } }\`.`,
     },

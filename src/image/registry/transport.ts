@@ -8,7 +8,7 @@ import { boundedAgent } from '../../files/bounded-agent.ts'
 export interface RegistrySettings {
   /** Plain HTTP instead of HTTPS. */
   readonly insecure: boolean
-  /** File of certificates in PEM that are trusted besides the usual ones; null for none. */
+  /** File of certificates in PEM that are trusted besides the usual ones; null without such a file. */
   readonly ca: string | null
 }
 
@@ -47,7 +47,7 @@ async function readCertificates(file: string): Promise<string> {
       code: 'REGISTRY_INVALID_CERTIFICATES',
       found: `${file}, ${found}`,
       expected: 'a file with certificates in PEM, which begins with -----BEGIN CERTIFICATE-----',
-      hint: 'Let `ca` in `image.registries` name the certificate of the authority that signed the certificate of the registry.',
+      hint: 'Set `ca` in `image.registries` to the certificate of the authority that signed the certificate of the registry.',
     })
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
     throw problem(`which cannot be read (${messageOf(error)})`)

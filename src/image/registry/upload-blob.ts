@@ -10,7 +10,7 @@ const largestPart = 16 * 1024 * 1024
 
 const contentType = { 'content-type': 'application/octet-stream' }
 
-/** Returns true if the registry took a blob over from another of its repositories. */
+/** Returns true if the registry mounted a blob from another of its repositories. */
 export async function mountBlob(
   client: RegistryClient,
   { digest }: Descriptor,
@@ -19,7 +19,7 @@ export async function mountBlob(
   const url = client.url('blobs/uploads/')
   url.search = new URLSearchParams({ mount: digest, from: donor.path }).toString()
   return client.retrying(async () => {
-    // A registry that cannot mount the blob begins an upload, which it forgets after a while, or refuses.
+    // A registry that cannot mount the blob starts an upload, which expires, or refuses the request.
     const response = await client.request(url, { method: 'POST' }, [201, 202, 400, 401, 403, 404, 405])
     await response.body?.cancel()
     return response.status === 201
@@ -106,18 +106,18 @@ async function finishUpload(
   return true
 }
 
-/** Returns the state of an upload after a failure. An upload that the registry has forgotten begins again. */
+/** Returns the state of an upload after a failure. An upload that expired begins again. */
 async function resumeUpload(client: RegistryClient, { location }: PartialUpload): Promise<PartialUpload> {
   const response = await client.request(location, {}, [204, 200, 400, 404, 405])
   await response.body?.cancel()
   const [, last] = /^(?:bytes=)?0-(\d+)$/.exec(response.headers.get('range') ?? '') ?? []
   if (!response.ok || last === undefined) return beginUpload(client)
-  // An upload without bytes and one of a single byte have the same range, `0-0`. Both are right to begin again.
+  // An upload without bytes and one of a single byte have the same range, `0-0`. In both cases the upload can begin again.
   if (last === '0') return beginUpload(client)
   return { location: locationOf(response, location), offset: Number(last) + 1 }
 }
 
-/** Returns the address in the response, or that of the request if the response names no address. */
+/** Returns the address in the response, or that of the request if the response contains no address. */
 function locationOf(response: Response, requested: URL): URL {
   return new URL(response.headers.get('location') ?? requested, requested)
 }
