@@ -97,7 +97,7 @@ export async function claimArtifact(
 }
 
 /**
- * Returns the given name of an artifact that accompanies a dataset, or a name after that which the user gave the dataset. Empty if both have
+ * Returns the given name of an artifact that accompanies a dataset, or a name derived from the given name of the dataset. Empty if both have
  * their default names.
  * @param dataset the given name of the dataset
  */

@@ -114,7 +114,7 @@ async function replaceDeployment(
   }
 }
 
-/** Returns the settings of the target; throws for what no code does yet. */
+/** Returns the settings of the target; throws for an unsupported combination. */
 function requireSupported(
   settings: DeploySection,
   { command, render }: InputValues<typeof action>,

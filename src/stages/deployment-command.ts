@@ -119,7 +119,7 @@ async function runningState(context: StageContext): Promise<RunningState | null>
   return readClusterStatus(context, settings)
 }
 
-/** Returns the address of a Service without a host, within its cluster; empty if nothing runs. */
+/** Returns the address of a Service without a host, within its cluster; empty if no version runs. */
 function addressIn(running: RunningState | null): string {
   return accessOf(running).find(({ from }) => from === 'a pod')?.way ?? ''
 }

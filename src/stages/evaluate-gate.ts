@@ -78,7 +78,7 @@ export async function evaluateGate(
 async function evaluatePolicies(context: StageContext, inputs: Inputs): Promise<GateResult> {
   refuseMixedInputs(inputs)
   const { base: source, pullRequest } = context.host
-  // Located once, so that the dataset is fetched once.
+  // The split is located once, so that the dataset is fetched once.
   const dataset = inputs.candidate === '' ? await locateDataset(context, inputs) : null
   const located = { ...inputs, dataset: dataset ?? inputs.dataset }
   if (source === null || pullRequest === null)

@@ -175,7 +175,7 @@ async function restore(
   if (!(await host.cache.restore(cacheKey(pipeline.name, recipe), paths.dataset))) return null
   const dataset = await openDataset(paths.dataset).catch((error: unknown) => {
     if (!(error instanceof UserError)) throw error
-    host.log.warning(`The dataset in the cache cannot be used, so it is made anew: ${error.message}`)
+    host.log.warning(`The dataset in the cache cannot be used, so it is prepared again: ${error.message}`)
     return null
   })
   if (dataset === null) return null

@@ -60,7 +60,7 @@ export async function publishVerdict(
   })
 }
 
-/** The place where the reason for a failure is posted, as far as it is known. */
+/** The place where the reason for a failure is posted, with the parts that are known. */
 interface Destination {
   host: Host
   check: string

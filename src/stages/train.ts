@@ -114,8 +114,8 @@ export async function train(
 }
 
 /**
- * Returns the name of the report for a model that the user named; else empty. It begins otherwise than the name of the model, so that a
- * pattern of models does not fit it.
+ * Returns the name of the report for a model that the user named; otherwise, empty. Its beginning differs from the name of the model, so that a
+ * pattern for models does not match it.
  */
 function reportName(inputs: Pick<Inputs, 'artifact' | 'report-artifact'>): string {
   const { artifact, 'report-artifact': given } = inputs

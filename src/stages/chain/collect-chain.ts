@@ -55,7 +55,7 @@ interface Bundle {
   readonly text: string
 }
 
-/** Reads all evidence about an image: the artifacts of this run, and what is attached to it in its registry. */
+/** Reads all evidence about an image: the artifacts of this run, and the files that are attached to it in its registry. */
 export async function collectChain(
   context: StageContext,
   image: DeployedImage,
@@ -75,7 +75,7 @@ export async function collectChain(
     if (problem !== null) untrusted.push(problem)
     return newestOf(stated, finishedOn)
   }
-  // Links that are not trusted are reported in this order.
+  // Untrusted links are reported in this order.
   const provenance = read(
     'commit',
     signedFiles.provenance,
@@ -111,7 +111,7 @@ export async function collectChain(
 interface NamedImage extends Pick<ChainEvidence, 'running' | 'commit' | 'artifact'> {
   readonly digest: Digest
   readonly bundles: readonly Bundle[]
-  /** From the record of the run that built it; null for an image of another run. */
+  /** Read from the record of the run that built it; null for an image of another run. */
   readonly measured: ServerMeasurement | null
 }
 
@@ -232,7 +232,7 @@ function reasonOf(error: unknown): string {
   return error instanceof UserError ? error.problems.map(({ found }) => found).join(', ') : messageOf(error)
 }
 
-/** Returns what a statement of a trusted signer contains; null for an error without an expectation. */
+/** Returns the expected content of a statement by a trusted signer; null for an error without an expectation. */
 function expectationOf(error: unknown): string | null {
   return error instanceof UserError ? error.problems.map(({ expected }) => expected).join(', ') : null
 }

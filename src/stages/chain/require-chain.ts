@@ -38,7 +38,7 @@ export async function requireChain(context: StageContext, image: DeployedImage):
   }
   if (measured === null && needsMeasurement(pipeline.deploy))
     host.log.info(
-      'The image has no measured memory and processor time, so its server gets the usual requests and limits: see `deploy.resources`.',
+      'The image has no measured memory and processor time, so its server gets the default requests and limits: see `deploy.resources`.',
     )
   const broken = firstOfEach([...untrusted, ...findBrokenLinks(evidence, demands, new Date())])
   const verdict = evidence.report?.digest ?? evidence.lineage?.content.predicate.verdict?.report ?? null
@@ -67,7 +67,7 @@ function needsMeasurement(settings: DeploySection): boolean {
 }
 
 /**
- * Keeps the first problem of each link and code, because one fault shows in several sources. Evidence that cannot be trusted
+ * Keeps the first problem of each link and code, because one fault appears in several sources. Evidence that cannot be trusted
  * is missing too, which needs no second problem.
  */
 function firstOfEach(broken: readonly BrokenLink[]): BrokenLink[] {

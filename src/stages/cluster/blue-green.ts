@@ -44,7 +44,7 @@ export async function rollOutByBlueGreen(client: ClusterClient, deployment: Blue
 }
 
 /**
- * Replaces the pods of the stable Deployment while the Service leads to the pods beside it, which a killed deployment left. The Service
+ * Replaces the pods of the stable Deployment while the Service routes requests to the green pods, which a killed deployment left. The Service
  * switches only to new pods that were verified.
  */
 export async function rollOutBesideGreen(client: ClusterClient, deployment: BlueGreen): Promise<void> {
@@ -80,7 +80,7 @@ async function replaceByGreen(
   const green = { ...deployment, variant: 'green', token } as const
   const pods = await verifyVariant(client, green)
   await switchService(client, deployment, 'green', cancelled)
-  log.info(`The Service leads to the new version: the old one is kept for ${trial / 1000} s`)
+  log.info(`The Service routes requests to the new version: the old one is kept for ${trial / 1000} s`)
   await verifyAgain(client, green, pods, trial)
   await replacePods(client, { ...rollout, objects: besideGreen(deployment) }, token)
   for (const object of rollout.objects) await writer.apply(object)
@@ -106,11 +106,11 @@ export async function removeGreen(client: ClusterClient, deployment: BlueGreen):
   await sleep(propagation)
   const writer = new ObjectWriter(steady, namespace)
   for (const object of greenObjects(workload, 0)) await writer.delete(object)
-  log.info(`The Service leads to the Deployment ${rollout.name}; deleted ${name}`)
+  log.info(`The Service routes requests to the Deployment ${rollout.name}; deleted ${name}`)
   return true
 }
 
-/** Switches the Service to a variant and waits until it leads to no other pod. */
+/** Switches the Service to a variant and waits until it routes requests to no other pod. */
 async function switchService(
   client: ClusterClient,
   deployment: BlueGreen,

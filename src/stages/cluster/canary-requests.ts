@@ -32,7 +32,7 @@ export async function canaryRequests(
   throw new UserError({
     code: 'CANARY_INVALID_REQUESTS',
     found: 'a model without golden requests, and neither `deploy.canary.probes` nor `deploy.canary.requests`',
-    expected: 'requests for the canary',
+    expected: 'requests by which the canary is judged',
     hint: 'Set `deploy.canary.probes` to a file of labelled rows.',
   })
 }

@@ -42,7 +42,7 @@ export interface ClusterCanary {
   readonly report: (verdicts: readonly StepVerdict[]) => Promise<void>
   /** Milliseconds in which the first pod of a new version must not restart, before any gets requests; default 5,000. */
   readonly preflightTime?: number
-  /** Milliseconds for which the responses to a mirrored request wait for later ones; default 10,000. */
+  /** Milliseconds for which a pair of mirrored responses waits, so that pairs count in the order of their requests; default 10,000. */
   readonly settle?: number
 }
 
@@ -76,7 +76,7 @@ export async function rollOutByStrategy(
 
 /**
  * Starts the new version beside the stable one, judges it at each step, and replaces the stable version if it passes. A canary that
- * does not pass is deleted, and the stable version is proven to answer. The first version is rolled out without a canary.
+ * does not pass is deleted, and the stable version is verified. The first version is rolled out without a canary.
  * @returns `held` if the canary was not decided and stays beside the stable version
  * @throws UserError if the canary fails
  */
@@ -114,8 +114,8 @@ async function judge(
   }
   await runPreflight(client, canary, tokens.canary)
   const writer = new ObjectWriter(client, namespace)
-  /** Leads the Service to the canary too. */
-  const lead = async (): Promise<void> => {
+  /** Makes the Service select the canary too. */
+  const includeCanary = async (): Promise<void> => {
     const services = stable.objects.filter(({ kind }) => kind === 'Service')
     for (const object of withSelector(services, serverLabels(workload.pipeline))) await writer.apply(object)
   }
@@ -160,7 +160,7 @@ async function judge(
       const replicas = canaryReplicas(share, stableReplicas)
       log.info(`Canary at ${share} %: ${replicas} pods beside ${stableReplicas}`)
       const { pods, requirePods } = await start(replicas)
-      await lead()
+      await includeCanary()
       const own = { pods: pods.canary, token: tokens.canary }
       const clients = await connectToVersions(
         client,

@@ -46,9 +46,9 @@ interface Candidate {
   readonly golden: Golden | null
   readonly workload: Workload
   readonly objects: readonly KubernetesObject[]
-  /** Requests by which a canary is judged; none with another strategy, or if the canary was judged before. */
+  /** Requests by which a canary is judged; empty with another strategy, or if the canary was judged before. */
   readonly requests: readonly ShadowRequest[]
-  /** `promote held` replaces the stable version by the held canary, which must run the image; else a held canary is removed. */
+  /** `promote held` replaces the stable version by the held canary, which must run the image; otherwise, a held canary is removed. */
   readonly command: 'deploy' | 'promote held'
 }
 
@@ -56,7 +56,7 @@ interface Candidate {
 interface Outcome {
   /** True if a canary that was not decided stays beside the stable version. */
   readonly isHeld: boolean
-  /** Image of the stable version before; null for none. */
+  /** Image of the stable version before; null without one. */
   readonly before: Digest | null
 }
 
@@ -91,7 +91,7 @@ export async function deployToCluster(
   }
 }
 
-/** Opens the image and verifies its chain, and reads all that its rollout needs from this machine. */
+/** Opens the image, verifies its chain, and reads the files that its rollout needs. */
 async function openCandidate(
   context: StageContext,
   settings: KubernetesSection,
@@ -219,7 +219,7 @@ async function reportOutcome(
   return url
 }
 
-/** Returns the requests by which a canary is judged; none with another strategy. */
+/** Returns the requests by which a canary is judged; empty with another strategy. */
 async function requestsOfCanary(
   context: StageContext,
   { strategy, canary }: KubernetesSection,
@@ -234,7 +234,7 @@ function logUnusedCanary({ strategy, canary }: KubernetesSection, log: Log): voi
   log.info(`\`deploy.canary\` is not used, because \`deploy.strategy\` is \`${String(strategy)}\``)
 }
 
-/** Returns the milliseconds of a preflight, the judgement of a canary, a rollout and a rollback, if each takes as long as it may. */
+/** Returns the longest time of a deployment in milliseconds: a preflight, the judgement of a canary, a rollout and a rollback. */
 function longestDeployment({ timeout, strategy, canary }: KubernetesSection): number {
   const judged = strategy === 'canary' && canary
   return 3 * durationMilliseconds(timeout) + (judged ? durationMilliseconds(canary.budget) : 0)

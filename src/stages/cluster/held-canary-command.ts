@@ -34,7 +34,7 @@ export async function promoteHeldCanary(
   return deployToCluster(context, settings, { ...inputs, command: 'deploy', image }, 'promote held')
 }
 
-/** The version that serves after a held canary was removed. */
+/** The serving version after the removal of a held canary. */
 export interface KeptVersion {
   readonly url: string
   /** Digest of its image. */

@@ -103,7 +103,7 @@ export interface MirrorPlace {
   readonly lost: AbortSignal
 }
 
-/** Removes the filter from the HTTPRoute, and then the Service to which it leads. Does not depend on the cancellation of the run. */
+/** Removes the filter from the HTTPRoute, and then its Service. Does not depend on the cancellation of the run. */
 export async function stopMirroring(
   client: ClusterClient,
   { namespace, pipeline, objects, lost }: MirrorPlace,

@@ -41,7 +41,7 @@ export async function rollOutByPods(client: ClusterClient, deployment: Preflight
 /**
  * Starts one pod of the new version that no Service selects, verifies it, and deletes it. Does nothing if no version serves, because
  * then no client can get a wrong response, or if the last good version has the same pods.
- * @throws UserError if the pod does not become ready, does not answer as it must, or restarts
+ * @throws UserError if the pod does not become ready, fails its verification, or restarts
  */
 export async function runPreflight(
   client: ClusterClient,
@@ -53,14 +53,14 @@ export async function runPreflight(
   const stable = await findStable(client, rollout)
   if (stable !== null && isDeepStrictEqual(podsIn(stable.objects), podsIn(rollout.objects))) return
   const writer = new ObjectWriter(client, rollout.namespace)
-  rollout.log.info('Verifying the new version in a pod without requests')
+  rollout.log.info('Verifying the new version in a preflight pod, which gets no requests')
   const verify = async () => {
     // The identity of the pods does not depend on the version.
     const identity = rollout.objects.filter(({ kind }) => kind === 'ServiceAccount')
     for (const object of [...identity, ...preflightObjects(workload)]) await writer.apply(object)
     const variant = { rollout, workload, variant: 'preflight', token } as const
     await verifyAgain(client, variant, await verifyVariant(client, variant), preflightTime)
-    rollout.log.info('The pod without requests was verified and kept running')
+    rollout.log.info('The preflight pod was verified and kept running')
   }
   await withCleanUp(rollout.log, verify, () => removePreflight(client, deployment))
 }
@@ -79,7 +79,7 @@ export async function removePreflight(
   const started = performance.now()
   while ((await steady.send(podList, { path })).items.length > 0) {
     if (performance.now() - started > longestEnd) {
-      log.warning('The pod of the preflight has not ended yet')
+      log.warning('The preflight pod has not ended yet')
       break
     }
     await sleep(pollEvery)

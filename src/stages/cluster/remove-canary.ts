@@ -9,7 +9,7 @@ import { deploymentName, variantLabels } from '../../manifests/workload.ts'
 import { stopMirroring } from './mirror-step.ts'
 
 /**
- * Deletes the canary of a pipeline, if one exists, and proves that the recorded version answers.
+ * Deletes the canary of a pipeline, if one exists, and verifies the recorded version.
  * @param cancelled aborts if another run took over the lease; a cancellation of this run does not end the removal
  * @returns the version that serves; null if no canary exists, or no version is recorded
  */
@@ -25,13 +25,13 @@ export async function removeCanary(
   if ((await steady.find(deploymentSchema, deploymentPath(namespace, name))) === null) return null
   const writer = new ObjectWriter(steady, namespace)
   const stable = await findStable(steady, place)
-  // The judgement led the Service to the canary too, or mirrored requests to it.
+  // During the judgement, the Service selected the canary too, or the gateway mirrored requests to it.
   const objects = stable?.objects ?? []
   for (const object of objects) if (object.kind === 'Service') await writer.apply(object)
   await stopMirroring(client, { namespace, pipeline, objects, lost: cancelled })
   await writer.delete({ apiVersion: 'apps/v1', kind: 'Deployment', metadata: { name } })
   if (stable === null) return null
-  // Pods that end still answer requests until all proxies have left them.
+  // Ending pods still receive requests until all proxies have removed them.
   const labels = variantLabels({ pipeline, variant: 'stable' })
   await awaitEndpoints(steady, { namespace, service: place.name, labels, cancelled })
   await sleep(propagation, undefined, { signal: cancelled })

@@ -31,13 +31,13 @@ export async function openHeld(
     return { image, record: await host.deployments.resume(pipeline.deploy.environment, version) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    host.log.warning(`The record of the held canary was not found: ${error.message}`)
+    host.log.warning(`Cannot read the record of the held canary: ${error.message}`)
     return { image, record: null }
   }
 }
 
 /**
- * Deletes a held canary, proves that the stable version answers, and records the failure of the held deployment.
+ * Deletes a held canary, verifies the stable version, and records the failure of the held deployment.
  * @param reason description of the failure
  * @param lost aborts if another run took over the lease, which may own the canary then
  * @returns the version that serves; null if no version is recorded

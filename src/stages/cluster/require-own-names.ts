@@ -41,7 +41,7 @@ export async function requireOwnNames(client: ClusterClient, place: CanaryPlace)
         place,
         `a Deployment ${name} of another pipeline (${owner ?? labels['app.kubernetes.io/name'] ?? 'no name'})`,
       )
-    // The selector of a Deployment cannot be changed, so that this one was not written for the pipeline.
+    // The selector of a Deployment is immutable, so another program wrote this one.
     const { matchLabels } = found.spec.selector
     if (!isDeepStrictEqual(matchLabels, own))
       throw taken(place, `a Deployment ${name} with the selector ${textOf(matchLabels)}`)

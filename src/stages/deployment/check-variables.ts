@@ -10,8 +10,8 @@ import { invalidSetting, settingNames } from '../../serving/settings.ts'
 const ofLibraries = /^(?:OTEL|NODE|NPM|TF|ORT|CUDA|NVIDIA)_/
 
 /**
- * Checks the variables in `deploy.env` as the server reads them, and warns of names that are probably misspelt.
- * Any other name is left to the user's code in the image.
+ * Checks the variables in `deploy.env` as the server reads them, and warns of names that are probably misspelt. Other names
+ * are ignored, because code of the user in the image can read them.
  * @throws UserError for each value with which the server would not start
  */
 export function checkVariables(env: KubernetesSection['env'], log: Log): void {
@@ -40,7 +40,7 @@ export function checkVariables(env: KubernetesSection['env'], log: Log): void {
 
 const allowed = settingNames.filter((name) => !reservedVariables.includes(name))
 
-/** Returns the variable of the server that a name probably stands for; null for a name of the server or of something else. */
+/** Returns the variable of the server that a name probably stands for; null for a name of the server, and for an unrelated name. */
 function misspelt(name: string): string | null {
   if (settingNames.includes(name) || ofLibraries.test(name)) return null
   const closest = closestName(name, allowed)

@@ -12,7 +12,7 @@ import { registryOptions } from '../image/registry-options.ts'
 export interface FetchedImage {
   /** Folder of its OCI image layout. */
   readonly layout: string
-  /** Reference by digest in its registry; null for an image in no registry. */
+  /** Reference by digest in its registry; null for an image that is not in a registry. */
   readonly reference: string | null
 }
 

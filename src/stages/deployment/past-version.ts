@@ -4,7 +4,7 @@ import type { StageContext } from '../context.ts'
 
 /**
  * Returns the reference of the image that an environment serves.
- * @throws UserError if no deployment to it succeeded, or if its image is in no registry
+ * @throws UserError if no deployment to it succeeded, or if its image is not in a registry
  */
 export async function servedIn(
   { host, pipeline }: Pick<StageContext, 'host' | 'pipeline'>,
@@ -19,7 +19,7 @@ export async function servedIn(
 
 /**
  * Returns the reference of an earlier image of an environment: of the given digest, or else the last good one before the current one.
- * @throws UserError if no such deployment succeeded, or if its image is in no registry
+ * @throws UserError if no such deployment succeeded, or if its image is not in a registry
  */
 export async function earlierIn(
   { host, pipeline }: Pick<StageContext, 'host' | 'pipeline'>,
@@ -28,7 +28,7 @@ export async function earlierIn(
 ): Promise<string> {
   const past = await host.deployments.history(environment, pipeline.name)
   const good = past.filter(({ succeeded }) => succeeded)
-  // After a failure, the newest good version serves; else the one before it is meant.
+  // After a failure, the newest good version serves; otherwise, the version before it is selected.
   const current = past[0]?.succeeded === true ? past[0].image : null
   const found =
     digest === '' ? good.find(({ image }) => image !== current) : good.find(({ image }) => image === digest)
@@ -43,7 +43,10 @@ export async function earlierIn(
   return referenceOf(found, { environment, missing })
 }
 
-/** @param missing what the error reports if no such deployment exists */
+/**
+ * Returns the reference of a recorded image.
+ * @param missing description of the missing deployment for the error
+ */
 function referenceOf(
   past: PastDeployment | undefined,
   { environment, missing }: { environment: string; missing: string },
@@ -55,7 +58,7 @@ function referenceOf(
     found:
       past === undefined
         ? missing
-        : `${past.image} in the history of ${environment}, an image in no registry`,
+        : `${past.image} in the history of ${environment}, an image that is not in a registry`,
     expected: 'a successful deployment of an image that was pushed',
     hint: 'Run `command: history` to list the versions, and push images with the input `push: true` of build-image.',
   })

@@ -26,7 +26,7 @@ const longestWaitWhenCancelled = 4000
 
 /**
  * Runs a deployment between the records of its start and its end. A failure is recorded with its reason; a cancellation at once, because
- * the runner may kill the job before the rollback ends. What serves decides: without a record of its end, a deployment is no failure.
+ * the runner may kill the job before the rollback ends. The result is that of the rollout: a deployment whose end cannot be recorded does not fail.
  * @throws UserError before the deployment starts, if its start cannot be recorded
  */
 export async function withDeploymentRecord<Result>(
@@ -80,7 +80,7 @@ interface StartedRecord {
   readonly isNew: boolean
 }
 
-/** Records the start. At a cancellation meanwhile, a deployment whose start is recorded nevertheless is recorded as a failure. */
+/** Records the start. If the run is cancelled meanwhile and the start is recorded, records a failure too. */
 async function startRecord(
   { log, cancelled }: Pick<Host, 'log' | 'cancelled'>,
   allowUnrecorded: boolean,
@@ -105,12 +105,12 @@ async function startRecord(
   }
 }
 
-/** Waits for work, but only as long as a cancelled deployment may. */
+/** Waits for work, at most for the time limit of a cancelled deployment. */
 async function unlessTooLong(work: Promise<unknown>): Promise<void> {
   await Promise.race([work, once(AbortSignal.timeout(longestWaitWhenCancelled), 'abort')])
 }
 
-/** Rejects at a cancellation, so that a request that is repeated does not hold up the end of the step. */
+/** Rejects at a cancellation, so that a repeated request does not delay the end of the step. */
 function unlessCancelled<Result>(cancelled: AbortSignal, work: Promise<Result>): Promise<Result> {
   const waiting = Promise.withResolvers<never>()
   const onAbort = () => {

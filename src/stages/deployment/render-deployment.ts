@@ -16,7 +16,7 @@ export interface RenderInputs {
 }
 
 /**
- * Writes what a deployment would apply, for another tool. Files of objects that the settings no longer have are deleted; other files of
+ * Writes the objects of a deployment as files for another tool. Files of objects that the settings no longer have are deleted; other files of
  * the folder stay.
  * @returns the folder and the version in it
  */

@@ -17,7 +17,7 @@ const policyFile = 'image-policy.yaml'
 /**
  * Writes the policy by which a cluster admits only images of this pipeline whose model the gate accepted. It applies to every version.
  * @returns the folder of the file
- * @throws UserError if the configuration names no repository or signer, or one that the policy cannot require
+ * @throws UserError without a configured repository or signer, or for one that the policy cannot require
  */
 export async function renderImagePolicy(context: StageContext, into: string): Promise<string> {
   const { host, pipeline } = context

@@ -18,7 +18,7 @@ import { requireChain } from '../chain/require-chain.ts'
 /** An image and the model that it serves. */
 export interface OpenedVersion {
   readonly image: Digest
-  /** `name@sha256:…`; null for an image in no registry. */
+  /** `name@sha256:…`; null for an image that is not in a registry. */
   readonly reference: string | null
   readonly model: EvaluableModel
   /** Broken links of its chain that `deploy.allow-unverified` accepts. */
@@ -51,7 +51,7 @@ export async function openVersion(context: StageContext, name: string): Promise<
 
 /**
  * Fetches an image for a cluster and opens its model.
- * @throws UserError for an image in no registry, which no cluster can pull
+ * @throws UserError for an image that is not in a registry, which a cluster cannot pull
  */
 export async function openServedVersion(context: StageContext, name: string): Promise<ServedVersion> {
   const fetched = await fetchImage(context, name)

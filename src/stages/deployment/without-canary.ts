@@ -1,8 +1,8 @@
 import type { StageContext } from '../context.ts'
 
 /**
- * Returns the context of a rollback, which is rolling in place of a canary: a canary compares predictions with those of the
- * version that is to be replaced, and could refuse the rollback or delay it.
+ * Returns the context of a rollback, which is rolling in place of a canary: a canary compares predictions with those of the replaced
+ * version, and could reject or delay the rollback.
  */
 export function withoutCanary(context: StageContext): StageContext {
   const { pipeline } = context

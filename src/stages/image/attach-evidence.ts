@@ -35,7 +35,7 @@ const documentTypes = {
 export const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json'
 
 /**
- * Attaches the evidence to the pushed image or ModelPack. A registry that refuses it leaves the subject without it, and fails no build.
+ * Attaches the evidence to the pushed image or ModelPack. If a registry rejects the evidence, the build succeeds without it.
  */
 export async function attachEvidence(
   { host }: StageContext,

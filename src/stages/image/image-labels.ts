@@ -1,7 +1,7 @@
 import type { PipelineConfig } from '../../config/pipeline.ts'
 import type { Revision } from '../../host/host.ts'
 
-/** Returns the labels of an image: those that tell its source, and those of the pipeline. */
+/** Returns the labels of an image: those of its source, and those of the pipeline. */
 export function imageLabels(
   revision: Revision | null,
   { labels }: Pick<PipelineConfig['image'], 'labels'>,
@@ -9,7 +9,7 @@ export function imageLabels(
   return { ...sourceLabels(revision), ...labels }
 }
 
-/** A terminal has no source, since its files may differ from the commit. */
+/** An image of a terminal has no source label, because its files may differ from the commit. */
 function sourceLabels(revision: Revision | null): Readonly<Record<string, string>> {
   if (revision === null || revision.url === null) return {}
   return {

@@ -76,7 +76,7 @@ function contradiction(key: string, found: string, hint: string): UserError {
   })
 }
 
-/** Returns what determines the image; the way to a registry does not. */
+/** Returns the settings that determine the image, without those of registries. */
 export function recipeOfImage(
   { name, tags, base, platforms, labels, engine }: PipelineConfig['image'],
   dockerfile: Dockerfile | null,

@@ -28,7 +28,7 @@ export interface ModelEvidence {
 
 /**
  * Returns the evidence about a model that its image and its ModelPack have in common.
- * @param reference name or path of the report; empty for none
+ * @param reference name or path of the report; empty without a report
  */
 export async function modelEvidence(
   context: StageContext,

@@ -13,7 +13,7 @@ import type { StageContext, StageResult } from '../context.ts'
 
 /**
  * Pushes the image or ModelPack in a layout under the configured tags, and deletes the layout.
- * @param base the image on which it is based; null for none
+ * @param base the image on which it is based; null without one
  * @returns the manifest or index to which the tags refer
  */
 export async function pushLayout(
@@ -41,7 +41,7 @@ export interface PublishedImage extends Omit<AttestedImage, 'artifact'> {
 }
 
 /**
- * Publishes the artifact of an image or a ModelPack, signs its evidence and attaches it to what was pushed.
+ * Publishes the artifact of an image or a ModelPack, signs its evidence and attaches it to the pushed manifest.
  * @returns the outputs of the action
  */
 export async function publishImage(

@@ -37,7 +37,7 @@ export interface ServedImage {
   /** Origin of the programs in the image: Tensorline alone, also a base image, or a Dockerfile. */
   readonly origin: 'tensorline' | 'base' | 'dockerfile'
   readonly report: GateReport | null
-  /** Folder of the dataset of the report; null for none. */
+  /** Folder of the dataset of the report; null without one. */
   readonly dataset: string | null
 }
 
