@@ -87,7 +87,7 @@ describe('a pipeline in a terminal', () => {
     await writeFile(join(folder, '.tensorline/cache', cached, 'train-00000.arrow'), 'short')
     const { code, log } = await tensorlineHere(folder, ['preprocess'])
     expect(log).toMatch(
-      /warning: The dataset in the cache cannot be used, so it is made anew: .*train-00000.arrow/,
+      /warning: The dataset in the cache cannot be used, so it is prepared again: .*train-00000.arrow/,
     )
     expect(code).toBe(0)
     expect(await wholeArtifacts(folder, shelves)).toEqual(expected)
