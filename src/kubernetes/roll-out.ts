@@ -8,6 +8,7 @@ import { forgetFormer, giveBack, keepFormer, restoreContent, type FormerState } 
 import { identityOf, obsoleteObjects, readLastGood, recordLastGood, type LastGood } from './last-good.ts'
 import { deploymentPath, deploymentSchema, type KubernetesObject } from './objects.ts'
 import { readServerToken } from './server-token.ts'
+import { awaitServices } from './service-endpoints.ts'
 import { watchRollout } from './watch-rollout.ts'
 
 export interface ClusterRollout {
@@ -52,8 +53,9 @@ export interface Replacement {
 const rolling: Replacement = { replace: replacePods, undo: () => Promise.resolve(true) }
 
 /**
- * Replaces the running version: applies the objects, waits until the new pods are ready, and verifies each. If anything fails, or the
- * run is cancelled, restores the last good version and verifies it, unless another run took over the lease.
+ * Replaces the running version: applies the objects, waits until the new pods are ready, verifies each, and waits until the Service
+ * routes requests to them. If anything fails, or the run is cancelled, restores the last good version and verifies it, unless another
+ * run took over the lease.
  * @throws the reason of the failure after the rollback
  */
 export async function rollOutToCluster(
@@ -80,6 +82,7 @@ export async function rollOutToCluster(
   )
   try {
     await replace(client, rollout, token)
+    await awaitServices(client, { namespace, objects, cancelled })
     cancelled.throwIfAborted()
     for (const object of obsoleteObjects(lastGood, objects)) await writer.delete(object)
     await recordLastGood(writer, name, { image, model, objects })

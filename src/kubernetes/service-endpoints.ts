@@ -21,6 +21,12 @@ const endpointSlices = z.object({
 
 const serviceSchema = z.looseObject({ kind: z.literal('Service'), spec: z.looseObject({}) })
 
+const selectingService = z.object({
+  kind: z.literal('Service'),
+  metadata: z.object({ name: z.string() }),
+  spec: z.object({ selector: z.record(z.string(), z.string()) }),
+})
+
 /** Milliseconds in which the proxies of the nodes apply endpoints that the API server shows. */
 export const propagation = 3000
 
@@ -47,6 +53,28 @@ export interface AwaitedEndpoints {
   readonly cancelled: AbortSignal
   /** Milliseconds until the wait has failed. */
   readonly limit?: number
+}
+
+export interface AwaitedServices extends Pick<AwaitedEndpoints, 'namespace' | 'cancelled' | 'limit'> {
+  /** Objects of a version, with its Services. */
+  readonly objects: readonly KubernetesObject[]
+}
+
+/**
+ * Waits until each Service of a version routes requests only to ready pods that it selects: the cluster adds pods to a Service some time after they
+ * are ready.
+ * @throws UserError when the time is over
+ */
+export async function awaitServices(
+  client: ClusterClient,
+  { objects, ...awaited }: AwaitedServices,
+): Promise<void> {
+  for (const object of objects) {
+    const { success, data } = selectingService.safeParse(object)
+    if (!success) continue
+    const { metadata, spec } = data
+    await awaitEndpoints(client, { ...awaited, service: metadata.name, labels: spec.selector })
+  }
 }
 
 /**

@@ -49,7 +49,7 @@ export async function rollOutByBlueGreen(client: ClusterClient, deployment: Blue
  */
 export async function rollOutBesideGreen(client: ClusterClient, deployment: BlueGreen): Promise<void> {
   const { rollout } = deployment
-  const { namespace, log, cancelled } = rollout
+  const { namespace, log } = rollout
   log.info(
     'No pod of the stable version is available: the Service stays as it is until new pods are verified',
   )
@@ -59,7 +59,6 @@ export async function rollOutBesideGreen(client: ClusterClient, deployment: Blue
       await replacePods(client, { ...rollout, objects: others }, token)
       const writer = new ObjectWriter(client, namespace)
       for (const object of objects) await writer.apply(object)
-      await awaitVariant(client, deployment, 'stable', cancelled)
     },
     undo: (steady) => removeGreen(steady, deployment),
   })
@@ -84,7 +83,6 @@ async function replaceByGreen(
   await verifyAgain(client, green, pods, trial)
   await replacePods(client, { ...rollout, objects: besideGreen(deployment) }, token)
   for (const object of rollout.objects) await writer.apply(object)
-  await awaitVariant(client, deployment, 'stable', cancelled)
 }
 
 /**

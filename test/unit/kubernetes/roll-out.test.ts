@@ -91,6 +91,31 @@ it('rollOutToCluster deletes an autoscaler of the last good version that the new
   expect(deleted).toEqual([place])
 })
 
+it('rollOutToCluster records the version after its Service routes requests to a ready pod', async () => {
+  const seen: string[] = []
+  const selector = { app: 'digits' }
+  const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'digits' }, spec: { selector } }
+  const endpoints = [{ targetRef: { name: 'digits-1' } }]
+  const answers = {
+    '/api/v1': { resources: [{ name: 'services', kind: 'Service' }] },
+    '/apis/apps/v1': { resources: [{ name: 'deployments', kind: 'Deployment' }] },
+    [`GET ${path}`]: deploymentObject(later),
+    [`PATCH ${path}`]: new Computed((body) => {
+      if (body.includes(annotation)) seen.push('record')
+      return {}
+    }),
+    '/api/v1/namespaces/models/services/digits': service,
+    '/apis/discovery.k8s.io/v1/namespaces/models/endpointslices': new Computed(() => ({
+      items: [{ endpoints: seen.push('look') > 2 ? endpoints : [] }],
+    })),
+    '/api/v1/namespaces/models/pods': { items: [{ metadata: { name: 'digits-1' } }] },
+  }
+  const replacement = { replace: () => Promise.resolve(), undo: () => Promise.resolve(true) }
+  const objects = [service, ...objectsOf(later)]
+  await withApiServer(answers, (client) => rollOutToCluster(client, { ...rollout, objects }, replacement))
+  expect(seen).toEqual(['look', 'look', 'look', 'record'])
+})
+
 const causes: readonly (readonly [string, Error])[] = [
   ['cancelled', new Cancellation('The run was cancelled')],
   ['failed', new Error('a failure')],

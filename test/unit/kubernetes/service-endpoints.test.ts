@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { awaitEndpoints, withSelector } from '../../../src/kubernetes/service-endpoints.ts'
+import { awaitEndpoints, awaitServices, withSelector } from '../../../src/kubernetes/service-endpoints.ts'
 import { workloadObjects } from '../../../src/manifests/workload-objects.ts'
 import { userError } from '../../harness/user-error.ts'
 import { digits } from '../manifests/digits.ts'
@@ -48,6 +48,23 @@ describe('awaitEndpoints', () => {
     ['the Service has no pod', []],
   ])('fails if %s', async (_, endpoints) => {
     await expect(waitFor(answers(['green-1'], endpoints))).rejects.toThrow(userError('ROLLOUT_NOT_READY'))
+  })
+})
+
+describe('awaitServices', () => {
+  const waitForAll = (endpoints: readonly unknown[]) =>
+    withApiServer(answers(['digits-1'], [...endpoints]), (client) => {
+      const cancelled = new AbortController().signal
+      const objects = workloadObjects(digits())
+      return awaitServices(client, { namespace: 'models', objects, cancelled, limit: 500 })
+    })
+
+  it('fails if the Service of a version has no endpoint', async () => {
+    await expect(waitForAll([])).rejects.toThrow(userError('ROLLOUT_NOT_READY'))
+  })
+
+  it('ends when the Service of a version has a ready endpoint', async () => {
+    await waitForAll([endpoint('digits-1')])
   })
 })
 
