@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { hasCode } from '../../src/errors/user-error.ts'
 
-/** Ports below those that Linux gives to servers and connections without a port of their own. */
+/** Ports below those of NodePort Services, and of servers and connections without a port of their own in Linux. */
 const first = 20_000
-const count = 12_000
+const count = 10_000
 
 /**
  * Returns a free port of this machine, for servers that cannot choose one. Tests that run at the same time rarely choose the same

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { eventually } from '../eventually.ts'
 import { tool } from '../tools.ts'
 import type { Cluster } from './start-cluster.ts'
 
@@ -22,12 +23,16 @@ export async function startGateway(cluster: Cluster, namespace: string): Promise
   const apply = async (name: string, ...objects: object[]) => {
     const items = objects.map((object) => JSON.stringify(object)).join('\n---\n')
     writeFileSync(place(name), items)
-    await cluster.kubectl('apply', '--filename', place(name))
+    // The API server may serve new kinds of objects some time after their definitions are established.
+    await eventually(() => cluster.kubectl('apply', '--filename', place(name)))
   }
   for (const definitions of [tool('gateway-definitions'), tool('contour-definitions')])
     await cluster.kubectl('apply', '--server-side', '--filename', definitions)
   for (const name of ['gateways', 'gatewayclasses', 'httproutes'])
-    await cluster.kubectl('wait', '--for=condition=Established', `crd/${name}.gateway.networking.k8s.io`)
+    await cluster.kubectl(
+      ...['wait', '--for=condition=Established', '--timeout=300s'],
+      `crd/${name}.gateway.networking.k8s.io`,
+    )
   const apiVersion = 'gateway.networking.k8s.io/v1'
   const listener = { name: 'http', protocol: 'HTTP', port: listenerPort }
   await apply(

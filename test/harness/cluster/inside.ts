@@ -7,6 +7,7 @@
  *     node test/harness/cluster/inside.ts SETTINGS.json
  */
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -23,7 +24,7 @@ const [settingsFile = ''] = process.argv.slice(2)
 const { folder, binaries, port, registryPort } = clusterSettingsSchema.parse(
   JSON.parse(readFileSync(settingsFile, 'utf8')),
 )
-const startLimitMs = 120_000
+const startLimitMs = 300_000
 const running = new Map<string, ReturnType<typeof spawn>>()
 
 const pki = (name: string) => join(folder, 'pki', name)
@@ -77,6 +78,8 @@ const commands: Record<string, () => [command: string, args: string[]]> = {
       kubeconfig: join(folder, 'admin.kubeconfig'),
       'bind-address': '127.0.0.1',
       'leader-elect': false,
+      // Pods of a node that is slow, or cannot reach the API server for a while, keep serving.
+      'node-monitor-grace-period': '10m',
       'service-account-private-key-file': pki('sa.key'),
       'root-ca-file': pki('ca.crt'),
       profiling: false,
@@ -148,9 +151,12 @@ async function open(portInside: number): Promise<void> {
 
 const orders: Record<string, (argument: string) => Promise<void> | void> = {
   open: (argument) => open(Number(argument)),
-  /** Stops a process of the cluster, for tests of its absence. */
-  kill: (name) => {
-    running.get(name)?.kill('SIGKILL')
+  /** Stops a process of the cluster, for tests of its absence, and waits for its end. */
+  kill: async (name) => {
+    const child = running.get(name)
+    if (child === undefined || child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGKILL')
+    await once(child, 'exit')
   },
   start,
   /** Starts a further program beside the cluster. */

@@ -15,6 +15,7 @@ import { basename, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import type { Server } from 'node:net'
 import { promisify } from 'node:util'
+import { eventually } from '../eventually.ts'
 import { freePort } from '../free-port.ts'
 import { tool } from '../tools.ts'
 import { startRelay } from './relay.ts'
@@ -73,7 +74,8 @@ export async function startCluster(registryPort: number, pause: string): Promise
     child.stdin?.end()
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
     for (const relay of relays) relay.close()
-    removeControlGroups(settings.controlGroup)
+    // The kernel may still remove the last process from its group.
+    await eventually(() => removeControlGroups(settings.controlGroup))
     rmSync(folder, { recursive: true, force: true, maxRetries: 10 })
   }
   const order = listen(child, folder)
@@ -185,7 +187,10 @@ function removeTree(folder: string): void {
   rmdirSync(folder)
 }
 
-/** Removes folders and control groups of tests that were killed. */
+/**
+ * Removes folders and control groups of tests that were killed. Leaves those that cannot be removed: their last processes may still end,
+ * and another test may remove them at the same time.
+ */
 function removeAbandoned(): void {
   const isAbandoned = (name: string) => {
     const owner = namePattern.exec(name)?.[1]
@@ -193,7 +198,15 @@ function removeAbandoned(): void {
   }
   for (const hierarchy of readdirSync(controlGroups))
     for (const name of readdirSync(join(controlGroups, hierarchy)))
-      if (isAbandoned(name)) removeTree(join(controlGroups, hierarchy, name))
+      if (isAbandoned(name)) attempt(() => removeTree(join(controlGroups, hierarchy, name)))
   for (const name of readdirSync(tmpdir()))
-    if (isAbandoned(name)) rmSync(join(tmpdir(), name), { recursive: true, force: true })
+    if (isAbandoned(name)) attempt(() => rmSync(join(tmpdir(), name), { recursive: true, force: true }))
+}
+
+function attempt(removal: () => void): void {
+  try {
+    removal()
+  } catch (error) {
+    console.error(`An earlier test was not removed: ${String(error)}`)
+  }
 }

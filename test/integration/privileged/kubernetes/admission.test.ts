@@ -13,6 +13,7 @@ import { findChanges, type FieldChange } from '../../../../src/kubernetes/dry-ru
 import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
 import { renderImagePolicy } from '../../../../src/stages/deployment/render-image-policy.ts'
 import { nodeAddress } from '../../../harness/cluster/certificates.ts'
+import { eventually } from '../../../harness/eventually.ts'
 import { newKey, writeChain, type ChainChanges } from '../../../harness/chain-project.ts'
 import { pushChain } from '../../../harness/pushed-chain.ts'
 import { startSigstore, type SigstoreStandIn } from '../../../harness/sigstore.ts'
@@ -23,7 +24,7 @@ import { layoutOf, rawTar } from '../../../unit/image/tar-layout.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
 import { digits } from '../../../unit/manifests/digits.ts'
-import { startWithRegistry, type RunningCluster } from './running-cluster.ts'
+import { createNamespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 
 const folder = temporaryFolder()
 const key = newKey()
@@ -34,7 +35,7 @@ beforeAll(async () => {
   sigstore = await startSigstore()
   cluster = await startWithRegistry(folder)
   await startController(await publishController())
-  await cluster.kubectl('create', 'namespace', 'admitted')
+  await createNamespace(cluster, 'admitted')
   await cluster.kubectl('label', 'namespace', 'admitted', 'policy.sigstore.dev/include=true')
   writeFileSync(join(folder, 'key.pub'), key.publicKey.export({ type: 'spki', format: 'pem' }))
   writeFileSync(join(folder, 'root.json'), JSON.stringify(sigstore.trustedRoot))
@@ -96,7 +97,7 @@ async function startController(image: string): Promise<void> {
   await cluster.kubectl(...inSystem, 'patch', 'service/webhook', '--patch', patch)
   writeFileSync(join(folder, 'endpoint.json'), JSON.stringify(endpoint))
   await cluster.kubectl(...inSystem, 'apply', '--filename', join(folder, 'endpoint.json'))
-  await cluster.kubectl(...inSystem, 'rollout', 'status', 'deployment/webhook', '--timeout=120s')
+  await cluster.kubectl(...inSystem, 'rollout', 'status', 'deployment/webhook', '--timeout=300s')
 }
 
 const endpoint = {
@@ -122,9 +123,10 @@ async function applyPolicy(repository: string, trust: string): Promise<void> {
     workspace: folder,
   }
   const into = await renderImagePolicy(context, join(folder, 'policy'))
-  await cluster.kubectl('apply', '--filename', join(into, 'image-policy.yaml'))
+  // The controller may serve its webhooks some time after its pod is ready.
+  await eventually(() => cluster.kubectl('apply', '--filename', join(into, 'image-policy.yaml')))
   const name = repository.replaceAll(/[^a-z0-9.-]/g, '-')
-  await cluster.kubectl('wait', '--for=condition=Ready', `clusterimagepolicy/${name}`, '--timeout=30s')
+  await cluster.kubectl('wait', '--for=condition=Ready', `clusterimagepolicy/${name}`, '--timeout=300s')
 }
 
 /** Creates a pod as a dry run, which calls the webhooks. */
@@ -159,10 +161,11 @@ describe.each([
   it('admits an accepted model, and rejects a rejected one', async () => {
     const accepted = await published('accepted', {})
     await applyPolicy(accepted.repository, trust)
-    expect(await createPod(accepted.reference)).toContain('pod/server')
+    // The webhooks may learn about a policy some time after it is ready.
+    await eventually(async () => expect(await createPod(accepted.reference)).toContain('pod/server'))
     const refused = await published('refused', rejected)
     await applyPolicy(refused.repository, trust)
-    await expect(createPod(refused.reference)).rejects.toThrow(/the gate did not accept/)
+    await eventually(() => expect(createPod(refused.reference)).rejects.toThrow(/the gate did not accept/))
     const kinds = (await planned(accepted.reference)).map(({ object }) => object)
     expect(kinds).toContain('Deployment digits')
     await expect(planned(refused.reference)).rejects.toThrow(

@@ -32,7 +32,7 @@ beforeAll(async () => {
   }))
   await writeFile(manifest, JSON.stringify({ apiVersion: 'v1', kind: 'List', items }))
   await kubectl('apply', '--filename', manifest)
-  await kubectl('rollout', 'status', 'deployment/digits')
+  await kubectl('rollout', 'status', '--timeout=300s', 'deployment/digits')
   await awaitService(url, 'digits')
   applied = await state()
 })

@@ -213,9 +213,14 @@ describe('a plan', () => {
   const threads = 'Deployment digits spec.template.spec.containers.0.env.2.value'
 
   it('is empty after each strategy', async () => {
-    for (const strategy of ['rolling', 'blue-green', 'canary']) {
-      await run({ image: second?.reference ?? '' }, { strategy })
-      expect([strategy, await plan(second, { strategy })]).toEqual([strategy, []])
+    const canary = { 'latency-factor': 100 }
+    for (const keys of [
+      { strategy: 'rolling' },
+      { strategy: 'blue-green' },
+      { strategy: 'canary', canary },
+    ]) {
+      await run({ image: second?.reference ?? '' }, keys)
+      expect([keys.strategy, await plan(second, keys)]).toEqual([keys.strategy, []])
     }
   })
 

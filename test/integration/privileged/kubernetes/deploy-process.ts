@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import { deployVersion, type VersionDeployment } from './deploy-version.ts'
 
-/** Deploys in a process of its own: `deploy-process.ts <file>`, with the deployment as JSON in the file. */
+/**
+ * Deploys in a process of its own: `deploy-process.ts <file>`, with the deployment as JSON in the file. Tests kill the process: its lease
+ * is soon free.
+ */
 const [file = ''] = process.argv.slice(2)
 const deployment = z.custom<VersionDeployment>().parse(JSON.parse(readFileSync(file, 'utf8')))
-await deployVersion(deployment)
+await deployVersion({ ...deployment, leaseSeconds: 4 })

@@ -29,6 +29,8 @@ export interface VersionDeployment {
   readonly measured?: ServerMeasurement
   /** Milliseconds after the first verification of a preflight pod; default: a short time. */
   readonly preflightTime?: number
+  /** Seconds after which a lease that nobody renews is free; default: those of the product. */
+  readonly leaseSeconds?: number
   /** Milliseconds for which the responses to a mirrored request wait for later ones. */
   readonly settle?: number
 }
@@ -36,12 +38,12 @@ export interface VersionDeployment {
 /** Functions that run during a deployment, and its cancellation. */
 export interface DeploymentHooks {
   /** Runs before each verification of a pod of the new version. */
-  readonly beforeVerify?: () => void
+  readonly beforeVerify?: () => void | Promise<void>
   readonly report?: (verdicts: readonly StepVerdict[]) => Promise<void>
   readonly cancelled?: AbortSignal
 }
 
-/** Deploys an image as the stage does after it verified the chain. A lease expires after two seconds. */
+/** Deploys an image as the stage does after it verified the chain. */
 export async function deployVersion(
   {
     kubeconfig,
@@ -52,6 +54,7 @@ export async function deployVersion(
     requests,
     measured,
     preflightTime = 200,
+    leaseSeconds,
     settle,
   }: VersionDeployment,
   hooks: DeploymentHooks = {},
@@ -75,7 +78,8 @@ export async function deployVersion(
     const served = await fetchModelDigest(url, model.name, token)
     if (served !== digest) throw new Error(`${served} is served instead of ${digest}`)
   }
-  const lease = { namespace, name: 'digits', holder: randomUUID(), seconds: 2 }
+  const duration = leaseSeconds === undefined ? {} : { seconds: leaseSeconds }
+  const lease = { namespace, name: 'digits', holder: randomUUID(), ...duration }
   return withLease(client, { ...lease, log: silentLog, cancelled: stop }, (lost, held) =>
     rollOutByStrategy(held, {
       rollout: {
@@ -86,7 +90,7 @@ export async function deployVersion(
         objects: workloadObjects(workload),
         port: serverPort,
         verify: async (url, token) => {
-          hooks.beforeVerify?.()
+          await hooks.beforeVerify?.()
           await verifyModel(url, image.model, token)
           requireGolden(await verifyGolden(url, model.name, image.golden, token), image.digest)
         },

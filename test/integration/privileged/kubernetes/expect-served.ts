@@ -1,6 +1,4 @@
 import { expect } from '@jest/globals'
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Digest } from '../../../../src/artifacts/digest.ts'
 import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
 import { eventually } from '../../../harness/eventually.ts'
 
@@ -17,7 +15,7 @@ export async function awaitService(url: string, name: string): Promise<void> {
 }
 
 /**
- * Expects that soon only this model is served at a Service: pods that end may serve some requests until the proxies have left
+ * Expects that only this model is served at a Service in the end: pods that end may serve some requests until the proxies have left
  * them.
  */
 export async function expectServed(
@@ -26,12 +24,8 @@ export async function expectServed(
   model: string | undefined,
   token: string | null = null,
 ): Promise<void> {
-  let found: Digest[] = []
-  const end = performance.now() + limit
-  while (found.length < inTurn && performance.now() < end) {
-    const served = await fetchModelDigest(url, name, token)
-    found = served === model ? [...found, served] : []
-    if (served !== model) await sleep(200)
-  }
-  expect(found).toHaveLength(inTurn)
+  await eventually(async () => {
+    for (let request = 0; request < inTurn; request++)
+      expect(await fetchModelDigest(url, name, token)).toBe(model)
+  }, limit)
 }

@@ -7,6 +7,8 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { randomStream } from '../../../../src/random/philox.ts'
 import { fetchModelDigest } from '../../../../src/rollout/verify.ts'
+import { nodeName } from '../../../harness/cluster/certificates.ts'
+import { eventually } from '../../../harness/eventually.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { digitDetails } from '../../serving/model-server.ts'
@@ -19,7 +21,7 @@ import { withoutFailedRequest } from './steady-client.ts'
 
 const folder = temporaryFolder()
 const nodePort = 30080
-const quickStop = { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '2', DRAIN_SECONDS: '3' }
+const quickStop = { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '10', DRAIN_SECONDS: '3' }
 /** Number of killed deployments; 20 take several minutes. */
 const kills = Number(process.env['KILLED_DEPLOYMENTS'] ?? 3)
 const timeLimit = (kills + 3) * 60_000
@@ -179,14 +181,17 @@ describe('a deployment to a cluster', () => {
       return cluster.kubectl('create', '--raw', path, '--filename', file)
     }
     await withClient(async () => {
-      let pods: string[]
-      // Pods of the deployment before may still end.
-      do pods = (await cluster.kubectl(...get)).split(' ')
-      while (pods.length > 2)
-      const [one = '', other = ''] = pods
-      await evict(one)
+      // Pods of the deployment before may still end, and the cluster counts the pods for the budget later.
+      const [one = '', other = ''] = await eventually(async () => {
+        const pods = (await cluster.kubectl(...get)).split(' ')
+        expect(pods).toHaveLength(2)
+        return pods
+      })
+      await cluster.kubectl('cordon', nodeName)
+      await eventually(() => evict(one))
       await expect(evict(other)).rejects.toThrow('disruption budget')
-      await cluster.kubectl('rollout', 'status', 'deployment/digits', ...inNamespace)
+      await cluster.kubectl('uncordon', nodeName)
+      await cluster.kubectl('rollout', 'status', '--timeout=300s', 'deployment/digits', ...inNamespace)
     })
     await expectOnly(first)
   })

@@ -7,7 +7,7 @@ import process from 'node:process'
 /**
  * Entry point of an image whose server has a fault. It forwards requests to the product's server beside it. `FAULT` is `hang` (never
  * listens), `wrong` (other predictions for all inputs), `partly-wrong` (other predictions except for golden inputs) or `crash` (ends
- * three seconds after it was ready).
+ * three seconds after it predicted as many inputs as the golden ones).
  */
 const fault = process.env.FAULT ?? ''
 const inner = 18080
@@ -17,7 +17,7 @@ const golden = new Set(
     JSON.stringify(input),
   ),
 )
-let crashes = false
+let predictions = 0
 
 /** Returns the body with the scores of each prediction in the reverse order. */
 function reversed(body) {
@@ -43,10 +43,8 @@ async function forward(incoming, response) {
   outgoing.on('response', async (answer) => {
     const status = answer.statusCode
     const body = await buffer(answer)
-    if (fault === 'crash' && path === '/readyz' && status === 200 && !crashes) {
-      crashes = true
-      setTimeout(() => process.exit(1), crashAfter)
-    }
+    if (path.endsWith(':predict')) predictions++
+    if (fault === 'crash' && predictions === golden.size) setTimeout(() => process.exit(1), crashAfter)
     const content = status === 200 && isWrong(path, sent) ? reversed(body) : body
     response
       .writeHead(status, { 'content-type': answer.headers['content-type'] ?? 'text/plain' })

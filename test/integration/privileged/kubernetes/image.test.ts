@@ -20,7 +20,7 @@ import { digitDetails } from '../../serving/model-server.ts'
 import { deployVersion } from './deploy-version.ts'
 import { awaitService } from './expect-served.ts'
 import { publishModelImage, type ModelImage } from './model-images.ts'
-import { namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
+import { createNamespace, namespace, startWithRegistry, type RunningCluster } from './running-cluster.ts'
 import { serverObjects } from './server-objects.ts'
 
 const folder = temporaryFolder()
@@ -89,7 +89,7 @@ describe('a server with the resources that follow from its measurement', () => {
     const model = { name: 'digits', label: digitDetails.label }
     const settings = { service: { type: 'NodePort', port: 80, 'node-port': 30081 }, replicas: 1 }
     const { kubeconfig } = cluster
-    await cluster.kubectl('create', 'namespace', 'measured')
+    await createNamespace(cluster, 'measured')
     const version = { kubeconfig, namespace: 'measured', image, model, settings }
     await deployVersion({ ...version, requests: [], measured })
     const server = await cluster.reach(30081)
@@ -136,7 +136,7 @@ describe('the image in a cluster with the restricted Pod Security profile', () =
       'status',
       '--namespace',
       namespace,
-      '--timeout=120s',
+      '--timeout=300s',
       'deployment/digits',
     )
     const url = await cluster.reach(nodePort)

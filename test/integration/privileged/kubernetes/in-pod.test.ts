@@ -25,7 +25,7 @@ beforeAll(async () => {
   image = await publishNetwork(folder, cluster.registry, 'first', biasedNetwork(0))
   url = await cluster.reach(nodePort)
   await apply(...(await objects()))
-  await cluster.kubectl(...inNamespace, 'wait', '--for=condition=Ready', 'pod/job', '--timeout=120s')
+  await cluster.kubectl(...inNamespace, 'wait', '--for=condition=Ready', 'pod/job', '--timeout=300s')
 })
 afterAll(async () => {
   await cluster.stop()

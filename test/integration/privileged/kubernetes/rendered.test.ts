@@ -10,6 +10,7 @@ import { ClusterClient } from '../../../../src/kubernetes/cluster-client.ts'
 import { findCredentials } from '../../../../src/kubernetes/connect.ts'
 import { findChanges } from '../../../../src/kubernetes/dry-run.ts'
 import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
+import { eventually } from '../../../harness/eventually.ts'
 import { tool } from '../../../harness/tools.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
@@ -23,7 +24,11 @@ let writer: ObjectWriter
 beforeAll(async () => {
   cluster = await startWithRegistry(folder)
   await cluster.kubectl('create', '--filename', tool('http-route'))
-  await cluster.kubectl('wait', '--for=condition=Established', 'customresourcedefinitions', '--all')
+  await cluster.kubectl(
+    ...['wait', '--for=condition=Established', '--timeout=300s', 'customresourcedefinitions', '--all'],
+  )
+  // The API server may serve a new kind of object some time after its definition is established.
+  await eventually(() => cluster.kubectl('get', 'httproutes', '--all-namespaces'))
   const credentials = await findCredentials({ KUBECONFIG: cluster.kubeconfig }, undefined)
   const options = { log: silentLog, cancelled: new AbortController().signal }
   writer = new ObjectWriter(new ClusterClient(credentials, options), namespace)
@@ -57,7 +62,14 @@ it('the documented pod with the model as an image volume is accepted by a server
   )
   const file = join(folder, 'reader.yaml')
   await writeFile(file, (documented?.[1] ?? '').replace('sha256:…', digestOf('image')))
-  await cluster.kubectl('wait', '--for=create', 'serviceaccount/default', '--namespace', 'default')
+  await cluster.kubectl(
+    'wait',
+    '--for=create',
+    '--timeout=300s',
+    'serviceaccount/default',
+    '--namespace',
+    'default',
+  )
   const dryRun = [
     '--dry-run=server',
     '--validate=strict',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Digest } from '../../../../src/artifacts/digest.ts'
 import { parseInputs } from '../../../../src/config/action.ts'
 import { parsePipeline } from '../../../../src/config/read-pipeline.ts'
@@ -22,6 +23,8 @@ import { serverObjects, type ServerObjects } from './server-objects.ts'
 const folder = temporaryFolder()
 const nodePort = 30080
 const never = new AbortController().signal
+/** Milliseconds between the end of the API server and its next start. */
+const downtime = 3000
 let cluster: RunningCluster
 let first: ModelImage
 let second: ModelImage
@@ -95,13 +98,13 @@ describe('a rollout to a cluster', () => {
     ['ROLLOUT_IMAGE_NOT_PULLED', { image: 'registry.invalid/acme/digits@sha256:' + '0'.repeat(64) }],
     ['ROLLOUT_CRASHED', { env: { PORT: 'none' } }],
     ['ROLLOUT_OUT_OF_MEMORY', { container: { resources: { limits: { memory: '20Mi' } } } }],
-    ['ROLLOUT_UNSCHEDULABLE', { container: { resources: { requests: { memory: '900Gi' } } }, deadline: 5 }],
+    ['ROLLOUT_UNSCHEDULABLE', { container: { resources: { requests: { memory: '900Gi' } } }, deadline: 15 }],
     [
       'ROLLOUT_NOT_READY',
       { container: { readinessProbe: { httpGet: { path: '/none', port: 8080 } } }, deadline: 10 },
     ],
     ['ROLLOUT_NOT_READY', { container: { envFrom: [{ secretRef: { name: 'none' } }] } }],
-    ['CLUSTER_REJECTED', { container: { securityContext: { privileged: true } }, deadline: 10 }],
+    ['CLUSTER_REJECTED', { container: { securityContext: { privileged: true } } }],
   ])('rolls back from %s without a failed request', async (code, changes) => {
     await withoutFailedRequest(() => expect(rollOut(second, changes)).rejects.toThrow(userError(code)))
     await expectServed(url, 'digits', first.model)
@@ -128,22 +131,24 @@ describe('a rollout to a cluster', () => {
     await withoutFailedRequest(async () => {
       const running = rollOut(second)
       await cluster.kill('apiserver')
-      setTimeout(() => void cluster.start('apiserver'), 3000)
+      await sleep(downtime)
+      await cluster.start('apiserver')
       await running
     })
     await expectServed(url, 'digits', second.model)
   })
 
   it('waits for an API server that becomes unavailable while a pod is verified', async () => {
-    let verified = 0
+    let restarted: Promise<void> | undefined
     const verify = async (pod: string) => {
-      if ((verified += 1) === 1) {
+      if (restarted === undefined) {
         await cluster.kill('apiserver')
-        setTimeout(() => void cluster.start('apiserver'), 3000)
+        restarted = sleep(downtime).then(() => cluster.start('apiserver'))
       }
       expect(await verifyGolden(pod, 'digits', first.golden)).toMatchObject({ passed: true })
     }
     await withoutFailedRequest(() => rollOut(first, { verify }))
+    await restarted
     await expectServed(url, 'digits', first.model)
   })
 })

@@ -18,7 +18,7 @@ export async function startWithRegistry(folder: string): Promise<RunningCluster>
   const registry = await startRegistry(folder)
   const pause = await pushPause(folder, registry)
   const cluster = await startCluster(Number(registry.host.split(':')[1]), pause)
-  await cluster.kubectl('create', 'namespace', namespace)
+  await createNamespace(cluster, namespace)
   await cluster.kubectl('label', 'namespace', namespace, 'pod-security.kubernetes.io/enforce=restricted')
   return {
     ...cluster,
@@ -28,6 +28,15 @@ export async function startWithRegistry(folder: string): Promise<RunningCluster>
       await registry.stop()
     },
   }
+}
+
+/** Creates a namespace, and waits for the service account without which the cluster creates no pods in it. */
+export async function createNamespace(cluster: Cluster, name: string): Promise<void> {
+  await cluster.kubectl('create', 'namespace', name)
+  await cluster.kubectl(
+    ...['wait', '--for=create', '--timeout=300s', 'serviceaccount/default'],
+    ...['--namespace', name],
+  )
 }
 
 async function pushPause(folder: string, registry: Registry): Promise<string> {

@@ -15,11 +15,11 @@ export function serverObjects({
   nodePort,
   env = {},
   container = {},
-  deadline = 120,
+  deadline = 300,
 }: ServerObjects) {
   const metadata = { name: 'digits', labels: { app: 'digits' } }
   const port = 8080
-  const variables = { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '3', DRAIN_SECONDS: '5', ...env }
+  const variables = { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '10', DRAIN_SECONDS: '5', ...env }
   return [
     {
       apiVersion: 'v1',
@@ -51,7 +51,7 @@ export function serverObjects({
                 image,
                 env: Object.entries(variables).map(([name, value]) => ({ name, value })),
                 ports: [{ containerPort: port }],
-                readinessProbe: { httpGet: { path: '/readyz', port }, periodSeconds: 1 },
+                readinessProbe: { httpGet: { path: '/readyz', port }, periodSeconds: 1, timeoutSeconds: 10 },
                 resources: { requests: { memory: '200Mi' }, limits: { memory: '400Mi' } },
                 securityContext: {
                   allowPrivilegeEscalation: false,
