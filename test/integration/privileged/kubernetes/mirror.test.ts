@@ -10,6 +10,7 @@ import { z } from 'zod'
 import type { StepVerdict } from '../../../../src/canary/judge-steps.ts'
 import type { ShadowRequest } from '../../../../src/canary/shadow-request.ts'
 import { gatewayName, startGateway } from '../../../harness/cluster/gateway.ts'
+import { eventually } from '../../../harness/eventually.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
 import { labelledBy, slowNetwork } from '../../canary/networks.ts'
@@ -46,6 +47,8 @@ beforeAll(async () => {
   recorded = equal.map((example) => ({ ...example, labels: null }))
   expect(equal.length).toBeLessThan(150)
   expect(await deploy(stable)).toBe('promoted')
+  // The gateway may serve the route later than the deployment ends.
+  await eventually(async () => expect(await send(live[0] ?? '')).toBe(200))
 })
 afterAll(async () => {
   await cluster.stop()
@@ -60,7 +63,7 @@ interface Changes extends DeploymentHooks {
 function deploymentOf(image: ModelImage, { env, canary }: Changes = {}): VersionDeployment {
   const settings = {
     replicas: 1,
-    env: { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '2', DRAIN_SECONDS: '3', ...env },
+    env: { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '10', DRAIN_SECONDS: '3', ...env },
     resources: { cpu: '50m', memory: '200Mi' },
     host,
     gateway: gatewayName,
@@ -148,8 +151,7 @@ async function expectNoMirror(): Promise<void> {
 
 /** Waits until requests are mirrored. */
 async function mirrored(): Promise<void> {
-  for (let attempt = 0; attempt < 600 && (await filters()) === ''; attempt++) await sleep(100)
-  expect(await filters()).toBe('RequestMirror')
+  await eventually(async () => expect(await filters()).toBe('RequestMirror'), 240_000)
 }
 
 /** Returns hooks that keep the judged steps, and those steps. */
