@@ -64,6 +64,9 @@ function newestOnGitHub(): unknown {
   return { image: payload.image, states }
 }
 
+/** The proxies of a busy machine leave a pod that ends late. */
+const env = { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '10' }
+
 /** The few golden requests cannot decide whether the predictions of the canary differ. */
 const undecided = {
   strategy: 'canary',
@@ -80,7 +83,7 @@ async function run(
     namespace,
     replicas: 2,
     'allow-unverified': true,
-    env: { THREADS: '1' },
+    env,
     resources: { cpu: '50m', memory: '200Mi' },
     service: { type: 'NodePort', 'node-port': nodePort },
     ...keys,
@@ -230,8 +233,8 @@ describe('a plan', () => {
     )
     await scale(3)
     expect(await plan(second, { strategy: 'canary' })).toEqual(['Deployment digits spec.replicas'])
-    const env = { THREADS: '2' }
-    expect(await plan(second, { strategy: 'canary', replicas: 3, env })).toEqual([threads])
+    const changed = { ...env, THREADS: '2' }
+    expect(await plan(second, { strategy: 'canary', replicas: 3, env: changed })).toEqual([threads])
   })
 
   it('lists new objects, and leaves the number of pods to an autoscaler, as the deployment does', async () => {

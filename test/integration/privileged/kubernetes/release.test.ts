@@ -91,7 +91,8 @@ function pipeline(layers: readonly unknown[], changes: Changes = {}): Files {
         target: 'kubernetes',
         namespace,
         replicas: 2,
-        env: { THREADS: 1 },
+        // The proxies of a busy machine leave a pod that ends late.
+        env: { THREADS: 1, SHUTDOWN_DELAY_SECONDS: 10 },
         resources: { cpu: '50m', memory: '400Mi' },
         service: { type: 'NodePort', 'node-port': nodePort },
         strategy: 'canary',
