@@ -48,8 +48,10 @@ export async function watchRollout(
   let obstacle = ''
   for (;;) {
     const deployment = await requireDeployment(client, rollout)
-    const pods = await newPods(client, rollout, deployment)
-    const end = findEnd(kept, pods)
+    // Until then, the newest pods are those of an earlier template, which can have failed.
+    const observed = isObserved(deployment)
+    const pods = observed ? await newPods(client, rollout, deployment) : []
+    const end = observed ? findEnd(kept, pods) : null
     if (end !== null) throw await explainPodFailure(client, rollout.namespace, end)
     const ready = pods.filter(isReady)
     // A pod can have ended since the Deployment was read: each must be returned, so that each is verified.
@@ -92,18 +94,24 @@ function interrupted({ name, namespace }: WatchedRollout, change: string): UserE
   })
 }
 
-function isDone({ metadata, spec, status }: ClusterDeployment): boolean {
+/** Returns true if the cluster has processed the newest template, and its status is about it. */
+function isObserved({ metadata, status }: ClusterDeployment): boolean {
+  return status.observedGeneration >= (metadata.generation ?? 0)
+}
+
+function isDone(deployment: ClusterDeployment): boolean {
+  const { spec, status } = deployment
   return (
-    status.observedGeneration >= (metadata.generation ?? 0) &&
+    isObserved(deployment) &&
     status.updatedReplicas >= spec.replicas &&
     status.replicas === status.updatedReplicas &&
     status.availableReplicas >= spec.replicas
   )
 }
 
-function hasExceededDeadline({ metadata, status }: ClusterDeployment): boolean {
-  if (status.observedGeneration < (metadata.generation ?? 0)) return false
-  return status.conditions.some(
+function hasExceededDeadline(deployment: ClusterDeployment): boolean {
+  if (!isObserved(deployment)) return false
+  return deployment.status.conditions.some(
     ({ type, status: value, reason }) =>
       type === 'Progressing' && value === 'False' && reason === 'ProgressDeadlineExceeded',
   )

@@ -31,6 +31,27 @@ it('watchRollout returns as many ready pods as the Deployment has, so that each 
   expect(found).toHaveLength(1)
 })
 
+it('watchRollout ignores failed pods of an earlier template until the cluster has processed the new one', async () => {
+  let reads = 0
+  const waiting = { reason: 'CreateContainerConfigError', message: 'secret "none" not found' }
+  const failed = podObject({
+    containerStatuses: [{ name: 'server', ready: false, restartCount: 0, state: { waiting }, lastState: {} }],
+  })
+  const metadata = { name: 'digits', uid: 'deployment', generation: 2 }
+  const answers = {
+    [path]: new Computed(() => {
+      const observedGeneration = reads++ < 2 ? 1 : 2
+      return deploymentObject(image, { metadata, status: { ...available, observedGeneration } })
+    }),
+    ...podAnswers(new Computed(() => ({ items: [reads < 3 ? failed : readyPod] }))),
+  }
+  const kept = [podSchema.parse(readyPod)]
+  const found = await withApiServer(answers, (client) =>
+    watchRollout(client, watched, { log: silentLog, cancelled, kept }),
+  )
+  expect(found).toHaveLength(1)
+})
+
 it('watchRollout names a pod that ended before its successor is ready', async () => {
   const successor = {
     metadata: { name: 'digits-2', uid: 'successor', ownerReferences: [{ uid: 'set' }] },
