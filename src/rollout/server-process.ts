@@ -50,27 +50,30 @@ const readyWithinSeconds = 60
  */
 export async function startFromImage({ program, port, logFile, token }: Start): Promise<StartedServer> {
   const socket = await openListeningSocket(port)
-  await socket.release()
-  const actualPort = socket.port
   await createFolder(dirname(logFile))
   const output = await open(logFile, 'a')
   const { size: logStart } = await output.stat()
   const child = spawn(program.file, program.args, {
     cwd: program.cwd,
-    env: { ...program.env, HOST: host, PORT: String(actualPort), [tokenVariable]: token },
+    // The server inherits the socket (`sd_listen_fds(3)`), so that no other process can take the port before it listens.
+    env: { ...program.env, HOST: host, PORT: String(socket.port), LISTEN_FDS: '1', [tokenVariable]: token },
     detached: true,
-    stdio: ['ignore', output.fd, output.fd],
+    stdio: ['ignore', output.fd, output.fd, socket.descriptor],
   })
   try {
     await once(child, 'spawn')
   } finally {
     await output.close()
+    await socket.release()
   }
   child.unref()
-  const url = `http://${host}:${actualPort}`
+  const url = `http://${host}:${socket.port}`
   const startTime = child.pid === undefined ? null : await readStartTime(child.pid)
-  if (child.pid === undefined || startTime === null) throw await notReady({ child, logFile, logStart }, url)
-  return { server: { pid: child.pid, startTime, port: actualPort, url }, child, logFile, logStart }
+  if (child.pid === undefined || startTime === null) {
+    if (isAlive(child)) await once(child, 'exit')
+    throw await notReady({ child, logFile, logStart }, url)
+  }
+  return { server: { pid: child.pid, startTime, port: socket.port, url }, child, logFile, logStart }
 }
 
 /**
@@ -108,9 +111,11 @@ export async function serverNotReady(
 }
 
 async function becomesReady(child: ChildProcess, url: string, cancelled: AbortSignal): Promise<boolean> {
-  const until = Date.now() + readyWithinSeconds * 1000
-  while (Date.now() < until && !cancelled.aborted && isAlive(child)) {
-    const response = await directRequest(`${url}/readyz`).catch(() => null)
+  const over = AbortSignal.any([cancelled, AbortSignal.timeout(readyWithinSeconds * 1000)])
+  const ended = once(over, 'abort').then(() => null)
+  while (!over.aborted && isAlive(child)) {
+    // A connection waits in the queue of the socket until the server accepts it.
+    const response = await Promise.race([directRequest(`${url}/readyz`).catch(() => null), ended])
     if (response?.status === 200) return isAlive(child)
     await sleep(25)
   }

@@ -2,7 +2,13 @@ import { rm } from 'node:fs/promises'
 import type { Log } from '../../host/host.ts'
 import { killProcess, stopProcess } from '../process-identity.ts'
 import { endAbandoned, endAllProcesses } from '../rollout-token.ts'
-import { readRecord, removeSupervisorState, writeRecord, type SingleDeployment } from './deployment-record.ts'
+import {
+  readRecord,
+  readSupervisorState,
+  removeSupervisorState,
+  writeRecord,
+  type SingleDeployment,
+} from './deployment-record.ts'
 import { readRunning, type DeploymentFiles, type Running } from './running-deployment.ts'
 
 /** Stops the deployment; returns null if no server was running. */
@@ -50,6 +56,9 @@ export async function endDeployment(
 
 async function endProcesses(stateFile: string, { token }: SingleDeployment, end: typeof stopProcess) {
   const ended = await endAllProcesses(token, end)
+  // A process that is ending has no environment any more, by which it would be found, but still its port.
+  const state = await readSupervisorState(stateFile, token)
+  for (const known of [state?.supervisor, state?.running?.server]) if (known !== undefined) await end(known)
   await removeSupervisorState(stateFile, token)
   return ended
 }

@@ -54,8 +54,10 @@ export async function rollOut(rollout: Rollout): Promise<Running> {
   if (samePort && running !== null && (await runsAlready(rollout, content, running))) return running
   await verifyAside(rollout)
   if (!samePort) return startFirst(rollout, version, record)
-  if (running !== null) return takeOver(rollout, version, record, running)
+  const taken = running === null ? null : await takeOver(rollout, version, record, running)
+  if (taken !== null) return taken
   // The supervisor has ended, or its server does not start.
+  rollout.cancelled.throwIfAborted()
   await endDeployment(files, record, stopProcess)
   return startFirst({ ...rollout, port: record.port }, version, null)
 }
@@ -125,26 +127,31 @@ async function startFirst(
   }
 }
 
-/** Passes the socket to the version, or back to the current one after a failure. */
+/**
+ * Passes the socket to the version, or back to the current one after a failure.
+ * @returns null if the supervisor has ended
+ */
 async function takeOver(
   rollout: Rollout,
   version: Version,
   record: DeploymentRecord,
   current: Running,
-): Promise<Running> {
+): Promise<Running | null> {
   const { files, log, cancelled } = rollout
   const next = { ...record, version }
   try {
     const running = await changeVersion(files, next, current.supervisor, cancelled)
-    await verified(rollout, running.server.url)
+    if (running !== null) await verified(rollout, running.server.url)
     return running
   } catch (error) {
     log.warning(`Returning port ${current.server.port} to the previous server`)
     // A cancelled run also returns the port.
     const { signal } = new AbortController()
     const former = { ...record, version: current.version }
-    await changeVersion(files, former, current.supervisor, signal).catch((failure: unknown) =>
-      log.error(`The previous server does not run: ${messageOf(failure)}`),
+    const failed = (reason: string) => log.error(`The previous server does not run: ${reason}`)
+    await changeVersion(files, former, current.supervisor, signal).then(
+      (running) => running ?? failed('it has no running supervisor'),
+      (failure: unknown) => failed(messageOf(failure)),
     )
     throw error
   }

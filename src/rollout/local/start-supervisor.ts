@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { UserError } from '../../errors/user-error.ts'
 import { createFolder } from '../../files/create-folder.ts'
 import { packageRoot } from '../../package/package-root.ts'
 import { isRunning, readStartTime, sendSignal, type ProcessIdentity } from '../process-identity.ts'
@@ -47,19 +48,22 @@ export async function startSupervisor(
   await socket.release()
   const startTime = child.pid === undefined ? null : await readStartTime(child.pid)
   const supervisor = { pid: child.pid ?? 0, startTime: startTime ?? '' }
-  return untilRunning(files, record, supervisor, logStart, cancelled)
+  const running = await untilRunning(files, record, supervisor, logStart, cancelled)
+  if (running === null) throw await notRunning(record, 'has no running supervisor', logStart)
+  return running
 }
 
 /**
  * Makes the supervisor of a deployment run the version of its record.
- * @throws UserError if it does not become ready, or the reason of the cancellation
+ * @returns null if the supervisor has ended
+ * @throws UserError if the version does not become ready, or the reason of the cancellation
  */
 export async function changeVersion(
   files: DeploymentFiles,
   record: DeploymentRecord,
   supervisor: ProcessIdentity,
   cancelled: AbortSignal,
-): Promise<Running> {
+): Promise<Running | null> {
   const output = await open(record.logFile, 'a')
   const { size: logStart } = await output.stat()
   await output.close()
@@ -68,24 +72,33 @@ export async function changeVersion(
   return untilRunning(files, record, supervisor, logStart, cancelled)
 }
 
+/** Waits until the server of the version is ready; returns null if the supervisor ends before. */
 async function untilRunning(
   { stateFile }: DeploymentFiles,
-  { logFile, port, token, version }: SingleDeployment,
+  deployment: SingleDeployment,
   supervisor: ProcessIdentity,
   logStart: number,
   cancelled: AbortSignal,
-): Promise<Running> {
-  const failed = (reason: string) => serverNotReady(reason, `http://${host}:${port}`, { logFile, logStart })
+): Promise<Running | null> {
+  const { port, token, version } = deployment
   for (;;) {
     const isAlive = await isRunning(supervisor)
     const state = await readSupervisorState(stateFile, token)
     const running = state && (await runningOf(state, port))
     if (running?.version.id === version.id) return running
-    if (state?.failed?.id === version.id) throw await failed(state.failed.reason)
-    if (!isAlive) throw await failed('has no running supervisor')
+    if (state?.failed?.id === version.id) throw await notRunning(deployment, state.failed.reason, logStart)
+    if (!isAlive) return null
     cancelled.throwIfAborted()
     await sleep(25)
   }
+}
+
+function notRunning(
+  { port, logFile }: SingleDeployment,
+  reason: string,
+  logStart: number,
+): Promise<UserError> {
+  return serverNotReady(reason, `http://${host}:${port}`, { logFile, logStart })
 }
 
 /** Returns the program of a supervisor: its source when Node runs the sources, else the bundle. */

@@ -1,13 +1,10 @@
-import { Agent, createServer, IncomingMessage, request } from 'node:http'
+import { createServer } from 'node:http'
 import { once } from 'node:events'
 import { appendFile, cp, mkdir, mkdtemp, readFile, readlink, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { text } from 'node:stream/consumers'
-import { setTimeout } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
-import { z } from 'zod'
 import type { Log } from '../../../src/host/host.ts'
 import type { Digest } from '../../../src/artifacts/digest.ts'
 import { goldenExamples, makeGolden } from '../../../src/model/golden.ts'
@@ -16,15 +13,17 @@ import type { Golden } from '../../../src/model/model-schema.ts'
 import { stopDeployment } from '../../../src/rollout/local/end-deployment.ts'
 import { rollOut, type Rollout } from '../../../src/rollout/local/roll-out.ts'
 import { readRunning, type Running } from '../../../src/rollout/local/running-deployment.ts'
-import { isRunning, stopProcess } from '../../../src/rollout/process-identity.ts'
+import { isRunning, sendSignal, stopProcess } from '../../../src/rollout/process-identity.ts'
 import { startFromImage, untilReady, type ServerProcess } from '../../../src/rollout/server-process.ts'
 import { fetchModelDigest, verifyGolden } from '../../../src/rollout/verify.ts'
 import { digitDetails, digitNetwork, writeModel } from '../serving/model-server.ts'
 import type { ImageProcess } from '../../../src/image/image-process.ts'
+import { eventually } from '../../harness/eventually.ts'
 import { freePort } from '../../harness/free-port.ts'
 import { inMemory } from '../../harness/in-memory.ts'
 import { userError } from '../../harness/user-error.ts'
 import { unpackImage } from './image-root.ts'
+import { keepPredicting } from './keep-predicting.ts'
 
 const silent: Log = {
   info: () => undefined,
@@ -126,6 +125,7 @@ describe('a server from the files of an image', () => {
       expect(variables.map((variable) => variable.split('=')[0]).sort()).toEqual([
         'ENGINE_DIR',
         'HOST',
+        'LISTEN_FDS',
         'MODEL_DIR',
         'PATH',
         'PORT',
@@ -257,16 +257,22 @@ describe('a rollout', () => {
     const light = { program: { ...program, env: { ...program.env, THREADS: '1' } } }
     const { server } = await rollOut(rollout(light))
     const stopped = new AbortController()
-    const clients = [true, false].map((kept) => keepPredicting(server.url, kept, stopped.signal))
+    const body = JSON.stringify({ instances: [golden.requests[0]?.input] })
+    const clients = [true, false].map((kept) => keepPredicting(server.url, body, kept, stopped.signal))
     try {
-      for (let change = 0; change < 10; change++)
+      for (let change = 0; change < 10; change++) {
+        const before = clients.map(({ sent }) => sent())
         await rollOut(rollout({ ...light, image: change % 2 === 0 ? secondImage : firstImage }))
+        await eventually(() => {
+          for (const [index, { sent }] of clients.entries())
+            expect(sent()).toBeGreaterThan(before[index] ?? 0)
+        })
+      }
     } finally {
       stopped.abort()
     }
-    const results = await Promise.all(clients)
-    expect(results.flatMap(({ failures }) => failures)).toEqual([])
-    for (const { requests } of results) expect(requests).toBeGreaterThan(100)
+    const failures = await Promise.all(clients.map(({ failed }) => failed))
+    expect(failures.flat()).toEqual([])
   })
 
   it('starts again if the server before it has ended', async () => {
@@ -276,36 +282,22 @@ describe('a rollout', () => {
     expect(await isRunning(after.server)).toBe(true)
   })
 
+  it('starts again if the supervisor before it is killed while the new server is verified', async () => {
+    const before = await rollOut(rollout())
+    const { verify } = rollout()
+    const kill = async (url: string): Promise<void> => {
+      await verify(url)
+      sendSignal(before.supervisor.pid, 'SIGKILL')
+    }
+    const after = await rollOut(rollout({ image: secondImage, verify: kill }))
+    expect(after).toMatchObject({ image: secondImage, server: { port: before.server.port } })
+    expect([await isRunning(before.server), await isRunning(after.server)]).toEqual([false, true])
+    expect(await running()).toEqual(after)
+  })
+
   it('rejects an invalid state file', async () => {
     await writeFile(rollout().files.stateFile, '{"pid": 1}')
     await expect(rollOut(rollout())).rejects.toThrow(userError('DEPLOY_STATE_DAMAGED'))
     await rm(rollout().files.stateFile)
   })
 })
-
-/** Sends golden requests, one after the other, until it is stopped. */
-async function keepPredicting(url: string, keepAlive: boolean, stopped: AbortSignal) {
-  const agent = new Agent({ keepAlive, maxSockets: 1 })
-  const failures: string[] = []
-  const [first] = golden.requests
-  const body = JSON.stringify({ instances: [first?.input] })
-  let requests = 0
-  const send = async (): Promise<void> => {
-    const sent = request(`${url}/v1/models/digits:predict`, {
-      method: 'POST',
-      agent,
-      headers: { 'content-type': 'application/json' },
-    })
-    sent.end(body)
-    const [response] = z.tuple([z.instanceof(IncomingMessage)]).parse(await once(sent, 'response'))
-    const answer = await text(response)
-    if (response.statusCode !== 200) failures.push(`${response.statusCode} ${answer}`)
-  }
-  while (!stopped.aborted) {
-    requests += 1
-    await send().catch((error: unknown) => failures.push(String(error)))
-    await setTimeout(5)
-  }
-  agent.destroy()
-  return { requests, failures }
-}

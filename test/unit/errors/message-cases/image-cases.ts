@@ -117,7 +117,7 @@ export const imageCases = {
   DEPLOY_PORT_UNAVAILABLE: () =>
     withServer(200, '', async (_, port) => startFromImage(await server('exit 0', port))),
   DEPLOY_SERVER_NOT_READY: async () => {
-    const started = await startFromImage(await server('echo "Found no manifest.json"; sleep 0.3; exit 1'))
+    const started = await startFromImage(await server('echo "Found no manifest.json"; exit 1'))
     await untilReady(started, new AbortController().signal)
   },
   DEPLOY_WRONG_RESPONSE: () =>
