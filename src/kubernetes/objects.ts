@@ -24,6 +24,7 @@ const condition = z.object({
   status: z.string(),
   reason: z.string().default(''),
   message: z.string().default(''),
+  lastUpdateTime: z.string().default(''),
 })
 const conditions = z.array(condition).default([])
 

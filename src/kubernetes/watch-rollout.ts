@@ -46,6 +46,7 @@ export async function watchRollout(
   const started = performance.now()
   let progress = ''
   let obstacle = ''
+  let earlierExceeded: string | null | undefined
   for (;;) {
     const deployment = await requireDeployment(client, rollout)
     // Until then, the newest pods are those of an earlier template, which can have failed.
@@ -69,7 +70,11 @@ export async function watchRollout(
     if (waiting !== '' && waiting !== obstacle) log.info(waiting)
     obstacle = waiting
     const milliseconds = limit ?? deployment.spec.progressDeadlineSeconds * 1000
-    if (performance.now() - started > milliseconds || hasExceededDeadline(deployment))
+    const exceeded = deadlineExceededAt(deployment)
+    // The condition of an earlier rollout remains until this one makes progress.
+    if (!observed || earlierExceeded === undefined) earlierExceeded = exceeded
+    const hasExceeded = exceeded !== null && exceeded !== earlierExceeded
+    if (performance.now() - started > milliseconds || hasExceeded)
       throw await explainDelay(client, rollout, failure, pods)
     await sleep(pollEvery, undefined, { signal: cancelled })
   }
@@ -109,12 +114,13 @@ function isDone(deployment: ClusterDeployment): boolean {
   )
 }
 
-function hasExceededDeadline(deployment: ClusterDeployment): boolean {
-  if (!isObserved(deployment)) return false
-  return deployment.status.conditions.some(
+/** Returns the time at which a rollout exceeded its progress deadline; null if none did. */
+function deadlineExceededAt({ status }: ClusterDeployment): string | null {
+  const exceeded = status.conditions.find(
     ({ type, status: value, reason }) =>
       type === 'Progressing' && value === 'False' && reason === 'ProgressDeadlineExceeded',
   )
+  return exceeded?.lastUpdateTime ?? null
 }
 
 /** Returns the pods of the newest template; throws if the cluster refuses to create them. */

@@ -52,6 +52,45 @@ it('watchRollout ignores failed pods of an earlier template until the cluster ha
   expect(found).toHaveLength(1)
 })
 
+/** Returns a Deployment without an available pod that exceeded its progress deadline at a time. */
+function exceededAt(lastUpdateTime: string): unknown {
+  const condition = {
+    type: 'Progressing',
+    status: 'False',
+    reason: 'ProgressDeadlineExceeded',
+    lastUpdateTime,
+  }
+  return deploymentObject(image, {
+    status: { ...available, availableReplicas: 0, conditions: [condition] },
+  })
+}
+
+it('watchRollout ignores the exceeded progress deadline of an earlier rollout', async () => {
+  let reads = 0
+  const done = deploymentObject(image, { status: available })
+  const answers = {
+    [path]: new Computed(() => (reads++ < 2 ? exceededAt('2026-01-01T00:00:00Z') : done)),
+    ...podAnswers({ items: [readyPod] }),
+  }
+  const found = await withApiServer(answers, (client) =>
+    watchRollout(client, watched, { log: silentLog, cancelled }),
+  )
+  expect(found).toHaveLength(1)
+})
+
+it('watchRollout fails if the rollout exceeds its progress deadline', async () => {
+  let reads = 0
+  const answers = {
+    [path]: new Computed(() => exceededAt(`2026-01-01T00:0${Math.min(reads++, 1)}:00Z`)),
+    ...podAnswers({ items: [] }),
+  }
+  const watching = withApiServer(answers, (client) =>
+    watchRollout(client, watched, { log: silentLog, cancelled }),
+  )
+  await expect(watching).rejects.toThrow(userError('ROLLOUT_NOT_READY'))
+  expect(reads).toBe(2)
+})
+
 it('watchRollout names a pod that ended before its successor is ready', async () => {
   const successor = {
     metadata: { name: 'digits-2', uid: 'successor', ownerReferences: [{ uid: 'set' }] },
