@@ -159,6 +159,7 @@ function end(current: State): void {
   const { cancelledBy: signal, report } = current
   if (signal === null || report === null) return
   report(cancelledText(signal))
+  if (current.supervised) tellSupervisor({ reported: true })
   exit(current, exitCodeOf(signal))
 }
 

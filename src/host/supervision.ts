@@ -15,6 +15,8 @@ export type WorkerMessage =
   | { readonly temporary: string }
   /** Milliseconds that the process may take to end after a later signal. */
   | { readonly grace: number }
+  /** The process has reported the cancellation to the user. */
+  | { readonly reported: true }
 
 /** Milliseconds that a process may take to end after a signal, unless its work needs longer to clean up. */
 export const defaultGrace = 500

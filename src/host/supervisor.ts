@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { deleteTemporaryPath } from '../files/temporary-path.ts'
 import { kill, killDescendants } from './descendants.ts'
 import type { Log } from './host.ts'
@@ -29,9 +30,11 @@ export async function supervise(openLog: () => Promise<Pick<Log, 'error'>>): Pro
   const child = startWorker()
   const temporary = new Set<string>()
   let grace = defaultGrace
+  let reported = false
   child.on('message', (message: WorkerMessage) => {
     if ('temporary' in message) temporary.add(message.temporary)
-    else grace = message.grace
+    else if ('grace' in message) grace = message.grace
+    else reported = message.reported
   })
   const end = () => {
     if (child.pid === undefined) return
@@ -40,13 +43,15 @@ export async function supervise(openLog: () => Promise<Pick<Log, 'error'>>): Pro
   }
   const cancellation = new Cancelling(child, () => grace, end)
   await once(child, 'exit')
+  // The last messages may arrive after the end of the process.
+  if (child.connected) await Promise.race([once(child, 'disconnect'), sleep(margin)])
   cancellation.close()
   const { exitCode, signalCode } = child
   const { cancelledBy } = cancellation
   if (signalCode !== null) for (const path of temporary) deleteTemporaryPath(path)
   if (cancelledBy !== null) {
-    // The child has reported the cancellation unless it was killed, or had finished its work before the signal.
-    if (exitCode !== exitCodeOf(cancelledBy)) (await openLog()).error(cancelledText(cancelledBy))
+    // The child has not reported the cancellation if it was killed before, or had finished its work before the signal.
+    if (!reported && exitCode !== exitCodeOf(cancelledBy)) (await openLog()).error(cancelledText(cancelledBy))
     return exitCodeOf(cancelledBy)
   }
   if (signalCode === null) return exitCode ?? 1
