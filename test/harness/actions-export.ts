@@ -35,7 +35,13 @@ async function copyBundles(): Promise<string> {
   await mkdir(staging, { recursive: true })
   for (const path of ['dist', 'package.json'])
     await cp(join(checkout, path), join(staging, path), { recursive: true })
-  await rename(staging, folder)
+  try {
+    await rename(staging, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+    // Another process made the same copy meanwhile.
+    await rm(staging, { recursive: true })
+  }
   return folder
 }
 
@@ -44,7 +50,9 @@ async function removeOld(): Promise<void> {
   if (!existsSync(caches)) return
   for (const copy of readdirSync(caches)) {
     const folder = join(caches, copy)
-    if (statSync(folder).mtimeMs < Date.now() - dayMs) await rm(folder, { recursive: true, force: true })
+    const found = statSync(folder, { throwIfNoEntry: false })
+    if (found !== undefined && found.mtimeMs < Date.now() - dayMs)
+      await rm(folder, { recursive: true, force: true })
   }
 }
 

@@ -5,14 +5,14 @@ import { hasCode } from '../../src/errors/user-error.ts'
 /** Ports below those of NodePort Services, and of servers and connections without a port of their own in Linux. */
 const first = 20_000
 const count = 10_000
+/** Number of ports of a process, so that tests in other processes choose other ones. */
+const ofProcess = 16
+let chosen = 0
 
-/**
- * Returns a free port of this machine, for servers that cannot choose one. Tests that run at the same time rarely choose the same
- * one, and connections never do.
- */
+/** Returns a free port of this machine, for servers that cannot choose one. Connections never have such a port. */
 export async function freePort(): Promise<number> {
   for (;;) {
-    const port = first + Math.floor(Math.random() * count)
+    const port = first + ((process.pid * ofProcess + chosen++) % count)
     if (await isFree(port)) return port
   }
 }

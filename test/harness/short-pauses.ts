@@ -16,10 +16,10 @@ export function shortenPauses(): void {
     )
 }
 
-/** Shortens the time limits of requests, of half a minute, to a second: a busy machine still responds in that time. */
+/** Shortens the time limits of requests, of half a minute, to two seconds: a busy machine still responds in that time. */
 export function shortenTimeLimits(): void {
   const timeout = AbortSignal.timeout.bind(AbortSignal)
   jest
     .spyOn(AbortSignal, 'timeout')
-    .mockImplementation((milliseconds) => timeout(Math.ceil(milliseconds / 30)))
+    .mockImplementation((milliseconds) => timeout(Math.ceil(milliseconds / 15)))
 }

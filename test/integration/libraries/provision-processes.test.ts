@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { filesOf } from '../../../src/libraries/native-library.ts'
 import { tensorFlowLibrary } from '../../../src/libraries/tensorflow.ts'
+import { eventually } from '../../harness/eventually.ts'
 import {
   deliver,
   makeSmallRuntime,
@@ -60,7 +61,7 @@ it('of two processes that start at once, one fetches the library and the other w
 it('a process that is killed during a download leaves no incomplete library, and the next process starts over', async () => {
   const { lock, wheel } = runtime
   // The download is complete when the process is killed, in a place where the next process could mistake it for its own.
-  await putPip(join(work, 'bin'), `echo $$ > ${work}/pid; (${deliver(wheel, lock)}); exec /bin/sleep 1000`)
+  await putPip(join(work, 'bin'), `(${deliver(wheel, lock)}); echo $$ > ${work}/pid; exec /bin/sleep 1000`)
   const killed = spawn(process.execPath, args(), { env: env(), stdio: 'ignore' })
   const pip = await pipProcess()
   killed.kill('SIGKILL')
@@ -74,14 +75,14 @@ it('a process that is killed during a download leaves no incomplete library, and
 })
 
 /** Returns the process id of the running pip after it has delivered the wheel. */
-async function pipProcess(): Promise<number> {
-  for (;;) {
-    const pid = Number(await readFile(join(work, 'pid'), 'utf8').catch(() => 'none'))
-    const { file } = onlyWheel(runtime.lock)
-    const found = await readdir(toolCache, { recursive: true }).catch(() => [])
-    if (pid > 0 && found.some((path) => basename(path) === file)) return pid
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
+function pipProcess(): Promise<number> {
+  return eventually(async () => {
+    const pid = Number(await readFile(join(work, 'pid'), 'utf8'))
+    expect(pid).toBeGreaterThan(0)
+    const found = await readdir(toolCache, { recursive: true })
+    expect(found.map((path) => basename(path))).toContain(onlyWheel(runtime.lock).file)
+    return pid
+  })
 }
 
 it('a process names the files that were damaged since another process, and replaces them', async () => {

@@ -158,7 +158,8 @@ describe('a server in a process of low priority', () => {
     try {
       const tasks = `/proc/${pid}/task`
       const states = await Promise.all(
-        (await readdir(tasks)).map((task) => readFile(join(tasks, task, 'stat'), 'utf8')),
+        // A thread that only starts the process may have ended.
+        (await readdir(tasks)).map((task) => readFile(join(tasks, task, 'stat'), 'utf8').catch(() => '')),
       )
       // The name of the thread in parentheses, and its niceness as the 19th field.
       const threads = states.filter((state) => state.includes('(WorkerThread)'))

@@ -55,11 +55,11 @@ async function metric(url: string, name: string, label = ''): Promise<number> {
   return Number(line?.split(' ').at(-1))
 }
 
-/** Returns the processor time of the threads that predict, in hundredths of a second. */
+/** Returns the processor time of the threads that predict, in hundredths of a second. Other threads may end meanwhile. */
 async function threadTime(): Promise<number> {
   const tasks = `/proc/${server?.child.pid}/task`
   const states = await Promise.all(
-    (await readdir(tasks)).map((task) => readFile(join(tasks, task, 'stat'), 'utf8')),
+    (await readdir(tasks)).map((task) => readFile(join(tasks, task, 'stat'), 'utf8').catch(() => '')),
   )
   // The name of the thread in parentheses, and its times in user and kernel mode as the 14th and 15th fields.
   const times = states.map((state) => state.split('(WorkerThread) ')[1]?.split(' ').slice(11, 13) ?? [])
@@ -77,71 +77,86 @@ async function whileBusy<Sent>(send: () => Sent): Promise<Sent> {
 describe('a batch of 10,000 images', () => {
   it('does not delay health checks, metrics or, with a second thread, another prediction', async () => {
     const url = await start({ THREADS: '2' })
-    const order: string[] = []
-    const { batch } = await whileBusy(() => ({
-      batch: post(url, large).then(async (response) => {
-        order.push('batch')
-        return response.json()
-      }),
-    }))
-    for (const probe of ['/healthz', '/readyz', '/metrics'])
-      order.push(`${probe} ${(await fetch(`${url}${probe}`)).status}`)
-    order.push(`prediction ${(await post(url, small)).status}`)
-    const result = await batch
-    expect(order).toEqual(['/healthz 200', '/readyz 200', '/metrics 200', 'prediction 200', 'batch'])
-    expect(result).toHaveProperty('predictions.length', 10_000)
+    // On a busy machine, the processes of the small requests may get no processor time meanwhile.
+    await eventually(async () => {
+      const order: string[] = []
+      const { batch } = await whileBusy(() => ({
+        batch: post(url, large).then(async (response) => {
+          order.push('batch')
+          return response.json()
+        }),
+      }))
+      for (const probe of ['/healthz', '/readyz', '/metrics'])
+        order.push(`${probe} ${(await fetch(`${url}${probe}`)).status}`)
+      order.push(`prediction ${(await post(url, small)).status}`)
+      const result = await batch
+      expect(order).toEqual(['/healthz 200', '/readyz 200', '/metrics 200', 'prediction 200', 'batch'])
+      expect(result).toHaveProperty('predictions.length', 10_000)
+    })
   })
 
   it('ends when its client disconnects, so that the next request is answered first', async () => {
     const url = await start({ THREADS: '1' })
-    const before = await metric(url, 'tensorline_batch_size_count')
+    const counts = () =>
+      Promise.all([
+        metric(url, 'tensorline_batch_size_count'),
+        metric(url, 'tensorline_predictions_total', 'class="zero"'),
+      ])
     const headers = { 'content-type': 'application/json' }
-    const abandoned = await whileBusy(() =>
-      request(`${url}${path}`, { method: 'POST', headers })
-        .on('error', () => {})
-        .end(large),
-    )
-    abandoned.destroy()
-    expect((await post(url, small)).status).toBe(200)
-    const batches = (await metric(url, 'tensorline_batch_size_count')) - before
-    expect(batches).toBeLessThan(Math.ceil(10_000 / 256))
-    expect(await metric(url, 'tensorline_predictions_total', 'class="zero"')).toBeLessThan(10_000)
+    await eventually(async () => {
+      const [batches, predictions] = await counts()
+      const abandoned = await whileBusy(() =>
+        request(`${url}${path}`, { method: 'POST', headers })
+          .on('error', () => {})
+          .end(large),
+      )
+      abandoned.destroy()
+      expect((await post(url, small)).status).toBe(200)
+      const after = await counts()
+      expect(after[0] - batches).toBeLessThan(Math.ceil(10_000 / 256))
+      expect(after[1] - predictions).toBeLessThan(10_000)
+    })
   })
 })
 
 describe('an overloaded server', () => {
   it('rejects requests beyond the queue with 503 and Retry-After, answers the others and stays ready', async () => {
     const url = await start({ THREADS: '1', MAX_QUEUE: '4' })
-    const { busy } = await whileBusy(() => ({ busy: post(url, large) }))
-    const responses = await Promise.all(Array.from({ length: 30 }, () => post(url, small)))
-    const statuses = responses.map(({ status }) => status)
-    expect(new Set(statuses)).toEqual(new Set([200, 503]))
-    const rejected = responses.find(({ status }) => status === 503)
-    expect(rejected?.headers.get('retry-after')).toMatch(/^\d+$/)
-    expect(await rejected?.json()).toEqual({
-      error: errorText('SERVING_OVERLOADED', 'MAX_QUEUE'),
-      code: 'SERVING_OVERLOADED',
+    await eventually(async () => {
+      const { busy } = await whileBusy(() => ({ busy: post(url, large) }))
+      const responses = await Promise.all(Array.from({ length: 30 }, () => post(url, small)))
+      expect((await fetch(`${url}/readyz`)).status).toBe(200)
+      expect((await busy).status).toBe(200)
+      const statuses = responses.map(({ status }) => status)
+      expect(new Set(statuses)).toEqual(new Set([200, 503]))
+      const rejected = responses.find(({ status }) => status === 503)
+      expect(rejected?.headers.get('retry-after')).toMatch(/^\d+$/)
+      expect(await rejected?.json()).toEqual({
+        error: errorText('SERVING_OVERLOADED', 'MAX_QUEUE'),
+        code: 'SERVING_OVERLOADED',
+      })
     })
-    expect((await fetch(`${url}/readyz`)).status).toBe(200)
-    expect((await busy).status).toBe(200)
     expect((await post(url, small)).status).toBe(200)
   })
 
   it('rejects bodies beyond the memory for them, and accepts them later', async () => {
     const url = await start({ THREADS: '1', MAX_PENDING_BYTES: String(Math.ceil(large.length * 1.5)) })
-    const [first, second] = await Promise.all([post(url, large), post(url, large)])
-    expect([first.status, second.status].sort((a, b) => a - b)).toEqual([200, 503])
+    await eventually(async () => {
+      const [first, second] = await Promise.all([post(url, large), post(url, large)])
+      expect([first.status, second.status].sort((a, b) => a - b)).toEqual([200, 503])
+    })
     expect((await post(url, large)).status).toBe(200)
   })
 
   it('answers 503 to a request that is not finished in time, and ends its work', async () => {
-    // The limit is half of the time that this machine needs, of which the transfer of the body is a small part.
-    const unlimited = await start({ THREADS: '1' })
+    let url = await start({ THREADS: '1' })
     const begun = performance.now()
-    await (await post(unlimited, large)).json()
-    const seconds = (performance.now() - begun) / 1000
-    const url = await start({ THREADS: '1', REQUEST_TIMEOUT_SECONDS: (seconds / 2).toFixed(2) })
+    await (await post(url, large)).json()
+    let seconds = (performance.now() - begun) / 1000
+    // Half of the time that this machine needs, of which the transfer of the body is a small part; less if it was busy.
     const answer = await eventually(async () => {
+      seconds /= 2
+      url = await start({ THREADS: '1', REQUEST_TIMEOUT_SECONDS: seconds.toFixed(3) })
       const response = await post(url, large)
       expect(response.status).toBe(503)
       return response.json()

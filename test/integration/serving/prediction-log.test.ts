@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
 import { afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Artifact } from '../../../src/artifacts/artifact.ts'
 import { encodePng } from '../../../src/model/example-codec/image-codec.ts'
+import { eventually } from '../../harness/eventually.ts'
 import {
   digitDetails,
   digitNetwork,
@@ -42,8 +42,12 @@ async function predict(target: string): Promise<{ response: unknown; log: string
   })
   const read = async (): Promise<string> =>
     target === 'file' ? readFile(file, 'utf8') : (server?.output() ?? '')
-  while (!/outputs.*\n/.test(await read())) await sleep(10)
-  return { response: await response.json(), log: await read() }
+  const log = await eventually(async () => {
+    const text = await read()
+    expect(text).toMatch(/outputs.*\n/)
+    return text
+  })
+  return { response: await response.json(), log }
 }
 
 describe('the prediction log', () => {
@@ -74,9 +78,12 @@ describe('the prediction log', () => {
     const headers = { 'content-type': 'application/json', 'x-request-id': 'order-18' }
     const body = JSON.stringify({ instances: [{ b64: 1 }] })
     await fetch(`${server.url}/v1/models/digits:predict`, { method: 'POST', headers, body })
-    const read = () => readFile(file, 'utf8')
-    while (!(await read()).endsWith('\n')) await sleep(10)
-    expect(JSON.parse(await read())).toEqual({
+    const text = await eventually(async () => {
+      const written = await readFile(file, 'utf8')
+      expect(written).toMatch(/\n$/)
+      return written
+    })
+    expect(JSON.parse(text)).toEqual({
       time: expect.any(String),
       request: 'order-18',
       status: 400,
@@ -104,9 +111,12 @@ describe('the prediction log', () => {
     const tensors = Buffer.concat([Buffer.from(head), pixels])
     await send('/v2/models/digits/infer', tensors, { 'inference-header-content-length': `${head.length}` })
 
-    const lines = async () => (await readFile(file, 'utf8')).split('\n').slice(0, -1)
-    while ((await lines()).length < 3) await sleep(10)
-    expect((await lines()).map((line) => (JSON.parse(line) as { inputs: unknown }).inputs)).toEqual([
+    const lines = await eventually(async () => {
+      const written = (await readFile(file, 'utf8')).split('\n').slice(0, -1)
+      expect(written).toHaveLength(3)
+      return written
+    })
+    expect(lines.map((line) => (JSON.parse(line) as { inputs: unknown }).inputs)).toEqual([
       rows,
       { base64: picture.toString('base64') },
       { jsonLength: head.length, base64: tensors.toString('base64') },

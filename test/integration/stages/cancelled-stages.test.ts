@@ -3,9 +3,10 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomStream } from '../../../src/random/philox.ts'
+import { eventually } from '../../harness/eventually.ts'
 import { provideNodeLayer } from '../../harness/node-layer.ts'
 import { tensorlineHere } from '../../harness/terminal-here.ts'
-import { supervisedTensorline } from '../../harness/terminal-process.ts'
+import { supervisedTensorline, type TerminalEnded } from '../../harness/terminal-process.ts'
 import { flowersCsv, flowersLine } from './flowers.ts'
 import { wholeArtifacts } from './whole-artifacts.ts'
 
@@ -56,7 +57,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  expect(await deployed()).toEqual([])
+  await eventually(async () => expect(await deployed()).toEqual([]))
   await rm(root, { recursive: true })
 })
 
@@ -89,34 +90,31 @@ interface Cancelled {
   readonly signal: NodeJS.Signals
 }
 
-/** Returns how the stage ended, and after how many milliseconds. */
-async function cancel({ change, signal, ...rest }: Cancelled) {
+/** Returns how the stage ended. */
+async function cancel({ change, signal, ...rest }: Cancelled): Promise<TerminalEnded> {
   const { folder, stage, args } = rest
   const moment = { CANCEL_BEFORE_CHANGE: String(change), CANCEL_BY: signal }
   const ended = await perform(folder, stage, args, moment)
-  const endedAt = Date.now()
-  const [, cancelledAt] = /cancelled at (\d+) ms/.exec(ended.log) ?? []
-  if (cancelledAt === undefined && change > 1)
+  if (!ended.log.includes('cancelled by a test') && change > 1)
     return cancel({ ...rest, signal, change: Math.floor(change / 2) })
-  return { ...ended, milliseconds: endedAt - Number(cancelledAt) }
+  return ended
 }
 
 it.each(stages)(
-  'a cancelled $stage ends soon after $signal with the exit code $code, leaves no partial files, and has the same digests later',
+  'a cancelled $stage ends after $signal with the exit code $code, leaves no partial files, and has the same digests later',
   async ({ stage, args, signal, code }) => {
     const folder = await copyOf(before(stage))
     const change = Math.ceil(randomStream(code, stage).draw(0) * (changes.get(stage) ?? 1))
-    const { milliseconds, ...ended } = await cancel({ folder, stage, args, change, signal })
+    const ended = await cancel({ folder, stage, args, change, signal })
     expect(ended).toMatchObject({ code })
     expect(ended.log.match(/The run was cancelled by \w+/g)).toEqual([`The run was cancelled by ${signal}`])
-    expect(milliseconds).toBeLessThan(60_000)
     expect(made).toMatchObject(await wholeArtifacts(folder, shelves))
     expect(await temporaryIn(folder)).toEqual([])
 
     expect(await tensorlineHere(folder, [stage, ...args], env)).toMatchObject({ code: 0 })
     expect(made).toMatchObject(await wholeArtifacts(folder, shelves))
     // A supervisor and its server.
-    expect((await deployed()).length).toBeLessThanOrEqual(2)
+    await eventually(async () => expect((await deployed()).length).toBeLessThanOrEqual(2))
     if (stage === 'deploy') await tensorlineHere(folder, ['stop'], env)
   },
 )

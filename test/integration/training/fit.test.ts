@@ -306,8 +306,17 @@ it('fit applies class weights', async () => {
 
 it('fit stops within an epoch when it is cancelled, and closes its graph', async () => {
   const controller = new AbortController()
-  setTimeout(() => controller.abort(new Error('cancelled by a test')), 500)
-  const training = train(engine, perceptron, { epochs: 100_000, cancelled: controller.signal })
+  let runs = 0
+  const canceller: Callback = {
+    async afterRun() {
+      if (++runs === 30) controller.abort(new Error('cancelled by a test'))
+    },
+  }
+  const training = train(engine, perceptron, {
+    epochs: 100_000,
+    callbacks: [canceller],
+    cancelled: controller.signal,
+  })
   await expect(training).rejects.toThrow('cancelled by a test')
   expect(engine.native?.backend.getNumOfSavedModels()).toBe(0)
 })

@@ -9,6 +9,7 @@ import { openQuarantine, quarantineFile } from '../../../src/data/quarantine-art
 import { UserError } from '../../../src/errors/user-error.ts'
 import { memoryTable, type Cell } from '../../harness/memory-table.ts'
 import '../../harness/property-settings.ts'
+import { untilCounted } from '../../harness/property-settings.ts'
 import { folderWith, prepareTable } from './sources.ts'
 
 const names = ['x', 'y', 'city', 'who', 'label'] as const
@@ -118,7 +119,7 @@ describe('a table in the column store', () => {
           expectFit(dataset, splits.get('train') ?? [])
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, ...untilCounted },
     )
     expect(made).toBeGreaterThan(0)
   })

@@ -124,8 +124,10 @@ it('A deployment that was suspended deletes nothing after another run took over 
 })
 
 it('A deletion requires the object as it was read, and is repeated after a conflict', async () => {
+  // On a slow machine, the lease would need to be renewed again as soon as it is.
+  const changes = { seconds: 60 }
   await withHolder(async (holder, _lost, client) => {
     await new ObjectWriter(client, 'models').delete(digits)
     expect(holder.deletions).toEqual([{ uid: 'service', resourceVersion: '2' }])
-  })
+  }, changes)
 })

@@ -43,7 +43,7 @@ function nextHandshake(): Promise<Socket> {
 describe('A WebSocket whose handshake does not end', () => {
   it('is closed together with the local connection after a time limit', async () => {
     const handshake = nextHandshake()
-    const forward = await forwardToPod(client, pod, 1000)
+    const forward = await forwardToPod(client, pod, 3000)
     const local = connect(Number(new URL(forward.url).port), '127.0.0.1')
     // A server that sends bytes now and then is not idle.
     const remote = await handshake

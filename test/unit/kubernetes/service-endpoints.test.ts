@@ -23,10 +23,10 @@ function answers(pods: readonly string[], ...lists: readonly unknown[][]): Answe
   }
 }
 
-function waitFor(server: Answers): Promise<void> {
+function waitFor(server: Answers, limit: number): Promise<void> {
   const cancelled = new AbortController().signal
   return withApiServer(server, (client) =>
-    awaitEndpoints(client, { namespace: 'models', service: 'digits', labels, cancelled, limit: 500 }),
+    awaitEndpoints(client, { namespace: 'models', service: 'digits', labels, cancelled, limit }),
   )
 }
 
@@ -39,6 +39,7 @@ describe('awaitEndpoints', () => {
         [endpoint('blue-1'), endpoint('green-1')],
         [endpoint('blue-1', false), endpoint('green-1'), endpoint('green-2')],
       ),
+      60_000,
     )
   })
 
@@ -47,7 +48,9 @@ describe('awaitEndpoints', () => {
     ['no pod is ready', [endpoint('green-1', false)]],
     ['the Service has no pod', []],
   ])('fails if %s', async (_, endpoints) => {
-    await expect(waitFor(answers(['green-1'], endpoints))).rejects.toThrow(userError('ROLLOUT_NOT_READY'))
+    await expect(waitFor(answers(['green-1'], endpoints), 200)).rejects.toThrow(
+      userError('ROLLOUT_NOT_READY'),
+    )
   })
 })
 

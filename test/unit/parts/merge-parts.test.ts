@@ -6,6 +6,7 @@ import { openDataset } from '../../../src/dataset/dataset.ts'
 import { openQuarantine } from '../../../src/data/quarantine-artifact.ts'
 import { UserError } from '../../../src/errors/user-error.ts'
 import '../../harness/property-settings.ts'
+import { untilCounted } from '../../harness/property-settings.ts'
 import { userError } from '../../harness/user-error.ts'
 import { loadDuckDb } from '../../../src/tables/load-duckdb.ts'
 import { duckdb, folderWith, prepare } from '../data/sources.ts'
@@ -127,7 +128,7 @@ describe('a dataset of parts', () => {
             await rm(base, { recursive: true })
           },
         ),
-        { numRuns: 6, seed: 11 },
+        { numRuns: 6, seed: 11, ...untilCounted },
       )
       expect(made).toBeGreaterThan(0)
       expect(quarantined).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ import { userError } from '../../harness/user-error.ts'
 import { folderWith } from '../data/sources.ts'
 
 it('openStore ends the wait for a program that prints no credentials', async () => {
-  const folder = await folderWith({ config: '[profile slow]\ncredential_process = sleep 1\n' })
+  const folder = await folderWith({ config: '[profile slow]\ncredential_process = sleep 5\n' })
   for (const name of Object.keys(process.env))
     if (name.startsWith('AWS_')) Reflect.deleteProperty(process.env, name)
   Object.assign(process.env, { AWS_CONFIG_FILE: join(folder, 'config'), AWS_PROFILE: 'slow' })

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import type { ColumnRequest } from '../../../src/tables/relation.ts'
 import '../../harness/property-settings.ts'
+import { eventually } from '../../harness/eventually.ts'
 import { csvOf, numbers, put, tablesOf, texts } from './setting.ts'
 
 /** Files that DuckDB divides among threads: three, each larger than the part that a thread takes. */
@@ -137,6 +138,6 @@ onLinux(
       expect(await tables.texts('SELECT 1 AS one')).toEqual([['1']])
       tables.close()
     }
-    expect((await readdir('/proc/self/task')).length - before).toBeLessThan(7)
+    await eventually(async () => expect((await readdir('/proc/self/task')).length - before).toBeLessThan(7))
   },
 )

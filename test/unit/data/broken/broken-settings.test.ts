@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { UserError } from '../../../../src/errors/user-error.ts'
 import { folderWith } from '../sources.ts'
+import { untilCounted } from '../../../harness/property-settings.ts'
 import { attempt, problemOf } from './prepare-broken.ts'
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/broken')
@@ -132,9 +133,8 @@ describe('any table with any settings', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 60, ...untilCounted },
     )
-    // A slow machine makes fewer runs within the time limit of properties.
     expect(made).toBeGreaterThan(0)
   })
 })

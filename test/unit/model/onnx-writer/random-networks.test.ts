@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { activationNames } from '../../../../src/config/layers/common.ts'
 import { layerSchema } from '../../../../src/config/network.ts'
 import { makeLayer } from '../../../../src/training/layers/layer.ts'
+import { untilCounted } from '../../../harness/property-settings.ts'
 import { expectSamePredictions, randomize } from './compare-networks.ts'
 
 beforeAll(() => tf.setBackend('cpu'))
@@ -89,7 +90,7 @@ it('writeOnnxNetwork writes networks of random layers of tensorline.yml that pre
       await expectSamePredictions(randomize(model), undefined)
       model.dispose()
     }),
-    { numRuns: 100 },
+    { numRuns: 100, ...untilCounted },
   )
   expect(layers).toBeGreaterThan(0)
 })
