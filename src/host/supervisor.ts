@@ -29,19 +29,18 @@ const margin = 500
 export async function supervise(openLog: () => Promise<Pick<Log, 'error'>>): Promise<number> {
   const child = startWorker()
   const temporary = new Set<string>()
-  let grace = defaultGrace
-  let reported = false
+  const told = { grace: defaultGrace, reported: false }
   child.on('message', (message: WorkerMessage) => {
     if ('temporary' in message) temporary.add(message.temporary)
-    else if ('grace' in message) grace = message.grace
-    else reported = message.reported
+    else if ('grace' in message) told.grace = message.grace
+    else told.reported = message.reported
   })
   const end = () => {
     if (child.pid === undefined) return
     killDescendants(child.pid)
     kill(child.pid)
   }
-  const cancellation = new Cancelling(child, () => grace, end)
+  const cancellation = new Cancelling(child, () => told.grace, end)
   await once(child, 'exit')
   // The last messages may arrive after the end of the process.
   if (child.connected) await Promise.race([once(child, 'disconnect'), sleep(margin)])
@@ -51,7 +50,8 @@ export async function supervise(openLog: () => Promise<Pick<Log, 'error'>>): Pro
   if (signalCode !== null) for (const path of temporary) deleteTemporaryPath(path)
   if (cancelledBy !== null) {
     // The child has not reported the cancellation if it was killed before, or had finished its work before the signal.
-    if (!reported && exitCode !== exitCodeOf(cancelledBy)) (await openLog()).error(cancelledText(cancelledBy))
+    if (!told.reported && exitCode !== exitCodeOf(cancelledBy))
+      (await openLog()).error(cancelledText(cancelledBy))
     return exitCodeOf(cancelledBy)
   }
   if (signalCode === null) return exitCode ?? 1

@@ -40,7 +40,7 @@ afterAll(async () => {
 
 async function start(environment: Record<string, string>): Promise<string> {
   if (server) await stop(server)
-  server = await startServer(join(folder, 'model'), environment)
+  server = await startServer(join(folder, 'model'), { REQUEST_TIMEOUT_SECONDS: '600', ...environment })
   return server.url
 }
 
