@@ -10,13 +10,13 @@ export type RenderForm = (typeof renderForms)[number]
 export const deployInputs = {
   command: {
     description:
-      'What the step does. `deploy` runs the image; `plan` shows the differences from what runs, and changes nothing; `promote` ends a held canary, or takes over the version of the environment in `from`; `rollback` returns to the last good version, or to `digest`; `status` shows what runs; `history` shows the versions with their data, model and verdict.',
+      'The command. `deploy` runs the image; `plan` shows the differences from the running version, and changes nothing; `promote` promotes a held canary, or deploys the version of the environment in `from`; `rollback` deploys the last good version, or the one in `digest`; `status` shows the running version; `history` lists the versions with their data, model and verdict.',
     value: 'command',
     default: 'deploy',
     schema: z.enum(deployCommands),
   },
   digest: {
-    description: 'Digest of the image that `command: rollback` returns to; empty for the last good one.',
+    description: 'Digest of the image that `command: rollback` deploys; empty for the last good one.',
     value: 'digest',
     default: '',
     schema: z.union([
@@ -26,20 +26,21 @@ export const deployInputs = {
   },
   from: {
     description:
-      'Environment whose version `command: promote` deploys; empty to end a held canary of this environment.',
+      'Environment whose version `command: promote` deploys; empty to promote a held canary of this environment.',
     value: 'environment',
     default: '',
     schema: z.string(),
   },
   render: {
     description:
-      'Write what `target: kubernetes` would apply into the folder `render-to` instead of applying it: `manifests`, `kustomize`, `helm` or `terraform`. `systemd` writes the units of a server for `target: local`. `image-policy` writes the policy by which a cluster admits only images whose model the gate accepted. Empty to apply it.',
+      'Form of the files that are written into the folder `render-to` instead of a deployment. `manifests`, `kustomize`, `helm` and `terraform` contain the objects of `target: kubernetes`; `systemd` contains the units of a server for `target: local`; `image-policy` is an admission policy, by which a cluster admits only images whose model the gate accepted. Empty to deploy.',
     value: 'form',
     default: '',
     schema: z.union([z.literal(''), z.literal('systemd'), z.literal('image-policy'), z.enum(renderForms)]),
   },
   'render-to': {
-    description: 'Folder that `render` writes; its existing files are replaced.',
+    description:
+      'Folder for the files of `render`. Files of earlier versions are replaced; other files stay.',
     value: 'folder',
     default: 'rendered',
     schema: z.string().min(1),

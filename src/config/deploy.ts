@@ -49,7 +49,7 @@ const kubernetesTarget = z
       .optional()
       .meta({ default: 'rolling' })
       .describe(
-        '`rolling` verifies one pod without requests, then replaces the pods one after another; `blue-green` starts all new pods before it switches; `canary` gives the new version a growing share of the requests and judges it between the steps.',
+        '`rolling` verifies a new pod that gets no requests, then replaces the pods one after another; `blue-green` starts all new pods before it switches; `canary` gives the new version a growing share of the requests and judges it between the steps.',
       ),
     canary: canarySection
       .optional()

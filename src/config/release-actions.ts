@@ -23,7 +23,7 @@ export const buildImage = declare({
     model: artifactIn('model', 'model'),
     report: {
       description:
-        'The report of the gate about this model, whose metrics go into the bill of materials of the model: the name of its artifact in this run, or the path of its folder. Empty for none.',
+        'The report of the gate about this model, whose metrics go into the bill of materials of the model: the name of its artifact in this run, or the path of its folder. Empty without a report.',
       value: 'artifact',
       default: '',
       schema: z.string(),
@@ -53,7 +53,7 @@ export const deploy = declare({
   name: 'deploy',
   title: 'Tensorline deploy',
   description:
-    'Runs exactly the image that was built, verifies it with golden requests, and records the deployment',
+    'Deploys the image by its digest, verifies it with golden requests, and rolls back after a failure',
   icon: 'upload-cloud',
   inputs: {
     config,
@@ -73,7 +73,7 @@ export const deploy = declare({
     'image-digest': 'Digest of the running image.',
     'model-digest': 'Digest of the model in the image.',
     'golden-requests': 'Number of golden requests with the expected response.',
-    rendered: 'Folder that `render` wrote; empty for every other step.',
+    rendered: 'Folder with the files of `render`; empty without `render`.',
     result: 'Result of `command: plan`, `status` or `history` as JSON; empty for every other command.',
   },
 })

@@ -57,7 +57,7 @@ async function changesInCluster(
     // The job of a pull request from a fork has no access to the cluster.
     if (!(error instanceof UserError && error.problems.some(({ code }) => code === 'CLUSTER_NOT_CONFIGURED')))
       throw error
-    context.host.log.warning(`The plan compares recorded deployments only. ${messageOf(error)}`)
+    context.host.log.warning(`The plan compares recorded deployments only: ${messageOf(error)}`)
     return null
   }
 }
