@@ -4,6 +4,7 @@ const rooms = [
   'errors',
   'text',
   'random',
+  'waiting',
   'package',
   'files',
   'artifacts',

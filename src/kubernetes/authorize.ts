@@ -1,8 +1,9 @@
 import type { RequestOptions } from 'node:https'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { KubeConfig } from '@kubernetes/client-node'
 import { z } from 'zod'
 import { messageOf, UserError } from '../errors/user-error.ts'
+import { withTimeLimit } from '../waiting/time-limit.ts'
+import { unlessCancelled } from '../waiting/unless-cancelled.ts'
 
 /** Milliseconds in which the program of a kubeconfig must print its credentials. */
 const defaultLimit = 60_000
@@ -23,19 +24,13 @@ export async function authorize(
   cancelled: AbortSignal,
   limit = defaultLimit,
 ): Promise<void> {
-  const ended = new AbortController()
+  const late = () => new Error(`no credentials within ${limit / 1000} s`)
   try {
-    await Promise.race([
-      credentials.applyToHTTPSOptions(options),
-      sleep(limit, undefined, { signal: AbortSignal.any([ended.signal, cancelled]) }).then(() => {
-        throw new Error(`no credentials within ${limit / 1000} s`)
-      }),
-    ])
+    const added = credentials.applyToHTTPSOptions(options)
+    await withTimeLimit(limit, unlessCancelled(cancelled, added), late)
   } catch (error) {
     cancelled.throwIfAborted()
     throw unusable(credentials, error)
-  } finally {
-    ended.abort()
   }
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Readable } from 'node:stream'
 import {
   GetObjectCommand,
@@ -9,6 +8,7 @@ import {
   type S3ClientConfig,
 } from '@aws-sdk/client-s3'
 import { attempts } from '../files/http-retry.ts'
+import { withTimeLimit } from '../waiting/time-limit.ts'
 import { explainCredentialsError, explainStoreError, type Credentials } from './explain-store-error.ts'
 import { UndiciTransport } from './undici-transport.ts'
 
@@ -141,17 +141,12 @@ const withoutSignature: S3ClientConfig = {
 }
 
 async function findCredentials({ config }: S3Client, address: string, limit = 60_000): Promise<Credentials> {
-  const found = new AbortController()
-  const late = sleep(limit, undefined, { signal: found.signal }).then(() => {
-    throw new Error(`no credentials within ${limit / 1000} s`)
-  })
+  const late = () => new Error(`no credentials within ${limit / 1000} s`)
   try {
-    await Promise.race([config.credentials(), late])
+    await withTimeLimit(limit, config.credentials(), late)
     return 'found'
   } catch (error) {
     if (error instanceof Error && error.name === 'CredentialsProviderError') return 'absent'
     throw explainCredentialsError(error, address)
-  } finally {
-    found.abort()
   }
 }

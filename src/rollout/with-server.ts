@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import type { Log } from '../host/host.ts'
+import { unlessCancelled } from '../waiting/unless-cancelled.ts'
 import { withToken } from './rollout-token.ts'
 import { killProcess } from './process-identity.ts'
 import { startFromImage, untilReady, type ServerProcess, type Start } from './server-process.ts'
@@ -22,15 +22,9 @@ export function withServer<Result>(
   return withToken(tokenFile, log, async (token) => {
     const server = await untilReady(await startFromImage({ program, port: 0, logFile, token }), cancelled)
     try {
-      return await Promise.race([work(server), rejectsWhenAborted(cancelled)])
+      return await unlessCancelled(cancelled, work(server))
     } finally {
       await killProcess(server)
     }
   })
-}
-
-/** Rejects with the reason of the cancellation; never settles without one. */
-export async function rejectsWhenAborted(cancelled: AbortSignal): Promise<never> {
-  if (!cancelled.aborted) await once(cancelled, 'abort')
-  throw cancelled.reason
 }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { messageOf } from '../../errors/user-error.ts'
 import { digestOf, hexOf } from '../../artifacts/digest.ts'
+import { withTimeLimit } from '../../waiting/time-limit.ts'
 import type { Log } from '../host.ts'
 import type { GitHubContext } from './workflow-context.ts'
 
@@ -47,15 +48,7 @@ export async function attempt<Result>(
   }
 }
 
-/** Returns the result of the work, or throws if it takes too long; the work itself is not stopped. */
-export async function within<Result>(patienceMs: number, work: Promise<Result>): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined
-  const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error(`no end after ${patienceMs / 1000} s`)), patienceMs)
-  })
-  try {
-    return await Promise.race([work, tooLong])
-  } finally {
-    clearTimeout(timer)
-  }
+/** Returns the result of a transfer, or throws if it takes too long; the transfer itself is not stopped. */
+export function within<Result>(patienceMs: number, transfer: Promise<Result>): Promise<Result> {
+  return withTimeLimit(patienceMs, transfer, () => new Error(`no end after ${patienceMs / 1000} s`))
 }

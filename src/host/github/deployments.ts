@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import type { Digest } from '../../artifacts/digest.ts'
 import { digestSchema } from '../../artifacts/manifest.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { tryParseJson } from '../../files/parse-json.ts'
+import { withTimeLimit } from '../../waiting/time-limit.ts'
 import type { DeployedVersion, DeploymentRecord, Deployments, PastDeployment } from '../deployments.ts'
 import { isRefused, type GitHubApi, type GitHubParts } from './api.ts'
 import { recordArtifactDeployment } from './artifact-deployment.ts'
@@ -137,7 +137,7 @@ function recordFor(
           log_url: runUrl,
           ...(url === null ? {} : { environment_url: url }),
         })
-        await beforeTimeLimit(written)
+        await withTimeLimit(longestWrite, written, noResponse)
       } catch (error) {
         log.warning(
           `The deployment state ${state} was not recorded on GitHub: ${failureReason(error, 'deployments: write', context)}`,
@@ -150,18 +150,8 @@ function recordFor(
   }
 }
 
-/** @throws if a request, with its retries, takes too long */
-async function beforeTimeLimit(request: Promise<unknown>): Promise<void> {
-  const answered = new AbortController()
-  const limit = sleep(longestWrite, undefined, { signal: answered.signal, ref: false }).then(() => {
-    throw new Error(`no response in ${longestWrite / 1000} s`)
-  })
-  try {
-    await Promise.race([request, limit])
-  } finally {
-    answered.abort()
-    limit.catch(() => undefined)
-  }
+function noResponse(): Error {
+  return new Error(`no response in ${longestWrite / 1000} s`)
 }
 
 /** Returns a text on one line within the limit of GitHub. */

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
 import { tryParseJson } from '../../files/parse-json.ts'
+import { withTimeLimit } from '../../waiting/time-limit.ts'
 import { credentialsOf, unusableLogin, type Credentials } from './credentials.ts'
 
 /** Milliseconds in which a helper must end. It may unlock a keychain, but has no terminal. */
@@ -49,19 +50,12 @@ async function runHelper(
   // A helper that exits without reading its input must not crash this process with EPIPE.
   child.stdin.on('error', () => undefined)
   child.stdin.end(key)
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => {
-      child.kill('SIGKILL')
-      // A process that it started can keep the pipe open.
-      child.stdout.destroy()
-      reject(unusableLogin(program, `it did not end within ${limit / 1000} s`))
-    }, limit)
-  })
-  try {
-    const [code, output] = await Promise.race([Promise.all([ended, text(child.stdout)]), late])
-    return { code, output }
-  } finally {
-    clearTimeout(timer)
+  const late = () => {
+    child.kill('SIGKILL')
+    // A process that it started can keep the pipe open.
+    child.stdout.destroy()
+    return unusableLogin(program, `it did not end within ${limit / 1000} s`)
   }
+  const [code, output] = await withTimeLimit(limit, Promise.all([ended, text(child.stdout)]), late)
+  return { code, output }
 }

@@ -3,8 +3,9 @@ import { messageOf } from '../../errors/user-error.ts'
 import type { Log } from '../../host/host.ts'
 import type { ImageProcess } from '../../image/image-process.ts'
 import { digestOfRoot, firstDifference, readRootFiles, type RootFiles } from '../../image/root-files.ts'
+import { unlessCancelled } from '../../waiting/unless-cancelled.ts'
 import { stopProcess } from '../process-identity.ts'
-import { rejectsWhenAborted, withServer } from '../with-server.ts'
+import { withServer } from '../with-server.ts'
 import { endDeployment, repair } from './end-deployment.ts'
 import { openListeningSocket } from '../listening-socket.ts'
 import {
@@ -86,7 +87,7 @@ async function runsAlready(
     )
     return false
   }
-  const works = await Promise.race([verify(current.server.url), rejectsWhenAborted(cancelled)]).then(
+  const works = await unlessCancelled(cancelled, verify(current.server.url)).then(
     () => true,
     () => false,
   )
@@ -158,5 +159,5 @@ async function takeOver(
 }
 
 async function verified({ verify, cancelled }: Rollout, url: string): Promise<void> {
-  await Promise.race([verify(url), rejectsWhenAborted(cancelled)])
+  await unlessCancelled(cancelled, verify(url))
 }

@@ -3,6 +3,7 @@ import type { Digest } from '../../artifacts/digest.ts'
 import { cancellationIn, messageOf, UserError } from '../../errors/user-error.ts'
 import type { DeployedVersion, DeploymentRecord, DeploymentState } from '../../host/deployments.ts'
 import type { Host } from '../../host/host.ts'
+import { unlessCancelled } from '../../waiting/unless-cancelled.ts'
 
 export interface RecordedVersion extends DeployedVersion {
   readonly environment: string
@@ -88,6 +89,7 @@ async function startRecord(
 ): Promise<DeploymentRecord> {
   const starting = start()
   try {
+    // A repeated request must not delay the end of the step.
     return (await unlessCancelled(cancelled, starting)).record
   } catch (error) {
     if (cancelled.aborted) {
@@ -108,19 +110,6 @@ async function startRecord(
 /** Waits for work, at most for the time limit of a cancelled deployment. */
 async function unlessTooLong(work: Promise<unknown>): Promise<void> {
   await Promise.race([work, once(AbortSignal.timeout(longestWaitWhenCancelled), 'abort')])
-}
-
-/** Rejects at a cancellation, so that a repeated request does not delay the end of the step. */
-function unlessCancelled<Result>(cancelled: AbortSignal, work: Promise<Result>): Promise<Result> {
-  const waiting = Promise.withResolvers<never>()
-  const onAbort = () => {
-    waiting.reject(cancelled.reason)
-  }
-  if (cancelled.aborted) onAbort()
-  cancelled.addEventListener('abort', onAbort, { once: true })
-  return Promise.race([work, waiting.promise]).finally(() => {
-    cancelled.removeEventListener('abort', onAbort)
-  })
 }
 
 /** Returns the reason of a failure in the order of its importance: GitHub shows 140 characters. */
