@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { pollUntil } from '../waiting/poll.ts'
 import type { ResponsePair } from './criteria.ts'
 import { RunningVerdict, type CanaryVerdict, type JudgementRule } from './running-verdict.ts'
 
@@ -17,14 +17,13 @@ export interface MirroredJudgement extends JudgementRule {
 /** Judges by the responses of both versions to live requests until the criteria are decided or the budget ends. */
 export async function judgeMirrored(judgement: MirroredJudgement): Promise<CanaryVerdict> {
   const running = new RunningVerdict(judgement, [])
-  for (;;) {
+  const { cancelled } = judgement
+  return pollUntil({ every: pollEvery, cancelled }, () => {
     for (const pair of judgement.take()) {
       running.observe(pair, unsent)
       if (running.isOver()) break
     }
     running.checkTime()
-    if (running.isOver()) return running.verdict()
-    await sleep(pollEvery)
-    judgement.cancelled.throwIfAborted()
-  }
+    return running.isOver() ? running.verdict() : null
+  })
 }

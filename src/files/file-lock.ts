@@ -1,7 +1,7 @@
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { setTimeout } from 'node:timers/promises'
 import { messageOf } from '../errors/user-error.ts'
+import { pollUntil } from '../waiting/poll.ts'
 import { createFolder } from './create-folder.ts'
 
 const pollMs = 250
@@ -38,20 +38,21 @@ async function takeLock(
   { cancelled, onWait, onUnavailable }: LockOptions,
 ): Promise<DatabaseSync | null> {
   let waiting = false
-  for (;;) {
-    cancelled.throwIfAborted()
+  cancelled.throwIfAborted()
+  const { lock } = await pollUntil({ every: pollMs, cancelled }, () => {
     try {
-      return openExclusively(file)
+      return { lock: openExclusively(file) }
     } catch (error) {
       if (!isBusy(error)) {
         onUnavailable(messageOf(error))
-        return null
+        return { lock: null }
       }
     }
     if (!waiting) onWait()
     waiting = true
-    await setTimeout(pollMs)
-  }
+    return null
+  })
+  return lock
 }
 
 function openExclusively(file: string): DatabaseSync {

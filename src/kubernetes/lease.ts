@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
+import { pollUntil } from '../waiting/poll.ts'
 import { isConflict } from './api-status.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { anyObject, collectionPath, leaseSchema } from './objects.ts'
@@ -90,7 +91,7 @@ async function acquire(client: ClusterClient, options: LeaseOptions): Promise<vo
   const { holder, log, cancelled } = options
   let version = ''
   let seenAt = performance.now()
-  for (;;) {
+  await pollUntil({ every: pollEvery, cancelled }, async () => {
     const lease = await client.find(leaseSchema, pathOf(options))
     const owner = lease?.spec.holderIdentity ?? ''
     const current = lease?.metadata.resourceVersion ?? ''
@@ -102,12 +103,10 @@ async function acquire(client: ClusterClient, options: LeaseOptions): Promise<vo
     }
     const duration = (lease?.spec.leaseDurationSeconds ?? defaultSeconds) * 1000
     const expired = performance.now() - seenAt > duration
-    if (owner === '' || owner === holder || expired) {
-      if (expired && owner !== '') log.warning(`Taking over the lease of ${owner}, which has not renewed it`)
-      if (await write(client, options, lease)) return
-    }
-    await sleep(pollEvery, undefined, { signal: cancelled })
-  }
+    if (owner !== '' && owner !== holder && !expired) return false
+    if (expired && owner !== '') log.warning(`Taking over the lease of ${owner}, which has not renewed it`)
+    return write(client, options, lease)
+  })
 }
 
 /** Writes the lease with this run as its holder; returns false if another run was faster. */

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
+import { pollFor } from '../waiting/poll.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { collectionPath, type KubernetesObject } from './objects.ts'
 
@@ -30,6 +30,7 @@ const routeSchema = z.object({
 
 const pollEvery = 200
 const usualLimit = 60_000
+const unprocessed = 'no gateway has processed it'
 
 export interface AwaitedRoute {
   readonly namespace: string
@@ -47,8 +48,8 @@ export async function awaitRoute(client: ClusterClient, awaited: AwaitedRoute): 
   const { namespace, route, cancelled, limit = usualLimit } = awaited
   const { name } = route.metadata
   const path = `${collectionPath(route.apiVersion, namespace, 'httproutes')}/${name}`
-  const started = performance.now()
-  for (;;) {
+  let problem = unprocessed
+  const isInUse = await pollFor(limit, { every: pollEvery, cancelled }, async () => {
     const { metadata, status } = await client.send(routeSchema, { path })
     const conditions = status.parents
       .flatMap((parent) => parent.conditions)
@@ -56,16 +57,14 @@ export async function awaitRoute(client: ClusterClient, awaited: AwaitedRoute): 
     const isTrue = (type: string) =>
       conditions.some((condition) => condition.type === type) &&
       conditions.every((condition) => condition.type !== type || condition.status === 'True')
-    if (isTrue('Accepted') && isTrue('ResolvedRefs')) return
-    if (performance.now() - started > limit) {
-      const problem = conditions.find((condition) => condition.status !== 'True')
-      throw new UserError({
-        code: 'ROLLOUT_NOT_READY',
-        found: `the HTTPRoute ${name} not in use by a gateway: ${problem?.message ?? 'no gateway has processed it'}`,
-        expected: 'a gateway that accepts the HTTPRoute with the filter `RequestMirror`',
-        hint: `See \`kubectl describe httproutes ${name}\`, or remove \`deploy.canary.mirror\`.`,
-      })
-    }
-    await sleep(pollEvery, undefined, { signal: cancelled })
-  }
+    problem = conditions.find((condition) => condition.status !== 'True')?.message ?? unprocessed
+    return isTrue('Accepted') && isTrue('ResolvedRefs')
+  })
+  if (isInUse === null)
+    throw new UserError({
+      code: 'ROLLOUT_NOT_READY',
+      found: `the HTTPRoute ${name} not in use by a gateway: ${problem}`,
+      expected: 'a gateway that accepts the HTTPRoute with the filter `RequestMirror`',
+      hint: `See \`kubectl describe httproutes ${name}\`, or remove \`deploy.canary.mirror\`.`,
+    })
 }

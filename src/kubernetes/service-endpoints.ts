@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { UserError } from '../errors/user-error.ts'
+import { pollFor } from '../waiting/poll.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { collectionPath, podList, selectorQuery, type KubernetesObject } from './objects.ts'
 
@@ -83,16 +83,15 @@ export async function awaitServices(
  */
 export async function awaitEndpoints(client: ClusterClient, awaited: AwaitedEndpoints): Promise<void> {
   const { namespace, service, labels, cancelled, limit = usualLimit } = awaited
-  const started = performance.now()
   const pods = `${collectionPath('v1', namespace, 'pods')}?${selectorQuery(labels)}`
-  for (;;) {
-    const targets = await readyTargets(client, namespace, service)
+  let targets: readonly string[] = []
+  const leads = await pollFor(limit, { every: pollEvery, cancelled }, async () => {
+    targets = await readyTargets(client, namespace, service)
     const { items } = await client.send(podList, { path: pods })
     const names = new Set(items.map(({ metadata }) => metadata.name))
-    if (targets.length > 0 && targets.every((target) => names.has(target))) return
-    if (performance.now() - started > limit) throw otherEndpoints(service, targets, labels)
-    await sleep(pollEvery, undefined, { signal: cancelled })
-  }
+    return targets.length > 0 && targets.every((target) => names.has(target))
+  })
+  if (leads === null) throw otherEndpoints(service, targets, labels)
 }
 
 /** Returns the names of the pods to which a Service routes requests. */

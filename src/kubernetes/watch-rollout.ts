@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { UserError } from '../errors/user-error.ts'
 import type { Log } from '../host/host.ts'
+import { pollUntil } from '../waiting/poll.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import {
   collectionPath,
@@ -47,7 +47,7 @@ export async function watchRollout(
   let progress = ''
   let obstacle = ''
   let earlierExceeded: string | null | undefined
-  for (;;) {
+  return pollUntil({ every: pollEvery, cancelled }, async () => {
     const deployment = await requireDeployment(client, rollout)
     // Until then, the newest pods are those of an earlier template, which can have failed.
     const observed = isObserved(deployment)
@@ -76,8 +76,8 @@ export async function watchRollout(
     const hasExceeded = exceeded !== null && exceeded !== earlierExceeded
     if (performance.now() - started > milliseconds || hasExceeded)
       throw await explainDelay(client, rollout, failure, pods)
-    await sleep(pollEvery, undefined, { signal: cancelled })
-  }
+    return null
+  })
 }
 
 async function requireDeployment(client: ClusterClient, rollout: WatchedRollout): Promise<ClusterDeployment> {

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { hasCode } from '../errors/user-error.ts'
+import { pollFor } from '../waiting/poll.ts'
 
 /**
  * A process of this machine. The kernel can reuse a process id, so the id alone does not identify a process.
@@ -71,12 +71,8 @@ export async function killProcess(identity: ProcessIdentity): Promise<void> {
 async function endsBy(signal: NodeJS.Signals, seconds: number, identity: ProcessIdentity): Promise<boolean> {
   if (!(await isRunning(identity))) return true
   sendSignal(identity.pid, signal)
-  const until = Date.now() + seconds * 1000
-  while (await isRunning(identity)) {
-    if (Date.now() > until) return false
-    await sleep(25)
-  }
-  return true
+  const ended = await pollFor(seconds * 1000, { every: 25 }, async () => !(await isRunning(identity)))
+  return ended !== null
 }
 
 /** Sends a signal to a process, which may have ended. */

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { ObjectWriter } from '../../kubernetes/apply.ts'
@@ -9,6 +8,7 @@ import { replacePods, rollOutToCluster, type ClusterRollout } from '../../kubern
 import { isServing } from '../../kubernetes/workload-status.ts'
 import { variantLabels, type Workload } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
+import { pollFor } from '../../waiting/poll.ts'
 import { withCleanUp } from './clean-up.ts'
 import { verifyAgain, verifyVariant } from './verify-variant.ts'
 
@@ -76,14 +76,9 @@ export async function removePreflight(
   if (deployment !== undefined) await writer.delete(deployment)
   const query = selectorQuery(variantLabels({ ...workload, variant: 'preflight' }))
   const path = `${collectionPath('v1', namespace, 'pods')}?${query}`
-  const started = performance.now()
-  while ((await steady.send(podList, { path })).items.length > 0) {
-    if (performance.now() - started > longestEnd) {
-      log.warning('The preflight pod has not ended yet')
-      break
-    }
-    await sleep(pollEvery)
-  }
+  const hasEnded = async () => (await steady.send(podList, { path })).items.length === 0
+  if ((await pollFor(longestEnd, { every: pollEvery }, hasEnded)) === null)
+    log.warning('The preflight pod has not ended yet')
   if (policy !== undefined) await writer.delete(policy)
 }
 
