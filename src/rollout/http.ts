@@ -1,7 +1,7 @@
 import { Agent, request } from 'undici'
 import { messageOf, UserError } from '../errors/user-error.ts'
 
-/** Connects directly, without a proxy from the environment, because the server runs on this machine. */
+/** Connects without a proxy of the environment: a server runs on this machine, or a port-forward leads to it. */
 const direct = new Agent({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 })
 const timeoutMs = 30_000
 
