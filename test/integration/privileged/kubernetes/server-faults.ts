@@ -6,32 +6,16 @@ import { nodeName } from '../../../harness/cluster/certificates.ts'
 import { eventually } from '../../../harness/eventually.ts'
 import { userError } from '../../../harness/user-error.ts'
 import { labelledBy } from '../../canary/networks.ts'
-import { deployVersion, type VersionDeployment } from './deploy-version.ts'
+import { deployVersion } from './deploy-version.ts'
 import { biasedNetwork, publishNetwork, server, type ModelImage } from './model-images.ts'
-import { createNamespace, type RunningCluster } from './running-cluster.ts'
+import { createNamespace } from './running-cluster.ts'
+import { quickStop, type TwoVersions } from './two-versions.ts'
 
 /** Milliseconds for a deployment to reach its next state on a busy machine. */
 const longestWait = 240_000
 
-/** A cluster in which a version of the network without a bias serves. */
-export interface ServingCluster {
-  readonly folder: string
-  readonly cluster: RunningCluster
-  readonly first: ModelImage
-  readonly second: ModelImage
-  /** Does the work while a client sends requests through the Service; expects that none fails or gets a wrong prediction. */
-  readonly withClient: (work: () => Promise<unknown>) => Promise<void>
-  /** Expects that only the first version remains. */
-  readonly expectFirst: () => Promise<void>
-  readonly deploymentOf: (
-    image: ModelImage,
-    settings: VersionDeployment['settings'],
-    requests?: readonly ShadowRequest[],
-  ) => VersionDeployment
-}
-
 /** Describes deployments of an image whose entry point starts the server with a fault. */
-export function describeFaultyServers(serving: () => ServingCluster): void {
+export function describeFaultyServers(serving: () => TwoVersions): void {
   describe('a version whose server', () => {
     let faulty: ModelImage
 
@@ -49,7 +33,7 @@ export function describeFaultyServers(serving: () => ServingCluster): void {
      * to report the end of a server.
      */
     const deployFaulty = (fault: string, settings: object = {}, requests: readonly ShadowRequest[] = []) => {
-      const env = { THREADS: '1', SHUTDOWN_DELAY_SECONDS: '10', DRAIN_SECONDS: '3', FAULT: fault }
+      const env = { ...quickStop, FAULT: fault }
       const resources = { cpu: '50m', memory: '300Mi' }
       return {
         ...serving().deploymentOf(faulty, { env, resources, ...settings }, requests),
@@ -62,15 +46,15 @@ export function describeFaultyServers(serving: () => ServingCluster): void {
       ['predicts wrongly for all inputs', 'DEPLOY_WRONG_RESPONSE', 'wrong', {}],
       ['ends three seconds after it was verified', 'ROLLOUT_CRASHED', 'crash', {}],
     ])('%s gets no request and is rolled back', async (_, code, fault, settings) => {
-      const { withClient, expectFirst } = serving()
+      const { first, withClient, expectOnly } = serving()
       await withClient(() =>
         expect(deployVersion(deployFaulty(fault, settings))).rejects.toThrow(userError(code)),
       )
-      await expectFirst()
+      await expectOnly(first)
     })
 
     it('predicts wrongly for some inputs only is rolled back by a canary', async () => {
-      const { withClient, expectFirst } = serving()
+      const { first, withClient, expectOnly } = serving()
       const requests = await labelledBy(biasedNetwork(0), 300)
       const canary = { steps: [50], 'max-differing': 0.1, 'latency-factor': 100 }
       const settings = { strategy: 'canary', canary }
@@ -79,13 +63,13 @@ export function describeFaultyServers(serving: () => ServingCluster): void {
           userError('CANARY_FAILED'),
         ),
       )
-      await expectFirst()
+      await expectOnly(first)
     })
   })
 }
 
 /** Describes a deployment whose namespace is deleted while its pods are replaced. */
-export function describeDeletedNamespace(serving: () => ServingCluster): void {
+export function describeDeletedNamespace(serving: () => TwoVersions): void {
   it('a deployment ends soon if its namespace is deleted meanwhile', async () => {
     const { cluster, first, second, deploymentOf } = serving()
     const namespace = 'vanishing'

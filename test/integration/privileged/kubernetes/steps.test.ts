@@ -2,7 +2,6 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import { setTimeout as sleep } from 'node:timers/promises'
 import * as tf from '@tensorflow/tfjs'
 import { z } from 'zod'
-import { randomStream } from '../../../../src/random/philox.ts'
 import { eventually } from '../../../harness/eventually.ts'
 import { errorText } from '../../../harness/user-error.ts'
 import { temporaryFolder } from '../../../unit/image/temporary-folder.ts'
@@ -18,8 +17,6 @@ const nodePort = 30080
 const hour = 3_600_000
 /** Milliseconds for a deployment to reach its next state on a busy machine. */
 const longestWait = 240_000
-/** Number of killed steps. */
-const kills = Math.ceil(Number(process.env['KILLED_DEPLOYMENTS'] ?? 3) / 3)
 let cluster: RunningCluster
 let runner: StepRunner
 let first: ModelImage
@@ -151,27 +148,26 @@ describe('a step that deploys to a cluster', () => {
   })
 
   it('is repaired after SIGKILL by the next two at once, whose clocks differ and of which one waits', async () => {
-    const moments = randomStream(21, 'moments of steps')
+    const share = Math.random()
+    process.stdout.write(`killed at ${Math.round(60 * share)} % of the usual duration\n`)
     await withClient(async () => {
-      for (let kill = 0; kill < kills; kill++) {
-        const killed = await start(first)
-        while (recorded(1)[0] !== 'first: in_progress') await sleep(20)
-        await sleep(0.6 * usual * moments.draw(kill))
-        killed.kill()
-        await killed.ended
-        const count = runner.repository.deployments.length
-        const both = [await start(first, hour), await start(second, -hour)]
-        for (const step of both) await succeed(step)
-        expect(both.filter((step) => step.log().includes('Waiting for another deployment'))).not.toEqual([])
-        expect(runner.repository.deployments).toHaveLength(count + 2)
-        expect(recorded(3).map((each) => each.split(', ').at(-1))).toEqual([
-          expect.stringMatching(/^(success|error)$/),
-          'success',
-          'success',
-        ])
-        const [newest = ''] = recorded(1)
-        await expectServed(url, 'digits', newest.startsWith('first') ? first.model : second.model)
-      }
+      const killed = await start(first)
+      await eventually(() => expect(recorded(1)).toEqual(['first: in_progress']), longestWait)
+      await sleep(0.6 * usual * share)
+      killed.kill()
+      await killed.ended
+      const count = runner.repository.deployments.length
+      const both = [await start(first, hour), await start(second, -hour)]
+      for (const step of both) await succeed(step)
+      expect(both.filter((step) => step.log().includes('Waiting for another deployment'))).not.toEqual([])
+      expect(runner.repository.deployments).toHaveLength(count + 2)
+      expect(recorded(3).map((each) => each.split(', ').at(-1))).toEqual([
+        expect.stringMatching(/^(success|error)$/),
+        'success',
+        'success',
+      ])
+      const [newest = ''] = recorded(1)
+      await expectServed(url, 'digits', newest.startsWith('first') ? first.model : second.model)
     })
     expect(await leases()).toBe('')
   })
