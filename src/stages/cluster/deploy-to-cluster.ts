@@ -35,6 +35,7 @@ import { openHeld, removeHeld } from './remove-held.ts'
 import { requireGolden } from '../deployment/require-golden.ts'
 import { requireModelNamed } from '../deployment/require-model.ts'
 import { requireOwnNames } from './require-own-names.ts'
+import { requireOwnTargets } from './require-own-targets.ts'
 import { accessTo, addressOf, publicUrl } from './service-access.ts'
 import { openServedVersion, stableWorkload, type ServedVersion } from '../deployment/served-version.ts'
 import type { StageContext, StageResult } from '../context.ts'
@@ -134,6 +135,7 @@ async function deployUnderLease(
   const { image, reference, unverified } = version
   const place = { namespace, pipeline: pipeline.name }
   await requireOwnNames(client, place)
+  await requireOwnTargets(new ObjectWriter(client, namespace), place, candidate.objects)
   if (command === 'promote held') await requireHeld(client, place, reference)
   const earlier = command === 'deploy' ? await openHeld(context, cluster) : null
   const before = digestOfStable(await findStable(client, { namespace, name: objectName(pipeline.name) }))

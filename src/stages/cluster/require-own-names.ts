@@ -37,14 +37,14 @@ export async function requireOwnNames(client: ClusterClient, place: CanaryPlace)
     const isOwn =
       (owner ?? pipeline) === pipeline && Object.entries(own).every(([key, value]) => labels[key] === value)
     if (labels[managed] === commonLabels(pipeline)[managed] && !isOwn)
-      throw taken(
+      throw nameTaken(
         place,
         `a Deployment ${name} of another pipeline (${owner ?? labels['app.kubernetes.io/name'] ?? 'no name'})`,
       )
     // The selector of a Deployment is immutable, so another program wrote this one.
     const { matchLabels } = found.spec.selector
     if (!isDeepStrictEqual(matchLabels, own))
-      throw taken(place, `a Deployment ${name} with the selector ${textOf(matchLabels)}`)
+      throw nameTaken(place, `a Deployment ${name} with the selector ${textOfSelector(matchLabels)}`)
   }
   const name = objectName(pipeline)
   const path = `${collectionPath('v1', namespace, 'services')}/${name}`
@@ -52,15 +52,17 @@ export async function requireOwnNames(client: ClusterClient, place: CanaryPlace)
   if (service === null) return
   const { selector } = service.spec
   if (Object.entries(serverLabels(pipeline)).some(([key, value]) => selector[key] !== value))
-    throw taken(place, `a Service ${name} with the selector ${textOf(selector)}`)
+    throw nameTaken(place, `a Service ${name} with the selector ${textOfSelector(selector)}`)
 }
 
-function textOf(selector: Readonly<Record<string, string>>): string {
+/** Returns a selector as text, such as `app=shop`. */
+export function textOfSelector(selector: Readonly<Record<string, string>>): string {
   const terms = Object.entries(selector).map(([key, value]) => `${key}=${value}`)
   return terms.join(',') || 'of no pods'
 }
 
-function taken({ namespace, pipeline }: CanaryPlace, found: string): UserError {
+/** Returns the error about a name that another pipeline or program has. */
+export function nameTaken({ namespace, pipeline }: CanaryPlace, found: string): UserError {
   return new UserError({
     code: 'DEPLOY_NAME_TAKEN',
     found: `${found} in the namespace ${namespace}`,
