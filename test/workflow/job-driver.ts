@@ -14,8 +14,6 @@ export interface Ended {
   readonly signal: NodeJS.Signals | null
   readonly log: string
   readonly outputs: Readonly<Record<string, string>>
-  /** Seconds from the first signal to the end. */
-  readonly secondsToEnd: number
 }
 
 /**
@@ -105,27 +103,24 @@ export class JobDriver {
     for (const stream of [child.stdout, child.stderr])
       stream.on('data', (text: Buffer) => (log += text.toString()))
     const ended = once(child, 'close')
-    let signalled = performance.now()
-    void interrupt?.(child, () => log).then((at) => (signalled = at))
+    void interrupt?.(child, () => log)
     await ended
     return {
       code: child.exitCode,
       signal: child.signalCode,
       log,
       outputs: parseCommands(await readFile(join(place, 'output'), 'utf8')),
-      secondsToEnd: (performance.now() - signalled) / 1000,
     }
   }
 }
 
-/** Ends a process early; returns when the first signal was sent. */
-export type Interrupt = (child: ChildProcess, log: () => string) => Promise<number>
+/** Ends a process early. */
+export type Interrupt = (child: ChildProcess, log: () => string) => Promise<void>
 
 /** Returns an interrupt that sends the signals of a cancelled job when the log matches. */
 export function cancelWhen(pattern: RegExp): Interrupt {
   return async (child, log) => {
     await until(() => pattern.test(log()) || child.exitCode !== null)
-    const at = performance.now()
     const schedule = [
       ['SIGINT', 7_500],
       ['SIGTERM', 2_500],
@@ -136,7 +131,6 @@ export function cancelWhen(pattern: RegExp): Interrupt {
       child.kill(signal)
       await Promise.race([once(child, 'exit'), setTimeout(wait, undefined, { ref: false })])
     }
-    return at
   }
 }
 
@@ -148,13 +142,11 @@ export function cancelUntil(
   return async (child, log) => {
     await until(() => pattern.test(log()) || child.exitCode !== null)
     await before()
-    const at = performance.now()
     child.kill('SIGINT')
     await until(() => shown.test(log()) || child.exitCode !== null)
     child.kill('SIGTERM')
     await Promise.race([once(child, 'exit'), setTimeout(2_500, undefined, { ref: false })])
     child.kill('SIGKILL')
-    return at
   }
 }
 
@@ -163,7 +155,6 @@ export function killWhen(pattern: RegExp): Interrupt {
   return async (child, log) => {
     await until(() => pattern.test(log()) || child.exitCode !== null)
     child.kill('SIGKILL')
-    return performance.now()
   }
 }
 
