@@ -14,7 +14,8 @@ interface ServerCommand {
   readonly ready: RegExp
 }
 
-const startLimitMs = 120_000
+/** Only ends a server that hangs: a busy machine may need minutes. */
+const startLimitMs = 500_000
 const stopLimitMs = 5_000
 
 /** Starts a server and waits until it prints its address. Throws an error with its output if it ends before. */
