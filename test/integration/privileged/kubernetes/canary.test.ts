@@ -42,7 +42,7 @@ afterAll(async () => {
 /** Latencies do not decide on a machine that is busy. */
 const canary = { steps: [50], 'latency-factor': 100 }
 /** Requests cannot show so few errors: the judgement lasts until something else ends it. */
-const undecided = { ...canary, 'max-errors': 1e-9 }
+const undecided = { ...canary, 'max-errors': 1e-9, budget: '5m' }
 
 type Strategy = KubernetesSection['strategy']
 
@@ -122,7 +122,7 @@ describe('a canary in a cluster', () => {
 
   it('is deleted if one of its pods ends while it is judged', async () => {
     ending = await publishNetwork(folder, cluster.registry, 'ending', biasedNetwork(0.003))
-    const deleted = once(() => inCanaryPod((pod) => ['delete', pod, '--wait=false']))
+    const deleted = once(() => inCanaryPod((pod) => ['delete', 'pod', pod, '--wait=false']))
     await withoutFailedRequest(() =>
       expect(deploy(ending, { requests: calling(deleted), keys: { canary: undecided } })).rejects.toThrow(
         userError('ROLLOUT_CRASHED', 'it ended'),
@@ -173,7 +173,10 @@ function calling(call: () => unknown): ShadowRequest[] {
 /** Runs kubectl for the pod of the canary to which the judgement does not send its requests. */
 async function inCanaryPod(command: (pod: string) => readonly string[]): Promise<string> {
   const selector = ['--selector', 'tensorline.dev/variant=canary', '--namespace', namespace]
-  const [pod = ''] = (await cluster.kubectl('get', 'pods', '--output', 'name', ...selector)).split('\n')
+  // Pods of an earlier canary may still end.
+  const template = '{{range .items}}{{if not .metadata.deletionTimestamp}}{{.metadata.name}} {{end}}{{end}}'
+  const output = ['--output', `go-template=${template}`]
+  const [pod = ''] = (await cluster.kubectl('get', 'pods', ...output, ...selector)).split(' ')
   return cluster.kubectl('--namespace', namespace, ...command(pod))
 }
 
