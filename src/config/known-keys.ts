@@ -4,9 +4,12 @@ type Schema = z.core.JSONSchema.BaseSchema
 
 /** Returns a function that lists the allowed keys in the mapping at a path, over all alternatives of the schema. */
 export function knownKeys(schema: z.ZodType): (path: readonly PropertyKey[]) => string[] {
-  // Converting the whole schema takes far longer than a lookup in it.
-  const root = z.toJSONSchema(schema, { io: 'input' })
-  return (path) => keysAt(root, path)
+  // Converting the whole schema takes far longer than a lookup in it, and only a misspelt key needs it.
+  let root: Schema | undefined
+  return (path) => {
+    root ??= z.toJSONSchema(schema, { io: 'input' })
+    return keysAt(root, path)
+  }
 }
 
 function keysAt(root: Schema, path: readonly PropertyKey[]): string[] {
