@@ -11,6 +11,7 @@ import { imageConfig } from './config.ts'
 import { engineFiles, type EngineSources } from './engine-layer.ts'
 import { creationTime } from './creation-time.ts'
 import { serverPackageEntries } from './evidence/server-sbom.ts'
+import { putCachedLayer } from './cached-layer.ts'
 import { writeLayer, type Layer } from './write-layer.ts'
 import { folderEntries, type LayerEntry } from './layer-entry.ts'
 import { writeLayout, type BlobStore } from './layout.ts'
@@ -33,7 +34,7 @@ export interface ImageParts {
   readonly server: string
   /** Folder of the root file system that is committed in the repository. */
   readonly rootfs: string
-  /** Folder that keeps the compressed Node between builds. */
+  /** Folder that keeps all compressed layers but that of the model between builds. */
   readonly toolCache: string
   /** Reference with digest of a base image; null for Debian's libraries and Node. */
   readonly base: string | null
@@ -67,7 +68,8 @@ export async function buildImage(
   let modelBytes = 0
   const digest = await writeLayout(into, async (blobs) => {
     const serverFiles = await folderEntries(parts.server, imagePaths.server.slice(1))
-    const server = await writeLayer([...serverFiles, ...serverPackageEntries()], 'Server', blobs)
+    const store = { blobs, toolCache: parts.toolCache }
+    const server = await putCachedLayer([...serverFiles, ...serverPackageEntries()], 'Server', store)
     const model = await writeLayer(modelEntries(parts), `Model ${parts.model.details.name}`, blobs)
     modelBytes = model.descriptor.size
     const manifests: Descriptor[] = []
@@ -76,7 +78,7 @@ export async function buildImage(
         ? putOwnBase(parts, platform, blobs, options)
         : putBase(parts.base, platform, blobs, options))
       const { entries, title } = await engineFiles(parts.engine, platform, parts.engineSources)
-      const engine = await writeLayer(entries, title, blobs)
+      const engine = await putCachedLayer(entries, title, store)
       const layers = [...base.layers, engine, server, model]
       bytes = Math.max(bytes, bytesOf(layers))
       const manifest = await putManifest({ parts, platform, base, layers, created }, blobs)
@@ -114,7 +116,10 @@ async function putOwnBase(
 ): Promise<Base> {
   return {
     layers: [
-      await writeLayer(await rootfsEntries(rootfs, platform), 'Debian 12 libraries', blobs),
+      await putCachedLayer(await rootfsEntries(rootfs, platform), 'Debian 12 libraries', {
+        blobs,
+        toolCache,
+      }),
       await putNodeLayer(platform, toolCache, blobs, environment),
     ],
     runtime: null,

@@ -32,6 +32,8 @@ export interface BlobStore {
   putStream(mediaType: string, chunks: AsyncIterable<Uint8Array>): Promise<Descriptor>
   /** Copies a file whose digest is already verified. */
   putFile(descriptor: Descriptor, file: string): Promise<void>
+  /** Copies a blob to a file. */
+  copyTo(descriptor: Descriptor, file: string): Promise<void>
   putBytes(mediaType: string, bytes: Uint8Array): Promise<Descriptor>
   /** Stores canonical JSON, so that equal values give equal blobs. */
   putJson(mediaType: string, value: unknown): Promise<Descriptor>
@@ -72,6 +74,9 @@ export async function openBlobStore(layout: string): Promise<BlobStore> {
     },
     async putFile(descriptor, file) {
       await copyFile(file, blobPath(layout, descriptor.digest))
+    },
+    async copyTo(descriptor, file) {
+      await copyFile(blobPath(layout, descriptor.digest), file)
     },
     async putBytes(mediaType, bytes) {
       const digest = digestOf(bytes)

@@ -35,6 +35,13 @@ export async function writeLayer(
   return { descriptor, diffId: digestOfHex(uncompressed.digest('hex')), createdBy }
 }
 
+/** Returns the digest of the uncompressed layer of the entries, without compressing them. */
+export async function digestOfTar(entries: readonly LayerEntry[]): Promise<Digest> {
+  const hash = createHash('sha256')
+  for await (const chunk of tar(entries)) hash.update(chunk)
+  return digestOfHex(hash.digest('hex'))
+}
+
 /** Returns the entries as a POSIX tar stream with fixed order, owner and time. */
 export function tar(entries: readonly LayerEntry[]): AsyncIterable<Uint8Array> {
   const ordered = inOrder(entries)

@@ -3,13 +3,14 @@ import { rm } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { installedLibraries, pruneLibraries } from '../../libraries/installed.ts'
 import { compileCacheFolder, toolCacheFolder } from '../../files/cache-folders.ts'
+import { cachedLayersFolder } from '../../image/cached-layer.ts'
 import { bytesText } from '../../text/format.ts'
 import type { Log } from '../../host/host.ts'
 import type { Pruned } from './leftover.ts'
 
 /**
- * Deletes the native libraries of other versions of Tensorline from the tool cache, and Node's compile cache, which the
- * next start creates again.
+ * Deletes the native libraries of other versions of Tensorline from the tool cache, and Node's compile cache and the compressed
+ * layers of images, which the next start and the next build create again.
  * @returns the deleted libraries
  */
 export async function pruneToolCache(log: Log, dryRun: boolean): Promise<readonly Pruned[]> {
@@ -20,7 +21,8 @@ export async function pruneToolCache(log: Log, dryRun: boolean): Promise<readonl
     log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${name}: ${bytesText(size)}`)
   if (!dryRun) {
     await pruneLibraries(toolCache)
-    await rm(compileCacheFolder(process.env, homedir()), { recursive: true, force: true })
+    const recreated = [compileCacheFolder(process.env, homedir()), cachedLayersFolder(toolCache)]
+    for (const folder of recreated) await rm(folder, { recursive: true, force: true })
   }
   const kept = installed.filter(({ current }) => current)
   if (kept.length > 0)
