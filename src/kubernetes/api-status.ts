@@ -94,6 +94,8 @@ export function explainFailure({ server, method, path }: RequestSubject, failure
       options,
     )
   }
+  const namespace = status === 404 ? /^namespaces "(.+)" not found$/.exec(body.message)?.[1] : undefined
+  if (namespace !== undefined) return noNamespace(server, namespace, options)
   if (status === 404)
     return new UserError(
       {
@@ -110,6 +112,20 @@ export function explainFailure({ server, method, path }: RequestSubject, failure
       found,
       expected: 'an object that the cluster accepts',
       hint: 'Change the setting in the message.',
+    },
+    options,
+  )
+}
+
+/** Returns the error of a namespace that does not exist. */
+export function noNamespace(server: string, namespace: string, options: ErrorOptions = {}): UserError {
+  return new UserError(
+    {
+      code: 'CLUSTER_NOT_FOUND',
+      found: `no namespace ${namespace} at ${server}`,
+      expected: 'an existing namespace',
+      hint: `Correct \`deploy.namespace\` or \`deploy.context\`, or create the namespace: kubectl create namespace ${namespace}`,
+      key: ['deploy', 'namespace'],
     },
     options,
   )

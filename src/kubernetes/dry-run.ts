@@ -41,14 +41,13 @@ export async function findChanges(
 }
 
 /**
- * Checks before any change that the cluster accepts the objects, by a server-side dry run. Does nothing about an object that an admission
- * webhook without dry runs handles.
- * @throws UserError with all rejections
+ * Returns the rejections of the objects by the cluster, by a server-side dry run. Ignores an object that an admission webhook without dry
+ * runs handles.
  */
-export async function requireAccepted(
+export async function findRejections(
   writer: ObjectWriter,
   objects: readonly KubernetesObject[],
-): Promise<void> {
+): Promise<Problem[]> {
   const problems: Problem[] = []
   for (const object of objects)
     try {
@@ -58,7 +57,7 @@ export async function requireAccepted(
       if (error.problems.some(({ code }) => code !== 'CLUSTER_REJECTED')) throw error
       if (!isWithoutDryRun(error)) problems.push(...error.problems)
     }
-  if (problems.length > 0) throw new UserError(problems)
+  return problems
 }
 
 function isWithoutDryRun({ cause }: UserError): boolean {

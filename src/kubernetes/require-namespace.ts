@@ -1,7 +1,8 @@
 import { UserError } from '../errors/user-error.ts'
-import { ApiFailure } from './api-status.ts'
+import { ApiFailure, noNamespace } from './api-status.ts'
 import type { ClusterClient } from './cluster-client.ts'
 import { anyObject, collectionPath } from './objects.ts'
+import { isForbidden } from './require-rights.ts'
 
 const patience = 3000
 
@@ -33,6 +34,19 @@ export async function requireNamespace(
       },
       { cause },
     )
+  }
+}
+
+/**
+ * Checks whether a namespace exists. Does nothing for an identity without the right to read it.
+ * @throws UserError if it does not exist
+ */
+export async function requireExistingNamespace(client: ClusterClient, namespace: string): Promise<void> {
+  const path = `/api/v1/namespaces/${namespace}`
+  try {
+    if ((await client.find(anyObject, path)) === null) throw noNamespace(client.server, namespace)
+  } catch (error) {
+    if (!isForbidden(error)) throw error
   }
 }
 

@@ -40,11 +40,14 @@ export async function withRightsExplained<Result>(
   try {
     return await work()
   } catch (error) {
-    const isForbidden =
-      error instanceof UserError && error.problems.some(({ code }) => code === 'CLUSTER_FORBIDDEN')
-    if (isForbidden) await requireRights(client, namespace, rights)
+    if (isForbidden(error)) await requireRights(client, namespace, rights)
     throw error
   }
+}
+
+/** Returns true for the error of a request for which the identity has no right. */
+export function isForbidden(error: unknown): boolean {
+  return error instanceof UserError && error.problems.some(({ code }) => code === 'CLUSTER_FORBIDDEN')
 }
 
 async function isAllowed(client: ClusterClient, namespace: string, right: Right): Promise<boolean> {

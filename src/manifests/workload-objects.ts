@@ -26,10 +26,11 @@ export function workloadObjects(workload: Workload): KubernetesObject[] {
   if (workload.variant === 'preflight') return [networkPolicy(workload), deployment]
   if (workload.variant !== 'stable') return [deployment]
   return [
+    // First, because a dry run does not find an unusable node port.
+    service(workload),
     serviceAccount(workload),
     networkPolicy(workload),
     disruptionBudget(workload),
-    service(workload),
     deployment,
     ...autoscaler(workload),
     ...hostObject(workload),

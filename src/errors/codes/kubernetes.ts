@@ -38,7 +38,7 @@ export const kubernetesErrors = {
     fix: 'Set the input `push: true` of build-image.',
   },
   DEPLOY_SECRET_NOT_FOUND: {
-    meaning: 'The secret with the token of the server (`deploy.env.AUTH_TOKEN`), or its key, does not exist.',
+    meaning: 'A secret that `deploy.env` or `deploy.pull-secret` names, or the key in it, does not exist.',
     fix: 'Create the secret in the namespace, or correct its name and key in `tensorline.yml`.',
   },
   ROLLOUT_LOCK_LOST: {

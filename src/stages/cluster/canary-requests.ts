@@ -3,10 +3,12 @@ import { probesOfTestSplit, readProbes } from '../../canary/labelled-probes.ts'
 import { goldenAsRequests, readRecordedRequests } from '../../canary/recorded-requests.ts'
 import type { ShadowRequest } from '../../canary/shadow-request.ts'
 import type { CanarySection } from '../../config/canary.ts'
+import type { KubernetesSection } from '../../config/deploy.ts'
 import { openDataset } from '../../dataset/dataset.ts'
 import { UserError } from '../../errors/user-error.ts'
 import { fileKind } from '../../files/file-kind.ts'
 import type { Host } from '../../host/host.ts'
+import { readGolden } from '../../model/artifact.ts'
 import type { EvaluableDetails, EvaluableModel } from '../../model/evaluable-model.ts'
 import type { Golden } from '../../model/model-schema.ts'
 import { canaryFiles } from './canary-files.ts'
@@ -35,6 +37,16 @@ export async function canaryRequests(
     expected: 'requests by which the canary is judged',
     hint: 'Set `deploy.canary.probes` to a file of labelled rows.',
   })
+}
+
+/** Returns the requests by which a canary is judged; empty with another strategy. */
+export async function requestsOfCanary(
+  context: Parameters<typeof canaryRequests>[0],
+  { strategy, canary }: KubernetesSection,
+  model: EvaluableModel,
+): Promise<readonly ShadowRequest[]> {
+  if (strategy !== 'canary') return []
+  return canaryRequests(context, canary ?? {}, model, await readGolden(model.folder))
 }
 
 /** Returns the rows of a file, or the test split of a dataset artifact. */

@@ -7,11 +7,10 @@ import type { deploy as action } from '../../config/release-actions.ts'
 import type { Digest } from '../../artifacts/digest.ts'
 import { digestSchema } from '../../artifacts/manifest.ts'
 import type { Log } from '../../host/host.ts'
-import { warnOfExpiry } from '../../kubernetes/credential-expiry.ts'
 import { ObjectWriter } from '../../kubernetes/apply.ts'
-import { requireAccepted } from '../../kubernetes/dry-run.ts'
+import { warnOfExpiry } from '../../kubernetes/credential-expiry.ts'
 import { findStable, obsoleteObjects, type StableVersion } from '../../kubernetes/last-good.ts'
-import { openCluster, type OpenCluster } from '../../kubernetes/open-cluster.ts'
+import type { OpenCluster } from '../../kubernetes/open-cluster.ts'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
 import { requireRights, withRightsExplained } from '../../kubernetes/require-rights.ts'
 import type { ClusterRollout } from '../../kubernetes/roll-out.ts'
@@ -19,13 +18,12 @@ import { imageParts } from '../../manifests/image-parts.ts'
 import { objectName, recordedServer, serverPort, type Workload } from '../../manifests/workload.ts'
 import { workloadObjects } from '../../manifests/workload-objects.ts'
 import { readGolden } from '../../model/artifact.ts'
-import type { EvaluableModel } from '../../model/evaluable-model.ts'
 import type { Golden } from '../../model/model-schema.ts'
 import { canarySummary } from '../../report/canary-table.ts'
 import { deploymentSummary } from '../../report/deployment-summary.ts'
 import { deployedText } from '../../report/deployment-text.ts'
 import { verifyGolden } from '../../rollout/verify.ts'
-import { canaryRequests } from './canary-requests.ts'
+import { requestsOfCanary } from './canary-requests.ts'
 import { rollOutByStrategy } from './cluster-canary.ts'
 import { rightsFor } from './command-rights.ts'
 import { withDeploymentLease } from './deployment-lease.ts'
@@ -34,6 +32,8 @@ import { servesText, withDeploymentRecord } from '../deployment/recorded-deploym
 import { openHeld, removeHeld } from './remove-held.ts'
 import { requireGolden } from '../deployment/require-golden.ts'
 import { requireModelNamed } from '../deployment/require-model.ts'
+import { openNamespace } from './open-namespace.ts'
+import { requireAcceptable } from './require-acceptable.ts'
 import { requireOwnNames } from './require-own-names.ts'
 import { requireOwnTargets } from './require-own-targets.ts'
 import { accessTo, addressOf, publicUrl } from './service-access.ts'
@@ -71,7 +71,7 @@ export async function deployToCluster(
   const { host } = context
   logUnusedCanary(settings, host.log)
   const candidate = await openCandidate(context, settings, inputs.image, command)
-  const cluster = await openCluster(process.env, settings, host)
+  const cluster = await openNamespace(settings, host)
   warnOfExpiry(cluster.client.credentials, longestDeployment(settings), host.log)
   await requireDeployable(context, cluster, candidate)
   const outcome = await withDeploymentLease(context, cluster, (own, lost) =>
@@ -107,7 +107,7 @@ async function openCandidate(
   return { settings, version, golden, workload, objects, requests, command }
 }
 
-/** Checks the rights and, by a dry run, all objects before anything changes. */
+/** Checks the rights, the objects and the secrets before anything changes. */
 async function requireDeployable(
   { pipeline }: StageContext,
   cluster: OpenCluster,
@@ -119,7 +119,7 @@ async function requireDeployable(
   )
   // A rollback writes the objects of the last good version, and its obsolete objects are deleted.
   await requireRights(client, namespace, rightsFor([...objects, ...obsoleteObjects(stable, objects)]))
-  await requireAccepted(new ObjectWriter(client, namespace), objects)
+  await requireAcceptable(cluster, pipeline.name, objects)
 }
 
 /** Replaces the stable version, or starts a canary beside it, between the records of the start and the end. */
@@ -219,16 +219,6 @@ async function reportOutcome(
   host.log.info(deployedText({ environment, image, before, url, access }))
   await host.writeSummary(deploymentSummary({ url, image, model, golden, environment, unverified, access }))
   return url
-}
-
-/** Returns the requests by which a canary is judged; empty with another strategy. */
-async function requestsOfCanary(
-  context: StageContext,
-  { strategy, canary }: KubernetesSection,
-  model: EvaluableModel,
-): Promise<readonly ShadowRequest[]> {
-  if (strategy !== 'canary') return []
-  return canaryRequests(context, canary ?? {}, model, await readGolden(model.folder))
 }
 
 function logUnusedCanary({ strategy, canary }: KubernetesSection, log: Log): void {

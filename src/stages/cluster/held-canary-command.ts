@@ -2,7 +2,6 @@ import type { InputValues } from '../../config/action.ts'
 import type { KubernetesSection } from '../../config/deploy.ts'
 import type { deploy as action } from '../../config/release-actions.ts'
 import { findStable, type StableVersion } from '../../kubernetes/last-good.ts'
-import { openCluster } from '../../kubernetes/open-cluster.ts'
 import { requireRights, withRightsExplained } from '../../kubernetes/require-rights.ts'
 import { imageParts } from '../../manifests/image-parts.ts'
 import { objectName } from '../../manifests/workload.ts'
@@ -13,6 +12,7 @@ import { deployToCluster } from './deploy-to-cluster.ts'
 import { withDeploymentLease } from './deployment-lease.ts'
 import { findHeld, noHeldCanary, requireHeld } from './held-canary.ts'
 import { openHeld, removeHeld } from './remove-held.ts'
+import { openNamespace } from './open-namespace.ts'
 import { requireOwnNames } from './require-own-names.ts'
 import { accessTo, addressOf } from './service-access.ts'
 
@@ -25,7 +25,7 @@ export async function promoteHeldCanary(
   inputs: Inputs,
 ): Promise<StageResult<typeof action>> {
   const { host, pipeline } = context
-  const cluster = await openCluster(process.env, settings, host)
+  const cluster = await openNamespace(settings, host)
   const { client, namespace } = cluster
   const image = await withRightsExplained(cluster, rightsWith(settings), () =>
     requireHeld(client, { namespace, pipeline: pipeline.name }),
@@ -54,7 +54,7 @@ export async function rollBackHeldCanary(
   { digest }: Pick<Inputs, 'digest'>,
 ): Promise<KeptVersion | null> {
   const { host, pipeline } = context
-  const cluster = await openCluster(process.env, settings, host)
+  const cluster = await openNamespace(settings, host)
   const { client, namespace } = cluster
   const place = { namespace, pipeline: pipeline.name }
   const name = objectName(pipeline.name)

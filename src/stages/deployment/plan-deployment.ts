@@ -3,6 +3,7 @@ import type { deploy as action } from '../../config/release-actions.ts'
 import { messageOf, UserError } from '../../errors/user-error.ts'
 import type { PastDeployment } from '../../host/deployments.ts'
 import type { FieldChange } from '../../kubernetes/dry-run.ts'
+import { notPushed } from '../../kubernetes/not-pushed.ts'
 import { planRows, planSummary, planText } from '../../report/deployment-plan.ts'
 import type { StageContext } from '../context.ts'
 import { openVersion, versionEvidence, type OpenedVersion } from './served-version.ts'
@@ -30,7 +31,7 @@ export async function planDeployment(
   const served = past.find(({ succeeded }) => succeeded) ?? null
   const rows = planRows(described(served), { image: version.image, ...versionEvidence(version) })
   const digests = rows.filter(({ before, after }) => before !== after).map((row) => row.name)
-  const fields = await changesInCluster(context, version)
+  const fields = await changesInCluster(context, name, version)
   const changed = [...digests, ...(fields ?? []).map(({ object, field }) => `${object} ${field}`.trim())]
   const title = changed.length === 0 ? `${environment} stays the same` : `${environment} changes`
   const markdown = planSummary(title, rows, fields)
@@ -45,10 +46,16 @@ export async function planDeployment(
 /** Returns the fields that would change in the cluster; null for another target, or without access to it. */
 async function changesInCluster(
   context: StageContext,
+  image: string,
   { reference, ...version }: OpenedVersion,
 ): Promise<FieldChange[] | null> {
   const settings = context.pipeline.deploy
-  if (settings.target !== 'kubernetes' || reference === null) return null
+  if (settings.target !== 'kubernetes') return null
+  if (reference === null) {
+    const { message } = notPushed(image)
+    context.host.log.warning(`The plan compares recorded deployments only. ${message}`)
+    return null
+  }
   // The client of Kubernetes is large, and few runs need it.
   const { planInCluster } = await import('../cluster/cluster-state.ts')
   try {

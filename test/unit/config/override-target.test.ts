@@ -42,8 +42,8 @@ describe('an override of `deploy.target`', () => {
   })
 
   it('does not excuse misspelt keys, or other overrides of keys that the target does not have', () => {
-    const misspelt = () => parse('name: x\ndeploy: {prot: 1}\n', override('deploy.target', 'kubernetes'))
-    expect(misspelt).toThrow(userError('CONFIG_UNKNOWN_KEY', 'deploy.prot'))
+    const misspelt = () => parse('name: x\ndeploy: {replica: 1}\n', override('deploy.target', 'kubernetes'))
+    expect(misspelt).toThrow(userError('CONFIG_UNKNOWN_KEY', 'deploy.replica'))
     const both = () => parse(file, override('deploy.target', 'local'), override('deploy.replicas', '4'))
     expect(both).toThrow(userError('CONFIG_UNKNOWN_KEY', 'deploy.replicas'))
   })

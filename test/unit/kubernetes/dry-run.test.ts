@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { ObjectWriter } from '../../../src/kubernetes/apply.ts'
-import { compareFields, requireAccepted } from '../../../src/kubernetes/dry-run.ts'
+import { compareFields, findRejections } from '../../../src/kubernetes/dry-run.ts'
 import { userError } from '../../harness/user-error.ts'
 import { withApiServer } from './api-server.ts'
 
@@ -22,7 +22,7 @@ it('compareFields hides a credential in the place of another variable', () => {
   expect(JSON.stringify(changes)).not.toContain('api-key')
 })
 
-describe('requireAccepted', () => {
+describe('findRejections', () => {
   const checking = (status: number, message: string) => {
     const path = '/api/v1/namespaces/models/services/digits'
     const answers = {
@@ -30,13 +30,13 @@ describe('requireAccepted', () => {
       [`PATCH ${path}`]: { status, body: { message, reason: 'Invalid' } },
     }
     const service = { apiVersion: 'v1', kind: 'Service', metadata: { name: 'digits' } }
-    return withApiServer(answers, (client) => requireAccepted(new ObjectWriter(client, 'models'), [service]))
+    return withApiServer(answers, (client) => findRejections(new ObjectWriter(client, 'models'), [service]))
   }
 
-  it('throws the rejection of an object before it is applied', async () => {
-    await expect(checking(422, 'spec.ports[0].nodePort: Invalid value')).rejects.toThrow(
-      userError('CLUSTER_REJECTED', 'nodePort'),
-    )
+  it('returns the rejection of an object before it is applied', async () => {
+    expect(await checking(422, 'spec.ports[0].nodePort: Invalid value')).toMatchObject([
+      { code: 'CLUSTER_REJECTED', found: expect.stringContaining('nodePort') },
+    ])
   })
 
   it('throws the absence of the namespace', async () => {
@@ -47,6 +47,6 @@ describe('requireAccepted', () => {
 
   it('accepts an object that a webhook without dry runs handles', async () => {
     const message = 'admission webhook "mesh" does not support dry run'
-    await expect(checking(400, message)).resolves.toBeUndefined()
+    expect(await checking(400, message)).toEqual([])
   })
 })

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { parseInputs } from '../../../../src/config/action.ts'
 import { parsePipeline } from '../../../../src/config/read-pipeline.ts'
 import { deploy as action } from '../../../../src/config/release-actions.ts'
+import type { ErrorCode } from '../../../../src/errors/codes.ts'
 import type { Deployments } from '../../../../src/host/deployments.ts'
 import { apiOnDemand } from '../../../../src/host/github/api.ts'
 import { createDeployments } from '../../../../src/host/github/deployments.ts'
@@ -210,6 +211,31 @@ async function plan(image: ModelImage | undefined, keys: Readonly<Record<string,
 
 const scale = (pods: number) =>
   cluster.kubectl('scale', 'deployment', 'digits', `--replicas=${pods}`, '--namespace', namespace)
+
+describe('a fault of the settings', () => {
+  it.each<[code: ErrorCode, named: string, keys: Readonly<Record<string, unknown>>]>([
+    ['CLUSTER_NOT_FOUND', 'no namespace missing at', { namespace: 'missing' }],
+    ['CLUSTER_REJECTED', 'valid range', { service: { type: 'NodePort', 'node-port': 80 } }],
+    ['DEPLOY_SECRET_NOT_FOUND', 'no secret login', { 'pull-secret': 'login' }],
+    ['DEPLOY_SECRET_NOT_FOUND', 'no key key', { env: { API_KEY: { secret: 'keyless', key: 'key' } } }],
+  ])('%s (%s) ends a plan and a deployment, and changes nothing', async (code, named, keys) => {
+    if ('env' in keys)
+      await cluster.kubectl('create', 'secret', 'generic', 'keyless', '--namespace', namespace)
+    const before = [await generations(), newestOnGitHub()]
+    for (const command of ['plan', 'deploy'])
+      await expect(run({ command, image: first?.reference ?? '' }, keys)).rejects.toThrow(
+        userError(code, named),
+      )
+    expect([await generations(), newestOnGitHub()]).toEqual(before)
+  })
+
+  it('is a namespace that does not exist for all other commands that read the cluster', async () => {
+    for (const command of ['status', 'promote', 'rollback'])
+      await expect(run({ command }, { namespace: 'missing' })).rejects.toThrow(
+        userError('CLUSTER_NOT_FOUND', 'kubectl create namespace missing'),
+      )
+  })
+})
 
 describe('a plan', () => {
   const autoscaled = { replicas: { min: 2, max: 4 }, host: 'digits.example.com' }

@@ -66,6 +66,7 @@ function changing(before: Answers, after: Answers): Answers {
     return {}
   })
   return {
+    '/api/v1/namespaces/models': {},
     'POST /apis/authorization.k8s.io/v1/selfsubjectaccessreviews': { status: { allowed: true } },
     'POST /apis/coordination.k8s.io/v1/namespaces/models/leases': new Computed(() => {
       state = after
