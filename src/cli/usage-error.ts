@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander'
 import { type Command } from 'commander'
+import { deployCommands } from '../config/deploy-inputs.ts'
 import { UserError } from '../errors/user-error.ts'
 
 /** Lets a program throw a `CommanderError` instead of ending the process. Call it before commands are added, which inherit it. */
@@ -14,7 +15,12 @@ export function usageError(
   thrown: CommanderError,
 ): UserError | null {
   if (thrown.exitCode === 0 || thrown.code === 'commander.help') return null
-  const [message = '', suggestion] = thrown.message.replace(/^error: /, '').split('\n')
+  const [message = '', similar] = thrown.message.replace(/^error: /, '').split('\n')
+  const [first, second] = args
+  const wanted = deployCommands.find(
+    (each) => each !== 'deploy' && each === (first === 'deploy' ? second : first),
+  )
+  const suggestion = wanted === undefined ? similar : `To run it: \`tensorline deploy --command ${wanted}\`.`
   const command = program.commands.find((each) => each.name() === args[0])
   const name = command === undefined ? 'tensorline' : `tensorline ${command.name()}`
   return new UserError(

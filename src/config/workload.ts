@@ -116,6 +116,25 @@ const fromSecret = z.strictObject({
     .describe('Key in the Secret.'),
 })
 
+const processors = z
+  .string()
+  .regex(/^(?:\d{1,4}(?:\.\d{1,3})?|[1-9]\d{0,6}m)$/, 'must be processors such as `2` or `500m`')
+
+const memoryPattern = /^([1-9]\d{0,13})(Ki|Mi|Gi|K|M|G)?$/
+const bytes = z.string().regex(memoryPattern, 'must be bytes such as 256Mi or 1Gi')
+
+const unitBytes = { K: 1e3, M: 1e6, G: 1e9, Ki: 1024, Mi: 1024 ** 2, Gi: 1024 ** 3 }
+
+/** With less memory, the server of the smallest model is ended before it listens; containers with a few MiB are not created at all. */
+const leastMemory = 32 * unitBytes.Mi
+
+/** Returns the bytes of a quantity; infinite for one that is no quantity, which its pattern rejects. */
+function memoryBytes(quantity: string): number {
+  const [, amount, unit] = memoryPattern.exec(quantity) ?? []
+  const factor = Object.entries(unitBytes).find(([name]) => name === unit)?.[1] ?? 1
+  return amount === undefined ? Infinity : Number(amount) * factor
+}
+
 /** Variables of the server from which objects are computed. */
 const computedFrom = new Set([
   'THREADS',
@@ -165,13 +184,20 @@ export const workloadKeys = {
   resources: z
     .strictObject({
       cpu: z
-        .string()
-        .regex(/^(?:\d{1,4}(?:\.\d{1,3})?|[1-9]\d{0,6}m)$/, 'must be processors such as `2` or `500m`')
+        .union([processors, z.number()])
+        .transform(String)
+        .pipe(processors)
         .optional()
         .describe('Requested processors, for example `500m` or `2`.'),
       memory: z
-        .string()
-        .regex(/^[1-9]\d{0,13}(?:Ki|Mi|Gi|K|M|G)?$/, 'must be bytes such as 256Mi or 1Gi')
+        .union([bytes, z.number()])
+        .transform(String)
+        .pipe(
+          bytes.refine(
+            (value) => memoryBytes(value) >= leastMemory,
+            'must be at least 32Mi, such as 256Mi; a number without a unit is bytes',
+          ),
+        )
         .optional()
         .describe('Requested memory, which is also the limit, for example `256Mi`.'),
     })

@@ -89,6 +89,19 @@ const stateSchema = z
 
 export const podSchema = z.object({
   metadata,
+  spec: z
+    .object({
+      containers: z
+        .array(
+          z.object({
+            resources: z
+              .object({ limits: z.object({ memory: z.string().optional() }).default({}) })
+              .prefault({}),
+          }),
+        )
+        .default([]),
+    })
+    .prefault({}),
   status: z
     .object({
       phase: z.string().default(''),

@@ -13,7 +13,7 @@ const advice = {
     'an image that the nodes can pull',
     'Check the name of the image, and name the credentials of its registry in `deploy.pull-secret`.',
   ],
-  ROLLOUT_OUT_OF_MEMORY: ['a container within its memory limit', 'Increase `deploy.resources.memory`.'],
+  ROLLOUT_OUT_OF_MEMORY: ['a container within its memory limit', 'Raise `deploy.resources.memory`.'],
   ROLLOUT_CRASHED: ['a container that keeps running', 'Correct the cause, which the end of its log shows.'],
   ROLLOUT_NOT_READY: ['pods that become ready', 'Correct the cause, which the events and the log show.'],
 } as const
@@ -72,7 +72,7 @@ export function findPodFailure(pod: Pod): PodFailure | null {
       return {
         code: 'ROLLOUT_OUT_OF_MEMORY',
         pod,
-        reason: `OOMKilled, exit code ${ended.exitCode}`,
+        reason: `OOMKilled, exit code ${ended.exitCode}, memory limit ${memoryLimitOf(pod)}`,
         final: true,
       }
     if (restartCount >= crashes)
@@ -84,6 +84,10 @@ export function findPodFailure(pod: Pod): PodFailure | null {
       }
   }
   return null
+}
+
+function memoryLimitOf({ spec }: Pod): string {
+  return spec.containers[0]?.resources.limits.memory ?? 'of the node'
 }
 
 /** Returns the first of these pods that is new or restarted since an earlier look; null if all kept running. */

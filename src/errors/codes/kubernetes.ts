@@ -55,7 +55,7 @@ export const kubernetesErrors = {
   },
   ROLLOUT_OUT_OF_MEMORY: {
     meaning: 'The kernel ended a container because it exceeded its memory limit (OOMKilled).',
-    fix: 'Increase `deploy.resources.memory`.',
+    fix: 'Raise `deploy.resources.memory`; the message contains the limit.',
   },
   ROLLOUT_UNSCHEDULABLE: {
     meaning: 'No node has room for a pod, or none matches its requirements.',

@@ -10,6 +10,8 @@ describe('a wrong command line', () => {
     [['train', '--frob'], "unknown option '--frob'", 'tensorline train --help'],
     [['train', '--reusme', 'never'], "unknown option '--reusme'", 'Did you mean --resume?'],
     [['verify-report', 'bundle'], "required option '--subject <model>'", 'tensorline verify-report --help'],
+    [['plan'], "unknown command 'plan'", 'tensorline deploy --command plan'],
+    [['deploy', 'rollback'], 'too many arguments', 'tensorline deploy --command rollback'],
     [['train', 'surplus'], 'too many arguments', 'tensorline train --help'],
   ])('%j exits with 1 and a code on stderr', async (args, found, hint) => {
     const { code, log, results } = await run(...args)

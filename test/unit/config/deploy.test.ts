@@ -24,6 +24,24 @@ describe('deploy', () => {
     })
   })
 
+  it('takes numbers as processors and bytes', () => {
+    expect(deployOf('{target: kubernetes, resources: {cpu: 2, memory: 268435456}}')).toMatchObject({
+      resources: { cpu: '2', memory: '268435456' },
+    })
+    expect(deployOf('{target: kubernetes, resources: {cpu: 0.5, memory: 32Mi}}')).toMatchObject({
+      resources: { cpu: '0.5', memory: '32Mi' },
+    })
+  })
+
+  it('suggests a unit for a memory that was probably meant in MiB', () => {
+    expect(parsing('{target: kubernetes, resources: {memory: 256}}')).toThrow(
+      userError('CONFIG_INVALID_VALUE', 'at least 32Mi, such as 256Mi'),
+    )
+    expect(parsing('{target: kubernetes, resources: {memory: 256 MB}}')).toThrow(
+      userError('CONFIG_INVALID_VALUE', 'bytes such as 256Mi'),
+    )
+  })
+
   it('lists the targets in the error about an unknown one', () => {
     expect(parsing('{target: kubernets}')).toThrow(
       userError('CONFIG_INVALID_VALUE', 'deploy.target', '"local" or "kubernetes"', '"kubernetes"?'),
@@ -88,6 +106,9 @@ describe('deploy', () => {
     ['timeout: 10', 'deploy.timeout'],
     [`resources: {cpu: '${'9'.repeat(30)}'}`, 'deploy.resources.cpu'],
     [`resources: {memory: ${'9'.repeat(30)}Gi}`, 'deploy.resources.memory'],
+    ['resources: {memory: 31Mi}', 'deploy.resources.memory'],
+    ['resources: {memory: 256}', 'deploy.resources.memory'],
+    ['resources: {cpu: 0.0001}', 'deploy.resources.cpu'],
     ['timeout: 30d', 'deploy.timeout'],
     ['strategy: canary, canary: {budget: 99999999999999h}', 'deploy.canary.budget'],
     ['replicas: 4294967297', 'deploy.replicas'],

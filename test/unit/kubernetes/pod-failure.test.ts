@@ -46,6 +46,13 @@ describe('the failure of a pod', () => {
     expect(failureOf(container({ state: { waiting: { reason: 'ContainerCreating' } } }))).toBeNull()
   })
 
+  it('contains the memory limit that a container exceeded', () => {
+    const lastState = { terminated: { reason: 'OOMKilled', exitCode: 137 } }
+    const spec = { containers: [{ resources: { limits: { memory: '64Mi' } } }] }
+    const pod = { ...podSchema.parse(podObject(container({ restartCount: 1, lastState }))), spec }
+    expect(findPodFailure(pod)).toMatchObject({ reason: 'OOMKilled, exit code 137, memory limit 64Mi' })
+  })
+
   it('is not final while a new node may make room', () => {
     const conditions = [
       { type: 'PodScheduled', status: 'False', reason: 'Unschedulable', message: 'no room' },
