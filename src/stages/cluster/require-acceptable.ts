@@ -6,6 +6,7 @@ import { findRefusedNodePort } from '../../kubernetes/node-port.ts'
 import type { KubernetesObject } from '../../kubernetes/objects.ts'
 import type { OpenCluster } from '../../kubernetes/open-cluster.ts'
 import { requireOwnNames } from './require-own-names.ts'
+import { requireOwnTargets } from './require-own-targets.ts'
 
 /**
  * Checks, without any change, whether a deployment of the objects can succeed: no other program has their names, the cluster accepts
@@ -17,9 +18,12 @@ export async function requireAcceptable(
   pipeline: string,
   objects: readonly KubernetesObject[],
 ): Promise<void> {
-  await requireOwnNames(client, { namespace, pipeline })
+  const writer = new ObjectWriter(client, namespace)
+  const place = { namespace, pipeline }
+  await requireOwnNames(client, place)
+  await requireOwnTargets(writer, place, objects)
   const problems = [
-    ...(await findRejections(new ObjectWriter(client, namespace), objects)),
+    ...(await findRejections(writer, objects)),
     ...(await findRefusedNodePort(client, namespace, objects)),
     ...(await findMissingSecrets(client, namespace, objects)),
   ]
