@@ -312,7 +312,7 @@ function imageComponent(repository, digest) {
         hash: { algorithm: 'SHA-256', hex: (0,artifacts_digest/* hexOf */.ZD)(digest) },
     };
 }
-/** Returns a UUID that equal texts have in common, so that equal images have equal documents. */
+/** Returns a UUID that depends only on the text, so that equal images have equal documents. */
 function stableUuid(digest) {
     const hex = (0,artifacts_digest/* hexOf */.ZD)(digest);
     const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 3) | 8).toString(16);
@@ -475,8 +475,8 @@ const libraryFolders = [
 /**
  * Returns the command that runs an image's entrypoint from its unpacked files as an ordinary user, without a
  * container. It uses the image's own loader and libraries, and replaces paths in the image's arguments and
- * environment by paths below `root`. There is no isolation: the process has the same access to this machine
- * as any other process of the user.
+ * environment by paths below `root`. The process is not isolated: it has the same access to this machine as any other
+ * process of the user.
  * @throws UserError for an image without entrypoint, or one that is not built on glibc for x86-64
  */
 async function processOf(root, { config }) {
@@ -693,7 +693,7 @@ class LayerTarget {
         switch (header.type) {
             case 'directory':
                 await (0,_root_path_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .fc)(path);
-                // The owner always has full access, to fill and to remove the folder.
+                // The owner always has full access, so that the folder can be filled and removed.
                 return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(path, (header.mode & 0o777) | 0o700);
             case 'file':
             case 'contiguous-file':
@@ -786,7 +786,7 @@ class LayerTarget {
 
 /**
  * Creates an OCI image layout (image-spec 1.1, `image-layout.md`): `fill` adds its blobs and returns the descriptor of
- * its one manifest, or of its index of platforms. The folder is replaced completely or not at all.
+ * its one manifest, or of its index of platforms. The folder is replaced atomically.
  */
 async function writeLayout(folder, fill) {
     return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .installFolder */ .Si)(folder, async (draft) => {
@@ -813,6 +813,9 @@ async function openBlobStore(layout) {
         },
         async putFile(descriptor, file) {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(file, blobPath(layout, descriptor.digest));
+        },
+        async copyTo(descriptor, file) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(blobPath(layout, descriptor.digest), file);
         },
         async putBytes(mediaType, bytes) {
             const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(bytes);
@@ -1278,7 +1281,7 @@ async function pullImage(reference, into, options, platform = _platform_js__WEBP
         throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
             code: 'IMAGE_INVALID_REFERENCE',
             found: `the image reference "${reference}" without a digest`,
-            expected: 'a digest, because a tag can refer to a different image later',
+            expected: 'a digest, because a tag can later refer to a different image',
             hint: `Append it: ${reference}@sha256:… (\`docker buildx imagetools inspect ${reference}\` shows it).`,
         });
     const client = await _registry_client_js__WEBPACK_IMPORTED_MODULE_7__/* .RegistryClient */ .b.open(named, 'pull', options);
@@ -1385,8 +1388,8 @@ const parameter = /([!#$%&'*+.^_`|~\w-]+)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^
 const token68 = /[\w.~+/-]+=*[ \t]*(?=,|$)/y;
 const unknown = /[^,]*/y;
 /**
- * Parses the challenges of the header `WWW-Authenticate` in their order (RFC 9110, section 11.6.1). Several headers are one list. Parts
- * that are no challenge are skipped.
+ * Parses the challenges of the header `WWW-Authenticate` in their order (RFC 9110, section 11.6.1). Several headers are one list. Other parts are
+ * skipped.
  */
 function parseChallenges(header) {
     const challenges = [];
@@ -1475,6 +1478,8 @@ var external_node_path_ = __webpack_require__(76760);
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:stream/consumers"
 var consumers_ = __webpack_require__(38321);
+// EXTERNAL MODULE: ./build/core/js/src/waiting/time-limit.js
+var time_limit = __webpack_require__(2786);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/registry/credentials.js
 
 /** User name of an entry whose password is an identity token. */
@@ -1501,12 +1506,13 @@ function unusableLogin(source, reason) {
 
 
 
+
 /** Milliseconds in which a helper must end. It may unlock a keychain, but has no terminal. */
 const defaultLimit = 60_000;
 const outputSchema = schemas/* looseObject */._H3({ Username: schemas/* string */.YjP(), Secret: schemas/* string */.YjP() });
 /**
  * Runs a credential helper by the protocol of docker-credential-helpers: the registry on standard input, JSON on standard output.
- * Returns null if it has no login.
+ * Returns null without a login.
  * @param limit milliseconds in which it must end
  * @throws UserError for a helper that is missing or fails
  */
@@ -1536,22 +1542,14 @@ async function runHelper(program, key, { environment, limit }) {
     // A helper that exits without reading its input must not crash this process with EPIPE.
     child.stdin.on('error', () => undefined);
     child.stdin.end(key);
-    let timer;
-    const late = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => {
-            child.kill('SIGKILL');
-            // A process that it started can keep the pipe open.
-            child.stdout.destroy();
-            reject(unusableLogin(program, `it did not end within ${limit / 1000} s`));
-        }, limit);
-    });
-    try {
-        const [code, output] = await Promise.race([Promise.all([ended, (0,consumers_.text)(child.stdout)]), late]);
-        return { code, output };
-    }
-    finally {
-        clearTimeout(timer);
-    }
+    const late = () => {
+        child.kill('SIGKILL');
+        // A process that it started can keep the pipe open.
+        child.stdout.destroy();
+        return unusableLogin(program, `it did not end within ${limit / 1000} s`);
+    };
+    const [code, output] = await (0,time_limit/* withTimeLimit */.B)(limit, Promise.all([ended, (0,consumers_.text)(child.stdout)]), late);
+    return { code, output };
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1621,7 +1619,7 @@ function credentialsOfEntry(entry, key, file) {
 
 /**
  * Returns the credentials for a repository, as `docker login`, `podman login` or docker/login-action stored them: from a credential
- * helper, or from a file. The first of these files with a login counts: `$REGISTRY_AUTH_FILE`, Docker's `config.json` in `$DOCKER_CONFIG`
+ * helper, or from a file. The first of these files with a login is used: `$REGISTRY_AUTH_FILE`, Docker's `config.json` in `$DOCKER_CONFIG`
  * or `~/.docker`, and Podman's `containers/auth.json` in `$XDG_RUNTIME_DIR` and in `$XDG_CONFIG_HOME` or `~/.config`. Returns null
  * without a login.
  * @throws UserError when a file or a helper is unusable
@@ -1711,7 +1709,7 @@ async function readCertificates(file) {
         code: 'REGISTRY_INVALID_CERTIFICATES',
         found: `${file}, ${found}`,
         expected: 'a file with certificates in PEM, which begins with -----BEGIN CERTIFICATE-----',
-        hint: 'Let `ca` in `image.registries` name the certificate of the authority that signed the certificate of the registry.',
+        hint: 'Set `ca` in `image.registries` to the certificate of the authority that signed the certificate of the registry.',
     });
     const text = await (0,promises_.readFile)(file, 'utf8').catch((error) => {
         throw problem(`which cannot be read (${(0,user_error/* messageOf */.bD)(error)})`);
@@ -1747,7 +1745,7 @@ const tokenSchema = schemas/* looseObject */._H3({ token: schemas/* string */.Yj
     return core/* NEVER */.tm;
 });
 /**
- * Returns the header `Authorization` that answers the first challenge which can be answered; null if none can. As in containerd, tokens
+ * Returns the header `Authorization` for the first supported challenge; null without one. As in containerd, tokens
  * come first: registries that name a token service may accept nothing else, whatever else a proxy offers.
  * @param header `WWW-Authenticate` of the registry
  * @throws UserError for a token service that refuses or cannot be trusted
@@ -1951,53 +1949,53 @@ class RegistryClient {
 const errorsSchema = zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({
     errors: zod__WEBPACK_IMPORTED_MODULE_4__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({ code: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default(''), message: zod__WEBPACK_IMPORTED_MODULE_4__/* .string */ .YjP().default('') })),
 });
-/** Returns the error of an answer that a retry would not change. */
+/** Returns the error of a response that a retry would not change. */
 function refusedResponse({ repository, access }, refused) {
     const name = (0,_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .formatRepository */ .Sh)(repository);
     const { status } = refused;
     const reason = reasonIn(refused.text);
-    const answer = `${refused.method} ${refused.url.origin}${refused.url.pathname} returned ${status}${reason === '' ? '' : `: ${reason}`}`;
+    const response = `${refused.method} ${refused.url.origin}${refused.url.pathname} returned ${status}${reason === '' ? '' : `: ${reason}`}`;
     if (/quota|storage limit|data limit|insufficient storage/i.test(reason) || status === 507)
         return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             code: 'REGISTRY_QUOTA_EXCEEDED',
-            found: `that the quota of ${name} is exhausted (${answer})`,
+            found: `that the quota of ${name} is exhausted (${response})`,
             expected: 'enough room for the layers of the image',
-            hint: 'Delete old images of the repository, or have the quota raised.',
+            hint: 'Delete old images of the repository, or increase the quota.',
         });
     if (/immutable|cannot be overwritten|already exists/i.test(reason))
         return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             code: 'REGISTRY_TAG_IMMUTABLE',
-            found: `a tag of ${name} that exists and may not be changed (${answer})`,
+            found: `a tag of ${name} that exists and cannot be changed (${response})`,
             expected: 'a new tag, because the repository keeps its tags',
-            hint: 'Set other `image.tags`, or none: every image can be used by its digest.',
+            hint: 'Set other `image.tags`, or remove them: every image can be used by its digest.',
         });
     if (status === 429)
-        return rateLimited(repository, answer);
+        return rateLimited(repository, response);
     if (status === 401 || status === 403)
         return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
             code: 'REGISTRY_UNAUTHORIZED',
-            found: `no permission to ${access === 'push' ? 'push to' : 'pull from'} ${name} (${answer})`,
+            found: `no permission to ${access === 'push' ? 'push to' : 'pull from'} ${name} (${response})`,
             expected: `a login at ${loginName(repository)} with this permission`,
             hint: 'Log in first (docker login, podman login, or docker/login-action). On GitHub, a job that pushes needs `permissions: packages: write`.',
         });
     if (status === 404)
-        return notFound(name, refused.url, answer);
-    return unusableRegistry(repository, `that ${answer}`, 'a registry that follows the OCI distribution specification');
+        return notFound(name, refused.url, response);
+    return unusableRegistry(repository, `that ${response}`, 'a registry that follows the OCI distribution specification');
 }
 /** Returns the error of an image, by its tag or its digest, or of other content that a repository does not contain. */
-function notFound(name, { pathname }, answer) {
+function notFound(name, { pathname }, response) {
     const version = /\/manifests\/([^/]+)$/.exec(pathname)?.[1];
     const kind = version === undefined || (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_0__/* .isDigest */ .Bc)(version) ? 'digest' : 'tag';
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_NOT_FOUND',
         found: version === undefined
-            ? `that ${name} does not contain the requested content (${answer})`
-            : `no ${kind} ${version} in ${name} (${answer})`,
+            ? `that ${name} does not contain the requested content (${response})`
+            : `no ${kind} ${version} in ${name} (${response})`,
         expected: `an existing repository and ${kind}`,
         hint: `Check the name, the ${kind}, and the read permission of the login. build-image outputs the digests of the images that it pushed.`,
     });
 }
-/** Returns the code and the message of each error in an answer of the OCI specification, or the text of any other. */
+/** Returns the code and the message of each error in a response of the OCI specification, or the text of any other response. */
 function reasonIn(text) {
     let body;
     try {
@@ -2014,7 +2012,7 @@ function reasonIn(text) {
 function loginName({ registry }) {
     return registry === _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerHub */ .UD.host ? _reference_js__WEBPACK_IMPORTED_MODULE_3__/* .dockerHub */ .UD.name : registry;
 }
-/** Returns the error of a registry that answers in a way that no specification allows. */
+/** Returns the error of a registry whose response violates the specification. */
 function unusableRegistry(repository, found, expected) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_UNAVAILABLE',
@@ -2023,15 +2021,15 @@ function unusableRegistry(repository, found, expected) {
         hint: `Check the address and state of ${loginName(repository)}.`,
     });
 }
-function rateLimited(repository, answer) {
+function rateLimited(repository, response) {
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_RATE_LIMITED',
-        found: `that ${loginName(repository)} limits the number of requests (${answer})`,
+        found: `that ${loginName(repository)} limits the number of requests (${response})`,
         expected: 'a request within the limit',
         hint: 'Run again later, or log in: registries allow more requests to users than to anonymous clients.',
     });
 }
-/** OpenSSL's error for a server that answers the greeting of TLS in plain text. */
+/** OpenSSL's error for a server that responds to a TLS handshake in plain text. */
 const plainAnswer = /wrong version number|packet length too long|record layer failure/i;
 /** Returns the error of a registry that serves plain HTTP where TLS was expected; null for any other failure. */
 function plainHttpRegistry({ registry }, cause) {
@@ -2039,7 +2037,7 @@ function plainHttpRegistry({ registry }, cause) {
         return null;
     return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo({
         code: 'REGISTRY_PLAIN_HTTP',
-        found: `that ${registry} does not answer in TLS`,
+        found: `that ${registry} does not respond in TLS`,
         expected: 'a registry with https',
         hint: `If it serves plain http on purpose, add \`image.registries: { '${registry}': { insecure: true } }\`.`,
     }, { cause });
@@ -2092,12 +2090,12 @@ function alteredContent(digest, found) {
 /** Bytes of one request of an upload in parts. Proxies refuse bodies larger than their limit, often 100 MB. */
 const largestPart = 16 * 1024 * 1024;
 const contentType = { 'content-type': 'application/octet-stream' };
-/** Returns true if the registry took a blob over from another of its repositories. */
+/** Returns true if the registry mounted a blob from another of its repositories. */
 async function mountBlob(client, { digest }, donor) {
     const url = client.url('blobs/uploads/');
     url.search = new URLSearchParams({ mount: digest, from: donor.path }).toString();
     return client.retrying(async () => {
-        // A registry that cannot mount the blob begins an upload, which it forgets after a while, or refuses.
+        // A registry that cannot mount the blob starts an upload, which expires, or refuses the request.
         const response = await client.request(url, { method: 'POST' }, [201, 202, 400, 401, 403, 404, 405]);
         await response.body?.cancel();
         return response.status === 201;
@@ -2168,19 +2166,19 @@ async function finishUpload(client, blob, { location }) {
     await stored.body?.cancel();
     return true;
 }
-/** Returns the state of an upload after a failure. An upload that the registry has forgotten begins again. */
+/** Returns the state of an upload after a failure. An upload that expired begins again. */
 async function resumeUpload(client, { location }) {
     const response = await client.request(location, {}, [204, 200, 400, 404, 405]);
     await response.body?.cancel();
     const [, last] = /^(?:bytes=)?0-(\d+)$/.exec(response.headers.get('range') ?? '') ?? [];
     if (!response.ok || last === undefined)
         return beginUpload(client);
-    // An upload without bytes and one of a single byte have the same range, `0-0`. Both are right to begin again.
+    // An upload without bytes and one of a single byte have the same range, `0-0`. In both cases the upload can begin again.
     if (last === '0')
         return beginUpload(client);
     return { location: locationOf(response, location), offset: Number(last) + 1 };
 }
-/** Returns the address in the response, or that of the request if the response names no address. */
+/** Returns the address in the response, or that of the request if the response contains no address. */
 function locationOf(response, requested) {
     return new URL(response.headers.get('location') ?? requested, requested);
 }
@@ -2214,7 +2212,7 @@ function withDigest({ origin, pathname, search }, { digest }) {
 const mostLinks = 40;
 /**
  * Returns the location of an image's path below a folder of this machine. Links in it are followed as if that
- * folder were `/`, so no path and no link leads outside of it. Missing parts of the path are appended
+ * folder were `/`, so no path and no link refers to a file outside of it. Missing parts of the path are appended
  * unchanged.
  * @param path names without `.` and `..`, from the root of the image
  */
@@ -2244,12 +2242,12 @@ async function resolveInRoot(root, path) {
 }
 /**
  * Returns the names of a path in a layer.
- * @throws UserError when the path would lead out of the root
+ * @throws UserError when the path is outside of the root
  */
 function namesOf(path) {
     const names = path.split('/').filter((name) => name !== '' && name !== '.');
     if (names.includes('..') || path.includes('\0'))
-        throw hostile(path, 'a path that leads out of the image');
+        throw hostile(path, 'a path outside of the image');
     return names;
 }
 /** Creates a folder of the image and the folders above it. A file or link in its place is removed. */
@@ -2432,7 +2430,7 @@ async function applyLayer(root, file, { mediaType, digest }) {
             entry.resume();
         }
     })();
-    // When both fail, the reading failed only because nothing consumes its entries any more.
+    // If both fail, reading failed only because no consumer of its entries remains.
     for (const result of (await Promise.allSettled([read, applied])).reverse())
         if (result.status === 'rejected')
             throw (0,_layer_content_js__WEBPACK_IMPORTED_MODULE_7__/* .explainLayer */ .fP)(result.reason, digest);
@@ -2473,7 +2471,7 @@ class ShortCommit {
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
 
 
-/** Connects directly, without a proxy from the environment, because the server runs on this machine. */
+/** Connects without a proxy of the environment: a server runs on this machine, or a port-forward leads to it. */
 const direct = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6({ keepAliveTimeout: 1, keepAliveMaxTimeout: 1 });
 const timeoutMs = 30_000;
 /** The error of a request without a response: the connection failed or broke, or the server took too long. */
@@ -2533,7 +2531,7 @@ async function directRequest(url, body, token = null) {
 
 
 const host = '127.0.0.1';
-/** Node.js offers no public way to read the descriptor of a server. */
+/** Node.js has no public API for the descriptor of a server. */
 const handleSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ _handle: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ fd: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative() }) });
 /**
  * Listens on a port of 127.0.0.1; 0 selects a free one.
@@ -2584,8 +2582,8 @@ async function openListeningSocket(port) {
 /* harmony export */   vG: () => (/* binding */ sendSignal)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _waiting_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83776);
 
 
 
@@ -2617,7 +2615,7 @@ async function hasOtherThreads(pid) {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/task`)).length > 1;
     }
     catch (error) {
-        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ESRCH'))
             return false;
         throw error;
     }
@@ -2628,7 +2626,7 @@ async function readProcessFile(pid, name) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${name}`, 'utf8');
     }
     catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, code)))
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, code)))
             return null;
         throw error;
     }
@@ -2651,13 +2649,8 @@ async function endsBy(signal, seconds, identity) {
     if (!(await isRunning(identity)))
         return true;
     sendSignal(identity.pid, signal);
-    const until = Date.now() + seconds * 1000;
-    while (await isRunning(identity)) {
-        if (Date.now() > until)
-            return false;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
-    }
-    return true;
+    const ended = await (0,_waiting_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .pollFor */ .B)(seconds * 1000, { every: 25 }, async () => !(await isRunning(identity)));
+    return ended !== null;
 }
 /** Sends a signal to a process, which may have ended. */
 function sendSignal(pid, signal) {
@@ -2665,7 +2658,7 @@ function sendSignal(pid, signal) {
         process.kill(pid, signal);
     }
     catch (error) {
-        if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
+        if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ESRCH'))
             throw error;
     }
 }
@@ -2865,29 +2858,32 @@ const readyWithinSeconds = 60;
  */
 async function startFromImage({ program, port, logFile, token }) {
     const socket = await (0,_listening_socket_js__WEBPACK_IMPORTED_MODULE_10__/* .openListeningSocket */ .t)(port);
-    await socket.release();
-    const actualPort = socket.port;
     await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(logFile));
     const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(logFile, 'a');
     const { size: logStart } = await output.stat();
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program.file, program.args, {
         cwd: program.cwd,
-        env: { ...program.env, HOST: _listening_socket_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .H, PORT: String(actualPort), [_rollout_token_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenVariable */ .Sj]: token },
+        // The server inherits the socket (`sd_listen_fds(3)`), so that no other process can take the port before it listens.
+        env: { ...program.env, HOST: _listening_socket_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .H, PORT: String(socket.port), LISTEN_FDS: '1', [_rollout_token_js__WEBPACK_IMPORTED_MODULE_9__/* .tokenVariable */ .Sj]: token },
         detached: true,
-        stdio: ['ignore', output.fd, output.fd],
+        stdio: ['ignore', output.fd, output.fd, socket.descriptor],
     });
     try {
         await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'spawn');
     }
     finally {
         await output.close();
+        await socket.release();
     }
     child.unref();
-    const url = `http://${_listening_socket_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .H}:${actualPort}`;
+    const url = `http://${_listening_socket_js__WEBPACK_IMPORTED_MODULE_10__/* .host */ .H}:${socket.port}`;
     const startTime = child.pid === undefined ? null : await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_8__/* .readStartTime */ .ME)(child.pid);
-    if (child.pid === undefined || startTime === null)
+    if (child.pid === undefined || startTime === null) {
+        if (isAlive(child))
+            await (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(child, 'exit');
         throw await notReady({ child, logFile, logStart }, url);
-    return { server: { pid: child.pid, startTime, port: actualPort, url }, child, logFile, logStart };
+    }
+    return { server: { pid: child.pid, startTime, port: socket.port, url }, child, logFile, logStart };
 }
 /**
  * Waits until a server is ready. Kills it if it is not ready within a minute or the run is cancelled.
@@ -2915,9 +2911,11 @@ async function serverNotReady(reason, url, { logFile, logStart }) {
     });
 }
 async function becomesReady(child, url, cancelled) {
-    const until = Date.now() + readyWithinSeconds * 1000;
-    while (Date.now() < until && !cancelled.aborted && isAlive(child)) {
-        const response = await (0,_http_js__WEBPACK_IMPORTED_MODULE_7__/* .directRequest */ .r)(`${url}/readyz`).catch(() => null);
+    const over = AbortSignal.any([cancelled, AbortSignal.timeout(readyWithinSeconds * 1000)]);
+    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(over, 'abort').then(() => null);
+    while (!over.aborted && isAlive(child)) {
+        // A connection waits in the queue of the socket until the server accepts it.
+        const response = await Promise.race([(0,_http_js__WEBPACK_IMPORTED_MODULE_7__/* .directRequest */ .r)(`${url}/readyz`).catch(() => null), ended]);
         if (response?.status === 200)
             return isAlive(child);
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(25);
@@ -3014,13 +3012,12 @@ function unexpected(found, expected) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ rejectsWhenAborted),
 /* harmony export */   e: () => (/* binding */ withServer)
 /* harmony export */ });
-/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
-/* harmony import */ var _rollout_token_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28718);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93389);
-/* harmony import */ var _server_process_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47668);
+/* harmony import */ var _waiting_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54901);
+/* harmony import */ var _rollout_token_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28718);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93389);
+/* harmony import */ var _server_process_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47668);
 
 
 
@@ -3030,21 +3027,15 @@ function unexpected(found, expected) {
  * @throws UserError when the server does not start, the error of the work, or the reason of the cancellation
  */
 function withServer({ program, logFile, tokenFile, log, cancelled }, work) {
-    return (0,_rollout_token_js__WEBPACK_IMPORTED_MODULE_1__/* .withToken */ .ub)(tokenFile, log, async (token) => {
-        const server = await (0,_server_process_js__WEBPACK_IMPORTED_MODULE_3__/* .untilReady */ .Mw)(await (0,_server_process_js__WEBPACK_IMPORTED_MODULE_3__/* .startFromImage */ .cj)({ program, port: 0, logFile, token }), cancelled);
+    return (0,_rollout_token_js__WEBPACK_IMPORTED_MODULE_0__/* .withToken */ .ub)(tokenFile, log, async (token) => {
+        const server = await (0,_server_process_js__WEBPACK_IMPORTED_MODULE_2__/* .untilReady */ .Mw)(await (0,_server_process_js__WEBPACK_IMPORTED_MODULE_2__/* .startFromImage */ .cj)({ program, port: 0, logFile, token }), cancelled);
         try {
-            return await Promise.race([work(server), rejectsWhenAborted(cancelled)]);
+            return await (0,_waiting_unless_cancelled_js__WEBPACK_IMPORTED_MODULE_3__/* .unlessCancelled */ .M)(cancelled, work(server));
         }
         finally {
-            await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_2__/* .killProcess */ .ix)(server);
+            await (0,_process_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .killProcess */ .ix)(server);
         }
     });
-}
-/** Rejects with the reason of the cancellation; never settles without one. */
-async function rejectsWhenAborted(cancelled) {
-    if (!cancelled.aborted)
-        await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(cancelled, 'abort');
-    throw cancelled.reason;
 }
 
 
@@ -3175,7 +3166,7 @@ var external_node_fs_ = __webpack_require__(73024);
 const empty = { mediaType: 'application/vnd.oci.empty.v1+json', content: '{}' };
 /**
  * Attaches files to an image in a registry as referrers (OCI distribution specification 1.1). A registry without the referrers API
- * gets an index of them under the tag that the specification names for this.
+ * gets an index of them under the fallback tag of the specification.
  * @param subject the manifest or index to which the tags of the image refer
  */
 async function attachReferrers(name, subject, referrers, options) {
@@ -3262,7 +3253,7 @@ const documentTypes = {
 /** Media type of a Sigstore bundle. */
 const bundleType = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 /**
- * Attaches the evidence to the pushed image or ModelPack. A registry that refuses it leaves the subject without it, and fails no build.
+ * Attaches the evidence to the pushed image or ModelPack. If a registry rejects the evidence, the build succeeds without it.
  */
 async function attachEvidence({ host }, registry, { name, subject, artifact, documents, signed }) {
     const referrers = [
@@ -3446,11 +3437,11 @@ function sourceOf({ host: { revision } }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ imageLabels)
 /* harmony export */ });
-/** Returns the labels of an image: those that tell its source, and those of the pipeline. */
+/** Returns the labels of an image: those of its source, and those of the pipeline. */
 function imageLabels(revision, { labels }) {
     return { ...sourceLabels(revision), ...labels };
 }
-/** A terminal has no source, since its files may differ from the commit. */
+/** An image of a terminal has no source label, because its files may differ from the commit. */
 function sourceLabels(revision) {
     if (revision === null || revision.url === null)
         return {};
@@ -3494,8 +3485,8 @@ var card_metadata = __webpack_require__(85116);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/evidence/evaluated-card.js
 
 /**
- * Returns the card of a model with the metrics of the gate in its metadata, for readers of Hugging Face's format. If the verdict is about
- * the model that this one was made from, the entry of the `model-index` has the digest of that model in its name.
+ * Returns the card of a model with the metrics of the gate in its metadata, for readers of Hugging Face's format. If the verdict is about the source
+ * model of this one, the entry of the `model-index` has the digest of that model in its name.
  */
 function evaluatedCard({ card, model, verdict, license }) {
     const { lineage, confidence } = verdict;
@@ -3528,7 +3519,7 @@ var model_schema = __webpack_require__(11848);
 
 const layerSchema = schemas/* looseObject */._H3({ class_name: schemas/* string */.YjP() });
 const containerSchema = schemas/* looseObject */._H3({ layers: schemas/* array */.YOg(schemas/* unknown */.L5J()) });
-/** Returns the class names of the layers in `model.json`, in their order. A nested model is followed by its layers. */
+/** Returns the class names of the layers in `model.json`, in their order. The layers of a nested model follow it. */
 async function layerClasses({ folder }) {
     return classesIn(await (0,artifact_json/* readArtifactJson */.zx)(folder, model_schema/* modelFiles */.VC.topology, schemas/* unknown */.L5J()));
 }
@@ -3558,7 +3549,7 @@ var cyclonedx = __webpack_require__(6336);
 var label_target = __webpack_require__(7028);
 ;// CONCATENATED MODULE: ./build/core/js/src/image/evidence/model-origin.js
 
-/** Returns the parts of a component that name its licence, supplier, source and location. */
+/** Returns the licence, supplier, source and location of a component. */
 function originParts({ labels, repository }, details) {
     const label = (name) => labels[`org.opencontainers.image.${name}`];
     const [license, source] = [label('licenses'), label('source')];
@@ -3674,7 +3665,7 @@ function modelBom({ model, layers, verdict, origin, created }) {
         ],
     });
 }
-/** Returns which model the verdict is about: the model itself, or the one that it was made from, for example by quantization. */
+/** Returns the model of the verdict: the model itself, or its source model, for example before quantization. */
 function evaluatedModel({ lineage }, model, origin) {
     const evaluated = [lineage.model, ...(lineage.seeds ?? [])];
     if (evaluated.includes(model))
@@ -3791,7 +3782,7 @@ var image_labels = __webpack_require__(49928);
 
 /**
  * Returns the evidence about a model that its image and its ModelPack have in common.
- * @param reference name or path of the report; empty for none
+ * @param reference name or path of the report; empty without a report
  */
 async function modelEvidence(context, model, reference) {
     const report = await readReport(context, reference);
@@ -3865,6 +3856,58 @@ async function registryOptions({ host, pipeline, folder, }) {
         environment: process.env,
         registries: Object.fromEntries(registries.map(({ registry, settings }) => [registry, settings])),
     };
+}
+
+
+/***/ }),
+
+/***/ 2786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withTimeLimit)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/**
+ * Returns the result of work that ends within a time limit. The work itself is not stopped.
+ * @param milliseconds the time limit
+ * @param late returns the error that is thrown after the time limit
+ * @throws the error of the work, or that of `late`
+ */
+async function withTimeLimit(milliseconds, work, late) {
+    const ended = new AbortController();
+    const over = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: ended.signal }).then(() => {
+        throw late();
+    });
+    try {
+        return await Promise.race([work, over]);
+    }
+    finally {
+        ended.abort();
+    }
+}
+
+
+/***/ }),
+
+/***/ 54901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ unlessCancelled)
+/* harmony export */ });
+/**
+ * Returns the result of work unless it is cancelled before. The work itself is not stopped.
+ * @throws the error of the work, or the reason of the cancellation
+ */
+function unlessCancelled(cancelled, work) {
+    const waiting = Promise.withResolvers();
+    const onAbort = () => waiting.reject(cancelled.reason);
+    if (cancelled.aborted)
+        onAbort();
+    cancelled.addEventListener('abort', onAbort, { once: true });
+    return Promise.race([work, waiting.promise]).finally(() => cancelled.removeEventListener('abort', onAbort));
 }
 
 

@@ -49,7 +49,7 @@ function parseOptions(command, schema, options) {
 /* harmony export */ });
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2503);
 /* harmony import */ var _config_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84251);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13678);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _manifests_workload_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94651);
 /* harmony import */ var _rollout_local_end_deployment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32728);
@@ -79,7 +79,9 @@ function parseStopOptions(options) {
  */
 async function stopDeployment({ config, set: overrides }, host) {
     const { log } = host;
-    const pipeline = await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipeline */ .l9)(config, overrides);
+    const pipeline = await (0,_config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__/* .readPipeline */ .l9)(config, overrides, (text) => {
+        log.info(text);
+    });
     if (pipeline.deploy.target === 'kubernetes')
         throw inCluster(pipeline.deploy, pipeline.name);
     const deployment = (0,_stages_deployment_deployment_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .deploymentPaths */ .Q6)({ host, pipeline, file: config });
@@ -123,7 +125,7 @@ function inCluster({ namespace }, pipeline) {
 
 /** Prefix of the labels and annotations of Tensorline. */
 const prefix = 'tensorline.dev';
-/** Annotation with the name of the pipeline. Names of objects do not identify it: `a.b` and `a_b` have the same. */
+/** Annotation with the name of the pipeline. The names of objects do not identify the pipeline: `a.b` and `a_b` have the same. */
 const pipelineAnnotation = `${prefix}/pipeline`;
 /** Port of the server in its container. */
 const serverPort = 8080;
@@ -194,7 +196,7 @@ function commonLabels(pipeline) {
 
 
 const host = '127.0.0.1';
-/** Node.js offers no public way to read the descriptor of a server. */
+/** Node.js has no public API for the descriptor of a server. */
 const handleSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ _handle: zod__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ fd: zod__WEBPACK_IMPORTED_MODULE_3__/* .int */ .Whr().nonnegative() }) });
 /**
  * Listens on a port of 127.0.0.1; 0 selects a free one.
@@ -340,7 +342,7 @@ async function readJson(file, schema) {
             code: 'DEPLOY_STATE_DAMAGED',
             found: `an unreadable state file, ${file}`,
             expected: 'the state file of an earlier deployment',
-            hint: 'Stop the server that the file names, if it is running, and delete the file.',
+            hint: 'Stop the server in the file, if it is running, and delete the file.',
         }, { cause: error });
     }
 }
@@ -377,8 +379,8 @@ async function stopDeployment(files, log) {
     return running;
 }
 /**
- * Repairs what a rollout left that was killed: a deployment that was never verified ends, and the one before it stays; a
- * deployment that was replaced ends.
+ * Repairs the state after a killed rollout. A deployment that was never verified ends, and the one before it stays. A deployment
+ * that was replaced ends.
  */
 async function repair({ stateFile }, log) {
     const record = await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readRecord */ .aE)(stateFile);
@@ -406,6 +408,11 @@ async function endDeployment({ stateFile }, deployment, end) {
 }
 async function endProcesses(stateFile, { token }, end) {
     const ended = await (0,_rollout_token_js__WEBPACK_IMPORTED_MODULE_2__/* .endAllProcesses */ .Op)(token, end);
+    // A process that is ending has no environment any more, by which it would be found, but still its port.
+    const state = await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .readSupervisorState */ .i4)(stateFile, token);
+    for (const known of [state?.supervisor, state?.running?.server])
+        if (known !== undefined)
+            await end(known);
     await (0,_deployment_record_js__WEBPACK_IMPORTED_MODULE_3__/* .removeSupervisorState */ .eI)(stateFile, token);
     return ended;
 }
@@ -466,8 +473,8 @@ async function runningOf({ supervisor, running }, port) {
 /* harmony export */   vG: () => (/* binding */ sendSignal)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67253);
+/* harmony import */ var _waiting_poll_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83776);
 
 
 
@@ -499,7 +506,7 @@ async function hasOtherThreads(pid) {
         return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/task`)).length > 1;
     }
     catch (error) {
-        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ESRCH'))
             return false;
         throw error;
     }
@@ -510,7 +517,7 @@ async function readProcessFile(pid, name) {
         return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${name}`, 'utf8');
     }
     catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, code)))
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, code)))
             return null;
         throw error;
     }
@@ -533,13 +540,8 @@ async function endsBy(signal, seconds, identity) {
     if (!(await isRunning(identity)))
         return true;
     sendSignal(identity.pid, signal);
-    const until = Date.now() + seconds * 1000;
-    while (await isRunning(identity)) {
-        if (Date.now() > until)
-            return false;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(25);
-    }
-    return true;
+    const ended = await (0,_waiting_poll_js__WEBPACK_IMPORTED_MODULE_2__/* .pollFor */ .B)(seconds * 1000, { every: 25 }, async () => !(await isRunning(identity)));
+    return ended !== null;
 }
 /** Sends a signal to a process, which may have ended. */
 function sendSignal(pid, signal) {
@@ -547,7 +549,7 @@ function sendSignal(pid, signal) {
         process.kill(pid, signal);
     }
     catch (error) {
-        if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
+        if (!(0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_1__/* .hasCode */ .up)(error, 'ESRCH'))
             throw error;
     }
 }

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_sqlite__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80099);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67253);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _waiting_poll_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83776);
 /* harmony import */ var _create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
 
 
@@ -36,22 +36,23 @@ async function withFileLock(file, options, work) {
 /** Returns the lock; null if the file system does not support locks. */
 async function takeLock(file, { cancelled, onWait, onUnavailable }) {
     let waiting = false;
-    for (;;) {
-        cancelled.throwIfAborted();
+    cancelled.throwIfAborted();
+    const { lock } = await (0,_waiting_poll_js__WEBPACK_IMPORTED_MODULE_3__/* .pollUntil */ .g)({ every: pollMs, cancelled }, () => {
         try {
-            return openExclusively(file);
+            return { lock: openExclusively(file) };
         }
         catch (error) {
             if (!isBusy(error)) {
-                onUnavailable((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error));
-                return null;
+                onUnavailable((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error));
+                return { lock: null };
             }
         }
         if (!waiting)
             onWait();
         waiting = true;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(pollMs);
-    }
+        return null;
+    });
+    return lock;
 }
 function openExclusively(file) {
     const database = new node_sqlite__WEBPACK_IMPORTED_MODULE_1__.DatabaseSync(file);
@@ -618,7 +619,7 @@ async function claimArtifact(context, given, defaultName) {
     return named;
 }
 /**
- * Returns the given name of an artifact that accompanies a dataset, or a name after that which the user gave the dataset. Empty if both have
+ * Returns the given name of an artifact that accompanies a dataset, or a name derived from the given name of the dataset. Empty if both have
  * their default names.
  * @param dataset the given name of the dataset
  */
@@ -693,6 +694,45 @@ function runRecord(context, started, more = {}) {
         node: process.versions.node,
         ...more,
     };
+}
+
+
+/***/ }),
+
+/***/ 83776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ pollFor),
+/* harmony export */   g: () => (/* binding */ pollUntil)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/**
+ * Reads a state again and again until a reading has a result.
+ * @throws the error of a reading, or the reason of the cancellation
+ */
+async function pollUntil({ every, cancelled }, read) {
+    for (;;) {
+        const reading = await read();
+        if (reading !== null && reading !== false)
+            return reading;
+        // The timer rejects with an `AbortError`, which only contains the reason.
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(every, undefined, { signal: cancelled }).catch(() => cancelled?.throwIfAborted());
+    }
+}
+/**
+ * Reads a state like `pollUntil`, for a limited time. Returns null if a reading after the time limit has no result.
+ * @param limit in milliseconds
+ */
+function pollFor(limit, pace, read) {
+    const started = performance.now();
+    return pollUntil(pace, async () => {
+        const reading = await read();
+        if (reading !== null && reading !== false)
+            return { result: reading };
+        return performance.now() - started > limit && { result: null };
+    }).then(({ result }) => result);
 }
 
 

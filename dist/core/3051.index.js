@@ -13,11 +13,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/core/js/src/config/duration.js
-var duration = __webpack_require__(46978);
+var config_duration = __webpack_require__(46978);
 ;// CONCATENATED MODULE: ./build/core/js/src/manifests/resources.js
-/** Without a measurement. */
+/** Requests without a measurement. */
 const usual = { thousandths: 500, mebibytes: 512 };
-/** Requests per second that the requested processor time suffices for. */
+/** Requests per second for which the requested processor time is sufficient. */
 const plannedRate = 50;
 /** Part of the measured memory that all threads share. It is less than measured, so that the part of a thread is not too small. */
 const sharedMebibytes = 64;
@@ -32,7 +32,7 @@ const usualBody = 16;
 const smallestBody = 4;
 /** Batches of the largest example in the largest body. */
 const batchesInBody = 4;
-/** Coarser for larger values, so that two measurements of one server seldom differ in their result. */
+/** Steps are coarser for larger values, so that two measurements of one server seldom give different results. */
 const memorySteps = [
     { below: 512, step: 64 },
     { below: 1024, step: 128 },
@@ -45,7 +45,7 @@ const fewestThreads = 2;
 const mostThreads = 8;
 const mebibyte = 1024 ** 2;
 /**
- * Returns the resources of a server: those of the settings, else from the measurement. The limit of the memory is its request, so that a pod is
+ * Returns the resources of a server: those of the settings, or else those computed from the measurement. The limit of the memory is its request, so that a pod is
  * never ended because of other pods. The processor has no limit, because throttling would delay health checks.
  */
 function serverResources({ resources, env }, measured) {
@@ -107,6 +107,8 @@ var manifests_workload = __webpack_require__(94651);
 
 /** User and group of the server in the image. */
 const nonRoot = 65532;
+/** Seconds that each server has for its start, also if `deploy.timeout` is shorter: a busy node restarts it later. */
+const shortestStart = 120;
 /** Annotations by which Prometheus finds the metrics of a pod, in the configuration that its Helm chart has by default. */
 const scrapeAnnotations = {
     'prometheus.io/scrape': 'true',
@@ -125,7 +127,7 @@ function deploymentObject(workload) {
         spec: {
             ...(replicas === null ? {} : { replicas }),
             revisionHistoryLimit: 10,
-            progressDeadlineSeconds: (0,duration/* durationMilliseconds */.Vp)(workload.settings.timeout) / 1000,
+            progressDeadlineSeconds: seconds(workload.settings.timeout),
             selector: { matchLabels: (0,manifests_workload/* variantLabels */.h)(workload) },
             // No pod ends before its successor is ready.
             strategy: { type: 'RollingUpdate', rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
@@ -191,7 +193,10 @@ function serverContainer({ image, settings, measured }) {
         ports: [{ name: 'http', containerPort: manifests_workload/* serverPort */.p8, protocol: 'TCP' }],
         env: (0,server_settings/* environmentOf */.p7)(settings, env),
         resources: { requests, limits },
-        startupProbe: probe('/readyz', { periodSeconds: 1, timeoutSeconds: 2, failureThreshold: 120 }),
+        startupProbe: probe('/readyz', {
+            ...{ periodSeconds: 1, timeoutSeconds: 2 },
+            failureThreshold: Math.max(shortestStart, seconds(settings.timeout)),
+        }),
         readinessProbe: probe('/readyz', { periodSeconds: 2, timeoutSeconds: 2, failureThreshold: 2 }),
         livenessProbe: probe('/healthz', { periodSeconds: 10, timeoutSeconds: 5, failureThreshold: 3 }),
         securityContext: {
@@ -200,6 +205,9 @@ function serverContainer({ image, settings, measured }) {
             capabilities: { drop: ['ALL'] },
         },
     };
+}
+function seconds(duration) {
+    return (0,config_duration/* durationMilliseconds */.Vp)(duration) / 1000;
 }
 function probe(path, times) {
     return { httpGet: { path, port: 'http' }, ...times };
@@ -297,7 +305,7 @@ var deployment_object = __webpack_require__(7648);
 var manifests_workload = __webpack_require__(94651);
 ;// CONCATENATED MODULE: ./build/core/js/src/manifests/host-object.js
 
-/** Returns the object that leads requests for the host to the Service; an HTTPRoute if a gateway is named, else an Ingress. */
+/** Returns the object that routes requests for the host to the Service: an HTTPRoute if a gateway is configured, else an Ingress. */
 function hostObject({ pipeline, settings: { host, gateway, service }, }) {
     if (host === undefined)
         return [];
@@ -349,10 +357,11 @@ function workloadObjects(workload) {
     if (workload.variant !== 'stable')
         return [deployment];
     return [
+        // First, because a dry run does not find an unusable node port.
+        service(workload),
         serviceAccount(workload),
         networkPolicy(workload),
         disruptionBudget(workload),
-        service(workload),
         deployment,
         ...autoscaler(workload),
         ...hostObject(workload),
@@ -377,7 +386,7 @@ function serviceAccount(workload) {
         automountServiceAccountToken: false,
     };
 }
-/** Permits requests to the server; the server itself connects to nothing unless traces are configured. */
+/** Permits requests to the server. The server itself opens no connections unless traces are configured. */
 function networkPolicy(workload) {
     const own = workload.variant === 'preflight';
     const selected = own ? (0,manifests_workload/* variantLabels */.h)(workload) : (0,manifests_workload/* serverLabels */.h6)(workload.pipeline);
@@ -411,7 +420,7 @@ function service(workload) {
         metadata: metadataOf(workload),
         spec: {
             type,
-            // Pods beside the stable ones get requests only while a rollout leads the Service to them.
+            // Pods beside the stable ones get requests only while the Service of a rollout selects them.
             selector: (0,manifests_workload/* variantLabels */.h)(workload),
             ports: [
                 {
@@ -473,7 +482,7 @@ function autoscaler(workload) {
 
 /** Prefix of the labels and annotations of Tensorline. */
 const prefix = 'tensorline.dev';
-/** Annotation with the name of the pipeline. Names of objects do not identify it: `a.b` and `a_b` have the same. */
+/** Annotation with the name of the pipeline. The names of objects do not identify the pipeline: `a.b` and `a_b` have the same. */
 const pipelineAnnotation = `${prefix}/pipeline`;
 /** Port of the server in its container. */
 const serverPort = 8080;

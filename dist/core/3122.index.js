@@ -25,8 +25,8 @@ var common_inputs = __webpack_require__(51533);
 var declare = __webpack_require__(86410);
 // EXTERNAL MODULE: ./build/core/js/src/config/gate-action.js
 var gate_action = __webpack_require__(12360);
-// EXTERNAL MODULE: ./build/core/js/src/config/release-actions.js + 1 modules
-var release_actions = __webpack_require__(62744);
+// EXTERNAL MODULE: ./build/core/js/src/config/release-actions.js
+var release_actions = __webpack_require__(32987);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core = __webpack_require__(88532);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/shard.js
@@ -231,117 +231,130 @@ const pipeline = (0,declare/* declare */.x)({
 
 /***/ }),
 
-/***/ 62744:
+/***/ 22767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ buildImage),
-  g: () => (/* binding */ deploy)
-});
-
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 4 modules
-var schemas = __webpack_require__(2503);
-// EXTERNAL MODULE: ./build/core/js/src/config/common-inputs.js + 1 modules
-var common_inputs = __webpack_require__(51533);
-// EXTERNAL MODULE: ./build/core/js/src/config/declare.js
-var declare = __webpack_require__(86410);
-;// CONCATENATED MODULE: ./build/core/js/src/config/deploy-inputs.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ deployCommands),
+/* harmony export */   xR: () => (/* binding */ deployInputs)
+/* harmony export */ });
+/* unused harmony export renderForms */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2503);
 
 const deployCommands = ['deploy', 'plan', 'promote', 'rollback', 'status', 'history'];
 const renderForms = ['manifests', 'kustomize', 'helm', 'terraform'];
 /** The inputs of `deploy` that choose what it does. */
 const deployInputs = {
     command: {
-        description: 'What the step does. `deploy` runs the image; `plan` shows the differences from what runs, and changes nothing; `promote` ends a held canary, or takes over the version of the environment in `from`; `rollback` returns to the last good version, or to `digest`; `status` shows what runs; `history` shows the versions with their data, model and verdict.',
+        description: 'The command. `deploy` runs the image; `plan` shows the differences from the running version, and changes nothing; `promote` promotes a held canary, or deploys the version of the environment in `from`; `rollback` deploys the last good version, or the one in `digest`; `status` shows the running version; `history` lists the versions with their data, model and verdict.',
+        value: 'command',
         default: 'deploy',
-        schema: schemas/* enum */.k5n(deployCommands),
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(deployCommands),
     },
     digest: {
-        description: 'Digest of the image that `command: rollback` returns to; empty for the last good one.',
+        description: 'Digest of the image that `command: rollback` deploys; empty for the last good one.',
+        value: 'digest',
         default: '',
-        schema: schemas/* union */.KCZ([
-            schemas/* literal */.euz(''),
-            schemas/* string */.YjP().regex(/^sha256:[0-9a-f]{64}$/, 'must be a digest such as sha256:…'),
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(''),
+            zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^sha256:[0-9a-f]{64}$/, 'must be a digest such as sha256:…'),
         ]),
     },
     from: {
-        description: 'Environment whose version `command: promote` deploys; empty to end a held canary of this environment.',
+        description: 'Environment whose version `command: promote` deploys; empty to promote a held canary of this environment.',
+        value: 'environment',
         default: '',
-        schema: schemas/* string */.YjP(),
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     },
     render: {
-        description: 'Write what `target: kubernetes` would apply into the folder `render-to` instead of applying it: `manifests`, `kustomize`, `helm` or `terraform`. `systemd` writes the units of a server for `target: local`. `image-policy` writes the policy by which a cluster admits only images whose model the gate accepted. Empty to apply it.',
+        description: 'Form of the files that are written into the folder `render-to` instead of a deployment. `manifests`, `kustomize`, `helm` and `terraform` contain the objects of `target: kubernetes`; `systemd` contains the units of a server for `target: local`; `image-policy` is an admission policy, by which a cluster admits only images whose model the gate accepted. Empty to deploy.',
+        value: 'form',
         default: '',
-        schema: schemas/* union */.KCZ([schemas/* literal */.euz(''), schemas/* literal */.euz('systemd'), schemas/* literal */.euz('image-policy'), schemas/* enum */.k5n(renderForms)]),
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(''), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('systemd'), zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('image-policy'), zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(renderForms)]),
     },
     'render-to': {
-        description: 'Folder that `render` writes; its existing files are replaced.',
+        description: 'Folder for the files of `render`. Files of earlier versions are replaced; other files stay.',
+        value: 'folder',
         default: 'rendered',
-        schema: schemas/* string */.YjP().min(1),
+        schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().min(1),
     },
 };
 
-;// CONCATENATED MODULE: ./build/core/js/src/config/release-actions.js
+
+/***/ }),
+
+/***/ 32987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ buildImage),
+/* harmony export */   g: () => (/* binding */ deploy)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2503);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51533);
+/* harmony import */ var _declare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86410);
+/* harmony import */ var _deploy_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22767);
 
 
 
 
-const buildImage = (0,declare/* declare */.x)({
+const buildImage = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     name: 'build-image',
     title: 'Tensorline build-image',
     description: 'Builds a reproducible container image that serves the model, without a container daemon',
     icon: 'package',
     inputs: {
-        config: common_inputs/* config */.$W,
-        set: common_inputs/* set */.hZ,
-        model: (0,common_inputs/* artifactIn */.MN)('model', 'model'),
+        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
+        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
+        model: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactIn */ .MN)('model', 'model'),
         report: {
-            description: 'The report of the gate about this model, whose metrics go into the bill of materials of the model: the name of its artifact in this run, or the path of its folder. Empty for none.',
+            description: 'The report of the gate about this model, whose metrics go into the bill of materials of the model: the name of its artifact in this run, or the path of its folder. Empty without a report.',
+            value: 'artifact',
             default: '',
-            schema: schemas/* string */.YjP(),
+            schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         },
         dataset: {
             description: 'The dataset of the report: the name of its artifact in this run, or the path of its folder. With it, examples of its test split are sent to the server of the image, and the outputs are compared with those of the gate. Empty to compare golden requests only.',
+            value: 'artifact',
             default: '',
-            schema: schemas/* string */.YjP(),
+            schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
         },
-        artifact: (0,common_inputs/* artifactOut */.b9)('image', 'image'),
-        matrix: common_inputs/* matrix */.UP,
-        push: { description: 'Push the image to the registry in its name.', default: 'false', schema: common_inputs/* yesOrNo */.GX },
-        ...common_inputs/* libraryInputs */.N8,
+        artifact: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOut */ .b9)('image', 'image'),
+        matrix: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .matrix */ .UP,
+        push: { description: 'Push the image to the registry in its name.', default: 'false', schema: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .yesOrNo */ .GX },
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .libraryInputs */ .N8,
     },
     outputs: {
-        ...declare/* published */.H,
+        ..._declare_js__WEBPACK_IMPORTED_MODULE_1__/* .published */ .H,
         image: 'Name and digest of the image: `name@sha256:…`.',
         'image-digest': 'Digest of the image manifest.',
         bytes: 'Compressed size of all layers.',
         pushed: '`true` if the image was pushed to its registry.',
     },
 });
-const deploy = (0,declare/* declare */.x)({
+const deploy = (0,_declare_js__WEBPACK_IMPORTED_MODULE_1__/* .declare */ .x)({
     name: 'deploy',
     title: 'Tensorline deploy',
-    description: 'Runs exactly the image that was built, verifies it with golden requests, and records the deployment',
+    description: 'Deploys the image by its digest, verifies it with golden requests, and rolls back after a failure',
     icon: 'upload-cloud',
     inputs: {
-        config: common_inputs/* config */.$W,
-        set: common_inputs/* set */.hZ,
+        config: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .config */ .$W,
+        set: _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .set */ .hZ,
         image: {
             description: 'The image: the name of its artifact in this run, the path of its folder, or `name@sha256:…` in a registry.',
+            value: 'image',
             default: 'image',
-            schema: schemas/* string */.YjP().min(1),
+            schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
         },
-        ...deployInputs,
-        'github-token': common_inputs/* githubToken */.bU,
+        ..._deploy_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .deployInputs */ .xR,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .githubToken */ .bU,
     },
     outputs: {
         url: 'Address of the server.',
         'image-digest': 'Digest of the running image.',
         'model-digest': 'Digest of the model in the image.',
         'golden-requests': 'Number of golden requests with the expected response.',
-        rendered: 'Folder that `render` wrote; empty for every other step.',
+        rendered: 'Folder with the files of `render`; empty without `render`.',
         result: 'Result of `command: plan`, `status` or `history` as JSON; empty for every other command.',
     },
 });
@@ -619,8 +632,8 @@ const publishVerdict = (0,declare/* declare */.x)({
 });
 const forkActions = { 'publish-verdict': publishVerdict };
 
-// EXTERNAL MODULE: ./build/core/js/src/config/release-actions.js + 1 modules
-var release_actions = __webpack_require__(62744);
+// EXTERNAL MODULE: ./build/core/js/src/config/release-actions.js
+var release_actions = __webpack_require__(32987);
 // EXTERNAL MODULE: ./build/core/js/src/config/search-actions.js
 var search_actions = __webpack_require__(94088);
 // EXTERNAL MODULE: external "node:path"
@@ -672,8 +685,8 @@ function isComplete(action, values) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
-var read_pipeline = __webpack_require__(84251);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 14 modules
+var read_pipeline = __webpack_require__(13678);
 ;// CONCATENATED MODULE: ./build/core/js/src/config/locate-error.js
 
 
@@ -713,7 +726,9 @@ function stageOf(action, work) {
     return stageWithoutPipeline(action, async (run, inputs) => {
         const { file, overrides } = run;
         await (0,outside/* refuseLinksOutside */.h)([file], (0,confinement/* confinementOf */.u)(run.host.codeOrigin));
-        const pipeline = await (0,read_pipeline/* readPipeline */.l9)(file, overrides);
+        const pipeline = await (0,read_pipeline/* readPipeline */.l9)(file, overrides, (text) => {
+            run.host.log.info(text);
+        });
         try {
             return await work({ ...run, pipeline }, inputs);
         }
@@ -747,17 +762,17 @@ function stageWithoutPipeline(action, work) {
 
 /** Every stage by the name of its action; `run` is the whole pipeline. A stage is loaded when it runs. */
 const stages = {
-    preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(3395), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(4116), __webpack_require__.e(305), __webpack_require__.e(2856), __webpack_require__.e(1773), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(4293), __webpack_require__.e(8503), __webpack_require__.e(2210), __webpack_require__.e(9735), __webpack_require__.e(5893), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 65893))).preprocess(context, inputs)),
-    train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(4116), __webpack_require__.e(7185), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(3841), __webpack_require__.e(4219), __webpack_require__.e(9180), __webpack_require__.e(5447)]).then(__webpack_require__.bind(__webpack_require__, 95447))).train(context, inputs)),
-    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(3395), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(7259), __webpack_require__.e(9540), __webpack_require__.e(8721), __webpack_require__.e(3382), __webpack_require__.e(4116), __webpack_require__.e(305), __webpack_require__.e(8252), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(3841), __webpack_require__.e(4219), __webpack_require__.e(4293), __webpack_require__.e(1671), __webpack_require__.e(8811), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 8811))).evaluateGate(context, inputs)),
-    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(305), __webpack_require__.e(8252), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(3841), __webpack_require__.e(1671), __webpack_require__.e(6794)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
-    'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(6752), __webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(3453), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(1637), __webpack_require__.e(1728), __webpack_require__.e(9023)]).then(__webpack_require__.bind(__webpack_require__, 71728))).buildImage(context, inputs)),
-    deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(6752), __webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(2088), __webpack_require__.e(8275), __webpack_require__.e(5179), __webpack_require__.e(4187), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(1637), __webpack_require__.e(7896), __webpack_require__.e(7127)]).then(__webpack_require__.bind(__webpack_require__, 13545))).runDeploymentCommand(context, inputs)),
-    search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(7185), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(2994), __webpack_require__.e(9180), __webpack_require__.e(2608), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
-    'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(2322), __webpack_require__.e(2608), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
-    'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(2994), __webpack_require__.e(2608), __webpack_require__.e(8602)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
-    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(3395), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(7259), __webpack_require__.e(9540), __webpack_require__.e(8721), __webpack_require__.e(3382), __webpack_require__.e(4116), __webpack_require__.e(305), __webpack_require__.e(8252), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(3841), __webpack_require__.e(4219), __webpack_require__.e(4293), __webpack_require__.e(1671), __webpack_require__.e(8503), __webpack_require__.e(8811), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
-    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(6752), __webpack_require__.e(4733), __webpack_require__.e(3395), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(7259), __webpack_require__.e(2830), __webpack_require__.e(9540), __webpack_require__.e(8721), __webpack_require__.e(3382), __webpack_require__.e(4116), __webpack_require__.e(305), __webpack_require__.e(7417), __webpack_require__.e(2088), __webpack_require__.e(8275), __webpack_require__.e(5179), __webpack_require__.e(8252), __webpack_require__.e(7185), __webpack_require__.e(2856), __webpack_require__.e(4187), __webpack_require__.e(3453), __webpack_require__.e(1773), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(7267), __webpack_require__.e(3841), __webpack_require__.e(4219), __webpack_require__.e(4293), __webpack_require__.e(1671), __webpack_require__.e(8503), __webpack_require__.e(8811), __webpack_require__.e(9180), __webpack_require__.e(2210), __webpack_require__.e(9735), __webpack_require__.e(1637), __webpack_require__.e(5447), __webpack_require__.e(5893), __webpack_require__.e(1728), __webpack_require__.e(7896), __webpack_require__.e(9799)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
+    preprocess: stageOf(actions/* preprocess */.vk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(3395), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(4116), __webpack_require__.e(305), __webpack_require__.e(2856), __webpack_require__.e(1773), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(4293), __webpack_require__.e(8503), __webpack_require__.e(2210), __webpack_require__.e(9735), __webpack_require__.e(5893), __webpack_require__.e(5347)]).then(__webpack_require__.bind(__webpack_require__, 65893))).preprocess(context, inputs)),
+    train: stageOf(actions/* train */.B, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(4116), __webpack_require__.e(7185), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(3841), __webpack_require__.e(4219), __webpack_require__.e(9180), __webpack_require__.e(5447)]).then(__webpack_require__.bind(__webpack_require__, 95447))).train(context, inputs)),
+    'evaluate-gate': stageOf(gate_action/* evaluateGate */.D, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(3395), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(7259), __webpack_require__.e(8721), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(4116), __webpack_require__.e(305), __webpack_require__.e(8252), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(3841), __webpack_require__.e(4219), __webpack_require__.e(4293), __webpack_require__.e(12), __webpack_require__.e(1671), __webpack_require__.e(8811), __webpack_require__.e(4849)]).then(__webpack_require__.bind(__webpack_require__, 8811))).evaluateGate(context, inputs)),
+    quantize: stageOf(actions/* quantize */.yd, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(305), __webpack_require__.e(8252), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(3841), __webpack_require__.e(1671), __webpack_require__.e(6794)]).then(__webpack_require__.bind(__webpack_require__, 11621))).quantize(context, inputs)),
+    'build-image': stageOf(release_actions/* buildImage */._, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(6752), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(3453), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(12), __webpack_require__.e(1637), __webpack_require__.e(9645), __webpack_require__.e(3477)]).then(__webpack_require__.bind(__webpack_require__, 99645))).buildImage(context, inputs)),
+    deploy: stageOf(release_actions/* deploy */.g, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(6752), __webpack_require__.e(2830), __webpack_require__.e(7417), __webpack_require__.e(2088), __webpack_require__.e(8275), __webpack_require__.e(5179), __webpack_require__.e(4187), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(1637), __webpack_require__.e(9476), __webpack_require__.e(3051), __webpack_require__.e(3429)]).then(__webpack_require__.bind(__webpack_require__, 6211))).runDeploymentCommand(context, inputs)),
+    search: stageOf(search_actions/* search */.$P, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(3395), __webpack_require__.e(7259), __webpack_require__.e(7185), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(2994), __webpack_require__.e(9180), __webpack_require__.e(2608), __webpack_require__.e(6937)]).then(__webpack_require__.bind(__webpack_require__, 73374))).search(context, inputs)),
+    'search-plan': stageOf(search_actions/* searchPlan */.yN, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(3634), __webpack_require__.e(2322), __webpack_require__.e(2608), __webpack_require__.e(2136)]).then(__webpack_require__.bind(__webpack_require__, 6545))).searchPlan(context, inputs)),
+    'search-select': stageOf(search_actions/* searchSelect */.pM, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(8761), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(2994), __webpack_require__.e(2608), __webpack_require__.e(8602)]).then(__webpack_require__.bind(__webpack_require__, 16221))).searchSelect(context, inputs)),
+    'publish-verdict': stageWithoutPipeline(publishVerdict, async (run, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(3395), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(7259), __webpack_require__.e(8721), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(4116), __webpack_require__.e(305), __webpack_require__.e(8252), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(8631), __webpack_require__.e(7267), __webpack_require__.e(9709), __webpack_require__.e(2994), __webpack_require__.e(3841), __webpack_require__.e(4219), __webpack_require__.e(4293), __webpack_require__.e(12), __webpack_require__.e(1671), __webpack_require__.e(8503), __webpack_require__.e(8811), __webpack_require__.e(6363)]).then(__webpack_require__.bind(__webpack_require__, 36363))).publishVerdict(run, inputs)),
+    run: stageOf(actions/* pipeline */.Tk, async (context, inputs) => (await Promise.all(/* import() */[__webpack_require__.e(494), __webpack_require__.e(6771), __webpack_require__.e(7554), __webpack_require__.e(606), __webpack_require__.e(8761), __webpack_require__.e(4733), __webpack_require__.e(6752), __webpack_require__.e(3395), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(7259), __webpack_require__.e(8721), __webpack_require__.e(2830), __webpack_require__.e(9540), __webpack_require__.e(3382), __webpack_require__.e(4116), __webpack_require__.e(305), __webpack_require__.e(7417), __webpack_require__.e(2088), __webpack_require__.e(8275), __webpack_require__.e(5179), __webpack_require__.e(8252), __webpack_require__.e(7185), __webpack_require__.e(2856), __webpack_require__.e(4187), __webpack_require__.e(3453), __webpack_require__.e(1773), __webpack_require__.e(3634), __webpack_require__.e(5474), __webpack_require__.e(6981), __webpack_require__.e(2322), __webpack_require__.e(316), __webpack_require__.e(7267), __webpack_require__.e(3841), __webpack_require__.e(4219), __webpack_require__.e(4293), __webpack_require__.e(1671), __webpack_require__.e(8503), __webpack_require__.e(8811), __webpack_require__.e(9180), __webpack_require__.e(2210), __webpack_require__.e(9735), __webpack_require__.e(1637), __webpack_require__.e(5447), __webpack_require__.e(5893), __webpack_require__.e(9645), __webpack_require__.e(9476), __webpack_require__.e(4332)]).then(__webpack_require__.bind(__webpack_require__, 51498))).runPipeline(context, inputs)),
 };
 function isStageKey(name) {
     return name in stages;

@@ -833,8 +833,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ importContract)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
-var read_pipeline = __webpack_require__(84251);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 14 modules
+var read_pipeline = __webpack_require__(13678);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
@@ -1193,7 +1193,7 @@ function isFilled(settings) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_expect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81883);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84251);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13678);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67253);
 /* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82162);
 /* harmony import */ var _import_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8105);

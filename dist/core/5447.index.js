@@ -1767,8 +1767,8 @@ async function train(context, inputs, shouldStop = null) {
     };
 }
 /**
- * Returns the name of the report for a model that the user named; else empty. It begins otherwise than the name of the model, so that a
- * pattern of models does not fit it.
+ * Returns the name of the report for a model that the user named; otherwise, empty. Its beginning differs from the name of the model, so that a
+ * pattern for models does not match it.
  */
 function reportName(inputs) {
     const { artifact, 'report-artifact': given } = inputs;

@@ -481,7 +481,7 @@ function isolated(text, longest = longestName) {
 /* harmony export */   tE: () => (/* binding */ allowingDriftLabel)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84251);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13678);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93111);
 
@@ -6139,7 +6139,7 @@ async function restore({ host, pipeline }, recipe, paths) {
     const dataset = await (0,dataset_dataset/* openDataset */.Jp)(paths.dataset).catch((error) => {
         if (!(error instanceof user_error/* UserError */.yo))
             throw error;
-        host.log.warning(`The dataset in the cache cannot be used, so it is made anew: ${error.message}`);
+        host.log.warning(`The dataset in the cache cannot be used, so it is prepared again: ${error.message}`);
         return null;
     });
     if (dataset === null)

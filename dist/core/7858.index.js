@@ -108,14 +108,14 @@ __webpack_require__.d(__webpack_exports__, {
   openStore: () => (/* binding */ openStore)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-s3/dist-cjs/index.js
 var dist_cjs = __webpack_require__(53711);
 // EXTERNAL MODULE: ./build/core/js/src/files/http-retry.js
 var http_retry = __webpack_require__(98766);
+// EXTERNAL MODULE: ./build/core/js/src/waiting/time-limit.js
+var time_limit = __webpack_require__(2786);
 // EXTERNAL MODULE: ./build/core/js/src/remote/explain-store-error.js
 var explain_store_error = __webpack_require__(64072);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/protocols/index.js
@@ -269,12 +269,9 @@ const withoutSignature = {
     signer: { sign: (request) => Promise.resolve(request) },
 };
 async function findCredentials({ config }, address, limit = 60_000) {
-    const found = new AbortController();
-    const late = (0,promises_.setTimeout)(limit, undefined, { signal: found.signal }).then(() => {
-        throw new Error(`no credentials within ${limit / 1000} s`);
-    });
+    const late = () => new Error(`no credentials within ${limit / 1000} s`);
     try {
-        await Promise.race([config.credentials(), late]);
+        await (0,time_limit/* withTimeLimit */.B)(limit, config.credentials(), late);
         return 'found';
     }
     catch (error) {
@@ -282,8 +279,35 @@ async function findCredentials({ config }, address, limit = 60_000) {
             return 'absent';
         throw (0,explain_store_error/* explainCredentialsError */.S8)(error, address);
     }
+}
+
+
+/***/ }),
+
+/***/ 2786:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ withTimeLimit)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+
+/**
+ * Returns the result of work that ends within a time limit. The work itself is not stopped.
+ * @param milliseconds the time limit
+ * @param late returns the error that is thrown after the time limit
+ * @throws the error of the work, or that of `late`
+ */
+async function withTimeLimit(milliseconds, work, late) {
+    const ended = new AbortController();
+    const over = (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(milliseconds, undefined, { signal: ended.signal }).then(() => {
+        throw late();
+    });
+    try {
+        return await Promise.race([work, over]);
+    }
     finally {
-        found.abort();
+        ended.abort();
     }
 }
 

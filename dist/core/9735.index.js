@@ -6690,12 +6690,7 @@ function openNumbers(duckdb, size, room) {
     let values = new Float64Array(room);
     return {
         put: (vector, from, to, at) => {
-            const rows = at + to - from;
-            if (rows > values.length) {
-                const grown = new Float64Array(Math.min(size, 4 * rows));
-                grown.set(values);
-                values = grown;
-            }
+            values = withRoom(values, at + to - from, size, Float64Array);
             const { buffer, byteOffset } = duckdb.vector_get_data(vector, to * 8);
             values.set(new Float64Array(buffer, byteOffset + from * 8, to - from), at);
             const isValid = (0,vectors/* validityOf */.Gv)(duckdb, vector, to);
@@ -6721,12 +6716,7 @@ function openCodes(duckdb, dictionary, size, room, exceed) {
     let values = null;
     return {
         put: (vector, from, to, at) => {
-            const rows = at + to - from;
-            if (rows > codes.length) {
-                const grown = new Int32Array(Math.min(size, 4 * rows));
-                grown.set(codes);
-                codes = grown;
-            }
+            codes = withRoom(codes, at + to - from, size, Int32Array);
             const cells = new vectors/* TextVector */.Dt(duckdb, vector, to);
             const encoded = values === null ? dictionary.encode(cells, from, to, codes, at) : 0;
             if (encoded === to - from)
@@ -6737,6 +6727,14 @@ function openCodes(duckdb, dictionary, size, room, exceed) {
         },
         take: (rows) => values === null ? { form: 'codes', values: codes.subarray(0, rows), texts } : { form: 'texts', values },
     };
+}
+/** Returns an array with room for these rows: the given one, or a larger copy of at most `size` rows. */
+function withRoom(values, rows, size, ArrayOfKind) {
+    if (rows <= values.length)
+        return values;
+    const grown = new ArrayOfKind(Math.min(size, 4 * rows));
+    grown.set(values);
+    return grown;
 }
 
 // EXTERNAL MODULE: ./build/core/js/src/tables/compressed-file.js

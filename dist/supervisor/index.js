@@ -430,8 +430,8 @@ function firstDifference(actual, expected) {
     return paths.find((path) => actual.get(path) !== expected.get(path)) ?? null;
 }
 
-// EXTERNAL MODULE: ./build/supervisor/js/src/rollout/process-identity.js
-var process_identity = __nccwpck_require__(128);
+// EXTERNAL MODULE: ./build/supervisor/js/src/rollout/process-identity.js + 1 modules
+var process_identity = __nccwpck_require__(329);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -10184,7 +10184,7 @@ async function readJson(file, schema) {
             code: 'DEPLOY_STATE_DAMAGED',
             found: `an unreadable state file, ${file}`,
             expected: 'the state file of an earlier deployment',
-            hint: 'Stop the server that the file names, if it is running, and delete the file.',
+            hint: 'Stop the server in the file, if it is running, and delete the file.',
         }, { cause: error });
     }
 }
@@ -10201,7 +10201,7 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 const host = '127.0.0.1';
-/** Node.js offers no public way to read the descriptor of a server. */
+/** Node.js has no public API for the descriptor of a server. */
 const handleSchema = object({ _handle: object({ fd: schemas_int().nonnegative() }) });
 /**
  * Listens on a port of 127.0.0.1; 0 selects a free one.
@@ -10406,7 +10406,10 @@ class Supervisor {
         this.#current = next;
         await this.#write(next);
     }
-    /** @returns the server when it accepts connections; the reason if it cannot; null if the record changed meanwhile */
+    /**
+     * Starts a server.
+     * @returns the server when it accepts connections; the reason if it cannot; null if the record changed meanwhile
+     */
     async #start(version, port) {
         const { folder, digest } = version.root;
         const actual = await readRootFiles(folder).then(digestOfRoot, () => null);
@@ -10460,16 +10463,53 @@ function log(message) {
 
 /***/ }),
 
-/***/ 128:
+/***/ 329:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ME: () => (/* binding */ readStartTime)
-/* harmony export */ });
-/* unused harmony exports isRunning, readProcessFile, stopProcess, killProcess, sendSignal */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(455);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
-/* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(562);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ME: () => (/* binding */ readStartTime)
+});
+
+// UNUSED EXPORTS: isRunning, killProcess, readProcessFile, sendSignal, stopProcess
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: ./build/supervisor/js/src/errors/user-error.js
+var user_error = __nccwpck_require__(562);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: ./build/supervisor/js/src/waiting/poll.js
+
+/**
+ * Reads a state again and again until a reading has a result.
+ * @throws the error of a reading, or the reason of the cancellation
+ */
+async function pollUntil({ every, cancelled }, read) {
+    for (;;) {
+        const reading = await read();
+        if (reading !== null && reading !== false)
+            return reading;
+        // The timer rejects with an `AbortError`, which only contains the reason.
+        await sleep(every, undefined, { signal: cancelled }).catch(() => cancelled?.throwIfAborted());
+    }
+}
+/**
+ * Reads a state like `pollUntil`, for a limited time. Returns null if a reading after the time limit has no result.
+ * @param limit in milliseconds
+ */
+function poll_pollFor(limit, pace, read) {
+    const started = performance.now();
+    return pollUntil(pace, async () => {
+        const reading = await read();
+        if (reading !== null && reading !== false)
+            return { result: reading };
+        return performance.now() - started > limit && { result: null };
+    }).then(({ result }) => result);
+}
+
+;// CONCATENATED MODULE: ./build/supervisor/js/src/rollout/process-identity.js
 
 
 
@@ -10498,10 +10538,10 @@ async function readStartTime(pid) {
  */
 async function hasOtherThreads(pid) {
     try {
-        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(`/proc/${pid}/task`)).length > 1;
+        return (await (0,promises_.readdir)(`/proc/${pid}/task`)).length > 1;
     }
     catch (error) {
-        if ((0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ENOENT') || (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, 'ESRCH'))
+        if ((0,user_error/* hasCode */.up)(error, 'ENOENT') || (0,user_error/* hasCode */.up)(error, 'ESRCH'))
             return false;
         throw error;
     }
@@ -10509,10 +10549,10 @@ async function hasOtherThreads(pid) {
 /** Returns the content of the file; null if no such process exists or it belongs to another user. */
 async function readProcessFile(pid, name) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/${name}`, 'utf8');
+        return await (0,promises_.readFile)(`/proc/${pid}/${name}`, 'utf8');
     }
     catch (error) {
-        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,_errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__/* .hasCode */ .up)(error, code)))
+        if (['ENOENT', 'ESRCH', 'EACCES', 'EPERM'].some((code) => (0,user_error/* hasCode */.up)(error, code)))
             return null;
         throw error;
     }
@@ -10535,13 +10575,8 @@ async function endsBy(signal, seconds, identity) {
     if (!(await isRunning(identity)))
         return true;
     sendSignal(identity.pid, signal);
-    const until = Date.now() + seconds * 1000;
-    while (await isRunning(identity)) {
-        if (Date.now() > until)
-            return false;
-        await sleep(25);
-    }
-    return true;
+    const ended = await pollFor(seconds * 1000, { every: 25 }, async () => !(await isRunning(identity)));
+    return ended !== null;
 }
 /** Sends a signal to a process, which may have ended. */
 function sendSignal(pid, signal) {
@@ -10568,7 +10603,7 @@ function sendSignal(pid, signal) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(500);
 /* harmony import */ var _errors_user_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(562);
 /* harmony import */ var _files_install_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(307);
-/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(128);
+/* harmony import */ var _process_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(329);
 
 
 
