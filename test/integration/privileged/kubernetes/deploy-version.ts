@@ -11,7 +11,7 @@ import { serverPort, type Workload } from '../../../../src/manifests/workload.ts
 import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
 import type { EvaluableDetails } from '../../../../src/model/evaluable-model.ts'
 import { fetchModelDigest, verifyGolden } from '../../../../src/rollout/verify.ts'
-import { rollOutByStrategy } from '../../../../src/stages/cluster/cluster-canary.ts'
+import { rollOutByStrategy } from '../../../../src/stages/cluster/roll-out-by-strategy.ts'
 import { requireGolden } from '../../../../src/stages/deployment/require-golden.ts'
 import { silentLog } from '../../../unit/kubernetes/api-server.ts'
 import type { ModelImage } from './model-images.ts'

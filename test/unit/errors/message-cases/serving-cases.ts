@@ -20,7 +20,7 @@ import {
 } from '../../../../src/serving/http/http-error.ts'
 import { requireAtMost } from '../../../../src/serving/protocol/invalid-request.ts'
 import { outputValues } from '../../../../src/serving/protocol/output-values.ts'
-import { canaryFailed } from '../../../../src/stages/cluster/cluster-canary.ts'
+import { canaryFailed } from '../../../../src/stages/cluster/judge-in-cluster.ts'
 import { requireGoldenOutputs } from '../../../../src/serving/threads/warm-up.ts'
 
 const price: Label = { kind: 'number', column: 'price' }

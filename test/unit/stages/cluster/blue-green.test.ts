@@ -3,7 +3,7 @@ import { digestOf } from '../../../../src/artifacts/digest.ts'
 import type { ClusterRollout } from '../../../../src/kubernetes/roll-out.ts'
 import { workloadObjects } from '../../../../src/manifests/workload-objects.ts'
 import { removeGreen } from '../../../../src/stages/cluster/blue-green.ts'
-import { rollOutByStrategy } from '../../../../src/stages/cluster/cluster-canary.ts'
+import { rollOutByStrategy } from '../../../../src/stages/cluster/roll-out-by-strategy.ts'
 import {
   Computed,
   deploymentObject,
