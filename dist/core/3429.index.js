@@ -2278,7 +2278,7 @@ async function promoteHeld(context, inputs) {
     const settings = context.pipeline.deploy;
     if (settings.target === 'local')
         throw deployment_command_unsupported(context, '`command: promote` without `from`');
-    const { promoteHeldCanary } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(12), __webpack_require__.e(8978), __webpack_require__.e(2058), __webpack_require__.e(7546)]).then(__webpack_require__.bind(__webpack_require__, 57546));
+    const { promoteHeldCanary } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(12), __webpack_require__.e(8978), __webpack_require__.e(2207), __webpack_require__.e(7546)]).then(__webpack_require__.bind(__webpack_require__, 57546));
     return promoteHeldCanary(context, settings, inputs);
 }
 /** Removes a held canary; returns null if none is held, and for another target. */
@@ -2286,7 +2286,7 @@ async function rollBackHeld(context, inputs) {
     const settings = context.pipeline.deploy;
     if (settings.target === 'local')
         return null;
-    const { rollBackHeldCanary } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(12), __webpack_require__.e(8978), __webpack_require__.e(2058), __webpack_require__.e(7546)]).then(__webpack_require__.bind(__webpack_require__, 57546));
+    const { rollBackHeldCanary } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(12), __webpack_require__.e(8978), __webpack_require__.e(2207), __webpack_require__.e(7546)]).then(__webpack_require__.bind(__webpack_require__, 57546));
     return rollBackHeldCanary(context, settings, inputs);
 }
 async function render(context, inputs, form) {

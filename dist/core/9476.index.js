@@ -1332,7 +1332,7 @@ async function deploy(context, inputs) {
     const settings = requireSupported(pipeline.deploy, inputs);
     if (settings.target === 'kubernetes') {
         // The client of Kubernetes is large, and few runs need it.
-        const { deployToCluster } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(12), __webpack_require__.e(8978), __webpack_require__.e(2058), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 92058));
+        const { deployToCluster } = await Promise.all(/* import() */[__webpack_require__.e(4733), __webpack_require__.e(8075), __webpack_require__.e(8703), __webpack_require__.e(8721), __webpack_require__.e(12), __webpack_require__.e(8978), __webpack_require__.e(2207), __webpack_require__.e(3051)]).then(__webpack_require__.bind(__webpack_require__, 42207));
         return deployToCluster(context, settings, inputs);
     }
     const fetched = await (0,fetch_image/* fetchImage */.a)(context, inputs.image);
